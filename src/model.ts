@@ -1,0 +1,236 @@
+// The vocabulary of the product. Imports nothing, does nothing.
+
+/** An official language of the United Nations, by its ISO 639-1 code. */
+export type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
+
+/** A language in which questions are understood and answers are worded. */
+export type AnswerLanguage = 'en' | 'fr';
+
+/**
+ * A day `2007-10-03`, a month `2008-10`, a year `2008`, or an interval of days `2007-10-03/2007-10-05` (both ends
+ * included). ISO 8601, no time zone: days are those of the meeting's place.
+ */
+export type When = string;
+
+/** Identifier of a body in `knowledge/bodies.yml`, e.g. `ctoc-cop-wg-2`. */
+export type BodyId = string;
+
+/** A decision or a resolution with its word, which is part of its identity: `decision 2/6`, `resolution 6/1`. */
+export type DecisionId = string;
+
+export type Distribution = 'general' | 'limited' | 'restricted';
+
+/** Which session is meant: by its printed number, or by its dates where no number is printed. */
+export type SessionRef = { body: BodyId | BodyId[]; number?: number; dates?: When };
+
+/** What a session claim says of one session of one body, or of a period that several bodies shared. */
+export type SessionClaim = SessionRef & {
+  /** The document's own word: session, réunion, meeting. */
+  designation?: string;
+  /** English name of the city, a key of `places` in bodies.yml. */
+  place?: string;
+  /** `planned` when the document was issued before the session. */
+  status?: 'held' | 'planned';
+  /** The session in whose course this one took place. */
+  during?: SessionRef;
+};
+
+export type MandateAct = 'created' | 'made-permanent' | 'renewed' | 'merged' | 'ended';
+
+export type MandateClaim = { body: BodyId; act: MandateAct; decision: DecisionId; by?: BodyId };
+
+/** Something a decision or resolution did or says; the words are in the quotation. */
+export type DecisionClaim = { id?: DecisionId; by: BodyId; title?: string; session?: SessionRef; date?: When };
+
+export type SymbolKind = 'note' | 'report' | 'provisional-agenda' | 'other';
+
+/** A document symbol that the text cites, with what the text calls the document. */
+export type SymbolClaim = {
+  id: string;
+  kind: SymbolKind;
+  called?: string;
+  /** The session that the cited document reports on or prepares. */
+  session?: SessionRef;
+  /** The agenda item under which the text lists it: `2`, `1 a`. */
+  item?: string;
+};
+
+/** An item (`4`) or sub-item (`1 a`) of the agenda of the document's own session. */
+export type ItemClaim = { number: string; title: string; session?: SessionRef };
+
+/** One row of the organization of work: an item taken at one meeting. Hours are local to the place, `HH:MM`. */
+export type MeetingClaim = {
+  date: When;
+  start: string;
+  end: string;
+  item: string;
+  continued?: boolean;
+  /** The day printed on the row or above it, where the reading differs from it. */
+  printed?: When;
+};
+
+/** When the session opens, local to the place: `2007-10-03T10:00`. */
+export type OpeningClaim = { at: string };
+
+/** How many meetings a day the resources allow. */
+export type CapacityClaim = { meetings: number };
+
+/** Why the document bears an asterisk. */
+export type ReissueClaim = { reason: string };
+
+/** A name that the document gives to a body. */
+export type NameClaim = { body: BodyId; name: string };
+
+/** Which entry of the record's `document` block these words support. */
+export type MastheadField = 'title' | 'kind' | 'date' | 'distribution' | 'language' | 'original' | 'session' | 'item';
+
+export type ClaimContent =
+  | { session: SessionClaim }
+  | { mandate: MandateClaim }
+  | { decision: DecisionClaim }
+  | { symbol: SymbolClaim }
+  | { item: ItemClaim }
+  | { meeting: MeetingClaim }
+  | { opening: OpeningClaim }
+  | { capacity: CapacityClaim }
+  | { reissue: ReissueClaim }
+  | { name: NameClaim }
+  | { masthead: MastheadField };
+
+export type ClaimKind = ClaimContent extends infer C ? (C extends unknown ? keyof C : never) : never;
+
+/** One thing that one document says, with the paragraph and the words that say it. */
+export type Claim = ClaimContent & {
+  /** Key of the paragraph, see `Paragraph.key`. */
+  paragraph: string;
+  /** Words that stand in that paragraph. */
+  quote: string;
+  /** `deduction` when the words alone do not say it; `because` then tells a reader why it is read so. */
+  read?: 'deduction';
+  because?: string;
+};
+
+/** What a record says of its document as a whole. */
+export type DocumentFacts = {
+  /** File name in `knowledge/texts`. */
+  text: string;
+  /** The document's own symbol; null or absent when it is not printed and nobody has supplied it. */
+  symbol?: string | null;
+  /** How the symbol is known, when a person supplied it. */
+  'symbol-known-by'?: string;
+  title: string;
+  /** English term: `note by the secretariat`, `annotated provisional agenda`. */
+  kind: string;
+  language: Language;
+  original?: Language;
+  date?: When;
+  distribution?: Distribution;
+  /** The session that the document was issued for. */
+  session?: SessionRef;
+  /** The agenda item that the document was issued under. */
+  item?: string;
+};
+
+/** The part of a document in which a paragraph stands. */
+export type Part = 'head' | 'body' | 'agenda' | 'annotation' | 'programme' | 'footnote';
+
+/**
+ * One paragraph, list entry, heading or table row, as a reader cites it. `text` is normalised (no markup, single
+ * spaces); `start` and `end` are offsets into the file as it is kept (UTF-16 units, end excluded).
+ */
+export type Paragraph = {
+  /**
+   * The printed number (`4`), or the part and a running number: `head.3`, `agenda.5`, `item-2.3` (annotations to item
+   * 2), `item-1-a.2`, `programme.4`, `footnote.1`, `body.7`. Unique in its document; an anchor is `p` + key.
+   */
+  key: string;
+  part: Part;
+  heading: boolean;
+  text: string;
+  start: number;
+  end: number;
+};
+
+/** All that one document says: its facts, its claims, and its paragraphs to quote from. */
+export type DocumentRecord = {
+  /** File name of the record without `.yml`. */
+  id: string;
+  document: DocumentFacts;
+  claims: Claim[];
+  paragraphs: Paragraph[];
+};
+
+/** Something wrong in a knowledge folder. Lines and columns count from 1. */
+export type Problem = {
+  path: string;
+  line: number;
+  column: number;
+  message: string;
+  severity: 'error' | 'warning';
+};
+
+export type Status = 'answered' | 'not-in-records' | 'unclear' | 'out-of-scope';
+
+export type AnswerKind =
+  | 'sessions'
+  | 'mandate'
+  | 'agenda'
+  | 'programme'
+  | 'symbol'
+  | 'decision'
+  | 'document'
+  | 'body'
+  | 'passage'
+  | 'help';
+
+/** Where a fact stands: the document, its paragraph, and words found there. */
+export type Source = {
+  record: string;
+  symbol: string | null;
+  title: string;
+  url: string;
+  paragraph: string;
+  quote: string;
+  language: Language;
+};
+
+/** One half-day of the organization of work. */
+export type HalfDay = {
+  date: When;
+  start: string;
+  end: string;
+  /** IANA zone of the hours. */
+  zone: string;
+  items: { number: string; title: string; continued: boolean; symbols: string[] }[];
+  /** Set when the day is a deduction: the day that is printed. */
+  printed?: When;
+};
+
+/** A document symbol taken apart, for a card. */
+export type SymbolCard = {
+  symbol: string;
+  title: string;
+  parts: { piece: string; meaning: string }[];
+  links: { language: Language; url: string }[];
+};
+
+/** What is said to a person. `dates`, `symbols` and `decisions` are what the answer asserts, and nothing else. */
+export type Answer = {
+  language: AnswerLanguage;
+  status: Status;
+  kind: AnswerKind;
+  /** First line: answers by itself. */
+  lead: string;
+  /** Further lines, one fact each. */
+  lines: string[];
+  /** Joint period, provisional, deduction, contradiction, as of. */
+  notes: string[];
+  dates: When[];
+  symbols: string[];
+  decisions: DecisionId[];
+  sources: Source[];
+  programme?: HalfDay[];
+  card?: SymbolCard;
+  /** Questions that a reader can ask next: "did you mean", examples. */
+  choices: string[];
+};
