@@ -160,6 +160,26 @@ export type DocumentRecord = {
   paragraphs: Paragraph[];
 };
 
+/** A name of a body, and the years in which it was in use where that is known. */
+export type BodyName = { [L in Language]?: string } & { from?: When; to?: When };
+
+/** A body that holds sessions: a Conference, a working group. */
+export type Body = {
+  id: BodyId;
+  parent?: BodyId;
+  /** How its document symbols begin: `CTOC/COP/WG.2`. */
+  series?: string;
+  /** IANA zone of its seat, in which the hours of its meetings are given. */
+  zone: string;
+  /** The newest name first. */
+  names: BodyName[];
+  /** Abbreviations and other words that people type for it, by language. */
+  also?: { [L in Language]?: string[] };
+};
+
+/** A city in which sessions are held: its English name, and how it is written and typed in other languages. */
+export type Place = { id: string; names: { [L in Language]?: string }; also?: string[] };
+
 /** Something wrong in a knowledge folder. Lines and columns count from 1. */
 export type Problem = {
   path: string;
