@@ -1,0 +1,69 @@
+import type {
+  Body,
+  BodyId,
+  DecisionClaim,
+  DocumentRecord,
+  MandateClaim,
+  NameClaim,
+  Place,
+  Problem,
+  SymbolClaim,
+  When,
+} from '../model.ts';
+import { type Agenda, claimsOf, collectAgendas } from './agendas.ts';
+import type { Bodies, Ruling, Term } from './schema.ts';
+import { type Cited, mergeSessions, type Session } from './sessions.ts';
+
+/** What all records say together. */
+export type Knowledge = {
+  bodies: Body[];
+  defaultBody: BodyId;
+  places: Place[];
+  terms: Term[];
+  rulings: Ruling[];
+  records: DocumentRecord[];
+  sessions: Session[];
+  agendas: Agenda[];
+  mandates: Cited<MandateClaim>[];
+  decisions: Cited<DecisionClaim>[];
+  symbols: Cited<SymbolClaim>[];
+  names: Cited<NameClaim>[];
+  /** Date of the newest document: what the records hold ends there. */
+  asOf: When | undefined;
+  problems: Problem[];
+};
+
+type Parts = { bodies: Bodies; records: DocumentRecord[]; rulings: Ruling[]; terms: Term[]; problems: Problem[] };
+
+/** Joins records into one knowledge. Pure; the order of `records` decides only the order of sources. */
+export function buildKnowledge({ bodies, records, rulings, terms, problems }: Parts): Knowledge {
+  const sessions = mergeSessions(records, rulings);
+  const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
+    records.flatMap((record) => claimsOf<K, T>(record, kind));
+  return {
+    bodies: bodies.bodies,
+    defaultBody: bodies.default,
+    places: bodies.places ?? [],
+    terms,
+    rulings,
+    records,
+    sessions,
+    agendas: collectAgendas(records, sessions),
+    mandates: all<'mandate', MandateClaim>('mandate'),
+    decisions: all<'decision', DecisionClaim>('decision'),
+    symbols: all<'symbol', SymbolClaim>('symbol'),
+    names: all<'name', NameClaim>('name'),
+    asOf: records
+      .flatMap((record) => record.document.date ?? [])
+      .sort()
+      .at(-1),
+    problems,
+  };
+}
+
+/** The body of an id. Throws a RangeError for an id that bodies.yml does not have; records with such ids do not load. */
+export function bodyOf(knowledge: Knowledge, id: BodyId): Body {
+  const body = knowledge.bodies.find((entry) => entry.id === id);
+  if (!body) throw new RangeError(`No body ${id} in bodies.yml`);
+  return body;
+}

@@ -1,0 +1,153 @@
+import type { BodyId, Claim, DocumentRecord, SessionClaim, SessionRef, When } from '../model.ts';
+import type { Ruling } from './schema.ts';
+import { firstDay, hasDays, overlap, within } from './when.ts';
+
+/** One thing that one record says. */
+export type Cited<T> = { record: DocumentRecord; claim: Claim; value: T };
+
+/** Claims that cannot both be true, and which of them a person chose. */
+export type Conflict = {
+  field: 'dates' | 'place';
+  values: { value: string; cited: Cited<SessionClaim> }[];
+  ruling?: Ruling;
+};
+
+/** One session of one body, or one period that several bodies shared, as all records together give it. */
+export type Session = {
+  /** One body; several for a joint period, of which nobody said which days were whose. */
+  bodies: BodyId[];
+  /** The number that a record prints. */
+  number?: number;
+  /** Place in the order, deduced from a complete list that ends in a numbered session. */
+  ordinal?: number;
+  designation?: string;
+  dates?: When;
+  place?: string;
+  /** The session in whose course this one took place. */
+  during?: Session;
+  evidence: Cited<SessionClaim>[];
+  duringEvidence: Cited<SessionClaim>[];
+  conflicts: Conflict[];
+};
+
+const keyOf = (body: BodyId | BodyId[]) => [body].flat().sort().join('+');
+
+const sameSession = (session: Session, claim: SessionRef): boolean => {
+  if (keyOf(session.bodies) !== keyOf(claim.body)) return false;
+  if (claim.number !== undefined && session.number !== undefined) return claim.number === session.number;
+  return Boolean(claim.dates && session.dates && hasDays(claim.dates) && overlap(claim.dates, session.dates));
+};
+
+/** The session that a reference means, when the records hold it. */
+export function findSession(sessions: Session[], ref: SessionRef | undefined): Session | undefined {
+  return ref && sessions.find((session) => sameSession(session, ref));
+}
+
+/** Joins what the records say of the same sessions; in order of their first days, those without dates last. */
+export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Session[] {
+  const claims = records.flatMap((record) =>
+    record.claims.flatMap((claim) => ('session' in claim ? [{ record, claim, value: claim.session }] : [])),
+  );
+  const sessions: Session[] = [];
+  const anchored = claims.filter(({ value }) => value.number !== undefined || value.dates);
+  // Claims with a number come first, so that a claim with dates alone finds the numbered session of the same days.
+  for (const cited of [...anchored].sort(
+    (a, b) => Number(a.value.number === undefined) - Number(b.value.number === undefined),
+  )) {
+    const known = findSession(sessions, cited.value);
+    if (known) known.evidence.push(cited);
+    else sessions.push(newSession(cited));
+    const target = known ?? sessions.at(-1);
+    if (target) takeIn(target, cited.value);
+  }
+  for (const session of sessions) settle(session, rulings);
+  sessions.sort(
+    (a, b) =>
+      (a.dates ? firstDay(a.dates) : '9999').localeCompare(b.dates ? firstDay(b.dates) : '9999') ||
+      keyOf(a.bodies).localeCompare(keyOf(b.bodies)),
+  );
+  for (const cited of claims) attachDuring(sessions, cited);
+  deduceOrdinals(sessions);
+  return sessions;
+}
+
+const newSession = (cited: Cited<SessionClaim>): Session => ({
+  bodies: [cited.value.body].flat(),
+  evidence: [cited],
+  duringEvidence: [],
+  conflicts: [],
+});
+
+function takeIn(session: Session, claim: SessionClaim): void {
+  if (claim.number !== undefined) session.number ??= claim.number;
+  if (claim.designation) session.designation ??= claim.designation;
+  if (claim.place) session.place ??= claim.place;
+  if (claim.dates && (!session.dates || within(claim.dates, session.dates))) session.dates = claim.dates;
+}
+
+/** Finds claims that differ and applies the ruling of a person between them. */
+function settle(session: Session, rulings: Ruling[]): void {
+  const ruling = rulings.find((entry) => entry.session && sameSession(session, entry.session));
+  for (const field of ['dates', 'place'] as const) {
+    const values = session.evidence.flatMap((cited) => {
+      const value = cited.value[field];
+      return value ? [{ value, cited }] : [];
+    });
+    const compatible = (a: string, b: string) =>
+      a === b || (field === 'dates' && (within(a, b) || within(b, a)) && hasDays(a) !== hasDays(b));
+    const first = values[0];
+    if (!first || values.every(({ value }) => values.every((other) => compatible(value, other.value)))) continue;
+    const chosen = ruling && values.find(({ cited }) => cited.record.id === ruling.follow);
+    session.conflicts.push({ field, values, ...(ruling && chosen ? { ruling } : {}) });
+    session[field] = (chosen ?? first).value;
+  }
+}
+
+/** "À sa réunion tenue lors de la troisième session de la Conférence" (seed 004) names no date: its days tell which. */
+function attachDuring(sessions: Session[], cited: Cited<SessionClaim>): void {
+  const outer = findSession(sessions, cited.value.during);
+  if (!outer?.dates) return;
+  const own = findSession(sessions, cited.value);
+  const body = keyOf(cited.value.body);
+  const inside = own
+    ? [own]
+    : sessions.filter(
+        (session) =>
+          keyOf(session.bodies) === body &&
+          session.dates &&
+          outer.dates &&
+          hasDays(session.dates) &&
+          within(session.dates, outer.dates),
+      );
+  const [only] = inside;
+  if (!only || inside.length > 1) return;
+  only.during = outer;
+  only.duringEvidence.push(cited);
+}
+
+/**
+ * "Ses précédentes réunions" (seed 000) lists six meetings and the same document calls the next one the seventh: the
+ * six are the first to the sixth. Only where the count fits to the one; a body's joint periods do not count.
+ */
+function deduceOrdinals(sessions: Session[]): void {
+  for (const numbered of sessions) {
+    if (numbered.number === undefined || !numbered.dates || numbered.bodies.length > 1) continue;
+    const start = firstDay(numbered.dates);
+    const key = keyOf(numbered.bodies);
+    const earlier = sessions.filter(
+      (session) =>
+        keyOf(session.bodies) === key && session.dates && hasDays(session.dates) && firstDay(session.dates) < start,
+    );
+    const fits = earlier.every((session, index) => session.number === undefined || session.number === index + 1);
+    const listed = earlier.every((session) =>
+      session.evidence.some(({ record }) => numbered.evidence.some((cited) => cited.record === record)),
+    );
+    if (earlier.length !== numbered.number - 1 || !fits || !listed) continue;
+    earlier.forEach((session, index) => {
+      if (session.number === undefined) session.ordinal = index + 1;
+    });
+  }
+}
+
+/** Number of a session, printed or deduced. */
+export const ordinalOf = (session: Session): number | undefined => session.number ?? session.ordinal;
