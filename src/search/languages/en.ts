@@ -1,0 +1,36 @@
+import { stemmer } from '@orama/stemmers/english';
+import { type LanguageData, wordSet } from './language-data.ts';
+
+/** English. */
+export const english: LanguageData = {
+  stem: stemmer,
+  elided: wordSet(''),
+  clipped: wordSet('s t d ll m re ve'),
+  stopWords: wordSet(`
+    the an this that these those it its he she they them their we us our you your my me his her
+    and or nor but if so as than then there here of in on at by for from to with without into onto about between
+    before after during since until till over under within upon per via
+    be is are was were am been being do does did done doing have has had having will would shall should can could
+    may might must cannot dont doesnt didnt isnt wasnt whats wheres whens hows
+    not no yes too very more most less least only also just already still ever never any some all both each every
+    other others another same such own
+    what when where which who whom whose why how many much
+    please get got let give go going want like
+  `),
+  signs: wordSet(`
+    meeting meetings meet meets met held hold holds group groups working report reports made make took take taken
+    place places item items day days month months year years week weeks hour hours time times morning noon afternoon
+    evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december
+    first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier later following latest
+    vienna city symbol symbols number title subject mandate mandates about states parties crime transnational organized
+    unodc decided decide adopted permanent created create creates language languages english french stand stands
+    mean means long longest shortest count reissued asterisk original issued draft proposed
+    opening closing consider considered resources effectiveness indicators needs proposals difference
+    thanks thank hello hi hey pls plz wen wat wot whn wht u ur r thx ok gimme lemme
+    help show tell list find look looking explain say says said cite cites cited mention mentions know need
+    happen happens happened discuss discussed cover covers covered
+  `),
+  hints: wordSet('wg tawg agenda agendas assistance cooperation tech intl info upcoming'),
+  ordinals: wordSet('st nd rd th'),
+};

@@ -1,0 +1,53 @@
+import type { Language } from '../model.ts';
+import { analyse, content, isNumber, stem } from './analysis.ts';
+
+/** A word of a question, and the terms under which records may hold it. */
+export type QuestionTerm = {
+  /** The word as typed, folded: `decisions`. */
+  word: string;
+  /** Its term in the question's language, then what it is called in others: `fr:reunion`, `en:meet`. */
+  keys: string[];
+};
+
+/** One thing and its words in some languages, such as a line of bodies.yml: `{ fr: 'réunion', en: 'meeting' }`. */
+export type Synonyms = { [L in Language]?: string };
+
+/** What a term is called in other languages: `en:meet` → `fr:reunion`. */
+export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A term as the index keeps it: `fr:reunion`. Numbers are the same in every language: `2007`. */
+export function keyOf(term: string, language: Language): string {
+  return isNumber(term) ? term : `${language}:${term}`;
+}
+
+/** Turns lists of words that mean the same into a glossary. In names of several words every word stands for all. */
+export function buildGlossary(lists: readonly Synonyms[]): Glossary {
+  const glossary = new Map<string, Set<string>>();
+  for (const list of lists) {
+    const entries = Object.entries(list) as [Language, string][];
+    const keys = entries.map(([language, text]) => analyse(text, language).map((term) => keyOf(term, language)));
+    keys.forEach((own, i) => {
+      const others = keys.flatMap((other, j) => (i === j ? [] : other));
+      for (const key of own) {
+        const known = glossary.get(key) ?? new Set();
+        for (const other of others) known.add(other);
+        glossary.set(key, known);
+      }
+    });
+  }
+  return glossary;
+}
+
+/**
+ * The words of a question that say what is sought, each once. With a glossary, also what records in other languages
+ * call them. `questionTerms('meetings in 2009', 'en', glossary)` gives `meetings` with `en:meet` and `fr:reunion`, and
+ * `2009`.
+ */
+export function questionTerms(text: string, language: Language, glossary?: Glossary): QuestionTerm[] {
+  const terms = new Map<string, QuestionTerm>();
+  for (const word of content(text, language)) {
+    const key = keyOf(stem(word, language), language);
+    if (!terms.has(key)) terms.set(key, { word, keys: [key, ...(glossary?.get(key) ?? [])] });
+  }
+  return [...terms.values()];
+}
