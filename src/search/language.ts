@@ -45,7 +45,10 @@ const surely: Vote = (word, raw) => {
 
 const perhaps: Vote = (word) => weigh((data) => data.hints.has(word));
 
-const misspelt: Vote = (word) => (word.length < shortestGuess ? 0 : weigh((data) => isNearSign(word, data)));
+const misspelt: Vote = (word) => {
+  if (word.length < shortestGuess || isSign(word, french) || isSign(word, english)) return 0;
+  return weigh((data) => isNearSign(word, data));
+};
 
 function weigh(speaks: (data: LanguageData) => boolean): number {
   return Number(speaks(french)) - Number(speaks(english));

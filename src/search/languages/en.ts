@@ -23,14 +23,16 @@ export const english: LanguageData = {
     evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december
     first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier later following latest
-    vienna city symbol symbols number title subject mandate mandates about states parties crime transnational organized
+    vienna city symbol symbols number title subject mandate mandates about states crime extended organizational matters transnational organized
     unodc decided decide adopted permanent created create creates language languages english french stand stands
     mean means long longest shortest count reissued asterisk original issued draft proposed
     opening closing consider considered resources effectiveness indicators needs proposals difference
-    thanks thank hello hi hey pls plz wen wat wot whn wht u ur r thx ok gimme lemme
+    date dates document documents doc docs session sessions conference decision decisions resolution resolutions
+    distribution convention mission commission organisation question questions information communication
+    joint thanks thank hello hi hey pls plz wen wat wot whn wht u ur r thx ok gimme lemme
     help show tell list find look looking explain say says said cite cites cited mention mentions know need
     happen happens happened discuss discussed cover covers covered
   `),
-  hints: wordSet('wg tawg agenda agendas assistance cooperation tech intl info upcoming'),
+  hints: wordSet('tawg agenda agendas tech intl info upcoming'),
   ordinals: wordSet('st nd rd th'),
 };

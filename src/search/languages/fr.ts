@@ -23,17 +23,19 @@ export const french: LanguageData = {
   `),
   signs: wordSet(`
     reunion reunions seance seances reuni reunie reunis reunit reunir tenu tenue tenus tenues tient tenir
-    ordre jour jours groupe groupes travail travaux creer cree creee rapport rapports bureau elargi
+    ordre jour jours groupe groupes travail travaux creer cree creee rapport rapports elargi conjoint conjointe conjointes
     mois annee annees semaine semaines heure heures matin midi soir demain hier
     lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
     premier premiere premieres deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme
     dernier derniere derniers dernieres prochain prochaine prochaines precedent precedente precedentes
     suivant suivante suivantes vienne lieu ville cote numero titre sujet sujets mandat mandats parle parlent
-    etats internationale technique criminalite organisee onudc decide adopte adoptee permanente
+    etats internationale technique criminalite organisee onudc decide adopte adoptee permanent permanente devenu devenue devient devenir mondiale
     langue langues anglais francais signifie duree longue longtemps nombre fois tirage originale provisoire
     points examiner examen ressources efficacite avenir indicateurs besoins difference ouverture cloture odj
-    merci bonjour bonsoir salut coucou svp stp koi keski kel kelle ki kan quan pk pkoi pr ds dsl jsuis qd
+    date dates document documents doc docs session sessions conference decision decisions resolution resolutions
+    distribution convention mission commission organisation question questions information communication
+    merci bonjour bonsoir salut coucou slt cv svp stp koi keski kel kelle ki kan quan pk pkoi pr ds dsl jsuis qd
     aide aidez aider montre montrez donne donnez donner trouve trouver cherche chercher explique expliquer
     dites dit disent cite citent mentionne porte traite aborde
   `),
