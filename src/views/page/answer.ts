@@ -1,0 +1,36 @@
+import type { Answer } from '../../model.ts';
+import { questionButtons } from './ask-form.ts';
+import { type Frame, wordsIn } from './frame.ts';
+import { type Html, html } from './html.ts';
+import { programmeTable } from './programme.ts';
+import { sourceList } from './sources.ts';
+import { symbolCard } from './symbol-card.ts';
+
+/** An answer as a card: what is said, then notes, then the quotations. Its words are in the answer's own language. */
+export function answerCard(answer: Answer, frame: Frame): Html {
+  const { language, status } = answer;
+  const words = wordsIn(language).answer;
+  return html`<article class="answer" lang="${language}" data-status="${status}" data-kind="${answer.kind}">
+${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
+<p class="lead" dir="auto">${answer.lead}</p>
+${lines(answer.lines)}
+${answer.card && symbolCard(answer.card, language)}
+${answer.programme && answer.programme.length > 0 && programmeTable(answer.programme, language)}
+${answer.notes.length > 0 && html`<aside class="notes"><h3>${words.notes}</h3>${answer.notes.map((note) => html`<p dir="auto">${note}</p>`)}</aside>`}
+${sourceList(answer.sources, language, frame)}
+${choices(answer, frame)}
+</article>`;
+}
+
+function lines(texts: string[]): Html | false {
+  if (texts.length === 0) return false;
+  if (texts.length === 1) return html`<p dir="auto">${texts[0]}</p>`;
+  return html`<ul class="lines">${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`;
+}
+
+function choices(answer: Answer, frame: Frame): Html | false {
+  if (answer.choices.length === 0) return false;
+  const words = wordsIn(answer.language).answer;
+  const title = answer.status === 'unclear' ? words.choose : words.choices;
+  return html`<section class="next"><h3>${title}</h3>${questionButtons(answer.choices, frame)}</section>`;
+}

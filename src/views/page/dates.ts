@@ -1,0 +1,80 @@
+import type { AnswerLanguage, When } from '../../model.ts';
+import { wordsIn } from './frame.ts';
+
+function dayOf(text: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(text) ? date : undefined;
+}
+
+function worded(date: Date, language: AnswerLanguage, weekday: boolean): string {
+  const words = wordsIn(language);
+  const format = new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(weekday ? { weekday: 'long' as const } : {}),
+  });
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value))
+    .join('');
+}
+
+/**
+ * A day or an interval in words; anything else as it stands.
+ *
+ * @example wordedDate('2007-10-03', 'fr') //=> '3 octobre 2007'
+ */
+export function wordedDate(when: When, language: AnswerLanguage): string {
+  const days = when.split('/').map(dayOf);
+  const [first, last] = days.map((day) => day && worded(day, language, false));
+  if (!first || days.includes(undefined)) return when;
+  return last ? wordsIn(language).programme.span(first, last) : first;
+}
+
+/**
+ * A day in words with its weekday.
+ *
+ * @example wordedDay('2009-10-01', 'fr') //=> 'jeudi 1er octobre 2009'
+ */
+export function wordedDay(when: When, language: AnswerLanguage): string {
+  const day = dayOf(when);
+  return day ? worded(day, language, true) : when;
+}
+
+/**
+ * Hours of a meeting.
+ *
+ * @example wordedHours('10:00', '13:00', 'en') //=> '10 a.m. – 1 p.m.'
+ */
+export function wordedHours(start: string, end: string, language: AnswerLanguage): string {
+  const { time, span } = wordsIn(language).programme;
+  const [from = start, to = end] = [start, end].map((text) => {
+    const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
+    return hours && minutes ? time(Number(hours), Number(minutes)) : text;
+  });
+  return span(from, to);
+}
+
+/**
+ * The name of a time zone on a day, with its distance from UTC.
+ *
+ * @example wordedZone('Europe/Vienna', '2007-10-03', 'en') //=> 'Central European Summer Time, UTC+2 (Europe/Vienna)'
+ */
+export function wordedZone(zone: string, when: When, language: AnswerLanguage): string {
+  const day = dayOf(when);
+  if (!day) return zone;
+  const noon = new Date(day.getTime() + 12 * 3_600_000);
+  const part = (timeZoneName: 'long' | 'shortOffset') =>
+    new Intl.DateTimeFormat(wordsIn(language).locale, { timeZone: zone, timeZoneName })
+      .formatToParts(noon)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  try {
+    return `${part('long')}, ${part('shortOffset').replace('GMT', 'UTC')} (${zone})`;
+  } catch {
+    return zone;
+  }
+}

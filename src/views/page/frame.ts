@@ -1,0 +1,25 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { en } from './phrases/en.ts';
+import { fr } from './phrases/fr.ts';
+import type { PagePhrases } from './phrases/shape.ts';
+
+/** What every page knows of the request that it answers. */
+export type Frame = {
+  /** Language of the interface. */
+  language: AnswerLanguage;
+  /** The reader chose that language in the address: links keep it. */
+  chosen: boolean;
+  path: string;
+  /** The turns of the conversation, which a change of language keeps. */
+  turns: string[];
+};
+
+const phrases: Record<AnswerLanguage, PagePhrases> = { en, fr };
+
+/** Languages of the interface, in the order of the switch. */
+export const pageLanguages: AnswerLanguage[] = ['en', 'fr'];
+
+/** The words of the page in one language. */
+export function wordsIn(language: AnswerLanguage): PagePhrases {
+  return phrases[language];
+}

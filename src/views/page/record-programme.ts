@@ -1,0 +1,37 @@
+import type { Claim, DocumentRecord, Paragraph } from '../../model.ts';
+import { anchorLink } from './anchor-link.ts';
+import { wordedDay, wordedHours } from './dates.ts';
+import { type Frame, wordsIn } from './frame.ts';
+import { type Html, html } from './html.ts';
+import { anchorOf } from './links.ts';
+import { itemName } from './paragraphs.ts';
+
+type MeetingOfRow = Extract<Claim, { meeting: unknown }>;
+
+/** The rows of the organization of work: what is printed, beside what the record reads in it. */
+export function programmeRows(rows: Paragraph[], record: DocumentRecord, frame: Frame): Html {
+  const words = wordsIn(frame.language).document;
+  const meetings = Map.groupBy(
+    record.claims.filter((claim) => 'meeting' in claim),
+    (claim) => claim.paragraph,
+  );
+  return html`<div class="scroll"><table class="printed-programme stacked">
+<thead><tr><th scope="col">${words.printed}</th><th scope="col">${words.read}</th></tr></thead>
+<tbody>${rows.map(
+    ({
+      key,
+      text,
+    }) => html`<tr id="${anchorOf(key)}" class="passage"><td lang="${record.document.language}">${anchorLink(key, frame)}<span dir="auto">${text}</span></td><td>${meetings.get(key)?.map((claim) => reading(claim, frame))}</td></tr>
+`,
+  )}</tbody>
+</table></div>`;
+}
+
+function reading(claim: MeetingOfRow, frame: Frame): Html {
+  const { date, start, end, item } = claim.meeting;
+  const words = wordsIn(frame.language);
+  const because =
+    claim.read &&
+    html`<small>${words.document.deduction}${claim.because && html` – <span dir="auto">${claim.because}</span>`}</small>`;
+  return html`<p><time datetime="${date}">${wordedDay(date, frame.language)}</time>, ${wordedHours(start, end, frame.language)} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${because}</p>`;
+}

@@ -1,0 +1,34 @@
+import type { AnswerLanguage, Source } from '../../model.ts';
+import { type Frame, wordsIn } from './frame.ts';
+import { type Html, html } from './html.ts';
+import { recordHref, webHref } from './links.ts';
+import { paragraphName } from './paragraphs.ts';
+
+const shownAtFirst = 3;
+
+/** The quotations that an answer rests on; the first few at once, the others on demand. */
+export function sourceList(sources: Source[], language: AnswerLanguage, frame: Frame): Html | false {
+  if (sources.length === 0) return false;
+  const words = wordsIn(language).answer;
+  const quotations = sources.map((source) => quotation(source, language, frame));
+  const others = quotations.slice(shownAtFirst);
+  return html`<section class="sources">
+<h3>${words.sources(sources.length)}</h3>
+${quotations.slice(0, shownAtFirst)}
+${others.length > 0 && html`<details><summary>${words.more(others.length)}</summary>${others}</details>`}
+</section>`;
+}
+
+function quotation(source: Source, language: AnswerLanguage, frame: Frame): Html {
+  const words = wordsIn(language).answer;
+  const passage = recordHref(frame, source.record, source.paragraph);
+  const official = webHref(source.url);
+  return html`<figure>
+<blockquote lang="${source.language}" dir="auto" cite="${official ?? passage}"><p>${source.quote}</p></blockquote>
+<figcaption>
+<cite lang="${source.language}" dir="auto">${source.title}</cite>${source.symbol && html` <span class="symbol">${source.symbol}</span>`}<span class="where">, ${paragraphName(source.paragraph, language)}</span>
+<span class="ways"><a href="${passage}">${words.passage}</a>${official && html` <a href="${official}">${words.official}</a>`}</span>
+</figcaption>
+</figure>
+`;
+}
