@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { mandateQuote, nasty } from './answers.ts';
+import { launch, open, skip } from './chromium.ts';
+import { questions, startPage } from './services.ts';
+
+const allPages = [
+  '/',
+  '/records',
+  '/records/000_note#p4',
+  '/records/004_agenda#pprogramme.2',
+  ...questions.map((question) => `/?q=${question}`),
+];
+
+describe('the page in a browser', { skip }, () => {
+  let site: Awaited<ReturnType<typeof startPage>>;
+  let browser: Browser;
+  before(async () => {
+    [site, browser] = await Promise.all([startPage(), launch()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  async function visit(options: BrowserContextOptions, walk: (page: Page, trouble: string[]) => Promise<void>) {
+    const context = await browser.newContext({ locale: 'fr-FR', ...options });
+    const { page, trouble } = await open(context, site.base);
+    await walk(page, trouble);
+    await context.close();
+    assert.deepEqual(trouble, []);
+  }
+
+  test('by keyboard alone: ask, read, follow up, and keep the conversation on reload', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/`);
+      await page.keyboard.type('mandat');
+      await page.keyboard.press('Enter');
+      await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
+      await page.locator('#latest:focus').waitFor();
+      assert.equal(await page.locator('.examples').count(), 0);
+      assert.match((await page.locator('#latest blockquote').first().textContent()) ?? '', new RegExp(mandateQuote));
+
+      for (const name of [
+        'Lire dans le document',
+        'Lire dans le document',
+        'Document officiel',
+        'Et la précédente ?',
+      ]) {
+        await page.keyboard.press('Tab');
+        assert.equal(await page.locator(':focus').textContent(), name);
+        assert.equal(await page.evaluate('inPage.focusIsVisible()'), true);
+      }
+      await page.keyboard.press('Enter');
+      await page.getByText('Après 1 question(s) : 2010.').waitFor();
+      assert.equal(await page.locator('.exchange').count(), 2);
+
+      await page.reload();
+      assert.equal(await page.locator('.exchange').count(), 2);
+      await page.getByLabel('Votre question').fill('Et la précédente ?');
+      await page.getByLabel('Votre question').press('Enter');
+      await page.getByText('Après 2 question(s) : 2010.').waitFor();
+      await page.getByRole('link', { name: 'Nouvelle conversation' }).click();
+      await page.waitForURL(`${site.base}/`);
+      assert.equal(await page.locator('.exchange').count(), 0);
+    });
+  });
+
+  test('an example is clicked; the programme is a table; a passage is lit and in view', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/`);
+      await page.getByRole('button', { name: 'programme' }).click();
+      await page.getByRole('table', { name: /Organisation des travaux/ }).waitFor();
+      assert.equal(await page.getByRole('columnheader').count(), 4);
+      assert.equal(await page.getByRole('row').count(), 5);
+      await page.getByRole('link', { name: 'Lire dans le document' }).click();
+      await page.waitForURL(/004_agenda#pprogramme\.2$/);
+      await assertLit(page, 'pprogramme.2', 'pprogramme.1');
+      await page.goto(`${site.base}/records/000_note#p17`);
+      await assertLit(page, 'p17', 'p16');
+      await page.goBack();
+      await page.goBack();
+      await page.getByRole('table', { name: /Organisation des travaux/ }).waitFor();
+    });
+  });
+
+  test('the interface changes its language and keeps the conversation; answers keep theirs', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/`);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
+      await page.getByRole('button', { name: 'mandat' }).click();
+      await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
+      await page.getByRole('link', { name: 'EN', exact: true }).click();
+      await page.getByLabel('Your question').waitFor();
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+      assert.equal(await page.locator('#latest article').getAttribute('lang'), 'fr');
+      await page.getByRole('link', { name: 'Documents' }).click();
+      await page.getByText('Answers rest on these documents').waitFor();
+    });
+  });
+
+  test('without scripts a conversation goes on all the same', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${site.base}/?lang=fr`);
+      await page.getByLabel('Votre question').fill('mandat');
+      await page.getByLabel('Votre question').press('Enter');
+      await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
+      await page.getByRole('button', { name: 'Et la précédente ?' }).click();
+      await page.getByText('Après 1 question(s) : 2010.').waitFor();
+      assert.equal(await page.locator('.exchange').count(), 2);
+      assert.match(page.url(), /\/\?lang=fr&q=mandat&q=Et[^#]*#latest$/);
+    });
+  });
+
+  test('nothing is wider than a phone of 360 pixels', async () => {
+    await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
+      for (const path of allPages) {
+        await page.goto(`${site.base}${path}`);
+        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+        assert.ok(width <= 360, `${path} is ${width} wide`);
+      }
+    });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`all texts are easy to tell from what is behind them: ${colorScheme}`, async () => {
+      await visit({ colorScheme }, async (page) => {
+        for (const path of allPages) {
+          await page.goto(`${site.base}${path}`);
+          assert.deepEqual(await page.evaluate('inPage.faintTexts(4.5)'), [], path);
+        }
+        const paper = await page.evaluate('inPage.background("html")');
+        assert.equal(paper, colorScheme === 'light' ? 'rgb(251, 250, 248)' : 'rgb(20, 23, 26)');
+      });
+    });
+  }
+
+  test('a text that tries to become markup stays a text, on the page and in an answer that is added', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/records/004_agenda`);
+      assert.equal(await page.locator('#pitem-2\\.1 > span').textContent(), nasty);
+      assert.equal(await page.locator('main img, main script').count(), 0);
+      await page.goto(`${site.base}/`);
+      await page.getByLabel('Votre question').fill('hostile');
+      await page.getByRole('button', { name: 'Demander' }).click();
+      await page.locator('#latest').waitFor();
+      await page.getByRole('button', { name: '<script>' }).click();
+      await page.locator('.exchange').nth(1).waitFor();
+      assert.equal(await page.locator('.exchange').nth(1).locator('h2').textContent(), nasty);
+      assert.equal(await page.locator('main img, main script').count(), 0);
+      assert.equal(await page.title(), 'Rapporteur');
+    });
+  });
+
+  test('a fault, and a server that has gone, are told in words; the question stays in the field', async () => {
+    await visit({}, async (page, trouble) => {
+      await page.goto(`${site.base}/`);
+      const field = page.getByLabel('Votre question');
+      await field.fill('fail');
+      await field.press('Enter');
+      await page.getByText('Un défaut de Rapporteur').waitFor();
+      await page.route('**/ask', (route) => route.abort());
+      await field.press('Enter');
+      await page.getByRole('alert').getByText('La réponse n’est pas arrivée').waitFor();
+      assert.equal(await field.inputValue(), 'fail');
+      assert.equal(
+        trouble.splice(0).every((line) => line.startsWith('console: Failed to load resource')),
+        true,
+      );
+    });
+  });
+
+  test('the first stop of the keyboard leads past the header', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/records`);
+      await page.keyboard.press('Tab');
+      assert.equal(await page.locator(':focus').textContent(), 'Aller au contenu');
+      await page.keyboard.press('Enter');
+      await page.locator('main:focus').waitFor();
+    });
+  });
+});
+
+async function assertLit(page: Page, lit: string, other: string): Promise<void> {
+  const background = (anchor: string) => page.evaluate(`inPage.background('[id="${anchor}"]')`);
+  assert.notEqual(await background(lit), await background(other));
+  await page.waitForFunction(`inPage.inView('[id="${lit}"]')`);
+}

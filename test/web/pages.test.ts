@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { arabic, nasty } from './answers.ts';
+import { questions, startPage } from './services.ts';
+
+let site: Awaited<ReturnType<typeof startPage>>;
+before(async () => {
+  site = await startPage();
+});
+after(() => site.stop());
+
+async function read(path: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(`${site.base}${path}`, { headers });
+  assert.equal(response.status, 200, path);
+  assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+  return response.text();
+}
+
+test('the first page has a field and examples as buttons, in the language of the reader', async () => {
+  const french = await read('/', { 'Accept-Language': 'de, fr-CH;q=0.9, en;q=0.5' });
+  assert.match(french, /<html lang="fr">/);
+  assert.match(french, /<button type="submit" name="q" value="mandat"/);
+  assert.match(
+    await read('/?lang=en', { 'Accept-Language': 'fr' }),
+    /<html lang="en">[\s\S]*What would you like to know\?/,
+  );
+  assert.match(await read('/?lang=xx', { 'Accept-Language': 'de' }), /<html lang="en">/);
+});
+
+test('no kind of answer lets a text out of its place, nor brings script, style or another host', async () => {
+  for (const question of questions) {
+    const page = await read(`/?q=${question}`);
+    assert.doesNotMatch(page, /<img|<script>|javascript:|<style|\sstyle=|\son[a-z]+="/, question);
+    for (const [, url] of page.matchAll(/ src="([^"]*)"/g)) assert.ok(url?.startsWith('/assets/'), url);
+    assert.equal(page.match(/<article /g)?.length, page.match(/<\/article>/g)?.length);
+  }
+});
+
+test('a question is escaped where it is shown, carried and linked', async () => {
+  const page = await read(`/?q=${encodeURIComponent(nasty)}&lang=fr`);
+  assert.doesNotMatch(page, /<img|<script>/);
+  assert.match(page, /<h2 class="question" dir="auto">&lt;script&gt;/);
+});
+
+test('a conversation is kept in the address: each question is asked with those before it', async () => {
+  const page = await read(`/?q=mandat&q=${encodeURIComponent('Et la précédente ?')}&q=%20&lang=fr`);
+  assert.match(page, /Après 1 question\(s\) : 2010\./);
+  assert.equal(page.match(/class="exchange"/g)?.length, 2);
+  assert.equal(page.match(/id="latest"/g)?.length, 1);
+  assert.match(page, /<a href="\/\?q=mandat&amp;q=Et\+la\+pr[^"]*&amp;lang=en" lang="en"/);
+  const many = await read(`/?${'q=mandat&'.repeat(30)}`);
+  assert.equal(many.match(/class="exchange"/g)?.length, 20);
+});
+
+test('an answer has its own language, quotations with theirs, and links to passage and official document', async () => {
+  const page = await read('/?q=mandat&lang=en');
+  assert.match(page, /<article class="answer" lang="fr" data-status="answered" data-kind="mandate">/);
+  assert.match(page, /<blockquote lang="fr" dir="auto" cite="\/records\/000_note\?lang=en#p1">/);
+  assert.match(page, /<blockquote lang="fr" dir="auto" cite="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/2014\/2">/);
+  assert.match(page, /href="\/records\/000_note\?lang=en#pitem-1-a\.1">Lire dans le document/);
+  assert.match(page, /annotations au point 1 a\), passage 1/);
+});
+
+test('a symbol card has links in six languages with their direction; twenty sources are folded', async () => {
+  const page = await read('/?q=symbol&lang=en');
+  assert.match(page, /lang="ar" hreflang="ar" dir="rtl">العربية</);
+  assert.equal(page.match(/hreflang="(ar|en|es|fr|ru|zh)" dir=/g)?.length, 6);
+  assert.match(page, /<details><summary>17 more sources<\/summary>/);
+  assert.ok(page.includes(`<p dir="auto">${arabic}</p>`));
+});
+
+test('the programme is a table with days, hours, items and documents', async () => {
+  const page = await read('/?q=programme&lang=en');
+  assert.match(
+    page,
+    /<caption>Organisation des travaux<small>Heures locales : heure d’été d’Europe centrale, UTC\+2 \(Europe\/Vienna\)<\/small>/,
+  );
+  assert.match(page, /rowspan="2" class="day"><time datetime="2007-10-03">mercredi 3 octobre 2007</);
+  assert.match(page, /15 h – 18 h<small>imprimé en regard du jeudi 4 octobre 2007<\/small>/);
+  assert.match(page, /<b>1 a\)<\/b>/);
+  assert.match(page, /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/5">CTOC\/COP\/WG\.2\/2007\/5</);
+});
+
+test('a status other than answered is said in words', async () => {
+  assert.match(await read('/?q=2011'), /data-status="not-in-records"[\s\S]*<p class="status">Absent des documents</);
+  assert.match(await read('/?q=groupe'), /Que voulez-vous dire \?[\s\S]*value="Groupe de travail 2"/);
+  assert.match(await read('/?q=weather'), /<p class="status">Outside what I know</);
+});
+
+test('documents are listed, the newest first, and told when none is held', async () => {
+  const page = await read('/records?lang=fr');
+  assert.ok(page.indexOf('/records/000_note?lang=fr') < page.indexOf('/records/004_agenda?lang=fr'));
+  assert.match(page, /cote non imprimée/);
+  const empty = await startPage({ records: () => [] });
+  assert.match(await (await fetch(`${empty.base}/records`)).text(), /No document is held yet\./);
+  await empty.stop();
+});
+
+test('a document has its facts and an anchor for every paragraph', async () => {
+  const note = await read('/records/000_note?lang=fr');
+  for (const anchor of ['p4', 'phead.3', 'pfootnote.1']) assert.ok(note.includes(`id="${anchor}"`), anchor);
+  for (const fact of ['non imprimée dans le document', 'anglais', 'générale', 'n° 7, 6 octobre 2014 – 10 octobre 2014'])
+    assert.ok(note.includes(`<dd>${fact}</dd>`), fact);
+  assert.match(note, /<dd><a href="#phead\.3"><time datetime="2014-06-12">12 juin 2014</);
+  const agenda = await read('/records/004_agenda?lang=en');
+  assert.match(agenda, /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/1" hreflang="fr"/);
+  assert.match(
+    agenda,
+    /<tr id="pprogramme\.2" class="passage">[\s\S]*3 p\.m\. – 6 p\.m\. · <b>Item 2<\/b><small>deduction/,
+  );
+  assert.doesNotMatch(agenda, /<img|<script>/);
+});
