@@ -1,0 +1,28 @@
+import type { Claim } from '../model.ts';
+import { claimAt, type Reading } from './reading.ts';
+
+/**
+ * The items and sub-items of the provisional agenda as its list gives them (annotations and programme word some of
+ * them differently: item 6 of October 2007). A sub-item is numbered with its item: `1 a`.
+ */
+export function readAgenda(reading: Reading): Claim[] {
+  const claims: Claim[] = [];
+  let item = '';
+  for (const passage of reading.passages) {
+    if (passage.paragraph.part !== 'agenda') continue;
+    const match = /^\(?(\d{1,3}|[a-z])[.)]\s+/i.exec(passage.paragraph.text);
+    const marker = match?.[1]?.toLowerCase();
+    if (!match || !marker || (!/\d/.test(marker) && item === '')) continue;
+    if (/\d/.test(marker)) item = marker;
+    const text = passage.paragraph.text.replace(/[\s.:;*]+$/, '');
+    const title = text.slice(match[0].length);
+    const number = /\d/.test(marker) ? item : `${item} ${marker}`;
+    if (title) claims.push(claimAt(reading, passage, { item: { number, title } }, { start: 0, end: text.length }));
+  }
+  return claims;
+}
+
+/** The agenda item whose annotations a paragraph belongs to, from its key: `item-2.8` is `2`, `item-1-a.2` is `1 a`. */
+export function itemOfKey(key: string): string | undefined {
+  return /^item-(\d+(?:-[a-z])?)\./.exec(key)?.[1]?.replace('-', ' ');
+}

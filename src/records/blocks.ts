@@ -1,0 +1,91 @@
+import { normalise } from './markup.ts';
+
+/** A run of lines that belong together, before it is known in which part of the document it stands. */
+export type Block = {
+  start: number;
+  end: number;
+  text: string;
+  heading: boolean;
+  /** A row of a table. */
+  row: boolean;
+  /** A list entry that a bullet introduces. */
+  bullet: boolean;
+  /** The printed number or letter of a list entry or numbered paragraph: `4`, `a`. */
+  marker?: string;
+  /** The asterisks of a footnote. */
+  note?: string;
+};
+
+type Line = Block & { blank: boolean; rule: boolean };
+
+/** Lines longer than this are not broken by hand: in such a block each line is a paragraph. */
+const BROKEN_LINE = 200;
+
+function readLine(original: string, start: number, end: number): Line {
+  const raw = original.slice(start, end);
+  const blank = raw.trim() === '';
+  const rule = /^\s{0,3}(?:-{3,}|_{3,}|\*{3,})\s*$/.test(raw) || /^\s*\|[\s|:-]*$/.test(raw);
+  const lead = /^[\s\ufeff]{0,40}(#{1,6} +|[-•] +)?/.exec(raw);
+  const mark = lead?.[1] ?? '';
+  const text = blank || rule ? '' : normalise(original, start + (lead?.[0].length ?? 0), end).text;
+  const bold = /^\s*\*\*(?!\s)[^*]{1,200}\*\*\s*$/.test(raw.slice(0, 300)) && raw.length < 300;
+  const tabs = raw.split('\t').length - 1;
+  const row = raw.startsWith('|') || (tabs >= 2 && !/^\s*\(?[a-z0-9]{1,4}[.)]\t/i.test(raw));
+  const line: Line = {
+    start: start + (lead?.[0].length ?? 0),
+    end,
+    text,
+    heading: mark.startsWith('#') || bold,
+    row,
+    bullet: mark !== '' && !mark.startsWith('#'),
+    blank,
+    rule,
+  };
+  const marker = row ? undefined : /^\(?(\d{1,3}|[a-z])(?:\.|\))\s/i.exec(text)?.[1];
+  if (marker && !(/^[A-Z]$/.test(marker) && !text.startsWith('('))) line.marker = marker.toLowerCase();
+  const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];
+  if (note && !bold) line.note = note;
+  return line;
+}
+
+function toBlock({ blank: _, rule: __, ...block }: Line): Block {
+  return block;
+}
+
+function joinLines(original: string, lines: Line[]): Block[] {
+  const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    const opens =
+      unbroken || line.heading || line.row || line.bullet || line.marker !== undefined || line.note !== undefined;
+    if (!last || opens || last.heading || last.row) blocks.push(toBlock(line));
+    else last.end = line.end;
+  }
+  for (const block of blocks) block.text = normalise(original, block.start, block.end).text;
+  return blocks;
+}
+
+/**
+ * Cuts a file into its paragraphs, headings, list entries and table rows. Blank lines and rules part blocks; inside a
+ * block a line break is a space, unless the lines are too long to have been broken by hand (in all three first
+ * documents each numbered paragraph is one long line).
+ */
+export function readBlocks(original: string): Block[] {
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  const flush = () => {
+    if (group.length) blocks.push(...joinLines(original, group));
+    group = [];
+  };
+  for (let start = 0; start < original.length; ) {
+    const newline = original.indexOf('\n', start);
+    const end = newline < 0 ? original.length : newline;
+    const line = readLine(original, start, original[end - 1] === '\r' ? end - 1 : end);
+    if (line.blank || line.rule) flush();
+    else if (line.text) group.push(line);
+    start = end + 1;
+  }
+  flush();
+  return blocks;
+}

@@ -1,0 +1,88 @@
+import type { Body, BodyId, Place } from '../model.ts';
+import type { LanguageData } from './languages/language.ts';
+import { isWordCharacter, overlaps, plain, type Span } from './text.ts';
+
+/** A body named in a text. `official` when it is a full name; `generic` when it is only "the Working Group". */
+export type Mention = Span & { body: BodyId; official: boolean; generic: boolean };
+
+type Name = { words: string; body: BodyId; official: boolean };
+
+/** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
+const SHORTEST_ALIAS = 12;
+
+/** The names by which the bodies can be found in a document of this language, the longest first. */
+export function bodyNames(bodies: readonly Body[], language: LanguageData): Name[] {
+  const names: Name[] = [];
+  for (const body of bodies) {
+    for (const name of body.names) {
+      const words = name[language.code];
+      if (words) names.push({ words: plain(words), body: body.id, official: true });
+    }
+    for (const words of body.also?.[language.code] ?? []) {
+      if (words.length >= SHORTEST_ALIAS && words.includes(' ')) {
+        names.push({ words: plain(words), body: body.id, official: false });
+      }
+    }
+  }
+  return names.sort((a, b) => b.words.length - a.words.length);
+}
+
+function occurrences(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length;
+    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[end])) spans.push({ start: at, end });
+  }
+  return spans;
+}
+
+/**
+ * Where plain text names bodies, in order. A short name that goes on into another body's name ("the Conference of the
+ * Parties to the Basel Convention") is left out; "the Working Group" stands for `subject`, the group that the document
+ * is about.
+ */
+export function findMentions(
+  text: string,
+  names: readonly Name[],
+  language: LanguageData,
+  subject: BodyId | undefined,
+): Mention[] {
+  const taken: Span[] = [];
+  const found: Mention[] = [];
+  for (const { words, body, official } of names) {
+    for (const span of occurrences(text, words)) {
+      if (taken.some((other) => overlaps(span, other))) continue;
+      taken.push(span);
+      if (official || !language.otherBody.test(text.slice(span.end, span.end + 40))) {
+        found.push({ ...span, body, official, generic: false });
+      }
+    }
+  }
+  if (subject) {
+    for (const match of text.matchAll(language.genericGroup)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!taken.some((other) => overlaps(span, other))) {
+        found.push({ ...span, body: subject, official: false, generic: true });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The ids of the bodies that belong together with these: their parents, and all that have the same parent. */
+export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Body[] {
+  const root = (body: Body) => body.parent ?? body.id;
+  const roots = new Set(bodies.filter((body) => ids.has(body.id)).map(root));
+  return bodies.filter((body) => roots.has(root(body)));
+}
+
+/** The place that plain text names, by its English name, with where it stands. */
+export function findPlaces(text: string, places: readonly Place[]): (Span & { id: string })[] {
+  return places
+    .flatMap((place) =>
+      [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
+        occurrences(text, plain(name)).map((span) => ({ ...span, id: place.id })),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,78 @@
+import type { Claim, SessionClaim, SessionRef, SymbolClaim, SymbolKind } from '../model.ts';
+import { itemOfKey } from './agenda.ts';
+import { findOrdinals } from './ordinals.ts';
+import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
+import { type FoundSymbol, readSymbol } from './symbol.ts';
+import type { Span } from './text.ts';
+
+/** What the text calls the document: the words before the bracket that holds the symbol. */
+function calledAt(
+  reading: Reading,
+  passage: Passage,
+  sentence: Span,
+  symbol: FoundSymbol,
+): { kind: SymbolKind; called: Span } | undefined {
+  const open = passage.plain.lastIndexOf('(', symbol.start);
+  if (open < sentence.start || /[^\sa-z\d/.,()-]/.test(passage.plain.slice(open + 1, symbol.start))) return undefined;
+  const words = passage.plain.slice(sentence.start, open).trimEnd();
+  let best: { kind: SymbolKind; called: Span } | undefined;
+  for (const [phrase, kind] of reading.language.symbolKinds) {
+    const starts = [...words.matchAll(new RegExp(phrase.source, 'g'))].map((match) => match.index);
+    const start = kind === 'report' ? starts.at(-1) : starts[0];
+    if (start !== undefined && (!best || (start === 0 && best.called.start > sentence.start))) {
+      best = { kind, called: { start: sentence.start + start, end: sentence.start + words.length } };
+    }
+  }
+  return best;
+}
+
+function reportedSession(reading: Reading, passage: Passage, called: Span): SessionRef | undefined {
+  const [phrase, another] = findOrdinals(passage.plain, called, reading.language);
+  const number = phrase?.numbers.length === 1 ? phrase.numbers[0] : undefined;
+  const body = phrase && mentionAfter(passage, phrase.end);
+  return number !== undefined && body && !another && inside(body, called) ? { body: body.body, number } : undefined;
+}
+
+const yearOf = (symbol: string) =>
+  readSymbol(symbol.split('-')[0] ?? symbol).find((part) => part.meaning === 'year')?.piece;
+
+/** Joint reports in one bracket, as many as the joint periods of their paragraph, in the same order of years. */
+function jointSessions(passage: Passage, claims: readonly Claim[]): Map<FoundSymbol, SessionRef> {
+  const result = new Map<FoundSymbol, SessionRef>();
+  const joint = passage.symbols.filter((symbol) => symbol.halves.length === 2);
+  const periods = claims
+    .filter((claim) => claim.paragraph === passage.paragraph.key && 'session' in claim)
+    .map((claim) => ('session' in claim ? claim.session : undefined))
+    .filter((session): session is SessionClaim => Array.isArray(session?.body));
+  if (joint.length === 0 || joint.length !== periods.length) return result;
+  if (!joint.every((symbol, i) => yearOf(symbol.symbol) === periods[i]?.dates?.slice(0, 4))) return result;
+  joint.forEach((symbol, i) => {
+    const period = periods[i];
+    if (period?.dates) result.set(symbol, { body: period.body, dates: period.dates });
+  });
+  return result;
+}
+
+const JOINT = 'The years in the symbols and the order of the reports match the periods named before them';
+
+/** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
+export function readCitations(reading: Reading, sessions: readonly Claim[]): Claim[] {
+  return reading.passages.flatMap((passage) => {
+    if (passage.paragraph.part === 'footnote' || passage.paragraph.part === 'head') return [];
+    const joint = jointSessions(passage, sessions);
+    return passage.symbols.flatMap((symbol) => {
+      const sentence = passage.sentences.find((span) => inside(symbol, span));
+      if (!sentence) return [];
+      const found = calledAt(reading, passage, sentence, symbol);
+      const item = itemOfKey(passage.paragraph.key);
+      const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));
+      const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
+      if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
+      if (session) content.session = session;
+      if (item && found?.called.start === sentence.start) content.item = item;
+      const close = passage.plain[symbol.end] === ')' ? 1 : 0;
+      const span = found && !joint.has(symbol) ? { start: found.called.start, end: symbol.end + close } : symbol;
+      return [claimAt(reading, passage, { symbol: content }, span, joint.has(symbol) ? JOINT : undefined)];
+    });
+  });
+}

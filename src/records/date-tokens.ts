@@ -1,0 +1,98 @@
+import type { LanguageData } from './languages/language.ts';
+import { plain } from './text.ts';
+
+export type DateToken = {
+  kind: 'day' | 'month' | 'year' | 'weekday' | 'range' | 'and' | 'open' | 'of' | 'iso' | 'slashed' | 'other';
+  value: number;
+  text: string;
+  start: number;
+  end: number;
+};
+
+type Words = Map<string, { kind: DateToken['kind']; value: number }>;
+
+const tables = new Map<LanguageData, Words>();
+
+function wordsOf(language: LanguageData): Words {
+  const known = tables.get(language);
+  if (known) return known;
+  const words: Words = new Map();
+  const add = (kind: DateToken['kind'], value: number, list: string[]) => {
+    for (const word of list) if (!words.has(word)) words.set(word, { kind, value });
+  };
+  language.months.forEach((forms, i) => {
+    add('month', i + 1, forms);
+  });
+  language.weekdays.forEach((forms, i) => {
+    add('weekday', i + 1, forms);
+  });
+  add('day', 1, language.dates.first);
+  add('range', 0, language.dates.range);
+  add('and', 0, language.dates.and);
+  add('open', 0, language.dates.open);
+  add('of', 0, language.dates.of);
+  tables.set(language, words);
+  return words;
+}
+
+// Digits with what may follow them, a word, a dash, a comma, or any other single sign.
+const TOKEN = /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-z\d]))?|([a-z]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
+const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])/y;
+const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.]\d)/y;
+
+function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'start' | 'end'> {
+  const digits = match[1] ?? '';
+  const before = text[match.index - 1] ?? ' ';
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  const glued = /[\w/.]/.test(before) || /^(?:[a-z/]|[.:]\d)/.test(after);
+  if (glued) return { kind: 'other', value: 0, text: digits };
+  const value = Number(digits);
+  if (digits.length === 4 && !match[2] && value >= 1900 && value < 2100) return { kind: 'year', value, text: digits };
+  if (digits.length <= 2 && value >= 1 && value <= 31) return { kind: 'day', value, text: match[0] };
+  return { kind: 'other', value: 0, text: digits };
+}
+
+/**
+ * Cuts plain text into the tokens that dates are made of; whatever is not part of a date is `other`. Linear in the
+ * length of the text.
+ */
+export function dateTokens(text: string, language: LanguageData): DateToken[] {
+  const folded = plain(text);
+  const words = wordsOf(language);
+  const tokens: DateToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
+    const start = match.index;
+    const whole = special(folded, start);
+    if (whole) {
+      tokens.push(whole);
+      TOKEN.lastIndex = whole.end;
+      continue;
+    }
+    const end = start + match[0].length;
+    if (match[1]) tokens.push({ ...readNumber(folded, match), start, end });
+    else if (match[4]) tokens.push({ kind: 'range', value: 0, text: '-', start, end });
+    else {
+      const word = match[3] ?? match[5] ?? match[6] ?? '';
+      const found = words.get(word) ?? words.get(word.replace(/'$/, ''));
+      const tail = found && (found.kind === 'month' || found.kind === 'weekday') ? end : start + word.length;
+      if (match[3] && !found) TOKEN.lastIndex = Math.min(TOKEN.lastIndex, start + word.length);
+      tokens.push({ kind: found?.kind ?? 'other', value: found?.value ?? 0, text: word || match[0], start, end: tail });
+      if (match[3]) TOKEN.lastIndex = Math.max(tail, start + 1);
+    }
+  }
+  return tokens;
+}
+
+function special(text: string, start: number): DateToken | undefined {
+  if (/[\w/.-]/.test(text[start - 1] ?? ' ')) return undefined;
+  ISO.lastIndex = start;
+  const iso = ISO.exec(text);
+  if (iso) return { kind: 'iso', value: 0, text: iso[0], start, end: start + iso[0].length };
+  SLASHED.lastIndex = start;
+  const slashed = SLASHED.exec(text);
+  if (!slashed) return undefined;
+  const [whole, day, , month, year] = slashed;
+  const text2 = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return { kind: 'slashed', value: 0, text: text2, start, end: start + whole.length };
+}

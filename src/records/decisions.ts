@@ -1,0 +1,146 @@
+import type { BodyId, Claim, DecisionClaim, DecisionId, SessionRef } from '../model.ts';
+import { findOrdinals } from './ordinals.ts';
+import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
+import type { Span } from './text.ts';
+
+/** A decision or resolution named by its number. */
+export type FoundDecision = Span & { id: DecisionId };
+
+/** The decisions that a passage names by number, in order. */
+export function findDecisions(reading: Reading, passage: Passage): FoundDecision[] {
+  const { mention, words } = reading.language.decisions;
+  return [...passage.plain.matchAll(mention)].flatMap((match) => {
+    const word = words[match.groups?.['word'] ?? ''];
+    if (!word) return [];
+    const start = match.index;
+    return [{ id: `${word} ${match.groups?.['number']}`, start, end: start + match[0].length }];
+  });
+}
+
+/** Who took it: "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé". */
+export function takerOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): BodyId | undefined {
+  const named = mentionAfter(passage, decision.end);
+  if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
+    return conference(reading, named.body);
+  const agent = passage.mentions.findLast(
+    (mention) =>
+      inside(mention, sentence) &&
+      mention.end <= decision.start &&
+      /^,? (?:dans|par|in|by|a) (?:sa|its|la|the) $/.test(passage.plain.slice(mention.end, decision.start)),
+  );
+  if (agent) return conference(reading, agent.body);
+  const after = passage.mentions.find(
+    (mention) =>
+      mention.start >= decision.end &&
+      inside(mention, sentence) &&
+      reading.language.finiteVerb.test(passage.plain.slice(mention.end, mention.end + 40)),
+  );
+  const subject = after ?? subjectBefore(reading, passage, sentence, decision.start);
+  return conference(reading, subject?.body) ?? reading.bodies.find((body) => !body.parent)?.id;
+}
+
+/** Decisions with a number such as 2/6 are the Conference's, whoever the sentence is about. */
+function conference(reading: Reading, id: BodyId | undefined): BodyId | undefined {
+  const body = reading.bodies.find((candidate) => candidate.id === id);
+  return body?.parent ?? body?.id;
+}
+
+function titleOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): string | undefined {
+  const { entitled, about } = reading.language.decisions;
+  const rest = passage.plain.slice(decision.end, sentence.end);
+  const text = passage.paragraph.text;
+  const quoted = entitled.exec(rest);
+  if (quoted) {
+    const start = decision.end + quoted[0].length;
+    const close = passage.plain.indexOf('"', start);
+    return close > 0 ? text.slice(start, close).trim() : undefined;
+  }
+  const subject = about.exec(rest);
+  if (!subject) return undefined;
+  const start = decision.end + subject[0].length;
+  const subjectEnd = passage.mentions.find(
+    (mention) =>
+      mention.start > start && /, (?:the |la |le )?$/.test(passage.plain.slice(mention.start - 5, mention.start)),
+  );
+  const article = subjectEnd && passage.plain.lastIndexOf(',', subjectEnd.start);
+  return article && article > start && article < sentence.end ? text.slice(start, article).trim() : undefined;
+}
+
+/** The sessions at which the decisions of a sentence were adopted, when it names as many, in order. */
+function sessionsOf(
+  reading: Reading,
+  passage: Passage,
+  sentence: Span,
+  decisions: FoundDecision[],
+): Map<FoundDecision, SessionRef> {
+  const result = new Map<FoundDecision, SessionRef>();
+  const adopted = /\b(?:adoptees?|adopted) (?:par|by) /.exec(passage.plain.slice(sentence.start, sentence.end));
+  if (!adopted) return result;
+  const by = mentionAfter(passage, sentence.start + adopted.index + adopted[0].length);
+  if (!by) return result;
+  const phrase = findOrdinals(passage.plain, { start: by.end, end: sentence.end }, reading.language)[0];
+  const near = phrase && /^ (?:a|at) (?:ses|sa|its|their) $/.test(passage.plain.slice(by.end, phrase.start));
+  if (!near || phrase.numbers.length !== decisions.length) return result;
+  decisions.forEach((decision, i) => {
+    const number = phrase.numbers[i];
+    if (number !== undefined) result.set(decision, { body: by.body, number });
+  });
+  return result;
+}
+
+function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim[] {
+  const decisions = findDecisions(reading, passage).filter((decision) => inside(decision, sentence));
+  const sessions = sessionsOf(reading, passage, sentence, decisions);
+  return decisions.flatMap((decision) => {
+    const by = takerOf(reading, passage, sentence, decision);
+    if (!by) {
+      reading.doubts.push(`${passage.paragraph.key}: who took ${decision.id} is not known; no claim made`);
+      return [];
+    }
+    const title = titleOf(reading, passage, sentence, decision);
+    const session = sessions.get(decision);
+    const content: DecisionClaim = { id: decision.id, by, ...(title && { title }), ...(session && { session }) };
+    return [claimAt(reading, passage, { decision: content }, sentence)];
+  });
+}
+
+/** A decision without number, known by its day: "la décision prise le 12 décembre 2013 par le Bureau élargi". */
+function readDated(reading: Reading, passage: Passage, sentence: Span): Claim[] {
+  const { taken, takenBy } = reading.language.decisions;
+  return passage.dates.flatMap((date) => {
+    if (!inside(date, sentence) || !taken.test(passage.plain.slice(sentence.start, date.start))) return [];
+    const by = takenBy.exec(passage.plain.slice(date.end, date.end + 20));
+    const body = by && passage.mentions.find((mention) => mention.start === date.end + by[0].length);
+    if (!body || date.when.length !== 10) return [];
+    return [claimAt(reading, passage, { decision: { by: body.body, date: date.when } }, sentence)];
+  });
+}
+
+/** "Dans la même décision": the decision named last, in the paragraphs of the same section. */
+function readSame(reading: Reading, passage: Passage, sentence: Span, last: DecisionClaim | undefined): Claim[] {
+  const same = reading.language.decisions.same.exec(passage.plain.slice(sentence.start, sentence.end));
+  if (!same || !last?.id?.startsWith(reading.language.decisions.words[same.groups?.['word'] ?? ''] ?? '-')) return [];
+  const because = `"${passage.paragraph.text.slice(sentence.start + same.index, sentence.start + same.index + same[0].length)}" is taken to mean ${last.id}, the one named just before`;
+  return [claimAt(reading, passage, { decision: { id: last.id, by: last.by } }, sentence, because)];
+}
+
+const sectionOf = (passage: Passage) => passage.paragraph.key.replace(/\.?\d+$/, '');
+
+/** The decisions and resolutions that a document names, each with the sentence that says what it did. */
+export function readDecisions(reading: Reading): Claim[] {
+  const claims: Claim[] = [];
+  let last: DecisionClaim | undefined;
+  let section = '';
+  for (const passage of reading.passages) {
+    if (sectionOf(passage) !== section) last = undefined;
+    section = sectionOf(passage);
+    for (const sentence of passage.sentences) {
+      const same = readSame(reading, passage, sentence, last);
+      const named = readSentence(reading, passage, sentence);
+      claims.push(...same, ...named, ...readDated(reading, passage, sentence));
+      const newest = named.at(-1);
+      if (newest && 'decision' in newest) last = newest.decision;
+    }
+  }
+  return claims;
+}

@@ -1,0 +1,139 @@
+import type { Paragraph, Part } from '../model.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import type { LanguageData } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import { normalise } from './markup.ts';
+import { plain } from './text.ts';
+
+/** A file's text and its paragraphs, in order. */
+export type Document = { original: string; paragraphs: Paragraph[] };
+
+type Headings = keyof LanguageData['headings'];
+
+function isHeading(kind: Headings, text: string): boolean {
+  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(text));
+}
+
+type State = {
+  part: Part;
+  /** Prefix of the keys: `item-2`, `item-1-a`, `agenda`. */
+  scope: string;
+  item: string;
+  lastNumber: number;
+  /** Beginnings of the agenda's items by number, to know their headings again. */
+  titles: Map<string, string>;
+  lastItem: string;
+};
+
+const TITLE_START = 12;
+const titleStart = (text: string) => text.replace(/^\(?\w{1,3}[.)]\s/, '').slice(0, TITLE_START);
+
+function enterPart(state: State, part: Part, scope: string = part): void {
+  state.part = part;
+  state.scope = scope;
+}
+
+function isItemHeading(state: State, block: Block, text: string): boolean {
+  if (block.marker === undefined) return false;
+  const key = /\d/.test(block.marker) ? block.marker : `${state.item}-${block.marker}`;
+  const expected = state.titles.get(key);
+  return block.heading || (expected !== undefined && expected === titleStart(text));
+}
+
+function moveOn(state: State, block: Block, text: string): void {
+  const unmarked = block.marker === undefined && !block.row && !block.note;
+  if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
+  else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
+  else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
+  else if (unmarked && state.part !== 'head' && isHeading('annex', text)) enterPart(state, 'body');
+  else if (state.part === 'annotation' && isItemHeading(state, block, text)) {
+    const isNumber = /\d/.test(block.marker ?? '');
+    if (isNumber) state.item = block.marker ?? '';
+    state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
+  } else if (state.part === 'head' && !block.heading) {
+    const numbered = block.marker !== undefined && /\d/.test(block.marker);
+    if (numbered || (unmarked && text.length > 250 && /[.:;]$/.test(text))) enterPart(state, 'body');
+  } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
+    enterPart(state, 'body');
+  }
+  if (state.part === 'agenda' && block.marker !== undefined) {
+    if (/\d/.test(block.marker)) state.lastItem = block.marker;
+    const key = /\d/.test(block.marker) ? block.marker : `${state.lastItem}-${block.marker}`;
+    state.titles.set(key, titleStart(text));
+  }
+}
+
+function continuesSentence(last: Paragraph | undefined, lastBlock: Block | undefined, block: Block): boolean {
+  if (!last || !lastBlock || last.part === 'head' || last.part === 'agenda' || last.part === 'footnote') return false;
+  if (last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note) return false;
+  return block.marker === undefined && /[\p{L}\d,]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
+}
+
+/**
+ * Reads a file into paragraphs with stable keys. Normalises once: markup, line breaks, page breaks. A sentence that a
+ * page break cuts in two ("… le respect des dispositions" / "communiqués par les États parties …", annotated agenda of
+ * October 2007) becomes one paragraph again. Linear in the length of the text.
+ *
+ * @example readDocument('1. Le Groupe\n2. La Conférence').paragraphs.map((p) => p.key) // ['1', '2']
+ */
+export function readDocument(text: string): Document {
+  const paragraphs: Paragraph[] = [];
+  const counts = new Map<string, number>();
+  const keys = new Set<string>();
+  const state: State = { part: 'head', scope: 'head', item: '', lastNumber: 0, titles: new Map(), lastItem: '' };
+  let lastBlock: Block | undefined;
+  for (const block of readBlocks(text)) {
+    const folded = plain(block.text);
+    const last = paragraphs.at(-1);
+    if (continuesSentence(last, lastBlock, block) && last) {
+      last.end = block.end;
+      last.text = normalise(text, last.start, last.end).text;
+      continue;
+    }
+    moveOn(state, block, folded);
+    const number = Number(block.marker);
+    let key = '';
+    if (block.note) key = nextKey('footnote', counts);
+    else if (
+      state.part === 'body' &&
+      number > 0 &&
+      !block.heading &&
+      number > state.lastNumber &&
+      !keys.has(`${number}`)
+    ) {
+      key = String(number);
+      state.lastNumber = number;
+    } else key = nextKey(state.scope, counts);
+    keys.add(key);
+    const part = block.note ? 'footnote' : state.part;
+    paragraphs.push({ key, part, heading: block.heading, text: block.text, start: block.start, end: block.end });
+    lastBlock = block;
+  }
+  return { original: text, paragraphs };
+}
+
+function nextKey(scope: string, counts: Map<string, number>): string {
+  const count = (counts.get(scope) ?? 0) + 1;
+  counts.set(scope, count);
+  return `${scope}.${count}`;
+}
+
+/**
+ * The words of a paragraph between two places of its normalised text, as they can be quoted: they stand in the file
+ * word for word once tags are taken out and white space is one space. Where other markup cuts them (`**`, a link's
+ * brackets), the longest run between the markup is given.
+ *
+ * @example exactQuote('les 1<sup>er</sup> et 2 octobre', paragraph, 0, 20) // 'les 1er et 2 octobre'
+ */
+export function exactQuote(original: string, paragraph: Paragraph, from: number, to: number): string {
+  const { text, breaks } = normalise(original, paragraph.start, paragraph.end);
+  let best = '';
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && !breaks.has(i)) continue;
+    const run = text.slice(start, i).trim();
+    if (run.length > best.length) best = run;
+    start = i;
+  }
+  return best;
+}

@@ -1,0 +1,124 @@
+import type { Body, BodyId, Claim, DocumentFacts, Language, Place } from '../model.ts';
+import { readAgenda } from './agenda.ts';
+import { readCapacity, readNames, readOpening } from './arrangements.ts';
+import { bodyNames, familyOf, findMentions, findPlaces } from './bodies.ts';
+import { readCitations } from './citations.ts';
+import { findDates } from './dates.ts';
+import { readDecisions } from './decisions.ts';
+import { type Document, readDocument } from './document.ts';
+import { readFootnotes } from './footnotes.ts';
+import { detectLanguage } from './languages/detect.ts';
+import type { LanguageData } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import { readMandates } from './mandate.ts';
+import { readMasthead } from './masthead.ts';
+import { readMeetings } from './meetings.ts';
+import { readProgramme } from './programme.ts';
+import type { Passage, Reading } from './reading.ts';
+import { findSentences } from './sentences.ts';
+import { findSymbols } from './symbol.ts';
+import { plain } from './text.ts';
+
+/** What is known before a document is read. `language` when a person says it; else it is recognized. */
+export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
+
+export type ExtractedRecord = { document: DocumentFacts; claims: Claim[]; doubts: string[] };
+
+/** Paragraphs after the masthead in which the full name of a body still shows whose document it is. */
+const OPENING_PARAGRAPHS = 3;
+
+/** The bodies that the document is about: those of the Conference whose full name its first paragraphs give. */
+function familyOfDocument(document: Document, bodies: readonly Body[], language: LanguageData): Body[] {
+  const names = bodyNames(bodies, language).filter((name) => name.official);
+  const head = document.paragraphs.filter(({ part }) => part === 'head');
+  const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
+  const found = [...head, ...rest].flatMap(({ text }) => findMentions(plain(text), names, language, undefined));
+  return familyOf(new Set(found.map((mention) => mention.body)), bodies);
+}
+
+function readPassages(document: Document, family: Body[], places: readonly Place[], language: LanguageData) {
+  const names = bodyNames(family, language);
+  const folded = document.paragraphs.map(({ text }) => plain(text));
+  const named = new Set(
+    folded.flatMap((text) => findMentions(text, names, language, undefined)).map(({ body }) => body),
+  );
+  const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
+  const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
+  const passages = document.paragraphs.map((paragraph, i): Passage => {
+    const text = folded[i] ?? '';
+    return {
+      paragraph,
+      plain: text,
+      sentences: findSentences(paragraph.text),
+      mentions: findMentions(text, names, language, subject),
+      dates: findDates(paragraph.text, language),
+      places: findPlaces(text, places),
+      symbols: findSymbols(paragraph.text),
+    };
+  });
+  return { passages, subject };
+}
+
+function compareClaims(order: Map<string, number>) {
+  return (a: Claim, b: Claim) => (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0);
+}
+
+/**
+ * Reads a document's text into a record: its facts and its claims, in the order of the text, each with its paragraph
+ * and exact words; and what was seen but not understood, for a person to look at. Same text, same record.
+ *
+ * @example extractRecord(text, { file: '000_bf895ca790c30f6d.txt', bodies, places }).document.date // '2014-06-12'
+ */
+export function extractRecord(text: string, options: ExtractOptions): ExtractedRecord {
+  const { file, bodies, places = [] } = options;
+  const document = readDocument(text);
+  const code = options.language ?? detectLanguage(plain(text.slice(0, 20_000)));
+  const data = LANGUAGES.find((candidate) => candidate.code === code);
+  const language = data ?? LANGUAGES.find((candidate) => candidate.code === 'en') ?? (LANGUAGES[0] as LanguageData);
+  const family = data ? familyOfDocument(document, bodies, language) : [];
+  const { passages, subject } = readPassages(document, family, places, language);
+  const doubts: string[] = [];
+  const reading: Reading = {
+    original: text,
+    language,
+    passages,
+    bodies: family,
+    places: [...places],
+    doubts,
+    ...(subject && { subject }),
+  };
+  const { facts, claims } = readMasthead(reading);
+  if (!data) doubts.push(`the language is ${code}; only the masthead is read, as only French and English are known`);
+  else if (family.length === 0)
+    doubts.push('no body of bodies.yml is named in full at the beginning; no claims about bodies made');
+  if (data) claims.push(...readClaims(reading));
+  if (!facts.title) doubts.push('no title found; the beginning of the text stands for it');
+  if (!facts.kind) doubts.push('what kind of document it is was not found');
+  const title = facts.title ?? document.paragraphs[0]?.text.slice(0, 200) ?? file;
+  const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
+  return {
+    document: { text: file, symbol: null, kind: 'document', ...facts, title, language: facts.language ?? code },
+    claims: withoutRepeats(claims.filter((claim) => claim.quote !== '')).sort(compareClaims(order)),
+    doubts,
+  };
+}
+
+function readClaims(reading: Reading): Claim[] {
+  const meetings = reading.bodies.length ? readMeetings(reading) : [];
+  return [
+    ...meetings,
+    ...readMandates(reading),
+    ...readDecisions(reading),
+    ...readAgenda(reading),
+    ...readOpening(reading),
+    ...readCapacity(reading),
+    ...readCitations(reading, meetings),
+    ...readFootnotes(reading),
+    ...readProgramme(reading),
+    ...readNames(reading),
+  ];
+}
+
+function withoutRepeats(claims: Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
+}

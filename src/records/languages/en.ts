@@ -1,0 +1,130 @@
+import type { LanguageData } from './language.ts';
+
+const teens = ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'];
+const units = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** English, as United Nations documents write it. */
+export const en: LanguageData = {
+  code: 'en',
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  ordinals: [
+    ...units.map((word) => [word]),
+    ['tenth'],
+    ...teens.map((word) => [word]),
+    ['eighteenth'],
+    ['nineteenth'],
+    ['twentieth'],
+    ...units.map((word) => [`twenty-${word}`, `twenty ${word}`]),
+    ['thirtieth'],
+  ],
+  ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  cardinals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  dates: {
+    range: ['to', 'until', 'till', 'through'],
+    and: ['and', ',', '&'],
+    open: ['from', 'on', 'on the', 'between', 'the'],
+    of: ['of'],
+    first: ['1st', 'first'],
+    monthFirst: true,
+  },
+  hours:
+    /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?/d,
+  hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?/d,
+  masthead: {
+    distribution: /\bdistr\. ?:? ?(?<word>general|limited|restricted)\b/d,
+    distributions: [
+      [/^general/, 'general'],
+      [/^limited/, 'limited'],
+      [/^restricted/, 'restricted'],
+    ],
+    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
+    item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda)\b/d,
+    kindLine: [
+      [/^note by the secretariat\b/, 'note by the secretariat'],
+      [/^report by the secretariat\b/, 'report by the secretariat'],
+      [/^report of the secretary-general\b/, 'report of the Secretary-General'],
+      [/^background paper (?:prepared )?by the secretariat\b/, 'background paper by the secretariat'],
+    ],
+    kindTitle: [
+      [/^annotated (?:provisional )?agenda\b/, 'annotated provisional agenda'],
+      [/^provisional agenda and annotations\b/, 'annotated provisional agenda'],
+      [/^provisional agenda\b/, 'provisional agenda'],
+      [/^reports? (?:of|on)\b/, 'report'],
+    ],
+  },
+  headings: {
+    agenda: /^(?:provisional )?agenda\*{0,3}$/,
+    annotations: /^annotations?\*{0,3}$/,
+    documentation: /^(?:documentation|documents?) ?:?$/,
+    programme:
+      /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|organi[sz]ation of work$|programme of work$)/,
+    annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
+  },
+  sessionNouns: /sessions?|meetings?/,
+  possessives: ['its', 'their'],
+  holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
+    ' ',
+  ),
+  held: /^ ?(?:has |have |had )?held (?:its|their|a) (?:[a-z]+ )?(?<noun>meetings?|sessions?)\b|^ ?(?:has |have |had )?held (?:back-to-back )?(?<noun2>meetings?|sessions?)\b/d,
+  heldParticiple: /\bheld\b/,
+  during:
+    /\b(?:at|during|in) (?:its|the|their) (?<noun>meeting|session) (?:held )?(?:during|in the course of|on the occasion of|in conjunction with) /d,
+  finiteVerb:
+    /^ (?:has|have|had|will|would|should|may|is|are|was|were|decided|requested|adopted|endorsed|noted|agreed|recommended|held|met|urged|encouraged|called)\b/,
+  genericGroup: /\bworking group(?! (?:on|of|for)\b)/g,
+  otherBody: /^ (?:to the|on |for |of )/,
+  respectively: /^,? respectively/,
+  decisions: {
+    mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,
+    words: { decision: 'decision', decisions: 'decision', resolution: 'resolution', resolutions: 'resolution' },
+    same: /\bin the same (?<word>decision|resolution)\b/d,
+    entitled: /^,? entitled "/,
+    about: /^ (?:on|concerning|relating to) (?=[a-z])/,
+    taken: /\bdecision (?:taken|adopted|made) $/,
+    takenBy: /^,? by (?:the )?/,
+  },
+  mandates: [
+    [
+      /^,? (?:was |had been |has been )?(?:established|created|set up|constituted),? (?:pursuant to|by|in|in accordance with|under|in application of)\b/,
+      'created',
+    ],
+    [
+      /^ (?:would|should|shall|will) (?:be|become|constitute) (?:a (?:constant|permanent) element|one of its (?:constant|permanent) elements)/,
+      'made-permanent',
+    ],
+  ],
+  symbolKinds: [
+    [/\bprovisional agenda\b/, 'provisional-agenda'],
+    [/\bnotes? by the secretariat\b/, 'note'],
+    [/\breports?\b/, 'report'],
+  ],
+  provisionalAgenda: /\bprovisional agenda\b/,
+  opening: /\bwill (?:be (?:opened|convened)|open|meet|begin|start|convene)\b/,
+  capacity: /\b(?<number>[a-z]+|\d)(?: plenary)? meetings (?:per|a|each) day\b/d,
+  reissue: /\breissued for technical reasons\b/d,
+  continued: /\( ?(?:continued|cont'd|concluded) ?\)/,
+  common: ['the', 'of', 'and', 'to', 'in', 'for', 'by', 'with', 'that', 'its', 'which', 'from'],
+};

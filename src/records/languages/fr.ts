@@ -1,0 +1,142 @@
+import type { LanguageData } from './language.ts';
+
+const ones = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'];
+const unit = ['un', 'deux', 'trois', 'quatr', 'cinqu', 'six', 'sept', 'huit', 'neuv'];
+
+/** French, as United Nations documents write it. */
+export const fr: LanguageData = {
+  code: 'fr',
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['fevrier', 'fevr', 'fev', 'feb'],
+    ['mars', 'mar'],
+    ['avril', 'avr', 'apr'],
+    ['mai'],
+    ['juin', 'jun'],
+    ['juillet', 'juill', 'juil', 'jul'],
+    ['aout', 'aou', 'aug'],
+    ['septembre', 'sept', 'sep'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['decembre', 'dec'],
+  ],
+  weekdays: [
+    ['lundi', 'lun'],
+    ['mardi'],
+    ['mercredi', 'mer'],
+    ['jeudi', 'jeu'],
+    ['vendredi', 'ven'],
+    ['samedi', 'sam'],
+    ['dimanche', 'dim'],
+  ],
+  ordinals: [
+    ['premiere', 'premier', '1re', '1ere', '1er'],
+    ['deuxieme', 'seconde', 'second'],
+    ...ones.slice(2).map((word) => [word]),
+    ['neuvieme'],
+    ['dixieme'],
+    ['onzieme'],
+    ['douzieme'],
+    ['treizieme'],
+    ['quatorzieme'],
+    ['quinzieme'],
+    ['seizieme'],
+    ['dix-septieme'],
+    ['dix-huitieme'],
+    ['dix-neuvieme'],
+    ['vingtieme'],
+    ...unit.map((word, i) => (i === 0 ? ['vingt et unieme', 'vingt-et-unieme'] : [`vingt-${word}ieme`])),
+    ['trentieme'],
+  ],
+  ordinalSuffixes: ['e', 'eme', 'ieme', 'er', 're', 'ere', 'nd', 'nde'],
+  cardinals: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  dates: {
+    range: ['au', 'a', "jusqu'au"],
+    and: ['et', ','],
+    open: ['du', 'le', 'les', 'entre le', 'entre les'],
+    of: ['de', "d'"],
+    first: ['1er', '1 er', 'premier'],
+    monthFirst: false,
+  },
+  hours:
+    /\b(?<h1>\d{1,2}) ?(?:heures?|h)(?: ?(?<m1>\d{2}))?(?<p1>) ?(?:-|a) ?(?<h2>\d{1,2}) ?(?:heures?|h)(?: ?(?<m2>\d{2}))?(?<p2>)(?![a-z\d])/d,
+  hour: /\ba (?<h>\d{1,2}) ?(?:heures?|h)(?: ?(?<m>\d{2}))?(?<p>)(?![a-z\d])/d,
+  masthead: {
+    distribution: /\bdistr\. ?:? ?(?<word>generale|limitee|restreinte|general|limited|restricted)\b/d,
+    distributions: [
+      [/^general/, 'general'],
+      [/^limit/, 'limited'],
+      [/^restr/, 'restricted'],
+    ],
+    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    languages: { francais: 'fr', anglais: 'en', arabe: 'ar', chinois: 'zh', espagnol: 'es', russe: 'ru' },
+    item: /\bpoints? (?<item>\d{1,3}(?: ?\(?[a-z]\))?) de l'ordre du jour(?: provisoire)?/d,
+    kindLine: [
+      [/^note (?:du|etablie par le) secretariat\b/, 'note by the secretariat'],
+      [/^rapport du secretariat\b/, 'report by the secretariat'],
+      [/^rapport du secretaire general\b/, 'report of the Secretary-General'],
+      [/^document d'information etabli par le secretariat\b/, 'background paper by the secretariat'],
+    ],
+    kindTitle: [
+      [/^ordre du jour (?:provisoire )?annote\b/, 'annotated provisional agenda'],
+      [/^ordre du jour provisoire\b/, 'provisional agenda'],
+      [/^rapport (?:de|du|des|sur)\b/, 'report'],
+    ],
+  },
+  headings: {
+    agenda: /^ordre du jour(?: provisoire)?\*{0,3}$/,
+    annotations: /^annotations?\*{0,3}$/,
+    documentation: /^(?:documentation|documents?) ?:?$/,
+    programme:
+      /^(?:annexe\b.{0,8})?(?:(?:programme|projet|calendrier|proposition)\b.{0,40}\borganisation des travaux|organisation des travaux(?: proposee)?$|calendrier (?:provisoire|propose|des travaux))/,
+    annex: /^annexes?(?: [ivx\d]+)?$/,
+  },
+  sessionNouns: /sessions?|reunions?/,
+  possessives: ['sa', 'ses', 'leur', 'leurs'],
+  holding:
+    "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
+      ' ',
+    ),
+  held: /^ ?(?:a|ont|avait|avaient) tenu (?:ses|des|leurs|sa|une|leur) (?:[a-z]+ )?(?<noun>reunions?|sessions?)\b/d,
+  heldParticiple: /\btenue?s?\b/,
+  during:
+    /\b(?:a|de|lors de|pendant) (?:sa|la|leur) (?<noun>reunion|session) (?:tenue )?(?:lors|au cours|pendant|a l'occasion) de /d,
+  finiteVerb:
+    /^ (?:a|ont|avait|avaient|aura|devait|devrait|doit|tiendra|souhaitera|est|sont|sera|se reunira|etait|adopte)\b/,
+  genericGroup:
+    /\bgroupe de travail(?: provisoire)?(?! (?:sur|de|du|des|d'experts|provisoire|a composition|charge|special|plenier)\b)(?! d')/g,
+  otherBody:
+    /^ (?:a la convention|au traite|chargee? |des nations unies|generale|mondiale|internationale|sur |pleniere|des |d'|de la convention)/,
+  respectively: /^,? respectivement/,
+  decisions: {
+    mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,
+    words: { decision: 'decision', decisions: 'decision', resolution: 'resolution', resolutions: 'resolution' },
+    same: /\bdans (?:cette|la) meme (?<word>decision|resolution)\b/d,
+    entitled: /^,? intitulee? "/,
+    about: /^ (?:sur|concernant|relative a) (?=[a-z])/,
+    taken: /\bdecisions? (?:prise|adoptee) $/,
+    takenBy: /^ par (?:le |la |l')?/,
+  },
+  mandates: [
+    [
+      /^,? (?:a ete |ayant ete )?(?:cree|etabli|constitue|institue)e?s?,? (?:en application de|par|dans|conformement a|en vertu de|comme suite a|par suite de)\b/,
+      'created',
+    ],
+    [
+      /^ (?:constituerait|constituera|constitue|serait|sera|deviendrait|deviendra) un (?:de ses elements permanents|element permanent)/,
+      'made-permanent',
+    ],
+    [/^ (?:a vu son mandat|avait vu son mandat) (?:renouvele|reconduit|proroge)\b/, 'renewed'],
+  ],
+  symbolKinds: [
+    [/\bordre du jour provisoire\b/, 'provisional-agenda'],
+    [/\bnotes? (?:du|etablies? par le) secretariat\b/, 'note'],
+    [/\brapports?\b/, 'report'],
+  ],
+  provisionalAgenda: /\bordre du jour provisoire\b/,
+  opening: /\b(?:se reunira|s'ouvrira|sera ouverte?|debutera|commencera)\b/,
+  capacity: /\b(?<number>[a-z]+|\d) (?:seances|reunions)(?: plenieres)? par jour\b/d,
+  reissue: /\bnouveau tirage pour raisons? techniques?\b/d,
+  continued: /\( ?(?:suite|suite et fin) ?\)/,
+  common: ['le', 'la', 'les', 'des', 'du', 'et', 'dans', 'une', 'sur', 'par', 'aux', 'qui'],
+};

@@ -1,0 +1,90 @@
+import type { Distribution, Language, MandateAct, SymbolKind } from '../../model.ts';
+
+/**
+ * What the reader of documents and of questions knows of one language. All words are plain: lower case, without
+ * accents, straight apostrophes (see `plain` in ../text.ts). Expressions are matched against plain text, too.
+ */
+export type LanguageData = {
+  code: Language;
+  /** January first; the full name, then the abbreviations that people use. */
+  months: string[][];
+  /** Monday first; the full name, then abbreviations. */
+  weekdays: string[][];
+  /** First to thirtieth, with the forms that the language has. */
+  ordinals: string[][];
+  /** What follows the digits of an ordinal: `7e`, `21st`. */
+  ordinalSuffixes: string[];
+  /** One to twelve. */
+  cardinals: string[];
+  dates: {
+    /** Between the ends of a range. */
+    range: string[];
+    /** Between elements of a list. */
+    and: string[];
+    /** Before a date. */
+    open: string[];
+    /** Between a day and its month. */
+    of: string[];
+    /** Words for the first day of a month. */
+    first: string[];
+    /** True when the month can stand before the day. */
+    monthFirst: boolean;
+  };
+  /** Hours of a meeting: start and end in groups `h1`, `m1`, `p1`, `h2`, `m2`, `p2` (p: a.m. or p.m.). */
+  hours: RegExp;
+  /** One hour of the day, in groups `h`, `m`, `p`. */
+  hour: RegExp;
+  masthead: {
+    distribution: RegExp;
+    distributions: [RegExp, Distribution][];
+    original: RegExp;
+    /** Names of languages as mastheads print them. */
+    languages: Record<string, Language>;
+    /** The line that gives the agenda item, with the number in group `item`. */
+    item: RegExp;
+    /** Who wrote it: the line under the title. */
+    kindLine: [RegExp, string][];
+    /** Titles that tell what kind of document it is. */
+    kindTitle: [RegExp, string][];
+  };
+  headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
+  sessionNouns: RegExp;
+  possessives: string[];
+  /** Words that may stand between a session and its place and dates. */
+  holding: string[];
+  /** Several bodies or one body held meetings: between the subject and the dates or the end of the sentence. */
+  held: RegExp;
+  /** A participle: `tenue à Vienne du …`. */
+  heldParticiple: RegExp;
+  /** "At its meeting held during", before the session of another body. */
+  during: RegExp;
+  /** Between a body and what is said about it: a finite verb. */
+  finiteVerb: RegExp;
+  /** A body named without its subject: `le Groupe de travail`. */
+  genericGroup: RegExp;
+  /** Words after a short name that make it another body's name. */
+  otherBody: RegExp;
+  /** `respectively`. */
+  respectively: RegExp;
+  decisions: {
+    /** The word and number of a decision, in groups `word` and `number`. */
+    mention: RegExp;
+    words: Record<string, 'decision' | 'resolution'>;
+    same: RegExp;
+    entitled: RegExp;
+    /** "on the means …", right after the number, until the comma. */
+    about: RegExp;
+    /** A decision without number: between the word and its date, and between the date and who took it. */
+    taken: RegExp;
+    takenBy: RegExp;
+  };
+  mandates: [RegExp, MandateAct][];
+  symbolKinds: [RegExp, SymbolKind][];
+  provisionalAgenda: RegExp;
+  opening: RegExp;
+  capacity: RegExp;
+  reissue: RegExp;
+  continued: RegExp;
+  /** Frequent short words, to tell the language of a document whose masthead does not say it. */
+  common: string[];
+};

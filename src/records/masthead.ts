@@ -1,0 +1,190 @@
+import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
+import { ends } from './dates.ts';
+import { statusOf } from './meetings.ts';
+import { findOrdinals } from './ordinals.ts';
+import { claimAt, type Passage, type Reading } from './reading.ts';
+import type { Span } from './text.ts';
+
+/** What the masthead says: facts of the document, and the claims that support them. */
+export type Masthead = { facts: Partial<DocumentFacts>; claims: Claim[] };
+
+type Found = { passage: Passage; span: Span };
+
+const whole = (passage: Passage): Span => ({ start: 0, end: passage.paragraph.text.length });
+
+function search(
+  head: Passage[],
+  expression: RegExp,
+  group?: string,
+): (Found & { value: string; match: RegExpExecArray }) | undefined {
+  for (const passage of head) {
+    const match = expression.exec(passage.plain);
+    if (!match) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { passage, span, value: (group && match.groups?.[group]) || match[0], match };
+  }
+  return undefined;
+}
+
+function readLanguage(reading: Reading, head: Passage[]): (Found & { language: Language }) | undefined {
+  const { masthead } = reading.language;
+  const names = Object.keys(masthead.languages).join('|');
+  const printed = search(
+    head,
+    new RegExp(`(?<!original ?: ?)(?<![a-z])(?<word>${names})(?=(?: ?original)| ?$)`),
+    'word',
+  );
+  const language = printed && masthead.languages[printed.value];
+  return printed && language ? { ...printed, language } : undefined;
+}
+
+/** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
+function readIssued(reading: Reading, head: Passage[]): (Found & { when: string }) | undefined {
+  const { distribution, original } = reading.language.masthead;
+  for (const passage of head) {
+    const date = passage.dates.find((found) => found.when.length === 10);
+    if (!date) continue;
+    const alone = date.start === 0 && date.end === passage.plain.length;
+    if (alone || distribution.test(passage.plain) || original.test(passage.plain))
+      return { passage, span: date, when: date.when };
+  }
+  return undefined;
+}
+
+function readTitle(
+  reading: Reading,
+  head: Passage[],
+  itemLine: Passage | undefined,
+): { title?: Passage; kind?: Found & { name: string } } {
+  const { kindLine, kindTitle } = reading.language.masthead;
+  for (const [i, passage] of head.entries()) {
+    const kind = kindLine.find(([expression]) => expression.test(passage.plain));
+    const before = head[i - 1];
+    if (kind && before && before !== itemLine && passage.plain.length < 90) {
+      return { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
+    }
+  }
+  for (const passage of head) {
+    const kind = kindTitle
+      .map(([expression, name]) => ({ match: expression.exec(passage.plain), name }))
+      .find(({ match }) => match);
+    if (kind?.match)
+      return { title: passage, kind: { passage, span: { start: 0, end: kind.match[0].length }, name: kind.name } };
+  }
+  return {};
+}
+
+/** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
+function readSession(reading: Reading, head: Passage[]): { session?: SessionClaim; line?: Found; heading?: Passage } {
+  for (const [i, passage] of head.entries()) {
+    const date = passage.dates.find((found) => found.end === passage.plain.length && found.when.length >= 10);
+    if (!date) continue;
+    const place = passage.places.findLast((found) =>
+      /^,? (?:from )?$/.test(passage.plain.slice(found.end, date.start)),
+    );
+    const city = /(?:^|[.\s])(\p{Lu}[\p{L} -]{2,30}), $/u.exec(passage.paragraph.text.slice(0, date.start));
+    if (!place && !city) continue;
+    if (!place) reading.doubts.push(`${passage.paragraph.key}: "${city?.[1]}" is not among the places in bodies.yml`);
+    const start = place?.start ?? date.start;
+    const above = head.slice(0, i + 1);
+    const mention = above
+      .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
+      .at(-1);
+    if (!mention) continue;
+    const heading = above.findLast((earlier) => {
+      const [phrase] = findOrdinals(earlier.plain, whole(earlier), reading.language);
+      return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === earlier.plain.length;
+    });
+    const phrase = heading && findOrdinals(heading.plain, whole(heading), reading.language)[0];
+    const session: SessionClaim = { body: mention.body };
+    if (phrase?.numbers[0] !== undefined)
+      Object.assign(session, { number: phrase.numbers[0], designation: phrase.noun });
+    session.dates = date.when;
+    if (place) session.place = place.id;
+    return { session, line: { passage, span: { start, end: date.end } }, ...(heading && { heading }) };
+  }
+  return {};
+}
+
+/** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
+export function readMasthead(reading: Reading): Masthead {
+  const head = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
+  const { masthead } = reading.language;
+  const facts: Partial<DocumentFacts> = {};
+  const claims: Claim[] = [];
+  const support = (field: MastheadField, found: Found) =>
+    claims.push(claimAt(reading, found.passage, { masthead: field }, found.span));
+
+  const itemLine = search(head, masthead.item, 'item');
+  const { title, kind } = readTitle(reading, head, itemLine?.passage);
+  if (title) {
+    facts.title = title.paragraph.text.replace(/\*+$/, '');
+    support('title', { passage: title, span: { start: 0, end: facts.title.length } });
+  }
+  if (kind) {
+    facts.kind = kind.name;
+    support('kind', kind);
+  }
+  const language = readLanguage(reading, head);
+  if (language) {
+    facts.language = language.language;
+    support('language', language);
+  }
+  const original = search(head, masthead.original, 'word');
+  const originalLanguage = original && masthead.languages[original.value];
+  if (original && originalLanguage) {
+    facts.original = originalLanguage;
+    support('original', original);
+  }
+  const issued = readIssued(reading, head);
+  if (issued) {
+    facts.date = issued.when;
+    reading.issued = issued.when;
+    support('date', issued);
+  }
+  const distribution = search(head, masthead.distribution, 'word');
+  const level = distribution && masthead.distributions.find(([word]) => word.test(distribution.value))?.[1];
+  if (distribution && level) {
+    facts.distribution = level;
+    support('distribution', distribution);
+  }
+  readSessionClaims(reading, head, facts, claims);
+  if (itemLine) readItem(reading, head, itemLine, title, facts, claims);
+  return { facts, claims };
+}
+
+function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
+  const { session, line, heading } = readSession(reading, head);
+  if (!session || !line) return;
+  const { body, number, dates } = session;
+  facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
+  reading.session = facts.session;
+  const status = statusOf(dates, reading.issued);
+  if (dates && ends(dates).first > ends(dates).last) return;
+  claims.push(claimAt(reading, heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));
+  claims.push(claimAt(reading, line.passage, { session: { ...session, ...(status && { status }) } }, line.span));
+}
+
+/** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
+function readItem(
+  reading: Reading,
+  head: Passage[],
+  itemLine: Found & { value: string },
+  title: Passage | undefined,
+  facts: Partial<DocumentFacts>,
+  claims: Claim[],
+): void {
+  const number = itemLine.value.replace(/ ?\(?([a-z])\)?$/, ' $1').trim();
+  facts.item = number;
+  claims.push(claimAt(reading, itemLine.passage, { masthead: 'item' }, itemLine.span));
+  const next = head[head.indexOf(itemLine.passage) + 1];
+  if (!next || next.plain.length > 400) return;
+  const isTitle = next === title || head[head.indexOf(next) + 1] === title;
+  if (!isTitle) return;
+  const content = {
+    number,
+    title: next.paragraph.text.replace(/[*.]+$/, ''),
+    ...(facts.session && { session: facts.session }),
+  };
+  claims.push(claimAt(reading, next, { item: content }, { start: 0, end: content.title.length }));
+}

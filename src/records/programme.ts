@@ -1,0 +1,114 @@
+import type { Claim, MeetingClaim, When } from '../model.ts';
+import { claimAt, type Passage, type Reading } from './reading.ts';
+
+type Row = { passage: Passage; date?: When; start?: string; end?: string; item: string; continued: boolean };
+type Sitting = { rows: Row[]; printed?: When; start: string; end: string };
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** An hour of the clock as `HH:MM`; undefined when there is no such hour. */
+export function readHour(
+  hour: string | undefined,
+  minutes: string | undefined,
+  half: string | undefined,
+): string | undefined {
+  let h = Number(hour);
+  const m = Number(minutes ?? 0);
+  if (half && h > 12) return undefined;
+  if (half === 'p' && h < 12) h += 12;
+  if (half === 'a' && h === 12) h = 0;
+  return h > 23 || m > 59 || Number.isNaN(h) ? undefined : `${two(h)}:${two(m)}`;
+}
+
+function readHours(groups: Record<string, string | undefined>): { start: string; end: string } | undefined {
+  const end = readHour(groups['h2'], groups['m2'], groups['p2']);
+  let start = readHour(groups['h1'], groups['m1'], groups['p1'] || groups['p2']);
+  if (start && end && start >= end && !groups['p1']) start = readHour(groups['h1'], groups['m1'], undefined);
+  return start && end && start < end ? { start, end } : undefined;
+}
+
+/** One row: its date and hours where it prints them, and its item (`1 b)`, `2`, `3 (a)`). */
+function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { item?: string }) | undefined {
+  const { plain, dates } = passage;
+  const row: Omit<Row, 'item'> & { item?: string } = { passage, continued: reading.language.continued.test(plain) };
+  let at = 0;
+  const date = dates.find((found) => found.start === 0 && found.when.length === 10);
+  if (date) {
+    row.date = date.when;
+    at = date.end;
+  }
+  const hours = reading.language.hours.exec(plain.slice(at));
+  if (hours?.index !== undefined && hours.index <= 2) {
+    const read = readHours(hours.groups ?? {});
+    if (read) Object.assign(row, read);
+    at += hours.index + hours[0].length;
+  }
+  const item = /^[\s,:]*(?:items? |points? )?(\d{1,2})(?: ?\(?([a-z])\))?[.)]?(?=\s|$)/.exec(plain.slice(at));
+  if (item) row.item = item[2] ? `${item[1]} ${item[2]}` : (item[1] ?? '');
+  return row.date || row.start || row.item ? row : undefined;
+}
+
+/** Rows gathered into sittings: a row without hours belongs to the sitting before it. */
+function readSittings(reading: Reading): Sitting[] {
+  const sittings: Sitting[] = [];
+  let date: When | undefined;
+  for (const passage of reading.passages) {
+    if (passage.paragraph.part !== 'programme' || passage.paragraph.heading) continue;
+    const row = readRow(reading, passage);
+    if (!row) continue;
+    if (row.date) date = row.date;
+    if (row.start && row.end) {
+      sittings.push({ rows: [], start: row.start, end: row.end, ...(date && { printed: date }) });
+    }
+    const { item } = row;
+    if (item) sittings.at(-1)?.rows.push({ ...row, item });
+  }
+  return sittings;
+}
+
+/**
+ * Moves a day that is printed one row too high. Within a day hours only go forward: where an earlier hour follows
+ * under the same date, the sitting that bears the date's first row belongs to the day before, if that day is printed
+ * with a morning only (organization of work of October 2007: Thursday 15–18, then 10–13).
+ */
+function moveMisplaced(sittings: Sitting[]): Map<Sitting, When> {
+  const moved = new Map<Sitting, When>();
+  for (let i = 1; i + 1 < sittings.length; i++) {
+    const [before, sitting, after] = [sittings[i - 1], sittings[i], sittings[i + 1]];
+    if (!before?.printed || !sitting?.printed || !after) continue;
+    const backwards = after.printed === sitting.printed && after.start < sitting.end;
+    const fits = before.printed < sitting.printed && sitting.start >= before.end && !moved.has(before);
+    if (backwards && fits) moved.set(sitting, before.printed);
+  }
+  return moved;
+}
+
+const WHY =
+  'Hours only go forward within a day, but under the printed day an earlier meeting follows this one; so this meeting ' +
+  'is the afternoon of the day before, and the printed day starts one row lower';
+
+/** The organization of work, one claim for each item at each meeting. */
+export function readProgramme(reading: Reading): Claim[] {
+  const sittings = readSittings(reading);
+  const moved = moveMisplaced(sittings);
+  return sittings.flatMap((sitting, i) => {
+    const { printed, start, end } = sitting;
+    const date = moved.get(sitting) ?? printed;
+    const previous = sittings[i - 1];
+    const previousDate = previous && (moved.get(previous) ?? previous.printed);
+    if (!date) return [];
+    if (previous && previousDate === date && start < previous.end) {
+      reading.doubts.push(
+        `${sitting.rows[0]?.passage.paragraph.key}: ${start} on ${date} follows a later hour; left out`,
+      );
+      return [];
+    }
+    return sitting.rows.map((row) => {
+      const meeting: MeetingClaim = { date, start, end, item: row.item };
+      if (row.continued) meeting.continued = true;
+      const why = date === printed ? undefined : WHY;
+      if (why && printed) meeting.printed = printed;
+      return claimAt(reading, row.passage, { meeting }, { start: 0, end: row.passage.paragraph.text.length }, why);
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import type { Body, BodyId, Claim, ClaimContent, Paragraph, Place, SessionRef, When } from '../model.ts';
+import type { Mention } from './bodies.ts';
+import type { FoundDate } from './dates.ts';
+import { exactQuote } from './document.ts';
+import type { LanguageData } from './languages/language.ts';
+import type { FoundSymbol } from './symbol.ts';
+import type { Span } from './text.ts';
+
+/** A paragraph with what the scanners found in it; all places are in its normalised text. */
+export type Passage = {
+  paragraph: Paragraph;
+  /** `paragraph.text` in plain letters, place by place. */
+  plain: string;
+  sentences: Span[];
+  mentions: Mention[];
+  dates: FoundDate[];
+  places: (Span & { id: string })[];
+  symbols: FoundSymbol[];
+};
+
+/** A document being read: what every reader of claims needs. */
+export type Reading = {
+  original: string;
+  language: LanguageData;
+  passages: Passage[];
+  /** The bodies that this document can speak of, and the cities. */
+  bodies: Body[];
+  places: Place[];
+  /** The working group that "the Working Group" stands for, when there is only one candidate. */
+  subject?: BodyId;
+  /** From the masthead. */
+  issued?: When;
+  session?: SessionRef;
+  doubts: string[];
+};
+
+/** A claim with its quotation taken from the passage. */
+export function claimAt(
+  reading: Reading,
+  passage: Passage,
+  content: ClaimContent,
+  span: Span,
+  because?: string,
+): Claim {
+  const quote = exactQuote(reading.original, passage.paragraph, span.start, span.end);
+  const claim: Claim = { ...content, paragraph: passage.paragraph.key, quote };
+  return because ? { ...claim, read: 'deduction', because } : claim;
+}
+
+/** True when the span lies inside the other. */
+export function inside(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
+}
+
+/** The body that a finite verb follows ("la Conférence a décidé"): the subject; the last one before `at`. */
+export function subjectBefore(reading: Reading, passage: Passage, sentence: Span, at: number): Mention | undefined {
+  return passage.mentions.findLast(
+    (mention) =>
+      inside(mention, sentence) &&
+      mention.end <= at &&
+      reading.language.finiteVerb.test(passage.plain.slice(mention.end, mention.end + 40)),
+  );
+}
+
+/** The body whose name begins right after `at`, but for an article or "of the". */
+export function mentionAfter(passage: Passage, at: number): Mention | undefined {
+  return passage.mentions.find(
+    (mention) =>
+      mention.start >= at &&
+      /^(?: ?,? ?(?:de |du |des |d'|of |par |by )?(?:the |la |le |l'|les )?)$/.test(
+        passage.plain.slice(at, mention.start),
+      ),
+  );
+}

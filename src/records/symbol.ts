@@ -1,0 +1,186 @@
+import type { Language } from '../model.ts';
+
+/** What a piece of a symbol means; the words for it are the answer's business. */
+export type SymbolMeaning =
+  | 'series'
+  | 'conference'
+  | 'working-group'
+  | 'committee'
+  | 'commission'
+  | 'ad-hoc-committee'
+  | 'preparatory-committee'
+  | 'session'
+  | 'year'
+  | 'number'
+  | 'addendum'
+  | 'corrigendum'
+  | 'revision'
+  | 'amendment'
+  | 'limited'
+  | 'conference-room-paper'
+  | 'information'
+  | 'non-governmental'
+  | 'working-paper'
+  | 'verbatim-record'
+  | 'summary-record'
+  | 'miscellaneous'
+  | 'resolution'
+  | 'decision';
+
+export type SymbolPart = { piece: string; meaning: SymbolMeaning; number?: string };
+
+/** A symbol in a running text; `halves` are the two symbols of a joint one, else the symbol alone. */
+export type FoundSymbol = { symbol: string; halves: string[]; start: number; end: number };
+
+const COMPONENTS: [string, SymbolMeaning][] = [
+  ['WG', 'working-group'],
+  ['CONF', 'conference'],
+  ['CN', 'commission'],
+  ['C', 'committee'],
+  ['AC', 'ad-hoc-committee'],
+  ['PC', 'preparatory-committee'],
+  ['PREPCOM', 'preparatory-committee'],
+  ['ADD', 'addendum'],
+  ['CORR', 'corrigendum'],
+  ['REV', 'revision'],
+  ['AMEND', 'amendment'],
+  ['L', 'limited'],
+  ['CRP', 'conference-room-paper'],
+  ['INF', 'information'],
+  ['NGO', 'non-governmental'],
+  ['WP', 'working-paper'],
+  ['PV', 'verbatim-record'],
+  ['SR', 'summary-record'],
+  ['MISC', 'miscellaneous'],
+  ['RES', 'resolution'],
+  ['DEC', 'decision'],
+];
+
+/** Words before a number in a symbol, in upper case, with what they mean. */
+export const COMPONENT_MEANINGS: ReadonlyMap<string, SymbolMeaning> = new Map(COMPONENTS);
+
+/** Pieces of a symbol by form; the first that fits names it. */
+const PIECES: { name: string; form: RegExp }[] = [
+  { name: 'year', form: /^(?:19[4-9]\d|20\d\d)$/ },
+  { name: 'number', form: /^\d{1,4}$/ },
+  { name: 'component', form: /^[A-Za-z]{1,8}\.\d{1,4}$/ },
+  { name: 'component with session', form: /^[A-Za-z]{1,8}\([IVX\d]{1,5}\)$/ },
+  { name: 'roman', form: /^[IVX]{1,5}$/ },
+  { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },
+  { name: 'letters and session', form: /^[A-Z]{1,6}-\d{1,3}$/ },
+];
+
+function nameOf(piece: string): string | undefined {
+  return piece.length > 14 ? undefined : PIECES.find(({ form }) => form.test(piece))?.name;
+}
+
+const SLASH_WORDS = new Set(['AND/OR', 'ET/OU', 'N/A', 'TCP/IP', 'W/O']);
+
+/** True when the whole text is the form of one document symbol: `CTOC/COP/WG.2/2007/3`, `A/81/6`, `EC-96/2`. */
+export function isSymbol(text: string): boolean {
+  const pieces = text.split('/');
+  const names = pieces.map(nameOf);
+  const first = names[0] ?? '';
+  if (pieces.length > 9 || names.includes(undefined) || SLASH_WORDS.has(text.toUpperCase())) return false;
+  if (!/^(?:letters|component$)/.test(first) && first !== 'roman') return false;
+  if (pieces[0] !== pieces[0]?.toUpperCase()) return false;
+  const numbered = names.slice(1).some((name) => name !== 'letters' && name !== 'roman');
+  return numbered && (pieces.length > 2 || first === 'letters and session');
+}
+
+// A symbol starts with an upper-case letter; half of a joint one follows a dash.
+const CANDIDATE = /[A-Za-z0-9][A-Za-z0-9./()-]*/g;
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[^A-Za-z0-9)]/.test(text[end - 1] ?? '')) end--;
+  const trimmed = text.slice(0, end);
+  return trimmed.endsWith(')') && !/\([IVX\d]{1,5}\)$/.test(trimmed) ? trimEnd(trimmed.slice(0, -1)) : trimmed;
+}
+
+function readHalves(text: string): string[] | undefined {
+  const halves = text.split(/-(?=[A-Z][A-Za-z.]{0,9}\/)/);
+  return halves.length <= 2 && halves.every(isSymbol) ? halves : undefined;
+}
+
+/**
+ * The document symbols that stand in a text, whole and spelt as the organization spells them. The full stop of the
+ * sentence, brackets and the asterisk of a footnote are not part of them. Two symbols joined by a dash, or by a single
+ * space, are one joint symbol with two halves.
+ *
+ * @example findSymbols('(CTOC/COP/WG.2/2007/5).') // [{ symbol: 'CTOC/COP/WG.2/2007/5', …, start: 1, end: 21 }]
+ */
+export function findSymbols(text: string): FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    if (match[0].length > 200 || !match[0].includes('/')) continue;
+    const symbol = trimEnd(match[0]);
+    const halves = readHalves(symbol);
+    if (!halves) continue;
+    const last = found.at(-1);
+    const start = match.index;
+    if (last?.halves.length === 1 && halves.length === 1 && text.slice(last.end, start) === ' ') {
+      last.symbol = `${last.symbol}-${symbol}`;
+      last.halves.push(symbol);
+      last.end = start + symbol.length;
+    } else found.push({ symbol, halves, start, end: start + symbol.length });
+  }
+  return found;
+}
+
+/**
+ * A symbol as it is compared: upper case, without white space, asterisks and closing punctuation, plain dashes.
+ *
+ * @example symbolKey('ctoc/cop/2004/6* ') // 'CTOC/COP/2004/6'
+ */
+export function symbolKey(text: string): string {
+  return trimEnd(
+    text
+      .toUpperCase()
+      .replace(/[\s*]/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-'),
+  );
+}
+
+/** The two symbols of a joint one; of any other symbol, the symbol alone. */
+export function halves(symbol: string): string[] {
+  return readHalves(symbol) ?? [symbol];
+}
+
+/** The pieces of a symbol in upper case, to compare with those of `findSpokenSymbols`: `['CTOC', 'COP', 'WG.2', …]`. */
+export function symbolPieces(symbol: string): string[] {
+  return symbolKey(symbol).split('/');
+}
+
+/**
+ * Takes one symbol (not a joint one) apart.
+ *
+ * @example readSymbol('CTOC/COP/WG.2/2007/3').map((part) => part.meaning)
+ * // ['series', 'series', 'working-group', 'year', 'number']
+ */
+export function readSymbol(symbol: string): SymbolPart[] {
+  const pieces = symbol.split('/');
+  return pieces.map((piece, i) => {
+    const name = nameOf(piece);
+    const number = /\d+|(?<=\()[IVX]+/.exec(piece)?.[0];
+    if (name === 'year') return { piece, meaning: 'year', number: piece };
+    const word = /^[A-Za-z]+/.exec(piece)?.[0].toUpperCase() ?? '';
+    const meaning = name === 'letters' && i < 2 ? undefined : COMPONENT_MEANINGS.get(word);
+    if (meaning) return number ? { piece, meaning, number } : { piece, meaning };
+    if (number === undefined) return { piece, meaning: 'series' };
+    if (/^[A-Za-z]/.test(piece)) return { piece, meaning: 'session', number };
+    const numberAfter = /^\d+$/.test(pieces[i + 1] ?? '') && !pieces.slice(0, i).some((p) => nameOf(p) === 'year');
+    return { piece, meaning: numberAfter ? 'session' : 'number', number };
+  });
+}
+
+const LINK_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/**
+ * The official addresses of a document, one for each language. Pure strings: whether the document exists in that
+ * language is not known. Of a joint symbol, the first half is addressed.
+ */
+export function officialLinks(symbol: string): { language: Language; url: string }[] {
+  const [half = symbol] = halves(symbol);
+  return LINK_LANGUAGES.map((language) => ({ language, url: `https://docs.un.org/${language}/${encodeURI(half)}` }));
+}
