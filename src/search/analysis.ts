@@ -12,15 +12,9 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
 const runs = /[\p{L}\p{M}]+|\p{N}+/gu;
 /** No word of a language is longer; what is longer is cut, so that stemming stays cheap. */
 const longestWord = 40;
-const memoSize = 50_000;
-const memos: { [L in Language]: Map<string, string> } = {
-  ar: new Map(),
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-  ru: new Map(),
-  zh: new Map(),
-};
+const memoSize = 20_000;
+/** Stems by language and word. A joined key holds no more of the text in memory than the word itself. */
+const memo = new Map<string, string>();
 
 /**
  * Text as it is compared: lower case, no accents, plain apostrophes, ligatures taken apart.
@@ -87,12 +81,12 @@ function isContent(run: string, data: LanguageData | undefined, besideDigits: bo
 export function stem(word: string, language: Language): string {
   const data = languages[language];
   if (data === undefined || isNumber(word)) return word;
-  const memo = memos[language];
-  let result = memo.get(word);
+  const key = `${language}:${word}`;
+  let result = memo.get(key);
   if (result === undefined) {
     result = data.stem(word);
     if (memo.size >= memoSize) memo.clear();
-    memo.set(word, result);
+    memo.set(key, result);
   }
   return result;
 }

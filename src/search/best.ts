@@ -45,16 +45,11 @@ export function bestTexts(scorer: Scorer, terms: readonly ScoredTerm[], most: nu
 }
 
 /** Adds one term to the totals of all texts that hold it; gives the new number of touched texts. */
-export function addPostings(
-  scorer: Scorer,
-  { postings, weight }: ScoredTerm,
-  count: number,
-  context?: Context,
-): number {
+function addPostings(scorer: Scorer, { postings, weight }: ScoredTerm, count: number, context: Context): number {
   const { totals, touched, penalties } = scorer;
   let reached = count;
   for (const [number, frequency] of postings) {
-    if (context !== undefined && !context.accept(number)) continue;
+    if (!context.accept(number)) continue;
     if (totals[number] === 0) touched[reached++] = number;
     totals[number] = (totals[number] as number) + gain(weight, frequency, penalties[number] as number);
   }

@@ -17,13 +17,18 @@ export type ScoredTerm = { postings: Postings; weight: number };
 /** Prepares a store that is complete. */
 export function buildScorer(store: Store): Scorer {
   const lengths = store.lengths();
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return {
     store,
-    penalties: lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, average))),
+    penalties: penaltiesFor(lengths),
     totals: new Float64Array(lengths.length),
     touched: new Int32Array(lengths.length),
   };
+}
+
+/** What each text's length, in different terms, takes from every term in it: more than average counts less. */
+export function penaltiesFor(lengths: Float64Array): Float64Array {
+  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
+  return lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average));
 }
 
 /** How much a term tells that stands in `count` of `all` texts. */

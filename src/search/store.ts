@@ -15,8 +15,10 @@ export class Store extends MiniSearch<Entry> {
   constructor() {
     super({
       fields: ['terms'],
-      extractField: (entry, field) => (field === 'id' ? entry.id : entry.terms.join(' ')) as string,
-      tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+      extractField: (entry, field) => entry[field as keyof Entry],
+      // The terms are handed through as they are: cutting them out of one text would keep that text in memory.
+      stringifyField: (terms) => terms as string,
+      tokenize: (terms) => terms as unknown as string[],
       processTerm: (term) => term,
     });
   }
