@@ -14,7 +14,7 @@ export function quantile(times: readonly number[], share: number): number {
 export function ratioRow(bench: string, what: string, ours: number, plain: number, goal: number): Row {
   const ratio = ours / plain;
   const value = `${ratio.toFixed(4)}×  (${ours.toFixed(2)} / ${plain.toFixed(2)})`;
-  return { bench, what, value, goal: `≤ ${goal}×`, met: ratio <= goal };
+  return { bench, what, value, goal: `≤ ${Number(goal.toFixed(3))}×`, met: ratio <= goal };
 }
 
 /** Milliseconds that a function takes. */
