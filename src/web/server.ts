@@ -11,7 +11,10 @@ export { listen } from './listen.ts';
 export type { PageServices } from './routes.ts';
 
 export type PageServerOptions = {
-  /** Names, with the port where there is one, under which a proxy serves the page. Effect: the Host check lets them in. Default: none. */
+  /**
+   * Names, with the port where there is one, under which a proxy serves the page. Effect: the Host check lets them in.
+   * Default: none.
+   */
   hosts?: string[];
   /** More addresses, tried before those of the page. Default: none. */
   routes?: Route[];
@@ -61,8 +64,13 @@ export function createPageServer(services: PageServices, options: PageServerOpti
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy();
     const kind = clientErrors[error.code ?? ''] ?? 'malformed';
     const text = refusalText(kind, 'en');
-    const head = `HTTP/1.1 ${statusOf[kind]} ${STATUS_CODES[statusOf[kind]]}\r\nContent-Type: text/plain; charset=utf-8`;
-    socket.end(`${head}\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`);
+    const lines = [
+      `HTTP/1.1 ${statusOf[kind]} ${STATUS_CODES[statusOf[kind]]}`,
+      'Content-Type: text/plain; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(text)}`,
+      'Connection: close',
+    ];
+    socket.end(`${lines.join('\r\n')}\r\n\r\n${text}`);
   });
 }
 

@@ -5,7 +5,8 @@ export const nasty = `<script>alert("1")</script><img src=x onerror="document.ti
 export const arabic = 'مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية';
 
 export const mandateQuote =
-  "Le Groupe de travail d'experts gouvernementaux sur l'assistance technique a été créé en application de la décision 2/6 de la Conférence des Parties";
+  "Le Groupe de travail d'experts gouvernementaux sur l'assistance technique a été créé " +
+  'en application de la décision 2/6 de la Conférence des Parties';
 
 export const source: Source = {
   record: '000_note',

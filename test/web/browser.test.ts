@@ -171,6 +171,16 @@ describe('the page in a browser', { skip }, () => {
     });
   });
 
+  test('on paper, all sources are there and the field is not', async () => {
+    await visit({}, async (page) => {
+      await page.goto(`${site.base}/?q=symbol&lang=en`);
+      assert.equal(await page.locator('figure').last().isVisible(), false);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('figure').last().isVisible(), true);
+      assert.equal(await page.locator('form.ask').isVisible(), false);
+    });
+  });
+
   test('the first stop of the keyboard leads past the header', async () => {
     await visit({}, async (page) => {
       await page.goto(`${site.base}/records`);

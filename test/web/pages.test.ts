@@ -71,11 +71,8 @@ test('a symbol card has links in six languages with their direction; twenty sour
 
 test('the programme is a table with days, hours, items and documents', async () => {
   const page = await read('/?q=programme&lang=en');
-  assert.match(
-    page,
-    /<caption>Organisation des travaux<small>Heures locales : heure d’été d’Europe centrale, UTC\+2 \(Europe\/Vienna\)<\/small>/,
-  );
-  assert.match(page, /rowspan="2" class="day"><time datetime="2007-10-03">mercredi 3 octobre 2007</);
+  assert.match(page, /<small>Heures locales : heure d’été d’Europe centrale, UTC\+2 \(Europe\/Vienna\)<\/small>/);
+  assert.match(page, /rowspan="2" class="day">\s<time datetime="2007-10-03">mercredi 3 octobre 2007</);
   assert.match(page, /15 h – 18 h<small>imprimé en regard du jeudi 4 octobre 2007<\/small>/);
   assert.match(page, /<b>1 a\)<\/b>/);
   assert.match(page, /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/5">CTOC\/COP\/WG\.2\/2007\/5</);

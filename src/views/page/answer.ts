@@ -16,7 +16,7 @@ ${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
 ${lines(answer.lines)}
 ${answer.card && symbolCard(answer.card, language)}
 ${answer.programme && answer.programme.length > 0 && programmeTable(answer.programme, language)}
-${answer.notes.length > 0 && html`<aside class="notes"><h3>${words.notes}</h3>${answer.notes.map((note) => html`<p dir="auto">${note}</p>`)}</aside>`}
+${notes(answer.notes, words.notes)}
 ${sourceList(answer.sources, language, frame)}
 ${choices(answer, frame)}
 </article>`;
@@ -26,6 +26,11 @@ function lines(texts: string[]): Html | false {
   if (texts.length === 0) return false;
   if (texts.length === 1) return html`<p dir="auto">${texts[0]}</p>`;
   return html`<ul class="lines">${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`;
+}
+
+function notes(texts: string[], title: string): Html | false {
+  if (texts.length === 0) return false;
+  return html`<aside class="notes"><h3>${title}</h3>${texts.map((text) => html`<p dir="auto">${text}</p>`)}</aside>`;
 }
 
 function choices(answer: Answer, frame: Frame): Html | false {

@@ -23,9 +23,14 @@ export function conversationPage(exchanges: Exchange[], examples: string[], fram
 <p class="failure" role="alert" data-failure></p>
 ${askForm(frame)}
 </div>
-${fresh && examples.length > 0 && html`<section class="examples"><h2>${words.ask.examples}</h2>${questionButtons(examples, frame)}</section>`}
+${fresh && examples.length > 0 && exampleButtons(examples, frame)}
 </div>`,
   );
+}
+
+function exampleButtons(examples: string[], frame: Frame): Html {
+  const title = wordsIn(frame.language).ask.examples;
+  return html`<section class="examples"><h2>${title}</h2>${questionButtons(examples, frame)}</section>`;
 }
 
 /** One question with its answer, to be added to a page that is already open. */
@@ -34,10 +39,10 @@ export function exchangeFragment(exchange: Exchange, frame: Frame): string {
 }
 
 function exchangeView({ question, answer }: Exchange, frame: Frame, latest: boolean): Html {
-  const words = wordsIn(frame.language);
-  return html`<section class="exchange" aria-label="${words.answer.label}" tabindex="-1"${latest && html` id="latest"`}>
+  const { label } = wordsIn(frame.language).answer;
+  return html`<div class="exchange" role="group" aria-label="${label}" tabindex="-1"${latest && html` id="latest"`}>
 <h2 class="question" dir="auto">${question}</h2>
 ${answerCard(answer, frame)}
-</section>
+</div>
 `;
 }

@@ -26,7 +26,9 @@ ${sheets.map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css">
 ${pageLink(frame, '/', words.questions)}
 ${pageLink(frame, '/records', words.documents)}
 </nav>
-<nav class="languages" aria-label="${words.languages}">${pageLanguages.map((language) => languageLink(frame, language))}</nav>
+<nav class="languages" aria-label="${words.languages}">
+${pageLanguages.map((language) => languageLink(frame, language))}
+</nav>
 </header>
 <main id="main" tabindex="-1">
 ${content}
@@ -43,5 +45,8 @@ function pageLink(frame: Frame, path: string, label: string): Html {
 function languageLink(frame: Frame, language: Frame['language']): Html {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   const current = frame.language === language && html` aria-current="true"`;
-  return html`<a href="${switchHref(frame, language)}" lang="${language}" hreflang="${language}" title="${name}"${current}>${language.toUpperCase()}</a>`;
+  return html`<a href="${switchHref(frame, language)}" lang="${language}" hreflang="${language}"
+  title="${name}"${current}>
+${language.toUpperCase()}</a>
+`;
 }

@@ -22,9 +22,12 @@ function entry({ id, document }: DocumentRecord, frame: Frame): Html {
   const words = wordsIn(frame.language).list;
   const date =
     document.date && html`<time datetime="${document.date}">${wordedDate(document.date, frame.language)}</time>`;
+  const symbol = document.symbol
+    ? html`<span class="symbol">${document.symbol}</span>`
+    : html`<span>${words.noSymbol}</span>`;
   return html`<li>
 <a href="${recordHref(frame, id)}" lang="${document.language}" dir="auto">${document.title}</a>
-<p>${date} ${document.symbol ? html`<span class="symbol">${document.symbol}</span>` : html`<span>${words.noSymbol}</span>`}</p>
+<p>${date} ${symbol}</p>
 </li>
 `;
 }

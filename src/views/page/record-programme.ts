@@ -15,23 +15,22 @@ export function programmeRows(rows: Paragraph[], record: DocumentRecord, frame: 
     record.claims.filter((claim) => 'meeting' in claim),
     (claim) => claim.paragraph,
   );
+  const row = ({ key, text }: Paragraph) => html`<tr id="${anchorOf(key)}" class="passage">
+<td lang="${record.document.language}">${anchorLink(key, frame)}<span dir="auto">${text}</span></td>
+<td>${meetings.get(key)?.map((claim) => reading(claim, frame))}</td></tr>
+`;
   return html`<div class="scroll"><table class="printed-programme stacked">
 <thead><tr><th scope="col">${words.printed}</th><th scope="col">${words.read}</th></tr></thead>
-<tbody>${rows.map(
-    ({
-      key,
-      text,
-    }) => html`<tr id="${anchorOf(key)}" class="passage"><td lang="${record.document.language}">${anchorLink(key, frame)}<span dir="auto">${text}</span></td><td>${meetings.get(key)?.map((claim) => reading(claim, frame))}</td></tr>
-`,
-  )}</tbody>
+<tbody>${rows.map(row)}</tbody>
 </table></div>`;
 }
 
 function reading(claim: MeetingOfRow, frame: Frame): Html {
   const { date, start, end, item } = claim.meeting;
   const words = wordsIn(frame.language);
-  const because =
-    claim.read &&
-    html`<small>${words.document.deduction}${claim.because && html` – <span dir="auto">${claim.because}</span>`}</small>`;
-  return html`<p><time datetime="${date}">${wordedDay(date, frame.language)}</time>, ${wordedHours(start, end, frame.language)} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${because}</p>`;
+  const day = html`<time datetime="${date}">${wordedDay(date, frame.language)}</time>`;
+  const hours = wordedHours(start, end, frame.language);
+  const because = claim.because && html` – <span dir="auto">${claim.because}</span>`;
+  const deduction = claim.read && html`<small>${words.document.deduction}${because}</small>`;
+  return html`<p>${day}, ${hours} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${deduction}</p>`;
 }

@@ -12,9 +12,9 @@ export function refusalPage(kind: RefusalKind, frame: Frame): string {
 /** The same words in place of an answer, in a page that is already open. */
 export function refusalFragment(kind: RefusalKind, frame: Frame): string {
   const { title, text } = wordsIn(frame.language).refusals[kind];
-  return toText(html`<section class="exchange" aria-label="${title}" tabindex="-1" id="latest">
+  return toText(html`<div class="exchange" role="group" aria-label="${title}" tabindex="-1" id="latest">
 <article class="answer" data-status="failed"><p class="status">${title}</p><p class="lead">${text}</p></article>
-</section>
+</div>
 `);
 }
 

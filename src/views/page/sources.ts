@@ -23,11 +23,13 @@ function quotation(source: Source, language: AnswerLanguage, frame: Frame): Html
   const words = wordsIn(language).answer;
   const passage = recordHref(frame, source.record, source.paragraph);
   const official = webHref(source.url);
+  const symbol = source.symbol && html` <span class="symbol">${source.symbol}</span>`;
   return html`<figure>
 <blockquote lang="${source.language}" dir="auto" cite="${official ?? passage}"><p>${source.quote}</p></blockquote>
 <figcaption>
-<cite lang="${source.language}" dir="auto">${source.title}</cite>${source.symbol && html` <span class="symbol">${source.symbol}</span>`}<span class="where">, ${paragraphName(source.paragraph, language)}</span>
-<span class="ways"><a href="${passage}">${words.passage}</a>${official && html` <a href="${official}">${words.official}</a>`}</span>
+<cite lang="${source.language}" dir="auto">${source.title}</cite>${symbol}, ${paragraphName(source.paragraph, language)}
+<span class="ways"><a href="${passage}">${words.passage}</a>
+${official && html`<a href="${official}">${words.official}</a>`}</span>
 </figcaption>
 </figure>
 `;

@@ -10,7 +10,8 @@ export const en: PagePhrases = {
   languages: 'Language',
   welcome: 'What would you like to know?',
   promise:
-    'Meetings, decisions, agendas, document symbols: every answer quotes the document it rests on. What the documents do not say is not said here.',
+    'Meetings, decisions, agendas, document symbols: every answer quotes the document it rests on. ' +
+    'What the documents do not say is not said here.',
   ask: {
     label: 'Your question',
     send: 'Ask',
@@ -118,7 +119,7 @@ export const en: PagePhrases = {
     'wrong-type': { title: 'Kind of content not accepted', text: 'Send the question as application/json.' },
     failed: {
       title: 'Something went wrong',
-      text: 'The question could not be answered because of a fault in Rapporteur. Please try again or word it differently.',
+      text: 'The question could not be answered because of a fault in Rapporteur. Please try other words.',
     },
   },
 };

@@ -10,7 +10,8 @@ export const fr: PagePhrases = {
   languages: 'Langue',
   welcome: 'Que souhaitez-vous savoir ?',
   promise:
-    'Réunions, décisions, ordres du jour, cotes : chaque réponse cite le document sur lequel elle repose. Ce que les documents ne disent pas n’est pas dit ici.',
+    'Réunions, décisions, ordres du jour, cotes : chaque réponse cite le document sur lequel elle repose. ' +
+    'Ce que les documents ne disent pas n’est pas dit ici.',
   ask: {
     label: 'Votre question',
     send: 'Demander',
@@ -118,7 +119,7 @@ export const fr: PagePhrases = {
     'wrong-type': { title: 'Contenu non accepté', text: 'Envoyez la question au format application/json.' },
     failed: {
       title: 'Une erreur s’est produite',
-      text: 'Un défaut de Rapporteur empêche de répondre à cette question. Veuillez réessayer ou la formuler autrement.',
+      text: 'Un défaut de Rapporteur empêche de répondre à cette question. Essayez d’autres mots.',
     },
   },
 };
