@@ -30,14 +30,14 @@ function ordered(facts: DocumentFacts): Partial<DocumentFacts> {
 }
 
 /** Content longer than this is set one entry a line. */
-const ONE_LINE = 100;
+const ONE_LINE = 104;
 
 /** Puts short content on one line; quotes hours, as YAML 1.1 takes them for numbers. */
 function shape(node: unknown): unknown {
   if (isMap(node)) {
     for (const pair of node.items) {
-      if (isMap(pair.value))
-        pair.value.flow = JSON.stringify(pair.value).length - 2 * pair.value.items.length < ONE_LINE;
+      if (isMap(pair.value)) pair.value.flow = JSON.stringify(pair.value).replaceAll('"', '').length < ONE_LINE;
+      if (isSeq(pair.value)) pair.value.flow = true;
       if (isScalar(pair.value) && /^\d\d:\d\d$/.test(String(pair.value.value))) pair.value.type = Scalar.QUOTE_DOUBLE;
       shape(pair.value);
     }

@@ -11,8 +11,8 @@ export function readOpening(reading: Reading): Claim[] {
       const start = sentence.start + opening.index;
       const date = passage.dates.find((found) => found.start >= start && inside(found, sentence));
       const hour = reading.language.hour.exec(passage.plain.slice(start, sentence.end));
-      if (!date || date.when.length !== 10 || !hour) return [];
-      const at = readHour(hour.groups?.['h'], hour.groups?.['m'], hour.groups?.['p']);
+      if (date?.when.length !== 10 || !hour) return [];
+      const at = readHour(hour.groups?.h, hour.groups?.m, hour.groups?.p);
       const end = Math.max(date.end, start + hour.index + hour[0].length);
       return at ? [claimAt(reading, passage, { opening: { at: `${date.when}T${at}` } }, { start, end })] : [];
     }),
@@ -23,7 +23,7 @@ export function readOpening(reading: Reading): Claim[] {
 export function readCapacity(reading: Reading): Claim[] {
   return reading.passages.flatMap((passage) => {
     const match = reading.language.capacity.exec(passage.plain);
-    const word = match?.groups?.['number'] ?? '';
+    const word = match?.groups?.number ?? '';
     const meetings = reading.language.cardinals.indexOf(word) + 1 || Number(word);
     if (!match || !(meetings >= 1 && meetings <= 12)) return [];
     const sentence = passage.sentences.find((span) => match.index >= span.start && match.index < span.end);

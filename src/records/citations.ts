@@ -3,7 +3,10 @@ import { itemOfKey } from './agenda.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
 import { type FoundSymbol, readSymbol } from './symbol.ts';
-import type { Span } from './text.ts';
+import { plain, type Span } from './text.ts';
+
+/** A sentence longer than this is not quoted for the sake of a symbol in it. */
+const LONGEST_QUOTE = 400;
 
 /** What the text calls the document: the words before the bracket that holds the symbol. */
 function calledAt(
@@ -13,7 +16,10 @@ function calledAt(
   symbol: FoundSymbol,
 ): { kind: SymbolKind; called: Span } | undefined {
   const open = passage.plain.lastIndexOf('(', symbol.start);
-  if (open < sentence.start || /[^\sa-z\d/.,()-]/.test(passage.plain.slice(open + 1, symbol.start))) return undefined;
+  if (open < sentence.start) return undefined;
+  let between = passage.plain.slice(open + 1, symbol.start);
+  for (const other of passage.symbols) between = between.replace(plain(other.symbol), '');
+  if (!/^(?:[\s,;]|et|and)*$/.test(between)) return undefined;
   const words = passage.plain.slice(sentence.start, open).trimEnd();
   let best: { kind: SymbolKind; called: Span } | undefined;
   for (const [phrase, kind] of reading.language.symbolKinds) {
@@ -71,8 +77,11 @@ export function readCitations(reading: Reading, sessions: readonly Claim[]): Cla
       if (session) content.session = session;
       if (item && found?.called.start === sentence.start) content.item = item;
       const close = passage.plain[symbol.end] === ')' ? 1 : 0;
-      const span = found && !joint.has(symbol) ? { start: found.called.start, end: symbol.end + close } : symbol;
-      return [claimAt(reading, passage, { symbol: content }, span, joint.has(symbol) ? JOINT : undefined)];
+      const short = sentence.end - sentence.start <= LONGEST_QUOTE ? sentence : symbol;
+      const named = found ? { start: found.called.start, end: symbol.end + close } : short;
+      const span = joint.has(symbol) ? symbol : named;
+      const quoted = { ...span, around: symbol.start };
+      return [claimAt(reading, passage, { symbol: content }, quoted, joint.has(symbol) ? JOINT : undefined)];
     });
   });
 }

@@ -10,10 +10,10 @@ export type FoundDecision = Span & { id: DecisionId };
 export function findDecisions(reading: Reading, passage: Passage): FoundDecision[] {
   const { mention, words } = reading.language.decisions;
   return [...passage.plain.matchAll(mention)].flatMap((match) => {
-    const word = words[match.groups?.['word'] ?? ''];
+    const word = words[match.groups?.word ?? ''];
     if (!word) return [];
     const start = match.index;
-    return [{ id: `${word} ${match.groups?.['number']}`, start, end: start + match[0].length }];
+    return [{ id: `${word} ${match.groups?.number}`, start, end: start + match[0].length }];
   });
 }
 
@@ -100,7 +100,7 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
     const title = titleOf(reading, passage, sentence, decision);
     const session = sessions.get(decision);
     const content: DecisionClaim = { id: decision.id, by, ...(title && { title }), ...(session && { session }) };
-    return [claimAt(reading, passage, { decision: content }, sentence)];
+    return [claimAt(reading, passage, { decision: content }, { ...sentence, around: decision.start })];
   });
 }
 
@@ -112,16 +112,26 @@ function readDated(reading: Reading, passage: Passage, sentence: Span): Claim[] 
     const by = takenBy.exec(passage.plain.slice(date.end, date.end + 20));
     const body = by && passage.mentions.find((mention) => mention.start === date.end + by[0].length);
     if (!body || date.when.length !== 10) return [];
-    return [claimAt(reading, passage, { decision: { by: body.body, date: date.when } }, sentence)];
+    return [
+      claimAt(reading, passage, { decision: { by: body.body, date: date.when } }, { ...sentence, around: date.start }),
+    ];
   });
 }
 
 /** "Dans la même décision": the decision named last, in the paragraphs of the same section. */
 function readSame(reading: Reading, passage: Passage, sentence: Span, last: DecisionClaim | undefined): Claim[] {
   const same = reading.language.decisions.same.exec(passage.plain.slice(sentence.start, sentence.end));
-  if (!same || !last?.id?.startsWith(reading.language.decisions.words[same.groups?.['word'] ?? ''] ?? '-')) return [];
+  if (!same || !last?.id?.startsWith(reading.language.decisions.words[same.groups?.word ?? ''] ?? '-')) return [];
   const because = `"${passage.paragraph.text.slice(sentence.start + same.index, sentence.start + same.index + same[0].length)}" is taken to mean ${last.id}, the one named just before`;
-  return [claimAt(reading, passage, { decision: { id: last.id, by: last.by } }, sentence, because)];
+  return [
+    claimAt(
+      reading,
+      passage,
+      { decision: { id: last.id, by: last.by } },
+      { ...sentence, around: sentence.start + same.index },
+      because,
+    ),
+  ];
 }
 
 const sectionOf = (passage: Passage) => passage.paragraph.key.replace(/\.?\d+$/, '');

@@ -121,17 +121,18 @@ function nextKey(scope: string, counts: Map<string, number>): string {
 /**
  * The words of a paragraph between two places of its normalised text, as they can be quoted: they stand in the file
  * word for word once tags are taken out and white space is one space. Where other markup cuts them (`**`, a link's
- * brackets), the longest run between the markup is given.
+ * brackets), the run that holds the place `around` is given, or else the longest.
  *
  * @example exactQuote('les 1<sup>er</sup> et 2 octobre', paragraph, 0, 20) // 'les 1er et 2 octobre'
  */
-export function exactQuote(original: string, paragraph: Paragraph, from: number, to: number): string {
+export function exactQuote(original: string, paragraph: Paragraph, from: number, to: number, around = -1): string {
   const { text, breaks } = normalise(original, paragraph.start, paragraph.end);
   let best = '';
   let start = from;
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !breaks.has(i)) continue;
     const run = text.slice(start, i).trim();
+    if (around >= start && around < i) return run;
     if (run.length > best.length) best = run;
     start = i;
   }

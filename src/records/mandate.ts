@@ -1,7 +1,7 @@
 import type { BodyId, Claim } from '../model.ts';
 import { findDecisions, takerOf } from './decisions.ts';
-import { withArticle } from './meetings.ts';
 import { claimAt, inside, type Reading } from './reading.ts';
+import { withArticle } from './session-words.ts';
 
 /**
  * Who created a body, made it permanent or renewed it: "a été créé en application de la décision 2/6". The decision is
@@ -29,7 +29,7 @@ export function readMandates(reading: Reading): Claim[] {
             decision.start >= at
               ? withArticle(passage, { start: mention.start, end: decision.end })
               : { start: sentence.start, end: sentence.end };
-          claims.push(claimAt(reading, passage, { mandate }, span));
+          claims.push(claimAt(reading, passage, { mandate }, { ...span, around: decision.start }));
         }
       }
     }

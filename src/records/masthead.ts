@@ -1,8 +1,8 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
-import { ends } from './dates.ts';
-import { statusOf } from './meetings.ts';
+import { ends } from './calendar.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
+import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
 
 /** What the masthead says: facts of the document, and the claims that support them. */
@@ -178,7 +178,7 @@ function readItem(
   facts.item = number;
   claims.push(claimAt(reading, itemLine.passage, { masthead: 'item' }, itemLine.span));
   const next = head[head.indexOf(itemLine.passage) + 1];
-  if (!next || next.plain.length > 400) return;
+  if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
   const isTitle = next === title || head[head.indexOf(next) + 1] === title;
   if (!isTitle) return;
   const content = {

@@ -1,63 +1,14 @@
 import type { BodyId, Claim, SessionClaim, SessionRef, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
-import { ends, type FoundDate } from './dates.ts';
-import { findOrdinals, type SessionPhrase } from './ordinals.ts';
+import type { FoundDate } from './dates.ts';
+import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
+import { datesAfter, groupBefore, statusOf, withArticle } from './session-words.ts';
 import type { Span } from './text.ts';
-
-/** Planned when the document is older than the session; held when it is younger. */
-export function statusOf(when: When | undefined, issued: When | undefined): SessionClaim['status'] {
-  if (!when || !issued) return undefined;
-  const { first, last } = ends(when);
-  if (issued < first) return 'planned';
-  return issued > last ? 'held' : undefined;
-}
 
 function withStatus(session: SessionClaim, issued: When | undefined): SessionClaim {
   const status = statusOf(session.dates, issued);
   return status ? { ...session, status } : session;
-}
-
-/** The place and the dates that follow a session, when only words such as "held at" stand between. */
-export function datesAfter(
-  reading: Reading,
-  passage: Passage,
-  sentence: Span,
-  at: number,
-): { dates: FoundDate[]; place?: string; end: number } {
-  const place = passage.places.find(
-    (found) => found.start >= at && isHolding(reading, passage.plain.slice(at, found.start)),
-  );
-  const from = place?.end ?? at;
-  const dates: FoundDate[] = [];
-  let end = from;
-  for (const date of passage.dates) {
-    if (date.start < end || !inside(date, sentence)) continue;
-    const gap = passage.plain.slice(end, date.start);
-    const linked = dates.length ? /^ ?(?:,|et|and|, et|, and)? ?$/.test(gap) : isHolding(reading, gap);
-    if (!linked) break;
-    dates.push(date);
-    end = date.end;
-  }
-  if (dates.length === 0) {
-    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-])/.exec(passage.plain.slice(from, sentence.end));
-    if (year?.[2] && isHolding(reading, year[1] ?? '')) {
-      const start = from + (year[1]?.length ?? 0);
-      dates.push({ when: year[2], start, end: start + 4 });
-      end = start + 4;
-    }
-  }
-  const after = passage.places.find(
-    (found) => found.start >= end && /^ ?(?:,|a|in|at|\()? ?$/.test(passage.plain.slice(end, found.start)),
-  );
-  const named = place ?? (dates.length ? after : undefined);
-  if (named && named === after) end = named.end;
-  return { dates, end, ...(named && { place: named.id }) };
-}
-
-function isHolding(reading: Reading, gap: string): boolean {
-  if (gap.length > 60) return false;
-  return (gap.match(/[a-z]+|[^\sa-z]/g) ?? []).every((word) => word === "'" || reading.language.holding.includes(word));
 }
 
 /** Whose session it is: named after it, or the owner of "its": the body just before it, or the subject of the sentence. */
@@ -109,36 +60,11 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
         dates: date.when,
         ...(place && { place }),
       };
-      claims.push(
-        claimAt(reading, passage, { session: withStatus(session, reading.issued) }, withArticle(passage, quote)),
-      );
+      const quoted = { ...withArticle(passage, quote), around: date.start };
+      claims.push(claimAt(reading, passage, { session: withStatus(session, reading.issued) }, quoted));
     });
   }
   return claims;
-}
-
-/** Takes the article before a name into the quotation. */
-export function withArticle(passage: Passage, span: Span): Span {
-  const article = /(?:^|[\s(])((?:the|le|la|les|a la|l'|sa|ses|its|a sa|a ses) ?)$/i.exec(
-    passage.plain.slice(Math.max(0, span.start - 8), span.start),
-  );
-  return article?.[1] ? { ...span, start: span.start - article[1].length } : span;
-}
-
-/** Bodies named one after the other, the last of which ends right before `at`. */
-function groupBefore(passage: Passage, at: number): Mention[] {
-  const group: Mention[] = [];
-  let end = at;
-  for (const mention of passage.mentions.filter((candidate) => candidate.end <= at).reverse()) {
-    const gap = passage.plain.slice(mention.end, end);
-    const linked = group.length
-      ? /^ ?,? ?(?:et|and|et de|et du)? ?(?:de |du |of )?(?:the |la |le )?$/.test(gap)
-      : /^[\s,]*$/.test(gap);
-    if (!linked) break;
-    group.unshift(mention);
-    end = mention.start;
-  }
-  return group;
 }
 
 function bodyOf(reading: Reading, group: Mention[]): BodyId | BodyId[] {
@@ -146,6 +72,9 @@ function bodyOf(reading: Reading, group: Mention[]): BodyId | BodyId[] {
   const [only] = ids;
   return ids.length === 1 && only ? only : ids;
 }
+
+/** What follows the verb is quoted with it up to this length ("l'un à la suite de l'autre"). */
+const LONGEST_TAIL = 60;
 
 /** Sessions without a number: "a tenu ses précédentes réunions les …", "réunion du Groupe … tenue à Vienne du …". */
 function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
@@ -160,39 +89,39 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
     const group = groupBefore(passage, mention.end);
     const first = group[0];
     if (!first || findOrdinals(verb[0], { start: 0, end: verb[0].length }, language).length) continue;
-    const noun = active?.groups?.['noun'] ?? active?.groups?.['noun2'] ?? nounBefore(reading, passage, first);
+    const noun = active?.groups?.noun ?? active?.groups?.noun2 ?? nounBefore(reading, passage, first);
     if (!noun) continue;
-    let { dates, place } = datesAfter(reading, passage, sentence, mention.end + verb[0].length);
-    const before = passage.dates.filter((date) => inside(date, sentence) && date.end <= first.start);
-    const leads = before.length && /^, (?:the |le |la )?$/.test(passage.plain.slice(before.at(-1)?.end, first.start));
-    if (dates.length === 0 && leads) dates = before;
-    const designation = noun.replace(/s$/, '').replace('reunion', 'réunion');
+    const verbEnd = mention.end + verb[0].length;
+    const after = datesAfter(reading, passage, sentence, verbEnd);
+    const dates = after.dates.length ? after.dates : datesBefore(passage, sentence, first);
+    const leads = after.dates.length === 0;
+    const close = leads && sentence.end - verbEnd < LONGEST_TAIL ? sentence.end : verbEnd;
     dates.forEach((date, i) => {
       if (used.has(date)) return;
       used.add(date);
       const session: SessionClaim = {
         body: bodyOf(reading, group),
-        designation,
+        designation: designationOf(noun),
         dates: date.when,
-        ...(place && { place }),
       };
-      const close = sentence.end - mention.end - verb[0].length < 60 ? sentence.end : mention.end + verb[0].length;
-      const span = leads
-        ? { start: i ? date.start : (before[0]?.start ?? 0), end: close }
-        : i === 0
-          ? { start: active ? first.start : nounStart(passage, first, noun), end: date.end }
-          : date;
+      if (after.place) session.place = after.place;
+      const opening = active ? first.start : Math.max(0, passage.plain.lastIndexOf(noun, first.start));
+      const whole = withArticle(passage, { start: opening, end: date.end });
+      const short = i === 0 ? whole : { start: date.start, end: date.end };
+      const quoted = leads ? { start: date.start, end: close } : short;
       claims.push(
-        claimAt(
-          reading,
-          passage,
-          { session: withStatus(session, reading.issued) },
-          leads || i === 0 ? withArticle(passage, span) : span,
-        ),
+        claimAt(reading, passage, { session: withStatus(session, reading.issued) }, { ...quoted, around: date.start }),
       );
     });
   }
   return claims;
+}
+
+/** Dates that lead the sentence, up to the comma before its subject: "Du 9 au 13 octobre 2017, le Groupe … a tenu". */
+function datesBefore(passage: Passage, sentence: Span, subject: Mention): FoundDate[] {
+  const before = passage.dates.filter((date) => inside(date, sentence) && date.end <= subject.start);
+  const gap = passage.plain.slice(before.at(-1)?.end, subject.start);
+  return /^, (?:the |le |la )?$/.test(gap) ? before : [];
 }
 
 function nounBefore(reading: Reading, passage: Passage, first: Mention): string | undefined {
@@ -203,10 +132,6 @@ function nounBefore(reading: Reading, passage: Passage, first: Mention): string 
     .exec(before)
     ?.slice(1)
     .find(Boolean);
-}
-
-function nounStart(passage: Passage, first: Mention, noun: string): number {
-  return Math.max(0, passage.plain.lastIndexOf(noun, first.start));
 }
 
 /** "À sa réunion tenue lors de la troisième session de la Conférence des Parties, le Groupe de travail a noté". */
@@ -224,10 +149,10 @@ function readDuring(reading: Reading, passage: Passage, sentence: Span): Claim[]
   );
   if (!subject || !reading.language.finiteVerb.test(passage.plain.slice(subject.end, subject.end + 40))) return [];
   const during: SessionRef = { body: host.body, number };
-  const noun = match.groups?.['noun'] ?? '';
+  const noun = match.groups?.noun ?? '';
   const session: SessionClaim = {
     body: subject.body,
-    designation: noun.replace('reunion', 'réunion'),
+    designation: designationOf(noun),
     status: 'held',
     during,
   };

@@ -31,16 +31,21 @@ export function readOrdinal(word: string, language: LanguageData): number | unde
   return digits ? Number(digits) : tableOf(language).words.get(word);
 }
 
+/** The document's word for a session, in the singular and with its accents. */
+export function designationOf(noun: string): string {
+  return noun.replace(/s$/, '').replace('reunion', 'réunion');
+}
+
 /** Numbered sessions and meetings in plain text: `sa septieme reunion`, `its 21st session`. */
 export function findOrdinals(text: string, span: Span, language: LanguageData): SessionPhrase[] {
   const { phrase } = tableOf(language);
   return [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
-    const list = match.groups?.['list'] ?? '';
+    const list = match.groups?.list ?? '';
     const numbers = list
       .split(/,? et |,? and |, /)
       .map((word) => readOrdinal(word.replace(/^(?:la|the) /, ''), language));
     const start = span.start + match.index;
-    const noun = (match.groups?.['noun'] ?? '').replace(/s$/, '').replace('reunion', 'réunion');
+    const noun = designationOf(match.groups?.noun ?? '');
     return numbers.every((number) => number !== undefined)
       ? [{ numbers, noun, start, end: start + match[0].length }]
       : [];

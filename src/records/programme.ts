@@ -21,9 +21,9 @@ export function readHour(
 }
 
 function readHours(groups: Record<string, string | undefined>): { start: string; end: string } | undefined {
-  const end = readHour(groups['h2'], groups['m2'], groups['p2']);
-  let start = readHour(groups['h1'], groups['m1'], groups['p1'] || groups['p2']);
-  if (start && end && start >= end && !groups['p1']) start = readHour(groups['h1'], groups['m1'], undefined);
+  const end = readHour(groups.h2, groups.m2, groups.p2);
+  let start = readHour(groups.h1, groups.m1, groups.p1 || groups.p2);
+  if (start && end && start >= end && !groups.p1) start = readHour(groups.h1, groups.m1, undefined);
   return start && end && start < end ? { start, end } : undefined;
 }
 
@@ -108,7 +108,13 @@ export function readProgramme(reading: Reading): Claim[] {
       if (row.continued) meeting.continued = true;
       const why = date === printed ? undefined : WHY;
       if (why && printed) meeting.printed = printed;
-      return claimAt(reading, row.passage, { meeting }, { start: 0, end: row.passage.paragraph.text.length }, why);
+      return claimAt(
+        reading,
+        row.passage,
+        { meeting },
+        { start: 0, end: row.passage.paragraph.text.length, around: row.passage.paragraph.text.length - 1 },
+        why,
+      );
     });
   });
 }

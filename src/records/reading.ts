@@ -34,15 +34,18 @@ export type Reading = {
   doubts: string[];
 };
 
-/** A claim with its quotation taken from the passage. */
+/** Where a quotation stands, and the place that it must hold if markup cuts it short. */
+export type Quoted = Span & { around?: number };
+
+/** A claim with its quotation taken from the passage; a deduction when `because` is given. */
 export function claimAt(
   reading: Reading,
   passage: Passage,
   content: ClaimContent,
-  span: Span,
+  { start, end, around }: Quoted,
   because?: string,
 ): Claim {
-  const quote = exactQuote(reading.original, passage.paragraph, span.start, span.end);
+  const quote = exactQuote(reading.original, passage.paragraph, start, end, around);
   const claim: Claim = { ...content, paragraph: passage.paragraph.key, quote };
   return because ? { ...claim, read: 'deduction', because } : claim;
 }

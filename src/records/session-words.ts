@@ -1,0 +1,80 @@
+import type { SessionClaim, When } from '../model.ts';
+import type { Mention } from './bodies.ts';
+import { ends } from './calendar.ts';
+import type { FoundDate } from './dates.ts';
+import { inside, type Passage, type Reading } from './reading.ts';
+import type { Span } from './text.ts';
+
+/** Planned when the document is older than the session; held when it is younger. */
+export function statusOf(when: When | undefined, issued: When | undefined): SessionClaim['status'] {
+  if (!when || !issued) return undefined;
+  const { first, last } = ends(when);
+  if (issued < first) return 'planned';
+  return issued > last ? 'held' : undefined;
+}
+
+/** The place and the dates that follow a session, when only words such as "held at" stand between. */
+export function datesAfter(
+  reading: Reading,
+  passage: Passage,
+  sentence: Span,
+  at: number,
+): { dates: FoundDate[]; place?: string; end: number } {
+  const place = passage.places.find(
+    (found) => found.start >= at && isHolding(reading, passage.plain.slice(at, found.start)),
+  );
+  const from = place?.end ?? at;
+  const dates: FoundDate[] = [];
+  let end = from;
+  for (const date of passage.dates) {
+    if (date.start < end || !inside(date, sentence)) continue;
+    const gap = passage.plain.slice(end, date.start);
+    const linked = dates.length ? /^ ?(?:,|et|and|, et|, and)? ?$/.test(gap) : isHolding(reading, gap);
+    if (!linked) break;
+    dates.push(date);
+    end = date.end;
+  }
+  if (dates.length === 0) {
+    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-])/.exec(passage.plain.slice(from, sentence.end));
+    if (year?.[2] && isHolding(reading, year[1] ?? '')) {
+      const start = from + (year[1]?.length ?? 0);
+      dates.push({ when: year[2], start, end: start + 4 });
+      end = start + 4;
+    }
+  }
+  const after = passage.places.find(
+    (found) => found.start >= end && /^ ?(?:,|a|in|at|\()? ?$/.test(passage.plain.slice(end, found.start)),
+  );
+  const named = place ?? (dates.length ? after : undefined);
+  if (named && named === after) end = named.end;
+  return { dates, end, ...(named && { place: named.id }) };
+}
+
+function isHolding(reading: Reading, gap: string): boolean {
+  if (gap.length > 60) return false;
+  return (gap.match(/[a-z]+|[^\sa-z]/g) ?? []).every((word) => word === "'" || reading.language.holding.includes(word));
+}
+
+/** Takes the article before a name into the quotation. */
+export function withArticle(passage: Passage, span: Span): Span {
+  const article = /(?:^|[\s(])((?:the|le|la|les|a la|l'|sa|ses|its|a sa|a ses) ?)$/i.exec(
+    passage.plain.slice(Math.max(0, span.start - 8), span.start),
+  );
+  return article?.[1] ? { ...span, start: span.start - article[1].length } : span;
+}
+
+/** Bodies named one after the other, the last of which ends right before `at`. */
+export function groupBefore(passage: Passage, at: number): Mention[] {
+  const group: Mention[] = [];
+  let end = at;
+  for (const mention of passage.mentions.filter((candidate) => candidate.end <= at).reverse()) {
+    const gap = passage.plain.slice(mention.end, end);
+    const linked = group.length
+      ? /^ ?,? ?(?:et|and|et de|et du)? ?(?:de |du |of )?(?:the |la |le )?$/.test(gap)
+      : /^[\s,]*$/.test(gap);
+    if (!linked) break;
+    group.unshift(mention);
+    end = mention.start;
+  }
+  return group;
+}
