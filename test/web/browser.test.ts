@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { mandateQuote, nasty } from './answers.ts';
-import { launch, open, skip } from './chromium.ts';
-import { questions, startPage } from './services.ts';
+import { inBrowser } from './chromium.ts';
 
-const allPages = [
-  '/',
-  '/records',
-  '/records/000_note#p4',
-  '/records/004_agenda#pprogramme.2',
-  ...questions.map((question) => `/?q=${question}`),
-];
-
-describe('the page in a browser', { skip }, () => {
-  let site: Awaited<ReturnType<typeof startPage>>;
-  let browser: Browser;
-  before(async () => {
-    [site, browser] = await Promise.all([startPage(), launch()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.stop();
-  });
-
-  async function visit(options: BrowserContextOptions, walk: (page: Page, trouble: string[]) => Promise<void>) {
-    const context = await browser.newContext({ locale: 'fr-FR', ...options });
-    const { page, trouble } = await open(context, site.base);
-    await walk(page, trouble);
-    await context.close();
-    assert.deepEqual(trouble, []);
-  }
-
+inBrowser('the page in a browser', (visit) => {
   test('by keyboard alone: ask, read, follow up, and keep the conversation on reload', async () => {
     await visit({}, async (page) => {
-      await page.goto(`${site.base}/`);
+      await page.goto('/');
       await page.keyboard.type('mandat');
       await page.keyboard.press('Enter');
       await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
@@ -59,17 +32,21 @@ describe('the page in a browser', { skip }, () => {
       await page.reload();
       assert.equal(await page.locator('.exchange').count(), 2);
       await page.getByLabel('Votre question').fill('Et la précédente ?');
-      await page.getByLabel('Votre question').press('Enter');
+      await page.keyboard.press('Enter');
       await page.getByText('Après 2 question(s) : 2010.').waitFor();
+      await page.locator('#latest:focus').waitFor();
+      await page.keyboard.type('sessions');
+      await page.keyboard.press('Enter');
+      await page.getByText('Les 17 et 18 octobre 2012.').waitFor();
       await page.getByRole('link', { name: 'Nouvelle conversation' }).click();
-      await page.waitForURL(`${site.base}/`);
+      await page.waitForURL('/');
       assert.equal(await page.locator('.exchange').count(), 0);
     });
   });
 
   test('an example is clicked; the programme is a table; a passage is lit and in view', async () => {
     await visit({}, async (page) => {
-      await page.goto(`${site.base}/`);
+      await page.goto('/');
       await page.getByRole('button', { name: 'programme' }).click();
       await page.getByRole('table', { name: /Organisation des travaux/ }).waitFor();
       assert.equal(await page.getByRole('columnheader').count(), 4);
@@ -77,7 +54,7 @@ describe('the page in a browser', { skip }, () => {
       await page.getByRole('link', { name: 'Lire dans le document' }).click();
       await page.waitForURL(/004_agenda#pprogramme\.2$/);
       await assertLit(page, 'pprogramme.2', 'pprogramme.1');
-      await page.goto(`${site.base}/records/000_note#p17`);
+      await page.goto('/records/000_note#p17');
       await assertLit(page, 'p17', 'p16');
       await page.goBack();
       await page.goBack();
@@ -87,7 +64,7 @@ describe('the page in a browser', { skip }, () => {
 
   test('the interface changes its language and keeps the conversation; answers keep theirs', async () => {
     await visit({}, async (page) => {
-      await page.goto(`${site.base}/`);
+      await page.goto('/');
       assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
       await page.getByRole('button', { name: 'mandat' }).click();
       await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
@@ -102,7 +79,7 @@ describe('the page in a browser', { skip }, () => {
 
   test('without scripts a conversation goes on all the same', async () => {
     await visit({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${site.base}/?lang=fr`);
+      await page.goto('/?lang=fr');
       await page.getByLabel('Votre question').fill('mandat');
       await page.getByLabel('Votre question').press('Enter');
       await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
@@ -113,35 +90,12 @@ describe('the page in a browser', { skip }, () => {
     });
   });
 
-  test('nothing is wider than a phone of 360 pixels', async () => {
-    await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
-      for (const path of allPages) {
-        await page.goto(`${site.base}${path}`);
-        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
-        assert.ok(width <= 360, `${path} is ${width} wide`);
-      }
-    });
-  });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`all texts are easy to tell from what is behind them: ${colorScheme}`, async () => {
-      await visit({ colorScheme }, async (page) => {
-        for (const path of allPages) {
-          await page.goto(`${site.base}${path}`);
-          assert.deepEqual(await page.evaluate('inPage.faintTexts(4.5)'), [], path);
-        }
-        const paper = await page.evaluate('inPage.background("html")');
-        assert.equal(paper, colorScheme === 'light' ? 'rgb(251, 250, 248)' : 'rgb(20, 23, 26)');
-      });
-    });
-  }
-
   test('a text that tries to become markup stays a text, on the page and in an answer that is added', async () => {
     await visit({}, async (page) => {
-      await page.goto(`${site.base}/records/004_agenda`);
+      await page.goto('/records/004_agenda');
       assert.equal(await page.locator('#pitem-2\\.1 > span').textContent(), nasty);
       assert.equal(await page.locator('main img, main script').count(), 0);
-      await page.goto(`${site.base}/`);
+      await page.goto('/');
       await page.getByLabel('Votre question').fill('hostile');
       await page.getByRole('button', { name: 'Demander' }).click();
       await page.locator('#latest').waitFor();
@@ -155,7 +109,7 @@ describe('the page in a browser', { skip }, () => {
 
   test('a fault, and a server that has gone, are told in words; the question stays in the field', async () => {
     await visit({}, async (page, trouble) => {
-      await page.goto(`${site.base}/`);
+      await page.goto('/');
       const field = page.getByLabel('Votre question');
       await field.fill('fail');
       await field.press('Enter');
@@ -171,19 +125,9 @@ describe('the page in a browser', { skip }, () => {
     });
   });
 
-  test('on paper, all sources are there and the field is not', async () => {
-    await visit({}, async (page) => {
-      await page.goto(`${site.base}/?q=symbol&lang=en`);
-      assert.equal(await page.locator('figure').last().isVisible(), false);
-      await page.emulateMedia({ media: 'print' });
-      assert.equal(await page.locator('figure').last().isVisible(), true);
-      assert.equal(await page.locator('form.ask').isVisible(), false);
-    });
-  });
-
   test('the first stop of the keyboard leads past the header', async () => {
     await visit({}, async (page) => {
-      await page.goto(`${site.base}/records`);
+      await page.goto('/records');
       await page.keyboard.press('Tab');
       assert.equal(await page.locator(':focus').textContent(), 'Aller au contenu');
       await page.keyboard.press('Enter');

@@ -8,7 +8,6 @@ export function anchorLink(key: string, frame: Frame): Html {
   const name = paragraphName(key, frame.language);
   const label = wordsIn(frame.language).paragraph.linkTo(name);
   const href = `#${encodeURIComponent(anchorOf(key))}`;
-  const sign = /^\d+$/.test(key) ? key : '¶';
   return html`<a class="anchor" href="${href}" lang="${frame.language}"
-  aria-label="${label}" title="${name}">${sign}</a>`;
+  aria-label="${label}" title="${name}">¶</a>`;
 }

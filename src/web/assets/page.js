@@ -16,6 +16,12 @@ if (page) {
     if (question && !busy) ask(question);
   });
 
+  // Who has read an answer and goes on typing means the next question.
+  log.addEventListener('keydown', ({ target, key, ctrlKey, metaKey, altKey }) => {
+    const types = key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+    if (types && target.matches('.exchange')) field.focus();
+  });
+
   async function ask(question) {
     setBusy(true);
     failure.textContent = '';
@@ -48,7 +54,7 @@ if (page) {
   }
 
   function keep(turns, lang) {
-    field.value = '';
+    if (field.value.trim() === turns.at(-1)) field.value = '';
     for (const input of form.querySelectorAll('input[name=q][type=hidden]')) input.remove();
     for (const turn of turns) {
       const input = Object.assign(document.createElement('input'), { type: 'hidden', name: 'q', value: turn });

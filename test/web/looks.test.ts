@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inBrowser } from './chromium.ts';
+import { questions } from './services.ts';
+
+const allPages = [
+  '/',
+  '/records',
+  '/records/000_note#p4',
+  '/records/004_agenda#pprogramme.2',
+  ...questions.map((question) => `/?q=${question}`),
+];
+
+inBrowser('the looks of the page', (visit) => {
+  test('nothing is wider than a phone of 360 pixels', async () => {
+    await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
+      for (const path of allPages) {
+        await page.goto(path);
+        const width = Number(await page.evaluate('document.documentElement.scrollWidth'));
+        assert.ok(width <= 360, `${path} is ${width} wide`);
+      }
+    });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`all texts are easy to tell from what is behind them: ${colorScheme}`, async () => {
+      await visit({ colorScheme }, async (page) => {
+        for (const path of allPages) {
+          await page.goto(path);
+          assert.deepEqual(await page.evaluate('inPage.faintTexts(4.5)'), [], path);
+        }
+        const paper = await page.evaluate('inPage.background("html")');
+        assert.equal(paper, colorScheme === 'light' ? 'rgb(251, 250, 248)' : 'rgb(20, 23, 26)');
+      });
+    });
+  }
+
+  test('on paper, all sources are there and the field is not', async () => {
+    await visit({}, async (page) => {
+      await page.goto('/?q=symbol&lang=en');
+      assert.equal(await page.locator('figure').last().isVisible(), false);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('figure').last().isVisible(), true);
+      assert.equal(await page.locator('form.ask').isVisible(), false);
+    });
+  });
+});
