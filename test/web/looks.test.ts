@@ -35,12 +35,15 @@ inBrowser('the looks of the page', (visit) => {
     });
   }
 
-  test('on paper, all sources are there and the field is not', async () => {
-    await visit({}, async (page) => {
+  test('on paper, even of a dark screen, all is easy to read, sources are unfolded and the field is gone', async () => {
+    await visit({ colorScheme: 'dark' }, async (page) => {
       await page.goto('/?q=symbol&lang=en');
       assert.equal(await page.locator('figure').last().isVisible(), false);
       await page.emulateMedia({ media: 'print' });
       assert.equal(await page.locator('figure').last().isVisible(), true);
+      assert.deepEqual(await page.evaluate('inPage.faintTexts(4.5)'), []);
+      await page.goto('/?q=programme');
+      assert.deepEqual(await page.evaluate('inPage.faintTexts(4.5)'), []);
       assert.equal(await page.locator('form.ask').isVisible(), false);
     });
   });
