@@ -14,6 +14,8 @@ export type SoughtWord = { word: string; keys: HeldKey[]; rarity: number };
 const mostGuesses = 8;
 /** So many near terms stand for one unknown word. */
 const mostNear = 8;
+/** A shorter beginning is shared by too many words. */
+const shortestBeginning = 6;
 /** What a near term weighs against an exact one. */
 const nearWeight = 0.45;
 
@@ -27,7 +29,10 @@ export function expand(store: Store, vocabularies: Vocabularies, terms: readonly
   return terms.map(({ word, keys }) => {
     let held = exact(store, keys);
     if (held.length === 0) held = exact(store, keysElsewhere(vocabularies, word));
-    if (held.length === 0 && guesses++ < mostGuesses) held = near(store, vocabularies, word);
+    if (held.length === 0 && guesses++ < mostGuesses) {
+      held = near(store, vocabularies, word);
+      if (held.length === 0) held = beginning(store, vocabularies, word);
+    }
     const count = Math.max(0, ...held.map(({ postings }) => postings.size));
     return { word, keys: held, rarity: rarity(count, store.documentCount) };
   });
@@ -54,4 +59,14 @@ function near(store: Store, vocabularies: Vocabularies, word: string): HeldKey[]
       return exact(store, [keyOf(term, language)]).map((held) => ({ ...held, weight, likeness }));
     });
   });
+}
+
+/** The longest known beginning, for an error in an ending, which hides it from the stemmer: `mobilisaton`, `mobilis`. */
+function beginning(store: Store, vocabularies: Vocabularies, word: string): HeldKey[] {
+  for (let length = word.length - 1; length >= shortestBeginning; length--) {
+    const keys = [...vocabularies.keys()].map((language) => keyOf(word.slice(0, length), language));
+    const held = exact(store, keys);
+    if (held.length > 0) return held.map((key) => ({ ...key, weight: nearWeight, likeness: length / word.length }));
+  }
+  return [];
 }

@@ -19,7 +19,7 @@ export type FoundSymbol = {
 };
 
 /** Between the halves of a joint symbol: a dash or a space before the next one begins. */
-const joint = /(?<=\/[^/]*)[-–—\s]+(?=\p{L}+\/)/u;
+const joint = /[-–—\s](?=\p{L}+\/)/u;
 /** `O3` for `03`: a slip that nothing else explains. */
 const zeroAsLetter = /(?<!\p{L})o(?=\d)/giu;
 /** So many symbols that share the most telling pieces are compared piece by piece. */
@@ -90,7 +90,8 @@ function sharing({ held, byPiece }: SymbolIndex, typed: readonly string[], weigh
 }
 
 function formsOf(symbol: string): string[][] {
-  const halves = symbol.split(joint).map(piecesOf);
+  const parts = symbol.split(joint);
+  const halves = (parts.every((part) => part.includes('/')) ? parts : [symbol]).map(piecesOf);
   return halves.map((_, turn) => [...halves.slice(turn), ...halves.slice(0, turn)].flat());
 }
 

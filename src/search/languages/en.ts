@@ -11,7 +11,7 @@ export const english: LanguageData = {
     and or nor but if so as than then there here of in on at by for from to with without into onto about between
     before after during since until till over under within upon per via
     be is are was were am been being do does did done doing have has had having will would shall should can could
-    may might must cannot dont doesnt didnt isnt wasnt whats wheres whens hows
+    may might must cannot dont doesnt didnt isnt wasnt don doesn didn isn wasn aren weren couldn wouldn shouldn hasn haven hadn won whats wheres whens hows
     not no yes too very more most less least only also just already still ever never any some all both each every
     other others another same such own
     what when where which who whom whose why how many much

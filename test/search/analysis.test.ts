@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse, content, fold, stem, words } from '../../src/search/analysis.ts';
+
+test('folding leaves letters that people type alike', () => {
+  const table: [string, string][] = [
+    ['Séance d’ouverture', "seance d'ouverture"],
+    ['RÉUNION', 'reunion'],
+    ['œuvre Ægis', 'oeuvre aegis'],
+    ['ﬁn', 'fin'],
+    ['１er', '1er'],
+    ['e\u0301te\u0301', 'ete'],
+    ['', ''],
+  ];
+  for (const [text, folded] of table) assert.equal(fold(text), folded);
+});
+
+test('words carry their places in the text as it was typed', () => {
+  const text = 'Quel est l’ordre du jour, point 1 a) ?';
+  const found = words(text);
+  assert.deepEqual(
+    found.map((word) => word.text),
+    ['quel', 'est', "l'ordre", 'du', 'jour', 'point', '1', 'a'],
+  );
+  assert.deepEqual(found[2], { text: "l'ordre", start: 9, end: 16 });
+  for (const { text: folded, start, end } of found) assert.equal(fold(text.slice(start, end)), folded);
+});
+
+test('French text becomes stems without stop words and elision', () => {
+  const table: [string, string[]][] = [
+    ['Quelles étaient les dates de la 2e réunion ?', ['dat', '2', 'reunion']],
+    ["L'adoption de l’ordre du jour", ['adopt', 'ordre', 'jour']],
+    ['lorsqu’il jusqu’aux qu’une', []], // elision leaves stop words only
+    ['1er octobre 2009', ['1', 'octobr', '2009']], // the end of a number is no word
+    ['CTOC/COP/WG.2/2007/3', ['ctoc', 'cop', 'wg', '2', '2007', '3']],
+    ['wg2', ['wg', '2']], // as the symbol is indexed
+    ['2007\t10', ['2007', '10']], // a tab separates
+    ['a b c 7', ['7']], // single letters go, digits stay
+    ['réunions reunions RÉUNION', ['reunion', 'reunion', 'reunion']], // typed without accents, in the plural
+    ["aujourd'hui", []],
+    ['', []],
+  ];
+  for (const [text, terms] of table) assert.deepEqual(analyse(text, 'fr'), terms, text);
+});
+
+test('English text becomes stems without stop words and possessives', () => {
+  const table: [string, string[]][] = [
+    ["Which decision created the Group's mandate?", ['decision', 'creat', 'group', 'mandat']],
+    ["what's the 3rd meeting about", ['3', 'meet']],
+    ["didn't they meet in 2011", ['meet', '2011']],
+    ['How many meetings', ['meet']],
+  ];
+  for (const [text, terms] of table) assert.deepEqual(analyse(text, 'en'), terms, text);
+});
+
+test('a language without its own file is cut into words and folded', () => {
+  assert.deepEqual(analyse('Período de sesiones', 'es'), ['periodo', 'de', 'sesiones']);
+});
+
+test('content words are folded, not stemmed', () => {
+  assert.deepEqual(content('Quelles étaient les dates de la 2e réunion ?', 'fr'), ['dates', '2', 'reunion']);
+  assert.equal(stem('decisions', 'fr'), 'decis');
+  assert.equal(stem('2007', 'fr'), '2007');
+});
+
+test('hostile lines are read in linear time', () => {
+  const lines = ['a', 'é', "l'", "'", '’', '1a', 'e\u0301', ' ', '\u0000', '\ud800', 'œ', 'ation', '\u0301', '漢'];
+  for (const piece of lines) {
+    const line = piece.repeat(Math.ceil(50_000 / piece.length));
+    const start = performance.now();
+    for (const run of [fold, words, (text: string) => analyse(text, 'fr'), (text: string) => analyse(text, 'en')])
+      run(line);
+    assert.ok(performance.now() - start < 1_000, JSON.stringify(piece));
+  }
+});
