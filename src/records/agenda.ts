@@ -17,7 +17,7 @@ export function readAgenda(reading: Reading): Claim[] {
     const text = passage.paragraph.text.replace(/[\s.:;*]+$/, '');
     const title = text.slice(match[0].length);
     const number = /\d/.test(marker) ? item : `${item} ${marker}`;
-    if (title) claims.push(claimAt(reading, passage, { item: { number, title } }, { start: 0, end: text.length }));
+    if (title) claims.push(claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }));
   }
   return claims;
 }

@@ -14,7 +14,7 @@ export function readOpening(reading: Reading): Claim[] {
       if (date?.when.length !== 10 || !hour) return [];
       const at = readHour(hour.groups?.h, hour.groups?.m, hour.groups?.p);
       const end = Math.max(date.end, start + hour.index + hour[0].length);
-      return at ? [claimAt(reading, passage, { opening: { at: `${date.when}T${at}` } }, { start, end })] : [];
+      return at ? [claimAt(passage, { opening: { at: `${date.when}T${at}` } }, { start, end })] : [];
     }),
   );
 }
@@ -28,7 +28,7 @@ export function readCapacity(reading: Reading): Claim[] {
     if (!match || !(meetings >= 1 && meetings <= 12)) return [];
     const sentence = passage.sentences.find((span) => match.index >= span.start && match.index < span.end);
     const start = sentence?.start ?? match.index;
-    return [claimAt(reading, passage, { capacity: { meetings } }, { start, end: match.index + match[0].length })];
+    return [claimAt(passage, { capacity: { meetings } }, { start, end: match.index + match[0].length })];
   });
 }
 
@@ -42,7 +42,7 @@ export function readNames(reading: Reading): Claim[] {
       seen.add(known);
       const name = passage.paragraph.text.slice(mention.start, mention.end);
       const body: BodyId = mention.body;
-      return [claimAt(reading, passage, { name: { body, name } }, mention)];
+      return [claimAt(passage, { name: { body, name } }, mention)];
     }),
   );
 }

@@ -18,7 +18,9 @@ function calledAt(
   const open = passage.plain.lastIndexOf('(', symbol.start);
   if (open < sentence.start) return undefined;
   let between = passage.plain.slice(open + 1, symbol.start);
-  for (const other of passage.symbols) between = between.replace(plain(other.symbol), '');
+  for (const other of passage.symbols.filter((found) => found.start > open && found.end <= symbol.start)) {
+    between = between.replace(plain(other.symbol), '');
+  }
   if (!/^(?:[\s,;]|et|and)*$/.test(between)) return undefined;
   const words = passage.plain.slice(sentence.start, open).trimEnd();
   let best: { kind: SymbolKind; called: Span } | undefined;
@@ -81,7 +83,7 @@ export function readCitations(reading: Reading, sessions: readonly Claim[]): Cla
       const named = found ? { start: found.called.start, end: symbol.end + close } : short;
       const span = joint.has(symbol) ? symbol : named;
       const quoted = { ...span, around: symbol.start };
-      return [claimAt(reading, passage, { symbol: content }, quoted, joint.has(symbol) ? JOINT : undefined)];
+      return [claimAt(passage, { symbol: content }, quoted, joint.has(symbol) ? JOINT : undefined)];
     });
   });
 }

@@ -1,21 +1,8 @@
-import type { BodyId, Claim, DecisionClaim, DecisionId, SessionRef } from '../model.ts';
+import type { BodyId, Claim, DecisionClaim, SessionRef } from '../model.ts';
+import type { FoundDecision } from './decision-numbers.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
-
-/** A decision or resolution named by its number. */
-export type FoundDecision = Span & { id: DecisionId };
-
-/** The decisions that a passage names by number, in order. */
-export function findDecisions(reading: Reading, passage: Passage): FoundDecision[] {
-  const { mention, words } = reading.language.decisions;
-  return [...passage.plain.matchAll(mention)].flatMap((match) => {
-    const word = words[match.groups?.word ?? ''];
-    if (!word) return [];
-    const start = match.index;
-    return [{ id: `${word} ${match.groups?.number}`, start, end: start + match[0].length }];
-  });
-}
 
 /** Who took it: "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé". */
 export function takerOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): BodyId | undefined {
@@ -89,7 +76,7 @@ function sessionsOf(
 }
 
 function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim[] {
-  const decisions = findDecisions(reading, passage).filter((decision) => inside(decision, sentence));
+  const decisions = passage.decisions.filter((decision) => inside(decision, sentence));
   const sessions = sessionsOf(reading, passage, sentence, decisions);
   return decisions.flatMap((decision) => {
     const by = takerOf(reading, passage, sentence, decision);
@@ -100,7 +87,7 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
     const title = titleOf(reading, passage, sentence, decision);
     const session = sessions.get(decision);
     const content: DecisionClaim = { id: decision.id, by, ...(title && { title }), ...(session && { session }) };
-    return [claimAt(reading, passage, { decision: content }, { ...sentence, around: decision.start })];
+    return [claimAt(passage, { decision: content }, { ...sentence, around: decision.start })];
   });
 }
 
@@ -112,9 +99,7 @@ function readDated(reading: Reading, passage: Passage, sentence: Span): Claim[] 
     const by = takenBy.exec(passage.plain.slice(date.end, date.end + 20));
     const body = by && passage.mentions.find((mention) => mention.start === date.end + by[0].length);
     if (!body || date.when.length !== 10) return [];
-    return [
-      claimAt(reading, passage, { decision: { by: body.body, date: date.when } }, { ...sentence, around: date.start }),
-    ];
+    return [claimAt(passage, { decision: { by: body.body, date: date.when } }, { ...sentence, around: date.start })];
   });
 }
 
@@ -125,7 +110,6 @@ function readSame(reading: Reading, passage: Passage, sentence: Span, last: Deci
   const because = `"${passage.paragraph.text.slice(sentence.start + same.index, sentence.start + same.index + same[0].length)}" is taken to mean ${last.id}, the one named just before`;
   return [
     claimAt(
-      reading,
       passage,
       { decision: { id: last.id, by: last.by } },
       { ...sentence, around: sentence.start + same.index },

@@ -2,7 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
-import { normalise } from './markup.ts';
+import { type Normalised, normalise } from './markup.ts';
 import { plain } from './text.ts';
 
 /** A file's text and its paragraphs, in order. */
@@ -126,7 +126,16 @@ function nextKey(scope: string, counts: Map<string, number>): string {
  * @example exactQuote('les 1<sup>er</sup> et 2 octobre', paragraph, 0, 20) // 'les 1er et 2 octobre'
  */
 export function exactQuote(original: string, paragraph: Paragraph, from: number, to: number, around = -1): string {
-  const { text, breaks } = normalise(original, paragraph.start, paragraph.end);
+  return quoteOf(normalise(original, paragraph.start, paragraph.end), from, to, around);
+}
+
+/** The same as `exactQuote`, of a paragraph whose normalised text is at hand. */
+export function quoteOf(
+  { text, breaks }: Pick<Normalised, 'text' | 'breaks'>,
+  from: number,
+  to: number,
+  around: number,
+) {
   let best = '';
   let start = from;
   for (let i = from + 1; i <= to; i++) {

@@ -4,6 +4,7 @@ import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { bodyNames, familyOf, findMentions, findPlaces } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
+import { findDecisions } from './decision-numbers.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
 import { readFootnotes } from './footnotes.ts';
@@ -11,6 +12,7 @@ import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { readMandates } from './mandate.ts';
+import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readMeetings } from './meetings.ts';
 import { readProgramme } from './programme.ts';
@@ -26,6 +28,9 @@ export type ExtractedRecord = { document: DocumentFacts; claims: Claim[]; doubts
 
 /** Paragraphs after the masthead in which the full name of a body still shows whose document it is. */
 const OPENING_PARAGRAPHS = 3;
+
+/** A run of words longer than this is no sentence, and nothing is read from it. */
+const LONGEST_SENTENCE = 5000;
 
 /** The bodies that the document is about: those of the Conference whose full name its first paragraphs give. */
 function familyOfDocument(document: Document, bodies: readonly Body[], language: LanguageData): Body[] {
@@ -49,11 +54,13 @@ function readPassages(document: Document, family: Body[], places: readonly Place
     return {
       paragraph,
       plain: text,
-      sentences: findSentences(paragraph.text),
+      sentences: findSentences(paragraph.text).filter(({ start, end }) => end - start <= LONGEST_SENTENCE),
       mentions: findMentions(text, names, language, subject),
       dates: findDates(paragraph.text, language),
       places: findPlaces(text, places),
       symbols: findSymbols(paragraph.text),
+      decisions: findDecisions(text, language),
+      breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
   });
   return { passages, subject };
@@ -79,7 +86,6 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const { passages, subject } = readPassages(document, family, places, language);
   const doubts: string[] = [];
   const reading: Reading = {
-    original: text,
     language,
     passages,
     bodies: family,

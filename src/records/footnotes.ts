@@ -23,17 +23,15 @@ export function readFootnotes(reading: Reading): Claim[] {
       const start = markOf(plain).length + (plain[markOf(plain).length] === ' ' ? 1 : 0);
       const span = { start, end: plain.length };
       const reason = passage.paragraph.text.slice(start).replace(/\.$/, '');
-      return [claimAt(reading, passage, { reissue: { reason } }, span)];
+      return [claimAt(passage, { reissue: { reason } }, span)];
     }
     const [symbol] = symbols;
     if (!symbol || symbols.length > 1) return [];
     const line = markedLine(reading, markOf(plain));
     const alone = /^[\s.;)]*$/.test(plain.slice(symbol.end)) && /^[*\s(]*$/.test(plain.slice(0, symbol.start));
     const called = line && reading.language.provisionalAgenda.exec(line.plain);
-    if (!alone || !line || !called)
-      return [claimAt(reading, passage, { symbol: { id: symbol.symbol, kind: 'other' } }, symbol)];
+    if (!alone || !line || !called) return [claimAt(passage, { symbol: { id: symbol.symbol, kind: 'other' } }, symbol)];
     const claim = claimAt(
-      reading,
       passage,
       {
         symbol: {

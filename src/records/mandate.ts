@@ -1,5 +1,5 @@
 import type { BodyId, Claim } from '../model.ts';
-import { findDecisions, takerOf } from './decisions.ts';
+import { takerOf } from './decisions.ts';
 import { claimAt, inside, type Reading } from './reading.ts';
 import { withArticle } from './session-words.ts';
 
@@ -12,7 +12,7 @@ export function readMandates(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (const passage of reading.passages) {
     for (const sentence of passage.sentences) {
-      const decisions = findDecisions(reading, passage).filter((decision) => inside(decision, sentence));
+      const decisions = passage.decisions.filter((decision) => inside(decision, sentence));
       if (decisions.length === 0) continue;
       for (const mention of passage.mentions.filter((candidate) => inside(candidate, sentence))) {
         const rest = passage.plain.slice(mention.end, mention.end + 80);
@@ -29,7 +29,7 @@ export function readMandates(reading: Reading): Claim[] {
             decision.start >= at
               ? withArticle(passage, { start: mention.start, end: decision.end })
               : { start: sentence.start, end: sentence.end };
-          claims.push(claimAt(reading, passage, { mandate }, { ...span, around: decision.start }));
+          claims.push(claimAt(passage, { mandate }, { ...span, around: decision.start }));
         }
       }
     }

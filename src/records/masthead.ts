@@ -113,7 +113,7 @@ export function readMasthead(reading: Reading): Masthead {
   const facts: Partial<DocumentFacts> = {};
   const claims: Claim[] = [];
   const support = (field: MastheadField, found: Found) =>
-    claims.push(claimAt(reading, found.passage, { masthead: field }, found.span));
+    claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
   const itemLine = search(head, masthead.item, 'item');
   const { title, kind } = readTitle(reading, head, itemLine?.passage);
@@ -149,7 +149,7 @@ export function readMasthead(reading: Reading): Masthead {
     support('distribution', distribution);
   }
   readSessionClaims(reading, head, facts, claims);
-  if (itemLine) readItem(reading, head, itemLine, title, facts, claims);
+  if (itemLine) readItem(head, itemLine, title, facts, claims);
   return { facts, claims };
 }
 
@@ -161,13 +161,12 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   reading.session = facts.session;
   const status = statusOf(dates, reading.issued);
   if (dates && ends(dates).first > ends(dates).last) return;
-  claims.push(claimAt(reading, heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));
-  claims.push(claimAt(reading, line.passage, { session: { ...session, ...(status && { status }) } }, line.span));
+  claims.push(claimAt(heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));
+  claims.push(claimAt(line.passage, { session: { ...session, ...(status && { status }) } }, line.span));
 }
 
 /** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
 function readItem(
-  reading: Reading,
   head: Passage[],
   itemLine: Found & { value: string },
   title: Passage | undefined,
@@ -176,7 +175,7 @@ function readItem(
 ): void {
   const number = itemLine.value.replace(/ ?\(?([a-z])\)?$/, ' $1').trim();
   facts.item = number;
-  claims.push(claimAt(reading, itemLine.passage, { masthead: 'item' }, itemLine.span));
+  claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
   const next = head[head.indexOf(itemLine.passage) + 1];
   if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
   const isTitle = next === title || head[head.indexOf(next) + 1] === title;
@@ -186,5 +185,5 @@ function readItem(
     title: next.paragraph.text.replace(/[*.]+$/, ''),
     ...(facts.session && { session: facts.session }),
   };
-  claims.push(claimAt(reading, next, { item: content }, { start: 0, end: content.title.length }));
+  claims.push(claimAt(next, { item: content }, { start: 0, end: content.title.length }));
 }

@@ -61,7 +61,7 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
         ...(place && { place }),
       };
       const quoted = { ...withArticle(passage, quote), around: date.start };
-      claims.push(claimAt(reading, passage, { session: withStatus(session, reading.issued) }, quoted));
+      claims.push(claimAt(passage, { session: withStatus(session, reading.issued) }, quoted));
     });
   }
   return claims;
@@ -110,7 +110,7 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
       const short = i === 0 ? whole : { start: date.start, end: date.end };
       const quoted = leads ? { start: date.start, end: close } : short;
       claims.push(
-        claimAt(reading, passage, { session: withStatus(session, reading.issued) }, { ...quoted, around: date.start }),
+        claimAt(passage, { session: withStatus(session, reading.issued) }, { ...quoted, around: date.start }),
       );
     });
   }
@@ -156,7 +156,7 @@ function readDuring(reading: Reading, passage: Passage, sentence: Span): Claim[]
     status: 'held',
     during,
   };
-  return [claimAt(reading, passage, { session }, { start: sentence.start + match.index, end: subject.end })];
+  return [claimAt(passage, { session }, { start: sentence.start + match.index, end: subject.end })];
 }
 
 /** What the running text and the title say about sessions: of whom, which, when, where. */

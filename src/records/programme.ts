@@ -109,7 +109,6 @@ export function readProgramme(reading: Reading): Claim[] {
       const why = date === printed ? undefined : WHY;
       if (why && printed) meeting.printed = printed;
       return claimAt(
-        reading,
         row.passage,
         { meeting },
         { start: 0, end: row.passage.paragraph.text.length, around: row.passage.paragraph.text.length - 1 },

@@ -1,7 +1,8 @@
 import type { Body, BodyId, Claim, ClaimContent, Paragraph, Place, SessionRef, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
-import { exactQuote } from './document.ts';
+import type { FoundDecision } from './decision-numbers.ts';
+import { quoteOf } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { FoundSymbol } from './symbol.ts';
 import type { Span } from './text.ts';
@@ -16,11 +17,13 @@ export type Passage = {
   dates: FoundDate[];
   places: (Span & { id: string })[];
   symbols: FoundSymbol[];
+  decisions: FoundDecision[];
+  /** Where markup in the file cuts the text, see `Normalised`. */
+  breaks: Set<number>;
 };
 
 /** A document being read: what every reader of claims needs. */
 export type Reading = {
-  original: string;
   language: LanguageData;
   passages: Passage[];
   /** The bodies that this document can speak of, and the cities. */
@@ -39,13 +42,12 @@ export type Quoted = Span & { around?: number };
 
 /** A claim with its quotation taken from the passage; a deduction when `because` is given. */
 export function claimAt(
-  reading: Reading,
   passage: Passage,
   content: ClaimContent,
   { start, end, around }: Quoted,
   because?: string,
 ): Claim {
-  const quote = exactQuote(reading.original, passage.paragraph, start, end, around);
+  const quote = quoteOf({ text: passage.paragraph.text, breaks: passage.breaks }, start, end, around ?? -1);
   const claim: Claim = { ...content, paragraph: passage.paragraph.key, quote };
   return because ? { ...claim, read: 'deduction', because } : claim;
 }
