@@ -73,24 +73,22 @@ function ingestOne(file: string, options: IngestOptions, bodies: Body[], places:
   const base = existsSync(machine) ? readFileSync(machine, 'utf8') : undefined;
   const fresh = renderRecord(next);
   const merged = existsSync(record) ? mergeExisting(readFileSync(record, 'utf8'), base, next) : undefined;
+  if (merged && merged.source !== name) refuse(`its record ${id}.yml is about ${merged.source}; rename this file`);
   keepText(file, text, knowledge);
   for (const folder of ['records', 'ingested']) mkdirSync(join(knowledge, folder), { recursive: true });
   if (!merged) writeFileSync(record, fresh);
-  else if (merged.added.length + merged.removed.length + merged.updated.length > 0 || merged.text) {
-    if (merged.text !== readFileSync(record, 'utf8')) writeFileSync(record, merged.text);
-  }
+  else if (merged.changed) writeFileSync(record, merged.text);
   if ((!merged || base !== undefined) && fresh !== base) writeFileSync(machine, fresh);
   write(
     `${name}: ${next.document.kind}, ${next.document.date ?? 'no date'}; ${next.claims.length} claims (${count(next.claims)})`,
   );
   if (merged) {
     const { added, removed, updated } = merged;
-    const changed = added.length + removed.length + updated.length;
-    const summary = `added ${added.length}, updated ${updated.length}, removed ${removed.length}`;
+    const summary = `added ${added.length}, updated ${updated.length}, removed ${removed.length} claims`;
     write(
-      changed
-        ? `  the record was kept and brought up to date: ${summary}`
-        : '  the record was already there; its claims are unchanged',
+      merged.changed
+        ? `  the record was brought up to date: ${summary}`
+        : '  the record was there already and is unchanged',
     );
     for (const conflict of merged.conflicts) write(`  to decide: ${conflict}`);
   }
@@ -100,7 +98,8 @@ function ingestOne(file: string, options: IngestOptions, bodies: Body[], places:
 
 function mergeExisting(current: string, base: string | undefined, next: Parameters<typeof mergeRecord>[2]) {
   try {
-    return mergeRecord(current, base, next);
+    const merged = mergeRecord(current, base, next);
+    return { ...merged, changed: merged.text !== current, source: parse(current).document.text as string };
   } catch (error) {
     return refuse(`its record cannot be read, so nothing was changed: ${(error as Error).message}; correct it first`);
   }

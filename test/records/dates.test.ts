@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { ends, isoDay, isWhen } from '../../src/records/calendar.ts';
+import { findDates } from '../../src/records/dates.ts';
+import { en } from '../../src/records/languages/en.ts';
+import { fr } from '../../src/records/languages/fr.ts';
+import type { LanguageData } from '../../src/records/languages/language.ts';
+import { findSpokenDates, type SpokenDate } from '../../src/records/spoken-dates.ts';
+
+const when = (text: string, language: LanguageData) => findDates(text, language).map((date) => date.when);
+
+describe('findDates', () => {
+  const cases: [language: LanguageData, text: string, expected: string[]][] = [
+    [
+      fr,
+      'les 16 et 17 octobre 2006, du 3 au 5 octobre 2007, les 15 et 16 octobre 2008, les 1er et 2 octobre 2009, les 19 et 20 octobre 2010 et les 17 et 18 octobre 2012.',
+      [
+        '2006-10-16/2006-10-17',
+        '2007-10-03/2007-10-05',
+        '2008-10-15/2008-10-16',
+        '2009-10-01/2009-10-02',
+        '2010-10-19/2010-10-20',
+        '2012-10-17/2012-10-18',
+      ],
+    ],
+    [fr, 'du 9 au 13 octobre 2017 et du 28 au 31 mai 2018', ['2017-10-09/2017-10-13', '2018-05-28/2018-05-31']],
+    [fr, 'Vienne, 6-10 octobre 2014', ['2014-10-06/2014-10-10']],
+    [fr, 'le mercredi 3 octobre 2007 à 10 heures', ['2007-10-03']],
+    [fr, '1 er novembre 2018', ['2018-11-01']],
+    [fr, '1er-5 juin 2015', ['2015-06-01/2015-06-05']],
+    [fr, '27 avril-22 mai 2015', ['2015-04-27/2015-05-22']],
+    [
+      fr,
+      'du 3 au 5 février, et la deuxième, du 28 au 30 avril 2015',
+      ['2015-02-03/2015-02-05', '2015-04-28/2015-04-30'],
+    ],
+    [fr, 'du 31 décembre 2013 au 2 janvier 2014', ['2013-12-31/2014-01-02']],
+    [fr, 'la réunion du 5 au 3 octobre 2007', []],
+    [fr, '31 février 2007', []],
+    [fr, 'du 28 au 31 février 2007', []],
+    [fr, '8 11 octobre 2019', []],
+    [fr, 'décision 2/6 du 3 octobre', []],
+    [fr, 'V.18-00932 (F) 020318 050318', []],
+    [fr, 'en mai 2014', ['2014-05']],
+    [en, 'Nairobi, 17 - 23 April 2015', ['2015-04-17/2015-04-23']],
+    [en, '9 –12 March 2021', ['2021-03-09/2021-03-12']],
+    [en, '15—19 October 2012', ['2012-10-15/2012-10-19']],
+    [en, 'from 13 to 17 October 2014', ['2014-10-13/2014-10-17']],
+    [en, 'from 3 to 5 February and from 28 to 30 April 2015', ['2015-02-03/2015-02-05', '2015-04-28/2015-04-30']],
+    [en, 'on 19 November and 23 and 29 December 2014', ['2014-11-19', '2014-12-23', '2014-12-29']],
+    [en, '(7 December 2012 and 22-26 April 2013)', ['2012-12-07', '2013-04-22/2013-04-26']],
+    [en, 'Monday, 8 June, to Thursday, 18 June 2026', ['2026-06-08/2026-06-18']],
+    [en, '31 October to 6 November 2021', ['2021-10-31/2021-11-06']],
+    [en, 'Wednesday, 10 September 2014', ['2014-09-10']],
+    [en, 'April 17-23, 2015', ['2015-04-17/2015-04-23']],
+    [en, 'October 3, 2007', ['2007-10-03']],
+  ];
+  for (const [language, text, expected] of cases) it(text, () => assert.deepEqual(when(text, language), expected));
+
+  it('tells where a date stands, with the words that open it', () => {
+    const text = 'réunions les 16 et 17 octobre 2006, du 3 au 5 octobre 2007';
+    assert.deepEqual(
+      findDates(text, fr).map(({ start, end }) => text.slice(start, end)),
+      ['les 16 et 17 octobre 2006', 'du 3 au 5 octobre 2007'],
+    );
+  });
+});
+
+describe('findSpokenDates', () => {
+  const cases: [language: LanguageData, text: string, expected: Omit<SpokenDate, 'start' | 'end'>[]][] = [
+    [fr, 'le groupe le 3 oct 2007 ?', [{ when: '2007-10-03' }]],
+    [fr, '1er octobre 2009', [{ when: '2009-10-01' }]],
+    [fr, 'premier octobre 2009', [{ when: '2009-10-01' }]],
+    [fr, 'fevrier 2008', [{ when: '2008-02' }]],
+    [fr, 'en 2007', [{ when: '2007' }]],
+    [fr, '2007-10-03', [{ when: '2007-10-03' }]],
+    [fr, '3/10/2007', [{ when: '2007-10-03' }]],
+    [fr, '31/02/2007', []],
+    [fr, 'le 3 octobre', [{ month: 10, day: 3 }]],
+    [fr, 'du 3 au 5 octobre', [{ month: 10, day: 3, until: { month: 10, day: 5 } }]],
+    [fr, 'du 3 au 5 octobre 2007', [{ when: '2007-10-03/2007-10-05' }]],
+    [fr, "d'octobre", [{ month: 10 }]],
+    [fr, 'wg2 2007/3', []],
+    [fr, 'décision 2/6', []],
+    [en, 'October 3, 2007', [{ when: '2007-10-03' }]],
+    [en, '3 Oct 2007', [{ when: '2007-10-03' }]],
+    [en, 'the 3rd of October 2007', [{ when: '2007-10-03' }]],
+    [en, 'may we meet in May 2018', [{ when: '2018-05' }]],
+    [en, 'on October 3', [{ month: 10, day: 3 }]],
+  ];
+  for (const [language, text, expected] of cases) {
+    it(text, () => {
+      const found = findSpokenDates(text, language).map(({ start: _, end: __, ...date }) => date);
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
+const day = fc.date({
+  min: new Date('1950-01-01T00:00:00Z'),
+  max: new Date('2090-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+
+describe('any day', () => {
+  it('is read back in both languages, and lies in its month and year', () => {
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [y = 0, m = 0, d = 0] = iso.split('-').map(Number);
+        for (const language of [fr, en]) {
+          const month = language.months[m - 1]?.[0];
+          assert.deepEqual(when(`${d} ${month} ${y}`, language), [iso]);
+          assert.deepEqual(when(`${d === 1 ? '1er' : d} ${month?.toUpperCase()} ${y}.`, language), [iso]);
+        }
+        assert.equal(isoDay(y, m, d), iso);
+        assert.ok(isWhen(iso));
+        assert.ok(iso >= ends(iso.slice(0, 7)).first && iso <= ends(iso.slice(0, 7)).last);
+      }),
+    );
+  });
+
+  it('is refused when its month does not have it', () => {
+    assert.equal(isoDay(2007, 2, 29), undefined);
+    assert.equal(isoDay(2008, 2, 29), '2008-02-29');
+    assert.equal(isoDay(2011, 12, 30), '2011-12-30');
+    for (const bad of ['2007-02-31', '2007-13', '2007-10-05/2007-10-03', '07', ''])
+      assert.equal(isWhen(bad), false, bad);
+  });
+});

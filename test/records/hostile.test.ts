@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findDates } from '../../src/records/dates.ts';
+import { readDocument } from '../../src/records/document.ts';
+import { extractRecord } from '../../src/records/extract.ts';
+import { en } from '../../src/records/languages/en.ts';
+import { fr } from '../../src/records/languages/fr.ts';
+import { findSpokenDates } from '../../src/records/spoken-dates.ts';
+import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
+import { findSymbols, isSymbol, readSymbol, symbolKey } from '../../src/records/symbol.ts';
+import { bodies, places } from './bodies.ts';
+
+const SIZE = 50_000;
+
+const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+
+const LINES = [
+  ' ',
+  '\t',
+  '*',
+  '**a',
+  '\\*',
+  '[',
+  '](',
+  '[a](',
+  '<',
+  '<a ',
+  '<i>',
+  '&',
+  '&amp',
+  '|',
+  '#',
+  '- ',
+  '1',
+  '1 ',
+  '1.',
+  '1, ',
+  '1 et ',
+  '3-',
+  'a',
+  'A/',
+  'A/1-',
+  'A/1/',
+  'CTOC/COP/WG.2/2007/3 ',
+  'CTOC/COP/WG.2/2007/3-',
+  'WG.2-2007-',
+  'wg 2 ',
+  '2007/',
+  '2007-10-',
+  '3 octobre ',
+  'octobre 2007, ',
+  'du 3 au ',
+  'première et ',
+  'décision 2/6 ',
+  'décision 2/6, intitulée "',
+  'dans la même décision ',
+  "le Groupe de travail d'experts gouvernementaux sur l'assistance technique et ",
+  'la Conférence a tenu ses ',
+  'sa septième réunion ',
+  'réunion du Groupe de travail tenue à Vienne ',
+  'a. ',
+  'M. A',
+  '(((',
+  '\u0300',
+  '\ufeff',
+  '😀',
+];
+
+/** Milliseconds that one scanner may take on 50 kB; a scanner in quadratic time takes many times as long. */
+const ALLOWED = 1500;
+
+function within(name: string, work: () => unknown): void {
+  const start = performance.now();
+  work();
+  const took = performance.now() - start;
+  assert.ok(took < ALLOWED, `${name} took ${took.toFixed(0)} ms`);
+}
+
+describe('50 kB hostile lines', () => {
+  for (const piece of LINES) {
+    it(JSON.stringify(piece), () => {
+      const line = fill(piece);
+      within('readDocument', () => readDocument(line));
+      for (const language of [fr, en]) {
+        within('findDates', () => findDates(line, language));
+        within('findSpokenDates', () => findSpokenDates(line, language));
+      }
+      within('findSymbols', () => findSymbols(line));
+      within('findSpokenSymbols', () => findSpokenSymbols(line));
+      within('isSymbol', () => isSymbol(line));
+      within('symbolKey', () => symbolKey(line));
+      within('readSymbol', () => readSymbol(line));
+      within('extractRecord', () => {
+        const name =
+          'Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée';
+        extractRecord(`${name}\n\nDistr. générale\n\n1. ${line}\n`, { file: 'x.txt', bodies, places, language: 'fr' });
+      });
+    });
+  }
+});
