@@ -173,6 +173,8 @@ export type Body = {
   zone: string;
   /** The newest name first. */
   names: BodyName[];
+  /** The name in a sentence, with its article: `le Groupe de travail sur l'assistance technique`. */
+  short?: { [L in Language]?: string };
   /** Abbreviations and other words that people type for it, by language. */
   also?: { [L in Language]?: string[] };
 };

@@ -22,6 +22,8 @@ export type Knowledge = {
   terms: Term[];
   rulings: Ruling[];
   records: DocumentRecord[];
+  /** The files' texts as they are kept, by record, for exact quotations. */
+  originals: Map<string, string>;
   sessions: Session[];
   agendas: Agenda[];
   mandates: Cited<MandateClaim>[];
@@ -33,10 +35,17 @@ export type Knowledge = {
   problems: Problem[];
 };
 
-type Parts = { bodies: Bodies; records: DocumentRecord[]; rulings: Ruling[]; terms: Term[]; problems: Problem[] };
+type Parts = {
+  bodies: Bodies;
+  records: DocumentRecord[];
+  originals: Map<string, string>;
+  rulings: Ruling[];
+  terms: Term[];
+  problems: Problem[];
+};
 
 /** Joins records into one knowledge. Pure; the order of `records` decides only the order of sources. */
-export function buildKnowledge({ bodies, records, rulings, terms, problems }: Parts): Knowledge {
+export function buildKnowledge({ bodies, records, originals, rulings, terms, problems }: Parts): Knowledge {
   const sessions = mergeSessions(records, rulings);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
     records.flatMap((record) => claimsOf<K, T>(record, kind));
@@ -47,6 +56,7 @@ export function buildKnowledge({ bodies, records, rulings, terms, problems }: Pa
     terms,
     rulings,
     records,
+    originals,
     sessions,
     agendas: collectAgendas(records, sessions),
     mandates: all<'mandate', MandateClaim>('mandate'),

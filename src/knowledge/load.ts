@@ -46,11 +46,17 @@ export function loadKnowledge(folder: string): Knowledge {
   const rulings: Ruling[] =
     optional('rulings.yml', (path) => readYaml(path, 'rulings.yml', rulingsSchema))?.rulings ?? [];
   const terms: Term[] = optional('terms.yml', (path) => readYaml(path, 'terms.yml', termsSchema))?.terms ?? [];
-  const records = loadRecords(folder, bodies, problems);
-  return buildKnowledge({ bodies, records, rulings, terms, problems });
+  const originals = new Map<string, string>();
+  const records = loadRecords(folder, bodies, originals, problems);
+  return buildKnowledge({ bodies, records, originals, rulings, terms, problems });
 }
 
-function loadRecords(folder: string, bodies: Bodies, problems: Problem[]): DocumentRecord[] {
+function loadRecords(
+  folder: string,
+  bodies: Bodies,
+  originals: Map<string, string>,
+  problems: Problem[],
+): DocumentRecord[] {
   const place = join(folder, 'records');
   const names = existsSync(place) ? readdirSync(place).filter(isRecord).sort() : [];
   if (names.length === 0) {
@@ -74,7 +80,9 @@ function loadRecords(folder: string, bodies: Bodies, problems: Problem[]): Docum
       return [];
     }
     try {
-      record.paragraphs = readDocument(readText(join(folder, 'texts', document.text))).paragraphs;
+      const { original, paragraphs } = readDocument(readText(join(folder, 'texts', document.text)));
+      record.paragraphs = paragraphs;
+      originals.set(record.id, original);
     } catch (error) {
       const message = `texts/${document.text} ${(error as Error).message}`;
       problems.push({ path, ...file.at(['document', 'text']), message, severity: 'error' });

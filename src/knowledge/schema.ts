@@ -190,6 +190,7 @@ const bodyEntry = v.pipe(
       ),
       'Its names, the newest first.',
     ),
+    short: v.exactOptional(described(names, 'The name in a sentence, with its article.')),
     also: v.exactOptional(described(typed, 'Abbreviations and other words that people type for it.')),
   }),
   v.transform((value) => value as Body),

@@ -1,0 +1,105 @@
+import type { Answer, AnswerLanguage } from '../model.ts';
+import { knows } from '../search/knows.ts';
+import type { Asked, Context } from './asked.ts';
+import { cleanQuestion } from './clean.ts';
+import { type Handler, phrasesOf, type Reply } from './compose.ts';
+import { askedOf } from './context.ts';
+import { agenda } from './kinds/agenda.ts';
+import { bodyDecisions, decisionByNumber, decisionBySubject } from './kinds/decisions.ts';
+import { documentFacts, documentSought, everything } from './kinds/documents.ts';
+import { mandate } from './kinds/mandate.ts';
+import { passages, unanswered } from './kinds/passages.ts';
+import { programme } from './kinds/programme.ts';
+import { absent, unknownGroup } from './kinds/refusals.ts';
+import { sessions } from './kinds/sessions.ts';
+import { symbols } from './kinds/symbols.ts';
+import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { readQuestion } from './question.ts';
+import type { World } from './world.ts';
+
+/**
+ * Who answers, in order: the first that knows what to do with the question does. What is out of scope and what these
+ * records never hold come first, so that no fact is given in their place.
+ */
+const HANDLERS: Handler[] = [
+  smallTalk,
+  unknownGroup,
+  symbols,
+  absent,
+  decisionByNumber,
+  mandate,
+  everything,
+  documentFacts,
+  programme,
+  agenda,
+  documentSought,
+  bodyDecisions,
+  decisionBySubject,
+  sessions,
+  passages,
+];
+
+/** An answer and the state of the conversation after it. */
+export type Turn = { answer: Answer; context: Context };
+
+/** `today` is a day, ISO; `fallback` is the language of an answer to a question that does not show its own. */
+export type AskOptions = { today: string; context?: Context; fallback?: AnswerLanguage };
+
+/**
+ * Answers one question. The same question, knowledge, day and context give the same answer; the clock is only `today`.
+ *
+ * `answer(world, 'Quelle décision a créé le Groupe de travail sur l'assistance technique ?', { today: '2026-11-21' })`
+ * asserts `decision 2/6` and the later `decision 4/3`, with their quotations.
+ */
+export function answer(world: World, text: string, options: AskOptions): Turn {
+  const cleaned = cleanQuestion(text);
+  const recordLanguage = world.knowledge.records[0]?.document.language === 'en' ? 'en' : 'fr';
+  const symbolOnly = /^[A-Z]{1,6}[/-][A-Z]{2,6}[/-][^\s]{3,80}$/i.test(cleaned ?? '');
+  const fallback = options.context?.language ?? options.fallback ?? (symbolOnly ? recordLanguage : 'en');
+  const isKnown = (word: string) => knows(world.passages, word);
+  const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
+  const asked = askedOf(question, world, options.today, options.context);
+  const say = phrasesOf(asked.language);
+  const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
+    ? noQuestion(asked, world, say, cleaned === undefined)
+    : respond(asked, world);
+  return { answer: reply.answer, context: contextAfter(asked, reply, options.context) };
+}
+
+/** Answers the last turn of a conversation. */
+export function answerTurns(world: World, turns: string[], options: AskOptions): Answer {
+  let context = options.context;
+  let last: Answer | undefined;
+  for (const turn of turns.length > 0 ? turns : ['']) {
+    const result: Turn = answer(world, turn, { ...options, ...(context ? { context } : {}) });
+    ({ context, answer: last } = result);
+  }
+  return last as Answer;
+}
+
+function respond(asked: Asked, world: World): Reply {
+  const say = phrasesOf(asked.language);
+  for (const handler of HANDLERS) {
+    const reply = handler(asked, world, say);
+    if (reply) return reply;
+  }
+  const empty = asked.cues.size === 0 && asked.leftover.length === 0;
+  if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
+  if (asked.tokens.length === 1 && asked.cues.size === 0 && !asked.leftover.some((word) => knows(world.passages, word)))
+    return greetingTypo(asked, world, say);
+  return unanswered(asked, world, say);
+}
+
+function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {
+  const focus = reply.focus ?? (asked.followUp ? before?.focus : undefined) ?? {};
+  const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
+  return {
+    language: asked.language,
+    cues: [...asked.cues],
+    bodies: asked.bodyIds.length > 0 ? asked.bodyIds : asked.followUp ? (before?.bodies ?? []) : [],
+    times: asked.times,
+    ordinals: asked.ordinals,
+    focus: asked.followUp && reply.answer.status === 'answered' ? { ...before?.focus, ...focus } : focus,
+    ...(word ? { word } : {}),
+  };
+}

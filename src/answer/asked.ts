@@ -1,0 +1,39 @@
+import type { BodyId, DecisionId, SessionRef } from '../model.ts';
+import type { Cue } from './lexicon.ts';
+import type { Question } from './question.ts';
+import type { OrdinalMention } from './slots/numbers.ts';
+import type { TimeMention } from './slots/times.ts';
+
+/** What a conversation is about, so that "et la précédente ?" can be understood. Plain data: it can be stored. */
+export type Focus = {
+  session?: SessionRef;
+  item?: string;
+  symbols?: string[];
+  decision?: DecisionId;
+  day?: string;
+  part?: 'morning' | 'afternoon';
+};
+
+/** The state of a conversation after an answer. Plain data. */
+export type Context = {
+  language: 'en' | 'fr';
+  cues: Cue[];
+  bodies: BodyId[];
+  word?: 'decision' | 'resolution';
+  times?: TimeMention[];
+  ordinals?: OrdinalMention[];
+  focus: Focus;
+};
+
+/** A question with what the conversation and the clock add to it. */
+export type Asked = Question & {
+  /** The day that counts as today, ISO. */
+  today: string;
+  /** Bodies that are meant; empty when none is named. */
+  bodyIds: BodyId[];
+  focus?: Focus;
+  /** Set when the question goes on from the one before. */
+  followUp: boolean;
+  part?: 'morning' | 'afternoon';
+  times: TimeMention[];
+};

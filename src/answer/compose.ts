@@ -1,0 +1,134 @@
+import { bodyOf } from '../knowledge/knowledge.ts';
+import type { Cited } from '../knowledge/sessions.ts';
+import type { Answer, AnswerKind, BodyId, DocumentRecord, Source } from '../model.ts';
+import { officialLinks } from '../records/symbol.ts';
+import { analyse } from '../search/analysis.ts';
+import type { Asked, Focus } from './asked.ts';
+import { en } from './phrases/en.ts';
+import { fr, type Phrases } from './phrases/fr.ts';
+import type { World } from './world.ts';
+
+/** What a handler gives back: the answer, and what the conversation is about from now on. */
+export type Reply = { answer: Answer; focus?: Focus };
+
+/** Everything a handler needs: the question, the knowledge, the words. */
+export type Handler = (asked: Asked, world: World, say: Phrases) => Reply | undefined;
+
+/** The words of a language. */
+export const phrasesOf = (language: 'en' | 'fr'): Phrases => (language === 'fr' ? fr : en);
+
+type Parts = Partial<Omit<Answer, 'language' | 'kind'>>;
+
+const build = (asked: Asked, kind: AnswerKind, parts: Parts): Answer => ({
+  language: asked.language,
+  kind,
+  status: 'answered',
+  lead: '',
+  lines: [],
+  notes: [],
+  dates: [],
+  symbols: [],
+  decisions: [],
+  sources: [],
+  choices: [],
+  ...parts,
+});
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+/** An answer with its evidence. What it asserts is listed once each. */
+export function answered(asked: Asked, kind: AnswerKind, parts: Parts, focus?: Focus): Reply {
+  const answer = build(asked, kind, parts);
+  const lists = {
+    dates: unique(answer.dates),
+    symbols: unique(answer.symbols),
+    decisions: unique(answer.decisions),
+    notes: unique(answer.notes),
+  };
+  return { answer: { ...answer, ...lists }, ...(focus ? { focus } : {}) };
+}
+
+/** Says that the records do not hold it, with what was searched and up to when they go. Asserts nothing. */
+export function notInRecords(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  kind: AnswerKind,
+  parts: Parts,
+  focus?: Focus,
+): Reply {
+  const { records, asOf } = world.knowledge;
+  const notes = [
+    ...(parts.notes ?? []),
+    `${say.searched(records.length)}${asOf ? ` ${say.asOf(say.dates(asOf, false))}` : ''}`,
+  ];
+  return answered(
+    asked,
+    kind,
+    { ...parts, status: 'not-in-records', dates: [], symbols: [], decisions: [], notes },
+    focus,
+  );
+}
+
+/** Asks back, with choices. */
+export const unclear = (asked: Asked, kind: AnswerKind, lead: string, choices: string[]): Reply =>
+  answered(asked, kind, { status: 'unclear', lead, choices });
+
+/** Where a claim stands. */
+export function sourceOf<T>({ record, claim }: Cited<T>): Source {
+  return passageSource(record, claim.paragraph, claim.quote);
+}
+
+/** A quotation from a paragraph of a record. */
+export function passageSource(record: DocumentRecord, paragraph: string, quote: string): Source {
+  const { symbol = null, title, language } = record.document;
+  const official = symbol ? officialLinks(symbol).find((link) => link.language === language)?.url : undefined;
+  return {
+    record: record.id,
+    symbol,
+    title,
+    url: official ?? `/records/${record.id}#p${paragraph}`,
+    paragraph,
+    quote,
+    language,
+  };
+}
+
+/** Sources of several claims, each place once. */
+export function sourcesOf(cited: Cited<unknown>[]): Source[] {
+  const seen = new Set<string>();
+  return cited.map(sourceOf).filter((source) => {
+    const key = `${source.record}#${source.paragraph}#${source.quote}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Name of a body in a sentence, with its article. */
+export function bodyName(world: World, id: BodyId, language: 'en' | 'fr'): string {
+  const body = bodyOf(world.knowledge, id);
+  return body.short?.[language] ?? body.names[0]?.[language] ?? body.names[0]?.fr ?? id;
+}
+
+/** Name of the city of a place, or of the zone of a body's seat. */
+export function placeName(world: World, place: string, language: 'en' | 'fr'): string {
+  return world.knowledge.places.find(({ id }) => id === place)?.names[language] ?? place;
+}
+
+/** The city by which the hours of a body go: "Vienne" for Europe/Vienna. */
+export function zoneCity(world: World, body: BodyId, language: 'en' | 'fr'): string {
+  const { zone } = bodyOf(world.knowledge, body);
+  return placeName(world, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), language);
+}
+
+/** The working groups among the bodies asked about; the default body when none is named. */
+export function groupsOf(asked: Asked, world: World): BodyId[] {
+  const groups = asked.bodyIds.filter((id) => bodyOf(world.knowledge, id).parent && bodyOf(world.knowledge, id).series);
+  return groups.length > 0 ? groups : [world.knowledge.defaultBody];
+}
+
+/** The bodies asked about; the default body when none is named. */
+export const bodiesAsked = (asked: Asked, world: World): BodyId[] =>
+  asked.bodyIds.length > 0 ? asked.bodyIds : [world.knowledge.defaultBody];
+
+/** Terms of a text in the index's form, for comparing a topic with a title. */
+export const termsOf = (text: string, language: 'en' | 'fr'): Set<string> => new Set(analyse(text, language));

@@ -1,0 +1,88 @@
+import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import type { Cited, Session } from '../../knowledge/sessions.ts';
+import { overlap } from '../../knowledge/when.ts';
+import type { SymbolClaim } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { bodiesAsked } from '../compose.ts';
+import { refMatches, type Selection, sessionsOf } from '../select-sessions.ts';
+import { agree } from '../topic.ts';
+import type { World } from '../world.ts';
+import { chosen } from './sessions.ts';
+
+/** Which agenda a question is about: found, or the session whose agenda is not held, or none at all. */
+export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: Selection };
+
+/** Whether the question itself says which session's agenda it means. */
+const namesSession = (asked: Asked): boolean =>
+  asked.times.some((time) => time.when || time.month !== undefined || time.impossible) ||
+  asked.ordinals.length > 0 ||
+  ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue));
+
+/**
+ * Chooses the agenda. Without a session in the question or the conversation: the only whole agenda of the bodies asked
+ * about, or the next one to come, or the latest.
+ */
+export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
+  const bodies = bodiesAsked(asked, world);
+  const ofBodies = world.knowledge.agendas.filter(({ session }) =>
+    session.bodies.some((body) => bodies.includes(body)),
+  );
+  const named = asked.bodyIds.length > 0;
+  if (namesSession(asked)) {
+    const selection = chosen(asked, world, bodies);
+    const anywhere = named || selection.sessions.length > 0 ? selection.sessions : withinTime(asked, world);
+    const agenda =
+      ofBodies.find((entry) => anywhere.includes(entry.session)) ??
+      (named ? undefined : world.knowledge.agendas.find((entry) => anywhere.includes(entry.session)));
+    if (agenda) return { agenda };
+    const [session] = anywhere;
+    return session ? { session } : { none: selection };
+  }
+  const focused = asked.focus?.session;
+  if (asked.followUp && focused) {
+    const agenda = world.knowledge.agendas.find((entry) => refMatches(entry.session, focused));
+    if (agenda && (!named || ofBodies.includes(agenda))) return { agenda };
+    const session = world.knowledge.sessions.find((entry) => refMatches(entry, focused));
+    if (session && !named && !asked.focus?.item) return { session };
+  }
+  const whole = ofBodies.filter((entry) => entry.whole);
+  const coming = whole.find(({ session }) => session.dates && session.dates.slice(-10) >= asked.today);
+  const latest = coming ?? whole.at(-1) ?? ofBodies.at(-1);
+  if (latest) return { agenda: latest };
+  const [session] = sessionsOf(world, bodies).slice(-1);
+  return session ? { session } : { none: chosen(asked, world, bodies) };
+}
+
+function withinTime(asked: Asked, world: World): Session[] {
+  return world.knowledge.sessions.filter(
+    (session) => session.dates && asked.times.some((time) => time.when && overlap(session.dates ?? '', time.when)),
+  );
+}
+
+/** The item that a topic is about: the one whose title and annotations hold the topic's words, when it is alone in that. */
+export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: World): AgendaItem | undefined {
+  const { language } = agenda.record.document;
+  const scored = agenda.items.map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  const winners = scored.filter(({ share }) => share === best);
+  if (best < 0.5 || best === 0) return undefined;
+  if (winners.length === 1) return winners[0]?.item;
+  const shortest = Math.min(...winners.map(({ item }) => item.title.length));
+  const tight = winners.filter(({ item }) => item.title.length === shortest);
+  return best === 1 ? tight[0]?.item : undefined;
+}
+
+/** The documents that a topic is about, the best first; those that hold all of its words, else most of them. */
+export function documentsAbout(
+  words: string[],
+  documents: Cited<SymbolClaim>[],
+  asked: Asked,
+  world: World,
+): Cited<SymbolClaim>[] {
+  const scored = documents.map((cited) => ({
+    cited,
+    share: agree(words, cited.value.called ?? '', asked, world, cited.record.document.language).share,
+  }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  return best < 0.5 || best === 0 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
+}

@@ -1,0 +1,57 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import { bodiesAsked, bodyName, type Handler, notInRecords } from '../compose.ts';
+import { refOf } from '../select-sessions.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+import { chosen } from './sessions.ts';
+
+/** A working group by a number that no record knows: WG.5. */
+export const unknownGroup: Handler = (asked, world, say) => {
+  if (!asked.unknownGroup || asked.symbols.length > 0) return undefined;
+  const known = world.knowledge.bodies
+    .filter(({ series }) => series)
+    .map(({ id }) => bodyName(world, id, asked.language));
+  return notInRecords(asked, world, say, 'body', { lead: say.unknownBody(asked.unknownGroup, say.list(known)) });
+};
+
+/** What meeting documents of this kind do not say: who chaired, who came, what it cost, how somebody voted. */
+export const absent: Handler = (asked, world, say) => {
+  const outcome =
+    asked.cues.has('outcome') ||
+    (asked.cues.has('decide') &&
+      asked.genericGroup &&
+      !asked.cues.has('decision') &&
+      !asked.cues.has('permanent') &&
+      !asked.cues.has('create'));
+  const limited = asked.times.length > 0 || asked.ordinals.length > 0;
+  if (!asked.cues.has('absent') && !(outcome && limited)) return undefined;
+  if (asked.decisions.length > 0 || asked.symbols.length > 0 || asked.items.length > 0)
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
+  const bodies = bodiesAsked(asked, world).filter((id) => bodyOf(world.knowledge, id).series);
+  const selection = chosen(asked, world, bodies.length > 0 ? bodies : [world.knowledge.defaultBody]);
+  const [session] = limited || asked.followUp ? selection.sessions : [];
+  const text = sessionText(asked, world, say);
+  if (!session) {
+    const none =
+      limited && selection.sessions.length === 0
+        ? [
+            say.noSession(
+              say.session(selection.pool[0]?.designation),
+              bodyName(world, selection.bodies[0] ?? world.knowledge.defaultBody, asked.language),
+              '',
+            ),
+          ]
+        : [];
+    return notInRecords(asked, world, say, 'passage', {
+      lead: say.notInRecords,
+      lines: asked.times.length === 0 ? none : [],
+    });
+  }
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'passage',
+    { lead: say.absent(text.name(session)), lines: [text.sentence(session)], sources: evidenceOf(session) },
+    { session: refOf(session) },
+  );
+};

@@ -1,0 +1,98 @@
+import { type Cited, ordinalOf, type Session } from '../../knowledge/sessions.ts';
+import { firstDay, hasDays } from '../../knowledge/when.ts';
+import type { SessionClaim, Source } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { bodyName, placeName, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+
+/** Says what is known of sessions, in the words of one language. */
+export type SessionText = {
+  noun(session: Session, count?: number): string;
+  name(session: Session): string;
+  dates(session: Session): string;
+  on(session: Session): string;
+  place(session: Session): string;
+  /** The full sentence: what, when, where. */
+  sentence(session: Session): string;
+  line(session: Session, body: string): string;
+  bodies(session: Session): string;
+  notes(session: Session): string[];
+};
+
+/** Whether some record says that the session took place. */
+export const wasHeld = (session: Session): boolean => session.evidence.some(({ value }) => value.status === 'held');
+
+/** The claims that best show a session: its dates first, then its place when another claim gives it. */
+export function evidenceOf(session: Session): Source[] {
+  const rank = ({ value }: Cited<SessionClaim>) =>
+    (value.dates === session.dates ? 4 : 0) +
+    (value.number !== undefined ? 2 : 0) +
+    (value.status === 'held' ? 1 : 0) +
+    (value.place ? 1 : 0);
+  const ranked = [...session.evidence].sort((a, b) => rank(b) - rank(a));
+  const [best] = ranked;
+  if (!best) return [];
+  const place =
+    session.place && !best.value.place ? ranked.filter(({ value }) => value.place === session.place).slice(0, 1) : [];
+  const differing = session.conflicts.flatMap(({ values }) => values.map(({ cited }) => cited));
+  return sourcesOf([best, ...place, ...differing]);
+}
+
+/** The words for the sessions of an answer. */
+export function sessionText(asked: Asked, world: World, say: Phrases): SessionText {
+  const { language, today } = asked;
+  const isComing = (session: Session) => Boolean(session.dates && firstDay(session.dates) > today);
+  const noun = (session: Session, count = 1) => say.session(session.designation, count);
+  const bodies = (session: Session) => say.list(session.bodies.map((body) => bodyName(world, body, language)));
+  const name = (session: Session) => {
+    const ordinal = ordinalOf(session);
+    return ordinal
+      ? say.nthSession(ordinal, noun(session), bodies(session))
+      : say.oneSession(noun(session), bodies(session));
+  };
+  const dates = (session: Session) => (session.dates ? say.dates(session.dates, isComing(session)) : '');
+  const on = (session: Session) => (session.dates ? say.on(session.dates, isComing(session)) : '');
+  const place = (session: Session) => (session.place ? ` ${say.in(placeName(world, session.place, language))}` : '');
+  const sentence = (session: Session) => {
+    if (session.bodies.length > 1)
+      return (isComing(session) ? say.jointComing : say.metJointly)(bodies(session), on(session), place(session));
+    if (ordinalOf(session)) {
+      const verb = wasHeld(session) && !isComing(session) ? say.held : isComing(session) ? say.coming : say.planned;
+      return verb(name(session), on(session), place(session));
+    }
+    const verb = wasHeld(session) && !isComing(session) ? say.met : isComing(session) ? say.metComing : say.metPlanned;
+    return verb(bodies(session), on(session), place(session));
+  };
+  const line = (session: Session, body: string) => {
+    const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
+    const mark =
+      session.bodies.length > 1
+        ? say.jointMark(say.list(others))
+        : wasHeld(session) || isComing(session)
+          ? ''
+          : say.plannedMark;
+    return `${say.sessionLine(ordinalOf(session), noun(session), dates(session), place(session))}${mark}`;
+  };
+  const notes = (session: Session) => [
+    ...(session.bodies.length > 1 ? [say.jointNote] : []),
+    ...(wasHeld(session) || isComing(session) ? [] : [plannedNote(session, say)]),
+    ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
+    ...session.conflicts.map((conflict) => {
+      const values = conflict.values.map(({ value, cited }) =>
+        say.contradictionValue(
+          conflict.field === 'dates' ? say.dates(value, false) : placeName(world, value, language),
+          cited.record.document.title,
+        ),
+      );
+      const chosen = conflict.field === 'dates' ? dates(session) : placeName(world, session.place ?? '', language);
+      return `${say.contradiction(say.list([...new Set(values)]))}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
+    }),
+  ];
+  return { noun, name, dates, on, place, sentence, line, bodies, notes };
+}
+
+function plannedNote(session: Session, say: Phrases): string {
+  const date = session.evidence.map(({ record }) => record.document.date).find((value) => value !== undefined);
+  return date ? say.plannedNote(say.dates(date, false)) : say.plannedUndatedNote;
+}

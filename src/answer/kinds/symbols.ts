@@ -1,0 +1,231 @@
+import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import type { Language, SymbolCard, SymbolClaim } from '../../model.ts';
+import { halves, officialLinks, readSymbol } from '../../records/symbol.ts';
+import { findSymbols } from '../../search/symbols.ts';
+import type { Asked, Focus } from '../asked.ts';
+import { answered, type Handler, notInRecords, passageSource, type Reply, sourcesOf, unclear } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { meaningText } from '../phrases/symbol-parts.ts';
+import { refOf } from '../select-sessions.ts';
+import type { World } from '../world.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+
+const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+const MOST_CHOICES = 4;
+
+/** Document symbols: what one is, who cites it, its links, what its parts mean. */
+export const symbols: Handler = (asked, world, say) => {
+  const focused =
+    asked.followUp &&
+    asked.symbols.length === 0 &&
+    ['link', 'cite', 'parts', 'languages', 'title', 'say'].some((cue) => asked.cues.has(cue)) &&
+    asked.decisions.length === 0
+      ? asked.focus?.symbols
+      : undefined;
+  if (asked.symbols.length === 0 && !focused) return undefined;
+  if (focused) return reply(asked, world, say, focused);
+  const found: string[] = [];
+  for (const typed of asked.symbols) {
+    const name = asked.text.slice(typed.start, typed.end).trim();
+    const hits = findSymbols(world.symbols, typed.pieces);
+    const exact = hits.filter((hit) => hit.exact).map(({ symbol }) => symbol);
+    if (exact.length === 0)
+      return unknown(
+        asked,
+        world,
+        say,
+        name,
+        hits.map(({ symbol }) => symbol),
+      );
+    if (exact.length > 1) return unclear(asked, 'symbol', say.severalSymbols(name), exact.slice(0, MOST_CHOICES));
+    found.push(...exact);
+  }
+  return reply(asked, world, say, [...new Set(found)]);
+};
+
+function unknown(asked: Asked, world: World, say: Phrases, typed: string, near: string[]): Reply {
+  const choices = near.slice(0, MOST_CHOICES);
+  return notInRecords(asked, world, say, 'symbol', {
+    lead: say.noSymbol(typed),
+    lines: choices.length > 0 ? [`${say.didYouMean} ${say.list(choices)}`] : [],
+    choices,
+  });
+}
+
+function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply | undefined {
+  const { cues } = asked;
+  const [symbol] = found;
+  if (!symbol) return undefined;
+  const wanted = LANGUAGES.filter((language) => cues.has(`language-${language}`));
+  const focus: Focus = { symbols: found };
+  const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
+  if (cues.has('link') || cues.has('languages') || (wanted.length > 0 && !cues.has('original')))
+    return linksReply(asked, world, say, symbol, wanted, focus);
+  if (cues.has('parts')) return partsReply(asked, world, say, symbol, claims, focus);
+  if (cues.has('cite') || (cues.has('where') && !cues.has('meet') && !cues.has('session'))) {
+    const lines = citations(claims, say);
+    return answered(
+      asked,
+      'symbol',
+      {
+        lead: say.citedCount(symbol, new Set(claims.map(({ record }) => record.id)).size),
+        lines,
+        symbols: [symbol],
+        sources: sourcesOf(claims),
+      },
+      focus,
+    );
+  }
+  const replies = found.map((one) => whatItIs(asked, world, say, one));
+  const [first, ...rest] = replies;
+  if (!first) return undefined;
+  if (rest.length === 0) return first;
+  const answers = replies.map(({ answer }) => answer);
+  return answered(
+    asked,
+    'symbol',
+    {
+      lead: first.answer.lead,
+      lines: [...first.answer.lines, ...rest.flatMap(({ answer }) => [answer.lead, ...answer.lines])],
+      dates: answers.flatMap(({ dates }) => dates),
+      symbols: answers.flatMap(({ symbols: own }) => own),
+      sources: answers.flatMap(({ sources }) => sources),
+      notes: answers.flatMap(({ notes }) => notes),
+    },
+    focus,
+  );
+}
+
+const citations = (claims: Cited<SymbolClaim>[], say: Phrases) =>
+  claims.map(({ record, claim }) =>
+    say.citedLine(
+      record.document.title,
+      record.document.date ? say.dates(record.document.date, false) : '',
+      say.paragraph(claim.paragraph),
+    ),
+  );
+
+/** What a symbol stands for, from the documents that cite it. */
+export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
+  const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
+  const [first] = claims;
+  const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
+  const text = sessionText(asked, world, say);
+  const card = cardOf(asked, symbol, first?.value.called ?? own?.document.title ?? '');
+  if (!first)
+    return answered(
+      asked,
+      'symbol',
+      {
+        lead: say.symbolIs(symbol, own?.document.title ?? ''),
+        symbols: [symbol],
+        card,
+        sources: own ? titleSource(own) : [],
+      },
+      { symbols: [symbol] },
+    );
+  const session = findSession(world.knowledge.sessions, first.value.session);
+  const agenda = world.knowledge.agendas.find(({ record }) => record === first.record);
+  const item = agenda?.items.find(({ number }) => number === first.value.item);
+  const lead =
+    session && first.value.kind === 'report'
+      ? session.bodies.length > 1
+        ? say.symbolJointReport(symbol, text.on(session), text.bodies(session))
+        : say.symbolReport(symbol, text.name(session))
+      : session && first.value.kind === 'provisional-agenda'
+        ? say.symbolAgenda(symbol, text.name(session))
+        : say.symbolIs(symbol, first.value.called ?? first.value.kind);
+  const lines = [
+    ...(session ? [say.symbolSession(text.dates(session), text.place(session))] : []),
+    ...(item && agenda ? [say.symbolItem(item.number, item.title, text.name(agenda.session))] : []),
+    ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
+  ];
+  const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';
+  const half =
+    halves(symbol).length > 1 && halves(symbol).includes(typed.toUpperCase())
+      ? [say.halfOf(typed.toUpperCase(), symbol)]
+      : [];
+  const deduced = first.claim.read === 'deduction' && session ? [say.jointNote] : [];
+  return answered(
+    asked,
+    'symbol',
+    {
+      lead,
+      lines,
+      card,
+      symbols: [symbol],
+      dates: session?.dates ? [session.dates] : [],
+      sources: [
+        ...sourcesOf(claims),
+        ...(session ? evidenceOf(session).slice(0, 1) : []),
+        ...(item ? sourcesOf([item.cited]) : []),
+      ],
+      notes: [...half, ...deduced, ...(own ? [] : [say.notHeldNote])],
+    },
+    {
+      symbols: [symbol],
+      ...(session ? { session: refOf(session) } : agenda ? { session: refOf(agenda.session) } : {}),
+      ...(item ? { item: item.number } : {}),
+    },
+  );
+}
+
+function titleSource(record: World['knowledge']['records'][number]) {
+  const claim = record.claims.find((entry) => 'masthead' in entry && entry.masthead === 'title');
+  return claim ? [passageSource(record, claim.paragraph, claim.quote)] : [];
+}
+
+function linksReply(asked: Asked, world: World, say: Phrases, symbol: string, wanted: Language[], focus: Focus): Reply {
+  const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
+  const links = officialLinks(symbol).filter(({ language }) => wanted.length === 0 || wanted.includes(language));
+  return answered(
+    asked,
+    'symbol',
+    {
+      lead: say.links(symbol),
+      lines: links.map(({ language, url }) => say.link(say.languages[language], url)),
+      symbols: [symbol],
+      sources: sourcesOf(claims.slice(0, 1)),
+      notes: [say.linkNote],
+      card: cardOf(asked, symbol, claims[0]?.value.called ?? ''),
+    },
+    focus,
+  );
+}
+
+function partsReply(
+  asked: Asked,
+  _world: World,
+  say: Phrases,
+  symbol: string,
+  claims: Cited<SymbolClaim>[],
+  focus: Focus,
+): Reply {
+  const card = cardOf(asked, symbol, claims[0]?.value.called ?? '');
+  return answered(
+    asked,
+    'symbol',
+    {
+      lead: say.partsOf(symbol),
+      lines: card.parts.map(({ piece, meaning }) => say.part(piece, meaning)),
+      symbols: [symbol],
+      sources: sourcesOf(claims.slice(0, 1)),
+      card,
+    },
+    focus,
+  );
+}
+
+/** The card of a symbol: its parts with their meaning, its official links. */
+export function cardOf(asked: Asked, symbol: string, title: string): SymbolCard {
+  const parts = halves(symbol).flatMap((half) =>
+    readSymbol(half).map((part) => ({ piece: part.piece, meaning: meaningText(asked.language, part) })),
+  );
+  const seen = new Set<string>();
+  return {
+    symbol,
+    title,
+    parts: parts.filter(({ piece }) => !seen.has(piece) && seen.add(piece)),
+    links: officialLinks(symbol),
+  };
+}

@@ -1,0 +1,102 @@
+import { ordinalOf } from '../../knowledge/sessions.ts';
+import type { AnswerLanguage } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { answered, bodyName, type Handler, type Reply } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+import { sessionText } from './session-text.ts';
+
+const DOMAIN = [
+  'session',
+  'meet',
+  'agenda',
+  'item',
+  'documents',
+  'report',
+  'decision',
+  'resolution',
+  'mandate',
+  'create',
+  'group',
+  'conference',
+  'programme',
+  'symbol',
+  'note',
+  'sitting',
+];
+
+/** Three questions that the records at hand can answer, made from what they hold. */
+export function exampleQuestions(world: World, language: AnswerLanguage, say: Phrases): string[] {
+  const { knowledge } = world;
+  const fr = language === 'fr';
+  const asked = { language, today: '9999-12-31' } as Asked;
+  const text = sessionText(asked, world, say);
+  const session =
+    knowledge.sessions.find((entry) => entry.bodies.includes(knowledge.defaultBody) && entry.number !== undefined) ??
+    knowledge.sessions.find((entry) => ordinalOf(entry) !== undefined);
+  const mandate = knowledge.mandates.find(({ value }) => value.act === 'created');
+  const agenda = knowledge.agendas.find(
+    (entry) => entry.whole && entry.items.some((item) => item.documents.length > 0),
+  );
+  const item = agenda?.items.find((entry) => entry.documents.length > 0);
+  return [
+    ...(mandate
+      ? [
+          fr
+            ? `Quelle décision a créé ${bodyName(world, mandate.value.body, language)} ?`
+            : `Which decision created ${bodyName(world, mandate.value.body, language)}?`,
+        ]
+      : []),
+    ...(session ? [fr ? `Quand s'est tenue ${text.name(session)} ?` : `When was ${text.name(session)} held?`] : []),
+    ...(agenda?.session.dates && item
+      ? [
+          fr
+            ? `Quels documents pour le ${say.item(item.number)} de l'ordre du jour de ${agenda.session.dates.slice(0, 4)} ?`
+            : `Which documents are there for ${say.item(item.number)} of the ${agenda.session.dates.slice(0, 4)} agenda?`,
+        ]
+      : []),
+  ];
+}
+
+const talk = (
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  lead: string,
+  status: 'out-of-scope' | 'unclear' = 'out-of-scope',
+): Reply => {
+  const choices = exampleQuestions(world, asked.language, say);
+  return answered(asked, 'help', {
+    status,
+    lead: world.knowledge.records.length > 0 ? lead : say.noRecords,
+    lines: choices,
+    choices,
+  });
+};
+
+/** Commands to the bot, jokes, weather, greetings, thanks, help: a short line and questions that work. */
+export const smallTalk: Handler = (asked, world, say) => {
+  const { cues } = asked;
+  if (cues.has('inject')) return talk(asked, world, say, say.inject);
+  if (cues.has('chat')) return talk(asked, world, say, say.outOfScope);
+  const nothingElse =
+    !DOMAIN.some((cue) => cues.has(cue)) &&
+    asked.symbols.length + asked.decisions.length + asked.items.length + asked.bodies.length + asked.times.length === 0;
+  if (cues.has('bot') && nothingElse) return talk(asked, world, say, say.bot);
+  if (cues.has('help') && nothingElse) return talk(asked, world, say, say.help);
+  if (cues.has('thanks') && nothingElse) return talk(asked, world, say, say.thanks);
+  if (cues.has('hello') && nothingElse && asked.leftover.length <= 1) return talk(asked, world, say, say.hello);
+  return undefined;
+};
+
+/** One word close to a greeting in neither language's spelling: greeted in both. */
+export const greetingTypo = (asked: Asked, world: World, say: Phrases): Reply =>
+  talk(asked, world, say, say.helloEither);
+
+/** No question, or one too long to be one. */
+export const noQuestion = (asked: Asked, world: World, say: Phrases, tooLong: boolean): Reply =>
+  talk(asked, world, say, tooLong ? say.tooLong : say.empty, 'unclear');
+
+/** Words that mean nothing here: asks back with questions that work. */
+export const notUnderstood = (asked: Asked, world: World, say: Phrases): Reply =>
+  talk(asked, world, say, say.unclear, 'unclear');

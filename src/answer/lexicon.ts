@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { AnswerLanguage } from '../model.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What a word or phrase of a question asks or names: the keys of the files in `words`. */
+export type Cue = string;
+
+/** A cue found in a question, with the tokens that carry it (`to` excluded). */
+export type CueMatch = { cue: Cue; from: number; to: number };
+
+type Node = { next: Map<string, Node>; cues: Cue[] };
+
+/** The words of one language, compiled for matching. */
+export type Lexicon = { language: AnswerLanguage; root: Node; words: Set<string> };
+
+const IGNORE = 'ignore';
+
+/** Compiles lists of words by cue. */
+export function compileLexicon(language: AnswerLanguage, lists: Record<Cue, string[]>): Lexicon {
+  const root: Node = { next: new Map(), cues: [] };
+  const words = new Set<string>();
+  for (const [cue, phrases] of Object.entries(lists)) {
+    for (const phrase of phrases) {
+      let node = root;
+      for (const { word } of tokenize(String(phrase))) {
+        words.add(word);
+        const next = node.next.get(word) ?? { next: new Map(), cues: [] };
+        node.next.set(word, next);
+        node = next;
+      }
+      if (!node.cues.includes(cue)) node.cues.push(cue);
+    }
+  }
+  return { language, root, words };
+}
+
+const compiled = new Map<AnswerLanguage, Lexicon>();
+
+/** The lexicon of a language, read once from its file in `words`. */
+export function lexiconOf(language: AnswerLanguage): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const lists = parse(readFileSync(new URL(`./words/${language}.yml`, import.meta.url), 'utf8'));
+  const lexicon = compileLexicon(language, lists);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+/**
+ * Finds the cues of a question: at each token the longest phrase wins, and every list that holds it counts. Tokens that
+ * `taken` marks are passed over.
+ */
+export function findCues(tokens: Token[], lexicon: Lexicon, taken: boolean[]): CueMatch[] {
+  const matches: CueMatch[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const found = longest(tokens, from, lexicon.root, taken);
+    for (const cue of found.cues) matches.push({ cue, from, to: found.to });
+    from = Math.max(found.to, from + 1);
+  }
+  return matches;
+}
+
+function longest(tokens: Token[], from: number, root: Node, taken: boolean[]): { to: number; cues: Cue[] } {
+  let node: Node | undefined = root;
+  let best: { to: number; cues: Cue[] } = { to: from + 1, cues: [] };
+  for (let at = from; node && at < tokens.length && !taken[at]; at++) {
+    node = node.next.get(tokens[at]?.word ?? '');
+    if (node && node.cues.length > 0) best = { to: at + 1, cues: node.cues };
+  }
+  return best;
+}
+
+/** Whether a match only says that the word carries nothing. */
+export const isIgnored = (match: CueMatch): boolean => match.cue === IGNORE;

@@ -1,0 +1,274 @@
+import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
+import type { Phrases } from './fr.ts';
+
+const L = 'en';
+const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (count: number, one: string, many = `${one}s`) => (count === 1 ? one : many);
+const hours = (start: string, end: string, zone: string) =>
+  `${hourText(L, start)} to ${hourText(L, end)} (${zone} time)`;
+
+/** The words of English answers. */
+export const en: Phrases = {
+  decision: (id) => id,
+  theDecision: (id) => id,
+  aDecision: (word) => (word === 'resolution' ? 'a resolution' : 'a decision'),
+  quoted: (text) => `“${text}”`,
+  list: (parts) => listText(L, parts),
+  of: (name) => `of ${name}`,
+  paragraph: (key) => {
+    const [scope = '', number] = key.split('.');
+    if (number === undefined) return `paragraph ${key}`;
+    if (scope.startsWith('item-')) return `item ${scope.slice(5).replace(/-([a-z])$/, ' ($1)')}, paragraph ${number}`;
+    const names: Record<string, string> = {
+      head: 'heading',
+      agenda: 'agenda',
+      programme: 'organization of work',
+      footnote: 'footnote',
+      body: 'unnumbered paragraph',
+    };
+    return scope === 'head' || scope === 'footnote'
+      ? (names[scope] ?? key)
+      : `${names[scope] ?? scope}, line ${number}`;
+  },
+
+  session: (designation, count = 1) =>
+    plural(count, designation === 'réunion' ? 'meeting' : (designation ?? 'meeting')),
+  nthSession: (ordinal, noun, body) => `the ${ordinalWord(L, ordinal)} ${noun} of ${body}`,
+  dates: (when, weekday) => bareWhen(L, when, { weekday }),
+  on: (when, weekday = false) => onWhen(L, when, { weekday }),
+  in: (place) => `in ${place}`,
+  held: (name, when, place) => `${cap(name)} was held ${when}${place}.`,
+  planned: (name, when, place) =>
+    `${cap(name)} was planned ${when.replace(/^from /, 'for ').replace(/^(on|in) /, 'for ')}${place}.`,
+  coming: (name, when, place) => `${cap(name)} will be held ${when}${place}.`,
+  met: (body, when, place) => `${cap(body)} met ${when}${place}.`,
+  metPlanned: (body, when, place) => `A meeting of ${body} was planned ${when}${place}.`,
+  metComing: (body, when, place) => `${cap(body)} will meet ${when}${place}.`,
+  metJointly: (bodies, when, place) => `${cap(bodies)} held back-to-back meetings ${when}${place}.`,
+  jointComing: (bodies, when, place) => `${cap(bodies)} will hold back-to-back meetings ${when}${place}.`,
+  ordinalNote: (ordinal, noun) =>
+    `The documents do not number this ${noun}: ${ordinalWord(L, ordinal)} is its place in the list that they give, a deduction.`,
+  ordinalsNote: 'The order is deduced from the list that the documents give.',
+  yes: 'Yes.',
+  sessionsFound: (count, noun, body, limit) =>
+    `The documents mention ${numberWord(L, count)} ${plural(count, noun)} of ${body}${limit}:`,
+  sessionsCounted: (count, noun, body, limit) =>
+    `${cap(numberWord(L, count))} ${plural(count, noun)} of ${body}${limit}, according to the documents:`,
+  sessionsAndJoint: (own, joint, noun, body, limit) =>
+    `According to the documents, ${numberWord(L, own)} ${plural(own, noun)} of ${body}${limit}, and ${joint === 1 ? 'one joint period' : `${numberWord(L, joint)} joint periods`} with another group:`,
+  sessionLine: (ordinal, noun, when, place) =>
+    `${ordinal ? `${ordinalWord(L, ordinal)} ${noun}: ` : ''}${when}${place}`,
+  plannedMark: ' (planned)',
+  jointMark: (other) => ` (joint period with ${other})`,
+  duration: (name, days, when) => `${cap(name)} lasted ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
+  jointDuration: (days, when) => `The joint period lasted ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
+  longest: (names, days, many) =>
+    `The longest ${many ? 'were' : 'was'} ${names}: ${numberWord(L, days)} ${plural(days, 'day')}${many ? ' each' : ''}.`,
+  shortest: (names, days, many) =>
+    `The shortest ${many ? 'were' : 'was'} ${names}: ${numberWord(L, days)} ${plural(days, 'day')}${many ? ' each' : ''}.`,
+  nameWithDates: (name, when) => `${name} (${when})`,
+  oneSession: (noun, body) => `the ${noun} of ${body}`,
+  wherePlace: (name, place, when) => `${cap(name)}: ${place}, ${when}.`,
+  placeUnknown: (name, when) =>
+    `The documents do not say where ${name === '' ? 'it' : name} was held. They give only its date: ${when}.`,
+  placeElsewhere: (name, place, when) => `That is not what the documents say. ${cap(name)}: ${place}, ${when}.`,
+  elsewhere: (place, body) => `The documents mention no meeting of ${body} in ${place}.`,
+  during: (body, when, outer, outerWhen) => `${cap(body)} met ${when}, during ${outer} (${outerWhen}).`,
+  duringNote:
+    'Bringing the two together is a deduction: the text says that the meeting was held during that session, and these are the only dates that fall within it.',
+  jointNote: 'A joint period: the documents do not say which days were whose.',
+  plannedNote: (when) => `Announced in a document of ${when}; the documents do not say whether it was held.`,
+  plannedUndatedNote: 'Announced before the session; the documents do not say whether it was held.',
+  yearOnlyNote: 'The documents give only the year.',
+  sameTimeNone: (name) => `The documents mention no other meeting during ${name}.`,
+
+  limitWhen: (when) => ` ${when}`,
+  limitDay: (month, date) => ` on ${date} ${monthText(L, month)} of any year`,
+  limitMonth: (month) => ` in ${monthText(L, month)} of any year`,
+  limitBefore: (when) => ` before ${when}`,
+  limitAfter: (when) => ` after ${when}`,
+  limitSince: (when) => ` since ${when}`,
+  limitUntil: (when) => ` up to ${when}`,
+  limitBetween: (start, end) => ` between ${start} and ${end}`,
+
+  noSession: (noun, body, limit) => `The documents mention no ${noun} of ${body}${limit}.`,
+  noNumber: (ordinal, noun, body) =>
+    `The documents do not mention ${/^[aeiou8]/.test(ordinalWord(L, ordinal)) ? 'an' : 'a'} ${ordinalWord(L, ordinal)} ${noun} of ${body}.`,
+  noNext: (noun, body, today) => `The documents mention no ${noun} of ${body} after ${today}.`,
+  noPast: (noun, body, today) => `The documents mention no ${noun} of ${body} before ${today}.`,
+  impossible: 'That date does not exist.',
+  known: (list) => `Known meetings: ${list}.`,
+  nearest: (list) => `The nearest: ${list}.`,
+  asOf: (date) => `The newest document is dated ${date}.`,
+  searched: (count) => `Searched in ${count} ${plural(count, 'document')}.`,
+  unknownBody: (name, known) =>
+    `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
+  notUnderstood: (words) => `The documents do not answer this: I find nothing in them on “${words}”.`,
+  notInRecords: 'The documents do not say.',
+  absent: (name) => `The documents do not say.${name === '' ? '' : ` What they do give on ${name}:`}`,
+  bareFact: (name, when, place) => `${cap(name)}: ${when}${place}.`,
+  nearestPassage: 'The nearest passage:',
+
+  created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,
+  madePermanent: (body, decision, by) =>
+    `${cap(body)} became a constant (permanent) element of the Conference by ${decision}${by}.`,
+  permanentOnly: (body, decision, by) =>
+    `${cap(decision)}${by} made ${body} a constant (permanent) element of the Conference.`,
+  thenPermanent: (decision) => `It later became a constant (permanent) element of the Conference by ${decision}.`,
+  firstCreated: (decision) => `It had been created by ${decision}.`,
+  createdUnknown: (body) =>
+    `The documents name no other act that created ${body}: they say only that this decision made it a constant (permanent) element.`,
+  otherAct: (act, body, decision) => `${cap(body)} was ${act} by ${decision}.`,
+  acts: {
+    created: 'created',
+    'made-permanent': 'made permanent',
+    renewed: 'renewed',
+    merged: 'merged',
+    ended: 'ended',
+  },
+  by: (body) => ` of ${body}`,
+  noAct: (act, body) => `The documents mention no decision by which ${body} was ${act}.`,
+  notThisDecision: (decision) => `The documents do not mention ${decision}.`,
+  notByThis: (decision) => `The documents do not say that of ${decision}.`,
+  adoptedAt: (decision, session, when) => `${cap(decision)} was adopted at ${session}, ${when}.`,
+  adoptedNote: (decision, session, when) => `${cap(decision)} was adopted at ${session} (${when}).`,
+  adoptionUnknown: (decision) => `The documents do not say when ${decision} was adopted.`,
+  difference: (a, b) => `${cap(a)} and ${b} have different mandates:`,
+  series: (series) => `its documents bear the symbol ${series}`,
+  formerName: (body, old, when) => `In a document of ${when}, ${body} is called “${old}”.`,
+  nameNow: (name, when) => `In a document of ${when}: “${name}”.`,
+
+  agendaOf: (session, when, count) => `Provisional agenda ${session}, ${when}: ${count} items.`,
+  itemCount: (count, session, when) =>
+    `The provisional agenda ${session}, ${when}, has ${numberWord(L, count)} items (${count}).`,
+  item: (number) => `item ${number.replace(/ ([a-z])$/, ' ($1)')}`,
+  itemIs: (number, title, session) => `${cap(en.item(number))} of the agenda ${session} is “${title}”.`,
+  itemAbout: (number, title, session) => `It is ${en.item(number)} of the agenda ${session}: “${title}”.`,
+  itemLine: (number, title) => `${number.replace(/ ([a-z])$/, ' ($1)')}${/[a-z]$/.test(number) ? '' : '.'} ${title}`,
+  subitemsOf: (number, count, session) =>
+    `${cap(en.item(number))} of the agenda ${session} has ${numberWord(L, count)} ${plural(count, 'sub-item')}:`,
+  noSubitems: (number, session) => `${cap(en.item(number))} of the agenda ${session} has no sub-items.`,
+  noItem: (number, session, last) =>
+    `The agenda ${session} has no ${en.item(number)}: it goes from item 1 to item ${last}.`,
+  noSuchSubitem: (number, session) => `The agenda ${session} has no ${en.item(number)}.`,
+  documentsOf: (number, symbols, count) => `${plural(count, 'Document')} for ${en.item(number)}: ${symbols}.`,
+  documentLine: (symbol, called) => `${symbol}: ${called}`,
+  itemHasDocuments: (symbols, count) => `${plural(count, 'Document')}: ${symbols}.`,
+  noDocuments: (number, title) => `No document is listed for ${en.item(number)} (“${title}”).`,
+  allDocuments: (session, count) =>
+    `The annotated agenda ${session} cites ${numberWord(L, count)} ${plural(count, 'document')}:`,
+  noAgenda: (session) => `The agenda ${session} is not in the documents.`,
+  agendaSymbol: (symbol) => `Its provisional agenda is document ${symbol}, whose text is not held here.`,
+  onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
+  provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
+  noTopic: (words, session) => `No item of the agenda ${session} is about “${words}”.`,
+  documentItem: (number, session, title) =>
+    `It was issued under ${en.item(number)} of the provisional agenda ${session}${title}.`,
+
+  takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
+  halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
+  andContinued: (text) => `, and continued on ${text}`,
+  dayProgramme: (date, session) => `On ${dayText(L, date, { weekday: true })}, ${session}:`,
+  halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
+  programmeItem: (number, title, continued) => `${en.item(number)}, “${title}”${continued ? ' (continued)' : ''}`,
+  opens: (session, date, hour, zone) =>
+    `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time).`,
+  opensDay: (session, date) => `${cap(session)} opens on ${dayText(L, date, { weekday: true })}.`,
+  closes: (session, date, hour, zone) =>
+    `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${zone} time) on ${dayText(L, date, { weekday: true })}.`,
+  closesDay: (session, date) => `${cap(session)} ends on ${dayText(L, date, { weekday: true })}.`,
+  capacity: (count, session) => `${cap(numberWord(L, count))} plenary ${plural(count, 'meeting')} a day ${session}.`,
+  noMeetingDay: (date) => `The documents give no meeting on ${dayText(L, date, { weekday: true })}.`,
+  noMeetingHalf: (date, part) => `The documents give no meeting on ${dayText(L, date, { weekday: true })} ${part}.`,
+  noProgramme: (date) =>
+    `The documents do not give the organization of work for ${dayText(L, date, { weekday: true })}.`,
+  noMeetingPeriod: (when) => `The documents mention no meeting ${when}.`,
+  sessionDays: (session, when) => `${cap(session)}: ${when}.`,
+  parts: { morning: 'in the morning', afternoon: 'in the afternoon' },
+  programmeNote: 'According to the proposed organization of work, issued before the meeting.',
+  deductionNote: (date, printed) =>
+    `The document prints “${dayText(L, printed, { weekday: true })}” on this row. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
+  weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
+
+  symbolIs: (symbol, called) => `${symbol}: ${called}.`,
+  symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,
+  symbolJointReport: (symbol, when, bodies) =>
+    `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,
+  symbolAgenda: (symbol, session) => `${symbol} is the provisional agenda of ${session}.`,
+  symbolItem: (number, title, session) => `A document for ${en.item(number)}, “${title}”, ${session}.`,
+  symbolSession: (when, place) => `Meeting: ${when}${place}.`,
+  citedIn: (title, paragraph) => `Cited in “${title}” (${paragraph}).`,
+  citedCount: (symbol, count) => `${symbol} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
+  citedLine: (title, date, paragraph) => `“${title}”, ${date === '' ? '' : `${date}, `}${paragraph}`,
+  notHeldNote: 'The text of this document is not held here; what is said of it comes from the documents that cite it.',
+  halfOf: (half, whole) => `${half} is one half of a joint symbol: ${whole}.`,
+  links: (symbol) => `Official links to ${symbol}:`,
+  link: (language, url) => `${language}: ${url}`,
+  linkNote: 'The address is built from the symbol; the document may not exist in that language.',
+  languages: { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' },
+  partsOf: (symbol) => `What the parts of ${symbol} say:`,
+  part: (piece, meaning) => `${piece}: ${meaning}`,
+  noSymbol: (typed) => `The symbol ${typed} is not in the documents.`,
+  didYouMean: 'Did you mean:',
+  severalSymbols: (typed) => `Several symbols fit ${typed}. Which one?`,
+  noReport: (session) => `The documents do not give the symbol of the report of ${session}.`,
+  noSymbolOf: 'The symbol of this document is not printed, and nobody has supplied it.',
+  documentFound: (symbol, called) => `${symbol}: ${called}.`,
+  documentsFound: (count) => `${cap(numberWord(L, count))} documents:`,
+
+  decisionTitle: (decision, title) => `${cap(decision)} is entitled “${title}”.`,
+  decisionAbout: (decision, title) => `${cap(decision)} is about: ${title}.`,
+  noTitle: (decision) => `The documents do not give the title of ${decision}.`,
+  decisionSays: (decision, title) => `What the documents say of ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
+  decisionNotHeld: (decision) => `${cap(decision)} is not in the documents.`,
+  otherWord: (held) => `They mention ${held}, which is another text.`,
+  decisionTopic: (decision, words) => `The documents report nothing of ${decision} on “${words}”.`,
+  decisionCited: (decision, count) =>
+    `${cap(decision)} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
+  decisionFound: (decision) => `It is ${decision}.`,
+  bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
+
+  documentDate: (title, date) => `“${title}” is dated ${date}.`,
+  documentOriginal: (title, language) => `The original language of “${title}” is ${language}.`,
+  documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,
+  distributions: { general: 'general', limited: 'limited', restricted: 'restricted' },
+  documentReissue: (title) => `“${title}” bears an asterisk because it was reissued for technical reasons.`,
+  documentKind: (title, kind) => `“${title}” is ${kind}.`,
+  kinds: {
+    'note by the secretariat': 'a note by the Secretariat',
+    'annotated provisional agenda': 'an annotated provisional agenda',
+    'provisional agenda': 'a provisional agenda',
+    report: 'a report',
+  },
+  whichDocument: 'Which document do you mean?',
+  noAsterisk: (title) => `The documents do not say that “${title}” bears an asterisk.`,
+  heldOn: (name) => `What the documents say of ${name}:`,
+  holdings: (count, when) => `${cap(numberWord(L, count))} documents are held here, the newest of ${when}.`,
+  factDates: (when, place) => `Dates: ${when}${place}`,
+  factReport: (symbol) => `Report: ${symbol}`,
+  factAgenda: (count) => `Provisional agenda: ${count} items`,
+  factAgendaSymbol: (symbol) => `Provisional agenda: ${symbol}`,
+  factDocuments: (symbols) => `Documents: ${symbols}`,
+  factDuring: (outer) => `During ${outer}`,
+  factOpens: (date, hour, zone) =>
+    `Opening: ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time)`,
+
+  passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
+  contradiction: (what) => `The documents disagree: ${what}.`,
+  contradictionValue: (value, title) => `${value} according to “${title}”`,
+  ruled: (value, because) => `A person ruled for ${value}: ${because}.`,
+
+  hello:
+    'Hello! I answer on meetings, agendas, decisions and document symbols, with the passage and the link. For example:',
+  helloEither:
+    'Bonjour — hello! Ask me about meetings, agendas, decisions and document symbols, in English or in French. For example:',
+  thanks: 'My pleasure. Anything else? For example:',
+  help: 'Ask about a meeting, an agenda, a decision or a document symbol: I answer from the documents, with the passage and the link. For example:',
+  bot: 'I am Rapporteur: I answer from the meeting documents and make nothing up. For example:',
+  outOfScope: 'I only answer on meetings, agendas, decisions and document symbols. For example:',
+  inject: 'A question is not an instruction: I only answer from the meeting documents. For example:',
+  empty: 'There was no question. For example:',
+  tooLong: 'That is too long for a question. Ask it in one sentence, for example:',
+  unclear: 'I did not understand the question. Did you mean:',
+  noRecords: 'No document is held here yet. Add one with: npm run ingest -- FILE',
+};

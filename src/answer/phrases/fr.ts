@@ -1,0 +1,329 @@
+import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
+
+const L = 'fr';
+/** "de" before a name with its article: du Groupe, de la Conférence. */
+const de = (name: string) =>
+  name.startsWith('le ') ? `du ${name.slice(3)}` : name.startsWith('les ') ? `des ${name.slice(4)}` : `de ${name}`;
+const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (count: number, one: string, many = `${one}s`) => (count < 2 ? one : many);
+const DECISIONS = { decision: 'décision', resolution: 'résolution' };
+const hours = (start: string, end: string, zone: string) =>
+  `de ${hourText(L, start)} à ${hourText(L, end)} (heure de ${zone})`;
+
+/** The words of French answers. */
+export const fr = {
+  decision: (id: string) => id.replace(/^\w+/, (word) => DECISIONS[word as keyof typeof DECISIONS] ?? word),
+  theDecision: (id: string) => `la ${fr.decision(id)}`,
+  aDecision: (word: string): string => (word === 'resolution' ? 'une résolution' : 'une décision'),
+  quoted: (text: string) => `« ${text} »`,
+  list: (parts: string[]) => listText(L, parts),
+  of: de,
+  paragraph: (key: string) => {
+    const [scope = '', number] = key.split('.');
+    if (number === undefined) return `paragraphe ${key}`;
+    if (scope.startsWith('item-'))
+      return `point ${scope.slice(5).replace('-', ' ')}${/[a-z]$/.test(scope) ? ')' : ''}, paragraphe ${number}`;
+    const names: Record<string, string> = {
+      head: 'en-tête',
+      agenda: 'ordre du jour',
+      programme: 'organisation des travaux',
+      footnote: 'note de bas de page',
+      body: 'paragraphe',
+    };
+    return scope === 'head' || scope === 'footnote'
+      ? (names[scope] ?? key)
+      : `${names[scope] ?? scope}${scope === 'body' ? ' sans numéro' : ''}, ligne ${number}`;
+  },
+
+  // Sessions
+  session: (designation: string | undefined, count = 1) =>
+    plural(count, designation === 'meeting' ? 'réunion' : (designation ?? 'réunion')),
+  nthSession: (ordinal: number, noun: string, body: string) => `la ${ordinalWord(L, ordinal)} ${noun} ${de(body)}`,
+  dates: (when: string, weekday: boolean) => bareWhen(L, when, { weekday }),
+  on: (when: string, weekday = false) => onWhen(L, when, { weekday }),
+  in: (place: string) => `à ${place}`,
+  held: (name: string, when: string, place: string) => `${cap(name)} s'est tenue ${when}${place}.`,
+  planned: (name: string, when: string, place: string) => `${cap(name)} était prévue ${when}${place}.`,
+  coming: (name: string, when: string, place: string) => `${cap(name)} aura lieu ${when}${place}.`,
+  met: (body: string, when: string, place: string) =>
+    `${cap(body)} s'est réuni${body.startsWith('la ') ? 'e' : ''} ${when}${place}.`,
+  metPlanned: (body: string, when: string, place: string) => `Une réunion ${de(body)} était prévue ${when}${place}.`,
+  metComing: (body: string, when: string, place: string) => `${cap(body)} se réunira ${when}${place}.`,
+  metJointly: (bodies: string, when: string, place: string) =>
+    `${cap(bodies)} ont tenu des réunions l'un à la suite de l'autre ${when}${place}.`,
+  jointComing: (bodies: string, when: string, place: string) =>
+    `${cap(bodies)} tiendront des réunions l'un à la suite de l'autre ${when}${place}.`,
+  ordinalNote: (ordinal: number, noun: string) =>
+    `Les documents ne numérotent pas cette ${noun} : ${ordinalWord(L, ordinal)} est son rang dans la liste qu'ils donnent, une déduction.`,
+  ordinalsNote: 'Les rangs sont déduits de la liste que donnent les documents.',
+  yes: 'Oui.',
+  sessionsFound: (count: number, noun: string, body: string, limit: string) =>
+    `Les documents mentionnent ${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
+  sessionsCounted: (count: number, noun: string, body: string, limit: string) =>
+    `${cap(numberWord(L, count))} ${plural(count, noun)} ${de(body)}${limit}, d'après les documents :`,
+  sessionsAndJoint: (own: number, joint: number, noun: string, body: string, limit: string) =>
+    `D'après les documents, ${numberWord(L, own)} ${plural(own, noun)} ${de(body)}${limit}, ${joint === 1 ? 'et une période commune' : `et ${numberWord(L, joint)} périodes communes`} avec un autre groupe :`,
+  sessionLine: (ordinal: number | undefined, noun: string, when: string, place: string) =>
+    `${ordinal ? `${ordinalWord(L, ordinal)} ${noun} : ` : ''}${when}${place}`,
+  plannedMark: ' (prévue)',
+  jointMark: (other: string) => ` (période commune avec ${other})`,
+  duration: (name: string, days: number, when: string) =>
+    `${cap(name)} a duré ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')} : ${when}.`,
+  jointDuration: (days: number, when: string) =>
+    `La période commune a duré ${numberWord(L, days)} ${plural(days, 'jour')} : ${when}.`,
+  longest: (names: string, days: number, many: boolean) =>
+    `${many ? 'Les plus longues sont' : 'La plus longue est'} ${names} : ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')}${many ? ' chacune' : ''}.`,
+  shortest: (names: string, days: number, many: boolean) =>
+    `${many ? 'Les plus courtes sont' : 'La plus courte est'} ${names} : ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')}${many ? ' chacune' : ''}.`,
+  nameWithDates: (name: string, when: string) => `${name} (${when})`,
+  oneSession: (noun: string, body: string) => `la ${noun} ${de(body)}`,
+  wherePlace: (name: string, place: string, when: string) => `${cap(name)} : ${place}, ${when}.`,
+  placeUnknown: (name: string, when: string) =>
+    `Les documents ne disent pas où ${name === '' ? 'cette réunion' : `${name}`} a eu lieu. Ils n'en donnent que la date : ${when}.`,
+  placeElsewhere: (name: string, place: string, when: string) =>
+    `Ce n'est pas ce que disent les documents. ${cap(name)} : ${place}, ${when}.`,
+  elsewhere: (place: string, body: string) => `Les documents ne mentionnent aucune réunion ${de(body)} à ${place}.`,
+  during: (body: string, when: string, outer: string, outerWhen: string) =>
+    `${cap(body)} s'est réuni ${when}, pendant ${outer} (${outerWhen}).`,
+  duringNote:
+    'Le rapprochement des deux est une déduction : le texte dit que la réunion a eu lieu lors de cette session, et ces dates sont les seules qui y tombent.',
+  jointNote: 'Période commune : les documents ne disent pas quels jours revenaient à chaque groupe.',
+  plannedNote: (when: string) =>
+    `Annoncée dans un document du ${when} ; les documents ne disent pas si elle a eu lieu.`,
+  plannedUndatedNote: 'Annoncée avant la session ; les documents ne disent pas si elle a eu lieu.',
+  yearOnlyNote: "Les documents ne donnent que l'année.",
+  sameTimeNone: (name: string) => `Les documents ne mentionnent pas d'autre réunion pendant ${name}.`,
+
+  // Limits
+  limitWhen: (when: string) => ` ${when}`,
+  limitDay: (month: number, day: number) => ` un ${day === 1 ? '1er' : day} ${monthText(L, month)}`,
+  limitMonth: (month: number) => ` en ${monthText(L, month)}`,
+  limitBefore: (when: string) => (/^\d{4}$/.test(when) ? ` avant ${when}` : ` avant le ${when}`),
+  limitAfter: (when: string) => (/^\d{4}$/.test(when) ? ` après ${when}` : ` après le ${when}`),
+  limitSince: (when: string) => (/^\d{4}$/.test(when) ? ` depuis ${when}` : ` depuis le ${when}`),
+  limitUntil: (when: string) => (/^\d{4}$/.test(when) ? ` jusqu'en ${when}` : ` jusqu'au ${when}`),
+  limitBetween: (start: string, end: string) =>
+    /^\d{4}$/.test(start) ? ` entre ${start} et ${end}` : ` entre le ${start} et le ${end}`,
+
+  // Nothing found
+  noSession: (noun: string, body: string, limit: string) =>
+    `Les documents ne mentionnent aucune ${noun} ${de(body)}${limit}.`,
+  noNumber: (ordinal: number, noun: string, body: string) =>
+    `Les documents ne mentionnent pas de ${ordinalWord(L, ordinal)} ${noun} ${de(body)}.`,
+  noNext: (noun: string, body: string, today: string) =>
+    `Les documents ne mentionnent aucune ${noun} ${de(body)} après le ${today}.`,
+  noPast: (noun: string, body: string, today: string) =>
+    `Les documents ne mentionnent aucune ${noun} ${de(body)} avant le ${today}.`,
+  impossible: "Cette date n'existe pas.",
+  known: (list: string) => `Réunions connues : ${list}.`,
+  nearest: (list: string) => `Les plus proches : ${list}.`,
+  asOf: (date: string) => `Le document le plus récent est daté du ${date}.`,
+  searched: (count: number) => `Recherché dans ${count} ${plural(count, 'document')}.`,
+  unknownBody: (name: string, known: string) =>
+    `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
+  notUnderstood: (words: string) =>
+    `Les documents ne répondent pas à cette question : je n'y trouve rien sur « ${words} ».`,
+  notInRecords: 'Les documents ne le disent pas.',
+  absent: (name: string) => `Les documents ne le disent pas.${name === '' ? '' : ` Sur ${name}, ils donnent ceci.`}`,
+  bareFact: (name: string, when: string, place: string) => `${cap(name)} : ${when}${place}.`,
+  nearestPassage: 'Le passage le plus proche :',
+
+  // Mandate
+  created: (body: string, decision: string, by: string) => `${cap(body)} a été créé par ${decision}${by}.`,
+  madePermanent: (body: string, decision: string, by: string) =>
+    `${cap(body)} est devenu un élément permanent de la Conférence par ${decision}${by}.`,
+  permanentOnly: (body: string, decision: string, by: string) =>
+    `C'est ${decision}${by} qui a fait ${de(body)} un élément permanent de la Conférence.`,
+  thenPermanent: (decision: string) => `Il est ensuite devenu un élément permanent de la Conférence par ${decision}.`,
+  firstCreated: (decision: string) => `Il avait été créé par ${decision}.`,
+  createdUnknown: (body: string) =>
+    `Les documents ne nomment pas d'autre acte de création ${de(body)} : ils disent seulement que cette décision en a fait un élément permanent.`,
+  otherAct: (act: string, body: string, decision: string) => `${cap(body)} a été ${act} par ${decision}.`,
+  acts: {
+    created: 'créé',
+    'made-permanent': 'rendu permanent',
+    renewed: 'renouvelé',
+    merged: 'fusionné',
+    ended: 'dissous',
+  },
+  by: (body: string) => ` ${de(body)}`,
+  noAct: (act: string, body: string) =>
+    `Les documents ne mentionnent aucune décision par laquelle ${body} aurait été ${act}.`,
+  notThisDecision: (decision: string) => `Les documents ne mentionnent pas ${decision}.`,
+  notByThis: (decision: string) => `Les documents n'attribuent pas cela à ${decision}.`,
+  adoptedAt: (decision: string, session: string, when: string) =>
+    `${cap(decision)} a été adoptée à ${session}, ${when}.`,
+  adoptedNote: (decision: string, session: string, when: string) =>
+    `${cap(decision)} a été adoptée à ${session} (${when}).`,
+  adoptionUnknown: (decision: string) => `Les documents ne disent pas quand ${decision} a été adoptée.`,
+  difference: (a: string, b: string) => `${cap(a)} et ${b} n'ont pas le même mandat :`,
+  series: (series: string) => `ses documents portent la cote ${series}`,
+  formerName: (body: string, old: string, when: string) => `Dans un document du ${when}, ${body} s'appelle « ${old} ».`,
+  nameNow: (name: string, when: string) => `Dans un document du ${when} : « ${name} ».`,
+
+  // Agenda
+  agendaOf: (session: string, when: string, count: number) =>
+    `Ordre du jour provisoire ${session}, ${when} : ${count} points.`,
+  itemCount: (count: number, session: string, when: string) =>
+    `L'ordre du jour provisoire ${session}, ${when}, compte ${numberWord(L, count).replace('une', 'un')} points (${count}).`,
+  item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,
+  itemIs: (number: string, title: string, session: string) =>
+    `Le ${fr.item(number)} de l'ordre du jour ${session} est « ${title} ».`,
+  itemAbout: (number: string, title: string, session: string) =>
+    `C'est le ${fr.item(number)} de l'ordre du jour ${session} : « ${title} ».`,
+  itemLine: (number: string, title: string) =>
+    `${number.replace(/ ([a-z])$/, ' $1)')}${/[a-z]$/.test(number) ? '' : '.'} ${title}`,
+  subitemsOf: (number: string, count: number, session: string) =>
+    `Le ${fr.item(number)} de l'ordre du jour ${session} compte ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'sous-point')} :`,
+  noSubitems: (number: string, session: string) =>
+    `Le ${fr.item(number)} de l'ordre du jour ${session} n'est pas divisé en sous-points.`,
+  noItem: (number: string, session: string, last: string) =>
+    `L'ordre du jour ${session} n'a pas de ${fr.item(number)} : il va du point 1 au point ${last}.`,
+  noSuchSubitem: (number: string, session: string) => `L'ordre du jour ${session} n'a pas de ${fr.item(number)}.`,
+  documentsOf: (number: string, symbols: string, count: number) =>
+    `${count === 1 ? 'Document' : 'Documents'} du ${fr.item(number)} : ${symbols}.`,
+  documentLine: (symbol: string, called: string) => `${symbol} : ${called}`,
+  itemHasDocuments: (symbols: string, count: number) => `${count === 1 ? 'Document' : 'Documents'} : ${symbols}.`,
+  noDocuments: (number: string, title: string) =>
+    `Aucun document n'est indiqué pour le ${fr.item(number)} (« ${title} »).`,
+  allDocuments: (session: string, count: number) =>
+    `L'ordre du jour annoté ${session} cite ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
+  noAgenda: (session: string) => `L'ordre du jour ${session} n'est pas dans les documents.`,
+  agendaSymbol: (symbol: string) =>
+    `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas tenu ici.`,
+  onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
+  provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
+  noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
+  documentItem: (number: string, session: string, title: string) =>
+    `Elle a été publiée au titre du ${fr.item(number)} de l'ordre du jour provisoire ${session}${title}.`,
+
+  // Organization of work
+  takenAt: (number: string, title: string, when: string) => `Le ${fr.item(number)} (« ${title} ») est prévu ${when}.`,
+  halfDay: (day: string, start: string, end: string, zone: string) =>
+    `le ${dayText(L, day, { weekday: true })}, ${hours(start, end, zone)}`,
+  andContinued: (text: string) => `, puis repris ${text}`,
+  dayProgramme: (day: string, session: string) => `Le ${dayText(L, day, { weekday: true })}, ${session} :`,
+  halfDayLine: (start: string, end: string, zone: string, items: string) =>
+    `${cap(hours(start, end, zone))} : ${items}`,
+  programmeItem: (number: string, title: string, continued: boolean) =>
+    `${fr.item(number)}, « ${title} »${continued ? ' (suite)' : ''}`,
+  opens: (session: string, day: string, hour: string, zone: string) =>
+    `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (heure de ${zone}).`,
+  opensDay: (session: string, day: string) => `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })}.`,
+  closes: (session: string, day: string, hour: string, zone: string) =>
+    `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (heure de ${zone}) le ${dayText(L, day, { weekday: true })}.`,
+  closesDay: (session: string, day: string) => `${cap(session)} se termine le ${dayText(L, day, { weekday: true })}.`,
+  capacity: (count: number, session: string) =>
+    `${cap(numberWord(L, count))} ${plural(count, 'séance plénière', 'séances plénières')} par jour ${session}.`,
+  noMeetingDay: (day: string) =>
+    `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })}.`,
+  noMeetingHalf: (day: string, part: string) =>
+    `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })} ${part}.`,
+  noProgramme: (day: string) =>
+    `Les documents ne donnent pas l'organisation des travaux du ${dayText(L, day, { weekday: true })}.`,
+  noMeetingPeriod: (when: string) => `Les documents ne mentionnent aucune réunion ${when}.`,
+  sessionDays: (session: string, when: string) => `${cap(session)} : ${when}.`,
+  parts: { morning: 'au matin', afternoon: "l'après-midi" },
+  programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
+  deductionNote: (day: string, printed: string) =>
+    `Le document imprime « ${dayText(L, printed, { weekday: true })} » sur cette ligne. Les heures d'une journée ne reculent pas et deux séances par jour sont prévues : l'étiquette est décalée d'une ligne, et cette séance est celle du ${dayText(L, day, { weekday: true })}. C'est une déduction.`,
+  weekdayNote: (day: string) => `Le ${dayText(L, day)} est un ${dayText(L, day, { weekday: true }).split(' ')[0]}.`,
+
+  // Symbols
+  symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
+  symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
+  symbolJointReport: (symbol: string, when: string, bodies: string) =>
+    `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
+  symbolAgenda: (symbol: string, session: string) => `${symbol} est l'ordre du jour provisoire de ${session}.`,
+  symbolItem: (number: string, title: string, session: string) =>
+    `Document du ${fr.item(number)}, « ${title} », ${session}.`,
+  symbolSession: (when: string, place: string) => `Réunion : ${when}${place}.`,
+  citedIn: (title: string, paragraph: string) => `Citée dans « ${title} » (${paragraph}).`,
+  citedCount: (symbol: string, count: number) =>
+    `${symbol} est ${count === 1 ? 'cité dans un document' : `cité dans ${numberWord(L, count).replace('une', 'un')} documents`} :`,
+  citedLine: (title: string, date: string, paragraph: string) =>
+    `« ${title} », ${date === '' ? '' : `${date}, `}${paragraph}`,
+  notHeldNote: "Le texte de ce document n'est pas tenu ici ; ce qui est dit de lui vient des documents qui le citent.",
+  halfOf: (half: string, whole: string) => `${half} est la moitié d'une cote conjointe : ${whole}.`,
+  links: (symbol: string) => `Liens officiels vers ${symbol} :`,
+  link: (language: string, url: string) => `${language} : ${url}`,
+  linkNote: "L'adresse est construite d'après la cote ; rien ne garantit que le document existe dans cette langue.",
+  languages: { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
+  partsOf: (symbol: string) => `Ce que disent les parties de ${symbol} :`,
+  part: (piece: string, meaning: string) => `${piece} : ${meaning}`,
+  noSymbol: (typed: string) => `La cote ${typed} n'est pas dans les documents.`,
+  didYouMean: 'Vouliez-vous dire :',
+  severalSymbols: (typed: string) => `Plusieurs cotes correspondent à ${typed}. Laquelle ?`,
+  noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
+  noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
+  documentFound: (symbol: string, called: string) => `${symbol} : ${called}.`,
+  documentsFound: (count: number) => `${cap(numberWord(L, count).replace('une', 'un'))} documents :`,
+
+  // Decisions
+  decisionTitle: (decision: string, title: string) => `${cap(decision)} s'intitule « ${title} ».`,
+  decisionAbout: (decision: string, title: string) => `${cap(decision)} porte sur ${title}.`,
+  noTitle: (decision: string) => `Les documents ne donnent pas le titre de ${decision}.`,
+  decisionSays: (decision: string, title: string) =>
+    `Ce que les documents disent de ${decision}${title === '' ? '' : ` (« ${title} »)`} :`,
+  decisionNotHeld: (decision: string) => `${cap(decision)} n'est pas dans les documents.`,
+  otherWord: (held: string) => `Ils mentionnent ${held}, qui est un autre texte.`,
+  decisionTopic: (decision: string, words: string) =>
+    `Les documents ne rapportent rien de ${decision} sur « ${words} ».`,
+  decisionCited: (decision: string, count: number) =>
+    `${cap(decision)} est citée dans ${count === 1 ? 'un document' : `${numberWord(L, count).replace('une', 'un')} documents`} :`,
+  decisionFound: (decision: string) => `C'est ${decision}.`,
+  bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
+
+  // Documents
+  documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
+  documentOriginal: (title: string, language: string) => `La langue originale de « ${title} » est : ${language}.`,
+  documentDistribution: (title: string, distribution: string) => `« ${title} » est en distribution ${distribution}.`,
+  distributions: { general: 'générale', limited: 'limitée', restricted: 'restreinte' },
+  documentReissue: (title: string) =>
+    `« ${title} » porte un astérisque parce qu'il s'agit d'un nouveau tirage pour raisons techniques.`,
+  documentKind: (title: string, kind: string) => `« ${title} » est ${kind}.`,
+  kinds: {
+    'note by the secretariat': 'une note du Secrétariat',
+    'annotated provisional agenda': 'un ordre du jour provisoire annoté',
+    'provisional agenda': 'un ordre du jour provisoire',
+    report: 'un rapport',
+  } as Record<string, string>,
+  whichDocument: 'De quel document parlez-vous ?',
+  noAsterisk: (title: string) => `Les documents ne disent pas que « ${title} » porte un astérisque.`,
+  heldOn: (name: string) => `Ce que les documents disent de ${name} :`,
+  holdings: (count: number, when: string) =>
+    `${cap(numberWord(L, count).replace('une', 'un'))} documents sont tenus ici, le plus récent du ${when}.`,
+  factDates: (when: string, place: string) => `Dates : ${when}${place}`,
+  factReport: (symbol: string) => `Rapport : ${symbol}`,
+  factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
+  factAgendaSymbol: (symbol: string) => `Ordre du jour provisoire : ${symbol}`,
+  factDocuments: (symbols: string) => `Documents : ${symbols}`,
+  factDuring: (outer: string) => `Pendant ${outer}`,
+  factOpens: (day: string, hour: string, zone: string) =>
+    `Ouverture : le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (heure de ${zone})`,
+
+  // Passages
+  passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
+  contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
+  contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,
+  ruled: (value: string, because: string) => `Une personne a tranché pour ${value} : ${because}.`,
+
+  // Conversation
+  hello:
+    'Bonjour ! Je réponds sur les réunions, les ordres du jour, les décisions et les cotes, avec le passage et le lien. Par exemple :',
+  helloEither:
+    'Bonjour — hello! Ask me about meetings, agendas, decisions and document symbols, in English or in French. For example:',
+  thanks: 'Avec plaisir. Autre chose ? Par exemple :',
+  help: "Posez une question sur une réunion, un ordre du jour, une décision ou une cote : je réponds d'après les documents, avec le passage et le lien. Par exemple :",
+  bot: "Je suis Rapporteur : je réponds d'après les documents des réunions, sans rien inventer. Par exemple :",
+  outOfScope: 'Je ne réponds que sur les réunions, les ordres du jour, les décisions et les cotes. Par exemple :',
+  inject:
+    "Une question n'est pas une consigne : je réponds seulement d'après les documents des réunions. Par exemple :",
+  empty: "Je n'ai pas reçu de question. Par exemple :",
+  tooLong: 'Ce texte est trop long pour une question. Posez-la en une phrase, par exemple :',
+  unclear: "Je n'ai pas compris la question. Vouliez-vous dire :",
+  noRecords: "Aucun document n'est encore tenu ici. Ajoutez-en un avec : npm run ingest -- FICHIER",
+};
+
+/** The words of one language; every language has the same. */
+export type Phrases = typeof fr;

@@ -1,0 +1,168 @@
+import type { AnswerLanguage } from '../model.ts';
+import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
+import { detectLanguage } from '../search/language.ts';
+import { type Cue, type CueMatch, findCues } from './lexicon.ts';
+import { groupLength, isStopWord, type Reader } from './reader.ts';
+import { type BodyMention, findBodies } from './slots/bodies.ts';
+import {
+  type DecisionMention,
+  findDecisions,
+  findItems,
+  findOrdinals,
+  type ItemMention,
+  type OrdinalMention,
+} from './slots/numbers.ts';
+import { findDates, type TimeMention } from './slots/times.ts';
+import { nearest } from './spelling.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A question taken apart: what it names, what it asks, and what is left. */
+export type Question = {
+  text: string;
+  language: AnswerLanguage;
+  tokens: Token[];
+  matches: CueMatch[];
+  cues: Set<Cue>;
+  symbols: SpokenSymbol[];
+  decisions: DecisionMention[];
+  items: ItemMention[];
+  ordinals: OrdinalMention[];
+  times: TimeMention[];
+  bodies: BodyMention[];
+  /** "the group", without saying which. */
+  genericGroup: boolean;
+  /** A numbered group that no body has: WG.5. */
+  unknownGroup?: string;
+  /** Words that carry content and that nothing else explains, folded. */
+  leftover: string[];
+};
+
+const blank = (text: string, start: number, end: number) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/**
+ * Reads a cleaned question. `fallback` is the language where the question itself does not tell; `isKnown` tells whether
+ * the records hold a word, so that it is not taken for a typing error.
+ */
+export function readQuestion(
+  text: string,
+  reader: Reader,
+  fallback: AnswerLanguage,
+  isKnown: (word: string) => boolean,
+): Question {
+  const symbols = findSpokenSymbols(text);
+  let rest = text;
+  let voting = text;
+  for (const symbol of symbols) {
+    rest = blank(rest, symbol.start, symbol.end);
+    // A whole symbol is the same in every language; "wg2 2013/5" is typed with an English abbreviation.
+    if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
+  }
+  const language = detectLanguage(voting, fallback);
+  const lexicon = reader.lexicons[language];
+  const other = reader.lexicons[language === 'fr' ? 'en' : 'fr'];
+  const both = [lexicon, other];
+  const vocabulary = reader.vocabulary[language];
+  const known = (word: string) => vocabulary.known.has(word) || other.words.has(word) || isKnown(word);
+  const tokens = tokenize(rest).map((token, index) => {
+    if (known(token.word) || (token.capital && index > 0)) return token;
+    const word = nearest(vocabulary, token.word);
+    return word ? { ...token, word } : token;
+  });
+  const spelt = spell(rest, tokens);
+  const ignored = (word: string) => isStopWord(lexicon, word);
+  const group = (list: Token[], at: number) => groupLength(both, list, at);
+  const taken = tokens.map(() => false);
+  const take = (from: number, to: number) => taken.fill(true, from, to);
+
+  const everywhere = [...findCues(tokens, lexicon, []), ...findCues(tokens, other, [])];
+  const cueAt = (wanted: Cue, at: number) => longestWith(everywhere, at, wanted);
+  const wordAt = (at: number) =>
+    cueAt('decision', at) ? 'decision' : cueAt('resolution', at) ? 'resolution' : undefined;
+  const decisions = findDecisions(tokens, spelt, wordAt);
+  for (const mention of decisions) take(mention.from, mention.to);
+  const items = findItems(tokens, spelt, (at) => (taken[at] ? 0 : Math.max(cueAt('item', at), cueAt('subitem', at))));
+  for (const mention of items) take(mention.from, mention.to);
+  const bodies = findBodies(tokens, reader.bodyNames, ignored, group);
+  const times = findDates(tokens, spelt, taken);
+  for (const mention of times) take(mention.from, mention.to);
+  const ordinals = findOrdinals(tokens, taken);
+
+  const matches = [...findCues(tokens, lexicon, taken)];
+  const covered = tokens.map(
+    (_, at) => Boolean(taken[at]) || matches.some((match) => at >= match.from && at < match.to),
+  );
+  matches.push(...findCues(tokens, other, covered));
+  const kept = matches.filter((match) => !isOr(match, tokens, text));
+  for (const match of kept) take(match.from, match.to);
+  for (const mention of ordinals) take(mention.from, mention.to);
+  const cues = new Set(kept.map(({ cue }) => cue));
+  const unknownGroup = /\b(?:wg|gt)[ .]?(\d{1,2})\b/i.exec(rest);
+  const named = bodies.some(({ weak }) => !weak);
+  for (const mention of bodies) take(mention.from, mention.to);
+  return {
+    text,
+    language,
+    tokens,
+    matches: kept,
+    cues,
+    symbols,
+    decisions,
+    items,
+    ordinals,
+    times,
+    bodies,
+    genericGroup: cues.has('group'),
+    ...(unknownGroup && !named ? { unknownGroup: `WG.${unknownGroup[1]}` } : {}),
+    leftover: tokens
+      .filter(
+        (token, at) => !taken[at] && token.word.length > 1 && !(isStopWord(other, token.word) || ignored(token.word)),
+      )
+      .map(({ word }) => word),
+  };
+}
+
+/** The text with its corrected words in place. Offsets of tokens are brought along. */
+function spell(text: string, tokens: Token[]): string {
+  let spelt = '';
+  let from = 0;
+  for (const token of tokens) {
+    spelt += text.slice(from, token.start);
+    from = token.end;
+    token.start = spelt.length;
+    spelt += token.word;
+    token.end = spelt.length;
+  }
+  return spelt + text.slice(from);
+}
+
+const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
+  Math.max(
+    0,
+    ...matches.filter((match) => match.cue === cue && match.from === at).map((match) => match.to - match.from),
+  );
+
+const AFTER_WHERE = new Set(['c', 'ca', 'est', 's', 'se', 'a', 'ont', 'aura', 'et', 'les', 'le', 'la']);
+
+/** "ou" typed for "où" asks where only at the front or before a verb; elsewhere it is "or". */
+function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
+  const token = tokens[match.from];
+  if (match.cue !== 'where' || token?.word !== 'ou' || /où/i.test(text)) return false;
+  const next = tokens[match.from + 1]?.word ?? '';
+  return (
+    !(
+      match.from === 0 ||
+      ['et', 'quand'].includes(tokens[match.from - 1]?.word ?? '') ||
+      match.from === tokens.length - 1
+    ) ||
+    (match.from === 0 && next !== '' && !AFTER_WHERE.has(next))
+  );
+}
+
+/** The cues whose words start in a stretch of tokens. */
+export const cuesBetween = (question: Question, from: number, to: number): CueMatch[] =>
+  question.matches.filter((match) => match.from >= from && match.to <= to);
+
+/** The position of the first word with a cue, or -1. */
+export const positionOf = (question: Question, cue: Cue): number =>
+  question.matches.find((match) => match.cue === cue)?.from ?? -1;

@@ -1,0 +1,114 @@
+import type { Body, BodyId } from '../../model.ts';
+import { type Token, tokenize } from '../tokens.ts';
+
+/** Where a question names a body; `weak` when only its subject stands there ("technical assistance"). */
+export type BodyMention = { body: BodyId; from: number; to: number; weak: boolean };
+
+/** The names of all bodies, ready for matching. */
+export type BodyNames = {
+  patterns: { body: BodyId; words: string[]; weak: boolean }[];
+  filler: Set<string>;
+  words: string[];
+};
+
+const GROUP = '§';
+const MAX_SKIPPED = 4;
+
+type IsGroup = (tokens: Token[], at: number) => number;
+
+/** Words with each word for "group" made one sign, so that "gt", "WG" and "groupe de travail" are the same. */
+function reduce(
+  tokens: Token[],
+  ignored: (word: string) => boolean,
+  group: IsGroup,
+): { word: string; from: number; to: number }[] {
+  const reduced: { word: string; from: number; to: number }[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = group(tokens, at);
+    const word = tokens[at]?.word ?? '';
+    if (length > 0) reduced.push({ word: GROUP, from: at, to: at + length });
+    else if (!ignored(word) || word.length < 3) reduced.push({ word, from: at, to: at + 1 });
+    at += Math.max(length, 1);
+  }
+  return reduced;
+}
+
+/** Prepares the names and abbreviations of the bodies. */
+export function compileBodyNames(bodies: Body[], ignored: (word: string) => boolean, group: IsGroup): BodyNames {
+  const patterns: BodyNames['patterns'] = [];
+  const filler = new Set<string>();
+  const words = new Set<string>();
+  for (const body of bodies) {
+    const names = body.names.flatMap(({ from: _from, to: _to, ...byLanguage }) => Object.values(byLanguage));
+    const typed = Object.values(body.also ?? {}).flat();
+    for (const name of [...names, ...typed]) {
+      const tokens = tokenize(name);
+      for (const { word } of tokens) words.add(word);
+      const pattern = reduce(tokens, ignored, group)
+        .map(({ word }) => word)
+        .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));
+      const kept = pattern.filter((word) => word.length > 1 || word === GROUP || /\d/.test(word));
+      if (kept.length === 0) continue;
+      patterns.push({ body: body.id, words: kept, weak: false });
+      const subject = kept.filter((word) => word !== GROUP);
+      if (kept.includes(GROUP) && subject.length >= 2 && typed.includes(name))
+        patterns.push({ body: body.id, words: subject, weak: true });
+    }
+    for (const name of names) for (const { word } of tokenize(name)) filler.add(word);
+  }
+  patterns.sort((a, b) => b.words.length - a.words.length || Number(a.weak) - Number(b.weak));
+  return { patterns, filler, words: [...words] };
+}
+
+const fits = (typed: string, wanted: string) =>
+  typed === wanted || (typed.length >= 3 && wanted.length > typed.length && wanted.startsWith(typed));
+
+/**
+ * Finds the bodies that a question names: `gt assist technique`, `TA group`, `WG.2`, the full names. Longer names win
+ * over shorter ones at the same place.
+ */
+export function findBodies(
+  tokens: Token[],
+  names: BodyNames,
+  ignored: (word: string) => boolean,
+  group: IsGroup,
+): BodyMention[] {
+  const reduced = reduce(tokens, (word) => ignored(word), group);
+  const used = new Set<number>();
+  const found: BodyMention[] = [];
+  for (const { body, words, weak } of names.patterns) {
+    for (let start = 0; start < reduced.length; start++) {
+      const places = matchAt(reduced, start, words, names.filler, used);
+      if (!places) continue;
+      for (const place of places) used.add(place);
+      const first = reduced[places[0] ?? start];
+      const last = reduced[places.at(-1) ?? start];
+      if (first && last) found.push({ body, from: first.from, to: last.to, weak });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function matchAt(
+  reduced: { word: string }[],
+  start: number,
+  words: string[],
+  filler: Set<string>,
+  used: Set<number>,
+): number[] | undefined {
+  const places: number[] = [];
+  let at = start;
+  let skipped = 0;
+  for (const wanted of words) {
+    while (at < reduced.length && !fits(reduced[at]?.word ?? '', wanted)) {
+      const word = reduced[at]?.word ?? '';
+      if (places.length === 0 || skipped >= MAX_SKIPPED || !(filler.has(word) || word.length < 3)) return undefined;
+      skipped++;
+      at++;
+    }
+    if (at >= reduced.length || used.has(at)) return undefined;
+    places.push(at);
+    at++;
+  }
+  return places;
+}

@@ -1,0 +1,138 @@
+import type { AnswerLanguage, DecisionId } from '../../model.ts';
+import { LANGUAGES } from '../../records/languages/languages.ts';
+import type { Token } from '../tokens.ts';
+
+/** A number word or figure that orders: seventh, 7e. */
+export type OrdinalMention = { value: number; from: number; to: number };
+
+/** An agenda item or sub-item that a question names: `4`, `1 a`. */
+export type ItemMention = { number: string; from: number; to: number };
+
+/** A decision or resolution by number; `word` is absent when the question gives the bare number. */
+export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };
+
+const ORDINALS = new Map<string, number>();
+for (const language of LANGUAGES)
+  language.ordinals.forEach((words, index) => {
+    for (const word of words) ORDINALS.set(word, index + 1);
+  });
+// "first" and "last" select an end of a list and are read as such, not as numbers.
+const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde|de)$/;
+const ROMAN: Record<string, number> = { iie: 2, iiie: 3, ive: 4, ve: 5, vie: 6, viie: 7, viiie: 8, ixe: 9, xe: 10 };
+
+/** The words of ordinals, for spelling. */
+export const ordinalWords: string[] = [...ORDINALS.keys()].filter((word) => !/[\s-]/.test(word));
+
+/** Finds ordinals: "septième", "7eme", "7th", "VIIe", "2 nd". */
+export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[] {
+  const found: OrdinalMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at]) continue;
+    const word = tokens[at]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    const two = ORDINALS.get(`${word}-${next}`) ?? ORDINALS.get(`${word} ${next}`);
+    const figure = FIGURE.exec(word);
+    const split = /^\d{1,3}$/.test(word) && FIGURE.test(word + next);
+    const value =
+      two ??
+      ORDINALS.get(word) ??
+      (figure ? Number(figure[1]) : undefined) ??
+      ROMAN[word] ??
+      (split ? Number(word) : undefined);
+    if (value === undefined) continue;
+    const to = at + (two !== undefined || split ? 2 : 1);
+    found.push({ value, from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+const CARDINALS = new Map<string, number>();
+for (const language of LANGUAGES)
+  for (const [index, word] of language.cardinals.entries()) CARDINALS.set(word, index + 1);
+
+/**
+ * Finds the items named after a word for "item": "point 4", "pt 1a", "item 1 (a)", "points 2 et 3", "point 1 b)". `isItem` tells
+ * where such a word stands.
+ */
+export function findItems(tokens: Token[], text: string, isItem: (at: number) => number): ItemMention[] {
+  const found: ItemMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const glued = /^(?:pts?|points?|items?)(\d{1,3})([a-z]?)$/.exec(tokens[at]?.word ?? '');
+    if (glued) {
+      found.push({ number: itemNumber(glued[1], glued[2]), from: at, to: at + 1 });
+      continue;
+    }
+    const length = isItem(at);
+    if (length === 0) continue;
+    let next = at + length;
+    while (['no', 'n', 'numero', 'number', 'num'].includes(tokens[next]?.word ?? '')) next++;
+    for (;;) {
+      const item = itemAt(tokens, next, text);
+      if (!item) break;
+      found.push({ ...item, from: next });
+      next = item.to;
+      if (!['et', 'and', 'ou', 'or'].includes(tokens[next]?.word ?? '') || !itemAt(tokens, next + 1, text)) break;
+      next++;
+    }
+    at = Math.max(at, next - 1);
+  }
+  return found;
+}
+
+const itemNumber = (figure: string | undefined, letter: string | undefined) =>
+  `${Number(figure)}${letter ? ` ${letter}` : ''}`;
+
+function itemAt(tokens: Token[], at: number, text: string): { number: string; to: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const match = /^(\d{1,3})([a-h]?)$/.exec(token.word);
+  const cardinal = CARDINALS.get(token.word);
+  if (!match)
+    return cardinal && token.word.length > 2 && token.word !== 'one'
+      ? { number: String(cardinal), to: at + 1 }
+      : undefined;
+  const follower = tokens[at + 1];
+  const between = follower ? text.slice(token.end, follower.end + 1) : '';
+  const letter =
+    follower && /^[a-h]$/.test(follower.word) && /^[\s(]{0,3}[a-h]/i.test(between) ? follower.word : undefined;
+  const single = letter === 'a' && /^\s+a\s/i.test(between) && !/[()]/.test(between);
+  if (letter && !single && !match[2]) return { number: itemNumber(match[1], letter), to: at + 2 };
+  return { number: itemNumber(match[1], match[2]), to: at + 1 };
+}
+
+/** Finds decisions and resolutions: "décision 2/6", "res 6/4", "dec. 3/4", and a bare "3/4" where it can be nothing else. */
+export function findDecisions(
+  tokens: Token[],
+  text: string,
+  wordAt: (at: number) => 'decision' | 'resolution' | undefined,
+): DecisionMention[] {
+  const found: DecisionMention[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [a, b] = [tokens[at], tokens[at + 1]];
+    if (!a || !b || !/^\d{1,3}$/.test(a.word) || !/^\d{1,3}$/.test(b.word) || text.slice(a.end, b.start) !== '/')
+      continue;
+    const tail = text[b.end] === '/' || text[a.start - 1] === '/';
+    if (tail) continue;
+    const before =
+      wordAt(at - 1) ??
+      (['no', 'n', 'numero', 'number'].includes(tokens[at - 1]?.word ?? '') ? wordAt(at - 2) : undefined);
+    const earlier = found.at(-1)?.word;
+    const word = before ?? (['et', 'and'].includes(tokens[at - 1]?.word ?? '') ? earlier : undefined);
+    found.push({
+      ...(word ? { word } : {}),
+      number: `${Number(a.word)}/${Number(b.word)}`,
+      from: before ? at - 1 : at,
+      to: at + 2,
+    });
+    at++;
+  }
+  return found;
+}
+
+/** The identity of a decision, its word in front: `decision 2/6`. */
+export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;
+
+/** Cardinal words of a language, for answers: `cardinal(2, 'fr')` is `deux`; figures above twelve. */
+export const cardinal = (value: number, language: AnswerLanguage): string =>
+  LANGUAGES.find(({ code }) => code === language)?.cardinals[value - 1] ?? String(value);

@@ -1,0 +1,214 @@
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addYears } from 'date-fns/addYears';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfWeek } from 'date-fns/endOfWeek';
+import { endOfYear } from 'date-fns/endOfYear';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfWeek } from 'date-fns/startOfWeek';
+import { startOfYear } from 'date-fns/startOfYear';
+import { isDay } from '../../knowledge/when.ts';
+import type { When } from '../../model.ts';
+import { LANGUAGES } from '../../records/languages/languages.ts';
+import type { Token } from '../tokens.ts';
+
+/** A time that a question names, with the tokens that name it (`to` excluded). */
+export type TimeMention = {
+  from: number;
+  to: number;
+  /** A day, month, year or interval; absent when only a part of a date was given. */
+  when?: When;
+  /** Month without a year, 1–12, and day without a year. */
+  month?: number;
+  day?: number;
+  /** Day of the week, 1 Monday – 7 Sunday, where it is named. */
+  weekday?: number;
+  /** Set when the date does not exist: 31 February. */
+  impossible?: boolean;
+  /** Set when counted from today. */
+  relative?: boolean;
+};
+
+const named = (key: 'months' | 'weekdays') => {
+  const table = new Map<string, number>();
+  for (const language of LANGUAGES)
+    language[key].forEach((words, index) => {
+      for (const word of words) if (!table.has(word)) table.set(word, index + 1);
+    });
+  return table;
+};
+const MONTHS = named('months');
+const WEEKDAYS = named('weekdays');
+for (const [word, day] of [
+  ['weds', 3],
+  ['thur', 4],
+  ['tues', 2],
+] as const)
+  WEEKDAYS.set(word, day);
+
+const JOINING = new Set(['au', 'et', 'and', 'to', 'a', 'until', 'through', 'till']);
+const SKIPPED = new Set(['of', 'de', 'd', 'the', 'le', 'l']);
+/** Short for a weekday or a month, but words of their own too: only beside a day or year do they count. */
+const DOUBTFUL = new Set([
+  'may',
+  'mar',
+  'mer',
+  'sat',
+  'sun',
+  'lun',
+  'wed',
+  'mon',
+  'ven',
+  'sam',
+  'dim',
+  'jeu',
+  'jan',
+  'mars',
+  'march',
+  'second',
+]);
+
+/** The words of dates, for spelling. */
+export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+
+const iso = (year: number, month: number, day?: number) =>
+  [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+const yearOf = (word: string | undefined) => (word && /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined);
+const dayOf = (word: string | undefined) => {
+  const match = /^(\d{1,2})(?:er|st|nd|rd|th|eme|e)?$/.exec(word ?? '');
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
+};
+
+/** Finds the dates that a question writes out, in French or English order. Tokens that are `taken` are passed over. */
+export function findDates(tokens: Token[], text: string, taken: boolean[]): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = taken[at]
+      ? undefined
+      : (numericDate(tokens, at, text) ?? writtenDate(tokens, at) ?? bareWeekday(tokens, at));
+    if (mention) found.push(mention);
+    at = mention ? mention.to : at + 1;
+  }
+  return found;
+}
+
+/** 2007-10-03, 3/10/2007, 3.10.2007; day before month, as in the six languages' documents. */
+function numericDate(tokens: Token[], at: number, text: string): TimeMention | undefined {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!a || !b || !c || ![a, b, c].every((token) => /^\d{1,4}$/.test(token.word))) return undefined;
+  const [first, second] = [text.slice(a.end, b.start), text.slice(b.end, c.start)];
+  if (first !== second || !/^[-/.]$/.test(first)) return undefined;
+  const [year, month, day] = a.word.length === 4 ? [a, b, c] : [c, b, a];
+  if (year.word.length !== 4) return undefined;
+  return dated(at, at + 3, Number(year.word), Number(month.word), [Number(day.word)]);
+}
+
+function dated(
+  from: number,
+  to: number,
+  year: number | undefined,
+  month: number,
+  days: number[],
+): TimeMention | undefined {
+  const [start, end] = days;
+  if (start === undefined) return year ? { from, to, when: iso(year, month) } : { from, to, month };
+  if (!year) return isDay(iso(2000, month, start)) ? { from, to, month, day: start } : { from, to, impossible: true };
+  const first = iso(year, month, start);
+  if (!isDay(first)) return { from, to, impossible: true };
+  if (end === undefined || end === start) return { from, to, when: first };
+  const last = iso(year, month, end);
+  return isDay(last) && first < last ? { from, to, when: `${first}/${last}` } : { from, to, impossible: true };
+}
+
+/** "mercredi 3 octobre 2007", "3-5 Oct 2007", "October 3, 2007", "octobre 2007", "2007". */
+function writtenDate(tokens: Token[], start: number): TimeMention | undefined {
+  const word = (index: number) => tokens[index]?.word;
+  const skip = (index: number) => (SKIPPED.has(word(index) ?? '') ? index + 1 : index);
+  let at = start;
+  const weekday = WEEKDAYS.get(word(at) ?? '');
+  if (weekday) at = skip(at + 1);
+  const days: number[] = [];
+  const firstDay = dayOf(word(at));
+  if (firstDay) {
+    days.push(firstDay);
+    at++;
+    const joined = JOINING.has(word(at) ?? '') ? at + 1 : at;
+    const second = dayOf(word(joined));
+    if (second && MONTHS.has(word(skip(joined + 1)) ?? '')) {
+      days.push(second);
+      at = joined + 1;
+    }
+    at = skip(at);
+  }
+  const month = MONTHS.get(word(at) ?? '');
+  if (!month) {
+    const year = weekday || firstDay ? undefined : yearOf(word(start));
+    return year ? { from: start, to: start + 1, when: String(year) } : undefined;
+  }
+  at++;
+  if (days.length === 0) {
+    const after = dayOf(word(at));
+    const second =
+      after && JOINING.has(word(at + 1) ?? '') ? dayOf(word(at + 2)) : after ? dayOf(word(at + 1)) : undefined;
+    if (after) days.push(after, ...(second ? [second] : []));
+    if (after) at += second ? (JOINING.has(word(at + 1) ?? '') ? 3 : 2) : 1;
+  }
+  const year = yearOf(word(skip(at)));
+  if (year) at = skip(at) + 1;
+  if (
+    !year &&
+    days.length === 0 &&
+    DOUBTFUL.has(word(start) ?? '') &&
+    !['in', 'en', 'last', 'next', 'of', 'ever'].includes(word(start - 1) ?? '')
+  )
+    return undefined;
+  const mention = dated(start, at, year, month, days);
+  return mention && weekday ? { ...mention, weekday } : mention;
+}
+
+function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {
+  const word = tokens[at]?.word ?? '';
+  const weekday = WEEKDAYS.get(word);
+  return weekday && !DOUBTFUL.has(word) ? { from: at, to: at + 1, weekday } : undefined;
+}
+
+const utc = (day: string) => new Date(`${day}T00:00:00Z`);
+const local = (day: string) => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+};
+const isoDay = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
+const span = (start: Date, end: Date): When => `${isoDay(start)}/${isoDay(end)}`;
+
+/** Day of the week of a day, 1 Monday – 7 Sunday: 3 for `2007-10-03`. */
+export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7;
+
+export type Direction = 'last' | 'this' | 'next';
+
+/** The day that lies `days` after a day: `shiftDay('2007-10-03', 1)` is `2007-10-04`. */
+export const shiftDay = (day: string, days: number): string => isoDay(addDays(local(day), days));
+
+/** A week (from Monday), month or year counted from today: the week after 2007-09-27 is 2007-10-01/2007-10-07. */
+export function relativePeriod(today: string, unit: 'week' | 'weekend' | 'month' | 'year', direction: Direction): When {
+  const steps = { last: -1, this: 0, next: 1 }[direction];
+  const now = local(today);
+  if (unit === 'week') {
+    const day = addDays(now, 7 * steps);
+    return span(startOfWeek(day, { weekStartsOn: 1 }), endOfWeek(day, { weekStartsOn: 1 }));
+  }
+  if (unit === 'weekend') {
+    const end = endOfWeek(addDays(now, 7 * steps), { weekStartsOn: 1 });
+    return span(addDays(end, -1), end);
+  }
+  if (unit === 'month') {
+    const day = addMonths(now, steps);
+    return span(startOfMonth(day), endOfMonth(day));
+  }
+  const day = addYears(now, steps);
+  return span(startOfYear(day), endOfYear(day));
+}

@@ -1,0 +1,20 @@
+import { foldKeepingLength } from './clean.ts';
+
+/** A word of a question, folded; `start` and `end` are offsets into the text. */
+export type Token = { word: string; start: number; end: number; capital: boolean };
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text: `tokenize("L'ordre du jour ?")` gives l, ordre, du, jour. */
+export function tokenize(text: string): Token[] {
+  const folded = foldKeepingLength(text);
+  return [...folded.matchAll(WORD)].map((match) => {
+    const first = text[match.index] ?? '';
+    return {
+      word: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      capital: first !== first.toLowerCase(),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../model.ts';
+import { analyse, stem } from '../search/analysis.ts';
+import { questionTerms } from '../search/question-terms.ts';
+import type { Asked } from './asked.ts';
+import { tokenize } from './tokens.ts';
+import type { World } from './world.ts';
+
+/** A word of the topic with the terms that a record in its own language may use for it. */
+type TopicTerm = { word: string; stems: string[] };
+
+/** How a text agrees with a topic: which words it holds, and the share of them, 0 to 1. */
+export type Agreement = { held: string[]; missing: string[]; share: number };
+
+/** The topic's words as a record in `language` may word them: the question's own and their translations. */
+function topicTerms(words: string[], asked: Asked, world: World, language: Language): TopicTerm[] {
+  return words.map((word) => {
+    const [term] = questionTerms(word, asked.language, world.glossary);
+    const translated = (term?.keys ?? []).filter((key) => key.startsWith(`${language}:`)).map((key) => key.slice(3));
+    return { word, stems: [...new Set([stem(word, asked.language), stem(word, language), ...translated, word])] };
+  });
+}
+
+/** Compares the words of a topic with a text of a record. */
+export function agree(words: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
+  const terms = new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]);
+  const held: string[] = [];
+  const missing: string[] = [];
+  for (const { word, stems } of topicTerms(words, asked, world, language))
+    (stems.some((candidate) => terms.has(candidate)) ? held : missing).push(word);
+  return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
+}
+
+/** The words that tell what a question is about: what nothing else explains, and the subject of a weakly named body. */
+export function topicWords(asked: Asked): string[] {
+  const subject = asked.bodies
+    .filter(({ weak }) => weak)
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
+  return [...asked.leftover, ...subject].filter((word) => !/^\d+$/.test(word) && word.length > 1);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { answerTurns } from '../answer/answer.ts';
+import { createWorld, type World } from '../answer/world.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { isDay } from '../knowledge/when.ts';
+import { answerJson } from '../views/json.ts';
+import { answerAsText, type TextStyle } from '../views/text.ts';
+
+export type AskOptions = {
+  knowledge: string;
+  today: string;
+  json?: boolean;
+  batch?: string;
+  style: TextStyle;
+  write(line: string): void;
+  complain(line: string): void;
+};
+
+/** Exit codes: 0 answered, 1 not answered (not in the records, unclear, out of scope), 2 the call was wrong. */
+export const EXIT = { answered: 0, unanswered: 1, wrong: 2 } as const;
+
+type Line = { id?: unknown; question?: unknown; today?: unknown };
+
+/** Answers one question, or a file of them, one JSON object a line, in order. Returns the exit code. */
+export function ask(question: string, options: AskOptions): number {
+  const world = createWorld(loadKnowledge(options.knowledge));
+  if (options.batch !== undefined) return batch(world, options.batch, options);
+  const { answer, ms } = timed(world, [question], options.today);
+  if (options.json) options.write(JSON.stringify(answerJson(answer, ms)));
+  else options.write(answerAsText(answer, options.style));
+  return answer.status === 'answered' ? EXIT.answered : EXIT.unanswered;
+}
+
+function timed(world: World, turns: string[], today: string) {
+  const start = performance.now();
+  const answer = answerTurns(world, turns, { today });
+  return { answer, ms: performance.now() - start };
+}
+
+/** A line that cannot be read is reported and passed over; the others are answered. */
+function batch(world: World, file: string, options: AskOptions): number {
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  let code: number = EXIT.answered;
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (!line.trim()) return;
+    const problem = (message: string) => {
+      options.complain(`line ${index + 1}: ${message}`);
+      code = EXIT.wrong;
+    };
+    let entry: Line | null;
+    try {
+      entry = JSON.parse(line) as Line | null;
+    } catch {
+      return problem('is not JSON; each line must be an object {"id", "question"}');
+    }
+    const turns = [entry?.question].flat();
+    if (!turns.every((turn) => typeof turn === 'string') || turns.length === 0)
+      return problem('"question" must be a text or a list of texts');
+    const today = entry?.today ?? options.today;
+    if (typeof today !== 'string' || !isDay(today)) return problem('"today" must be a day such as 2007-10-03');
+    const { answer, ms } = timed(world, turns as string[], today);
+    options.write(JSON.stringify({ id: entry?.id ?? null, ...answerJson(answer, ms) }));
+  });
+  return code;
+}

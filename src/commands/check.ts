@@ -1,0 +1,17 @@
+import { loadKnowledge } from '../knowledge/load.ts';
+
+/** Checks a knowledge folder and prints every problem as `path:line:column: message`. Returns 0 when there is no error, else 1. */
+export function check(folder: string, write: (line: string) => void): number {
+  const knowledge = loadKnowledge(folder);
+  const problems = [...knowledge.problems].sort(
+    (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column,
+  );
+  for (const { path, line, column, message, severity } of problems)
+    write(`${path}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const claims = knowledge.records.reduce((sum, record) => sum + record.claims.length, 0);
+  write(
+    `${knowledge.records.length} records, ${claims} claims with their quotations, ${errors} errors, ${problems.length - errors} warnings`,
+  );
+  return errors > 0 ? 1 : 0;
+}

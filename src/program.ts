@@ -1,0 +1,99 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { EXIT } from './commands/ask.ts';
+import { readConfig, todayHere } from './config.ts';
+import { isDay } from './knowledge/when.ts';
+import type { TextStyle } from './views/text.ts';
+
+const config = readConfig();
+const write = (line: string) => process.stdout.write(line.endsWith('\n') ? line : `${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+const style = (): TextStyle => ({
+  colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  width: Math.max(40, Math.min(process.stdout.columns ?? 100, 100)),
+  publicUrl: config.publicUrl,
+});
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2007-10-03.');
+  return text;
+}
+
+const finish = (code: number) => {
+  process.exitCode = code;
+};
+
+const withKnowledge = (command: Command) =>
+  command.option('--knowledge <folder>', 'knowledge folder', config.knowledge);
+const withClock = (command: Command) =>
+  withKnowledge(command).option('--today <day>', 'the day that counts as today', day, todayHere());
+
+type Common = { knowledge: string; today: string; json?: boolean; batch?: string };
+
+async function askOne(question: string, options: Common): Promise<void> {
+  const { ask } = await import('./commands/ask.ts');
+  finish(ask(question, { ...options, style: style(), write, complain }));
+}
+
+/** The command line: rapporteur ask · symbol · agenda · ingest · check · schema. */
+export const program = new Command('rapporteur')
+  .description(
+    'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
+  )
+  .showHelpAfterError('(rapporteur --help shows how)')
+  .configureHelp({ sortSubcommands: false })
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : EXIT.wrong);
+  });
+
+withClock(program.command('ask'))
+  .description('answer a question; exit code 0 answered, 1 not answered, 2 wrong call')
+  .argument('[question...]', 'the question, in French or English')
+  .option('--json', 'print the answer as one JSON object')
+  .option(
+    '--batch <file>',
+    'answer a file of {"id", "question", "today"?}, one JSON object a line; - reads standard input',
+  )
+  .addHelpText('after', '\nExample:\n  rapporteur ask "Quand le Groupe de travail s\'est-il réuni en 2009 ?"')
+  .action(async (words: string[], options: Common) => {
+    if (words.length === 0 && options.batch === undefined)
+      return program.error('Ask a question, or give --batch a file.');
+    return askOne(words.join(' '), options);
+  });
+
+withClock(program.command('symbol'))
+  .description('say what a document symbol stands for')
+  .argument('<symbol...>', 'whole, in part or as people type it: wg2 2007/3')
+  .option('--json', 'print the answer as one JSON object')
+  .action((words: string[], options: Common) => askOne(words.join(' '), options));
+
+withClock(program.command('agenda'))
+  .description('show an agenda, or what happens on a day: today, tomorrow, 2007-10-04, 2007')
+  .argument('[words...]', 'a day, a period or a body; today when left out')
+  .option('--json', 'print the answer as one JSON object')
+  .action((words: string[], options: Common) =>
+    askOne(`agenda ${words.length > 0 ? words.join(' ') : 'today'}`, options),
+  );
+
+withKnowledge(program.command('ingest'))
+  .description('read documents (.txt, .md) into records for review; keeps what people edited')
+  .argument('<file...>', 'the documents')
+  .option('--language <code>', 'language of the documents, where it is not recognised')
+  .action(async (files: string[], options: { knowledge: string; language?: string }) => {
+    const { ingest } = await import('./commands/ingest.ts');
+    finish(await ingest(files, { ...options, write }));
+  });
+
+withKnowledge(program.command('check'))
+  .description('check records, bodies and rulings; prints path:line:column: message')
+  .action(async (options: { knowledge: string }) => {
+    const { check } = await import('./commands/check.ts');
+    finish(check(options.knowledge, write));
+  });
+
+withKnowledge(program.command('schema'))
+  .description('write the JSON Schemas that editors use')
+  .action(async (options: { knowledge: string }) => {
+    const { writeSchemas } = await import('./commands/schemas.ts');
+    writeSchemas(options.knowledge);
+  });

@@ -1,0 +1,26 @@
+import { answerTurns } from './answer/answer.ts';
+import { phrasesOf } from './answer/compose.ts';
+import { exampleQuestions } from './answer/kinds/talk.ts';
+import { createWorld } from './answer/world.ts';
+import { readConfig, todayHere } from './config.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { createPageServer, listen } from './web/server.ts';
+
+/** Loads the records and serves the local page on 127.0.0.1. Throws an Error that says what to do when it cannot. */
+export async function start(): Promise<void> {
+  const config = readConfig();
+  const knowledge = loadKnowledge(config.knowledge);
+  for (const problem of knowledge.problems)
+    console.error(`${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
+  const world = createWorld(knowledge);
+  const server = createPageServer({
+    ask: (turns) => answerTurns(world, turns, { today: todayHere() }),
+    records: () => knowledge.records,
+    examples: (language) => exampleQuestions(world, language, phrasesOf(language)),
+  });
+  const port = await listen(server, config.port);
+  console.log(
+    `Rapporteur holds ${knowledge.records.length} documents. Ask at http://127.0.0.1:${port} (Ctrl+C stops it)`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../model.ts';
+
+/** What a person reads of an answer: its first line and the lines after it, without markup. */
+export const answerText = ({ lead, lines }: Answer): string => [lead, ...lines].join('\n');
+
+/**
+ * An answer as other programs read it. `ms` is the time that it took. The shape is stable: language, status, kind, text,
+ * dates, symbols, decisions, sources, notes, ms.
+ */
+export function answerJson(answer: Answer, ms: number): Record<string, unknown> {
+  const { language, status, kind, dates, symbols, decisions, sources, notes } = answer;
+  return {
+    language,
+    status,
+    kind,
+    text: answerText(answer),
+    dates,
+    symbols,
+    decisions,
+    sources,
+    notes,
+    ms: Math.round(ms * 100) / 100,
+  };
+}
