@@ -58,9 +58,9 @@ export function analyse(text: string, language: Language): string[] {
 export function content(text: string, language: Language): string[] {
   const data = languages[language];
   const kept: string[] = [];
-  for (const [whole] of fold(text).matchAll(wordPattern)) {
+  for (const whole of fold(text).match(wordPattern) ?? []) {
     const word = bare(whole, language);
-    for (const [run] of word.matchAll(runs)) {
+    for (const run of word.match(runs) ?? []) {
       if (isNumber(run) || isContent(run, data, run !== word)) kept.push(run.slice(0, longestWord));
     }
   }
@@ -93,6 +93,7 @@ export function stem(word: string, language: Language): string {
 
 /** A word without what stands elided before its apostrophe or clipped after it: `l'ordre` → `ordre`. */
 function bare(word: string, language: Language): string {
+  if (!word.includes("'")) return word;
   const data = languages[language];
   const parts = word.split("'");
   while (parts.length > 1 && data?.elided.has(parts[0] ?? '')) parts.shift();

@@ -2,8 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { Language } from '../model.ts';
 import { isNumber } from './analysis.ts';
 
-/** The terms of an index in a form in which near ones are found fast. */
-export type Vocabulary = { terms: string[]; letters: Uint32Array; lengths: Uint8Array };
+/**
+ * The terms of one language, the shortest first, in a form in which near ones are found fast: where those of each
+ * length begin, and which letters and pairs of letters each has.
+ */
+export type Vocabulary = { terms: string[]; starts: number[]; letters: Int32Array; pairs: Int32Array };
 
 /** A term near a misspelt one, and how many letters differ. */
 export type Near = { term: string; distance: number };
@@ -28,11 +31,17 @@ export function buildVocabularies(keys: Iterable<string>): Vocabularies {
   return new Map([...terms].map(([language, known]) => [language, buildVocabulary(known)]));
 }
 
-function buildVocabulary(terms: string[]): Vocabulary {
+function buildVocabulary(known: readonly string[]): Vocabulary {
+  const terms = known.toSorted((a, b) => a.length - b.length);
+  const starts: number[] = [];
+  terms.forEach((term, i) => {
+    while (starts.length <= term.length) starts.push(i);
+  });
   return {
     terms,
-    letters: Uint32Array.from(terms, lettersOf),
-    lengths: Uint8Array.from(terms, (term) => term.length),
+    starts: [...starts, terms.length],
+    letters: Int32Array.from(terms, lettersOf),
+    pairs: Int32Array.from(terms, pairsOf),
   };
 }
 
@@ -40,20 +49,22 @@ function buildVocabulary(terms: string[]): Vocabulary {
  * The terms that differ from a misspelt one in at most a quarter of its letters, the nearest first, `most` of them.
  * For words of four letters and more; for numbers never, since another number is another thing.
  *
- * Most terms are ruled out by their length and by the set of their letters, which one edit changes by one letter at
- * most on either side; what is left, a few in a hundred, is measured. `reunoin` finds `reunion` at distance 2.
+ * Most terms are ruled out by their length, by the set of their letters, of which one edit changes one on either side,
+ * and by that of their pairs of letters, of which it changes two; what is left, a few in a hundred, is measured.
+ * `reunoin` finds `reunion` at distance 2.
  */
 export function nearTerms(vocabulary: Vocabulary, misspelt: string, most: number): Near[] {
-  const { terms, letters, lengths } = vocabulary;
+  const { terms, starts, letters, pairs } = vocabulary;
   if (misspelt.length < shortest || isNumber(misspelt)) return [];
   const allowed = Math.round(misspelt.length * tolerance);
-  const wanted = lettersOf(misspelt);
+  const from = starts[misspelt.length - allowed] ?? terms.length;
+  const to = starts[misspelt.length + allowed + 1] ?? terms.length;
+  const wantedLetters = lettersOf(misspelt);
+  const wantedPairs = pairsOf(misspelt);
   const found: Near[] = [];
-  for (let i = 0; i < terms.length; i++) {
-    const length = lengths[i] as number;
-    if (length < misspelt.length - allowed || length > misspelt.length + allowed) continue;
-    const mask = letters[i] as number;
-    if (ones(wanted & ~mask) > allowed || ones(mask & ~wanted) > allowed) continue;
+  for (let i = from; i < to; i++) {
+    if (differ(wantedLetters, letters[i] as number) > allowed) continue;
+    if (differ(wantedPairs, pairs[i] as number) > 2 * allowed) continue;
     const term = terms[i] as string;
     const differing = distance(misspelt, term);
     if (differing <= allowed) found.push({ term, distance: differing });
@@ -65,7 +76,19 @@ export function nearTerms(vocabulary: Vocabulary, misspelt: string, most: number
 function lettersOf(term: string): number {
   let mask = 0;
   for (let i = 0; i < term.length; i++) mask |= 1 << (term.charCodeAt(i) & 31);
-  return mask >>> 0;
+  return mask;
+}
+
+/** The set of a term's pairs of letters, one bit for each of 32 classes. */
+function pairsOf(term: string): number {
+  let mask = 0;
+  for (let i = 1; i < term.length; i++) mask |= 1 << ((term.charCodeAt(i - 1) * 5 + term.charCodeAt(i)) & 31);
+  return mask;
+}
+
+/** How many members of a set the other one lacks, at most, either way round. */
+function differ(a: number, b: number): number {
+  return Math.max(ones(a & ~b), ones(b & ~a));
 }
 
 /** Number of bits set in a 32-bit number. */

@@ -4,12 +4,11 @@ import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { buildVocabularies, nearTerms, type Vocabulary } from '../../src/search/fuzzy.ts';
 
-const vocabularyOf = (terms: string[]): Vocabulary =>
-  buildVocabularies(terms.map((term) => `fr:${term}`)).get('fr') ?? {
-    terms: [],
-    letters: new Uint32Array(),
-    lengths: new Uint8Array(),
-  };
+const vocabularyOf = (terms: string[]): Vocabulary => {
+  const vocabulary = buildVocabularies(terms.map((term) => `fr:${term}`)).get('fr');
+  assert.ok(vocabulary !== undefined);
+  return vocabulary;
+};
 
 test('finds near terms, the nearest first', () => {
   const vocabulary = vocabularyOf(['reunion', 'union', 'region', 'decision', 'revision', 'rapport', 'wg', 'cop']);
