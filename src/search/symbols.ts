@@ -22,6 +22,8 @@ export type FoundSymbol = {
 const joint = /[-–—\s](?=\p{L}+\/)/u;
 /** `O3` for `03`: a slip that nothing else explains. */
 const zeroAsLetter = /(?<!\p{L})o(?=\d)/giu;
+/** A piece that no symbol has weighs as one that a tenth of them has: it is a slip, or a number like any other. */
+const unknownRarity = 10;
 /** So many symbols that share the most telling pieces are compared piece by piece. */
 const mostCompared = 60;
 /** So many are worth a "did you mean". */
@@ -58,7 +60,10 @@ export function findSymbols(index: SymbolIndex, pieces: readonly string[]): Foun
   const text = pieces.join('/');
   const typed = piecesOf(text).slice(0, mostPieces);
   if (typed.length < 2) return [];
-  const weigh: Weigh = (piece) => Math.log(1 + index.held.length / (index.byPiece.get(piece)?.length ?? 1));
+  const weigh: Weigh = (piece) => {
+    const holders = index.byPiece.get(piece)?.length;
+    return Math.log(1 + (holders === undefined ? unknownRarity : index.held.length / holders));
+  };
   const exact = sharing(index, typed, weigh).filter(({ forms }) => forms.some((form) => endsIn(form, typed)));
   if (exact.length > 0) {
     return exact.map(({ symbol }) => ({ symbol, exact: true, score: 1 })).sort((a, b) => compare(a.symbol, b.symbol));
@@ -78,15 +83,23 @@ export function findSymbols(index: SymbolIndex, pieces: readonly string[]): Foun
 
 /** The symbols that share pieces with what was typed, those first whose shared pieces tell most. */
 function sharing({ held, byPiece }: SymbolIndex, typed: readonly string[], weigh: Weigh): Held[] {
-  const shared = new Map<number, number>();
+  const shared = new Float64Array(held.length);
+  let most = 0;
   for (const piece of new Set(typed)) {
-    for (const number of byPiece.get(piece) ?? []) shared.set(number, (shared.get(number) ?? 0) + weigh(piece));
+    const weight = weigh(piece);
+    for (const number of byPiece.get(piece) ?? []) {
+      const sum = (shared[number] as number) + weight;
+      shared[number] = sum;
+      most = Math.max(most, sum);
+    }
   }
-  const half = Math.max(0, ...shared.values()) / 2;
-  return [...shared]
-    .filter(([, weight]) => weight >= half)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([number]) => held[number] as Held);
+  const numbers: number[] = [];
+  shared.forEach((sum, number) => {
+    if (sum > 0 && sum >= most / 2) numbers.push(number);
+  });
+  return numbers
+    .sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b)
+    .map((number) => held[number] as Held);
 }
 
 function formsOf(symbol: string): string[][] {
