@@ -55,14 +55,18 @@ function toBlock({ blank: _, rule: __, ...block }: Line): Block {
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
+  const joined = new Set<Block>();
   for (const line of lines) {
     const last = blocks.at(-1);
     const opens =
       unbroken || line.heading || line.row || line.bullet || line.marker !== undefined || line.note !== undefined;
     if (!last || opens || last.heading || last.row) blocks.push(toBlock(line));
-    else last.end = line.end;
+    else {
+      last.end = line.end;
+      joined.add(last);
+    }
   }
-  for (const block of blocks) block.text = normalise(original, block.start, block.end).text;
+  for (const block of joined) block.text = normalise(original, block.start, block.end).text;
   return blocks;
 }
 

@@ -1,9 +1,8 @@
 /**
- * Text without markup. `offsets[i]` is the place of character `i` in the original; `breaks` holds every `i` with
- * markup before it that stands between the words in the original (`**`, a link's brackets, a backslash), so that no
- * exact quotation can run across.
+ * Text without markup. `breaks` holds every place with markup before it that stands between the words in the original
+ * (`**`, a link's brackets, a backslash), so that no exact quotation can run across.
  */
-export type Normalised = { text: string; offsets: number[]; breaks: Set<number> };
+export type Normalised = { text: string; breaks: Set<number> };
 
 const INLINE_TAG = /^\/?(?:sup|sub|i|b|em|strong|u|span|small|font|a)(?:\s|$)/i;
 const LONGEST_TAG = 200;
@@ -54,65 +53,62 @@ function emphasisEnd(original: string, at: number, end: number): number {
  */
 export function normalise(original: string, start: number, end: number): Normalised {
   const links = linkMarks(original, start, end);
-  const emphasis = new Set<number>();
   const breaks = new Set<number>();
-  const offsets: number[] = [];
+  let closing = -1;
   let text = '';
-  const put = (character: string, at: number) => {
-    if (character === ' ' && (text === '' || text.endsWith(' '))) return;
-    text += character;
-    offsets.push(at);
-  };
   for (let i = start; i < end; ) {
-    const character = original[i] ?? '';
-    const link = links.get(i);
-    if (link !== undefined) {
-      breaks.add(text.length);
-      i = link;
-    } else if (character === '<') {
-      const tag = tagAt(original, i, end);
-      if (!tag?.inline) breaks.add(text.length);
-      if (!tag) put('<', i);
-      else if (!tag.inline) put(' ', i);
-      i = tag?.end ?? i + 1;
-    } else if (character === '*' && original[i + 1] === '*' && !(text === '' && original[i + 2] === ' ')) {
-      breaks.add(text.length);
-      i += 2;
-    } else if (character === '*' && (emphasis.has(i) || emphasisEnd(original, i, end) > 0)) {
-      if (!emphasis.has(i)) emphasis.add(emphasisEnd(original, i, end));
-      breaks.add(text.length);
-      i += 1;
-    } else if (character === '\\' && /[*_#[\]()\\.-]/.test(original[i + 1] ?? '')) {
-      breaks.add(text.length);
-      put(original[i + 1] ?? '', i + 1);
-      i += 2;
-    } else if (character === '&') {
-      const name = /^&(#?\w{1,8});/.exec(original.slice(i, i + 11))?.[1];
-      const decoded = name ? ENTITIES[name] : undefined;
-      if (decoded && i + (name?.length ?? 0) + 2 <= end) {
-        breaks.add(text.length);
-        put(decoded, i);
-        breaks.add(text.length);
-        i += (name?.length ?? 0) + 2;
-      } else {
-        put('&', i);
-        i += 1;
-      }
-    } else if (character === '|') {
-      breaks.add(text.length);
-      put(' ', i);
-      i += 1;
-    } else if (/[\u200b\u00ad]/.test(character)) {
-      breaks.add(text.length);
-      i += 1;
-    } else {
-      put(/\s/.test(character) ? ' ' : character, i);
-      i += 1;
+    PLAIN.lastIndex = i;
+    if (PLAIN.test(original)) {
+      const stop = Math.min(PLAIN.lastIndex, end);
+      text += original.slice(i, stop);
+      i = stop;
+      continue;
     }
+    const character = original[i] ?? '';
+    const close = character === '*' && i !== closing ? emphasisEnd(original, i, end) : -1;
+    if (close > 0) closing = close;
+    const mark = readMark(original, i, end, links.get(i), i === closing || close > 0, text === '');
+    if (mark.cuts) breaks.add(text.length);
+    if (mark.text !== ' ') text += mark.text;
+    else if (text !== '' && !text.endsWith(' ')) text += ' ';
+    if (mark.cuts) breaks.add(text.length);
+    i = mark.end;
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
-    offsets.pop();
+  return { text: text.trimEnd(), breaks };
+}
+
+// A run of characters that are no markup and no white space.
+const PLAIN = /[^\s<*\\&|[\]\u200b\u00ad]+/y;
+
+/** What one piece of markup or white space stands for, where it ends, and whether it cuts quotations. */
+type Mark = { text: string; end: number; cuts: boolean };
+
+function readMark(
+  original: string,
+  at: number,
+  end: number,
+  link: number | undefined,
+  emphasis: boolean,
+  isFirst: boolean,
+): Mark {
+  const [character = '', next = ''] = [original[at], original[at + 1]];
+  if (link !== undefined) return { text: '', end: link, cuts: true };
+  if (character === '<') {
+    const tag = tagAt(original, at, end);
+    if (!tag) return { text: '<', end: at + 1, cuts: true };
+    return { text: tag.inline ? '' : ' ', end: tag.end, cuts: !tag.inline };
   }
-  return { text, offsets, breaks };
+  if (character === '*' && next === '*' && !(isFirst && original[at + 2] === ' ')) {
+    return { text: '', end: at + 2, cuts: true };
+  }
+  if (emphasis) return { text: '', end: at + 1, cuts: true };
+  if (character === '\\' && /[*_#[\]()\\.-]/.test(next) && at + 1 < end) return { text: next, end: at + 2, cuts: true };
+  if (character === '&') {
+    const name = /^&(#?\w{1,8});/.exec(original.slice(at, Math.min(end, at + 11)))?.[1] ?? '';
+    const decoded = ENTITIES[name];
+    return decoded ? { text: decoded, end: at + name.length + 2, cuts: true } : { text: '&', end: at + 1, cuts: false };
+  }
+  if (character === '|') return { text: ' ', end: at + 1, cuts: true };
+  if (/[\u200b\u00ad]/.test(character)) return { text: '', end: at + 1, cuts: true };
+  return { text: /\s/.test(character) ? ' ' : character, end: at + 1, cuts: false };
 }
