@@ -13,10 +13,25 @@ export type FoundDecision = Span & { id: DecisionId };
  */
 export function findDecisions(text: string, language: LanguageData): FoundDecision[] {
   const { mention, words } = language.decisions;
-  return [...text.matchAll(mention)].flatMap((match) => {
+  const found: FoundDecision[] = [];
+  for (const match of text.matchAll(mention)) {
     const word = words[match.groups?.word ?? ''];
-    if (!word) return [];
-    const start = match.index;
-    return [{ id: `${word} ${match.groups?.number}`, start, end: start + match[0].length }];
-  });
+    if (!word) continue;
+    let end = match.index + match[0].length;
+    found.push({ id: `${word} ${match.groups?.number}`, start: match.index, end });
+    if (!match.groups?.word?.endsWith('s')) continue;
+    for (
+      let more = NEXT_NUMBER.exec(text.slice(end, end + 20));
+      more;
+      more = NEXT_NUMBER.exec(text.slice(end, end + 20))
+    ) {
+      const start = end + more[0].length - (more[1]?.length ?? 0);
+      end += more[0].length;
+      found.push({ id: `${word} ${more[1]}`, start, end });
+    }
+  }
+  return found;
 }
+
+/** A further number after "decisions 2/6": `, 3/4 et 4/3`. */
+const NEXT_NUMBER = /^(?:, | et | and |, and )(\d{1,3}\/\d{1,3})(?![\d/])/;

@@ -19,7 +19,7 @@ import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { findSymbols } from './symbol.ts';
-import { plain } from './text.ts';
+import { plain, type Span } from './text.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
 export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
@@ -31,6 +31,8 @@ const OPENING_PARAGRAPHS = 3;
 
 /** A run of words longer than this is no sentence, and nothing is read from it. */
 const LONGEST_SENTENCE = 5000;
+
+const isReadable = ({ start, end }: Span) => end - start <= LONGEST_SENTENCE;
 
 /** The bodies that the document is about: those of the Conference whose full name its first paragraphs give. */
 function familyOfDocument(document: Document, bodies: readonly Body[], language: LanguageData): Body[] {
@@ -54,7 +56,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
     return {
       paragraph,
       plain: text,
-      sentences: findSentences(paragraph.text).filter(({ start, end }) => end - start <= LONGEST_SENTENCE),
+      sentences: findSentences(paragraph.text).filter(isReadable),
       mentions: findMentions(text, names, language, subject),
       dates: findDates(paragraph.text, language),
       places: findPlaces(text, places),
@@ -98,6 +100,11 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   else if (family.length === 0)
     doubts.push('no body of bodies.yml is named in full at the beginning; no claims about bodies made');
   if (data) claims.push(...readClaims(reading));
+  for (const { paragraph } of passages) {
+    if (paragraph.text.length > LONGEST_SENTENCE && !findSentences(paragraph.text).every(isReadable)) {
+      doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
+    }
+  }
   if (!facts.title) doubts.push('no title found; the beginning of the text stands for it');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
   const title = facts.title ?? document.paragraphs[0]?.text.slice(0, 200) ?? file;

@@ -27,10 +27,22 @@ function ownerOf(
   const adjacent = passage.mentions.findLast(
     (mention) =>
       mention.end <= head &&
-      /^ (?:a|at|in|during|for|tenait|a tenu|held|has held) ?$/.test(passage.plain.slice(mention.end, head)),
+      /^,? (?:a|at|in|during|for|lors de|tenait|a tenu|held|has held) ?$/.test(passage.plain.slice(mention.end, head)),
   );
-  const mention = adjacent ?? subjectBefore(reading, passage, sentence, head);
+  const opens = /^(?:a|at|lors de|during) ?$/.test(passage.plain.slice(sentence.start, head));
+  const mention =
+    adjacent ??
+    subjectBefore(reading, passage, sentence, head) ??
+    (opens ? subjectAfter(reading, passage, phrase.end) : undefined);
   return mention ? { mention, end: phrase.end } : undefined;
+}
+
+/** "À sa huitième session, tenue à Vienne …, la Conférence a adopté": the subject after the comma. */
+function subjectAfter(reading: Reading, passage: Passage, at: number): Mention | undefined {
+  const next = passage.mentions.find((mention) => mention.start >= at);
+  if (!next || !/, (?:the |la |le )?$/.test(passage.plain.slice(Math.max(at, next.start - 6), next.start)))
+    return undefined;
+  return reading.language.finiteVerb.test(passage.plain.slice(next.end, next.end + 40)) ? next : undefined;
 }
 
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
@@ -48,7 +60,8 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
       continue;
     }
     const pairs = reading.language.respectively.exec(passage.plain.slice(end));
-    const quote = { start: Math.min(owner.mention.start, phrase.start), end: end + (pairs?.[0].length ?? 0) };
+    const last = Math.max(end + (pairs?.[0].length ?? 0), owner.mention.end);
+    const quote = { start: Math.min(owner.mention.start, phrase.start), end: last };
     phrase.numbers.forEach((number, i) => {
       const date = dates[i];
       if (!date) return;
@@ -117,6 +130,26 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
   return claims;
 }
 
+/** "Le Groupe de travail s'est réuni du 3 au 5 octobre 2007". One day alone may be only the day of the opening. */
+function readMet(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
+  return passage.mentions.flatMap((mention) => {
+    const verb =
+      inside(mention, sentence) && reading.language.metOn.exec(passage.plain.slice(mention.end, mention.end + 40));
+    if (!verb) return [];
+    const group = groupBefore(passage, mention.end);
+    const { dates, place } = datesAfter(reading, passage, sentence, mention.end + verb[0].length);
+    const start = group[0]?.start ?? mention.start;
+    return dates
+      .filter((date) => date.when.includes('/') && !used.has(date))
+      .map((date) => {
+        used.add(date);
+        const session: SessionClaim = { body: bodyOf(reading, group), dates: date.when, ...(place && { place }) };
+        const quoted = { ...withArticle(passage, { start, end: date.end }), around: date.start };
+        return claimAt(passage, { session: withStatus(session, reading.issued) }, quoted);
+      });
+  });
+}
+
 /** Dates that lead the sentence, up to the comma before its subject: "Du 9 au 13 octobre 2017, le Groupe … a tenu". */
 function datesBefore(passage: Passage, sentence: Span, subject: Mention): FoundDate[] {
   const before = passage.dates.filter((date) => inside(date, sentence) && date.end <= subject.start);
@@ -167,6 +200,7 @@ export function readMeetings(reading: Reading): Claim[] {
       return [
         ...readNumbered(reading, passage, sentence, used),
         ...readUnnumbered(reading, passage, sentence, used),
+        ...readMet(reading, passage, sentence, used),
         ...readDuring(reading, passage, sentence),
       ];
     }),

@@ -91,7 +91,8 @@ function readTail(list: Word[], i: number): { pieces: string[]; next: number; sl
 function accept(head: ReturnType<typeof readHead>, tail: { slashed: boolean }, joint: string, after: Word | undefined) {
   const hasComponent = head.pieces.some((piece) => piece.includes('.'));
   const closed = !after || /[^\s\w]/.test(after.gap);
-  if (head.known === head.pieces.length && head.known > 0) return tail.slashed || (head.known >= 2 && closed);
+  if (head.known === head.pieces.length && head.known > 0)
+    return tail.slashed || head.known >= 3 || (head.known >= 2 && closed);
   return head.tight && /^[/_-]$/.test(joint) && tail.slashed && (hasComponent || head.pieces.length >= 2);
 }
 

@@ -89,6 +89,7 @@ export const en: LanguageData = {
     ' ',
   ),
   held: /^ ?(?:has |have |had )?held (?:its|their|a) (?:[a-z]+ )?(?<noun>meetings?|sessions?)\b|^ ?(?:has |have |had )?held (?:back-to-back )?(?<noun2>meetings?|sessions?)\b/d,
+  metOn: /^ (?:met|has met|have met|will meet)\b/,
   heldParticiple: /\bheld\b/,
   during:
     /\b(?:at|during|in) (?:its|the|their) (?<noun>meeting|session) (?:held )?(?:during|in the course of|on the occasion of|in conjunction with) /d,
@@ -119,7 +120,7 @@ export const en: LanguageData = {
   symbolKinds: [
     [/\bprovisional agenda\b/, 'provisional-agenda'],
     [/\bnotes? by the secretariat\b/, 'note'],
-    [/\breports?\b/, 'report'],
+    [/\b(?:joint )?reports?\b/, 'report'],
   ],
   provisionalAgenda: /\bprovisional agenda\b/,
   opening: /\bwill (?:be (?:opened|convened)|open|meet|begin|start|convene)\b/,

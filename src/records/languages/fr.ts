@@ -98,6 +98,7 @@ export const fr: LanguageData = {
       ' ',
     ),
   held: /^ ?(?:a|ont|avait|avaient) tenu (?:ses|des|leurs|sa|une|leur) (?:[a-z]+ )?(?<noun>reunions?|sessions?)\b/d,
+  metOn: /^ (?:s'est reunie?|se sont reunie?s|se reunira|se reuniront)\b/,
   heldParticiple: /\btenue?s?\b/,
   during:
     /\b(?:a|de|lors de|pendant) (?:sa|la|leur) (?<noun>reunion|session) (?:tenue )?(?:lors|au cours|pendant|a l'occasion) de /d,

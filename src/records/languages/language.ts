@@ -54,6 +54,8 @@ export type LanguageData = {
   holding: string[];
   /** Several bodies or one body held meetings: between the subject and the dates or the end of the sentence. */
   held: RegExp;
+  /** "Met", right after the subject. */
+  metOn: RegExp;
   /** A participle: `tenue à Vienne du …`. */
   heldParticiple: RegExp;
   /** "At its meeting held during", before the session of another body. */
