@@ -52,7 +52,7 @@ export function datesAfter(
 
 function isHolding(reading: Reading, gap: string): boolean {
   if (gap.length > 60) return false;
-  return (gap.match(/[a-z]+|[^\sa-z]/g) ?? []).every((word) => word === "'" || reading.language.holding.includes(word));
+  return (gap.match(/[a-z']+|[^\sa-z']/g) ?? []).every((word) => reading.language.holding.includes(word));
 }
 
 /** Takes the article before a name into the quotation. */
