@@ -23,14 +23,16 @@ export const french: LanguageData = {
   `),
   signs: wordSet(`
     reunion reunions seance seances reuni reunie reunis reunit reunir tenu tenue tenus tenues tient tenir
-    ordre jour jours groupe groupes travail travaux creer cree creee rapport rapports elargi conjoint conjointe conjointes
+    ordre jour jours groupe groupes travail travaux creer cree creee rapport rapports elargi
+    conjoint conjointe conjointes
     mois annee annees semaine semaines heure heures matin midi soir demain hier
     lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
     premier premiere premieres deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme
     dernier derniere derniers dernieres prochain prochaine prochaines precedent precedente precedentes
     suivant suivante suivantes vienne lieu ville cote numero titre sujet sujets mandat mandats parle parlent
-    etats internationale technique criminalite organisee onudc decide adopte adoptee permanent permanente devenu devenue devient devenir mondiale
+    etats internationale technique criminalite organisee onudc decide adopte adoptee permanent permanente
+    devenu devenue devient devenir mondiale
     langue langues anglais francais signifie duree longue longtemps nombre fois tirage originale provisoire
     points examiner examen ressources efficacite avenir indicateurs besoins difference ouverture cloture odj
     date dates document documents doc docs session sessions conference decision decisions resolution resolutions
