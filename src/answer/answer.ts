@@ -15,6 +15,7 @@ import { sessions } from './kinds/sessions.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { readQuestion } from './question.ts';
+import { edits } from './spelling.ts';
 import type { World } from './world.ts';
 
 /**
@@ -31,9 +32,9 @@ const HANDLERS: Handler[] = [
   everything,
   documentFacts,
   programme,
+  bodyDecisions,
   agenda,
   documentSought,
-  bodyDecisions,
   decisionBySubject,
   sessions,
   passages,
@@ -85,9 +86,19 @@ function respond(asked: Asked, world: World): Reply {
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
-  if (asked.tokens.length === 1 && asked.cues.size === 0 && !asked.leftover.some((word) => knows(world.passages, word)))
+  if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
   return unanswered(asked, world, say);
+}
+
+/** Whether the only word is a greeting of some language but for a letter. */
+function isNearGreeting(asked: Asked, world: World): boolean {
+  const word = asked.tokens[0]?.word ?? '';
+  return Object.values(world.reader.lexicons).some((lexicon) =>
+    [...lexicon.root.next].some(
+      ([greeting, node]) => greeting.length > 3 && node.cues.includes('hello') && edits(word, greeting) <= 1,
+    ),
+  );
 }
 
 function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {

@@ -75,6 +75,8 @@ const CHOOSING: Cue[] = [
   'follow',
 ];
 
+const SAME = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour', 'celui', 'celle', 'celles', 'ceux', 'to']);
+
 const DIRECTIONS: Record<Direction, Set<string>> = {
   this: new Set(['ce', 'cet', 'cette', 'ci', 'this', 'current', 'courant', 'courante', 'cours']),
   next: new Set(['prochain', 'prochaine', 'prochains', 'next', 'pro', 'proch', 'coming', 'suivant', 'suivante']),
@@ -203,9 +205,12 @@ function goOn(asked: Asked, context: Context): Asked {
   const bodyIds = asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
   if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
-  const carried = ownTopic
-    ? []
-    : context.cues.filter((cue) => !CHOOSING.includes(cue) || (!slots && !choosing && asked.bodyIds.length > 0));
+  // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
+  const same = asked.cues.has('follow') && SAME.has(asked.tokens[1]?.word ?? '');
+  const carried =
+    ownTopic && !same
+      ? []
+      : context.cues.filter((cue) => !CHOOSING.includes(cue) || (!slots && !choosing && asked.bodyIds.length > 0));
   const cues = new Set<Cue>([...asked.cues, ...carried]);
   const focus: Focus = asked.bodyIds.length > 0 ? { ...context.focus } : context.focus;
   const onlyBody = asked.bodyIds.length > 0 && !slots && !choosing;

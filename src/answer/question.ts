@@ -6,6 +6,7 @@ import { groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import {
   type DecisionMention,
+  findAmount,
   findDecisions,
   findItems,
   findOrdinals,
@@ -13,7 +14,7 @@ import {
   type OrdinalMention,
 } from './slots/numbers.ts';
 import { findDates, type TimeMention } from './slots/times.ts';
-import { nearest } from './spelling.ts';
+import { edits, nearest } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A question taken apart: what it names, what it asks, and what is left. */
@@ -31,11 +32,16 @@ export type Question = {
   bodies: BodyMention[];
   /** "the group", without saying which. */
   genericGroup: boolean;
+  /** How many are meant: "the first seven". */
+  amount?: number;
   /** A numbered group that no body has: WG.5. */
   unknownGroup?: string;
   /** Words that carry content and that nothing else explains, folded. */
   leftover: string[];
 };
+
+/** Words of this length one letter off a listed word are taken for it. */
+const LONG = 7;
 
 const blank = (text: string, start: number, end: number) =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
@@ -58,16 +64,26 @@ export function readQuestion(
     // A whole symbol is the same in every language; "wg2 2013/5" is typed with an English abbreviation.
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
   }
-  const language = detectLanguage(voting, fallback);
+  const raw = tokenize(rest);
+  // One word that no list has shows no language by its spelling: "bonjur".
+  const language =
+    raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
+      ? fallback
+      : detectLanguage(voting, fallback);
   const lexicon = reader.lexicons[language];
   const other = reader.lexicons[language === 'fr' ? 'en' : 'fr'];
   const both = [lexicon, other];
   const vocabulary = reader.vocabulary[language];
-  const known = (word: string) => vocabulary.known.has(word) || other.words.has(word) || isKnown(word);
-  const tokens = tokenize(rest).map((token, index) => {
-    if (known(token.word) || (token.capital && index > 0)) return token;
+  const listed = (word: string) =>
+    vocabulary.known.has(word) ||
+    other.words.has(word) ||
+    reader.bodyNames.words.some((name) => word.length >= 4 && name.startsWith(word));
+  const tokens = raw.map((token, index) => {
+    if (listed(token.word) || (token.capital && index > 0)) return token;
     const word = nearest(vocabulary, token.word);
-    return word ? { ...token, word } : token;
+    // What the records hold is no error; they are asked by stems, so a long word one letter off a listed one still is.
+    const held = isKnown(token.word) && !(word && token.word.length >= LONG && edits(word, token.word) === 1);
+    return word && !held ? { ...token, word } : token;
   });
   const spelt = spell(rest, tokens);
   const ignored = (word: string) => isStopWord(lexicon, word);
@@ -94,9 +110,14 @@ export function readQuestion(
   );
   matches.push(...findCues(tokens, other, covered));
   const kept = matches.filter((match) => !isOr(match, tokens, text));
-  for (const match of kept) take(match.from, match.to);
+  for (const match of kept) if (match.cue !== 'topic') take(match.from, match.to);
   for (const mention of ordinals) take(mention.from, mention.to);
   const cues = new Set(kept.map(({ cue }) => cue));
+  const amount = findAmount(
+    tokens,
+    kept.filter(({ cue }) => cue === 'first' || cue === 'last'),
+  );
+  if (amount) take(amount.at, amount.at + 1);
   const unknownGroup = /\b(?:wg|gt)[ .]?(\d{1,2})\b/i.exec(rest);
   const named = bodies.some(({ weak }) => !weak);
   for (const mention of bodies) take(mention.from, mention.to);
@@ -113,6 +134,7 @@ export function readQuestion(
     times,
     bodies,
     genericGroup: cues.has('group'),
+    ...(amount ? { amount: amount.value } : {}),
     ...(unknownGroup && !named ? { unknownGroup: `WG.${unknownGroup[1]}` } : {}),
     leftover: tokens
       .filter(

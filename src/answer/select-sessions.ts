@@ -121,6 +121,15 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     return selection(either, ...limits);
   }
   const timely = inTime(pool);
+  if (asked.amount && (cues.has('first') || cues.has('last'))) {
+    const ordered =
+      times.length > 0
+        ? timely
+        : cues.has('first')
+          ? own
+          : pool.filter((session) => session.dates && lastDay(session.dates) < today);
+    return selection(cues.has('first') ? ordered.slice(0, asked.amount) : ordered.slice(-asked.amount), ...limits);
+  }
   if (cues.has('first')) {
     const ordered = times.length > 0 ? timely : own;
     const known = ordered.filter((session) => times.length > 0 || ordinalOf(session) === 1);

@@ -14,8 +14,11 @@ export type Agreement = { held: string[]; missing: string[]; share: number };
 /** The topic's words as a record in `language` may word them: the question's own and their translations. */
 function topicTerms(words: string[], asked: Asked, world: World, language: Language): TopicTerm[] {
   return words.map((word) => {
-    const [term] = questionTerms(word, asked.language, world.glossary);
-    const translated = (term?.keys ?? []).filter((key) => key.startsWith(`${language}:`)).map((key) => key.slice(3));
+    const terms = (['fr', 'en'] as const).flatMap((typed) => questionTerms(word, typed, world.glossary));
+    const translated = terms
+      .flatMap(({ keys }) => keys)
+      .filter((key) => key.startsWith(`${language}:`))
+      .map((key) => key.slice(3));
     return { word, stems: [...new Set([stem(word, asked.language), stem(word, language), ...translated, word])] };
   });
 }

@@ -41,8 +41,8 @@ function timed(world: World, turns: string[], today: string) {
 function batch(world: World, file: string, options: AskOptions): number {
   const text = readFileSync(file === '-' ? 0 : file, 'utf8');
   let code: number = EXIT.answered;
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (!line.trim()) return;
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (!line.trim()) continue;
     const problem = (message: string) => {
       options.complain(`line ${index + 1}: ${message}`);
       code = EXIT.wrong;
@@ -51,15 +51,21 @@ function batch(world: World, file: string, options: AskOptions): number {
     try {
       entry = JSON.parse(line) as Line | null;
     } catch {
-      return problem('is not JSON; each line must be an object {"id", "question"}');
+      problem('is not JSON; each line must be an object {"id", "question"}');
+      continue;
     }
     const turns = [entry?.question].flat();
-    if (!turns.every((turn) => typeof turn === 'string') || turns.length === 0)
-      return problem('"question" must be a text or a list of texts');
+    if (!turns.every((turn) => typeof turn === 'string') || turns.length === 0) {
+      problem('"question" must be a text or a list of texts');
+      continue;
+    }
     const today = entry?.today ?? options.today;
-    if (typeof today !== 'string' || !isDay(today)) return problem('"today" must be a day such as 2007-10-03');
+    if (typeof today !== 'string' || !isDay(today)) {
+      problem('"today" must be a day such as 2007-10-03');
+      continue;
+    }
     const { answer, ms } = timed(world, turns as string[], today);
     options.write(JSON.stringify({ id: entry?.id ?? null, ...answerJson(answer, ms) }));
-  });
+  }
   return code;
 }

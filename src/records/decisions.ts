@@ -4,7 +4,10 @@ import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
 
-/** Who took it: "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé". */
+/**
+ * Who took it; undefined when it may be an organ that is not known ("résolution 55/25 de l'Assemblée générale").
+ * "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé".
+ */
 export function takerOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): BodyId | undefined {
   const named = mentionAfter(passage, decision.end);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
@@ -16,6 +19,9 @@ export function takerOf(reading: Reading, passage: Passage, sentence: Span, deci
       /^,? (?:dans|par|in|by|a) (?:sa|its|la|the) $/.test(passage.plain.slice(mention.end, decision.start)),
   );
   if (agent) return conference(reading, agent.body);
+  const rest = passage.plain.slice(decision.end, decision.end + 60);
+  const others = reading.language.otherOrgans.test(passage.plain.slice(sentence.start, sentence.end));
+  if (others || reading.language.ofSomeone.test(rest)) return undefined;
   const after = passage.mentions.find(
     (mention) =>
       mention.start >= decision.end &&
@@ -134,6 +140,7 @@ export function readDecisions(reading: Reading): Claim[] {
       claims.push(...same, ...named, ...readDated(reading, passage, sentence));
       const newest = named.at(-1);
       if (newest && 'decision' in newest) last = newest.decision;
+      else if (passage.decisions.some((decision) => inside(decision, sentence))) last = undefined;
     }
   }
   return claims;

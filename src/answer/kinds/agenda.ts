@@ -1,10 +1,11 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { isDay } from '../../knowledge/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodiesAsked, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../select-sessions.ts';
-import { topicWords } from '../topic.ts';
+import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { type AgendaChoice, chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { itemTiming } from './programme.ts';
@@ -33,11 +34,25 @@ export const agenda: Handler = (asked, world, say) => {
       cues.has('when') ||
       cues.has('title') ||
       cues.has('say'));
-  if (!about && !ofItem) return undefined;
+  const timed =
+    !about &&
+    !ofItem &&
+    (cues.has('when') || cues.has('hour')) &&
+    asked.leftover.length > 0 &&
+    !cues.has('session') &&
+    !cues.has('meet');
+  if (!about && !ofItem && !timed) return undefined;
   if (asked.decisions.length > 0) return undefined;
   // "what happens tomorrow" and "which items on Friday morning" are about the days, not about an item.
-  if (items.length === 0 && !ofItem && (cues.has('happen') || asked.part) && asked.times.length > 0) return undefined;
+  if (
+    items.length === 0 &&
+    !ofItem &&
+    (cues.has('happen') || asked.part) &&
+    asked.times.some(({ when, relative, weekday }) => relative || weekday || (when && isDay(when)))
+  )
+    return undefined;
   const choice = chooseAgenda(asked, world);
+  if (timed) return 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined;
   if (!('agenda' in choice)) return notHeld(asked, world, say, choice);
   const { agenda: chosen } = choice;
   const focus = { session: refOf(chosen.session) };
@@ -63,13 +78,7 @@ export const agenda: Handler = (asked, world, say) => {
   const end = cues.has('first') ? topItems(chosen)[0] : cues.has('last') ? topItems(chosen).at(-1) : undefined;
   if (end && cues.has('item')) return itemReply(asked, world, say, chosen, end);
   if (cues.has('item') || cues.has('taken') || cues.has('continued')) {
-    const named = [
-      ...words,
-      ...asked.matches
-        .filter(({ cue }) => ['adopt', 'report', 'open', 'outcome'].includes(cue))
-        .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word)),
-      ...(asked.genericGroup && words.length > 0 ? ['groupe', 'travail'] : []),
-    ];
+    const named = namedWords(asked);
     const item = named.length > 0 ? itemAbout(named, chosen, asked, world) : undefined;
     if (item) return itemReply(asked, world, say, chosen, item, true);
     if (!chosen.whole && cues.has('item')) return partial(asked, world, say, chosen);
@@ -97,6 +106,25 @@ export const agenda: Handler = (asked, world, say) => {
 };
 
 const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => !number.includes(' '));
+
+/** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
+function itemByTitle(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply | undefined {
+  const words = namedWords(asked);
+  const item = itemAbout(words, chosen, asked, world);
+  const share = item ? agree(words, item.title, asked, world, chosen.record.document.language).share : 0;
+  return item && share === 1 ? itemReply(asked, world, say, chosen, item) : undefined;
+}
+
+const TITLE_CUES = ['adopt', 'report', 'open', 'outcome'];
+
+/** The words of a topic, those among them that ask something elsewhere included: "adoption du rapport". */
+function namedWords(asked: Asked): string[] {
+  const spoken = asked.matches
+    .filter(({ cue }) => TITLE_CUES.includes(cue))
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
+  const words = topicWords(asked);
+  return [...words, ...spoken, ...(asked.genericGroup && words.length > 0 ? ['groupe', 'travail'] : [])];
+}
 
 /** "de la deuxième réunion du Groupe de travail sur l'assistance technique". */
 export function ofSession(asked: Asked, world: World, say: Phrases, { session }: { session: Session }): string {

@@ -40,7 +40,7 @@ export const documentFacts: Handler = (asked, world, say) => {
         ? 'distribution'
         : cues.has('who') && aDocument && asked.leftover.length === 0
           ? 'kind'
-          : asksDate && (aDocument || cues.has('docdate'))
+          : asksDate && !cues.has('symbol') && (aDocument || cues.has('docdate'))
             ? 'date'
             : undefined;
   if (!field) return undefined;
@@ -218,7 +218,7 @@ export const documentSought: Handler = (asked, world, say) => {
       ({ value }) => value.called && (!cues.has('note') || value.kind === 'note'),
     );
     const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world);
-    if (found.length === 0 || found.length > 4 || cues.has('say')) return undefined;
+    if (found.length === 0 || found.length > 4 || (cues.has('say') && !cues.has('note'))) return undefined;
     return documentList(asked, world, say, found);
   }
   if (

@@ -39,7 +39,17 @@ export const mandate: Handler = (asked, world, say) => {
     cues.has('mandate') ||
     cues.has('difference') ||
     (cues.has('name') && (cues.has('group') || asked.bodyIds.length > 0));
-  if (!wanted || asked.items.length > 0 || cues.has('docdate') || cues.has('asterisk')) return undefined;
+  if (
+    !wanted ||
+    asked.items.length > 0 ||
+    cues.has('docdate') ||
+    cues.has('asterisk') ||
+    cues.has('note') ||
+    cues.has('report')
+  )
+    return undefined;
+  if (cues.has('documents') && leftover.length > 0) return undefined;
+  if (!cues.has('group') && !cues.has('decision') && !cues.has('resolution') && asked.bodyIds.length === 0 && !asked.followUp && !cues.has('mandate')) return undefined;
   if (cues.has('agenda') || cues.has('item') || (asked.symbols.length > 0 && !cues.has('difference'))) return undefined;
   const groups = groupsOf(asked, world);
   const [body = world.knowledge.defaultBody] = groups;

@@ -1,10 +1,13 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { exactQuote } from '../../records/document.ts';
+import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
+import { knows } from '../../search/knows.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
+import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { topicWords } from '../topic.ts';
@@ -14,6 +17,8 @@ import { passageId, type World } from '../world.ts';
 const ENOUGH = 0.74;
 const MOST_PASSAGES = 2;
 const LONGEST_QUOTE = 700;
+/** Shorter words that no record holds are not guessed at. */
+const LONGEST_NAME = 7;
 
 type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
 
@@ -50,11 +55,13 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
 
 /** Anything else: the best passage, quoted, only when it is really about the question. */
 export const passages: Handler = (asked, world, say) => {
-  const words = topicWords(asked).filter((word) => word.length > 1);
-  const own = asked.leftover.filter((word) => !/^\d+$/.test(word));
-  if (own.length === 0 || asked.cues.has('absent')) return undefined;
+  const reasons = asked.cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : [];
+  const words = [...topicWords(asked), ...reasons];
+  const own = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...reasons];
+  if (own.length === 0 || asked.cues.has('absent') || own.some((word) => isForeign(word, asked, world)))
+    return undefined;
   const limited = asked.times.some((time) => time.when) || asked.ordinals.length > 0;
-  const found = find(asked, world, asked.leftover.length > 0 ? asked.leftover : words).filter(
+  const found = find(asked, world, [...asked.leftover, ...reasons]).filter(
     (hit) => hit.coverage >= ENOUGH && (!limited || fitsTime(asked, hit)),
   );
   const [best] = found;
@@ -68,11 +75,31 @@ export const passages: Handler = (asked, world, say) => {
   });
 };
 
+/**
+ * Whether no record can be about a word: a short one or a name that no record holds, in any language. A longer one may
+ * be a typing error, which the search weighs.
+ */
+function isForeign(word: string, asked: Asked, world: World): boolean {
+  const token = asked.tokens.find((entry) => entry.word === word);
+  if (word.length >= LONGEST_NAME && !token?.capital) return false;
+  const translated = questionTerms(word, asked.language, world.glossary).some(({ keys }) => keys.length > 1);
+  return !translated && !knows(world.passages, word);
+}
+
+/** The words of a question that carry one of the cues. */
+const spokenWith = (asked: Asked, cues: string[]): string[] =>
+  asked.matches
+    .filter(({ cue }) => cues.includes(cue))
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
+
 /** A question limited in time is answered only by a passage that speaks of that time, or a document of that time. */
 function fitsTime(asked: Asked, { record, paragraph }: Found): boolean {
   const { document } = record;
   const years = asked.times.flatMap(({ when }) => (when ? [when.slice(0, 4)] : []));
-  if (asked.ordinals.length > 0) return false;
+  const language = LANGUAGES.find(({ code }) => code === document.language);
+  const text = foldKeepingLength(paragraph.text);
+  if (!asked.ordinals.every(({ value }) => language?.ordinals[value - 1]?.some((word) => text.includes(word))))
+    return false;
   return years.every(
     (year) =>
       paragraph.text.includes(year) ||

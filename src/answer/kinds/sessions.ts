@@ -17,6 +17,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { type Limit, refMatches, refOf, type Selection, selectSessions, sessionsOf } from '../select-sessions.ts';
 import { tokenize } from '../tokens.ts';
 import type { World } from '../world.ts';
+import { passages } from './passages.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
 const SESSION_CUES: Cue[] = [
@@ -91,7 +92,10 @@ export const sessions: Handler = (asked, world, say) => {
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
   const focus = focusOf(selection);
+  if (cues.has('why')) return undefined;
   if (unexplained.length > 0) {
+    const passage = passages(asked, world, say);
+    if (passage) return passage;
     const known = selection.limits.length > 0 || asked.followUp ? selection.sessions.slice(0, 3) : [];
     return notInRecords(
       asked,

@@ -17,7 +17,7 @@ for (const language of LANGUAGES)
     for (const word of words) ORDINALS.set(word, index + 1);
   });
 // "first" and "last" select an end of a list and are read as such, not as numbers.
-const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde|de)$/;
+const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde)$/;
 const ROMAN: Record<string, number> = { iie: 2, iiie: 3, ive: 4, ve: 5, vie: 6, viie: 7, viiie: 8, ixe: 9, xe: 10 };
 
 /** The words of ordinals, for spelling. */
@@ -96,8 +96,11 @@ function itemAt(tokens: Token[], at: number, text: string): { number: string; to
   const between = follower ? text.slice(token.end, follower.end + 1) : '';
   const letter =
     follower && /^[a-h]$/.test(follower.word) && /^[\s(]{0,3}[a-h]/i.test(between) ? follower.word : undefined;
+  const bare = !/[()]/.test(between);
+  // "pt 7 c quand": the letter is chat for "c'est".
+  const chat = letter === 'c' && bare && tokens[at + 2] !== undefined;
   const single = letter === 'a' && /^\s+a\s/i.test(between) && !/[()]/.test(between);
-  if (letter && !single && !match[2]) return { number: itemNumber(match[1], letter), to: at + 2 };
+  if (letter && !single && !chat && !match[2]) return { number: itemNumber(match[1], letter), to: at + 2 };
   return { number: itemNumber(match[1], match[2]), to: at + 1 };
 }
 
@@ -136,3 +139,18 @@ export const decisionId = (word: 'decision' | 'resolution', number: string): Dec
 /** Cardinal words of a language, for answers: `cardinal(2, 'fr')` is `deux`; figures above twelve. */
 export const cardinal = (value: number, language: AnswerLanguage): string =>
   LANGUAGES.find(({ code }) => code === language)?.cardinals[value - 1] ?? String(value);
+
+/** A count beside "first" or "last": 7 in "the first seven meetings", 3 in "les trois dernières". Tokens of ends in `at`. */
+export function findAmount(
+  tokens: Token[],
+  ends: { from: number; to: number }[],
+): { value: number; at: number } | undefined {
+  for (const { from, to } of ends) {
+    for (const at of [from - 1, to]) {
+      const word = tokens[at]?.word ?? '';
+      const value = CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+      if (value > 1) return { value, at };
+    }
+  }
+  return undefined;
+}

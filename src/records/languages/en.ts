@@ -97,6 +97,8 @@ export const en: LanguageData = {
     /^ (?:has|have|had|will|would|should|may|is|are|was|were|decided|requested|adopted|endorsed|noted|agreed|recommended|held|met|urged|encouraged|called)\b/,
   genericGroup: /\bworking group(?! (?:on|of|for)\b)/g,
   otherBody: /^ (?:to the|on |for |of )/,
+  otherOrgans: /\b(?:general assembly|economic and social council|security council|human rights council|commission)\b/,
+  ofSomeone: /^ of (?:the )?(?=[a-z])/,
   respectively: /^,? respectively/,
   decisions: {
     mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,

@@ -108,6 +108,9 @@ export const fr: LanguageData = {
     /\bgroupe de travail(?: provisoire)?(?! (?:sur|de|du|des|d'experts|provisoire|a composition|charge|special|plenier)\b)(?! d')/g,
   otherBody:
     /^ (?:a la convention|au traite|chargee? |des nations unies|generale|mondiale|internationale|sur |pleniere|des |d'|de la convention)/,
+  otherOrgans:
+    /\b(?:assemblee generale|conseil economique et social|conseil de securite|conseil des droits|commission)\b/,
+  ofSomeone: /^ (?:de la |du |des |de l')(?=[a-z])/,
   respectively: /^,? respectivement/,
   decisions: {
     mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,

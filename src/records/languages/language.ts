@@ -66,6 +66,10 @@ export type LanguageData = {
   genericGroup: RegExp;
   /** Words after a short name that make it another body's name. */
   otherBody: RegExp;
+  /** Organs that take decisions and resolutions, too, and are no bodies of ours. */
+  otherOrgans: RegExp;
+  /** "of the …", right after a decision. */
+  ofSomeone: RegExp;
   /** `respectively`. */
   respectively: RegExp;
   decisions: {
