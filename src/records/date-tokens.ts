@@ -81,7 +81,14 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
       if (match[3]) TOKEN.lastIndex = Math.max(tail, start + 1);
     }
   }
-  return tokens;
+  return tokens.map((token, i) => (isStrayWord(tokens, token, i) ? { ...token, kind: 'other' } : token));
+}
+
+/** "first" and "premier" are a day only before a month: "the first, from 3 to 5 May" is not 1 May. */
+function isStrayWord(tokens: DateToken[], token: DateToken, i: number): boolean {
+  if (token.kind !== 'day' || /^\d/.test(token.text)) return false;
+  const next = tokens[i + 1]?.kind === 'of' ? tokens[i + 2] : tokens[i + 1];
+  return next?.kind !== 'month';
 }
 
 function special(text: string, start: number): DateToken | undefined {

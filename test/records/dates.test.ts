@@ -53,6 +53,9 @@ describe('findDates', () => {
     [en, 'Monday, 8 June, to Thursday, 18 June 2026', ['2026-06-08/2026-06-18']],
     [en, '31 October to 6 November 2021', ['2021-10-31/2021-11-06']],
     [en, 'Wednesday, 10 September 2014', ['2014-09-10']],
+    [en, 'the first, from 3 to 5 May 2009', ['2009-05-03/2009-05-05']],
+    [fr, 'le premier, du 3 au 5 mai 2009', ['2009-05-03/2009-05-05']],
+    [fr, 'le premier mai 2009', ['2009-05-01']],
     [en, 'April 17-23, 2015', ['2015-04-17/2015-04-23']],
     [en, 'October 3, 2007', ['2007-10-03']],
   ];

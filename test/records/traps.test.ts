@@ -60,6 +60,15 @@ describe('words that say less than they seem to', () => {
   ];
   for (const [why, words] of nothing) it(why, () => assert.deepEqual(contents(claimsOf(words), 'session'), []));
 
+  const foreign = [
+    "Conformément à la résolution 55/25 de l'Assemblée générale, la Conférence a pris note du rapport.",
+    "Dans sa résolution 55/25, l'Assemblée générale a prié la Conférence de se réunir.",
+    'La Conférence a rappelé la décision 3/4 du Comité des choses.',
+  ];
+  for (const words of foreign) {
+    it(words, () => assert.deepEqual(contents(claimsOf(`${words} Dans la même résolution, rien.`), 'decision'), []));
+  }
+
   it('an unpaired list is left to a person', () => {
     const text = `${HEAD}1. La Conférence a tenu ses deuxième et troisième sessions du 10 au 21 octobre 2005.\n`;
     const { doubts } = extractRecord(text, { file: 'x.txt', bodies, places });
