@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import type { Token } from './tokens.ts';
 
 const SHORTEST = 4;
 
@@ -14,17 +13,17 @@ export function edits(a: string, b: string): number {
   return count === 2 && a.length === b.length && letters(a) === letters(b) ? 1 : count;
 }
 
-/** Words by length, so that a look-up compares only those that can be near. */
-export type Vocabulary = { known: Set<string>; byLength: Map<number, string[]> };
+/** Known words with the rank of their list, and by length, so that a look-up compares only those that can be near. */
+export type Vocabulary = { known: Map<string, number>; byLength: Map<number, string[]> };
 
 /** Gathers words in order of preference: of two equally near, the earlier list wins. */
 export function buildVocabulary(...lists: Iterable<string>[]): Vocabulary {
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   const byLength = new Map<number, string[]>();
-  for (const list of lists)
+  for (const [rank, list] of lists.entries())
     for (const word of list) {
       if (known.has(word)) continue;
-      known.add(word);
+      known.set(word, rank);
       if (word.length < SHORTEST || /\d/.test(word)) continue;
       const bucket = byLength.get(word.length);
       if (bucket) bucket.push(word);
@@ -39,26 +38,15 @@ export function nearest(vocabulary: Vocabulary, word: string): string | undefine
   if (most === 0 || /\d/.test(word)) return undefined;
   let best: string | undefined;
   let bestCost = most + 1;
-  for (const size of [0, -1, 1, -2, 2, -3, 3]) {
-    if (Math.abs(size) > most) continue;
-    for (const candidate of vocabulary.byLength.get(word.length + size) ?? []) {
-      const cost = edits(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
-      if (cost >= bestCost || cost > most) continue;
+  for (let size = word.length - most; size <= word.length + most; size++) {
+    for (const candidate of vocabulary.byLength.get(size) ?? []) {
+      const count = edits(word, candidate);
+      // The first letter is seldom wrong; between equals the preferred list decides.
+      const cost = count + (candidate[0] === word[0] ? 0 : 0.5) + (vocabulary.known.get(candidate) ?? 0) / 1000;
+      if (count > most || cost >= bestCost) continue;
       best = candidate;
       bestCost = cost;
     }
   }
   return best;
-}
-
-/**
- * Corrects words that nobody knows to the nearest known one. A word with a capital inside a sentence is taken for a
- * name and left alone.
- */
-export function correctWords(tokens: Token[], vocabulary: Vocabulary): Token[] {
-  return tokens.map((token, index) => {
-    if (vocabulary.known.has(token.word) || (token.capital && index > 0)) return token;
-    const word = nearest(vocabulary, token.word);
-    return word ? { ...token, word } : token;
-  });
 }

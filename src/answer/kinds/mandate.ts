@@ -49,7 +49,15 @@ export const mandate: Handler = (asked, world, say) => {
   )
     return undefined;
   if (cues.has('documents') && leftover.length > 0) return undefined;
-  if (!cues.has('group') && !cues.has('decision') && !cues.has('resolution') && asked.bodyIds.length === 0 && !asked.followUp && !cues.has('mandate')) return undefined;
+  if (
+    !cues.has('group') &&
+    !cues.has('decision') &&
+    !cues.has('resolution') &&
+    asked.bodyIds.length === 0 &&
+    !asked.followUp &&
+    !cues.has('mandate')
+  )
+    return undefined;
   if (cues.has('agenda') || cues.has('item') || (asked.symbols.length > 0 && !cues.has('difference'))) return undefined;
   const groups = groupsOf(asked, world);
   const [body = world.knowledge.defaultBody] = groups;
