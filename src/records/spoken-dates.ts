@@ -1,16 +1,22 @@
 import type { When } from '../model.ts';
 import { isoDay } from './calendar.ts';
-import { chains, share } from './date-chains.ts';
+import { chains, type Point, share } from './date-chains.ts';
 import { dateTokens } from './date-tokens.ts';
 import { findDates } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
+import { findSpokenSymbols } from './spoken-symbol.ts';
+import type { Span } from './text.ts';
 
-/** A date in a question: `when`, or the month and day (`until` another) that were named without a year. */
+/**
+ * A date in a question: `when`, or the month and day (`until` another) that were named without a year; `impossible`
+ * when the calendar does not have it (31 February).
+ */
 export type SpokenDate = {
   when?: When;
   month?: number;
   day?: number;
   until?: { month: number; day: number };
+  impossible?: true;
   start: number;
   end: number;
 };
@@ -24,27 +30,46 @@ export type SpokenDate = {
  * @example findSpokenDates('le groupe le 3 oct 2007 ?', fr) // [{ when: '2007-10-03', start: 10, end: 23 }]
  */
 export function findSpokenDates(text: string, language: LanguageData): SpokenDate[] {
-  const found: SpokenDate[] = findDates(text, language);
+  const taken = new Uint8Array(text.length);
+  const take = ({ start, end }: Span) => taken.fill(1, start, end);
+  const isFree = ({ start, end }: Span) => !taken.subarray(start, end).includes(1);
+  findSpokenSymbols(text).forEach(take);
+  const found: SpokenDate[] = findDates(text, language).filter(isFree);
+  found.forEach(take);
   for (const { points } of chains(text, language)) {
     share(points);
-    for (const [i, { day, month, year, start, end, link }] of points.entries()) {
-      if (month === undefined || year !== undefined) continue;
-      if (found.some((date) => start < date.end && date.start < end)) continue;
-      const until = link === 'range' ? points[i + 1] : undefined;
-      if (day !== undefined && isoDay(2000, month, day)) {
-        const last = until?.month && until.day ? { month: until.month, day: until.day } : undefined;
-        found.push({ month, day, ...(last && { until: last }), start, end: (last && until?.end) ?? end });
-      } else if (day === undefined && isMonthName(text.slice(start, end), month, language))
-        found.push({ month, start, end });
+    for (const [i, point] of points.entries()) {
+      const date = isFree(point) ? readPoint(text, points, i, language) : undefined;
+      if (date) found.push(date);
+      if (date) take(date);
     }
   }
   for (const token of dateTokens(text, language)) {
-    if (token.kind !== 'year' || found.some((date) => token.start < date.end && date.start < token.end)) continue;
-    found.push({ when: String(token.value), start: token.start, end: token.end });
+    const { start, end } = token;
+    if (!isFree(token)) continue;
+    if (token.kind === 'year') found.push({ when: String(token.value), start, end });
+    else if (token.kind === 'iso' || token.kind === 'slashed') found.push({ impossible: true, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a part of a date means that has no year, or no such day. */
+function readPoint(text: string, points: Point[], i: number, language: LanguageData): SpokenDate | undefined {
+  const { day, month, year, start, end, link } = points[i] as Point;
+  if (month === undefined) return undefined;
+  if (day !== undefined && !isoDay(year ?? LEAP_YEAR, month, day)) return { impossible: true, start, end };
+  if (year !== undefined) return undefined;
+  if (day === undefined)
+    return isMonthName(text.slice(start, end), month, language) ? { month, start, end } : undefined;
+  const until = link === 'range' ? points[i + 1] : undefined;
+  if (!until?.month || !until.day) return { month, day, start, end };
+  return { month, day, until: { month: until.month, day: until.day }, start, end: until.end };
+}
+
+/** A day without year exists when a leap year has it. */
+const LEAP_YEAR = 2000;
+
+/** Short forms and names that are other words, too. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'mars', 'jan', 'dec', 'sep', 'sept', 'jun']);
 
 function isMonthName(words: string, month: number, language: LanguageData): boolean {
