@@ -1,12 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { addYears } from 'date-fns/addYears';
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { endOfWeek } from 'date-fns/endOfWeek';
-import { endOfYear } from 'date-fns/endOfYear';
-import { startOfMonth } from 'date-fns/startOfMonth';
-import { startOfWeek } from 'date-fns/startOfWeek';
-import { startOfYear } from 'date-fns/startOfYear';
 import { isDay } from '../../knowledge/when.ts';
 import type { When } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
@@ -133,6 +124,8 @@ function writtenDate(tokens: Token[], start: number): TimeMention | undefined {
   const weekday = WEEKDAYS.get(word(at) ?? '');
   if (weekday) at = skip(at + 1);
   const days: number[] = [];
+  const none = /^(?:0|00|3[2-9]|[4-9]\d)$/.test(word(at) ?? '') && MONTHS.has(word(skip(at + 1)) ?? '');
+  if (none) return { from: start, to: skip(at + 1) + (yearOf(word(skip(at + 1) + 1)) ? 2 : 1), impossible: true };
   const firstDay = dayOf(word(at));
   if (firstDay) {
     days.push(firstDay);
@@ -177,38 +170,33 @@ function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {
   return weekday && !DOUBTFUL.has(word) ? { from: at, to: at + 1, weekday } : undefined;
 }
 
-const utc = (day: string) => new Date(`${day}T00:00:00Z`);
-const local = (day: string) => {
+const DAY = 86_400_000;
+/** Days are counted in UTC, where each has 24 hours and none is skipped, whatever zone the machine is in. */
+const at = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month - 1, day);
+const timeOf = (day: string) => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, 12);
+  return at(year, month, date);
 };
-const isoDay = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
-const span = (start: Date, end: Date): When => `${isoDay(start)}/${isoDay(end)}`;
+const isoDay = (time: number) => {
+  const date = new Date(time);
+  return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+};
 
 /** Day of the week of a day, 1 Monday – 7 Sunday: 3 for `2007-10-03`. */
-export const weekdayOf = (day: string): number => utc(day).getUTCDay() || 7;
+export const weekdayOf = (day: string): number => new Date(timeOf(day)).getUTCDay() || 7;
 
 export type Direction = 'last' | 'this' | 'next';
 
 /** The day that lies `days` after a day: `shiftDay('2007-10-03', 1)` is `2007-10-04`. */
-export const shiftDay = (day: string, days: number): string => isoDay(addDays(local(day), days));
+export const shiftDay = (day: string, days: number): string => isoDay(timeOf(day) + days * DAY);
 
 /** A week (from Monday), month or year counted from today: the week after 2007-09-27 is 2007-10-01/2007-10-07. */
 export function relativePeriod(today: string, unit: 'week' | 'weekend' | 'month' | 'year', direction: Direction): When {
   const steps = { last: -1, this: 0, next: 1 }[direction];
-  const now = local(today);
-  if (unit === 'week') {
-    const day = addDays(now, 7 * steps);
-    return span(startOfWeek(day, { weekStartsOn: 1 }), endOfWeek(day, { weekStartsOn: 1 }));
-  }
-  if (unit === 'weekend') {
-    const end = endOfWeek(addDays(now, 7 * steps), { weekStartsOn: 1 });
-    return span(addDays(end, -1), end);
-  }
-  if (unit === 'month') {
-    const day = addMonths(now, steps);
-    return span(startOfMonth(day), endOfMonth(day));
-  }
-  const day = addYears(now, steps);
-  return span(startOfYear(day), endOfYear(day));
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const sunday = timeOf(today) + (7 - weekdayOf(today) + 7 * steps) * DAY;
+  if (unit === 'week') return `${isoDay(sunday - 6 * DAY)}/${isoDay(sunday)}`;
+  if (unit === 'weekend') return `${isoDay(sunday - DAY)}/${isoDay(sunday)}`;
+  if (unit === 'year') return `${isoDay(at(year + steps, 1, 1))}/${isoDay(at(year + steps, 12, 31))}`;
+  return `${isoDay(at(year, month + steps, 1))}/${isoDay(at(year, month + steps + 1, 0))}`;
 }
