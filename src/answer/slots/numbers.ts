@@ -18,7 +18,9 @@ for (const language of LANGUAGES)
   });
 // "first" and "last" select an end of a list and are read as such, not as numbers.
 const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde)$/;
-const ROMAN: Record<string, number> = { iie: 2, iiie: 3, ive: 4, ve: 5, vie: 6, viie: 7, viiie: 8, ixe: 9, xe: 10 };
+const ROMAN = new Map(
+  ['iie', 'iiie', 'ive', 've', 'vie', 'viie', 'viiie', 'ixe', 'xe'].map((word, index) => [word, index + 2]),
+);
 
 /** The words of ordinals, for spelling. */
 export const ordinalWords: string[] = [...ORDINALS.keys()].filter((word) => !/[\s-]/.test(word));
@@ -37,7 +39,7 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
       two ??
       ORDINALS.get(word) ??
       (figure ? Number(figure[1]) : undefined) ??
-      ROMAN[word] ??
+      ROMAN.get(word) ??
       (split ? Number(word) : undefined);
     if (value === undefined) continue;
     const to = at + (two !== undefined || split ? 2 : 1);
@@ -80,13 +82,16 @@ export function findItems(tokens: Token[], text: string, isItem: (at: number) =>
   return found;
 }
 
+/** No agenda has so many items, but who asks for item 1234 is told that; 2007 is a year. */
+const ITEM = /^(\d{1,3}|\d{5,9}|(?!19|20)\d{4})([a-h]?)$/;
+
 const itemNumber = (figure: string | undefined, letter: string | undefined) =>
   `${Number(figure)}${letter ? ` ${letter}` : ''}`;
 
 function itemAt(tokens: Token[], at: number, text: string): { number: string; to: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const match = /^(\d{1,3})([a-h]?)$/.exec(token.word);
+  const match = ITEM.exec(token.word);
   const cardinal = CARDINALS.get(token.word);
   if (!match)
     return cardinal && token.word.length > 2 && token.word !== 'one'
