@@ -18,7 +18,9 @@ export function cleanQuestion(text: string): string | undefined {
     .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,2000}\)/g, ' $1 ')
     .replace(/&(amp|lt|gt|nbsp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')
+    // Soft hyphens, joiners and marks of direction stand inside words and symbols that people paste.
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')
     .replace(/[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}/g, ' ')
     .replace(/œ/g, 'oe')
     .replace(/Œ/g, 'OE')
