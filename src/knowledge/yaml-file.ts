@@ -21,7 +21,9 @@ export type YamlFile<T> = {
 export function readText(path: string): string {
   let bytes: Buffer;
   try {
-    const { size } = statSync(path);
+    const stat = statSync(path);
+    if (!stat.isFile()) throw new Error('is not a file');
+    const { size } = stat;
     if (size > MAX_BYTES) throw new Error(`is too large (${Math.round(size / 1e6)} MB); the most is 16 MB`);
     bytes = readFileSync(path);
   } catch (error) {
@@ -67,6 +69,11 @@ export function readYaml<T>(path: string, name: string, schema: v.GenericSchema<
     }
     return start;
   };
+  const tooDeep = document.errors.find((error) => error.message.includes('call stack'));
+  if (tooDeep) {
+    report(place(tooDeep.pos[0]), 'is nested too deeply to be read');
+    return { value: undefined, problems, at: () => start };
+  }
   for (const error of document.errors) report(place(error.pos[0]), `is not valid YAML: ${error.message}`);
   for (const warning of document.warnings) report(place(warning.pos[0]), warning.message, 'warning');
   if (document.errors.length > 0) return { value: undefined, problems, at };
