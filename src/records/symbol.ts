@@ -160,6 +160,7 @@ export function symbolPieces(symbol: string): string[] {
  */
 export function readSymbol(symbol: string): SymbolPart[] {
   const pieces = symbol.split('/');
+  const yearAt = pieces.findIndex((piece) => nameOf(piece) === 'year');
   return pieces.map((piece, i) => {
     const name = nameOf(piece);
     const number = /\d+|(?<=\()[IVX]+/.exec(piece)?.[0];
@@ -169,7 +170,7 @@ export function readSymbol(symbol: string): SymbolPart[] {
     if (meaning) return number ? { piece, meaning, number } : { piece, meaning };
     if (number === undefined) return { piece, meaning: 'series' };
     if (/^[A-Za-z]/.test(piece)) return { piece, meaning: 'session', number };
-    const numberAfter = /^\d+$/.test(pieces[i + 1] ?? '') && !pieces.slice(0, i).some((p) => nameOf(p) === 'year');
+    const numberAfter = /^\d+$/.test(pieces[i + 1] ?? '') && (yearAt < 0 || yearAt > i);
     return { piece, meaning: numberAfter ? 'session' : 'number', number };
   });
 }
