@@ -1,6 +1,7 @@
-import type { BodyId, Claim, SessionClaim, SessionRef, When } from '../model.ts';
+import type { BodyId, Claim, SessionClaim, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
+import { readDuring } from './during.ts';
 import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import { datesAfter, groupBefore, statusOf, withArticle } from './session-words.ts';
@@ -165,31 +166,6 @@ function nounBefore(reading: Reading, passage: Passage, first: Mention): string 
     .exec(before)
     ?.slice(1)
     .find(Boolean);
-}
-
-/** "À sa réunion tenue lors de la troisième session de la Conférence des Parties, le Groupe de travail a noté". */
-function readDuring(reading: Reading, passage: Passage, sentence: Span): Claim[] {
-  const match = reading.language.during.exec(passage.plain.slice(sentence.start, sentence.end));
-  if (!match) return [];
-  const at = sentence.start + match.index + match[0].length;
-  const phrase = findOrdinals(passage.plain, { start: at, end: sentence.end }, reading.language)[0];
-  const number = phrase?.numbers[0];
-  const host = phrase && mentionAfter(passage, phrase.end);
-  if (!phrase || number === undefined || phrase.start > at + 4 || !host) return [];
-  const subject = passage.mentions.find(
-    (mention) =>
-      mention.start >= host.end && /^, (?:the |le |la )?$/.test(passage.plain.slice(host.end, mention.start)),
-  );
-  if (!subject || !reading.language.finiteVerb.test(passage.plain.slice(subject.end, subject.end + 40))) return [];
-  const during: SessionRef = { body: host.body, number };
-  const noun = match.groups?.noun ?? '';
-  const session: SessionClaim = {
-    body: subject.body,
-    designation: designationOf(noun),
-    status: 'held',
-    during,
-  };
-  return [claimAt(passage, { session }, { start: sentence.start + match.index, end: subject.end })];
 }
 
 /** What the running text and the title say about sessions: of whom, which, when, where. */
