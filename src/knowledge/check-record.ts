@@ -57,8 +57,14 @@ export function checkRecord(
     if ('session' in claim && claim.session.place && !placeIds.has(claim.session.place))
       error(at('session', 'place'), `${claim.session.place} is not a place of bodies.yml`);
     if ('meeting' in claim) {
-      if (!isDay(claim.meeting.date)) error(at('meeting', 'date'), 'must be one day');
-      if (claim.meeting.start >= claim.meeting.end) error(at('meeting', 'end'), 'must be later than the start');
+      if (!isDay(claim.meeting.date)) {
+        error(at('meeting', 'date'), 'must be one day');
+        unusable.add(index);
+      }
+      if (claim.meeting.start >= claim.meeting.end) {
+        error(at('meeting', 'end'), 'must be later than the start');
+        unusable.add(index);
+      }
       if (items.size > 0 && !items.has(claim.meeting.item))
         error(at('meeting', 'item'), `there is no item ${claim.meeting.item} in this agenda`);
     }

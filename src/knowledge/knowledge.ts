@@ -44,8 +44,9 @@ type Parts = {
   problems: Problem[];
 };
 
-/** Joins records into one knowledge. Pure; the order of `records` decides only the order of sources. */
-export function buildKnowledge({ bodies, records, originals, rulings, terms, problems }: Parts): Knowledge {
+/** Joins records into one knowledge. Pure; the order of `records` makes no difference. */
+export function buildKnowledge({ bodies, records: given, originals, rulings, terms, problems }: Parts): Knowledge {
+  const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const sessions = mergeSessions(records, rulings);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
     records.flatMap((record) => claimsOf<K, T>(record, kind));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Body, Claim, DocumentFacts, Place } from '../model.ts';
-import { isWhen } from './when.ts';
+import { isDay, isWhen } from './when.ts';
 
 // The shape of the YAML that people edit. The JSON Schemas in knowledge/schema, which give completion and hover help in
 // editors, are generated from here by `npm run schema`.
@@ -93,7 +93,13 @@ const contents = {
     'One row of the organization of work.',
   ),
   opening: described(
-    v.strictObject({ at: v.pipe(v.string(), v.isoDateTime('must be like 2007-10-03T10:00')) }),
+    v.strictObject({
+      at: v.pipe(
+        v.string(),
+        v.isoDateTime('must be like 2007-10-03T10:00'),
+        v.check((at) => isDay(at.slice(0, 10)), 'is on a day that does not exist'),
+      ),
+    }),
     'When the session opens, in the hours of the place.',
   ),
   capacity: described(v.strictObject({ meetings: v.pipe(v.number(), v.integer()) }), 'How many meetings a day.'),
@@ -114,15 +120,12 @@ const evidence = {
 
 const claimKinds = Object.keys(contents) as (keyof typeof contents)[];
 
-const claimShape = v.strictObject(
-  {
-    ...(Object.fromEntries(claimKinds.map((kind) => [kind, v.exactOptional(contents[kind])])) as {
-      [K in keyof typeof contents]: v.ExactOptionalSchema<(typeof contents)[K], undefined>;
-    }),
-    ...evidence,
-  },
-  'is not an entry of a claim',
-);
+const claimShape = v.strictObject({
+  ...(Object.fromEntries(claimKinds.map((kind) => [kind, v.exactOptional(contents[kind])])) as {
+    [K in keyof typeof contents]: v.ExactOptionalSchema<(typeof contents)[K], undefined>;
+  }),
+  ...evidence,
+});
 
 const claim = v.pipe(
   claimShape,
@@ -210,14 +213,20 @@ export const bodiesSchema = v.strictObject({
 /** The file `knowledge/rulings.yml`. */
 export const rulingsSchema = v.strictObject({
   rulings: v.array(
-    v.strictObject({
-      session: v.exactOptional(described(ref, 'The session about which records differ.')),
-      mandate: v.exactOptional(v.strictObject({ body, act: contents.mandate.pipe[0].entries.act })),
-      follow: described(text, 'The record that is followed, by its id.'),
-      because: described(text, 'The reason, which readers are told.'),
-      by: v.exactOptional(described(text, 'Who ruled.')),
-      date: v.exactOptional(when),
-    }),
+    v.pipe(
+      v.strictObject({
+        session: v.exactOptional(described(ref, 'The session about which records differ.')),
+        mandate: v.exactOptional(v.strictObject({ body, act: contents.mandate.pipe[0].entries.act })),
+        follow: described(text, 'The record that is followed, by its id.'),
+        because: described(text, 'The reason, which readers are told.'),
+        by: v.exactOptional(described(text, 'Who ruled.')),
+        date: v.exactOptional(when),
+      }),
+      v.check(
+        ({ session, mandate }) => (session === undefined) !== (mandate === undefined),
+        'must name one session or one mandate',
+      ),
+    ),
   ),
 });
 

@@ -30,6 +30,9 @@ export type Session = {
   conflicts: Conflict[];
 };
 
+/** By code units, so that no locale changes it. */
+const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 const keyOf = (body: BodyId | BodyId[]) => [body].flat().sort().join('+');
 
 const sameSession = (session: Session, claim: SessionRef): boolean => {
@@ -63,8 +66,8 @@ export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Ses
   for (const session of sessions) settle(session, rulings);
   sessions.sort(
     (a, b) =>
-      (a.dates ? firstDay(a.dates) : '9999').localeCompare(b.dates ? firstDay(b.dates) : '9999') ||
-      keyOf(a.bodies).localeCompare(keyOf(b.bodies)),
+      inOrder(a.dates ? firstDay(a.dates) : '9999', b.dates ? firstDay(b.dates) : '9999') ||
+      inOrder(keyOf(a.bodies), keyOf(b.bodies)),
   );
   for (const cited of claims) attachDuring(sessions, cited);
   deduceOrdinals(sessions);
@@ -89,10 +92,13 @@ function takeIn(session: Session, claim: SessionClaim): void {
 function settle(session: Session, rulings: Ruling[]): void {
   const ruling = rulings.find((entry) => entry.session && sameSession(session, entry.session));
   for (const field of ['dates', 'place'] as const) {
-    const values = session.evidence.flatMap((cited) => {
-      const value = cited.value[field];
-      return value ? [{ value, cited }] : [];
-    });
+    // What a record says was held goes before what another planned.
+    const values = [...session.evidence]
+      .sort((a, b) => Number(b.value.status === 'held') - Number(a.value.status === 'held'))
+      .flatMap((cited) => {
+        const value = cited.value[field];
+        return value ? [{ value, cited }] : [];
+      });
     const compatible = (a: string, b: string) =>
       a === b || (field === 'dates' && (within(a, b) || within(b, a)) && hasDays(a) !== hasDays(b));
     const first = values[0];

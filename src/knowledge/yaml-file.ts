@@ -98,5 +98,9 @@ function message(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not an entry that is known here';
   if (issue.received === 'undefined') return 'is missing';
   if (/^(must|is|cannot)/.test(issue.message)) return issue.message;
-  return issue.expected ? `must be ${issue.expected}, is ${issue.received}` : issue.message;
+  if (!issue.expected) return issue.message;
+  const received = issue.received.length > 60 ? `${issue.received.slice(0, 60)}…` : issue.received;
+  return `must be ${SHAPES[issue.expected] ?? issue.expected}, is ${SHAPES[received] ?? received}`;
 }
+
+const SHAPES: Record<string, string> = { Object: 'a block of entries', Array: 'a list' };

@@ -1,0 +1,106 @@
+import type { Claim, DocumentRecord, Problem } from '../model.ts';
+import { symbolKey } from '../records/symbol.ts';
+import type { Bodies, Ruling } from './schema.ts';
+import { type Cited, findSession, type Session } from './sessions.ts';
+import { firstDay, lastDay } from './when.ts';
+
+type Path = (string | number)[];
+type Place = { path: string; line: number; column: number };
+
+/** A record with the claims of its file, in their order, and the places where they stand. */
+export type RecordFile = { record: DocumentRecord; claims: Claim[]; locate(path: Path): Place };
+
+/**
+ * Two records with one symbol in one language: at least one of them is mistaken, so neither keeps it. Language versions
+ * of one document share their symbol.
+ */
+export function checkSymbols(files: RecordFile[]): Problem[] {
+  const groups = Map.groupBy(
+    files.filter(({ record }) => record.document.symbol),
+    ({ record }) => `${symbolKey(record.document.symbol ?? '')} ${record.document.language}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const problems = group.map((file) => {
+      const others = group.filter((other) => other !== file).map((other) => other.locate([]).path);
+      return error(
+        file.locate(['document', 'symbol']),
+        `document.symbol: ${others.join(', ')} has the same symbol and language; none is used until one is corrected`,
+      );
+    });
+    for (const { record } of group) record.document = { ...record.document, symbol: null };
+    return problems;
+  });
+}
+
+/** Claims of different records about one session that cannot both be true, where nobody has ruled. */
+export function checkAgreement(sessions: Session[], files: RecordFile[]): Problem[] {
+  return sessions.flatMap((session) =>
+    session.conflicts
+      .filter(({ ruling }) => ruling === undefined)
+      .map(({ field, values }) => {
+        const places = values.map(({ value, cited }) => ({ value, place: placeOf(cited, files) }));
+        const told = places.map(({ value, place }) => `${value} (${place.path}:${place.line})`).join(', ');
+        const message = `records differ on the ${field} of ${nameOf(session)}: ${told}; choose one in rulings.yml`;
+        return warning(places.at(-1)?.place ?? { path: 'records', line: 1, column: 1 }, message);
+      }),
+  );
+}
+
+/** Sessions of one body go forward: the fourth is not before the third. */
+export function checkOrder(sessions: Session[], files: RecordFile[]): Problem[] {
+  const before = new Map<string, Session>();
+  return sessions.flatMap((session) => {
+    const [cited] = session.evidence.filter(({ value }) => value.number === session.number);
+    if (session.number === undefined || !session.dates || !cited) return [];
+    const key = session.bodies.join('+');
+    const last = before.get(key);
+    const apart = last?.dates !== undefined && lastDay(last.dates) < firstDay(session.dates);
+    if (!apart || last.number === undefined || session.number >= last.number) {
+      before.set(key, session);
+      return [];
+    }
+    const dates = (of: Session) => firstDay(of.dates ?? '');
+    const message = `${nameOf(session)} (${dates(session)}) comes after session ${last.number} (${dates(last)}); one number or date is mistaken`;
+    return [warning(placeOf(cited, files), message)];
+  });
+}
+
+/** Rulings name a record and a session that are there, and something to rule. */
+export function checkRulings(
+  rulings: Ruling[],
+  sessions: Session[],
+  { bodies }: Bodies,
+  files: RecordFile[],
+  locate: (path: Path) => Place,
+): Problem[] {
+  const bodyIds = new Set(bodies.map(({ id }) => id));
+  return rulings.flatMap((ruling, index) => {
+    const at = (...path: Path) => locate(['rulings', index, ...path]);
+    const say = (path: string, message: string) => error(at(path), `rulings.${index}.${path}: ${message}`);
+    const subject = ruling.session ? 'session' : 'mandate';
+    const unknown = [ruling.session?.body ?? ruling.mandate?.body ?? []].flat().filter((body) => !bodyIds.has(body));
+    if (unknown.length > 0) return [say(subject, `${unknown.join(', ')} is not a body of bodies.yml`)];
+    if (!files.some(({ record }) => record.id === ruling.follow))
+      return [say('follow', `there is no record ${ruling.follow}`)];
+    if (!ruling.session) return [];
+    const session = findSession(sessions, ruling.session);
+    if (!session) return [say('session', 'no record speaks of this session')];
+    if (!session.evidence.some(({ record }) => record.id === ruling.follow))
+      return [say('follow', `the record ${ruling.follow} says nothing of ${nameOf(session)}`)];
+    if (session.conflicts.length > 0) return [];
+    return [warning(at('session'), `rulings.${index}.session: no records differ on ${nameOf(session)}`)];
+  });
+}
+
+function placeOf({ record, claim }: Cited<unknown>, files: RecordFile[]): Place {
+  const file = files.find((entry) => entry.record.id === record.id);
+  const place = file?.locate(['claims', file.claims.indexOf(claim)]);
+  return place ?? { path: `records/${record.id}.yml`, line: 1, column: 1 };
+}
+
+const nameOf = ({ bodies, number, dates }: Session): string =>
+  `${number === undefined ? `the session of ${dates}` : `session ${number}`} of ${bodies.join(' and ')}`;
+
+const error = (place: Place, message: string): Problem => ({ ...place, message, severity: 'error' });
+const warning = (place: Place, message: string): Problem => ({ ...place, message, severity: 'warning' });

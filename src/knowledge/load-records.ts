@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFacts, DocumentRecord, Problem } from '../model.ts';
+import { readDocument } from '../records/document.ts';
+import { checkRecord } from './check-record.ts';
+import { checkSymbols, type RecordFile } from './check-together.ts';
+import { type Bodies, recordSchema } from './schema.ts';
+import { readText, readYaml } from './yaml-file.ts';
+
+/** Records that can be used, the texts they quote, and what is wrong with these and the others. */
+export type LoadedRecords = { files: RecordFile[]; originals: Map<string, string>; problems: Problem[] };
+
+/** Reads the folder `records`, in the order of the names, and the texts. A file that cannot be used is left out. */
+export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
+  const problems: Problem[] = [];
+  const originals = new Map<string, string>();
+  const recordOf = new Map<string, string>();
+  const files: RecordFile[] = [];
+  for (const name of recordNames(folder, problems)) {
+    const path = `records/${name}`;
+    const file = readYaml(join(folder, path), path, recordSchema);
+    problems.push(...file.problems);
+    if (!file.value) continue;
+    const { document, claims } = file.value;
+    const locate = (where: (string | number)[]) => ({ path, ...file.at(where) });
+    const refuse = (message: string) =>
+      problems.push({ ...locate(['document', 'text']), message, severity: 'error' as const });
+    if (/[/\\]/.test(document.text)) {
+      refuse('document.text: must be a file name, without folders');
+      continue;
+    }
+    const other = recordOf.get(document.text);
+    if (other !== undefined) {
+      refuse(`document.text: ${document.text} is the text of ${other} already; this record is left out`);
+      continue;
+    }
+    const record: DocumentRecord = { id: name.replace(/\.yml$/, ''), document, claims, paragraphs: [] };
+    try {
+      const { original, paragraphs } = readDocument(readText(join(folder, 'texts', document.text)));
+      record.paragraphs = paragraphs;
+      originals.set(record.id, original);
+    } catch (error) {
+      refuse(`texts/${document.text} ${(error as Error).message}`);
+      continue;
+    }
+    recordOf.set(document.text, path);
+    const found = checkRecord(record, bodies, locate);
+    problems.push(...found.problems);
+    record.document = withKnownSession(document, bodies);
+    record.claims = claims.filter((_, index) => !found.unusable.has(index));
+    files.push({ record, claims, locate });
+  }
+  problems.push(...checkSymbols(files));
+  return { files, originals, problems };
+}
+
+/** Names of the record files, sorted. Reports a file that is passed over because of its name. */
+function recordNames(folder: string, problems: Problem[]): string[] {
+  const say = (path: string, message: string, severity: Problem['severity']) =>
+    problems.push({ path, line: 1, column: 1, message, severity });
+  const place = join(folder, 'records');
+  const isFolder = existsSync(place) && statSync(place).isDirectory();
+  const names = isFolder ? readdirSync(place).sort() : [];
+  for (const name of names)
+    if (!name.endsWith('.yml') && /\.ya?ml$/i.test(name))
+      say(`records/${name}`, 'is not read: the name of a record ends in .yml; rename it', 'error');
+  const records = names.filter((name) => name.endsWith('.yml') && !name.startsWith('.'));
+  if (records.length === 0) say('records', 'holds no records; add a document with: npm run ingest -- FILE', 'warning');
+  return records;
+}
+
+/** The facts without a session of a body that nobody knows: it was reported, and nothing can be said of it. */
+function withKnownSession(document: DocumentFacts, { bodies }: Bodies): DocumentFacts {
+  const { session, ...facts } = document;
+  const known = [session?.body ?? []].flat().every((id) => bodies.some((body) => body.id === id));
+  return known ? document : facts;
+}
