@@ -16,6 +16,7 @@ import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
+import { verify } from './verify.ts';
 import type { World } from './world.ts';
 
 /**
@@ -78,11 +79,25 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
   return last as Answer;
 }
 
+/** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
+const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
+const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
+const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, sessions];
+
+function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup }: Asked): boolean {
+  if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
+  if (cues.has('who'))
+    return PERSONS.includes(handler) && (handler !== sessions || (bodyIds.length === 0 && !genericGroup));
+  if (cues.has('howmany')) return COUNTS.includes(handler);
+  return true;
+}
+
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);
   for (const handler of HANDLERS) {
+    if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return reply;
+    if (reply) return verify(reply, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);

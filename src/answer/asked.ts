@@ -4,6 +4,9 @@ import type { Question } from './question.ts';
 import type { OrdinalMention } from './slots/numbers.ts';
 import type { TimeMention } from './slots/times.ts';
 
+/** A part of the day. */
+export type Part = 'morning' | 'afternoon' | 'evening';
+
 /** What a conversation is about, so that "et la précédente ?" can be understood. Plain data: it can be stored. */
 export type Focus = {
   session?: SessionRef;
@@ -11,7 +14,7 @@ export type Focus = {
   symbols?: string[];
   decision?: DecisionId;
   day?: string;
-  part?: 'morning' | 'afternoon';
+  part?: Part;
 };
 
 /** The state of a conversation after an answer. Plain data. */
@@ -34,6 +37,6 @@ export type Asked = Question & {
   focus?: Focus;
   /** Set when the question goes on from the one before. */
   followUp: boolean;
-  part?: 'morning' | 'afternoon';
+  part?: Part;
   times: TimeMention[];
 };

@@ -72,6 +72,11 @@ const CHOOSING: Cue[] = [
   'that',
   'morning',
   'afternoon',
+  'evening',
+  'penultimate',
+  'yearbefore',
+  'yearafter',
+  'daybefore',
   'follow',
 ];
 
@@ -110,9 +115,18 @@ export function askedOf(question: Question, world: World, today: string, context
     if (cues.has(cue)) relative(positionOf(question, cue), shiftDay(today, days));
   if (cues.has('dayafterthat'))
     relative(positionOf(question, 'dayafterthat'), shiftDay(context?.focus.day ?? shiftDay(today, 1), 1));
+  if (cues.has('daybefore') && context?.focus.day)
+    relative(positionOf(question, 'daybefore'), shiftDay(context.focus.day, -1));
+  const year = yearOf(context);
+  for (const [cue, step] of [
+    ['yearbefore', -1],
+    ['yearafter', 1],
+  ] as const)
+    if (cues.has(cue) && year && question.times.length === 0)
+      times.push({ from: positionOf(question, cue), to: positionOf(question, cue) + 1, when: String(year + step) });
   for (const unit of ['week', 'weekend', 'month', 'year'] as const) {
     const match = question.matches.find(({ cue }) => cue === unit);
-    if (!match) continue;
+    if (!match || (unit === 'year' && (cues.has('yearbefore') || cues.has('yearafter')) && year)) continue;
     const near =
       directionNear(question, match.from, match.to) ??
       (unit === 'weekend' ? { direction: 'this' as const, at: -1 } : undefined);
@@ -120,7 +134,7 @@ export function askedOf(question: Question, world: World, today: string, context
     spent.add(near.at);
     relative(match.from, relativePeriod(today, unit, near.direction));
   }
-  const part = cues.has('morning') ? 'morning' : cues.has('afternoon') ? 'afternoon' : undefined;
+  const part = (['morning', 'afternoon', 'evening'] as const).find((half) => cues.has(half));
   const partMatch = question.matches.find(({ cue }) => cue === part);
   if (
     part &&
@@ -148,7 +162,13 @@ export function askedOf(question: Question, world: World, today: string, context
     followUp: false,
     ...(part ? { part } : {}),
   };
-  return context ? goOn(asked, context) : asked;
+  return context ? goOn(asked, world, context) : asked;
+}
+
+/** The year that the conversation is about. */
+function yearOf(context: Context | undefined): number | undefined {
+  const when = context?.times?.find((time) => time.when)?.when ?? context?.focus.session?.dates ?? context?.focus.day;
+  return when ? Number(when.slice(0, 4)) : undefined;
 }
 
 /** "octobre dernier", "next Thursday": a date without its year, counted from today. */
@@ -197,12 +217,13 @@ function bodiesOf(question: Question, world: World, cues: Set<Cue>): BodyId[] {
 }
 
 /** Takes over from the conversation what the question leaves out. */
-function goOn(asked: Asked, context: Context): Asked {
+function goOn(asked: Asked, world: World, context: Context): Asked {
   const slots =
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
   const ownTopic = TOPICS.some((cue) => asked.cues.has(cue));
   const choosing = CHOOSING.some((cue) => cue !== 'follow' && asked.cues.has(cue));
-  const bodyIds = asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
+  const other = asked.cues.has('othergroup') ? otherGroup(world, context) : undefined;
+  const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
   if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
   // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
@@ -210,10 +231,13 @@ function goOn(asked: Asked, context: Context): Asked {
   const carried =
     ownTopic && !same
       ? []
-      : context.cues.filter((cue) => !CHOOSING.includes(cue) || (!slots && !choosing && asked.bodyIds.length > 0));
+      : context.cues.filter(
+          (cue) =>
+            !CHOOSING.includes(cue) || (!slots && !choosing && (asked.bodyIds.length > 0 || other !== undefined)),
+        );
   const cues = new Set<Cue>([...asked.cues, ...carried]);
   const focus: Focus = asked.bodyIds.length > 0 ? { ...context.focus } : context.focus;
-  const onlyBody = asked.bodyIds.length > 0 && !slots && !choosing;
+  const onlyBody = (asked.bodyIds.length > 0 || other !== undefined) && !slots && !choosing;
   return {
     ...asked,
     cues,
@@ -225,4 +249,11 @@ function goOn(asked: Asked, context: Context): Asked {
       mention.word || !context.word ? mention : { ...mention, word: context.word },
     ),
   };
+}
+
+/** "the other group", after one of two was spoken of. */
+function otherGroup(world: World, context: Context): BodyId | undefined {
+  const groups = world.knowledge.bodies.filter(({ parent, series }) => parent && series).map(({ id }) => id);
+  const [spoken = world.knowledge.defaultBody] = context.bodies;
+  return groups.length === 2 ? groups.find((id) => id !== spoken) : undefined;
 }

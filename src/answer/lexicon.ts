@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import type { AnswerLanguage } from '../model.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -41,6 +41,7 @@ const compiled = new Map<AnswerLanguage, Lexicon>();
 export function lexiconOf(language: AnswerLanguage): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const lists = parse(readFileSync(new URL(`./words/${language}.yml`, import.meta.url), 'utf8'));
   const lexicon = compileLexicon(language, lists);
   compiled.set(language, lexicon);

@@ -8,6 +8,7 @@ import {
   type DecisionMention,
   findAmount,
   findDecisions,
+  findHours,
   findItems,
   findOrdinals,
   type ItemMention,
@@ -28,6 +29,8 @@ export type Question = {
   decisions: DecisionMention[];
   items: ItemMention[];
   ordinals: OrdinalMention[];
+  /** Hours of the clock that the question names, 0–23. */
+  hours: number[];
   times: TimeMention[];
   bodies: BodyMention[];
   /** "the group", without saying which. */
@@ -103,6 +106,8 @@ export function readQuestion(
   const times = findDates(tokens, spelt, taken);
   for (const mention of times) take(mention.from, mention.to);
   const ordinals = findOrdinals(tokens, taken);
+  const hours = findHours(tokens, taken);
+  for (const hour of hours) take(hour.from, hour.to);
 
   const matches = [...findCues(tokens, lexicon, taken)];
   const covered = tokens.map(
@@ -118,7 +123,7 @@ export function readQuestion(
     kept.filter(({ cue }) => cue === 'first' || cue === 'last'),
   );
   if (amount) take(amount.at, amount.at + 1);
-  const unknownGroup = /\b(?:wg|gt)[ .]?(\d{1,2})\b/i.exec(rest);
+  const unknownGroup = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(rest);
   const named = bodies.some(({ weak }) => !weak);
   for (const mention of bodies) take(mention.from, mention.to);
   return {
@@ -131,6 +136,7 @@ export function readQuestion(
     decisions,
     items,
     ordinals,
+    hours: hours.map(({ hour }) => hour),
     times,
     bodies,
     genericGroup: cues.has('group'),
@@ -188,3 +194,7 @@ export const cuesBetween = (question: Question, from: number, to: number): CueMa
 /** The position of the first word with a cue, or -1. */
 export const positionOf = (question: Question, cue: Cue): number =>
   question.matches.find((match) => match.cue === cue)?.from ?? -1;
+
+/** Words as the reader typed them. */
+export const asTyped = (question: Question, words: string[]): string =>
+  words.map((word) => question.tokens.find((token) => token.word === word)?.typed ?? word).join(' ');

@@ -159,6 +159,7 @@ type Anchor = {
 /** "avant 2009", "after its third meeting", "entre 2008 et 2010", "celle qui a suivi 2008", "la précédente". */
 function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined {
   const { cues, ordinals } = asked;
+  if (times.some(({ range }) => range)) return undefined;
   const relation: Relation | undefined = cues.has('between')
     ? 'between'
     : cues.has('before') || cues.has('previous')

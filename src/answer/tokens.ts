@@ -1,7 +1,7 @@
 import { foldKeepingLength } from './clean.ts';
 
-/** A word of a question, folded; `start` and `end` are offsets into the text. */
-export type Token = { word: string; start: number; end: number; capital: boolean };
+/** A word of a question, folded, and as it was typed; `start` and `end` are offsets into the text. */
+export type Token = { word: string; typed: string; start: number; end: number; capital: boolean };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -12,6 +12,7 @@ export function tokenize(text: string): Token[] {
     const first = text[match.index] ?? '';
     return {
       word: match[0],
+      typed: text.slice(match.index, match.index + match[0].length),
       start: match.index,
       end: match.index + match[0].length,
       capital: first !== first.toLowerCase(),

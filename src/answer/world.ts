@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { DocumentRecord, Paragraph } from '../model.ts';
 import { buildIndex, type SearchIndex } from '../search/index.ts';
 import { buildGlossary, type Glossary } from '../search/question-terms.ts';
 import { buildSymbolIndex, type SymbolIndex } from '../search/symbols.ts';
@@ -9,6 +10,8 @@ export type World = {
   knowledge: Knowledge;
   reader: Reader;
   passages: SearchIndex;
+  /** Paragraphs by passage id. */
+  paragraphs: Map<string, { record: DocumentRecord; paragraph: Paragraph }>;
   glossary: Glossary;
   symbols: SymbolIndex;
 };
@@ -35,6 +38,11 @@ export function createWorld(knowledge: Knowledge): World {
     knowledge,
     reader: createReader(knowledge),
     passages: buildIndex(passages),
+    paragraphs: new Map(
+      knowledge.records.flatMap((record) =>
+        record.paragraphs.map((paragraph) => [passageId(record.id, paragraph.key), { record, paragraph }] as const),
+      ),
+    ),
     glossary: buildGlossary(synonyms),
     symbols: buildSymbolIndex([
       ...knowledge.symbols.map(({ value }) => value.id),

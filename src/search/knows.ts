@@ -12,3 +12,8 @@ export function knows({ passages, vocabularies }: SearchIndex, word: string): bo
     (language) => passages.store.postings(keyOf(stem(word, language), language)) !== undefined,
   );
 }
+
+/** In how many passages the commonest of some terms stands; 0 when none is held. */
+export function occurrences({ passages }: SearchIndex, keys: readonly string[]): number {
+  return Math.max(0, ...keys.map((key) => passages.store.postings(key)?.size ?? 0));
+}

@@ -2,16 +2,19 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { exactQuote } from '../../records/document.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
-import { knows } from '../../search/knows.ts';
+import { knows, occurrences } from '../../search/knows.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
+import { tokenize } from '../tokens.ts';
 import { topicWords } from '../topic.ts';
-import { passageId, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
@@ -19,19 +22,18 @@ const MOST_PASSAGES = 2;
 const LONGEST_QUOTE = 700;
 /** Shorter words that no record holds are not guessed at. */
 const LONGEST_NAME = 7;
+/** A word in more passages than this (or than one in fifty) does not show by itself what a question is about. */
+const RARE = 3;
 
 type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
 
-/** Passages that hold the words of a topic, best first. */
+/** Passages that hold the words of a topic, best first. Titles and table rows name a subject but say nothing of it. */
 function find(asked: Asked, world: World, words: string[]): Found[] {
   const terms = questionTerms(words.join(' '), asked.language, world.glossary);
   if (terms.length === 0) return [];
-  const byId = new Map(world.knowledge.records.map((record) => [record.id, record]));
-  return search(world.passages, terms, { limit: 5 }).flatMap(({ id, coverage }) => {
-    const [recordId = '', key = ''] = String(id).split('#');
-    const record = byId.get(recordId);
-    const paragraph = record?.paragraphs.find((entry) => passageId(recordId, entry.key) === `${recordId}#${key}`);
-    return record && paragraph ? [{ record, paragraph, coverage }] : [];
+  return search(world.passages, terms, { limit: 8 }).flatMap(({ id, coverage }) => {
+    const found = world.paragraphs.get(String(id));
+    return found && !['head', 'agenda', 'programme'].includes(found.paragraph.part) ? [{ ...found, coverage }] : [];
   });
 }
 
@@ -39,38 +41,38 @@ function find(asked: Asked, world: World, words: string[]): Found[] {
 function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, words: string[]): string {
   const wanted = new Set(questionTerms(words.join(' '), asked.language, world.glossary).flatMap(({ keys }) => keys));
   const language = record.document.language;
-  const held = (text: string) =>
-    new Set(analyse(text, language).filter((term) => wanted.has(/^\d/.test(term) ? term : `${language}:${term}`))).size;
+  const keyOf = (term: string) => (/^\d/.test(term) ? term : `${language}:${term}`);
+  const held = (text: string) => new Set(analyse(text, language).filter((term) => wanted.has(keyOf(term)))).size;
   const sentences = findSentences(paragraph.text);
-  const best = sentences
+  const [best] = sentences
     .map((span) => ({ span, count: held(paragraph.text.slice(span.start, span.end)) }))
-    .sort((a, b) => b.count - a.count)[0];
-  const whole = paragraph.text.length <= LONGEST_QUOTE || !best;
-  const span =
-    whole && sentences.length < 3
-      ? { start: sentences[0]?.start ?? 0, end: paragraph.text.length }
-      : (best?.span ?? { start: 0, end: paragraph.text.length });
+    .sort((a, b) => b.count - a.count);
+  const whole = sentences.length < 3 && paragraph.text.length <= LONGEST_QUOTE;
+  const span = whole || !best ? { start: sentences[0]?.start ?? 0, end: paragraph.text.length } : best.span;
   return exactQuote(world.knowledge.originals.get(record.id) ?? '', paragraph, span.start, span.end);
 }
 
 /** Anything else: the best passage, quoted, only when it is really about the question. */
 export const passages: Handler = (asked, world, say) => {
-  const reasons = asked.cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : [];
-  const words = [...topicWords(asked), ...reasons];
+  const { cues } = asked;
+  if (['absent', 'when', 'where', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
+  const reasons = cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : [];
   const own = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...reasons];
-  if (own.length === 0 || asked.cues.has('absent') || own.some((word) => isForeign(word, asked, world)))
-    return undefined;
-  const limited = asked.times.some((time) => time.when) || asked.ordinals.length > 0;
+  if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
+  if (!isTelling(own, asked, world)) return undefined;
   const found = find(asked, world, [...asked.leftover, ...reasons]).filter(
-    (hit) => hit.coverage >= ENOUGH && (!limited || fitsTime(asked, hit)),
+    (hit) => hit.coverage >= ENOUGH && fitsQuestion(asked, world, hit),
   );
   const [best] = found;
   if (!best) return undefined;
-  const shown = found.filter((hit) => hit.coverage >= best.coverage - 0.01).slice(0, MOST_PASSAGES);
+  const words = [...topicWords(asked), ...reasons];
+  const shown = found.filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99)).slice(0, MOST_PASSAGES);
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
+  const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
+    symbols: asksDocument ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol)) : [],
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });
 };
@@ -86,34 +88,63 @@ function isForeign(word: string, asked: Asked, world: World): boolean {
   return !translated && !knows(world.passages, word);
 }
 
+/** Whether some word of the topic is rare enough to tell: "parties" and "Convention" stand everywhere. */
+function isTelling(words: string[], asked: Asked, world: World): boolean {
+  const most = Math.max(RARE, world.paragraphs.size / 50);
+  return questionTerms(words.join(' '), asked.language, world.glossary).some(({ keys }) => {
+    const count = occurrences(world.passages, keys);
+    return count === 0 || count <= most;
+  });
+}
+
 /** The words of a question that carry one of the cues. */
 const spokenWith = (asked: Asked, cues: string[]): string[] =>
   asked.matches
     .filter(({ cue }) => cues.includes(cue))
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
 
-/** A question limited in time is answered only by a passage that speaks of that time, or a document of that time. */
-function fitsTime(asked: Asked, { record, paragraph }: Found): boolean {
+/**
+ * A passage must hold all that the question is limited to: decisions by number, sessions by number, times. One that is
+ * asked for a reason must give one.
+ */
+function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found): boolean {
   const { document } = record;
-  const years = asked.times.flatMap(({ when }) => (when ? [when.slice(0, 4)] : []));
-  const language = LANGUAGES.find(({ code }) => code === document.language);
   const text = foldKeepingLength(paragraph.text);
+  const language = LANGUAGES.find(({ code }) => code === document.language);
+  if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
   if (!asked.ordinals.every(({ value }) => language?.ordinals[value - 1]?.some((word) => text.includes(word))))
     return false;
-  return years.every(
-    (year) =>
-      paragraph.text.includes(year) ||
-      document.date?.startsWith(year) ||
-      [document.session?.dates ?? ''].some((dates) => dates.startsWith(year)),
-  );
+  if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
+  return asked.times.every(({ when, impossible }) => {
+    if (impossible) return false;
+    if (!when) return true;
+    const month = language?.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
+    if (text.includes(when.slice(0, 4)) && (when.length === 4 || text.includes(month))) return true;
+    return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));
+  });
+}
+
+function givesReason(text: string, language: string, world: World): boolean {
+  const lexicon = language === 'en' ? world.reader.lexicons.en : world.reader.lexicons.fr;
+  const words = tokenize(text).map(({ word }) => word);
+  return words.some((_, at) => {
+    let node = lexicon.root.next.get(words[at] ?? '');
+    for (let next = at + 1; node; next++) {
+      if (node.cues.includes('reason')) return true;
+      node = node.next.get(words[next] ?? '');
+    }
+    return false;
+  });
 }
 
 /** The last word: nothing answers. Says on what, and shows the nearest passage where one holds half of the words. */
 export function unanswered(asked: Asked, world: World, say: Phrases): Reply {
   const own = asked.leftover.filter((word) => !/^\d+$/.test(word));
-  const [near] = own.length > 0 ? find(asked, world, own).filter((hit) => hit.coverage >= 0.5) : [];
+  const [near] =
+    own.length > 0 && isTelling(own, asked, world) ? find(asked, world, own).filter((hit) => hit.coverage >= 0.5) : [];
   const quote = near ? quoteFrom(asked, world, near, own) : '';
-  const lead = own.length > 0 ? say.notUnderstood(own.join(' ')) : say.notInRecords;
+  const unknown = own.filter((word) => !knows(world.passages, word));
+  const lead = unknown.length > 0 ? say.notUnderstood(asTyped(asked, unknown)) : say.notInRecords;
   return notInRecords(asked, world, say, 'passage', {
     lead,
     lines: near ? [say.nearestPassage, say.quoted(quote)] : [],

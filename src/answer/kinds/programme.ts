@@ -17,8 +17,14 @@ type Row = Cited<MeetingClaim>;
 type Found = { agenda: Agenda; rows: Row[] };
 
 const NOON = '13:00';
+const EVENING = '18:00';
 const inPart = (row: Row, part: Asked['part']) =>
-  part === undefined || (part === 'morning' ? row.value.start < NOON : row.value.start >= NOON);
+  part === undefined ||
+  (part === 'morning'
+    ? row.value.start < NOON
+    : part === 'afternoon'
+      ? row.value.start >= NOON && row.value.start < EVENING
+      : row.value.start >= EVENING);
 
 /** What happens on a day or half-day, when a session opens and ends, how many meetings a day. */
 export const programme: Handler = (asked, world, say) => {

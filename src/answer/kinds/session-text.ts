@@ -1,5 +1,5 @@
 import { type Cited, ordinalOf, type Session } from '../../knowledge/sessions.ts';
-import { firstDay, hasDays } from '../../knowledge/when.ts';
+import { firstDay, hasDays, lastDay } from '../../knowledge/when.ts';
 import type { SessionClaim, Source } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, placeName, sourcesOf } from '../compose.ts';
@@ -22,6 +22,10 @@ export type SessionText = {
 
 /** Whether some record says that the session took place. */
 export const wasHeld = (session: Session): boolean => session.evidence.some(({ value }) => value.status === 'held');
+
+/** Whether the day falls within the session. */
+export const isUnderWay = (session: Session, day: string): boolean =>
+  Boolean(session.dates && hasDays(session.dates) && firstDay(session.dates) <= day && day <= lastDay(session.dates));
 
 /** The claims that best show a session: its dates first, then its place when another claim gives it. */
 export function evidenceOf(session: Session): Source[] {
@@ -55,14 +59,21 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
   const on = (session: Session) => (session.dates ? say.on(session.dates, isComing(session)) : '');
   const place = (session: Session) => (session.place ? ` ${say.in(placeName(world, session.place, language))}` : '');
   const sentence = (session: Session) => {
-    if (session.bodies.length > 1)
-      return (isComing(session) ? say.jointComing : say.metJointly)(bodies(session), on(session), place(session));
-    if (ordinalOf(session)) {
-      const verb = wasHeld(session) && !isComing(session) ? say.held : isComing(session) ? say.coming : say.planned;
-      return verb(name(session), on(session), place(session));
-    }
-    const verb = wasHeld(session) && !isComing(session) ? say.met : isComing(session) ? say.metComing : say.metPlanned;
-    return verb(bodies(session), on(session), place(session));
+    const joint = session.bodies.length > 1;
+    const numbered = ordinalOf(session) !== undefined;
+    const verbs = joint
+      ? { now: say.jointUnderWay, coming: say.jointComing, held: say.metJointly, planned: say.metJointly }
+      : numbered
+        ? { now: say.underWay, coming: say.coming, held: say.held, planned: say.planned }
+        : { now: say.metUnderWay, coming: say.metComing, held: say.met, planned: say.metPlanned };
+    const verb = isUnderWay(session, today)
+      ? verbs.now
+      : isComing(session)
+        ? verbs.coming
+        : wasHeld(session)
+          ? verbs.held
+          : verbs.planned;
+    return verb(numbered && !joint ? name(session) : bodies(session), on(session), place(session));
   };
   const line = (session: Session, body: string) => {
     const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
@@ -76,7 +87,7 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
   };
   const notes = (session: Session) => [
     ...(session.bodies.length > 1 ? [say.jointNote] : []),
-    ...(wasHeld(session) || isComing(session) ? [] : [plannedNote(session, say)]),
+    ...(wasHeld(session) ? [] : [plannedNote(session, say, firstDay(session.dates ?? '9999') >= today)]),
     ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
     ...session.conflicts.map((conflict) => {
       const values = conflict.values.map(({ value, cited }) =>
@@ -92,7 +103,8 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
   return { noun, name, dates, on, place, sentence, line, bodies, notes };
 }
 
-function plannedNote(session: Session, say: Phrases): string {
+function plannedNote(session: Session, say: Phrases, coming: boolean): string {
   const date = session.evidence.map(({ record }) => record.document.date).find((value) => value !== undefined);
-  return date ? say.plannedNote(say.dates(date, false)) : say.plannedUndatedNote;
+  if (!date) return say.plannedUndatedNote;
+  return coming ? say.announcedNote(say.dates(date, false)) : say.plannedNote(say.dates(date, false));
 }

@@ -14,11 +14,13 @@ import {
 } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import { type Limit, refMatches, refOf, type Selection, selectSessions, sessionsOf } from '../select-sessions.ts';
+import { shiftDay, weekdayOf } from '../slots/times.ts';
 import { tokenize } from '../tokens.ts';
 import type { World } from '../world.ts';
 import { passages } from './passages.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
 
 const SESSION_CUES: Cue[] = [
   'session',
@@ -65,22 +67,66 @@ const placeWords = (world: World) =>
     ),
   );
 
-/** Which body's sessions are asked about: the Conference when its session is meant, else the group. */
+/** Which body's sessions are asked about: the group's, unless the Conference is named alone or only it has such a session. */
 function bodiesMeant(asked: Asked, world: World): string[] {
   const bodies = bodiesAsked(asked, world);
-  if (bodies.length < 2) return bodies;
   const groups = bodies.filter((body) => bodyOf(world.knowledge, body).parent);
-  return groups.length > 0 ? groups : bodies.slice(0, 1);
+  if (bodies.length > 1) return groups.length > 0 ? groups : bodies.slice(0, 1);
+  const before =
+    asked.cues.has('before') || asked.cues.has('after') || asked.cues.has('previous') || asked.cues.has('following');
+  const noun = asked.tokens[asked.matches.find(({ cue }) => cue === 'session')?.from ?? -1]?.word ?? '';
+  // "the meeting before the Conference's third session": the Conference anchors, the group meets.
+  if (groups.length === 0 && before && asked.bodyIds.length > 0 && !noun.startsWith('session') && noun !== '')
+    return [world.knowledge.defaultBody];
+  if (
+    asked.bodyIds.length > 0 ||
+    asked.genericGroup ||
+    asked.followUp ||
+    asked.ordinals.length === 0 ||
+    !noun.startsWith('session')
+  )
+    return bodies;
+  // "la neuvième session", of nobody: only a body whose meetings are called sessions can be meant.
+  const called = world.knowledge.sessions
+    .filter(({ designation }) => designation === 'session')
+    .flatMap((session) => session.bodies);
+  return called.length > 0 ? [...new Set(called)].slice(0, 1) : bodies;
+}
+
+/** "Is there a meeting on Saturday?": the coming Saturday. */
+function withWeekdays(asked: Asked): Asked {
+  const times = asked.times.map((time) => {
+    if (time.when || time.weekday === undefined || time.month !== undefined) return time;
+    let day = asked.today;
+    while (weekdayOf(day) !== time.weekday) day = shiftDay(day, 1);
+    return { ...time, when: day, relative: true };
+  });
+  return { ...asked, times };
 }
 
 /** Sessions: when, where, which, how many, how long, at the same time as what. */
-export const sessions: Handler = (asked, world, say) => {
+export const sessions: Handler = (question, world, say) => {
+  const asked = withWeekdays(question);
   const { cues } = asked;
   const named = asked.bodyIds.length > 0 || asked.genericGroup || cues.has('conference');
   const timed = asked.times.length > 0 || asked.ordinals.length > 0;
   const goesOn = asked.followUp && asked.focus?.session !== undefined;
   const asks = SESSION_CUES.some((cue) => cues.has(cue));
-  if (!(cues.has('session') || cues.has('meet') || (named && (timed || asks)) || (timed && asks) || (goesOn && asks)))
+  const bare =
+    timed &&
+    asked.leftover.length === 0 &&
+    asked.items.length === 0 &&
+    [...cues].every((cue) => cue === 'ignore' || cue === 'follow');
+  if (
+    !(
+      cues.has('session') ||
+      cues.has('meet') ||
+      (named && (timed || asks)) ||
+      (timed && asks) ||
+      (goesOn && asks) ||
+      bare
+    )
+  )
     return undefined;
 
   const text = sessionText(asked, world, say);
@@ -103,7 +149,7 @@ export const sessions: Handler = (asked, world, say) => {
       say,
       'sessions',
       {
-        lead: say.notUnderstood(unexplained.join(' ')),
+        lead: say.notUnderstood(asTyped(asked, unexplained)),
         lines: known.map((session) => text.sentence(session)),
         sources: known.flatMap(evidenceOf),
       },
@@ -116,6 +162,11 @@ export const sessions: Handler = (asked, world, say) => {
     const [first] = selection.sessions;
     if (there.length === 0 && first) return elsewhere(asked, world, say, first, places[0] ?? '');
     selection = { ...selection, sessions: there };
+  }
+  if (cues.has('joint') && selection.sessions.length > 0 && asked.times.length + asked.ordinals.length > 0) {
+    const shared = selection.sessions.filter((session) => session.bodies.length > 1);
+    if (shared.length === 0) return nothing(asked, world, say, { ...selection, sessions: [] }, body);
+    selection = { ...selection, sessions: shared };
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
   if (cues.has('longest') || cues.has('shortest')) return extreme(asked, world, say, selection);
@@ -199,7 +250,13 @@ function list(asked: Asked, world: World, say: Phrases, selection: Selection, bo
   };
   if (found.length === 1 && only) {
     const sentence = text.sentence(only);
-    return answered(asked, 'sessions', { ...parts, lead: isYesNo(asked) ? `${say.yes} ${sentence}` : sentence }, focus);
+    const sure = wasHeld(only) || firstDay(only.dates ?? '') >= asked.today;
+    return answered(
+      asked,
+      'sessions',
+      { ...parts, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : sentence },
+      focus,
+    );
   }
   const name =
     selection.bodies.length > 1

@@ -46,6 +46,11 @@ export const en: Phrases = {
   metComing: (body, when, place) => `${cap(body)} will meet ${when}${place}.`,
   metJointly: (bodies, when, place) => `${cap(bodies)} held back-to-back meetings ${when}${place}.`,
   jointComing: (bodies, when, place) => `${cap(bodies)} will hold back-to-back meetings ${when}${place}.`,
+  underWay: (name, when, place) => `${cap(name)} is under way, ${when}${place}.`,
+  metUnderWay: (body, when, place) => `${cap(body)} is meeting now, ${when}${place}.`,
+  jointUnderWay: (bodies, when, place) => `${cap(bodies)} are holding back-to-back meetings now, ${when}${place}.`,
+  plannedDuration: (name, days, when) =>
+    `${cap(name)} was planned to last ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
   ordinalNote: (ordinal, noun) =>
     `The documents do not number this ${noun}: ${ordinalWord(L, ordinal)} is its place in the list that they give, a deduction.`,
   ordinalsNote: 'The order is deduced from the list that the documents give.',
@@ -78,6 +83,7 @@ export const en: Phrases = {
     'Bringing the two together is a deduction: the text says that the meeting was held during that session, and these are the only dates that fall within it.',
   jointNote: 'A joint period: the documents do not say which days were whose.',
   plannedNote: (when) => `Announced in a document of ${when}; the documents do not say whether it was held.`,
+  announcedNote: (when) => `Announced in a document of ${when}.`,
   plannedUndatedNote: 'Announced before the session; the documents do not say whether it was held.',
   yearOnlyNote: 'The documents give only the year.',
   sameTimeNone: (name) => `The documents mention no other meeting during ${name}.`,
@@ -104,6 +110,7 @@ export const en: Phrases = {
   unknownBody: (name, known) =>
     `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
   notUnderstood: (words) => `The documents do not answer this: I find nothing in them on “${words}”.`,
+  notSo: 'That is not what the documents say.',
   notInRecords: 'The documents do not say.',
   absent: (name) => `The documents do not say.${name === '' ? '' : ` What they do give on ${name}:`}`,
   bareFact: (name, when, place) => `${cap(name)}: ${when}${place}.`,
@@ -184,7 +191,7 @@ export const en: Phrases = {
     `The documents do not give the organization of work for ${dayText(L, date, { weekday: true })}.`,
   noMeetingPeriod: (when) => `The documents mention no meeting ${when}.`,
   sessionDays: (session, when) => `${cap(session)}: ${when}.`,
-  parts: { morning: 'in the morning', afternoon: 'in the afternoon' },
+  parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
   deductionNote: (date, printed) =>
     `The document prints “${dayText(L, printed, { weekday: true })}” on this row. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,

@@ -53,6 +53,12 @@ export const fr = {
     `${cap(bodies)} ont tenu des réunions l'un à la suite de l'autre ${when}${place}.`,
   jointComing: (bodies: string, when: string, place: string) =>
     `${cap(bodies)} tiendront des réunions l'un à la suite de l'autre ${when}${place}.`,
+  underWay: (name: string, when: string, place: string) => `${cap(name)} se tient en ce moment, ${when}${place}.`,
+  metUnderWay: (body: string, when: string, place: string) => `${cap(body)} siège en ce moment, ${when}${place}.`,
+  jointUnderWay: (bodies: string, when: string, place: string) =>
+    `${cap(bodies)} siègent en ce moment, l'un à la suite de l'autre, ${when}${place}.`,
+  plannedDuration: (name: string, days: number, when: string) =>
+    `${cap(name)} était prévue sur ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')} : ${when}.`,
   ordinalNote: (ordinal: number, noun: string) =>
     `Les documents ne numérotent pas cette ${noun} : ${ordinalWord(L, ordinal)} est son rang dans la liste qu'ils donnent, une déduction.`,
   ordinalsNote: 'Les rangs sont déduits de la liste que donnent les documents.',
@@ -90,6 +96,7 @@ export const fr = {
   jointNote: 'Période commune : les documents ne disent pas quels jours revenaient à chaque groupe.',
   plannedNote: (when: string) =>
     `Annoncée dans un document du ${when} ; les documents ne disent pas si elle a eu lieu.`,
+  announcedNote: (when: string) => `Annoncée dans un document du ${when}.`,
   plannedUndatedNote: 'Annoncée avant la session ; les documents ne disent pas si elle a eu lieu.',
   yearOnlyNote: "Les documents ne donnent que l'année.",
   sameTimeNone: (name: string) => `Les documents ne mentionnent pas d'autre réunion pendant ${name}.`,
@@ -123,6 +130,7 @@ export const fr = {
     `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
   notUnderstood: (words: string) =>
     `Les documents ne répondent pas à cette question : je n'y trouve rien sur « ${words} ».`,
+  notSo: "Ce n'est pas ce que disent les documents.",
   notInRecords: 'Les documents ne le disent pas.',
   absent: (name: string) => `Les documents ne le disent pas.${name === '' ? '' : ` Sur ${name}, ils donnent ceci.`}`,
   bareFact: (name: string, when: string, place: string) => `${cap(name)} : ${when}${place}.`,
@@ -223,7 +231,7 @@ export const fr = {
     `Les documents ne donnent pas l'organisation des travaux du ${dayText(L, day, { weekday: true })}.`,
   noMeetingPeriod: (when: string) => `Les documents ne mentionnent aucune réunion ${when}.`,
   sessionDays: (session: string, when: string) => `${cap(session)} : ${when}.`,
-  parts: { morning: 'au matin', afternoon: "l'après-midi" },
+  parts: { morning: 'au matin', afternoon: "l'après-midi", evening: 'au soir' },
   programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
   deductionNote: (day: string, printed: string) =>
     `Le document imprime « ${dayText(L, printed, { weekday: true })} » sur cette ligne. Les heures d'une journée ne reculent pas et deux séances par jour sont prévues : l'étiquette est décalée d'une ligne, et cette séance est celle du ${dayText(L, day, { weekday: true })}. C'est une déduction.`,

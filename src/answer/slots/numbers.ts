@@ -145,6 +145,24 @@ export const decisionId = (word: 'decision' | 'resolution', number: string): Dec
 export const cardinal = (value: number, language: AnswerLanguage): string =>
   LANGUAGES.find(({ code }) => code === language)?.cardinals[value - 1] ?? String(value);
 
+/** Hours of the clock: "9 heures", "15h", "3 p.m.", "10am". */
+export function findHours(tokens: Token[], taken: boolean[]): { hour: number; from: number; to: number }[] {
+  const found: { hour: number; from: number; to: number }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at]) continue;
+    const glued = /^(\d{1,2})(h|am|pm)(?:\d{2})?$/.exec(tokens[at]?.word ?? '');
+    const number = /^\d{1,2}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : undefined;
+    const unit = glued?.[2] ?? (number === undefined ? '' : (tokens[at + 1]?.word ?? ''));
+    const half = unit === 'a' || unit === 'p' ? `${unit}${tokens[at + 2]?.word ?? ''}` : unit;
+    if (!['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
+    const hour = Number(glued?.[1] ?? number);
+    const length = glued ? 1 : half === unit ? 2 : 3;
+    if (hour < 24) found.push({ hour: half === 'pm' && hour < 12 ? hour + 12 : hour, from: at, to: at + length });
+    at += length - 1;
+  }
+  return found;
+}
+
 /** A count beside "first" or "last": 7 in "the first seven meetings", 3 in "les trois dernières". Tokens of ends in `at`. */
 export function findAmount(
   tokens: Token[],
@@ -154,7 +172,8 @@ export function findAmount(
     for (const at of [from - 1, to]) {
       const word = tokens[at]?.word ?? '';
       const value = CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
-      if (value > 1) return { value, at };
+      const days = ['day', 'days', 'jour', 'jours'].includes(tokens[at + 1]?.word ?? '');
+      if (value > 1 && !days) return { value, at };
     }
   }
   return undefined;

@@ -16,6 +16,8 @@ export type TimeMention = {
   weekday?: number;
   /** Set when the date does not exist: 31 February. */
   impossible?: boolean;
+  /** Set when the question gives both ends: "de 2008 à 2010". */
+  range?: boolean;
   /** Set when counted from today. */
   relative?: boolean;
 };
@@ -81,7 +83,7 @@ export function findDates(tokens: Token[], text: string, taken: boolean[]): Time
   for (let at = 0; at < tokens.length; ) {
     const mention = taken[at]
       ? undefined
-      : (numericDate(tokens, at, text) ?? writtenDate(tokens, at) ?? bareWeekday(tokens, at));
+      : (numericDate(tokens, at, text) ?? writtenDate(tokens, at, text) ?? bareWeekday(tokens, at));
     if (mention) found.push(mention);
     at = mention ? mention.to : at + 1;
   }
@@ -96,7 +98,10 @@ function numericDate(tokens: Token[], at: number, text: string): TimeMention | u
   if (first !== second || !/^[-/.]$/.test(first)) return undefined;
   const [year, month, day] = a.word.length === 4 ? [a, b, c] : [c, b, a];
   if (year.word.length !== 4) return undefined;
-  return dated(at, at + 3, Number(year.word), Number(month.word), [Number(day.word)]);
+  // 10/15/2008 can only be month before day.
+  const swapped = Number(month.word) > 12 && Number(day.word) <= 12;
+  const [m, d] = swapped ? [day, month] : [month, day];
+  return dated(at, at + 3, Number(year.word), Number(m.word), [Number(d.word)]);
 }
 
 function dated(
@@ -117,7 +122,7 @@ function dated(
 }
 
 /** "mercredi 3 octobre 2007", "3-5 Oct 2007", "October 3, 2007", "octobre 2007", "2007". */
-function writtenDate(tokens: Token[], start: number): TimeMention | undefined {
+function writtenDate(tokens: Token[], start: number, text: string): TimeMention | undefined {
   const word = (index: number) => tokens[index]?.word;
   const skip = (index: number) => (SKIPPED.has(word(index) ?? '') ? index + 1 : index);
   let at = start;
@@ -141,7 +146,7 @@ function writtenDate(tokens: Token[], start: number): TimeMention | undefined {
   const month = MONTHS.get(word(at) ?? '');
   if (!month) {
     const year = weekday || firstDay ? undefined : yearOf(word(start));
-    return year ? { from: start, to: start + 1, when: String(year) } : undefined;
+    return year ? yearOrRange(tokens, start, year, text) : undefined;
   }
   at++;
   if (days.length === 0) {
@@ -162,6 +167,22 @@ function writtenDate(tokens: Token[], start: number): TimeMention | undefined {
     return undefined;
   const mention = dated(start, at, year, month, days);
   return mention && weekday ? { ...mention, weekday } : mention;
+}
+
+const RANGE = new Set(['a', 'to', 'until', 'till', 'through', 'au', 'jusqu', 'jusque', 'jusqua', 'thru']);
+
+/** "2008", or "de 2008 à 2010", "from 2008 to 2010", "2008-2010". */
+function yearOrRange(tokens: Token[], start: number, year: number, text: string): TimeMention {
+  let at = start + 1;
+  while (
+    at < start + 3 &&
+    (RANGE.has(tokens[at]?.word ?? '') || (at > start + 1 && ['en', 'a'].includes(tokens[at]?.word ?? '')))
+  )
+    at++;
+  const end = yearOf(tokens[at]?.word);
+  const dash = at === start + 1 && /^ ?[-–—] ?$/.test(text.slice(tokens[start]?.end ?? 0, tokens[at]?.start ?? 0));
+  if (!end || end <= year || !(at > start + 1 || dash)) return { from: start, to: start + 1, when: String(year) };
+  return { from: start, to: at + 1, when: `${year}-01-01/${end}-12-31`, range: true };
 }
 
 function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {

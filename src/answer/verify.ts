@@ -1,0 +1,86 @@
+import { ordinalOf } from '../knowledge/sessions.ts';
+import { overlap } from '../knowledge/when.ts';
+import type { Answer } from '../model.ts';
+import type { Asked } from './asked.ts';
+import { notInRecords, type Reply } from './compose.ts';
+import { hourText } from './phrases/dates.ts';
+import type { Phrases } from './phrases/fr.ts';
+import { daysOf } from './select-sessions.ts';
+import { weekdayOf } from './slots/times.ts';
+import type { World } from './world.ts';
+
+/**
+ * Holds an answer against what the question takes for granted: a weekday, an hour, a year, the number of a session. An
+ * answer that passes over a false "on Friday" would confirm it; so it is refused, and what the records say is told.
+ */
+export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const { answer } = reply;
+  if (answer.status !== 'answered') return reply;
+  const agrees =
+    weekdayAgrees(answer, asked) &&
+    hourAgrees(answer, asked) &&
+    yearAgrees(answer, asked, world) &&
+    numberAgrees(answer, asked, world);
+  if (agrees) return reply;
+  return notInRecords(
+    asked,
+    world,
+    say,
+    answer.kind,
+    { lead: say.notSo, lines: [answer.lead, ...answer.lines], notes: answer.notes, sources: answer.sources },
+    reply.focus,
+  );
+}
+
+function weekdayAgrees(answer: Answer, asked: Asked): boolean {
+  const days = answer.dates.filter((when) => when.length >= 10).flatMap(daysOf);
+  return asked.times.every(({ weekday, when }) => {
+    if (weekday === undefined) return true;
+    if (when?.length === 10) return weekdayOf(when) === weekday;
+    return days.length === 0 || days.some((day) => weekdayOf(day) === weekday);
+  });
+}
+
+function hourAgrees(answer: Answer, asked: Asked): boolean {
+  const text = [answer.lead, ...answer.lines].join(' ');
+  return asked.hours.every((hour) => text.includes(hourText(answer.language, `${String(hour).padStart(2, '0')}:00`)));
+}
+
+/** Kinds whose handlers do not choose by time themselves. */
+const TIMELESS: Answer['kind'][] = ['mandate', 'decision', 'symbol'];
+
+function yearAgrees(answer: Answer, asked: Asked, world: World): boolean {
+  if (!TIMELESS.includes(answer.kind)) return true;
+  const documents = world.knowledge.records.filter(({ id }) => answer.sources.some(({ record }) => record === id));
+  const adopted = world.knowledge.decisions
+    .filter(({ value }) => value.id && answer.decisions.includes(value.id) && value.session)
+    .flatMap(
+      ({ value }) =>
+        world.knowledge.sessions.find(
+          (session) => session.number === value.session?.number && session.bodies.includes(String(value.session?.body)),
+        )?.dates ?? [],
+    );
+  const known = [
+    ...answer.dates,
+    ...adopted,
+    ...documents.flatMap(({ document }) => [document.date ?? [], document.session?.dates ?? []].flat()),
+  ];
+  const text = [...answer.symbols, ...answer.sources.map(({ quote }) => quote)].join(' ');
+  return asked.times.every(
+    ({ when, relative }) =>
+      !when || relative || known.some((other) => overlap(other, when)) || text.includes(when.slice(0, 4)),
+  );
+}
+
+function numberAgrees(answer: Answer, asked: Asked, world: World): boolean {
+  if (
+    !['symbol', 'decision', 'mandate'].includes(answer.kind) ||
+    asked.ordinals.length === 0 ||
+    answer.dates.length === 0
+  )
+    return true;
+  const named = world.knowledge.sessions.filter((session) => session.dates && answer.dates.includes(session.dates));
+  return (
+    named.length === 0 || asked.ordinals.every(({ value }) => named.some((session) => ordinalOf(session) === value))
+  );
+}
