@@ -17,6 +17,7 @@ const when = described(
   ),
   'A day 2007-10-03, a month 2007-10, a year "2007", or an interval 2007-10-03/2007-10-05 with both days included.',
 );
+const symbol = v.pipe(text, v.maxLength(200, 'must be a document symbol; this is longer than any'));
 const hour = v.pipe(
   v.string('must be an hour in quotes'),
   v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour like "10:00"'),
@@ -69,7 +70,7 @@ const contents = {
   ),
   symbol: described(
     v.strictObject({
-      id: described(text, 'The document symbol as it is cited, joint symbols with their dash.'),
+      id: described(symbol, 'The document symbol as it is cited, joint symbols with their dash.'),
       kind: v.picklist(['note', 'report', 'provisional-agenda', 'other']),
       called: v.exactOptional(described(text, 'What the text calls the document.')),
       session: v.exactOptional(ref),
@@ -139,7 +140,7 @@ const claim = v.pipe(
 const facts = v.pipe(
   v.strictObject({
     text: described(text, 'File name in knowledge/texts.'),
-    symbol: v.exactOptional(v.nullable(described(text, "The document's own symbol; empty when it is not known."))),
+    symbol: v.exactOptional(v.nullable(described(symbol, "The document's own symbol; empty when it is not known."))),
     'symbol-known-by': v.exactOptional(
       described(text, 'How the symbol is known, where the document does not print it.'),
     ),

@@ -117,6 +117,12 @@ const rows: Row[] = [
     records: ['b'],
   },
   {
+    name: 'a symbol longer than any',
+    files: { 'records/a.yml': recordOf([THIRD], { symbol: 'CTOC-'.repeat(41) }) },
+    problems: ['records/a.yml:6:11: document.symbol: must be a document symbol; this is longer than any'],
+    records: ['b'],
+  },
+  {
     name: 'an opening on a day that does not exist',
     files: {
       'records/a.yml': recordOf(['  - { opening: { at: 2010-02-31T10:00 }, paragraph: "1", quote: réunion }']),
