@@ -32,7 +32,7 @@ type Common = { knowledge: string; today: string; json?: boolean; batch?: string
 
 async function askOne(question: string, options: Common): Promise<void> {
   const { ask } = await import('./commands/ask.ts');
-  finish(ask(question, { ...options, style: style(), write, complain }));
+  finish(await ask(question, { ...options, style: style(), write, complain }));
 }
 
 /** The command line: rapporteur ask · symbol · agenda · ingest · check · schema. */

@@ -1,11 +1,12 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
+import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { knows } from '../search/knows.ts';
 import type { Asked, Context } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Handler, phrasesOf, type Reply } from './compose.ts';
 import { askedOf } from './context.ts';
 import { agenda } from './kinds/agenda.ts';
-import { bodyDecisions, decisionByNumber, decisionBySubject } from './kinds/decisions.ts';
+import { bodyDecisions, decisionByNumber, decisionBySubject, decisionsListed } from './kinds/decisions.ts';
 import { documentFacts, documentSought, everything } from './kinds/documents.ts';
 import { mandate } from './kinds/mandate.ts';
 import { passages, unanswered } from './kinds/passages.ts';
@@ -37,6 +38,7 @@ const HANDLERS: Handler[] = [
   agenda,
   documentSought,
   decisionBySubject,
+  decisionsListed,
   sessions,
   passages,
 ];
@@ -56,8 +58,8 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const cleaned = cleanQuestion(text);
   const recordLanguage = world.knowledge.records[0]?.document.language === 'en' ? 'en' : 'fr';
-  const symbolOnly = /^[A-Z]{1,6}[/-][A-Z]{2,6}[/-][^\s]{3,80}$/i.test(cleaned ?? '');
-  const fallback = options.context?.language ?? options.fallback ?? (symbolOnly ? recordLanguage : 'en');
+  const fallback =
+    options.context?.language ?? options.fallback ?? (isSymbolAlone(cleaned ?? '') ? recordLanguage : 'en');
   const isKnown = (word: string) => knows(world.passages, word);
   const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
   const asked = askedOf(question, world, options.today, options.context);
@@ -66,6 +68,16 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     ? noQuestion(asked, world, say, cleaned === undefined)
     : respond(asked, world);
   return { answer: reply.answer, context: contextAfter(asked, reply, options.context) };
+}
+
+/** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */
+function isSymbolAlone(text: string): boolean {
+  const symbols = findSpokenSymbols(text);
+  const rest = symbols.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return symbols.some(({ pieces }) => pieces.length > 3) && !/\p{L}/u.test(rest);
 }
 
 /** Answers the last turn of a conversation. */
@@ -87,7 +99,10 @@ const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, s
 function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup }: Asked): boolean {
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who'))
-    return PERSONS.includes(handler) && (handler !== sessions || (bodyIds.length === 0 && !genericGroup));
+    return (
+      PERSONS.includes(handler) &&
+      (handler !== sessions || (bodyIds.length === 0 && !genericGroup && !cues.has('session') && !cues.has('agenda')))
+    );
   if (cues.has('howmany')) return COUNTS.includes(handler);
   return true;
 }

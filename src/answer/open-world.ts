@@ -2,7 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
 import { inputsOf } from '../snapshot/inputs.ts';
 import { readSnapshot, writeSnapshot } from '../snapshot/snapshot.ts';
-import { type Prepared, type World, worldOf } from './world.ts';
+import { type Prepared, prepare, type World, worldOf } from './world.ts';
 
 /** Where prepared knowledge is kept between starts: beside Node's compile cache, nowhere when that is off. */
 const beside = () => getCompileCacheDir();
@@ -14,20 +14,17 @@ const beside = () => getCompileCacheDir();
 export async function openWorld(knowledge: string, cache: string | undefined = beside()): Promise<World> {
   const folder = resolve(knowledge);
   const inputs = cache === undefined ? undefined : inputsOf(folder);
-  if (cache === undefined || inputs === undefined) return worldOf(await prepared(folder));
+  if (cache === undefined || inputs === undefined) return worldOf(await load(folder));
   const path = join(cache, 'rapporteur', `${encodeURIComponent(folder).slice(-200)}.snapshot`);
   const kept = readSnapshot<Prepared>(path, inputs);
   if (kept) return worldOf(kept);
-  const fresh = await prepared(folder);
+  const fresh = await load(folder);
   // A file that was changed while it was loaded would be kept under its old content.
   if (inputsOf(folder)?.equals(inputs)) writeSnapshot(path, inputs, fresh);
   return worldOf(fresh);
 }
 
-async function prepared(folder: string): Promise<Prepared> {
-  const [{ loadKnowledge }, { prepare }] = await Promise.all([
-    import('../knowledge/load.ts'),
-    import('./prepare.ts'),
-  ]);
+async function load(folder: string): Promise<Prepared> {
+  const { loadKnowledge } = await import('../knowledge/load.ts');
   return prepare(loadKnowledge(folder));
 }

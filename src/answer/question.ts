@@ -117,10 +117,18 @@ export function readQuestion(
   const kept = matches.filter((match) => !isOr(match, tokens, text));
   for (const match of kept) if (match.cue !== 'topic') take(match.from, match.to);
   for (const mention of ordinals) take(mention.from, mention.to);
+  // "by 2008" sets an end; "by decision 2/6" does not.
+  for (const { from } of times)
+    if (tokens[from - 1]?.word === 'by') kept.push({ cue: 'until', from: from - 1, to: from });
   const cues = new Set(kept.map(({ cue }) => cue));
   const amount = findAmount(
     tokens,
-    kept.filter(({ cue }) => cue === 'first' || cue === 'last'),
+    kept.filter(
+      ({ cue }) =>
+        cue === 'first' ||
+        cue === 'last' ||
+        (cue === 'sessions' && kept.some((other) => other.cue === 'before' || other.cue === 'after')),
+    ),
   );
   if (amount) take(amount.at, amount.at + 1);
   const unknownGroup = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(rest);

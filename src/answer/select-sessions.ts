@@ -77,7 +77,7 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   const at = (session: Session) => (session.dates ? firstDay(session.dates) : '9999');
 
   if (anchor) {
-    const edges = anchorEdges(anchor, asked, own, pool);
+    const edges = anchorEdges(anchor, asked, own, pool, world);
     if (!edges)
       return selection(
         [],
@@ -99,6 +99,11 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     });
     const limits = anchor.rest.length > 0 ? [limit, ...anchor.rest.map(limitOf)] : [limit];
     const kept = found.filter((session) => anchor.rest.every((time) => fits(session, time)));
+    if (asked.amount && (anchor.relation === 'before' || anchor.relation === 'after'))
+      return selection(
+        anchor.relation === 'before' ? kept.slice(-asked.amount) : kept.slice(0, asked.amount),
+        ...limits,
+      );
     if (cues.has('first') && !anchor.immediate) return selection(kept.slice(0, 1), ...limits);
     if (cues.has('last') || (anchor.immediate && anchor.relation === 'before'))
       return selection(kept.slice(-1), ...limits);
@@ -182,7 +187,10 @@ function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined {
   const at = Math.max(...words.map((cue) => positionOf(asked, cue)));
   const plural = cues.has('sessions');
   const tight = cues.has('previous') || cues.has('following') || cues.has('that');
-  const immediate = tight && !plural && relation !== 'between';
+  const beside =
+    asked.matches.some((match) => match.cue === 'session' && at - match.to <= 1 && at >= match.to) &&
+    asked.ordinals.some(({ from }) => from > at);
+  const immediate = (tight || beside) && !plural && relation !== 'between';
   const nextTimes = times.filter((time) => time.from > at);
   const anchored = nextTimes.length > 0 ? nextTimes : times;
   const ordinal = ordinals.find(({ from }) => from > at) ?? ordinals.at(-1);
@@ -205,6 +213,7 @@ function anchorEdges(
   asked: Asked,
   own: Session[],
   pool: Session[],
+  world: World,
 ): { start: string; end: string } | undefined {
   if (anchor.relation === 'between') {
     const days = anchor.times
@@ -215,7 +224,7 @@ function anchorEdges(
     return from && to ? { start: firstDay(from), end: lastDay(to) } : undefined;
   }
   const session = anchor.ordinal
-    ? own.find((entry) => ordinalOf(entry) === anchor.ordinal)
+    ? anchorPool(asked, own, world).find((entry) => ordinalOf(entry) === anchor.ordinal)
     : anchor.session
       ? pool.find((entry) => refMatches(entry, anchor.session))
       : undefined;
@@ -226,6 +235,16 @@ function anchorEdges(
   const meant = anchor.immediate ? pool.filter((entry) => fits(entry, time)) : [];
   const dates = meant.length === 1 ? meant[0]?.dates : (time.when ?? yearlessPeriod(time, asked));
   return dates ? { start: firstDay(dates), end: lastDay(dates) } : undefined;
+}
+
+/** Among whose sessions the anchor's number counts: "before the Conference's third session" counts the Conference's. */
+function anchorPool(asked: Asked, own: Session[], world: World): Session[] {
+  const ordinal = asked.ordinals.at(-1);
+  const near = asked.bodies.find(
+    ({ from, to }) => ordinal && (Math.abs(from - ordinal.to) <= 3 || Math.abs(ordinal.from - to) <= 1),
+  );
+  const others = near ? sessionsOf(world, [near.body]).filter((session) => session.bodies.length === 1) : [];
+  return others.length > 0 ? others : own;
 }
 
 /** A month without a year before or after which something is sought: the latest such month that is past. */

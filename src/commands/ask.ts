@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerTurns } from '../answer/answer.ts';
-import { createWorld, type World } from '../answer/world.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { openWorld } from '../answer/open-world.ts';
+import type { World } from '../answer/world.ts';
 import { isDay } from '../knowledge/when.ts';
 import { answerJson } from '../views/json.ts';
 import { answerAsText, type TextStyle } from '../views/text.ts';
@@ -22,8 +22,8 @@ export const EXIT = { answered: 0, unanswered: 1, wrong: 2 } as const;
 type Line = { id?: unknown; question?: unknown; today?: unknown };
 
 /** Answers one question, or a file of them, one JSON object a line, in order. Returns the exit code. */
-export function ask(question: string, options: AskOptions): number {
-  const world = createWorld(loadKnowledge(options.knowledge));
+export async function ask(question: string, options: AskOptions): Promise<number> {
+  const world = await openWorld(options.knowledge);
   if (options.batch !== undefined) return batch(world, options.batch, options);
   const { answer, ms } = timed(world, [question], options.today);
   if (options.json) options.write(JSON.stringify(answerJson(answer, ms)));

@@ -3,11 +3,10 @@ import type { Cited, Session } from '../../knowledge/sessions.ts';
 import { overlap } from '../../knowledge/when.ts';
 import type { SymbolClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { bodiesAsked } from '../compose.ts';
 import { refMatches, type Selection, sessionsOf } from '../select-sessions.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { chosen } from './sessions.ts';
+import { bodiesMeant, chosen } from './sessions.ts';
 
 /** Which agenda a question is about: found, or the session whose agenda is not held, or none at all. */
 export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: Selection };
@@ -23,17 +22,23 @@ const namesSession = (asked: Asked): boolean =>
  * about, or the next one to come, or the latest.
  */
 export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
-  const bodies = bodiesAsked(asked, world);
+  const bodies = bodiesMeant(asked, world);
   const ofBodies = world.knowledge.agendas.filter(({ session }) =>
     session.bodies.some((body) => bodies.includes(body)),
   );
   const named = asked.bodyIds.length > 0;
-  if (namesSession(asked)) {
+  const goesOn =
+    asked.followUp &&
+    asked.focus?.item !== undefined &&
+    ['next', 'previous', 'following'].some((cue) => asked.cues.has(cue));
+  if (namesSession(asked) && !goesOn) {
     const selection = chosen(asked, world, bodies);
     const anywhere = named || selection.sessions.length > 0 ? selection.sessions : withinTime(asked, world);
     const agenda =
-      ofBodies.find((entry) => anywhere.includes(entry.session)) ??
-      (named ? undefined : world.knowledge.agendas.find((entry) => anywhere.includes(entry.session)));
+      relates(asked) && anywhere.length !== 1
+        ? undefined
+        : (ofBodies.find((entry) => anywhere.includes(entry.session)) ??
+          (named ? undefined : world.knowledge.agendas.find((entry) => anywhere.includes(entry.session))));
     if (agenda) return { agenda };
     const [session] = anywhere;
     return session ? { session } : { none: selection };
@@ -52,6 +57,9 @@ export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
   const [session] = sessionsOf(world, bodies).slice(-1);
   return session ? { session } : { none: chosen(asked, world, bodies) };
 }
+
+const relates = (asked: Asked): boolean =>
+  ['before', 'after', 'since', 'until', 'between'].some((cue) => asked.cues.has(cue));
 
 function withinTime(asked: Asked, world: World): Session[] {
   return world.knowledge.sessions.filter(

@@ -4,6 +4,7 @@ import { isDay } from '../../knowledge/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodiesAsked, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import { refOf } from '../select-sessions.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -38,7 +39,7 @@ export const agenda: Handler = (asked, world, say) => {
     !about &&
     !ofItem &&
     (cues.has('when') || cues.has('hour')) &&
-    asked.leftover.length > 0 &&
+    (asked.leftover.length > 0 || (cues.has('adopt') && cues.has('report'))) &&
     !cues.has('session') &&
     !cues.has('meet');
   if (!about && !ofItem && !timed) return undefined;
@@ -62,6 +63,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('documents') && !cues.has('item')) return undefined;
   if ((cues.has('symbol') || cues.has('link')) && !cues.has('item')) return undefined;
   const words = topicWords(asked);
+  if (cues.has('howmany') && !chosen.whole) return partial(asked, world, say, chosen);
   if (cues.has('howmany'))
     return answered(
       asked,
@@ -75,7 +77,13 @@ export const agenda: Handler = (asked, world, say) => {
       },
       focus,
     );
-  const end = cues.has('first') ? topItems(chosen)[0] : cues.has('last') ? topItems(chosen).at(-1) : undefined;
+  const end = cues.has('penultimate')
+    ? topItems(chosen).at(-2)
+    : cues.has('first')
+      ? topItems(chosen)[0]
+      : cues.has('last')
+        ? topItems(chosen).at(-1)
+        : undefined;
   if (end && cues.has('item')) return itemReply(asked, world, say, chosen, end);
   if (cues.has('item') || cues.has('taken') || cues.has('continued')) {
     const named = namedWords(asked);
@@ -89,17 +97,30 @@ export const agenda: Handler = (asked, world, say) => {
         say,
         'agenda',
         {
-          lead: say.noTopic(named.join(' '), ofSession(asked, world, say, chosen)),
+          lead: say.noTopic(asTyped(asked, named), ofSession(asked, world, say, chosen)),
           sources: sourcesOf(chosen.items.slice(0, 1).map(({ cited }) => cited)),
         },
         focus,
       );
-    if (!cues.has('agenda') && !cues.has('items') && !cues.has('list')) return undefined;
+    if (
+      !cues.has('agenda') &&
+      !cues.has('items') &&
+      !cues.has('list') &&
+      !(named.length === 0 && asked.times.length > 0 && asked.leftover.length === 0)
+    )
+      return undefined;
   }
   if (words.length > 0 && asked.leftover.length > 0) {
     const item = itemAbout(words, chosen, asked, world);
     if (item) return itemReply(asked, world, say, chosen, item, true);
-    return notInRecords(asked, world, say, 'agenda', { lead: say.notUnderstood(asked.leftover.join(' ')) }, focus);
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'agenda',
+      { lead: say.notUnderstood(asTyped(asked, asked.leftover)) },
+      focus,
+    );
   }
   if (!chosen.whole) return partial(asked, world, say, chosen);
   return wholeAgenda(asked, world, say, chosen);
@@ -123,7 +144,7 @@ function namedWords(asked: Asked): string[] {
     .filter(({ cue }) => TITLE_CUES.includes(cue))
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
   const words = topicWords(asked);
-  return [...words, ...spoken, ...(asked.genericGroup && words.length > 0 ? ['groupe', 'travail'] : [])];
+  return [...words, ...spoken];
 }
 
 /** "de la deuxième réunion du Groupe de travail sur l'assistance technique". */
@@ -235,6 +256,9 @@ function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Agenda, nu
     );
   }
   const [first] = found;
+  const stranger =
+    found.length === 1 && first && asked.items.length > 0 ? unlike(asked, world, say, chosen, first) : undefined;
+  if (stranger) return stranger;
   if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
   const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
   return answered(
@@ -249,6 +273,29 @@ function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Agenda, nu
       notes: replies.flatMap(({ notes }) => notes),
     },
     focus,
+  );
+}
+
+/** "Is item 4 about resource mobilization?": what else the question says of the item must be in its title. */
+function unlike(asked: Asked, world: World, say: Phrases, chosen: Agenda, item: AgendaItem): Reply | undefined {
+  const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  if (words.length === 0) return undefined;
+  const { language } = chosen.record.document;
+  const text = [item.title, ...item.documents.map(({ value }) => value.called ?? '')].join(' ');
+  if (agree(words, text, asked, world, language).share >= 0.5) return undefined;
+  const known = agree(words, chosen.items.map(({ title }) => title).join(' '), asked, world, language).held.length > 0;
+  const lead = known ? say.notSo : say.notUnderstood(asTyped(asked, words));
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'agenda',
+    {
+      lead,
+      lines: [say.itemIs(item.number, item.title, ofSession(asked, world, say, chosen))],
+      sources: sourcesOf([item.cited]),
+    },
+    { session: refOf(chosen.session), item: item.number },
   );
 }
 

@@ -1,12 +1,17 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
+import { findSession } from '../../knowledge/sessions.ts';
+import { overlap } from '../../knowledge/when.ts';
 import type { DecisionClaim } from '../../model.ts';
 import type { Asked, Focus } from '../asked.ts';
+import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { adoption } from './mandate.ts';
+import { chosen } from './sessions.ts';
 
 type Claims = Cited<DecisionClaim>[];
 
@@ -29,6 +34,11 @@ export const decisionByNumber: Handler = (asked, world, say) => {
       : undefined;
   if (focused) return reply(asked, world, say, focused);
   if (asked.decisions.length === 0) return undefined;
+  // "Did decision 4/3 create the group?" is a question about the group, and held against its mandate.
+  const acts = ['create', 'permanent', 'endact', 'renewact', 'mergeact'].some((cue) => asked.cues.has(cue));
+  const ids = asked.decisions.map((mention) => `${mention.word ?? 'decision'} ${mention.number}`);
+  if (acts && (asked.genericGroup || asked.bodyIds.length > 0) && ids.every((id) => isHeld(world, id)))
+    return undefined;
   const replies = asked.decisions.map((mention) => {
     const words = mention.word ? [mention.word] : (['decision', 'resolution'] as const);
     const id = words.map((word) => `${word} ${mention.number}`).find((candidate) => isHeld(world, candidate));
@@ -83,6 +93,25 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
   const foreign = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  const claimed = [...foreign, ...subjectWords(asked)];
+  if (
+    cues.has('title') &&
+    titled &&
+    claimed.length > 0 &&
+    agree(claimed, titled.value.title ?? '', asked, world, titled.record.document.language).share < 0.6
+  )
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'decision',
+      {
+        lead: say.notSo,
+        lines: [quotedTitle ? say.decisionTitle(name, quotedTitle) : say.decisionAbout(name, titled.value.title ?? '')],
+        sources: sourcesOf([titled]),
+      },
+      focus,
+    );
   if (cues.has('title') && titled) {
     const lead = quotedTitle ? say.decisionTitle(name, quotedTitle) : say.decisionAbout(name, titled.value.title ?? '');
     return answered(asked, 'decision', { lead, decisions: [id], sources: sourcesOf([titled]) }, focus);
@@ -135,24 +164,23 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       focus,
     );
   }
-  const chosen = onTopic(claims, foreign, asked, world);
-  if (foreign.length > 0 && chosen.length === 0)
+  const topic = [...foreign, ...subjectWords(asked)];
+  const chosen = onTopic(claims, topic, asked, world);
+  if (topic.length > 0 && chosen.length === 0)
     return notInRecords(
       asked,
       world,
       say,
       'decision',
       {
-        lead: say.decisionTopic(name, foreign.join(' ')),
+        lead: say.decisionTopic(name, asTyped(asked, topic)),
         lines: claims.slice(0, 1).map(({ claim }) => say.quoted(claim.quote)),
         sources: sourcesOf(claims.slice(0, 1)),
       },
       focus,
     );
-  const shown = (foreign.length > 0 ? chosen : substance(claims)).slice(0, MOST_QUOTES);
-  const notes = shown.some(({ claim }) => claim.read === 'deduction')
-    ? shown.flatMap(({ claim }) => (claim.because ? [claim.because] : []))
-    : [];
+  const shown = (topic.length > 0 ? chosen : substance(claims)).slice(0, MOST_QUOTES);
+  const notes = shown.some(({ claim }) => claim.read === 'deduction') ? [say.sameDecisionNote] : [];
   return answered(
     asked,
     'decision',
@@ -165,6 +193,17 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     },
     focus,
   );
+}
+
+/** The subject of the group that the question names: "la coopération internationale" in a question about decision 4/3. */
+function subjectWords(asked: Asked): string[] {
+  if (!asked.cues.has('about') && !asked.cues.has('say') && !asked.cues.has('title')) return [];
+  const own = new Set(['groupe', 'group', 'travail', 'working', 'experts', 'conference', 'parties', 'wg', 'gt']);
+  return asked.bodies
+    .filter(({ body }) => body.includes('-wg-'))
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to))
+    .filter(({ word }) => word.length > 3 && !own.has(word))
+    .map(({ word }) => word);
 }
 
 /** What says most: each quotation once, those that only name the decision last. */
@@ -190,7 +229,12 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)
     return undefined;
-  const words = topicWords(asked);
+  const entitled = byTitle(asked, world, say);
+  if (entitled) return entitled;
+  const spoken = asked.matches
+    .filter(({ cue }) => cue === 'joint')
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map((token) => token.word));
+  const words = [...topicWords(asked), ...spoken];
   if (words.length === 0) return undefined;
   const word =
     cues.has('resolution') && !cues.has('decision')
@@ -229,6 +273,87 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     },
     { decision: id },
   );
+};
+
+/** The decision whose title the question quotes. */
+function byTitle(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const title = /[«"“]\s*([^«»"“”]{8,400}?)\s*[»"”]/.exec(asked.text)?.[1];
+  if (!title) return undefined;
+  const same = (other: string | undefined) =>
+    other !== undefined && foldKeepingLength(other) === foldKeepingLength(title);
+  const cited = world.knowledge.decisions.find(({ value }) => same(value.title));
+  if (!cited?.value.id) return undefined;
+  const { id } = cited.value;
+  return answered(
+    asked,
+    'decision',
+    { lead: say.decisionTitle(say.theDecision(id), title), decisions: [id], sources: sourcesOf([cited]) },
+    { decision: id },
+  );
+}
+
+/** The decisions and resolutions that a document cites, that a session adopted, or all that are held. */
+export const decisionsListed: Handler = (asked, world, say) => {
+  const { cues } = asked;
+  const decided = cues.has('decide') && !cues.has('decision') && asked.bodyIds.length > 0 && !asked.genericGroup;
+  const plural = asked.tokens.some(({ word }) => ['decisions', 'resolutions'].includes(word));
+  if (
+    asked.decisions.length > 0 ||
+    cues.has('howmany') ||
+    asked.leftover.some((word) => !/^\d+$/.test(word)) ||
+    !(plural || (decided && asked.ordinals.length + asked.times.length > 0))
+  )
+    return undefined;
+  const words = ['decision', 'resolution'].filter((word) => cues.has(word) || decided);
+  const adopting = decided || cues.has('adopt');
+  const held = world.knowledge.decisions.filter(
+    ({ value }) => value.id && words.some((word) => value.id?.startsWith(word)),
+  );
+  const fits = ({ value, record }: (typeof held)[number]) => {
+    const session = findSession(world.knowledge.sessions, value.session);
+    if (adopting)
+      return session !== undefined && chosen(asked, world, [String([value.by].flat()[0])]).sessions.includes(session);
+    const times = asked.times.every(
+      ({ when }) =>
+        !when || [record.document.date, record.document.session?.dates].some((date) => date && overlap(date, when)),
+    );
+    const kind = !cues.has('annotated') || record.document.kind.includes('annotated');
+    const about = asked.bodies
+      .filter(({ body }) => body.includes('-wg-'))
+      .every(
+        ({ from, to }) =>
+          agree(
+            asked.tokens
+              .slice(from, to)
+              .map(({ word }) => word)
+              .filter((word) => word.length > 4 && word !== 'groupe' && word !== 'travail'),
+            record.claims
+              .filter((claim) => 'decision' in claim && claim.decision.id === value.id)
+              .map(({ quote }) => quote)
+              .join(' '),
+            asked,
+            world,
+            record.document.language,
+          ).share > 0.6,
+      );
+    return times && kind && about;
+  };
+  const found = held.filter(fits);
+  if (found.length === 0)
+    return decided || plural ? notInRecords(asked, world, say, 'decision', { lead: say.notInRecords }) : undefined;
+  const ids = [...new Set(found.map(({ value }) => value.id ?? ''))].sort();
+  const once = ids.flatMap((id) => found.find(({ value }) => value.id === id) ?? []);
+  return answered(asked, 'decision', {
+    lead: say.decisionsFound(ids.length),
+    lines: ids.map((id) => `${say.decision(id)}${titleOf(world, id, say)}`),
+    decisions: ids,
+    sources: sourcesOf(once),
+  });
+};
+
+const titleOf = (world: World, id: string, say: Phrases): string => {
+  const cited = claimsOn(world, id).find(({ value, claim }) => value.title && claim.quote.includes(`"${value.title}"`));
+  return cited?.value.title ? ` : ${say.quoted(cited.value.title)}` : '';
 };
 
 /** What a body that holds no sessions here decided: the extended Bureau on 12 December 2013. */

@@ -1,7 +1,7 @@
 import { claimsOf } from '../../knowledge/agendas.ts';
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import { overlap } from '../../knowledge/when.ts';
-import type { DocumentRecord, MastheadField, ReissueClaim, Source, SymbolClaim } from '../../model.ts';
+import type { DocumentRecord, Language, MastheadField, ReissueClaim, Source, SymbolClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import {
   answered,
@@ -21,8 +21,10 @@ import type { World } from '../world.ts';
 import { ofSession } from './agenda.ts';
 import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
-import { chosen, nothing } from './sessions.ts';
+import { bodiesMeant, chosen, nothing } from './sessions.ts';
 import { whatItIs } from './symbols.ts';
+
+const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 /** Facts about a document itself: date, original language, distribution, why it bears an asterisk, who wrote it. */
 export const documentFacts: Handler = (asked, world, say) => {
@@ -101,6 +103,17 @@ function fact(
   const { document } = record;
   const focus = document.session ? { session: document.session } : undefined;
   const source = mastheadSources(record, field === 'asterisk' ? 'title' : field);
+  if (presumes(asked, record, field)) {
+    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'document',
+      { lead: say.notSo, lines: [answer.lead], sources: answer.sources },
+      focus,
+    );
+  }
   if (field === 'asterisk') {
     const [reissue] = claimsOf<'reissue', ReissueClaim>(record, 'reissue');
     if (!reissue)
@@ -143,6 +156,23 @@ function fact(
     'document',
     { lead, dates: field === 'date' && document.date ? [document.date] : [], sources: source },
     focus,
+  );
+}
+
+const DISTRIBUTIONS: Record<string, string[]> = {
+  general: ['general', 'generale'],
+  limited: ['limited', 'limitee', 'limite'],
+  restricted: ['restricted', 'restreinte', 'restreint', 'confidentiel', 'confidentielle', 'confidential'],
+};
+
+/** Whether the question takes another language or distribution for granted than the document's. */
+function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadField | 'asterisk'): boolean {
+  if (field === 'original')
+    return LANGUAGES.some((language) => asked.cues.has(`language-${language}`) && language !== document.original);
+  if (field !== 'distribution') return false;
+  const words = new Set(asked.tokens.map(({ word }) => word));
+  return Object.entries(DISTRIBUTIONS).some(
+    ([name, forms]) => name !== document.distribution && forms.some((form) => words.has(form)),
   );
 }
 
@@ -228,6 +258,7 @@ export const documentSought: Handler = (asked, world, say) => {
     !cues.has('say')
   ) {
     const choice = chooseAgenda(asked, world);
+    if ('session' in choice) return aboutSession(asked, world, say, choice.session);
     if (!('agenda' in choice)) return undefined;
     const documents = choice.agenda.items.flatMap((item) => item.documents);
     if (documents.length === 0) return undefined;
@@ -248,6 +279,23 @@ export const documentSought: Handler = (asked, world, say) => {
     return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
   return undefined;
 };
+
+/** The documents that are cited as of one session, where its agenda is not held: its report. */
+function aboutSession(asked: Asked, world: World, say: Phrases, session: Session): Reply {
+  const found = world.knowledge.symbols.filter(
+    ({ value }) => findSession(world.knowledge.sessions, value.session) === session,
+  );
+  const text = sessionText(asked, world, say);
+  if (found.length > 0) return documentList(asked, world, say, found);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'document',
+    { lead: say.noDocumentOf(text.name(session)), lines: [text.sentence(session)], sources: evidenceOf(session) },
+    { session: refOf(session) },
+  );
+}
 
 function documentList(asked: Asked, world: World, say: Phrases, found: Cited<SymbolClaim>[]): Reply {
   const [first] = found;
@@ -306,10 +354,10 @@ function report(asked: Asked, world: World, say: Phrases): Reply {
 }
 
 function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | undefined {
-  const selection = chosen(asked, world, bodiesAsked(asked, world));
+  const bodies = bodiesMeant(asked, world);
+  const selection = chosen(asked, world, bodies);
   const [session] = selection.sessions;
-  if (!session)
-    return nothing(asked, world, say, selection, bodiesAsked(asked, world)[0] ?? world.knowledge.defaultBody);
+  if (!session) return nothing(asked, world, say, selection, bodies[0] ?? world.knowledge.defaultBody);
   const cited = world.knowledge.symbols.find(
     ({ value }) =>
       value.kind === 'provisional-agenda' && findSession(world.knowledge.sessions, value.session) === session,

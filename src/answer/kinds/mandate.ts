@@ -1,10 +1,12 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import { overlap } from '../../knowledge/when.ts';
 import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, groupsOf, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { sessionText } from './session-text.ts';
@@ -59,7 +61,12 @@ export const mandate: Handler = (asked, world, say) => {
   )
     return undefined;
   if (cues.has('agenda') || cues.has('item') || (asked.symbols.length > 0 && !cues.has('difference'))) return undefined;
-  const groups = groupsOf(asked, world);
+  // "Which decision created the Conference?": no record says, and no group stands in for it.
+  const root =
+    asked.bodyIds.length > 0 && !cues.has('group') && !asked.followUp && act === 'created'
+      ? asked.bodyIds.filter((id) => !bodyOf(world.knowledge, id).parent)
+      : [];
+  const groups = root.length > 0 ? root : groupsOf(asked, world);
   const [body = world.knowledge.defaultBody] = groups;
   if (leftover.length > 0) {
     const held = world.knowledge.mandates
@@ -79,7 +86,7 @@ function stranger(asked: Asked, world: World, say: Phrases, words: string[], bod
   const acts = asked.bodies.some(({ weak }) => !weak) ? actsOf(world, body) : [];
   const lines = acts.slice(0, 1).flatMap(({ act, cited }) => sentence(asked, world, say, body, act, cited));
   return notInRecords(asked, world, say, 'mandate', {
-    lead: say.notUnderstood(words.join(' ')),
+    lead: say.notUnderstood(asTyped(asked, words)),
     lines,
     sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
   });
@@ -128,6 +135,36 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
       sources: sourcesOf(acts.flatMap(({ cited }) => cited)),
     });
   }
+  const decided = decisionsIn(main ? [main] : [substitute as Acts[number]]);
+  const word =
+    asked.cues.has('resolution') && !asked.cues.has('decision')
+      ? 'resolution'
+      : asked.cues.has('decision') && !asked.cues.has('resolution')
+        ? 'decision'
+        : '';
+  const when = asked.times.flatMap((time) => (time.when && !time.relative ? [time.when] : []));
+  const session = adoption(asked, world, say, decided[0] ?? '');
+  if (
+    decided.some((id) => !id.startsWith(word)) ||
+    when.some((time) => !session?.dates.some((dates) => overlap(dates, time)))
+  ) {
+    const lines = [
+      ...acts.flatMap((entry) => sentence(asked, world, say, body, entry.act, entry.cited)),
+      ...(session ? [session.text] : []),
+    ];
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'mandate',
+      {
+        lead: say.notSo,
+        lines,
+        sources: [...sourcesOf(acts.flatMap(({ cited }) => cited)), ...(session?.sources ?? [])],
+      },
+      { decision: decided[0] ?? '' },
+    );
+  }
   const shown = main ? acts : [substitute as Acts[number]];
   const lead = main
     ? sentence(asked, world, say, body, act, main.cited)[0]
@@ -144,7 +181,7 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
     return say.otherAct(say.acts[entry.act], name, decisions);
   });
   const differing = main && new Set(main.cited.map(({ value }) => value.decision)).size > 1;
-  const adopted = adoption(asked, world, say, (main ?? substitute)?.cited[0]?.value.decision ?? '');
+  const adopted = session;
   const asksWhen = asked.cues.has('when') && adopted;
   const notes = [
     ...(main ? [] : [say.createdUnknown(name)]),

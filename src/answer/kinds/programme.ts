@@ -4,7 +4,16 @@ import type { Cited, Session } from '../../knowledge/sessions.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../knowledge/when.ts';
 import type { HalfDay, MeetingClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodiesAsked, type Handler, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import {
+  answered,
+  bodiesAsked,
+  bodyName,
+  type Handler,
+  notInRecords,
+  type Reply,
+  sourcesOf,
+  zoneCity,
+} from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { daysOf, refOf } from '../select-sessions.ts';
 import { weekdayOf } from '../slots/times.ts';
@@ -12,6 +21,7 @@ import type { World } from '../world.ts';
 import { ofSession, sessionWithoutAgenda } from './agenda.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
+import { placeWords } from './sessions.ts';
 
 type Row = Cited<MeetingClaim>;
 type Found = { agenda: Agenda; rows: Row[] };
@@ -44,6 +54,10 @@ export const programme: Handler = (asked, world, say) => {
     cues.has('happen') ||
     cues.has('programme') ||
     asked.part !== undefined ||
+    (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
+      asked.leftover.length === 0 &&
+      asked.times.some(({ weekday }) => weekday !== undefined)) ||
+    nthDay(asked, world) !== undefined ||
     ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated'));
   const relative = asked.times.some((time) => time.relative);
   if (days.length > 0 && (about || (asked.followUp && asked.focus?.day !== undefined && !cues.has('session'))))
@@ -67,14 +81,16 @@ const unexplained = (asked: Asked, world: World): boolean => {
     .flatMap(({ items }) => items.map(({ title }) => title))
     .join(' ')
     .toLowerCase();
-  return asked.leftover.some((word) => !/^\d+$/.test(word) && !titles.includes(word));
+  const places = placeWords(world);
+  return asked.leftover.some((word) => !/^\d+$/.test(word) && !titles.includes(word) && !places.has(word));
 };
 
 /** The single days that a question means: dates, "tomorrow", "Thursday" of the programme that is held. */
 function daysMeant(asked: Asked, world: World): string[] {
   const days = asked.times.flatMap((time) => {
     if (time.when) return isDay(time.when) ? [time.when] : [];
-    const candidates = programmeDays(asked, world);
+    const within = asked.times.flatMap((other) => (other !== time && other.when ? [other.when] : []));
+    const candidates = programmeDays(asked, world).filter((day) => within.every((when) => overlap(day, when)));
     if (time.month !== undefined && time.day !== undefined)
       return candidates.filter((day) => Number(day.slice(5, 7)) === time.month && Number(day.slice(8)) === time.day);
     if (time.weekday !== undefined && time.month === undefined) {
@@ -83,8 +99,34 @@ function daysMeant(asked: Asked, world: World): string[] {
     }
     return [];
   });
+  const nth = nthDay(asked, world);
+  if (nth) return [nth];
   if (days.length === 0 && asked.followUp && asked.focus?.day && asked.times.length === 0) return [asked.focus.day];
   return [...new Set(days)];
+}
+
+/** "programme du premier jour", "the last day", "deuxième jour de la réunion de 2007". */
+function nthDay(asked: Asked, world: World): string | undefined {
+  const at = asked.matches.find(({ cue }) => cue === 'days')?.from;
+  if (at === undefined) return undefined;
+  const beside = (from: number) => from === at - 1 || from === at - 2;
+  const ordinal = asked.ordinals.find(({ from }) => beside(from))?.value;
+  const end = asked.matches.find(
+    ({ cue, from }) => (cue === 'first' || cue === 'last' || cue === 'penultimate') && beside(from),
+  )?.cue;
+  if (ordinal === undefined && end === undefined) return undefined;
+  const choice = chooseAgenda(
+    {
+      ...asked,
+      ordinals: asked.ordinals.filter(({ from }) => !beside(from)),
+      cues: new Set([...asked.cues].filter((cue) => cue !== end)),
+    },
+    world,
+  );
+  const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;
+  if (!session?.dates || !hasDays(session.dates)) return undefined;
+  const days = daysOf(session.dates);
+  return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
 }
 
 function programmeDays(asked: Asked, world: World): string[] {
@@ -141,6 +183,9 @@ const deductions = (halves: HalfDay[], say: Phrases) =>
   halves.flatMap(({ date, printed }) => (printed ? [say.deductionNote(date, printed)] : []));
 
 function dayReply(asked: Asked, world: World, say: Phrases, days: string[]): Reply {
+  // What was proposed for a day is not what was adopted on it.
+  if ((asked.cues.has('adopt') && !asked.cues.has('taken')) || asked.cues.has('decide'))
+    return notInRecords(asked, world, say, 'programme', { lead: say.notInRecords, lines: [say.programmeNote] });
   const notes = asked.times.flatMap((time) =>
     time.when && isDay(time.when) && time.weekday !== undefined && weekdayOf(time.when) !== time.weekday
       ? [say.weekdayNote(time.when)]
@@ -181,6 +226,15 @@ function dayReply(asked: Asked, world: World, say: Phrases, days: string[]): Rep
 
 /** Nothing is known of the day: says whether a session covers it, and what is near. */
 function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: string[]): Reply {
+  const decided = world.knowledge.decisions.filter(({ value }) => value.date === day);
+  const [decision] = decided;
+  if (decision && asked.part === undefined && asked.bodyIds.length === 0)
+    return answered(asked, 'decision', {
+      lead: say.bodyDecided(bodyName(world, decision.value.by, asked.language), say.dates(day, false)),
+      lines: decided.map(({ claim }) => say.quoted(claim.quote)),
+      dates: [day],
+      sources: sourcesOf(decided),
+    });
   const text = sessionText(asked, world, say);
   const covering = sessionsAt(asked, world, day);
   const focus = { day, ...(covering[0] ? { session: refOf(covering[0]) } : {}) };
@@ -193,7 +247,12 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
       sources: evidenceOf(session),
       notes: [...notes, ...text.notes(session)],
     };
-    const vague = asked.cues.has('happen') && asked.part === undefined && asked.times.some((time) => time.relative);
+    const vague =
+      asked.cues.has('happen') &&
+      !asked.cues.has('agenda') &&
+      !asked.cues.has('programme') &&
+      asked.part === undefined &&
+      asked.times.some((time) => time.relative);
     return vague
       ? answered(asked, 'programme', { ...parts, dates: session.dates ? [session.dates] : [] }, focus)
       : notInRecords(

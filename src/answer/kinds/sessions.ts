@@ -58,7 +58,7 @@ export function placesNamed(asked: Asked, world: World): string[] {
     .map(({ id }) => id);
 }
 
-const placeWords = (world: World) =>
+export const placeWords = (world: World) =>
   new Set(
     world.knowledge.places.flatMap((place) =>
       [...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
@@ -68,7 +68,7 @@ const placeWords = (world: World) =>
   );
 
 /** Which body's sessions are asked about: the group's, unless the Conference is named alone or only it has such a session. */
-function bodiesMeant(asked: Asked, world: World): string[] {
+export function bodiesMeant(asked: Asked, world: World): string[] {
   const bodies = bodiesAsked(asked, world);
   const groups = bodies.filter((body) => bodyOf(world.knowledge, body).parent);
   if (bodies.length > 1) return groups.length > 0 ? groups : bodies.slice(0, 1);
@@ -138,7 +138,9 @@ export const sessions: Handler = (question, world, say) => {
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
   const focus = focusOf(selection);
-  if (cues.has('why')) return undefined;
+  if (cues.has('why') || cues.has('title')) return undefined;
+  if (cues.has('howmany') && (cues.has('decision') || cues.has('resolution') || cues.has('documents')))
+    return undefined;
   if (unexplained.length > 0) {
     const passage = passages(asked, world, say);
     if (passage) return passage;
@@ -380,7 +382,11 @@ function lengths(asked: Asked, world: World, say: Phrases, selection: Selection)
   const sentences = dated.map((session) =>
     session.bodies.length > 1
       ? say.jointDuration(lengthInDays(session.dates ?? ''), text.dates(session))
-      : say.duration(text.name(session), lengthInDays(session.dates ?? ''), text.dates(session)),
+      : (wasHeld(session) ? say.duration : say.plannedDuration)(
+          text.name(session),
+          lengthInDays(session.dates ?? ''),
+          text.dates(session),
+        ),
   );
   return answered(
     asked,

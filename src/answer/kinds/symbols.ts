@@ -7,6 +7,7 @@ import { answered, type Handler, notInRecords, passageSource, type Reply, source
 import type { Phrases } from '../phrases/fr.ts';
 import { meaningText } from '../phrases/symbol-parts.ts';
 import { refOf } from '../select-sessions.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
@@ -76,6 +77,13 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
       focus,
     );
   }
+  if (
+    !world.knowledge.records.some(({ document }) => document.symbol === symbol) &&
+    ['outcome', 'adopt', 'docdate', 'when', 'decide', 'original', 'distribution', 'who'].some((cue) => cues.has(cue))
+  )
+    return beyond(asked, world, say, found);
+  if (asked.leftover.some((word) => !/^\d+$/.test(word)) && !isAbout(asked, world, found))
+    return beyond(asked, world, say, found, say.notSo);
   const replies = found.map((one) => whatItIs(asked, world, say, one));
   const [first, ...rest] = replies;
   if (!first) return undefined;
@@ -94,6 +102,41 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     },
     focus,
   );
+}
+
+/** More is asked of a document than those that cite it say: tells what they say. */
+function beyond(asked: Asked, world: World, say: Phrases, found: string[], lead?: string): Reply {
+  const replies = found.map((symbol) => whatItIs(asked, world, say, symbol).answer);
+  const lines = replies.flatMap((answer) => [answer.lead, ...answer.lines]);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'symbol',
+    { lead: lead ?? say.symbolTextUnknown(say.list(found)), lines, sources: replies.flatMap(({ sources }) => sources) },
+    { symbols: found },
+  );
+}
+
+/** Whether what else the question says of a document is in its name, its item or its session. */
+function isAbout(asked: Asked, world: World, found: string[]): boolean {
+  const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  return world.knowledge.symbols
+    .filter(({ value }) => found.includes(value.id))
+    .some(({ value, claim, record }) => {
+      const item = world.knowledge.agendas
+        .find((agenda) => agenda.record === record)
+        ?.items.find(({ number }) => number === value.item);
+      return (
+        agree(
+          words,
+          [value.called ?? '', claim.quote, item?.title ?? ''].join(' '),
+          asked,
+          world,
+          record.document.language,
+        ).share >= 0.5
+      );
+    });
 }
 
 const citations = (claims: Cited<SymbolClaim>[], say: Phrases) =>

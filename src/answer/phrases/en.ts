@@ -218,6 +218,7 @@ export const en: Phrases = {
   noSymbol: (typed) => `The symbol ${typed} is not in the documents.`,
   didYouMean: 'Did you mean:',
   severalSymbols: (typed) => `Several symbols fit ${typed}. Which one?`,
+  noDocumentOf: (session) => `The documents cite no symbol for ${session}.`,
   noReport: (session) => `The documents do not give the symbol of the report of ${session}.`,
   noSymbolOf: 'The symbol of this document is not printed, and nobody has supplied it.',
   documentFound: (symbol, called) => `${symbol}: ${called}.`,
@@ -232,6 +233,10 @@ export const en: Phrases = {
   decisionTopic: (decision, words) => `The documents report nothing of ${decision} on “${words}”.`,
   decisionCited: (decision, count) =>
     `${cap(decision)} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
+  sameDecisionNote: '“In the same decision” is taken to mean the decision named just before: a deduction.',
+  decisionsFound: (count) =>
+    count === 1 ? 'One decision or resolution:' : `${cap(numberWord(L, count))} decisions or resolutions:`,
+  symbolTextUnknown: (symbol) => `The documents cite ${symbol}, but its text is not held here: they say no more of it.`,
   decisionFound: (decision) => `It is ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 

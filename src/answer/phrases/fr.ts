@@ -262,6 +262,7 @@ export const fr = {
   noSymbol: (typed: string) => `La cote ${typed} n'est pas dans les documents.`,
   didYouMean: 'Vouliez-vous dire :',
   severalSymbols: (typed: string) => `Plusieurs cotes correspondent à ${typed}. Laquelle ?`,
+  noDocumentOf: (session: string) => `Les documents ne citent aucune cote pour ${session}.`,
   noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
   noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
   documentFound: (symbol: string, called: string) => `${symbol} : ${called}.`,
@@ -279,6 +280,11 @@ export const fr = {
     `Les documents ne rapportent rien de ${decision} sur « ${words} ».`,
   decisionCited: (decision: string, count: number) =>
     `${cap(decision)} est citée dans ${count === 1 ? 'un document' : `${numberWord(L, count).replace('une', 'un')} documents`} :`,
+  sameDecisionNote: '« Dans la même décision » est compris comme la décision nommée juste avant : une déduction.',
+  decisionsFound: (count: number) =>
+    count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
+  symbolTextUnknown: (symbol: string) =>
+    `Les documents citent ${symbol} mais son texte n'est pas tenu ici : ils n'en disent pas plus.`,
   decisionFound: (decision: string) => `C'est ${decision}.`,
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 
