@@ -1,6 +1,7 @@
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
 import { searchBench } from './search.ts';
+import { startBench } from './start.ts';
 
 // `npm run bench` runs all of them, `npm run bench -- search` one. Ratios hold on any machine; the times in brackets
 // (ours / plain) are of this one. It ends well also when a goal is missed: the table says so.
@@ -8,6 +9,7 @@ import { searchBench } from './search.ts';
 const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   search: searchBench,
   memory: memoryBench,
+  start: startBench,
 };
 
 const wanted = process.argv.slice(2);
