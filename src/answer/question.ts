@@ -206,3 +206,9 @@ export const positionOf = (question: Question, cue: Cue): number =>
 /** Words as the reader typed them. */
 export const asTyped = (question: Question, words: string[]): string =>
   words.map((word) => question.tokens.find((token) => token.word === word)?.typed ?? word).join(' ');
+
+/** The words that carry some cues. */
+export const spokenWith = (question: Question, cues: Cue[]): string[] =>
+  question.matches
+    .filter(({ cue }) => cues.includes(cue))
+    .flatMap(({ from, to }) => question.tokens.slice(from, to).map(({ word }) => word));

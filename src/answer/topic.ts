@@ -23,13 +23,24 @@ function topicTerms(words: string[], asked: Asked, world: World, language: Langu
   });
 }
 
+const LONG = 7;
+const BEGINNING = 6;
+
+/** Stems of long words that differ in their endings only: "enchaîner" and "s'enchaînent". */
+function sharesBeginning(stemmed: string, terms: Set<string>): boolean {
+  if (stemmed.length < LONG) return false;
+  const beginning = stemmed.slice(0, BEGINNING);
+  for (const term of terms) if (term.length >= LONG && term.startsWith(beginning)) return true;
+  return false;
+}
+
 /** Compares the words of a topic with a text of a record. */
 export function agree(words: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
   const terms = new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]);
   const held: string[] = [];
   const missing: string[] = [];
   for (const { word, stems } of topicTerms(words, asked, world, language))
-    (stems.some((candidate) => terms.has(candidate)) ? held : missing).push(word);
+    (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ? held : missing).push(word);
   return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
 }
 

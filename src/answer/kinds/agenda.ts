@@ -63,7 +63,8 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('documents') && !cues.has('item')) return undefined;
   if ((cues.has('symbol') || cues.has('link')) && !cues.has('item')) return undefined;
   const words = topicWords(asked);
-  if (cues.has('howmany') && !chosen.whole) return partial(asked, world, say, chosen);
+  if (cues.has('howmany') && !chosen.whole)
+    return partial({ ...asked, cues: new Set([...cues].filter((cue) => cue !== 'item')) }, world, say, chosen);
   if (cues.has('howmany'))
     return answered(
       asked,

@@ -7,7 +7,7 @@ import type { Asked, Focus } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { adoption } from './mandate.ts';
@@ -98,7 +98,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     cues.has('title') &&
     titled &&
     claimed.length > 0 &&
-    agree(claimed, titled.value.title ?? '', asked, world, titled.record.document.language).share < 0.6
+    agree(claimed, titled.value.title ?? '', asked, world, titled.record.document.language).share < 0.75
   )
     return notInRecords(
       asked,
@@ -231,9 +231,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     return undefined;
   const entitled = byTitle(asked, world, say);
   if (entitled) return entitled;
-  const spoken = asked.matches
-    .filter(({ cue }) => cue === 'joint')
-    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map((token) => token.word));
+  const spoken = spokenWith(asked, ['joint']);
   const words = [...topicWords(asked), ...spoken];
   if (words.length === 0) return undefined;
   const word =
@@ -243,12 +241,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
         ? 'decision'
         : '';
   const claims = world.knowledge.decisions.filter(({ value }) => value.id?.startsWith(word));
-  const named = [
-    ...words,
-    ...asked.matches
-      .filter(({ cue }) => ['say', 'meet', 'joint'].includes(cue))
-      .flatMap(({ from, to }) => asked.tokens.slice(from, to).map((token) => token.word)),
-  ];
+  const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
   const best = found.length > 1 ? onTopic(found, named, asked, world) : found;
   const ids = [...new Set((best.length > 0 ? best : found).flatMap(({ value }) => value.id ?? []))];
@@ -321,15 +314,14 @@ export const decisionsListed: Handler = (asked, world, say) => {
     const about = asked.bodies
       .filter(({ body }) => body.includes('-wg-'))
       .every(
-        ({ from, to }) =>
+        ({ body }) =>
+          world.knowledge.mandates.some(
+            (mandate) => mandate.value.body === body && mandate.value.decision === value.id,
+          ) ||
           agree(
-            asked.tokens
-              .slice(from, to)
-              .map(({ word }) => word)
-              .filter((word) => word.length > 4 && word !== 'groupe' && word !== 'travail'),
-            record.claims
-              .filter((claim) => 'decision' in claim && claim.decision.id === value.id)
-              .map(({ quote }) => quote)
+            subjectWords({ ...asked, cues: new Set(['about']) }),
+            claimsOn(world, value.id ?? '')
+              .map(({ claim }) => claim.quote)
               .join(' '),
             asked,
             world,

@@ -52,6 +52,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   const foreign = asked.leftover.filter(
     (word) =>
       !/^\d+$/.test(word) &&
+      !Object.values(DISTRIBUTIONS).flat().includes(word) &&
       agree(
         [word],
         found.map(({ document }) => `${document.title} ${document.kind}`).join(' '),

@@ -11,7 +11,7 @@ import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import { tokenize } from '../tokens.ts';
 import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -96,12 +96,6 @@ function isTelling(words: string[], asked: Asked, world: World): boolean {
     return count === 0 || count <= most;
   });
 }
-
-/** The words of a question that carry one of the cues. */
-const spokenWith = (asked: Asked, cues: string[]): string[] =>
-  asked.matches
-    .filter(({ cue }) => cues.includes(cue))
-    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
 
 /**
  * A passage must hold all that the question is limited to: decisions by number, sessions by number, times. One that is

@@ -338,8 +338,10 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
     asked,
     'programme',
     {
-      lead: text.sentence(agenda.session),
-      lines: halves.map((half) => `${say.halfDay(half.date, half.start, half.end, city)} : ${itemsText(half, say)}`),
+      lead: say.programmeOf(ofSession(asked, world, say, agenda), text.on(agenda.session)),
+      lines: halves.map((half) =>
+        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
+      ),
       programme: halves,
       dates: agenda.session.dates ? [agenda.session.dates] : [],
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
@@ -471,7 +473,7 @@ function capacity(asked: Asked, world: World, say: Phrases): Reply | undefined {
     asked,
     'programme',
     {
-      lead: say.capacity(agenda.capacity?.value.meetings ?? 0, ofSession(asked, world, say, agenda)),
+      lead: say.capacity(agenda.capacity?.value.meetings ?? 0, sessionText(asked, world, say).name(agenda.session)),
       sources: sourcesOf(agenda.capacity ? [agenda.capacity] : []),
     },
     { session: refOf(agenda.session) },

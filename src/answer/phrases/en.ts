@@ -175,8 +175,10 @@ export const en: Phrases = {
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
+  programmeOf: (session, when) => `Proposed organization of work ${session}, ${when}:`,
   dayProgramme: (date, session) => `On ${dayText(L, date, { weekday: true })}, ${session}:`,
   halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
+  programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) => `${en.item(number)}, “${title}”${continued ? ' (continued)' : ''}`,
   opens: (session, date, hour, zone) =>
     `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time).`,
@@ -184,7 +186,8 @@ export const en: Phrases = {
   closes: (session, date, hour, zone) =>
     `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${zone} time) on ${dayText(L, date, { weekday: true })}.`,
   closesDay: (session, date) => `${cap(session)} ends on ${dayText(L, date, { weekday: true })}.`,
-  capacity: (count, session) => `${cap(numberWord(L, count))} plenary ${plural(count, 'meeting')} a day ${session}.`,
+  capacity: (count, session) =>
+    `The resources allow ${numberWord(L, count)} plenary ${plural(count, 'meeting')} a day during ${session}.`,
   noMeetingDay: (date) => `The documents give no meeting on ${dayText(L, date, { weekday: true })}.`,
   noMeetingHalf: (date, part) => `The documents give no meeting on ${dayText(L, date, { weekday: true })} ${part}.`,
   noProgramme: (date) =>

@@ -210,9 +210,11 @@ export const fr = {
   halfDay: (day: string, start: string, end: string, zone: string) =>
     `le ${dayText(L, day, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text: string) => `, puis repris ${text}`,
+  programmeOf: (session: string, when: string) => `Organisation des travaux proposée ${session}, ${when} :`,
   dayProgramme: (day: string, session: string) => `Le ${dayText(L, day, { weekday: true })}, ${session} :`,
   halfDayLine: (start: string, end: string, zone: string, items: string) =>
     `${cap(hours(start, end, zone))} : ${items}`,
+  programmeLine: (when: string, items: string) => `${cap(when)} : ${items}`,
   programmeItem: (number: string, title: string, continued: boolean) =>
     `${fr.item(number)}, « ${title} »${continued ? ' (suite)' : ''}`,
   opens: (session: string, day: string, hour: string, zone: string) =>
@@ -222,7 +224,7 @@ export const fr = {
     `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (heure de ${zone}) le ${dayText(L, day, { weekday: true })}.`,
   closesDay: (session: string, day: string) => `${cap(session)} se termine le ${dayText(L, day, { weekday: true })}.`,
   capacity: (count: number, session: string) =>
-    `${cap(numberWord(L, count))} ${plural(count, 'séance plénière', 'séances plénières')} par jour ${session}.`,
+    `Les ressources permettent ${numberWord(L, count)} ${plural(count, 'séance plénière', 'séances plénières')} par jour pendant ${session}.`,
   noMeetingDay: (day: string) =>
     `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })}.`,
   noMeetingHalf: (day: string, part: string) =>
