@@ -1,9 +1,11 @@
 import { ordinalOf, type Session } from '../knowledge/sessions.ts';
-import { firstDay, hasDays, lastDay, overlap } from '../knowledge/when.ts';
-import type { BodyId, SessionRef, When } from '../model.ts';
+import { firstDay, lastDay } from '../knowledge/when.ts';
+import type { BodyId, When } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { positionOf } from './question.ts';
-import { type TimeMention, weekdayOf } from './slots/times.ts';
+import { anchorEdges, anchorOf } from './session-anchors.ts';
+import { fits, keyOf, sessionsOf } from './session-refs.ts';
+import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 /** What a question limits sessions to, for the words of the answer. */
@@ -20,36 +22,6 @@ export type Limit =
 
 /** The sessions that fit, in order, with those among which they were chosen. */
 export type Selection = { bodies: BodyId[]; pool: Session[]; sessions: Session[]; limits: Limit[] };
-
-const keyOf = (bodies: BodyId[]) => [...bodies].sort().join('+');
-
-/** Sessions of a body: its own and the periods it shared. With several bodies: the periods that they shared. */
-export function sessionsOf(world: World, bodies: BodyId[]): Session[] {
-  const { sessions } = world.knowledge;
-  if (bodies.length > 1) return sessions.filter((session) => bodies.every((body) => session.bodies.includes(body)));
-  return sessions.filter((session) => bodies.some((body) => session.bodies.includes(body)));
-}
-
-/** Whether a session fits a date as far as the question gives it. */
-function fits(session: Session, time: TimeMention): boolean {
-  if (!session.dates) return false;
-  if (time.when) return overlap(session.dates, time.when);
-  if (!hasDays(session.dates)) return false;
-  if (time.month === undefined) return false;
-  const days = daysOf(session.dates);
-  return days.some(
-    (day) => Number(day.slice(5, 7)) === time.month && (time.day === undefined || Number(day.slice(8)) === time.day),
-  );
-}
-
-/** Every day of an interval of days, ISO. */
-export function daysOf(when: When): string[] {
-  const days: string[] = [];
-  const end = Date.parse(lastDay(when));
-  for (let time = Date.parse(firstDay(when)); time <= end && days.length < 400; time += 86_400_000)
-    days.push(new Date(time).toISOString().slice(0, 10));
-  return days;
-}
 
 const limitOf = (time: TimeMention): Limit | undefined => {
   if (time.impossible) return { by: 'impossible' };
@@ -150,128 +122,3 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   }
   return selection(timely, ...limits);
 }
-
-type Relation = 'before' | 'after' | 'since' | 'until' | 'between';
-type Anchor = {
-  relation: Relation;
-  times: TimeMention[];
-  rest: TimeMention[];
-  ordinal?: number;
-  session?: SessionRef;
-  immediate: boolean;
-};
-
-/** "avant 2009", "after its third meeting", "entre 2008 et 2010", "celle qui a suivi 2008", "la précédente". */
-function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined {
-  const { cues, ordinals } = asked;
-  if (times.some(({ range }) => range)) return undefined;
-  const relation: Relation | undefined = cues.has('between')
-    ? 'between'
-    : cues.has('before') || cues.has('previous')
-      ? 'before'
-      : cues.has('after') || cues.has('following')
-        ? 'after'
-        : cues.has('since')
-          ? 'since'
-          : cues.has('until')
-            ? 'until'
-            : undefined;
-  if (!relation) return undefined;
-  const words: string[] = {
-    before: ['before', 'previous'],
-    after: ['after', 'following'],
-    since: ['since'],
-    until: ['until'],
-    between: ['between'],
-  }[relation];
-  const at = Math.max(...words.map((cue) => positionOf(asked, cue)));
-  const plural = cues.has('sessions');
-  const tight = cues.has('previous') || cues.has('following') || cues.has('that');
-  const beside =
-    asked.matches.some((match) => match.cue === 'session' && at - match.to <= 1 && at >= match.to) &&
-    asked.ordinals.some(({ from }) => from > at);
-  const immediate = (tight || beside) && !plural && relation !== 'between';
-  const nextTimes = times.filter((time) => time.from > at);
-  const anchored = nextTimes.length > 0 ? nextTimes : times;
-  const ordinal = ordinals.find(({ from }) => from > at) ?? ordinals.at(-1);
-  if (relation === 'between')
-    return anchored.length > 1 ? { relation, times: anchored, rest: [], immediate: false } : undefined;
-  const first = anchored[0];
-  // "la réunion de 2012 avant …": what stands before the relation limits, what follows it anchors.
-  const rest = times.filter((time) => time !== first && time.from < at);
-  if (ordinal && ordinal.from > at && (!first || ordinal.from < first.from || first.from < at))
-    return { relation, times: [], rest: first && first.from < at ? rest : [], ordinal: ordinal.value, immediate };
-  if (first?.relative && cues.has('next')) return undefined;
-  if (first) return { relation, times: [first], rest, immediate };
-  if (ordinal) return { relation, times: [], rest: [], ordinal: ordinal.value, immediate };
-  if (asked.focus?.session) return { relation, times: [], rest: [], session: asked.focus.session, immediate: !plural };
-  return undefined;
-}
-
-function anchorEdges(
-  anchor: Anchor,
-  asked: Asked,
-  own: Session[],
-  pool: Session[],
-  world: World,
-): { start: string; end: string } | undefined {
-  if (anchor.relation === 'between') {
-    const days = anchor.times
-      .slice(0, 2)
-      .flatMap((time) => (time.when ? [time.when] : []))
-      .sort();
-    const [from, to] = days;
-    return from && to ? { start: firstDay(from), end: lastDay(to) } : undefined;
-  }
-  const session = anchor.ordinal
-    ? anchorPool(asked, own, world).find((entry) => ordinalOf(entry) === anchor.ordinal)
-    : anchor.session
-      ? pool.find((entry) => refMatches(entry, anchor.session))
-      : undefined;
-  if (session?.dates) return { start: firstDay(session.dates), end: lastDay(session.dates) };
-  const [time] = anchor.times;
-  if (!time) return undefined;
-  // "celle d'octobre 2012", "the 2007 one": the session of that time is meant, not the period.
-  const meant = anchor.immediate ? pool.filter((entry) => fits(entry, time)) : [];
-  const dates = meant.length === 1 ? meant[0]?.dates : (time.when ?? yearlessPeriod(time, asked));
-  return dates ? { start: firstDay(dates), end: lastDay(dates) } : undefined;
-}
-
-/** Among whose sessions the anchor's number counts: "before the Conference's third session" counts the Conference's. */
-function anchorPool(asked: Asked, own: Session[], world: World): Session[] {
-  const ordinal = asked.ordinals.at(-1);
-  const near = asked.bodies.find(
-    ({ from, to }) => ordinal && (Math.abs(from - ordinal.to) <= 3 || Math.abs(ordinal.from - to) <= 1),
-  );
-  const others = near ? sessionsOf(world, [near.body]).filter((session) => session.bodies.length === 1) : [];
-  return others.length > 0 ? others : own;
-}
-
-/** A month without a year before or after which something is sought: the latest such month that is past. */
-function yearlessPeriod(time: TimeMention, asked: Asked): When | undefined {
-  if (time.month === undefined) return undefined;
-  const year = Number(asked.today.slice(0, 4));
-  const month = String(time.month).padStart(2, '0');
-  const day = time.day === undefined ? '' : `-${String(time.day).padStart(2, '0')}`;
-  return [year, year - 1]
-    .map((candidate) => `${candidate}-${month}${day}`)
-    .find((candidate) => firstDay(candidate) <= asked.today);
-}
-
-/** Whether a session is the one that a reference names. */
-export function refMatches(session: Session, ref: SessionRef | undefined): boolean {
-  if (!ref || keyOf(session.bodies) !== keyOf([ref.body].flat())) return false;
-  if (ref.number !== undefined && session.number !== undefined) return ref.number === session.number;
-  return ref.dates !== undefined && ref.dates === session.dates;
-}
-
-/** How a session is named in a conversation that goes on. */
-export const refOf = (session: Session): SessionRef => ({
-  body: session.bodies.length === 1 ? (session.bodies[0] ?? '') : session.bodies,
-  ...(session.number !== undefined ? { number: session.number } : {}),
-  ...(session.dates ? { dates: session.dates } : {}),
-});
-
-/** Days of a session that fall on a day of the week. */
-export const weekdaysOf = (when: When, weekday: number): string[] =>
-  daysOf(when).filter((day) => weekdayOf(day) === weekday);

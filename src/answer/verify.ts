@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
-import { daysOf } from './select-sessions.ts';
+import { daysOf } from './session-refs.ts';
 import { weekdayOf } from './slots/times.ts';
 import type { World } from './world.ts';
 

@@ -3,10 +3,11 @@ import type { Cited, Session } from '../../knowledge/sessions.ts';
 import { overlap } from '../../knowledge/when.ts';
 import type { SymbolClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { refMatches, type Selection, sessionsOf } from '../select-sessions.ts';
+import type { Selection } from '../select-sessions.ts';
+import { refMatches, sessionsOf } from '../session-refs.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { bodiesMeant, chosen } from './sessions.ts';
+import { bodiesMeant, chosen } from './session-choice.ts';
 
 /** Which agenda a question is about: found, or the session whose agenda is not held, or none at all. */
 export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: Selection };

@@ -1,36 +1,15 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import { overlap } from '../../knowledge/when.ts';
-import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
+import type { BodyId, MandateAct } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, groupsOf, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
-import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { sessionText } from './session-text.ts';
-
-const ACTS: [Cue, MandateAct][] = [
-  ['endact', 'ended'],
-  ['renewact', 'renewed'],
-  ['mergeact', 'merged'],
-  ['create', 'created'],
-  ['permanent', 'made-permanent'],
-];
-
-type Acts = { act: MandateAct; cited: Cited<MandateClaim>[] }[];
-
-/** The acts about a body in the order in which a mandate comes about. */
-function actsOf(world: World, body: BodyId): Acts {
-  const order: MandateAct[] = ['created', 'made-permanent', 'renewed', 'merged', 'ended'];
-  return order.flatMap((act) => {
-    const cited = world.knowledge.mandates.filter(({ value }) => value.body === body && value.act === act);
-    return cited.length > 0 ? [{ act, cited }] : [];
-  });
-}
-
-const decisionsIn = (acts: Acts) => [...new Set(acts.flatMap(({ cited }) => cited.map(({ value }) => value.decision)))];
+import { names } from './body-names.ts';
+import { ACTS, type Acts, actsOf, adoption, decisionsIn, sentence } from './mandate-acts.ts';
+import { difference } from './mandate-difference.ts';
 
 /** Mandates: which decision created a body, made it permanent, ended it; who decided; how two bodies differ; names. */
 export const mandate: Handler = (asked, world, say) => {
@@ -90,23 +69,6 @@ function stranger(asked: Asked, world: World, say: Phrases, words: string[], bod
     lines,
     sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
   });
-}
-
-function sentence(
-  asked: Asked,
-  world: World,
-  say: Phrases,
-  body: BodyId,
-  act: MandateAct,
-  cited: Cited<MandateClaim>[],
-): string[] {
-  const name = bodyName(world, body, asked.language);
-  const decisions = say.list([...new Set(cited.map(({ value }) => say.theDecision(value.decision)))]);
-  const by = cited.find(({ value }) => value.by)?.value.by;
-  const maker = by ? say.by(bodyName(world, by, asked.language)) : '';
-  if (act === 'created') return [say.created(name, decisions, maker)];
-  if (act === 'made-permanent') return [say.madePermanent(name, decisions, maker)];
-  return [say.otherAct(say.acts[act], name, decisions)];
 }
 
 function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: MandateAct): Reply {
@@ -211,68 +173,4 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
     },
     { decision: (main ?? substitute)?.cited[0]?.value.decision ?? '' },
   );
-}
-
-/** At which session a decision was adopted, when a record says so. */
-export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
-  const cited = world.knowledge.decisions.find(({ value }) => value.id === decision && value.session);
-  const session = findSession(world.knowledge.sessions, cited?.value.session);
-  if (!cited || !session?.dates) return undefined;
-  const text = sessionText(asked, world, say);
-  return {
-    text: say.adoptedNote(say.theDecision(decision), text.name(session), text.dates(session)),
-    dates: [session.dates],
-    session,
-    sources: sourcesOf([cited]),
-  };
-}
-
-function difference(asked: Asked, world: World, say: Phrases): Reply | undefined {
-  const named = asked.bodyIds.filter((id) => bodyOf(world.knowledge, id).parent);
-  const others = world.knowledge.bodies
-    .filter(({ id, series, parent }) => parent && series && !named.includes(id))
-    .map(({ id }) => id);
-  const [a, b] = [...named, ...others];
-  if (!a || !b) return undefined;
-  const lines = [a, b].flatMap((body) =>
-    actsOf(world, body).flatMap((entry) => sentence(asked, world, say, body, entry.act, entry.cited)),
-  );
-  const series = [a, b].flatMap((body) => {
-    const prefix = bodyOf(world.knowledge, body).series;
-    return prefix ? [`${bodyName(world, body, asked.language)} : ${say.series(prefix)}.`] : [];
-  });
-  const acts = [a, b].flatMap((body) => actsOf(world, body));
-  if (acts.length === 0) return undefined;
-  return answered(asked, 'mandate', {
-    lead: say.difference(bodyName(world, a, asked.language), bodyName(world, b, asked.language)),
-    lines: [...lines, ...series.map((line) => line.charAt(0).toUpperCase() + line.slice(1))],
-    decisions: decisionsIn(acts),
-    sources: sourcesOf(acts.flatMap(({ cited }) => cited)),
-  });
-}
-
-function names(asked: Asked, world: World, say: Phrases, body: BodyId): Reply | undefined {
-  const given = world.knowledge.names.filter(({ value }) => value.body === body);
-  const byName = new Map(given.map((cited) => [cited.value.name, cited]));
-  const dated = [...byName.values()].sort((a, b) =>
-    (a.record.document.date ?? '').localeCompare(b.record.document.date ?? ''),
-  );
-  const [oldest] = dated;
-  if (!oldest) return undefined;
-  const on = (cited: typeof oldest) => say.dates(cited.record.document.date ?? '', false);
-  const year = asked.times[0]?.when?.slice(0, 4);
-  const then = year ? dated.filter(({ record }) => record.document.date?.startsWith(year)) : [];
-  if (year && then.length === 0)
-    return notInRecords(asked, world, say, 'body', {
-      lead: say.notInRecords,
-      lines: dated.map((cited) => say.nameNow(cited.value.name, on(cited))),
-      sources: sourcesOf(dated),
-    });
-  const [first = oldest] = then.length > 0 ? then : dated;
-  const rest = then.length > 0 ? then.slice(1) : dated.slice(1);
-  return answered(asked, 'body', {
-    lead: say.formerName(bodyName(world, body, asked.language), first.value.name, on(first)),
-    lines: rest.map((cited) => say.nameNow(cited.value.name, on(cited))),
-    sources: sourcesOf([first, ...rest]),
-  });
 }

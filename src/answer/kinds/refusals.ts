@@ -1,8 +1,8 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { bodiesAsked, bodyName, type Handler, notInRecords } from '../compose.ts';
-import { refOf } from '../select-sessions.ts';
+import { refOf } from '../session-refs.ts';
+import { chosen } from './session-choice.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
-import { chosen } from './sessions.ts';
 
 /** A working group by a number that no record knows: WG.5. */
 export const unknownGroup: Handler = (asked, world, say) => {

@@ -1,17 +1,17 @@
-import { type Cited, findSession } from '../../knowledge/sessions.ts';
-import type { Language, SymbolCard, SymbolClaim } from '../../model.ts';
-import { halves, officialLinks, readSymbol } from '../../records/symbol.ts';
+import type { Cited } from '../../knowledge/sessions.ts';
+import type { Language, SymbolClaim } from '../../model.ts';
+import { officialLinks } from '../../records/symbol.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource, type Reply, sourcesOf, unclear } from '../compose.ts';
+import { answered, type Handler, notInRecords, type Reply, sourcesOf, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { meaningText } from '../phrases/symbol-parts.ts';
-import { refOf } from '../select-sessions.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { cardOf } from './symbol-card.ts';
+import { whatItIs } from './symbol-meaning.ts';
 
 const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
 const MOST_CHOICES = 4;
 
 /** Document symbols: what one is, who cites it, its links, what its parts mean. */
@@ -148,76 +148,6 @@ const citations = (claims: Cited<SymbolClaim>[], say: Phrases) =>
     ),
   );
 
-/** What a symbol stands for, from the documents that cite it. */
-export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
-  const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
-  const [first] = claims;
-  const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
-  const text = sessionText(asked, world, say);
-  const card = cardOf(asked, symbol, first?.value.called ?? own?.document.title ?? '');
-  if (!first)
-    return answered(
-      asked,
-      'symbol',
-      {
-        lead: say.symbolIs(symbol, own?.document.title ?? ''),
-        symbols: [symbol],
-        card,
-        sources: own ? titleSource(own) : [],
-      },
-      { symbols: [symbol] },
-    );
-  const session = findSession(world.knowledge.sessions, first.value.session);
-  const agenda = world.knowledge.agendas.find(({ record }) => record === first.record);
-  const item = agenda?.items.find(({ number }) => number === first.value.item);
-  const lead =
-    session && first.value.kind === 'report'
-      ? session.bodies.length > 1
-        ? say.symbolJointReport(symbol, text.on(session), text.bodies(session))
-        : say.symbolReport(symbol, text.name(session))
-      : session && first.value.kind === 'provisional-agenda'
-        ? say.symbolAgenda(symbol, text.name(session))
-        : say.symbolIs(symbol, first.value.called ?? first.value.kind);
-  const lines = [
-    ...(session ? [say.symbolSession(text.dates(session), text.place(session))] : []),
-    ...(item && agenda ? [say.symbolItem(item.number, item.title, text.name(agenda.session))] : []),
-    ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
-  ];
-  const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';
-  const half =
-    halves(symbol).length > 1 && halves(symbol).includes(typed.toUpperCase())
-      ? [say.halfOf(typed.toUpperCase(), symbol)]
-      : [];
-  const deduced = first.claim.read === 'deduction' && session ? [say.jointNote] : [];
-  return answered(
-    asked,
-    'symbol',
-    {
-      lead,
-      lines,
-      card,
-      symbols: [symbol],
-      dates: session?.dates ? [session.dates] : [],
-      sources: [
-        ...sourcesOf(claims),
-        ...(session ? evidenceOf(session).slice(0, 1) : []),
-        ...(item ? sourcesOf([item.cited]) : []),
-      ],
-      notes: [...half, ...deduced, ...(own ? [] : [say.notHeldNote])],
-    },
-    {
-      symbols: [symbol],
-      ...(session ? { session: refOf(session) } : agenda ? { session: refOf(agenda.session) } : {}),
-      ...(item ? { item: item.number } : {}),
-    },
-  );
-}
-
-function titleSource(record: World['knowledge']['records'][number]) {
-  const claim = record.claims.find((entry) => 'masthead' in entry && entry.masthead === 'title');
-  return claim ? [passageSource(record, claim.paragraph, claim.quote)] : [];
-}
-
 function linksReply(asked: Asked, world: World, say: Phrases, symbol: string, wanted: Language[], focus: Focus): Reply {
   const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
   const links = officialLinks(symbol).filter(({ language }) => wanted.length === 0 || wanted.includes(language));
@@ -257,18 +187,4 @@ function partsReply(
     },
     focus,
   );
-}
-
-/** The card of a symbol: its parts with their meaning, its official links. */
-export function cardOf(asked: Asked, symbol: string, title: string): SymbolCard {
-  const parts = halves(symbol).flatMap((half) =>
-    readSymbol(half).map((part) => ({ piece: part.piece, meaning: meaningText(asked.language, part) })),
-  );
-  const seen = new Set<string>();
-  return {
-    symbol,
-    title,
-    parts: parts.filter(({ piece }) => !seen.has(piece) && seen.add(piece)),
-    links: officialLinks(symbol),
-  };
 }

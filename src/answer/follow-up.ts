@@ -1,0 +1,123 @@
+import type { BodyId } from '../model.ts';
+import type { Asked, Context, Focus } from './asked.ts';
+import type { Cue } from './lexicon.ts';
+import type { World } from './world.ts';
+
+/** Cues that say by themselves what is asked; a question with none of them goes on from the one before. */
+const TOPICS: Cue[] = [
+  'when',
+  'where',
+  'howmany',
+  'howlong',
+  'longest',
+  'session',
+  'meet',
+  'agenda',
+  'item',
+  'subitem',
+  'documents',
+  'note',
+  'report',
+  'symbol',
+  'link',
+  'title',
+  'decision',
+  'resolution',
+  'mandate',
+  'create',
+  'permanent',
+  'difference',
+  'programme',
+  'happen',
+  'taken',
+  'hour',
+  'open',
+  'close',
+  'sitting',
+  'original',
+  'distribution',
+  'asterisk',
+  'docdate',
+  'cite',
+  'parts',
+  'joint',
+  'outcome',
+  'everything',
+  'absent',
+  'who',
+  'why',
+  'during',
+  'hello',
+  'help',
+  'thanks',
+  'bot',
+  'chat',
+  'inject',
+];
+
+/** Cues that choose among sessions; they are not carried over to another choice. */
+const CHOOSING: Cue[] = [
+  'first',
+  'last',
+  'next',
+  'previous',
+  'following',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'that',
+  'morning',
+  'afternoon',
+  'evening',
+  'penultimate',
+  'yearbefore',
+  'yearafter',
+  'daybefore',
+  'follow',
+];
+
+const SAME = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour', 'celui', 'celle', 'celles', 'ceux', 'to']);
+
+/** Takes over from the conversation what the question leaves out. */
+export function goOn(asked: Asked, world: World, context: Context): Asked {
+  const slots =
+    asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
+  const ownTopic = TOPICS.some((cue) => asked.cues.has(cue));
+  const choosing = CHOOSING.some((cue) => cue !== 'follow' && asked.cues.has(cue));
+  const other = asked.cues.has('othergroup') ? otherGroup(world, context) : undefined;
+  const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
+  if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
+    return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
+  // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
+  const same = asked.cues.has('follow') && SAME.has(asked.tokens[1]?.word ?? '');
+  const carried =
+    ownTopic && !same
+      ? []
+      : context.cues.filter(
+          (cue) =>
+            !CHOOSING.includes(cue) || (!slots && !choosing && (asked.bodyIds.length > 0 || other !== undefined)),
+        );
+  const cues = new Set<Cue>([...asked.cues, ...carried]);
+  const focus: Focus = asked.bodyIds.length > 0 ? { ...context.focus } : context.focus;
+  const onlyBody = (asked.bodyIds.length > 0 || other !== undefined) && !slots && !choosing;
+  return {
+    ...asked,
+    cues,
+    bodyIds,
+    focus,
+    followUp: true,
+    ...(onlyBody && context.times && !ownTopic ? { times: context.times, ordinals: context.ordinals ?? [] } : {}),
+    decisions: asked.decisions.map((mention) =>
+      mention.word || !context.word ? mention : { ...mention, word: context.word },
+    ),
+  };
+}
+
+/** "the other group", after one of two was spoken of. */
+function otherGroup(world: World, context: Context): BodyId | undefined {
+  const groups = world.knowledge.bodies.filter(({ parent, series }) => parent && series).map(({ id }) => id);
+  const [spoken = world.knowledge.defaultBody] = context.bodies;
+  return groups.length === 2 ? groups.find((id) => id !== spoken) : undefined;
+}

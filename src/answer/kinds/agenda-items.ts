@@ -1,0 +1,181 @@
+import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import type { Asked } from '../asked.ts';
+import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
+import { refOf } from '../session-refs.ts';
+import { agree, topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
+import { itemAbout } from './agenda-choice.ts';
+import { ofSession, topItems } from './agenda-text.ts';
+import { partial } from './agenda-unknown.ts';
+import { itemTiming } from './item-timing.ts';
+
+/** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
+export function itemByTitle(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply | undefined {
+  const words = namedWords(asked);
+  const item = itemAbout(words, chosen, asked, world);
+  const share = item ? agree(words, item.title, asked, world, chosen.record.document.language).share : 0;
+  return item && share === 1 ? itemReply(asked, world, say, chosen, item) : undefined;
+}
+
+const TITLE_CUES = ['adopt', 'report', 'open', 'outcome'];
+
+/** The words of a topic, those among them that ask something elsewhere included: "adoption du rapport". */
+export function namedWords(asked: Asked): string[] {
+  const spoken = asked.matches
+    .filter(({ cue }) => TITLE_CUES.includes(cue))
+    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
+  const words = topicWords(asked);
+  return [...words, ...spoken];
+}
+
+/** The item that the conversation is about, or the one after or before it. */
+export function focusNumbers(asked: Asked, chosen: Agenda, focusItem: string | undefined): string[] {
+  if (focusItem === undefined || asked.cues.has('agenda') || topicWords(asked).length > 0) return [];
+  const step = asked.cues.has('following') || asked.cues.has('next') ? 1 : asked.cues.has('previous') ? -1 : 0;
+  if (step === 0) return [focusItem];
+  const top = topItems(chosen);
+  const next = top[top.findIndex(({ number }) => number === focusItem.split(' ')[0]) + step];
+  return next ? [next.number] : [String(Number(focusItem.split(' ')[0]) + step)];
+}
+
+export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Agenda, numbers: string[]): Reply {
+  const found = numbers.flatMap((number) => chosen.items.find((item) => item.number === number) ?? []);
+  const absent = numbers.find((number) => !chosen.items.some((item) => item.number === number));
+  const of = ofSession(asked, world, say, chosen);
+  const focus = { session: refOf(chosen.session) };
+  if (absent !== undefined) {
+    if (!chosen.whole)
+      return partial({ ...asked, cues: new Set([...asked.cues].filter((cue) => cue !== 'item')) }, world, say, chosen);
+    const last = topItems(chosen).at(-1)?.number ?? '';
+    const parent = chosen.items.find((item) => item.number === absent.split(' ')[0]);
+    const lead = absent.includes(' ') && parent ? say.noSuchSubitem(absent, of) : say.noItem(absent, of, last);
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'agenda',
+      {
+        lead,
+        lines: parent ? [say.itemLine(parent.number, parent.title)] : [],
+        sources: sourcesOf([(parent ?? chosen.items.at(-1))?.cited].filter((cited) => cited !== undefined)),
+      },
+      focus,
+    );
+  }
+  const [first] = found;
+  const stranger =
+    found.length === 1 && first && asked.items.length > 0 ? unlike(asked, world, say, chosen, first) : undefined;
+  if (stranger) return stranger;
+  if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
+  const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
+  return answered(
+    asked,
+    'agenda',
+    {
+      lead: replies[0]?.lead ?? '',
+      lines: replies.slice(1).flatMap(({ lead, lines }) => [lead, ...lines]),
+      dates: replies.flatMap(({ dates }) => dates),
+      symbols: replies.flatMap(({ symbols }) => symbols),
+      sources: replies.flatMap(({ sources }) => sources),
+      notes: replies.flatMap(({ notes }) => notes),
+    },
+    focus,
+  );
+}
+
+/** "Is item 4 about resource mobilization?": what else the question says of the item must be in its title. */
+function unlike(asked: Asked, world: World, say: Phrases, chosen: Agenda, item: AgendaItem): Reply | undefined {
+  const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  if (words.length === 0) return undefined;
+  const { language } = chosen.record.document;
+  const text = [item.title, ...item.documents.map(({ value }) => value.called ?? '')].join(' ');
+  if (agree(words, text, asked, world, language).share >= 0.5) return undefined;
+  const known = agree(words, chosen.items.map(({ title }) => title).join(' '), asked, world, language).held.length > 0;
+  const lead = known ? say.notSo : say.notUnderstood(asTyped(asked, words));
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'agenda',
+    {
+      lead,
+      lines: [say.itemIs(item.number, item.title, ofSession(asked, world, say, chosen))],
+      sources: sourcesOf([item.cited]),
+    },
+    { session: refOf(chosen.session), item: item.number },
+  );
+}
+
+export function itemReply(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  chosen: Agenda,
+  item: AgendaItem,
+  searched = false,
+): Reply {
+  const { cues } = asked;
+  const focus = { session: refOf(chosen.session), item: item.number };
+  const of = ofSession(asked, world, say, chosen);
+  const subitems = chosen.items.filter(({ number }) => number.startsWith(`${item.number} `));
+  const symbols = item.documents.map(({ value }) => value.id);
+  if (cues.has('subitem') && !item.number.includes(' ')) {
+    if (subitems.length === 0)
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'agenda',
+        { lead: say.noSubitems(item.number, of), sources: sourcesOf([item.cited]) },
+        focus,
+      );
+    return answered(
+      asked,
+      'agenda',
+      {
+        lead: say.subitemsOf(item.number, subitems.length, of),
+        lines: subitems.map((sub) => say.itemLine(sub.number, sub.title)),
+        sources: sourcesOf(subitems.map(({ cited }) => cited)),
+        notes: [say.provisionalNote],
+      },
+      focus,
+    );
+  }
+  const asksTime =
+    cues.has('when') || cues.has('hour') || cues.has('taken') || cues.has('continued') || cues.has('days');
+  const timing =
+    asksTime && !cues.has('documents') && !(searched && cues.has('item') && !cues.has('when') && !cues.has('hour'))
+      ? itemTiming(asked, world, say, chosen, item)
+      : undefined;
+  if (timing) return { ...timing, focus: { ...focus, ...timing.focus } };
+  if ((cues.has('documents') || cues.has('note') || cues.has('symbol') || cues.has('report')) && !searched) {
+    const lead =
+      symbols.length > 0
+        ? say.documentsOf(item.number, say.list(symbols), symbols.length)
+        : say.noDocuments(item.number, item.title);
+    const parts = {
+      lead,
+      lines: item.documents.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
+      symbols,
+      sources: sourcesOf(symbols.length > 0 ? item.documents : [item.cited]),
+    };
+    if (symbols.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
+    return answered(asked, 'agenda', parts, { ...focus, symbols });
+  }
+  const lead = (searched ? say.itemAbout : say.itemIs)(item.number, item.title, of);
+  const documents = symbols.length > 0 ? [say.itemHasDocuments(say.list(symbols), symbols.length)] : [];
+  return answered(
+    asked,
+    'agenda',
+    {
+      lead,
+      lines: [...subitems.map((sub) => say.itemLine(sub.number, sub.title)), ...documents],
+      symbols,
+      sources: sourcesOf([item.cited, ...subitems.map(({ cited }) => cited), ...item.documents]),
+      notes: [say.provisionalNote],
+    },
+    { ...focus, ...(symbols.length > 0 ? { symbols } : {}) },
+  );
+}

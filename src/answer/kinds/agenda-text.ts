@@ -1,0 +1,14 @@
+import type { Agenda } from '../../knowledge/agendas.ts';
+import type { Session } from '../../knowledge/sessions.ts';
+import type { Asked } from '../asked.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+import { sessionText } from './session-text.ts';
+
+export const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => !number.includes(' '));
+
+/** "de la deuxième réunion du Groupe de travail sur l'assistance technique". */
+export function ofSession(asked: Asked, world: World, say: Phrases, { session }: { session: Session }): string {
+  const text = sessionText(asked, world, say);
+  return say.of(text.name(session));
+}

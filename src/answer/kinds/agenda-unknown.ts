@@ -1,0 +1,62 @@
+import type { Agenda } from '../../knowledge/agendas.ts';
+import type { Session } from '../../knowledge/sessions.ts';
+import type { Asked } from '../asked.ts';
+import { bodiesAsked, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
+import type { World } from '../world.ts';
+import type { AgendaChoice } from './agenda-choice.ts';
+import { itemReply } from './agenda-items.ts';
+import { ofSession } from './agenda-text.ts';
+import { nothing } from './session-nothing.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+
+export function notHeld(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  choice: Exclude<AgendaChoice, { agenda: Agenda }>,
+): Reply {
+  if ('none' in choice)
+    return nothing(asked, world, say, choice.none, bodiesAsked(asked, world)[0] ?? world.knowledge.defaultBody);
+  return sessionWithoutAgenda(asked, world, say, choice.session);
+}
+
+/** The session is known, its agenda is not: says which document it is, where a record cites it. */
+export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, session: Session): Reply {
+  const cited = world.knowledge.symbols.find(
+    ({ value }) =>
+      value.kind === 'provisional-agenda' &&
+      value.session &&
+      session.evidence.some(
+        (entry) => entry.value.number === value.session?.number && entry.value.body === value.session?.body,
+      ),
+  );
+  const lines = [
+    sessionText(asked, world, say).sentence(session),
+    ...(cited ? [say.agendaSymbol(cited.value.id)] : []),
+  ];
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'agenda',
+    {
+      lead: say.noAgenda(ofSession(asked, world, say, { session })),
+      lines,
+      sources: [...evidenceOf(session), ...sourcesOf(cited ? [cited] : [])],
+    },
+    { session: refOf(session) },
+  );
+}
+
+export function partial(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
+  const [item] = chosen.items;
+  if (item && asked.cues.has('item')) return itemReply(asked, world, say, chosen, item, true);
+  const reply = sessionWithoutAgenda(asked, world, say, chosen.session);
+  const lines = item ? [...reply.answer.lines, say.onlyItem(item.number, item.title)] : reply.answer.lines;
+  return {
+    ...reply,
+    answer: { ...reply.answer, lines, sources: [...reply.answer.sources, ...sourcesOf(item ? [item.cited] : [])] },
+  };
+}

@@ -1,0 +1,185 @@
+import type { Asked, Focus } from '../asked.ts';
+import { answered, bodyName, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
+import { agree } from '../topic.ts';
+import type { World } from '../world.ts';
+import { claimsOn, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
+import { adoption } from './mandate-acts.ts';
+
+export const MOST_QUOTES = 5;
+
+/** A decision or resolution by its number: title, what it says, when it was adopted, where it is cited. */
+export const decisionByNumber: Handler = (asked, world, say) => {
+  const focused =
+    asked.followUp &&
+    asked.decisions.length === 0 &&
+    asked.focus?.decision &&
+    ['title', 'say', 'adopt', 'cite', 'when'].some((cue) => asked.cues.has(cue)) &&
+    asked.symbols.length === 0 &&
+    asked.items.length === 0 &&
+    asked.times.length === 0 &&
+    !asked.cues.has('session') &&
+    !asked.cues.has('meet') &&
+    !asked.focus.session
+      ? asked.focus.decision
+      : undefined;
+  if (focused) return reply(asked, world, say, focused);
+  if (asked.decisions.length === 0) return undefined;
+  // "Did decision 4/3 create the group?" is a question about the group, and held against its mandate.
+  const acts = ['create', 'permanent', 'endact', 'renewact', 'mergeact'].some((cue) => asked.cues.has(cue));
+  const ids = asked.decisions.map((mention) => `${mention.word ?? 'decision'} ${mention.number}`);
+  if (acts && (asked.genericGroup || asked.bodyIds.length > 0) && ids.every((id) => isHeld(world, id)))
+    return undefined;
+  const replies = asked.decisions.map((mention) => {
+    const words = mention.word ? [mention.word] : (['decision', 'resolution'] as const);
+    const id = words.map((word) => `${word} ${mention.number}`).find((candidate) => isHeld(world, candidate));
+    return id ? reply(asked, world, say, id) : unknown(asked, world, say, mention.word ?? 'decision', mention.number);
+  });
+  const [first, ...rest] = replies;
+  const refused = replies.find(({ answer }) => answer.status !== 'answered');
+  if (refused || !first || rest.length === 0) return refused ?? first;
+  const answers = replies.map(({ answer }) => answer);
+  return answered(asked, 'decision', {
+    lead: first.answer.lead,
+    lines: [...first.answer.lines, ...rest.flatMap(({ answer }) => [answer.lead, ...answer.lines])],
+    dates: answers.flatMap(({ dates }) => dates),
+    decisions: answers.flatMap(({ decisions }) => decisions),
+    sources: answers.flatMap(({ sources }) => sources),
+    notes: answers.flatMap(({ notes }) => notes),
+  });
+};
+
+/** The number is not held under this word: says whether it is under the other one. */
+function unknown(asked: Asked, world: World, say: Phrases, word: 'decision' | 'resolution', number: string): Reply {
+  const id = `${word} ${number}`;
+  const other = `${word === 'decision' ? 'resolution' : 'decision'} ${number}`;
+  const mandates = world.knowledge.mandates.filter(
+    ({ value }) =>
+      asked.cues.has('create') &&
+      value.act === 'created' &&
+      (asked.bodyIds.length === 0 || asked.bodyIds.includes(value.body)),
+  );
+  const [mandate] = mandates;
+  const lines = [
+    ...(isHeld(world, other) ? [say.otherWord(say.theDecision(other))] : []),
+    ...(mandate
+      ? [say.created(bodyName(world, mandate.value.body, asked.language), say.theDecision(mandate.value.decision), '')]
+      : []),
+  ];
+  return notInRecords(asked, world, say, 'decision', {
+    lead: say.decisionNotHeld(say.theDecision(id)),
+    lines,
+    sources: sourcesOf([...(isHeld(world, other) ? claimsOn(world, other).slice(0, 1) : []), ...mandates.slice(0, 1)]),
+  });
+}
+
+function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
+  const { cues } = asked;
+  const claims = claimsOn(world, id);
+  const name = say.theDecision(id);
+  const focus: Focus = { decision: id };
+  const titled = claims.find(({ value }) => value.title);
+  const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
+  const foreign = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  const claimed = [...foreign, ...subjectWords(asked)];
+  if (
+    cues.has('title') &&
+    titled &&
+    claimed.length > 0 &&
+    agree(claimed, titled.value.title ?? '', asked, world, titled.record.document.language).share < 0.75
+  )
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'decision',
+      {
+        lead: say.notSo,
+        lines: [quotedTitle ? say.decisionTitle(name, quotedTitle) : say.decisionAbout(name, titled.value.title ?? '')],
+        sources: sourcesOf([titled]),
+      },
+      focus,
+    );
+  if (cues.has('title') && titled) {
+    const lead = quotedTitle ? say.decisionTitle(name, quotedTitle) : say.decisionAbout(name, titled.value.title ?? '');
+    return answered(asked, 'decision', { lead, decisions: [id], sources: sourcesOf([titled]) }, focus);
+  }
+  if (cues.has('title'))
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'decision',
+      { lead: say.noTitle(name), sources: sourcesOf(claims.slice(0, 1)) },
+      focus,
+    );
+  if (cues.has('adopt') || cues.has('when') || (cues.has('session') && !cues.has('say') && foreign.length === 0)) {
+    const adopted = adoption(asked, world, say, id);
+    if (adopted && foreign.length === 0)
+      return answered(
+        asked,
+        'decision',
+        { lead: adopted.text, dates: adopted.dates, decisions: [id], sources: adopted.sources },
+        focus,
+      );
+    if (foreign.length === 0)
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'decision',
+        { lead: say.adoptionUnknown(name), sources: sourcesOf(claims.slice(0, 1)) },
+        focus,
+      );
+  }
+  if (cues.has('cite') || (cues.has('where') && foreign.length === 0)) {
+    const lines = claims.map(({ record, claim }) =>
+      say.citedLine(
+        record.document.title,
+        record.document.date ? say.dates(record.document.date, false) : '',
+        say.paragraph(claim.paragraph),
+      ),
+    );
+    return answered(
+      asked,
+      'decision',
+      {
+        lead: say.decisionCited(name, new Set(claims.map(({ record }) => record.id)).size),
+        lines: [...new Set(lines)],
+        decisions: [id],
+        sources: sourcesOf(claims),
+      },
+      focus,
+    );
+  }
+  const topic = [...foreign, ...subjectWords(asked)];
+  const chosen = onTopic(claims, topic, asked, world);
+  if (topic.length > 0 && chosen.length === 0)
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'decision',
+      {
+        lead: say.decisionTopic(name, asTyped(asked, topic)),
+        lines: claims.slice(0, 1).map(({ claim }) => say.quoted(claim.quote)),
+        sources: sourcesOf(claims.slice(0, 1)),
+      },
+      focus,
+    );
+  const shown = (topic.length > 0 ? chosen : substance(claims)).slice(0, MOST_QUOTES);
+  const notes = shown.some(({ claim }) => claim.read === 'deduction') ? [say.sameDecisionNote] : [];
+  return answered(
+    asked,
+    'decision',
+    {
+      lead: say.decisionSays(name, titled?.value.title ?? ''),
+      lines: shown.map(({ claim }) => say.quoted(claim.quote)),
+      decisions: [id],
+      sources: sourcesOf(shown),
+      notes,
+    },
+    focus,
+  );
+}

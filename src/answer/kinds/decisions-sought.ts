@@ -1,0 +1,95 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { Asked } from '../asked.ts';
+import { foldKeepingLength } from '../clean.ts';
+import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { spokenWith } from '../question.ts';
+import { agree, topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
+import { MOST_QUOTES } from './decision-by-number.ts';
+import { claimsOn, onTopic } from './decision-claims.ts';
+
+/** "Which resolution encourages the two groups to meet every year": a decision sought by what it says. */
+export const decisionBySubject: Handler = (asked, world, say) => {
+  const { cues } = asked;
+  if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)
+    return undefined;
+  const entitled = byTitle(asked, world, say);
+  if (entitled) return entitled;
+  const spoken = spokenWith(asked, ['joint']);
+  const words = [...topicWords(asked), ...spoken];
+  if (words.length === 0) return undefined;
+  const word =
+    cues.has('resolution') && !cues.has('decision')
+      ? 'resolution'
+      : cues.has('decision') && !cues.has('resolution')
+        ? 'decision'
+        : '';
+  const claims = world.knowledge.decisions.filter(({ value }) => value.id?.startsWith(word));
+  const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
+  const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
+  const best = found.length > 1 ? onTopic(found, named, asked, world) : found;
+  const ids = [...new Set((best.length > 0 ? best : found).flatMap(({ value }) => value.id ?? []))];
+  const [id] = ids;
+  const share = id
+    ? Math.max(
+        ...claimsOn(world, id).map(
+          ({ claim, record }) => agree(asked.leftover, claim.quote, asked, world, record.document.language).share,
+        ),
+      )
+    : 0;
+  if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < 0.6)) return undefined;
+  const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
+  return answered(
+    asked,
+    'decision',
+    {
+      lead: say.decisionFound(say.list(ids.map((one) => say.theDecision(one)))),
+      lines: shown.map(({ claim }) => say.quoted(claim.quote)),
+      decisions: ids,
+      sources: sourcesOf(shown),
+    },
+    { decision: id },
+  );
+};
+
+/** The decision whose title the question quotes. */
+function byTitle(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const title = /[«"“]\s*([^«»"“”]{8,400}?)\s*[»"”]/.exec(asked.text)?.[1];
+  if (!title) return undefined;
+  const same = (other: string | undefined) =>
+    other !== undefined && foldKeepingLength(other) === foldKeepingLength(title);
+  const cited = world.knowledge.decisions.find(({ value }) => same(value.title));
+  if (!cited?.value.id) return undefined;
+  const { id } = cited.value;
+  return answered(
+    asked,
+    'decision',
+    { lead: say.decisionTitle(say.theDecision(id), title), decisions: [id], sources: sourcesOf([cited]) },
+    { decision: id },
+  );
+}
+
+/** What a body that holds no sessions here decided: the extended Bureau on 12 December 2013. */
+export const bodyDecisions: Handler = (asked, world, say) => {
+  const body = asked.bodyIds.find((id) => !bodyOf(world.knowledge, id).series);
+  if (!body) return undefined;
+  const claims = world.knowledge.decisions.filter(({ value }) => value.by === body);
+  const times = asked.times.flatMap(({ when }) => when ?? []);
+  const found = claims.filter(({ value }) =>
+    times.every((when) => value.date?.startsWith(when) || when === value.date),
+  );
+  const [first] = found;
+  if (!first) return undefined;
+  const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  if (words.length > 0 && agree(words, first.claim.quote, asked, world, first.record.document.language).share < 0.5)
+    return undefined;
+  const name = bodyName(world, body, asked.language);
+  const lead = first.value.date ? say.bodyDecided(name, say.dates(first.value.date, false)) : say.decisionFound(name);
+  return answered(asked, 'decision', {
+    lead,
+    lines: found.map(({ claim }) => say.quoted(claim.quote)),
+    dates: found.flatMap(({ value }) => value.date ?? []),
+    sources: sourcesOf(found),
+  });
+};

@@ -1,0 +1,53 @@
+import { findSession, type Session } from '../../knowledge/sessions.ts';
+import { overlap } from '../../knowledge/when.ts';
+import type { DocumentRecord } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { refMatches } from '../session-refs.ts';
+import { agree, topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
+
+/** The records that a question describes best: by date, session, kind, subject. All when it says nothing of them. */
+export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
+  const { records } = world.knowledge;
+  const focused = asked.followUp && asked.focus?.session;
+  const scores = records.map((record) => {
+    const { document } = record;
+    let score = 0;
+    for (const { when } of asked.times) {
+      if (!when) continue;
+      if (document.date && (document.date === when || document.date.startsWith(when))) score += 4;
+      if (headSessions(record, world).some((session) => session.dates && overlap(session.dates, when))) score += 3;
+    }
+    if (
+      asked.ordinals.length > 0 &&
+      headSessions(record, world).some((session) => asked.ordinals.some(({ value }) => session.number === value))
+    )
+      score += 3;
+    if (
+      (asked.cues.has('annotated') || (asked.cues.has('agenda') && !asked.cues.has('note'))) &&
+      document.kind.includes('agenda')
+    )
+      score += 3;
+    if (asked.cues.has('note') && document.kind.includes('note')) score += 2;
+    if (
+      (asked.cues.has('both') || asked.cues.has('joint')) &&
+      headSessions(record, world).some(({ bodies }) => bodies.length > 1)
+    )
+      score += 2;
+    const topic = topicWords(asked).filter((word) => !/^\d+$/.test(word));
+    score += agree(topic, document.title, asked, world, document.language).share;
+    if (focused && headSessions(record, world).some((session) => refMatches(session, focused))) score += 2;
+    return score;
+  });
+  const best = Math.max(0, ...scores);
+  return records.filter((_, index) => scores[index] === best);
+}
+
+/** The sessions that a document's masthead and title name. */
+function headSessions(record: DocumentRecord, world: World): Session[] {
+  return record.claims.flatMap((claim) =>
+    'session' in claim && claim.paragraph.startsWith('head.')
+      ? (findSession(world.knowledge.sessions, claim.session) ?? [])
+      : [],
+  );
+}

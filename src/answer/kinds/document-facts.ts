@@ -1,0 +1,167 @@
+import { claimsOf } from '../../knowledge/agendas.ts';
+import type { DocumentRecord, Language, MastheadField, ReissueClaim, Source } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, passageSource, type Reply, sourcesOf, unclear } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
+import type { World } from '../world.ts';
+import { chooseRecords } from './document-choice.ts';
+
+const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/** Facts about a document itself: date, original language, distribution, why it bears an asterisk, who wrote it. */
+export const documentFacts: Handler = (asked, world, say) => {
+  const { cues } = asked;
+  if (asked.items.length > 0 || cues.has('item') || asked.decisions.length > 0 || asked.symbols.length > 0)
+    return undefined;
+  const aDocument =
+    cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
+  const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
+  const field: MastheadField | 'asterisk' | undefined = cues.has('asterisk')
+    ? 'asterisk'
+    : cues.has('original')
+      ? 'original'
+      : cues.has('distribution')
+        ? 'distribution'
+        : cues.has('who') && aDocument && asked.leftover.length === 0
+          ? 'kind'
+          : asksDate && !cues.has('symbol') && (aDocument || cues.has('docdate'))
+            ? 'date'
+            : undefined;
+  if (!field) return undefined;
+  if (field === 'date' && cues.has('create') && !aDocument) return undefined;
+  const found = chooseRecords(asked, world);
+  if (found.length === 0) return undefined;
+  const foreign = asked.leftover.filter(
+    (word) =>
+      !/^\d+$/.test(word) &&
+      !Object.values(DISTRIBUTIONS).flat().includes(word) &&
+      agree(
+        [word],
+        found.map(({ document }) => `${document.title} ${document.kind}`).join(' '),
+        asked,
+        world,
+        found[0]?.document.language ?? 'fr',
+      ).share === 0,
+  );
+  if (foreign.length > 0) return undefined;
+  if (found.length > 1) return several(asked, world, say, found, field);
+  const [record] = found;
+  return record ? fact(asked, world, say, record, field) : undefined;
+};
+
+function several(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  found: DocumentRecord[],
+  field: MastheadField | 'asterisk',
+): Reply {
+  if (field === 'asterisk') {
+    const marked = found.filter((record) => claimsOf(record, 'reissue').length > 0);
+    if (marked.length === 1 && marked[0]) return fact(asked, world, say, marked[0], field);
+  }
+  const replies = found.map((record) => fact(asked, world, say, record, field).answer);
+  if (replies.some(({ status }) => status !== 'answered') || found.length > 4)
+    return unclear(
+      asked,
+      'document',
+      say.whichDocument,
+      found.slice(0, 4).map(({ document }) => document.title),
+    );
+  return answered(asked, 'document', {
+    lead: replies[0]?.lead ?? '',
+    lines: replies.slice(1).map(({ lead }) => lead),
+    dates: replies.flatMap(({ dates }) => dates),
+    sources: replies.flatMap(({ sources }) => sources),
+  });
+}
+
+function fact(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  record: DocumentRecord,
+  field: MastheadField | 'asterisk',
+): Reply {
+  const { document } = record;
+  const focus = document.session ? { session: document.session } : undefined;
+  const source = mastheadSources(record, field === 'asterisk' ? 'title' : field);
+  if (presumes(asked, record, field)) {
+    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'document',
+      { lead: say.notSo, lines: [answer.lead], sources: answer.sources },
+      focus,
+    );
+  }
+  if (field === 'asterisk') {
+    const [reissue] = claimsOf<'reissue', ReissueClaim>(record, 'reissue');
+    if (!reissue)
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'document',
+        { lead: say.noAsterisk(document.title), sources: mastheadSources(record, 'title') },
+        focus,
+      );
+    return answered(
+      asked,
+      'document',
+      { lead: say.documentReissue(document.title), sources: sourcesOf([reissue]) },
+      focus,
+    );
+  }
+  const lead =
+    field === 'date' && document.date
+      ? say.documentDate(document.title, say.dates(document.date, false))
+      : field === 'original' && document.original
+        ? say.documentOriginal(document.title, say.languages[document.original])
+        : field === 'distribution' && document.distribution
+          ? say.documentDistribution(document.title, say.distributions[document.distribution])
+          : field === 'kind'
+            ? say.documentKind(document.title, say.kinds[document.kind] ?? document.kind)
+            : undefined;
+  if (!lead || source.length === 0)
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'document',
+      { lead: say.notInRecords, sources: mastheadSources(record, 'title') },
+      focus,
+    );
+  return answered(
+    asked,
+    'document',
+    { lead, dates: field === 'date' && document.date ? [document.date] : [], sources: source },
+    focus,
+  );
+}
+
+const DISTRIBUTIONS: Record<string, string[]> = {
+  general: ['general', 'generale'],
+  limited: ['limited', 'limitee', 'limite'],
+  restricted: ['restricted', 'restreinte', 'restreint', 'confidentiel', 'confidentielle', 'confidential'],
+};
+
+/** Whether the question takes another language or distribution for granted than the document's. */
+function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadField | 'asterisk'): boolean {
+  if (field === 'original')
+    return LANGUAGES.some((language) => asked.cues.has(`language-${language}`) && language !== document.original);
+  if (field !== 'distribution') return false;
+  const words = new Set(asked.tokens.map(({ word }) => word));
+  return Object.entries(DISTRIBUTIONS).some(
+    ([name, forms]) => name !== document.distribution && forms.some((form) => words.has(form)),
+  );
+}
+
+function mastheadSources(record: DocumentRecord, field: MastheadField): Source[] {
+  return record.claims.flatMap((claim) =>
+    'masthead' in claim && claim.masthead === field ? [passageSource(record, claim.paragraph, claim.quote)] : [],
+  );
+}

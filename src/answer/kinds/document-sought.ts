@@ -1,0 +1,98 @@
+import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
+import type { SymbolClaim } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
+import { topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
+import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
+import { ofSession } from './agenda-text.ts';
+import { agendaSymbol, report } from './session-documents.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+import { whatItIs } from './symbol-meaning.ts';
+
+/** Documents sought by what they are: the report of a session, its provisional agenda, the note on a subject. */
+export const documentSought: Handler = (asked, world, say) => {
+  const { cues } = asked;
+  if (asked.symbols.length > 0 || asked.decisions.length > 0 || asked.items.length > 0) return undefined;
+  const wanted =
+    cues.has('symbol') ||
+    cues.has('documents') ||
+    cues.has('note') ||
+    cues.has('link') ||
+    (cues.has('report') && (cues.has('joint') || asked.followUp || asked.leftover.length === 0));
+  if (!wanted || cues.has('absent') || cues.has('outcome')) return undefined;
+  const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
+  if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
+  if ((cues.has('agenda') || cues.has('provisionalagenda')) && cues.has('symbol') && asked.leftover.length === 0)
+    return agendaSymbol(asked, world, say);
+  if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
+    const pool = world.knowledge.symbols.filter(
+      ({ value }) => value.called && (!cues.has('note') || value.kind === 'note'),
+    );
+    const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world);
+    if (found.length === 0 || found.length > 4 || (cues.has('say') && !cues.has('note'))) return undefined;
+    return documentList(asked, world, say, found);
+  }
+  if (
+    cues.has('documents') &&
+    (cues.has('agenda') || cues.has('annotated') || cues.has('session') || asked.times.length > 0) &&
+    !cues.has('everything') &&
+    !cues.has('say')
+  ) {
+    const choice = chooseAgenda(asked, world);
+    if ('session' in choice) return aboutSession(asked, world, say, choice.session);
+    if (!('agenda' in choice)) return undefined;
+    const documents = choice.agenda.items.flatMap((item) => item.documents);
+    if (documents.length === 0) return undefined;
+    const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
+    return answered(
+      asked,
+      'agenda',
+      {
+        lead,
+        lines: documents.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
+        symbols: documents.map(({ value }) => value.id),
+        sources: sourcesOf(documents),
+      },
+      { session: refOf(choice.agenda.session), symbols: documents.map(({ value }) => value.id) },
+    );
+  }
+  if (cues.has('symbol') && (cues.has('note') || cues.has('documents') || cues.has('annotated')))
+    return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
+  return undefined;
+};
+
+/** The documents that are cited as of one session, where its agenda is not held: its report. */
+function aboutSession(asked: Asked, world: World, say: Phrases, session: Session): Reply {
+  const found = world.knowledge.symbols.filter(
+    ({ value }) => findSession(world.knowledge.sessions, value.session) === session,
+  );
+  const text = sessionText(asked, world, say);
+  if (found.length > 0) return documentList(asked, world, say, found);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'document',
+    { lead: say.noDocumentOf(text.name(session)), lines: [text.sentence(session)], sources: evidenceOf(session) },
+    { session: refOf(session) },
+  );
+}
+
+function documentList(asked: Asked, world: World, say: Phrases, found: Cited<SymbolClaim>[]): Reply {
+  const [first] = found;
+  if (found.length === 1 && first) return whatItIs(asked, world, say, first.value.id);
+  return answered(
+    asked,
+    'symbol',
+    {
+      lead: say.documentsFound(found.length),
+      lines: found.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
+      symbols: found.map(({ value }) => value.id),
+      sources: sourcesOf(found),
+    },
+    { symbols: found.map(({ value }) => value.id) },
+  );
+}

@@ -1,0 +1,68 @@
+import type { Agenda } from '../../knowledge/agendas.ts';
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { Cited } from '../../knowledge/sessions.ts';
+import type { HalfDay, MeetingClaim } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+
+type Row = Cited<MeetingClaim>;
+
+type Found = { agenda: Agenda; rows: Row[] };
+
+const NOON = '13:00';
+
+const EVENING = '18:00';
+
+const inPart = (row: Row, part: Asked['part']) =>
+  part === undefined ||
+  (part === 'morning'
+    ? row.value.start < NOON
+    : part === 'afternoon'
+      ? row.value.start >= NOON && row.value.start < EVENING
+      : row.value.start >= EVENING);
+
+export function rowsOn(asked: Asked, world: World, day: string): Found[] {
+  return world.knowledge.agendas
+    .filter(({ session }) => asked.bodyIds.length === 0 || session.bodies.some((body) => asked.bodyIds.includes(body)))
+    .map((agenda) => ({ agenda, rows: agenda.rows.filter((row) => row.value.date === day && inPart(row, asked.part)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** Rows of one meeting together, in order. */
+export function halfDays(world: World, { agenda, rows }: Found): HalfDay[] {
+  const zone = bodyOf(world.knowledge, agenda.session.bodies[0] ?? '').zone;
+  const meetings = new Map<string, HalfDay>();
+  for (const { value } of rows) {
+    const key = `${value.date} ${value.start}`;
+    const meeting: HalfDay = meetings.get(key) ?? {
+      date: value.date,
+      start: value.start,
+      end: value.end,
+      zone,
+      items: [],
+      ...(value.printed ? { printed: value.printed } : {}),
+    };
+    const item = agenda.items.find(({ number }) => number === value.item);
+    meeting.items.push({
+      number: value.item,
+      title: item?.title ?? '',
+      continued: value.continued ?? false,
+      symbols: item?.documents.map((document) => document.value.id) ?? [],
+    });
+    meetings.set(key, meeting);
+  }
+  return [...meetings.values()].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
+}
+
+export function itemsText(half: HalfDay, say: Phrases): string {
+  return half.items
+    .map(
+      ({ number, title, continued, symbols }) =>
+        `${say.programmeItem(number, title, continued)}${symbols.length > 0 ? ` (${symbols.join(', ')})` : ''}`,
+    )
+    .join(' ; ');
+}
+
+export const deductions = (halves: HalfDay[], say: Phrases) =>
+  halves.flatMap(({ date, printed }) => (printed ? [say.deductionNote(date, printed)] : []));

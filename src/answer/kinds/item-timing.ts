@@ -1,0 +1,44 @@
+import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import type { HalfDay } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+import { deductions, halfDays } from './half-days.ts';
+
+/** When an item is taken, from the rows of its agenda's programme; undefined when the programme is not held. */
+export function itemTiming(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  agenda: Agenda,
+  item: AgendaItem,
+): Reply | undefined {
+  const own = agenda.rows.filter(({ value }) => value.item === item.number || value.item.startsWith(`${item.number} `));
+  const wanted =
+    asked.cues.has('continued') && own.some(({ value }) => value.continued)
+      ? own.filter(({ value }) => value.continued)
+      : own;
+  const halves = halfDays(world, { agenda, rows: wanted });
+  const [first, ...rest] = halves;
+  if (!first) return undefined;
+  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const when = (half: HalfDay) => say.halfDay(half.date, half.start, half.end, city);
+  const lead = say.takenAt(
+    item.number,
+    item.title,
+    `${when(first)}${rest.map((half) => say.andContinued(when(half))).join('')}`,
+  );
+  return answered(
+    asked,
+    'programme',
+    {
+      lead,
+      dates: halves.map(({ date }) => date),
+      programme: halves,
+      sources: sourcesOf(wanted),
+      notes: [say.programmeNote, ...deductions(halves, say)],
+    },
+    { day: first.date },
+  );
+}

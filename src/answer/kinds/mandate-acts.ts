@@ -1,0 +1,62 @@
+import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { bodyName, sourcesOf } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+import { sessionText } from './session-text.ts';
+
+export const ACTS: [Cue, MandateAct][] = [
+  ['endact', 'ended'],
+  ['renewact', 'renewed'],
+  ['mergeact', 'merged'],
+  ['create', 'created'],
+  ['permanent', 'made-permanent'],
+];
+
+export type Acts = { act: MandateAct; cited: Cited<MandateClaim>[] }[];
+
+/** The acts about a body in the order in which a mandate comes about. */
+export function actsOf(world: World, body: BodyId): Acts {
+  const order: MandateAct[] = ['created', 'made-permanent', 'renewed', 'merged', 'ended'];
+  return order.flatMap((act) => {
+    const cited = world.knowledge.mandates.filter(({ value }) => value.body === body && value.act === act);
+    return cited.length > 0 ? [{ act, cited }] : [];
+  });
+}
+
+export const decisionsIn = (acts: Acts) => [
+  ...new Set(acts.flatMap(({ cited }) => cited.map(({ value }) => value.decision))),
+];
+
+export function sentence(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  body: BodyId,
+  act: MandateAct,
+  cited: Cited<MandateClaim>[],
+): string[] {
+  const name = bodyName(world, body, asked.language);
+  const decisions = say.list([...new Set(cited.map(({ value }) => say.theDecision(value.decision)))]);
+  const by = cited.find(({ value }) => value.by)?.value.by;
+  const maker = by ? say.by(bodyName(world, by, asked.language)) : '';
+  if (act === 'created') return [say.created(name, decisions, maker)];
+  if (act === 'made-permanent') return [say.madePermanent(name, decisions, maker)];
+  return [say.otherAct(say.acts[act], name, decisions)];
+}
+
+/** At which session a decision was adopted, when a record says so. */
+export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
+  const cited = world.knowledge.decisions.find(({ value }) => value.id === decision && value.session);
+  const session = findSession(world.knowledge.sessions, cited?.value.session);
+  if (!cited || !session?.dates) return undefined;
+  const text = sessionText(asked, world, say);
+  return {
+    text: say.adoptedNote(say.theDecision(decision), text.name(session), text.dates(session)),
+    dates: [session.dates],
+    session,
+    sources: sourcesOf([cited]),
+  };
+}

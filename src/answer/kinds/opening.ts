@@ -1,0 +1,100 @@
+import { firstDay, hasDays, lastDay } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
+import type { World } from '../world.ts';
+import { chooseAgenda } from './agenda-choice.ts';
+import { sessionWithoutAgenda } from './agenda-unknown.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+
+export function opening(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const choice = chooseAgenda(asked, world);
+  const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;
+  if (!session) return undefined;
+  const agenda = 'agenda' in choice ? choice.agenda : undefined;
+  const text = sessionText(asked, world, say);
+  const focus = { session: refOf(session) };
+  const city = zoneCity(world, session.bodies[0] ?? '', asked.language);
+  if (!session.dates || !hasDays(session.dates)) return undefined;
+  if (asked.cues.has('close') && !asked.cues.has('open')) {
+    const last = agenda?.rows.at(-1);
+    if (last)
+      return answered(
+        asked,
+        'programme',
+        {
+          lead: say.closes(text.name(session), last.value.date, last.value.end, city),
+          dates: [last.value.date],
+          sources: sourcesOf([last]),
+          notes: [say.programmeNote],
+        },
+        focus,
+      );
+    if (asked.cues.has('hour'))
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'programme',
+        { lead: say.notInRecords, lines: [text.sentence(session)], sources: evidenceOf(session) },
+        focus,
+      );
+    return answered(
+      asked,
+      'sessions',
+      {
+        lead: say.closesDay(text.name(session), lastDay(session.dates)),
+        dates: [lastDay(session.dates)],
+        sources: evidenceOf(session),
+        notes: text.notes(session),
+      },
+      focus,
+    );
+  }
+  if (agenda?.opening) {
+    const [day = '', hour = ''] = agenda.opening.value.at.split('T');
+    return answered(
+      asked,
+      'programme',
+      { lead: say.opens(text.name(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
+      { ...focus, day },
+    );
+  }
+  if (asked.cues.has('hour'))
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'programme',
+      { lead: say.notInRecords, lines: [text.sentence(session)], sources: evidenceOf(session) },
+      focus,
+    );
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead: say.opensDay(text.name(session), firstDay(session.dates)),
+      dates: [firstDay(session.dates)],
+      sources: evidenceOf(session),
+      notes: text.notes(session),
+    },
+    focus,
+  );
+}
+
+export function capacity(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const choice = chooseAgenda(asked, world);
+  if ('session' in choice) return sessionWithoutAgenda(asked, world, say, choice.session);
+  if (!('agenda' in choice) || !choice.agenda.capacity) return undefined;
+  const { agenda } = choice;
+  return answered(
+    asked,
+    'programme',
+    {
+      lead: say.capacity(agenda.capacity?.value.meetings ?? 0, sessionText(asked, world, say).name(agenda.session)),
+      sources: sourcesOf(agenda.capacity ? [agenda.capacity] : []),
+    },
+    { session: refOf(agenda.session) },
+  );
+}

@@ -1,0 +1,83 @@
+import type { Session } from '../../knowledge/sessions.ts';
+import { firstDay, hasDays, isDay, lastDay, overlap } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { bodiesAsked } from '../compose.ts';
+import { daysOf } from '../session-refs.ts';
+import { weekdayOf } from '../slots/times.ts';
+import type { World } from '../world.ts';
+import { chooseAgenda } from './agenda-choice.ts';
+
+/** The single days that a question means: dates, "tomorrow", "Thursday" of the programme that is held. */
+export function daysMeant(asked: Asked, world: World): string[] {
+  const days = asked.times.flatMap((time) => {
+    if (time.when) return isDay(time.when) ? [time.when] : [];
+    const within = asked.times.flatMap((other) => (other !== time && other.when ? [other.when] : []));
+    const candidates = programmeDays(asked, world).filter((day) => within.every((when) => overlap(day, when)));
+    if (time.month !== undefined && time.day !== undefined)
+      return candidates.filter((day) => Number(day.slice(5, 7)) === time.month && Number(day.slice(8)) === time.day);
+    if (time.weekday !== undefined && time.month === undefined) {
+      const matching = candidates.filter((day) => weekdayOf(day) === time.weekday);
+      return [matching.find((day) => day >= asked.today) ?? matching.at(-1) ?? []].flat();
+    }
+    return [];
+  });
+  const nth = nthDay(asked, world);
+  if (nth) return [nth];
+  if (days.length === 0 && asked.followUp && asked.focus?.day && asked.times.length === 0) return [asked.focus.day];
+  return [...new Set(days)];
+}
+
+/** "programme du premier jour", "the last day", "deuxième jour de la réunion de 2007". */
+export function nthDay(asked: Asked, world: World): string | undefined {
+  const at = asked.matches.find(({ cue }) => cue === 'days')?.from;
+  if (at === undefined) return undefined;
+  const beside = (from: number) => from === at - 1 || from === at - 2;
+  const ordinal = asked.ordinals.find(({ from }) => beside(from))?.value;
+  const end = asked.matches.find(
+    ({ cue, from }) => (cue === 'first' || cue === 'last' || cue === 'penultimate') && beside(from),
+  )?.cue;
+  if (ordinal === undefined && end === undefined) return undefined;
+  const choice = chooseAgenda(
+    {
+      ...asked,
+      ordinals: asked.ordinals.filter(({ from }) => !beside(from)),
+      cues: new Set([...asked.cues].filter((cue) => cue !== end)),
+    },
+    world,
+  );
+  const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;
+  if (!session?.dates || !hasDays(session.dates)) return undefined;
+  const days = daysOf(session.dates);
+  return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
+}
+
+function programmeDays(asked: Asked, world: World): string[] {
+  const bodies = bodiesAsked(asked, world);
+  const agendas = world.knowledge.agendas.filter(({ session }) => session.bodies.some((body) => bodies.includes(body)));
+  return agendas
+    .flatMap(({ session }) => (session.dates && hasDays(session.dates) ? daysOf(session.dates) : []))
+    .sort();
+}
+
+const relevant = (asked: Asked, world: World): Session[] =>
+  world.knowledge.sessions.filter(
+    (session) =>
+      session.dates &&
+      hasDays(session.dates) &&
+      (asked.bodyIds.length === 0 || session.bodies.some((body) => asked.bodyIds.includes(body))),
+  );
+
+export const sessionsAt = (asked: Asked, world: World, when: string): Session[] =>
+  relevant(asked, world).filter((session) => overlap(session.dates ?? '', when));
+
+/** The session around or nearest to a day, within half a year. */
+export function nearestTo(asked: Asked, world: World, day: string): Session[] {
+  const distance = (session: Session) =>
+    Math.min(
+      ...[firstDay(session.dates ?? ''), lastDay(session.dates ?? '')].map((edge) =>
+        Math.abs(Date.parse(edge) - Date.parse(day)),
+      ),
+    );
+  const [near] = relevant(asked, world).sort((a, b) => distance(a) - distance(b));
+  return near && distance(near) < 183 * 86_400_000 ? [near] : [];
+}

@@ -1,0 +1,131 @@
+import { firstDay, isDay } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
+import { weekdayOf } from '../slots/times.ts';
+import type { World } from '../world.ts';
+import { deductions, halfDays, itemsText, rowsOn } from './half-days.ts';
+import { nearestTo, sessionsAt } from './programme-days.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+
+export function dayReply(asked: Asked, world: World, say: Phrases, days: string[]): Reply {
+  // What was proposed for a day is not what was adopted on it.
+  if ((asked.cues.has('adopt') && !asked.cues.has('taken')) || asked.cues.has('decide'))
+    return notInRecords(asked, world, say, 'programme', { lead: say.notInRecords, lines: [say.programmeNote] });
+  const notes = asked.times.flatMap((time) =>
+    time.when && isDay(time.when) && time.weekday !== undefined && weekdayOf(time.when) !== time.weekday
+      ? [say.weekdayNote(time.when)]
+      : [],
+  );
+  const found = days.map((day) => ({ day, found: rowsOn(asked, world, day) }));
+  const [first] = found.filter((entry) => entry.found.length > 0);
+  if (!first) return emptyDay(asked, world, say, days[0] ?? asked.today, notes);
+  const halves = found.flatMap((entry) => entry.found.flatMap((one) => halfDays(world, one)));
+  const rows = found.flatMap((entry) => entry.found.flatMap((one) => one.rows));
+  const agenda = first.found[0]?.agenda;
+  if (!agenda) return emptyDay(asked, world, say, first.day, notes);
+  const text = sessionText(asked, world, say);
+  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const lines = halves.map((half) => say.halfDayLine(half.start, half.end, city, itemsText(half, say)));
+  const answeredDays = found.filter((entry) => entry.found.length > 0).map((entry) => entry.day);
+  const items = [...new Set(halves.flatMap((half) => half.items.map(({ number }) => number)))];
+  return answered(
+    asked,
+    'programme',
+    {
+      lead: say.dayProgramme(first.day, text.name(agenda.session)),
+      lines,
+      programme: halves,
+      dates: answeredDays,
+      symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
+      sources: sourcesOf(rows),
+      notes: [...notes, say.programmeNote, ...deductions(halves, say)],
+    },
+    {
+      session: refOf(agenda.session),
+      day: first.day,
+      ...(asked.part ? { part: asked.part } : {}),
+      ...(items.length === 1 && items[0] ? { item: items[0] } : {}),
+    },
+  );
+}
+
+/** Nothing is known of the day: says whether a session covers it, and what is near. */
+function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: string[]): Reply {
+  const decided = world.knowledge.decisions.filter(({ value }) => value.date === day);
+  const [decision] = decided;
+  if (decision && asked.part === undefined && asked.bodyIds.length === 0)
+    return answered(asked, 'decision', {
+      lead: say.bodyDecided(bodyName(world, decision.value.by, asked.language), say.dates(day, false)),
+      lines: decided.map(({ claim }) => say.quoted(claim.quote)),
+      dates: [day],
+      sources: sourcesOf(decided),
+    });
+  const text = sessionText(asked, world, say);
+  const covering = sessionsAt(asked, world, day);
+  const focus = { day, ...(covering[0] ? { session: refOf(covering[0]) } : {}) };
+  const [session] = covering;
+  const agenda = session && world.knowledge.agendas.find((entry) => entry.session === session && entry.rows.length > 0);
+  if (session && !agenda) {
+    const parts = {
+      lead: text.sentence(session),
+      lines: [say.noProgramme(day)],
+      sources: evidenceOf(session),
+      notes: [...notes, ...text.notes(session)],
+    };
+    const vague =
+      asked.cues.has('happen') &&
+      !asked.cues.has('agenda') &&
+      !asked.cues.has('programme') &&
+      asked.part === undefined &&
+      asked.times.some((time) => time.relative);
+    return vague
+      ? answered(asked, 'programme', { ...parts, dates: session.dates ? [session.dates] : [] }, focus)
+      : notInRecords(
+          asked,
+          world,
+          say,
+          'programme',
+          { ...parts, lead: say.noProgramme(day), lines: [text.sentence(session)] },
+          focus,
+        );
+  }
+  const lead = asked.part ? say.noMeetingHalf(day, say.parts[asked.part]) : say.noMeetingDay(day);
+  const near = nearestTo(asked, world, day);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'programme',
+    { lead, lines: near.map((entry) => text.sentence(entry)), sources: near.flatMap(evidenceOf), notes },
+    focus,
+  );
+}
+
+export function periodReply(asked: Asked, world: World, say: Phrases, period: string): Reply {
+  const text = sessionText(asked, world, say);
+  const found = sessionsAt(asked, world, period);
+  const [first] = found;
+  if (!first) {
+    const near = nearestTo(asked, world, firstDay(period));
+    return notInRecords(asked, world, say, 'programme', {
+      lead: say.noMeetingPeriod(say.on(period)),
+      lines: near.map((session) => text.sentence(session)),
+      sources: near.flatMap(evidenceOf),
+    });
+  }
+  const sentences = found.map((session) => text.sentence(session));
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead: sentences[0] ?? '',
+      lines: sentences.slice(1),
+      dates: found.flatMap((session) => session.dates ?? []),
+      sources: found.flatMap(evidenceOf),
+      notes: found.flatMap((session) => text.notes(session)),
+    },
+    { session: refOf(first) },
+  );
+}

@@ -1,0 +1,71 @@
+import { findSession } from '../../knowledge/sessions.ts';
+import type { Asked } from '../asked.ts';
+import { answered, bodiesAsked, notInRecords, type Reply } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
+import type { World } from '../world.ts';
+import { bodiesMeant, chosen } from './session-choice.ts';
+import { nothing } from './session-nothing.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+import { whatItIs } from './symbol-meaning.ts';
+
+export function report(asked: Asked, world: World, say: Phrases): Reply {
+  const reports = world.knowledge.symbols.filter(({ value }) => value.kind === 'report' && value.session);
+  const text = sessionText(asked, world, say);
+  const bodies = bodiesAsked(asked, world);
+  const selection = chosen(asked, world, bodies);
+  const free = selection.limits.length === 0 && !(asked.followUp && selection.sessions.length === 1);
+  const joint = asked.cues.has('joint') || asked.cues.has('both');
+  const sessions = selection.sessions.filter((session) => !joint || session.bodies.length > 1);
+  if (sessions.length === 0) return nothing(asked, world, say, selection, bodies[0] ?? world.knowledge.defaultBody);
+  const found = sessions.flatMap((session) =>
+    reports.filter(({ value }) => findSession(world.knowledge.sessions, value.session) === session),
+  );
+  const [first] = found;
+  if (!first) {
+    const [session] = sessions;
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'symbol',
+      {
+        lead: session && !free ? say.noReport(text.name(session)) : say.notInRecords,
+        lines: session ? [text.sentence(session)] : [],
+        sources: session ? evidenceOf(session) : [],
+      },
+      session ? { session: refOf(session) } : undefined,
+    );
+  }
+  if (found.length === 1) return whatItIs(asked, world, say, first.value.id);
+  const replies = found.map(({ value }) => whatItIs(asked, world, say, value.id).answer);
+  return answered(asked, 'symbol', {
+    lead: say.documentsFound(found.length),
+    lines: replies.map(({ lead }) => lead),
+    dates: replies.flatMap(({ dates }) => dates),
+    symbols: replies.flatMap(({ symbols }) => symbols),
+    sources: replies.flatMap(({ sources }) => sources),
+    notes: replies.flatMap(({ notes }) => notes),
+  });
+}
+
+export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const bodies = bodiesMeant(asked, world);
+  const selection = chosen(asked, world, bodies);
+  const [session] = selection.sessions;
+  if (!session) return nothing(asked, world, say, selection, bodies[0] ?? world.knowledge.defaultBody);
+  const cited = world.knowledge.symbols.find(
+    ({ value }) =>
+      value.kind === 'provisional-agenda' && findSession(world.knowledge.sessions, value.session) === session,
+  );
+  if (cited) return whatItIs(asked, world, say, cited.value.id);
+  const text = sessionText(asked, world, say);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'document',
+    { lead: say.noSymbolOf, lines: [text.sentence(session)], sources: evidenceOf(session) },
+    { session: refOf(session) },
+  );
+}

@@ -1,0 +1,56 @@
+import { hasDays, lengthInDays } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Reply } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { Selection } from '../select-sessions.ts';
+import type { World } from '../world.ts';
+import { focusOf } from './session-choice.ts';
+import { notesOf } from './session-lists.ts';
+import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+
+export function lengths(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
+  const text = sessionText(asked, world, say);
+  const dated = selection.sessions.filter((session) => session.dates && hasDays(session.dates));
+  if (dated.length === 0 || dated.length > 3) return undefined;
+  const sentences = dated.map((session) =>
+    session.bodies.length > 1
+      ? say.jointDuration(lengthInDays(session.dates ?? ''), text.dates(session))
+      : (wasHeld(session) ? say.duration : say.plannedDuration)(
+          text.name(session),
+          lengthInDays(session.dates ?? ''),
+          text.dates(session),
+        ),
+  );
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead: sentences[0] ?? '',
+      lines: sentences.slice(1),
+      dates: dated.flatMap((session) => session.dates ?? []),
+      sources: dated.flatMap(evidenceOf),
+      notes: notesOf(dated, text, say),
+    },
+    focusOf(selection),
+  );
+}
+
+export function extreme(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
+  const text = sessionText(asked, world, say);
+  const own = selection.sessions.filter(
+    (session) => session.bodies.length === 1 && session.dates && hasDays(session.dates),
+  );
+  const days = own.map((session) => lengthInDays(session.dates ?? ''));
+  if (own.length === 0) return undefined;
+  const longest = asked.cues.has('longest');
+  const best = longest ? Math.max(...days) : Math.min(...days);
+  const winners = own.filter((_, index) => days[index] === best);
+  const names = say.list(winners.map((session) => say.nameWithDates(text.name(session), text.dates(session))));
+  const joint = selection.sessions.some((session) => session.bodies.length > 1) ? [say.jointNote] : [];
+  return answered(asked, 'sessions', {
+    lead: (longest ? say.longest : say.shortest)(names, best, winners.length > 1),
+    dates: winners.flatMap((session) => session.dates ?? []),
+    sources: winners.flatMap(evidenceOf),
+    notes: [...joint, ...notesOf(winners, text, say)],
+  });
+}

@@ -1,0 +1,111 @@
+import type { Session } from '../../knowledge/sessions.ts';
+import { firstDay } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, bodyName, type Reply } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { Selection } from '../select-sessions.ts';
+import type { World } from '../world.ts';
+import { focusOf } from './session-choice.ts';
+import { limitText } from './session-nothing.ts';
+import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+
+const isYesNo = (asked: Asked): boolean => {
+  const first = asked.tokens[0]?.word ?? '';
+  const wh: Cue[] = ['when', 'where', 'howmany', 'howlong', 'who', 'whatis', 'list', 'longest', 'shortest'];
+  if (wh.some((cue) => asked.cues.has(cue)) || /^(quel|which|what)/.test(first)) return false;
+  const text = asked.tokens.map(({ word }) => word).join(' ');
+  return (
+    /^(did|was|were|is|are|has|have|any|does|will)\b/.test(text) ||
+    /^(y a|ya|est ce|il y a)\b/.test(text) ||
+    /\b(s est|se|a|est|etait|siegeait|ont|aura) (t )?(il|elle|ils|elles)\b/.test(text) ||
+    /\b(c reuni|s reuni|c est reuni|s est reuni)\b/.test(text) ||
+    /\bou pas\b/.test(text)
+  );
+};
+
+export function list(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
+  const text = sessionText(asked, world, say);
+  const found = selection.sessions;
+  const [only] = found;
+  const focus = focusOf(selection);
+  const parts = {
+    dates: found.flatMap((session) => session.dates ?? []),
+    sources: found.flatMap(evidenceOf),
+    notes: notesOf(found, text, say),
+  };
+  if (found.length === 1 && only) {
+    const sentence = text.sentence(only);
+    const sure = wasHeld(only) || firstDay(only.dates ?? '') >= asked.today;
+    return answered(
+      asked,
+      'sessions',
+      { ...parts, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : sentence },
+      focus,
+    );
+  }
+  const name =
+    selection.bodies.length > 1
+      ? say.list(selection.bodies.map((id) => bodyName(world, id, asked.language)))
+      : bodyName(world, body, asked.language);
+  const lead = `${isYesNo(asked) ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
+  return answered(
+    asked,
+    'sessions',
+    { ...parts, lead, lines: found.map((session) => text.line(session, body)) },
+    focus,
+  );
+}
+
+export function heading(
+  found: Session[],
+  say: Phrases,
+  text: ReturnType<typeof sessionText>,
+  name: string,
+  selection: Selection,
+): string {
+  const own = found.filter((session) => session.bodies.length === 1);
+  const joint = found.length - own.length;
+  const noun = say.session(own[0]?.designation ?? found[0]?.designation, 2);
+  const limit = limitText(selection.limits, say);
+  if (joint > 0 && own.length > 0)
+    return say.sessionsAndJoint(own.length, joint, text.noun(own[0] as Session), name, limit);
+  return say.sessionsFound(found.length, text.noun((own[0] ?? found[0]) as Session) || noun, name, limit);
+}
+
+export function notesOf(found: Session[], text: ReturnType<typeof sessionText>, say: Phrases): string[] {
+  const derived = found.filter((session) => session.ordinal !== undefined && session.number === undefined);
+  const [only] = derived;
+  const order =
+    found.length === 1 && only
+      ? [say.ordinalNote(only.ordinal ?? 0, text.noun(only))]
+      : derived.length > 0
+        ? [say.ordinalsNote]
+        : [];
+  return [...order, ...found.flatMap((session) => text.notes(session))];
+}
+
+export function count(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
+  const text = sessionText(asked, world, say);
+  const found = selection.sessions;
+  const own = found.filter((session) => session.bodies.length === 1);
+  const name = bodyName(world, body, asked.language);
+  const limit = limitText(selection.limits, say);
+  const noun = text.noun((own[0] ?? found[0]) as Session);
+  const lead =
+    own.length < found.length
+      ? say.sessionsAndJoint(own.length, found.length - own.length, noun, name, limit)
+      : say.sessionsCounted(own.length, noun, name, limit);
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead,
+      lines: found.map((session) => text.line(session, body)),
+      dates: found.flatMap((session) => session.dates ?? []),
+      sources: found.flatMap(evidenceOf),
+      notes: notesOf(found, text, say),
+    },
+    focusOf(selection),
+  );
+}

@@ -1,0 +1,93 @@
+import { ordinalOf, type Session } from '../../knowledge/sessions.ts';
+import { firstDay } from '../../knowledge/when.ts';
+import type { Asked } from '../asked.ts';
+import { bodyName, notInRecords, type Reply } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { Limit, Selection } from '../select-sessions.ts';
+import { refOf } from '../session-refs.ts';
+import type { World } from '../world.ts';
+import { evidenceOf, sessionText } from './session-text.ts';
+
+/** Says that no session fits, and which are nearest. */
+export function nothing(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
+  const text = sessionText(asked, world, say);
+  const name =
+    selection.bodies.length > 1
+      ? say.list(selection.bodies.map((id) => bodyName(world, id, asked.language)))
+      : bodyName(world, body, asked.language);
+  const noun = say.session(
+    selection.pool.find((session) => session.bodies.length === 1)?.designation ?? selection.pool[0]?.designation,
+  );
+  const [limit] = selection.limits;
+  const near = nearest(selection);
+  const today = say.dates(asked.today, false);
+  const number = selection.limits.find((entry) => entry.by === 'number');
+  const known =
+    number && selection.pool.find((session) => session.bodies.length === 1 && ordinalOf(session) === number.number);
+  const lead =
+    limit?.by === 'impossible'
+      ? say.impossible
+      : limit?.by === 'next'
+        ? say.noNext(noun, name, today)
+        : limit?.by === 'last'
+          ? say.noPast(noun, name, today)
+          : number && !known
+            ? say.noNumber(number.number, noun, name)
+            : say.noSession(
+                noun,
+                name,
+                limitText(
+                  selection.limits.filter((entry) => entry.by !== 'number'),
+                  say,
+                ),
+              );
+  const shown = known ? [known] : near;
+  const lines = known
+    ? [text.sentence(known)]
+    : near.length > 0
+      ? [say.nearest(say.list(near.map((session) => text.dates(session))))]
+      : [];
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'sessions',
+    { lead, lines, sources: shown.flatMap(evidenceOf) },
+    known ? { session: refOf(known) } : undefined,
+  );
+}
+
+/** The sessions just before and just after what was asked for; the last ones when no time was given. */
+function nearest(selection: Selection): Session[] {
+  const dated = selection.pool.filter((session) => session.dates);
+  const limit = selection.limits.find((entry) => 'when' in entry);
+  if (!limit || !('when' in limit)) return dated.slice(-2);
+  const start = firstDay(limit.when);
+  const before = dated.filter((session) => firstDay(session.dates ?? '') < start).slice(-1);
+  const after = dated.filter((session) => firstDay(session.dates ?? '') >= start).slice(0, 1);
+  return [...before, ...after];
+}
+
+export function limitText(limits: Limit[], say: Phrases): string {
+  return limits
+    .map((limit) => {
+      const edge = (when: string) =>
+        when.endsWith('-12-31') || when.endsWith('-01-01') ? when.slice(0, 4) : say.dates(when, false);
+      if (limit.by === 'when') return say.limitWhen(say.on(wholePeriod(limit.when)));
+      if (limit.by === 'month') return say.limitMonth(limit.month);
+      if (limit.by === 'day') return say.limitDay(limit.month, limit.day);
+      if (limit.by === 'before') return say.limitBefore(edge(limit.when));
+      if (limit.by === 'after') return say.limitAfter(edge(limit.when));
+      if (limit.by === 'since') return say.limitSince(edge(limit.when));
+      if (limit.by === 'until') return say.limitUntil(edge(limit.when));
+      if (limit.by === 'between') {
+        const [start = '', end = ''] = limit.when.split('/');
+        return say.limitBetween(edge(start), edge(end));
+      }
+      return '';
+    })
+    .join('');
+}
+
+/** A year given by its first and last day is said as a year: a "last year" counted from today. */
+const wholePeriod = (when: string) => (/^(\d{4})-01-01\/\1-12-31$/.test(when) ? when.slice(0, 4) : when);

@@ -1,0 +1,53 @@
+import type { Session } from '../knowledge/sessions.ts';
+import { firstDay, hasDays, lastDay, overlap } from '../knowledge/when.ts';
+import type { BodyId, SessionRef, When } from '../model.ts';
+import { type TimeMention, weekdayOf } from './slots/times.ts';
+import type { World } from './world.ts';
+
+export const keyOf = (bodies: BodyId[]) => [...bodies].sort().join('+');
+
+/** Sessions of a body: its own and the periods it shared. With several bodies: the periods that they shared. */
+export function sessionsOf(world: World, bodies: BodyId[]): Session[] {
+  const { sessions } = world.knowledge;
+  if (bodies.length > 1) return sessions.filter((session) => bodies.every((body) => session.bodies.includes(body)));
+  return sessions.filter((session) => bodies.some((body) => session.bodies.includes(body)));
+}
+
+/** Whether a session fits a date as far as the question gives it. */
+export function fits(session: Session, time: TimeMention): boolean {
+  if (!session.dates) return false;
+  if (time.when) return overlap(session.dates, time.when);
+  if (!hasDays(session.dates)) return false;
+  if (time.month === undefined) return false;
+  const days = daysOf(session.dates);
+  return days.some(
+    (day) => Number(day.slice(5, 7)) === time.month && (time.day === undefined || Number(day.slice(8)) === time.day),
+  );
+}
+
+/** Every day of an interval of days, ISO. */
+export function daysOf(when: When): string[] {
+  const days: string[] = [];
+  const end = Date.parse(lastDay(when));
+  for (let time = Date.parse(firstDay(when)); time <= end && days.length < 400; time += 86_400_000)
+    days.push(new Date(time).toISOString().slice(0, 10));
+  return days;
+}
+
+/** Whether a session is the one that a reference names. */
+export function refMatches(session: Session, ref: SessionRef | undefined): boolean {
+  if (!ref || keyOf(session.bodies) !== keyOf([ref.body].flat())) return false;
+  if (ref.number !== undefined && session.number !== undefined) return ref.number === session.number;
+  return ref.dates !== undefined && ref.dates === session.dates;
+}
+
+/** How a session is named in a conversation that goes on. */
+export const refOf = (session: Session): SessionRef => ({
+  body: session.bodies.length === 1 ? (session.bodies[0] ?? '') : session.bodies,
+  ...(session.number !== undefined ? { number: session.number } : {}),
+  ...(session.dates ? { dates: session.dates } : {}),
+});
+
+/** Days of a session that fall on a day of the week. */
+export const weekdaysOf = (when: When, weekday: number): string[] =>
+  daysOf(when).filter((day) => weekdayOf(day) === weekday);
