@@ -22,7 +22,11 @@ type Golden = {
 
 const golden: Golden[] = parse(readFileSync(new URL('../questions.yml', import.meta.url), 'utf8'));
 
-const squash = (text: string) => text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim();
+const squash = (text: string) =>
+  text
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const folder = join(shippedKnowledge, 'texts');
 const texts = readdirSync(folder).map((name) => squash(readFileSync(join(folder, name), 'utf8')));
 
@@ -43,7 +47,10 @@ describe('golden questions', () => {
       const text = plain(answerText(found));
       assert.equal(found.language, entry.language);
       for (const { quote } of found.sources) {
-        assert.ok(texts.some((whole) => whole.includes(squash(quote))), `not in the texts: ${quote}`);
+        assert.ok(
+          texts.some((whole) => whole.includes(squash(quote))),
+          `not in the texts: ${quote}`,
+        );
       }
       if (entry.refuse) {
         assert.notEqual(found.status, 'answered', text);
@@ -53,10 +60,14 @@ describe('golden questions', () => {
       assert.equal(found.status, entry.status ?? 'answered', text);
       assert.ok(found.sources.length > 0, 'an answer without a source');
       if (entry.dates) assert.deepEqual([...found.dates].sort(), [...entry.dates].sort(), text);
-      for (const symbol of entry.symbols ?? []) assert.ok(found.symbols.includes(symbol), `${symbol} is missing: ${text}`);
+      for (const symbol of entry.symbols ?? [])
+        assert.ok(found.symbols.includes(symbol), `${symbol} is missing: ${text}`);
       for (const id of entry.decisions ?? []) assert.ok(found.decisions.includes(id), `${id} is missing: ${text}`);
       for (const wanted of entry.contains ?? []) {
-        assert.ok(wanted.split('|').some((either) => text.includes(plain(either))), `${wanted} is missing: ${text}`);
+        assert.ok(
+          wanted.split('|').some((either) => text.includes(plain(either))),
+          `${wanted} is missing: ${text}`,
+        );
       }
     });
   }

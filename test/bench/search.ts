@@ -3,10 +3,8 @@ import { buildIndex, search } from '../../src/search/index.ts';
 import { questionTerms } from '../../src/search/question-terms.ts';
 import { growPassages } from './grow.ts';
 import { benchQuestions, misspell } from './questions.ts';
-import { type Pair, quantile, type Row, ratioRow, time } from './row.ts';
+import { alternate, type Pair, quantile, type Row, ratioRow, time } from './row.ts';
 
-/** Times taken of each question: the least counts, for both, since the machine does other things too. */
-const repeats = 3;
 /** How many questions each size can bear, and what one whole answer may take of a plain search. */
 const sizes = [
   { count: 10_000, questions: 120, goal: 0.1 },
@@ -57,10 +55,4 @@ export function searchBench(): Row[] {
       },
     ];
   });
-}
-
-/** The least disturbed of several times each, in turn. */
-function alternate(ours: () => unknown, plain: () => unknown): Pair {
-  const pairs = Array.from({ length: repeats }, () => ({ plain: time(plain), ours: time(ours) }));
-  return { ours: Math.min(...pairs.map((pair) => pair.ours)), plain: Math.min(...pairs.map((pair) => pair.plain)) };
 }

@@ -17,10 +17,17 @@ const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 type Run = { code: number | null; out: string; err: string };
 
+/** What is kept between starts goes where it is removed after the tests. */
+const NODE_COMPILE_CACHE = makeFolder({}, {});
+
 /** Runs the command line with nothing on its input but `input`, in a quiet environment. */
 function run(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Run {
   const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env;
-  const result = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', env: { ...rest, ...env } });
+  const result = spawnSync(process.execPath, [cli, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...rest, NODE_COMPILE_CACHE, ...env },
+  });
   return { code: result.status, out: result.stdout, err: result.stderr };
 }
 
@@ -147,7 +154,10 @@ describe('plain output', () => {
     });
 
   it('a reader that goes away leaves no stack trace', { todo: 'src/program.ts does not mind EPIPE' }, async () => {
-    const child = spawn(process.execPath, [cli, 'ask', '--batch', '-'], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [cli, 'ask', '--batch', '-'], {
+      stdio: 'pipe',
+      env: { ...process.env, NODE_COMPILE_CACHE },
+    });
     let err = '';
     child.stderr.on('data', (text) => (err += text));
     child.stdin.on('error', () => undefined);
