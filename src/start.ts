@@ -1,6 +1,6 @@
 import { answerTurns } from './answer/answer.ts';
-import { phrasesOf } from './answer/compose.ts';
 import { exampleQuestions } from './answer/kinds/talk.ts';
+import { phrasesOf } from './answer/phrases/phrases.ts';
 import { createWorld } from './answer/world.ts';
 import { readConfig, todayHere } from './config.ts';
 import { loadKnowledge } from './knowledge/load.ts';

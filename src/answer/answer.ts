@@ -3,7 +3,7 @@ import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { knows } from '../search/knows.ts';
 import type { Asked, Context } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
-import { type Handler, phrasesOf, type Reply } from './compose.ts';
+import type { Handler, Reply } from './compose.ts';
 import { askedOf } from './context.ts';
 import { agenda } from './kinds/agenda.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
@@ -19,6 +19,7 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
 import { verify } from './verify.ts';
@@ -113,6 +114,7 @@ function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup }: Asked): bo
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);
+  if (world.knowledge.records.length === 0) return noQuestion(asked, world, say, false);
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);

@@ -4,8 +4,7 @@ import type { Answer, AnswerKind, BodyId, DocumentRecord, Source } from '../mode
 import { officialLinks } from '../records/symbol.ts';
 import { analyse } from '../search/analysis.ts';
 import type { Asked, Focus } from './asked.ts';
-import { en } from './phrases/en.ts';
-import { fr, type Phrases } from './phrases/fr.ts';
+import type { Phrases } from './phrases/fr.ts';
 import type { World } from './world.ts';
 
 /** What a handler gives back: the answer, and what the conversation is about from now on. */
@@ -13,9 +12,6 @@ export type Reply = { answer: Answer; focus?: Focus };
 
 /** Everything a handler needs: the question, the knowledge, the words. */
 export type Handler = (asked: Asked, world: World, say: Phrases) => Reply | undefined;
-
-/** The words of a language. */
-export const phrasesOf = (language: 'en' | 'fr'): Phrases => (language === 'fr' ? fr : en);
 
 type Parts = Partial<Omit<Answer, 'language' | 'kind'>>;
 

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../answer/compose.ts';
+import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { Answer, Source } from '../model.ts';
 
 /** How the terminal takes text: with colours or without, and how wide it is (columns). */
