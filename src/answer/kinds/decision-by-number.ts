@@ -174,7 +174,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     asked,
     'decision',
     {
-      lead: say.decisionSays(name, titled?.value.title ?? ''),
+      lead: say.decisionSays(name, quotedTitle),
       lines: shown.map(({ claim }) => say.quoted(claim.quote)),
       decisions: [id],
       sources: sourcesOf(shown),

@@ -43,7 +43,7 @@ export function sentence(
   const by = cited.find(({ value }) => value.by)?.value.by;
   const maker = by ? say.by(bodyName(world, by, asked.language)) : '';
   if (act === 'created') return [say.created(name, decisions, maker)];
-  if (act === 'made-permanent') return [say.madePermanent(name, decisions, maker)];
+  if (act === 'made-permanent') return [say.madePermanent(name, decisions)];
   return [say.otherAct(say.acts[act], name, decisions)];
 }
 

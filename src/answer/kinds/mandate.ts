@@ -130,11 +130,33 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
   const shown = main ? acts : [substitute as Acts[number]];
   const lead = main
     ? sentence(asked, world, say, body, act, main.cited)[0]
-    : say.permanentOnly(
-        name,
-        say.theDecision(substitute?.cited[0]?.value.decision ?? ''),
-        say.by(bodyName(world, substitute?.cited[0]?.value.by ?? world.knowledge.defaultBody, asked.language)),
+    : say.permanentOnly(name, say.theDecision(substitute?.cited[0]?.value.decision ?? ''));
+  const titled = asked.cues.has('title')
+    ? world.knowledge.decisions.find(({ value }) => value.id === decided[0] && value.title)
+    : undefined;
+  if (asked.cues.has('title')) {
+    const id = say.theDecision(decided[0] ?? '');
+    if (!titled)
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'mandate',
+        { lead: say.noTitle(id), lines: lead ? [lead] : [], sources: sourcesOf(main?.cited ?? []) },
+        { decision: decided[0] ?? '' },
       );
+    return answered(
+      asked,
+      'mandate',
+      {
+        lead: say.decisionTitle(id, titled.value.title ?? ''),
+        lines: lead ? [lead] : [],
+        decisions: decided,
+        sources: sourcesOf([titled, ...(main?.cited ?? [])]),
+      },
+      { decision: decided[0] ?? '' },
+    );
+  }
   const others = shown.filter((entry) => entry !== main && main);
   const lines = others.map((entry) => {
     const decisions = say.list([...new Set(entry.cited.map(({ value }) => say.theDecision(value.decision)))]);

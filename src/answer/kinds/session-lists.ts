@@ -52,7 +52,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   return answered(
     asked,
     'sessions',
-    { ...parts, lead, lines: found.map((session) => text.line(session, body)) },
+    { ...parts, lead, lines: found.map((session) => text.line(session, selection.bodies.length > 1 ? '' : body)) },
     focus,
   );
 }
@@ -68,8 +68,8 @@ export function heading(
   const joint = found.length - own.length;
   const noun = say.session(own[0]?.designation ?? found[0]?.designation, 2);
   const limit = limitText(selection.limits, say);
-  if (joint > 0 && own.length > 0)
-    return say.sessionsAndJoint(own.length, joint, text.noun(own[0] as Session), name, limit);
+  if (own.length === 0) return say.jointFound(joint, name, limit);
+  if (joint > 0) return say.sessionsAndJoint(own.length, joint, text.noun(own[0] as Session), name, limit);
   return say.sessionsFound(found.length, text.noun((own[0] ?? found[0]) as Session) || noun, name, limit);
 }
 
@@ -93,9 +93,11 @@ export function count(asked: Asked, world: World, say: Phrases, selection: Selec
   const limit = limitText(selection.limits, say);
   const noun = text.noun((own[0] ?? found[0]) as Session);
   const lead =
-    own.length < found.length
-      ? say.sessionsAndJoint(own.length, found.length - own.length, noun, name, limit)
-      : say.sessionsCounted(own.length, noun, name, limit);
+    own.length === 0
+      ? say.jointFound(found.length, name, limit)
+      : own.length < found.length
+        ? say.sessionsAndJoint(own.length, found.length - own.length, noun, name, limit)
+        : say.sessionsCounted(own.length, noun, name, limit);
   return answered(
     asked,
     'sessions',

@@ -45,7 +45,15 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   const lines = known
     ? [text.sentence(known)]
     : near.length > 0
-      ? [say.nearest(say.list(near.map((session) => text.dates(session))))]
+      ? [
+          say.nearest(
+            say.list(
+              near.map((session) =>
+                ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.dates(session),
+              ),
+            ),
+          ),
+        ]
       : [];
   return notInRecords(
     asked,
@@ -57,9 +65,15 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   );
 }
 
-/** The sessions just before and just after what was asked for; the last ones when no time was given. */
+/** The sessions just before and just after what was asked for, by number or time; else the last ones. */
 function nearest(selection: Selection): Session[] {
   const dated = selection.pool.filter((session) => session.dates);
+  const number = selection.limits.find((entry) => entry.by === 'number');
+  if (number) {
+    const numbered = dated.filter((session) => session.bodies.length === 1 && ordinalOf(session) !== undefined);
+    const below = numbered.filter((session) => (ordinalOf(session) ?? 0) < number.number).slice(-1);
+    return [...below, ...numbered.filter((session) => (ordinalOf(session) ?? 0) > number.number).slice(0, 1)];
+  }
   const limit = selection.limits.find((entry) => 'when' in entry);
   if (!limit || !('when' in limit)) return dated.slice(-2);
   const start = firstDay(limit.when);
@@ -69,11 +83,12 @@ function nearest(selection: Selection): Session[] {
 }
 
 export function limitText(limits: Limit[], say: Phrases): string {
-  return limits
+  const times = limits.flatMap((limit) => (limit.by === 'when' ? [say.on(wholePeriod(limit.when))] : []));
+  const at = times.length > 0 ? say.limitWhen(say.list(times)) : '';
+  const others = limits
     .map((limit) => {
       const edge = (when: string) =>
         when.endsWith('-12-31') || when.endsWith('-01-01') ? when.slice(0, 4) : say.dates(when, false);
-      if (limit.by === 'when') return say.limitWhen(say.on(wholePeriod(limit.when)));
       if (limit.by === 'month') return say.limitMonth(limit.month);
       if (limit.by === 'day') return say.limitDay(limit.month, limit.day);
       if (limit.by === 'before') return say.limitBefore(edge(limit.when));
@@ -87,6 +102,7 @@ export function limitText(limits: Limit[], say: Phrases): string {
       return '';
     })
     .join('');
+  return at + others;
 }
 
 /** A year given by its first and last day is said as a year: a "last year" counted from today. */

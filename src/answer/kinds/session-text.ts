@@ -78,7 +78,7 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
   const line = (session: Session, body: string) => {
     const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
     const mark =
-      session.bodies.length > 1
+      session.bodies.length > 1 && others.length < session.bodies.length
         ? say.jointMark(say.list(others))
         : wasHeld(session) || isComing(session)
           ? ''

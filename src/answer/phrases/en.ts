@@ -61,6 +61,8 @@ export const en: Phrases = {
     `${cap(numberWord(L, count))} ${plural(count, noun)} of ${body}${limit}, according to the documents:`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `According to the documents, ${numberWord(L, own)} ${plural(own, noun)} of ${body}${limit}, and ${joint === 1 ? 'one joint period' : `${numberWord(L, joint)} joint periods`} with another group:`,
+  jointFound: (count, bodies, limit) =>
+    `The documents mention ${numberWord(L, count)} joint ${plural(count, 'period')} of ${bodies}${bodies.includes(' and the ') ? '' : ' with another group'}${limit}:`,
   sessionLine: (ordinal, noun, when, place) =>
     `${ordinal ? `${ordinalWord(L, ordinal)} ${noun}: ` : ''}${when}${place}`,
   plannedMark: ' (planned)',
@@ -117,10 +119,9 @@ export const en: Phrases = {
   nearestPassage: 'The nearest passage:',
 
   created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,
-  madePermanent: (body, decision, by) =>
-    `${cap(body)} became a constant (permanent) element of the Conference by ${decision}${by}.`,
-  permanentOnly: (body, decision, by) =>
-    `${cap(decision)}${by} made ${body} a constant (permanent) element of the Conference.`,
+  madePermanent: (body, decision) =>
+    `${cap(body)} became a constant (permanent) element of the Conference by ${decision}.`,
+  permanentOnly: (body, decision) => `${cap(decision)} made ${body} a constant (permanent) element of the Conference.`,
   thenPermanent: (decision) => `It later became a constant (permanent) element of the Conference by ${decision}.`,
   firstCreated: (decision) => `It had been created by ${decision}.`,
   createdUnknown: (body) =>

@@ -2,8 +2,15 @@ import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, o
 
 const L = 'fr';
 /** "de" before a name with its article: du Groupe, de la Conférence. */
-const de = (name: string) =>
-  name.startsWith('le ') ? `du ${name.slice(3)}` : name.startsWith('les ') ? `des ${name.slice(4)}` : `de ${name}`;
+const de = (name: string): string => {
+  const parts = name.split(/ et (?=l[ea] )/);
+  if (parts.length > 1 && parts.every((part) => /^l[ea] /.test(part))) return parts.map(de).join(' et ');
+  return name.startsWith('le ')
+    ? `du ${name.slice(3)}`
+    : name.startsWith('les ')
+      ? `des ${name.slice(4)}`
+      : `de ${name}`;
+};
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`) => (count < 2 ? one : many);
 const DECISIONS = { decision: 'décision', resolution: 'résolution' };
@@ -69,6 +76,8 @@ export const fr = {
     `${cap(numberWord(L, count))} ${plural(count, noun)} ${de(body)}${limit}, d'après les documents :`,
   sessionsAndJoint: (own: number, joint: number, noun: string, body: string, limit: string) =>
     `D'après les documents, ${numberWord(L, own)} ${plural(own, noun)} ${de(body)}${limit}, ${joint === 1 ? 'et une période commune' : `et ${numberWord(L, joint)} périodes communes`} avec un autre groupe :`,
+  jointFound: (count: number, bodies: string, limit: string) =>
+    `Les documents mentionnent ${numberWord(L, count)} ${plural(count, 'période commune', 'périodes communes')} ${bodies.includes(' et ') ? `à ${bodies}`.replace(/à le /g, 'au ').replace(/ et le /g, ' et au ') : `${de(bodies)} avec un autre groupe`}${limit} :`,
   sessionLine: (ordinal: number | undefined, noun: string, when: string, place: string) =>
     `${ordinal ? `${ordinalWord(L, ordinal)} ${noun} : ` : ''}${when}${place}`,
   plannedMark: ' (prévue)',
@@ -138,10 +147,10 @@ export const fr = {
 
   // Mandate
   created: (body: string, decision: string, by: string) => `${cap(body)} a été créé par ${decision}${by}.`,
-  madePermanent: (body: string, decision: string, by: string) =>
-    `${cap(body)} est devenu un élément permanent de la Conférence par ${decision}${by}.`,
-  permanentOnly: (body: string, decision: string, by: string) =>
-    `C'est ${decision}${by} qui a fait ${de(body)} un élément permanent de la Conférence.`,
+  madePermanent: (body: string, decision: string) =>
+    `${cap(body)} est devenu un élément permanent de la Conférence par ${decision}.`,
+  permanentOnly: (body: string, decision: string) =>
+    `C'est ${decision} qui a fait ${de(body)} un élément permanent de la Conférence.`,
   thenPermanent: (decision: string) => `Il est ensuite devenu un élément permanent de la Conférence par ${decision}.`,
   firstCreated: (decision: string) => `Il avait été créé par ${decision}.`,
   createdUnknown: (body: string) =>
