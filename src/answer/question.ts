@@ -7,6 +7,7 @@ import { type BodyMention, findBodies } from './slots/bodies.ts';
 import {
   type DecisionMention,
   findAmount,
+  findCounts,
   findDecisions,
   findHours,
   findItems,
@@ -35,6 +36,8 @@ export type Question = {
   bodies: BodyMention[];
   /** "the group", without saying which. */
   genericGroup: boolean;
+  /** Counts that the question takes for granted: "four days". */
+  counts: number[];
   /** How many are meant: "the first seven". */
   amount?: number;
   /** A numbered group that no body has: WG.5. */
@@ -131,6 +134,8 @@ export function readQuestion(
     ),
   );
   if (amount) take(amount.at, amount.at + 1);
+  const counts = findCounts(tokens, taken);
+  for (const { at } of counts) take(at, at + 1);
   const unknownGroup = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(rest);
   const named = bodies.some(({ weak }) => !weak);
   for (const mention of bodies) take(mention.from, mention.to);
@@ -145,6 +150,7 @@ export function readQuestion(
     items,
     ordinals,
     hours: hours.map(({ hour }) => hour),
+    counts: counts.map(({ value }) => value),
     times,
     bodies,
     genericGroup: cues.has('group'),

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../model.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type BodyNames, compileBodyNames } from './slots/bodies.ts';
-import { ordinalWords } from './slots/numbers.ts';
+import { cardinalWords, ordinalWords } from './slots/numbers.ts';
 import { timeWords } from './slots/times.ts';
 import { buildVocabulary, type Vocabulary } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -45,7 +45,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const places = knowledge.places.flatMap((place) =>
     [...Object.values(place.names), ...(place.also ?? [])].flatMap(wordsOf),
   );
-  const shared = [bodyNames.words, timeWords, ordinalWords, places, terms, claimed, titles, called];
+  const shared = [bodyNames.words, timeWords, ordinalWords, cardinalWords, places, terms, claimed, titles, called];
   return {
     lexicons,
     bodyNames,

@@ -1,5 +1,5 @@
 import { ordinalOf } from '../knowledge/sessions.ts';
-import { overlap } from '../knowledge/when.ts';
+import { lengthInDays, overlap } from '../knowledge/when.ts';
 import type { Answer } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
@@ -20,7 +20,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     weekdayAgrees(answer, asked) &&
     hourAgrees(answer, asked) &&
     yearAgrees(answer, asked, world) &&
-    numberAgrees(answer, asked, world);
+    numberAgrees(answer, asked, world) &&
+    countAgrees(answer, asked);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -44,6 +45,17 @@ function weekdayAgrees(answer: Answer, asked: Asked): boolean {
 function hourAgrees(answer: Answer, asked: Asked): boolean {
   const text = [answer.lead, ...answer.lines].join(' ');
   return asked.hours.every((hour) => text.includes(hourText(answer.language, `${String(hour).padStart(2, '0')}:00`)));
+}
+
+/** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */
+function countAgrees(answer: Answer, asked: Asked): boolean {
+  if (answer.kind !== 'sessions' && answer.kind !== 'agenda') return true;
+  const told = [
+    answer.dates.length,
+    answer.lines.length,
+    ...answer.dates.filter((when) => when.length >= 10).map(lengthInDays),
+  ];
+  return asked.counts.every((count) => told.includes(count));
 }
 
 /** Kinds whose handlers do not choose by time themselves. */

@@ -163,6 +163,17 @@ export function findHours(tokens: Token[], taken: boolean[]): { hour: number; fr
   return found;
 }
 
+/** The words of cardinals, for spelling. */
+export const cardinalWords: string[] = [...CARDINALS.keys()].filter((word) => word.length > 2);
+
+/** Counts that stand in a question by themselves: 4 in "did it last four days", 2 in "les deux réunions de 2017". */
+export function findCounts(tokens: Token[], taken: boolean[]): { value: number; at: number }[] {
+  return tokens.flatMap(({ word }, at) => {
+    const value = CARDINALS.get(word) ?? 0;
+    return taken[at] || value < 2 || word.length < 3 ? [] : [{ value, at }];
+  });
+}
+
 /** A count beside "first" or "last": 7 in "the first seven meetings", 3 in "les trois dernières". Tokens of ends in `at`. */
 export function findAmount(
   tokens: Token[],
