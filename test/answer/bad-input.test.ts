@@ -246,7 +246,7 @@ function describeQuestions(): void {
 }
 
 function describeFolders(): void {
-  it('without records, an answer is never made up', () => {
+  it('without records, every answer says how to add one', () => {
     const world = createWorld(loadKnowledge(makeFolder({}, { 'bodies.yml': BODIES })));
     for (const question of [
       'Quand le groupe s’est-il réuni ?',
@@ -254,8 +254,12 @@ function describeFolders(): void {
       'WG.2/2007/3',
       'agenda today',
       'indicateurs',
-    ])
-      assert.equal(answerTurns(world, [question], { today: TODAY }).status, 'not-in-records', question);
+    ]) {
+      const { status, lead, dates, symbols, decisions } = answerTurns(world, [question], { today: TODAY });
+      assert.equal(status, 'unclear', question);
+      assert.match(lead, /npm run ingest/);
+      assert.deepEqual([dates, symbols, decisions], [[], [], []]);
+    }
   });
 }
 

@@ -177,17 +177,12 @@ describe('plain output', () => {
 
 describe('a folder without records', () => {
   const folder = makeFolder({}, { 'bodies.yml': BODIES });
-  it('is answered from: nothing is held', () => {
-    const { code, out } = run(['ask', '--knowledge', folder, 'Quand le groupe s’est-il réuni ?']);
-    assert.equal(code, 1);
-    assert.match(out, /0 document/);
-  });
-  it('greets with how to add a document', () => {
-    assert.match(run(['ask', '--knowledge', folder, 'bonjour']).out, /npm run ingest -- FICHIER/);
-  });
-  it('says in every answer how to add one', { todo: 'notInRecords in src/answer/compose.ts' }, () => {
-    assert.match(run(['ask', '--knowledge', folder, 'Quand le groupe s’est-il réuni ?']).out, /npm run ingest/);
-  });
+  for (const question of ['bonjour', 'Quand le groupe s’est-il réuni ?', 'quelle décision a créé le groupe ?'])
+    it(`says how to add one: ${question}`, () => {
+      const { code, out } = run(['ask', '--knowledge', folder, question]);
+      assert.equal(code, 1);
+      assert.match(out, /npm run ingest -- FICHIER/);
+    });
   it('is in order, for check', () => {
     const { code, out } = run(['check', '--knowledge', folder]);
     assert.equal(code, 0);
