@@ -65,7 +65,7 @@ export const passages: Handler = (asked, world, say) => {
   );
   const [best] = found;
   if (!best) return undefined;
-  const words = [...topicWords(asked), ...reasons];
+  const words = [...topicWords(asked), ...reasons, ...spokenWith(asked, ['outcome', 'decide'])];
   const shown = found.filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99)).slice(0, MOST_PASSAGES);
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
