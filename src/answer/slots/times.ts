@@ -98,8 +98,8 @@ function numericDate(tokens: Token[], at: number, text: string): TimeMention | u
   if (first !== second || !/^[-/.]$/.test(first)) return undefined;
   const [year, month, day] = a.word.length === 4 ? [a, b, c] : [c, b, a];
   if (year.word.length !== 4) return undefined;
-  // 10/15/2008 can only be month before day.
-  const swapped = Number(month.word) > 12 && Number(day.word) <= 12;
+  // 10/15/2008 can only be month before day; with the year in front the order is that of ISO dates.
+  const swapped = a !== year && Number(month.word) > 12 && Number(day.word) <= 12;
   const [m, d] = swapped ? [day, month] : [month, day];
   return dated(at, at + 3, Number(year.word), Number(m.word), [Number(d.word)]);
 }
