@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Before the bytes: their checksum and how many of them are the inputs. */
+/** In front: a checksum of all that follows, and how many bytes the inputs have. */
 const headLength = 8;
 
 /**
@@ -14,7 +14,7 @@ export function readSnapshot<T>(path: string, inputs: Buffer): T | undefined {
     const file = readFileSync(path);
     const valueAt = headLength + file.readUInt32LE(4);
     if (!inputs.equals(file.subarray(headLength, valueAt))) return undefined;
-    if (file.readUInt32LE(0) !== checksum(file.subarray(4))) return undefined;
+    if (file.readUInt32LE(0) !== checksum(file)) return undefined;
     return deserialize(file.subarray(valueAt)) as T;
   } catch {
     return undefined;
@@ -30,7 +30,7 @@ export function writeSnapshot(path: string, inputs: Buffer, value: unknown): voi
     const head = Buffer.alloc(headLength);
     head.writeUInt32LE(inputs.length, 4);
     const file = Buffer.concat([head, inputs, serialize(value)]);
-    file.writeUInt32LE(checksum(file.subarray(4)), 0);
+    file.writeUInt32LE(checksum(file), 0);
     mkdirSync(dirname(path), { recursive: true });
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(unfinished, file, { mode: 0o600 });
@@ -40,11 +40,12 @@ export function writeSnapshot(path: string, inputs: Buffer, value: unknown): voi
   }
 }
 
-/** Tells whether bytes changed (FNV-1a, four bytes at a time). */
-function checksum(bytes: Buffer): number {
-  const whole = bytes.length - (bytes.length % 4);
+/** Tells whether a file changed after its first four bytes (FNV-1a, four bytes at a time). */
+function checksum({ buffer, byteOffset, length }: Buffer): number {
+  const words = new Uint32Array(buffer, byteOffset, length >> 2);
   let sum = 0x811c9dc5;
-  for (let at = 0; at < whole; at += 4) sum = Math.imul(sum ^ bytes.readInt32LE(at), 0x01000193);
-  for (let at = whole; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
+  for (let at = 1; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193);
+  for (const byte of new Uint8Array(buffer, byteOffset + words.byteLength, length % 4))
+    sum = Math.imul(sum ^ byte, 0x01000193);
   return sum >>> 0;
 }
