@@ -1,18 +1,18 @@
 import { answerTurns } from './answer/answer.ts';
 import { exampleQuestions } from './answer/kinds/talk.ts';
+import { openWorld } from './answer/open-world.ts';
 import { phrasesOf } from './answer/phrases/phrases.ts';
-import { createWorld } from './answer/world.ts';
 import { readConfig, todayHere } from './config.ts';
-import { loadKnowledge } from './knowledge/load.ts';
 import { createPageServer, listen } from './web/server.ts';
 
 /** Loads the records and serves the local page on 127.0.0.1. Throws an Error that says what to do when it cannot. */
 export async function start(): Promise<void> {
   const config = readConfig();
-  const knowledge = loadKnowledge(config.knowledge);
+  const world = await openWorld(config.knowledge);
+  const { knowledge } = world;
+  void [world.passages, world.paragraphs]; // Built now, so that the first question does not wait for them.
   for (const problem of knowledge.problems)
     console.error(`${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
-  const world = createWorld(knowledge);
   const server = createPageServer({
     ask: (turns) => answerTurns(world, turns, { today: todayHere() }),
     records: () => knowledge.records,
