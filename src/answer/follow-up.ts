@@ -81,10 +81,13 @@ const CHOOSING: Cue[] = [
 const SAME = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour', 'celui', 'celle', 'celles', 'ceux', 'to']);
 
 /** Takes over from the conversation what the question leaves out. */
-export function goOn(asked: Asked, world: World, context: Context): Asked {
+export function goOn(question: Asked, world: World, context: Context): Asked {
+  const asked = withBareItem(question, context);
   const slots =
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
-  const ownTopic = TOPICS.some((cue) => asked.cues.has(cue));
+  // "and item 5?" asks of item 5 what was asked of the one before.
+  const onlyItem = asked.items.length > 0 && asked.cues.has('follow') && asked.tokens.length < 6;
+  const ownTopic = TOPICS.some((cue) => asked.cues.has(cue) && !(onlyItem && cue === 'item'));
   const choosing = CHOOSING.some((cue) => cue !== 'follow' && asked.cues.has(cue));
   const other = asked.cues.has('othergroup') ? otherGroup(world, context) : undefined;
   const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
@@ -108,11 +111,28 @@ export function goOn(asked: Asked, world: World, context: Context): Asked {
     bodyIds,
     focus,
     followUp: true,
+    ...(asked.times.length + asked.ordinals.length === 0 &&
+    !context.focus.session &&
+    context.times &&
+    ['before', 'after', 'since', 'until'].some((cue) => asked.cues.has(cue))
+      ? { times: context.times.map((time) => ({ ...time, from: 99, to: 100 })) }
+      : {}),
     ...(onlyBody && context.times && !ownTopic ? { times: context.times, ordinals: context.ordinals ?? [] } : {}),
     decisions: asked.decisions.map((mention) =>
       mention.word || !context.word ? mention : { ...mention, word: context.word },
     ),
   };
+}
+
+/** "et le 5 ?" after an item: another item of the same agenda. */
+function withBareItem(asked: Asked, context: Context): Asked {
+  const free = asked.items.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0;
+  if (!free || context.focus.item === undefined || asked.tokens.length > 4) return asked;
+  const found = asked.tokens.flatMap(({ word }, at) =>
+    /^\d{1,2}$/.test(word) ? [{ number: String(Number(word)), from: at, to: at + 1 }] : [],
+  );
+  if (found.length !== 1 || asked.times.some(({ when }) => when)) return asked;
+  return { ...asked, items: found, times: [], leftover: [], cues: new Set([...asked.cues, 'follow']) };
 }
 
 /** "the other group", after one of two was spoken of. */

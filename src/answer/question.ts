@@ -15,7 +15,7 @@ import {
   type ItemMention,
   type OrdinalMention,
 } from './slots/numbers.ts';
-import { findDates, type TimeMention } from './slots/times.ts';
+import { findDates, joinYear, type TimeMention } from './slots/times.ts';
 import { edits, nearest } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -151,7 +151,7 @@ export function readQuestion(
     ordinals,
     hours: hours.map(({ hour }) => hour),
     counts: counts.map(({ value }) => value),
-    times,
+    times: joinYear(times),
     bodies,
     genericGroup: cues.has('group'),
     ...(amount ? { amount: amount.value } : {}),

@@ -56,6 +56,8 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
         anchor.ordinal ? { by: 'number', number: anchor.ordinal } : anchor.times[0] && limitOf(anchor.times[0]),
       );
     const { start, end } = edges;
+    // "entre la réunion de 2010 et celle de 2012": strictly between the two.
+    const [startEnd, endStart] = [sessionAt(pool, start)?.end ?? start, sessionAt(pool, end)?.start ?? end];
     const limit: Limit =
       anchor.relation === 'between'
         ? { by: 'between', when: `${start}/${end}` }
@@ -67,6 +69,7 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
       if (anchor.relation === 'after') return first > end;
       if (anchor.relation === 'since') return last >= start;
       if (anchor.relation === 'until') return first <= end;
+      if (asked.cues.has('that')) return first > startEnd && last < endStart;
       return last >= start && first <= end;
     });
     const limits = anchor.rest.length > 0 ? [limit, ...anchor.rest.map(limitOf)] : [limit];
@@ -116,9 +119,19 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     const coming = pool.filter((session) => session.dates && at(session) > today);
     return selection(coming.slice(0, 1), { by: 'next', when: today });
   }
+  if (cues.has('penultimate')) {
+    const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
+    return selection(past.slice(-2, -1), ...limits);
+  }
   if (cues.has('last')) {
     const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
     return selection(past.slice(-1), ...(times.length > 0 ? limits : [{ by: 'last', when: today } as Limit]));
   }
   return selection(timely, ...limits);
+}
+
+/** First and last day of the session in the year of a day. */
+function sessionAt(pool: Session[], day: string): { start: string; end: string } | undefined {
+  const found = pool.find((session) => session.dates?.startsWith(day.slice(0, 4)));
+  return found?.dates ? { start: firstDay(found.dates), end: lastDay(found.dates) } : undefined;
 }

@@ -1,5 +1,5 @@
 import { ordinalOf } from '../knowledge/sessions.ts';
-import { lengthInDays, overlap } from '../knowledge/when.ts';
+import { lengthInDays, overlap, within } from '../knowledge/when.ts';
 import type { Answer } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
@@ -21,30 +21,75 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     hourAgrees(answer, asked) &&
     yearAgrees(answer, asked, world) &&
     numberAgrees(answer, asked, world) &&
-    countAgrees(answer, asked);
+    countAgrees(answer, asked) &&
+    daysAgree(answer, asked) &&
+    partAgrees(answer, asked);
   if (agrees) return reply;
   return notInRecords(
     asked,
     world,
     say,
     answer.kind,
-    { lead: say.notSo, lines: [answer.lead, ...answer.lines], notes: answer.notes, sources: answer.sources },
+    {
+      lead: say.notSo,
+      lines: [answer.lead.replace(/^(Oui|Yes)\. /, ''), ...answer.lines],
+      notes: answer.notes,
+      sources: answer.sources,
+    },
     reply.focus,
   );
 }
 
 function weekdayAgrees(answer: Answer, asked: Asked): boolean {
   const days = answer.dates.filter((when) => when.length >= 10).flatMap(daysOf);
+  const weekdays = new Set(asked.times.flatMap(({ weekday }) => weekday ?? []));
   return asked.times.every(({ weekday, when }) => {
     if (weekday === undefined) return true;
     if (when?.length === 10) return weekdayOf(when) === weekday;
-    return days.length === 0 || days.some((day) => weekdayOf(day) === weekday);
+    return days.length === 0 || days.some((day) => weekdays.has(weekdayOf(day)));
   });
+}
+
+/** Days that the question names are days of what is told; several days named together must all lie in it. */
+function daysAgree(answer: Answer, asked: Asked): boolean {
+  if (
+    asked.cues.has('between') ||
+    asked.cues.has('before') ||
+    asked.cues.has('after') ||
+    asked.cues.has('since') ||
+    asked.cues.has('until')
+  )
+    return true;
+  const told = answer.dates.filter((when) => when.length >= 10);
+  if (told.length === 0) return true;
+  return asked.times.every(({ when, relative, range }) => {
+    if (!when || relative || range) return true;
+    if (answer.kind === 'programme' && when.length === 10) return told.some((other) => within(when, other));
+    return answer.kind !== 'sessions' || !when.includes('/') || told.some((other) => within(when, other));
+  });
+}
+
+/** "Is item 6 in the morning?" */
+function partAgrees(answer: Answer, asked: Asked): boolean {
+  if (!asked.part || !answer.programme) return true;
+  return answer.programme.some(({ start }) =>
+    asked.part === 'morning'
+      ? start < '13:00'
+      : asked.part === 'afternoon'
+        ? start >= '13:00' && start < '18:00'
+        : start >= '18:00',
+  );
 }
 
 function hourAgrees(answer: Answer, asked: Asked): boolean {
   const text = [answer.lead, ...answer.lines].join(' ');
-  return asked.hours.every((hour) => text.includes(hourText(answer.language, `${String(hour).padStart(2, '0')}:00`)));
+  return asked.hours.every((hour) => {
+    const clock = `${String(hour).padStart(2, '0')}:00`;
+    return (
+      text.includes(hourText(answer.language, clock)) ||
+      answer.programme?.some(({ start, end }) => start <= clock && clock < end)
+    );
+  });
 }
 
 /** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */
@@ -63,6 +108,9 @@ const TIMELESS: Answer['kind'][] = ['mandate', 'decision', 'symbol'];
 
 function yearAgrees(answer: Answer, asked: Asked, world: World): boolean {
   if (!TIMELESS.includes(answer.kind)) return true;
+  const dated = answer.dates.filter((when) => when.length >= 4);
+  if (answer.kind === 'decision' && dated.length > 0)
+    return asked.times.every(({ when, relative }) => !when || relative || dated.some((other) => overlap(other, when)));
   const documents = world.knowledge.records.filter(({ id }) => answer.sources.some(({ record }) => record === id));
   const adopted = world.knowledge.decisions
     .filter(({ value }) => value.id && answer.decisions.includes(value.id) && value.session)

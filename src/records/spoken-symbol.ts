@@ -92,7 +92,7 @@ function accept(head: ReturnType<typeof readHead>, tail: { slashed: boolean }, j
   const hasComponent = head.pieces.some((piece) => piece.includes('.'));
   const closed = !after || /[^\s\w]/.test(after.gap);
   if (head.known === head.pieces.length && head.known > 0)
-    return tail.slashed || head.known >= 3 || (head.known >= 2 && closed);
+    return tail.slashed || head.known >= 3 || (closed && (head.known >= 2 || hasComponent));
   return head.tight && /^[/_-]$/.test(joint) && tail.slashed && (hasComponent || head.pieces.length >= 2);
 }
 

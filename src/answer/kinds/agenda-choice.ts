@@ -16,7 +16,7 @@ export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: S
 const namesSession = (asked: Asked): boolean =>
   asked.times.some((time) => time.when || time.month !== undefined || time.impossible) ||
   asked.ordinals.length > 0 ||
-  ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue));
+  (!asked.cues.has('item') && ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue)));
 
 /**
  * Chooses the agenda. Without a session in the question or the conversation: the only whole agenda of the bodies asked

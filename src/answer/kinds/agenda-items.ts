@@ -2,11 +2,11 @@ import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
-import { itemAbout } from './agenda-choice.ts';
+import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { itemTiming } from './item-timing.ts';
@@ -27,12 +27,14 @@ export function namedWords(asked: Asked): string[] {
     .filter(({ cue }) => TITLE_CUES.includes(cue))
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
   const words = topicWords(asked);
-  return [...words, ...spoken];
+  const agenda = asked.cues.has('adopt') && asked.cues.has('agenda') ? spokenWith(asked, ['agenda']) : [];
+  return [...words, ...spoken, ...agenda];
 }
 
 /** The item that the conversation is about, or the one after or before it. */
 export function focusNumbers(asked: Asked, chosen: Agenda, focusItem: string | undefined): string[] {
-  if (focusItem === undefined || asked.cues.has('agenda') || topicWords(asked).length > 0) return [];
+  const which = asked.cues.has('item') && !asked.cues.has('items') && topicWords(asked).length === 0;
+  if (focusItem === undefined || (asked.cues.has('agenda') && !which) || topicWords(asked).length > 0) return [];
   const step = asked.cues.has('following') || asked.cues.has('next') ? 1 : asked.cues.has('previous') ? -1 : 0;
   if (step === 0) return [focusItem];
   const top = topItems(chosen);
@@ -40,7 +42,42 @@ export function focusNumbers(asked: Asked, chosen: Agenda, focusItem: string | u
   return next ? [next.number] : [String(Number(focusItem.split(' ')[0]) + step)];
 }
 
+/** "Which item is taken after item 3?" */
+function shifted(asked: Asked, chosen: Agenda, numbers: string[]): AgendaItem | undefined {
+  const step =
+    asked.cues.has('after') || asked.cues.has('following')
+      ? 1
+      : asked.cues.has('before') || asked.cues.has('previous')
+        ? -1
+        : 0;
+  if (step === 0 || asked.items.length !== 1) return undefined;
+  const top = topItems(chosen);
+  const at = top.findIndex(({ number }) => number === numbers[0]);
+  return at < 0 ? undefined : top[at + step];
+}
+
+/** The items for which no document is listed. */
+export function itemsWithout(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const choice = chooseAgenda(asked, world);
+  if (!asked.cues.has('documents') || !asked.cues.has('item') || !('agenda' in choice) || asked.items.length > 0)
+    return undefined;
+  const found = topItems(choice.agenda).filter(({ documents }) => documents.length === 0);
+  return answered(
+    asked,
+    'agenda',
+    {
+      lead: say.itemsWithout(ofSession(asked, world, say, choice.agenda), found.length),
+      lines: found.map((item) => say.itemLine(item.number, item.title)),
+      sources: sourcesOf(found.map(({ cited }) => cited)),
+      notes: [say.provisionalNote],
+    },
+    { session: refOf(choice.agenda.session) },
+  );
+}
+
 export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Agenda, numbers: string[]): Reply {
+  const next = shifted(asked, chosen, numbers);
+  if (next) return itemReply(asked, world, say, chosen, next, true);
   const found = numbers.flatMap((number) => chosen.items.find((item) => item.number === number) ?? []);
   const absent = numbers.find((number) => !chosen.items.some((item) => item.number === number));
   const of = ofSession(asked, world, say, chosen);

@@ -8,7 +8,7 @@ import { refOf } from '../session-refs.ts';
 import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { focusNumbers, itemByTitle, itemReply, itemsReply, namedWords } from './agenda-items.ts';
+import { focusNumbers, itemByTitle, itemReply, itemsReply, itemsWithout, namedWords } from './agenda-items.ts';
 import { ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
 import { sessionText } from './session-text.ts';
@@ -39,7 +39,7 @@ export const agenda: Handler = (asked, world, say) => {
     !about &&
     !ofItem &&
     (cues.has('when') || cues.has('hour')) &&
-    (asked.leftover.length > 0 || (cues.has('adopt') && cues.has('report'))) &&
+    (asked.leftover.length > 0 || (cues.has('adopt') && (cues.has('report') || cues.has('agenda')))) &&
     !cues.has('session') &&
     !cues.has('meet');
   if (!about && !ofItem && !timed) return undefined;
@@ -48,11 +48,18 @@ export const agenda: Handler = (asked, world, say) => {
   if (
     items.length === 0 &&
     !ofItem &&
+    (asked.leftover.length === 0 || cues.has('item')) &&
     (cues.has('happen') || asked.part) &&
     asked.times.some(({ when, relative, weekday }) => relative || weekday || (when && isDay(when)))
   )
     return undefined;
+  if (cues.has('negation')) return itemsWithout(asked, world, say);
   const choice = chooseAgenda(asked, world);
+  const byTitle =
+    (cues.has('when') || cues.has('hour')) && cues.has('adopt') && 'agenda' in choice
+      ? itemByTitle(asked, world, say, choice.agenda)
+      : undefined;
+  if (byTitle) return byTitle;
   if (timed) return 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined;
   if (!('agenda' in choice)) return notHeld(asked, world, say, choice);
   const { agenda: chosen } = choice;

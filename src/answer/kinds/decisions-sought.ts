@@ -1,4 +1,5 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
@@ -90,6 +91,7 @@ export const bodyDecisions: Handler = (asked, world, say) => {
     lead,
     lines: found.map(({ claim }) => say.quoted(claim.quote)),
     dates: found.flatMap(({ value }) => value.date ?? []),
+    symbols: found.flatMap(({ claim }) => findSymbols(claim.quote).map(({ symbol }) => symbol)),
     sources: sourcesOf(found),
   });
 };

@@ -8,6 +8,7 @@ import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
+import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
@@ -24,6 +25,7 @@ export const documentSought: Handler = (asked, world, say) => {
     (cues.has('report') && (cues.has('joint') || asked.followUp || asked.leftover.length === 0));
   if (!wanted || cues.has('absent') || cues.has('outcome')) return undefined;
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
+  if (asksDestination(asked)) return destination(asked, world, say);
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
   if ((cues.has('agenda') || cues.has('provisionalagenda')) && cues.has('symbol') && asked.leftover.length === 0)
     return agendaSymbol(asked, world, say);

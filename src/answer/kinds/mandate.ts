@@ -19,6 +19,8 @@ export const mandate: Handler = (asked, world, say) => {
     act !== undefined ||
     cues.has('mandate') ||
     cues.has('difference') ||
+    isInterim(asked) ||
+    asksDecision(asked) ||
     (cues.has('name') && (cues.has('group') || asked.bodyIds.length > 0));
   if (
     !wanted ||
@@ -36,7 +38,8 @@ export const mandate: Handler = (asked, world, say) => {
     !cues.has('resolution') &&
     asked.bodyIds.length === 0 &&
     !asked.followUp &&
-    !cues.has('mandate')
+    !cues.has('mandate') &&
+    act !== 'made-permanent'
   )
     return undefined;
   if (cues.has('agenda') || cues.has('item') || (asked.symbols.length > 0 && !cues.has('difference'))) return undefined;
@@ -56,9 +59,50 @@ export const mandate: Handler = (asked, world, say) => {
     if (missing.length > 0) return stranger(asked, world, say, missing, body);
   }
   if (cues.has('difference')) return difference(asked, world, say);
-  if (cues.has('name') && act === undefined) return names(asked, world, say, body);
+  if ((cues.has('name') || isInterim(asked)) && act === undefined) return names(asked, world, say, body);
   return chain(asked, world, say, body, act ?? 'created');
 };
+
+/** "Le groupe était-il provisoire ?", but not in "ordre du jour provisoire" nor in the group's old name. */
+function isInterim({ cues, matches, bodies }: Asked): boolean {
+  const match = matches.find(({ cue }) => cue === 'interim');
+  return (
+    match !== undefined &&
+    cues.has('group') &&
+    !cues.has('agenda') &&
+    !cues.has('session') &&
+    !cues.has('meet') &&
+    !bodies.some(({ from, to }) => match.from >= from && match.from < to)
+  );
+}
+
+/** "Le groupe coopération internationale, quelle décision ?": a decision and a group, and nothing else. */
+function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tokens }: Asked): boolean {
+  const other = [
+    'about',
+    'say',
+    'title',
+    'cite',
+    'adopt',
+    'decide',
+    'documents',
+    'agenda',
+    'session',
+    'meet',
+    'outcome',
+    'joint',
+    'both',
+    'list',
+  ].some((cue) => cues.has(cue));
+  const one = !tokens.some(({ word }) => word === 'decisions' || word === 'resolutions');
+  return (
+    (cues.has('decision') || cues.has('resolution')) &&
+    bodyIds.length > 0 &&
+    decisions.length + times.length + ordinals.length + leftover.length === 0 &&
+    !other &&
+    one
+  );
+}
 
 /** The question names something that no mandate mentions: another body, another actor. */
 function stranger(asked: Asked, world: World, say: Phrases, words: string[], body: BodyId): Reply {

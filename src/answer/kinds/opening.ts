@@ -6,6 +6,7 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
+import { daysMeant } from './programme-days.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
 export function opening(asked: Asked, world: World, say: Phrases): Reply | undefined {
@@ -52,6 +53,21 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       focus,
     );
   }
+  // "à quelle heure ça commence demain ?": the first meeting of that day.
+  const [asksDay] = daysMeant(asked, world);
+  const firstRow = asksDay && agenda?.rows.find(({ value }) => value.date === asksDay);
+  if (asksDay && firstRow && agenda?.opening?.value.at.slice(0, 10) !== asksDay)
+    return answered(
+      asked,
+      'programme',
+      {
+        lead: say.startsAt(asksDay, firstRow.value.start, city),
+        dates: [asksDay],
+        sources: sourcesOf([firstRow]),
+        notes: [say.programmeNote],
+      },
+      { ...focus, day: asksDay },
+    );
   if (agenda?.opening) {
     const [day = '', hour = ''] = agenda.opening.value.at.split('T');
     return answered(

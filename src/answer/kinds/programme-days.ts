@@ -3,9 +3,11 @@ import { firstDay, hasDays, isDay, lastDay, overlap } from '../../knowledge/when
 import type { Asked } from '../asked.ts';
 import { bodiesAsked } from '../compose.ts';
 import { daysOf } from '../session-refs.ts';
-import { weekdayOf } from '../slots/times.ts';
+import { shiftDay, weekdayOf } from '../slots/times.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
+
+const RECENT = 60 * 86_400_000;
 
 /** The single days that a question means: dates, "tomorrow", "Thursday" of the programme that is held. */
 export function daysMeant(asked: Asked, world: World): string[] {
@@ -17,7 +19,16 @@ export function daysMeant(asked: Asked, world: World): string[] {
       return candidates.filter((day) => Number(day.slice(5, 7)) === time.month && Number(day.slice(8)) === time.day);
     if (time.weekday !== undefined && time.month === undefined) {
       const matching = candidates.filter((day) => weekdayOf(day) === time.weekday);
-      return [matching.find((day) => day >= asked.today) ?? matching.at(-1) ?? []].flat();
+      const coming = matching.find((day) => day >= asked.today);
+      // Soon after a session, "on Thursday" means the Thursday to come; long after, the one in the records.
+      const past = matching.at(-1);
+      const recent = past !== undefined && Date.parse(asked.today) - Date.parse(past) < RECENT;
+      if (!coming && recent) {
+        let day = asked.today;
+        while (weekdayOf(day) !== time.weekday) day = shiftDay(day, 1);
+        return [day];
+      }
+      return [coming ?? past ?? []].flat();
     }
     return [];
   });

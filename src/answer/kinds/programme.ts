@@ -1,9 +1,10 @@
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { chooseAgenda } from './agenda-choice.ts';
+import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { deductions, halfDays, itemsText } from './half-days.ts';
@@ -19,6 +20,9 @@ export const programme: Handler = (asked, world, say) => {
   if (asked.items.length > 0 || asked.symbols.length > 0 || asked.decisions.length > 0) return undefined;
   if ((cues.has('sitting') || cues.has('session') || cues.has('meet')) && cues.has('perday'))
     return capacity(asked, world, say);
+  if (cues.has('sitting') && cues.has('howmany') && asked.leftover.length === 0) return sittings(asked, world, say);
+  // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.
+  if (cues.has('taken') && !cues.has('item') && asked.leftover.length > 0 && namesItem(asked, world)) return undefined;
   const days = daysMeant(asked, world);
   const opens =
     (cues.has('open') || cues.has('close')) &&
@@ -37,7 +41,10 @@ export const programme: Handler = (asked, world, say) => {
     nthDay(asked, world) !== undefined ||
     ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated'));
   const relative = asked.times.some((time) => time.relative);
-  if (days.length > 0 && (about || (asked.followUp && asked.focus?.day !== undefined && !cues.has('session'))))
+  if (
+    days.length > 0 &&
+    (about || (asked.followUp && asked.focus?.day !== undefined && !OTHERS.some((cue) => cues.has(cue))))
+  )
     return unexplained(asked, world) ? undefined : dayReply(asked, world, say, days);
   const period = asked.times.find((time) => time.relative && time.when?.includes('/'));
   if (
@@ -52,6 +59,41 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('programme') && !unexplained(asked, world)) return wholeProgramme(asked, world, say);
   return undefined;
 };
+
+/** Cues that ask for something else than the day that the conversation is about. */
+const OTHERS: Cue[] = ['session', 'documents', 'symbol', 'note', 'link', 'report', 'title', 'decision', 'resolution'];
+
+function namesItem(asked: Asked, world: World): boolean {
+  const choice = chooseAgenda({ ...asked, times: [] }, world);
+  return 'agenda' in choice && itemAbout(asked.leftover, choice.agenda, asked, world) !== undefined;
+}
+
+/** How many meetings the organization of work plans, in all or on a day. */
+function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const choice = chooseAgenda(asked, world);
+  if (!('agenda' in choice) || choice.agenda.rows.length === 0) return undefined;
+  const { agenda } = choice;
+  const days = daysMeant(asked, world);
+  const rows = agenda.rows.filter(({ value }) => days.length === 0 || days.includes(value.date));
+  const halves = halfDays(world, { agenda, rows });
+  if (halves.length === 0) return undefined;
+  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  return answered(
+    asked,
+    'programme',
+    {
+      lead: say.sittings(halves.length, sessionText(asked, world, say).name(agenda.session)),
+      lines: halves.map((half) =>
+        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
+      ),
+      programme: halves,
+      dates: days.length > 0 ? days : agenda.session.dates ? [agenda.session.dates] : [],
+      sources: sourcesOf(rows),
+      notes: [say.programmeNote, ...deductions(halves, say)],
+    },
+    { session: refOf(agenda.session) },
+  );
+}
 
 const unexplained = (asked: Asked, world: World): boolean => {
   const titles = world.knowledge.agendas

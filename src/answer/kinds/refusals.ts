@@ -1,7 +1,8 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import { bodiesAsked, bodyName, type Handler, notInRecords } from '../compose.ts';
+import { bodyName, type Handler, notInRecords } from '../compose.ts';
 import { refOf } from '../session-refs.ts';
-import { chosen } from './session-choice.ts';
+import { bodiesMeant, chosen } from './session-choice.ts';
+import { nothing } from './session-nothing.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
 /** A working group by a number that no record knows: WG.5. */
@@ -26,26 +27,13 @@ export const absent: Handler = (asked, world, say) => {
   if (!asked.cues.has('absent') && !(outcome && limited)) return undefined;
   if (asked.decisions.length > 0 || asked.symbols.length > 0 || asked.items.length > 0)
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
-  const bodies = bodiesAsked(asked, world).filter((id) => bodyOf(world.knowledge, id).series);
+  const bodies = bodiesMeant(asked, world).filter((id) => bodyOf(world.knowledge, id).series);
   const selection = chosen(asked, world, bodies.length > 0 ? bodies : [world.knowledge.defaultBody]);
   const [session] = limited || asked.followUp ? selection.sessions : [];
   const text = sessionText(asked, world, say);
-  if (!session) {
-    const none =
-      limited && selection.sessions.length === 0
-        ? [
-            say.noSession(
-              say.session(selection.pool[0]?.designation),
-              bodyName(world, selection.bodies[0] ?? world.knowledge.defaultBody, asked.language),
-              '',
-            ),
-          ]
-        : [];
-    return notInRecords(asked, world, say, 'passage', {
-      lead: say.notInRecords,
-      lines: asked.times.length === 0 ? none : [],
-    });
-  }
+  if (!session && limited)
+    return nothing(asked, world, say, selection, selection.bodies[0] ?? world.knowledge.defaultBody);
+  if (!session) return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
   return notInRecords(
     asked,
     world,

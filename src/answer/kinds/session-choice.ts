@@ -44,7 +44,7 @@ export function bodiesMeant(asked: Asked, world: World): string[] {
   if (groups.length === 0 && before && asked.bodyIds.length > 0 && !noun.startsWith('session') && noun !== '')
     return [world.knowledge.defaultBody];
   if (
-    asked.bodyIds.length > 0 ||
+    (asked.bodyIds.length > 0 && asked.bodies.some(({ weak }) => !weak)) ||
     asked.genericGroup ||
     asked.followUp ||
     asked.ordinals.length === 0 ||

@@ -10,6 +10,7 @@ import { count, list } from './session-lists.ts';
 import { nothing } from './session-nothing.ts';
 import { during } from './session-overlaps.ts';
 import { elsewhere, where } from './session-places.ts';
+import { rank } from './session-rank.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
 const SESSION_CUES: Cue[] = [
@@ -34,6 +35,27 @@ const SESSION_CUES: Cue[] = [
   'during',
   'list',
   'howmany',
+];
+
+/** Cues that ask for something else than sessions; the dates of a session are no answer to them. */
+const UNANSWERED: Cue[] = [
+  'decision',
+  'resolution',
+  'decide',
+  'adopt',
+  'outcome',
+  'mandate',
+  'create',
+  'permanent',
+  'distribution',
+  'original',
+  'asterisk',
+  'symbol',
+  'link',
+  'report',
+  'agenda',
+  'item',
+  'interim',
 ];
 
 /** "Is there a meeting on Saturday?": the coming Saturday. */
@@ -67,6 +89,8 @@ export const sessions: Handler = (question, world, say) => {
       (named && (timed || asks)) ||
       (timed && asks) ||
       (goesOn && asks) ||
+      (cues.has('when') &&
+        (['next', 'last', 'first', 'previous', 'following'] as Cue[]).some((cue) => cues.has(cue))) ||
       bare
     )
   )
@@ -81,7 +105,15 @@ export const sessions: Handler = (question, world, say) => {
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
   const focus = focusOf(selection);
-  if (cues.has('why') || cues.has('title')) return undefined;
+  if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
+  if (cues.has('why') || cues.has('title') || cues.has('negation')) return undefined;
+  if (
+    cues.has('happen') &&
+    cues.has('session') &&
+    asked.times.length > 0 &&
+    !asked.times.some(({ relative }) => relative)
+  )
+    return undefined;
   if (cues.has('howmany') && (cues.has('decision') || cues.has('resolution') || cues.has('documents')))
     return undefined;
   if (unexplained.length > 0) {
@@ -113,7 +145,30 @@ export const sessions: Handler = (question, world, say) => {
     if (shared.length === 0) return nothing(asked, world, say, { ...selection, sessions: [] }, body);
     selection = { ...selection, sessions: shared };
   }
+  if (selection.sessions.length === 0 && asked.bodyIds.length === 0 && !asked.genericGroup && cues.has('next')) {
+    const roots = world.knowledge.bodies.filter(({ parent }) => !parent).map(({ id }) => id);
+    const other = chosen(asked, world, roots.slice(0, 1));
+    if (other.sessions.length > 0) selection = other;
+  }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
+  if (
+    cues.has('owndays') &&
+    selection.sessions.every((session) => session.bodies.length > 1) &&
+    asked.bodyIds.length < 2
+  )
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'sessions',
+      {
+        lead: say.jointNote,
+        lines: selection.sessions.map((session) => text.sentence(session)),
+        sources: selection.sessions.flatMap(evidenceOf),
+      },
+      focus,
+    );
+  if (cues.has('rank')) return rank(asked, world, say, selection);
   if (cues.has('longest') || cues.has('shortest')) return extreme(asked, world, say, selection);
   if (cues.has('howlong')) return lengths(asked, world, say, selection);
   if (cues.has('howmany')) return count(asked, world, say, selection, body);

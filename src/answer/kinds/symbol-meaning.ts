@@ -39,7 +39,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         ? say.symbolAgenda(symbol, text.name(session))
         : say.symbolIs(symbol, first.value.called ?? first.value.kind);
   const lines = [
-    ...(session ? [say.symbolSession(text.dates(session), text.place(session))] : []),
+    ...(session ? [say.symbolSession(text.noun(session), text.dates(session), text.place(session))] : []),
     ...(item && agenda ? [say.symbolItem(item.number, item.title, text.name(agenda.session))] : []),
     ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
   ];

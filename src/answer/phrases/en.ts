@@ -111,7 +111,7 @@ export const en: Phrases = {
   searched: (count) => `Searched in ${count} ${plural(count, 'document')}.`,
   unknownBody: (name, known) =>
     `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
-  notUnderstood: (words) => `The documents do not answer this: I find nothing in them on “${words}”.`,
+  notUnderstood: (words) => `The documents do not answer this: I could not match “${words}” to anything that they say.`,
   notSo: 'That is not what the documents say.',
   notInRecords: 'The documents do not say.',
   absent: (name) => `The documents do not say.${name === '' ? '' : ` What they do give on ${name}:`}`,
@@ -119,13 +119,12 @@ export const en: Phrases = {
   nearestPassage: 'The nearest passage:',
 
   created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,
-  madePermanent: (body, decision) =>
-    `${cap(body)} became a constant (permanent) element of the Conference by ${decision}.`,
-  permanentOnly: (body, decision) => `${cap(decision)} made ${body} a constant (permanent) element of the Conference.`,
-  thenPermanent: (decision) => `It later became a constant (permanent) element of the Conference by ${decision}.`,
+  madePermanent: (body, decision) => `${cap(body)} became a permanent element of the Conference by ${decision}.`,
+  permanentOnly: (body, decision) => `${cap(decision)} made ${body} a permanent element of the Conference.`,
+  thenPermanent: (decision) => `It later became a permanent element of the Conference by ${decision}.`,
   firstCreated: (decision) => `It had been created by ${decision}.`,
   createdUnknown: (body) =>
-    `The documents name no other act that created ${body}: they say only that this decision made it a constant (permanent) element.`,
+    `The documents name no other act that created ${body}: they say only that this decision made it a permanent element.`,
   otherAct: (act, body, decision) => `${cap(body)} was ${act} by ${decision}.`,
   acts: {
     created: 'created',
@@ -148,7 +147,7 @@ export const en: Phrases = {
 
   agendaOf: (session, when, count) => `Provisional agenda ${session}, ${when}: ${count} items.`,
   itemCount: (count, session, when) =>
-    `The provisional agenda ${session}, ${when}, has ${numberWord(L, count)} items (${count}).`,
+    `The provisional agenda ${session}, ${when}, has ${numberWord(L, count)} items (1 to ${count}).`,
   item: (number) => `item ${number.replace(/ ([a-z])$/, ' ($1)')}`,
   itemIs: (number, title, session) => `${cap(en.item(number))} of the agenda ${session} is “${title}”.`,
   itemAbout: (number, title, session) => `It is ${en.item(number)} of the agenda ${session}: “${title}”.`,
@@ -162,6 +161,8 @@ export const en: Phrases = {
   documentsOf: (number, symbols, count) => `${plural(count, 'Document')} for ${en.item(number)}: ${symbols}.`,
   documentLine: (symbol, called) => `${symbol}: ${called}`,
   itemHasDocuments: (symbols, count) => `${plural(count, 'Document')}: ${symbols}.`,
+  itemsWithout: (session, count) =>
+    `No document is listed for ${numberWord(L, count)} ${plural(count, 'item')} of the agenda ${session}:`,
   noDocuments: (number, title) => `No document is listed for ${en.item(number)} (“${title}”).`,
   allDocuments: (session, count) =>
     `The annotated agenda ${session} cites ${numberWord(L, count)} ${plural(count, 'document')}:`,
@@ -183,10 +184,14 @@ export const en: Phrases = {
   programmeItem: (number, title, continued) => `${en.item(number)}, “${title}”${continued ? ' (continued)' : ''}`,
   opens: (session, date, hour, zone) =>
     `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time).`,
+  startsAt: (date, hour, zone) =>
+    `On ${dayText(L, date, { weekday: true })} the first meeting starts at ${hourText(L, hour)} (${zone} time).`,
   opensDay: (session, date) => `${cap(session)} opens on ${dayText(L, date, { weekday: true })}.`,
   closes: (session, date, hour, zone) =>
     `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${zone} time) on ${dayText(L, date, { weekday: true })}.`,
   closesDay: (session, date) => `${cap(session)} ends on ${dayText(L, date, { weekday: true })}.`,
+  sittings: (count, session) =>
+    `The proposed organization of work has ${numberWord(L, count)} ${plural(count, 'meeting')} (half-days) for ${session}:`,
   capacity: (count, session) =>
     `The resources allow ${numberWord(L, count)} plenary ${plural(count, 'meeting')} a day during ${session}.`,
   noMeetingDay: (date) => `The documents give no meeting on ${dayText(L, date, { weekday: true })}.`,
@@ -206,8 +211,8 @@ export const en: Phrases = {
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,
   symbolAgenda: (symbol, session) => `${symbol} is the provisional agenda of ${session}.`,
-  symbolItem: (number, title, session) => `A document for ${en.item(number)}, “${title}”, ${session}.`,
-  symbolSession: (when, place) => `Meeting: ${when}${place}.`,
+  symbolItem: (number, title, session) => `Listed under ${en.item(number)} (“${title}”) of the agenda of ${session}.`,
+  symbolSession: (noun, when, place) => `${cap(noun)}: ${when}${place}.`,
   citedIn: (title, paragraph) => `Cited in “${title}” (${paragraph}).`,
   citedCount: (symbol, count) => `${symbol} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
   citedLine: (title, date, paragraph) => `“${title}”, ${date === '' ? '' : `${date}, `}${paragraph}`,
@@ -223,6 +228,7 @@ export const en: Phrases = {
   didYouMean: 'Did you mean:',
   severalSymbols: (typed) => `Several symbols fit ${typed}. Which one?`,
   noDocumentOf: (session) => `The documents cite no symbol for ${session}.`,
+  presentedAt: (symbols, session, when) => `${symbols}: to be presented at ${session} (${when}).`,
   noReport: (session) => `The documents do not give the symbol of the report of ${session}.`,
   noSymbolOf: 'The symbol of this document is not printed, and nobody has supplied it.',
   documentFound: (symbol, called) => `${symbol}: ${called}.`,

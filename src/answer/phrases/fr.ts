@@ -138,7 +138,7 @@ export const fr = {
   unknownBody: (name: string, known: string) =>
     `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
   notUnderstood: (words: string) =>
-    `Les documents ne répondent pas à cette question : je n'y trouve rien sur « ${words} ».`,
+    `Les documents ne répondent pas à cette question : je n'ai pas su rattacher « ${words} » à ce qu'ils disent.`,
   notSo: "Ce n'est pas ce que disent les documents.",
   notInRecords: 'Les documents ne le disent pas.',
   absent: (name: string) => `Les documents ne le disent pas.${name === '' ? '' : ` Sur ${name}, ils donnent ceci.`}`,
@@ -182,7 +182,7 @@ export const fr = {
   agendaOf: (session: string, when: string, count: number) =>
     `Ordre du jour provisoire ${session}, ${when} : ${count} points.`,
   itemCount: (count: number, session: string, when: string) =>
-    `L'ordre du jour provisoire ${session}, ${when}, compte ${numberWord(L, count).replace('une', 'un')} points (${count}).`,
+    `L'ordre du jour provisoire ${session}, ${when}, compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,
   itemIs: (number: string, title: string, session: string) =>
     `Le ${fr.item(number)} de l'ordre du jour ${session} est « ${title} ».`,
@@ -201,6 +201,8 @@ export const fr = {
     `${count === 1 ? 'Document' : 'Documents'} du ${fr.item(number)} : ${symbols}.`,
   documentLine: (symbol: string, called: string) => `${symbol} : ${called}`,
   itemHasDocuments: (symbols: string, count: number) => `${count === 1 ? 'Document' : 'Documents'} : ${symbols}.`,
+  itemsWithout: (session: string, count: number) =>
+    `Aucun document n'est indiqué pour ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'point')} de l'ordre du jour ${session} :`,
   noDocuments: (number: string, title: string) =>
     `Aucun document n'est indiqué pour le ${fr.item(number)} (« ${title} »).`,
   allDocuments: (session: string, count: number) =>
@@ -228,10 +230,14 @@ export const fr = {
     `${fr.item(number)}, « ${title} »${continued ? ' (suite)' : ''}`,
   opens: (session: string, day: string, hour: string, zone: string) =>
     `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (heure de ${zone}).`,
+  startsAt: (day: string, hour: string, zone: string) =>
+    `Le ${dayText(L, day, { weekday: true })}, la première séance commence à ${hourText(L, hour)} (heure de ${zone}).`,
   opensDay: (session: string, day: string) => `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })}.`,
   closes: (session: string, day: string, hour: string, zone: string) =>
     `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (heure de ${zone}) le ${dayText(L, day, { weekday: true })}.`,
   closesDay: (session: string, day: string) => `${cap(session)} se termine le ${dayText(L, day, { weekday: true })}.`,
+  sittings: (count: number, session: string) =>
+    `L'organisation des travaux proposée prévoit ${numberWord(L, count)} ${plural(count, 'séance')} pour ${session} :`,
   capacity: (count: number, session: string) =>
     `Les ressources permettent ${numberWord(L, count)} ${plural(count, 'séance plénière', 'séances plénières')} par jour pendant ${session}.`,
   noMeetingDay: (day: string) =>
@@ -256,10 +262,10 @@ export const fr = {
   symbolAgenda: (symbol: string, session: string) => `${symbol} est l'ordre du jour provisoire de ${session}.`,
   symbolItem: (number: string, title: string, session: string) =>
     `Document du ${fr.item(number)}, « ${title} », ${session}.`,
-  symbolSession: (when: string, place: string) => `Réunion : ${when}${place}.`,
+  symbolSession: (noun: string, when: string, place: string) => `${cap(noun)} : ${when}${place}.`,
   citedIn: (title: string, paragraph: string) => `Citée dans « ${title} » (${paragraph}).`,
   citedCount: (symbol: string, count: number) =>
-    `${symbol} est ${count === 1 ? 'cité dans un document' : `cité dans ${numberWord(L, count).replace('une', 'un')} documents`} :`,
+    `${symbol} est ${count === 1 ? 'citée dans un document' : `citée dans ${numberWord(L, count).replace('une', 'un')} documents`} :`,
   citedLine: (title: string, date: string, paragraph: string) =>
     `« ${title} », ${date === '' ? '' : `${date}, `}${paragraph}`,
   notHeldNote: "Le texte de ce document n'est pas tenu ici ; ce qui est dit de lui vient des documents qui le citent.",
@@ -274,6 +280,7 @@ export const fr = {
   didYouMean: 'Vouliez-vous dire :',
   severalSymbols: (typed: string) => `Plusieurs cotes correspondent à ${typed}. Laquelle ?`,
   noDocumentOf: (session: string) => `Les documents ne citent aucune cote pour ${session}.`,
+  presentedAt: (symbols: string, session: string, when: string) => `${symbols} : à présenter à ${session} (${when}).`,
   noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
   noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
   documentFound: (symbol: string, called: string) => `${symbol} : ${called}.`,

@@ -22,6 +22,8 @@ const ROMAN = new Map(
   ['iie', 'iiie', 'ive', 've', 'vie', 'viie', 'viiie', 'ixe', 'xe'].map((word, index) => [word, index + 2]),
 );
 
+const NUMBERED = new Set(['cop', 'session', 'reunion', 'meeting', 'mtg']);
+
 /** The words of ordinals, for spelling. */
 export const ordinalWords: string[] = [...ORDINALS.keys()].filter((word) => !/[\s-]/.test(word));
 
@@ -35,12 +37,17 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
     const two = ORDINALS.get(`${word}-${next}`) ?? ORDINALS.get(`${word} ${next}`);
     const figure = FIGURE.exec(word);
     const split = /^\d{1,3}$/.test(word) && FIGURE.test(word + next);
+    // "cop 9", "COP9", "réunion 7": the number follows the noun.
+    const bare = /^\d{1,2}$/.test(word) && NUMBERED.has(tokens[at - 1]?.word ?? '') ? Number(word) : undefined;
+    const glued = /^cop(\d{1,2})$/.exec(word);
     const value =
       two ??
       ORDINALS.get(word) ??
       (figure ? Number(figure[1]) : undefined) ??
       ROMAN.get(word) ??
-      (split ? Number(word) : undefined);
+      (split ? Number(word) : undefined) ??
+      bare ??
+      (glued ? Number(glued[1]) : undefined);
     if (value === undefined) continue;
     const to = at + (two !== undefined || split ? 2 : 1);
     found.push({ value, from: at, to });
@@ -65,7 +72,14 @@ export function findItems(tokens: Token[], text: string, isItem: (at: number) =>
       found.push({ number: itemNumber(glued[1], glued[2]), from: at, to: at + 1 });
       continue;
     }
+    const closed = /^\s?\(?[a-h]\)/.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 4));
     const length = isItem(at);
+    // "1 b)" and "1(b)" are items by themselves.
+    if (length === 0 && closed && /^\d{1,2}$/.test(tokens[at]?.word ?? '')) {
+      const item = itemAt(tokens, at, text);
+      if (item?.number.includes(' ')) found.push({ ...item, from: at });
+      continue;
+    }
     if (length === 0) continue;
     let next = at + length;
     while (['no', 'n', 'numero', 'number', 'num'].includes(tokens[next]?.word ?? '')) next++;
@@ -104,7 +118,7 @@ function itemAt(tokens: Token[], at: number, text: string): { number: string; to
   const bare = !/[()]/.test(between);
   // "pt 7 c quand": the letter is chat for "c'est".
   const chat = letter === 'c' && bare && tokens[at + 2] !== undefined;
-  const single = letter === 'a' && /^\s+a\s/i.test(between) && !/[()]/.test(between);
+  const single = letter === 'a' && /^\s+a[\s-]/i.test(between) && !/[()]/.test(between);
   if (letter && !single && !chat && !match[2]) return { number: itemNumber(match[1], letter), to: at + 2 };
   return { number: itemNumber(match[1], match[2]), to: at + 1 };
 }
@@ -166,11 +180,27 @@ export function findHours(tokens: Token[], taken: boolean[]): { hour: number; fr
 /** The words of cardinals, for spelling. */
 export const cardinalWords: string[] = [...CARDINALS.keys()].filter((word) => word.length > 2);
 
+const COUNTED = new Set([
+  'fois',
+  'times',
+  'jours',
+  'days',
+  'reunions',
+  'meetings',
+  'sessions',
+  'points',
+  'items',
+  'documents',
+  'semaines',
+  'weeks',
+]);
+
 /** Counts that stand in a question by themselves: 4 in "did it last four days", 2 in "les deux réunions de 2017". */
 export function findCounts(tokens: Token[], taken: boolean[]): { value: number; at: number }[] {
   return tokens.flatMap(({ word }, at) => {
-    const value = CARDINALS.get(word) ?? 0;
-    return taken[at] || value < 2 || word.length < 3 ? [] : [{ value, at }];
+    const unit = COUNTED.has(tokens[at + 1]?.word ?? '');
+    const value = CARDINALS.get(word) ?? (unit && /^\d{1,2}$/.test(word) ? Number(word) : 0);
+    return taken[at] || value < 2 || (word.length < 3 && !unit) ? [] : [{ value, at }];
   });
 }
 

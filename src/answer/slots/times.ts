@@ -12,6 +12,8 @@ export type TimeMention = {
   /** Month without a year, 1–12, and day without a year. */
   month?: number;
   day?: number;
+  /** Last day of several without a year: "les 20 et 21 octobre". */
+  endDay?: number;
   /** Day of the week, 1 Monday – 7 Sunday, where it is named. */
   weekday?: number;
   /** Set when the date does not exist: 31 February. */
@@ -113,7 +115,10 @@ function dated(
 ): TimeMention | undefined {
   const [start, end] = days;
   if (start === undefined) return year ? { from, to, when: iso(year, month) } : { from, to, month };
-  if (!year) return isDay(iso(2000, month, start)) ? { from, to, month, day: start } : { from, to, impossible: true };
+  if (!year)
+    return isDay(iso(2000, month, end ?? start))
+      ? { from, to, month, day: start, ...(end ? { endDay: end } : {}) }
+      : { from, to, impossible: true };
   const first = iso(year, month, start);
   if (!isDay(first)) return { from, to, impossible: true };
   if (end === undefined || end === start) return { from, to, when: first };
@@ -220,4 +225,21 @@ export function relativePeriod(today: string, unit: 'week' | 'weekend' | 'month'
   if (unit === 'weekend') return `${isoDay(sunday - DAY)}/${isoDay(sunday)}`;
   if (unit === 'year') return `${isoDay(at(year + steps, 1, 1))}/${isoDay(at(year + steps, 12, 31))}`;
   return `${isoDay(at(year, month + steps, 1))}/${isoDay(at(year, month + steps + 1, 0))}`;
+}
+
+/**
+ * "La réunion de 2013 a-t-elle eu lieu en mai ?": a month or day named apart from the one year of the question belongs to
+ * that year.
+ */
+export function joinYear(times: TimeMention[]): TimeMention[] {
+  const years = times.filter((time) => time.when?.length === 4 && !time.relative);
+  const parts = times.filter((time) => !time.when && time.month !== undefined);
+  const [year] = years;
+  if (years.length !== 1 || parts.length !== 1 || !year?.when) return times;
+  const joined = parts.flatMap(({ from, to, month = 1, day, endDay, weekday }) => {
+    const days = [day, endDay].filter((value) => value !== undefined);
+    const mention = dated(from, to, Number(year.when), month, days);
+    return mention ? [weekday === undefined ? mention : { ...mention, weekday }] : [];
+  });
+  return times.flatMap((time) => (time === year ? [] : time === parts[0] ? joined : [time]));
 }

@@ -22,7 +22,7 @@ export const french: LanguageData = {
     auquel auxquels auxquelles duquel desquels desquelles aujourdhui ici voici voila
   `),
   signs: wordSet(`
-    gt gpe odj gtat reunion reunions seance seances reuni reunie reunis reunit reunir tenu tenue tenus tenues tient tenir
+    gt gpe odj gtat symbole prestataires reunion reunions seance seances reuni reunie reunis reunit reunir tenu tenue tenus tenues tient tenir
     ordre jour jours groupe groupes travail travaux creer cree creee rapport rapports elargi
     conjoint conjointe conjointes
     mois annee annees semaine semaines heure heures matin midi soir demain hier

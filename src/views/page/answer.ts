@@ -6,16 +6,20 @@ import { programmeTable } from './programme.ts';
 import { sourceList } from './sources.ts';
 import { symbolCard } from './symbol-card.ts';
 
-/** An answer as a card: what is said, then notes, then the quotations. Its words are in the answer's own language. */
+/**
+ * An answer as a card: what is said, then notes, then the quotations. Its words are in the answer's own language. A
+ * programme takes the place of the lines, which say the same.
+ */
 export function answerCard(answer: Answer, frame: Frame): Html {
   const { language, status } = answer;
   const words = wordsIn(language).answer;
+  const programme = answer.programme?.length ? answer.programme : undefined;
   return html`<article class="answer" lang="${language}" data-status="${status}" data-kind="${answer.kind}">
 ${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
 <p class="lead" dir="auto">${answer.lead}</p>
-${lines(answer.lines)}
+${!programme && lines(answer.lines)}
 ${answer.card && symbolCard(answer.card, language)}
-${answer.programme && answer.programme.length > 0 && programmeTable(answer.programme, language)}
+${programme && programmeTable(programme, language)}
 ${notes(answer.notes, words.notes)}
 ${sourceList(answer.sources, language, frame)}
 ${choices(answer, frame)}

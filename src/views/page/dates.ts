@@ -8,31 +8,40 @@ function dayOf(text: string): Date | undefined {
   return date.toISOString().startsWith(text) ? date : undefined;
 }
 
-function worded(date: Date, language: AnswerLanguage, weekday: boolean): string {
-  const words = wordsIn(language);
-  const format = new Intl.DateTimeFormat(words.locale, {
+function formatOf(language: AnswerLanguage, weekday = false): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(wordsIn(language).locale, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     ...(weekday ? { weekday: 'long' as const } : {}),
   });
-  return format
-    .formatToParts(date)
-    .map(({ type, value }) => (type === 'day' && value === '1' ? words.firstDay : value))
-    .join('');
+}
+
+function joined(parts: Intl.DateTimeFormatPart[], language: AnswerLanguage): string {
+  const { firstDay } = wordsIn(language);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
+}
+
+/** The first day without what it shares with the last one. */
+function wordedInterval(first: Date, last: Date, language: AnswerLanguage): string {
+  const parts = formatOf(language).formatRangeToParts(first, last);
+  const dash = parts.findIndex(({ source }) => source !== 'startRange');
+  if (dash === 0) return joined(parts, language);
+  return wordsIn(language).interval(joined(parts.slice(0, dash), language), joined(parts.slice(dash + 1), language));
 }
 
 /**
  * A day or an interval in words; anything else as it stands.
  *
  * @example wordedDate('2007-10-03', 'fr') //=> '3 octobre 2007'
+ * @example wordedDate('2007-10-03/2007-10-05', 'fr') //=> 'du 3 au 5 octobre 2007'
  */
 export function wordedDate(when: When, language: AnswerLanguage): string {
   const days = when.split('/').map(dayOf);
-  const [first, last] = days.map((day) => day && worded(day, language, false));
+  const [first, last] = days;
   if (!first || days.includes(undefined)) return when;
-  return last ? wordsIn(language).programme.span(first, last) : first;
+  return last ? wordedInterval(first, last, language) : joined(formatOf(language).formatToParts(first), language);
 }
 
 /**
@@ -42,7 +51,7 @@ export function wordedDate(when: When, language: AnswerLanguage): string {
  */
 export function wordedDay(when: When, language: AnswerLanguage): string {
   const day = dayOf(when);
-  return day ? worded(day, language, true) : when;
+  return day ? joined(formatOf(language, true).formatToParts(day), language) : when;
 }
 
 /**

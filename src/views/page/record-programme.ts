@@ -6,6 +6,9 @@ import { type Html, html } from './html.ts';
 import { anchorOf } from './links.ts';
 import { itemName } from './paragraphs.ts';
 
+/** Records give their reasons in this language only. */
+const reasonLanguage = 'en';
+
 type MeetingOfRow = Extract<Claim, { meeting: unknown }>;
 
 /** The rows of the organization of work: what is printed, beside what the record reads in it. */
@@ -30,7 +33,10 @@ function reading(claim: MeetingOfRow, frame: Frame): Html {
   const words = wordsIn(frame.language);
   const day = html`<time datetime="${date}">${wordedDay(date, frame.language)}</time>`;
   const hours = wordedHours(start, end, frame.language);
-  const because = claim.because && html` – <span dir="auto">${claim.because}</span>`;
+  const because =
+    frame.language === reasonLanguage &&
+    claim.because &&
+    html` – <span lang="${reasonLanguage}" dir="auto">${claim.because}</span>`;
   const deduction = claim.read && html`<small>${words.document.deduction}${because}</small>`;
   return html`<p>${day}, ${hours} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${deduction}</p>`;
 }

@@ -4,6 +4,8 @@ import { type Html, html } from './html.ts';
 import { recordHref, webHref } from './links.ts';
 import { paragraphName } from './paragraphs.ts';
 
+/** So many are all shown; of more, only the first few. */
+const shownTogether = 4;
 const shownAtFirst = 3;
 
 /** The quotations that an answer rests on; the first few at once, the others on demand. */
@@ -11,10 +13,11 @@ export function sourceList(sources: Source[], language: AnswerLanguage, frame: F
   if (sources.length === 0) return false;
   const words = wordsIn(language).answer;
   const quotations = sources.map((source) => quotation(source, language, frame));
-  const others = quotations.slice(shownAtFirst);
+  const shown = quotations.length <= shownTogether ? shownTogether : shownAtFirst;
+  const others = quotations.slice(shown);
   return html`<section class="sources">
 <h3>${words.sources(sources.length)}</h3>
-${quotations.slice(0, shownAtFirst)}
+${quotations.slice(0, shown)}
 ${others.length > 0 && html`<details><summary>${words.more(others.length)}</summary>${others}</details>`}
 </section>`;
 }

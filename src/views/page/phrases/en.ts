@@ -38,7 +38,6 @@ export const en: PagePhrases = {
   card: { parts: 'What its parts mean', links: 'Official document, by language' },
   programme: {
     title: 'Organization of work',
-    day: 'Day',
     hours: 'Hours',
     item: 'Item',
     documents: 'Documents',
@@ -51,6 +50,7 @@ export const en: PagePhrases = {
       return `${clock} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
     },
   },
+  interval: (first, last) => (first.includes(' ') ? `${first} – ${last}` : `${first}–${last}`),
   firstDay: '1',
   itemNumber: (item, sub) => (sub ? `${item} (${sub})` : item),
   paragraph: {

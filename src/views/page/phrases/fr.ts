@@ -38,7 +38,6 @@ export const fr: PagePhrases = {
   card: { parts: 'Ce que signifient ses éléments', links: 'Document officiel, par langue' },
   programme: {
     title: 'Organisation des travaux',
-    day: 'Jour',
     hours: 'Heures',
     item: 'Point',
     documents: 'Documents',
@@ -48,6 +47,7 @@ export const fr: PagePhrases = {
     span: (start, end) => `${start} – ${end}`,
     time: (hours, minutes) => `${hours} h${minutes ? ` ${String(minutes).padStart(2, '0')}` : ''}`,
   },
+  interval: (first, last) => `du ${first} au ${last}`,
   firstDay: '1er',
   itemNumber: (item, sub) => (sub ? `${item} ${sub})` : item),
   paragraph: {

@@ -38,7 +38,6 @@ export type PagePhrases = {
   card: { parts: string; links: string };
   programme: {
     title: string;
-    day: string;
     hours: string;
     item: string;
     documents: string;
@@ -49,6 +48,8 @@ export type PagePhrases = {
     /** A time of day, from hours and minutes. */
     time(hours: number, minutes: number): string;
   };
+  /** An interval of days; `first` is without the month and year that `last` has too. */
+  interval(first: string, last: string): string;
   /** A first day of the month, where the language marks it. */
   firstDay: string;
   itemNumber(item: string, sub: string | undefined): string;
