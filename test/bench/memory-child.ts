@@ -1,15 +1,20 @@
 import MiniSearch from 'minisearch';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { createWorld } from '../../src/answer/world.ts';
 import { buildIndex, search } from '../../src/search/index.ts';
 import { questionTerms } from '../../src/search/question-terms.ts';
 import { growPassages } from './grow.ts';
+import { growKnowledge, shippedKnowledge } from './grow-knowledge.ts';
 
-// Prints the bytes that one index holds when the passages are gone: `node --expose-gc memory-child.ts ours 10000`.
+// Prints the bytes that one index holds when the passages are gone, or a whole world with them:
+// `node --expose-gc memory-child.ts ours 10000`.
 
 const [kind, count] = process.argv.slice(2);
 const before = held();
-const ask = kind === 'ours' ? ours(Number(count)) : plain(Number(count));
+const makers: Record<string, (size: number) => () => unknown> = { ours, plain, world };
+const ask = makers[String(kind)]?.(Number(count));
 const bytes = held() - before;
-ask();
+ask?.();
 console.log(bytes);
 
 function ours(size: number): () => unknown {
@@ -21,6 +26,13 @@ function plain(size: number): () => unknown {
   const index = new MiniSearch({ fields: ['text'] });
   index.addAll(growPassages(size));
   return () => index.search('groupe');
+}
+
+function world(size: number): () => unknown {
+  const made = createWorld(growKnowledge(shippedKnowledge(), growPassages(size)));
+  const ask = () => answerTurns(made, ['Que disent les documents sur la Banque mondiale ?'], { today: '2026-11-21' });
+  ask();
+  return ask;
 }
 
 function held(): number {
