@@ -101,14 +101,14 @@ const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, pass
 const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
 const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, sessions];
 
-function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup }: Asked): boolean {
+function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }: Asked): boolean {
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who'))
     return (
       PERSONS.includes(handler) &&
       (handler !== sessions || (bodyIds.length === 0 && !genericGroup && !cues.has('session') && !cues.has('agenda')))
     );
-  if (cues.has('howmany')) return COUNTS.includes(handler);
+  if (cues.has('howmany') && decisions.length === 0) return COUNTS.includes(handler);
   return true;
 }
 

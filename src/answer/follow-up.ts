@@ -105,6 +105,10 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
   const cues = new Set<Cue>([...asked.cues, ...carried]);
   const focus: Focus = asked.bodyIds.length > 0 ? { ...context.focus } : context.focus;
   const onlyBody = (asked.bodyIds.length > 0 || other !== undefined) && !slots && !choosing;
+  // "before 2010", "and after?": what the first left out.
+  const again = asked.times.length + asked.ordinals.length === 0 && !context.focus.session && context.times;
+  if (again && cues.has('after') && context.cues.includes('before') && cues.delete('after')) cues.add('since');
+  if (again && asked.cues.has('before') && context.cues.includes('after') && cues.delete('before')) cues.add('until');
   return {
     ...asked,
     cues,
@@ -128,10 +132,27 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
 function withBareItem(asked: Asked, context: Context): Asked {
   const free = asked.items.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0;
   if (!free || context.focus.item === undefined || asked.tokens.length > 4) return asked;
+  const [symbol] = context.focus.symbols ?? [];
   const found = asked.tokens.flatMap(({ word }, at) =>
     /^\d{1,2}$/.test(word) ? [{ number: String(Number(word)), from: at, to: at + 1 }] : [],
   );
   if (found.length !== 1 || asked.times.some(({ when }) => when)) return asked;
+  // After a symbol, "and 4?" is the next document of the series.
+  if (
+    symbol &&
+    !context.cues.includes('item') &&
+    !context.cues.includes('agenda') &&
+    context.cues.length < 6 &&
+    !symbol.includes('-')
+  )
+    return {
+      ...asked,
+      symbols: [
+        { pieces: [...symbol.split('/').slice(0, -1), found[0]?.number ?? ''], start: 0, end: asked.text.length },
+      ],
+      leftover: [],
+      times: [],
+    };
   return { ...asked, items: found, times: [], leftover: [], cues: new Set([...asked.cues, 'follow']) };
 }
 

@@ -109,6 +109,11 @@ export function readQuestion(
   const times = findDates(tokens, spelt, taken);
   for (const mention of times) take(mention.from, mention.to);
   const ordinals = findOrdinals(tokens, taken);
+  // "the third item", "le deuxième point": an item by its place.
+  const placed = ordinals.filter(
+    ({ to }) => cueAt('item', to) > 0 || (cueAt('agenda', to) > 0 && cueAt('item', to + 1) > 0),
+  );
+  for (const { value, from, to } of placed) items.push({ number: String(value), from, to });
   const hours = findHours(tokens, taken);
   for (const hour of hours) take(hour.from, hour.to);
 
@@ -148,7 +153,7 @@ export function readQuestion(
     symbols,
     decisions,
     items,
-    ordinals,
+    ordinals: ordinals.filter((mention) => !placed.includes(mention)),
     hours: hours.map(({ hour }) => hour),
     counts: counts.map(({ value }) => value),
     times: joinYear(times),

@@ -32,7 +32,8 @@ const limitOf = (time: TimeMention): Limit | undefined => {
 
 /** Chooses the sessions that a question is about. `today` is a day, ISO. */
 export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Selection {
-  const pool = sessionsOf(world, bodies).filter((session) => session.dates || session.number !== undefined);
+  const all = sessionsOf(world, bodies).filter((session) => session.dates || session.number !== undefined);
+  const pool = asked.cues.has('numbered') ? all.filter((session) => ordinalOf(session) !== undefined) : all;
   const own = pool.filter((session) => keyOf(session.bodies) === keyOf(bodies));
   const selection = (sessions: Session[], ...limits: (Limit | undefined)[]): Selection => ({
     bodies,
@@ -114,6 +115,10 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     const ordered = times.length > 0 ? timely : own;
     const known = ordered.filter((session) => times.length > 0 || ordinalOf(session) === 1);
     return selection(known.slice(0, 1), ...(times.length > 0 ? limits : [{ by: 'number', number: 1 } as Limit]));
+  }
+  if (cues.has('next') && times.length > 0 && times.every((time) => !time.when)) {
+    const coming = timely.filter((session) => at(session) > today);
+    return selection(coming.slice(0, 1), ...limits);
   }
   if (cues.has('next') && times.length === 0) {
     const coming = pool.filter((session) => session.dates && at(session) > today);

@@ -62,7 +62,9 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
     return true;
   const told = answer.dates.filter((when) => when.length >= 10);
   if (told.length === 0) return true;
-  return asked.times.every(({ when, relative, range }) => {
+  return asked.times.every(({ when, relative, range, month, day }) => {
+    if (!when && month !== undefined && day !== undefined && answer.kind === 'programme')
+      return told.flatMap(daysOf).some((date) => Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day);
     if (!when || relative || range) return true;
     if (answer.kind === 'programme' && when.length === 10) return told.some((other) => within(when, other));
     return answer.kind !== 'sessions' || !when.includes('/') || told.some((other) => within(when, other));

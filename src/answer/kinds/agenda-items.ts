@@ -201,6 +201,16 @@ export function itemReply(
     if (symbols.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
     return answered(asked, 'agenda', parts, { ...focus, symbols });
   }
+  // What was proposed is not what was adopted.
+  if (cues.has('adopt') && !cues.has('taken') && asked.items.length > 0)
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'agenda',
+      { lead: say.notInRecords, lines: [say.itemIs(item.number, item.title, of)], sources: sourcesOf([item.cited]) },
+      focus,
+    );
   const lead = (searched ? say.itemAbout : say.itemIs)(item.number, item.title, of);
   const documents = symbols.length > 0 ? [say.itemHasDocuments(say.list(symbols), symbols.length)] : [];
   return answered(

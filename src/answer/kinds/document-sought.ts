@@ -18,6 +18,7 @@ export const documentSought: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.symbols.length > 0 || asked.decisions.length > 0 || asked.items.length > 0) return undefined;
   const wanted =
+    asksDestination(asked) ||
     cues.has('symbol') ||
     cues.has('documents') ||
     cues.has('note') ||

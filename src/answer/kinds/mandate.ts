@@ -20,8 +20,11 @@ export const mandate: Handler = (asked, world, say) => {
     cues.has('mandate') ||
     cues.has('difference') ||
     isInterim(asked) ||
-    asksDecision(asked) ||
-    (cues.has('name') && (cues.has('group') || asked.bodyIds.length > 0));
+    asksDecision(asked, world) ||
+    (cues.has('name') &&
+      (cues.has('group') ||
+        asked.bodyIds.length > 0 ||
+        asked.tokens.some(({ word }) => word === 'group' || word === 'groupe')));
   if (
     !wanted ||
     asked.items.length > 0 ||
@@ -77,7 +80,7 @@ function isInterim({ cues, matches, bodies }: Asked): boolean {
 }
 
 /** "Le groupe coopération internationale, quelle décision ?": a decision and a group, and nothing else. */
-function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tokens }: Asked): boolean {
+function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tokens }: Asked, world: World): boolean {
   const other = [
     'about',
     'say',
@@ -97,7 +100,7 @@ function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tok
   const one = !tokens.some(({ word }) => word === 'decisions' || word === 'resolutions');
   return (
     (cues.has('decision') || cues.has('resolution')) &&
-    bodyIds.length > 0 &&
+    bodyIds.some((id) => bodyOf(world.knowledge, id).parent && bodyOf(world.knowledge, id).series) &&
     decisions.length + times.length + ordinals.length + leftover.length === 0 &&
     !other &&
     one

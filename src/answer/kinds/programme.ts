@@ -43,7 +43,9 @@ export const programme: Handler = (asked, world, say) => {
   const relative = asked.times.some((time) => time.relative);
   if (
     days.length > 0 &&
-    (about || (asked.followUp && asked.focus?.day !== undefined && !OTHERS.some((cue) => cues.has(cue))))
+    (about ||
+      (cues.has('documents') && relative) ||
+      (asked.followUp && asked.focus?.day !== undefined && !OTHERS.some((cue) => cues.has(cue))))
   )
     return unexplained(asked, world) ? undefined : dayReply(asked, world, say, days);
   const period = asked.times.find((time) => time.relative && time.when?.includes('/'));
@@ -121,7 +123,7 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
         say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
       ),
       programme: halves,
-      dates: agenda.session.dates ? [agenda.session.dates] : [],
+      dates: [...(agenda.session.dates ? [agenda.session.dates] : []), ...halves.map(({ date }) => date)],
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
       sources: sourcesOf(agenda.rows),
       notes: [say.programmeNote, ...deductions(halves, say)],

@@ -1,6 +1,6 @@
 import { findSession } from '../../knowledge/sessions.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodiesAsked, notInRecords, type Reply } from '../compose.ts';
+import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
@@ -12,7 +12,7 @@ import { whatItIs } from './symbol-meaning.ts';
 export function report(asked: Asked, world: World, say: Phrases): Reply {
   const reports = world.knowledge.symbols.filter(({ value }) => value.kind === 'report' && value.session);
   const text = sessionText(asked, world, say);
-  const bodies = bodiesAsked(asked, world);
+  const bodies = bodiesMeant(asked, world);
   const selection = chosen(asked, world, bodies);
   const free = selection.limits.length === 0 && !(asked.followUp && selection.sessions.length === 1);
   const joint = asked.cues.has('joint') || asked.cues.has('both');
@@ -24,6 +24,26 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
   const [first] = found;
   if (!first) {
     const [session] = sessions;
+    const presented = reports.filter(
+      ({ record }) => findSession(world.knowledge.sessions, record.document.session) === session,
+    );
+    if (session && presented.length > 0)
+      return answered(
+        asked,
+        'symbol',
+        {
+          lead: say.presentedAt(
+            say.list(presented.map(({ value }) => value.id)),
+            text.name(session),
+            text.dates(session),
+          ),
+          lines: presented.map(({ value }) => whatItIs(asked, world, say, value.id).answer.lead),
+          symbols: presented.map(({ value }) => value.id),
+          sources: [...sourcesOf(presented), ...evidenceOf(session)],
+          notes: text.notes(session),
+        },
+        { session: refOf(session), symbols: presented.map(({ value }) => value.id) },
+      );
     return notInRecords(
       asked,
       world,

@@ -55,7 +55,6 @@ const UNANSWERED: Cue[] = [
   'report',
   'agenda',
   'item',
-  'interim',
 ];
 
 /** "Is there a meeting on Saturday?": the coming Saturday. */
@@ -145,7 +144,12 @@ export const sessions: Handler = (question, world, say) => {
     if (shared.length === 0) return nothing(asked, world, say, { ...selection, sessions: [] }, body);
     selection = { ...selection, sessions: shared };
   }
-  if (selection.sessions.length === 0 && asked.bodyIds.length === 0 && !asked.genericGroup && cues.has('next')) {
+  if (
+    selection.sessions.length === 0 &&
+    asked.bodyIds.length === 0 &&
+    !asked.genericGroup &&
+    asked.tokens.some(({ word }) => word.startsWith('session'))
+  ) {
     const roots = world.knowledge.bodies.filter(({ parent }) => !parent).map(({ id }) => id);
     const other = chosen(asked, world, roots.slice(0, 1));
     if (other.sessions.length > 0) selection = other;
