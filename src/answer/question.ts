@@ -123,12 +123,16 @@ export function readQuestion(
   );
   matches.push(...findCues(tokens, other, covered));
   const kept = matches.filter((match) => !isOr(match, tokens, text));
-  for (const match of kept) if (match.cue !== 'topic') take(match.from, match.to);
+  const strangers = strangersAfter(kept, tokens, bodies, taken);
+  for (const match of kept)
+    if (match.cue !== 'topic' && !strangers.some((at) => at >= match.from && at < match.to)) take(match.from, match.to);
   for (const mention of ordinals) take(mention.from, mention.to);
   // "by 2008" sets an end; "by decision 2/6" does not.
   for (const { from } of times)
     if (tokens[from - 1]?.word === 'by') kept.push({ cue: 'until', from: from - 1, to: from });
-  const cues = new Set(kept.map(({ cue }) => cue));
+  const cues = new Set(
+    kept.filter(({ from, to }) => !strangers.some((at) => at >= from && at < to)).map(({ cue }) => cue),
+  );
   const amount = findAmount(
     tokens,
     kept.filter(
@@ -167,6 +171,38 @@ export function readQuestion(
       )
       .map(({ word }) => word),
   };
+}
+
+const ABOUT = new Set(['sur', 'on', 'contre', 'charge']);
+const OF = new Set(['d', 'de', 'des', 'du', 'for', 'of']);
+const SUBJECT_CUES = new Set([
+  'taken',
+  'documents',
+  'report',
+  'about',
+  'outcome',
+  'note',
+  'programme',
+  'open',
+  'adopt',
+]);
+
+/**
+ * "Le groupe de travail sur la traite", "le groupe d'examen": what follows a group that no body is belongs to its name and
+ * asks nothing, whatever cue it looks like.
+ */
+function strangersAfter(matches: CueMatch[], tokens: Token[], bodies: BodyMention[], taken: boolean[]): number[] {
+  return matches
+    .filter(({ cue, from, to }) => cue === 'group' && !bodies.some((body) => from < body.to && to > body.from))
+    .flatMap(({ to }) => {
+      const link = tokens[to]?.word ?? '';
+      if (!ABOUT.has(link) && !OF.has(link)) return [];
+      let at = to + 1;
+      while (['la', 'le', 'les', 'l', 'the'].includes(tokens[at]?.word ?? '')) at++;
+      if (at >= tokens.length || taken[at]) return [];
+      const subject = matches.some((match) => match.from === at && SUBJECT_CUES.has(match.cue));
+      return ABOUT.has(link) || subject ? [at] : [];
+    });
 }
 
 /** The text with its corrected words in place. Offsets of tokens are brought along. */

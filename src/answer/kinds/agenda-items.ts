@@ -12,14 +12,20 @@ import { partial } from './agenda-unknown.ts';
 import { itemTiming } from './item-timing.ts';
 
 /** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
-export function itemByTitle(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply | undefined {
+export function itemByTitle(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  chosen: Agenda,
+  searched = false,
+): Reply | undefined {
   const words = namedWords(asked);
   const item = itemAbout(words, chosen, asked, world);
   const share = item ? agree(words, item.title, asked, world, chosen.record.document.language).share : 0;
-  return item && share === 1 ? itemReply(asked, world, say, chosen, item) : undefined;
+  return item && share === 1 ? itemReply(asked, world, say, chosen, item, searched) : undefined;
 }
 
-const TITLE_CUES = ['adopt', 'report', 'open', 'outcome'];
+export const TITLE_CUES = ['adopt', 'report', 'open', 'outcome'];
 
 /** The words of a topic, those among them that ask something elsewhere included: "adoption du rapport". */
 export function namedWords(asked: Asked): string[] {
@@ -180,8 +186,11 @@ export function itemReply(
       focus,
     );
   }
+  const named =
+    asked.items.length > 0 &&
+    (asked.part !== undefined || asked.times.some(({ weekday, when }) => weekday !== undefined || when?.length === 10));
   const asksTime =
-    cues.has('when') || cues.has('hour') || cues.has('taken') || cues.has('continued') || cues.has('days');
+    cues.has('when') || cues.has('hour') || cues.has('taken') || cues.has('continued') || cues.has('days') || named;
   const timing =
     asksTime && !cues.has('documents') && !(searched && cues.has('item') && !cues.has('when') && !cues.has('hour'))
       ? itemTiming(asked, world, say, chosen, item)

@@ -8,7 +8,15 @@ import { refOf } from '../session-refs.ts';
 import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { focusNumbers, itemByTitle, itemReply, itemsReply, itemsWithout, namedWords } from './agenda-items.ts';
+import {
+  focusNumbers,
+  itemByTitle,
+  itemReply,
+  itemsReply,
+  itemsWithout,
+  namedWords,
+  TITLE_CUES,
+} from './agenda-items.ts';
 import { ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
 import { sessionText } from './session-text.ts';
@@ -42,6 +50,19 @@ export const agenda: Handler = (asked, world, say) => {
     (asked.leftover.length > 0 || (cues.has('adopt') && (cues.has('report') || cues.has('agenda')))) &&
     !cues.has('session') &&
     !cues.has('meet');
+  const bare =
+    asked.leftover.length > 0 &&
+    asked.tokens.length < 8 &&
+    [...cues].every((cue) => cue === 'ignore' || TITLE_CUES.includes(cue));
+  if (
+    bare &&
+    !about &&
+    asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0
+  ) {
+    const choice = chooseAgenda(asked, world);
+    const reply = 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda, true) : undefined;
+    if (reply) return reply;
+  }
   if (!about && !ofItem && !timed) return undefined;
   if (asked.decisions.length > 0) return undefined;
   // "what happens tomorrow" and "which items on Friday morning" are about the days, not about an item.

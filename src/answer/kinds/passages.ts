@@ -55,7 +55,8 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
 /** Anything else: the best passage, quoted, only when it is really about the question. */
 export const passages: Handler = (asked, world, say) => {
   const { cues } = asked;
-  if (['absent', 'when', 'where', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
+  if (cues.has('where') && !cues.has('cite')) return undefined;
+  if (['absent', 'when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
   const reasons = cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : [];
   const own = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...reasons];
   if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
