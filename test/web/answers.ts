@@ -50,6 +50,7 @@ export const programme: Answer = {
   ...bare,
   kind: 'programme',
   lead: 'Le Groupe de travail siège le matin et l’après-midi, du 3 au 5 octobre 2007.',
+  lines: ['De 10 h à 13 h : points 1 a) et 2'],
   notes: ['Organisation des travaux proposée : elle ne dit pas ce qui s’est passé.'],
   sources: [{ ...source, record: '004_agenda', paragraph: 'programme.2' }],
   programme: [
@@ -147,6 +148,7 @@ export const body: Answer = {
   lead: 'The Working Group advises the Conference.',
   language: 'en',
 };
+export const several: Answer = { ...bare, lead: 'Quatre réunions.', sources: [source, source, source, source] };
 export const sessions: Answer = {
   ...bare,
   lead: 'Les 17 et 18 octobre 2012.',

@@ -49,8 +49,8 @@ inBrowser('the page in a browser', (visit) => {
       await page.goto('/');
       await page.getByRole('button', { name: 'programme' }).click();
       await page.getByRole('table', { name: /Organisation des travaux/ }).waitFor();
-      assert.equal(await page.getByRole('columnheader').count(), 4);
-      assert.equal(await page.getByRole('row').count(), 5);
+      assert.equal(await page.getByRole('columnheader').count(), 3);
+      assert.equal(await page.getByRole('row').count(), 7);
       await page.getByRole('link', { name: 'Lire dans le document' }).click();
       await page.waitForURL(/004_agenda#pprogramme\.2$/);
       await assertLit(page, 'pprogramme.2', 'pprogramme.1');

@@ -19,6 +19,15 @@ globalThis.inPage = {
     return getComputedStyle(document.querySelector(selector)).backgroundColor;
   },
 
+  /** How many lines the text of each element takes. */
+  linesOf(selector) {
+    return [...document.querySelectorAll(selector)].map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+  },
+
   inView(selector) {
     const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;

@@ -22,6 +22,16 @@ inBrowser('the looks of the page', (visit) => {
     });
   });
 
+  test('on a desk and a phone, a symbol in the programme takes one line, and a heading too', async () => {
+    for (const width of [1100, 700, 360]) {
+      await visit({ viewport: { width, height: 740 } }, async (page) => {
+        await page.goto('/?q=programme');
+        assert.deepEqual(await page.evaluate('inPage.linesOf(".documents a")'), Array(3).fill(1), String(width));
+        if (width > 360) assert.deepEqual(await page.evaluate('inPage.linesOf("thead th")'), [1, 1, 1]);
+      });
+    }
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`all texts are easy to tell from what is behind them: ${colorScheme}`, async () => {
       await visit({ colorScheme }, async (page) => {

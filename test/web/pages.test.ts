@@ -61,21 +61,34 @@ test('an answer has its own language, quotations with theirs, and links to passa
   assert.match(page, /annotations au point 1 a\), passage 1/);
 });
 
-test('a symbol card has links in six languages with their direction; twenty sources are folded', async () => {
+test('four sources are all shown; of twenty, three', async () => {
+  const four = await read('/?q=several');
+  assert.equal(four.match(/<figure>/g)?.length, 4);
+  assert.doesNotMatch(four, /<details>/);
+  assert.match(await read('/?q=symbol'), /<details><summary>17 more sources<\/summary>/);
+});
+
+test('a symbol card has links in six languages with their direction', async () => {
   const page = await read('/?q=symbol&lang=en');
   assert.match(page, /lang="ar" hreflang="ar" dir="rtl">العربية</);
   assert.equal(page.match(/hreflang="(ar|en|es|fr|ru|zh)" dir=/g)?.length, 6);
-  assert.match(page, /<details><summary>17 more sources<\/summary>/);
   assert.ok(page.includes(`<p dir="auto">${arabic}</p>`));
 });
 
-test('the programme is a table with days, hours, items and documents', async () => {
+test('the programme is a table of days with hours, items and documents, in place of the lines', async () => {
   const page = await read('/?q=programme&lang=en');
   assert.match(page, /<small>Heures locales : heure d’été d’Europe centrale, UTC\+2 \(Europe\/Vienna\)<\/small>/);
-  assert.match(page, /rowspan="2" class="day">\s<time datetime="2007-10-03">mercredi 3 octobre 2007</);
+  assert.match(page, /colspan="3" class="day">\s<time datetime="2007-10-03">mercredi 3 octobre 2007</);
+  assert.equal(page.match(/mercredi 3 octobre 2007/g)?.length, 1);
+  assert.match(page, /rowspan="2" class="hours">10 h – 13 h</);
   assert.match(page, /15 h – 18 h<small>imprimé en regard du jeudi 4 octobre 2007<\/small>/);
   assert.match(page, /<b>1 a\)<\/b>/);
-  assert.match(page, /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/5">CTOC\/COP\/WG\.2\/2007\/5</);
+  assert.match(
+    page,
+    /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/5">CTOC\/<wbr>COP\/<wbr>WG\.2\/<wbr>2007\/<wbr>5</,
+  );
+  assert.doesNotMatch(page, /points 1 a\) et 2/);
+  assert.match(page, /Organisation des travaux proposée : elle ne dit pas/);
 });
 
 test('a status other than answered is said in words', async () => {
@@ -96,14 +109,15 @@ test('documents are listed, the newest first, and told when none is held', async
 test('a document has its facts and an anchor for every paragraph', async () => {
   const note = await read('/records/000_note?lang=fr');
   for (const anchor of ['p4', 'phead.3', 'pfootnote.1']) assert.ok(note.includes(`id="${anchor}"`), anchor);
-  for (const fact of ['non imprimée dans le document', 'anglais', 'générale', 'n° 7, 6 octobre 2014 – 10 octobre 2014'])
+  for (const fact of ['non imprimée dans le document', 'anglais', 'générale', 'n° 7, du 6 au 10 octobre 2014'])
     assert.ok(note.includes(`<dd>${fact}</dd>`), fact);
   assert.match(note, /<dd><a href="#phead\.3"><time datetime="2014-06-12">12 juin 2014</);
   const agenda = await read('/records/004_agenda?lang=en');
   assert.match(agenda, /href="https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.2\/2007\/1" hreflang="fr"/);
   assert.match(
     agenda,
-    /<tr id="pprogramme\.2" class="passage">[\s\S]*3 p\.m\. – 6 p\.m\. · <b>Item 2<\/b><small>deduction/,
+    /<tr id="pprogramme\.2" class="passage">[\s\S]*3 p\.m\. – 6 p\.m\. · <b>Item 2<\/b><small>deduction – <span lang="en" dir="auto">hours only go/,
   );
+  assert.match(await read('/records/004_agenda?lang=fr'), /<b>Point 2<\/b><small>déduction<\/small>/);
   assert.doesNotMatch(agenda, /<img|<script>/);
 });

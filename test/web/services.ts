@@ -57,7 +57,7 @@ export const agenda: DocumentRecord = {
       paragraph: 'programme.2',
       quote: row,
       read: 'deduction',
-      because: `les heures ne font qu’avancer ${nasty}`,
+      because: `hours only go forward ${nasty}`,
     },
   ],
   paragraphs: [
@@ -78,6 +78,7 @@ const byQuestion: Record<string, Answer> = {
   decision: answers.decision,
   body: answers.body,
   sessions: answers.sessions,
+  several: answers.several,
   2011: answers.absent,
   groupe: answers.unclear,
   weather: answers.outside,

@@ -8,7 +8,11 @@ test('dates are worded in the language of the answer; what is not a day stays as
   const table: [string, string, string][] = [
     ['2007-10-03', '3 octobre 2007', '3 October 2007'],
     ['2009-10-01', '1er octobre 2009', '1 October 2009'],
-    ['2018-05-28/2018-05-31', '28 mai 2018 – 31 mai 2018', '28 May 2018 – 31 May 2018'],
+    ['2018-05-28/2018-05-31', 'du 28 au 31 mai 2018', '28–31 May 2018'],
+    ['2009-10-01/2009-10-02', 'du 1er au 2 octobre 2009', '1–2 October 2009'],
+    ['2018-05-28/2018-06-01', 'du 28 mai au 1er juin 2018', '28 May – 1 June 2018'],
+    ['2017-12-28/2018-01-02', 'du 28 décembre 2017 au 2 janvier 2018', '28 December 2017 – 2 January 2018'],
+    ['2018-05-28/2018-05-28', '28 mai 2018', '28 May 2018'],
     ['2009-02-31', '2009-02-31', '2009-02-31'],
     ['2008', '2008', '2008'],
     ['2008-10-15/soon', '2008-10-15/soon', '2008-10-15/soon'],
