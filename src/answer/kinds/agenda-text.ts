@@ -10,5 +10,5 @@ export const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => 
 /** "de la deuxième réunion du Groupe de travail sur l'assistance technique". */
 export function ofSession(asked: Asked, world: World, say: Phrases, { session }: { session: Session }): string {
   const text = sessionText(asked, world, say);
-  return say.of(text.name(session));
+  return say.of(text.known(session));
 }

@@ -19,7 +19,6 @@ import {
 } from './agenda-items.ts';
 import { ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
-import { sessionText } from './session-text.ts';
 
 /** Agendas: whole, an item, sub-items, which item is about something, the documents of an item, when it is taken. */
 export const agenda: Handler = (asked, world, say) => {
@@ -156,19 +155,14 @@ export const agenda: Handler = (asked, world, say) => {
 };
 
 const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
-  say.itemCount(
-    topItems(chosen).length,
-    ofSession(asked, world, say, chosen),
-    sessionText(asked, world, say).on(chosen.session),
-  );
+  say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));
 
 function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
-  const text = sessionText(asked, world, say);
   return answered(
     asked,
     'agenda',
     {
-      lead: say.agendaOf(ofSession(asked, world, say, chosen), text.on(chosen.session), topItems(chosen).length),
+      lead: say.agendaOf(ofSession(asked, world, say, chosen), topItems(chosen).length),
       lines: chosen.items.map((item) => say.itemLine(item.number, item.title)),
       dates: chosen.session.dates ? [chosen.session.dates] : [],
       sources: sourcesOf(chosen.items.map(({ cited }) => cited)),

@@ -120,7 +120,7 @@ function fact(
     field === 'date' && document.date
       ? say.documentDate(document.title, say.dates(document.date, false))
       : field === 'original' && document.original
-        ? say.documentOriginal(document.title, say.languages[document.original])
+        ? say.documentOriginal(document.title, document.original)
         : field === 'distribution' && document.distribution
           ? say.documentDistribution(document.title, say.distributions[document.distribution])
           : field === 'kind'

@@ -26,7 +26,6 @@ export const everything: Handler = (asked, world, say) => {
   const provisional = about.find(({ value }) => value.kind === 'provisional-agenda');
   const [day = '', hour = ''] = agenda?.opening?.value.at.split('T') ?? [];
   const lines = [
-    say.factDates(text.dates(session), text.place(session)),
     ...(session.during ? [say.factDuring(text.name(session.during))] : []),
     ...(agenda?.opening ? [say.factOpens(day, hour, zoneCity(world, session.bodies[0] ?? '', asked.language))] : []),
     ...(agenda?.whole

@@ -25,7 +25,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
         asked,
         'programme',
         {
-          lead: say.closes(text.name(session), last.value.date, last.value.end, city),
+          lead: say.closes(text.known(session), last.value.date, last.value.end, city),
           dates: [last.value.date],
           sources: sourcesOf([last]),
           notes: [say.programmeNote],
@@ -45,7 +45,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       asked,
       'sessions',
       {
-        lead: say.closesDay(text.name(session), lastDay(session.dates)),
+        lead: say.closesDay(text.known(session), lastDay(session.dates)),
         dates: [lastDay(session.dates)],
         sources: evidenceOf(session),
         notes: text.notes(session),
@@ -73,7 +73,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
     return answered(
       asked,
       'programme',
-      { lead: say.opens(text.name(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
+      { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
       { ...focus, day },
     );
   }
@@ -90,7 +90,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
     asked,
     'sessions',
     {
-      lead: say.opensDay(text.name(session), firstDay(session.dates)),
+      lead: say.opensDay(text.known(session), firstDay(session.dates)),
       dates: [firstDay(session.dates)],
       sources: evidenceOf(session),
       notes: text.notes(session),
@@ -108,7 +108,7 @@ export function capacity(asked: Asked, world: World, say: Phrases): Reply | unde
     asked,
     'programme',
     {
-      lead: say.capacity(agenda.capacity?.value.meetings ?? 0, sessionText(asked, world, say).name(agenda.session)),
+      lead: say.capacity(agenda.capacity?.value.meetings ?? 0, sessionText(asked, world, say).known(agenda.session)),
       sources: sourcesOf(agenda.capacity ? [agenda.capacity] : []),
     },
     { session: refOf(agenda.session) },

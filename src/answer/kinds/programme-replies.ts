@@ -34,7 +34,7 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
     asked,
     'programme',
     {
-      lead: say.dayProgramme(first.day, text.name(agenda.session)),
+      lead: say.dayProgramme(first.day, text.known(agenda.session)),
       lines,
       programme: halves,
       dates: answeredDays,

@@ -84,7 +84,7 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
     asked,
     'programme',
     {
-      lead: say.sittings(halves.length, sessionText(asked, world, say).name(agenda.session)),
+      lead: say.sittings(halves.length, sessionText(asked, world, say).known(agenda.session)),
       lines: halves.map((half) =>
         say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
       ),
@@ -113,12 +113,11 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
   const { agenda } = choice;
   const halves = halfDays(world, { agenda, rows: agenda.rows });
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
-  const text = sessionText(asked, world, say);
   return answered(
     asked,
     'programme',
     {
-      lead: say.programmeOf(ofSession(asked, world, say, agenda), text.on(agenda.session)),
+      lead: say.programmeOf(ofSession(asked, world, say, agenda)),
       lines: halves.map((half) =>
         say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
       ),

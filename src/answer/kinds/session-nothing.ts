@@ -49,9 +49,10 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
           say.nearest(
             say.list(
               near.map((session) =>
-                ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.dates(session),
+                ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.on(session),
               ),
             ),
+            near.length,
           ),
         ]
       : [];

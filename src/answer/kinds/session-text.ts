@@ -10,6 +10,8 @@ import type { World } from '../world.ts';
 export type SessionText = {
   noun(session: Session, count?: number): string;
   name(session: Session): string;
+  /** By its printed number; else by its dates, since its place in the order is a deduction. */
+  known(session: Session): string;
   dates(session: Session): string;
   on(session: Session): string;
   place(session: Session): string;
@@ -75,6 +77,10 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
           : verbs.planned;
     return verb(numbered && !joint ? name(session) : bodies(session), on(session), place(session));
   };
+  const known = (session: Session) =>
+    session.number === undefined && session.dates
+      ? say.datedSession(noun(session), bodies(session), dates(session))
+      : name(session);
   const line = (session: Session, body: string) => {
     const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
     const mark =
@@ -100,7 +106,7 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
       return `${say.contradiction(say.list([...new Set(values)]))}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
     }),
   ];
-  return { noun, name, dates, on, place, sentence, line, bodies, notes };
+  return { noun, name, known, dates, on, place, sentence, line, bodies, notes };
 }
 
 function plannedNote(session: Session, say: Phrases, coming: boolean): string {

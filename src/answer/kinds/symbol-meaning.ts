@@ -40,7 +40,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         : say.symbolIs(symbol, first.value.called ?? first.value.kind);
   const lines = [
     ...(session ? [say.symbolSession(text.noun(session), text.dates(session), text.place(session))] : []),
-    ...(item && agenda ? [say.symbolItem(item.number, item.title, text.name(agenda.session))] : []),
+    ...(item && agenda ? [say.symbolItem(item.number, item.title, text.known(agenda.session))] : []),
     ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
   ];
   const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';

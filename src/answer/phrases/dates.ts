@@ -45,8 +45,8 @@ export function bareWhen(language: AnswerLanguage, when: When, { weekday = false
   if (!hasDays(when)) return when.length === 4 ? when : `${monthName(language, `${when}-01`)} ${when.slice(0, 4)}`;
   if (firstDay(when) === lastDay(when)) return dayText(language, firstDay(when), { weekday });
   const [start, end] = ends(language, when, weekday);
-  const joint = lengthInDays(when) === 2 ? { fr: 'et', en: 'and' } : { fr: 'au', en: 'to' };
-  return `${start} ${joint[language]} ${end}`;
+  if (lengthInDays(when) === 2) return `${start} ${language === 'fr' ? 'et' : 'and'} ${end}`;
+  return language === 'fr' ? `du ${start} au ${end}` : `${start} to ${end}`;
 }
 
 /**
@@ -57,7 +57,7 @@ export function onWhen(language: AnswerLanguage, when: When, { weekday = false }
   const bare = bareWhen(language, when, { weekday });
   if (!hasDays(when)) return language === 'fr' ? `en ${bare}` : `in ${bare}`;
   const days = lengthInDays(when);
-  if (language === 'fr') return days === 1 ? `le ${bare}` : days === 2 ? `les ${bare}` : `du ${bare}`;
+  if (language === 'fr') return days === 1 ? `le ${bare}` : days === 2 ? `les ${bare}` : bare;
   return days <= 2 ? `on ${bare}` : `from ${bare}`;
 }
 

@@ -74,6 +74,7 @@ export const en: Phrases = {
   shortest: (names, days, many) =>
     `The shortest ${many ? 'were' : 'was'} ${names}: ${numberWord(L, days)} ${plural(days, 'day')}${many ? ' each' : ''}.`,
   nameWithDates: (name, when) => `${name} (${when})`,
+  datedSession: (noun, body, when) => `the ${noun} of ${body} (${when})`,
   oneSession: (noun, body) => `the ${noun} of ${body}`,
   wherePlace: (name, place, when) => `${cap(name)}: ${place}, ${when}.`,
   placeUnknown: (name, when) =>
@@ -114,8 +115,7 @@ export const en: Phrases = {
   notUnderstood: (words) => `The documents do not answer this: I could not match “${words}” to anything that they say.`,
   notSo: 'That is not what the documents say.',
   notInRecords: 'The documents do not say.',
-  absent: (name) => `The documents do not say.${name === '' ? '' : ` What they do give on ${name}:`}`,
-  bareFact: (name, when, place) => `${cap(name)}: ${when}${place}.`,
+  absent: (name) => `The documents do not say. What they say of ${name}:`,
   nearestPassage: 'The nearest passage:',
 
   created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,
@@ -145,9 +145,8 @@ export const en: Phrases = {
   formerName: (body, old, when) => `In a document of ${when}, ${body} is called “${old}”.`,
   nameNow: (name, when) => `In a document of ${when}: “${name}”.`,
 
-  agendaOf: (session, when, count) => `Provisional agenda ${session}, ${when}: ${count} items.`,
-  itemCount: (count, session, when) =>
-    `The provisional agenda ${session}, ${when}, has ${numberWord(L, count)} items (1 to ${count}).`,
+  agendaOf: (session, count) => `Provisional agenda ${session}: ${count} items.`,
+  itemCount: (count, session) => `The provisional agenda ${session} has ${numberWord(L, count)} items (1 to ${count}).`,
   item: (number) => `item ${number.replace(/ ([a-z])$/, ' ($1)')}`,
   itemIs: (number, title, session) => `${cap(en.item(number))} of the agenda ${session} is “${title}”.`,
   itemAbout: (number, title, session) => `It is ${en.item(number)} of the agenda ${session}: “${title}”.`,
@@ -177,7 +176,7 @@ export const en: Phrases = {
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
-  programmeOf: (session, when) => `Proposed organization of work ${session}, ${when}:`,
+  programmeOf: (session) => `Proposed organization of work ${session}:`,
   dayProgramme: (date, session) => `On ${dayText(L, date, { weekday: true })}, ${session}:`,
   halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
@@ -251,7 +250,7 @@ export const en: Phrases = {
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
-  documentOriginal: (title, language) => `The original language of “${title}” is ${language}.`,
+  documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,
   distributions: { general: 'general', limited: 'limited', restricted: 'restricted' },
   documentReissue: (title) => `“${title}” bears an asterisk because it was reissued for technical reasons.`,
@@ -266,7 +265,6 @@ export const en: Phrases = {
   noAsterisk: (title) => `The documents do not say that “${title}” bears an asterisk.`,
   heldOn: (name) => `What the documents say of ${name}:`,
   holdings: (count, when) => `${cap(numberWord(L, count))} documents are held here, the newest of ${when}.`,
-  factDates: (when, place) => `Dates: ${when}${place}`,
   factReport: (symbol) => `Report: ${symbol}`,
   factAgenda: (count) => `Provisional agenda: ${count} items`,
   factAgendaSymbol: (symbol) => `Provisional agenda: ${symbol}`,

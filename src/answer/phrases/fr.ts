@@ -13,6 +13,14 @@ const de = (name: string): string => {
 };
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`) => (count < 2 ? one : many);
+const LANGUAGE = {
+  ar: "l'arabe",
+  en: "l'anglais",
+  es: "l'espagnol",
+  fr: 'le français',
+  ru: 'le russe',
+  zh: 'le chinois',
+};
 const DECISIONS = { decision: 'décision', resolution: 'résolution' };
 const hours = (start: string, end: string, zone: string) =>
   `de ${hourText(L, start)} à ${hourText(L, end)} (heure de ${zone})`;
@@ -91,6 +99,7 @@ export const fr = {
   shortest: (names: string, days: number, many: boolean) =>
     `${many ? 'Les plus courtes sont' : 'La plus courte est'} ${names} : ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')}${many ? ' chacune' : ''}.`,
   nameWithDates: (name: string, when: string) => `${name} (${when})`,
+  datedSession: (noun: string, body: string, when: string) => `la ${noun} ${de(body)} (${when})`,
   oneSession: (noun: string, body: string) => `la ${noun} ${de(body)}`,
   wherePlace: (name: string, place: string, when: string) => `${cap(name)} : ${place}, ${when}.`,
   placeUnknown: (name: string, when: string) =>
@@ -132,7 +141,7 @@ export const fr = {
     `Les documents ne mentionnent aucune ${noun} ${de(body)} avant le ${today}.`,
   impossible: "Cette date n'existe pas.",
   known: (list: string) => `Réunions connues : ${list}.`,
-  nearest: (list: string) => `Les plus proches : ${list}.`,
+  nearest: (list: string, count: number) => `${count === 1 ? 'La plus proche' : 'Les plus proches'} : ${list}.`,
   asOf: (date: string) => `Le document le plus récent est daté du ${date}.`,
   searched: (count: number) => `Recherché dans ${count} ${plural(count, 'document')}.`,
   unknownBody: (name: string, known: string) =>
@@ -141,8 +150,7 @@ export const fr = {
     `Les documents ne répondent pas à cette question : je n'ai pas su rattacher « ${words} » à ce qu'ils disent.`,
   notSo: "Ce n'est pas ce que disent les documents.",
   notInRecords: 'Les documents ne le disent pas.',
-  absent: (name: string) => `Les documents ne le disent pas.${name === '' ? '' : ` Sur ${name}, ils donnent ceci.`}`,
-  bareFact: (name: string, when: string, place: string) => `${cap(name)} : ${when}${place}.`,
+  absent: (name: string) => `Les documents ne le disent pas. Ce qu'ils disent de ${name} :`,
   nearestPassage: 'Le passage le plus proche :',
 
   // Mandate
@@ -179,10 +187,9 @@ export const fr = {
   nameNow: (name: string, when: string) => `Dans un document du ${when} : « ${name} ».`,
 
   // Agenda
-  agendaOf: (session: string, when: string, count: number) =>
-    `Ordre du jour provisoire ${session}, ${when} : ${count} points.`,
-  itemCount: (count: number, session: string, when: string) =>
-    `L'ordre du jour provisoire ${session}, ${when}, compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
+  agendaOf: (session: string, count: number) => `Ordre du jour provisoire ${session} : ${count} points.`,
+  itemCount: (count: number, session: string) =>
+    `L'ordre du jour provisoire ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,
   itemIs: (number: string, title: string, session: string) =>
     `Le ${fr.item(number)} de l'ordre du jour ${session} est « ${title} ».`,
@@ -221,7 +228,7 @@ export const fr = {
   halfDay: (day: string, start: string, end: string, zone: string) =>
     `le ${dayText(L, day, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text: string) => `, puis repris ${text}`,
-  programmeOf: (session: string, when: string) => `Organisation des travaux proposée ${session}, ${when} :`,
+  programmeOf: (session: string) => `Organisation des travaux proposée ${session} :`,
   dayProgramme: (day: string, session: string) => `Le ${dayText(L, day, { weekday: true })}, ${session} :`,
   halfDayLine: (start: string, end: string, zone: string, items: string) =>
     `${cap(hours(start, end, zone))} : ${items}`,
@@ -261,7 +268,7 @@ export const fr = {
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
   symbolAgenda: (symbol: string, session: string) => `${symbol} est l'ordre du jour provisoire de ${session}.`,
   symbolItem: (number: string, title: string, session: string) =>
-    `Document du ${fr.item(number)}, « ${title} », ${session}.`,
+    `Document du ${fr.item(number)} (« ${title} ») de l'ordre du jour ${de(session)}.`,
   symbolSession: (noun: string, when: string, place: string) => `${cap(noun)} : ${when}${place}.`,
   citedIn: (title: string, paragraph: string) => `Citée dans « ${title} » (${paragraph}).`,
   citedCount: (symbol: string, count: number) =>
@@ -308,7 +315,8 @@ export const fr = {
 
   // Documents
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
-  documentOriginal: (title: string, language: string) => `La langue originale de « ${title} » est : ${language}.`,
+  documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
+    `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,
   documentDistribution: (title: string, distribution: string) => `« ${title} » est en distribution ${distribution}.`,
   distributions: { general: 'générale', limited: 'limitée', restricted: 'restreinte' },
   documentReissue: (title: string) =>
@@ -325,7 +333,6 @@ export const fr = {
   heldOn: (name: string) => `Ce que les documents disent de ${name} :`,
   holdings: (count: number, when: string) =>
     `${cap(numberWord(L, count).replace('une', 'un'))} documents sont tenus ici, le plus récent du ${when}.`,
-  factDates: (when: string, place: string) => `Dates : ${when}${place}`,
   factReport: (symbol: string) => `Rapport : ${symbol}`,
   factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
   factAgendaSymbol: (symbol: string) => `Ordre du jour provisoire : ${symbol}`,
