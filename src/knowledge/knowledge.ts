@@ -19,6 +19,8 @@ export type Knowledge = {
   bodies: Body[];
   defaultBody: BodyId;
   places: Place[];
+  /** What letters in a document symbol stand for: CTOC. */
+  pieces: NonNullable<Bodies['pieces']>;
   terms: Term[];
   rulings: Ruling[];
   records: DocumentRecord[];
@@ -54,6 +56,7 @@ export function buildKnowledge({ bodies, records: given, originals, rulings, ter
     bodies: bodies.bodies,
     defaultBody: bodies.default,
     places: bodies.places ?? [],
+    pieces: bodies.pieces ?? {},
     terms,
     rulings,
     records,

@@ -78,6 +78,7 @@ export const bodiesSchema = v.strictObject({
   default: described(body, 'The body meant when a question names none.'),
   bodies: v.pipe(v.array(bodyEntry), v.minLength(1, 'must name at least one body')),
   places: v.exactOptional(v.array(placeEntry)),
+  pieces: v.exactOptional(described(v.record(text, names), 'What letters in a document symbol stand for.')),
 });
 
 /** The file `knowledge/rulings.yml`. */

@@ -65,4 +65,4 @@ export function itemsText(half: HalfDay, say: Phrases): string {
 }
 
 export const deductions = (halves: HalfDay[], say: Phrases) =>
-  halves.flatMap(({ date, printed }) => (printed ? [say.deductionNote(date, printed)] : []));
+  halves.flatMap(({ date, printed, start, end }) => (printed ? [say.deductionNote(date, printed, start, end)] : []));

@@ -228,7 +228,12 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
         ]
       : []),
   ];
-  const ordered = [...(main ? [main] : []), ...shown.filter((entry) => entry !== main)].flatMap(({ cited }) => cited);
+  const inOrder = [...(main ? [main] : []), ...shown.filter((entry) => entry !== main)];
+  // Each act with its words first, then who else says the same.
+  const ordered = [
+    ...inOrder.flatMap(({ cited }) => cited.slice(0, 1)),
+    ...inOrder.flatMap(({ cited }) => cited.slice(1)),
+  ];
   return answered(
     asked,
     'mandate',

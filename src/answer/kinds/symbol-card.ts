@@ -1,13 +1,22 @@
 import type { SymbolCard } from '../../model.ts';
-import { halves, officialLinks, readSymbol } from '../../records/symbol.ts';
+import { halves, officialLinks, readSymbol, type SymbolPart } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
+import { bodyName } from '../compose.ts';
 import { meaningText } from '../phrases/symbol-parts.ts';
+import type { World } from '../world.ts';
 
 /** The card of a symbol: its parts with their meaning, its official links. */
-export function cardOf(asked: Asked, symbol: string, title: string): SymbolCard {
-  const parts = halves(symbol).flatMap((half) =>
-    readSymbol(half).map((part) => ({ piece: part.piece, meaning: meaningText(asked.language, part) })),
-  );
+export function cardOf(asked: Asked, world: World, symbol: string, title: string): SymbolCard {
+  const parts = halves(symbol).flatMap((half) => {
+    const read = readSymbol(half);
+    return read.map((part, at) => {
+      const series = read
+        .slice(0, at + 1)
+        .map(({ piece }) => piece)
+        .join('/');
+      return { piece: part.piece, meaning: meaningOf(asked, world, part, series) };
+    });
+  });
   const seen = new Set<string>();
   return {
     symbol,
@@ -15,4 +24,14 @@ export function cardOf(asked: Asked, symbol: string, title: string): SymbolCard 
     parts: parts.filter(({ piece }) => !seen.has(piece) && seen.add(piece)),
     links: officialLinks(symbol),
   };
+}
+
+/** A piece of which bodies.yml knows what it stands for, or with which the series of a body ends; else its kind. */
+function meaningOf({ language }: Asked, world: World, part: SymbolPart, series: string): string {
+  const { pieces, bodies } = world.knowledge;
+  const named = pieces[part.piece]?.[language];
+  if (named) return named;
+  const body = bodies.find((entry) => entry.series === series);
+  const kind = meaningText(language, part);
+  return body ? `${kind} (${bodyName(world, body.id, language)})` : kind;
 }

@@ -14,7 +14,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const [first] = claims;
   const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
   const text = sessionText(asked, world, say);
-  const card = cardOf(asked, symbol, first?.value.called ?? own?.document.title ?? '');
+  const card = cardOf(asked, world, symbol, first?.value.called ?? own?.document.title ?? '');
   if (!first)
     return answered(
       asked,

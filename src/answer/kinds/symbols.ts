@@ -160,7 +160,7 @@ function linksReply(asked: Asked, world: World, say: Phrases, symbol: string, wa
       symbols: [symbol],
       sources: sourcesOf(claims.slice(0, 1)),
       notes: [say.linkNote],
-      card: cardOf(asked, symbol, claims[0]?.value.called ?? ''),
+      card: cardOf(asked, world, symbol, claims[0]?.value.called ?? ''),
     },
     focus,
   );
@@ -168,13 +168,13 @@ function linksReply(asked: Asked, world: World, say: Phrases, symbol: string, wa
 
 function partsReply(
   asked: Asked,
-  _world: World,
+  world: World,
   say: Phrases,
   symbol: string,
   claims: Cited<SymbolClaim>[],
   focus: Focus,
 ): Reply {
-  const card = cardOf(asked, symbol, claims[0]?.value.called ?? '');
+  const card = cardOf(asked, world, symbol, claims[0]?.value.called ?? '');
   return answered(
     asked,
     'symbol',

@@ -201,8 +201,8 @@ export const en: Phrases = {
   sessionDays: (session, when) => `${cap(session)}: ${when}.`,
   parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
-  deductionNote: (date, printed) =>
-    `The document prints “${dayText(L, printed, { weekday: true })}” on this row. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
+  deductionNote: (date, printed, start, end) =>
+    `The document prints “${dayText(L, printed, { weekday: true })}” on the row of ${hourText(L, start)} to ${hourText(L, end)}. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
   weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,

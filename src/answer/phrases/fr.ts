@@ -257,8 +257,8 @@ export const fr = {
   sessionDays: (session: string, when: string) => `${cap(session)} : ${when}.`,
   parts: { morning: 'au matin', afternoon: "l'après-midi", evening: 'au soir' },
   programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
-  deductionNote: (day: string, printed: string) =>
-    `Le document imprime « ${dayText(L, printed, { weekday: true })} » sur cette ligne. Les heures d'une journée ne reculent pas et deux séances par jour sont prévues : l'étiquette est décalée d'une ligne, et cette séance est celle du ${dayText(L, day, { weekday: true })}. C'est une déduction.`,
+  deductionNote: (day: string, printed: string, start: string, end: string) =>
+    `Le document imprime « ${dayText(L, printed, { weekday: true })} » sur la ligne de ${hourText(L, start)} à ${hourText(L, end)}. Les heures d'une journée ne reculent pas et deux séances par jour sont prévues : l'étiquette est décalée d'une ligne, et cette séance est celle du ${dayText(L, day, { weekday: true })}. C'est une déduction.`,
   weekdayNote: (day: string) => `Le ${dayText(L, day)} est un ${dayText(L, day, { weekday: true }).split(' ')[0]}.`,
 
   // Symbols

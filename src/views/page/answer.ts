@@ -17,7 +17,7 @@ export function answerCard(answer: Answer, frame: Frame): Html {
   return html`<article class="answer" lang="${language}" data-status="${status}" data-kind="${answer.kind}">
 ${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
 <p class="lead" dir="auto">${answer.lead}</p>
-${!programme && lines(answer.lines)}
+${!programme && lines(answer.lines.filter((line) => !answer.choices.includes(line)))}
 ${answer.card && symbolCard(answer.card, language)}
 ${programme && programmeTable(programme, language)}
 ${notes(answer.notes, words.notes)}
