@@ -20,7 +20,8 @@ type Golden = {
   style?: string;
 };
 
-const golden: Golden[] = parse(readFileSync(new URL('../questions.yml', import.meta.url), 'utf8'));
+const read = (name: string): Golden[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const golden = read('questions.yml');
 
 const squash = (text: string) =>
   text
@@ -40,7 +41,7 @@ describe('golden questions', () => {
     for (const language of ['fr', 'en']) assert.ok(golden.filter((entry) => entry.language === language).length > 200);
   });
 
-  for (const entry of golden) {
+  for (const entry of [...golden, ...read('questions-tried.yml')]) {
     const turns = [entry.ask].flat();
     test(`${turns.join(' → ')}${entry.today ? ` (${entry.today})` : ''}`, () => {
       const found = answerTurns(shipped, turns, { today: entry.today ?? '2026-11-21' });
