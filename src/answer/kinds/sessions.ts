@@ -60,7 +60,8 @@ const UNANSWERED: Cue[] = [
 /** "Is there a meeting on Saturday?": the coming Saturday. */
 function withWeekdays(asked: Asked): Asked {
   const times = asked.times.map((time) => {
-    if (time.when || time.weekday === undefined || time.month !== undefined) return time;
+    const dated = asked.times.some(({ when, relative }) => when && !relative);
+    if (dated || time.when || time.weekday === undefined || time.month !== undefined) return time;
     let day = asked.today;
     while (weekdayOf(day) !== time.weekday) day = shiftDay(day, 1);
     return { ...time, when: day, relative: true };
