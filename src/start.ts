@@ -1,8 +1,8 @@
 import { answerTurns } from './answer/answer.ts';
 import { exampleQuestions } from './answer/kinds/talk.ts';
-import { openWorld } from './answer/open-world.ts';
 import { phrasesOf } from './answer/phrases/phrases.ts';
 import { readConfig, todayHere } from './config.ts';
+import { openWorld } from './snapshot/open-world.ts';
 import { createPageServer, listen } from './web/server.ts';
 
 /** Loads the records and serves the local page on 127.0.0.1. Throws an Error that says what to do when it cannot. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { answerTurns } from '../answer/answer.ts';
-import { openWorld } from '../answer/open-world.ts';
 import type { World } from '../answer/world.ts';
 import { isDay } from '../knowledge/when.ts';
+import { openWorld } from '../snapshot/open-world.ts';
 import { answerJson } from '../views/json.ts';
 import { answerAsText, type TextStyle } from '../views/text.ts';
 

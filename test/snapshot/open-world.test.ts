@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { openWorld } from '../../src/answer/open-world.ts';
+import { openWorld } from '../../src/snapshot/open-world.ts';
 import { makeFolder, recordOf, TEXT, THIRD } from '../fixtures/knowledge-folder.ts';
 
 const caches: string[] = [];

@@ -1,8 +1,8 @@
 import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
-import { inputsOf } from '../snapshot/inputs.ts';
-import { readSnapshot, writeSnapshot } from '../snapshot/snapshot.ts';
-import { type Prepared, prepare, type World, worldOf } from './world.ts';
+import { type Prepared, prepare, type World, worldOf } from '../answer/world.ts';
+import { inputsOf } from './inputs.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** Where prepared knowledge is kept between starts: beside Node's compile cache, nowhere when that is off. */
 const beside = () => getCompileCacheDir();
