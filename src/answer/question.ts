@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
 import { detectLanguage } from '../search/language.ts';
+import { isOr, strangersAfter } from './cue-context.ts';
 import { type Cue, type CueMatch, findCues } from './lexicon.ts';
 import { groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
@@ -173,38 +174,6 @@ export function readQuestion(
   };
 }
 
-const ABOUT = new Set(['sur', 'on', 'contre', 'charge']);
-const OF = new Set(['d', 'de', 'des', 'du', 'for', 'of']);
-const SUBJECT_CUES = new Set([
-  'taken',
-  'documents',
-  'report',
-  'about',
-  'outcome',
-  'note',
-  'programme',
-  'open',
-  'adopt',
-]);
-
-/**
- * "Le groupe de travail sur la traite", "le groupe d'examen": what follows a group that no body is belongs to its name and
- * asks nothing, whatever cue it looks like.
- */
-function strangersAfter(matches: CueMatch[], tokens: Token[], bodies: BodyMention[], taken: boolean[]): number[] {
-  return matches
-    .filter(({ cue, from, to }) => cue === 'group' && !bodies.some((body) => from < body.to && to > body.from))
-    .flatMap(({ to }) => {
-      const link = tokens[to]?.word ?? '';
-      if (!ABOUT.has(link) && !OF.has(link)) return [];
-      let at = to + 1;
-      while (['la', 'le', 'les', 'l', 'the'].includes(tokens[at]?.word ?? '')) at++;
-      if (at >= tokens.length || taken[at]) return [];
-      const subject = matches.some((match) => match.from === at && SUBJECT_CUES.has(match.cue));
-      return ABOUT.has(link) || subject ? [at] : [];
-    });
-}
-
 /** The text with its corrected words in place. Offsets of tokens are brought along. */
 function spell(text: string, tokens: Token[]): string {
   let spelt = '';
@@ -224,23 +193,6 @@ const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
     0,
     ...matches.filter((match) => match.cue === cue && match.from === at).map((match) => match.to - match.from),
   );
-
-const AFTER_WHERE = new Set(['c', 'ca', 'est', 's', 'se', 'a', 'ont', 'aura', 'et', 'les', 'le', 'la']);
-
-/** "ou" typed for "où" asks where only at the front or before a verb; elsewhere it is "or". */
-function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
-  const token = tokens[match.from];
-  if (match.cue !== 'where' || token?.word !== 'ou' || /où/i.test(text)) return false;
-  const next = tokens[match.from + 1]?.word ?? '';
-  return (
-    !(
-      match.from === 0 ||
-      ['et', 'quand'].includes(tokens[match.from - 1]?.word ?? '') ||
-      match.from === tokens.length - 1
-    ) ||
-    (match.from === 0 && next !== '' && !AFTER_WHERE.has(next))
-  );
-}
 
 /** The cues whose words start in a stretch of tokens. */
 export const cuesBetween = (question: Question, from: number, to: number): CueMatch[] =>
