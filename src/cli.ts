@@ -2,8 +2,9 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { program } = await import('./program.ts');
-await program.parseAsync().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-});
+await import('./program.ts')
+  .then(({ program }) => program.parseAsync())
+  .catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });

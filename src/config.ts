@@ -11,6 +11,8 @@ export type Config = {
   port: number;
   /** Where the passage pages are served, for links in the terminal. `PUBLIC_URL`; default: the local page. */
   publicUrl: string;
+  /** Whether a terminal may get colours. `NO_COLOR`, set to anything, says no. */
+  colour: boolean;
 };
 
 /**
@@ -24,6 +26,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     knowledge: environment.RAPPORTEUR_KNOWLEDGE || SHIPPED,
     port,
     publicUrl: (environment.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    colour: !environment.NO_COLOR,
   };
 }
 

@@ -1,8 +1,9 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-const { start } = await import('./start.ts');
-await start().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+await import('./start.ts')
+  .then(({ start }) => start())
+  .catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });

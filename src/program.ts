@@ -6,10 +6,15 @@ import type { TextStyle } from './views/text.ts';
 
 const config = readConfig();
 const write = (line: string) => process.stdout.write(line.endsWith('\n') ? line : `${line}\n`);
+// A reader that goes away ("| head -1") has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 const style = (): TextStyle => ({
-  colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+  colour: Boolean(process.stdout.isTTY) && config.colour,
   width: Math.max(40, Math.min(process.stdout.columns ?? 100, 100)),
   publicUrl: config.publicUrl,
 });

@@ -12,7 +12,7 @@ export async function start(): Promise<void> {
   const { knowledge } = world;
   void [world.passages, world.paragraphs]; // Built now, so that the first question does not wait for them.
   for (const problem of knowledge.problems)
-    console.error(`${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
+    console.error(`${problem.severity}: ${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
   const server = createPageServer({
     ask: (turns) => answerTurns(world, turns, { today: todayHere() }),
     records: () => knowledge.records,

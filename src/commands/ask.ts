@@ -39,7 +39,13 @@ function timed(world: World, turns: string[], today: string) {
 
 /** A line that cannot be read is reported and passed over; the others are answered. */
 function batch(world: World, file: string, options: AskOptions): number {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    options.complain(`${file} cannot be read; give --batch the path of a file, or - for standard input`);
+    return EXIT.wrong;
+  }
   let code: number = EXIT.answered;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (!line.trim()) continue;
