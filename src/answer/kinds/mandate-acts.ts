@@ -1,3 +1,4 @@
+import type { Ruling } from '../../knowledge/schema.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
@@ -15,14 +16,24 @@ export const ACTS: [Cue, MandateAct][] = [
   ['permanent', 'made-permanent'],
 ];
 
-export type Acts = { act: MandateAct; cited: Cited<MandateClaim>[] }[];
+/** One act about a body: the claims that are followed; `against`, those that a person ruled out. */
+export type Acts = {
+  act: MandateAct;
+  cited: Cited<MandateClaim>[];
+  against: Cited<MandateClaim>[];
+  ruling?: Ruling;
+}[];
 
 /** The acts about a body in the order in which a mandate comes about. */
 export function actsOf(world: World, body: BodyId): Acts {
   const order: MandateAct[] = ['created', 'made-permanent', 'renewed', 'merged', 'ended'];
-  return order.flatMap((act) => {
+  return order.flatMap((act): Acts => {
     const cited = world.knowledge.mandates.filter(({ value }) => value.body === body && value.act === act);
-    return cited.length > 0 ? [{ act, cited }] : [];
+    const ruling = world.knowledge.rulings.find(({ mandate }) => mandate?.body === body && mandate.act === act);
+    const followed = cited.find(({ record }) => record.id === ruling?.follow)?.value.decision;
+    if (!ruling || followed === undefined) return cited.length > 0 ? [{ act, cited, against: [] }] : [];
+    const agrees = ({ value }: Cited<MandateClaim>) => value.decision === followed;
+    return [{ act, cited: cited.filter(agrees), against: cited.filter((entry) => !agrees(entry)), ruling }];
   });
 }
 

@@ -211,23 +211,9 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
     if (entry.act === 'created') return say.firstCreated(decisions);
     return say.otherAct(say.acts[entry.act], name, decisions);
   });
-  const differing = main && new Set(main.cited.map(({ value }) => value.decision)).size > 1;
   const adopted = session;
   const asksWhen = asked.cues.has('when') && adopted;
-  const notes = [
-    ...(main ? [] : [say.createdUnknown(name)]),
-    ...(differing
-      ? [
-          say.contradiction(
-            say.list(
-              main.cited.map(({ value, record }) =>
-                say.contradictionValue(say.decision(value.decision), record.document.title),
-              ),
-            ),
-          ),
-        ]
-      : []),
-  ];
+  const notes = [...(main ? [] : [say.createdUnknown(name)]), ...(main ? contradictions(say, main) : [])];
   const inOrder = [...(main ? [main] : []), ...shown.filter((entry) => entry !== main)];
   // Each act with its words first, then who else says the same.
   const ordered = [
@@ -242,9 +228,20 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
       lines: [...lines, ...(adopted ? [adopted.text] : [])],
       dates: asksWhen ? adopted.dates : [],
       decisions: main && act !== 'created' ? decisionsIn([main, ...others]) : main ? known : decisionsIn(shown),
-      sources: [...sourcesOf(ordered), ...(adopted?.sources ?? [])],
+      sources: [...sourcesOf([...ordered, ...(main?.against ?? [])]), ...(adopted?.sources ?? [])],
       notes,
     },
     { decision: (main ?? substitute)?.cited[0]?.value.decision ?? '' },
   );
+}
+
+/** Records that name different decisions for one act are both told, with the ruling of a person between them. */
+function contradictions(say: Phrases, { cited, against, ruling }: Acts[number]): string[] {
+  const all = [...cited, ...against];
+  if (new Set(all.map(({ value }) => value.decision)).size < 2) return [];
+  const values = all.map(({ value, record }) =>
+    say.contradictionValue(say.decision(value.decision), record.document.title),
+  );
+  const chosen = say.decision(cited[0]?.value.decision ?? '');
+  return [`${say.contradiction(say.list(values))}${ruling ? ` ${say.ruled(chosen, ruling.because)}` : ''}`];
 }
