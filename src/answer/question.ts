@@ -88,9 +88,10 @@ export function readQuestion(
   const tokens = raw.map((token, index) => {
     if (listed(token.word) || (token.capital && index > 0)) return token;
     const word = nearest(vocabulary, token.word);
+    if (!word) return token;
     // What the records hold is no error; they are asked by stems, so a long word one letter off a listed one still is.
-    const held = isKnown(token.word) && !(word && token.word.length >= LONG && edits(word, token.word) === 1);
-    return word && !held ? { ...token, word } : token;
+    const slip = token.word.length >= LONG && edits(word, token.word) === 1;
+    return slip || !isKnown(token.word) ? { ...token, word } : token;
   });
   const spelt = spell(rest, tokens);
   const ignored = (word: string) => isStopWord(lexicon, word);

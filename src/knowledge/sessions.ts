@@ -35,9 +35,15 @@ const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const keyOf = (body: BodyId | BodyId[]) => [body].flat().sort().join('+');
 
+/** Whether the same bodies are meant, in any order. */
+const sameBodies = (a: BodyId[], b: BodyId | BodyId[]): boolean =>
+  typeof b === 'string' ? a.length === 1 && a[0] === b : a.length === b.length && b.every((body) => a.includes(body));
+
 const sameSession = (session: Session, claim: SessionRef): boolean => {
-  if (keyOf(session.bodies) !== keyOf(claim.body)) return false;
-  if (claim.number !== undefined && session.number !== undefined) return claim.number === session.number;
+  const numbered = claim.number !== undefined && session.number !== undefined;
+  if (numbered && claim.number !== session.number) return false;
+  if (!sameBodies(session.bodies, claim.body)) return false;
+  if (numbered) return true;
   return Boolean(claim.dates && session.dates && hasDays(claim.dates) && overlap(claim.dates, session.dates));
 };
 

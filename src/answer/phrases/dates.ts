@@ -3,26 +3,51 @@ import type { AnswerLanguage, When } from '../../model.ts';
 
 type Style = { weekday?: boolean };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-function format(language: AnswerLanguage, day: string, options: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'en' ? 'en-GB' : 'fr-FR';
-  const key = `${locale}${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(Date.parse(`${day}T00:00:00Z`));
-}
+// Names as data: the first formatter of a process takes longer than a whole answer.
+const MONTHS: Record<AnswerLanguage, string[]> = {
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+/** Sunday first, as `getUTCDay` counts. */
+const WEEKDAYS: Record<AnswerLanguage, string[]> = {
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
 
 function dayNumber(language: AnswerLanguage, day: string, weekday: boolean): string {
   const number = Number(day.slice(8));
   const figure = language === 'fr' && number === 1 ? '1er' : String(number);
-  const name = weekday ? format(language, day, { weekday: 'long' }) : '';
-  return name ? `${name} ${figure}` : figure;
+  return weekday ? `${WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()]} ${figure}` : figure;
 }
 
-const monthName = (language: AnswerLanguage, day: string) => format(language, day, { month: 'long' });
+const monthName = (language: AnswerLanguage, day: string): string =>
+  MONTHS[language][Number(day.slice(5, 7)) - 1] ?? '';
 
 /** "3 octobre 2007", with its weekday "mercredi 3 octobre 2007". */
 export function dayText(language: AnswerLanguage, day: string, { weekday = false }: Style = {}): string {
