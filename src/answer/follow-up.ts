@@ -1,5 +1,6 @@
 import type { BodyId } from '../model.ts';
 import type { Asked, Context, Focus } from './asked.ts';
+import { CHOICES } from './kinds/session-choice.ts';
 import type { Cue } from './lexicon.ts';
 import type { World } from './world.ts';
 
@@ -57,16 +58,7 @@ const TOPICS: Cue[] = [
 
 /** Cues that choose among sessions; they are not carried over to another choice. */
 const CHOOSING: Cue[] = [
-  'first',
-  'last',
-  'next',
-  'previous',
-  'following',
-  'before',
-  'after',
-  'since',
-  'until',
-  'between',
+  ...CHOICES,
   'that',
   'morning',
   'afternoon',

@@ -1,3 +1,4 @@
+import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, hasDays, lastDay } from '../../knowledge/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
@@ -32,26 +33,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
         },
         focus,
       );
-    if (asked.cues.has('hour'))
-      return notInRecords(
-        asked,
-        world,
-        say,
-        'programme',
-        { lead: say.notInRecords, lines: [text.sentence(session)], sources: evidenceOf(session) },
-        focus,
-      );
-    return answered(
-      asked,
-      'sessions',
-      {
-        lead: say.closesDay(text.known(session), lastDay(session.dates)),
-        dates: [lastDay(session.dates)],
-        sources: evidenceOf(session),
-        notes: text.notes(session),
-      },
-      focus,
-    );
+    return byDates(asked, world, say, session, lastDay(session.dates), say.closesDay);
   }
   // "à quelle heure ça commence demain ?": the first meeting of that day.
   const [asksDay] = daysMeant(asked, world);
@@ -77,26 +59,32 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       { ...focus, day },
     );
   }
+  return byDates(asked, world, say, session, firstDay(session.dates), say.opensDay);
+}
+
+/** The first or last day of a session; the hour is not known from its dates. */
+function byDates(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  session: Session,
+  day: string,
+  sentence: (session: string, day: string) => string,
+): Reply {
+  const text = sessionText(asked, world, say);
+  const focus = { session: refOf(session) };
+  const sources = evidenceOf(session);
   if (asked.cues.has('hour'))
     return notInRecords(
       asked,
       world,
       say,
       'programme',
-      { lead: say.notInRecords, lines: [text.sentence(session)], sources: evidenceOf(session) },
+      { lead: say.notInRecords, lines: [text.sentence(session)], sources },
       focus,
     );
-  return answered(
-    asked,
-    'sessions',
-    {
-      lead: say.opensDay(text.known(session), firstDay(session.dates)),
-      dates: [firstDay(session.dates)],
-      sources: evidenceOf(session),
-      notes: text.notes(session),
-    },
-    focus,
-  );
+  const lead = sentence(text.known(session), day);
+  return answered(asked, 'sessions', { lead, dates: [day], sources, notes: text.notes(session) }, focus);
 }
 
 export function capacity(asked: Asked, world: World, say: Phrases): Reply | undefined {

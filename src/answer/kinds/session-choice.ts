@@ -58,24 +58,23 @@ export function bodiesMeant(asked: Asked, world: World): string[] {
   return called.length > 0 ? [...new Set(called)].slice(0, 1) : bodies;
 }
 
+/** Cues that choose among the sessions of a body. */
+export const CHOICES: Cue[] = [
+  'first',
+  'last',
+  'next',
+  'previous',
+  'following',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+];
+
 /** The sessions meant; in a conversation, the one that it is about when the question chooses none. */
 export function chosen(asked: Asked, world: World, bodies: string[]): Selection {
-  const choosing = (
-    [
-      'first',
-      'last',
-      'next',
-      'previous',
-      'following',
-      'before',
-      'after',
-      'since',
-      'until',
-      'between',
-      'list',
-      'sessions',
-    ] as Cue[]
-  ).some((cue) => asked.cues.has(cue));
+  const choosing = [...CHOICES, 'list', 'sessions'].some((cue) => asked.cues.has(cue));
   const free = asked.times.length === 0 && asked.ordinals.length === 0 && !choosing;
   const ref = asked.focus?.session;
   if (asked.followUp && free && ref) {
