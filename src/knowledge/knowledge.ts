@@ -24,7 +24,7 @@ export type Knowledge = {
   terms: Term[];
   rulings: Ruling[];
   records: DocumentRecord[];
-  /** The files' texts as they are kept, by record, for exact quotations. */
+  /** Texts with markup between their words, by record, for exact quotations: see `quoteOf`. */
   originals: Map<string, string>;
   sessions: Session[];
   agendas: Agenda[];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFacts, DocumentRecord, Problem } from '../model.ts';
-import { readDocument } from '../records/document.ts';
+import { hasMarkup, readDocument } from '../records/document.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSymbols, type RecordFile } from './check-together.ts';
 import { type Bodies, recordSchema } from './schema.ts';
@@ -38,7 +38,7 @@ export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
     try {
       const { original, paragraphs } = readDocument(readText(join(folder, 'texts', document.text)));
       record.paragraphs = paragraphs;
-      originals.set(record.id, original);
+      if (hasMarkup({ original, paragraphs })) originals.set(record.id, original);
     } catch (error) {
       refuse(`texts/${document.text} ${(error as Error).message}`);
       continue;

@@ -147,3 +147,8 @@ export function quoteOf(
   }
   return best;
 }
+
+/** Whether markup stands between words of some paragraph, so that its text alone cannot be quoted across it. */
+export function hasMarkup({ original, paragraphs }: Document): boolean {
+  return paragraphs.some(({ start, end }) => normalise(original, start, end).breaks.size > 0);
+}

@@ -26,11 +26,10 @@ export function growKnowledge(shipped: Knowledge, passages: readonly Passage[]):
   const records = Array.from({ length: count }, (_, number) =>
     makeRecord(number, passages.slice(number * paragraphsEach, (number + 1) * paragraphsEach)),
   );
-  const originals = records.map(({ id, paragraphs }) => [id, paragraphs.map(({ text }) => text).join('\n\n')] as const);
   return buildKnowledge({
     bodies: { bodies: [...shipped.bodies, ...bodies], default: shipped.defaultBody, places: shipped.places },
     records: [...shipped.records, ...records],
-    originals: new Map([...shipped.originals, ...originals]),
+    originals: shipped.originals,
     rulings: shipped.rulings,
     terms: shipped.terms,
     problems: [],

@@ -1,5 +1,5 @@
+import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
-import { exactQuote } from '../../records/document.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
@@ -49,7 +49,7 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
     .sort((a, b) => b.count - a.count);
   const whole = sentences.length < 3 && paragraph.text.length <= LONGEST_QUOTE;
   const span = whole || !best ? { start: sentences[0]?.start ?? 0, end: paragraph.text.length } : best.span;
-  return exactQuote(world.knowledge.originals.get(record.id) ?? '', paragraph, span.start, span.end);
+  return quoteOf(world.knowledge, record, paragraph, span.start, span.end);
 }
 
 /** Anything else: the best passage, quoted, only when it is really about the question. */

@@ -1,5 +1,5 @@
+import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
-import { exactQuote } from '../../records/document.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Asked } from '../asked.ts';
@@ -43,7 +43,7 @@ export function destination(asked: Asked, world: World, say: Phrases): Reply | u
       );
     const sentence = paragraph && span ? paragraph.text.slice(span.start, span.end) : '';
     if (!paragraph || !span || !words.some((word) => foldKeepingLength(sentence).includes(word))) return [];
-    const quote = exactQuote(world.knowledge.originals.get(record.id) ?? '', paragraph, span.start, span.end);
+    const quote = quoteOf(world.knowledge, record, paragraph, span.start, span.end);
     return [{ value, target, source: passageSource(record, claim.paragraph, quote) }];
   });
   const [first] = found;

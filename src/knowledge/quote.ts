@@ -1,0 +1,18 @@
+import type { DocumentRecord, Paragraph } from '../model.ts';
+import { exactQuote } from '../records/document.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/**
+ * The words between two places of a paragraph as they can be quoted: word for word as in the file. Only files with markup
+ * between words are kept for that (002 has a symbol in a link); of the others the paragraph itself says it.
+ */
+export function quoteOf(
+  knowledge: Knowledge,
+  record: DocumentRecord,
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+): string {
+  const original = knowledge.originals.get(record.id);
+  return original === undefined ? paragraph.text.slice(from, to).trim() : exactQuote(original, paragraph, from, to);
+}
