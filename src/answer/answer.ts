@@ -99,7 +99,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
 const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
-const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, sessions];
+const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, documentSought, sessions];
 
 function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }: Asked): boolean {
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));

@@ -57,3 +57,7 @@ export function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
     (match.from === 0 && next !== '' && !AFTER_WHERE.has(next))
   );
 }
+
+/** "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. */
+export const isOtherWord = (match: CueMatch, tokens: Token[]): boolean =>
+  match.cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[match.from]?.typed ?? '');

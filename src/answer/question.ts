@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
 import { detectLanguage } from '../search/language.ts';
-import { isOr, strangersAfter } from './cue-context.ts';
+import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
 import { type Cue, type CueMatch, findCues } from './lexicon.ts';
 import { groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
@@ -124,7 +124,7 @@ export function readQuestion(
     (_, at) => Boolean(taken[at]) || matches.some((match) => at >= match.from && at < match.to),
   );
   matches.push(...findCues(tokens, other, covered));
-  const kept = matches.filter((match) => !isOr(match, tokens, text));
+  const kept = matches.filter((match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens));
   const strangers = strangersAfter(kept, tokens, bodies, taken);
   for (const match of kept)
     if (match.cue !== 'topic' && !strangers.some((at) => at >= match.from && at < match.to)) take(match.from, match.to);

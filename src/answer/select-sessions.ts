@@ -128,6 +128,10 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
     return selection(past.slice(-2, -1), ...limits);
   }
+  if (cues.has('previous') && times.length === 0) {
+    const past = pool.filter((session) => session.dates && lastDay(session.dates) < today);
+    return selection(cues.has('sessions') ? past : past.slice(-1), { by: 'last', when: today });
+  }
   if (cues.has('last')) {
     const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
     return selection(past.slice(-1), ...(times.length > 0 ? limits : [{ by: 'last', when: today } as Limit]));

@@ -4,7 +4,7 @@ import type { SessionRef, When } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { positionOf } from './question.ts';
 import { fits, refMatches, sessionsOf } from './session-refs.ts';
-import type { TimeMention } from './slots/times.ts';
+import { shiftDay, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 type Relation = 'before' | 'after' | 'since' | 'until' | 'between';
@@ -22,6 +22,8 @@ type Anchor = {
 export function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined {
   const { cues, ordinals } = asked;
   if (times.some(({ range }) => range)) return undefined;
+  const bounded = bothBounds(asked, times);
+  if (bounded) return bounded;
   const relation: Relation | undefined = cues.has('between')
     ? 'between'
     : cues.has('before') || cues.has('previous')
@@ -65,6 +67,23 @@ export function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined
   return undefined;
 }
 
+/** "après 2009 et avant 2013", "since 2008 and up to 2010": the days between the two bounds. */
+function bothBounds(asked: Asked, times: TimeMention[]): Anchor | undefined {
+  const low = (['after', 'since'] as const).find((cue) => asked.cues.has(cue));
+  const high = (['before', 'until'] as const).find((cue) => asked.cues.has(cue));
+  if (!low || !high) return undefined;
+  const timeAfter = (cue: string) =>
+    times.filter(({ when, from }) => when && from > positionOf(asked, cue)).sort((a, b) => a.from - b.from)[0]?.when;
+  const [from, to] = [timeAfter(low), timeAfter(high)];
+  if (!from || !to || from === to) return undefined;
+  const start = low === 'after' ? shiftDay(lastDay(from), 1) : firstDay(from);
+  const end = high === 'before' ? shiftDay(firstDay(to), -1) : lastDay(to);
+  const mention = (when: string): TimeMention => ({ from: 0, to: 0, when });
+  return start > end
+    ? undefined
+    : { relation: 'between', times: [mention(start), mention(end)], rest: [], immediate: false };
+}
+
 export function anchorEdges(
   anchor: Anchor,
   asked: Asked,
@@ -100,6 +119,9 @@ function anchorPool(asked: Asked, own: Session[], world: World): Session[] {
   const near = asked.bodies.find(
     ({ from, to }) => ordinal && (Math.abs(from - ordinal.to) <= 3 || Math.abs(ordinal.from - to) <= 1),
   );
+  const noun = asked.tokens[ordinal?.to ?? -1]?.word ?? '';
+  if (!near && noun.startsWith('session') && own.every(({ designation }) => designation !== 'session'))
+    return world.knowledge.sessions.filter(({ designation }) => designation === 'session');
   const others = near ? sessionsOf(world, [near.body]).filter((session) => session.bodies.length === 1) : [];
   return others.length > 0 ? others : own;
 }

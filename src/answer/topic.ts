@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { analyse, stem } from '../search/analysis.ts';
+import { knows } from '../search/knows.ts';
 import { questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
 import { tokenize } from './tokens.ts';
@@ -14,7 +15,9 @@ export type Agreement = { held: string[]; missing: string[]; share: number };
 /** The topic's words as a record in `language` may word them: the question's own and their translations. */
 function topicTerms(words: string[], asked: Asked, world: World, language: Language): TopicTerm[] {
   return words.map((word) => {
-    const terms = (['fr', 'en'] as const).flatMap((typed) => questionTerms(word, typed, world.glossary));
+    // A word that the records hold as it is needs no translation.
+    const own = asked.language === language && knows(world.passages, word);
+    const terms = own ? [] : (['fr', 'en'] as const).flatMap((typed) => questionTerms(word, typed, world.glossary));
     const translated = terms
       .flatMap(({ keys }) => keys)
       .filter((key) => key.startsWith(`${language}:`))

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
+import { annotationOf } from './annotation.ts';
 import { itemTiming } from './item-timing.ts';
 
 /** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
@@ -135,7 +136,9 @@ function unlike(asked: Asked, world: World, say: Phrases, chosen: Agenda, item: 
   const { language } = chosen.record.document;
   const text = [item.title, ...item.documents.map(({ value }) => value.called ?? '')].join(' ');
   if (agree(words, text, asked, world, language).share >= 0.5) return undefined;
-  const known = agree(words, chosen.items.map(({ title }) => title).join(' '), asked, world, language).held.length > 0;
+  const known = chosen.items.some(
+    (other) => other !== item && agree(words, other.title, asked, world, language).share >= 0.5,
+  );
   const lead = known ? say.notSo : say.notUnderstood(asTyped(asked, words));
   return notInRecords(
     asked,
@@ -221,15 +224,20 @@ export function itemReply(
       focus,
     );
   const lead = (searched ? say.itemAbout : say.itemIs)(item.number, item.title, of);
+  const annotation = cues.has('annotated') || (cues.has('say') && !searched) ? annotationOf(world, chosen, item) : [];
   const documents = symbols.length > 0 ? [say.itemHasDocuments(say.list(symbols), symbols.length)] : [];
   return answered(
     asked,
     'agenda',
     {
       lead,
-      lines: [...subitems.map((sub) => say.itemLine(sub.number, sub.title)), ...documents],
+      lines: [
+        ...subitems.map((sub) => say.itemLine(sub.number, sub.title)),
+        ...annotation.map(({ quote }) => say.quoted(quote)),
+        ...documents,
+      ],
       symbols,
-      sources: sourcesOf([item.cited, ...subitems.map(({ cited }) => cited), ...item.documents]),
+      sources: [...sourcesOf([item.cited, ...subitems.map(({ cited }) => cited), ...item.documents]), ...annotation],
       notes: [say.provisionalNote],
     },
     { ...focus, ...(symbols.length > 0 ? { symbols } : {}) },

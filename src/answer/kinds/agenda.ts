@@ -64,6 +64,7 @@ export const agenda: Handler = (asked, world, say) => {
   }
   if (!about && !ofItem && !timed) return undefined;
   if (asked.decisions.length > 0) return undefined;
+  if (items.length === 0 && !cues.has('item') && (cues.has('decision') || cues.has('resolution'))) return undefined;
   // "what happens tomorrow" and "which items on Friday morning" are about the days, not about an item.
   if (
     items.length === 0 &&

@@ -1,4 +1,5 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { BodyId } from '../../model.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
@@ -15,6 +16,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)
     return undefined;
+  if (asked.tokens.some(({ word }) => word === 'decisions' || word === 'resolutions')) return undefined;
   const entitled = byTitle(asked, world, say);
   if (entitled) return entitled;
   const spoken = spokenWith(asked, ['joint']);
@@ -71,9 +73,20 @@ function byTitle(asked: Asked, world: World, say: Phrases): Reply | undefined {
   );
 }
 
+/** "Qui a décidé de mettre le rapport à disposition ?": the body whose decision says so. */
+function whoDecided(asked: Asked, world: World): BodyId | undefined {
+  if (!asked.cues.has('who') || !asked.cues.has('decide')) return undefined;
+  const words = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...spokenWith(asked, ['report'])];
+  const found = world.knowledge.decisions.find(
+    ({ value, claim, record }) =>
+      !value.id && words.length > 1 && agree(words, claim.quote, asked, world, record.document.language).share >= 0.6,
+  );
+  return found?.value.by;
+}
+
 /** What a body that holds no sessions here decided: the extended Bureau on 12 December 2013. */
 export const bodyDecisions: Handler = (asked, world, say) => {
-  const body = asked.bodyIds.find((id) => !bodyOf(world.knowledge, id).series);
+  const body = asked.bodyIds.find((id) => !bodyOf(world.knowledge, id).series) ?? whoDecided(asked, world);
   if (!body) return undefined;
   const claims = world.knowledge.decisions.filter(({ value }) => value.by === body);
   const times = asked.times.flatMap(({ when }) => when ?? []);

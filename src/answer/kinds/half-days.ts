@@ -22,10 +22,19 @@ const inPart = (row: Row, part: Asked['part']) =>
       ? row.value.start >= NOON && row.value.start < EVENING
       : row.value.start >= EVENING);
 
+/** "à 16 heures": the meeting that is on then. */
+const atHours = ({ value }: Row, hours: number[]): boolean =>
+  hours.every(
+    (hour) => value.start <= `${String(hour).padStart(2, '0')}:00` && `${String(hour).padStart(2, '0')}:00` < value.end,
+  );
+
 export function rowsOn(asked: Asked, world: World, day: string): Found[] {
   return world.knowledge.agendas
     .filter(({ session }) => asked.bodyIds.length === 0 || session.bodies.some((body) => asked.bodyIds.includes(body)))
-    .map((agenda) => ({ agenda, rows: agenda.rows.filter((row) => row.value.date === day && inPart(row, asked.part)) }))
+    .map((agenda) => ({
+      agenda,
+      rows: agenda.rows.filter((row) => row.value.date === day && inPart(row, asked.part) && atHours(row, asked.hours)),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 

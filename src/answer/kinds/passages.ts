@@ -45,8 +45,13 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
   const held = (text: string) => new Set(analyse(text, language).filter((term) => wanted.has(keyOf(term)))).size;
   const sentences = findSentences(paragraph.text);
   const [best] = sentences
-    .map((span) => ({ span, count: held(paragraph.text.slice(span.start, span.end)) }))
-    .sort((a, b) => b.count - a.count);
+    .map((span) => {
+      const text = paragraph.text.slice(span.start, span.end);
+      const typed = new Set(tokenize(text).map(({ word }) => word));
+      // "Le Groupe a recommandé" answers "qu'a recommandé le Groupe" before "pour élaborer des recommandations".
+      return { span, count: held(text), exact: words.filter((word) => typed.has(word)).length };
+    })
+    .sort((a, b) => b.count - a.count || b.exact - a.exact);
   const whole = sentences.length < 3 && paragraph.text.length <= LONGEST_QUOTE;
   const span = whole || !best ? { start: sentences[0]?.start ?? 0, end: paragraph.text.length } : best.span;
   return quoteOf(world.knowledge, record, paragraph, span.start, span.end);
@@ -67,7 +72,9 @@ export const passages: Handler = (asked, world, say) => {
   const [best] = found;
   if (!best) return undefined;
   const words = [...topicWords(asked), ...reasons, ...spokenWith(asked, ['outcome', 'decide'])];
-  const shown = found.filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99)).slice(0, MOST_PASSAGES);
+  const shown = found
+    .filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99))
+    .slice(0, cues.has('who') ? 1 : MOST_PASSAGES);
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   return answered(asked, 'passage', {

@@ -48,7 +48,8 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     selection.bodies.length > 1
       ? say.list(selection.bodies.map((id) => bodyName(world, id, asked.language)))
       : bodyName(world, body, asked.language);
-  const lead = `${isYesNo(asked) ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
+  const limited = selection.limits.length > 0;
+  const lead = `${isYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
   return answered(
     asked,
     'sessions',

@@ -175,6 +175,8 @@ export const sessions: Handler = (question, world, say) => {
     );
   if (cues.has('rank')) return rank(asked, world, say, selection);
   if (cues.has('longest') || cues.has('shortest')) return extreme(asked, world, say, selection);
+  if (cues.has('howlong') && (['after', 'before', 'between', 'since', 'until'] as Cue[]).some((cue) => cues.has(cue)))
+    return undefined;
   if (cues.has('howlong')) return lengths(asked, world, say, selection);
   if (cues.has('howmany')) return count(asked, world, say, selection, body);
   if (cues.has('where')) return where(asked, world, say, selection);
