@@ -103,7 +103,7 @@ const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, d
 
 function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }: Asked): boolean {
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
-  if (cues.has('who'))
+  if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
     return (
       PERSONS.includes(handler) &&
       (handler !== sessions || (bodyIds.length === 0 && !genericGroup && !cues.has('session') && !cues.has('agenda')))

@@ -14,7 +14,6 @@ export const isHeld = (world: World, id: string): boolean => claimsOn(world, id)
 
 /** The subject of the group that the question names: "la coopération internationale" in a question about decision 4/3. */
 export function subjectWords(asked: Asked): string[] {
-  if (!asked.cues.has('about') && !asked.cues.has('say') && !asked.cues.has('title')) return [];
   const own = new Set(['groupe', 'group', 'travail', 'working', 'experts', 'conference', 'parties', 'wg', 'gt']);
   return asked.bodies
     .filter(({ body }) => body.includes('-wg-'))

@@ -39,7 +39,7 @@ export const decisionsListed: Handler = (asked, world, say) => {
             (mandate) => mandate.value.body === body && mandate.value.decision === value.id,
           ) ||
           agree(
-            subjectWords({ ...asked, cues: new Set(['about']) }),
+            subjectWords(asked),
             claimsOn(world, value.id ?? '')
               .map(({ claim }) => claim.quote)
               .join(' '),

@@ -42,6 +42,7 @@ export const mandate: Handler = (asked, world, say) => {
     asked.bodyIds.length === 0 &&
     !asked.followUp &&
     !cues.has('mandate') &&
+    !cues.has('name') &&
     act !== 'made-permanent'
   )
     return undefined;

@@ -1,5 +1,5 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay } from '../../knowledge/when.ts';
+import { firstDay, isDay } from '../../knowledge/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -37,10 +37,14 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   if (found.length === 1 && only) {
     const sentence = text.sentence(only);
     const sure = wasHeld(only) || firstDay(only.dates ?? '') >= asked.today;
+    // "Is there a meeting tomorrow?" asserts that day, too.
+    const [time] = asked.times;
+    const day = asked.times.length === 1 && time?.relative ? time.when : undefined;
+    const dates = day && isDay(day) && only.bodies.length === 1 ? [...parts.dates, day] : parts.dates;
     return answered(
       asked,
       'sessions',
-      { ...parts, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : sentence },
+      { ...parts, dates, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : sentence },
       focus,
     );
   }
