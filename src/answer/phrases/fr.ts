@@ -229,7 +229,7 @@ export const fr = {
     `le ${dayText(L, day, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text: string) => `, puis repris ${text}`,
   programmeOf: (session: string) => `Organisation des travaux proposée ${session} :`,
-  dayProgramme: (day: string, session: string) => `Programme du ${dayText(L, day, { weekday: true })}, ${session} :`,
+  dayProgramme: (day: string, session: string) => `Programme du ${dayText(L, day, { weekday: true })} ${de(session)} :`,
   halfDayLine: (start: string, end: string, zone: string, items: string) =>
     `${cap(hours(start, end, zone))} : ${items}`,
   programmeLine: (when: string, items: string) => `${cap(when)} : ${items}`,
