@@ -2,7 +2,6 @@ import { bodyOf } from '../knowledge/knowledge.ts';
 import type { Cited } from '../knowledge/sessions.ts';
 import type { Answer, AnswerKind, BodyId, DocumentRecord, Source } from '../model.ts';
 import { officialLinks } from '../records/symbol.ts';
-import { analyse } from '../search/analysis.ts';
 import type { Asked, Focus } from './asked.ts';
 import type { Phrases } from './phrases/fr.ts';
 import type { World } from './world.ts';
@@ -125,6 +124,3 @@ export function groupsOf(asked: Asked, world: World): BodyId[] {
 /** The bodies asked about; the default body when none is named. */
 export const bodiesAsked = (asked: Asked, world: World): BodyId[] =>
   asked.bodyIds.length > 0 ? asked.bodyIds : [world.knowledge.defaultBody];
-
-/** Terms of a text in the index's form, for comparing a topic with a title. */
-export const termsOf = (text: string, language: 'en' | 'fr'): Set<string> => new Set(analyse(text, language));

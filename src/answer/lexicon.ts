@@ -14,7 +14,6 @@ type Node = { next: Map<string, Node>; cues: Cue[] };
 /** The words of one language, compiled for matching. */
 export type Lexicon = { language: AnswerLanguage; root: Node; words: Set<string> };
 
-const IGNORE = 'ignore';
 
 /** Compiles lists of words by cue. */
 export function compileLexicon(language: AnswerLanguage, lists: Record<Cue, string[]>): Lexicon {
@@ -81,6 +80,3 @@ function longest(tokens: Token[], from: number, root: Node, taken: boolean[]): {
   }
   return best;
 }
-
-/** Whether a match only says that the word carries nothing. */
-export const isIgnored = (match: CueMatch): boolean => match.cue === IGNORE;

@@ -195,10 +195,6 @@ const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
     ...matches.filter((match) => match.cue === cue && match.from === at).map((match) => match.to - match.from),
   );
 
-/** The cues whose words start in a stretch of tokens. */
-export const cuesBetween = (question: Question, from: number, to: number): CueMatch[] =>
-  question.matches.filter((match) => match.from >= from && match.to <= to);
-
 /** The position of the first word with a cue, or -1. */
 export const positionOf = (question: Question, cue: Cue): number =>
   question.matches.find((match) => match.cue === cue)?.from ?? -1;

@@ -1,7 +1,7 @@
 import type { Session } from '../knowledge/sessions.ts';
 import { firstDay, hasDays, lastDay, overlap } from '../knowledge/when.ts';
 import type { BodyId, SessionRef, When } from '../model.ts';
-import { type TimeMention, weekdayOf } from './slots/times.ts';
+import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 export const keyOf = (bodies: BodyId[]) => [...bodies].sort().join('+');
@@ -47,7 +47,3 @@ export const refOf = (session: Session): SessionRef => ({
   ...(session.number !== undefined ? { number: session.number } : {}),
   ...(session.dates ? { dates: session.dates } : {}),
 });
-
-/** Days of a session that fall on a day of the week. */
-export const weekdaysOf = (when: When, weekday: number): string[] =>
-  daysOf(when).filter((day) => weekdayOf(day) === weekday);

@@ -6,7 +6,6 @@ import { findDates } from '../../src/records/dates.ts';
 import { en } from '../../src/records/languages/en.ts';
 import { fr } from '../../src/records/languages/fr.ts';
 import type { LanguageData } from '../../src/records/languages/language.ts';
-import { findSpokenDates, type SpokenDate } from '../../src/records/spoken-dates.ts';
 
 const when = (text: string, language: LanguageData) => findDates(text, language).map((date) => date.when);
 
@@ -68,42 +67,6 @@ describe('findDates', () => {
       ['les 16 et 17 octobre 2006', 'du 3 au 5 octobre 2007'],
     );
   });
-});
-
-describe('findSpokenDates', () => {
-  const cases: [language: LanguageData, text: string, expected: Omit<SpokenDate, 'start' | 'end'>[]][] = [
-    [fr, 'le groupe le 3 oct 2007 ?', [{ when: '2007-10-03' }]],
-    [fr, '1er octobre 2009', [{ when: '2009-10-01' }]],
-    [fr, 'premier octobre 2009', [{ when: '2009-10-01' }]],
-    [fr, 'fevrier 2008', [{ when: '2008-02' }]],
-    [fr, 'en 2007', [{ when: '2007' }]],
-    [fr, '2007-10-03', [{ when: '2007-10-03' }]],
-    [fr, '3/10/2007', [{ when: '2007-10-03' }]],
-    [fr, '31/02/2007', [{ impossible: true }]],
-    [en, 'did they meet on 31 February 2010', [{ impossible: true }]],
-    [fr, 'du 28 au 31 février 2010', [{ impossible: true }]],
-    [fr, 'le 30 février', [{ impossible: true }]],
-    [fr, 'CTOC-COP-WG2-2007-4', []],
-    [fr, 'ctoc cop wg 2 2013 5', []],
-    [fr, '29 février', [{ month: 2, day: 29 }]],
-    [fr, 'le 3 octobre', [{ month: 10, day: 3 }]],
-    [fr, 'du 3 au 5 octobre', [{ month: 10, day: 3, until: { month: 10, day: 5 } }]],
-    [fr, 'du 3 au 5 octobre 2007', [{ when: '2007-10-03/2007-10-05' }]],
-    [fr, "d'octobre", [{ month: 10 }]],
-    [fr, 'wg2 2007/3', []],
-    [fr, 'décision 2/6', []],
-    [en, 'October 3, 2007', [{ when: '2007-10-03' }]],
-    [en, '3 Oct 2007', [{ when: '2007-10-03' }]],
-    [en, 'the 3rd of October 2007', [{ when: '2007-10-03' }]],
-    [en, 'may we meet in May 2018', [{ when: '2018-05' }]],
-    [en, 'on October 3', [{ month: 10, day: 3 }]],
-  ];
-  for (const [language, text, expected] of cases) {
-    it(text, () => {
-      const found = findSpokenDates(text, language).map(({ start: _, end: __, ...date }) => date);
-      assert.deepEqual(found, expected);
-    });
-  }
 });
 
 const day = fc.date({

@@ -5,7 +5,6 @@ import { readDocument } from '../../src/records/document.ts';
 import { extractRecord } from '../../src/records/extract.ts';
 import { en } from '../../src/records/languages/en.ts';
 import { fr } from '../../src/records/languages/fr.ts';
-import { findSpokenDates } from '../../src/records/spoken-dates.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
 import { findSymbols, isSymbol, readSymbol, symbolKey } from '../../src/records/symbol.ts';
 import { bodies, places } from './bodies.ts';
@@ -86,7 +85,6 @@ describe('50 kB hostile lines', () => {
       within('readDocument', () => readDocument(line));
       for (const language of [fr, en]) {
         within('findDates', () => findDates(line, language));
-        within('findSpokenDates', () => findSpokenDates(line, language));
       }
       within('findSymbols', () => findSymbols(line));
       within('findSpokenSymbols', () => findSpokenSymbols(line));

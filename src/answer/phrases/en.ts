@@ -11,7 +11,6 @@ const hours = (start: string, end: string, zone: string) =>
 export const en: Phrases = {
   decision: (id) => id,
   theDecision: (id) => id,
-  aDecision: (word) => (word === 'resolution' ? 'a resolution' : 'a decision'),
   quoted: (text) => `“${text}”`,
   list: (parts) => listText(L, parts),
   of: (name) => `of ${name}`,
@@ -76,7 +75,6 @@ export const en: Phrases = {
   nameWithDates: (name, when) => `${name} (${when})`,
   datedSession: (noun, body, when) => `the ${noun} of ${body} (${when})`,
   oneSession: (noun, body) => `the ${noun} of ${body}`,
-  wherePlace: (name, place, when) => `${cap(name)}: ${place}, ${when}.`,
   placeUnknown: (name, when) =>
     `The documents do not say where ${name === '' ? 'it' : name} was held. They give only its date: ${when}.`,
   placeElsewhere: (name, place, when) => `That is not what the documents say. ${cap(name)}: ${place}, ${when}.`,
@@ -106,7 +104,6 @@ export const en: Phrases = {
   noNext: (noun, body, today) => `The documents mention no ${noun} of ${body} after ${today}.`,
   noPast: (noun, body, today) => `The documents mention no ${noun} of ${body} before ${today}.`,
   impossible: 'That date does not exist.',
-  known: (list) => `Known meetings: ${list}.`,
   nearest: (list) => `The nearest: ${list}.`,
   asOf: (date) => `The newest document is dated ${date}.`,
   searched: (count) => `Searched in ${count} ${plural(count, 'document')}.`,
@@ -135,9 +132,7 @@ export const en: Phrases = {
   },
   by: (body) => ` of ${body}`,
   noAct: (act, body) => `The documents mention no decision by which ${body} was ${act}.`,
-  notThisDecision: (decision) => `The documents do not mention ${decision}.`,
   notByThis: (decision) => `The documents do not say that of ${decision}.`,
-  adoptedAt: (decision, session, when) => `${cap(decision)} was adopted at ${session}, ${when}.`,
   adoptedNote: (decision, session, when) => `${cap(decision)} was adopted at ${session} (${when}).`,
   adoptionUnknown: (decision) => `The documents do not say when ${decision} was adopted.`,
   difference: (a, b) => `${cap(a)} and ${b} have different mandates:`,
@@ -170,9 +165,6 @@ export const en: Phrases = {
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
   noTopic: (words, session) => `No item of the agenda ${session} is about “${words}”.`,
-  documentItem: (number, session, title) =>
-    `It was issued under ${en.item(number)} of the provisional agenda ${session}${title}.`,
-
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
@@ -198,7 +190,6 @@ export const en: Phrases = {
   noProgramme: (date) =>
     `The documents do not give the organization of work for ${dayText(L, date, { weekday: true })}.`,
   noMeetingPeriod: (when) => `The documents mention no meeting ${when}.`,
-  sessionDays: (session, when) => `${cap(session)}: ${when}.`,
   parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
   deductionNote: (date, printed, start, end) =>
@@ -230,7 +221,6 @@ export const en: Phrases = {
   presentedAt: (symbols, session, when) => `${symbols}: to be presented at ${session} (${when}).`,
   noReport: (session) => `The documents do not give the symbol of the report of ${session}.`,
   noSymbolOf: 'The symbol of this document is not printed, and nobody has supplied it.',
-  documentFound: (symbol, called) => `${symbol}: ${called}.`,
   documentsFound: (count) => `${cap(numberWord(L, count))} documents:`,
 
   decisionTitle: (decision, title) => `${cap(decision)} is entitled “${title}”.`,
@@ -263,8 +253,6 @@ export const en: Phrases = {
   },
   whichDocument: 'Which document do you mean?',
   noAsterisk: (title) => `The documents do not say that “${title}” bears an asterisk.`,
-  heldOn: (name) => `What the documents say of ${name}:`,
-  holdings: (count, when) => `${cap(numberWord(L, count))} documents are held here, the newest of ${when}.`,
   factReport: (symbol) => `Report: ${symbol}`,
   factAgenda: (count) => `Provisional agenda: ${count} items`,
   factAgendaSymbol: (symbol) => `Provisional agenda: ${symbol}`,

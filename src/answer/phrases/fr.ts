@@ -29,7 +29,6 @@ const hours = (start: string, end: string, zone: string) =>
 export const fr = {
   decision: (id: string) => id.replace(/^\w+/, (word) => DECISIONS[word as keyof typeof DECISIONS] ?? word),
   theDecision: (id: string) => `la ${fr.decision(id)}`,
-  aDecision: (word: string): string => (word === 'resolution' ? 'une résolution' : 'une décision'),
   quoted: (text: string) => `« ${text} »`,
   list: (parts: string[]) => listText(L, parts),
   of: de,
@@ -101,7 +100,6 @@ export const fr = {
   nameWithDates: (name: string, when: string) => `${name} (${when})`,
   datedSession: (noun: string, body: string, when: string) => `la ${noun} ${de(body)} (${when})`,
   oneSession: (noun: string, body: string) => `la ${noun} ${de(body)}`,
-  wherePlace: (name: string, place: string, when: string) => `${cap(name)} : ${place}, ${when}.`,
   placeUnknown: (name: string, when: string) =>
     `Les documents ne disent pas où ${name === '' ? 'cette réunion' : `${name}`} a eu lieu. Ils n'en donnent que la date : ${when}.`,
   placeElsewhere: (name: string, place: string, when: string) =>
@@ -140,7 +138,6 @@ export const fr = {
   noPast: (noun: string, body: string, today: string) =>
     `Les documents ne mentionnent aucune ${noun} ${de(body)} avant le ${today}.`,
   impossible: "Cette date n'existe pas.",
-  known: (list: string) => `Réunions connues : ${list}.`,
   nearest: (list: string, count: number) => `${count === 1 ? 'La plus proche' : 'Les plus proches'} : ${list}.`,
   asOf: (date: string) => `Le document le plus récent est daté du ${date}.`,
   searched: (count: number) => `Recherché dans ${count} ${plural(count, 'document')}.`,
@@ -174,10 +171,7 @@ export const fr = {
   by: (body: string) => ` ${de(body)}`,
   noAct: (act: string, body: string) =>
     `Les documents ne mentionnent aucune décision par laquelle ${body} aurait été ${act}.`,
-  notThisDecision: (decision: string) => `Les documents ne mentionnent pas ${decision}.`,
   notByThis: (decision: string) => `Les documents n'attribuent pas cela à ${decision}.`,
-  adoptedAt: (decision: string, session: string, when: string) =>
-    `${cap(decision)} a été adoptée à ${session}, ${when}.`,
   adoptedNote: (decision: string, session: string, when: string) =>
     `${cap(decision)} a été adoptée à ${session} (${when}).`,
   adoptionUnknown: (decision: string) => `Les documents ne disent pas quand ${decision} a été adoptée.`,
@@ -220,8 +214,6 @@ export const fr = {
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
   noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
-  documentItem: (number: string, session: string, title: string) =>
-    `Elle a été publiée au titre du ${fr.item(number)} de l'ordre du jour provisoire ${session}${title}.`,
 
   // Organization of work
   takenAt: (number: string, title: string, when: string) => `Le ${fr.item(number)} (« ${title} ») est prévu ${when}.`,
@@ -254,7 +246,6 @@ export const fr = {
   noProgramme: (day: string) =>
     `Les documents ne donnent pas l'organisation des travaux du ${dayText(L, day, { weekday: true })}.`,
   noMeetingPeriod: (when: string) => `Les documents ne mentionnent aucune réunion ${when}.`,
-  sessionDays: (session: string, when: string) => `${cap(session)} : ${when}.`,
   parts: { morning: 'au matin', afternoon: "l'après-midi", evening: 'au soir' },
   programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
   deductionNote: (day: string, printed: string, start: string, end: string) =>
@@ -290,7 +281,6 @@ export const fr = {
   presentedAt: (symbols: string, session: string, when: string) => `${symbols} : à présenter à ${session} (${when}).`,
   noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
   noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
-  documentFound: (symbol: string, called: string) => `${symbol} : ${called}.`,
   documentsFound: (count: number) => `${cap(numberWord(L, count).replace('une', 'un'))} documents :`,
 
   // Decisions
@@ -330,9 +320,6 @@ export const fr = {
   } as Record<string, string>,
   whichDocument: 'De quel document parlez-vous ?',
   noAsterisk: (title: string) => `Les documents ne disent pas que « ${title} » porte un astérisque.`,
-  heldOn: (name: string) => `Ce que les documents disent de ${name} :`,
-  holdings: (count: number, when: string) =>
-    `${cap(numberWord(L, count).replace('une', 'un'))} documents sont tenus ici, le plus récent du ${when}.`,
   factReport: (symbol: string) => `Rapport : ${symbol}`,
   factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
   factAgendaSymbol: (symbol: string) => `Ordre du jour provisoire : ${symbol}`,

@@ -1,4 +1,4 @@
-import type { AnswerLanguage, DecisionId } from '../../model.ts';
+import type { DecisionId } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import type { Token } from '../tokens.ts';
 
@@ -154,10 +154,6 @@ export function findDecisions(
 
 /** The identity of a decision, its word in front: `decision 2/6`. */
 export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;
-
-/** Cardinal words of a language, for answers: `cardinal(2, 'fr')` is `deux`; figures above twelve. */
-export const cardinal = (value: number, language: AnswerLanguage): string =>
-  LANGUAGES.find(({ code }) => code === language)?.cardinals[value - 1] ?? String(value);
 
 /** Hours of the clock: "9 heures", "15h", "3 p.m.", "10am". */
 export function findHours(tokens: Token[], taken: boolean[]): { hour: number; from: number; to: number }[] {
