@@ -20,6 +20,7 @@ export function askedOf(question: Question, world: World, today: string, context
     ['tomorrow', 1],
     ['dayafter', 2],
     ['yesterday', -1],
+    ['twodaysago', -2],
   ] as const)
     if (cues.has(cue)) relative(positionOf(question, cue), shiftDay(today, days));
   if (cues.has('dayafterthat'))
@@ -43,6 +44,12 @@ export function askedOf(question: Question, world: World, today: string, context
     spent.add(near.at);
     relative(match.from, relativePeriod(today, unit, near.direction));
   }
+  if (cues.has('sameyear') && year && question.times.length === 0)
+    times.push({
+      from: positionOf(question, 'sameyear'),
+      to: positionOf(question, 'sameyear') + 1,
+      when: String(year),
+    });
   const shift = cues.has('yearafter') ? 1 : cues.has('yearbefore') ? -1 : 0;
   const named = times.filter(({ when }) => when?.length === 4);
   const [only] = named;

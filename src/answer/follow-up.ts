@@ -80,9 +80,14 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
   // "and item 5?" asks of item 5 what was asked of the one before.
   const onlyItem = asked.items.length > 0 && asked.cues.has('follow') && asked.tokens.length < 6;
   const ownTopic = TOPICS.some((cue) => asked.cues.has(cue) && !(onlyItem && cue === 'item'));
-  const choosing = CHOOSING.some((cue) => cue !== 'follow' && asked.cues.has(cue));
+  const choosing = CHOOSING.some(
+    (cue) => cue !== 'follow' && !(cue === 'that' && asked.bodyIds.length > 0) && asked.cues.has(cue),
+  );
   const other = asked.cues.has('othergroup') ? otherGroup(world, context) : undefined;
-  const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : context.bodies;
+  // "et la septième réunion du groupe ?" after the Conference: the group, not the Conference.
+  const spokenGroups = context.bodies.filter((id) => world.knowledge.bodies.find((body) => body.id === id)?.parent);
+  const carriedBodies = asked.genericGroup && spokenGroups.length === 0 ? [] : context.bodies;
+  const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : carriedBodies;
   if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
   // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.

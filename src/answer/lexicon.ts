@@ -14,7 +14,6 @@ type Node = { next: Map<string, Node>; cues: Cue[] };
 /** The words of one language, compiled for matching. */
 export type Lexicon = { language: AnswerLanguage; root: Node; words: Set<string> };
 
-
 /** Compiles lists of words by cue. */
 export function compileLexicon(language: AnswerLanguage, lists: Record<Cue, string[]>): Lexicon {
   const root: Node = { next: new Map(), cues: [] };

@@ -129,11 +129,16 @@ export function readQuestion(
   for (const match of kept)
     if (match.cue !== 'topic' && !strangers.some((at) => at >= match.from && at < match.to)) take(match.from, match.to);
   for (const mention of ordinals) take(mention.from, mention.to);
+  // "from 28 to 31 October" gives both ends, not a beginning.
+  const opening = times
+    .filter(({ when, endDay }) => when?.includes('/') || endDay !== undefined)
+    .map(({ from }) => from - 1);
+  const spoken = kept.filter(({ cue, from }) => !(cue === 'since' && opening.includes(from)));
   // "by 2008" sets an end; "by decision 2/6" does not.
   for (const { from } of times)
-    if (tokens[from - 1]?.word === 'by') kept.push({ cue: 'until', from: from - 1, to: from });
+    if (tokens[from - 1]?.word === 'by') spoken.push({ cue: 'until', from: from - 1, to: from });
   const cues = new Set(
-    kept.filter(({ from, to }) => !strangers.some((at) => at >= from && at < to)).map(({ cue }) => cue),
+    spoken.filter(({ from, to }) => !strangers.some((at) => at >= from && at < to)).map(({ cue }) => cue),
   );
   const amount = findAmount(
     tokens,
@@ -154,7 +159,7 @@ export function readQuestion(
     text,
     language,
     tokens,
-    matches: kept,
+    matches: spoken,
     cues,
     symbols,
     decisions,

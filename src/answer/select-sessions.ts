@@ -101,7 +101,10 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     const either = pool.filter((session) => times.some((time) => fits(session, time)));
     return selection(either, ...limits);
   }
-  const timely = inTime(pool);
+  const inside = inTime(pool);
+  // "Another meeting this week?" asks for one that has not begun.
+  const later = cues.has('further') && times.some(({ relative }) => relative);
+  const timely = later ? inside.filter((session) => at(session) > today) : inside;
   if (asked.amount && (cues.has('first') || cues.has('last'))) {
     const ordered =
       times.length > 0

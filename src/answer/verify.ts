@@ -61,13 +61,22 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
   )
     return true;
   const told = answer.dates.filter((when) => when.length >= 10);
-  if (told.length === 0) return true;
+  // Of a session known by its year alone no day can be confirmed.
+  if (told.length === 0)
+    return (
+      answer.kind !== 'sessions' ||
+      answer.dates.length === 0 ||
+      asked.times.every(({ when, relative }) => !when || relative || when.length === 4)
+    );
   return asked.times.every(({ when, relative, range, month, day }) => {
     if (!when && month !== undefined && day !== undefined && answer.kind === 'programme')
       return told.flatMap(daysOf).some((date) => Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day);
+    if (when?.length === 10 && relative && answer.kind === 'programme' && asked.items.length > 0)
+      return told.some((other) => within(when, other));
     if (!when || relative || range) return true;
     if (answer.kind === 'programme' && when.length === 10) return told.some((other) => within(when, other));
-    return answer.kind !== 'sessions' || !when.includes('/') || told.some((other) => within(when, other));
+    if (answer.kind !== 'sessions' || !when.includes('/')) return true;
+    return told.some((other) => (lengthInDays(when) > 2 ? other === when : within(when, other)));
   });
 }
 

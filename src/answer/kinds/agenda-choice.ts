@@ -15,7 +15,7 @@ export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: S
 /** Whether the question itself says which session's agenda it means. */
 const namesSession = (asked: Asked): boolean =>
   asked.times.some((time) => time.when || time.month !== undefined || time.impossible) ||
-  asked.ordinals.length > 0 ||
+  (asked.ordinals.length > 0 && !(asked.followUp && asked.cues.has('item'))) ||
   (!asked.cues.has('item') && ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue)));
 
 /**
@@ -53,7 +53,8 @@ export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
   }
   const whole = ofBodies.filter((entry) => entry.whole);
   const coming = whole.find(({ session }) => session.dates && session.dates.slice(-10) >= asked.today);
-  const latest = coming ?? whole.at(-1) ?? ofBodies.at(-1);
+  const ahead = ({ session }: Agenda) => session.dates !== undefined && session.dates.slice(-10) >= asked.today;
+  const latest = coming ?? whole.at(-1) ?? ofBodies.find(ahead) ?? ofBodies.at(-1);
   if (latest) return { agenda: latest };
   const [session] = sessionsOf(world, bodies).slice(-1);
   return session ? { session } : { none: chosen(asked, world, bodies) };

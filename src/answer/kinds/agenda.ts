@@ -93,7 +93,7 @@ export const agenda: Handler = (asked, world, say) => {
   const words = topicWords(asked);
   if (cues.has('howmany') && !chosen.whole)
     return partial({ ...asked, cues: new Set([...cues].filter((cue) => cue !== 'item')) }, world, say, chosen);
-  if (cues.has('howmany'))
+  if (cues.has('howmany') && !(asked.followUp && (cues.has('first') || cues.has('last'))))
     return answered(
       asked,
       'agenda',

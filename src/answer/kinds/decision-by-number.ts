@@ -20,6 +20,8 @@ export const decisionByNumber: Handler = (asked, world, say) => {
     asked.items.length === 0 &&
     asked.times.length === 0 &&
     !asked.cues.has('session') &&
+    !asked.cues.has('permanent') &&
+    !asked.cues.has('create') &&
     !asked.cues.has('meet') &&
     !asked.focus.session
       ? asked.focus.decision

@@ -40,7 +40,11 @@ export const documentSought: Handler = (asked, world, say) => {
   }
   if (
     cues.has('documents') &&
-    (cues.has('agenda') || cues.has('annotated') || cues.has('session') || asked.times.length > 0) &&
+    (cues.has('agenda') ||
+      cues.has('annotated') ||
+      cues.has('session') ||
+      asked.times.length > 0 ||
+      (asked.followUp && asked.focus?.session)) &&
     !cues.has('everything') &&
     !cues.has('say')
   ) {

@@ -18,7 +18,11 @@ import { sessionText } from './session-text.ts';
 export const programme: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.items.length > 0 || asked.symbols.length > 0 || asked.decisions.length > 0) return undefined;
-  if ((cues.has('sitting') || cues.has('session') || cues.has('meet')) && cues.has('perday'))
+  if (
+    (cues.has('sitting') || cues.has('session') || cues.has('meet')) &&
+    cues.has('perday') &&
+    asked.leftover.length === 0
+  )
     return capacity(asked, world, say);
   if (cues.has('sitting') && cues.has('howmany') && asked.leftover.length === 0) return sittings(asked, world, say);
   // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.

@@ -1,7 +1,7 @@
 import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, isDay } from '../../knowledge/when.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodyName, type Reply } from '../compose.ts';
+import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
@@ -36,6 +36,17 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   };
   if (found.length === 1 && only) {
     const sentence = text.sentence(only);
+    // Nobody said which days of a joint period were whose: a day in it is neither confirmed nor denied.
+    const dayAsked = asked.times.some(({ when }) => when && when.length >= 10);
+    if (only.bodies.length > 1 && isYesNo(asked) && dayAsked && selection.bodies.length === 1)
+      return notInRecords(
+        asked,
+        world,
+        say,
+        'sessions',
+        { lead: say.jointNote, lines: [sentence], sources: parts.sources },
+        focus,
+      );
     const sure = wasHeld(only) || firstDay(only.dates ?? '') >= asked.today;
     // "Is there a meeting tomorrow?" asserts that day, too.
     const [time] = asked.times;

@@ -37,6 +37,22 @@ const SESSION_CUES: Cue[] = [
   'howmany',
 ];
 
+/** Cues beside which a time alone asks for sessions. */
+const BARE: Cue[] = [
+  'ignore',
+  'follow',
+  'today',
+  'tomorrow',
+  'dayafter',
+  'yesterday',
+  'twodaysago',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'this',
+];
+
 /** Cues that ask for something else than sessions; the dates of a session are no answer to them. */
 const UNANSWERED: Cue[] = [
   'decision',
@@ -78,10 +94,7 @@ export const sessions: Handler = (question, world, say) => {
   const goesOn = asked.followUp && asked.focus?.session !== undefined;
   const asks = SESSION_CUES.some((cue) => cues.has(cue));
   const bare =
-    timed &&
-    asked.leftover.length === 0 &&
-    asked.items.length === 0 &&
-    [...cues].every((cue) => cue === 'ignore' || cue === 'follow');
+    timed && asked.leftover.length === 0 && asked.items.length === 0 && [...cues].every((cue) => BARE.includes(cue));
   if (
     !(
       cues.has('session') ||
