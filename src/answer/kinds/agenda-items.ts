@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import { analyse } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -26,16 +27,15 @@ export function itemByTitle(
   return item && share === 1 ? itemReply(asked, world, say, chosen, item, searched) : undefined;
 }
 
-export const TITLE_CUES = ['adopt', 'report', 'open', 'outcome'];
+export const TITLE_CUES = ['adopt', 'report', 'open', 'outcome', 'itemtitle'];
 
 /** The words of a topic, those among them that ask something elsewhere included: "adoption du rapport". */
 export function namedWords(asked: Asked): string[] {
-  const spoken = asked.matches
-    .filter(({ cue }) => TITLE_CUES.includes(cue))
-    .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
   const words = topicWords(asked);
+  const title = spokenWith(asked, ['itemtitle']).filter((word) => analyse(word, asked.language).length > 0);
+  if (title.length > 0) return [...words, ...title];
   const agenda = asked.cues.has('adopt') && asked.cues.has('agenda') ? spokenWith(asked, ['agenda']) : [];
-  return [...words, ...spoken, ...agenda];
+  return [...words, ...spokenWith(asked, TITLE_CUES), ...agenda];
 }
 
 /** The item that the conversation is about, or the one after or before it. */

@@ -46,11 +46,12 @@ export const agenda: Handler = (asked, world, say) => {
     !about &&
     !ofItem &&
     (cues.has('when') || cues.has('hour')) &&
-    (asked.leftover.length > 0 || (cues.has('adopt') && (cues.has('report') || cues.has('agenda')))) &&
-    !cues.has('session') &&
-    !cues.has('meet');
+    (cues.has('itemtitle') ||
+      ((asked.leftover.length > 0 || (cues.has('adopt') && (cues.has('report') || cues.has('agenda')))) &&
+        !cues.has('session') &&
+        !cues.has('meet')));
   const bare =
-    asked.leftover.length > 0 &&
+    (asked.leftover.length > 0 || cues.has('itemtitle')) &&
     asked.tokens.length < 8 &&
     [...cues].every((cue) => cue === 'ignore' || TITLE_CUES.includes(cue));
   if (

@@ -1,30 +1,31 @@
-import { claimsOf } from '../../knowledge/agendas.ts';
-import type { DocumentRecord, Language, MastheadField, ReissueClaim, Source } from '../../model.ts';
+import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource, type Reply, sourcesOf, unclear } from '../compose.ts';
+import { answered, type Handler, notInRecords, type Reply, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseRecords } from './document-choice.ts';
+import { footnotes } from './footnotes.ts';
+import { mastheadSources } from './masthead-sources.ts';
 
 const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
-/** Facts about a document itself: date, original language, distribution, why it bears an asterisk, who wrote it. */
+/** Facts about a document itself: date, original language, distribution, who wrote it. */
 export const documentFacts: Handler = (asked, world, say) => {
   const { cues } = asked;
+  if (cues.has('asterisk')) return footnotes(asked, world, say);
   if (asked.items.length > 0 || cues.has('item') || asked.decisions.length > 0 || asked.symbols.length > 0)
     return undefined;
   const aDocument =
     cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
   const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
-  const field: MastheadField | 'asterisk' | undefined = cues.has('asterisk')
-    ? 'asterisk'
-    : cues.has('original')
-      ? 'original'
-      : cues.has('distribution')
-        ? 'distribution'
-        : cues.has('who') && aDocument && asked.leftover.length === 0
-          ? 'kind'
+  const field: MastheadField | undefined =
+    cues.has('who') && aDocument && asked.leftover.length === 0
+      ? 'kind'
+      : cues.has('original')
+        ? 'original'
+        : cues.has('distribution')
+          ? 'distribution'
           : asksDate && !cues.has('symbol') && (aDocument || cues.has('docdate'))
             ? 'date'
             : undefined;
@@ -50,17 +51,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   return record ? fact(asked, world, say, record, field) : undefined;
 };
 
-function several(
-  asked: Asked,
-  world: World,
-  say: Phrases,
-  found: DocumentRecord[],
-  field: MastheadField | 'asterisk',
-): Reply {
-  if (field === 'asterisk') {
-    const marked = found.filter((record) => claimsOf(record, 'reissue').length > 0);
-    if (marked.length === 1 && marked[0]) return fact(asked, world, say, marked[0], field);
-  }
+function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord[], field: MastheadField): Reply {
   const replies = found.map((record) => fact(asked, world, say, record, field).answer);
   if (replies.some(({ status }) => status !== 'answered') || found.length > 4)
     return unclear(
@@ -77,16 +68,10 @@ function several(
   });
 }
 
-function fact(
-  asked: Asked,
-  world: World,
-  say: Phrases,
-  record: DocumentRecord,
-  field: MastheadField | 'asterisk',
-): Reply {
+function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, field: MastheadField): Reply {
   const { document } = record;
   const focus = document.session ? { session: document.session } : undefined;
-  const source = mastheadSources(record, field === 'asterisk' ? 'title' : field);
+  const source = mastheadSources(record, field);
   if (presumes(asked, record, field)) {
     const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);
     return notInRecords(
@@ -95,24 +80,6 @@ function fact(
       say,
       'document',
       { lead: say.notSo, lines: [answer.lead], sources: answer.sources },
-      focus,
-    );
-  }
-  if (field === 'asterisk') {
-    const [reissue] = claimsOf<'reissue', ReissueClaim>(record, 'reissue');
-    if (!reissue)
-      return notInRecords(
-        asked,
-        world,
-        say,
-        'document',
-        { lead: say.noAsterisk(document.title), sources: mastheadSources(record, 'title') },
-        focus,
-      );
-    return answered(
-      asked,
-      'document',
-      { lead: say.documentReissue(document.title), sources: sourcesOf([reissue]) },
       focus,
     );
   }
@@ -150,18 +117,12 @@ const DISTRIBUTIONS: Record<string, string[]> = {
 };
 
 /** Whether the question takes another language or distribution for granted than the document's. */
-function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadField | 'asterisk'): boolean {
+function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadField): boolean {
   if (field === 'original')
     return LANGUAGES.some((language) => asked.cues.has(`language-${language}`) && language !== document.original);
   if (field !== 'distribution') return false;
   const words = new Set(asked.tokens.map(({ word }) => word));
   return Object.entries(DISTRIBUTIONS).some(
     ([name, forms]) => name !== document.distribution && forms.some((form) => words.has(form)),
-  );
-}
-
-function mastheadSources(record: DocumentRecord, field: MastheadField): Source[] {
-  return record.claims.flatMap((claim) =>
-    'masthead' in claim && claim.masthead === field ? [passageSource(record, claim.paragraph, claim.quote)] : [],
   );
 }

@@ -193,7 +193,7 @@ export const en: Phrases = {
   parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
   deductionNote: (date, printed, start, end) =>
-    `The document prints “${dayText(L, printed, { weekday: true })}” on the row of ${hourText(L, start)} to ${hourText(L, end)}. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
+    `On the row of ${hourText(L, start)} to ${hourText(L, end)}, the document prints “${dayText(L, printed, { weekday: true })}”. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
   weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
@@ -252,6 +252,9 @@ export const en: Phrases = {
     report: 'a report',
   },
   whichDocument: 'Which document do you mean?',
+  footnoteSymbol: (title, called, symbol) =>
+    `In “${title}”, the asterisk${called ? ` after “${called}”` : ''} refers to ${symbol}.`,
+  notReissued: (title) => `The documents do not say that “${title}” was reissued.`,
   noAsterisk: (title) => `The documents do not say that “${title}” bears an asterisk.`,
   factReport: (symbol) => `Report: ${symbol}`,
   factAgenda: (count) => `Provisional agenda: ${count} items`,

@@ -319,6 +319,9 @@ export const fr = {
     report: 'un rapport',
   } as Record<string, string>,
   whichDocument: 'De quel document parlez-vous ?',
+  footnoteSymbol: (title: string, called: string | undefined, symbol: string) =>
+    `Dans « ${title} », l'astérisque${called ? ` placé après « ${called} »` : ''} renvoie à ${symbol}.`,
+  notReissued: (title: string) => `Les documents ne disent pas que « ${title} » est un nouveau tirage.`,
   noAsterisk: (title: string) => `Les documents ne disent pas que « ${title} » porte un astérisque.`,
   factReport: (symbol: string) => `Rapport : ${symbol}`,
   factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
