@@ -61,8 +61,15 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
 export const passages: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (cues.has('where') && !cues.has('cite')) return undefined;
-  if (['absent', 'when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
-  const reasons = cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : [];
+  const presenting = cues.has('presenter')
+    ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, asked.language).length > 0)
+    : [];
+  if (cues.has('absent') && presenting.length === 0) return undefined;
+  if (['when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
+  const reasons = [
+    ...presenting,
+    ...(cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : []),
+  ];
   const own = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...reasons];
   if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
   if (!isTelling(own, asked, world)) return undefined;

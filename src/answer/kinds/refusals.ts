@@ -25,7 +25,12 @@ export const absent: Handler = (asked, world, say) => {
       !asked.cues.has('create'));
   const limited = asked.times.length > 0 || asked.ordinals.length > 0;
   // "The Chair shall present a report to the Conference": the Chair is named there, not who it was.
-  if (asked.cues.has('chairing') && asked.cues.has('report') && asked.times.length === 0) return undefined;
+  if (
+    asked.cues.has('chairing') &&
+    (asked.cues.has('report') || asked.cues.has('presenter')) &&
+    asked.times.length === 0
+  )
+    return undefined;
   if (!asked.cues.has('absent') && !(outcome && limited)) return undefined;
   if (asked.decisions.length > 0 || asked.symbols.length > 0 || asked.items.length > 0)
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
