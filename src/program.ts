@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { EXIT } from './commands/ask.ts';
 import { readConfig, todayHere } from './config.ts';
-import { isDay } from './knowledge/when.ts';
+import { isDay } from './records/when.ts';
 import type { TextStyle } from './views/text.ts';
 
 const config = readConfig();

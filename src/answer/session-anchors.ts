@@ -1,6 +1,6 @@
 import { ordinalOf, type Session } from '../knowledge/sessions.ts';
-import { firstDay, lastDay } from '../knowledge/when.ts';
 import type { SessionRef, When } from '../model.ts';
+import { firstDay, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { positionOf } from './question.ts';
 import { fits, refMatches, sessionsOf } from './session-refs.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../knowledge/sessions.ts';
-import { firstDay, hasDays, lastDay, overlap } from '../knowledge/when.ts';
 import type { BodyId, SessionRef, When } from '../model.ts';
+import { firstDay, hasDays, lastDay, overlap } from '../records/when.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { ordinalOf } from '../knowledge/sessions.ts';
-import { lengthInDays, overlap, within } from '../knowledge/when.ts';
 import type { Answer } from '../model.ts';
+import { lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerTurns } from '../answer/answer.ts';
 import type { World } from '../answer/world.ts';
-import { isDay } from '../knowledge/when.ts';
+import { isDay } from '../records/when.ts';
 import { openWorld } from '../snapshot/open-world.ts';
 import { answerJson } from '../views/json.ts';
 import { answerAsText, type TextStyle } from '../views/text.ts';

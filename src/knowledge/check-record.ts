@@ -1,6 +1,6 @@
 import type { Claim, DocumentRecord, Problem, SessionRef } from '../model.ts';
+import { isDay } from '../records/when.ts';
 import type { Bodies } from './schema.ts';
-import { isDay } from './when.ts';
 
 type Locate = (path: (string | number)[]) => { path: string; line: number; column: number };
 

@@ -1,8 +1,8 @@
 import type { Claim, DocumentRecord, Problem } from '../model.ts';
 import { symbolKey } from '../records/symbol.ts';
+import { firstDay, lastDay } from '../records/when.ts';
 import type { Bodies, Ruling } from './schema.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
-import { firstDay, lastDay } from './when.ts';
 
 type Path = (string | number)[];
 type Place = { path: string; line: number; column: number };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim } from '../model.ts';
+import { isDay } from '../records/when.ts';
 import { body, decisionId, described, hour, itemNumber, ref, sessionRef, symbol, text, when } from './schema-parts.ts';
-import { isDay } from './when.ts';
 
 /** What a claim can say, by its kind. */
 export const contents = {

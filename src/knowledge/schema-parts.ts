@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isWhen } from './when.ts';
+import { isWhen } from '../records/when.ts';
 
 // What the schemas of records, bodies and rulings have in common.
 

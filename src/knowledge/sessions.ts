@@ -1,6 +1,6 @@
 import type { BodyId, Claim, DocumentRecord, SessionClaim, SessionRef, When } from '../model.ts';
+import { firstDay, hasDays, overlap, within } from '../records/when.ts';
 import type { Ruling } from './schema.ts';
-import { firstDay, hasDays, overlap, within } from './when.ts';
 
 /** One thing that one record says. */
 export type Cited<T> = { record: DocumentRecord; claim: Claim; value: T };

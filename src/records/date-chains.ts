@@ -1,7 +1,7 @@
-import { isWhen } from './calendar.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Span } from './text.ts';
+import { isWhen } from './when.ts';
 
 /** A day, a month or a part of a date, and how it is joined to the next one. */
 export type Point = {

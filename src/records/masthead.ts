@@ -1,9 +1,9 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
-import { ends } from './calendar.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
+import { firstDay, lastDay } from './when.ts';
 
 /** What the masthead says: facts of the document, and the claims that support them. */
 export type Masthead = { facts: Partial<DocumentFacts>; claims: Claim[] };
@@ -160,7 +160,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
   reading.session = facts.session;
   const status = statusOf(dates, reading.issued);
-  if (dates && ends(dates).first > ends(dates).last) return;
+  if (dates && firstDay(dates) > lastDay(dates)) return;
   claims.push(claimAt(heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));
   claims.push(claimAt(line.passage, { session: { ...session, ...(status && { status }) } }, line.span));
 }

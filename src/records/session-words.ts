@@ -1,16 +1,15 @@
 import type { SessionClaim, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
-import { ends } from './calendar.ts';
 import type { FoundDate } from './dates.ts';
 import { inside, type Passage, type Reading } from './reading.ts';
 import type { Span } from './text.ts';
+import { firstDay, lastDay } from './when.ts';
 
 /** Planned when the document is older than the session; held when it is younger. */
 export function statusOf(when: When | undefined, issued: When | undefined): SessionClaim['status'] {
   if (!when || !issued) return undefined;
-  const { first, last } = ends(when);
-  if (issued < first) return 'planned';
-  return issued > last ? 'held' : undefined;
+  if (issued < firstDay(when)) return 'planned';
+  return issued > lastDay(when) ? 'held' : undefined;
 }
 
 /** The place and the dates that follow a session, when only words such as "held at" stand between. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ends, isoDay, isWhen } from '../../src/records/calendar.ts';
+import { isoDay } from '../../src/records/calendar.ts';
 import { findDates } from '../../src/records/dates.ts';
 import { en } from '../../src/records/languages/en.ts';
 import { fr } from '../../src/records/languages/fr.ts';
 import type { LanguageData } from '../../src/records/languages/language.ts';
+import { firstDay, isWhen, lastDay } from '../../src/records/when.ts';
 
 const when = (text: string, language: LanguageData) => findDates(text, language).map((date) => date.when);
 
@@ -88,7 +89,7 @@ describe('any day', () => {
         }
         assert.equal(isoDay(y, m, d), iso);
         assert.ok(isWhen(iso));
-        assert.ok(iso >= ends(iso.slice(0, 7)).first && iso <= ends(iso.slice(0, 7)).last);
+        assert.ok(iso >= firstDay(iso.slice(0, 7)) && iso <= lastDay(iso.slice(0, 7)));
       }),
     );
   });

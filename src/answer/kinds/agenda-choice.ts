@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import type { Cited, Session } from '../../knowledge/sessions.ts';
-import { overlap } from '../../knowledge/when.ts';
 import type { SymbolClaim } from '../../model.ts';
+import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import type { Selection } from '../select-sessions.ts';
 import { refMatches, sessionsOf } from '../session-refs.ts';

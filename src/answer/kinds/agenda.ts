@@ -1,5 +1,5 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
-import { isDay } from '../../knowledge/when.ts';
+import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

@@ -1,5 +1,5 @@
 import { findSession } from '../../knowledge/sessions.ts';
-import { overlap } from '../../knowledge/when.ts';
+import { overlap } from '../../records/when.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
 import { agree } from '../topic.ts';
 import { claimsOn, subjectWords, titleOf } from './decision-claims.ts';

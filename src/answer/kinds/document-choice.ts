@@ -1,6 +1,6 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
-import { overlap } from '../../knowledge/when.ts';
 import type { DocumentRecord } from '../../model.ts';
+import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { refMatches } from '../session-refs.ts';
 import { agree, topicWords } from '../topic.ts';

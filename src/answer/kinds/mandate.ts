@@ -1,6 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import { overlap } from '../../knowledge/when.ts';
 import type { BodyId, MandateAct } from '../../model.ts';
+import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, groupsOf, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

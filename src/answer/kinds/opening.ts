@@ -1,5 +1,5 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay, hasDays, lastDay } from '../../knowledge/when.ts';
+import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

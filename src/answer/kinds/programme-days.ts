@@ -1,5 +1,5 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay, hasDays, isDay, lastDay, overlap } from '../../knowledge/when.ts';
+import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { bodiesAsked } from '../compose.ts';
 import { daysOf } from '../session-refs.ts';

@@ -1,4 +1,4 @@
-import { firstDay, isDay } from '../../knowledge/when.ts';
+import { firstDay, isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

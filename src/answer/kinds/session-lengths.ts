@@ -1,4 +1,4 @@
-import { hasDays, lengthInDays } from '../../knowledge/when.ts';
+import { hasDays, lengthInDays } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay, isDay } from '../../knowledge/when.ts';
+import { firstDay, isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';

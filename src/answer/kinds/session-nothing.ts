@@ -1,5 +1,5 @@
 import { ordinalOf, type Session } from '../../knowledge/sessions.ts';
-import { firstDay } from '../../knowledge/when.ts';
+import { firstDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

@@ -1,4 +1,4 @@
-import { hasDays, overlap } from '../../knowledge/when.ts';
+import { hasDays, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

@@ -1,6 +1,6 @@
 import { type Cited, ordinalOf, type Session } from '../../knowledge/sessions.ts';
-import { firstDay, hasDays, lastDay } from '../../knowledge/when.ts';
 import type { SessionClaim, Source } from '../../model.ts';
+import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, placeName, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';

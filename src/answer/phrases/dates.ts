@@ -1,5 +1,5 @@
-import { firstDay, hasDays, lastDay, lengthInDays } from '../../knowledge/when.ts';
 import type { AnswerLanguage, When } from '../../model.ts';
+import { firstDay, hasDays, lastDay, lengthInDays } from '../../records/when.ts';
 
 type Style = { weekday?: boolean };
 

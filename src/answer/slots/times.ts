@@ -1,6 +1,6 @@
-import { isDay } from '../../knowledge/when.ts';
 import type { When } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
+import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
 
 /** A time that a question names, with the tokens that name it (`to` excluded). */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { firstDay, hasDays, isDay, isWhen, lastDay, lengthInDays, overlap, within } from '../../src/knowledge/when.ts';
+import { firstDay, hasDays, isDay, isWhen, lastDay, lengthInDays, overlap, within } from '../../src/records/when.ts';
 
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
