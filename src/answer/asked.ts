@@ -40,3 +40,9 @@ export type Asked = Question & {
   part?: Part;
   times: TimeMention[];
 };
+
+/** The same question, had it not had this cue. */
+export const withoutCue = (asked: Asked, unwanted: Cue | undefined): Asked => ({
+  ...asked,
+  cues: new Set([...asked.cues].filter((cue) => cue !== unwanted)),
+});

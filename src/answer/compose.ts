@@ -43,6 +43,34 @@ export function answered(asked: Asked, kind: AnswerKind, parts: Parts, focus?: F
   return { answer: { ...answer, ...lists }, ...(focus ? { focus } : {}) };
 }
 
+/** Several answers in one: under the words given, all that they assert, with their sources and notes. */
+export const together = (
+  asked: Asked,
+  kind: AnswerKind,
+  answers: Answer[],
+  words: { lead: string; lines: string[] },
+  focus?: Focus,
+): Reply =>
+  answered(
+    asked,
+    kind,
+    {
+      ...words,
+      dates: answers.flatMap(({ dates }) => dates),
+      symbols: answers.flatMap(({ symbols }) => symbols),
+      decisions: answers.flatMap(({ decisions }) => decisions),
+      sources: answers.flatMap(({ sources }) => sources),
+      notes: answers.flatMap(({ notes }) => notes),
+    },
+    focus,
+  );
+
+/** The lead of the first answer, and under it all that the answers say. */
+export const inTurn = ([first, ...rest]: Answer[]): { lead: string; lines: string[] } => ({
+  lead: first?.lead ?? '',
+  lines: [...(first?.lines ?? []), ...rest.flatMap(({ lead, lines }) => [lead, ...lines])],
+});
+
 /** Says that the records do not hold it, with what was searched and up to when they go. Asserts nothing. */
 export function notInRecords(
   asked: Asked,

@@ -29,16 +29,9 @@ const facts = v.pipe(
 export const recordSchema = v.strictObject({ document: facts, claims: v.array(claim) });
 
 const names = v.partial(v.object({ ar: text, en: text, es: text, fr: text, ru: text, zh: text }));
-const typed = v.partial(
-  v.object({
-    ar: v.array(text),
-    en: v.array(text),
-    es: v.array(text),
-    fr: v.array(text),
-    ru: v.array(text),
-    zh: v.array(text),
-  }),
-);
+const words = v.array(text);
+const wordsByLanguage = { ar: words, en: words, es: words, fr: words, ru: words, zh: words };
+const typed = v.partial(v.object(wordsByLanguage));
 const zone = v.pipe(
   v.string(),
   v.check((value) => {
@@ -105,16 +98,7 @@ export const rulingsSchema = v.strictObject({
 export const termsSchema = v.strictObject({
   terms: v.array(
     v.pipe(
-      v.partial(
-        v.strictObject({
-          ar: v.array(text),
-          en: v.array(text),
-          es: v.array(text),
-          fr: v.array(text),
-          ru: v.array(text),
-          zh: v.array(text),
-        }),
-      ),
+      v.partial(v.strictObject(wordsByLanguage)),
       v.check((entry) => Object.keys(entry).length > 1, 'must give at least two languages'),
     ),
   ),

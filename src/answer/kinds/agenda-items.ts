@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { analyse } from '../../search/analysis.ts';
-import type { Asked } from '../asked.ts';
-import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { type Asked, withoutCue } from '../asked.ts';
+import { answered, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith } from '../question.ts';
 import { refOf } from '../session-refs.ts';
@@ -90,8 +90,7 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   const of = ofSession(asked, world, say, chosen);
   const focus = { session: refOf(chosen.session) };
   if (absent !== undefined) {
-    if (!chosen.whole)
-      return partial({ ...asked, cues: new Set([...asked.cues].filter((cue) => cue !== 'item')) }, world, say, chosen);
+    if (!chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
     const last = topItems(chosen).at(-1)?.number ?? '';
     const parent = chosen.items.find((item) => item.number === absent.split(' ')[0]);
     const lead = absent.includes(' ') && parent ? say.noSuchSubitem(absent, of) : say.noItem(absent, of, last);
@@ -114,19 +113,11 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   if (stranger) return stranger;
   if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
   const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
-  return answered(
-    asked,
-    'agenda',
-    {
-      lead: replies[0]?.lead ?? '',
-      lines: replies.slice(1).flatMap(({ lead, lines }) => [lead, ...lines]),
-      dates: replies.flatMap(({ dates }) => dates),
-      symbols: replies.flatMap(({ symbols }) => symbols),
-      sources: replies.flatMap(({ sources }) => sources),
-      notes: replies.flatMap(({ notes }) => notes),
-    },
-    focus,
-  );
+  const words = {
+    lead: replies[0]?.lead ?? '',
+    lines: replies.slice(1).flatMap(({ lead, lines }) => [lead, ...lines]),
+  };
+  return together(asked, 'agenda', replies, words, focus);
 }
 
 /** "Is item 4 about resource mobilization?": what else the question says of the item must be in its title. */

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import { isDay } from '../../records/when.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, withoutCue } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
@@ -92,8 +92,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('documents') && !cues.has('item')) return undefined;
   if ((cues.has('symbol') || cues.has('link')) && !cues.has('item')) return undefined;
   const words = topicWords(asked);
-  if (cues.has('howmany') && !chosen.whole)
-    return partial({ ...asked, cues: new Set([...cues].filter((cue) => cue !== 'item')) }, world, say, chosen);
+  if (cues.has('howmany') && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
   if (cues.has('howmany') && !(asked.followUp && (cues.has('first') || cues.has('last'))))
     return answered(
       asked,

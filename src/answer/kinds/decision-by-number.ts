@@ -1,5 +1,5 @@
 import type { Asked, Focus } from '../asked.ts';
-import { answered, bodyName, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
@@ -42,14 +42,7 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   const refused = replies.find(({ answer }) => answer.status !== 'answered');
   if (refused || !first || rest.length === 0) return refused ?? first;
   const answers = replies.map(({ answer }) => answer);
-  return answered(asked, 'decision', {
-    lead: first.answer.lead,
-    lines: [...first.answer.lines, ...rest.flatMap(({ answer }) => [answer.lead, ...answer.lines])],
-    dates: answers.flatMap(({ dates }) => dates),
-    decisions: answers.flatMap(({ decisions }) => decisions),
-    sources: answers.flatMap(({ sources }) => sources),
-    notes: answers.flatMap(({ notes }) => notes),
-  });
+  return together(asked, 'decision', answers, inTurn(answers));
 };
 
 /** The number is not held under this word: says whether it is under the other one. */
@@ -81,6 +74,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const claims = claimsOn(world, id);
   const name = say.theDecision(id);
   const focus: Focus = { decision: id };
+  const unsaid = (lead: string) =>
+    notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
   const foreign = asked.leftover.filter((word) => !/^\d+$/.test(word));
@@ -107,15 +102,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     const lead = quotedTitle ? say.decisionTitle(name, quotedTitle) : say.decisionAbout(name, titled.value.title ?? '');
     return answered(asked, 'decision', { lead, decisions: [id], sources: sourcesOf([titled]) }, focus);
   }
-  if (cues.has('title'))
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'decision',
-      { lead: say.noTitle(name), sources: sourcesOf(claims.slice(0, 1)) },
-      focus,
-    );
+  if (cues.has('title')) return unsaid(say.noTitle(name));
   if (cues.has('adopt') || cues.has('when') || (cues.has('session') && !cues.has('say') && foreign.length === 0)) {
     const adopted = adoption(asked, world, say, id);
     if (adopted && foreign.length === 0)
@@ -125,15 +112,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
         { lead: adopted.text, dates: adopted.dates, decisions: [id], sources: adopted.sources },
         focus,
       );
-    if (foreign.length === 0)
-      return notInRecords(
-        asked,
-        world,
-        say,
-        'decision',
-        { lead: say.adoptionUnknown(name), sources: sourcesOf(claims.slice(0, 1)) },
-        focus,
-      );
+    if (foreign.length === 0) return unsaid(say.adoptionUnknown(name));
   }
   if (cues.has('cite') || (cues.has('where') && foreign.length === 0)) {
     const lines = claims.map(({ record, claim }) =>

@@ -1,12 +1,12 @@
 import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, type Reply, unclear } from '../compose.ts';
+import { answered, type Handler, inTurn, notInRecords, type Reply, together, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseRecords } from './document-choice.ts';
 import { footnotes } from './footnotes.ts';
-import { mastheadSources } from './masthead-sources.ts';
+import { focusOf, mastheadSources } from './masthead-sources.ts';
 
 const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
@@ -60,17 +60,12 @@ function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord
       say.whichDocument,
       found.slice(0, 4).map(({ document }) => document.title),
     );
-  return answered(asked, 'document', {
-    lead: replies[0]?.lead ?? '',
-    lines: replies.slice(1).map(({ lead }) => lead),
-    dates: replies.flatMap(({ dates }) => dates),
-    sources: replies.flatMap(({ sources }) => sources),
-  });
+  return together(asked, 'document', replies, inTurn(replies));
 }
 
 function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, field: MastheadField): Reply {
   const { document } = record;
-  const focus = document.session ? { session: document.session } : undefined;
+  const focus = focusOf(record);
   const source = mastheadSources(record, field);
   if (presumes(asked, record, field)) {
     const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);

@@ -10,7 +10,7 @@ import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
 /** Documents sought by what they are: the report of a session, its provisional agenda, the note on a subject. */
@@ -78,14 +78,7 @@ function aboutSession(asked: Asked, world: World, say: Phrases, session: Session
   );
   const text = sessionText(asked, world, say);
   if (found.length > 0) return documentList(asked, world, say, found);
-  return notInRecords(
-    asked,
-    world,
-    say,
-    'document',
-    { lead: say.noDocumentOf(text.name(session)), lines: [text.sentence(session)], sources: evidenceOf(session) },
-    { session: refOf(session) },
-  );
+  return onlySession(asked, world, say, 'document', session, say.noDocumentOf(text.name(session)));
 }
 
 function documentList(asked: Asked, world: World, say: Phrases, found: Cited<SymbolClaim>[]): Reply {

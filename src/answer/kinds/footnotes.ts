@@ -4,7 +4,7 @@ import { answered, notInRecords, passageSource, type Reply } from '../compose.ts
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { chooseRecords } from './document-choice.ts';
-import { mastheadSources } from './masthead-sources.ts';
+import { focusOf, mastheadSources } from './masthead-sources.ts';
 
 type Footnote = Claim & ({ symbol: SymbolClaim } | { reissue: ReissueClaim });
 
@@ -19,10 +19,14 @@ export function footnotes(asked: Asked, world: World, say: Phrases): Reply | und
     asked.items.some(({ number }) => number === document.item),
   );
   const chosen = underItem.length > 0 ? underItem : chooseRecords(asked, world);
-  const marked = chosen.filter((record) => notesOf(record).some((note) => 'reissue' in note || !reissueOnly));
+  const told = chosen.flatMap((record) =>
+    notesOf(record)
+      .filter((note) => 'reissue' in note || !reissueOnly)
+      .map((note) => ({ record, note })),
+  );
   const [first] = chosen;
   if (!first) return undefined;
-  if (marked.length === 0)
+  if (told.length === 0)
     return notInRecords(
       asked,
       world,
@@ -34,25 +38,17 @@ export function footnotes(asked: Asked, world: World, say: Phrases): Reply | und
       },
       focusOf(first),
     );
-  const told = marked.flatMap((record) =>
-    notesOf(record)
-      .filter((note) => 'reissue' in note || !reissueOnly)
-      .map((note) => ({
-        lead: sentence(say, record, note),
-        symbols: 'symbol' in note ? [note.symbol.id] : [],
-        source: passageSource(record, note.paragraph, note.quote),
-      })),
-  );
+  const [lead = '', ...lines] = told.map(({ record, note }) => sentence(say, record, note));
   return answered(
     asked,
     'document',
     {
-      lead: told[0]?.lead ?? '',
-      lines: told.slice(1).map(({ lead }) => lead),
-      symbols: told.flatMap(({ symbols }) => symbols),
-      sources: told.map(({ source }) => source),
+      lead,
+      lines,
+      symbols: told.flatMap(({ note }) => ('symbol' in note ? [note.symbol.id] : [])),
+      sources: told.map(({ record, note }) => passageSource(record, note.paragraph, note.quote)),
     },
-    marked.length === 1 ? focusOf(first) : undefined,
+    new Set(told.map(({ record }) => record)).size === 1 ? focusOf(first) : undefined,
   );
 }
 
@@ -66,8 +62,4 @@ function sentence(say: Phrases, { document }: DocumentRecord, note: Footnote): s
   return 'symbol' in note
     ? say.footnoteSymbol(document.title, note.symbol.called, note.symbol.id)
     : say.documentReissue(document.title);
-}
-
-function focusOf({ document }: DocumentRecord) {
-  return document.session ? { session: document.session } : undefined;
 }

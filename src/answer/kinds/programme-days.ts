@@ -1,6 +1,6 @@
 import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, withoutCue } from '../asked.ts';
 import { bodiesAsked } from '../compose.ts';
 import { daysOf } from '../session-refs.ts';
 import { shiftDay, weekdayOf } from '../slots/times.ts';
@@ -49,11 +49,7 @@ export function nthDay(asked: Asked, world: World): string | undefined {
   )?.cue;
   if (ordinal === undefined && end === undefined) return undefined;
   const choice = chooseAgenda(
-    {
-      ...asked,
-      ordinals: asked.ordinals.filter(({ from }) => !beside(from)),
-      cues: new Set([...asked.cues].filter((cue) => cue !== end)),
-    },
+    { ...withoutCue(asked, end), ordinals: asked.ordinals.filter(({ from }) => !beside(from)) },
     world,
   );
   const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;

@@ -1,9 +1,8 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { bodyName, type Handler, notInRecords } from '../compose.ts';
-import { refOf } from '../session-refs.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { onlySession, sessionText } from './session-text.ts';
 
 /** A working group by a number that no record knows: WG.5. */
 export const unknownGroup: Handler = (asked, world, say) => {
@@ -41,12 +40,5 @@ export const absent: Handler = (asked, world, say) => {
   if (!session && limited)
     return nothing(asked, world, say, selection, selection.bodies[0] ?? world.knowledge.defaultBody);
   if (!session) return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
-  return notInRecords(
-    asked,
-    world,
-    say,
-    'passage',
-    { lead: say.absent(text.name(session)), lines: [text.sentence(session)], sources: evidenceOf(session) },
-    { session: refOf(session) },
-  );
+  return onlySession(asked, world, say, 'passage', session, say.absent(text.name(session)));
 };

@@ -1,12 +1,12 @@
 import { findSession } from '../../knowledge/sessions.ts';
 import type { Asked } from '../asked.ts';
-import { answered, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { answered, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf, onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
 export function report(asked: Asked, world: World, say: Phrases): Reply {
@@ -59,13 +59,9 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
   }
   if (found.length === 1) return whatItIs(asked, world, say, first.value.id);
   const replies = found.map(({ value }) => whatItIs(asked, world, say, value.id).answer);
-  return answered(asked, 'symbol', {
+  return together(asked, 'symbol', replies, {
     lead: say.documentsFound(found.length),
     lines: replies.map(({ lead }) => lead),
-    dates: replies.flatMap(({ dates }) => dates),
-    symbols: replies.flatMap(({ symbols }) => symbols),
-    sources: replies.flatMap(({ sources }) => sources),
-    notes: replies.flatMap(({ notes }) => notes),
   });
 }
 
@@ -79,13 +75,5 @@ export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | 
       value.kind === 'provisional-agenda' && findSession(world.knowledge.sessions, value.session) === session,
   );
   if (cited) return whatItIs(asked, world, say, cited.value.id);
-  const text = sessionText(asked, world, say);
-  return notInRecords(
-    asked,
-    world,
-    say,
-    'document',
-    { lead: say.noSymbolOf, lines: [text.sentence(session)], sources: evidenceOf(session) },
-    { session: refOf(session) },
-  );
+  return onlySession(asked, world, say, 'document', session, say.noSymbolOf);
 }

@@ -1,9 +1,10 @@
 import { type Cited, ordinalOf, type Session } from '../../knowledge/sessions.ts';
-import type { SessionClaim, Source } from '../../model.ts';
+import type { AnswerKind, SessionClaim, Source } from '../../model.ts';
 import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
-import { bodyName, placeName, sourcesOf } from '../compose.ts';
+import { bodyName, notInRecords, placeName, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 
 /** Says what is known of sessions, in the words of one language. */
@@ -114,3 +115,23 @@ function plannedNote(session: Session, say: Phrases, coming: boolean): string {
   if (!date) return say.plannedUndatedNote;
   return coming ? say.announcedNote(say.dates(date, false)) : say.plannedNote(say.dates(date, false));
 }
+
+/** Says, in `lead`, that the records do not hold what is asked of a session, and what they do say of it. */
+export const onlySession = (
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  kind: AnswerKind,
+  session: Session,
+  lead: string,
+): Reply => {
+  const lines = [sessionText(asked, world, say).sentence(session)];
+  return notInRecords(
+    asked,
+    world,
+    say,
+    kind,
+    { lead, lines, sources: evidenceOf(session) },
+    { session: refOf(session) },
+  );
+};

@@ -3,7 +3,7 @@ import type { Language, SymbolClaim } from '../../model.ts';
 import { officialLinks } from '../../records/symbol.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
-import { answered, type Handler, notInRecords, type Reply, sourcesOf, unclear } from '../compose.ts';
+import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -89,19 +89,7 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   if (!first) return undefined;
   if (rest.length === 0) return first;
   const answers = replies.map(({ answer }) => answer);
-  return answered(
-    asked,
-    'symbol',
-    {
-      lead: first.answer.lead,
-      lines: [...first.answer.lines, ...rest.flatMap(({ answer }) => [answer.lead, ...answer.lines])],
-      dates: answers.flatMap(({ dates }) => dates),
-      symbols: answers.flatMap(({ symbols: own }) => own),
-      sources: answers.flatMap(({ sources }) => sources),
-      notes: answers.flatMap(({ notes }) => notes),
-    },
-    focus,
-  );
+  return together(asked, 'symbol', answers, inTurn(answers), focus);
 }
 
 /** More is asked of a document than those that cite it say: tells what they say. */
