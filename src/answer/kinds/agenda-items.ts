@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { analyse } from '../../search/analysis.ts';
 import { type Asked, withoutCue } from '../asked.ts';
-import { answered, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
+import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith } from '../question.ts';
 import { refOf } from '../session-refs.ts';
@@ -113,11 +113,7 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   if (stranger) return stranger;
   if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
   const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
-  const words = {
-    lead: replies[0]?.lead ?? '',
-    lines: replies.slice(1).flatMap(({ lead, lines }) => [lead, ...lines]),
-  };
-  return together(asked, 'agenda', replies, words, focus);
+  return together(asked, 'agenda', replies, inTurn(replies), focus);
 }
 
 /** "Is item 4 about resource mobilization?": what else the question says of the item must be in its title. */

@@ -38,6 +38,7 @@ export function footnotes(asked: Asked, world: World, say: Phrases): Reply | und
       },
       focusOf(first),
     );
+  const [marked] = told;
   const [lead = '', ...lines] = told.map(({ record, note }) => sentence(say, record, note));
   return answered(
     asked,
@@ -48,7 +49,7 @@ export function footnotes(asked: Asked, world: World, say: Phrases): Reply | und
       symbols: told.flatMap(({ note }) => ('symbol' in note ? [note.symbol.id] : [])),
       sources: told.map(({ record, note }) => passageSource(record, note.paragraph, note.quote)),
     },
-    new Set(told.map(({ record }) => record)).size === 1 ? focusOf(first) : undefined,
+    marked && told.every(({ record }) => record === marked.record) ? focusOf(marked.record) : undefined,
   );
 }
 
