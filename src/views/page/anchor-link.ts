@@ -1,7 +1,7 @@
+import { anchorOf } from '../links.ts';
+import { paragraphName } from '../paragraphs.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf } from './links.ts';
-import { paragraphName } from './paragraphs.ts';
 
 /** The sign in the margin that links to the paragraph itself. */
 export function anchorLink(key: string, frame: Frame): Html {

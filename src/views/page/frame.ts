@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { viewWords } from '../words.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import type { PagePhrases } from './phrases/shape.ts';
@@ -14,7 +15,10 @@ export type Frame = {
   turns: string[];
 };
 
-const phrases: Record<AnswerLanguage, PagePhrases> = { en, fr };
+const phrases: Record<AnswerLanguage, PagePhrases> = {
+  en: { ...viewWords('en'), ...en },
+  fr: { ...viewWords('fr'), ...fr },
+};
 
 /** Languages of the interface, in the order of the switch. */
 export const pageLanguages: AnswerLanguage[] = ['en', 'fr'];

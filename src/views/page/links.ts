@@ -1,4 +1,5 @@
-import type { AnswerLanguage, Language } from '../../model.ts';
+import type { AnswerLanguage } from '../../model.ts';
+import { paragraphFragment, recordPath } from '../links.ts';
 import type { Frame } from './frame.ts';
 
 /** Address of a page in the language that the reader chose, `/records?lang=fr`. */
@@ -17,23 +18,8 @@ function withQuery(path: string, language: AnswerLanguage | undefined, turns: st
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** Anchor of a paragraph on the page of its document: `p4`, `pitem-2.3`. */
-export function anchorOf(key: string): string {
-  return `p${key}`;
-}
-
 /** Address of a document's own page, at a paragraph where one is given. */
 export function recordHref(frame: Frame, id: string, key?: string): string {
-  const page = pageHref(frame, `/records/${encodeURIComponent(id)}`);
-  return key === undefined ? page : `${page}#${encodeURIComponent(anchorOf(key))}`;
-}
-
-/** Official address of a document. Nobody promises that it exists in that language. */
-export function officialHref(symbol: string, language: Language): string {
-  return `https://docs.un.org/${language}/${symbol.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** The address where it is an ordinary web address; nothing where it could be a script or a file. */
-export function webHref(url: string): string | undefined {
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
+  const page = pageHref(frame, recordPath(id));
+  return key === undefined ? page : page + paragraphFragment(key);
 }

@@ -1,9 +1,9 @@
 import type { AnswerLanguage, HalfDay, When } from '../../model.ts';
-import { wordedDay, wordedHours, wordedZone } from './dates.ts';
+import { wordedDay, wordedHours, wordedZone } from '../dates.ts';
+import { officialHref } from '../links.ts';
+import { itemName } from '../paragraphs.ts';
 import { wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { officialHref } from './links.ts';
-import { itemName } from './paragraphs.ts';
 
 type Item = HalfDay['items'][number];
 

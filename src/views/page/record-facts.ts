@@ -1,9 +1,10 @@
-import type { Claim, DocumentRecord, Language, MastheadField, SessionRef } from '../../model.ts';
-import { wordedDate } from './dates.ts';
+import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
+import { wordedDate } from '../dates.ts';
+import { languageName, mastheadClaim, wordedSession } from '../facts.ts';
+import { anchorOf, officialHref } from '../links.ts';
+import { itemName } from '../paragraphs.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
-import { anchorOf, officialHref } from './links.ts';
-import { itemName } from './paragraphs.ts';
 
 /** The document's facts. Where the record says on which words one rests, the fact links to them. */
 export function recordFacts(record: DocumentRecord, frame: Frame): Html {
@@ -32,11 +33,11 @@ export function recordFacts(record: DocumentRecord, frame: Frame): Html {
       words.distribution,
       document.distribution && linked(record, 'distribution', words.distributions[document.distribution]),
     ],
-    [words.language, languageName(document.language, frame)],
-    [words.original, document.original && linked(record, 'original', languageName(document.original, frame))],
+    [words.language, languageName(document.language, frame.language)],
+    [words.original, document.original && linked(record, 'original', languageName(document.original, frame.language))],
     [
       words.session,
-      inWordsOfDocument(record, 'session') ?? (document.session && wordedSession(document.session, frame)),
+      inWordsOfDocument(record, 'session') ?? (document.session && wordedSession(document.session, frame.language)),
     ],
     [words.item, document.item && linked(record, 'item', itemName(document.item, frame.language))],
     [words.official, symbol && officialLink(symbol, document.language)],
@@ -55,26 +56,12 @@ function officialLink(symbol: string, language: Language): Html {
   return html`<a href="${href}" hreflang="${language}">${href}</a>`;
 }
 
-function claimOf({ claims }: DocumentRecord, field: MastheadField): Claim | undefined {
-  return claims.find((claim) => 'masthead' in claim && claim.masthead === field);
-}
-
 function linked(record: DocumentRecord, field: MastheadField, value: HtmlValue): HtmlValue {
-  const claim = claimOf(record, field);
+  const claim = mastheadClaim(record, field);
   return claim ? html`<a href="#${encodeURIComponent(anchorOf(claim.paragraph))}">${value}</a>` : value;
 }
 
 function inWordsOfDocument(record: DocumentRecord, field: MastheadField): HtmlValue | undefined {
-  const quote = claimOf(record, field)?.quote;
+  const quote = mastheadClaim(record, field)?.quote;
   return quote && linked(record, field, html`<span lang="${record.document.language}" dir="auto">${quote}</span>`);
-}
-
-function wordedSession({ number, dates }: SessionRef, frame: Frame): string {
-  const words = wordsIn(frame.language).document;
-  const pieces = [number && words.number(number), dates && wordedDate(dates, frame.language)];
-  return pieces.filter(Boolean).join(', ');
-}
-
-function languageName(language: Language, frame: Frame): string {
-  return new Intl.DisplayNames([frame.language], { type: 'language' }).of(language) ?? language;
 }

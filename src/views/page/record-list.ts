@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model.ts';
-import { wordedDate } from './dates.ts';
+import { wordedDate } from '../dates.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';

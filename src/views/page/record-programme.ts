@@ -1,10 +1,10 @@
 import type { Claim, DocumentRecord, Paragraph } from '../../model.ts';
+import { wordedDay, wordedHours } from '../dates.ts';
+import { anchorOf } from '../links.ts';
+import { itemName } from '../paragraphs.ts';
 import { anchorLink } from './anchor-link.ts';
-import { wordedDay, wordedHours } from './dates.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf } from './links.ts';
-import { itemName } from './paragraphs.ts';
 
 /** Records give their reasons in this language only. */
 const reasonLanguage = 'en';

@@ -1,9 +1,10 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { anchorOf } from '../links.ts';
 import { anchorLink } from './anchor-link.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
-import { anchorOf, pageHref } from './links.ts';
+import { pageHref } from './links.ts';
 import { recordFacts } from './record-facts.ts';
 import { programmeRows } from './record-programme.ts';
 

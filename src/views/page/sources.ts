@@ -1,8 +1,9 @@
 import type { AnswerLanguage, Source } from '../../model.ts';
+import { webHref } from '../links.ts';
+import { paragraphName } from '../paragraphs.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { recordHref, webHref } from './links.ts';
-import { paragraphName } from './paragraphs.ts';
+import { recordHref } from './links.ts';
 
 /** So many are all shown; of more, only the first few. */
 const shownTogether = 4;

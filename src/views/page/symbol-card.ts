@@ -1,7 +1,7 @@
 import type { AnswerLanguage, SymbolCard } from '../../model.ts';
+import { webHref } from '../links.ts';
 import { wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
-import { webHref } from './links.ts';
 
 /** A document symbol: what it is, what its parts mean, and its official addresses. */
 export function symbolCard(card: SymbolCard, language: AnswerLanguage): Html {

@@ -1,8 +1,7 @@
-import type { PagePhrases } from './shape.ts';
+import type { OwnPhrases } from './shape.ts';
 
 /** The words of the page in French. */
-export const fr: PagePhrases = {
-  locale: 'fr',
+export const fr: OwnPhrases = {
   skip: 'Aller au contenu',
   pages: 'Pages',
   questions: 'Questions',
@@ -20,81 +19,11 @@ export const fr: PagePhrases = {
     again: 'Nouvelle conversation',
     conversation: 'Conversation',
   },
-  answer: {
-    label: 'Réponse',
-    status: {
-      'not-in-records': 'Absent des documents',
-      unclear: 'À préciser',
-      'out-of-scope': 'Hors de mon domaine',
-    },
-    notes: 'À noter',
-    sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-    more: (count) => (count === 1 ? '1 autre source' : `${count} autres sources`),
-    passage: 'Lire dans le document',
-    official: 'Document officiel',
-    choices: 'Vous pouvez aussi demander',
-    choose: 'Que voulez-vous dire ?',
-  },
-  card: { parts: 'Ce que signifient ses éléments', links: 'Document officiel, par langue' },
-  programme: {
-    title: 'Organisation des travaux',
-    hours: 'Heures',
-    item: 'Point',
-    documents: 'Documents',
-    continued: 'suite',
-    printed: (day) => `imprimé en regard du ${day}`,
-    zone: (zones) => `Heures locales : ${zones}`,
-    span: (start, end) => `${start} – ${end}`,
-    time: (hours, minutes) => `${hours} h${minutes ? ` ${String(minutes).padStart(2, '0')}` : ''}`,
-  },
-  interval: (first, last) => `du ${first} au ${last}`,
-  firstDay: '1er',
-  itemNumber: (item, sub) => (sub ? `${item} ${sub})` : item),
-  paragraph: {
-    printed: (number) => `paragraphe ${number}`,
-    part: {
-      head: (number) => `début du document, ligne ${number}`,
-      body: (number) => `texte, passage ${number}`,
-      agenda: (number) => `ordre du jour, ligne ${number}`,
-      annotation: (number) => `annotations, passage ${number}`,
-      programme: (number) => `organisation des travaux, ligne ${number}`,
-      footnote: (number) => `note de bas de page ${number}`,
-    },
-    item: (item, number) => `annotations au point ${item}, passage ${number}`,
-    linkTo: (paragraph) => `Lien vers : ${paragraph}`,
-  },
   list: {
     title: 'Documents',
     lead: 'Les réponses reposent sur ces documents et sur rien d’autre.',
     none: 'Aucun document n’est encore conservé.',
     noSymbol: 'cote non imprimée',
-  },
-  document: {
-    back: 'Tous les documents',
-    facts: 'À propos de ce document',
-    symbol: 'Cote',
-    notPrinted: 'non imprimée dans le document',
-    kind: 'Nature',
-    date: 'Date',
-    distribution: 'Distribution',
-    original: 'Langue originale',
-    language: 'Langue de ce texte',
-    session: 'Session',
-    item: 'Point de l’ordre du jour',
-    official: 'Document officiel',
-    distributions: { general: 'générale', limited: 'limitée', restricted: 'restreinte' },
-    parts: {
-      head: 'Début du document',
-      body: 'Texte',
-      agenda: 'Ordre du jour provisoire',
-      annotation: 'Annotations',
-      programme: 'Organisation des travaux',
-      footnote: 'Notes de bas de page',
-    },
-    printed: 'Texte imprimé',
-    read: 'Lecture',
-    deduction: 'déduction',
-    number: (number) => `n° ${number}`,
   },
   refusals: {
     malformed: {

@@ -1,4 +1,4 @@
-import type { Distribution, Part, Status } from '../../../model.ts';
+import type { ViewPhrases } from '../../phrases/shape.ts';
 
 /** Why a request is refused. */
 export type RefusalKind =
@@ -12,10 +12,8 @@ export type RefusalKind =
   | 'wrong-type'
   | 'failed';
 
-/** All words of the page, in one language. A language is one file of this shape. */
-export type PagePhrases = {
-  /** How Intl names the language and its region's habits. */
-  locale: string;
+/** The words that only the page needs, in one language. A language is one file of this shape. */
+export type OwnPhrases = {
   skip: string;
   pages: string;
   questions: string;
@@ -24,61 +22,9 @@ export type PagePhrases = {
   welcome: string;
   promise: string;
   ask: { label: string; send: string; failed: string; examples: string; again: string; conversation: string };
-  answer: {
-    label: string;
-    status: Record<Exclude<Status, 'answered'>, string>;
-    notes: string;
-    sources(count: number): string;
-    more(count: number): string;
-    passage: string;
-    official: string;
-    choices: string;
-    choose: string;
-  };
-  card: { parts: string; links: string };
-  programme: {
-    title: string;
-    hours: string;
-    item: string;
-    documents: string;
-    continued: string;
-    printed(day: string): string;
-    zone(zones: string): string;
-    span(start: string, end: string): string;
-    /** A time of day, from hours and minutes. */
-    time(hours: number, minutes: number): string;
-  };
-  /** An interval of days; `first` is without the month and year that `last` has too. */
-  interval(first: string, last: string): string;
-  /** A first day of the month, where the language marks it. */
-  firstDay: string;
-  itemNumber(item: string, sub: string | undefined): string;
-  paragraph: {
-    printed(number: string): string;
-    part: Record<Part, (number: string) => string>;
-    item(item: string, number: string): string;
-    linkTo(paragraph: string): string;
-  };
   list: { title: string; lead: string; none: string; noSymbol: string };
-  document: {
-    back: string;
-    facts: string;
-    symbol: string;
-    notPrinted: string;
-    kind: string;
-    date: string;
-    distribution: string;
-    original: string;
-    language: string;
-    session: string;
-    item: string;
-    official: string;
-    distributions: Record<Distribution, string>;
-    parts: Record<Part, string>;
-    printed: string;
-    read: string;
-    deduction: string;
-    number(number: number): string;
-  };
   refusals: Record<RefusalKind, { title: string; text: string }>;
 };
+
+/** All words of the page, in one language. */
+export type PagePhrases = ViewPhrases & OwnPhrases;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordedDate, wordedDay, wordedHours, wordedZone } from '../../../src/views/page/dates.ts';
-import { officialHref, webHref } from '../../../src/views/page/links.ts';
-import { itemName, paragraphName } from '../../../src/views/page/paragraphs.ts';
+import { wordedDate, wordedDay, wordedHours, wordedZone } from '../../src/views/dates.ts';
+import { officialHref, webHref } from '../../src/views/links.ts';
+import { itemName, paragraphName } from '../../src/views/paragraphs.ts';
 
 test('dates are worded in the language of the answer; what is not a day stays as it stands', () => {
   const table: [string, string, string][] = [

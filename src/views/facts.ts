@@ -1,0 +1,23 @@
+import type { AnswerLanguage, Claim, DocumentRecord, Language, MastheadField, SessionRef } from '../model.ts';
+import { wordedDate } from './dates.ts';
+import { viewWords } from './words.ts';
+
+/** The claim on whose words an entry of the record's `document` block rests. */
+export function mastheadClaim({ claims }: DocumentRecord, field: MastheadField): Claim | undefined {
+  return claims.find((claim) => 'masthead' in claim && claim.masthead === field);
+}
+
+/**
+ * A session by its printed number and its dates.
+ *
+ * @example wordedSession({ body: 'wg', number: 7, dates: '2013-10-28/2013-10-30' }, 'en') //=> 'no. 7, 28–30 October 2013'
+ */
+export function wordedSession({ number, dates }: SessionRef, language: AnswerLanguage): string {
+  const words = viewWords(language).document;
+  return [number && words.number(number), dates && wordedDate(dates, language)].filter(Boolean).join(', ');
+}
+
+/** The name of a language in another: `arabe` for Arabic in French. */
+export function languageName(language: Language, inLanguage: AnswerLanguage): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+}

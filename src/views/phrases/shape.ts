@@ -1,0 +1,62 @@
+import type { Distribution, Part, Status } from '../../model.ts';
+
+/** The words that the page and Slack share, in one language. */
+export type ViewPhrases = {
+  /** How Intl names the language and its region's habits. */
+  locale: string;
+  answer: {
+    label: string;
+    status: Record<Exclude<Status, 'answered'>, string>;
+    notes: string;
+    sources(count: number): string;
+    more(count: number): string;
+    passage: string;
+    official: string;
+    choices: string;
+    choose: string;
+  };
+  card: { parts: string; links: string };
+  programme: {
+    title: string;
+    hours: string;
+    item: string;
+    documents: string;
+    continued: string;
+    printed(day: string): string;
+    zone(zones: string): string;
+    span(start: string, end: string): string;
+    /** A time of day, from hours and minutes. */
+    time(hours: number, minutes: number): string;
+  };
+  /** An interval of days; `first` is without the month and year that `last` has too. */
+  interval(first: string, last: string): string;
+  /** A first day of the month, where the language marks it. */
+  firstDay: string;
+  itemNumber(item: string, sub: string | undefined): string;
+  paragraph: {
+    printed(number: string): string;
+    part: Record<Part, (number: string) => string>;
+    item(item: string, number: string): string;
+    linkTo(paragraph: string): string;
+  };
+  document: {
+    back: string;
+    facts: string;
+    symbol: string;
+    notPrinted: string;
+    kind: string;
+    date: string;
+    distribution: string;
+    original: string;
+    language: string;
+    session: string;
+    item: string;
+    official: string;
+    distributions: Record<Distribution, string>;
+    parts: Record<Part, string>;
+    printed: string;
+    read: string;
+    deduction: string;
+    number(number: number): string;
+  };
+};

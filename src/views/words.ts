@@ -1,0 +1,11 @@
+import type { AnswerLanguage } from '../model.ts';
+import { en } from './phrases/en.ts';
+import { fr } from './phrases/fr.ts';
+import type { ViewPhrases } from './phrases/shape.ts';
+
+const phrases: Record<AnswerLanguage, ViewPhrases> = { en, fr };
+
+/** The words that the page and Slack share, in one language. */
+export function viewWords(language: AnswerLanguage): ViewPhrases {
+  return phrases[language];
+}
