@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Connection, Tables } from './tables.ts';
+
+/**
+ * Every change of the tables since the first release, in order. Append only: what was released is never changed, and
+ * a name comes after those before it in the alphabet. A migration says what to do in both databases.
+ */
+export function migrationsOf(is: Connection['is']): Record<string, Migration> {
+  return {
+    '001-inbox': { up: inbox },
+    '002-kept': { up: kept },
+    '003-shown': { up: shown },
+    '004-feedback': { up: (db) => feedback(db, is) },
+  };
+}
+
+async function inbox(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('inbox')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('body', 'text')
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('until', 'bigint', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('arrived', 'bigint', (column) => column.notNull())
+    .addColumn('finished', 'bigint')
+    .execute();
+  // Few events are unfinished at any time, however many were finished.
+  await db.schema
+    .createIndex('inbox_unfinished')
+    .on('inbox')
+    .columns(['arrived', 'id'])
+    .where(sql.ref('finished'), 'is', null)
+    .execute();
+  await db.schema
+    .createIndex('inbox_finished')
+    .on('inbox')
+    .column('finished')
+    .where(sql.ref('finished'), 'is not', null)
+    .execute();
+}
+
+async function kept(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('kept')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('kept_key', ['kind', 'key'])
+    .execute();
+  await db.schema.createIndex('kept_at').on('kept').columns(['kind', 'at']).execute();
+}
+
+async function shown(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('shown')
+    .addColumn('what', 'text', (column) => column.notNull())
+    .addColumn('where', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('shown_key', ['what', 'where'])
+    .execute();
+  await db.schema.createIndex('shown_at').on('shown').column('at').execute();
+}
+
+async function feedback(db: Kysely<Tables>, is: Connection['is']): Promise<void> {
+  await db.schema
+    .createTable('feedback')
+    // The one thing that the two databases name differently: a number that counts up by itself.
+    .addColumn('id', is === 'sqlite' ? 'integer' : 'serial', (column) => column.primaryKey().notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('team', 'text', (column) => column.notNull())
+    .addColumn('user', 'text', (column) => column.notNull())
+    .addColumn('helpful', 'integer', (column) => column.notNull())
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('answer', 'text', (column) => column.notNull())
+    .addColumn('records', 'text', (column) => column.notNull())
+    .addColumn('expected', 'text')
+    .execute();
+  await db.schema.createIndex('feedback_at').on('feedback').columns(['at', 'id']).execute();
+}

@@ -1,0 +1,82 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { explainSqlite, isBusy } from './sqlite-errors.ts';
+import type { Connection, Tables } from './tables.ts';
+
+/** How long to wait for another process that writes, in milliseconds. Each write takes well under one. */
+const patience = 5000;
+
+/**
+ * Opens the file `rapporteur.db` in a folder; both are made when missing, readable by this user only. Throws a
+ * StoreError when they cannot be used.
+ *
+ * @example const { db } = await openSqlite('/var/lib/rapporteur');
+ */
+export async function openSqlite(folder: string): Promise<Connection> {
+  const path = join(folder, 'rapporteur.db');
+  const explain = explainSqlite(path);
+  let file: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+    file = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
+    await writeAhead(file);
+    file.exec('pragma synchronous = normal; pragma secure_delete = fast');
+  } catch (error) {
+    file?.close();
+    throw explain(error);
+  }
+  return { db: new Kysely<Tables>({ dialect: new FileDialect({ database: adapt(file) }) }), is: 'sqlite', explain };
+}
+
+/** Readers and a writer need not wait for each other. While two processes open a new file, SQLite refuses one of them. */
+async function writeAhead(file: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += 10) {
+    try {
+      return file.exec('pragma journal_mode = wal');
+    } catch (error) {
+      if (!isBusy(error) || waited >= patience) throw error;
+      await setTimeout(10);
+    }
+  }
+}
+
+/** SQLite can undo changes of tables; with this, Kysely migrates in one transaction. */
+class FileDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl(): boolean {
+        return true;
+      }
+    })();
+  }
+}
+
+/** What Kysely expects of an SQLite driver, on top of Node's. Each statement is prepared once. */
+function adapt(file: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = prepare(file, sql);
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close: () => file.close(),
+  };
+}
+
+function prepare(file: DatabaseSync, sql: string): SqliteStatement {
+  // A transaction takes the lock for writing when it begins: otherwise two that read first could not both write.
+  const statement = file.prepare(sql === 'begin' ? 'begin immediate' : sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...(values as SQLInputValue[])),
+    run: (values) => statement.run(...(values as SQLInputValue[])),
+    iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+  };
+}

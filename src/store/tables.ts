@@ -1,0 +1,44 @@
+import type { Generated, Kysely } from 'kysely';
+import type { StoreError } from './errors.ts';
+
+/** The tables as the migrations leave them. Times are epoch milliseconds; JSON is kept as text in both databases. */
+export type Tables = {
+  inbox: {
+    id: string;
+    /** JSON; null once finished. */
+    body: string | null;
+    owner: string;
+    until: number;
+    attempts: number;
+    arrived: number;
+    finished: number | null;
+  };
+  /** What is only put and got by its key. */
+  kept: { kind: Kind; key: string; value: string; at: number };
+  shown: { what: string; where: string; at: number };
+  feedback: {
+    id: Generated<number>;
+    at: number;
+    team: string;
+    user: string;
+    /** 1 or 0. */
+    helpful: number;
+    question: string;
+    /** JSON. */
+    answer: string;
+    /** JSON. */
+    records: string;
+    expected: string | null;
+  };
+};
+
+/** What a row of `kept` is. */
+export type Kind = 'conversation' | 'exchange' | 'installation' | 'preferences';
+
+/** An open database, before anything is made of it. */
+export type Connection = {
+  db: Kysely<Tables>;
+  is: 'sqlite' | 'postgres';
+  /** Says in a sentence what went wrong and what to do. */
+  explain(failure: unknown): StoreError;
+};
