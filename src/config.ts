@@ -1,34 +1,91 @@
 import { fileURLToPath } from 'node:url';
 
-/** The knowledge folder that is shipped. */
-const SHIPPED = fileURLToPath(new URL('../knowledge', import.meta.url));
+const beside = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** How the bot reaches Slack. Which way it is follows from the settings that are there. */
+export type SlackConfig = {
+  /** Where the Web API is. `SLACK_API_URL`; default: Slack itself. Ends in `/`. */
+  apiUrl: string | undefined;
+  /** Socket Mode, by `SLACK_APP_TOKEN`, or else signed HTTP, by `SLACK_SIGNING_SECRET`. */
+  transport: { socket: true; appToken: string } | { socket: false; signingSecret: string };
+  /** Several workspaces by `SLACK_CLIENT_ID` and `SLACK_CLIENT_SECRET`, or else one by `SLACK_BOT_TOKEN`. */
+  workspaces: { several: true; clientId: string; clientSecret: string } | { several: false; botToken: string };
+};
 
 /** Every setting. This is the only place that reads the environment and the clock. */
 export type Config = {
   /** Folder with bodies.yml, records and texts. `RAPPORTEUR_KNOWLEDGE`; default: the shipped one. */
   knowledge: string;
-  /** Port of the local page; the next free one is taken if it is in use. `PORT`; default 3210. */
-  port: number;
-  /** Where the passage pages are served, for links in the terminal. `PUBLIC_URL`; default: the local page. */
-  publicUrl: string;
+  /**
+   * Port of HTTP. `PORT`; undefined when it is not set: then the local page takes 3210 or the next free one, signed HTTP
+   * takes 3000, and Socket Mode serves no page.
+   */
+  port: number | undefined;
+  /** Where the pages of passages are, as readers reach them. `PUBLIC_URL`; undefined when it is not set. */
+  publicUrl: string | undefined;
   /** Whether a terminal may get colours. `NO_COLOR`, set to anything, says no. */
   colour: boolean;
+  /** Folder of the database file. `RAPPORTEUR_DATA`; default: `data` of this project. */
+  data: string;
+  /** Address of a PostgreSQL database in place of the file. `DATABASE_URL`. */
+  databaseUrl: string | undefined;
+  /** Locks the installations of other workspaces. `RAPPORTEUR_SECRET`; default: the client secret. */
+  secret: string | undefined;
 };
+
+/** The port of the local page when `PORT` is not set. */
+export const LOCAL_PORT = 3210;
 
 /**
  * Reads the settings from the environment. Throws an Error that names the setting and what it must be.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(environment.PORT ?? 3210);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  const port = environment.PORT ? Number(environment.PORT) : undefined;
+  if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
     throw new Error(`PORT must be a number from 0 to 65535, is "${environment.PORT}".`);
   return {
-    knowledge: environment.RAPPORTEUR_KNOWLEDGE || SHIPPED,
+    knowledge: environment.RAPPORTEUR_KNOWLEDGE || beside('knowledge'),
     port,
-    publicUrl: (environment.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/$/, ''),
+    publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
     colour: !environment.NO_COLOR,
+    data: environment.RAPPORTEUR_DATA || beside('data'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    secret: environment.RAPPORTEUR_SECRET || environment.SLACK_CLIENT_SECRET || undefined,
   };
 }
+
+/**
+ * Reads how the bot reaches Slack; undefined when no Slack setting is there, and the local page is served. Throws an
+ * Error that says what to set where settings are missing or mixed up.
+ */
+export function readSlackConfig(environment: NodeJS.ProcessEnv = process.env): SlackConfig | undefined {
+  const set = (name: string) => environment[name]?.trim() || undefined;
+  const [botToken, appToken, signingSecret] = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'].map(set);
+  const [clientId, clientSecret, apiUrl] = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_API_URL'].map(set);
+  if (!botToken && !appToken && !signingSecret && !clientId) return undefined;
+  if (botToken && !clientId && !botToken.startsWith('xoxb-'))
+    throw new Error('SLACK_BOT_TOKEN must begin with xoxb-. Copy it from "OAuth & Permissions" of the app.');
+  if (appToken && !appToken.startsWith('xapp-'))
+    throw new Error('SLACK_APP_TOKEN must begin with xapp-. Make one under "Basic Information", "App-Level Tokens".');
+  if (!appToken && !signingSecret)
+    throw new Error('Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.');
+  if (clientId && !clientSecret) throw new Error('Set SLACK_CLIENT_SECRET too: SLACK_CLIENT_ID is of no use alone.');
+  if (!clientId && !botToken)
+    throw new Error('Set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several.');
+  if (apiUrl && !/^https?:\/\//.test(apiUrl))
+    throw new Error(`SLACK_API_URL must be a web address such as http://127.0.0.1:8080/api/, is "${apiUrl}".`);
+  return {
+    apiUrl: apiUrl?.replace(/\/*$/, '/'),
+    transport: appToken ? { socket: true, appToken } : { socket: false, signingSecret: signingSecret ?? '' },
+    workspaces:
+      clientId && clientSecret
+        ? { several: true, clientId, clientSecret }
+        : { several: false, botToken: botToken ?? '' },
+  };
+}
+
+/** Now, in milliseconds since 1970 UTC. */
+export const nowHere = (): number => Date.now();
 
 /** Today where the machine stands, ISO. */
 export function todayHere(now: Date = new Date()): string {

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { EXIT } from './commands/ask.ts';
-import { readConfig, todayHere } from './config.ts';
+import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
 import { isDay } from './records/when.ts';
 import type { TextStyle } from './views/text.ts';
 
@@ -16,7 +16,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 const style = (): TextStyle => ({
   colour: Boolean(process.stdout.isTTY) && config.colour,
   width: Math.max(40, Math.min(process.stdout.columns ?? 100, 100)),
-  publicUrl: config.publicUrl,
+  publicUrl: config.publicUrl ?? `http://127.0.0.1:${config.port ?? LOCAL_PORT}`,
 });
 
 function day(text: string): string {

@@ -1,7 +1,7 @@
 import { answerTurns } from './answer/answer.ts';
 import { exampleQuestions } from './answer/kinds/talk.ts';
 import { phrasesOf } from './answer/phrases/phrases.ts';
-import { readConfig, todayHere } from './config.ts';
+import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
 import { openWorld } from './snapshot/open-world.ts';
 import { createPageServer, listen } from './web/server.ts';
 
@@ -18,7 +18,7 @@ export async function start(): Promise<void> {
     records: () => knowledge.records,
     examples: (language) => exampleQuestions(world, language, phrasesOf(language)),
   });
-  const port = await listen(server, config.port);
+  const port = await listen(server, config.port ?? LOCAL_PORT);
   console.log(
     `Rapporteur holds ${knowledge.records.length} documents. Ask at http://127.0.0.1:${port} (Ctrl+C stops it)`,
   );

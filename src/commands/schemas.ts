@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { bodiesSchema, recordSchema, rulingsSchema, termsSchema } from '../knowledge/schema.ts';
+import { accessSchema, bodiesSchema, recordSchema, rulingsSchema, termsSchema } from '../knowledge/schema.ts';
 
 /** The JSON Schemas for editors, by file name, made from the schemas that the loader uses. */
 export function jsonSchemas(): Record<string, string> {
-  const schemas = { record: recordSchema, bodies: bodiesSchema, rulings: rulingsSchema, terms: termsSchema };
+  const schemas = { record: recordSchema, bodies: bodiesSchema, rulings: rulingsSchema, terms: termsSchema, access: accessSchema };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.schema.json`,

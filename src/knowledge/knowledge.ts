@@ -11,7 +11,7 @@ import type {
   When,
 } from '../model.ts';
 import { type Agenda, claimsOf, collectAgendas } from './agendas.ts';
-import type { Bodies, Ruling, Term } from './schema.ts';
+import type { Access, Bodies, Ruling, Term } from './schema.ts';
 import { type Cited, mergeSessions, type Session } from './sessions.ts';
 
 /** What all records say together. */
@@ -23,6 +23,8 @@ export type Knowledge = {
   pieces: NonNullable<Bodies['pieces']>;
   terms: Term[];
   rulings: Ruling[];
+  /** For whom the records are that are not for general distribution. */
+  access: Access;
   records: DocumentRecord[];
   /** Texts with markup between their words, by record, for exact quotations: see `quoteOf`. */
   originals: Map<string, string>;
@@ -43,11 +45,19 @@ type Parts = {
   originals: Map<string, string>;
   rulings: Ruling[];
   terms: Term[];
+  access: Access;
   problems: Problem[];
 };
 
+/** Without access.yml, and where it cannot be read, what is not general is shown to nobody. */
+export const NOBODY: Access = {
+  keepers: [],
+  limited: { channels: [], users: [] },
+  restricted: { channels: [], users: [] },
+};
+
 /** Joins records into one knowledge. Pure; the order of `records` makes no difference. */
-export function buildKnowledge({ bodies, records: given, originals, rulings, terms, problems }: Parts): Knowledge {
+export function buildKnowledge({ bodies, records: given, originals, rulings, terms, access, problems }: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const sessions = mergeSessions(records, rulings);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
@@ -59,6 +69,7 @@ export function buildKnowledge({ bodies, records: given, originals, rulings, ter
     pieces: bodies.pieces ?? {},
     terms,
     rulings,
+    access,
     records,
     originals,
     sessions,

@@ -4,9 +4,9 @@ import type { GenericSchema } from 'valibot';
 import type { Problem } from '../model.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkAgreement, checkOrder, checkRulings } from './check-together.ts';
-import { buildKnowledge, type Knowledge } from './knowledge.ts';
+import { buildKnowledge, type Knowledge, NOBODY } from './knowledge.ts';
 import { loadRecords } from './load-records.ts';
-import { type Bodies, bodiesSchema, rulingsSchema, termsSchema } from './schema.ts';
+import { accessSchema, type Bodies, bodiesSchema, rulingsSchema, termsSchema } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -37,10 +37,11 @@ export function loadKnowledge(folder: string): Knowledge {
   const rulingsFile = optional('rulings.yml', rulingsSchema);
   const rulings = rulingsFile?.value?.rulings ?? [];
   const terms = optional('terms.yml', termsSchema)?.value?.terms ?? [];
+  const access = optional('access.yml', accessSchema)?.value ?? NOBODY;
   const { files, originals, problems: found } = loadRecords(folder, bodies);
   problems.push(...found);
   const records = files.map(({ record }) => record);
-  const knowledge = buildKnowledge({ bodies, records, originals, rulings, terms, problems });
+  const knowledge = buildKnowledge({ bodies, records, originals, rulings, terms, access, problems });
   const locate = (path: (string | number)[]) => ({
     path: 'rulings.yml',
     ...(rulingsFile?.at(path) ?? { line: 1, column: 1 }),

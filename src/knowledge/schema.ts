@@ -104,6 +104,24 @@ export const termsSchema = v.strictObject({
   ),
 });
 
+const slackIds = (pattern: RegExp, example: string) =>
+  v.exactOptional(v.array(v.pipe(text, v.regex(pattern, `must be a Slack id such as ${example}, not a name`))), []);
+const audience = v.exactOptional(
+  v.strictObject({
+    channels: described(slackIds(/^[CG][A-Z0-9]{2,}$/, 'C012AB3CD'), 'Channels in which they are answered from.'),
+    users: described(slackIds(/^[UW][A-Z0-9]{2,}$/, 'U012AB3CD'), 'People to whom they are shown, and to nobody else.'),
+  }),
+  { channels: [], users: [] },
+);
+
+/** The file `knowledge/access.yml`: for whom the records are that are not for general distribution. */
+export const accessSchema = v.strictObject({
+  keepers: described(slackIds(/^[UW][A-Z0-9]{2,}$/, 'U012AB3CD'), 'People who are told what is wrong in the records.'),
+  limited: described(audience, 'Who may see records of limited distribution.'),
+  restricted: described(audience, 'Who may see records of restricted, and so of limited, distribution.'),
+});
+
+export type Access = v.InferOutput<typeof accessSchema>;
 export type Bodies = v.InferOutput<typeof bodiesSchema>;
 export type Ruling = v.InferOutput<typeof rulingsSchema>['rulings'][number];
 export type Term = v.InferOutput<typeof termsSchema>['terms'][number];

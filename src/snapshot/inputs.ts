@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files and folders of a knowledge folder that are read. */
-const files = ['bodies.yml', 'rulings.yml', 'terms.yml'];
+const files = ['bodies.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
 const folders = ['records', 'texts'];
 
 const root = join(import.meta.dirname, '..', '..');

@@ -32,6 +32,7 @@ export function growKnowledge(shipped: Knowledge, passages: readonly Passage[]):
     originals: shipped.originals,
     rulings: shipped.rulings,
     terms: shipped.terms,
+    access: shipped.access,
     problems: [],
   });
 }

@@ -1,0 +1,33 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
+import { StoreError } from '../store/errors.ts';
+
+/** The error under those in which Bolt wraps it. */
+function rootOf(error: unknown): unknown {
+  const { original, originals } = (error ?? {}) as { original?: unknown; originals?: unknown[] };
+  if (error instanceof WebAPIRequestError) return error;
+  const inner = original ?? originals?.[0];
+  return inner === undefined ? error : rootOf(inner);
+}
+
+/** Whether trying again may help: Slack or the store could not be reached, or Slack had trouble of its own. */
+export function isPassing(error: unknown): boolean {
+  const root = rootOf(error);
+  if (root instanceof WebAPIHTTPError) return root.statusCode >= 500;
+  if (root instanceof WebAPIPlatformError) return PASSING.has(root.data.error);
+  return (
+    root instanceof WebAPIRequestError || root instanceof WebAPIRateLimitedError || root instanceof StoreError
+  );
+}
+
+const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
+
+/** Slack's own code of an error, `not_in_channel`; `unreachable` for a passing one, `unknown` for a fault of ours. */
+export function codeOf(error: unknown): string {
+  const root = rootOf(error);
+  if (root instanceof WebAPIPlatformError) return root.data.error;
+  return isPassing(root) ? 'unreachable' : 'unknown';
+}
+
+/** Slack takes the message, but not its blocks. */
+export const refusesBlocks = (error: unknown): boolean =>
+  ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'].includes(codeOf(error));

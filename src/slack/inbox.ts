@@ -1,0 +1,97 @@
+import type { ReceiverEvent } from '@slack/bolt';
+import type { Json } from '../store/store.ts';
+import type { Services } from './services.ts';
+
+/** Answers one delivery. Rejects when it could not be answered. */
+export type Process = (event: ReceiverEvent) => Promise<void>;
+
+export type Inbox = {
+  /** Takes what a receiver brings. */
+  receive: Process;
+  /** Answers what nobody has finished: after a crash, here or in another process, and after a failure. */
+  resume(): Promise<void>;
+  /** Keeps the leases of what is being answered. */
+  prolong(): Promise<void>;
+  /** Takes nothing new from now on, and waits at most `patience` milliseconds for what is being answered. */
+  close(patience: number): Promise<void>;
+};
+
+/** How long an event belongs to the process that took it, unless that process prolongs it. */
+const LEASE_MS = 15_000;
+/** Pauses before an event that failed is tried again; after the last one it is given up. */
+const PAUSES_MS = [5_000, 30_000, 120_000];
+const AT_ONCE = 20;
+
+export type InboxOptions = {
+  /** Name of this process among those that share the store. */
+  owner: string;
+  process: Process;
+  /** Whether trying again may help: Slack or the store could not be reached. */
+  passing(error: unknown): boolean;
+};
+
+/**
+ * Stands between the receivers and Bolt. An event is written down before it is acknowledged, and crossed out when it is
+ * answered: so it is answered once although it is delivered several times, here or to another process, and it is
+ * answered although the process that acknowledged it dies. What is not an event (commands, buttons, views) goes through;
+ * Slack delivers these once.
+ */
+export function createInbox(services: Services, { owner, process, passing }: InboxOptions): Inbox {
+  const { store, now, log } = services;
+  const running = new Set<Promise<void>>();
+  let closed = false;
+
+  const lease = () => ({ owner, now: now(), until: now() + LEASE_MS });
+
+  const track = (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    return work.finally(() => running.delete(work));
+  };
+
+  async function answer(id: string, event: ReceiverEvent, attempts: number): Promise<void> {
+    try {
+      await process(event);
+    } catch (error) {
+      const pause = passing(error) ? PAUSES_MS[attempts - 1] : undefined;
+      log(`event ${id}: ${reasonOf(error)}${pause === undefined ? '; given up' : `; tried again in ${pause / 1000} s`}`);
+      if (pause !== undefined) return store.inbox.release(id, now() + pause);
+    }
+    await store.inbox.finish(id, now());
+  }
+
+  return {
+    async receive(event) {
+      if (closed) throw new Error('Rapporteur is stopping; Slack delivers this again.');
+      const id = eventId(event.body);
+      if (id === undefined) return track(process(event));
+      const taken = await store.inbox.take({ id, body: event.body as Json }, lease());
+      await event.ack();
+      if (taken) await track(answer(id, { ...event, ack: async () => {} }, 1));
+    },
+    async resume() {
+      if (closed) return;
+      const arrivals = await store.inbox.takeOverdue(lease(), AT_ONCE);
+      await Promise.all(
+        arrivals.map(({ id, body, attempts }) =>
+          track(answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, attempts)),
+        ),
+      );
+    },
+    prolong: () => (running.size > 0 ? store.inbox.prolong(owner, now() + LEASE_MS) : Promise.resolve()),
+    async close(patience) {
+      closed = true;
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, patience);
+      await Promise.race([Promise.allSettled(running), late]);
+      clearTimeout(timer);
+      if (running.size > 0) log(`${running.size} answers were not finished; they are taken up again at the next start`);
+    },
+  };
+}
+
+/** The id that is the same at each delivery of an event, `Ev012ABC`; undefined for what is not an event. */
+export function eventId(body: Record<string, unknown>): string | undefined {
+  return body.type === 'event_callback' && typeof body.event_id === 'string' ? body.event_id : undefined;
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

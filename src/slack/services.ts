@@ -1,0 +1,26 @@
+import type { World } from '../answer/world.ts';
+import type { Access } from '../knowledge/schema.ts';
+import type { AnswerLanguage, Distribution, DocumentRecord } from '../model.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the listeners need from outside Slack. */
+export type Services = {
+  /** All records up to a level, ready for questions. */
+  world(level: Distribution): World;
+  /** The highest level among the records. */
+  highest: Distribution;
+  access: Access;
+  store: Store;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Base address of the passage pages, where they are served. */
+  pages: string | undefined;
+  log(line: string): void;
+};
+
+/** A record that readers of a level may see. */
+export const recordOf = (services: Services, level: Distribution, id: string): DocumentRecord | undefined =>
+  services.world(level).knowledge.records.find((record) => record.id === id);
+
+/** The city of each seat's zone in the words of a reader, for "Vienna time". */
+export type Cities = (zone: string, language: AnswerLanguage) => string;
