@@ -13,12 +13,10 @@ export function guard<T extends object>(methods: T, explain: (failure: unknown) 
   const one = (method: Method): Method => {
     return async (...given) => {
       if (closed) throw new StoreError('The store is closed. Open it again.');
-      const result = method(...given);
+      const result = attempt(method, given, explain);
       running.add(result);
       try {
         return await result;
-      } catch (error) {
-        throw explain(error);
       } finally {
         running.delete(result);
       }
@@ -36,6 +34,14 @@ export function guard<T extends object>(methods: T, explain: (failure: unknown) 
       await Promise.allSettled(running);
     },
   };
+}
+
+async function attempt(method: Method, given: unknown[], explain: (failure: unknown) => StoreError): Promise<unknown> {
+  try {
+    return await method(...given);
+  } catch (error) {
+    throw explain(error);
+  }
 }
 
 type Method = (...given: unknown[]) => Promise<unknown>;

@@ -3,12 +3,21 @@ import { StoreError } from './errors.ts';
 /** Gives the server and database of an address, without user and password. Throws a StoreError when it is no address. */
 export function addressOf(databaseUrl: string): string {
   // The failure of URL repeats the text, password and all: it is no cause to show.
-  if (!URL.canParse(databaseUrl) || !/^postgres(?:ql)?:$/.test(new URL(databaseUrl).protocol))
+  const url = URL.parse(databaseUrl);
+  if (!url || !/^postgres(?:ql)?:$/.test(url.protocol) || !isDecodable(url))
     throw new StoreError(
       'The address of the database cannot be read. Write it as postgres://USER:PASSWORD@HOST:5432/DATABASE, with special characters of the password percent-encoded.',
     );
-  const { host, pathname, searchParams } = new URL(databaseUrl);
-  return `${decodeURIComponent(host) || searchParams.get('host') || 'localhost'}${pathname}`;
+  return `${decodeURIComponent(url.host) || url.searchParams.get('host') || 'localhost'}${url.pathname}`;
+}
+
+function isDecodable({ username, password, host, pathname }: URL): boolean {
+  try {
+    for (const part of [username, password, host, pathname]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Says what a failure of the PostgreSQL database at `address` means and what to do, as a StoreError. */
@@ -29,7 +38,7 @@ function sentence(address: string, failure: unknown): string {
 /** By code, of PostgreSQL (https://www.postgresql.org/docs/current/errcodes-appendix.html) or of the network. */
 const SENTENCES: [RegExp, string][] = [
   [/^(?:ENOTFOUND|EAI_AGAIN)$/, 'is not found. Check the host in the address of the database.'],
-  [/^28/, 'refuses the user or the password. Check both in the address of the database.'],
+  [/^28|^SASL/, 'refuses the user or the password. Check both in the address of the database.'],
   [/^3D000$/, 'does not have that database. Create it, or name another one in the address.'],
   [/^3F000$/, 'has no schema to write in. Check search_path of the user.'],
   [/^42501$/, 'does not allow this user to do that. Give the user the right to create and write tables.'],

@@ -20,6 +20,8 @@ export function openPostgres(databaseUrl: string): Connection {
   const pool = new Pool({ connectionString: databaseUrl, max: 10, ...patience, types: numbers });
   // The server ended a connection that nobody uses, as in a restart: the pool opens another one.
   pool.on('error', () => undefined);
+  // It ended one that is used: the query rejects, and without this the event would end the program too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), is: 'postgres', explain };
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
@@ -16,7 +16,7 @@ const patience = 5000;
  * @example const { db } = await openSqlite('/var/lib/rapporteur');
  */
 export async function openSqlite(folder: string): Promise<Connection> {
-  const path = join(folder, 'rapporteur.db');
+  const path = resolve(folder, 'rapporteur.db');
   const explain = explainSqlite(path);
   let file: DatabaseSync | undefined;
   try {
