@@ -54,18 +54,19 @@ export function wordedDay(when: When, language: AnswerLanguage): string {
   return day ? joined(formatOf(language, true).formatToParts(day), language) : when;
 }
 
+/** A time of day, `10 h 30`; anything else as it stands. */
+export function wordedTime(time: string, language: AnswerLanguage): string {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(time) ?? [];
+  return hours && minutes ? viewWords(language).programme.time(Number(hours), Number(minutes)) : time;
+}
+
 /**
  * Hours of a meeting.
  *
  * @example wordedHours('10:00', '13:00', 'en') //=> '10 a.m. – 1 p.m.'
  */
 export function wordedHours(start: string, end: string, language: AnswerLanguage): string {
-  const { time, span } = viewWords(language).programme;
-  const [from = start, to = end] = [start, end].map((text) => {
-    const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
-    return hours && minutes ? time(Number(hours), Number(minutes)) : text;
-  });
-  return span(from, to);
+  return viewWords(language).programme.span(wordedTime(start, language), wordedTime(end, language));
 }
 
 /**

@@ -1,0 +1,106 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../../model.ts';
+import { hasDays, isWhen } from '../../records/when.ts';
+import { cardBlocks } from './card.ts';
+import { actions, button, longestText, plain, richText, sizeOf } from './elements.ts';
+import { clipEscaped } from './escape.ts';
+import { ACTION } from './ids.ts';
+import { choiceBlocks, factLines, leadLine, noteBlocks, sourcesTitle, statusLabel } from './parts.ts';
+import { leavesOut, linesOf, type Plan, plans, programmeOf } from './plan.ts';
+import { halfDay } from './programme.ts';
+import type { Reading } from './reading.ts';
+import { shortSource } from './sources.ts';
+import { slackWords } from './words.ts';
+
+/** Who sees an answer, and by which name its buttons know it. */
+export type AnswerOptions = Reading & {
+  exchange: string;
+  /** `only-you`: an answer that its reader may share in the channel. */
+  seen: 'channel' | 'only-you' | 'direct';
+};
+
+/** A message: what a notification says, and what is shown. */
+export type Message = { text: string; blocks: KnownBlock[] };
+
+/** Slack refuses a message without any text. */
+const nothing = '…';
+
+/** Slack refused about 13,200 characters over all blocks of a message. */
+const roomOfMessage = 12_000;
+
+/**
+ * An answer as a message: what is said, then notes, then quotations, then what can be done next. What it says, dates
+ * and paragraph names included, is in the answer's own language; buttons are in the reader's. Of a long answer the most
+ * important is shown, and a button opens the rest.
+ */
+export function answerMessage(answer: Answer, options: AnswerOptions): Message {
+  let blocks: KnownBlock[] = [];
+  for (const plan of plans) {
+    blocks = messageBlocks(answer, plan, options);
+    if (fits(blocks)) break;
+  }
+  return { text: notification(answer), blocks };
+}
+
+const fits = (blocks: KnownBlock[]): boolean => blocks.length <= 50 && sizeOf(blocks) <= roomOfMessage;
+
+function messageBlocks(answer: Answer, plan: Plan, options: AnswerOptions): KnownBlock[] {
+  const { language, card } = answer;
+  const sources = answer.sources.slice(0, plan.sources);
+  return [
+    ...statusLabel(answer),
+    ...richText(leadLine(answer.lead, plan.lead), ...factLines(linesOf(answer).slice(0, plan.lines), plan.line)),
+    ...(card && plan.card ? cardBlocks(card, language) : []),
+    ...programmeOf(answer)
+      .slice(0, plan.halves)
+      .flatMap((half) => richText(...halfDay(half, language, options))),
+    ...noteBlocks(answer.notes.slice(0, plan.notes), plan.note),
+    ...sourcesTitle(sources.length, language),
+    ...sources.flatMap((source) => shortSource(source, plan.quote, language, options)),
+    ...choiceBlocks(answer, plan.choices),
+    ...nextSteps(answer, leavesOut(answer, plan), options),
+    ...feedback(answer, options),
+  ];
+}
+
+function nextSteps(answer: Answer, more: boolean, { words, exchange, seen }: AnswerOptions): KnownBlock[] {
+  const { buttons } = slackWords(words);
+  return actions([
+    ...(more ? button({ action: ACTION.more, label: buttons.more, value: exchange }) : []),
+    ...(hasCalendar(answer) ? button({ action: ACTION.calendar, label: buttons.calendar, value: exchange }) : []),
+    ...(seen === 'only-you' ? button({ action: ACTION.share, label: buttons.share, value: exchange }) : []),
+  ]);
+}
+
+/** Whether an answer gives days that a calendar can take. */
+export const hasCalendar = ({ dates, programme = [] }: Answer): boolean =>
+  programme.length > 0 || dates.some((when) => isWhen(when) && hasDays(when));
+
+function feedback({ kind, status }: Answer, { words, exchange }: AnswerOptions): KnownBlock[] {
+  if (kind === 'help' || status === 'out-of-scope') return [];
+  const { helpful, unhelpful } = slackWords(words).buttons;
+  return [
+    {
+      type: 'context_actions',
+      elements: [
+        {
+          type: 'feedback_buttons',
+          action_id: ACTION.feedback,
+          positive_button: { text: plain(helpful, 75), value: `helpful:${exchange}`, accessibility_label: helpful },
+          negative_button: {
+            text: plain(unhelpful, 75),
+            value: `unhelpful:${exchange}`,
+            accessibility_label: unhelpful,
+          },
+        },
+      ],
+    },
+  ];
+}
+
+/** What a notification says, and a reader hears who has the screen read aloud: the answer without its sources. */
+function notification({ lead, lines }: Answer): string {
+  const facts = lines.length === 1 ? lines : lines.map((line) => `• ${line}`);
+  const text = [lead, ...facts].filter((line) => line.trim()).join('\n');
+  return clipEscaped(text || nothing, longestText);
+}

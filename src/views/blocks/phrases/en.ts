@@ -1,0 +1,124 @@
+import type { SlackPhrases } from './shape.ts';
+
+/** The words of Slack in English. In `home`, `troubles` and `notices` they carry Slack's own markup. */
+export const en: SlackPhrases = {
+  buttons: {
+    more: 'Show more',
+    calendar: 'Add to calendar',
+    share: 'Share in channel',
+    passage: 'Show passage',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    send: 'Send',
+    cancel: 'Cancel',
+    page: 'Read in the document',
+  },
+  passageOf: (title, paragraph) => `Show passage: ${paragraph}, ${title}`,
+  zoneTime: (city) => `${city} time`,
+  yourTime: 'your time: ',
+  item: (number) => `Item ${number}: `,
+  deduced: (day) => `A deduction: the document prints ${day}.`,
+  passage: {
+    title: 'Passage',
+    gone: 'This passage is no longer in the documents. Ask again for the current answer.',
+    heading: 'Under the heading:',
+  },
+  more: {
+    title: 'Full answer',
+    page: (number, count) => `Page ${number} of ${count}`,
+    cut: 'The rest does not fit here. Ask in a message to read all of it.',
+  },
+  calendar: {
+    title: 'Add to calendar',
+    google: 'Google Calendar',
+    outlook: 'Outlook',
+    wholeDays: 'all day',
+    lead: 'Each link opens your calendar with the date filled in. Nothing is added until you say so.',
+    none: 'This answer gives no exact day to add.',
+    cut: (count) => (count === 1 ? 'One more date does not fit here.' : `${count} more dates do not fit here.`),
+  },
+  feedback: {
+    title: 'Improve this answer',
+    lead: 'Thank you. What should the answer have said?',
+    label: 'What you expected',
+    hint: 'A date, a symbol, the name of a document: anything that helps to correct it.',
+    placeholder: 'The 2012 meeting lasted two days, not three…',
+    records: 'The answer rests on these files, which a person can correct:',
+  },
+  home: {
+    upcoming: 'Next meetings',
+    today: 'Today',
+    none: 'The documents mention no coming meeting of the bodies you follow.',
+    latest: 'The latest:',
+    planned: 'planned',
+    held: 'held',
+    examples: 'Ask a question',
+    records: 'What I know',
+    documents: (count) => (count === 1 ? 'One document.' : `${count} documents.`),
+    asOf: (day) => `The newest is dated ${day}.`,
+    others: (count) => (count === 1 ? 'and one more document' : `and ${count} more documents`),
+    pages: 'See all documents',
+    problems: 'To be corrected',
+    moreProblems: (count) => (count === 1 ? 'and one more problem' : `and ${count} more problems`),
+    followed: 'What you follow',
+    followedLabel: 'Bodies you follow',
+    followedPlaceholder: 'Choose bodies',
+    how: 'How to ask',
+    ways:
+      '• In a channel I have been invited to: mention *@Rapporteur*, then your question.\n' +
+      '• In private: send me a direct message.\n' +
+      '• `/rapporteur` and a question: only you see the answer.\n' +
+      '• `/symbol` and a document symbol: what it stands for.\n' +
+      '• `/agenda` and a body or a year: the agenda.',
+    help: 'A question, a mistake?',
+    helpText:
+      'Press *Not helpful* under the answer and say what you expected. ' +
+      'For anything else, turn to the person who looks after Rapporteur in your workspace.',
+  },
+  explain: {
+    title: 'Symbols in the message',
+    none: 'This message holds no document symbol that I recognise, such as `CTOC/COP/WG.2/2007/3`.',
+  },
+  kinds: {},
+  document: { open: 'Open', type: 'Document' },
+  sharedBy: (name) => `Shared by ${name}`,
+  troubles: {
+    notInChannel: 'I am not in that channel. Invite me with `/invite @Rapporteur`, then try again.',
+    channelGone: 'I cannot find that channel. If it is private, invite me with `/invite @Rapporteur`.',
+    archived: 'That channel is archived, so I can no longer write there.',
+    tooLong: 'The answer is too long for Slack. Please ask a narrower question.',
+    tooMany: 'Slack is receiving too many messages just now. Please try again in a minute.',
+    tooLate: 'It took too long. Please press the button again.',
+    permission:
+      'I lack a permission. An administrator needs to reinstall Rapporteur: ' +
+      'the app’s page on api.slack.com, *OAuth &amp; Permissions*, *Reinstall to Workspace*.',
+    forbidden: 'A setting of this channel or workspace keeps me from writing here. An administrator can change it.',
+    signedOut:
+      'Rapporteur is no longer connected to this workspace. An administrator needs to install it again ' +
+      'and replace its token.',
+    unreachable: 'Slack is not responding just now. Please try again in a moment.',
+    other:
+      'Something went wrong and the answer did not arrive. Please try again; if it goes on, tell an administrator.',
+  },
+  notices: {
+    tooOld: 'This answer is too old. Please ask again.',
+    generalOnly:
+      'Only documents of general distribution are shown here. ' +
+      'Ask in a direct message to search everything that you may read.',
+    noPassage: 'This passage cannot be shown here.',
+    helpful: 'Thank you.',
+    unhelpful: 'Thank you for telling me.',
+    sent: 'Thank you. Your remark is kept, and a person will read it.',
+    saved: 'Your choice is saved.',
+    shared: 'The answer is now in the channel.',
+    symbolUsage: 'Please give a document symbol, for example: `/symbol CTOC/COP/WG.2/2007/3`',
+    usage:
+      '• `/rapporteur` and your question, for example: `/rapporteur When did the Working Group meet in 2012?`\n' +
+      '• `/symbol CTOC/COP/WG.2/2007/3`: what a document symbol stands for\n' +
+      '• `/agenda 2007`: the agenda of a meeting\n' +
+      'You can also mention me in a channel or send me a direct message.',
+  },
+};

@@ -1,0 +1,130 @@
+import type { SlackPhrases } from './shape.ts';
+
+/** The words of Slack in French. In `home`, `troubles` and `notices` they carry Slack's own markup. */
+export const fr: SlackPhrases = {
+  buttons: {
+    more: 'Afficher la suite',
+    calendar: 'Ajouter à l’agenda',
+    share: 'Partager dans le canal',
+    passage: 'Voir le passage',
+    helpful: 'Utile',
+    unhelpful: 'Pas utile',
+    previous: 'Précédent',
+    next: 'Suivant',
+    close: 'Fermer',
+    send: 'Envoyer',
+    cancel: 'Annuler',
+    page: 'Lire dans le document',
+  },
+  passageOf: (title, paragraph) => `Voir le passage : ${paragraph}, ${title}`,
+  zoneTime: (city) => `heure de ${city}`,
+  yourTime: 'chez vous : ',
+  item: (number) => `Point ${number} : `,
+  deduced: (day) => `Déduction : le document imprime ${day}.`,
+  passage: {
+    title: 'Passage du document',
+    gone: 'Ce passage ne figure plus dans les documents. Reposez la question pour obtenir la réponse actuelle.',
+    heading: 'Sous le titre :',
+  },
+  more: {
+    title: 'Réponse complète',
+    page: (number, count) => `Page ${number} sur ${count}`,
+    cut: 'La suite ne tient pas ici. Posez la question dans un message pour tout lire.',
+  },
+  calendar: {
+    title: 'Ajouter à l’agenda',
+    google: 'Google Agenda',
+    outlook: 'Outlook',
+    wholeDays: 'journée entière',
+    lead: 'Chaque lien ouvre votre agenda avec la date déjà remplie. Rien n’est ajouté sans votre accord.',
+    none: 'Cette réponse ne donne aucun jour précis à ajouter.',
+    cut: (count) => (count === 1 ? 'Une autre date ne tient pas ici.' : `${count} autres dates ne tiennent pas ici.`),
+  },
+  feedback: {
+    title: 'Améliorer la réponse',
+    lead: 'Merci. Qu’aurait dû dire la réponse ?',
+    label: 'Ce que vous attendiez',
+    hint: 'Une date, une cote, le nom d’un document : tout ce qui aide à corriger.',
+    placeholder: 'La réunion de 2012 a duré deux jours, pas trois…',
+    records: 'La réponse repose sur ces fichiers, qu’une personne peut corriger :',
+  },
+  home: {
+    upcoming: 'Prochaines réunions',
+    today: 'Aujourd’hui',
+    none: 'Les documents ne mentionnent aucune réunion à venir des organes que vous suivez.',
+    latest: 'Les plus récentes :',
+    planned: 'prévue',
+    held: 'tenue',
+    examples: 'Posez une question',
+    records: 'Ce que je connais',
+    documents: (count) => (count === 1 ? 'Un document.' : `${count} documents.`),
+    asOf: (day) => `Le plus récent est daté du ${day}.`,
+    others: (count) => (count === 1 ? 'et un autre document' : `et ${count} autres documents`),
+    pages: 'Voir tous les documents',
+    problems: 'À corriger',
+    moreProblems: (count) => (count === 1 ? 'et un autre problème' : `et ${count} autres problèmes`),
+    followed: 'Ce que vous suivez',
+    followedLabel: 'Organes suivis',
+    followedPlaceholder: 'Choisissez des organes',
+    how: 'Comment demander',
+    ways:
+      '• Dans un canal où je suis invité : mentionnez *@Rapporteur*, puis votre question.\n' +
+      '• En privé : écrivez-moi un message direct.\n' +
+      '• `/rapporteur` et une question : vous seul voyez la réponse.\n' +
+      '• `/symbol` et une cote : ce qu’elle signifie.\n' +
+      '• `/agenda` et un organe ou une année : l’ordre du jour.',
+    help: 'Une question, une erreur ?',
+    helpText:
+      'Appuyez sur *Pas utile* sous la réponse et dites ce que vous attendiez. ' +
+      'Pour le reste, adressez-vous à la personne qui administre Rapporteur dans votre espace de travail.',
+  },
+  explain: {
+    title: 'Cotes du message',
+    none: 'Ce message ne contient aucune cote que je reconnaisse, par exemple `CTOC/COP/WG.2/2007/3`.',
+  },
+  kinds: {
+    'note by the secretariat': 'note du Secrétariat',
+    'annotated provisional agenda': 'ordre du jour provisoire annoté',
+    'provisional agenda': 'ordre du jour provisoire',
+    report: 'rapport',
+  },
+  document: { open: 'Ouvrir', type: 'Document' },
+  sharedBy: (name) => `Partagé par ${name}`,
+  troubles: {
+    notInChannel: 'Je ne suis pas dans ce canal. Invitez-moi avec `/invite @Rapporteur`, puis recommencez.',
+    channelGone: 'Je ne trouve pas ce canal. S’il est privé, invitez-moi avec `/invite @Rapporteur`.',
+    archived: 'Ce canal est archivé : je ne peux plus y écrire.',
+    tooLong: 'La réponse est trop longue pour Slack. Posez une question plus précise.',
+    tooMany: 'Slack reçoit trop de messages en ce moment. Réessayez dans une minute.',
+    tooLate: 'La demande a pris trop de temps. Appuyez de nouveau sur le bouton.',
+    permission:
+      'Il me manque une autorisation. Un administrateur doit réinstaller Rapporteur : ' +
+      'page de l’application sur api.slack.com, *OAuth &amp; Permissions*, *Reinstall to Workspace*.',
+    forbidden:
+      'Un réglage de ce canal ou de l’espace de travail m’empêche d’écrire ici. Un administrateur peut le changer.',
+    signedOut:
+      'Rapporteur n’est plus connecté à cet espace de travail. Un administrateur doit l’installer de nouveau, ' +
+      'puis remplacer son jeton.',
+    unreachable: 'Slack ne répond pas en ce moment. Réessayez dans un instant.',
+    other:
+      'Une erreur s’est produite et la réponse n’est pas arrivée. Réessayez ; si cela continue, prévenez un administrateur.',
+  },
+  notices: {
+    tooOld: 'Cette réponse est trop ancienne. Reposez la question.',
+    generalOnly:
+      'Seuls les documents à distribution générale sont montrés ici. ' +
+      'Posez la question en message direct pour chercher dans tout ce que vous pouvez lire.',
+    noPassage: 'Ce passage ne peut pas être montré ici.',
+    helpful: 'Merci.',
+    unhelpful: 'Merci de l’avoir signalé.',
+    sent: 'Merci. Votre remarque est enregistrée ; une personne la lira.',
+    saved: 'Votre choix est enregistré.',
+    shared: 'La réponse est partagée dans le canal.',
+    symbolUsage: 'Indiquez une cote, par exemple : `/symbol CTOC/COP/WG.2/2007/3`',
+    usage:
+      '• `/rapporteur` et votre question, par exemple : `/rapporteur Quand le Groupe de travail s’est-il réuni en 2012 ?`\n' +
+      '• `/symbol CTOC/COP/WG.2/2007/3` : ce que signifie une cote\n' +
+      '• `/agenda 2007` : l’ordre du jour d’une réunion\n' +
+      'Vous pouvez aussi me mentionner dans un canal ou m’écrire directement.',
+  },
+};

@@ -1,0 +1,92 @@
+/** What went wrong, as far as a reader can do something about it. */
+export type Trouble =
+  | 'notInChannel'
+  | 'channelGone'
+  | 'archived'
+  | 'tooLong'
+  | 'tooMany'
+  | 'tooLate'
+  | 'permission'
+  | 'forbidden'
+  | 'signedOut'
+  | 'unreachable'
+  | 'other';
+
+/** What is said beside answers. */
+export type Notice =
+  | 'tooOld'
+  | 'generalOnly'
+  | 'noPassage'
+  | 'helpful'
+  | 'unhelpful'
+  | 'sent'
+  | 'saved'
+  | 'shared'
+  | 'symbolUsage'
+  | 'usage';
+
+/** The words that readers see in Slack only, in one language. A language is one file of this shape. */
+export type SlackPhrases = {
+  buttons: {
+    more: string;
+    calendar: string;
+    share: string;
+    passage: string;
+    helpful: string;
+    unhelpful: string;
+    previous: string;
+    next: string;
+    close: string;
+    send: string;
+    cancel: string;
+    page: string;
+  };
+  /** A button's words for those who do not see it: which passage it shows. */
+  passageOf(title: string, paragraph: string): string;
+  zoneTime(city: string): string;
+  /** Before the reader's own hours. */
+  yourTime: string;
+  item(number: string): string;
+  deduced(printedDay: string): string;
+  passage: { title: string; gone: string; heading: string };
+  more: { title: string; page(number: number, count: number): string; cut: string };
+  calendar: {
+    title: string;
+    google: string;
+    outlook: string;
+    wholeDays: string;
+    lead: string;
+    none: string;
+    cut(count: number): string;
+  };
+  feedback: { title: string; lead: string; label: string; hint: string; placeholder: string; records: string };
+  home: {
+    upcoming: string;
+    today: string;
+    none: string;
+    latest: string;
+    planned: string;
+    held: string;
+    examples: string;
+    records: string;
+    documents(count: number): string;
+    asOf(day: string): string;
+    others(count: number): string;
+    pages: string;
+    problems: string;
+    moreProblems(count: number): string;
+    followed: string;
+    followedLabel: string;
+    followedPlaceholder: string;
+    how: string;
+    ways: string;
+    help: string;
+    helpText: string;
+  };
+  explain: { title: string; none: string };
+  kinds: Record<string, string>;
+  document: { open: string; type: string };
+  sharedBy(name: string): string;
+  troubles: Record<Trouble, string>;
+  notices: Record<Notice, string>;
+};

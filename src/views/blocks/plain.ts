@@ -1,0 +1,34 @@
+import type { Answer, Source } from '../../model.ts';
+import { paragraphName } from '../paragraphs.ts';
+import { viewWords } from '../words.ts';
+import { address, clipEscaped, clipQuote } from './escape.ts';
+import type { Reading } from './reading.ts';
+import { pageOf } from './sources.ts';
+
+/** Slack recommends no more than 4,000 characters. */
+const longestMessage = 3900;
+const mostSources = 3;
+const longestQuote = 500;
+
+/**
+ * An answer as text alone, for when Slack refuses its blocks. Sent with `mrkdwn: false`, so that it is shown as it is
+ * written; addresses stand bare and Slack makes links of them.
+ */
+export function plainMessage(answer: Answer, reading: Reading): { text: string; mrkdwn: false } {
+  const { lead, lines, notes, sources, language, status } = answer;
+  const label = status === 'answered' ? '' : viewWords(language).answer.status[status];
+  const parts = [
+    [label, lead, ...lines.map((line) => `• ${line}`)].filter((text) => text.trim()).join('\n'),
+    notes.join('\n'),
+    ...sources.slice(0, mostSources).map((source) => sourceText(source, answer, reading)),
+  ];
+  return { text: clipEscaped(parts.filter((part) => part.trim()).join('\n\n') || '…', longestMessage), mrkdwn: false };
+}
+
+function sourceText(source: Source, { language }: Answer, reading: Reading): string {
+  const { title, symbol, paragraph, quote, url } = source;
+  const quoted = clipQuote(quote, longestQuote);
+  const where = [title, symbol, paragraphName(paragraph, language)].filter(Boolean).join(' · ');
+  const link = address(url) ?? pageOf(source.record, paragraph, reading);
+  return [source.language === 'fr' ? `« ${quoted} »` : `“${quoted}”`, where, link].filter(Boolean).join('\n');
+}

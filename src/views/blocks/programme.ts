@@ -1,0 +1,56 @@
+import type { RichTextBlockElement, RichTextElement, RichTextSection } from '@slack/types';
+import type { AnswerLanguage, HalfDay } from '../../model.ts';
+import { wordedDay } from '../dates.ts';
+import { officialHref } from '../links.ts';
+import { itemName } from '../paragraphs.ts';
+import { viewWords } from '../words.ts';
+import { bullets, line, linked, words } from './elements.ts';
+import { clip, isolated } from './escape.ts';
+import { readerTime, seatTime } from './hours.ts';
+import type { Reading } from './reading.ts';
+import { slackWords } from './words.ts';
+
+type Item = HalfDay['items'][number];
+
+const longestTitle = 300;
+const longestSymbol = 150;
+/** More documents than this under one item are counted only by the passage itself. */
+const mostSymbols = 8;
+const mostItems = 12;
+
+/** A half-day of the organization of work: its day and hours, here and at the reader's, then what is taken. */
+export function halfDay(half: HalfDay, language: AnswerLanguage, reading: Reading): RichTextBlockElement[] {
+  const { when, zone } = seatTime(half, language, reading);
+  const own = readerTime(half, language, reading);
+  return [
+    line(...words(when, { bold: true }), ...words(` (${zone})`), ...(own.length > 0 ? [...words(' · '), ...own] : [])),
+    ...(half.printed ? [line(...words(deduced(half.printed, language), { italic: true }))] : []),
+    bullets(half.items.slice(0, mostItems).map((item) => itemLine(item, language))),
+  ];
+}
+
+/** Whether a half-day is shown with all its items and documents. */
+export const isWhole = ({ items }: HalfDay): boolean =>
+  items.length <= mostItems &&
+  items.every(({ symbols, title }) => symbols.length <= mostSymbols && title.length <= longestTitle);
+
+const deduced = (printed: string, language: AnswerLanguage): string =>
+  slackWords(language).deduced(clip(wordedDay(printed, language), 100));
+
+function itemLine({ number, title, continued, symbols }: Item, language: AnswerLanguage): RichTextSection {
+  const name = slackWords(language).item(clip(itemName(number, language), 50));
+  return line(
+    ...words(name, { bold: true }),
+    ...words(isolated(clip(title, longestTitle))),
+    ...(continued ? words(` (${viewWords(language).programme.continued})`, { italic: true }) : []),
+    ...symbols.slice(0, mostSymbols).flatMap((symbol, index) => symbolLink(symbol, index, language)),
+  );
+}
+
+function symbolLink(symbol: string, index: number, language: AnswerLanguage): RichTextElement[] {
+  if (!symbol.trim()) return [];
+  return [
+    ...words(index === 0 ? ' – ' : ', '),
+    ...linked(clip(symbol, longestSymbol), symbol.length <= longestSymbol ? officialHref(symbol, language) : undefined),
+  ];
+}

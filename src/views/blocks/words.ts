@@ -1,0 +1,11 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { en } from './phrases/en.ts';
+import { fr } from './phrases/fr.ts';
+import type { SlackPhrases } from './phrases/shape.ts';
+
+const phrases: Record<AnswerLanguage, SlackPhrases> = { en, fr };
+
+/** The words that readers see in Slack only, in one language. */
+export function slackWords(language: AnswerLanguage): SlackPhrases {
+  return phrases[language];
+}
