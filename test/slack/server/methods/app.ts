@@ -1,0 +1,97 @@
+import { newId } from '../ids.ts';
+import { demand } from '../refusal.ts';
+import { type Json, keepIn } from '../state.ts';
+import { issueTicket } from '../tickets.ts';
+import { findChannel } from './channels.ts';
+import { type Context, type Method, textArg } from './method.ts';
+
+/** The methods on the app itself, its installation and its files. */
+export const APP: Readonly<Record<string, Method>> = {
+  'api.test': { token: 'none', args: 'error foo', perMinute: 1000, run: ({ args }) => ({ args }) },
+  'auth.test': { token: 'any', args: '', perMinute: 200, run: authTest },
+  'apps.connections.open': { token: 'app', args: '', perMinute: 100, run: openConnection },
+  'oauth.v2.access': {
+    token: 'none',
+    args: 'code client_id client_secret redirect_uri grant_type refresh_token code_verifier',
+    perMinute: 600,
+    run: access,
+  },
+  'files.getUploadURLExternal': {
+    token: 'bot',
+    scopes: ['files:write'],
+    args: 'filename! length! alt_text alt_txt snippet_type',
+    perMinute: 100,
+    run: uploadUrl,
+  },
+  'files.completeUploadExternal': {
+    token: 'bot',
+    scopes: ['files:write'],
+    args: 'files! channel_id channels initial_comment thread_ts blocks highlight_type',
+    perMinute: 100,
+    run: completeUpload,
+  },
+};
+
+function authTest({ team }: Context): Json {
+  return {
+    url: `https://${team.domain}.slack.com/`,
+    team: team.name,
+    user: 'rapporteur',
+    team_id: team.id,
+    user_id: team.botUserId,
+    bot_id: team.botId,
+    is_enterprise_install: false,
+  };
+}
+
+function openConnection({ state, args }: Context): Json {
+  void args;
+  return {
+    url: `${state.baseUrl.replace(/^http/, 'ws')}/link/?ticket=${issueTicket(state)}&app_id=${state.settings.appId}`,
+  };
+}
+
+function access({ state, args }: Context): Json {
+  const { clientId, clientSecret, oauthCodes, appId, scopes } = state.settings;
+  demand(args.client_id === clientId, 'invalid_client_id');
+  demand(args.client_secret === clientSecret, 'bad_client_secret');
+  const code = textArg(args, 'code') ?? '';
+  const team = oauthCodes[code];
+  demand(team !== undefined && !state.usedCodes.has(code), 'invalid_code');
+  state.usedCodes.add(code);
+  state.teams.set(team.id, team);
+  state.tokens.set(team.token, team);
+  state.revoked.delete(team.token);
+  return {
+    app_id: appId,
+    authed_user: { id: 'U0INSTALLER' },
+    scope: (team.scopes ?? scopes).join(','),
+    token_type: 'bot',
+    access_token: team.token,
+    bot_user_id: team.botUserId,
+    team: { id: team.id, name: team.name },
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+function uploadUrl({ state, args }: Context): Json {
+  const id = newId('F');
+  const length = Number(args.length);
+  demand(Number.isInteger(length) && length > 0, 'invalid_arguments', 'length must be a positive number');
+  keepIn(state.files, id, { id, filename: args.filename, length, uploaded: undefined }, 1_000);
+  return { upload_url: `${state.baseUrl}/upload/${id}`, file_id: id };
+}
+
+function completeUpload(context: Context): Json {
+  const { state, args } = context;
+  const files = args.files;
+  demand(Array.isArray(files) && files.length > 0, 'invalid_arguments', 'files');
+  const channel = textArg(args, 'channel_id');
+  if (channel !== undefined) demand(findChannel(context, channel).isMember !== false, 'not_in_channel');
+  for (const file of files as readonly Json[]) {
+    const known = state.files.get(String(file.id));
+    demand(known !== undefined && known.uploaded !== undefined, 'file_not_found');
+  }
+  return { files };
+}
