@@ -1,22 +1,26 @@
 import { StoreError } from './errors.ts';
 
+type Attempt = (run: () => Promise<unknown>) => Promise<unknown>;
+
 /**
- * Methods that reject with a StoreError only, and `settle`, which lets no more begin and waits for those that run.
- * Groups of methods inside the object are guarded too.
+ * Methods that run by way of `attempt` and reject with a StoreError only, and `settle`, which lets no more begin and
+ * waits for those that run. Groups of methods inside the object are guarded too.
  *
- * @example const { guarded, settle } = guard({ ping }, explain); await guarded.ping(); await settle();
+ * @example const { guarded, settle } = guard({ ping }, attempt, explain); await guarded.ping(); await settle();
  */
-export function guard<T extends object>(methods: T, explain: (failure: unknown) => StoreError) {
+export function guard<T extends object>(methods: T, attempt: Attempt, explain: (failure: unknown) => StoreError) {
   const running = new Set<Promise<unknown>>();
   let closed = false;
 
   const one = (method: Method): Method => {
     return async (...given) => {
       if (closed) throw new StoreError('The store is closed. Open it again.');
-      const result = attempt(method, given, explain);
+      const result = attempt(async () => method(...given));
       running.add(result);
       try {
         return await result;
+      } catch (error) {
+        throw explain(error);
       } finally {
         running.delete(result);
       }
@@ -34,14 +38,6 @@ export function guard<T extends object>(methods: T, explain: (failure: unknown) 
       await Promise.allSettled(running);
     },
   };
-}
-
-async function attempt(method: Method, given: unknown[], explain: (failure: unknown) => StoreError): Promise<unknown> {
-  try {
-    return await method(...given);
-  } catch (error) {
-    throw explain(error);
-  }
 }
 
 type Method = (...given: unknown[]) => Promise<unknown>;

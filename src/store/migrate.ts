@@ -8,10 +8,10 @@ import type { Connection } from './tables.ts';
 const noted = 'kysely_migration';
 
 /**
- * Brings the tables of a database up to this program, all or nothing, while other openers wait. Throws a StoreError,
- * and changes nothing, when a newer program has been at the database.
+ * Brings the tables of a database up to this program, all or nothing. Throws a StoreError, and changes nothing, when
+ * a newer program has been at the database; throws what the database says when it fails.
  */
-export async function migrate({ db, is, explain }: Connection): Promise<void> {
+export async function migrate({ db, is }: Connection): Promise<void> {
   const migrations = migrationsOf(is);
   // Without a schema, Kysely takes a table of another schema of the same PostgreSQL database for its own.
   const schema = is === 'postgres' ? await currentSchema(db) : undefined;
@@ -28,7 +28,7 @@ export async function migrate({ db, is, explain }: Connection): Promise<void> {
       `The database was written by a newer version of this program (it has ${unknown.join(', ')}). Run that version, or one after it. Nothing was changed.`,
       { cause: error },
     );
-  throw explain(error);
+  throw error;
 }
 
 async function currentSchema(db: Connection['db']): Promise<string | undefined> {

@@ -20,6 +20,9 @@ export type Place = {
   secret: string | undefined;
 };
 
+/** Milliseconds to wait for other processes. Slack waits three seconds for a word that its event is taken. */
+const patience = { opening: 10_000, running: 2000 };
+
 /**
  * Opens a store, and brings its tables up to this program. Any number of processes may have the same store open.
  * Rejects with a StoreError that says what to do: when the folder cannot be written, the server cannot be reached, or
@@ -29,14 +32,14 @@ export type Place = {
  */
 export async function openStore({ folder, databaseUrl, secret }: Place): Promise<Store> {
   const connection = await connect(folder, databaseUrl);
-  const { db, explain } = connection;
+  const { db, patiently, explain } = connection;
   try {
-    await migrate(connection);
+    await patiently(() => migrate(connection), patience.opening);
   } catch (error) {
     await db.destroy();
     throw explain(error);
   }
-  const { guarded, settle } = guard(methods(connection, secret), explain);
+  const { guarded, settle } = guard(methods(connection, secret), (run) => patiently(run, patience.running), explain);
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= settle().then(() => db.destroy());

@@ -22,7 +22,9 @@ export function openPostgres(databaseUrl: string): Connection {
   pool.on('error', () => undefined);
   // It ended one that is used: the query rejects, and without this the event would end the program too.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), is: 'postgres', explain };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  // The server itself lets writers, and programs that migrate, wait for each other.
+  return { db, is: 'postgres', patiently: (run) => run(), explain };
 }
 
 /** Gives int8 as a number: there are only times and counts, which a number holds exactly. */

@@ -6,8 +6,11 @@ import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteS
 import { explainSqlite, isBusy } from './sqlite-errors.ts';
 import type { Connection, Tables } from './tables.ts';
 
-/** How long to wait for another process that writes, in milliseconds. Each write takes well under one. */
-const patience = 5000;
+/** Milliseconds for which SQLite itself waits for another writer, and nothing else runs. A write takes under one. */
+const standstill = 20;
+
+/** Milliseconds between two tries. */
+const pause = 10;
 
 /**
  * Opens the file `rapporteur.db` in a folder; both are made when missing, readable by this user only. Throws a
@@ -22,24 +25,27 @@ export async function openSqlite(folder: string): Promise<Connection> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     closeSync(openSync(path, 'a', 0o600));
-    file = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
-    await writeAhead(file);
-    file.exec('pragma synchronous = normal; pragma secure_delete = fast');
+    const opening = new DatabaseSync(path, { timeout: standstill, enableForeignKeyConstraints: true });
+    file = opening;
+    // With a write-ahead log, readers and a writer need not wait for each other.
+    await untilFree(async () => opening.exec('pragma journal_mode = wal'), 2000);
+    opening.exec('pragma synchronous = normal; pragma secure_delete = fast');
+    const db = new Kysely<Tables>({ dialect: new FileDialect({ database: adapt(opening) }) });
+    return { db, is: 'sqlite', patiently: untilFree, explain };
   } catch (error) {
     file?.close();
     throw explain(error);
   }
-  return { db: new Kysely<Tables>({ dialect: new FileDialect({ database: adapt(file) }) }), is: 'sqlite', explain };
 }
 
-/** Readers and a writer need not wait for each other. While two processes open a new file, SQLite refuses one of them. */
-async function writeAhead(file: DatabaseSync): Promise<void> {
-  for (let waited = 0; ; waited += 10) {
+/** Tries again for so many milliseconds while somebody else writes, and lets the process go on meanwhile. */
+async function untilFree<T>(run: () => Promise<T>, milliseconds: number): Promise<T> {
+  for (let waited = 0; ; waited += standstill + pause) {
     try {
-      return file.exec('pragma journal_mode = wal');
+      return await run();
     } catch (error) {
-      if (!isBusy(error) || waited >= patience) throw error;
-      await setTimeout(10);
+      if (!isBusy(error) || waited >= milliseconds) throw error;
+      await setTimeout(pause);
     }
   }
 }
@@ -62,7 +68,7 @@ function adapt(file: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const known = prepared.get(sql);
       if (known) return known;
-      const statement = prepare(file, sql);
+      const statement = statementOf(file, sql);
       prepared.set(sql, statement);
       return statement;
     },
@@ -70,7 +76,7 @@ function adapt(file: DatabaseSync): SqliteDatabase {
   };
 }
 
-function prepare(file: DatabaseSync, sql: string): SqliteStatement {
+function statementOf(file: DatabaseSync, sql: string): SqliteStatement {
   // A transaction takes the lock for writing when it begins: otherwise two that read first could not both write.
   const statement = file.prepare(sql === 'begin' ? 'begin immediate' : sql);
   return {

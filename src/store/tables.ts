@@ -39,6 +39,11 @@ export type Kind = 'conversation' | 'exchange' | 'installation' | 'preferences';
 export type Connection = {
   db: Kysely<Tables>;
   is: 'sqlite' | 'postgres';
+  /**
+   * Runs something, and again for about so many milliseconds while another process is in the way. What runs is one
+   * statement, or does no harm when its beginning is done twice.
+   */
+  patiently<T>(run: () => Promise<T>, milliseconds: number): Promise<T>;
   /** Says in a sentence what went wrong and what to do. */
   explain(failure: unknown): StoreError;
 };

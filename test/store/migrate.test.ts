@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { migrationsOf } from '../../src/store/migrations.ts';
+import { onBoth, onPostgres, open, refuses } from './grounds.ts';
+
+onBoth('the tables', (ground) => {
+  const noted = async () =>
+    (await ground.query('select name from kysely_migration order by name')).map(({ name }) => name);
+
+  it('are brought up to this program once', async () => {
+    for (let times = 0; times < 2; times++) await (await ground.open()).close();
+    assert.deepEqual(await noted(), Object.keys(migrationsOf('sqlite')));
+  });
+
+  it('go on from where an older program left them', async () => {
+    const store = await ground.open();
+    await store.preferences.put('K', 1, 1);
+    await store.close();
+    await ground.query('drop table feedback');
+    await ground.query("delete from kysely_migration where name = '004-feedback'");
+    const again = await ground.open();
+    assert.deepEqual(await again.feedback.list(1), []);
+    assert.equal(await again.preferences.get('K'), 1);
+  });
+
+  it('are left alone when a newer program has changed them', async () => {
+    await (await ground.open()).close();
+    await ground.query(
+      "insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01T00:00:00.000Z')",
+    );
+    await ground.query("delete from kysely_migration where name = '004-feedback'");
+    await ground.query('drop table feedback');
+    const before = await noted();
+    await refuses(ground.open(), /newer version.*999-later/);
+    assert.deepEqual(await noted(), before);
+    await assert.rejects(ground.query('select * from feedback'), 'not made');
+  });
+
+  it('are as before when a migration fails', async () => {
+    await ground.query('create table shown (other text)');
+    await refuses(ground.open(), /cannot be used: .*shown/);
+    assert.deepEqual(await noted(), []);
+    await assert.rejects(ground.query('select * from inbox'), 'undone');
+    await ground.query('drop table shown');
+    await (await ground.open()).ping();
+  });
+});
+
+onPostgres('a database that is shared', (ground) => {
+  it('holds two stores in two schemas', async () => {
+    const stores = [];
+    for (const schema of ['one', 'two']) {
+      await ground.query(`create schema ${schema}`);
+      const url = new URL(ground.place().databaseUrl ?? '');
+      url.searchParams.set('options', `-csearch_path=${schema}`);
+      stores.push(await open({ databaseUrl: url.href }));
+    }
+    const [one, two] = stores;
+    await one?.preferences.put('K', 1, 1);
+    assert.equal(await one?.preferences.get('K'), 1);
+    assert.equal(await two?.preferences.get('K'), undefined);
+    for (const store of stores) await store.close();
+  });
+});
