@@ -5,15 +5,16 @@ import { bullets, line, linked, richText, words } from './elements.ts';
 import { clip, isolated } from './escape.ts';
 
 const longestSymbol = 200;
-const longestTitle = 500;
-const longestMeaning = 300;
-const mostParts = 16;
+/** How much of a card is shown: letters of the title and of a part's meaning, parts. */
+export type CardRoom = { title: number; meaning: number; parts: number };
+
+const roomInMessage: CardRoom = { title: 500, meaning: 300, parts: 16 };
 const mostLinks = 6;
 
 /** A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name. */
-export function cardBlocks(card: SymbolCard, language: AnswerLanguage): KnownBlock[] {
+export function cardBlocks(card: SymbolCard, language: AnswerLanguage, room = roomInMessage): KnownBlock[] {
   const says = viewWords(language).card;
-  const parts = card.parts.slice(0, mostParts);
+  const parts = card.parts.slice(0, room.parts);
   const links = card.links.slice(0, mostLinks).flatMap(({ language: code, url }) => {
     const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
     const [element] = linked(isolated(name), url.length <= 500 ? url : undefined);
@@ -21,11 +22,11 @@ export function cardBlocks(card: SymbolCard, language: AnswerLanguage): KnownBlo
   });
   return richText(
     line(...words(clip(card.symbol, longestSymbol), { bold: true })),
-    line(...words(clip(card.title, longestTitle))),
+    line(...words(clip(card.title, room.title))),
     line(...(parts.length > 0 ? words(says.parts, { bold: true }) : [])),
     bullets(
       parts.map(({ piece, meaning }) =>
-        line(...words(clip(piece, 100), { code: true }), ...words(` ${isolated(clip(meaning, longestMeaning))}`)),
+        line(...words(clip(piece, 100), { code: true }), ...words(` ${isolated(clip(meaning, room.meaning))}`)),
       ),
     ),
     line(...(links.length > 0 ? words(says.links, { bold: true }) : [])),
@@ -33,8 +34,8 @@ export function cardBlocks(card: SymbolCard, language: AnswerLanguage): KnownBlo
   );
 }
 
-/** Whether a card is shown with all its parts. */
+/** Whether a message shows all of a card. */
 export const isWholeCard = ({ title, parts }: SymbolCard): boolean =>
-  title.length <= longestTitle &&
-  parts.length <= mostParts &&
-  parts.every(({ meaning }) => meaning.length <= longestMeaning);
+  title.length <= roomInMessage.title &&
+  parts.length <= roomInMessage.parts &&
+  parts.every(({ meaning }) => meaning.length <= roomInMessage.meaning);

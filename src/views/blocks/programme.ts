@@ -12,38 +12,47 @@ import { slackWords } from './words.ts';
 
 type Item = HalfDay['items'][number];
 
-const longestTitle = 300;
+/** How much of a half-day is shown: letters of a title, items, documents under one item. */
+export type HalfDayRoom = { title: number; items: number; symbols: number };
+
+export const roomInMessage: HalfDayRoom = { title: 300, items: 12, symbols: 8 };
 const longestSymbol = 150;
-/** More documents than this under one item are counted only by the passage itself. */
-const mostSymbols = 8;
-const mostItems = 12;
 
 /** A half-day of the organization of work: its day and hours, here and at the reader's, then what is taken. */
-export function halfDay(half: HalfDay, language: AnswerLanguage, reading: Reading): RichTextBlockElement[] {
+export function halfDay(
+  half: HalfDay,
+  language: AnswerLanguage,
+  reading: Reading,
+  room = roomInMessage,
+): RichTextBlockElement[] {
   const { when, zone } = seatTime(half, language, reading);
   const own = readerTime(half, language, reading);
   return [
     line(...words(when, { bold: true }), ...words(` (${zone})`), ...(own.length > 0 ? [...words(' · '), ...own] : [])),
     ...(half.printed ? [line(...words(deduced(half.printed, language), { italic: true }))] : []),
-    bullets(half.items.slice(0, mostItems).map((item) => itemLine(item, language))),
+    bullets(half.items.slice(0, room.items).map((item) => itemLine(item, language, room))),
   ];
 }
 
-/** Whether a half-day is shown with all its items and documents. */
+/** Whether a message shows all items and documents of a half-day. */
 export const isWhole = ({ items }: HalfDay): boolean =>
-  items.length <= mostItems &&
-  items.every(({ symbols, title }) => symbols.length <= mostSymbols && title.length <= longestTitle);
+  items.length <= roomInMessage.items &&
+  items.every(({ symbols, title }) => symbols.length <= roomInMessage.symbols && title.length <= roomInMessage.title);
 
 const deduced = (printed: string, language: AnswerLanguage): string =>
   slackWords(language).deduced(clip(wordedDay(printed, language), 100));
 
-function itemLine({ number, title, continued, symbols }: Item, language: AnswerLanguage): RichTextSection {
+function itemLine(
+  { number, title, continued, symbols }: Item,
+  language: AnswerLanguage,
+  room: HalfDayRoom,
+): RichTextSection {
   const name = slackWords(language).item(clip(itemName(number, language), 50));
   return line(
     ...words(name, { bold: true }),
-    ...words(isolated(clip(title, longestTitle))),
+    ...words(isolated(clip(title, room.title))),
     ...(continued ? words(` (${viewWords(language).programme.continued})`, { italic: true }) : []),
-    ...symbols.slice(0, mostSymbols).flatMap((symbol, index) => symbolLink(symbol, index, language)),
+    ...symbols.slice(0, room.symbols).flatMap((symbol, index) => symbolLink(symbol, index, language)),
   );
 }
 

@@ -21,12 +21,17 @@ export function shortSource(source: Source, most: number, language: AnswerLangua
   ];
 }
 
-/** The same with the whole quotation, however long: several blocks, which put together give it to the letter. */
-export function wholeSource(source: Source, language: AnswerLanguage, reading: Reading): KnownBlock[] {
+/**
+ * The same with the whole quotation, however long, in portions that may stand on different pages: put together they
+ * give it to the letter.
+ */
+export function wholeSource(source: Source, language: AnswerLanguage, reading: Reading): KnownBlock[][] {
+  const parts = pieces(source.quote, longestText);
+  const where = line(...whereItStands(source, language, reading));
+  const last = parts.at(-1) ?? '';
   return [
-    ...pieces(source.quote, longestText).flatMap((piece) => richText(quotation(piece))),
-    ...richText(line(...whereItStands(source, language, reading))),
-    ...actions(passageButton(source, language, reading)),
+    ...parts.slice(0, -1).map((piece) => richText(quotation(piece))),
+    [...richText(quotation(last), where), ...actions(passageButton(source, language, reading))],
   ];
 }
 

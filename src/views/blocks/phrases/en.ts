@@ -82,7 +82,12 @@ export const en: SlackPhrases = {
     title: 'Symbols in the message',
     none: 'This message holds no document symbol that I recognise, such as `CTOC/COP/WG.2/2007/3`.',
   },
-  kinds: {},
+  kinds: {
+    'note by the secretariat': 'note by the Secretariat',
+    'annotated provisional agenda': 'annotated provisional agenda',
+    'provisional agenda': 'provisional agenda',
+    report: 'report',
+  },
   document: { open: 'Open', type: 'Document' },
   sharedBy: (name) => `Shared by ${name}`,
   troubles: {

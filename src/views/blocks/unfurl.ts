@@ -1,0 +1,87 @@
+import type { EntityCustomField, EntityMetadata, KnownBlock } from '@slack/types';
+import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
+import { isDay } from '../../records/when.ts';
+import { wordedDate } from '../dates.ts';
+import { languageName, mastheadClaim, wordedSession } from '../facts.ts';
+import { officialHref } from '../links.ts';
+import { viewWords } from '../words.ts';
+import { mrkdwn, plain, smallPrint } from './elements.ts';
+import { clip, isolated, link } from './escape.ts';
+import { slackWords } from './words.ts';
+
+const productName = 'Rapporteur';
+
+/**
+ * A document in place of its bare address: title, symbol, kind, date, session. Slack refuses rich text in unfurls, so
+ * record text is plain text here. Everyone in the channel sees it: only for documents that all may see.
+ */
+export function unfurlCard(record: DocumentRecord, url: string, words: AnswerLanguage): { blocks: KnownBlock[] } {
+  const { symbol, title, date, language } = record.document;
+  const says = viewWords(words).answer;
+  const facts = [symbol, kindOf(record, words), date && wordedDate(date, words), sessionOf(record, words)];
+  const links = [link(url, says.passage), ...(symbol ? [link(officialHref(symbol, language), says.official)] : [])];
+  return {
+    blocks: [
+      { type: 'section', text: plain(title.trim() || record.id, 500) },
+      ...smallPrint(facts.flatMap((fact) => (fact ? isolated(clip(fact, 200)) : [])).join(' · ')),
+      { type: 'context', elements: [mrkdwn(links.join(' · '))] },
+    ],
+  };
+}
+
+export type EntityOptions = { url: string; appUnfurlUrl?: string; words: AnswerLanguage };
+
+/** A document as a Work Object, for `chat.unfurl` and for the pane that opens beside the conversation. */
+export function documentEntity(record: DocumentRecord, { url, appUnfurlUrl, words }: EntityOptions): EntityMetadata {
+  const { symbol, title, date, distribution, language, original } = record.document;
+  const says = viewWords(words).document;
+  const kind = kindOf(record, words);
+  const fields: (EntityCustomField | undefined)[] = [
+    text('symbol', says.symbol, symbol),
+    text('kind', says.kind, kind),
+    date && isDay(date)
+      ? { key: 'date', label: says.date, type: 'slack#/types/date', value: date }
+      : text('date', says.date, date),
+    text('session', says.session, sessionOf(record, words)),
+    text('distribution', says.distribution, distribution && says.distributions[distribution]),
+    text('language', says.language, languageName(language, words)),
+    text('original', says.original, original && languageName(original, words)),
+    symbol
+      ? { key: 'official', label: says.official, type: 'slack#/types/link', value: officialHref(symbol, language) }
+      : undefined,
+  ];
+  const custom = fields.filter((field) => field !== undefined);
+  return {
+    entity_type: 'slack#/entities/content_item',
+    url,
+    ...(appUnfurlUrl ? { app_unfurl_url: appUnfurlUrl } : {}),
+    external_ref: { id: record.id, type: 'document' },
+    entity_payload: {
+      attributes: {
+        title: { text: clip(title.trim() || record.id, 500) },
+        display_type: slackWords(words).document.type,
+        ...(symbol ? { display_id: clip(symbol, 200) } : {}),
+        product_name: productName,
+        locale: viewWords(words).locale,
+      },
+      custom_fields: custom,
+      display_order: custom.map(({ key }) => key),
+    },
+  };
+}
+
+function text(key: string, label: string, value: string | null | undefined): EntityCustomField | undefined {
+  return value ? { key, label, type: 'string', value: clip(value, 500) } : undefined;
+}
+
+/** Its kind in the reader's language where there is a word for it, else in the document's own. */
+function kindOf(record: DocumentRecord, words: AnswerLanguage): string {
+  const { kind } = record.document;
+  const kinds = slackWords(words).kinds;
+  return (Object.hasOwn(kinds, kind) && kinds[kind]) || (mastheadClaim(record, 'kind')?.quote ?? kind);
+}
+
+function sessionOf(record: DocumentRecord, words: AnswerLanguage): string | undefined {
+  const { session } = record.document;
+  return mastheadClaim(record, 'session')?.quote ?? (session && wordedSession(session, words));
+}
