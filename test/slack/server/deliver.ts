@@ -1,3 +1,4 @@
+import { takeAnswer } from './answers.ts';
 import type { Acknowledgement, Attempt, Kind, Outcome, Transport } from './deliveries.ts';
 import { changed, type Json, type State } from './state.ts';
 import type { Timers } from './timers.ts';
@@ -29,9 +30,10 @@ export async function deliver(
   return end(delays.length + 1, outcome);
 
   function end(attempts: number, last: Outcome): Acknowledgement {
-    changed(state);
     const { ok, payload: answer, ms, status, reason } = last;
     const known = { ...(status === undefined ? {} : { status }), ...(reason === undefined ? {} : { reason }) };
-    return { ok, payload: answer, ms, attempts, ...known, problems: [] };
+    const problems = ok ? takeAnswer(state, kind, payload, answer) : [];
+    changed(state);
+    return { ok, payload: answer, ms, attempts, ...known, problems };
   }
 }

@@ -3,14 +3,15 @@ import { answerCall, CUT, HANG, type Reply } from './api.ts';
 import { parseArguments, readBody } from './body.ts';
 import { Refusal } from './refusal.ts';
 import { answerResponseUrl } from './response-urls.ts';
-import type { Json, State } from './state.ts';
+import { type Json, remember, type State } from './state.ts';
 import type { Timers } from './timers.ts';
 
 /** The HTTP server of the Web API, of response_urls and of uploads. */
 export function newHttpServer(state: State, timers: Timers): Server {
   return createServer((request, response) => {
     handle(state, timers, request, response).catch((error: unknown) => {
-      state.problems.push(`the server failed: ${error instanceof Error ? error.stack : String(error)}`);
+      const problem = `the server failed: ${error instanceof Error ? error.stack : String(error)}`;
+      remember(state.problems, problem, state.settings.keep);
       response.writeHead(500).end();
     });
   });
@@ -35,7 +36,7 @@ async function call(state: State, request: IncomingMessage, path: string): Promi
     return answerCall(state, method, withClient(args, request.headers.authorization), bearer(request));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    state.problems.push(`${method} ${error.code}`);
+    remember(state.problems, `${method} ${error.code}`, state.settings.keep);
     return { status: 200, body: { ok: false, error: error.code, ...error.extra } };
   }
 }

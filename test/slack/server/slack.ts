@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { deliver } from './deliver.ts';
-import type { Acknowledgement, Kind, Transport } from './deliveries.ts';
+import type { Acknowledgement, Kind } from './deliveries.ts';
 import { addFault, type FaultOrder } from './faults.ts';
 import { newHttpServer } from './http.ts';
 import { prepareCommand, prepareEvent, prepareInteraction } from './incoming.ts';
 import { type SlackOptions, settle } from './options.ts';
+import { type HttpAnswer, newHttpTransport, type PostOptions } from './signed-http.ts';
 import { type DisconnectReason, newSockets } from './socket.ts';
 import { type Call, type Json, type Message, newState, type Response, type State, type StoredView } from './state.ts';
 import { newTimers } from './timers.ts';
@@ -41,6 +42,10 @@ export interface Slack {
   readonly event: (event: Json, envelope?: Json, options?: DeliveryOptions) => Promise<Acknowledgement>;
   readonly command: (command: Json, options?: DeliveryOptions) => Promise<Acknowledgement>;
   readonly interact: (payload: Json, options?: DeliveryOptions) => Promise<Acknowledgement>;
+  /** Posts a payload, or a body of any kind, to the request URL once and gives the HTTP answer. */
+  readonly deliver: (payload: Json, options?: PostOptions) => Promise<HttpAnswer>;
+  /** From now on everything goes to this URL by signed HTTP; undefined goes back to Socket Mode. */
+  readonly useRequestUrl: (url: string | undefined) => void;
   readonly connections: () => number;
   readonly disconnect: (reason: DisconnectReason, connection?: number) => void;
   readonly cut: (connection?: number) => void;
@@ -60,9 +65,10 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
   await once(server, 'listening');
   state.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  const transport: Transport = sockets;
+  let requestUrl = state.settings.requestUrl;
+  const http = newHttpTransport(state, () => requestUrl);
   const send = (kind: Kind, payload: Json, how: DeliveryOptions = {}): Promise<Acknowledgement> =>
-    deliver(state, transport, timers, kind, payload, how);
+    deliver(state, requestUrl === undefined ? sockets : http, timers, kind, payload, how);
 
   return {
     apiUrl: `${state.baseUrl}/api/`,
@@ -82,6 +88,10 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     event: (event, envelope = {}, how) => send('events_api', prepareEvent(state, event, envelope), how),
     command: (command, how) => send('slash_commands', prepareCommand(state, command), how),
     interact: (payload, how) => send('interactive', prepareInteraction(state, payload), how),
+    deliver: http.post,
+    useRequestUrl: (url) => {
+      requestUrl = url;
+    },
     connections: () => sockets.connections().length,
     disconnect: sockets.disconnect,
     cut: sockets.cut,
@@ -92,6 +102,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     close: async () => {
       timers.close();
       sockets.close();
+      http.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Attempt, Outcome, Transport } from './deliveries.ts';
-import { changed, type State } from './state.ts';
+import { changed, remember, type State } from './state.ts';
 import { useTicket } from './tickets.ts';
 import type { Timers } from './timers.ts';
 
@@ -40,10 +40,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
   const welcome = (socket: WebSocket, index: number): void => {
     socket.on('message', (data) => acknowledge(String(data)));
     socket.on('error', () => socket.terminate());
-    socket.on('close', () => {
-      open.splice(open.indexOf(socket), 1);
-      changed(state);
-    });
+    socket.on('close', () => forget(socket));
     open.push(socket);
     const debug = { host: 'applink-local', build_number: 1, approximate_connection_time: 18_060 };
     const app = { app_id: state.settings.appId };
@@ -51,6 +48,17 @@ export function newSockets(state: State, timers: Timers): Sockets {
       JSON.stringify({ type: 'hello', num_connections: index, debug_info: debug, connection_info: app }),
       () => wake(),
     );
+  };
+
+  const forget = (socket: WebSocket): void => {
+    if (open.includes(socket)) open.splice(open.indexOf(socket), 1);
+    changed(state);
+  };
+
+  /** Nothing more is delivered to a connection that is being closed. */
+  const end = (socket: WebSocket): void => {
+    forget(socket);
+    socket.close(1000);
   };
 
   const wake = (): void => {
@@ -64,7 +72,8 @@ export function newSockets(state: State, timers: Timers): Sockets {
     const found = pending.get(id);
     if (found === undefined) {
       stray += 1;
-      state.problems.push(`acknowledgement of an envelope that nobody waits for: ${data.slice(0, 200)}`);
+      const problem = `acknowledgement of an envelope that nobody waits for: ${data.slice(0, 200)}`;
+      remember(state.problems, problem, state.settings.keep);
       changed(state);
       return;
     }
@@ -116,7 +125,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
     disconnect: (reason, connection) => {
       for (const socket of chosen(connection)) {
         socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'applink-local' } }));
-        if (reason !== 'warning') socket.close(1000);
+        if (reason !== 'warning') end(socket);
       }
     },
     cut: (connection) => {
@@ -125,7 +134,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
     close: () => {
       pinging();
       for (const { settle } of [...pending.values()]) settle({ ok: false, ms: 0, reason: 'closed', final: true });
-      for (const socket of [...open]) socket.terminate();
+      for (const socket of server.clients) socket.terminate();
       wake();
       server.close();
     },

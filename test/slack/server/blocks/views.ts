@@ -2,7 +2,7 @@ import { checkBlocks, type Fault } from './blocks.ts';
 import { check, isObject, say } from './check.ts';
 import { anything, bool, plain, type Shape, str, word } from './rules.ts';
 
-const COMMON = { blocks: anything, private_metadata: str(3000, 0), callback_id: str(255), external_id: str(255) };
+const COMMON = { blocks: anything, private_metadata: str(3000, 0), callback_id: str(255, 0), external_id: str(255, 0) };
 
 /** The fields of each kind of view, apart from what its blocks must be. */
 const VIEWS: Readonly<Record<string, Shape>> = {

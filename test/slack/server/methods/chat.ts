@@ -1,6 +1,6 @@
 import { isTs, newTs } from '../ids.ts';
 import { findMessage, messageBody, postMessage } from '../messages.ts';
-import { demand } from '../refusal.ts';
+import { demand, Refusal } from '../refusal.ts';
 import type { Json, Message } from '../state.ts';
 import { channelToPost, findChannel } from './channels.ts';
 import { checkContent } from './content.ts';
@@ -116,5 +116,7 @@ function threadArg(args: Json): string | undefined {
 /** Another name or picture asks for a scope of its own. */
 function checkAuthorship({ args, scopes }: Context): void {
   const own = args.username === undefined && args.icon_emoji === undefined && args.icon_url === undefined;
-  demand(own || scopes.includes('chat:write.customize'), 'missing_scope');
+  if (!own && !scopes.includes('chat:write.customize')) {
+    throw new Refusal('missing_scope', { needed: 'chat:write.customize', provided: scopes.join(',') });
+  }
 }

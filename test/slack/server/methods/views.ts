@@ -70,7 +70,7 @@ function checked(view: unknown, kind: 'modal' | 'home'): void {
 function addView({ state, team, args }: Context, user: string, parent: StoredView | undefined): StoredView {
   const id = newId('V');
   const view = args.view as Json;
-  if (view.external_id !== undefined) {
+  if (view.external_id) {
     for (const other of state.views.values()) {
       demand(other.view.external_id !== view.external_id || other.team !== team.id, 'duplicate_external_id');
     }
