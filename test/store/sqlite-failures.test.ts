@@ -37,6 +37,16 @@ onSqlite('a file that cannot be used', (ground) => {
     );
   });
 
+  it('is being made by another program', async () => {
+    const other = new DatabaseSync(inFolder('rapporteur.db'));
+    other.exec('begin exclusive');
+    const opening = ground.open();
+    for (let turns = 0; turns < 3; turns++) await new Promise(setImmediate);
+    other.exec('commit');
+    other.close();
+    await (await opening).ping();
+  });
+
   it('is written by another program for a while', async () => {
     const store = await ground.open();
     const other = new DatabaseSync(inFolder('rapporteur.db'));
