@@ -42,7 +42,11 @@ export async function openStore({ folder, databaseUrl, secret }: Place): Promise
   const { guarded, settle } = guard(methods(connection, secret), (run) => patiently(run, patience.running), explain);
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= settle().then(() => db.destroy());
+    closing ??= settle()
+      .then(() => db.destroy())
+      .catch((error) => {
+        throw explain(error);
+      });
     return closing;
   };
   return { ...guarded, close };

@@ -96,6 +96,29 @@ onBoth('what is kept by key', (ground) => {
   });
 });
 
+onBoth('much that is old', (ground) => {
+  it('is forgotten whole', async () => {
+    const store = await ground.open();
+    const keys = Array.from({ length: 1100 }, (_, at) => `K${at}`);
+    await Promise.all(
+      keys.map(async (key, at) => {
+        await store.exchanges.put(key, exchange, at);
+        await store.inbox.take({ id: key, body: null }, { owner: 'a', now: 0, until: 1 });
+        await store.inbox.finish(key, at);
+      }),
+    );
+    await store.forget(1099);
+    assert.deepEqual(
+      (await ground.query('select key from kept')).map(({ key }) => key),
+      ['K1099'],
+    );
+    assert.deepEqual(
+      (await ground.query('select id from inbox')).map(({ id }) => id),
+      ['K1099'],
+    );
+  });
+});
+
 onBoth('what is shown once', (ground) => {
   it('is shown again only when it was last shown before a time, and elsewhere', async () => {
     const store = await ground.open();
