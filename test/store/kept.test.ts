@@ -99,14 +99,9 @@ onBoth('what is kept by key', (ground) => {
 onBoth('much that is old', (ground) => {
   it('is forgotten whole', async () => {
     const store = await ground.open();
-    const keys = Array.from({ length: 1100 }, (_, at) => `K${at}`);
-    await Promise.all(
-      keys.map(async (key, at) => {
-        await store.exchanges.put(key, exchange, at);
-        await store.inbox.take({ id: key, body: null }, { owner: 'a', now: 0, until: 1 });
-        await store.inbox.finish(key, at);
-      }),
-    );
+    const numbers = 'with recursive n (i) as (select 0 union all select i + 1 from n where i < 1099)';
+    await ground.query(`${numbers} insert into kept select 'exchange', 'K' || i, '1', i from n`);
+    await ground.query(`${numbers} insert into inbox select 'K' || i, null, 'a', 0, 1, 0, i from n`);
     await store.forget(1099);
     assert.deepEqual(
       (await ground.query('select key from kept')).map(({ key }) => key),
