@@ -102,15 +102,18 @@ export function sourceOf<T>({ record, claim }: Cited<T>): Source {
   return passageSource(record, claim.paragraph, claim.quote);
 }
 
+/** The official address of a document in its own language, where its symbol is known. */
+export const officialUrl = ({ document: { symbol, language } }: DocumentRecord): string | undefined =>
+  symbol ? officialLinks(symbol).find((link) => link.language === language)?.url : undefined;
+
 /** A quotation from a paragraph of a record. */
 export function passageSource(record: DocumentRecord, paragraph: string, quote: string): Source {
   const { symbol = null, title, language } = record.document;
-  const official = symbol ? officialLinks(symbol).find((link) => link.language === language)?.url : undefined;
   return {
     record: record.id,
     symbol,
     title,
-    url: official ?? `/records/${record.id}#p${paragraph}`,
+    url: officialUrl(record) ?? `/records/${record.id}#p${paragraph}`,
     paragraph,
     quote,
     language,
@@ -137,11 +140,13 @@ export function placeName(world: World, place: string, language: 'en' | 'fr'): s
   return world.knowledge.places.find(({ id }) => id === place)?.names[language] ?? place;
 }
 
-/** The city by which the hours of a body go: "Vienne" for Europe/Vienna. */
-export function zoneCity(world: World, body: BodyId, language: 'en' | 'fr'): string {
-  const { zone } = bodyOf(world.knowledge, body);
-  return placeName(world, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), language);
-}
+/** The city that an IANA zone is called by: "Vienne" for Europe/Vienna. */
+export const cityOfZone = (world: World, zone: string, language: 'en' | 'fr'): string =>
+  placeName(world, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), language);
+
+/** The city by which the hours of a body go. */
+export const zoneCity = (world: World, body: BodyId, language: 'en' | 'fr'): string =>
+  cityOfZone(world, bodyOf(world.knowledge, body).zone, language);
 
 /** The working groups among the bodies asked about; the default body when none is named. */
 export function groupsOf(asked: Asked, world: World): BodyId[] {

@@ -57,7 +57,15 @@ export const NOBODY: Access = {
 };
 
 /** Joins records into one knowledge. Pure; the order of `records` makes no difference. */
-export function buildKnowledge({ bodies, records: given, originals, rulings, terms, access, problems }: Parts): Knowledge {
+export function buildKnowledge({
+  bodies,
+  records: given,
+  originals,
+  rulings,
+  terms,
+  access,
+  problems,
+}: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const sessions = mergeSessions(records, rulings);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>

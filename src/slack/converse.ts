@@ -14,9 +14,21 @@ export type Asking = {
   question: string;
   person: Person;
   level: Distribution;
-  /** Key of the conversation that the question goes on with; undefined for one that stands alone. */
-  conversation: string | undefined;
+  /** The conversation that the question goes on with; undefined for one that stands alone. */
+  conversation: Conversation | undefined;
 };
+
+/** Where the state of a conversation is kept. */
+export type Conversation = {
+  /** Key of the state that the question is read with. */
+  from: string;
+  /** Milliseconds after which that state counts no more; undefined in a thread, which is one conversation. */
+  within?: number;
+  /** Keys under which the state after the answer is kept. */
+  to: string[];
+};
+
+type Kept = { at: number; context: Json };
 
 /** Language of an answer to a question that does not show its own, such as a symbol. */
 const fallbackOf = ({ words }: Person): AnswerLanguage => words;
@@ -45,22 +57,28 @@ export async function converse(services: Services, asking: Asking): Promise<Answ
   const { store } = services;
   const exchange = (await store.exchanges.get(asking.id)) ?? (await newExchange(services, asking));
   const turn = answerAgain(services, exchange, asking.level);
-  if (asking.conversation !== undefined)
-    await store.conversations.put(asking.conversation, turn.context as unknown as Json, services.now());
+  const kept: Kept = { at: services.now(), context: turn.context as unknown as Json };
+  for (const key of asking.conversation?.to ?? []) await store.conversations.put(key, kept, kept.at);
   return turn.answer;
 }
 
 async function newExchange(services: Services, asking: Asking): Promise<Exchange> {
   const { store } = services;
-  const context = asking.conversation === undefined ? undefined : await store.conversations.get(asking.conversation);
   const exchange: Exchange = {
     question: asking.question,
     today: todayOf(services, asking.person),
     language: fallbackOf(asking.person),
-    context: context ?? null,
+    context: await stateBefore(services, asking.conversation),
   };
   await store.exchanges.put(asking.id, exchange, services.now());
   return exchange;
+}
+
+async function stateBefore(services: Services, conversation: Conversation | undefined): Promise<Json> {
+  if (!conversation) return null;
+  const kept = (await services.store.conversations.get(conversation.from)) as Kept | undefined;
+  const { within = Number.POSITIVE_INFINITY } = conversation;
+  return kept && services.now() - kept.at <= within ? kept.context : null;
 }
 
 /** Answers a kept question, as it was asked, for readers of a level. */

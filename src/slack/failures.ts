@@ -14,9 +14,7 @@ export function isPassing(error: unknown): boolean {
   const root = rootOf(error);
   if (root instanceof WebAPIHTTPError) return root.statusCode >= 500;
   if (root instanceof WebAPIPlatformError) return PASSING.has(root.data.error);
-  return (
-    root instanceof WebAPIRequestError || root instanceof WebAPIRateLimitedError || root instanceof StoreError
-  );
+  return root instanceof WebAPIRequestError || root instanceof WebAPIRateLimitedError || root instanceof StoreError;
 }
 
 const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);

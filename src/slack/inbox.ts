@@ -1,5 +1,5 @@
 import type { ReceiverEvent } from '@slack/bolt';
-import type { Json } from '../store/store.ts';
+import type { Arrival, Json } from '../store/store.ts';
 import type { Services } from './services.ts';
 
 /** Answers one delivery. Rejects when it could not be answered. */
@@ -21,6 +21,7 @@ const LEASE_MS = 15_000;
 /** Pauses before an event that failed is tried again; after the last one it is given up. */
 const PAUSES_MS = [5_000, 30_000, 120_000];
 const AT_ONCE = 20;
+const MOST_ATTEMPTS = 6;
 
 export type InboxOptions = {
   /** Name of this process among those that share the store. */
@@ -53,7 +54,9 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
       await process(event);
     } catch (error) {
       const pause = passing(error) ? PAUSES_MS[attempts - 1] : undefined;
-      log(`event ${id}: ${reasonOf(error)}${pause === undefined ? '; given up' : `; tried again in ${pause / 1000} s`}`);
+      log(
+        `event ${id}: ${reasonOf(error)}${pause === undefined ? '; given up' : `; tried again in ${pause / 1000} s`}`,
+      );
       if (pause !== undefined) return store.inbox.release(id, now() + pause);
     }
     await store.inbox.finish(id, now());
@@ -71,10 +74,15 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
     async resume() {
       if (closed) return;
       const arrivals = await store.inbox.takeOverdue(lease(), AT_ONCE);
+      const retry = ({ id, body, attempts }: Arrival) =>
+        answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, attempts);
+      const giveUp = ({ id, attempts }: Arrival) => {
+        log(`event ${id}: begun ${attempts - 1} times and never finished; given up`);
+        return store.inbox.finish(id, now());
+      };
+      // An event on which the process dies each time must not take it down for ever.
       await Promise.all(
-        arrivals.map(({ id, body, attempts }) =>
-          track(answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, attempts)),
-        ),
+        arrivals.map((arrival) => track(arrival.attempts > MOST_ATTEMPTS ? giveUp(arrival) : retry(arrival))),
       );
     },
     prolong: () => (running.size > 0 ? store.inbox.prolong(owner, now() + LEASE_MS) : Promise.resolve()),
@@ -94,4 +102,5 @@ export function eventId(body: Record<string, unknown>): string | undefined {
   return body.type === 'event_callback' && typeof body.event_id === 'string' ? body.event_id : undefined;
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,6 +1,6 @@
 import type { World } from '../answer/world.ts';
 import type { Access } from '../knowledge/schema.ts';
-import type { AnswerLanguage, Distribution, DocumentRecord } from '../model.ts';
+import type { Distribution, DocumentRecord } from '../model.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the listeners need from outside Slack. */
@@ -21,6 +21,3 @@ export type Services = {
 /** A record that readers of a level may see. */
 export const recordOf = (services: Services, level: Distribution, id: string): DocumentRecord | undefined =>
   services.world(level).knowledge.records.find((record) => record.id === id);
-
-/** The city of each seat's zone in the words of a reader, for "Vienna time". */
-export type Cities = (zone: string, language: AnswerLanguage) => string;

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Frame } from '../views/page/frame.ts';
 import type { RefusalKind } from '../views/page/phrases/shape.ts';
 import { refusalFragment, refusalPage, refusalText } from '../views/page/refusal.ts';
 import { foreign } from './guard.ts';
 import { pageLanguage } from './language.ts';
 import { htmlReply, jsonReply, type Reply, send } from './respond.ts';
-import { type PageServices, pageRoutes, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { type PageServices, pageRoutes } from './routes.ts';
 
 export { listen } from './listen.ts';
 export type { PageServices } from './routes.ts';
@@ -50,16 +51,10 @@ export function createPageServer(services: PageServices, options: PageServerOpti
     connectionsCheckingInterval: Math.min(patience, 1_000),
     maxHeaderSize: 131_072,
   };
-  const server = createServer(limits, async (request, response) => {
-    const frame = frameOf(request);
-    try {
-      send(response, await reply(request, frame, routes, hosts));
-    } catch (fault) {
-      if (request.destroyed && !request.complete) return;
-      report(fault);
-      send(response, refuse('failed', frame));
-    }
-  });
+  const server = createServer(
+    limits,
+    createHandler(routes, report, (request) => foreign(request, hosts)),
+  );
   return server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable || error.code === 'ECONNRESET') return socket.destroy();
     const kind = clientErrors[error.code ?? ''] ?? 'malformed';
@@ -72,6 +67,26 @@ export function createPageServer(services: PageServices, options: PageServerOpti
     ];
     socket.end(`${lines.join('\r\n')}\r\n\r\n${text}`);
   });
+}
+
+/** Answers requests by their routes. `guard` says why a request is refused before a route is looked for. */
+export function createHandler(
+  routes: Route[],
+  report: (fault: unknown) => void,
+  guard: (request: IncomingMessage) => RefusalKind | undefined,
+  about: Partial<Frame> = {},
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const frame = { ...frameOf(request), ...about };
+    try {
+      const refused = guard(request);
+      send(response, refused ? refuse(refused, frame) : await reply(request, frame, routes));
+    } catch (fault) {
+      if (request.destroyed && !request.complete) return;
+      report(fault);
+      send(response, refuse('failed', frame));
+    }
+  };
 }
 
 const clientErrors: Record<string, RefusalKind> = {
@@ -89,9 +104,7 @@ function frameOf(request: IncomingMessage): Frame {
   };
 }
 
-async function reply(request: IncomingMessage, frame: Frame, routes: Route[], hosts: string[]): Promise<Reply> {
-  const stranger = foreign(request, hosts);
-  if (stranger) return refuse(stranger, frame);
+async function reply(request: IncomingMessage, frame: Frame, routes: Route[]): Promise<Reply> {
   const here = routes.filter((route) => route.path.test(frame.path));
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = here.find((candidate) => candidate.method === method);

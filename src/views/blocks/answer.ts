@@ -100,7 +100,7 @@ function feedback({ kind, status }: Answer, { words, exchange }: AnswerOptions):
 
 /** What a notification says, and a reader hears who has the screen read aloud: the answer without its sources. */
 function notification({ lead, lines }: Answer): string {
-  const facts = lines.length === 1 ? lines : lines.map((line) => `• ${line}`);
-  const text = [lead, ...facts].filter((line) => line.trim()).join('\n');
+  const facts = lines.filter((line) => line.trim());
+  const text = [lead, ...(facts.length === 1 ? facts : facts.map((line) => `• ${line}`))].join('\n').trim();
   return clipEscaped(text || nothing, longestText);
 }

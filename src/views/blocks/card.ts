@@ -14,7 +14,7 @@ const mostLinks = 6;
 /** A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name. */
 export function cardBlocks(card: SymbolCard, language: AnswerLanguage, room = roomInMessage): KnownBlock[] {
   const says = viewWords(language).card;
-  const parts = card.parts.slice(0, room.parts);
+  const parts = card.parts.filter(({ piece }) => piece.trim()).slice(0, room.parts);
   const links = card.links.slice(0, mostLinks).flatMap(({ language: code, url }) => {
     const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
     const [element] = linked(isolated(name), url.length <= 500 ? url : undefined);

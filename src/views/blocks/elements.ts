@@ -36,8 +36,19 @@ export function linked(label: string, url: string | undefined): RichTextElement[
   return [{ type: 'link', url: href, text: clip(text, longestText) } satisfies RichTextLink];
 }
 
-/** Words on a line of their own. */
-export const line = (...elements: RichTextElement[]): RichTextSection => ({ type: 'rich_text_section', elements });
+/** Words on a line of their own. Neighbours of one look are one element: that takes less of the room. */
+export function line(...elements: RichTextElement[]): RichTextSection {
+  const joined: RichTextElement[] = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && element.type === 'text' && !last.style && !element.style && fitTogether(last, element))
+      joined[joined.length - 1] = { type: 'text', text: last.text + element.text };
+    else joined.push(element);
+  }
+  return { type: 'rich_text_section', elements: joined };
+}
+
+const fitTogether = (a: RichTextText, b: RichTextText): boolean => a.text.length + b.text.length <= longestText;
 
 /** Lines with a point before each. */
 export const bullets = (lines: RichTextSection[]): RichTextList => ({
@@ -78,13 +89,16 @@ export function smallPrint(text: string, most = longestText): ContextBlock[] {
 export const heading = (text: string): KnownBlock[] =>
   text.trim() ? [{ type: 'header', text: plain(text, 150) }] : [];
 
+/** Whether a value comes back from Slack as it was. */
+const isCarried = (value = ''): boolean => value.length <= longestValue && value.isWellFormed();
+
 type ButtonParts = { action: string; label: string; value?: string; url?: string; says?: string; primary?: boolean };
 
 /** A button; none where its label is empty, or its value or address too long to be carried whole. */
 export function button({ action, label, value, url, says, primary }: ButtonParts): Button[] {
   const text = plain(label, 75);
   const href = address(url);
-  if (!text.text.trim() || (value?.length ?? 0) > longestValue || (url && !href)) return [];
+  if (!text.text.trim() || !isCarried(value) || (url && !href)) return [];
   return [
     {
       type: 'button',

@@ -46,6 +46,6 @@ export function feedbackModal({ words, records, metadata }: FeedbackAsked): Moda
     close: plain(buttons.cancel, 24),
     submit: plain(buttons.send, 24),
     callback_id: VIEW.feedback,
-    private_metadata: metadata,
+    private_metadata: metadata.toWellFormed(),
   };
 }

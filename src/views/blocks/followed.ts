@@ -15,7 +15,7 @@ export function followedSelect(
 ): KnownBlock[] {
   const { home } = slackWords(words);
   const offered = [...new Map(options.map((option) => [option.id, option])).values()]
-    .filter(({ id }) => id && id.length <= longestValue)
+    .filter(({ id }) => id && id.length <= longestValue && id.isWellFormed())
     .slice(0, mostOptions)
     .map(({ id, name }): PlainTextOption => ({ text: plain(name.trim() || id, 75), value: id }));
   const ticked = offered.filter(({ value }) => value !== undefined && chosen.includes(value));

@@ -37,10 +37,10 @@ export function readerTime(half: HalfDay, language: AnswerLanguage, reading: Rea
   const start = instantOf(half.date, half.start, half.zone);
   const end = instantOf(half.date, half.end, half.zone);
   if (start === undefined || end === undefined) return [];
-  const { when, zone } = seatTime(half, language, reading);
+  const { zone } = seatTime(half, language, reading);
   return [
     ...words(slackWords(language).yourTime),
-    own(start, '{date_short} {time}', `${when} (${zone})`),
+    own(start, '{date_short} {time}', `${wordedTime(half.start, language)} (${zone})`),
     ...words(' – '),
     own(end, '{time}', `${wordedTime(half.end, language)} (${zone})`),
   ];

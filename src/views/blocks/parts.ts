@@ -36,7 +36,7 @@ export function choiceBlocks({ choices, status, language }: Answer, most: number
 /** Buttons that ask a question each. A label has room for its beginning; what is asked is the whole. */
 export const questionButtons = (questions: string[]): Button[] =>
   questions.flatMap((question, index) =>
-    button({ action: `${ACTION.ask}:${index}`, label: question, value: question, says: question }),
+    button({ action: `${ACTION.ask}:${index}`, label: question, value: question }),
   );
 
 /** A heading in small bold print. */

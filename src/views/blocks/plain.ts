@@ -18,7 +18,7 @@ export function plainMessage(answer: Answer, reading: Reading): { text: string; 
   const { lead, lines, notes, sources, language, status } = answer;
   const label = status === 'answered' ? '' : viewWords(language).answer.status[status];
   const parts = [
-    [label, lead, ...lines.map((line) => `• ${line}`)].filter((text) => text.trim()).join('\n'),
+    [label, lead, ...lines.filter((text) => text.trim()).map((line) => `• ${line}`)].join('\n').trim(),
     notes.join('\n'),
     ...sources.slice(0, mostSources).map((source) => sourceText(source, answer, reading)),
   ];

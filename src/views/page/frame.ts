@@ -13,6 +13,8 @@ export type Frame = {
   path: string;
   /** The turns of the conversation, which a change of language keeps. */
   turns: string[];
+  /** Documents can be read on these pages, and nothing be asked. */
+  documentsOnly?: boolean;
 };
 
 const phrases: Record<AnswerLanguage, PagePhrases> = {

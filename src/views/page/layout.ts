@@ -23,7 +23,7 @@ ${sheets.map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css">
 <header class="top">
 <a class="brand" href="${pageHref(frame, '/')}">Rapporteur</a>
 <nav aria-label="${words.pages}">
-${pageLink(frame, '/', words.questions)}
+${!frame.documentsOnly && pageLink(frame, '/', words.questions)}
 ${pageLink(frame, '/records', words.documents)}
 </nav>
 <nav class="languages" aria-label="${words.languages}">

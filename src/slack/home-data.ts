@@ -1,0 +1,68 @@
+import { bodyName, placeName } from '../answer/compose.ts';
+import { isUnderWay, wasHeld } from '../answer/kinds/session-text.ts';
+import { exampleQuestions } from '../answer/kinds/talk.ts';
+import { phrasesOf } from '../answer/phrases/phrases.ts';
+import type { World } from '../answer/world.ts';
+import type { Session } from '../knowledge/sessions.ts';
+import type { AnswerLanguage, BodyId, When } from '../model.ts';
+import { firstDay, hasDays, lastDay } from '../records/when.ts';
+import type { HomeData, HomeMeeting } from '../views/blocks/home.ts';
+
+type Dated = Session & { dates: When };
+
+export type HomeOptions = {
+  words: AnswerLanguage;
+  /** ISO day. */
+  today: string;
+  /** Bodies that the reader follows. */
+  followed: BodyId[];
+  /** Whether the reader looks after the records. */
+  keeper: boolean;
+  pages: string | undefined;
+};
+
+/** What App Home shows of a knowledge: sessions under way and to come, the latest ones, and what the records hold. */
+export function homeData(world: World, { words, today, followed, keeper, pages }: HomeOptions): HomeData {
+  const { bodies, sessions, records, asOf, problems } = world.knowledge;
+  const dated = sessions.filter((session): session is Dated => session.dates !== undefined && hasDays(session.dates));
+  const ofFollowed = dated.filter((session) => session.bodies.some((body) => followed.includes(body)));
+  const meeting = (session: Dated) => meetingOf(world, session, words, today);
+  return {
+    words,
+    today,
+    upcoming: ofFollowed
+      .filter(({ dates }) => lastDay(dates) >= today)
+      .sort((a, b) => (firstDay(a.dates) < firstDay(b.dates) ? -1 : 1))
+      .map(meeting),
+    latest: ofFollowed
+      .filter(({ dates }) => lastDay(dates) < today)
+      .sort((a, b) => (firstDay(a.dates) < firstDay(b.dates) ? 1 : -1))
+      .map(meeting),
+    examples: exampleQuestions(world, words, phrasesOf(words)),
+    held: {
+      documents: records.length,
+      titles: records.map(({ document }) => document.title),
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+    followed: { options: bodies.map(({ id }) => ({ id, name: bodyLabel(world, id, words) })), chosen: followed },
+    ...(keeper ? { problems } : {}),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
+
+function meetingOf(world: World, session: Dated, words: AnswerLanguage, today: string): HomeMeeting {
+  const { bodies, dates, place } = session;
+  return {
+    name: bodies.map((body) => bodyLabel(world, body, words)).join(' · '),
+    when: dates,
+    status: wasHeld(session) ? 'held' : 'planned',
+    today: isUnderWay(session, today),
+    ...(place === undefined ? {} : { place: placeName(world, place, words) }),
+  };
+}
+
+/** The name of a body as a label stands: without its article, with a capital. */
+function bodyLabel(world: World, id: BodyId, words: AnswerLanguage): string {
+  const name = bodyName(world, id, words).replace(/^(?:the |le |la |les |l['’])/i, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

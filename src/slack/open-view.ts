@@ -1,0 +1,35 @@
+import type { RespondFn } from '@slack/bolt';
+import type { View } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { AnswerLanguage } from '../model.ts';
+import { troubleMessage } from '../views/blocks/trouble.ts';
+import { codeOf } from './failures.ts';
+import type { Services } from './services.ts';
+
+/** What was pressed, as far as a view depends on it. */
+export type Pressed = {
+  trigger_id: string;
+  /** The view on which it was pressed; undefined on a message. */
+  view?: { type: string; id: string } | undefined;
+};
+
+/**
+ * Shows a view over what the reader sees: on top of the view in which the button is, or as the first one. Slack gives
+ * three seconds for it; a reader who waited longer is told to press again, where there is a way to tell.
+ */
+export async function openView(
+  services: Services,
+  client: WebClient,
+  { trigger_id, view: under }: Pressed,
+  view: View,
+  { words, respond }: { words: AnswerLanguage; respond?: RespondFn | undefined },
+): Promise<void> {
+  const open = under?.type === 'modal' ? client.views.push : client.views.open;
+  try {
+    await open({ trigger_id, view });
+  } catch (error) {
+    const code = codeOf(error);
+    services.log(`a view could not be shown: ${code}`);
+    await respond?.({ response_type: 'ephemeral', replace_original: false, ...troubleMessage(code, words) });
+  }
+}

@@ -1,0 +1,85 @@
+import type { RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Answer } from '../model.ts';
+import { answerMessage, type Message } from '../views/blocks/answer.ts';
+import { type Conversation, converse } from './converse.ts';
+import type { InTurn } from './in-turn.ts';
+import { post, respondTo } from './post.ts';
+import type { FindReader, Reader } from './reader.ts';
+import type { Services } from './services.ts';
+import { readingOf, withLimits } from './wording.ts';
+
+/** A message with a question, in a channel or a direct message. */
+export type Written = {
+  /** The event's id. */
+  id: string;
+  text: string;
+  team: string | undefined;
+  user: string;
+  channel: string;
+  /** Timestamp of the message that begins the thread; the answer goes there. */
+  thread: string;
+  /** The message began that thread itself. */
+  top: boolean;
+  botUser: string | undefined;
+  shared: boolean | undefined;
+};
+
+/** A question that only the person who asks sees answered. */
+export type Private = { id: string; text: string; reader: Reader; channel: string; respond: RespondFn };
+
+export type Replies = {
+  /** Answers in the thread of a message. */
+  replyInChannel(client: WebClient, written: Written): Promise<void>;
+  /** Answers with a message that only its reader sees. */
+  replyInPrivate(client: WebClient, asked: Private): Promise<void>;
+};
+
+/** How long direct messages that are in no thread are one conversation. */
+const DIRECT_MS = 15 * 60_000;
+
+/** Answers questions where they were asked. */
+export function createReplies(services: Services, findReader: FindReader, inTurn: InTurn): Replies {
+  const messageOf = (answer: Answer, id: string, reader: Reader, seen: 'channel' | 'only-you' | 'direct'): Message =>
+    answerMessage(withLimits(services, answer, reader.level), {
+      exchange: id,
+      seen,
+      ...readingOf(services, reader.person.words),
+    });
+
+  return {
+    async replyInChannel(client, written) {
+      const { id, channel, thread, user, team, shared } = written;
+      const direct = channel.startsWith('D');
+      const reader = await findReader(client, { team, user, channel, together: !direct, shared });
+      const conversation = conversationOf(written, reader);
+      await inTurn(conversation.from, async () => {
+        const question = withoutMention(written.text, written.botUser);
+        const answer = await converse(services, { id, question, ...reader, conversation });
+        const message = messageOf(answer, id, reader, direct ? 'direct' : 'channel');
+        await post(services, client, { channel, thread, user, words: reader.person.words }, message);
+      });
+    },
+    async replyInPrivate(client, { id, text, reader, channel, respond }) {
+      const answer = await converse(services, { id, question: text, ...reader, conversation: undefined });
+      const target = { channel, user: reader.user, words: reader.person.words };
+      const seen = channel.startsWith('D') ? 'direct' : 'only-you';
+      await respondTo(services, respond, client, target, messageOf(answer, id, reader, seen));
+    },
+  };
+}
+
+/**
+ * The conversation that a message goes on with: its thread, or for direct messages in none, those of the last quarter of
+ * an hour. Each level has its own, so that nothing of a limited record is carried to those who may not see it.
+ */
+function conversationOf({ channel, thread, top }: Written, { team, level }: Reader): Conversation {
+  const place = `${team}:${channel}:${level}`;
+  const inThread = `${place}:${thread}`;
+  if (!top || !channel.startsWith('D')) return { from: inThread, to: [inThread] };
+  return { from: place, within: DIRECT_MS, to: [place, inThread] };
+}
+
+/** The text without the mention of the bot, in either form that Slack writes: `<@U012AB3CD>`, `<@U012AB3CD|name>`. */
+const withoutMention = (text: string, botUser: string | undefined): string =>
+  botUser ? text.replaceAll(new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, 'g'), ' ').trim() : text;

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { setInterval } from 'node:timers/promises';
+import type { CustomRoute } from '@slack/bolt';
+import type { SlackConfig } from '../config.ts';
+import { createSlackApp } from './app.ts';
+import { isPassing } from './failures.ts';
+import { createInbox, type Inbox, type Process } from './inbox.ts';
+import { createInstallations } from './installations.ts';
+import { createLogger } from './logger.ts';
+import { createTransport } from './receivers.ts';
+import type { Services } from './services.ts';
+
+export type RunOptions = {
+  slack: SlackConfig;
+  port: number | undefined;
+  routes: CustomRoute[];
+};
+
+/** The bot, running. */
+export type Running = {
+  /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
+  stop(): Promise<void>;
+};
+
+/** Calls that a user waits for are tried again soon, or not at all: the inbox tries again later. */
+const PATIENCE = { retries: 2, factor: 2, minTimeout: 300, maxTimeout: 2_000 };
+const TIMEOUT_MS = 10_000;
+const BEAT_MS = 5_000;
+const FORGET_EVERY_MS = 3_600_000;
+/** Conversations, questions behind buttons and ids of answered events are kept for so long. */
+const KEPT_MS = 30 * 86_400_000;
+/** Of the ten seconds in which a stop must be done. */
+const STOP_MS = 7_000;
+
+/** Connects to Slack and answers until it is stopped. Rejects when Slack refuses the tokens or cannot be reached. */
+export async function runSlack(services: Services, { slack, port, routes }: RunOptions): Promise<Running> {
+  const { store, now } = services;
+  const clientOptions = {
+    retryConfig: PATIENCE,
+    timeout: TIMEOUT_MS,
+    ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
+  };
+  const logger = createLogger(services.log);
+  const installations = createInstallations(store, now);
+  const answering: { process?: Process } = {};
+  const inbox = createInbox(services, {
+    owner: randomUUID(),
+    process: async (event) => answering.process?.(event),
+    passing: isPassing,
+  });
+  const intercept = (process: Process): Process => {
+    answering.process = process;
+    return inbox.receive;
+  };
+  const transport = createTransport({ slack, port, routes, clientOptions, installations, logger, intercept });
+  const { workspaces } = slack;
+  const authorize = transport.authorize?.authorize;
+  const app = createSlackApp(services, {
+    receiver: transport.receiver,
+    access: workspaces.several && authorize ? { authorize } : { token: workspaces.several ? '' : workspaces.botToken },
+    installations: workspaces.several ? installations : undefined,
+    clientOptions,
+    logger,
+  });
+  await app.init();
+  await app.start();
+  const stopped = new AbortController();
+  void beat(services, inbox, stopped.signal);
+  return {
+    async stop() {
+      stopped.abort();
+      await Promise.all([inbox.close(STOP_MS), app.stop()]);
+    },
+  };
+}
+
+/** Keeps leases, takes up what was left unanswered, and forgets what is old, until it is stopped. */
+async function beat(services: Services, inbox: Inbox, signal: AbortSignal): Promise<void> {
+  const { store, now, log } = services;
+  let forgotten = 0;
+  const once = async () => {
+    await inbox.prolong();
+    await inbox.resume();
+    if (now() - forgotten < FORGET_EVERY_MS) return;
+    forgotten = now();
+    await store.forget(forgotten - KEPT_MS);
+  };
+  const failed = (error: Error) => log(`store: ${error.message}`);
+  await once().catch(failed);
+  try {
+    for await (const _ of setInterval(BEAT_MS, undefined, { signal })) await once().catch(failed);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

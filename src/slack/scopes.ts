@@ -1,0 +1,13 @@
+/** What the bot may do in a workspace; `manifest.yml` says why for each. */
+export const BOT_SCOPES = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:read',
+  'im:history',
+  'links:read',
+  'links:write',
+  'users:read',
+];

@@ -1,0 +1,79 @@
+import { createWorld, type World } from './answer/world.ts';
+import { type Config, nowHere, type SlackConfig } from './config.ts';
+import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
+import type { Distribution } from './model.ts';
+import { codeOf } from './slack/failures.ts';
+import { healthRoute, pageRoutes } from './slack/http-routes.ts';
+import { runSlack } from './slack/run.ts';
+import type { Services } from './slack/services.ts';
+import { openStore } from './store/open-store.ts';
+import { createDocumentPages } from './web/document-pages.ts';
+
+/** The port of HTTP when `PORT` is not set, which Bolt's users know. */
+const SLACK_PORT = 3000;
+/** A stop is done by then, whatever still runs. */
+const STOP_MS = 9_500;
+
+/** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
+export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
+  const log = (line: string) => console.error(line);
+  const worlds = worldsOf(world);
+  const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: config.secret });
+  const { socket } = slack.transport;
+  const served = !socket || slack.workspaces.several || config.port !== undefined;
+  const port = served ? (config.port ?? SLACK_PORT) : undefined;
+  const services: Services = {
+    world: worlds,
+    highest: highestLevel(world.knowledge),
+    access: world.knowledge.access,
+    store,
+    now: nowHere,
+    pages: config.publicUrl,
+    log,
+  };
+  const pages = createDocumentPages(
+    () => worlds('general').knowledge.records,
+    (fault) => log(String(fault)),
+  );
+  const routes = [healthRoute(store), ...pageRoutes(pages)];
+  const running = await runSlack(services, { slack, port, routes }).catch(async (error: unknown) => {
+    await store.close();
+    throw new Error(`Slack could not be reached or refused the settings: ${codeOf(error)}. ${adviceOf(error)}`);
+  });
+  const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
+  console.log(
+    `Rapporteur holds ${world.knowledge.records.length} documents and answers in Slack ${way} (Ctrl+C stops it)`,
+  );
+  const stop = async () => {
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await running.stop();
+    await store.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** The knowledge of each level, made ready when it is first asked for. */
+function worldsOf(world: World): (level: Distribution) => World {
+  const made = new Map<Distribution, World>([[LEVELS.at(-1) ?? 'general', world]]);
+  return (level) => {
+    const known = made.get(level);
+    if (known) return known;
+    const restricted = restrictTo(world.knowledge, level);
+    const fresh = restricted === world.knowledge ? world : createWorld(restricted);
+    made.set(level, fresh);
+    return fresh;
+  };
+}
+
+const ADVICE: Record<string, string> = {
+  invalid_auth: 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN: copy them again from the settings of the app.',
+  not_authed: 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN: copy them again from the settings of the app.',
+  token_revoked: 'Install the app in the workspace again, and copy its new token.',
+  account_inactive: 'Install the app in the workspace again, and copy its new token.',
+  missing_scope: 'The app-level token needs the scope connections:write.',
+  unreachable: 'Check the network, and SLACK_API_URL if it is set.',
+};
+
+const adviceOf = (error: unknown): string =>
+  ADVICE[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,27 @@
+import type { DocumentRecord } from '../model.ts';
+import { recordPage } from '../views/page/record.ts';
+import { recordListPage } from '../views/page/record-list.ts';
+import { loadAssets } from './assets.ts';
+import { htmlReply } from './respond.ts';
+import type { Route } from './route.ts';
+
+/** The addresses of the documents and their passages, and of what these pages load. */
+export function documentRoutes(records: () => DocumentRecord[]): Route[] {
+  const assets = loadAssets();
+  return [
+    { method: 'GET', path: /^\/records$/, handle: ({ frame }) => htmlReply(recordListPage(records(), frame)) },
+    {
+      method: 'GET',
+      path: /^\/records\/([^/]+)$/,
+      handle: ({ frame, params: [id] }) => {
+        const record = records().find((candidate) => candidate.id === id);
+        return record ? htmlReply(recordPage(record, frame)) : 'not-found';
+      },
+    },
+    {
+      method: 'GET',
+      path: /^\/assets\/([^/]+)$/,
+      handle: ({ request, params: [name = ''] }) => assets(name, request.headers['if-none-match']) ?? 'not-found',
+    },
+  ];
+}
