@@ -17,13 +17,20 @@ export interface Reply {
 export const CUT = 0;
 export const HANG = -1;
 
-/** Answers one call of the Web API and writes it down. */
-export function answerCall(state: State, method: string, args: Json, authorization: string | undefined): Reply {
+/** Answers one call of the Web API and writes it down; `unreadable` is what was wrong with its body. */
+export function answerCall(
+  state: State,
+  method: string,
+  args: Json,
+  authorization: string | undefined,
+  unreadable?: Refusal,
+): Reply {
   const token = authorization?.replace(/^Bearer /i, '') ?? (typeof args.token === 'string' ? args.token : undefined);
-  const given = Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'token'));
+  // Bolt names the workspace in every call; Slack looks at it for organization-wide tokens only.
+  const given = Object.fromEntries(Object.entries(args).filter(([name]) => name !== 'token' && name !== 'team_id'));
   const team = token === undefined ? undefined : state.tokens.get(token)?.id;
   const call: Call = remember(state.calls, { method, args: given, team, time: Date.now() }, state.settings.keep);
-  const reply = answer(state, call, token);
+  const reply = unreadable ? refusalReply(unreadable) : answer(state, call, token);
   if (reply.status > 0) call.reply = { status: reply.status, body: reply.body };
   changed(state);
   return reply;
@@ -54,8 +61,12 @@ function perform(state: State, call: Call, token: string | undefined): Reply {
     return { status: 200, body, headers: { 'x-oauth-scopes': access.scopes.join(',') } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { status: 200, body: { ok: false, error: error.code, ...error.extra } };
+    return refusalReply(error);
   }
+}
+
+function refusalReply({ code, extra }: Refusal): Reply {
+  return { status: 200, body: { ok: false, error: code, ...extra } };
 }
 
 function checkArguments(state: State, method: Method, args: Json): void {

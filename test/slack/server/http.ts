@@ -30,14 +30,19 @@ async function handle(state: State, timers: Timers, request: IncomingMessage, re
 
 async function call(state: State, request: IncomingMessage, path: string): Promise<Reply> {
   const [method = '', query = ''] = path.split('?');
+  const inQuery = Object.fromEntries(new URLSearchParams(query));
+  const parsed = await argumentsOf(request);
+  const refusal = parsed instanceof Refusal ? parsed : undefined;
+  const args = refusal ? inQuery : { ...inQuery, ...parsed };
+  return answerCall(state, method, withClient(args, request.headers.authorization), bearer(request), refusal);
+}
+
+async function argumentsOf(request: IncomingMessage): Promise<Json | Refusal> {
   try {
-    const body = (await readBody(request)).toString();
-    const args = { ...Object.fromEntries(new URLSearchParams(query)), ...parseArguments(body, type(request)) };
-    return answerCall(state, method, withClient(args, request.headers.authorization), bearer(request));
+    return parseArguments((await readBody(request)).toString(), type(request));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    remember(state.problems, `${method} ${error.code}`, state.settings.keep);
-    return { status: 200, body: { ok: false, error: error.code, ...error.extra } };
+    if (error instanceof Refusal) return error;
+    throw error;
   }
 }
 
