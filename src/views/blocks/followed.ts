@@ -1,6 +1,7 @@
 import type { KnownBlock, PlainTextOption } from '@slack/types';
 import type { AnswerLanguage } from '../../model.ts';
 import { mrkdwn, plain } from './elements.ts';
+import { clean } from './escape.ts';
 import { ACTION } from './ids.ts';
 import { slackWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export function followedSelect(
   const offered = [...new Map(options.map((option) => [option.id, option])).values()]
     .filter(({ id }) => id && id.length <= longestValue && id.isWellFormed())
     .slice(0, mostOptions)
-    .map(({ id, name }): PlainTextOption => ({ text: plain(name.trim() || id, 75), value: id }));
+    .map(({ id, name }): PlainTextOption => ({ text: plain(clean(name).trim() || id, 75), value: id }));
   const ticked = offered.filter(({ value }) => value !== undefined && chosen.includes(value));
   if (offered.length === 0) return [];
   return [

@@ -6,7 +6,7 @@ import { languageName, mastheadClaim, wordedSession } from '../facts.ts';
 import { officialHref } from '../links.ts';
 import { viewWords } from '../words.ts';
 import { mrkdwn, plain, smallPrint } from './elements.ts';
-import { clip, isolated, link } from './escape.ts';
+import { clean, clip, isolated, link } from './escape.ts';
 import { slackWords } from './words.ts';
 
 const productName = 'Rapporteur';
@@ -16,13 +16,13 @@ const productName = 'Rapporteur';
  * record text is plain text here. Everyone in the channel sees it: only for documents that all may see.
  */
 export function unfurlCard(record: DocumentRecord, url: string, words: AnswerLanguage): { blocks: KnownBlock[] } {
-  const { symbol, title, date, language } = record.document;
+  const { symbol, date, language } = record.document;
   const says = viewWords(words).answer;
   const facts = [symbol, kindOf(record, words), date && wordedDate(date, words), sessionOf(record, words)];
   const links = [link(url, says.passage), ...(symbol ? [link(officialHref(symbol, language), says.official)] : [])];
   return {
     blocks: [
-      { type: 'section', text: plain(title.trim() || record.id, 500) },
+      { type: 'section', text: plain(nameOf(record), 500) },
       ...smallPrint(facts.flatMap((fact) => (fact ? isolated(clip(fact, 200)) : [])).join(' · ')),
       { type: 'context', elements: [mrkdwn(links.join(' · '))] },
     ],
@@ -33,7 +33,7 @@ export type EntityOptions = { url: string; appUnfurlUrl?: string; words: AnswerL
 
 /** A document as a Work Object, for `chat.unfurl` and for the pane that opens beside the conversation. */
 export function documentEntity(record: DocumentRecord, { url, appUnfurlUrl, words }: EntityOptions): EntityMetadata {
-  const { symbol, title, date, distribution, language, original } = record.document;
+  const { symbol, date, distribution, language, original } = record.document;
   const says = viewWords(words).document;
   const kind = kindOf(record, words);
   const fields: (EntityCustomField | undefined)[] = [
@@ -58,7 +58,7 @@ export function documentEntity(record: DocumentRecord, { url, appUnfurlUrl, word
     external_ref: { id: record.id, type: 'document' },
     entity_payload: {
       attributes: {
-        title: { text: clip(title.trim() || record.id, 500) },
+        title: { text: clip(nameOf(record), 500) },
         display_type: slackWords(words).document.type,
         ...(symbol ? { display_id: clip(symbol, 200) } : {}),
         product_name: productName,
@@ -73,6 +73,9 @@ export function documentEntity(record: DocumentRecord, { url, appUnfurlUrl, word
 function text(key: string, label: string, value: string | null | undefined): EntityCustomField | undefined {
   return value ? { key, label, type: 'string', value: clip(value, 500) } : undefined;
 }
+
+/** What a document is called: its title, or the name of its record where it has none. */
+const nameOf = ({ id, document }: DocumentRecord): string => clean(document.title).trim() || id;
 
 /** Its kind in the reader's language where there is a word for it, else in the document's own. */
 function kindOf(record: DocumentRecord, words: AnswerLanguage): string {

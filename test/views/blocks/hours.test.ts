@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { googleLink, outlookLink } from '../../../src/views/blocks/calendar-links.ts';
+import { instantOf } from '../../../src/views/blocks/hours.ts';
+
+const instant = (date: string, time: string, zone: string) => {
+  const seconds = instantOf(date, time, zone);
+  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString().slice(0, 16);
+};
+
+test('hours of a seat are instants, in winter and in summer, and whatever the zone of this machine', () => {
+  const table: [string, string, string, string | undefined][] = [
+    ['2027-03-26', '10:00', 'Europe/Vienna', '2027-03-26T09:00'],
+    ['2027-03-29', '10:00', 'Europe/Vienna', '2027-03-29T08:00'],
+    ['2027-10-31', '15:00', 'Europe/Vienna', '2027-10-31T14:00'],
+    ['2027-03-15', '10:00', 'America/New_York', '2027-03-15T14:00'],
+    ['2027-01-15', '00:30', 'Asia/Kathmandu', '2027-01-14T18:45'],
+    ['2027-02-30', '10:00', 'Europe/Vienna', undefined],
+    ['2027-03-26', '24:00', 'Europe/Vienna', undefined],
+    ['2027-03-26', '10:00', 'Nowhere/Land', undefined],
+    ['2027', '10:00', 'UTC', undefined],
+  ];
+  for (const [date, time, zone, expected] of table) assert.equal(instant(date, time, zone), expected);
+});
+
+test('whole days end with the day after the last; hours are told in UTC', () => {
+  const days = { title: 'A & B', details: '', days: '2007-12-30/2007-12-31' };
+  assert.match(googleLink(days), /text=A%20%26%20B&dates=20071230%2F20080101&/);
+  assert.match(outlookLink(days), /subject=A%20%26%20B&startdt=2007-12-30&enddt=2008-01-01&allday=true/);
+  const hours = { title: '', details: '', start: 1191398400, end: 1191409200 };
+  assert.match(googleLink(hours), /dates=20071003T080000Z%2F20071003T110000Z/);
+  assert.match(outlookLink(hours), /startdt=2007-10-03T08%3A00%3A00Z&enddt=2007-10-03T11%3A00%3A00Z&body/);
+});
