@@ -24,6 +24,11 @@ function day(text: string): string {
   return text;
 }
 
+function count(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a number such as 50.');
+  return Number(text);
+}
+
 const finish = (code: number) => {
   process.exitCode = code;
 };
@@ -40,7 +45,7 @@ async function askOne(question: string, options: Common): Promise<void> {
   finish(await ask(question, { ...options, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · ingest · check · schema. */
+/** The command line: rapporteur ask · symbol · agenda · ingest · check · feedback · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -94,6 +99,20 @@ withKnowledge(program.command('check'))
   .action(async (options: { knowledge: string }) => {
     const { check } = await import('./commands/check.ts');
     finish(check(options.knowledge, write));
+  });
+
+program
+  .command('feedback')
+  .description('list what readers in Slack thought of answers, the newest first')
+  .option('--limit <number>', 'how many at most', count, 50)
+  .option('--json', 'print one JSON object a line')
+  .action(async ({ limit, json = false }: { limit: number; json?: boolean }) => {
+    const [{ feedback }, { openStore }] = await Promise.all([
+      import('./commands/feedback.ts'),
+      import('./store/open-store.ts'),
+    ]);
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: undefined });
+    finish(await feedback(store, { limit, json }, write).finally(store.close));
   });
 
 withKnowledge(program.command('schema'))

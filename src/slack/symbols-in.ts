@@ -19,7 +19,7 @@ export function symbolsIn(text: string): string[] {
   };
   const withLinks = text.replace(/<?(https?:[^<>|\s]+)(?:\|([^<>]*))?>?/g, (_, url: string, label = '') => {
     const symbol = symbolOfLink(url.replaceAll('&amp;', '&'));
-    return symbol ? ` ${symbol} ` : ` ${label} `;
+    return symbol ? ` ; ${symbol} ; ` : ` ${label} `;
   });
   for (const piece of piecesOf(withLinks)) {
     const plain = cleanQuestion(piece) ?? '';
@@ -36,14 +36,14 @@ export function symbolsIn(text: string): string[] {
   return [...found.values()];
 }
 
-/** Lines put together into pieces that are short enough to be read. */
+/** Lines put together into pieces that are short enough to be read. Symbols in a list, one a line, are not one symbol. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [''];
   for (const line of text.split('\n')) {
     for (let at = 0; at < line.length; at += PIECE) {
       const part = line.slice(at, at + PIECE);
       const last = pieces.at(-1) ?? '';
-      if (last.length + part.length < PIECE) pieces[pieces.length - 1] = `${last}\n${part}`;
+      if (last.length + part.length < PIECE) pieces[pieces.length - 1] = `${last} ; ${part}`;
       else pieces.push(part);
     }
   }

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readConfig, readSlackConfig } from '../src/config.ts';
+
+const BOT = { SLACK_BOT_TOKEN: 'xoxb-1' };
+const APP = { SLACK_APP_TOKEN: 'xapp-1' };
+const SIGNED = { SLACK_SIGNING_SECRET: 'secret' };
+const SEVERAL = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'kept' };
+
+describe('readSlackConfig', () => {
+  const one = { several: false, botToken: 'xoxb-1' };
+  const several = { several: true, clientId: '1.2', clientSecret: 'kept' };
+  const socket = { socket: true, appToken: 'xapp-1' };
+  const http = { socket: false, signingSecret: 'secret' };
+  const rows: [name: string, environment: Record<string, string>, transport: object, workspaces: object][] = [
+    ['Socket Mode', { ...BOT, ...APP }, socket, one],
+    ['signed HTTP', { ...BOT, ...SIGNED }, http, one],
+    ['the app token goes before the signing secret', { ...BOT, ...APP, ...SIGNED }, socket, one],
+    ['several workspaces by HTTP', { ...SEVERAL, ...SIGNED }, http, several],
+    ['several workspaces in Socket Mode', { ...SEVERAL, ...APP }, socket, several],
+    ['the client id goes before the bot token', { ...BOT, ...SEVERAL, ...APP }, socket, several],
+    ['white space around a token', { SLACK_BOT_TOKEN: ' xoxb-1\n', ...APP }, socket, one],
+  ];
+  for (const [name, environment, transport, workspaces] of rows)
+    it(name, () => assert.deepEqual(readSlackConfig(environment), { apiUrl: undefined, transport, workspaces }));
+
+  it('nothing set: the local page', () => {
+    assert.equal(readSlackConfig({}), undefined);
+    assert.equal(readSlackConfig({ SLACK_BOT_TOKEN: '', SLACK_API_URL: 'http://127.0.0.1/api/' }), undefined);
+  });
+
+  it('the address of another Slack ends in one slash', () => {
+    for (const SLACK_API_URL of ['http://127.0.0.1:1/api', 'http://127.0.0.1:1/api/', 'http://127.0.0.1:1/api//'])
+      assert.equal(readSlackConfig({ ...BOT, ...APP, SLACK_API_URL })?.apiUrl, 'http://127.0.0.1:1/api/');
+  });
+
+  const wrong: [environment: Record<string, string>, told: RegExp][] = [
+    [BOT, /^Error: Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP\.$/],
+    [APP, /Set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several\./],
+    [SIGNED, /Set SLACK_BOT_TOKEN/],
+    [{ SLACK_CLIENT_ID: '1.2', ...SIGNED }, /Set SLACK_CLIENT_SECRET too/],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', ...APP }, /SLACK_BOT_TOKEN must begin with xoxb-/],
+    [{ ...BOT, SLACK_APP_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN must begin with xapp-/],
+    [{ ...BOT, ...APP, SLACK_API_URL: 'slack.test/api' }, /SLACK_API_URL must be a web address/],
+  ];
+  for (const [environment, told] of wrong)
+    it(`${Object.keys(environment).join(', ')}: ${told.source}`, () =>
+      assert.throws(
+        () => readSlackConfig(environment),
+        (error: Error) => told.test(String(error)),
+      ));
+});
+
+describe('readConfig', () => {
+  it('has a default for every setting', () => {
+    const { knowledge, data, ...rest } = readConfig({});
+    assert.match(knowledge, /\/knowledge$/);
+    assert.match(data, /\/data$/);
+    const nothing = { port: undefined, publicUrl: undefined, databaseUrl: undefined, secret: undefined };
+    assert.deepEqual(rest, { ...nothing, colour: true });
+  });
+
+  it('takes each from its variable', () => {
+    const environment = {
+      PORT: '8080',
+      PUBLIC_URL: 'https://bot.example.org/',
+      RAPPORTEUR_DATA: '/srv',
+      NO_COLOR: '1',
+    };
+    const config = readConfig({ ...environment, RAPPORTEUR_KNOWLEDGE: '/k', DATABASE_URL: 'postgres://a/b' });
+    assert.deepEqual(config, {
+      knowledge: '/k',
+      port: 8080,
+      publicUrl: 'https://bot.example.org',
+      colour: false,
+      data: '/srv',
+      databaseUrl: 'postgres://a/b',
+      secret: undefined,
+    });
+  });
+
+  it('locks installations with a secret of its own, or else with the client secret', () => {
+    assert.equal(readConfig({ SLACK_CLIENT_SECRET: 'client' }).secret, 'client');
+    assert.equal(readConfig({ SLACK_CLIENT_SECRET: 'client', RAPPORTEUR_SECRET: 'own' }).secret, 'own');
+  });
+
+  for (const PORT of ['x', '-1', '1.5', '65536'])
+    it(`refuses the port ${PORT}`, () => assert.throws(() => readConfig({ PORT }), /PORT must be a number from 0/));
+});
