@@ -69,7 +69,7 @@ const DEFAULTS: Settings = {
   responseUrlLifetimeMs: 30 * 60_000,
   rateLimits: false,
   postBurst: 4,
-  keep: 10_000,
+  keep: 5_000,
 };
 
 /** The settings of a server: what was asked for over what Slack does. */

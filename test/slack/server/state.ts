@@ -143,10 +143,10 @@ export function changed(state: State): void {
   state.emitter.emit('change');
 }
 
-/** Adds to a list and forgets the oldest half once it is too long. */
+/** Adds to a list and forgets the oldest quarter once it is too long. */
 export function remember<T>(list: T[], item: T, keep: number): T {
   list.push(item);
-  if (list.length > keep) list.splice(0, Math.ceil(keep / 2));
+  if (list.length > keep) list.splice(0, Math.ceil(keep / 4));
   return item;
 }
 
