@@ -9,13 +9,33 @@ import { type Json, keepIn, remember, type State } from './state.ts';
 /** What Slack would refuse in what came with an acknowledgement; what it would do with a modal is done. */
 export function takeAnswer(state: State, kind: Kind, payload: Json, answer: unknown): string[] {
   const found = problemsOf(state, kind, payload, answer);
+  if (isEmpty(answer) && CLOSING.has(String(payload.type))) closeView(state, payload);
   for (const problem of found) remember(state.problems, problem, state.settings.keep);
   return found;
 }
 
+/** Interactions after which a view is closed, unless the answer says otherwise. */
+const CLOSING: ReadonlySet<string> = new Set(['view_submission', 'view_closed']);
+
+function closeView(state: State, { view, is_cleared }: Json): void {
+  const id = String((view as Json).id);
+  if (is_cleared === true) closeAll(state, id);
+  else state.views.delete(id);
+}
+
+/** Closes a view and all that it stands on or that stand on it. */
+function closeAll(state: State, id: string): void {
+  const root = state.views.get(id)?.root;
+  for (const [other, open] of state.views) if (open.root === root) state.views.delete(other);
+}
+
+function isEmpty(answer: unknown): boolean {
+  if (isObject(answer)) return Object.keys(answer).length === 0;
+  return answer === undefined || answer === null || answer === '';
+}
+
 function problemsOf(state: State, kind: Kind, payload: Json, answer: unknown): string[] {
-  if (answer === undefined || answer === null || answer === '') return [];
-  if (isObject(answer) && Object.keys(answer).length === 0) return [];
+  if (isEmpty(answer)) return [];
   if (kind === 'slash_commands') return ofCommand(answer);
   if (payload.type === 'view_submission') return ofSubmission(state, payload.view as Json, answer);
   if (payload.type === 'block_suggestion') return [];
@@ -43,8 +63,7 @@ function ofSubmission(state: State, view: Json, answer: unknown): string[] {
 /** What each response_action does. */
 const ACTS: Readonly<Record<string, (state: State, view: Json, answer: Json) => string[]>> = {
   clear: (state, view) => {
-    const root = state.views.get(String(view.id))?.root;
-    for (const [id, open] of state.views) if (open.root === root) state.views.delete(id);
+    closeAll(state, String(view.id));
     return [];
   },
   errors: (_state, view, { errors }) => {

@@ -65,7 +65,7 @@ const LIMITS: Record<string, { most: number; make: (size: number) => Block[]; at
   },
   'button text': { most: 75, make: (n) => [actions(button({ text: plain(a(n)) }))], at: /\/elements\/0\/text\/text\]/ },
   'button value': { most: 2000, make: (n) => [actions(button({ value: a(n) }))], at: /2001/ },
-  'button url': { most: 3000, make: (n) => [actions(button({ url: a(n) }))], at: /3001/ },
+  'button url': { most: 3000, make: (n) => [actions(button({ url: `https://un.org/${a(n - 15)}` }))], at: /3001/ },
   accessibility_label: { most: 75, make: (n) => [actions(button({ accessibility_label: a(n) }))], at: /76/ },
   action_id: { most: 255, make: (n) => [actions(button({ action_id: a(n) }))], at: /256/ },
   block_id: { most: 255, make: (n) => [section({ block_id: a(n) })], at: /256 .*block_id/ },
@@ -216,6 +216,7 @@ const REFUSED: Record<string, [Surface, RegExp, ...Block[]]> = {
     /`action_id` must be unique: y/,
     actions(button({ action_id: 'y' }), button({ action_id: 'y' })),
   ],
+  'a link that is none': ['message', /must be a valid URL/, actions(button({ url: 'un.org/A/1' }))],
   'a picture without address': ['message', /must define one of image_url/, { type: 'image', alt_text: 'x' }],
   'a picture with two addresses': [
     'message',

@@ -1,21 +1,20 @@
 import { check, isObject, say } from './blocks/check.ts';
-import { anything, bool, list, num, object, type Rule, str, word } from './blocks/rules.ts';
+import { anything, bool, link, list, num, object, type Rule, str, word } from './blocks/rules.ts';
 
 const ref = object({ id: str(255), type: str(255) }, ['id']);
 const icon: Rule = {
   is: 'object',
-  shape: { fields: { alt_text: str(2000), url: str(3000), slack_file: anything }, need: ['alt_text'] },
+  shape: { fields: { alt_text: str(2000), url: link(3000), slack_file: anything }, need: ['alt_text'] },
 };
-const user = object({ user_id: str(255), text: str(3000), url: str(3000), email: str(255), icon }, []);
-const entityRef = object({ entity_url: str(3000), external_ref: ref, title: str(3000), display_type: str(255), icon }, [
-  'entity_url',
-  'external_ref',
-  'title',
-]);
+const user = object({ user_id: str(255), text: str(3000), url: link(3000), email: str(255), icon }, []);
+const entityRef = object(
+  { entity_url: link(3000), external_ref: ref, title: str(3000), display_type: str(255), icon },
+  ['entity_url', 'external_ref', 'title'],
+);
 
 const DESCRIPTION = {
   label: str(3000),
-  link: str(3000),
+  link: link(3000),
   icon,
   long: bool,
   format: str(255),
@@ -32,7 +31,7 @@ const typedField = object(
     value: anything,
     user,
     entity_ref: entityRef,
-    image_url: str(3000),
+    image_url: link(3000),
     slack_file: anything,
     alt_text: str(2000),
   },
@@ -44,7 +43,7 @@ const imageField: Rule = {
     fields: {
       alt_text: str(2000),
       label: str(3000),
-      image_url: str(3000),
+      image_url: link(3000),
       slack_file: anything,
       title: str(3000),
       type: str(255),
@@ -53,7 +52,7 @@ const imageField: Rule = {
     oneOf: ['image_url', 'slack_file'],
   },
 };
-const preview = object({ is_supported: bool, preview_url: str(3000), mime_type: str(255), error: anything }, [
+const preview = object({ is_supported: bool, preview_url: link(3000), mime_type: str(255), error: anything }, [
   'is_supported',
 ]);
 const dates = { date_created: stampField, date_updated: stampField } as const;
@@ -115,7 +114,7 @@ const customField = object(
     user,
     entity_ref: entityRef,
     boolean: anything,
-    image_url: str(3000),
+    image_url: link(3000),
     slack_file: anything,
     alt_text: str(2000),
   },
@@ -128,7 +127,7 @@ const action = object(
     action_id: str(255),
     value: str(2000),
     style: word('primary', 'danger'),
-    url: str(3000),
+    url: link(3000),
     accessibility_label: str(75),
     processing_state: object({ enabled: bool, interstitial_text: str(3000) }, ['enabled']),
   },
@@ -180,8 +179,8 @@ export function checkEntity(entity: unknown, at: string, inUnfurl: boolean): str
     entity_type: str(255),
     entity_payload: payload(type),
     external_ref: ref,
-    url: str(3000),
-    app_unfurl_url: str(3000),
+    url: link(3000),
+    app_unfurl_url: link(3000),
   };
   check(entity, object(fields, need), at, 'message', wrong);
   return wrong;

@@ -112,6 +112,8 @@ test('the answer to a submission changes the modal, and Slack minds what is wron
   assert.deepEqual(await submit({ response_action: 'update', view: updated }), []);
   assert.equal(slack.state.views.get(open?.id ?? '')?.view.callback_id, 'updated');
   assert.equal(slack.problems.length, 3);
+  assert.deepEqual(await submit(undefined), []);
+  assert.equal(await errorOf(web.views.update({ view_id: open?.id ?? '', view })), 'not_found');
 });
 
 test('a response_url takes five valid responses', async () => {

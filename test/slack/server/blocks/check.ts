@@ -31,7 +31,13 @@ function checkString(value: unknown, rule: Rule & { is: 'string' }, at: string, 
   if (typeof value !== 'string') wrong.push(say('must be a string', at));
   else if (value.length < rule.min) wrong.push(say(`must be more than ${rule.min - 1} characters`, at));
   else if (value.length > rule.max) wrong.push(say(`must be less than ${rule.max + 1} characters`, at));
+  else if (rule.link && !isLink(value)) wrong.push(say('must be a valid URL', at));
   else if (rule.oneOf && !rule.oneOf.includes(value)) wrong.push(say(`must be one of ${rule.oneOf.join(', ')}`, at));
+}
+
+/** Whether a text is the address of something on the web, without what would have to be written otherwise. */
+function isLink(value: string): boolean {
+  return /^https?:\/\/[^\s/]/.test(value) && !/[\s<>]/.test(value) && URL.canParse(value);
 }
 
 function checkList(value: unknown, rule: Rule & { is: 'list' }, at: string, surface: Surface, wrong: string[]): void {

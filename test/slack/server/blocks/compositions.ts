@@ -1,4 +1,4 @@
-import { bool, list, object, plain, type Rule, str, type Table, text, word } from './rules.ts';
+import { bool, link, list, object, plain, type Rule, str, type Table, text, word } from './rules.ts';
 
 /** The fields of an element that tells the app when it was used. */
 export const ACTIONABLE = { action_id: str(255) } as const;
@@ -15,7 +15,7 @@ const OPTION_COMMON = { value: str(75), description: plain(75) } as const;
 export const PLAIN_OPTION: Rule = object({ text: plain(75), ...OPTION_COMMON }, ['text', 'value']);
 
 /** An option of an overflow menu, which alone may carry a link. */
-export const OVERFLOW_OPTION: Rule = object({ text: plain(75), ...OPTION_COMMON, url: str(3000) }, ['text']);
+export const OVERFLOW_OPTION: Rule = object({ text: plain(75), ...OPTION_COMMON, url: link(3000) }, ['text']);
 
 /** An option of checkboxes and radio buttons. */
 export const RICH_OPTION: Rule = object({ text: text(75), ...OPTION_COMMON, description: text(75) }, ['text', 'value']);
@@ -41,13 +41,13 @@ export const DISPATCH: Rule = object({
 /** A picture that is already in Slack. */
 export const SLACK_FILE: Rule = {
   is: 'object',
-  shape: { fields: { url: str(3000), id: str(255) }, oneOf: ['url', 'id'], notBoth: ['url', 'id'] },
+  shape: { fields: { url: link(3000), id: str(255) }, oneOf: ['url', 'id'], notBoth: ['url', 'id'] },
 };
 
 /** A picture within another block. */
 export const PICTURE: Table = {
   image: {
-    fields: { type: word('image'), alt_text: str(2000), image_url: str(3000), slack_file: SLACK_FILE },
+    fields: { type: word('image'), alt_text: str(2000), image_url: link(3000), slack_file: SLACK_FILE },
     need: ['alt_text'],
     oneOf: ['image_url', 'slack_file'],
     notBoth: ['image_url', 'slack_file'],

@@ -9,7 +9,7 @@ import {
   PLAIN_OPTION,
   RICH_OPTION,
 } from './compositions.ts';
-import { anything, bool, list, num, plain, type Shape, str, type Table, word } from './rules.ts';
+import { anything, bool, link, list, num, plain, type Shape, str, type Table, word } from './rules.ts';
 
 const FOCUS = { focus_on_load: bool } as const;
 const PLACEHOLDER = { placeholder: plain(150) } as const;
@@ -34,7 +34,7 @@ export const ELEMENTS: Table = {
       ...ACTIONABLE,
       text: plain(75),
       value: str(2000),
-      url: str(3000),
+      url: link(3000),
       style: STYLE,
       accessibility_label: str(75),
       confirm: CONFIRM,

@@ -3,7 +3,13 @@ export type Surface = 'message' | 'modal' | 'home' | 'unfurl';
 
 /** What a value must be. `table` picks the rule of an object by its `type`. */
 export type Rule =
-  | { readonly is: 'string'; readonly min: number; readonly max: number; readonly oneOf?: readonly string[] }
+  | {
+      readonly is: 'string';
+      readonly min: number;
+      readonly max: number;
+      readonly oneOf?: readonly string[];
+      readonly link?: true;
+    }
   | { readonly is: 'number'; readonly min: number; readonly max: number }
   | { readonly is: 'boolean' }
   | { readonly is: 'anything' }
@@ -30,6 +36,11 @@ export const anything: Rule = { is: 'anything' };
 
 export function str(max: number, min = 1): Rule {
   return { is: 'string', min, max };
+}
+
+/** The address of a page or picture on the web. */
+export function link(max: number): Rule {
+  return { is: 'string', min: 1, max, link: true };
 }
 
 export function word(...oneOf: string[]): Rule {

@@ -4,6 +4,7 @@ import { RICH_TEXT } from './rich-text.ts';
 import {
   anything,
   bool,
+  link,
   list,
   mrkdwn,
   num,
@@ -75,7 +76,7 @@ export const BLOCKS: Table = {
   ...block('rich_text', { elements: list(typed(RICH_TEXT), 1000) }, { need: ['elements'], on: MESSAGES_AND_VIEWS }),
   ...block(
     'image',
-    { alt_text: str(2000), title: plain(2000), image_url: str(3000), slack_file: SLACK_FILE },
+    { alt_text: str(2000), title: plain(2000), image_url: link(3000), slack_file: SLACK_FILE },
     { need: ['alt_text'], oneOf: ['image_url', 'slack_file'], notBoth: ['image_url', 'slack_file'] },
   ),
   ...block(
@@ -184,14 +185,14 @@ export const BLOCKS: Table = {
   ...block(
     'video',
     {
-      video_url: str(3000),
-      thumbnail_url: str(3000),
+      video_url: link(3000),
+      thumbnail_url: link(3000),
       alt_text: str(2000),
       title: plain(199),
-      title_url: str(3000),
+      title_url: link(3000),
       author_name: str(49),
       provider_name: str(49),
-      provider_icon_url: str(3000),
+      provider_icon_url: link(3000),
       description: plain(200),
     },
     { need: ['video_url', 'thumbnail_url', 'alt_text', 'title'] },

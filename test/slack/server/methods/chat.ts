@@ -1,3 +1,4 @@
+import { isObject } from '../blocks/check.ts';
 import { isTs, newTs } from '../ids.ts';
 import { findMessage, messageBody, postMessage } from '../messages.ts';
 import { demand, Refusal } from '../refusal.ts';
@@ -41,6 +42,8 @@ function post(context: Context): Json {
   const channel = channelToPost(context, textArg(args, 'channel'));
   checkContent(args);
   checkAuthorship(context);
+  const hasEntities = isObject(args.metadata) && args.metadata.entities !== undefined;
+  demand(!hasEntities || state.settings.workObjects, 'feature_not_enabled');
   const thread = threadArg(args);
   const place = { team: team.id, channel: channel.id, ...(thread === undefined ? {} : { thread_ts: thread }) };
   const message = postMessage(state, place, args);
