@@ -40,7 +40,9 @@ const surely: Vote = (word, raw) => {
   const [before = '', after] = word.split("'");
   if (after === undefined) return weigh((data) => isSign(word, data)) + (isAccented(raw) ? 1 : 0);
   if (french.elided.has(before)) return 1 + (isAccented(raw) ? 1 : 0);
-  return english.clipped.has(after) || word.endsWith("n't") ? -1 : 0;
+  if (english.clipped.has(after) || word.endsWith("n't")) return -1;
+  // "aujourd'hui" is one word for all its apostrophe.
+  return Number(french.stopWords.has(before + after));
 };
 
 const perhaps: Vote = (word) => weigh((data) => data.hints.has(word));
