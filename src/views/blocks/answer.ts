@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../model.ts';
 import { hasDays, isWhen } from '../../records/when.ts';
+import { viewWords } from '../words.ts';
 import { cardBlocks } from './card.ts';
-import { actions, button, longestText, plain, richText, sizeOf } from './elements.ts';
+import { actions, button, longestText, plain, richText, sizeOf, smallPrint } from './elements.ts';
 import { clipEscaped } from './escape.ts';
 import { ACTION } from './ids.ts';
-import { choiceBlocks, factLines, leadLine, noteBlocks, sourcesTitle, statusLabel } from './parts.ts';
+import { choiceBlocks, factLines, leadLine, noteBlocks, othersLine, sourcesTitle, statusLabel } from './parts.ts';
 import { leavesOut, linesOf, type Plan, plans, programmeOf } from './plan.ts';
 import { halfDay } from './programme.ts';
 import type { Reading } from './reading.ts';
@@ -45,18 +46,24 @@ export function answerMessage(answer: Answer, options: AnswerOptions): Message {
 const fits = (blocks: KnownBlock[]): boolean => blocks.length <= 50 && sizeOf(blocks) <= roomOfMessage;
 
 function messageBlocks(answer: Answer, plan: Plan, options: AnswerOptions): KnownBlock[] {
-  const { language, card } = answer;
-  const sources = answer.sources.slice(0, plan.sources);
+  const { language, card, sources } = answer;
+  const lines = linesOf(answer);
+  const programme = programmeOf(answer);
+  const moreSources = sources.length - plan.sources;
   return [
     ...statusLabel(answer),
-    ...richText(leadLine(answer.lead, plan.lead), ...factLines(linesOf(answer).slice(0, plan.lines), plan.line)),
+    ...richText(
+      leadLine(answer.lead, plan.lead),
+      ...factLines(lines.slice(0, plan.lines), plan.line),
+      ...othersLine(lines.length - plan.lines, language),
+    ),
     ...(card && plan.card ? cardBlocks(card, language) : []),
-    ...programmeOf(answer)
-      .slice(0, plan.halves)
-      .flatMap((half) => richText(...halfDay(half, language, options))),
+    ...programme.slice(0, plan.halves).flatMap((half) => richText(...halfDay(half, language, options))),
+    ...richText(...othersLine(programme.length - plan.halves, language)),
     ...noteBlocks(answer.notes.slice(0, plan.notes), plan.note),
     ...sourcesTitle(sources.length, language),
-    ...sources.flatMap((source) => shortSource(source, plan.quote, language, options)),
+    ...sources.slice(0, plan.sources).flatMap((source) => shortSource(source, plan.quote, language, options)),
+    ...(moreSources > 0 ? smallPrint(viewWords(language).answer.more(moreSources)) : []),
     ...choiceBlocks(answer, plan.choices),
     ...nextSteps(answer, leavesOut(answer, plan), options),
     ...feedback(answer, options),

@@ -1,9 +1,10 @@
 import type { Button, KnownBlock, RichTextBlockElement } from '@slack/types';
 import type { Answer, AnswerLanguage } from '../../model.ts';
 import { viewWords } from '../words.ts';
-import { actions, bullets, button, line, richText, smallPrint, words } from './elements.ts';
+import { actions, bullets, button, line, smallPrint, words } from './elements.ts';
 import { clip } from './escape.ts';
 import { ACTION } from './ids.ts';
+import { slackWords } from './words.ts';
 
 /** In small print above an answer: that it is none, or asks back. */
 export function statusLabel({ status, language }: Answer): KnownBlock[] {
@@ -18,6 +19,11 @@ export const leadLine = (lead: string, most: number): RichTextBlockElement =>
 export function factLines(lines: string[], most: number): RichTextBlockElement[] {
   const shown = lines.map((text) => line(...words(clip(text, most))));
   return shown.length === 1 ? shown : [bullets(shown)];
+}
+
+/** Under a list: how many more there are. */
+export function othersLine(count: number, language: AnswerLanguage): RichTextBlockElement[] {
+  return count > 0 ? [line(...words(slackWords(language).others(count), { italic: true }))] : [];
 }
 
 /** What to bear in mind, in small print. */
@@ -38,9 +44,6 @@ export const questionButtons = (questions: string[]): Button[] =>
   questions.flatMap((question, index) =>
     button({ action: `${ACTION.ask}:${index}`, label: question, value: question }),
   );
-
-/** A heading in small bold print. */
-export const titleLine = (title: string): KnownBlock[] => richText(line(...words(title, { bold: true })));
 
 /** The heading of the quotations. */
 export const sourcesTitle = (count: number, language: AnswerLanguage): KnownBlock[] =>

@@ -62,7 +62,7 @@ export function documentEntity(record: DocumentRecord, { url, appUnfurlUrl, word
         display_type: slackWords(words).document.type,
         ...(symbol ? { display_id: clip(symbol, 200) } : {}),
         product_name: productName,
-        locale: viewWords(words).locale,
+        locale: slackWords(words).document.locale,
       },
       custom_fields: custom,
       display_order: custom.map(({ key }) => key),

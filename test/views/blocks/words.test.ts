@@ -85,7 +85,7 @@ test('a document is a Work Object with its facts', () => {
         display_type: 'Document',
         display_id: 'CTOC/COP/WG.2/2007/3',
         product_name: 'Rapporteur',
-        locale: 'fr',
+        locale: 'fr-FR',
       },
       custom_fields: [
         { key: 'symbol', label: 'Cote', type: 'string', value: 'CTOC/COP/WG.2/2007/3' },

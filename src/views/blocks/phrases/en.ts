@@ -14,11 +14,11 @@ export const en: SlackPhrases = {
     close: 'Close',
     send: 'Send',
     cancel: 'Cancel',
-    page: 'Read in the document',
   },
   passageOf: (title, paragraph) => `Show passage: ${paragraph}, ${title}`,
   zoneTime: (city) => `${city} time`,
   yourTime: 'your time: ',
+  others: (count) => `… and ${count} more`,
   item: (number) => `Item ${number}: `,
   deduced: (day) => `A deduction: the document prints ${day}.`,
   passage: {
@@ -88,7 +88,7 @@ export const en: SlackPhrases = {
     'provisional agenda': 'provisional agenda',
     report: 'report',
   },
-  document: { open: 'Open', type: 'Document' },
+  document: { type: 'Document', locale: 'en-GB' },
   sharedBy: (name) => `Shared by ${name}`,
   troubles: {
     notInChannel: 'I am not in that channel. Invite me with `/invite @Rapporteur`, then try again.',

@@ -14,11 +14,11 @@ export const fr: SlackPhrases = {
     close: 'Fermer',
     send: 'Envoyer',
     cancel: 'Annuler',
-    page: 'Lire dans le document',
   },
   passageOf: (title, paragraph) => `Voir le passage : ${paragraph}, ${title}`,
   zoneTime: (city) => `heure de ${city}`,
   yourTime: 'chez vous : ',
+  others: (count) => (count === 1 ? '… et 1 autre' : `… et ${count} autres`),
   item: (number) => `Point ${number} : `,
   deduced: (day) => `Déduction : le document imprime ${day}.`,
   passage: {
@@ -88,7 +88,7 @@ export const fr: SlackPhrases = {
     'provisional agenda': 'ordre du jour provisoire',
     report: 'rapport',
   },
-  document: { open: 'Ouvrir', type: 'Document' },
+  document: { type: 'Document', locale: 'fr-FR' },
   sharedBy: (name) => `Partagé par ${name}`,
   troubles: {
     notInChannel: 'Je ne suis pas dans ce canal. Invitez-moi avec `/invite @Rapporteur`, puis recommencez.',

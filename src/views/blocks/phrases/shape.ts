@@ -39,13 +39,14 @@ export type SlackPhrases = {
     close: string;
     send: string;
     cancel: string;
-    page: string;
   };
   /** A button's words for those who do not see it: which passage it shows. */
   passageOf(title: string, paragraph: string): string;
   zoneTime(city: string): string;
   /** Before the reader's own hours. */
   yourTime: string;
+  /** After a list of which not all is shown. */
+  others(count: number): string;
   item(number: string): string;
   deduced(printedDay: string): string;
   passage: { title: string; gone: string; heading: string };
@@ -85,7 +86,8 @@ export type SlackPhrases = {
   };
   explain: { title: string; none: string };
   kinds: Record<string, string>;
-  document: { open: string; type: string };
+  /** What a Work Object is called, and the language of its labels as Slack names it. */
+  document: { type: string; locale: string };
   sharedBy(name: string): string;
   troubles: Record<Trouble, string>;
   notices: Record<Notice, string>;
