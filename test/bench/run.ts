@@ -2,6 +2,7 @@ import { answerBench } from './answer.ts';
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
 import { searchBench } from './search.ts';
+import { slackBench } from './slack.ts';
 import { startBench } from './start.ts';
 
 // `npm run bench` runs all of them, `npm run bench -- search` one. Ratios hold on any machine; the times in brackets
@@ -12,6 +13,7 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   search: searchBench,
   memory: memoryBench,
   start: startBench,
+  slack: slackBench,
 };
 
 const wanted = process.argv.slice(2);

@@ -25,6 +25,7 @@ export interface Sockets extends Transport {
 }
 
 interface Pending {
+  /** Milliseconds of `performance.now`, finer than those of the clock. */
   readonly since: number;
   readonly settle: (outcome: Outcome) => void;
 }
@@ -77,7 +78,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
       changed(state);
       return;
     }
-    found.settle({ ok: true, payload, ms: Date.now() - found.since });
+    found.settle({ ok: true, payload, ms: performance.now() - found.since });
   };
 
   const send = (attempt: Attempt): Promise<Outcome> =>
@@ -92,7 +93,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
       const stop = timers.after(state.settings.ackTimeoutMs, () => {
         settle({ ok: false, ms: state.settings.ackTimeoutMs, reason: 'timeout' });
       });
-      pending.set(id, { since: Date.now(), settle });
+      pending.set(id, { since: performance.now(), settle });
       socket?.send(JSON.stringify(envelope(id, attempt)));
     });
 
