@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { SocketModeClient } from '@slack/socket-mode';
-import { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, WebClient } from '@slack/web-api';
 import { APP_TOKEN, BOT_TOKEN } from './world.ts';
 
 /** A logger that says nothing. */
@@ -17,6 +17,21 @@ export const SILENT = {
 /** The real client of the Web API, which does not try again by itself unless told how often. */
 export function webClient(apiUrl: string, token: string | undefined = BOT_TOKEN, retries = 0): WebClient {
   return new WebClient(token, { slackApiUrl: apiUrl, retryConfig: { retries, minTimeout: 1 }, logger: SILENT });
+}
+
+/** The answer to a call by the real client, or that of its error. */
+export async function callApi(
+  apiUrl: string,
+  method: string,
+  args: Record<string, unknown> = {},
+  token?: string,
+): Promise<Record<string, unknown>> {
+  try {
+    return { ...(await webClient(apiUrl, token).apiCall(method, args)) };
+  } catch (error) {
+    if (error instanceof WebAPIPlatformError) return { ...error.data };
+    throw error;
+  }
 }
 
 /** The real client of Socket Mode, quick to connect again. */

@@ -30,6 +30,8 @@ export interface Settings {
   readonly requestUrl: string | undefined;
   /** False answers Work Objects as a workspace that does not have them. */
   readonly workObjects: boolean;
+  /** Takes unfurls together with metadata; the documentation asks for either and does not say what becomes of both. */
+  readonly unfurlsWithMetadata: boolean;
   /** Refuses arguments that the method does not have, which Slack would ignore in silence. */
   readonly strictArguments: boolean;
   /** How long an acknowledgement may take. */
@@ -62,6 +64,7 @@ const DEFAULTS: Settings = {
   oauthCodes: {},
   requestUrl: undefined,
   workObjects: true,
+  unfurlsWithMetadata: false,
   strictArguments: true,
   ackTimeoutMs: 3_000,
   retryDelaysMs: [0, 60_000, 300_000],

@@ -71,8 +71,6 @@ export const DEFAULT_SCOPES: readonly string[] = [
   'commands',
   'groups:read',
   'im:history',
-  'im:read',
-  'im:write',
   'links:read',
   'links:write',
   'users:read',

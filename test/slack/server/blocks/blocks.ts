@@ -17,6 +17,9 @@ const MOST_CHARACTERS = 13_200;
 /** What all markdown blocks of a message may have together. */
 const MOST_MARKDOWN = 12_000;
 
+/** What the cells of a message's table may have together. */
+const MOST_IN_CELLS: Readonly<Record<string, number>> = { table: 10_000, data_table: 20_000 };
+
 /** Checks the blocks of a message, view or unfurl. */
 export function checkBlocks(blocks: unknown, surface: Surface, at = '/blocks'): Fault | undefined {
   const wrong: string[] = [];
@@ -51,8 +54,10 @@ function checkTotals(blocks: readonly unknown[], at: string): Fault | undefined 
   if (countText(markdown) > MOST_MARKDOWN || characters > MOST_CHARACTERS) {
     return { code: 'msg_blocks_too_long', messages: [say(`${characters} characters of text together`, at)] };
   }
-  const tables = blocks.filter((block) => isObject(block) && (block.type === 'table' || block.type === 'data_table'));
+  const tables = blocks.filter((block) => isObject(block) && Object.hasOwn(MOST_IN_CELLS, String(block.type)));
   if (tables.length > 1) return { code: 'invalid_attachments', messages: [say('only_one_table_allowed', at)] };
+  const most = MOST_IN_CELLS[String((tables[0] as { type?: unknown } | undefined)?.type)] ?? 0;
+  if (countText(tables) > most) return { code: 'invalid_blocks', messages: [say(`more than ${most} in cells`, at)] };
   return undefined;
 }
 

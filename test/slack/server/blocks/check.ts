@@ -9,7 +9,7 @@ export function check(value: unknown, rule: Rule, at: string, surface: Surface, 
   else if (rule.is === 'typed') checkTyped(value, rule, at, surface, wrong);
   else if (rule.is === 'object') {
     if (isObject(value)) checkShape(value, rule.shape, at, surface, wrong);
-    else wrong.push(say('must be an object', at));
+    else wrong.push(say('must provide an object', at));
   }
 }
 
@@ -28,7 +28,7 @@ function checkNumber(value: unknown, rule: Rule & { is: 'number' }, at: string, 
 }
 
 function checkString(value: unknown, rule: Rule & { is: 'string' }, at: string, wrong: string[]): void {
-  if (typeof value !== 'string') wrong.push(say('must be a string', at));
+  if (typeof value !== 'string') wrong.push(say('must provide a string', at));
   else if (value.length < rule.min) wrong.push(say(`must be more than ${rule.min - 1} characters`, at));
   else if (value.length > rule.max) wrong.push(say(`must be less than ${rule.max + 1} characters`, at));
   else if (rule.link && !isLink(value)) wrong.push(say('must be a valid URL', at));
@@ -54,7 +54,7 @@ function checkList(value: unknown, rule: Rule & { is: 'list' }, at: string, surf
 
 function checkTyped(value: unknown, rule: Rule & { is: 'typed' }, at: string, surface: Surface, wrong: string[]): void {
   if (!isObject(value)) {
-    wrong.push(say('must be an object', at));
+    wrong.push(say('must provide an object', at));
     return;
   }
   const type = value.type;

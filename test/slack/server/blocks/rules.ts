@@ -64,11 +64,6 @@ export function plain(max: number): Rule {
   return typed({ plain_text: { fields: { type: word('plain_text'), text: str(max), emoji: bool }, need: ['text'] } });
 }
 
-/** mrkdwn of at most so many characters. */
-export function mrkdwn(max: number): Rule {
-  return typed({ mrkdwn: { fields: { type: word('mrkdwn'), text: str(max), verbatim: bool }, need: ['text'] } });
-}
-
 /** Plain text or mrkdwn; `emoji` goes with the one and `verbatim` with the other. */
 export function text(max: number): Rule {
   return typed({
@@ -80,4 +75,9 @@ export function text(max: number): Rule {
 export function typed(table: Table | (() => Table), only?: readonly string[]): Rule {
   const get = typeof table === 'function' ? table : () => table;
   return only === undefined ? { is: 'typed', table: get } : { is: 'typed', table: get, only };
+}
+
+/** The shape of one block, under its type. */
+export function block(type: string, fields: Shape['fields'], rest: Omit<Shape, 'fields'> = {}): Record<string, Shape> {
+  return { [type]: { fields: { type: word(type), block_id: str(255), ...fields }, ...rest } };
 }

@@ -5,10 +5,13 @@ import { demand, refuse } from '../refusal.ts';
 import { type Json, keepIn } from '../state.ts';
 import { useTrigger } from '../triggers.ts';
 import { findChannel } from './channels.ts';
-import { type Context, type Method, textArg } from './method.ts';
+import { type Context, flagArg, type Method, textArg } from './method.ts';
 
 const STATUSES = ['active', 'processing', 'suspended', 'closed'];
 const MOST_PROMPTS = 4;
+
+/** Why an entity cannot be presented. */
+const ERROR_STATUSES = 'restricted internal_error not_found custom custom_partial_view timeout edit_error'.split(' ');
 
 /** The methods of agent conversations and of Work Objects' details. */
 export const AGENTS: Readonly<Record<string, Method>> = {
@@ -93,12 +96,16 @@ function sessionStatus(context: Context): Json {
 function presentDetails({ state, team, args }: Context): Json {
   demand(state.settings.workObjects, 'feature_not_enabled');
   const instead = args.error !== undefined || args.user_auth_required !== undefined;
-  demand(args.metadata !== undefined || instead, 'missing_metadata');
+  demand(args.metadata !== undefined || instead, 'invalid_metadata');
   if (args.metadata !== undefined) {
     const wrong = checkEntity(args.metadata, '/metadata', false);
     if (wrong.length > 0) refuse('invalid_metadata', wrong);
   }
-  if (args.error !== undefined) demand(isObject(args.error) && args.error.status, 'invalid_arguments', 'error.status');
+  const auth = flagArg(args, 'user_auth_required');
+  demand(!auth || args.user_auth_url !== undefined, 'user_auth_url_missing');
+  const { error } = args;
+  const known = error === undefined || (isObject(error) && ERROR_STATUSES.includes(String(error.status)));
+  demand(known, 'invalid_arguments', 'unknown status of the error');
   const trigger = useTrigger(state, team.id, textArg(args, 'trigger_id') ?? '');
   const asked = trigger.entity;
   demand(asked !== undefined, 'invalid_trigger_id');

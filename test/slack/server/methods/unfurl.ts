@@ -22,10 +22,11 @@ function unfurl(context: Context): Json {
   if (args.user_auth_blocks !== undefined) checkMessageBlocks(args.user_auth_blocks, 'message', '/user_auth_blocks');
   const asksForLogin = args.user_auth_required !== undefined || args.user_auth_url !== undefined;
   demand(args.unfurls !== undefined || args.metadata !== undefined || asksForLogin, 'missing_unfurls');
-  demand(args.unfurls === undefined || args.metadata === undefined, 'invalid_arguments', 'either unfurls or metadata');
+  const both = args.unfurls !== undefined && args.metadata !== undefined;
+  demand(!both || state.settings.unfurlsWithMetadata, 'invalid_arguments', 'either unfurls or metadata');
   if (args.unfurls !== undefined) checkUnfurls(args.unfurls, links);
   if (args.metadata !== undefined) {
-    demand(state.settings.workObjects, 'feature_not_enabled');
+    demand(state.settings.workObjects, 'error_processing_metadata');
     checkMetadata(args.metadata, links);
   }
   return {};
@@ -54,7 +55,7 @@ function target({ state, team, args }: Context): SharedLinks {
   demand(channel !== undefined, 'missing_channel');
   demand(ts !== undefined, 'missing_ts');
   const links = state.links.get(`${channel}:${ts}`);
-  demand(links !== undefined && links.team === team.id, 'cannot_unfurl_message');
+  demand(links !== undefined && links.team === team.id, 'cannot_find_message');
   return links;
 }
 
@@ -68,9 +69,9 @@ function checkUnfurls(unfurls: unknown, links: SharedLinks): void {
 }
 
 function checkMetadata(metadata: unknown, links: SharedLinks): void {
-  if (!isObject(metadata)) refuse('invalid_metadata');
+  if (!isObject(metadata)) refuse('invalid_metadata_format');
   const wrong = checkEntities(metadata.entities, '/metadata/entities', true);
-  if (wrong.length > 0) refuse('invalid_metadata', wrong);
+  if (wrong.length > 0) refuse('error_processing_metadata', wrong);
   for (const entity of metadata.entities as readonly Json[]) {
     demand(
       links.urls.has(String(entity.app_unfurl_url)),
