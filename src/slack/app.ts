@@ -1,5 +1,6 @@
 import { App, type AppOptions, type InstallationStore, type Logger, type Receiver } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
+import { ACTION } from '../views/blocks/ids.ts';
 import { createInTurn } from './in-turn.ts';
 import { onAsk } from './listeners/ask.ts';
 import { onCalendar } from './listeners/calendar.ts';
@@ -59,5 +60,7 @@ export function createSlackApp(services: Services, options: SlackAppOptions): Ap
   onLinks(app, services, people);
   onHome(app, services, findReader);
   onUninstalled(app, installations);
+  // A button that is a link is told of too; Slack wants to hear that it was.
+  app.action(new RegExp(`^${ACTION.open}(?::\\d+)?$`), async ({ ack }) => ack());
   return app;
 }

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Access } from '../knowledge/schema.ts';
 import type { Distribution } from '../model.ts';
+import { orElse } from './or-else.ts';
 import type { Person } from './people.ts';
 import type { Services } from './services.ts';
 
@@ -16,6 +17,9 @@ export type Readers = {
   shared?: boolean | undefined;
 };
 
+/** Milliseconds that a look at a channel may take; see `people.ts`. */
+const PATIENCE_MS = 1_000;
+
 /**
  * The highest level that the readers may see, by access.yml. Everything that is not known is taken for the worse:
  * somebody who cannot be looked up is a guest, a channel that cannot be looked up is shared with others.
@@ -28,7 +32,7 @@ export async function levelFor(services: Services, client: WebClient, readers: R
   const { channel, shared } = readers;
   // A direct message with the bot has one reader, who is an insider.
   if (channel === undefined || channel.startsWith('D')) return shared ? 'general' : level;
-  const open = shared ?? (await isShared(client, channel));
+  const open = shared ?? (await orElse(isShared(client, channel), PATIENCE_MS, true));
   return open ? 'general' : level;
 }
 
@@ -40,10 +44,6 @@ function allowed({ limited, restricted }: Access, { user, channel = '', together
 }
 
 async function isShared(client: WebClient, id: string): Promise<boolean> {
-  try {
-    const { channel } = await client.conversations.info({ channel: id });
-    return channel?.is_ext_shared !== false || channel?.is_pending_ext_shared === true;
-  } catch {
-    return true;
-  }
+  const { channel } = await client.conversations.info({ channel: id });
+  return channel?.is_ext_shared !== false || channel?.is_pending_ext_shared === true;
 }

@@ -1,17 +1,31 @@
 import type { RespondFn } from '@slack/bolt';
-import type { View } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { AnswerLanguage } from '../model.ts';
 import { troubleMessage } from '../views/blocks/trouble.ts';
 import { codeOf } from './failures.ts';
+import type { Reader } from './reader.ts';
 import type { Services } from './services.ts';
 
 /** What was pressed, as far as a view depends on it. */
 export type Pressed = {
   trigger_id: string;
   /** The view on which it was pressed; undefined on a message. */
-  view?: { type: string; id: string } | undefined;
+  view?: { type: string } | undefined;
 };
+
+/** A view keeps from which channel it was opened: what its buttons may show depends on it. */
+export const withChannel = (view: ModalView, { channel }: Reader): ModalView =>
+  channel === undefined || view.private_metadata ? view : { ...view, private_metadata: JSON.stringify({ channel }) };
+
+/** The channel from which a view was opened; nothing on any other. */
+export function channelOf(metadata: string | undefined): string | undefined {
+  try {
+    const { channel } = JSON.parse(metadata || '{}') as { channel?: unknown };
+    return typeof channel === 'string' ? channel : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Shows a view over what the reader sees: on top of the view in which the button is, or as the first one. Slack gives
@@ -21,15 +35,19 @@ export async function openView(
   services: Services,
   client: WebClient,
   { trigger_id, view: under }: Pressed,
-  view: View,
-  { words, respond }: { words: AnswerLanguage; respond?: RespondFn | undefined },
+  view: ModalView,
+  { reader, respond }: { reader: Reader; respond?: RespondFn | undefined },
 ): Promise<void> {
   const open = under?.type === 'modal' ? client.views.push : client.views.open;
   try {
-    await open({ trigger_id, view });
+    await open({ trigger_id, view: withChannel(view, reader) });
   } catch (error) {
     const code = codeOf(error);
     services.log(`a view could not be shown: ${code}`);
-    await respond?.({ response_type: 'ephemeral', replace_original: false, ...troubleMessage(code, words) });
+    await respond?.({
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...troubleMessage(code, reader.person.words),
+    });
   }
 }

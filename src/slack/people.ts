@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { AnswerLanguage } from '../model.ts';
+import { orElse } from './or-else.ts';
 
 /** What is known of somebody in Slack. */
 export type Person = {
@@ -19,33 +20,37 @@ const KEPT_MS = 10 * 60_000;
 /** After a failure somebody is looked up again sooner. */
 const KEPT_FAILED_MS = 30_000;
 const MOST_KEPT = 5_000;
+/** A view must be opened three seconds after a button was pressed; Slack may take longer to say who pressed it. */
+const PATIENCE_MS = 1_200;
 
 /** The interface language of a Slack locale: `fr-FR` is `fr`, `pt-BR` is `en`. */
 export const wordsOf = (locale: string | undefined): AnswerLanguage => (/^fr\b/i.test(locale ?? '') ? 'fr' : 'en');
 
 /** Looks people up with `users.info`, and keeps what it was told for ten minutes. `now` gives milliseconds. */
 export function createPeople(now: () => number): People {
-  const kept = new Map<string, { person: Promise<Person>; until: number }>();
-  return (client, team, user) => {
-    const key = `${team}:${user}`;
-    const found = kept.get(key);
-    if (found && found.until > now()) return found.person;
-    const entry = { person: lookUp(client, team, user), until: now() + KEPT_MS };
-    const person = entry.person.catch(() => {
+  const kept = new Map<string, { lookup: Promise<Person>; until: number }>();
+  const begin = (key: string, lookup: Promise<Person>) => {
+    const entry = { lookup, until: now() + KEPT_MS };
+    lookup.catch(() => {
       entry.until = now() + KEPT_FAILED_MS;
-      return STRANGER;
     });
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
-    kept.set(key, Object.assign(entry, { person }));
-    return person;
+    kept.delete(key);
+    kept.set(key, entry);
+    return entry;
+  };
+  return (client, team, user) => {
+    const key = `${team}:${user}`;
+    const known = kept.get(key);
+    const { lookup } = known && known.until > now() ? known : begin(key, lookUp(client, team, user));
+    return orElse(lookup, PATIENCE_MS, STRANGER);
   };
 }
 
 async function lookUp(client: WebClient, team: string, id: string): Promise<Person> {
-  const { user } = await client.users.info({ user: id, include_locale: true });
-  const { locale, tz, team_id, is_restricted, is_ultra_restricted, is_stranger, is_bot } = user as NonNullable<
-    typeof user
-  > & { is_stranger?: boolean };
-  const outsider = is_restricted || is_ultra_restricted || is_stranger || is_bot || (team_id && team_id !== team);
-  return { words: wordsOf(locale), zone: tz, insider: !outsider };
+  const { user = {} } = await client.users.info({ user: id, include_locale: true });
+  const { is_restricted, is_ultra_restricted, is_bot, team_id, enterprise_user, locale, tz } = user;
+  const teams = [team_id ?? team, ...(enterprise_user?.teams ?? [])];
+  const guest = is_restricted || is_ultra_restricted || is_bot || ('is_stranger' in user && user.is_stranger);
+  return { words: wordsOf(locale), zone: tz, insider: !guest && teams.includes(team) };
 }

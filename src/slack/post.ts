@@ -9,6 +9,9 @@ import type { Services } from './services.ts';
 /** Where a message goes, and who is told when it cannot. */
 export type Target = { channel: string; thread: string | undefined; user: string; words: AnswerLanguage };
 
+/** A message that only its reader sees, beside what is there. */
+export const QUIETLY = { response_type: 'ephemeral', replace_original: false } as const;
+
 /** On every message: links show as links, not as cards of their own. */
 const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
@@ -32,10 +35,10 @@ export async function post(services: Services, client: WebClient, target: Target
   }
 }
 
-/** Tells somebody in plain words what Slack did not let through: in the channel, or else in a direct message. */
-async function tell(services: Services, client: WebClient, target: Target, error: unknown): Promise<void> {
+/** Tells somebody in plain words what went wrong: in the channel, or else in a direct message. Never rejects. */
+export async function tell(services: Services, client: WebClient, target: Target, error: unknown): Promise<void> {
   const code = codeOf(error);
-  services.log(`chat.postMessage: ${code}`);
+  services.log(`not answered: ${code === 'unknown' ? error : code}`);
   const { channel, thread, user, words } = target;
   const told = troubleMessage(code, words);
   const inThread = thread === undefined ? {} : { thread_ts: thread };
@@ -53,12 +56,11 @@ export async function respondTo(
   { channel, user, words }: Omit<Target, 'thread'>,
   message: Message,
 ): Promise<void> {
-  const quiet = { response_type: 'ephemeral' as const, replace_original: false };
   try {
-    await respond({ ...quiet, ...message });
+    await respond({ ...QUIETLY, ...message });
   } catch (error) {
     services.log(`response_url: ${statusOf(error)}; tried without blocks`);
-    await respond({ ...quiet, text: message.text }).catch(async () => {
+    await respond({ ...QUIETLY, text: message.text }).catch(async () => {
       await client.chat
         .postEphemeral({ channel, user, ...message })
         .catch((last: unknown) => tell(services, client, { channel, user, words, thread: undefined }, last));

@@ -1,14 +1,13 @@
-import type {
-  AllMiddlewareArgs,
-  App,
-  BlockAction,
-  ButtonAction,
-  RespondFn,
-  SlackActionMiddlewareArgs,
-} from '@slack/bolt';
+import type { AllMiddlewareArgs, App, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { noticeMessage } from '../views/blocks/trouble.ts';
+import { noticeModal } from '../views/blocks/notice-modal.ts';
+import type { Notice } from '../views/blocks/phrases/shape.ts';
+import { noticeMessage, troubleMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
+import { codeOf } from './failures.ts';
+import { channelOf, openView, withChannel } from './open-view.ts';
+import { QUIETLY } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
 import type { Services } from './services.ts';
 
@@ -20,23 +19,60 @@ export type Press = {
   reader: Reader;
   /** Shows a message to the reader; undefined for a button in a view. */
   respond: RespondFn | undefined;
+  /** Shows a view over what the reader sees. */
+  open(view: ModalView): Promise<void>;
+  /** Puts a view in place of the one in which the button is. */
+  replace(view: ModalView): Promise<void>;
+  /** Says something to the reader: in a message, or for a button in a view, in a view. */
+  say(notice: Notice): Promise<void>;
 };
 
 type Args = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+type Work = (press: Press) => Promise<void>;
 
 /** Has `work` done when a button of that name is pressed; several in one block are `name:0`, `name:1`, … */
-export function onPress(app: App, findReader: FindReader, name: string, work: (press: Press) => Promise<void>): void {
+export function onPress(app: App, services: Services, findReader: FindReader, name: string, work: Work): void {
   const id = new RegExp(`^${name}(?::\\d+)?$`);
-  app.action<BlockAction>(
-    { type: 'block_actions', action_id: id },
-    async ({ ack, body, client, context, action, respond }: Args) => {
-      await ack();
-      const { value = '' } = action as ButtonAction;
-      const place = { team: context.teamId, user: body.user.id, channel: body.channel?.id, together: false };
-      const reader = await findReader(client, place);
-      await work({ client, body, value, reader, respond: body.response_url ? respond : undefined });
+  app.action<BlockAction>({ type: 'block_actions', action_id: id }, async (args: Args) => {
+    await args.ack();
+    const press = await pressOf(args, services, findReader);
+    try {
+      await work(press);
+    } catch (error) {
+      services.log(`${name}: ${error instanceof Error ? error.message : error}`);
+      await press.respond?.({ ...QUIETLY, ...troubleMessage(codeOf(error), press.reader.person.words) });
+    }
+  });
+}
+
+async function pressOf(
+  { body, client, context, action, respond: answer }: Args,
+  services: Services,
+  findReader: FindReader,
+): Promise<Press> {
+  const channel = body.channel?.id ?? channelOf(body.view?.private_metadata);
+  const place = { team: context.teamId, user: body.user.id, channel, together: false };
+  const reader = await findReader(client, place);
+  const respond = body.response_url ? answer : undefined;
+  const { words } = reader.person;
+  const open = (view: ModalView) => openView(services, client, body, view, { reader, respond });
+  const replace = async (view: ModalView) => {
+    if (body.view) await client.views.update({ view_id: body.view.id, view: withChannel(view, reader) });
+  };
+  return {
+    client,
+    body,
+    value: 'value' in action ? (action.value ?? '') : '',
+    reader,
+    respond,
+    open,
+    replace,
+    async say(notice) {
+      if (respond) await respond({ ...QUIETLY, ...noticeMessage(notice, words) });
+      else if (body.view?.type === 'modal') await replace(noticeModal(notice, words));
+      else await open(noticeModal(notice, words));
     },
-  );
+  };
 }
 
 /** The same for a button that carries the id of an exchange: the answer is given again as this reader may see it. */
@@ -47,11 +83,9 @@ export function onPressOfAnswer(
   name: string,
   work: (press: Press, answered: Answered, rest: string) => Promise<void>,
 ): void {
-  onPress(app, findReader, name, async (press) => {
+  onPress(app, services, findReader, name, async (press) => {
     const [id = '', rest = ''] = press.value.split(/:(?=\d+$)/);
     const answered = await answeredAgain(services, id, press.reader.level);
-    if (answered) return work(press, answered, rest);
-    const notice = noticeMessage('tooOld', press.reader.person.words);
-    await press.respond?.({ response_type: 'ephemeral', replace_original: false, ...notice });
+    return answered ? work(press, answered, rest) : press.say('tooOld');
   });
 }

@@ -3,7 +3,6 @@ import type { App } from '@slack/bolt';
 import { ACTION } from '../../views/blocks/ids.ts';
 import { answerModal } from '../../views/blocks/more.ts';
 import { converse } from '../converse.ts';
-import { openView } from '../open-view.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
 import type { Replies } from '../replies.ts';
@@ -15,15 +14,13 @@ import { readingOf, withLimits } from '../wording.ts';
  * its reader sees, to that reader; in a view, in a view.
  */
 export function onAsk(app: App, services: Services, findReader: FindReader, replies: Replies): void {
-  onPress(app, findReader, ACTION.ask, async ({ client, body, value, reader, respond }) => {
+  onPress(app, services, findReader, ACTION.ask, async ({ client, body, value, reader, respond, open }) => {
     const { message, container, user, channel } = body;
     if (!channel || !respond) {
       const id = randomUUID();
       const asking = { id, question: value, ...reader, conversation: undefined };
       const answer = withLimits(services, await converse(services, asking), reader.level);
-      const { words } = reader.person;
-      const view = answerModal(answer, { ...readingOf(services, words), exchange: id, page: 0 });
-      return openView(services, client, body, view, { words });
+      return open(answerModal(answer, { ...readingOf(services, reader.person.words), exchange: id, page: 0 }));
     }
     if (container.is_ephemeral || !message)
       return replies.replyInPrivate(client, { id: randomUUID(), text: value, reader, channel: channel.id, respond });

@@ -20,12 +20,13 @@ export function onExplain(app: App, services: Services, findReader: FindReader):
       await ack();
       const { user, channel, message } = shortcut;
       const place = { team: context.teamId, user: user.id, channel: channel.id, together: false };
-      const { person, level } = await findReader(client, place);
+      const reader = await findReader(client, place);
+      const { person, level } = reader;
       const symbols = symbolsIn(textOf(message)).slice(0, MOST);
       const options = { today: todayOf(services, person), fallback: person.words };
       const answers = symbols.map((symbol) => answer(services.world(level), symbol, options).answer);
       const view = explainModal(answers, readingOf(services, person.words));
-      await openView(services, client, shortcut, view, { words: person.words, respond });
+      await openView(services, client, shortcut, view, { reader, respond });
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { answerMessage } from '../../views/blocks/answer.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
-import { noticeMessage, sharedBy } from '../../views/blocks/trouble.ts';
+import { sharedBy } from '../../views/blocks/trouble.ts';
 import { answeredAgain } from '../answered.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
@@ -13,13 +13,12 @@ import { readingOf } from '../wording.ts';
  * channels of which the bot is no member. What the channel may see is answered, not what the reader may.
  */
 export function onShare(app: App, services: Services, findReader: FindReader): void {
-  onPress(app, findReader, ACTION.share, async ({ client, body, value, reader, respond }) => {
+  onPress(app, services, findReader, ACTION.share, async ({ client, body, value, reader, respond, say }) => {
     if (!respond) return;
     const { team, user, channel, person } = reader;
     const { level } = await findReader(client, { team, user, channel, together: true });
     const answered = await answeredAgain(services, value, level);
-    const quiet = { response_type: 'ephemeral' as const, replace_original: false };
-    if (!answered) return void (await respond({ ...quiet, ...noticeMessage('tooOld', person.words) }));
+    if (!answered) return say('tooOld');
     const reading = readingOf(services, person.words);
     const message = answerMessage(answered.answer, { ...reading, exchange: answered.id, seen: 'channel' });
     const blocks = [...sharedBy(body.user.name ?? body.user.username ?? '', person.words), ...message.blocks];

@@ -1,0 +1,9 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { sentence } from './elements.ts';
+import { type Modal, modal } from './modal.ts';
+import type { Notice } from './phrases/shape.ts';
+import { noticeText } from './trouble.ts';
+
+/** A sentence beside answers as a view: where a button stands in a view, there is no message to answer with. */
+export const noticeModal = (notice: Notice, words: AnswerLanguage): Modal =>
+  modal('Rapporteur', sentence(noticeText(notice, words)), words);
