@@ -29,7 +29,8 @@ function closeAll(state: State, id: string): void {
   for (const [other, open] of state.views) if (open.root === root) state.views.delete(other);
 }
 
-function isEmpty(answer: unknown): boolean {
+/** Whether an acknowledgement came with nothing; Socket Mode writes that as an empty object. */
+export function isEmpty(answer: unknown): boolean {
   if (isObject(answer)) return Object.keys(answer).length === 0;
   return answer === undefined || answer === null || answer === '';
 }

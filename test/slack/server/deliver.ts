@@ -1,4 +1,4 @@
-import { takeAnswer } from './answers.ts';
+import { isEmpty, takeAnswer } from './answers.ts';
 import type { Acknowledgement, Attempt, Kind, Outcome, Transport } from './deliveries.ts';
 import { changed, type Json, type State } from './state.ts';
 import type { Timers } from './timers.ts';
@@ -34,6 +34,6 @@ export async function deliver(
     const known = { ...(status === undefined ? {} : { status }), ...(reason === undefined ? {} : { reason }) };
     const problems = ok ? takeAnswer(state, kind, payload, answer) : [];
     changed(state);
-    return { ok, payload: answer, ms, attempts, ...known, problems };
+    return { ok, payload: isEmpty(answer) ? undefined : answer, ms, attempts, ...known, problems };
   }
 }

@@ -94,3 +94,17 @@ test('an event that fails comes again with its retries counted, unless the app f
   assert.equal((await other.event(appMention('hello'))).reason, 'connection_failed');
   await other.close();
 });
+
+test('an app that does not answer in time is tried again', async () => {
+  const came: unknown[] = [];
+  const silent = createServer((request) => void came.push(request.headers['x-slack-retry-reason']));
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const requestUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/slack/events`;
+  const other = await startSlack({ ackTimeoutMs: 20, retryDelaysMs: [0], requestUrl });
+  const event = await other.event(appMention('hello'));
+  assert.deepEqual([event.ok, event.attempts, event.reason], [false, 2, 'http_timeout']);
+  assert.deepEqual(came, [undefined, 'http_timeout']);
+  await other.close();
+  await new Promise((resolve) => silent.close(resolve).closeAllConnections());
+});

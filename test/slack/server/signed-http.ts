@@ -49,7 +49,7 @@ export function newHttpTransport(state: State, requestUrl: () => string | undefi
 
 async function attemptAt(post: HttpTransport['post'], { payload, retry, retryReason }: Attempt): Promise<Outcome> {
   const retries = { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': retryReason ?? 'unknown_error' };
-  const since = Date.now();
+  const since = performance.now();
   try {
     const answer = await post(payload, retry > 0 ? { headers: retries } : {});
     const { status, ms } = answer;
@@ -57,7 +57,7 @@ async function attemptAt(post: HttpTransport['post'], { payload, retry, retryRea
     return { ok: false, ms, status, reason: 'http_error', final: answer.headers['x-slack-no-retry'] === '1' };
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
-    return { ok: false, ms: Date.now() - since, reason: late ? 'http_timeout' : 'connection_failed' };
+    return { ok: false, ms: performance.now() - since, reason: late ? 'http_timeout' : 'connection_failed' };
   }
 }
 
@@ -82,7 +82,7 @@ function send(
   const signature = signatureFor(state.settings.signingSecret, timestamp, body, options.signature);
   if (signature !== undefined) headers['x-slack-signature'] = signature;
   const signal = AbortSignal.timeout(options.timeoutMs ?? state.settings.ackTimeoutMs);
-  const since = Date.now();
+  const since = performance.now();
   return new Promise((resolve, reject) => {
     const fail = (error: Error): void => reject(signal.aborted ? signal.reason : error);
     const request = httpRequest(url, { method: 'POST', agent, headers, signal }, (response) => {
@@ -90,7 +90,7 @@ function send(
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', fail);
       response.on('end', () => {
-        const answer = { status: response.statusCode ?? 0, headers: response.headers, ms: Date.now() - since };
+        const answer = { status: response.statusCode ?? 0, headers: response.headers, ms: performance.now() - since };
         resolve({ ...answer, body: Buffer.concat(parts).toString() });
       });
     });

@@ -26,7 +26,7 @@ test('an event and a command reach the client and their acknowledgements come ba
     client.on('slash_commands', ({ ack, body }: Delivered) => ack({ text: `heard ${body.text}` }));
     await client.start();
     const event = await slack.event(appMention('hello'));
-    assert.deepEqual([event.ok, event.attempts], [true, 1]);
+    assert.deepEqual([event.ok, event.attempts, event.payload], [true, 1, undefined]);
     const command = await slack.command(slashCommand('/ask', 'this'));
     assert.deepEqual(command.payload, { text: 'heard this' });
     await stop(client);
