@@ -51,6 +51,9 @@ export function newSockets(state: State, timers: Timers): Sockets {
     );
   };
 
+  /** Connections that neither side is closing. */
+  const usable = (): WebSocket[] => open.filter((socket) => socket.readyState === socket.OPEN);
+
   const forget = (socket: WebSocket): void => {
     if (open.includes(socket)) open.splice(open.indexOf(socket), 1);
     changed(state);
@@ -84,7 +87,8 @@ export function newSockets(state: State, timers: Timers): Sockets {
   const send = (attempt: Attempt): Promise<Outcome> =>
     new Promise((resolve) => {
       const id = crypto.randomUUID();
-      const socket = open[attempt.connection ?? turn++ % open.length] ?? open[0];
+      const able = usable();
+      const socket = able[attempt.connection ?? turn++ % able.length] ?? able[0];
       const settle = (outcome: Outcome): void => {
         stop();
         pending.delete(id);
@@ -105,9 +109,9 @@ export function newSockets(state: State, timers: Timers): Sockets {
     connection === undefined ? [...open] : open.slice(connection, connection + 1);
 
   return {
-    ready: () => open.length > 0,
+    ready: () => usable().length > 0,
     whenReady: () =>
-      new Promise((resolve) => (open.length > 0 || timers.closed() ? resolve() : void waiting.add(resolve))),
+      new Promise((resolve) => (usable().length > 0 || timers.closed() ? resolve() : void waiting.add(resolve))),
     send,
     connections: () => open,
     strayAcks: () => stray,
