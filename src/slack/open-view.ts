@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { troubleMessage } from '../views/blocks/trouble.ts';
 import { codeOf } from './failures.ts';
+import { QUIETLY } from './post.ts';
 import type { Reader } from './reader.ts';
 import type { Services } from './services.ts';
 
@@ -44,10 +45,6 @@ export async function openView(
   } catch (error) {
     const code = codeOf(error);
     services.log(`a view could not be shown: ${code}`);
-    await respond?.({
-      response_type: 'ephemeral',
-      replace_original: false,
-      ...troubleMessage(code, reader.person.words),
-    });
+    await respond?.({ ...QUIETLY, ...troubleMessage(code, reader.person.words) });
   }
 }

@@ -2,9 +2,11 @@ import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../model.ts';
 import { answerMessage, type Message } from '../views/blocks/answer.ts';
+import { troubleMessage } from '../views/blocks/trouble.ts';
 import { type Conversation, converse } from './converse.ts';
+import { codeOf, isPassing } from './failures.ts';
 import type { InTurn } from './in-turn.ts';
-import { post, respondTo } from './post.ts';
+import { post, respondTo, tell } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
 import type { Services } from './services.ts';
 import { readingOf, withLimits } from './wording.ts';
@@ -53,18 +55,28 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
       const direct = channel.startsWith('D');
       const reader = await findReader(client, { team, user, channel, together: !direct, shared });
       const conversation = conversationOf(written, reader);
-      await inTurn(conversation.from, async () => {
+      const target = { channel, thread, user, words: reader.person.words };
+      const reply = async () => {
         const question = withoutMention(written.text, written.botUser);
         const answer = await converse(services, { id, question, ...reader, conversation });
-        const message = messageOf(answer, id, reader, direct ? 'direct' : 'channel');
-        await post(services, client, { channel, thread, user, words: reader.person.words }, message);
+        await post(services, client, target, messageOf(answer, id, reader, direct ? 'direct' : 'channel'));
+      };
+      await inTurn(conversation.from, reply).catch((error: unknown) => {
+        if (isPassing(error)) throw error; // The inbox tries again.
+        return tell(services, client, target, error);
       });
     },
     async replyInPrivate(client, { id, text, reader, channel, respond }) {
-      const answer = await converse(services, { id, question: text, ...reader, conversation: undefined });
       const target = { channel, user: reader.user, words: reader.person.words };
       const seen = channel.startsWith('D') ? 'direct' : 'only-you';
-      await respondTo(services, respond, client, target, messageOf(answer, id, reader, seen));
+      const message = await converse(services, { id, question: text, ...reader, conversation: undefined }).then(
+        (answer) => messageOf(answer, id, reader, seen),
+        (error: unknown) => {
+          services.log(`not answered: ${error}`);
+          return troubleMessage(codeOf(error), target.words);
+        },
+      );
+      await respondTo(services, respond, client, target, message);
     },
   };
 }
