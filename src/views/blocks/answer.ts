@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../../model.ts';
-import { hasDays, isWhen } from '../../records/when.ts';
+import type { Answer, AnswerKind, When } from '../../model.ts';
+import { hasDays, isWhen, lastDay } from '../../records/when.ts';
 import { viewWords } from '../words.ts';
 import { cardBlocks } from './card.ts';
 import { actions, button, longestText, plain, richText, sizeOf, smallPrint } from './elements.ts';
@@ -18,6 +18,8 @@ export type AnswerOptions = Reading & {
   exchange: string;
   /** `only-you`: an answer that its reader may share in the channel. */
   seen: 'channel' | 'only-you' | 'direct';
+  /** With it, days that are over are not offered for the calendar. */
+  today?: When;
 };
 
 /** A message: what a notification says, and what is shown. */
@@ -70,21 +72,30 @@ function messageBlocks(answer: Answer, plan: Plan, options: AnswerOptions): Know
   ];
 }
 
-function nextSteps(answer: Answer, more: boolean, { words, exchange, seen }: AnswerOptions): KnownBlock[] {
+function nextSteps(answer: Answer, more: boolean, { words, exchange, seen, today }: AnswerOptions): KnownBlock[] {
   const { buttons } = slackWords(words);
+  const step = (action: string, label: string) => button({ action, label, value: exchange });
   return actions([
-    ...(more ? button({ action: ACTION.more, label: buttons.more, value: exchange }) : []),
-    ...(hasCalendar(answer) ? button({ action: ACTION.calendar, label: buttons.calendar, value: exchange }) : []),
-    ...(seen === 'only-you' ? button({ action: ACTION.share, label: buttons.share, value: exchange }) : []),
+    ...(more ? step(ACTION.more, buttons.more) : []),
+    ...(hasCalendar(answer, today) ? step(ACTION.calendar, buttons.calendar) : []),
+    ...(seen === 'only-you' && isAboutRecords(answer) ? step(ACTION.share, buttons.share) : []),
   ]);
 }
 
-/** Whether an answer gives days that a calendar can take. */
-export const hasCalendar = ({ dates, programme = [] }: Answer): boolean =>
-  programme.length > 0 || dates.some((when) => isWhen(when) && hasDays(when));
+/** Answers whose days are those of meetings; other days, of a document or a decision, are no appointments. */
+const meetingKinds: AnswerKind[] = ['sessions', 'programme', 'agenda', 'body'];
 
-function feedback({ kind, status }: Answer, { words, exchange }: AnswerOptions): KnownBlock[] {
-  if (kind === 'help' || status === 'out-of-scope') return [];
+/** Whether an answer gives days that a calendar can take, and that are not over where `today` is told. */
+export function hasCalendar({ kind, dates, programme = [] }: Answer, today = ''): boolean {
+  const days = programme.length > 0 ? programme.map(({ date }) => date) : dates;
+  return meetingKinds.includes(kind) && days.some((when) => isWhen(when) && hasDays(when) && lastDay(when) >= today);
+}
+
+/** Greetings, help and what is out of scope are about nothing that could be right or wrong. */
+const isAboutRecords = ({ kind, status }: Answer): boolean => kind !== 'help' && status !== 'out-of-scope';
+
+function feedback(answer: Answer, { words, exchange }: AnswerOptions): KnownBlock[] {
+  if (!isAboutRecords(answer)) return [];
   const { helpful, unhelpful } = slackWords(words).buttons;
   return [
     {

@@ -11,6 +11,9 @@ import { slackWords } from './words.ts';
 
 const productName = 'Rapporteur';
 
+/** Two of them fit into one text. */
+const longestLink = 1400;
+
 /**
  * A document in place of its bare address: title, symbol, kind, date, session. Slack refuses rich text in unfurls, so
  * record text is plain text here. Everyone in the channel sees it: only for documents that all may see.
@@ -19,12 +22,14 @@ export function unfurlCard(record: DocumentRecord, url: string, words: AnswerLan
   const { symbol, date, language } = record.document;
   const says = viewWords(words).answer;
   const facts = [symbol, kindOf(record, words), date && wordedDate(date, words), sessionOf(record, words)];
-  const links = [link(url, says.passage), ...(symbol ? [link(officialHref(symbol, language), says.official)] : [])];
+  const links = [link(url, says.passage), symbol ? link(officialHref(symbol, language), says.official) : ''].filter(
+    (text) => text.startsWith('<') && text.length <= longestLink,
+  );
   return {
     blocks: [
       { type: 'section', text: plain(nameOf(record), 500) },
       ...smallPrint(facts.flatMap((fact) => (fact ? isolated(clip(fact, 200)) : [])).join(' · ')),
-      { type: 'context', elements: [mrkdwn(links.join(' · '))] },
+      ...(links.length > 0 ? [{ type: 'context' as const, elements: [mrkdwn(links.join(' · '))] }] : []),
     ],
   };
 }

@@ -9,8 +9,9 @@ import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { noticeMessage, sharedBy, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
+import { extremes } from './extremes.ts';
 import type { Surface } from './limits.ts';
-import { absent, extremes, kinds, record, sample, unclear } from './samples.ts';
+import { absent, kinds, record, sample, unclear } from './samples.ts';
 
 export type Case = { name: string; surface: Surface; payload: object };
 
@@ -119,6 +120,11 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   }),
   (words) => ({ name: 'explain-none', surface: 'modal', payload: explainModal([], { words }) }),
   (words) => ({ name: 'explain-one', surface: 'modal', payload: explainModal([sample('symbol', words)], { words }) }),
+  (words) => ({
+    name: 'explain-two',
+    surface: 'modal',
+    payload: explainModal([sample('symbol', words), absent(words)], { words }),
+  }),
   (words) => ({
     name: 'unfurl',
     surface: 'unfurl',

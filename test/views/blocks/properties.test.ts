@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Answer } from '../../../src/model.ts';
 import { answerMessage } from '../../../src/views/blocks/answer.ts';
 import { calendarModal } from '../../../src/views/blocks/calendar.ts';
 import { clean } from '../../../src/views/blocks/escape.ts';
@@ -11,15 +12,16 @@ import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { plainMessage } from '../../../src/views/blocks/plain.ts';
 import { documentEntity, unfurlCard } from '../../../src/views/blocks/unfurl.ts';
+import * as samples from '../../web/answers.ts';
 import { limitsBroken } from './limits.ts';
 import { quotationsIn, valuesOf } from './look.ts';
 import { anyAnswer, text } from './random.ts';
-import { record } from './samples.ts';
+import { record, sample } from './samples.ts';
 
 const words = fc.constantFrom('en' as const, 'fr' as const);
 const pages = fc.constantFrom({}, { pages: 'https://records.example/' });
 const seen = fc.constantFrom('channel' as const, 'only-you' as const, 'direct' as const);
-const runs = { numRuns: 150 };
+const runs = { numRuns: 80 };
 
 const holds = (payload: object, surface: Parameters<typeof limitsBroken>[1]) =>
   assert.deepEqual(limitsBroken(payload, surface), []);
@@ -61,7 +63,7 @@ test('the pages of an answer are views that Slack takes, and hold every quotatio
       assert.equal(all, answer.sources.map(({ quote }) => clean(quote)).join(''));
       holds(answerModal(answer, { words: language, page: 0 }), 'modal');
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -86,6 +88,7 @@ test('every other view of any content is one that Slack takes', () => {
         holds(passage, 'modal');
         assert.equal(quotationsIn(passage.blocks).join(''), clean(long));
         holds(unfurlCard(document, `https://records.example/${many[0] ?? ''}`, language), 'unfurl');
+        holds(unfurlCard(document, `https://records.example/${long}`, language), 'unfurl');
         assert.ok(
           JSON.stringify(documentEntity(document, { url: 'https://x.example', words: language })).isWellFormed(),
         );
@@ -107,4 +110,31 @@ test('every other view of any content is one that Slack takes', () => {
     ),
     runs,
   );
+});
+
+test('what tries to break out of the page stays in its place here too', () => {
+  const answers = Object.values(samples).filter((value) => typeof value === 'object' && 'lead' in value);
+  assert.ok(answers.length > 10);
+  for (const answer of answers) {
+    holds(
+      answerMessage(answer, { words: 'fr', exchange: 'x1', seen: 'channel', pages: 'https://x.example' }),
+      'message',
+    );
+    holds(answerModal(answer, { words: 'en', exchange: 'x1', page: 0 }), 'modal');
+    holds(calendarModal(answer, { words: 'en' }), 'modal');
+  }
+});
+
+test('the calendar is offered for days of meetings that are not over', () => {
+  const calendar = (answer: Answer, today?: string) =>
+    valuesOf(
+      answerMessage(answer, { words: 'fr', exchange: 'x1', seen: 'channel', ...(today ? { today } : {}) }).blocks,
+      'calendar',
+    ).length;
+  assert.equal(calendar(sample('sessions', 'fr')), 1);
+  assert.equal(calendar(sample('sessions', 'fr'), '2007-10-05'), 1);
+  assert.equal(calendar(sample('sessions', 'fr'), '2007-10-06'), 0);
+  assert.equal(calendar(sample('programme', 'fr'), '2027-03-29'), 1);
+  assert.equal(calendar(sample('document', 'fr')), 0);
+  assert.equal(calendar({ ...sample('sessions', 'fr'), dates: ['2008', '2008-10'] }), 0);
 });

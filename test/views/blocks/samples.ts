@@ -1,10 +1,10 @@
-// An answer of every kind and status in two languages, and answers that go to extremes.
+// An answer of every kind and status in two languages.
 import type { Answer, AnswerKind, AnswerLanguage, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
-import { arabic } from '../../web/answers.ts';
 
 type Texts = Record<AnswerLanguage, string>;
 
-const bare = (language: AnswerLanguage): Answer => ({
+/** An answer that says nothing yet. */
+export const bare = (language: AnswerLanguage): Answer => ({
   language,
   status: 'answered',
   kind: 'sessions',
@@ -43,7 +43,8 @@ const group: Texts = {
   en: 'the Working Group on Technical Assistance',
 };
 
-const morning: HalfDay = {
+/** Before summer time begins. */
+export const morning: HalfDay = {
   date: '2027-03-26',
   start: '10:00',
   end: '13:00',
@@ -168,59 +169,6 @@ export const unclear = (language: AnswerLanguage): Answer => ({
   lead: { fr: 'Deux groupes peuvent être visés.', en: 'Two groups may be meant.' }[language],
   choices: [question[language], `${question[language]} ${'WG.2 '.repeat(20)}`.trim()],
 });
-
-const nastyTitle = '<!channel> & <@U123> *gras* `code` ~ :tada: https://x.example';
-export const longQuote = 'assistance technique '.repeat(143).trim();
-
-/** Answers that go to extremes, in English. */
-export const extremes: Record<string, Answer> = {
-  'one-source': { ...bare('en'), lead: 'One.', sources: [report] },
-  'twenty-sources': {
-    ...bare('en'),
-    lead: 'Twenty.',
-    sources: Array.from({ length: 20 }, (_, index) => ({ ...note, paragraph: String(index + 1) })),
-  },
-  'long-quotation': { ...bare('en'), kind: 'passage', lead: 'Long.', sources: [{ ...report, quote: longQuote }] },
-  arabic: {
-    ...bare('en'),
-    lead: 'From right to left.',
-    sources: [{ ...report, title: arabic, quote: arabic, language: 'ar' }],
-  },
-  hostile: {
-    ...bare('en'),
-    lead: nastyTitle,
-    lines: [nastyTitle, '> not a quotation'],
-    notes: [nastyTitle],
-    sources: [{ ...report, title: nastyTitle, symbol: nastyTitle, quote: nastyTitle, url: 'javascript:alert(1)' }],
-    choices: [nastyTitle],
-  },
-  'sixty-lines': {
-    ...bare('en'),
-    kind: 'agenda',
-    lead: 'Sixty items:',
-    lines: Array.from({ length: 60 }, (_, index) => `${index + 1}. Item`),
-  },
-  'hundred-half-days': {
-    ...bare('en'),
-    kind: 'programme',
-    lead: 'A hundred half-days:',
-    programme: Array.from({ length: 100 }, (_, index) => ({
-      ...morning,
-      date: new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10),
-    })),
-  },
-  empty: {
-    ...bare('en'),
-    lines: ['', ' '],
-    notes: [''],
-    sources: [{ ...report, title: '', quote: '', paragraph: '', record: '' }],
-    choices: [''],
-    programme: [
-      { date: '', start: '', end: '', zone: '', items: [{ number: '', title: '', continued: false, symbols: [''] }] },
-    ],
-    card: { symbol: '', title: '', parts: [{ piece: '', meaning: '' }], links: [] },
-  },
-};
 
 const paragraph = (key: string, text: string, heading = false) => ({
   key,

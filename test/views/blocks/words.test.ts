@@ -4,7 +4,8 @@ import { plainMessage } from '../../../src/views/blocks/plain.ts';
 import { noticeText, sharedBy, troubleText } from '../../../src/views/blocks/trouble.ts';
 import { documentEntity } from '../../../src/views/blocks/unfurl.ts';
 import { slackWords } from '../../../src/views/blocks/words.ts';
-import { extremes, record, sample } from './samples.ts';
+import { extremes } from './extremes.ts';
+import { record, sample } from './samples.ts';
 
 /** Every sentence of a phrase file, those that take something in given a sign in its place. */
 function sentencesOf(value: unknown): string[] {
