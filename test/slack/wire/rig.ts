@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { SlackOptions } from '../server/options.ts';
+import { type Slack, startSlack } from '../server/slack.ts';
+import type { Json, Message } from '../server/state.ts';
+import { APP_TOKEN, BOT_TOKEN, CHANNEL, SIGNING_SECRET } from '../server/world.ts';
+import { type Bot, freePort, killBots, startBot } from './bot.ts';
+
+/** The two ways from Slack to the bot. */
+export const WAYS = ['Socket Mode', 'signed HTTP'] as const;
+export type Way = (typeof WAYS)[number];
+
+export type Settings = Readonly<Record<string, string>>;
+
+export type RigOptions = {
+  way: Way;
+  /** Settings of the bot beside the usual ones; an empty one is as good as none. */
+  settings?: Settings;
+  slack?: SlackOptions;
+};
+
+/** A local Slack with a bot in a process of its own. */
+export type Rig = {
+  slack: Slack;
+  bot: Bot;
+  /** Where the bot keeps things. */
+  folder: string;
+  /** Where the bot serves HTTP: `http://127.0.0.1:1234`. */
+  url: string;
+  /** What the bot was started with. */
+  settings: Settings;
+  close(): Promise<void>;
+};
+
+after(killBots);
+
+/** Starts a Slack and a bot that answers in it. */
+export async function startRig({ way, settings = {}, slack: options = {} }: RigOptions): Promise<Rig> {
+  const slack = await startSlack(options);
+  const folder = tempFolder();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const all: Settings = { ...settingsOf(way, slack), PORT: String(port), RAPPORTEUR_DATA: folder, ...settings };
+  const bot = startBot(all);
+  const close = async () => {
+    await bot.end('SIGKILL');
+    await slack.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await bot.ready.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  if (way === 'signed HTTP') slack.useRequestUrl(`${url}/slack/events`);
+  return { slack, bot, folder, url, settings: all, close };
+}
+
+/** What the bot needs to know of a Slack. */
+export const settingsOf = (way: Way, slack: Slack): Settings => ({
+  SLACK_API_URL: slack.apiUrl,
+  SLACK_BOT_TOKEN: BOT_TOKEN,
+  ...(way === 'Socket Mode' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
+});
+
+export const tempFolder = (): string => mkdtempSync(join(tmpdir(), 'rapporteur-wire-'));
+
+/** The bot's messages in the thread that an event began. */
+export const postedTo = (slack: Slack, event: Json): Message[] =>
+  slack.messages(String(event.channel ?? CHANNEL)).filter(({ thread_ts }) => thread_ts === event.ts);
+
+/** Waits for an answer in the thread that an event began. */
+export const untilAnswered = (slack: Slack, event: Json, timeoutMs = 20_000): Promise<Message> =>
+  slack.until(() => postedTo(slack, event)[0], { timeoutMs, what: `an answer to ${String(event.text)}` });
+
+/** Asks again and again until something is there: for what Slack does not see. */
+export async function eventually<T>(ask: () => Promise<T>, what = String(ask)): Promise<NonNullable<T>> {
+  for (let left = 400; left > 0; left -= 1) {
+    const found = await ask();
+    if (found) return found;
+    await setTimeout(25);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
