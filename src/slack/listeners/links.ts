@@ -1,10 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { LinkSharedEvent } from '@slack/types';
+import type { ChatUnfurlArguments, WebClient } from '@slack/web-api';
 import type { DocumentRecord } from '../../model.ts';
 import { symbolOfLink } from '../../records/official-link.ts';
 import { halves, symbolKey } from '../../records/symbol.ts';
 import { documentEntity, unfurlCard } from '../../views/blocks/unfurl.ts';
-import { codeOf } from '../failures.ts';
+import { codeOf, isPassing } from '../failures.ts';
 import { type People, wordsOf } from '../people.ts';
 import type { Services } from '../services.ts';
 
@@ -17,10 +18,12 @@ type Found = { url: string; record: DocumentRecord };
 
 /**
  * Official links to documents that are held show as a card, in the composer and in the message; as a Work Object where
- * the workspace knows these. Everybody in a channel sees a card, so only general records are shown.
+ * the workspace knows these. Slack's reference leaves open whether both may be sent at once: so that is tried, then each. Everybody in a channel sees a card, so only general records are shown.
  */
 export function onLinks(app: App, services: Services, people: People): void {
   const { records } = services.world('general').knowledge;
+  /** Which way of showing documents each workspace took last. */
+  const taken = new Map<string, number>();
 
   const heldAt = (url: string): DocumentRecord | undefined => {
     const key = symbolOfLink(url);
@@ -53,13 +56,25 @@ export function onLinks(app: App, services: Services, people: People): void {
         : { channel: event.channel, ts: event.message_ts };
     const unfurls = Object.fromEntries(cards.map(({ url, record }) => [url, unfurlCard(record, url, words)]));
     const entities = cards.map(({ url, record }) => documentEntity(record, { url, appUnfurlUrl: url, words }));
-    try {
-      await client.chat.unfurl({ ...target, unfurls, metadata: { entities } });
-    } catch (error) {
-      services.log(`no Work Object: ${codeOf(error)}; shown as a card`);
-      await client.chat.unfurl({ ...target, unfurls });
-    }
+    const metadata = { entities };
+    await unfurl(client, context.teamId ?? '', [
+      { ...target, unfurls, metadata },
+      { ...target, metadata },
+      { ...target, unfurls },
+    ]);
   });
+
+  /** Tries one way after the other, and begins next time with the one that the workspace took. */
+  async function unfurl(client: WebClient, team: string, ways: ChatUnfurlArguments[]): Promise<void> {
+    for (let at = taken.get(team) ?? 0; at < ways.length; at++)
+      try {
+        await client.chat.unfurl(ways[at] as ChatUnfurlArguments);
+        return void taken.set(team, at);
+      } catch (error) {
+        if (at === ways.length - 1 || isPassing(error)) throw error;
+        services.log(`chat.unfurl: ${codeOf(error)}; tried in another way`);
+      }
+  }
 
   app.event('entity_details_requested', async ({ event, client }) => {
     const record = records.find(({ id }) => id === event.external_ref?.id) ?? heldAt(event.entity_url);
