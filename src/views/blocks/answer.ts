@@ -59,7 +59,7 @@ function messageBlocks(answer: Answer, plan: Plan, options: AnswerOptions): Know
       ...factLines(lines.slice(0, plan.lines), plan.line),
       ...othersLine(lines.length - plan.lines, language),
     ),
-    ...(card && plan.card ? cardBlocks(card, language) : []),
+    ...(card && plan.card ? cardBlocks(card, language, answer.lead) : []),
     ...programme.slice(0, plan.halves).flatMap((half) => richText(...halfDay(half, language, options))),
     ...richText(...othersLine(programme.length - plan.halves, language)),
     ...noteBlocks(answer.notes.slice(0, plan.notes), plan.note),

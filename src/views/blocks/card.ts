@@ -11,8 +11,16 @@ export type CardRoom = { title: number; meaning: number; parts: number };
 const roomInMessage: CardRoom = { title: 500, meaning: 300, parts: 16 };
 const mostLinks = 6;
 
-/** A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name. */
-export function cardBlocks(card: SymbolCard, language: AnswerLanguage, room = roomInMessage): KnownBlock[] {
+/**
+ * A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name. Symbol
+ * and title are left out where the line above the card, `said`, has them.
+ */
+export function cardBlocks(
+  card: SymbolCard,
+  language: AnswerLanguage,
+  said: string,
+  room = roomInMessage,
+): KnownBlock[] {
   const says = viewWords(language).card;
   const parts = card.parts.filter(({ piece }) => piece.trim()).slice(0, room.parts);
   const links = card.links.slice(0, mostLinks).flatMap(({ language: code, url }) => {
@@ -21,8 +29,8 @@ export function cardBlocks(card: SymbolCard, language: AnswerLanguage, room = ro
     return element?.type === 'link' ? [element] : [];
   });
   return richText(
-    line(...words(clip(card.symbol, longestSymbol), { bold: true })),
-    line(...words(clip(card.title, room.title))),
+    line(...(said.includes(card.symbol) ? [] : words(clip(card.symbol, longestSymbol), { bold: true }))),
+    line(...(said.includes(card.title) ? [] : words(clip(card.title, room.title)))),
     line(...(parts.length > 0 ? words(says.parts, { bold: true }) : [])),
     bullets(
       parts.map(({ piece, meaning }) =>

@@ -29,7 +29,7 @@ function explained(answer: Answer, reading: Reading): KnownBlock[] {
   const { language, lead, card, notes, sources } = answer;
   return [
     ...richText(leadLine(lead, 1500), ...factLines(linesOf(answer).slice(0, 5), 500)),
-    ...(card ? cardBlocks(card, language) : []),
+    ...(card ? cardBlocks(card, language, lead) : []),
     ...noteBlocks(notes.slice(0, 2), 500),
     ...sources.slice(0, 1).flatMap((source) => shortSource(source, 500, language, reading)),
   ];

@@ -49,7 +49,7 @@ function portionsOf(answer: Answer, reading: Reading): KnownBlock[][] {
   return [
     [...statusLabel(answer), ...richText(leadLine(answer.lead, longestLine))],
     ...chunks(linesOf(answer), linesTogether).map((lines) => richText(...factLines(lines, longestLine))),
-    answer.card ? cardBlocks(answer.card, language, card) : [],
+    answer.card ? cardBlocks(answer.card, language, answer.lead, card) : [],
     ...programmeOf(answer)
       .flatMap(smaller)
       .map((part) => richText(...halfDay(part, language, reading, half))),

@@ -6,9 +6,9 @@ import { clip } from './escape.ts';
 import { ACTION } from './ids.ts';
 import { slackWords } from './words.ts';
 
-/** In small print above an answer: that it is none, or asks back. */
-export function statusLabel({ status, language }: Answer): KnownBlock[] {
-  return status === 'answered' ? [] : smallPrint(viewWords(language).answer.status[status]);
+/** In small print above an answer: that it is none, or asks back. A greeting needs no such label. */
+export function statusLabel({ status, kind, language }: Answer): KnownBlock[] {
+  return status === 'answered' || kind === 'help' ? [] : smallPrint(viewWords(language).answer.status[status]);
 }
 
 /** The line that answers by itself. */

@@ -15,8 +15,8 @@ const longestQuote = 500;
  * written; addresses stand bare and Slack makes links of them.
  */
 export function plainMessage(answer: Answer, reading: Reading): { text: string; mrkdwn: false } {
-  const { lead, lines, notes, sources, language, status } = answer;
-  const label = status === 'answered' ? '' : viewWords(language).answer.status[status];
+  const { lead, lines, notes, sources, language, status, kind } = answer;
+  const label = status === 'answered' || kind === 'help' ? '' : viewWords(language).answer.status[status];
   const parts = [
     [label, lead, ...lines.filter((text) => text.trim()).map((line) => `• ${line}`)].join('\n').trim(),
     notes.join('\n'),
