@@ -12,8 +12,8 @@ const roomInMessage: CardRoom = { title: 500, meaning: 300, parts: 16 };
 const mostLinks = 6;
 
 /**
- * A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name. Symbol
- * and title are left out where the line above the card, `said`, has them.
+ * A document symbol: what it is, what its parts mean, and its official addresses, each in its own language's name.
+ * Symbol and title are left out where the line above the card, `said`, has them.
  */
 export function cardBlocks(
   card: SymbolCard,

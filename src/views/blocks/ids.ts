@@ -2,11 +2,11 @@
 export const ACTION = {
   /** Opens a passage in its context. Value: `record#paragraph`. */
   passage: 'passage',
-  /** Shows the passage before or after, in the open view: `passage_move:0`, `passage_move:1`. Value: `record#paragraph`. */
+  /** Shows the passage before (`passage_move:0`) or after (`:1`), in the open view. Value: `record#paragraph`. */
   passageMove: 'passage_move',
   /** Opens all of a long answer. Value: exchange id. */
   more: 'more',
-  /** Another page of a long answer, in the open view: `more_move:0`, `more_move:1`. Value: `exchange:page`, pages from 0. */
+  /** The page before (`more_move:0`) or after (`:1`) of a long answer, in the open view. Value: `exchange:page`, pages from 0. */
   moreMove: 'more_move',
   /** Opens the days of an answer, for the reader's calendar. Value: exchange id. */
   calendar: 'calendar',

@@ -32,7 +32,7 @@ const longestNeighbour = 1200;
 /** The passage itself is shown whole up to here, beyond what any paragraph of a record has. */
 const longestPassage = 60_000;
 
-/** A passage in its document: what stands before and after it, its heading, its address, and the way to its neighbours. */
+/** A passage in its document: what stands before and after it, its heading, its address, the way to its neighbours. */
 export function passageModal({ record, key, official }: PassageShown, reading: Reading): Modal {
   const says = slackWords(reading.words).passage;
   const { paragraphs } = record;
