@@ -6,7 +6,7 @@ export const ACTION = {
   passageMove: 'passage_move',
   /** Opens all of a long answer. Value: exchange id. */
   more: 'more',
-  /** The page before (`more_move:0`) or after (`:1`) of a long answer, in the open view. Value: `exchange:page`, pages from 0. */
+  /** The page before (`more_move:0`) or after (`:1`) of a long answer. Value: `exchange:page`, pages from 0. */
   moreMove: 'more_move',
   /** Opens the days of an answer, for the reader's calendar. Value: exchange id. */
   calendar: 'calendar',
