@@ -6,6 +6,9 @@ import { troubleMessage } from '../views/blocks/trouble.ts';
 import { codeOf, isPassing, refusesBlocks } from './failures.ts';
 import type { Services } from './services.ts';
 
+/** A message, and what is posted where Slack refuses its blocks. */
+export type Said = { message: Message; plain: () => { text: string; mrkdwn: false } };
+
 /** Where a message goes, and who is told when it cannot. */
 export type Target = { channel: string; thread: string | undefined; user: string; words: AnswerLanguage };
 
@@ -19,7 +22,12 @@ const QUIET = { unfurl_links: false, unfurl_media: false } as const;
  * Posts a message. Where Slack refuses its blocks, the text alone is posted; where it refuses the message, its reader is
  * told why. Rejects when trying again may help.
  */
-export async function post(services: Services, client: WebClient, target: Target, message: Message): Promise<void> {
+export async function post(
+  services: Services,
+  client: WebClient,
+  target: Target,
+  { message, plain }: Said,
+): Promise<void> {
   const { channel, thread } = target;
   const place = { channel, ...QUIET, ...(thread === undefined ? {} : { thread_ts: thread }) };
   try {
@@ -28,7 +36,7 @@ export async function post(services: Services, client: WebClient, target: Target
     if (isPassing(error)) throw error;
     if (!refusesBlocks(error)) return tell(services, client, target, error);
     services.log(`chat.postMessage: ${codeOf(error)}; posted without blocks`);
-    await client.chat.postMessage({ ...place, text: message.text, mrkdwn: false }).catch((again: unknown) => {
+    await client.chat.postMessage({ ...place, ...plain() }).catch((again: unknown) => {
       if (isPassing(again)) throw again;
       return tell(services, client, target, again);
     });

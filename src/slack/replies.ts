@@ -2,11 +2,12 @@ import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../model.ts';
 import { answerMessage, type Message } from '../views/blocks/answer.ts';
-import { troubleMessage } from '../views/blocks/trouble.ts';
-import { type Conversation, converse } from './converse.ts';
+import { plainMessage } from '../views/blocks/plain.ts';
+import { attribution, troubleMessage } from '../views/blocks/trouble.ts';
+import { type Conversation, converse, todayOf } from './converse.ts';
 import { codeOf, isPassing } from './failures.ts';
 import type { InTurn } from './in-turn.ts';
-import { post, respondTo, tell } from './post.ts';
+import { post, respondTo, type Said, tell } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
 import type { Services } from './services.ts';
 import { readingOf, withLimits } from './wording.ts';
@@ -25,6 +26,8 @@ export type Written = {
   top: boolean;
   botUser: string | undefined;
   shared: boolean | undefined;
+  /** Who asked by a button: their name stands above the answer, as their question stands nowhere else. */
+  byButton?: string | undefined;
 };
 
 /** A question that only the person who asks sees answered. */
@@ -42,12 +45,13 @@ const DIRECT_MS = 15 * 60_000;
 
 /** Answers questions where they were asked. */
 export function createReplies(services: Services, findReader: FindReader, inTurn: InTurn): Replies {
-  const messageOf = (answer: Answer, id: string, reader: Reader, seen: 'channel' | 'only-you' | 'direct'): Message =>
-    answerMessage(withLimits(services, answer, reader.level), {
-      exchange: id,
-      seen,
-      ...readingOf(services, reader.person.words),
-    });
+  const say = (given: Answer, id: string, reader: Reader, seen: 'channel' | 'only-you' | 'direct'): Said => {
+    const { person, level } = reader;
+    const answer = withLimits(services, given, level);
+    const reading = readingOf(services, person.words);
+    const message = answerMessage(answer, { exchange: id, seen, today: todayOf(services, person), ...reading });
+    return { message, plain: () => plainMessage(answer, reading) };
+  };
 
   return {
     async replyInChannel(client, written) {
@@ -59,7 +63,9 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
       const reply = async () => {
         const question = withoutMention(written.text, written.botUser);
         const answer = await converse(services, { id, question, ...reader, conversation });
-        await post(services, client, target, messageOf(answer, id, reader, direct ? 'direct' : 'channel'));
+        const said = say(answer, id, reader, direct ? 'direct' : 'channel');
+        const blocks = [...asked(written, reader), ...said.message.blocks];
+        await post(services, client, target, { ...said, message: { ...said.message, blocks } });
       };
       await inTurn(conversation.from, reply).catch((error: unknown) => {
         if (isPassing(error)) throw error; // The inbox tries again.
@@ -70,7 +76,7 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
       const target = { channel, user: reader.user, words: reader.person.words };
       const seen = channel.startsWith('D') ? 'direct' : 'only-you';
       const message = await converse(services, { id, question: text, ...reader, conversation: undefined }).then(
-        (answer) => messageOf(answer, id, reader, seen),
+        (answer) => say(answer, id, reader, seen).message,
         (error: unknown) => {
           services.log(`not answered: ${error}`);
           return troubleMessage(codeOf(error), target.words);
@@ -80,6 +86,10 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
     },
   };
 }
+
+/** Who asked what, above an answer to a button. */
+const asked = ({ byButton, text }: Written, { person }: Reader): Message['blocks'] =>
+  byButton === undefined ? [] : attribution('askedBy', { name: byButton, question: text }, person.words);
 
 /**
  * The conversation that a message goes on with: its thread, or for direct messages in none, those of the last quarter of

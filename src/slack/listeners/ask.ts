@@ -32,6 +32,7 @@ export function onAsk(app: App, services: Services, findReader: FindReader, repl
       top: false,
       botUser: undefined,
       shared: undefined,
+      byButton: user.name ?? user.username,
     });
   });
 }

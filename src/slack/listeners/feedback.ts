@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import * as v from 'valibot';
 import { feedbackModal } from '../../views/blocks/feedback.ts';
 import { ACTION, VIEW } from '../../views/blocks/ids.ts';
+import { noticeModal } from '../../views/blocks/notice-modal.ts';
 import { answeredAgain } from '../answered.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
@@ -32,11 +33,12 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
     await open(feedbackModal({ words: reader.person.words, records, metadata: JSON.stringify({ id }) }));
   });
 
-  app.view(VIEW.feedback, async ({ ack, body, view, context }) => {
-    await ack();
+  app.view(VIEW.feedback, async ({ ack, body, view, client, context }) => {
     const { id } = v.parse(metadata, JSON.parse(view.private_metadata));
-    const fields = Object.values(view.state.values).flatMap((block) => block[VIEW.expected]?.value ?? []);
-    const reader = { team: context.teamId ?? '', user: body.user.id };
-    if (fields[0]) await store.feedback.explain(id, reader, fields[0]);
+    const [expected] = Object.values(view.state.values).flatMap((block) => block[VIEW.expected]?.value ?? []);
+    const place = { team: context.teamId, user: body.user.id, together: false };
+    const { team, user, person } = await findReader(client, place);
+    if (expected) await store.feedback.explain(id, { team, user }, expected);
+    await ack({ response_action: 'update', view: noticeModal('sent', person.words) });
   });
 }

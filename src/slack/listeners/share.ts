@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { answerMessage } from '../../views/blocks/answer.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
-import { sharedBy } from '../../views/blocks/trouble.ts';
+import { attribution } from '../../views/blocks/trouble.ts';
 import { answeredAgain } from '../answered.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
@@ -21,7 +21,9 @@ export function onShare(app: App, services: Services, findReader: FindReader): v
     if (!answered) return say('tooOld');
     const reading = readingOf(services, person.words);
     const message = answerMessage(answered.answer, { ...reading, exchange: answered.id, seen: 'channel' });
-    const blocks = [...sharedBy(body.user.name ?? body.user.username ?? '', person.words), ...message.blocks];
+    const { question } = answered.exchange;
+    const by = { name: body.user.name ?? body.user.username ?? '', question };
+    const blocks = [...attribution('sharedBy', by, person.words), ...message.blocks];
     await respond({ response_type: 'in_channel', replace_original: false, text: message.text, blocks });
     await respond({ delete_original: true });
   });

@@ -61,8 +61,11 @@ export const noticeText = (notice: Notice, words: AnswerLanguage): string => sla
 /** The same as a message. */
 export const noticeMessage = (notice: Notice, words: AnswerLanguage): Message => said(noticeText(notice, words));
 
-/** Who shared an answer, by name: nobody is notified. */
-export const sharedBy = (name: string, words: AnswerLanguage): Message['blocks'] =>
-  smallPrint(slackWords(words).sharedBy(isolated(clip(name, 100))));
+/** Above an answer that stands under no question: who asked or shared it, by name, so that nobody is notified. */
+export const attribution = (
+  how: 'askedBy' | 'sharedBy',
+  { name, question }: { name: string; question: string },
+  words: AnswerLanguage,
+): Message['blocks'] => smallPrint(slackWords(words)[how](isolated(clip(name, 100)), isolated(clip(question, 500))));
 
 const said = (text: string): Message => ({ text, blocks: sentence(text) });

@@ -7,7 +7,7 @@ import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
 import { type HomeData, homeView } from '../../../src/views/blocks/home.ts';
 import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
-import { noticeMessage, sharedBy, troubleMessage } from '../../../src/views/blocks/trouble.ts';
+import { attribution, noticeMessage, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { extremes } from './extremes.ts';
 import type { Surface } from './limits.ts';
@@ -135,7 +135,7 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   (words) => ({
     name: 'shared-by',
     surface: 'message',
-    payload: { text: '…', blocks: sharedBy('<@U1> Zoë', words) },
+    payload: { text: '…', blocks: attribution('sharedBy', { name: '<@U1> Zoë', question: 'Quand & où ?' }, words) },
   }),
 ];
 

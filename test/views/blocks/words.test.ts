@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainMessage } from '../../../src/views/blocks/plain.ts';
-import { noticeText, sharedBy, troubleText } from '../../../src/views/blocks/trouble.ts';
+import { attribution, noticeText, troubleText } from '../../../src/views/blocks/trouble.ts';
 import { documentEntity } from '../../../src/views/blocks/unfurl.ts';
 import { slackWords } from '../../../src/views/blocks/words.ts';
 import { extremes } from './extremes.ts';
@@ -45,11 +45,11 @@ test('a fault is told in plain words, and an unknown one too', () => {
   assert.equal(noticeText('tooOld', 'en'), 'This answer is too old. Please ask again.');
 });
 
-test('who shares an answer is named, not called', () => {
-  assert.deepEqual(sharedBy('<@U1>', 'en'), [
-    { type: 'context', elements: [{ type: 'plain_text', text: 'Shared by <@U1>', emoji: false }] },
-  ]);
-  assert.deepEqual(sharedBy('', 'en').length, 1);
+test('who shares an answer, or asks by a button, is named and not called', () => {
+  const by = { name: '<@U1>', question: 'When & where?' };
+  const line = (text: string) => [{ type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }];
+  assert.deepEqual(attribution('sharedBy', by, 'en'), line('<@U1> shared the answer to: When & where?'));
+  assert.deepEqual(attribution('askedBy', by, 'fr'), line('<@U1> a demandé : When & where?'));
 });
 
 test('an answer as text alone has its sources with addresses', () => {

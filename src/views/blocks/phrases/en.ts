@@ -72,7 +72,7 @@ export const en: SlackPhrases = {
       '• In private: send me a direct message.\n' +
       '• `/rapporteur` and a question: only you see the answer.\n' +
       '• `/symbol` and a document symbol: what it stands for.\n' +
-      '• `/agenda` and a body or a year: the agenda.',
+      '• `/agenda`: today’s programme; `/agenda tomorrow`, `/agenda next`, or a day, a year, a body.',
     help: 'A question, a mistake?',
     helpText:
       'Press *Not helpful* under the answer and say what you expected. ' +
@@ -89,7 +89,8 @@ export const en: SlackPhrases = {
     report: 'report',
   },
   document: { type: 'Document', locale: 'en-GB' },
-  sharedBy: (name) => `Shared by ${name}`,
+  sharedBy: (name, question) => `${name} shared the answer to: ${question}`,
+  askedBy: (name, question) => `${name} asked: ${question}`,
   troubles: {
     notInChannel: 'I am not in that channel. Invite me with `/invite @Rapporteur`, then try again.',
     channelGone: 'I cannot find that channel. If it is private, invite me with `/invite @Rapporteur`.',
@@ -110,20 +111,15 @@ export const en: SlackPhrases = {
   },
   notices: {
     tooOld: 'This answer is too old. Please ask again.',
-    generalOnly:
-      'Only documents of general distribution are shown here. ' +
-      'Ask in a direct message to search everything that you may read.',
+    generalOnly: 'Here I search only the documents that may be shown here.',
     noPassage: 'This passage cannot be shown here.',
     helpful: 'Thank you.',
-    unhelpful: 'Thank you for telling me.',
     sent: 'Thank you. Your remark is kept, and a person will read it.',
-    saved: 'Your choice is saved.',
-    shared: 'The answer is now in the channel.',
     symbolUsage: 'Please give a document symbol, for example: `/symbol CTOC/COP/WG.2/2007/3`',
     usage:
       '• `/rapporteur` and your question, for example: `/rapporteur When did the Working Group meet in 2012?`\n' +
       '• `/symbol CTOC/COP/WG.2/2007/3`: what a document symbol stands for\n' +
-      '• `/agenda 2007`: the agenda of a meeting\n' +
+      '• `/agenda`: today’s programme; or `/agenda tomorrow`, `/agenda 2007-10-04`\n' +
       'You can also mention me in a channel or send me a direct message.',
   },
 };

@@ -72,7 +72,7 @@ export const fr: SlackPhrases = {
       '• En privé : écrivez-moi un message direct.\n' +
       '• `/rapporteur` et une question : vous seul voyez la réponse.\n' +
       '• `/symbol` et une cote : ce qu’elle signifie.\n' +
-      '• `/agenda` et un organe ou une année : l’ordre du jour.',
+      '• `/agenda` : le programme d’aujourd’hui ; `/agenda demain`, `/agenda prochaine`, ou un jour, une année, un organe.',
     help: 'Une question, une erreur ?',
     helpText:
       'Appuyez sur *Pas utile* sous la réponse et dites ce que vous attendiez. ' +
@@ -89,7 +89,8 @@ export const fr: SlackPhrases = {
     report: 'rapport',
   },
   document: { type: 'Document', locale: 'fr-FR' },
-  sharedBy: (name) => `Partagé par ${name}`,
+  sharedBy: (name, question) => `${name} a partagé la réponse à : ${question}`,
+  askedBy: (name, question) => `${name} a demandé : ${question}`,
   troubles: {
     notInChannel: 'Je ne suis pas dans ce canal. Invitez-moi avec `/invite @Rapporteur`, puis recommencez.',
     channelGone: 'Je ne trouve pas ce canal. S’il est privé, invitez-moi avec `/invite @Rapporteur`.',
@@ -111,20 +112,15 @@ export const fr: SlackPhrases = {
   },
   notices: {
     tooOld: 'Cette réponse est trop ancienne. Reposez la question.',
-    generalOnly:
-      'Seuls les documents à distribution générale sont montrés ici. ' +
-      'Posez la question en message direct pour chercher dans tout ce que vous pouvez lire.',
+    generalOnly: 'Je ne cherche ici que dans les documents qui peuvent y être montrés.',
     noPassage: 'Ce passage ne peut pas être montré ici.',
     helpful: 'Merci.',
-    unhelpful: 'Merci de l’avoir signalé.',
     sent: 'Merci. Votre remarque est enregistrée ; une personne la lira.',
-    saved: 'Votre choix est enregistré.',
-    shared: 'La réponse est partagée dans le canal.',
     symbolUsage: 'Indiquez une cote, par exemple : `/symbol CTOC/COP/WG.2/2007/3`',
     usage:
       '• `/rapporteur` et votre question, par exemple : `/rapporteur Quand le Groupe de travail s’est-il réuni en 2012 ?`\n' +
       '• `/symbol CTOC/COP/WG.2/2007/3` : ce que signifie une cote\n' +
-      '• `/agenda 2007` : l’ordre du jour d’une réunion\n' +
+      '• `/agenda` : le programme d’aujourd’hui ; ou `/agenda demain`, `/agenda 2007-10-04`\n' +
       'Vous pouvez aussi me mentionner dans un canal ou m’écrire directement.',
   },
 };

@@ -13,17 +13,7 @@ export type Trouble =
   | 'other';
 
 /** What is said beside answers. */
-export type Notice =
-  | 'tooOld'
-  | 'generalOnly'
-  | 'noPassage'
-  | 'helpful'
-  | 'unhelpful'
-  | 'sent'
-  | 'saved'
-  | 'shared'
-  | 'symbolUsage'
-  | 'usage';
+export type Notice = 'tooOld' | 'generalOnly' | 'noPassage' | 'helpful' | 'sent' | 'symbolUsage' | 'usage';
 
 /** The words that readers see in Slack only, in one language. A language is one file of this shape. */
 export type SlackPhrases = {
@@ -88,7 +78,8 @@ export type SlackPhrases = {
   kinds: Record<string, string>;
   /** What a Work Object is called, and the language of its labels as Slack names it. */
   document: { type: string; locale: string };
-  sharedBy(name: string): string;
+  sharedBy(name: string, question: string): string;
+  askedBy(name: string, question: string): string;
   troubles: Record<Trouble, string>;
   notices: Record<Notice, string>;
 };

@@ -1,1 +1,0 @@
-export { wordedDate, wordedHours } from '../dates.ts';

@@ -1,1 +1,0 @@
-export { itemName, paragraphName } from '../paragraphs.ts';
