@@ -36,21 +36,25 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     (fault) => log(String(fault)),
   );
   const routes = [healthRoute(store), ...pageRoutes(pages)];
-  const running = await runSlack(services, { slack, port, routes }).catch(async (error: unknown) => {
+  const stop = async (code: number) => {
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await running.stop();
     await store.close();
-    throw new Error(`Slack could not be reached or refused the settings: ${codeOf(error)}. ${adviceOf(error)}`);
+    process.exit(code);
+  };
+  const lost = (error: unknown) => {
+    log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`);
+    void stop(1);
+  };
+  const running = await runSlack(services, { slack, port, routes, lost }).catch(async (error: unknown) => {
+    await store.close();
+    throw new Error(sentenceOf(error, port));
   });
   const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
   console.log(
     `Rapporteur holds ${world.knowledge.records.length} documents and answers in Slack ${way} (Ctrl+C stops it)`,
   );
-  const stop = async () => {
-    setTimeout(() => process.exit(1), STOP_MS).unref();
-    await running.stop();
-    await store.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
 }
 
 /** The knowledge of each level, made ready when it is first asked for. */
@@ -74,6 +78,15 @@ const ADVICE: Record<string, string> = {
   missing_scope: 'The app-level token needs the scope connections:write.',
   unreachable: 'Check the network, and SLACK_API_URL if it is set.',
 };
+
+/** What a start failed of, and what to do. */
+function sentenceOf(error: unknown, port: number | undefined): string {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is used by another program. Stop that program, or set PORT to another one.`;
+  if (code === 'EACCES') return `Port ${port} is not open to this user. Set PORT to one from 1024 on.`;
+  return `Slack could not be reached or refused the settings: ${codeOf(error)}. ${adviceOf(error)}`;
+}
 
 const adviceOf = (error: unknown): string =>
   ADVICE[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));

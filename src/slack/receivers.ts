@@ -11,6 +11,7 @@ import {
 } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
+import { isPassing } from './failures.ts';
 import type { Process } from './inbox.ts';
 import { BOT_SCOPES } from './scopes.ts';
 
@@ -29,6 +30,8 @@ export type TransportOptions = {
   clientOptions: WebClientOptions;
   installations: InstallationStore;
   logger: Logger;
+  /** Told when Slack ends the connection for good, as when it takes the token back. */
+  lost(error: unknown): void;
   /** What is done with a delivery, before Bolt sees it. */
   intercept(process: Process): Process;
 };
@@ -73,13 +76,31 @@ function between(app: App, intercept: TransportOptions['intercept']): App {
   return Object.assign(Object.create(app), { processEvent: process });
 }
 
+/** The server of HTTP: for the deliveries of Slack, or in Socket Mode only for what browsers ask for. */
+function httpReceiver(options: TransportOptions, port: number, signingSecret?: string): HTTPReceiver {
+  const { routes, logger } = options;
+  const deliveries = signingSecret === undefined ? { endpoints: [], signatureVerification: false } : {};
+  return new HTTPReceiver({
+    signingSecret: signingSecret ?? '',
+    ...deliveries,
+    port,
+    customRoutes: routes,
+    logger,
+    // Nothing is there; an address that cannot even be read is no fault of ours.
+    dispatchErrorHandler: async ({ response }) => void response.writeHead(404).end(),
+    ...installing(options),
+  });
+}
+
+const PATIENCE = { requestTimeout: 15_000, headersTimeout: 10_000 };
+
 function httpTransport(options: TransportOptions, signingSecret: string): Transport {
-  const { port = 3000, routes, logger, intercept } = options;
-  const http = new HTTPReceiver({ signingSecret, port, customRoutes: routes, logger, ...installing(options) });
+  const { port = 3000, intercept } = options;
+  const http = httpReceiver(options, port, signingSecret);
   return {
     receiver: {
       init: (app) => http.init(between(app, intercept)),
-      start: () => http.start(port, { requestTimeout: 15_000, headersTimeout: 10_000 }),
+      start: () => http.start(port, PATIENCE),
       stop: () => http.stop(),
     },
     authorize: http.installer,
@@ -87,28 +108,54 @@ function httpTransport(options: TransportOptions, signingSecret: string): Transp
 }
 
 function socketTransport(options: TransportOptions, appToken: string): Transport {
-  const { port, routes, logger, intercept, clientOptions } = options;
-  const { installerOptions, ...install } = installing(options);
-  const reconnecting = { ...installerOptions, clientOptions: { ...clientOptions, retryConfig: RECONNECT } };
-  const receivers = Array.from({ length: CONNECTIONS }, (_, index) => {
-    const served = index === 0 && port !== undefined;
-    return new SocketModeReceiver({
-      appToken,
-      logger,
-      installerOptions: { ...reconnecting, ...(served ? { port } : {}) },
-      ...(served ? { customRoutes: routes, ...install } : {}),
-    });
+  const { port, logger, intercept, clientOptions, lost } = options;
+  const http = port === undefined ? undefined : httpReceiver(options, port);
+  const installerOptions = { clientOptions: { ...clientOptions, retryConfig: RECONNECT } };
+  const receivers = Array.from({ length: CONNECTIONS }, () => {
+    const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
+    keepTrying(receiver, lost);
+    return receiver;
   });
+  const stop = () => Promise.all([http?.stop(), ...receivers.map(closed)]);
   return {
     receiver: {
       init: (app) => {
         const inFront = between(app, intercept);
         for (const receiver of receivers) receiver.init(inFront);
       },
-      start: () => Promise.all(receivers.map((receiver) => receiver.start())),
-      stop: () => Promise.all(receivers.map(closed)),
+      async start() {
+        if (http && port !== undefined) await http.start(port, PATIENCE);
+        await Promise.all(receivers.map((receiver) => receiver.start())).catch(async (error: unknown) => {
+          await stop();
+          throw error;
+        });
+      },
+      stop,
     },
-    authorize: receivers[0]?.installer,
+    authorize: http?.installer,
+  };
+}
+
+/**
+ * Goes on where the SDK gives up: it tries some times to connect again, and then ends the process with a failure that
+ * nobody can handle. Slack may be away for longer; only where it refuses the token nothing helps.
+ */
+function keepTrying({ client }: SocketModeReceiver, lost: TransportOptions['lost']): void {
+  const connect = client.start.bind(client);
+  let connected = false;
+  client.start = async () => {
+    for (;;)
+      try {
+        const opened = await connect();
+        connected = true;
+        return opened;
+      } catch (error) {
+        if (!connected) throw error;
+        if (isPassing(error)) continue;
+        // Without an error it is the end of a connection that was being made when the bot was stopped.
+        if (error !== undefined) lost(error);
+        return new Promise(() => {});
+      }
   };
 }
 

@@ -14,6 +14,8 @@ export type RunOptions = {
   slack: SlackConfig;
   port: number | undefined;
   routes: CustomRoute[];
+  /** Told when Slack ends the connection for good, as when it takes the token back. */
+  lost(error: unknown): void;
 };
 
 /** The bot, running. */
@@ -33,7 +35,7 @@ const KEPT_MS = 30 * 86_400_000;
 const STOP_MS = 7_000;
 
 /** Connects to Slack and answers until it is stopped. Rejects when Slack refuses the tokens or cannot be reached. */
-export async function runSlack(services: Services, { slack, port, routes }: RunOptions): Promise<Running> {
+export async function runSlack(services: Services, { slack, port, routes, lost }: RunOptions): Promise<Running> {
   const { store, now } = services;
   const clientOptions = {
     retryConfig: PATIENCE,
@@ -52,7 +54,7 @@ export async function runSlack(services: Services, { slack, port, routes }: RunO
     answering.process = process;
     return inbox.receive;
   };
-  const transport = createTransport({ slack, port, routes, clientOptions, installations, logger, intercept });
+  const transport = createTransport({ slack, port, routes, clientOptions, installations, logger, lost, intercept });
   const { workspaces } = slack;
   const authorize = transport.authorize?.authorize;
   const app = createSlackApp(services, {
@@ -63,6 +65,8 @@ export async function runSlack(services: Services, { slack, port, routes }: RunO
     logger,
   });
   await app.init();
+  // Without a token nothing was asked of Slack yet; connecting would try for minutes before it says so.
+  if (workspaces.several) await app.client.api.test();
   await app.start();
   const stopped = new AbortController();
   void beat(services, inbox, stopped.signal);
