@@ -35,7 +35,6 @@ export function startBot(settings: Readonly<Record<string, string>>): Bot {
   running.add(child);
   let output = '';
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
-  ready.catch(() => {}); // Who starts it to see it end does not ask whether it is ready.
   const slow = setTimeout(() => reject(new Error(`the bot is not ready yet:\n${output}`)), PATIENCE_MS);
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -54,8 +53,9 @@ export function startBot(settings: Readonly<Record<string, string>>): Bot {
     child.kill(signal);
     return exited;
   };
-  ready.then(() => clearTimeout(slow));
-  return { output: () => output, ready, exited, end };
+  const isReady = ready.finally(() => clearTimeout(slow));
+  isReady.catch(() => {}); // Who starts it to see it end does not ask whether it is ready.
+  return { output: () => output, ready: isReady, exited, end };
 }
 
 /** Ends all bots that still run. */

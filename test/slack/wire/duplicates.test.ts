@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { onBoth } from '../../store/grounds.ts';
 import { appMention, eventCallback, type Payload } from '../payloads.ts';
-import { type Slack, startSlack } from '../server/slack.ts';
+import type { Slack } from '../server/slack.ts';
 import { type Bot, freePort, startBot } from './bot.ts';
-import { postedTo, type Settings, settingsOf, startRig, tempFolder, WAYS } from './rig.ts';
+import { newSlack, postedTo, type Settings, settingsOf, startRig, tempFolder, WAYS } from './rig.ts';
 
 const EVENTS = 8;
 
@@ -54,7 +54,7 @@ describe('an event that is delivered three times is answered once', { concurrenc
 onBoth('an event that is delivered three times, to two processes', (ground) => {
   for (const way of WAYS)
     it(`${way}: is answered once`, async () => {
-      const slack = await startSlack();
+      const slack = await newSlack();
       const { folder = tempFolder(), databaseUrl } = ground.place();
       const kept: Settings = { RAPPORTEUR_DATA: folder, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
       const ports = [await freePort(), await freePort()];

@@ -35,11 +35,34 @@ export type Rig = {
   close(): Promise<void>;
 };
 
-after(killBots);
+/** What is still there when a test failed in the middle. */
+const left = new Set<() => Promise<void>>();
+
+after(async () => {
+  killBots();
+  for (const close of left) await close();
+});
+
+/** A local Slack that is closed after the tests of a file if not before. */
+export async function newSlack(options: SlackOptions = {}): Promise<Slack> {
+  const slack = await startSlack(options);
+  const close = async () => {
+    if (left.delete(close)) await slack.close();
+  };
+  left.add(close);
+  return { ...slack, close };
+}
+
+/** A folder that is removed after the tests of a file. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-wire-'));
+  left.add(async () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Starts a Slack and a bot that answers in it. */
 export async function startRig({ way, settings = {}, slack: options = {} }: RigOptions): Promise<Rig> {
-  const slack = await startSlack(options);
+  const slack = await newSlack(options);
   const folder = tempFolder();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -48,7 +71,6 @@ export async function startRig({ way, settings = {}, slack: options = {} }: RigO
   const close = async () => {
     await bot.end('SIGKILL');
     await slack.close();
-    rmSync(folder, { recursive: true, force: true });
   };
   await bot.ready.catch(async (error: unknown) => {
     await close();
@@ -65,11 +87,11 @@ export const settingsOf = (way: Way, slack: Slack): Settings => ({
   ...(way === 'Socket Mode' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
 });
 
-export const tempFolder = (): string => mkdtempSync(join(tmpdir(), 'rapporteur-wire-'));
-
 /** The bot's messages in the thread that an event began. */
 export const postedTo = (slack: Slack, event: Json): Message[] =>
-  slack.messages(String(event.channel ?? CHANNEL)).filter(({ thread_ts }) => thread_ts === event.ts);
+  slack
+    .messages(String(event.channel ?? CHANNEL))
+    .filter(({ thread_ts, ephemeralTo }) => thread_ts === event.ts && ephemeralTo === undefined);
 
 /** Waits for an answer in the thread that an event began. */
 export const untilAnswered = (slack: Slack, event: Json, timeoutMs = 20_000): Promise<Message> =>
