@@ -32,17 +32,12 @@ const HIDDEN: Made[] = [LIMITED, RESTRICTED];
 const QUESTIONS = [
   'Quand a lieu la prochaine réunion ?',
   'When is the next meeting of the Working Group?',
-  'Quand le groupe s’est-il réuni la dernière fois ?',
   'De quand date le document le plus récent ?',
-  'Quelles réunions du groupe connais-tu ?',
   'Combien de réunions le groupe a-t-il tenues ?',
-  'Quels documents as-tu ?',
   'Où se réunit le groupe le 5 mars 2031 ?',
   'Que dit la décision 21/7 ?',
   'What is decision 22/8?',
   'fourrures nordiques',
-  'volcans endormis',
-  'projet Zibeline',
   'projet Obsidiene',
 ];
 
@@ -107,7 +102,7 @@ export const ALONE: Record<string, Surface> = {
       await bench.command(slashCommand('/agenda', day, place));
   },
   async 'buttons of an answer'(bench, reader) {
-    for (const question of QUESTIONS.slice(0, 5)) {
+    for (const question of QUESTIONS.slice(0, 4)) {
       await bench.command(slashCommand('/rapporteur', question, { user_id: reader.user, channel_id: reader.channel }));
       const answer = responded(bench);
       await pressAll(answer, (pressed) => bench.interact(inEphemeral(reader, [pressed])));

@@ -102,7 +102,8 @@ const READERS: [string, Reader, Record<string, Surface>, Seen, string?][] = [
   ],
 ];
 
-const hiddenFrom: Record<Seen, Held> = { general: withoutBoth, limited: withoutRestricted, restricted: all };
+/** What a bot would hold that knows nothing of what is hidden there. */
+const hiddenFrom = { general: withoutBoth, limited: withoutRestricted };
 
 /** Has somebody do something, and gives all that was said to Slack. */
 async function said(held: Held, surface: Surface, reader: Reader, fails: string | undefined): Promise<string> {
@@ -132,9 +133,11 @@ for (const [who, reader, surfaces, seen, fails] of READERS)
   for (const [name, surface] of Object.entries(surfaces))
     test(`${who}: ${name}, ${seen}`, async () => {
       const given = await said(all, surface, reader, fails);
-      const control = await said(hiddenFrom[seen], surface, reader, fails);
-      assert.equal(given === control ? 'the same' : difference(given, control), 'the same');
-      if (seen !== 'restricted') assert.doesNotMatch(given, OF_RESTRICTED);
+      if (seen !== 'restricted') {
+        const control = await said(hiddenFrom[seen], surface, reader, fails);
+        assert.equal(given === control ? 'the same' : difference(given, control), 'the same');
+        assert.doesNotMatch(given, OF_RESTRICTED);
+      }
       if (seen === 'general') assert.doesNotMatch(given, OF_LIMITED);
       if (seen !== 'general' && name !== 'links') assert.match(given, OF_LIMITED);
       if (seen === 'restricted' && name !== 'links') assert.match(given, OF_RESTRICTED);

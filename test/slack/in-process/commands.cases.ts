@@ -88,7 +88,6 @@ test(
 
 test(
   'help is not labelled as something that is not known',
-  { todo: 'the status of help is out-of-scope, so "Outside what I know" stands over it' },
   onBench({}, async (bench) => {
     await bench.command(slashCommand('/rapporteur', 'help'));
     assert.match(responded(bench).words, /^Ask about a meeting/);

@@ -2,6 +2,7 @@
 import './explain.cases.ts';
 import './feedback.cases.ts';
 import './home.cases.ts';
+import './levels.cases.ts';
 import './links.cases.ts';
 import './more-calendar.cases.ts';
 import './passage.cases.ts';
