@@ -16,7 +16,8 @@ import {
 import type { Acknowledgement } from '../server/deliveries.ts';
 import { USER } from '../server/world.ts';
 import { tryAcknowledgements, tryOrder } from './quick.ts';
-import { eventually, type Rig, startRig, untilAnswered, WAYS } from './rig.ts';
+import { eventually, type Rig, startRig, untilAnswered } from './rig.ts';
+import { WAYS } from './ways.ts';
 
 const QUESTION = 'When did the Working Group on Technical Assistance meet in 2007?';
 const DAYS = /3 to 5 October 2007/;

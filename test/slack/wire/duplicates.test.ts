@@ -4,7 +4,8 @@ import { onBoth } from '../../store/grounds.ts';
 import { appMention, eventCallback, type Payload } from '../payloads.ts';
 import type { Slack } from '../server/slack.ts';
 import { type Bot, freePort, startBot } from './bot.ts';
-import { newSlack, postedTo, type Settings, settingsOf, startRig, tempFolder, WAYS } from './rig.ts';
+import { newSlack, postedTo, startRig, tempFolder } from './rig.ts';
+import { type Settings, settingsOf, WAYS } from './ways.ts';
 
 const EVENTS = 8;
 

@@ -6,14 +6,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { SlackOptions } from '../server/options.ts';
 import { type Slack, startSlack } from '../server/slack.ts';
 import type { Json, Message } from '../server/state.ts';
-import { APP_TOKEN, BOT_TOKEN, CHANNEL, SIGNING_SECRET } from '../server/world.ts';
+import { CHANNEL } from '../server/world.ts';
 import { type Bot, freePort, killBots, startBot } from './bot.ts';
-
-/** The two ways from Slack to the bot. */
-export const WAYS = ['Socket Mode', 'signed HTTP'] as const;
-export type Way = (typeof WAYS)[number];
-
-export type Settings = Readonly<Record<string, string>>;
+import { type Settings, settingsOf, type Way } from './ways.ts';
 
 export type RigOptions = {
   way: Way;
@@ -79,13 +74,6 @@ export async function startRig({ way, settings = {}, slack: options = {} }: RigO
   if (way === 'signed HTTP') slack.useRequestUrl(`${url}/slack/events`);
   return { slack, bot, folder, url, settings: all, close };
 }
-
-/** What the bot needs to know of a Slack. */
-export const settingsOf = (way: Way, slack: Slack): Settings => ({
-  SLACK_API_URL: slack.apiUrl,
-  SLACK_BOT_TOKEN: BOT_TOKEN,
-  ...(way === 'Socket Mode' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
-});
 
 /** The bot's messages in the thread that an event began. */
 export const postedTo = (slack: Slack, event: Json): Message[] =>

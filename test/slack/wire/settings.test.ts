@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import type { Slack } from '../server/slack.ts';
 import { CLIENT_ID, CLIENT_SECRET } from '../server/world.ts';
 import { startBot } from './bot.ts';
-import { newSlack, type Settings, settingsOf, tempFolder } from './rig.ts';
+import { newSlack, tempFolder } from './rig.ts';
+import { type Settings, settingsOf } from './ways.ts';
 
 const BOT = { SLACK_BOT_TOKEN: 'xoxb-local-test' };
 const APP = { SLACK_APP_TOKEN: 'xapp-1-local-test' };
