@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { noticeText } from '../../../src/views/blocks/trouble.ts';
 import { CHANNEL, EXTERNAL_USER, GUEST, OTHER_TEAM, USER } from '../server/world.ts';
 import { ALONE, NOWHERE, type Reader, type Surface, TOGETHER } from './access-surfaces.ts';
-import { type Bench, openBench } from './harness.ts';
+import { newStore, openBench } from './harness.ts';
 import {
   ACCESS,
   imOf,
@@ -105,9 +105,14 @@ const READERS: [string, Reader, Record<string, Surface>, Seen, string?][] = [
 /** What a bot would hold that knows nothing of what is hidden there. */
 const hiddenFrom = { general: withoutBoth, limited: withoutRestricted };
 
+/** One store for all: opening one takes longer than what is done with it. */
+const store = await newStore();
+after(() => store.close());
+
 /** Has somebody do something, and gives all that was said to Slack. */
 async function said(held: Held, surface: Surface, reader: Reader, fails: string | undefined): Promise<string> {
-  const bench: Bench = await openBench({ held, now: '2030-05-05T12:00:00Z' });
+  const bench = await openBench({ held, now: '2030-05-05T12:00:00Z', on: store });
+  await store.forget(Number.MAX_SAFE_INTEGER);
   if (fails) bench.fail(fails, { error: 'fatal_error', times: 1000 });
   bench.allowRefusals();
   await surface(bench, reader);

@@ -30,6 +30,8 @@ export type Options = {
   installations?: InstallationStore;
   /** Changes the store that the bot is given. */
   store?: (store: Store) => Store;
+  /** A store to use and leave open, in place of a new one. */
+  on?: Store;
 };
 
 /** The bot on a bench: the real app, a real store, and Slack's rules without a network. */
@@ -69,14 +71,19 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
+/** An empty store in a temporary folder. */
+export async function newStore(): Promise<Store> {
+  const folder = mkdtempSync(join(tmpdir(), 'in-process-'));
+  made.push(folder);
+  return openStore({ folder, secret: 'a secret for tests only' });
+}
+
 /** A bot in a workspace of its own. Close it: the end is where Slack's complaints are read. */
 export async function openBench(options: Options = {}): Promise<Bench> {
   const { held = shipped(), now = '2026-11-21T12:00:00Z', slack = {}, pages, installations } = options;
   const state = newState(settle({ channels: CHANNELS, users: USERS, ...slack }));
   state.baseUrl = BASE;
-  const folder = mkdtempSync(join(tmpdir(), 'in-process-'));
-  made.push(folder);
-  const store = await openStore({ folder, secret: 'a secret for tests only' });
+  const store = options.on ?? (await newStore());
   const clock = { now: Date.parse(now) };
   const log: string[] = [];
   const services: Services = {
@@ -144,7 +151,7 @@ export async function openBench(options: Options = {}): Promise<Bench> {
       tolerant = true;
     },
     async close() {
-      await store.close();
+      if (!options.on) await store.close();
       assert.deepEqual(state.problems, [], 'what Slack would mind');
       const refused = [
         ...state.calls.filter(({ reply, faulted, method }) => reply?.body.ok === false && !faulted && told(method)),

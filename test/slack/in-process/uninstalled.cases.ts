@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Installation } from '@slack/bolt';
 import { createInstallations } from '../../../src/slack/installations.ts';
-import { openStore } from '../../../src/store/open-store.ts';
-import { makeFolder } from '../../fixtures/knowledge-folder.ts';
 import { appUninstalled, tokensRevoked } from '../payloads.ts';
 import { OTHER_TEAM, TEAM } from '../server/world.ts';
-import { openBench } from './harness.ts';
+import { newStore, openBench } from './harness.ts';
 
 const installation = (id: string) =>
   ({ team: { id }, enterprise: undefined, bot: { token: 'xoxb-x' }, user: { id: 'U1' } }) as unknown as Installation;
@@ -21,7 +19,7 @@ const EVENTS: [string, Record<string, unknown>, boolean][] = [
 
 for (const [what, event, forgotten] of EVENTS)
   test(`${what}: the installation is ${forgotten ? 'forgotten' : 'kept'}, others are kept`, async () => {
-    const store = await openStore({ folder: makeFolder({}, {}), secret: 'a secret for tests only' });
+    const store = await newStore();
     const installations = createInstallations(store, () => 1);
     for (const team of [TEAM, OTHER_TEAM]) await installations.storeInstallation(installation(team));
     const bench = await openBench({ installations });
