@@ -68,8 +68,10 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
       const id = eventId(event.body);
       if (id === undefined) return track(process(event));
       const taken = await store.inbox.take({ id, body: event.body as Json }, lease());
-      await event.ack();
-      if (taken) await track(answer(id, { ...event, ack: async () => {} }, 1));
+      const acknowledged = event.ack();
+      if (!taken) return acknowledged;
+      // An acknowledgement that is lost, as when a connection ends just then, does not hold the answer up.
+      await Promise.all([acknowledged, track(answer(id, { ...event, ack: async () => {} }, 1))]);
     },
     async resume() {
       if (closed) return;
@@ -92,7 +94,9 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
       const timer = setTimeout(resolve, patience);
       await Promise.race([Promise.allSettled(running), late]);
       clearTimeout(timer);
-      if (running.size > 0) log(`${running.size} answers were not finished; they are taken up again at the next start`);
+      const { size } = running;
+      const left = size === 1 ? '1 answer was not finished; it is' : `${size} answers were not finished; they are`;
+      if (size > 0) log(`${left} taken up again at the next start`);
     },
   };
 }
