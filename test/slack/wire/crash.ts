@@ -3,7 +3,7 @@ import { seededRandom } from '../../bench/random.ts';
 import { appMention, type Payload } from '../payloads.ts';
 import { type Slack, startSlack } from '../server/slack.ts';
 import type { Call } from '../server/state.ts';
-import { type Bot, freePort, startBot } from './bot.ts';
+import { freePort, startBot } from './bot.ts';
 import { type Settings, settingsOf, type Way } from './ways.ts';
 
 export type CrashOptions = {
