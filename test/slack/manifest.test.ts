@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { App, type Receiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { answer } from '../../src/answer/answer.ts';
@@ -43,6 +44,7 @@ const sources = await Promise.all(
 
 /** Methods of the Web API that src/slack names, with the bot scopes that each needs. */
 const METHODS: Record<string, string[]> = {
+  'api.test': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
@@ -309,11 +311,15 @@ describe('the manifest and the listeners', () => {
 });
 
 describe('the manifest and the scopes', () => {
-  const used = sorted(
+  /** What a path such as `chat.postMessage` is on a client of the Web API; others are of other clients. */
+  const onClient = (path: string): unknown =>
+    path.split('.').reduce((at: Any, name) => (Object.hasOwn(at ?? {}, name) ? at[name] : undefined), new WebClient());
+  const paths = sorted(
     sources
-      .flatMap(({ code }) => [...code.matchAll(/(?<!receiver\.)\bclient((?:\s*\.\s*\w+)+)/g)])
+      .flatMap(({ code }) => [...code.matchAll(/\bclient((?:\s*\.\s*\w+)+)/g)])
       .map(([, path = '']) => path.replace(/\s/g, '').slice(1)),
   );
+  const used = paths.filter((path) => typeof onClient(path) === 'function');
 
   it('knows every method that is called, and calls every method that it knows', () => {
     assert.deepEqual(used, sorted(Object.keys(METHODS)));
@@ -324,6 +330,8 @@ describe('the manifest and the scopes', () => {
       const hidden = /\bapiCall\b|\bclient\s*\[|\}\s*=\s*(?:\w+\.)?client\b|\b(?:sayStream|setStatus)\b/.exec(code);
       assert.equal(hidden, null, `${path}: ${hidden?.[0]}`);
     }
+    const families = paths.filter((path) => typeof onClient(path) === 'object');
+    assert.deepEqual(families, [], 'these stand without their method');
   });
 
   it('knows every event of the manifest', () => {
