@@ -18,7 +18,8 @@ type Found = { url: string; record: DocumentRecord };
 
 /**
  * Official links to documents that are held show as a card, in the composer and in the message; as a Work Object where
- * the workspace knows these. Slack's reference leaves open whether both may be sent at once: so that is tried, then each. Everybody in a channel sees a card, so only general records are shown.
+ * the workspace knows these. Slack's reference leaves open whether both may be sent at once: so that is tried, then
+ * each. Everybody in a channel sees a card, so only general records are shown.
  */
 export function onLinks(app: App, services: Services, people: People): void {
   const { records } = services.world('general').knowledge;
