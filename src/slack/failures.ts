@@ -14,10 +14,7 @@ export function isPassing(error: unknown): boolean {
   const root = rootOf(error);
   if (root instanceof WebAPIHTTPError) return root.statusCode >= 500;
   if (root instanceof WebAPIPlatformError) return PASSING.has(root.data.error);
-  if (root instanceof WebAPIRequestError || root instanceof WebAPIRateLimitedError || root instanceof StoreError)
-    return true;
-  // The SDK waited as long as Slack asked for, some times, and gave up; it has no class for that.
-  return root instanceof Error && root.message.startsWith('A rate limit was exceeded');
+  return root instanceof WebAPIRequestError || root instanceof WebAPIRateLimitedError || root instanceof StoreError;
 }
 
 const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
