@@ -5,7 +5,13 @@ import { accessSchema, bodiesSchema, recordSchema, rulingsSchema, termsSchema } 
 
 /** The JSON Schemas for editors, by file name, made from the schemas that the loader uses. */
 export function jsonSchemas(): Record<string, string> {
-  const schemas = { record: recordSchema, bodies: bodiesSchema, rulings: rulingsSchema, terms: termsSchema, access: accessSchema };
+  const schemas = {
+    record: recordSchema,
+    bodies: bodiesSchema,
+    rulings: rulingsSchema,
+    terms: termsSchema,
+    access: accessSchema,
+  };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.schema.json`,

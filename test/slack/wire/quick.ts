@@ -38,8 +38,8 @@ export function tryAcknowledgements(rig: () => Rig): void {
     slack.fail('users.info', { delayMs: 5_000, when: (args) => args.user === GUEST });
     const mention = appMention('help', { user: GUEST });
     await acknowledged(slack.event(mention));
-    for (const [gesture, make] of Object.entries(GESTURES)) await acknowledged(make(slack), gesture);
     assert.deepEqual(postedTo(slack, mention), [], 'nothing is answered yet');
+    for (const [gesture, make] of Object.entries(GESTURES)) await acknowledged(make(slack), gesture);
     await untilAnswered(slack, mention);
   });
 

@@ -38,14 +38,18 @@ after(async () => {
   for (const close of left) await close();
 });
 
-/** A local Slack that is closed after the tests of a file if not before. */
+/** A machine may do much else while the tests run. */
+const PATIENCE_MS = 20_000;
+
+/** A local Slack that is closed after the tests of a file if not before, and waits longer than usual. */
 export async function newSlack(options: SlackOptions = {}): Promise<Slack> {
   const slack = await startSlack(options);
   const close = async () => {
     if (left.delete(close)) await slack.close();
   };
   left.add(close);
-  return { ...slack, close };
+  const until: Slack['until'] = (predicate, how) => slack.until(predicate, { timeoutMs: PATIENCE_MS, ...how });
+  return { ...slack, until, close };
 }
 
 /** A folder that is removed after the tests of a file. */
@@ -82,7 +86,7 @@ export const postedTo = (slack: Slack, event: Json): Message[] =>
     .filter(({ thread_ts, ephemeralTo }) => thread_ts === event.ts && ephemeralTo === undefined);
 
 /** Waits for an answer in the thread that an event began. */
-export const untilAnswered = (slack: Slack, event: Json, timeoutMs = 20_000): Promise<Message> =>
+export const untilAnswered = (slack: Slack, event: Json, timeoutMs = PATIENCE_MS): Promise<Message> =>
   slack.until(() => postedTo(slack, event)[0], { timeoutMs, what: `an answer to ${String(event.text)}` });
 
 /** Asks again and again until something is there: for what Slack does not see. */
