@@ -29,8 +29,8 @@ export type SessionClaim = SessionRef & {
   designation?: string;
   /** English name of the city, a key of `places` in bodies.yml. */
   place?: string;
-  /** `planned` when the document was issued before the session. */
-  status?: 'held' | 'planned';
+  /** `planned` when the document was issued before the session; `cancelled` when it says that it will not take place. */
+  status?: 'held' | 'planned' | 'cancelled';
   /** The session in whose course this one took place. */
   during?: SessionRef;
 };
@@ -65,6 +65,8 @@ export type MeetingClaim = {
   end: string;
   item: string;
   continued?: boolean;
+  /** The document says that this meeting will not take place. */
+  cancelled?: boolean;
   /** The day printed on the row or above it, where the reading differs from it. */
   printed?: When;
 };
@@ -224,6 +226,8 @@ export type HalfDay = {
   /** IANA zone of the hours. */
   zone: string;
   items: { number: string; title: string; continued: boolean; symbols: string[] }[];
+  /** Set when the documents say that this meeting will not take place. */
+  cancelled?: true;
   /** Set when the day is a deduction: the day that is printed. */
   printed?: When;
 };
@@ -255,4 +259,105 @@ export type Answer = {
   card?: SymbolCard;
   /** Questions that a reader can ask next: "did you mean", examples. */
   choices: string[];
+};
+
+/**
+ * How long before what it is about a reminder comes: on the day itself, in the evening before, or a week before a session
+ * opens.
+ */
+export type Ahead = 'day' | 'eve' | 'week';
+
+/** Who wants to be reminded of what, when and in which words. */
+export type Subscription = {
+  id: string;
+  /** Workspace of Slack. */
+  team: string;
+  /** Where reminders go: a channel (`C…`, `G…`), or a person (`U…`, `W…`) in a direct message. */
+  target: string;
+  createdBy: { id: string; name: string };
+  bodies: BodyId[];
+  ahead: Ahead[];
+  /** `HH:MM` in `zone`: of the day itself and a week before. */
+  hour: string;
+  /** `HH:MM` in `zone`: of the evening before. */
+  evening: string;
+  /** IANA zone in which the hours above are meant, and in which hours of meetings are told beside those of the seat. */
+  zone: string;
+  language: AnswerLanguage;
+  /** Half-days with their items and documents, or a line for each half-day. */
+  detail: 'items' | 'summary';
+  paused: boolean;
+};
+
+/** One moment at which a subscription is looked at: once in the morning, or once in the evening, of a day. */
+export type Turn = {
+  /** The day in the subscription's zone. */
+  day: When;
+  part: 'morning' | 'evening';
+  /** Milliseconds since 1970. */
+  at: number;
+};
+
+/** What was told of one day of one session, to see later what has changed. */
+export type ToldDay = {
+  halves: { start: string; end: string }[];
+  /** Documents by symbol, or by record where they have none, each with a mark that changes when they are reissued. */
+  documents: Record<string, string>;
+};
+
+/** What a subscription was told, by `body[+body] date`; days that are over are forgotten. */
+export type Told = Record<string, ToldDay>;
+
+/** What a half-day is by comparison with what was told before. */
+export type HalfChange = { change: 'added' } | { change: 'moved'; from: { start: string; end: string } };
+
+export type ReminderHalf = HalfDay & {
+  /** Over when the reminder is due. */
+  over: boolean;
+  changed?: HalfChange;
+};
+
+export type ReminderDocument = {
+  symbol?: string;
+  title: string;
+  /** Official address or the path of the passage page, as in `Source`. */
+  url?: string;
+  changed?: 'new' | 'reissued';
+};
+
+/** One day of one session, as a reminder tells it. */
+export type ReminderDay = {
+  /** Why it is told: it is today, tomorrow, in a week; or what was told of it has changed. */
+  why: Ahead | 'change';
+  date: When;
+  bodies: BodyId[];
+  /** Names of the bodies with their articles, in the language of the subscription. */
+  names: string[];
+  /** IANA zone of the seat. */
+  zone: string;
+  session: { number?: number; designation?: string; dates: When; place?: string };
+  /** Which day of how many: `[2, 3]`. */
+  nth: [number, number];
+  /** Several bodies share the period; nobody said which days are whose. */
+  joint: boolean;
+  /** The whole session is cancelled, or this day of it is no longer held. */
+  cancelled?: 'session' | 'day';
+  /** `proposed`: the hours are those of a proposed organization of work; `none`: the records hold no hours for this day. */
+  programme: 'proposed' | 'none';
+  halves: ReminderHalf[];
+  /** Half-days that were told and stand in the documents no more. */
+  gone: { start: string; end: string }[];
+  /** Documents held for the session, or listed under the items of the day. */
+  documents: ReminderDocument[];
+  sources: Source[];
+};
+
+/** What one subscription is told at one turn. */
+export type Reminder = {
+  language: AnswerLanguage;
+  /** Zone of the subscription. */
+  zone: string;
+  detail: Subscription['detail'];
+  /** In order of date, then body. Not empty. */
+  days: ReminderDay[];
 };

@@ -39,8 +39,9 @@ const ROOMS: Record<string, string[]> = {
   views: ['model.ts', 'answer/phrases/', 'records'],
   snapshot: ['answer', 'knowledge'],
   web: ['model.ts', 'views', 'knowledge', 'records'],
-  store: [],
-  slack: ['model.ts', 'records', 'knowledge', 'answer', 'views', 'store', 'config.ts'],
+  store: ['model.ts'],
+  reminders: ['model.ts', 'records', 'knowledge', 'answer'],
+  slack: ['model.ts', 'records', 'knowledge', 'answer', 'reminders', 'views', 'store', 'config.ts'],
   'config.ts': [],
 };
 
@@ -50,7 +51,7 @@ const PURE =
 
 /** Who may read files, and nothing else of the machine. */
 const READERS = /^(?:knowledge\/(?:load|load-records|yaml-file)|answer\/lexicon)\.ts$/;
-const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'views'];
+const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'reminders', 'views'];
 const core = files.filter(({ path }) => CORE.includes(roomOf(path)));
 
 /** Code without comments and texts, so that a word in a sentence counts for nothing. */

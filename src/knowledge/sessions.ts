@@ -23,6 +23,8 @@ export type Session = {
   designation?: string;
   dates?: When;
   place?: string;
+  /** A record says that it does not take place, and none that it did. */
+  cancelled?: true;
   /** The session in whose course this one took place. */
   during?: Session;
   evidence: Cited<SessionClaim>[];
@@ -69,7 +71,11 @@ export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Ses
     const target = known ?? sessions.at(-1);
     if (target) takeIn(target, cited.value);
   }
-  for (const session of sessions) settle(session, rulings);
+  for (const session of sessions) {
+    settle(session, rulings);
+    const says = (status: SessionClaim['status']) => session.evidence.some(({ value }) => value.status === status);
+    if (says('cancelled') && !says('held')) session.cancelled = true;
+  }
   sessions.sort(
     (a, b) =>
       inOrder(a.dates ? firstDay(a.dates) : '9999', b.dates ? firstDay(b.dates) : '9999') ||

@@ -15,7 +15,8 @@ export type Services = {
   now(): number;
   /** Base address of the passage pages, where they are served. */
   pages: string | undefined;
-  log(line: string): void;
+  /** One thing that happened, with details that hold no text of messages and no tokens. */
+  log(line: string, details?: Record<string, unknown>): void;
 };
 
 /** A record that readers of a level may see. */

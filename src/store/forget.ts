@@ -26,6 +26,23 @@ export function forgetIn({ db }: Connection): Store['forget'] {
           )
           .executeTakeFirstOrThrow(),
       );
+    await inParts(() =>
+      db
+        .deleteFrom('deliveries')
+        .where('at', '<', before)
+        .where(({ eb, selectFrom, refTuple }) =>
+          eb(
+            refTuple('subscription', 'day', 'part'),
+            'in',
+            selectFrom('deliveries')
+              .select(['subscription', 'day', 'part'])
+              .where('at', '<', before)
+              .limit(part)
+              .$asTuple('subscription', 'day', 'part'),
+          ),
+        )
+        .executeTakeFirstOrThrow(),
+    );
     // Few things are shown once.
     await db.deleteFrom('shown').where('at', '<', before).execute();
   };

@@ -12,6 +12,8 @@ export function migrationsOf(is: Connection['is']): Record<string, Migration> {
     '002-kept': { up: kept },
     '003-shown': { up: shown },
     '004-feedback': { up: (db) => feedback(db, is) },
+    '005-subscriptions': { up: subscriptions },
+    '006-deliveries': { up: deliveries },
   };
 }
 
@@ -79,4 +81,50 @@ async function feedback(db: Kysely<Tables>, is: Connection['is']): Promise<void>
     .addColumn('expected', 'text')
     .execute();
   await db.schema.createIndex('feedback_at').on('feedback').columns(['at', 'id']).execute();
+}
+
+async function subscriptions(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('subscriptions')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('team', 'text', (column) => column.notNull())
+    .addColumn('target', 'text', (column) => column.notNull())
+    .addColumn('created_by', 'text', (column) => column.notNull())
+    .addColumn('created_by_name', 'text', (column) => column.notNull())
+    .addColumn('settings', 'text', (column) => column.notNull())
+    .addColumn('paused', 'integer', (column) => column.notNull())
+    .addColumn('created', 'bigint', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('told', 'text', (column) => column.notNull())
+    .addColumn('trouble', 'text')
+    .addColumn('next_at', 'bigint')
+    .addColumn('next_day', 'text')
+    .addColumn('next_part', 'text')
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('until', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createIndex('subscriptions_next')
+    .on('subscriptions')
+    .columns(['next_at', 'id'])
+    .where(sql.ref('next_at'), 'is not', null)
+    .execute();
+  await db.schema.createIndex('subscriptions_target').on('subscriptions').columns(['team', 'target']).execute();
+  await db.schema.createIndex('subscriptions_maker').on('subscriptions').columns(['team', 'created_by']).execute();
+}
+
+async function deliveries(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('subscription', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('part', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('channel', 'text')
+    .addColumn('message', 'text')
+    .addColumn('trouble', 'text')
+    .addPrimaryKeyConstraint('deliveries_key', ['subscription', 'day', 'part'])
+    .execute();
+  await db.schema.createIndex('deliveries_at').on('deliveries').column('at').execute();
 }

@@ -9,7 +9,9 @@ import { migrate } from './migrate.ts';
 import { showOnceIn } from './shown.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Exchange, Json, Store } from './store.ts';
+import { subscriptionsIn } from './subscriptions.ts';
 import type { Connection } from './tables.ts';
+import { turnsIn } from './turns.ts';
 
 /** Where a store is kept. `databaseUrl` (postgres://…) goes before `folder`; one of them must be given. */
 export type Place = {
@@ -69,6 +71,8 @@ function methods(connection: Connection, secret: string | undefined): Omit<Store
     feedback: feedbackIn(connection),
     installations: installationsIn(connection, secret),
     preferences: keptJson<Json>(connection, 'preferences'),
+    subscriptions: subscriptionsIn(connection),
+    turns: turnsIn(connection),
     showOnce: showOnceIn(connection),
     forget: forgetIn(connection),
     ping: async () => {

@@ -1,3 +1,5 @@
+import type { Subscription, Told, Turn } from '../model.ts';
+
 /** Anything that JSON can say. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -52,6 +54,91 @@ export type Feedback = {
   expected: string | null;
 };
 
+/** Who wants to be reminded of what. */
+export type Subscriptions = {
+  /**
+   * Keeps a subscription, new or changed, and its next turn; undefined while it is paused or nothing can come. Whoever
+   * is at an older form of it no longer decides on its next turn.
+   */
+  put(subscription: Subscription, next: Turn | undefined, now: number): Promise<void>;
+  get(id: string): Promise<Subscription | undefined>;
+  /** Forgets it with its deliveries. */
+  remove(id: string): Promise<void>;
+  /** Those of a workspace that go to a target, or were made by a user; in the order in which they were made. */
+  list(of: { team: string; target: string } | { team: string; createdBy: string }): Promise<Subscription[]>;
+  /** All that are not paused, by id, after one; to go through them part by part. */
+  after(id: string, limit: number): Promise<Subscription[]>;
+  /** Forgets all of a workspace. */
+  removeTeam(team: string): Promise<void>;
+};
+
+/** A turn of a subscription that is due, taken by one process. */
+export type DueTurn = {
+  subscription: Subscription;
+  turn: Turn;
+  told: Told;
+  /** What Slack answered the last time, where it refused for good; the person who made the subscription was told. */
+  trouble: string | null;
+  /** Counts the changes of the subscription. */
+  revision: number;
+};
+
+/** What is known of a delivery before it is posted. */
+export type Begun =
+  /** It is noted that it is being posted. */
+  | 'begun'
+  /** It was posted before. */
+  | 'posted'
+  /** Somebody began to post it at `since` (epoch milliseconds) and never said whether Slack took it. */
+  | { since: number }
+  /** Another process has taken the turn, or the subscription is gone. */
+  | 'lost';
+
+export type Outcome =
+  /** Slack took it: `message` is its timestamp, in `channel`. */
+  | { state: 'posted'; channel: string; message: string; told: Told }
+  /** There was nothing to tell. */
+  | { state: 'nothing' }
+  /** Its time had passed. */
+  | { state: 'late' }
+  /** Slack refused it for good, with this code. */
+  | { state: 'failed'; trouble: string };
+
+/** One delivery as it is kept. */
+export type Delivery = {
+  subscription: string;
+  day: string;
+  part: Turn['part'];
+  state: 'posting' | 'posted' | 'late' | 'failed';
+  at: number;
+  channel: string | null;
+  message: string | null;
+  trouble: string | null;
+};
+
+/**
+ * The turns of the subscriptions, taken by a lease like the events of the inbox, and what became of them. There is one
+ * delivery for each subscription, day and part of the day.
+ */
+export type Turns = {
+  /** Takes turns that are due and not taken, in order of their time, at most `limit`. None is given to two callers. */
+  take(lease: { owner: string; now: number; until: number }, limit: number): Promise<DueTurn[]>;
+  /** Prolongs the lease of all that `owner` has taken and not finished. */
+  prolong(owner: string, until: number): Promise<void>;
+  /** Notes that a turn is being posted, before it is. `again`: also where somebody else began and left it in doubt. */
+  begin(due: DueTurn, owner: string, now: number, again?: boolean): Promise<Begun>;
+  /** Slack surely did not take it: the turn is as it was before `begin`. */
+  undo(due: DueTurn, owner: string): Promise<void>;
+  /** Gives a turn back, to be taken again from `at` on (epoch milliseconds). A delivery that was begun stays begun. */
+  release(due: DueTurn, owner: string, at: number): Promise<void>;
+  /** Notes what became of a turn, and which is the next one. False when `owner` had lost the turn; what was posted is noted all the same. */
+  finish(due: DueTurn, owner: string, outcome: Outcome, next: Turn | undefined, now: number): Promise<boolean>;
+  /** Deliveries of a subscription, the newest first. */
+  deliveries(subscription: string, limit: number): Promise<Delivery[]>;
+  /** How many turns were due before `now` and are not finished. */
+  due(now: number): Promise<number>;
+};
+
 /**
  * What outlives a process. All times are epoch milliseconds and passed in; nothing here reads a clock. Every method
  * rejects with a `StoreError` that says what to do when the database cannot be used.
@@ -86,9 +173,14 @@ export type Store = {
     get(key: string): Promise<Json | undefined>;
     put(key: string, preferences: Json, now: number): Promise<void>;
   };
+  subscriptions: Subscriptions;
+  turns: Turns;
   /** Notes that `what` is shown at `where` now. False when it was shown there since `since` already. */
   showOnce(what: string, where: string, now: number, since: number): Promise<boolean>;
-  /** Forgets contexts, exchanges, finished events and what was shown, where older than `before`. Feedback stays. */
+  /**
+   * Forgets contexts, exchanges, finished events, finished deliveries and what was shown, where older than `before`.
+   * Feedback and subscriptions stay.
+   */
   forget(before: number): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;

@@ -30,6 +30,40 @@ export type Tables = {
     records: string;
     expected: string | null;
   };
+  subscriptions: {
+    id: string;
+    team: string;
+    target: string;
+    created_by: string;
+    created_by_name: string;
+    /** JSON: bodies, hours, zone, language, detail. */
+    settings: string;
+    /** 1 or 0. */
+    paused: number;
+    created: number;
+    /** Counts the changes. */
+    revision: number;
+    /** JSON. */
+    told: string;
+    trouble: string | null;
+    /** The next turn; null while there is none. */
+    next_at: number | null;
+    next_day: string | null;
+    next_part: string | null;
+    /** Who has taken that turn, and until when. */
+    owner: string;
+    until: number;
+  };
+  deliveries: {
+    subscription: string;
+    day: string;
+    part: string;
+    state: string;
+    at: number;
+    channel: string | null;
+    message: string | null;
+    trouble: string | null;
+  };
 };
 
 /** What a row of `kept` is. */

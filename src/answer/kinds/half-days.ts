@@ -1,5 +1,4 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
-import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { HalfDay, MeetingClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
@@ -36,32 +35,6 @@ export function rowsOn(asked: Asked, world: World, day: string): Found[] {
       rows: agenda.rows.filter((row) => row.value.date === day && inPart(row, asked.part) && atHours(row, asked.hours)),
     }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** Rows of one meeting together, in order. */
-export function halfDays(world: World, { agenda, rows }: Found): HalfDay[] {
-  const zone = bodyOf(world.knowledge, agenda.session.bodies[0] ?? '').zone;
-  const meetings = new Map<string, HalfDay>();
-  for (const { value } of rows) {
-    const key = `${value.date} ${value.start}`;
-    const meeting: HalfDay = meetings.get(key) ?? {
-      date: value.date,
-      start: value.start,
-      end: value.end,
-      zone,
-      items: [],
-      ...(value.printed ? { printed: value.printed } : {}),
-    };
-    const item = agenda.items.find(({ number }) => number === value.item);
-    meeting.items.push({
-      number: value.item,
-      title: item?.title ?? '',
-      continued: value.continued ?? false,
-      symbols: item?.documents.map((document) => document.value.id) ?? [],
-    });
-    meetings.set(key, meeting);
-  }
-  return [...meetings.values()].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
 }
 
 export function itemsText(half: HalfDay, say: Phrases): string {

@@ -1,10 +1,11 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import { halfDays } from '../../knowledge/half-days.ts';
 import type { HalfDay } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { deductions, halfDays } from './half-days.ts';
+import { deductions } from './half-days.ts';
 
 /** When an item is taken, from the rows of its agenda's programme; undefined when the programme is not held. */
 export function itemTiming(
@@ -19,7 +20,7 @@ export function itemTiming(
     asked.cues.has('continued') && own.some(({ value }) => value.continued)
       ? own.filter(({ value }) => value.continued)
       : own;
-  const halves = halfDays(world, { agenda, rows: wanted });
+  const halves = halfDays(world.knowledge, { agenda, rows: wanted });
   const [first, ...rest] = halves;
   if (!first) return undefined;
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);

@@ -1,3 +1,4 @@
+import { halfDays } from '../../knowledge/half-days.ts';
 import { firstDay, isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
@@ -5,7 +6,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { weekdayOf } from '../slots/times.ts';
 import type { World } from '../world.ts';
-import { deductions, halfDays, itemsText, rowsOn } from './half-days.ts';
+import { deductions, itemsText, rowsOn } from './half-days.ts';
 import { nearestTo, sessionsAt } from './programme-days.ts';
 import { evidenceOf, sessionText } from './session-text.ts';
 
@@ -21,7 +22,7 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
   const found = days.map((day) => ({ day, found: rowsOn(asked, world, day) }));
   const [first] = found.filter((entry) => entry.found.length > 0);
   if (!first) return emptyDay(asked, world, say, days[0] ?? asked.today, notes);
-  const halves = found.flatMap((entry) => entry.found.flatMap((one) => halfDays(world, one)));
+  const halves = found.flatMap((entry) => entry.found.flatMap((one) => halfDays(world.knowledge, one)));
   const rows = found.flatMap((entry) => entry.found.flatMap((one) => one.rows));
   const agenda = first.found[0]?.agenda;
   if (!agenda) return emptyDay(asked, world, say, first.day, notes);

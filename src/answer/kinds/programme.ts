@@ -1,3 +1,4 @@
+import { halfDays } from '../../knowledge/half-days.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -7,7 +8,7 @@ import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
-import { deductions, halfDays, itemsText } from './half-days.ts';
+import { deductions, itemsText } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
 import { daysMeant, nthDay } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
@@ -81,7 +82,7 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const { agenda } = choice;
   const days = daysMeant(asked, world);
   const rows = agenda.rows.filter(({ value }) => days.length === 0 || days.includes(value.date));
-  const halves = halfDays(world, { agenda, rows });
+  const halves = halfDays(world.knowledge, { agenda, rows });
   if (halves.length === 0) return undefined;
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
   return answered(
@@ -115,7 +116,7 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
   if ('session' in choice) return sessionWithoutAgenda(asked, world, say, choice.session);
   if (!('agenda' in choice) || choice.agenda.rows.length === 0) return undefined;
   const { agenda } = choice;
-  const halves = halfDays(world, { agenda, rows: agenda.rows });
+  const halves = halfDays(world.knowledge, { agenda, rows: agenda.rows });
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
   return answered(
     asked,
