@@ -303,6 +303,8 @@ export type ToldDay = {
   halves: { start: string; end: string }[];
   /** Documents by symbol, or by record where they have none, each with a mark that changes when they are reissued. */
   documents: Record<string, string>;
+  /** The highest distribution of the records that it was told from. */
+  level?: Distribution;
 };
 
 /** What a subscription was told, by `body[+body] date`; days that are over are forgotten. */

@@ -133,6 +133,10 @@ export type Turns = {
   release(due: DueTurn, owner: string, at: number): Promise<void>;
   /** Notes what became of a turn, and which is the next one. False when `owner` had lost the turn; what was posted is noted all the same. */
   finish(due: DueTurn, owner: string, outcome: Outcome, next: Turn | undefined, now: number): Promise<boolean>;
+  /** Makes a turn the next one of a subscription, where the next one is later and nobody has taken it. */
+  bringForward(subscription: string, turn: Turn): Promise<void>;
+  /** Whether some turn is to come after an instant only. */
+  anyAfter(at: number): Promise<boolean>;
   /** Deliveries of a subscription, the newest first. */
   deliveries(subscription: string, limit: number): Promise<Delivery[]>;
   /** How many turns were due before `now` and are not finished. */

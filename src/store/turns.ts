@@ -123,6 +123,26 @@ export function turnsIn({ db, is }: Connection): Turns {
         return numUpdatedRows === 1n;
       }),
 
+    async bringForward(subscription, turn) {
+      await db
+        .updateTable('subscriptions')
+        .set(columnsOf(turn))
+        .where('id', '=', subscription)
+        .where('owner', '=', '')
+        .where('next_at', '>', turn.at)
+        .execute();
+    },
+
+    async anyAfter(at) {
+      const row = await db
+        .selectFrom('subscriptions')
+        .select('id')
+        .where('next_at', '>', at)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async deliveries(subscription, limit) {
       const rows = await db
         .selectFrom('deliveries')

@@ -41,6 +41,7 @@ const troubles: Record<string, Trouble> = {
   fatal_error: 'unreachable',
   internal_error: 'unreachable',
   request_timeout: 'unreachable',
+  in_doubt: 'inDoubt',
 };
 
 /**

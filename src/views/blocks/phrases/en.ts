@@ -91,6 +91,10 @@ export const en: SlackPhrases = {
   document: { type: 'Document', locale: 'en-GB' },
   sharedBy: (name, question) => `${name} shared the answer to: ${question}`,
   askedBy: (name, question) => `${name} asked: ${question}`,
+  reminderTrouble: {
+    lead: 'The reminder that you set up could not be posted in this channel:',
+    next: 'I will try again with the next reminder, and will not tell you again. /rapporteur reminders shows, changes and removes reminders.',
+  },
   troubles: {
     notInChannel: 'I am not in that channel. Invite me with `/invite @Rapporteur`, then try again.',
     channelGone: 'I cannot find that channel. If it is private, invite me with `/invite @Rapporteur`.',
@@ -106,6 +110,8 @@ export const en: SlackPhrases = {
       'Rapporteur is no longer connected to this workspace. An administrator needs to install it again ' +
       'and replace its token.',
     unreachable: 'Slack is not responding just now. Please try again in a moment.',
+    inDoubt:
+      'The connection to Slack broke off while a reminder was being posted. As it may have arrived, it was not posted again.',
     other:
       'Something went wrong and the answer did not arrive. Please try again; if it goes on, tell an administrator.',
   },

@@ -91,6 +91,10 @@ export const fr: SlackPhrases = {
   document: { type: 'Document', locale: 'fr-FR' },
   sharedBy: (name, question) => `${name} a partagé la réponse à : ${question}`,
   askedBy: (name, question) => `${name} a demandé : ${question}`,
+  reminderTrouble: {
+    lead: 'Le rappel que vous avez créé n’a pas pu être publié dans ce canal :',
+    next: 'J’essaierai de nouveau au prochain rappel, sans vous le redire. /rapporteur rappels montre, modifie et supprime les rappels.',
+  },
   troubles: {
     notInChannel: 'Je ne suis pas dans ce canal. Invitez-moi avec `/invite @Rapporteur`, puis recommencez.',
     channelGone: 'Je ne trouve pas ce canal. S’il est privé, invitez-moi avec `/invite @Rapporteur`.',
@@ -107,6 +111,8 @@ export const fr: SlackPhrases = {
       'Rapporteur n’est plus connecté à cet espace de travail. Un administrateur doit l’installer de nouveau, ' +
       'puis remplacer son jeton.',
     unreachable: 'Slack ne répond pas en ce moment. Réessayez dans un instant.',
+    inDoubt:
+      'La connexion à Slack s’est rompue pendant la publication d’un rappel. Comme il est peut-être arrivé, il n’a pas été publié une seconde fois.',
     other:
       'Une erreur s’est produite et la réponse n’est pas arrivée. Réessayez ; si cela continue, prévenez un administrateur.',
   },

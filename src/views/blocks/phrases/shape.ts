@@ -10,6 +10,7 @@ export type Trouble =
   | 'forbidden'
   | 'signedOut'
   | 'unreachable'
+  | 'inDoubt'
   | 'other';
 
 /** What is said beside answers. */
@@ -80,6 +81,8 @@ export type SlackPhrases = {
   document: { type: string; locale: string };
   sharedBy(name: string, question: string): string;
   askedBy(name: string, question: string): string;
+  /** Told to the maker of a channel's reminders; the channel's name follows the lead. */
+  reminderTrouble: { lead: string; next: string };
   troubles: Record<Trouble, string>;
   notices: Record<Notice, string>;
 };
