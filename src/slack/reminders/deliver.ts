@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { DueTurn, Outcome } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Addressees } from './addressees.ts';
 import { attempt } from './attempt.ts';
+import type { Clock } from './clock.ts';
 import { findPosted } from './found.ts';
 import type { Pace } from './pace.ts';
 import type { Prepare, Prepared } from './prepare.ts';
@@ -20,6 +20,7 @@ export type DeliverOptions = {
   pace: Pace;
   tellTrouble: TellTrouble;
   inDoubt: InDoubt;
+  clock: Clock;
   /** Aborted when it is time to stop. */
   stopping: AbortSignal;
 };
@@ -49,7 +50,7 @@ const PAUSES_MS = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
  */
 export function createDeliver(services: Services, options: DeliverOptions): (due: DueTurn) => Promise<void> {
   const { store, now, log } = services;
-  const { owner, prepare, addressees, pace, tellTrouble, inDoubt, stopping } = options;
+  const { owner, prepare, addressees, pace, tellTrouble, inDoubt, clock, stopping } = options;
 
   async function finish(due: DueTurn, outcome: Outcome): Promise<void> {
     const held = await store.turns.finish(due, owner, outcome, prepare.next(due), now());
@@ -77,7 +78,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
       return false;
     }
     const wait = at - now();
-    const going = wait <= 0 || (await sleep(wait, true, { signal: stopping }).catch(() => false));
+    const going = wait <= 0 || (await clock.wait(wait, stopping));
     if (!going) await giveBack(due, now());
     return going;
   }

@@ -1,14 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DueTurn } from '../../store/store.ts';
 import type { Services } from '../services.ts';
+import type { Clock } from './clock.ts';
 import type { Rules } from './prepare.ts';
 
 export type WatchOptions = {
   owner: string;
   deliver(due: DueTurn): Promise<void>;
   nextTurn: Rules['nextTurn'];
-  /** Milliseconds on a clock that never jumps. */
-  steady(): number;
+  clock: Clock;
   stopping: AbortSignal;
 };
 
@@ -35,10 +34,10 @@ const DAY_MS = 25 * 3_600_000;
 const JUMP_MS = 60_000;
 
 /** Takes turns that are due and has them delivered, the earliest first, a hundred at a time. */
-export function createWatch(services: Services, { owner, deliver, nextTurn, steady, stopping }: WatchOptions): Watch {
+export function createWatch(services: Services, { owner, deliver, nextTurn, clock, stopping }: WatchOptions): Watch {
   const { store, now, log } = services;
   const running = new Set<Promise<void>>();
-  let offset = now() - steady();
+  let offset = now() - clock.steady();
 
   const track = (due: DueTurn): void => {
     const work = deliver(due)
@@ -73,7 +72,7 @@ export function createWatch(services: Services, { owner, deliver, nextTurn, stea
 
   /** Turns that were passed over, or put far off, while the clock was wrong are looked at again. */
   async function minded(): Promise<void> {
-    const moved = now() - steady();
+    const moved = now() - clock.steady();
     const back = offset - moved > JUMP_MS;
     offset = moved;
     if (back) log('the clock was set back: the reminders of the last day are looked at again');
@@ -86,7 +85,7 @@ export function createWatch(services: Services, { owner, deliver, nextTurn, stea
         await minded()
           .then(takeDue)
           .catch((error: unknown) => log(`store: ${error instanceof Error ? error.message : error}`));
-        await sleep(LOOK_MS, undefined, { signal: stopping }).catch(() => {});
+        await clock.wait(LOOK_MS, stopping);
       }
     },
     prolong: () => (running.size > 0 ? store.turns.prolong(owner, now() + LEASE_MS) : Promise.resolve()),
