@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { instantOf } from '../../../src/records/instant.ts';
 import { googleLink, outlookLink } from '../../../src/views/blocks/calendar-links.ts';
-import { instantOf } from '../../../src/views/blocks/hours.ts';
 
 const instant = (date: string, time: string, zone: string) => {
   const seconds = instantOf(date, time, zone);
