@@ -363,3 +363,36 @@ export type Reminder = {
   /** In order of date, then body. Not empty. */
   days: ReminderDay[];
 };
+
+/** A half-day, or a whole session whose hours nobody gives, as a calendar takes it. Names are in its language. */
+export type CalendarEvent = {
+  /** Stays when an hour, an item or the days of a numbered session change. */
+  uid: string;
+  /** When the newest of the files that it rests on was written, in milliseconds since 1970. */
+  written: number;
+  /** Names of the bodies, without articles; several share a joint period. */
+  names: string[];
+  /** The session in words, with its article: `the seventh meeting of …`. */
+  session: string;
+  number?: number;
+  /** What the documents call the session, as a word. */
+  noun: string;
+  place?: string;
+  /** Instants in seconds since 1970, or whole days. */
+  when: { half: HalfDay; city: string; start: number; end: number } | { days: When };
+  status: 'tentative' | 'confirmed' | 'cancelled';
+  notes: string[];
+  sources: Source[];
+  /** What documents say that give other days or hours and are not followed. */
+  differing: Source[];
+};
+
+/** Events for one file or feed. */
+export type Calendar = {
+  language: AnswerLanguage;
+  /** Names of the bodies whose meetings these are, without articles. */
+  names: string[];
+  /** IANA zone of their seat, where they have the same. */
+  zone?: string;
+  events: CalendarEvent[];
+};

@@ -1,4 +1,4 @@
-import { bodyName, placeName } from '../answer/compose.ts';
+import { bodyLabel, placeName } from '../answer/compose.ts';
 import { isUnderWay, wasHeld } from '../answer/kinds/session-text.ts';
 import { exampleQuestions } from '../answer/kinds/talk.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
@@ -59,10 +59,4 @@ function meetingOf(world: World, session: Dated, words: AnswerLanguage, today: s
     today: isUnderWay(session, today),
     ...(place === undefined ? {} : { place: placeName(world, place, words) }),
   };
-}
-
-/** The name of a body as a label stands: without its article, with a capital. */
-function bodyLabel(world: World, id: BodyId, words: AnswerLanguage): string {
-  const name = bodyName(world, id, words).replace(/^(?:the |le |la |les |l['’])/i, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
