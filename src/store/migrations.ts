@@ -116,10 +116,11 @@ async function subscriptions(db: Kysely<Tables>): Promise<void> {
 async function deliveries(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('deliveries')
-    .addColumn('subscription', 'text', (column) => column.notNull())
+    .addColumn('subscription', 'text', (column) => column.notNull().references('subscriptions.id').onDelete('cascade'))
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('part', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('channel', 'text')
     .addColumn('message', 'text')

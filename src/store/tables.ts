@@ -54,11 +54,14 @@ export type Tables = {
     owner: string;
     until: number;
   };
+  /** Gone with their subscription. */
   deliveries: {
     subscription: string;
     day: string;
     part: string;
     state: string;
+    /** Who is posting it, or was the last to. */
+    owner: string;
     at: number;
     channel: string | null;
     message: string | null;

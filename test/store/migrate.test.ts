@@ -16,10 +16,10 @@ onBoth('the tables', (ground) => {
     const store = await ground.open();
     await store.preferences.put('K', 1, 1);
     await store.close();
-    await ground.query('drop table feedback');
-    await ground.query("delete from kysely_migration where name = '004-feedback'");
+    await ground.query('drop table deliveries');
+    await ground.query("delete from kysely_migration where name = '006-deliveries'");
     const again = await ground.open();
-    assert.deepEqual(await again.feedback.list(1), []);
+    assert.deepEqual(await again.turns.deliveries('S', 1), []);
     assert.equal(await again.preferences.get('K'), 1);
   });
 
