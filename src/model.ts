@@ -300,11 +300,18 @@ export type Turn = {
 
 /** What was told of one day of one session, to see later what has changed. */
 export type ToldDay = {
-  halves: { start: string; end: string }[];
-  /** Documents by symbol, or by record where they have none, each with a mark that changes when they are reissued. */
+  halves: { start: string; end: string; cancelled?: true }[];
+  /**
+   * Documents by symbol without its `Rev.`, or by record where they have none, each with a mark from which it is seen
+   * whether they were reissued.
+   */
   documents: Record<string, string>;
   /** The highest distribution of the records that it was told from. */
   level?: Distribution;
+  /** Which session it was a day of, to find it again when the day is not among its days any more. */
+  session?: { number?: number; designation?: string; dates: When; place?: string };
+  /** It was told that this day, or the whole session, does not take place. */
+  cancelled?: 'session' | 'day';
 };
 
 /** What a subscription was told, by `body[+body] date`; days that are over are forgotten. */
@@ -337,17 +344,22 @@ export type ReminderDay = {
   names: string[];
   /** IANA zone of the seat. */
   zone: string;
+  /** As the records hold it now. `place` is a key of `places` in bodies.yml. */
   session: { number?: number; designation?: string; dates: When; place?: string };
-  /** Which day of how many: `[2, 3]`. */
+  /** Which day of how many: `[2, 3]`. Of a day that is no longer among them: which it was when it was told. */
   nth: [number, number];
   /** Several bodies share the period; nobody said which days are whose. */
   joint: boolean;
-  /** The whole session is cancelled, or this day of it is no longer held. */
+  /**
+   * `session`: a document says that the whole session does not take place; it is told once, by its first day. `day`: the
+   * records hold this day no more. `session.dates` are then the days on which they hold the session now; where they do
+   * not hold it at all, there are no sources, and `session` is as it was told.
+   */
   cancelled?: 'session' | 'day';
   /** `proposed`: the hours are those of a proposed organization of work; `none`: the records hold no hours for this day. */
   programme: 'proposed' | 'none';
   halves: ReminderHalf[];
-  /** Half-days that were told and stand in the documents no more. */
+  /** Half-days that were told and stand in the documents no more; one that is cancelled stands in `halves`. */
   gone: { start: string; end: string }[];
   /** Documents held for the session, or listed under the items of the day. */
   documents: ReminderDocument[];

@@ -130,7 +130,7 @@ export function sourcesOf(cited: Cited<unknown>[]): Source[] {
 }
 
 /** Name of a body in a sentence, with its article. */
-export function bodyName(world: World, id: BodyId, language: 'en' | 'fr'): string {
+export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: 'en' | 'fr'): string {
   const body = bodyOf(world.knowledge, id);
   return body.short?.[language] ?? body.names[0]?.[language] ?? body.names[0]?.fr ?? id;
 }
