@@ -106,6 +106,7 @@ export const en: SlackPhrases = {
       'Rapporteur is no longer connected to this workspace. An administrator needs to install it again ' +
       'and replace its token.',
     unreachable: 'Slack is not responding just now. Please try again in a moment.',
+    storeDown: 'I cannot reach my database just now. Please try again in a moment.',
     other:
       'Something went wrong and the answer did not arrive. Please try again; if it goes on, tell an administrator.',
   },

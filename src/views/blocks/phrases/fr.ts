@@ -107,6 +107,7 @@ export const fr: SlackPhrases = {
       'Rapporteur n’est plus connecté à cet espace de travail. Un administrateur doit l’installer de nouveau, ' +
       'puis remplacer son jeton.',
     unreachable: 'Slack ne répond pas en ce moment. Réessayez dans un instant.',
+    storeDown: 'Ma base de données ne répond pas en ce moment. Réessayez dans un instant.',
     other:
       'Une erreur s’est produite et la réponse n’est pas arrivée. Réessayez ; si cela continue, prévenez un administrateur.',
   },

@@ -10,6 +10,7 @@ export type Trouble =
   | 'forbidden'
   | 'signedOut'
   | 'unreachable'
+  | 'storeDown'
   | 'other';
 
 /** What is said beside answers. */
