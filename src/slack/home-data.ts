@@ -4,7 +4,7 @@ import { exampleQuestions } from '../answer/kinds/talk.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { World } from '../answer/world.ts';
 import type { Session } from '../knowledge/sessions.ts';
-import type { AnswerLanguage, BodyId, When } from '../model.ts';
+import type { AnswerLanguage, BodyId, Problem, When } from '../model.ts';
 import { firstDay, hasDays, lastDay } from '../records/when.ts';
 import type { HomeData, HomeMeeting } from '../views/blocks/home.ts';
 
@@ -16,14 +16,14 @@ export type HomeOptions = {
   today: string;
   /** Bodies that the reader follows. */
   followed: BodyId[];
-  /** Whether the reader looks after the records. */
-  keeper: boolean;
+  /** What is wrong in the records, for who looks after them. */
+  problems: Problem[] | undefined;
   pages: string | undefined;
 };
 
 /** What App Home shows of a knowledge: sessions under way and to come, the latest ones, and what the records hold. */
-export function homeData(world: World, { words, today, followed, keeper, pages }: HomeOptions): HomeData {
-  const { bodies, sessions, records, asOf, problems } = world.knowledge;
+export function homeData(world: World, { words, today, followed, problems, pages }: HomeOptions): HomeData {
+  const { bodies, sessions, records, asOf } = world.knowledge;
   const dated = sessions.filter((session): session is Dated => session.dates !== undefined && hasDays(session.dates));
   const ofFollowed = dated.filter((session) => session.bodies.some((body) => followed.includes(body)));
   const meeting = (session: Dated) => meetingOf(world, session, words, today);
@@ -45,7 +45,7 @@ export function homeData(world: World, { words, today, followed, keeper, pages }
       ...(asOf === undefined ? {} : { asOf }),
     },
     followed: { options: bodies.map(({ id }) => ({ id, name: bodyLabel(world, id, words) })), chosen: followed },
-    ...(keeper ? { problems } : {}),
+    ...(problems === undefined ? {} : { problems }),
     ...(pages === undefined ? {} : { pages }),
   };
 }

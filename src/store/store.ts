@@ -166,8 +166,11 @@ export type Store = {
     put(id: string, exchange: Exchange, now: number): Promise<void>;
   };
   feedback: {
-    /** Keeps an opinion; gives its id. */
-    add(feedback: Omit<Feedback, 'id'>): Promise<number>;
+    /**
+     * Keeps an opinion on the answer behind an exchange, in the place of an earlier one of that reader; gives its id. A
+     * remark that was made before stays while the answer still is not helpful.
+     */
+    add(feedback: Omit<Feedback, 'id' | 'expected'>, exchange: string): Promise<number>;
     /** Adds what was expected, only to an opinion of that very reader. */
     explain(id: number, reader: { team: string; user: string }, expected: string): Promise<void>;
     /** Newest first. */

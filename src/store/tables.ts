@@ -29,6 +29,8 @@ export type Tables = {
     /** JSON. */
     records: string;
     expected: string | null;
+    /** The exchange behind the answer; null for what was kept before it was noted. */
+    exchange: string | null;
   };
   subscriptions: {
     id: string;

@@ -23,6 +23,18 @@ onBoth('the tables', (ground) => {
     assert.equal(await again.preferences.get('K'), 1);
   });
 
+  it('keep the opinions of an older program', async () => {
+    await (await ground.open()).close();
+    await ground.query('drop index feedback_once');
+    await ground.query('alter table feedback drop column exchange');
+    await ground.query("delete from kysely_migration where name = '007-opinions'");
+    const row = `5, 'T1', 'U1', 0, 'When?', '{"kind":"sessions","status":"answered","lead":"In 2009."}', '[]'`;
+    const insert = 'insert into feedback (at, team, "user", helpful, question, answer, records)';
+    await ground.query(`${insert} values (${row}), (${row})`);
+    const again = await ground.open();
+    assert.equal((await again.feedback.list(9)).length, 2);
+  });
+
   it('are left alone when a newer program has changed them', async () => {
     await (await ground.open()).close();
     await ground.query(

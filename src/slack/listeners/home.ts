@@ -8,6 +8,7 @@ import { ACTION } from '../../views/blocks/ids.ts';
 import { todayOf } from '../converse.ts';
 import { codeOf } from '../failures.ts';
 import { homeData } from '../home-data.ts';
+import { onPress } from '../pressed.ts';
 import type { FindReader, Reader } from '../reader.ts';
 import type { Services } from '../services.ts';
 
@@ -16,15 +17,17 @@ const MOST_PROMPTS = 4;
 
 /** App Home, and the questions that are offered where the bot is written to. */
 export function onHome(app: App, services: Services, findReader: FindReader): void {
-  const { store, access, pages } = services;
+  const { store, access, highest, pages } = services;
 
   async function publish(client: WebClient, reader: Reader): Promise<void> {
     const { user, person, level } = reader;
     const world = services.world(level);
     const kept = v.safeParse(preferences, await store.preferences.get(keyOf(reader)));
     const followed = kept.success ? kept.output.followed : [world.knowledge.defaultBody];
-    const keeper = access.keepers.includes(user);
-    const options = { words: person.words, today: todayOf(services, person), followed, keeper, pages };
+    // Who looks after the records may read all of them, and so what is wrong in any of them.
+    const keeper = person.insider && access.keepers.includes(user);
+    const problems = keeper ? services.world(highest).knowledge.problems : undefined;
+    const options = { words: person.words, today: todayOf(services, person), followed, problems, pages };
     await client.views.publish({ user_id: user, view: homeView(homeData(world, options)) });
   }
 
@@ -41,9 +44,7 @@ export function onHome(app: App, services: Services, findReader: FindReader): vo
       .catch((error: unknown) => services.log(`no questions are suggested: ${codeOf(error)}`));
   });
 
-  app.action({ type: 'block_actions', action_id: ACTION.followed }, async ({ ack, body, client, context, action }) => {
-    await ack();
-    const reader = await findReader(client, { team: context.teamId, user: body.user.id, together: false });
+  onPress(app, services, findReader, ACTION.followed, async ({ client, action, reader }) => {
     const followed = action.type === 'multi_static_select' ? action.selected_options.map(({ value }) => value) : [];
     await store.preferences.put(keyOf(reader), { followed }, services.now());
     await publish(client, reader);

@@ -112,6 +112,7 @@ export const en: SlackPhrases = {
     unreachable: 'Slack is not responding just now. Please try again in a moment.',
     inDoubt:
       'The connection to Slack broke off while a reminder was being posted. As it may have arrived, it was not posted again.',
+    storeDown: 'I cannot reach my database just now. Please try again in a moment.',
     other:
       'Something went wrong and the answer did not arrive. Please try again; if it goes on, tell an administrator.',
   },

@@ -113,6 +113,7 @@ export const fr: SlackPhrases = {
     unreachable: 'Slack ne répond pas en ce moment. Réessayez dans un instant.',
     inDoubt:
       'La connexion à Slack s’est rompue pendant la publication d’un rappel. Comme il est peut-être arrivé, il n’a pas été publié une seconde fois.',
+    storeDown: 'Ma base de données ne répond pas en ce moment. Réessayez dans un instant.',
     other:
       'Une erreur s’est produite et la réponse n’est pas arrivée. Réessayez ; si cela continue, prévenez un administrateur.',
   },

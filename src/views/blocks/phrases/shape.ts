@@ -11,6 +11,7 @@ export type Trouble =
   | 'signedOut'
   | 'unreachable'
   | 'inDoubt'
+  | 'storeDown'
   | 'other';
 
 /** What is said beside answers. */
