@@ -20,7 +20,30 @@ export const ACTION = {
   open: 'open',
   /** The bodies that a user follows, in App Home. */
   followed: 'followed',
+  /** Opens the form of a new reminder. */
+  remind: 'remind',
+  /** Opens the list of reminders. */
+  reminders: 'reminders',
+  /** Opens the form of a reminder. Value of this and the next ones: id of the subscription. */
+  remindChange: 'remind_change',
+  remindPause: 'remind_pause',
+  remindResume: 'remind_resume',
+  remindRemove: 'remind_remove',
+  /** Shows when the next reminder comes and what it will look like. */
+  remindPreview: 'remind_preview',
 } as const;
 
 /** Names of views that are sent back, and of the fields in them. */
-export const VIEW = { feedback: 'feedback_form', expected: 'expected' } as const;
+export const VIEW = { feedback: 'feedback_form', expected: 'expected', reminder: 'reminder_form' } as const;
+
+/** The fields of the form of a reminder: each block and its element have the same name. */
+export const REMINDER = {
+  where: 'where',
+  bodies: 'bodies',
+  ahead: 'ahead',
+  hour: 'hour',
+  evening: 'evening',
+  zone: 'zone',
+  language: 'language',
+  detail: 'detail',
+} as const;

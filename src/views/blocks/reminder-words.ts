@@ -1,0 +1,9 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { en } from './phrases/reminders-en.ts';
+import { fr } from './phrases/reminders-fr.ts';
+import type { ReminderPhrases } from './phrases/reminders-shape.ts';
+
+const phrases: Record<AnswerLanguage, ReminderPhrases> = { en, fr };
+
+/** The words of reminders, in one language. */
+export const reminderWords = (language: AnswerLanguage): ReminderPhrases => phrases[language];
