@@ -4,6 +4,7 @@ import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
 import type { Distribution } from './model.ts';
 import { codeOf } from './slack/failures.ts';
 import { healthRoute, pageRoutes } from './slack/http-routes.ts';
+import { machineClock } from './slack/reminders/clock.ts';
 import { runSlack } from './slack/run.ts';
 import type { Services } from './slack/services.ts';
 import { openStore } from './store/open-store.ts';
@@ -46,7 +47,13 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`);
     void stop(1);
   };
-  const running = await runSlack(services, { slack, port, routes, lost }).catch(async (error: unknown) => {
+  const running = await runSlack(services, {
+    slack,
+    port,
+    routes,
+    lost,
+    reminders: { ...config.reminders, clock: machineClock },
+  }).catch(async (error: unknown) => {
     await store.close();
     throw new Error(sentenceOf(error, port));
   });

@@ -16,8 +16,8 @@ onBoth('the tables', (ground) => {
     const store = await ground.open();
     await store.preferences.put('K', 1, 1);
     await store.close();
-    await ground.query('drop table deliveries');
-    await ground.query("delete from kysely_migration where name = '006-deliveries'");
+    for (const table of ['deliveries', 'subscriptions', 'feedback']) await ground.query(`drop table ${table}`);
+    await ground.query("delete from kysely_migration where name >= '004'");
     const again = await ground.open();
     assert.deepEqual(await again.turns.deliveries('S', 1), []);
     assert.equal(await again.preferences.get('K'), 1);
