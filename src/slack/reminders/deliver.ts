@@ -60,9 +60,9 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
 
   const giveBack = (due: DueTurn, at: number) => store.turns.release(due, owner, Math.max(at, now() + 1_000));
 
-  /** Lets a channel or workspace rest after a failure. */
-  const rest = ({ due, tries }: Task, channel: string | undefined, after?: number) =>
-    pace.hold(due.subscription.team, channel, now() + (after ?? PAUSES_MS[Math.min(tries, PAUSES_MS.length) - 1] ?? 0));
+  /** Lets a channel rest after a failure. */
+  const rest = ({ due, channel, tries }: Task) =>
+    pace.hold(due.subscription.team, channel, now() + (PAUSES_MS[Math.min(tries, PAUSES_MS.length) - 1] ?? 0));
 
   async function failed(task: Task, code: string): Promise<void> {
     await tellTrouble(task.client, task.due, code);
@@ -93,7 +93,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     const found = await findPosted(client, channel, mark, since);
     if (found === 'later') {
       task.tries += 1;
-      rest(task, channel);
+      rest(task);
       return 'again';
     }
     if (typeof found === 'object') {
@@ -139,8 +139,10 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     if (result.state === 'refused') return done(failed(task, result.code));
     task.tries += 1;
     task.again = result.state === 'not-taken' && inDoubtBefore;
-    if (result.state === 'not-taken') rest(task, undefined, result.after);
-    else rest(task, channel);
+    const { team } = due.subscription;
+    if (result.state === 'not-taken' && result.after !== undefined)
+      pace.limited(team, channel, now(), now() + result.after);
+    else rest(task);
     return 'again';
   }
 

@@ -54,9 +54,9 @@ export function createPrepare(services: Services, rules: Rules, findReader: Find
   return {
     async prepare(client, { subscription, turn, told }) {
       const { highest } = services;
-      // On most days nothing is due, whatever may be seen: then Slack need not be asked.
+      // On most days nothing is due, whatever may be seen: then Slack need not be asked who reads.
       if (!rules.dueAt(world(highest), subscription, turn, told).reminder) return undefined;
-      const level = await levelOf(client, subscription);
+      const level = highest === 'general' ? highest : await levelOf(client, subscription);
       const due = rules.dueAt(world(level), subscription, turn, seenAt(told, level));
       if (!due.reminder) return undefined;
       return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };

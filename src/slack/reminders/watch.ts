@@ -23,7 +23,7 @@ export type Watch = {
 };
 
 /** How long a turn belongs to the process that took it, unless that process prolongs it. */
-const LEASE_MS = 30_000;
+const LEASE_MS = 15_000;
 const LOOK_MS = 1_000;
 /** Turns in hand at a time; more would wait for their place in Slack's limits all the same, and take memory. */
 const AT_ONCE = 100;
