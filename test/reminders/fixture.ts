@@ -53,7 +53,7 @@ export const worldOf = (...records: DocumentRecord[]): World =>
     }),
   );
 
-type Half = [date: string, start: string, end: string, more?: Partial<MeetingClaim>];
+export type Half = [date: string, start: string, end: string, more?: Partial<MeetingClaim>];
 
 export type Plan = {
   body?: string | string[];
