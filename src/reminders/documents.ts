@@ -73,11 +73,11 @@ const markOf = (parts: string[]): string => parts.join('|');
 export const marksOf = (documents: DayDocument[]): Record<string, string> =>
   Object.fromEntries(documents.map(({ key, mark }) => [key, mark]));
 
-/** The documents as a reminder shows them: what is new or reissued, where the day was told before. */
+/** The documents as a reminder shows them: what is new or reissued, where those of the day were told before. */
 export const shownDocuments = (documents: DayDocument[], before: ToldDay | undefined): ReminderDocument[] =>
   documents.map(({ key, mark, shown }) => {
     const old = before?.documents[key];
-    if (!before) return shown;
+    if (!before || before.cancelled) return shown;
     if (old === undefined) return { ...shown, changed: 'new' };
     return wasReissued(old, mark) ? { ...shown, changed: 'reissued' } : shown;
   });

@@ -1,10 +1,11 @@
 import { shiftDay } from '../answer/slots/times.ts';
 import type { World } from '../answer/world.ts';
+import type { Session } from '../knowledge/sessions.ts';
 import type { Reminder, ReminderDay, Subscription, Told, Turn, When } from '../model.ts';
 import { tellLostDay } from './lost-day.ts';
 import { dayIn, endOfDay } from './moment.ts';
 import { endOfLast } from './over.ts';
-import { cancelledDay, type DayTold, tellDay } from './reminder-day.ts';
+import { cancelledDay, tellDay } from './reminder-day.ts';
 import { nextTurn, turnAt } from './schedule.ts';
 import { keyParts, type SessionDay, sessionDays } from './session-days.ts';
 
@@ -36,36 +37,36 @@ const follows = ({ bodies }: Subscription, those: string[]): boolean => those.so
 export function dueAt(world: Pick<World, 'knowledge'>, subscription: Subscription, turn: Turn, told: Told): Due {
   const { knowledge } = world;
   const { language, zone, detail } = subscription;
-  const kept = withoutPast(told, shiftDay(turn.day, -1));
+  const kept = withoutPast(told, turn);
   const telling = { knowledge, language, at: turn.at };
   const { byKey, bySession } = sessionDays(knowledge);
-  const found: { key: string; held?: SessionDay; one: DayTold }[] = [];
   const regular = regularDays(world, subscription, turn);
-  for (const { why, held } of regular) {
-    const one = tellDay(held, why, kept[held.key], telling);
-    if (one) found.push({ key: held.key, held, one });
-  }
   const due = new Set(regular.map(({ held }) => held.key));
+  const found = regular.flatMap(({ why, held }) => {
+    const one = tellDay(held, why, kept[held.key], telling);
+    return one ? [{ key: held.key, ...one }] : [];
+  });
   for (const [key, before] of Object.entries(kept)) {
     if (due.has(key) || !follows(subscription, keyParts(key).bodies)) continue;
     const held = byKey.get(key);
     const one = held ? tellDay(held, 'change', before, telling) : tellLostDay(key, before, telling);
-    if (one?.differs) found.push({ key, ...(held ? { held } : {}), one });
+    if (one?.differs) found.push({ key, ...one });
   }
-  found.sort((a, b) => inOrder(a.one.day.date, b.one.day.date) || inOrder(a.key, b.key));
+  found.sort((a, b) => inOrder(a.day.date, b.day.date) || inOrder(a.key, b.key));
   const days: ReminderDay[] = [];
   const after: Told = { ...kept };
-  for (const { key, held, one } of found) {
-    if (after[key]?.cancelled === 'session' && one.day.cancelled === 'session') continue;
-    days.push(one.day);
-    after[key] = one.kept;
+  const cancelled = new Set<Session>();
+  for (const one of found) {
+    after[one.key] = one.kept;
+    const off = one.day.cancelled === 'session' ? one.session : undefined;
     // A session that is cancelled is told once, not day by day.
-    if (one.day.cancelled === 'session' && held)
-      for (const other of bySession.get(held.session) ?? [])
-        after[other.key] = cancelledDay('session', one.day.session);
+    if (!off || !cancelled.has(off)) days.push(one.day);
+    if (!off) continue;
+    cancelled.add(off);
+    for (const { key } of bySession.get(off) ?? []) after[key] = cancelledDay('session', one.day.session);
   }
   const reminder = days.length > 0 ? { language, zone, detail, days } : undefined;
-  return { reminder, told: reminder ? after : kept, expires: expiryOf(days, subscription, turn) };
+  return { reminder, told: reminder ? withoutPast(after, turn) : kept, expires: expiryOf(days, subscription, turn) };
 }
 
 /** The days that are due by the calendar: a week ahead all days of a session of which the hours are known. */
@@ -90,8 +91,9 @@ function regularDays(
   return all.filter(({ held }) => follows(subscription, held.session.bodies));
 }
 
-const withoutPast = (told: Told, from: When): Told =>
-  Object.fromEntries(Object.entries(told).filter(([key]) => keyParts(key).date >= from));
+/** Without the days before the one before the turn: west of a seat, a day begins when it is nearly over there. */
+const withoutPast = (told: Told, { day }: Turn): Told =>
+  Object.fromEntries(Object.entries(told).filter(([key]) => keyParts(key).date >= shiftDay(day, -1)));
 
 function expiryOf(days: ReminderDay[], { zone }: Subscription, { at, day }: Turn): number {
   const today = days.filter(({ why }) => why === 'day');

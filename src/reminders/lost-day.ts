@@ -41,7 +41,7 @@ export function tellLostDay(key: string, before: ToldDay, telling: Telling): Day
     documents: [],
     sources: now ? evidenceOf(now) : [],
   };
-  return { day, kept: cancelledDay(cancelled, session), differs: true };
+  return { day, session: now, kept: cancelledDay(cancelled, session), differs: true };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { tzOffset } from '@date-fns/tz';
 import { shiftDay } from '../answer/slots/times.ts';
 import type { When } from '../model.ts';
+import { isDay } from '../records/when.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** Milliseconds by which the clocks of a zone are before UTC; NaN in a zone that nobody knows. */
 const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at)) * MINUTE;
@@ -33,6 +35,7 @@ export const dayIn = (zone: string, at: number): When => new Date(at + offsetAt(
  * @example momentOf('2027-03-28', '02:30', 'Europe/Vienna') // 2027-03-28T01:00:00Z, 03:00 in Vienna
  */
 export function momentOf(day: When, hour: string, zone: string): number | undefined {
+  if (!isDay(day) || !HOUR.test(hour)) return undefined;
   const clock = Date.parse(`${day}T${hour}:00Z`);
   const [before, after] = offsetsAround(zone, day);
   if (!Number.isFinite(clock + before + after)) return undefined;

@@ -11,8 +11,16 @@ import type { SessionDay } from './session-days.ts';
 /** For whom a day is worded, and when (ms). */
 export type Telling = { knowledge: Knowledge; language: AnswerLanguage; at: number };
 
-/** A day as it is told, what is kept of it once it is posted, and whether something told before is not so any more. */
-export type DayTold = { day: ReminderDay; kept: ToldDay; differs: boolean };
+/** A day as it is told. */
+export type DayTold = {
+  day: ReminderDay;
+  /** The session as the records hold it now. */
+  session: Session | undefined;
+  /** What is kept of the day once it is posted. */
+  kept: ToldDay;
+  /** Something was told before that is not so any more. */
+  differs: boolean;
+};
 
 /**
  * A day that the records hold, by comparison with what was told of it. Undefined when it is over, and when it was told
@@ -41,6 +49,7 @@ export function tellDay(
         documents: shownDocuments(documents, before),
         sources: sourcesFor(held),
       },
+      session,
       kept: cancelledDay('session', named),
       differs: before !== undefined,
     };
@@ -59,6 +68,7 @@ export function tellDay(
       documents: shownDocuments(documents, before),
       sources: sourcesFor(held),
     },
+    session,
     kept: {
       halves: held.halves.map(({ start, end, cancelled }) => ({ start, end, ...(cancelled ? { cancelled } : {}) })),
       documents: marksOf(documents),
@@ -69,10 +79,10 @@ export function tellDay(
 }
 
 /** What is kept of a day of which it was told that it does not take place. */
-export const cancelledDay = (cancelled: 'session' | 'day', session: ReminderDay['session'] | undefined): ToldDay => ({
+export const cancelledDay = (cancelled: 'session' | 'day', session: ReminderDay['session']): ToldDay => ({
   halves: [],
   documents: {},
-  ...(session ? { session } : {}),
+  session,
   cancelled,
 });
 
