@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { noticeModal } from '../views/blocks/notice-modal.ts';
+import { noticeModal, troubleModal } from '../views/blocks/notice-modal.ts';
 import type { Notice } from '../views/blocks/phrases/shape.ts';
 import { noticeMessage, troubleMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
@@ -40,7 +40,9 @@ export function onPress(app: App, services: Services, findReader: FindReader, na
       await work(press);
     } catch (error) {
       services.log(`${name}: ${error instanceof Error ? error.message : error}`);
-      await press.respond?.({ ...QUIETLY, ...troubleMessage(codeOf(error), press.reader.person.words) });
+      const { words } = press.reader.person;
+      if (press.respond) await press.respond({ ...QUIETLY, ...troubleMessage(codeOf(error), words) });
+      else if (press.body.view?.type === 'modal') await press.replace(troubleModal(codeOf(error), words));
     }
   });
 }
