@@ -46,6 +46,7 @@ export const worldOf = (...records: DocumentRecord[]): World =>
       bodies: { default: 'wg-2', bodies: BODIES },
       records,
       originals: new Map(),
+      written: new Map(),
       rulings: [],
       terms: [],
       access: NOBODY,

@@ -17,6 +17,7 @@ import { prepareCommand, prepareEvent, prepareInteraction } from '../server/inco
 import { type SlackOptions, settle } from '../server/options.ts';
 import { answerResponseUrl } from '../server/response-urls.ts';
 import { type Call, type Json, newState, type Response as Responded, type State } from '../server/state.ts';
+import { takeUpload } from '../server/uploads.ts';
 import { BOT_TOKEN } from '../server/world.ts';
 import { CHANNELS, USERS } from './people.ts';
 import { type Held, shipped } from './worlds.ts';
@@ -138,10 +139,12 @@ export async function openBench(options: Options = {}): Promise<Bench> {
       JSON.stringify([
         ...state.calls.filter(({ method }) => told(method)).map(({ method, args }) => [method, args]),
         ...state.responses.map(({ body }) => body),
+        ...state.files.values(),
       ]),
     forget: () => {
       state.calls.length = 0;
       state.responses.length = 0;
+      state.files.clear();
     },
     restart: () => {
       app = newApp();
@@ -175,6 +178,11 @@ export function onBench(options: Options, run: (bench: Bench) => Promise<void>):
 }
 
 async function answerFetch(state: State, url: string, init: RequestInit | undefined): Promise<Response> {
+  const upload = new URL(url).pathname.match(/^\/upload\/(\w+)$/)?.[1];
+  if (upload !== undefined) {
+    const bytes = await takeUpload(state, upload, new Response(init?.body ?? null));
+    return new Response(`OK - ${bytes}`, { status: bytes === undefined ? 404 : 200 });
+  }
   const text = String(init?.body ?? '');
   const headers = new Headers(init?.headers);
   const path = url.slice(BASE.length);

@@ -15,7 +15,7 @@ export type Trouble =
   | 'other';
 
 /** What is said beside answers. */
-export type Notice = 'tooOld' | 'generalOnly' | 'noPassage' | 'helpful' | 'sent' | 'symbolUsage' | 'usage';
+export type Notice = 'tooOld' | 'generalOnly' | 'noPassage' | 'helpful' | 'sent' | 'fileSent' | 'symbolUsage' | 'usage';
 
 /** The words that readers see in Slack only, in one language. A language is one file of this shape. */
 export type SlackPhrases = {
@@ -51,6 +51,12 @@ export type SlackPhrases = {
     lead: string;
     none: string;
     cut(count: number): string;
+    /** The button that sends a file, what it does, and what comes with the file. */
+    file: string;
+    fileLead: string;
+    fileSaid: string;
+    /** Before the links to calendars that can be followed. */
+    feeds: string;
   };
   feedback: { title: string; lead: string; label: string; hint: string; placeholder: string; records: string };
   home: {
