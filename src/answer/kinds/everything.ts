@@ -2,8 +2,9 @@ import { findSession } from '../../knowledge/sessions.ts';
 import { answered, bodiesAsked, type Handler, sourcesOf, zoneCity } from '../compose.ts';
 import { refOf } from '../session-refs.ts';
 import { chosen } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { sessionText } from './session-text.ts';
 
 /** All that is held about a session. */
 export const everything: Handler = (asked, world, say) => {

@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { daysMeant } from './programme-days.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { sessionText } from './session-text.ts';
 
 export function opening(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const choice = chooseAgenda(asked, world);

@@ -8,7 +8,8 @@ import { weekdayOf } from '../slots/times.ts';
 import type { World } from '../world.ts';
 import { deductions, itemsText, rowsOn } from './half-days.ts';
 import { nearestTo, sessionsAt } from './programme-days.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { sessionText } from './session-text.ts';
 
 export function dayReply(asked: Asked, world: World, say: Phrases, days: string[]): Reply {
   // What was proposed for a day is not what was adopted on it.

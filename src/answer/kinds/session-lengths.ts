@@ -5,8 +5,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { notesOf } from './session-lists.ts';
-import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+import { sessionText, wasHeld } from './session-text.ts';
 
 export function lengths(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
   const text = sessionText(asked, world, say);

@@ -7,8 +7,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { limitText } from './session-nothing.ts';
-import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+import { sessionText, wasHeld } from './session-text.ts';
 
 const isYesNo = (asked: Asked): boolean => {
   const first = asked.tokens[0]?.word ?? '';

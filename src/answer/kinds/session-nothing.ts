@@ -6,7 +6,8 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Limit, Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { sessionText } from './session-text.ts';
 
 /** Says that no session fits, and which are nearest. */
 export function nothing(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {

@@ -5,8 +5,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { sessionText } from './session-text.ts';
 
 /** What was held at the same time: the Conference's session in whose course the group met. */
 export function during(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {

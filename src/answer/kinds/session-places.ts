@@ -6,8 +6,9 @@ import type { Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { heading, notesOf } from './session-lists.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { sessionText } from './session-text.ts';
 
 export function where(asked: Asked, world: World, say: Phrases, selection: Selection): Reply {
   const text = sessionText(asked, world, say);

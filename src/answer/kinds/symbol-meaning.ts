@@ -5,7 +5,8 @@ import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { sessionText } from './session-text.ts';
 import { cardOf } from './symbol-card.ts';
 
 /** What a symbol stands for, from the documents that cite it. */
