@@ -26,8 +26,9 @@ export type SessionText = {
   notes(session: Session): string[];
 };
 
-/** Whether some record says that the session took place. */
-export const wasHeld = (session: Session): boolean => session.evidence.some(({ value }) => value.status === 'held');
+/** Whether some record says that the session took place, and it does not count as cancelled by the ruling of a person. */
+export const wasHeld = ({ cancelled, evidence }: Session): boolean =>
+  !cancelled && evidence.some(({ value }) => value.status === 'held');
 
 /**
  * The dates that an answer about sessions asserts. Those of a cancelled session are asserted only where the question asks
@@ -109,9 +110,7 @@ export function sessionText(asked: Asked, world: World, say: Phrases): SessionTe
         : (say.sessionStatus[value] ?? value);
   const notes = (session: Session) => [
     ...(session.bodies.length > 1 && !session.cancelled ? [say.jointNote] : []),
-    ...(wasHeld(session) && !session.cancelled
-      ? []
-      : statusNote(session, say, firstDay(session.dates ?? '9999') >= today)),
+    ...(wasHeld(session) ? [] : statusNote(session, say, firstDay(session.dates ?? '9999') >= today)),
     ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
     ...session.conflicts.map((conflict) => {
       const values = conflict.values.map(({ value, cited }) =>
