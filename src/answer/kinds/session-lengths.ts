@@ -15,7 +15,7 @@ export function lengths(asked: Asked, world: World, say: Phrases, selection: Sel
   if (dated.length === 0 || dated.length > 3) return undefined;
   const [cancelled] = dated.filter((session) => session.cancelled);
   const sentences = dated.map((session) =>
-    session.bodies.length > 1
+    session.bodies.length > 1 && !session.cancelled
       ? say.jointDuration(lengthInDays(session.dates ?? ''), text.dates(session))
       : (wasHeld(session) ? say.duration : say.plannedDuration)(
           text.name(session),
