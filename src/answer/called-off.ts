@@ -22,7 +22,10 @@ export function sayCalledOff(reply: Reply, asked: Asked, world: World, say: Phra
   const text = sessionText(asked, world, say);
   const told = [answer.lead, ...answer.lines, ...answer.notes].join('\n');
   const news = newsOf(session, text, say);
-  const missing = news !== undefined && !told.includes(news.sign) ? news : undefined;
+  if (!news) return reply;
+  const evidence = unseen(session, reply);
+  // What answers rests on the quotation that cancels or moves; beside another fact it comes after that of the fact.
+  const sources = answer.lead.includes(news.sign) ? [...evidence, ...answer.sources] : [...answer.sources, ...evidence];
   const { dates } = session;
   const kept = assertedDates(asked, [session]);
   const planned =
@@ -34,9 +37,8 @@ export function sayCalledOff(reply: Reply, asked: Asked, world: World, say: Phra
       ...answer,
       dates: session.cancelled ? answer.dates.filter((when) => when !== dates || planned.includes(when)) : answer.dates,
       ...(planned.length > 0 ? { cancelled: planned } : {}),
-      ...(missing
-        ? { notes: [missing.words, ...answer.notes], sources: [...answer.sources, ...unseen(session, reply)] }
-        : {}),
+      notes: told.includes(news.sign) ? answer.notes : [news.words, ...answer.notes],
+      sources,
     },
     focus,
   );

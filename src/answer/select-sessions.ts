@@ -22,9 +22,17 @@ export type Limit =
 
 /**
  * The sessions that fit, in order, with those among which they were chosen. `passed`: cancelled ones that stand nearer than
- * the one found, where the next, first or last one is asked for.
+ * the one found, where the next, first or last one is asked for. `moved`: the sessions were planned for the time asked for
+ * and are now at another.
  */
-export type Selection = { bodies: BodyId[]; pool: Session[]; sessions: Session[]; limits: Limit[]; passed?: Session[] };
+export type Selection = {
+  bodies: BodyId[];
+  pool: Session[];
+  sessions: Session[];
+  limits: Limit[];
+  passed?: Session[];
+  moved?: true;
+};
 
 const limitOf = (time: TimeMention): Limit | undefined => {
   if (time.impossible) return { by: 'impossible' };
@@ -155,7 +163,8 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   const moved = pool.filter(({ movedFrom = [] }) =>
     movedFrom.some((dates) => times.every((time) => fits({ dates }, time))),
   );
-  return selection(timely.length > 0 || times.length === 0 ? timely : moved, ...limits);
+  if (timely.length > 0 || times.length === 0 || moved.length === 0) return selection(timely, ...limits);
+  return { ...selection(moved, ...limits), moved: true };
 }
 
 const stands = ({ cancelled }: Session): boolean => !cancelled;

@@ -1,7 +1,8 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { HalfDay, MeetingClaim, When } from '../../model.ts';
+import type { HalfDay, MeetingClaim, Source, When } from '../../model.ts';
 import type { Asked } from '../asked.ts';
+import { sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 
@@ -47,6 +48,10 @@ export function itemsText(half: HalfDay, say: Phrases): string {
     .join(' ; ');
   return half.cancelled ? say.halfCancelled(items) : items;
 }
+
+/** Sources of rows of a programme, what cancels a meeting first. */
+export const rowSources = (rows: Row[]): Source[] =>
+  sourcesOf([...rows.filter(({ value }) => value.cancelled), ...rows]);
 
 /** Days on which some meeting is still planned. */
 export const heldDays = (halves: HalfDay[]): When[] => [

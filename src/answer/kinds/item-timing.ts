@@ -2,10 +2,10 @@ import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { HalfDay } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import { answered, type Reply, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { deductions, heldDays } from './half-days.ts';
+import { deductions, heldDays, rowSources } from './half-days.ts';
 
 /** When an item is taken, from the rows of its agenda's programme; undefined when the programme is not held. */
 export function itemTiming(
@@ -40,7 +40,7 @@ export function itemTiming(
       lines,
       dates: heldDays(halves),
       programme: halves,
-      sources: sourcesOf(wanted),
+      sources: rowSources(wanted),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { day: first.date },

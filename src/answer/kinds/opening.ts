@@ -9,6 +9,7 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
+import { itemsText } from './half-days.ts';
 import { daysMeant } from './programme-days.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { list } from './session-lists.ts';
@@ -65,6 +66,22 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       'programme',
       { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
       { ...focus, day },
+    );
+  const next = held?.[0];
+  if (agenda?.opening && next && !isCalledOff(session, day))
+    return answered(
+      asked,
+      'programme',
+      {
+        lead: say.startsAt(next.value.date, next.value.start, city),
+        lines: halves
+          .filter(({ cancelled, date }) => cancelled && date <= next.value.date)
+          .map((half) => say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say))),
+        dates: [next.value.date],
+        sources: sourcesOf(agenda.rows.filter(({ value }) => value.cancelled || value === next.value)),
+        notes: [say.programmeNote],
+      },
+      { ...focus, day: next.value.date },
     );
   return byDates(asked, world, say, session, firstDay(session.dates), say.opensDay);
 }

@@ -7,7 +7,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { weekdayOf } from '../slots/times.ts';
 import type { World } from '../world.ts';
-import { deductions, heldDays, itemsText, rowsOn } from './half-days.ts';
+import { deductions, heldDays, itemsText, rowSources, rowsOn } from './half-days.ts';
 import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, type SessionText, sessionText } from './session-text.ts';
@@ -45,7 +45,7 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
       // Nothing takes place on a day that is cancelled, so it is not asserted.
       dates: heldDays(halves),
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: sourcesOf(rows),
+      sources: rowSources(rows),
       notes: [...notes, say.programmeNote, ...deductions(halves, say)],
     },
     {

@@ -1,6 +1,6 @@
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import { answered, type Handler, type Reply, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
-import { deductions, heldDays, itemsText } from './half-days.ts';
+import { deductions, heldDays, itemsText, rowSources } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
 import { daysMeant, nthDay } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
@@ -96,7 +96,7 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
       ),
       programme: halves,
       dates: days.length > 0 ? heldDays(halves) : assertedDates(asked, [agenda.session]),
-      sources: sourcesOf(rows),
+      sources: rowSources(rows),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { session: refOf(agenda.session) },
@@ -130,7 +130,7 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
       programme: halves,
       dates: [...assertedDates(asked, [agenda.session]), ...heldDays(halves)],
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: sourcesOf(agenda.rows),
+      sources: rowSources(agenda.rows),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { session: refOf(agenda.session) },

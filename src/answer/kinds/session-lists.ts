@@ -67,7 +67,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     selection.bodies.length > 1
       ? say.list(selection.bodies.map((id) => bodyName(world, id, asked.language)))
       : bodyName(world, body, asked.language);
-  if (found.every(({ cancelled }) => cancelled)) return allCancelled(asked, world, say, selection);
+  if (selection.moved || found.every(({ cancelled }) => cancelled)) return eachTold(asked, world, say, selection);
   const limited = selection.limits.length > 0;
   const lead = `${off}${isYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
   return answered(
@@ -78,12 +78,13 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   );
 }
 
-/** Several sessions, none of which takes place: each is told as cancelled. */
-function allCancelled(asked: Asked, world: World, say: Phrases, { sessions }: Selection): Reply {
+/** Sessions none of which takes place when it was planned: each is told as cancelled or moved, and none is counted. */
+function eachTold(asked: Asked, world: World, say: Phrases, { sessions }: Selection): Reply {
   const text = sessionText(asked, world, say);
   const [lead = '', ...lines] = sessions.map((session) => text.sentence(session));
   const notes = notesOf(sessions, text, say);
-  return answered(asked, 'sessions', { lead, lines, sources: sessions.flatMap(evidenceOf), notes });
+  const dates = assertedDates(asked, sessions);
+  return answered(asked, 'sessions', { lead, lines, dates, sources: sessions.flatMap(evidenceOf), notes });
 }
 
 /** The limits of a question, and how many of the sessions told are cancelled and so not counted. */
@@ -123,7 +124,7 @@ export function count(asked: Asked, world: World, say: Phrases, selection: Selec
   const text = sessionText(asked, world, say);
   const all = selection.sessions;
   const found = all.filter(({ cancelled }) => !cancelled);
-  if (found.length === 0) return allCancelled(asked, world, say, selection);
+  if (found.length === 0 || selection.moved) return eachTold(asked, world, say, selection);
   const own = found.filter((session) => session.bodies.length === 1);
   const name = bodyName(world, body, asked.language);
   const limit = limitsTold(selection, all.length - found.length, say);

@@ -32,12 +32,13 @@ export const wasHeld = ({ cancelled, evidence }: Session): boolean =>
 
 /**
  * The dates that an answer about sessions asserts. Those of a cancelled session are asserted only where the question asks
- * when it was to be, and for it alone: anywhere else they would be taken for days on which something is held.
+ * when it was to be ("When is the eighth meeting?"), and for it alone: anywhere else, as for "When did the group meet in
+ * 2014?", they would be taken for days on which something is held.
  */
-export const assertedDates = ({ cues }: Asked, found: Session[]): When[] =>
-  found.flatMap((session) =>
-    session.dates && (!session.cancelled || (cues.has('when') && found.length === 1)) ? [session.dates] : [],
-  );
+export const assertedDates = ({ cues, ordinals }: Asked, found: Session[]): When[] => {
+  const whenItWasToBe = found.length === 1 && cues.has('when') && (ordinals.length > 0 || !cues.has('meet'));
+  return found.flatMap(({ dates, cancelled }) => (dates && (!cancelled || whenItWasToBe) ? [dates] : []));
+};
 
 /** Whether the day falls within the session. A cancelled session is never under way. */
 export const isUnderWay = (session: Session, day: string): boolean =>
