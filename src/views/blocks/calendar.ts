@@ -63,13 +63,14 @@ function entryBlock({ entry, when }: Dated, { words: language }: Reading) {
   );
 }
 
-/** The half-days of a programme, or else the days and intervals that the answer gives. */
+/** The half-days of a programme, or else the days and intervals that the answer gives; nothing that is cancelled. */
 function datedOf(answer: Answer, reading: Reading): Dated[] {
   const details = [answer.lead, ...answer.notes].join('\n');
-  const halves = (answer.programme ?? []).flatMap((half) => halfDayEntry(half, answer, details, reading));
+  const held = (answer.programme ?? []).filter(({ cancelled }) => !cancelled);
+  const halves = held.flatMap((half) => halfDayEntry(half, answer, details, reading));
   if (halves.length > 0) return halves;
   return answer.dates
-    .filter((when) => isWhen(when) && hasDays(when))
+    .filter((when) => isWhen(when) && hasDays(when) && !answer.cancelled?.includes(when))
     .map((days) => ({
       entry: { title: titleOf(days, answer), details, days },
       when: words(

@@ -59,6 +59,7 @@ export const en: SlackPhrases = {
     latest: 'The latest:',
     planned: 'planned',
     held: 'held',
+    cancelled: 'cancelled',
     examples: 'Ask a question',
     records: 'What I know',
     documents: (count) => (count === 1 ? 'One document.' : `${count} documents.`),

@@ -59,6 +59,7 @@ export const fr: SlackPhrases = {
     latest: 'Les plus récentes :',
     planned: 'prévue',
     held: 'tenue',
+    cancelled: 'annulée',
     examples: 'Posez une question',
     records: 'Ce que je connais',
     documents: (count) => (count === 1 ? 'Un document.' : `${count} documents.`),

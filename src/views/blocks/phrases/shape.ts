@@ -66,6 +66,7 @@ export type SlackPhrases = {
     latest: string;
     planned: string;
     held: string;
+    cancelled: string;
     examples: string;
     records: string;
     documents(count: number): string;
