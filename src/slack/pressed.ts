@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, App, BlockAction, RespondFn, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { noticeModal, troubleModal } from '../views/blocks/notice-modal.ts';
+import { noticeModal } from '../views/blocks/notice-modal.ts';
 import type { Notice } from '../views/blocks/phrases/shape.ts';
 import { noticeMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
