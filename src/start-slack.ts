@@ -13,6 +13,8 @@ import { createDocumentPages } from './web/document-pages.ts';
 const SLACK_PORT = 3000;
 /** A stop is done by then, whatever still runs. */
 const STOP_MS = 9_500;
+/** Until the rules of reminders are there, none comes. */
+const RULES: Services['rules'] = { nextTurn: () => undefined, upcoming: () => [] };
 
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
@@ -27,6 +29,7 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     highest: highestLevel(world.knowledge),
     access: world.knowledge.access,
     store,
+    rules: RULES,
     now: nowHere,
     pages: config.publicUrl,
     log,

@@ -22,7 +22,10 @@ export type HomeOptions = {
 };
 
 /** What App Home shows of a knowledge: sessions under way and to come, the latest ones, and what the records hold. */
-export function homeData(world: World, { words, today, followed, keeper, pages }: HomeOptions): HomeData {
+export function homeData(
+  world: World,
+  { words, today, followed, keeper, pages }: HomeOptions,
+): Omit<HomeData, 'reminders'> {
   const { bodies, sessions, records, asOf, problems } = world.knowledge;
   const dated = sessions.filter((session): session is Dated => session.dates !== undefined && hasDays(session.dates));
   const ofFollowed = dated.filter((session) => session.bodies.some((body) => followed.includes(body)));
@@ -62,7 +65,7 @@ function meetingOf(world: World, session: Dated, words: AnswerLanguage, today: s
 }
 
 /** The name of a body as a label stands: without its article, with a capital. */
-function bodyLabel(world: World, id: BodyId, words: AnswerLanguage): string {
+export function bodyLabel(world: World, id: BodyId, words: AnswerLanguage): string {
   const name = bodyName(world, id, words).replace(/^(?:the |le |la |les |l['’])/i, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

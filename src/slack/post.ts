@@ -16,7 +16,7 @@ export type Target = { channel: string; thread: string | undefined; user: string
 export const QUIETLY = { response_type: 'ephemeral', replace_original: false } as const;
 
 /** On every message: links show as links, not as cards of their own. */
-const QUIET = { unfurl_links: false, unfurl_media: false } as const;
+export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 /**
  * Posts a message. Where Slack refuses its blocks, the text alone is posted; where it refuses the message, its reader is

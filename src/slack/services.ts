@@ -2,6 +2,7 @@ import type { World } from '../answer/world.ts';
 import type { Access } from '../knowledge/schema.ts';
 import type { Distribution, DocumentRecord } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import type { ReminderRules } from './reminder-rules.ts';
 
 /** What the listeners need from outside Slack. */
 export type Services = {
@@ -11,6 +12,7 @@ export type Services = {
   highest: Distribution;
   access: Access;
   store: Store;
+  rules: ReminderRules;
   /** Milliseconds since 1970. */
   now(): number;
   /** Base address of the passage pages, where they are served. */

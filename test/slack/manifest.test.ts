@@ -107,6 +107,7 @@ function createBot(store: Store, reply: (method: string) => object = () => ({}))
       highest: 'general',
       access: NOBODY,
       store,
+      rules: { nextTurn: () => undefined, upcoming: () => [] },
       now: () => Date.UTC(2026, 10, 20),
       pages: undefined,
       log,

@@ -19,6 +19,7 @@ import { answerResponseUrl } from '../server/response-urls.ts';
 import { type Call, type Json, newState, type Response as Responded, type State } from '../server/state.ts';
 import { BOT_TOKEN } from '../server/world.ts';
 import { CHANNELS, USERS } from './people.ts';
+import { RULES } from './rules.ts';
 import { type Held, shipped } from './worlds.ts';
 
 export type Options = {
@@ -89,6 +90,7 @@ export async function openBench(options: Options = {}): Promise<Bench> {
   const services: Services = {
     ...held,
     store: options.store?.(store) ?? store,
+    rules: RULES,
     now: () => clock.now,
     pages,
     log: (line) => log.push(line),

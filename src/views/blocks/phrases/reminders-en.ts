@@ -98,9 +98,9 @@ export const en: ReminderPhrases = {
     here: 'In this channel',
     you: 'Only to you',
     aheads: {
-      day: (hour) => `on the day at ${hour}`,
-      eve: (hour) => `the evening before at ${hour}`,
-      week: (hour) => `a week before a session opens at ${hour}`,
+      day: (hour) => `at ${hour} on the day`,
+      eve: (hour) => `at ${hour} the evening before`,
+      week: (hour) => `at ${hour} a week before a session opens`,
     },
     languages: { en: 'in English', fr: 'in French' },
     details: { items: 'with items and documents', summary: 'one line for each half-day' },

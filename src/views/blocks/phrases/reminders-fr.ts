@@ -99,9 +99,9 @@ export const fr: ReminderPhrases = {
     here: 'Dans ce canal',
     you: 'À vous seul',
     aheads: {
-      day: (hour) => `le jour même à ${hour}`,
-      eve: (hour) => `la veille au soir à ${hour}`,
-      week: (hour) => `une semaine avant l’ouverture d’une session à ${hour}`,
+      day: (hour) => `à ${hour} le jour même`,
+      eve: (hour) => `à ${hour} la veille`,
+      week: (hour) => `à ${hour} une semaine avant l’ouverture d’une session`,
     },
     languages: { en: 'en anglais', fr: 'en français' },
     details: { items: 'avec points et documents', summary: 'une ligne par demi-journée' },
