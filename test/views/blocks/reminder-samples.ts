@@ -39,7 +39,12 @@ export const day = (language: AnswerLanguage, more: Partial<ReminderDay> = {}): 
   bodies: ['ctoc-cop-wg-2'],
   names: [assistance[language]],
   zone: 'Europe/Vienna',
-  session: { number: 12, designation: 'réunion', dates: '2027-03-29/2027-03-31', place: 'Vienna' },
+  session: {
+    number: 12,
+    designation: 'réunion',
+    dates: '2027-03-29/2027-03-31',
+    place: language === 'fr' ? 'Vienne' : 'Vienna',
+  },
   nth: [1, 3],
   joint: false,
   programme: 'proposed',

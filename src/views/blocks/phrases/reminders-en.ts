@@ -111,7 +111,7 @@ export const en: ReminderPhrases = {
     paused: 'Paused: nothing is posted until somebody resumes it.',
     madeBy: (name) => `Set up by ${name}.`,
     failed: (day) => `The reminder of ${day} could not be posted.`,
-    late: (day) => `The reminder of ${day} was not posted: I was not running at its hour.`,
+    late: (day) => `The reminder of ${day} was not posted: its hour had passed before I could post it.`,
     more: (count) =>
       count === 1 ? 'One more reminder does not fit here.' : `${count} more reminders do not fit here.`,
   },

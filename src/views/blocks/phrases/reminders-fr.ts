@@ -112,7 +112,7 @@ export const fr: ReminderPhrases = {
     paused: 'Suspendu : rien n’est envoyé tant que personne ne le reprend.',
     madeBy: (name) => `Mis en place par ${name}.`,
     failed: (day) => `Le rappel du ${day} n’a pas pu être envoyé.`,
-    late: (day) => `Le rappel du ${day} n’a pas été envoyé : j’étais à l’arrêt à son heure.`,
+    late: (day) => `Le rappel du ${day} n’a pas été envoyé : son heure était passée avant que je puisse le faire.`,
     more: (count) =>
       count === 1 ? 'Un autre rappel ne tient pas ici.' : `${count} autres rappels ne tiennent pas ici.`,
   },
