@@ -14,6 +14,9 @@ import { onLinks } from './listeners/links.ts';
 import { onMention } from './listeners/mention.ts';
 import { onMore } from './listeners/more.ts';
 import { onPassage } from './listeners/passage.ts';
+import { onRemind } from './listeners/remind.ts';
+import { onRemindList } from './listeners/remind-list.ts';
+import { onRemindSave } from './listeners/remind-save.ts';
 import { onShare } from './listeners/share.ts';
 import { onUninstalled } from './listeners/uninstalled.ts';
 import { createPeople } from './people.ts';
@@ -61,6 +64,9 @@ export function createSlackApp(services: Services, options: SlackAppOptions): Ap
   onExplain(app, services, findReader);
   onLinks(app, services, people);
   onHome(app, services, findReader);
+  onRemind(app, services, findReader);
+  onRemindList(app, services, findReader);
+  onRemindSave(app, services, findReader);
   onUninstalled(app, installations);
   // A button that is a link is told of too; Slack wants to hear that it was.
   app.action(new RegExp(`^${ACTION.open}(?::\\d+)?$`), async ({ ack }) => ack());

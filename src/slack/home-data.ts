@@ -22,7 +22,10 @@ export type HomeOptions = {
 };
 
 /** What App Home shows of a knowledge: sessions under way and to come, the latest ones, and what the records hold. */
-export function homeData(world: World, { words, today, followed, problems, pages }: HomeOptions): HomeData {
+export function homeData(
+  world: World,
+  { words, today, followed, problems, pages }: HomeOptions,
+): Omit<HomeData, 'reminders'> {
   const { bodies, sessions, records, asOf } = world.knowledge;
   const dated = sessions.filter((session): session is Dated => session.dates !== undefined && hasDays(session.dates));
   const ofFollowed = dated.filter((session) => session.bodies.some((body) => followed.includes(body)));

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { setInterval } from 'node:timers/promises';
 import type { CustomRoute } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
-import { dueAt } from '../reminders/due.ts';
-import { nextTurn } from '../reminders/schedule.ts';
 import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
 import { isPassing } from './failures.ts';
@@ -25,7 +23,7 @@ export type RunOptions = {
   routes: CustomRoute[];
   /** Told when Slack ends the connection for good, as when it takes the token back. */
   lost(error: unknown): void;
-  /** How reminders are posted, and by which rules they are due. */
+  /** How reminders are posted. */
   reminders: Pick<RemindersOptions, 'inDoubt' | 'perMinute' | 'clock'>;
 };
 
@@ -91,12 +89,11 @@ export async function runSlack(
   const clientOf = createClientOf(workspaces, clientOptions, (team) => tokenOf(store, team));
   const prepare = createPrepare(
     services,
-    { nextTurn, dueAt },
     createFindReader(services, createPeople(now)),
     (reminder, { id, createdBy }) =>
       reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
   );
-  const reminders = startReminders(services, { owner, clientOf, prepare, nextTurn, ...posting });
+  const reminders = startReminders(services, { owner, clientOf, prepare, ...posting });
   const stopped = new AbortController();
   void beat(services, { inbox, reminders }, stopped.signal);
   return {

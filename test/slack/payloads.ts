@@ -18,6 +18,7 @@ export {
   clickInMessage,
   clickInUnfurl,
   clickInView,
+  filledIn,
   messageShortcut,
   slashCommand,
   viewClosed,

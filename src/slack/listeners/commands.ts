@@ -6,13 +6,17 @@ import { respondTo } from '../post.ts';
 import type { FindReader, Reader } from '../reader.ts';
 import type { Replies } from '../replies.ts';
 import type { Services } from '../services.ts';
+import { reminderViewAsked, showReminders } from './remind.ts';
 
 /** The question that the words after a command are; nothing when they ask how the command is used. */
 type ToQuestion = (text: string, reader: Reader) => string | undefined;
 
 const asksForHelp = (text: string) => /^(?:help|aide|\?)$/i.test(text);
 
-/** `/rapporteur QUESTION`, `/symbol SYMBOL`, `/agenda [DAY]`: answered to the person who types, who may then share it. */
+/**
+ * `/rapporteur QUESTION`, `/symbol SYMBOL`, `/agenda [DAY]`: answered to the person who types, who may then share it.
+ * `/rapporteur remind` and `/rapporteur reminders` open a view.
+ */
 export function onCommands(app: App, services: Services, findReader: FindReader, { replyInPrivate }: Replies): void {
   const commands: Record<string, ToQuestion> = {
     '/rapporteur': (text, { person }) => (text === '' || asksForHelp(text) ? HELP[person.words] : text),
@@ -24,7 +28,10 @@ export function onCommands(app: App, services: Services, findReader: FindReader,
       await ack();
       const { channel_id: channel, user_id: user } = command;
       const reader = await findReader(client, { team: context.teamId, user, channel, together: false });
-      const text = toQuestion(command.text.trim(), reader);
+      const typed = command.text.trim();
+      const reminders = name === '/rapporteur' ? reminderViewAsked(typed) : undefined;
+      if (reminders) return showReminders(services, client, command, respond, reader, reminders);
+      const text = toQuestion(typed, reader);
       if (text !== undefined) return replyInPrivate(client, { id: randomUUID(), text, reader, channel, respond });
       const { words } = reader.person;
       const usage = noticeMessage(name === '/symbol' ? 'symbolUsage' : 'usage', words);

@@ -1,39 +1,20 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
-import * as v from 'valibot';
 import { exampleQuestions } from '../../answer/kinds/talk.ts';
 import { phrasesOf } from '../../answer/phrases/phrases.ts';
-import { homeView } from '../../views/blocks/home.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
-import { todayOf } from '../converse.ts';
 import { codeOf } from '../failures.ts';
-import { homeData } from '../home-data.ts';
 import { onPress } from '../pressed.ts';
-import type { FindReader, Reader } from '../reader.ts';
+import { preferencesOf, publishHome } from '../publish-home.ts';
+import type { FindReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 
-const preferences = v.object({ followed: v.array(v.string()) });
 const MOST_PROMPTS = 4;
 
 /** App Home, and the questions that are offered where the bot is written to. */
 export function onHome(app: App, services: Services, findReader: FindReader): void {
-  const { store, access, highest, pages } = services;
-
-  async function publish(client: WebClient, reader: Reader): Promise<void> {
-    const { user, person, level } = reader;
-    const world = services.world(level);
-    const kept = v.safeParse(preferences, await store.preferences.get(keyOf(reader)));
-    const followed = kept.success ? kept.output.followed : [world.knowledge.defaultBody];
-    // Who looks after the records may read all of them, and so what is wrong in any of them.
-    const keeper = person.insider && access.keepers.includes(user);
-    const problems = keeper ? services.world(highest).knowledge.problems : undefined;
-    const options = { words: person.words, today: todayOf(services, person), followed, problems, pages };
-    await client.views.publish({ user_id: user, view: homeView(homeData(world, options)) });
-  }
-
   app.event('app_home_opened', async ({ event, client, context }) => {
     const reader = await findReader(client, { team: context.teamId, user: event.user, together: false });
-    if (event.tab !== 'messages') return publish(client, reader);
+    if (event.tab !== 'messages') return publishHome(services, client, reader);
     const { words } = reader.person;
     const prompts = exampleQuestions(services.world(reader.level), words, phrasesOf(words))
       .slice(0, MOST_PROMPTS)
@@ -46,9 +27,7 @@ export function onHome(app: App, services: Services, findReader: FindReader): vo
 
   onPress(app, services, findReader, ACTION.followed, async ({ client, action, reader }) => {
     const followed = action.type === 'multi_static_select' ? action.selected_options.map(({ value }) => value) : [];
-    await store.preferences.put(keyOf(reader), { followed }, services.now());
-    await publish(client, reader);
+    await services.store.preferences.put(preferencesOf(reader), { followed }, services.now());
+    await publishHome(services, client, reader);
   });
 }
-
-const keyOf = ({ team, user }: Reader): string => `${team}:${user}`;

@@ -8,6 +8,8 @@ import { clip, isolated } from './escape.ts';
 import { followedSelect } from './followed.ts';
 import { ACTION } from './ids.ts';
 import { questionButtons } from './parts.ts';
+import type { CityOf } from './reading.ts';
+import { type ReminderEntry, reminderEntries } from './reminder-list.ts';
 import { slackWords } from './words.ts';
 
 /** A session in App Home. `place` is in the reader's language. */
@@ -21,6 +23,7 @@ export type HomeMeeting = {
 
 export type HomeData = {
   words: AnswerLanguage;
+  cities?: CityOf;
   today: When;
   /** What is under way or to come of the bodies that the reader follows, the nearest first. */
   upcoming: HomeMeeting[];
@@ -29,6 +32,8 @@ export type HomeData = {
   examples: string[];
   held: { documents: number; asOf?: When; titles?: string[] };
   followed: { options: { id: string; name: string }[]; chosen: string[] };
+  /** The reader's own reminders, and those that the reader set up in channels. */
+  reminders: ReminderEntry[];
   /** For those who look after the records only. */
   problems?: Problem[];
   /** Address under which the pages of documents stand. */
@@ -52,6 +57,7 @@ export function homeView(data: HomeData): HomeView & { blocks: KnownBlock[] } {
       ...meetings(data),
       ...under(home.examples, actions(questionButtons(data.examples.slice(0, mostExamples)))),
       ...under(home.followed, followedSelect(data.followed, data.words)),
+      ...under(home.reminders, reminderEntries(data.reminders, data)),
       ...under(home.records, records(data)),
       ...under(home.problems, problems(data)),
       ...under(home.how, sentence(home.ways)),

@@ -41,13 +41,24 @@ export const reminderPlans: ReminderPlan[] = [
     room: { title: 80, items: 2, symbols: 1 },
   },
   {
+    ...most,
+    sources: 1,
+    quote: 150,
+    documents: 0,
     days: 3,
     lead: 400,
     halves: 2,
     room: { title: 80, items: 0, symbols: 0 },
-    documents: 0,
+  },
+  {
+    ...most,
     sources: 1,
-    quote: 150,
+    quote: 100,
+    documents: 0,
+    days: 1,
+    lead: 300,
+    halves: 1,
+    room: { title: 80, items: 0, symbols: 0 },
   },
 ];
 

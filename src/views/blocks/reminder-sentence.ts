@@ -20,7 +20,7 @@ export type ReminderTold = {
 const inOrder: Ahead[] = ['day', 'eve', 'week'];
 
 /**
- * A reminder in one sentence: `In this channel: Working Group on Technical Assistance, on the day at 8 a.m. (Vienna
+ * A reminder in one sentence: `In this channel: Working Group on Technical Assistance, at 8 a.m. on the day (Vienna
  * time), in English, with items and documents.`
  */
 export function reminderSentence({ subscription, names, here }: ReminderTold, reading: Reading): RichTextSection {

@@ -132,7 +132,6 @@ export async function openDelivery(options: BenchOptions = {}): Promise<Delivery
         owner,
         clientOf,
         prepare,
-        nextTurn,
         perMinute: 60_000,
         inDoubt,
         clock: passing,

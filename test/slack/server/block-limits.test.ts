@@ -17,6 +17,8 @@ import {
 import type { Surface } from './blocks/rules.ts';
 import { checkBlocks } from './blocks.ts';
 
+const grouped = (groups: Block[]): Block => ({ type: 'static_select', option_groups: groups });
+
 /** Limits: what a size makes, the largest size that Slack takes, and where it complains of one more. */
 const LIMITS: Record<string, { most: number; make: (size: number) => Block[]; at: RegExp; surface?: Surface }> = {
   'blocks of a message': {
@@ -77,6 +79,27 @@ const LIMITS: Record<string, { most: number; make: (size: number) => Block[]; at
     make: (n) => [actions({ type: 'radio_buttons', options: times(n, () => option()) })],
     at: /10 items/,
   },
+  'options in a group': {
+    most: 100,
+    make: (n) => [actions(grouped([{ label: plain('Region'), options: times(n, () => option()) }]))],
+    at: /option_groups\/0\/options\]/,
+  },
+  'option groups': {
+    most: 100,
+    make: (n) => [actions(grouped(times(n, () => ({ label: plain('Region'), options: [option()] }))))],
+    at: /100 items/,
+  },
+  'label of a group': {
+    most: 75,
+    make: (n) => [actions(grouped([{ label: plain(a(n)), options: [option()] }]))],
+    at: /76/,
+  },
+  checkboxes: {
+    most: 10,
+    make: (n) => [input({ type: 'checkboxes', options: times(n, () => option()) })],
+    at: /10 items/,
+    surface: 'modal',
+  },
   placeholder: { most: 150, make: (n) => [actions(select({ placeholder: plain(a(n)) }))], at: /151/ },
   'confirm text': { most: 300, make: (n) => [actions(button({ confirm: { text: plain(a(n)) } }))], at: /301/ },
   'confirm title': {
@@ -128,4 +151,24 @@ test('the texts of a message have 13,200 characters together, its markdown 12,00
 
 test('blocks that are no list have an error of their own', () => {
   assert.equal(checkBlocks('[]', 'message')?.code, 'invalid_blocks_format');
+});
+
+test('what is chosen at first is among what is offered, and an hour is one', () => {
+  const other = option({ value: '2' });
+  const groups = [{ label: plain('Region'), options: [option()] }];
+  const table: [Block, boolean][] = [
+    [{ type: 'radio_buttons', options: [option()], initial_option: option() }, true],
+    [{ type: 'radio_buttons', options: [option()], initial_option: other }, false],
+    [{ type: 'checkboxes', options: [option(), other], initial_options: [other] }, true],
+    [{ type: 'checkboxes', options: [option()], initial_options: [option(), other] }, false],
+    [{ type: 'checkboxes', options: [option()], initial_options: [] }, false],
+    [{ type: 'static_select', option_groups: groups, initial_option: option() }, true],
+    [{ type: 'static_select', option_groups: groups, initial_option: other }, false],
+    [{ type: 'timepicker', initial_time: '08:00' }, true],
+    [{ type: 'timepicker', initial_time: '24:00' }, false],
+    [{ type: 'timepicker', timezone: 'Europe/Vienna' }, true],
+    [{ type: 'timepicker', timezone: 'Europe/Nowhere' }, false],
+  ];
+  for (const [element, taken] of table)
+    assert.equal(checkBlocks([input(element)], 'modal') === undefined, taken, JSON.stringify(element));
 });

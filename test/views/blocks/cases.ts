@@ -9,16 +9,12 @@ import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { attribution, noticeMessage, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
+import { type Case, cities, pages } from './case.ts';
 import { extremes } from './extremes.ts';
-import type { Surface } from './limits.ts';
+import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
 import { absent, kinds, record, sample, unclear } from './samples.ts';
 
-export type Case = { name: string; surface: Surface; payload: object };
-
 const languages: AnswerLanguage[] = ['fr', 'en'];
-const pages = 'https://records.example';
-const cities = (zone: string, language: AnswerLanguage) =>
-  zone === 'Europe/Vienna' && language === 'fr' ? 'Vienne' : 'Vienna';
 
 const home = (words: AnswerLanguage): HomeData => ({
   words,
@@ -40,6 +36,8 @@ const home = (words: AnswerLanguage): HomeData => ({
     ],
     chosen: ['ctoc-cop-wg-3', 'gone'],
   },
+  reminders: entries(words),
+  cities,
   problems: Array.from({ length: 22 }, (_, index) => ({
     path: 'records/000.yml',
     line: index + 1,
@@ -116,6 +114,7 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
       examples: [],
       held: { documents: 1 },
       followed: { options: [], chosen: [] },
+      reminders: [],
     }),
   }),
   (words) => ({ name: 'explain-none', surface: 'modal', payload: explainModal([], { words }) }),
@@ -142,7 +141,7 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
 /** All views in both languages, then the extremes in English as a message and as the first page of a modal. */
 export const cases: Case[] = [
   ...languages.flatMap((words) =>
-    inEachLanguage.map((make) => ({ ...make(words), name: `${words}/${make(words).name}` })),
+    [...inEachLanguage, ...reminderCases].map((make) => ({ ...make(words), name: `${words}/${make(words).name}` })),
   ),
   ...Object.entries(extremes).flatMap(([name, answer]): Case[] => [
     {
@@ -156,4 +155,5 @@ export const cases: Case[] = [
       payload: answerModal(answer, { words: 'en', exchange: 'x1', page: 0, pages, cities }),
     },
   ]),
+  ...reminderExtremes,
 ];

@@ -54,13 +54,20 @@ export function limitsBroken(view: object, surface: Surface): string[] {
     if ('value' in value) length(value.value, 1, 2000, `${what}: value`);
     if ('url' in value) address(value.url, `${what}: address`);
     if ('accessibility_label' in value) length(value.accessibility_label, 1, 75, `${what}: spoken label`);
+    if (!isObject(value.confirm)) return;
+    textObject(value.confirm.title, 100, `${what}: question`);
+    textObject(value.confirm.text, 300, `${what}: what is asked`);
+    for (const side of ['confirm', 'deny']) textObject(value.confirm[side], 30, `${what}: ${side}`);
   }
 
-  function select(value: Json, what: string): void {
-    const options = list(value.options);
-    const initial = list(value.initial_options);
-    textObject(value.placeholder, 150, `${what}: placeholder`);
-    check(options.length >= 1 && options.length <= 100, `${what}: ${options.length} options`);
+  function choice(value: Json, what: string, most = 100): void {
+    const groups = list(value.option_groups);
+    const parts = 'option_groups' in value ? groups.map(({ options }) => list(options)) : [list(value.options)];
+    const options = parts.flat();
+    const initial = 'initial_option' in value ? list([value.initial_option]) : list(value.initial_options);
+    for (const part of parts) check(part.length >= 1 && part.length <= most, `${what}: ${part.length} options`);
+    check(parts.length >= 1 && parts.length <= 100, `${what}: ${parts.length} groups`);
+    for (const { label } of groups) textObject(label, 75, `${what}: group`);
     check(new Set(options.map((option) => option.value)).size === options.length, `${what}: a value twice`);
     check(!('initial_options' in value) || initial.length > 0, `${what}: no initial option`);
     const known = options.map((option) => JSON.stringify(option));
@@ -78,7 +85,12 @@ export function limitsBroken(view: object, surface: Surface): string[] {
     const type = string(value.type);
     length(value.action_id, 1, 255, `${what}: action id`);
     if (type === 'button') button(value, what);
-    else if (type === 'multi_static_select') select(value, what);
+    else if (type === 'multi_static_select' || type === 'static_select') {
+      textObject(value.placeholder, 150, `${what}: placeholder`);
+      choice(value, what);
+    } else if (type === 'checkboxes' || type === 'radio_buttons') choice(value, what, 10);
+    else if (type === 'timepicker')
+      check(/^([01]\d|2[0-3]):[0-5]\d$/.test(string(value.initial_time)), `${what}: hour`);
     else if (type === 'plain_text_input') {
       check(Number(value.max_length) <= 3000, `${what}: longest input`);
       if ('placeholder' in value) textObject(value.placeholder, 150, `${what}: placeholder`);
@@ -116,7 +128,8 @@ export function limitsBroken(view: object, surface: Surface): string[] {
       check(Number.isInteger(value.timestamp), `${what}: ${value.timestamp}`);
       check(/\{(?:date|time)/.test(string(value.format)), `${what}: ${value.format}`);
       length(value.fallback, 1, 3000, what);
-    } else found.push(`${what}: ${type}`);
+    } else if (type === 'channel') length(value.channel_id, 1, 255, what);
+    else found.push(`${what}: ${type}`);
   }
 
   function block(value: Json, what: string): void {

@@ -101,6 +101,7 @@ test('every other view of any content is one that Slack takes', () => {
           examples: many,
           held: { documents: many.length, titles: many },
           followed: { options: many.map((id) => ({ id, name: long })), chosen: many },
+          reminders: [],
           problems: many.map((path) => ({ path, line: 1, column: 1, message: long, severity: 'error' as const })),
         });
         holds(home, 'home');

@@ -68,6 +68,7 @@ export const en: SlackPhrases = {
     pages: 'See all documents',
     problems: 'To be corrected',
     moreProblems: (count) => (count === 1 ? 'and one more problem' : `and ${count} more problems`),
+    reminders: 'Your reminders',
     followed: 'What you follow',
     followedLabel: 'Bodies you follow',
     followedPlaceholder: 'Choose bodies',
@@ -77,7 +78,8 @@ export const en: SlackPhrases = {
       '• In private: send me a direct message.\n' +
       '• `/rapporteur` and a question: only you see the answer.\n' +
       '• `/symbol` and a document symbol: what it stands for.\n' +
-      '• `/agenda`: today’s programme; `/agenda tomorrow`, `/agenda next`, or a day, a year, a body.',
+      '• `/agenda`: today’s programme; `/agenda tomorrow`, `/agenda next`, or a day, a year, a body.\n' +
+      '• `/rapporteur remind`: a reminder of coming meetings, here or for you only; `/rapporteur reminders` lists them.',
     help: 'A question, a mistake?',
     helpText:
       'Press *Not helpful* under the answer and say what you expected. ' +
@@ -133,6 +135,11 @@ export const en: SlackPhrases = {
       '• `/rapporteur` and your question, for example: `/rapporteur When did the Working Group meet in 2012?`\n' +
       '• `/symbol CTOC/COP/WG.2/2007/3`: what a document symbol stands for\n' +
       '• `/agenda`: today’s programme; or `/agenda tomorrow`, `/agenda 2007-10-04`\n' +
+      '• `/rapporteur remind`: be reminded of coming meetings; `/rapporteur reminders`: see and change reminders\n' +
       'You can also mention me in a channel or send me a direct message.',
+    reminderGone: 'That reminder no longer exists. `/rapporteur reminders` shows those that do.',
+    membersOnly:
+      'Only members of this workspace can change or remove the reminders of a channel; you can pause and resume them. If you are a member, try again in a minute.',
+    notKept: 'I cannot reach my notes just now, so nothing was changed. Please try again in a moment.',
   },
 };

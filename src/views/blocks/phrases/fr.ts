@@ -68,6 +68,7 @@ export const fr: SlackPhrases = {
     pages: 'Voir tous les documents',
     problems: 'À corriger',
     moreProblems: (count) => (count === 1 ? 'et un autre problème' : `et ${count} autres problèmes`),
+    reminders: 'Vos rappels',
     followed: 'Ce que vous suivez',
     followedLabel: 'Organes suivis',
     followedPlaceholder: 'Choisissez des organes',
@@ -77,7 +78,8 @@ export const fr: SlackPhrases = {
       '• En privé : écrivez-moi un message direct.\n' +
       '• `/rapporteur` et une question : vous seul voyez la réponse.\n' +
       '• `/symbol` et une cote : ce qu’elle signifie.\n' +
-      '• `/agenda` : le programme d’aujourd’hui ; `/agenda demain`, `/agenda prochaine`, ou un jour, une année, un organe.',
+      '• `/agenda` : le programme d’aujourd’hui ; `/agenda demain`, `/agenda prochaine`, ou un jour, une année, un organe.\n' +
+      '• `/rapporteur rappel` : un rappel des réunions à venir, ici ou pour vous seul ; `/rapporteur rappels` les affiche.',
     help: 'Une question, une erreur ?',
     helpText:
       'Appuyez sur *Pas utile* sous la réponse et dites ce que vous attendiez. ' +
@@ -134,6 +136,11 @@ export const fr: SlackPhrases = {
       '• `/rapporteur` et votre question, par exemple : `/rapporteur Quand le Groupe de travail s’est-il réuni en 2012 ?`\n' +
       '• `/symbol CTOC/COP/WG.2/2007/3` : ce que signifie une cote\n' +
       '• `/agenda` : le programme d’aujourd’hui ; ou `/agenda demain`, `/agenda 2007-10-04`\n' +
+      '• `/rapporteur rappel` : un rappel des réunions à venir ; `/rapporteur rappels` : voir et modifier les rappels\n' +
       'Vous pouvez aussi me mentionner dans un canal ou m’écrire directement.',
+    reminderGone: 'Ce rappel n’existe plus. `/rapporteur rappels` affiche ceux qui existent.',
+    membersOnly:
+      'Seuls les membres de l’espace de travail peuvent modifier ou supprimer les rappels d’un canal ; vous pouvez les suspendre et les reprendre. Si vous en êtes membre, réessayez dans une minute.',
+    notKept: 'Je n’ai pas accès à mes notes en ce moment : rien n’a été changé. Réessayez dans un instant.',
   },
 };

@@ -98,9 +98,9 @@ export const en: ReminderPhrases = {
     here: 'In this channel',
     you: 'Only to you',
     aheads: {
-      day: (hour) => `on the day at ${hour}`,
-      eve: (hour) => `the evening before at ${hour}`,
-      week: (hour) => `a week before a session opens at ${hour}`,
+      day: (hour) => `at ${hour} on the day`,
+      eve: (hour) => `at ${hour} the evening before`,
+      week: (hour) => `at ${hour} a week before a session opens`,
     },
     languages: { en: 'in English', fr: 'in French' },
     details: { items: 'with items and documents', summary: 'one line for each half-day' },
@@ -111,7 +111,7 @@ export const en: ReminderPhrases = {
     paused: 'Paused: nothing is posted until somebody resumes it.',
     madeBy: (name) => `Set up by ${name}.`,
     failed: (day) => `The reminder of ${day} could not be posted.`,
-    late: (day) => `The reminder of ${day} was not posted: I was not running at its hour.`,
+    late: (day) => `The reminder of ${day} was not posted: its hour had passed before I could post it.`,
     more: (count) =>
       count === 1 ? 'One more reminder does not fit here.' : `${count} more reminders do not fit here.`,
   },

@@ -99,9 +99,9 @@ export const fr: ReminderPhrases = {
     here: 'Dans ce canal',
     you: 'À vous seul',
     aheads: {
-      day: (hour) => `le jour même à ${hour}`,
-      eve: (hour) => `la veille au soir à ${hour}`,
-      week: (hour) => `une semaine avant l’ouverture d’une session à ${hour}`,
+      day: (hour) => `à ${hour} le jour même`,
+      eve: (hour) => `à ${hour} la veille`,
+      week: (hour) => `à ${hour} une semaine avant l’ouverture d’une session`,
     },
     languages: { en: 'en anglais', fr: 'en français' },
     details: { items: 'avec points et documents', summary: 'une ligne par demi-journée' },
@@ -112,7 +112,7 @@ export const fr: ReminderPhrases = {
     paused: 'Suspendu : rien n’est envoyé tant que personne ne le reprend.',
     madeBy: (name) => `Mis en place par ${name}.`,
     failed: (day) => `Le rappel du ${day} n’a pas pu être envoyé.`,
-    late: (day) => `Le rappel du ${day} n’a pas été envoyé : j’étais à l’arrêt à son heure.`,
+    late: (day) => `Le rappel du ${day} n’a pas été envoyé : son heure était passée avant que je puisse le faire.`,
     more: (count) =>
       count === 1 ? 'Un autre rappel ne tient pas ici.' : `${count} autres rappels ne tiennent pas ici.`,
   },

@@ -15,7 +15,18 @@ export type Trouble =
   | 'other';
 
 /** What is said beside answers. */
-export type Notice = 'tooOld' | 'generalOnly' | 'noPassage' | 'helpful' | 'sent' | 'fileSent' | 'symbolUsage' | 'usage';
+export type Notice =
+  | 'tooOld'
+  | 'generalOnly'
+  | 'noPassage'
+  | 'helpful'
+  | 'sent'
+  | 'fileSent'
+  | 'symbolUsage'
+  | 'usage'
+  | 'reminderGone'
+  | 'membersOnly'
+  | 'notKept';
 
 /** The words that readers see in Slack only, in one language. A language is one file of this shape. */
 export type SlackPhrases = {
@@ -75,6 +86,7 @@ export type SlackPhrases = {
     pages: string;
     problems: string;
     moreProblems(count: number): string;
+    reminders: string;
     followed: string;
     followedLabel: string;
     followedPlaceholder: string;

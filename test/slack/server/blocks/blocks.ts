@@ -1,4 +1,5 @@
 import { check, isObject, say } from './check.ts';
+import { choicesWrong } from './choices.ts';
 import { list, type Surface, typed } from './rules.ts';
 import { BLOCKS } from './table.ts';
 
@@ -42,7 +43,9 @@ function checkIds(block: unknown, at: string, ids: Set<string>, wrong: string[])
   const actions = new Set<string>();
   const elements = [block.elements, block.accessory, block.element].flat();
   for (const element of elements) {
-    if (!isObject(element) || typeof element.action_id !== 'string') continue;
+    if (!isObject(element)) continue;
+    wrong.push(...choicesWrong(element, at));
+    if (typeof element.action_id !== 'string') continue;
     if (actions.has(element.action_id)) wrong.push(say(`\`action_id\` must be unique: ${element.action_id}`, at));
     actions.add(element.action_id);
   }

@@ -124,6 +124,49 @@ export function viewSubmission(view: Payload, values: Payload = {}, over: Payloa
   };
 }
 
+/**
+ * What is filled in when a modal is sent as it stands, by block and action: what its elements have at first. `over` gives
+ * other fields by the name of their action, as values, lists of values or hours.
+ */
+export function filledIn(view: Payload, over: Record<string, string | readonly string[] | null> = {}): Payload {
+  const inputs = (view.blocks as readonly Payload[]).filter(({ type }) => type === 'input');
+  return Object.fromEntries(
+    inputs.map(({ block_id, element }) => {
+      const field = element as Payload;
+      const name = String(field.action_id);
+      const given = Object.hasOwn(over, name) ? over[name] : initialOf(field);
+      return [String(block_id), { [name]: { type: field.type, ...stateOf(field, given ?? null) } }];
+    }),
+  );
+}
+
+type Option = { readonly value: string };
+
+function initialOf(field: Payload): string | readonly string[] | null {
+  const { initial_option, initial_options, initial_time } = field as {
+    initial_option?: Option;
+    initial_options?: readonly Option[];
+    initial_time?: string;
+  };
+  return initial_option?.value ?? initial_options?.map(({ value }) => value) ?? initial_time ?? null;
+}
+
+/** How Slack words the state of an element, from the options that the element itself has. */
+function stateOf(field: Payload, given: string | readonly string[] | null): Payload {
+  const groups = (field.option_groups ?? []) as readonly { options: readonly Option[] }[];
+  const offered = [...((field.options ?? []) as readonly Option[]), ...groups.flatMap(({ options }) => options)];
+  const find = (value: string) => {
+    const option = offered.find((each) => each.value === value);
+    if (!option) throw new Error(`${String(field.action_id)} does not offer ${value}`);
+    return option;
+  };
+  if (field.type === 'timepicker') return { selected_time: given };
+  if (field.type === 'plain_text_input') return { value: given };
+  if (field.type === 'checkboxes' || field.type === 'multi_static_select')
+    return { selected_options: [given ?? []].flat().map(find) };
+  return { selected_option: given === null ? null : find(String(given)) };
+}
+
 /** A modal was closed. */
 export function viewClosed(view: Payload, over: Payload = {}): Payload {
   return { type: 'view_closed', ...common(), view: viewOutput(view), is_cleared: false, ...over };

@@ -1,0 +1,9 @@
+import type { AnswerLanguage } from '../../../src/model.ts';
+import type { Surface } from './limits.ts';
+
+/** A view with where it stands. */
+export type Case = { name: string; surface: Surface; payload: object };
+
+export const pages = 'https://records.example';
+export const cities = (zone: string, language: AnswerLanguage) =>
+  zone === 'Europe/Vienna' && language === 'fr' ? 'Vienne' : 'Vienna';
