@@ -49,6 +49,8 @@ const METHODS: Record<string, string[]> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.unfurl': ['links:write'],
+  // Of channels it is asked only in case; without channels:history Slack refuses.
+  'conversations.history': ['im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'entity.presentDetails': [],

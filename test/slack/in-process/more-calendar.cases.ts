@@ -151,7 +151,7 @@ for (const [method, error, told] of [
       await bench.interact(clickInMessage([action(ACTION.calendar, exchange)]));
       bench.fail(method, { error });
       await bench.interact(clickInView([action(ACTION.calendarFile, exchange)], viewed(bench).open));
-      assert.equal(viewed(bench).method, 'views.update');
+      assert.equal(viewed(bench).method, 'views.push');
       assert.match(viewed(bench).words, told);
     }),
   );

@@ -45,7 +45,7 @@ test(
       words,
       /^Saved\.\nIn this channel\n: Working Group on Technical Assistance, at 7:30 a\.m\. on the day/,
     );
-    assert.match(words, /The next reminder comes on Monday 3 June 2024, 5 p\.m\. \(Tokyo time\)\./);
+    assert.match(words, /The next reminder comes on Sunday 2 June 2024, 6 p\.m\. \(Tokyo time\)\./);
     assert.match(words, /^Today, Monday 3 June 2024: meeting of ctoc-cop-wg-2/m);
     assert.match(posted(bench).text, new RegExp(`^${USER} set up a reminder in this channel\\. ${LABEL}$`));
     assert.equal(posted(bench).args.channel, CHANNEL);

@@ -157,7 +157,7 @@ test(
     await pressIn(bench, viewed(bench), ACTION.remindPreview, 's1');
     const { method, words } = viewed(bench);
     assert.equal(method, 'views.push');
-    assert.match(words, /^The next reminder comes on Monday 3 June 2024, 10 a\.m\. \(Vienna time\)\.$/m);
+    assert.match(words, /^The next reminder comes on Monday 3 June 2024, 8 a\.m\. \(Vienna time\)\.$/m);
     assert.match(words, /^Aujourd’hui, lundi 3 juin 2024 : réunion de ctoc-cop-wg-2/m);
   }),
 );
