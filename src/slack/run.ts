@@ -6,6 +6,7 @@ import { createSlackApp } from './app.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations } from './installations.ts';
+import { createKeepers, type Keepers } from './keepers.ts';
 import { createLogger } from './logger.ts';
 import { createTransport } from './receivers.ts';
 import type { Services } from './services.ts';
@@ -20,6 +21,8 @@ export type RunOptions = {
 
 /** The bot, running. */
 export type Running = {
+  /** Tells those who look after the records how these stand. */
+  keepers: Keepers;
   /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
   stop(): Promise<void>;
 };
@@ -74,6 +77,7 @@ export async function runSlack(services: Services, { slack, port, routes, lost }
   const stopped = new AbortController();
   void beat(services, inbox, stopped.signal);
   return {
+    keepers: createKeepers(services, workspaces.several ? undefined : app.client),
     async stop() {
       stopped.abort();
       await Promise.all([inbox.close(STOP_MS), app.stop()]);

@@ -16,14 +16,14 @@ const MOST_PROMPTS = 4;
 
 /** App Home, and the questions that are offered where the bot is written to. */
 export function onHome(app: App, services: Services, findReader: FindReader): void {
-  const { store, access, pages } = services;
+  const { store, pages } = services;
 
   async function publish(client: WebClient, reader: Reader): Promise<void> {
     const { user, person, level } = reader;
     const world = services.world(level);
     const kept = v.safeParse(preferences, await store.preferences.get(keyOf(reader)));
     const followed = kept.success ? kept.output.followed : [world.knowledge.defaultBody];
-    const keeper = access.keepers.includes(user);
+    const keeper = services.access().keepers.includes(user);
     const options = { words: person.words, today: todayOf(services, person), followed, keeper, pages };
     await client.views.publish({ user_id: user, view: homeView(homeData(world, options)) });
   }
