@@ -31,7 +31,7 @@ describe('records that are changed', () => {
     await kept.records.look();
     const ask = ['Que disent les documents sur les fourrures nordiques ?'];
     const { status, sources } = answerTurns(kept.records.world('general'), ask, { today: '2026-11-21' });
-    assert.deepEqual([status, sources[0]?.quote], ['answered', '1. Le rapport traite des fourrures nordiques.']);
+    assert.deepEqual([status, sources[0]?.quote], ['answered', 'Le rapport traite des fourrures nordiques.']);
   });
 
   it('are the state that serves already when they say the same', async () => {
