@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { answer } from '../../src/answer/answer.ts';
 import type { Context } from '../../src/answer/asked.ts';
 import { BODIES, makeFolder, recordOf, sessionClaim, THIRD } from '../fixtures/knowledge-folder.ts';
-import { type Kept, onDay, serve, write } from './records.ts';
+import { onDay, write } from './files.ts';
+import { type Kept, serve } from './records.ts';
 
 const OTHER = sessionClaim('body: wg-3, number: 3, dates: 2008-10-15/2008-10-16, place: Vienna, status: held');
 const FOLDER = { 'records/a.yml': recordOf([THIRD]) };

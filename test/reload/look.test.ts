@@ -5,7 +5,7 @@ import type { Problem } from '../../src/model.ts';
 import { lookAt } from '../../src/reload/look.ts';
 import { newErrors } from '../../src/reload/new-errors.ts';
 import { makeFolder } from '../fixtures/knowledge-folder.ts';
-import { onDay, write } from './records.ts';
+import { onDay, write } from './files.ts';
 
 describe('a look at a folder', () => {
   const orderFor = (folder: string) => ({

@@ -1,4 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -7,7 +6,7 @@ import type { Distribution } from '../../src/model.ts';
 import type { Refused } from '../../src/reload/look.ts';
 import { createReloadable, type Reloadable } from '../../src/reload/reload.ts';
 import { openWorld } from '../../src/snapshot/open-world.ts';
-import { line, recordOf, sessionClaim, TEXT } from '../fixtures/knowledge-folder.ts';
+import { line } from '../fixtures/knowledge-folder.ts';
 
 /** Records in service, with what was told of them. */
 export type Kept = {
@@ -43,22 +42,6 @@ export async function serve(folder: string): Promise<Kept> {
   open.add(records);
   return { records, folder, log, broken, mended, changes: () => changes };
 }
-
-/** Writes files of a folder; `undefined` deletes one. */
-export function write(folder: string, files: Record<string, string | undefined>): void {
-  for (const [path, content] of Object.entries(files))
-    if (content === undefined) rmSync(join(folder, path), { recursive: true });
-    else writeFileSync(join(folder, path), content);
-}
-
-/** A record of the third meeting, on a day of October 2008, and the text that says so. */
-export const onDay = (day: number, facts: Record<string, string> = {}): Record<string, string> => ({
-  'texts/a.txt': TEXT.replace('les 15 et 16', `le ${day}`),
-  'records/a.yml': recordOf(
-    [sessionClaim(`body: wg-2, number: 3, dates: 2008-10-${day}, place: Vienna, status: held`)],
-    facts,
-  ),
-});
 
 /** What is answered to "when was the third meeting?". */
 export function dates({ records }: Kept, level: Distribution = 'restricted'): string[] {

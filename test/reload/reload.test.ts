@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { BODIES, makeFolder, recordOf, sessionClaim } from '../fixtures/knowledge-folder.ts';
-import { dates, onDay, serve, write } from './records.ts';
+import { onDay, write } from './files.ts';
+import { dates, serve } from './records.ts';
 
 const BEFORE = ['2008-10-15/2008-10-16'];
 const QUOTE = 'diese Wörter';

@@ -5,7 +5,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createReloadable } from '../../src/reload/reload.ts';
 import { openWorld } from '../../src/snapshot/open-world.ts';
 import { makeFolder } from '../fixtures/knowledge-folder.ts';
-import { onDay, write } from './records.ts';
+import { onDay, write } from './files.ts';
 
 /** Long enough that a state that is not let go shows. */
 const LONG = Array.from(

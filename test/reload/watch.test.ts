@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it, mock } from 'node:test';
 import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-import { dates, type Kept, onDay, serve, until, write } from './records.ts';
+import { onDay, write } from './files.ts';
+import { dates, type Kept, serve, until } from './records.ts';
 
 const AFTER = ['2008-10-20'];
 

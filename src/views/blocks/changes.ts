@@ -33,6 +33,6 @@ export function brokenMessage(problems: Problem[], hidden: number, language: Ans
 /** The same readers are told that all is right again, and since when it counts. */
 export function mendedMessage({ day, hour, zone }: Moment, language: AnswerLanguage): Message {
   const words = dayText(language, day, { weekday: true });
-  const text = slackWords(language).changes.mended(words, wordedTime(hour, language), zone);
+  const text = slackWords(language).changes.mended(words, `${wordedTime(hour, language)} (${zone})`);
   return { text, blocks: sentence(text) };
 }

@@ -7,7 +7,8 @@ import { createKeepers } from '../../../src/slack/keepers.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { makeFolder, recordOf } from '../../fixtures/knowledge-folder.ts';
-import { type Kept, onDay, serve, write } from '../../reload/records.ts';
+import { onDay, write } from '../../reload/files.ts';
+import { type Kept, serve } from '../../reload/records.ts';
 import { appMention, directMessage, linksShared } from '../payloads.ts';
 import type { Json } from '../server/state.ts';
 import { USER } from '../server/world.ts';
@@ -146,8 +147,8 @@ describe('keepers', () => {
     assert.deepEqual(
       said.map(({ text }) => text),
       [
-        'The records were changed, but the change holds errors. I go on answering from the last good state.',
-        'The records are in order. What the files say is in service since Wednesday 25 November 2026, 7:05 p.m. (Europe/Vienna).',
+        'The files were changed, but the change holds errors. I go on answering from the last good state.',
+        'The files are in order. What they say is in service since Wednesday 25 November 2026, 7:05 p.m. (Europe/Vienna).',
       ],
     );
     assert.deepEqual(log, Array(2).fill('records: the keeper U0LOST could not be told: user_not_found'));

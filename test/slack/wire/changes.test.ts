@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BODIES, makeFolder, recordOf } from '../../fixtures/knowledge-folder.ts';
-import { onDay, write } from '../../reload/records.ts';
+import { onDay, write } from '../../reload/files.ts';
 import { directMessage } from '../payloads.ts';
 import type { Slack } from '../server/slack.ts';
 import { FRENCH_IM, FRENCH_USER, IM, USER } from '../server/world.ts';

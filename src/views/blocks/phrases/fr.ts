@@ -84,14 +84,14 @@ export const fr: SlackPhrases = {
   },
   changes: {
     broken:
-      'Les fiches ont été modifiées, mais la modification contient des erreurs. Je réponds toujours d’après le dernier état correct.',
+      'Les fichiers ont été modifiés, mais la modification contient des erreurs. ' +
+      'Je réponds toujours d’après le dernier état correct.',
     hidden: (count) =>
       count === 1
         ? 'Un problème se trouve dans un fichier que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.'
         : `${count} problèmes se trouvent dans des fichiers que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.`,
     correct: 'Corrigez ces endroits et enregistrez : je relis aussitôt les fichiers et je vous le dis.',
-    mended: (day, hour, zone) =>
-      `Les fiches sont en ordre. Ce que disent les fichiers est en service depuis le ${day}, ${hour} (${zone}).`,
+    mended: (day, hour) => `Les fichiers sont en ordre. Ce qu’ils disent est en service depuis le ${day}, ${hour}.`,
   },
   kinds: {
     'note by the secretariat': 'note du Secrétariat',
