@@ -1,8 +1,7 @@
-import { createWorld, type World } from './answer/world.ts';
+import type { World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
-import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
-import type { Distribution } from './model.ts';
+import { createReloadable } from './reload/reload.ts';
 import { codeOf } from './slack/failures.ts';
 import { healthRoute, pageRoutes } from './slack/http-routes.ts';
 import { machineClock } from './slack/reminders/clock.ts';
@@ -19,29 +18,36 @@ const STOP_MS = 9_500;
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
   const log = (line: string) => console.error(line);
-  const worlds = worldsOf(world);
+  const records = createReloadable(world, {
+    folder: config.knowledge,
+    now: nowHere,
+    log,
+    broken: (refused) => void running.keepers.broken(refused),
+    mended: (since) => void running.keepers.mended(since),
+  });
   const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: config.secret });
   const { socket } = slack.transport;
   const served = !socket || slack.workspaces.several || config.port !== undefined;
   const port = served ? (config.port ?? SLACK_PORT) : undefined;
   const services: Services = {
-    world: worlds,
-    highest: highestLevel(world.knowledge),
-    access: world.knowledge.access,
+    world: records.world,
+    highest: records.highest,
+    access: records.access,
+    inOneState: records.inOneState,
     store,
     now: nowHere,
     pages: config.publicUrl,
     log,
   };
   const pages = createDocumentPages(
-    () => worlds('general').knowledge.records,
-    calendarsOf(() => worlds('general'), config.publicUrl),
+    () => records.world('general').knowledge.records,
+    calendarsOf(() => records.world('general'), config.publicUrl),
     (fault) => log(String(fault)),
   );
   const routes = [healthRoute(store), ...pageRoutes(pages)];
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    await running.stop();
+    await Promise.all([running.stop(), records.close()]);
     await store.close();
     process.exit(code);
   };
@@ -60,23 +66,12 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     throw new Error(sentenceOf(error, port));
   });
   const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
-  console.log(
-    `Rapporteur holds ${world.knowledge.records.length} documents and answers in Slack ${way} (Ctrl+C stops it)`,
-  );
+  console.log(`Rapporteur holds ${records.state().records} documents and answers in Slack ${way} (Ctrl+C stops it)`);
+  records.onChange(() => void running.recordsChanged());
+  records.watch();
+  // A terminal that is closed sends the same signal, and means the end.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void records.look());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
-}
-
-/** The knowledge of each level, made ready when it is first asked for. */
-function worldsOf(world: World): (level: Distribution) => World {
-  const made = new Map<Distribution, World>([[LEVELS.at(-1) ?? 'general', world]]);
-  return (level) => {
-    const known = made.get(level);
-    if (known) return known;
-    const restricted = restrictTo(world.knowledge, level);
-    const fresh = restricted === world.knowledge ? world : createWorld(restricted);
-    made.set(level, fresh);
-    return fresh;
-  };
 }
 
 const ADVICE: Record<string, string> = {

@@ -7,6 +7,7 @@ import { createSlackApp } from './app.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations, tokenOf } from './installations.ts';
+import { createKeepers, type Keepers } from './keepers.ts';
 import { createLogger } from './logger.ts';
 import { createPeople } from './people.ts';
 import { createFindReader } from './reader.ts';
@@ -29,6 +30,8 @@ export type RunOptions = {
 
 /** The bot, running. */
 export type Running = {
+  /** Tells those who look after the records how these stand. */
+  keepers: Keepers;
   /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
   stop(): Promise<void>;
   /** The records have changed: what they say is looked at again for reminders. */
@@ -97,7 +100,8 @@ export async function runSlack(
   const stopped = new AbortController();
   void beat(services, { inbox, reminders }, stopped.signal);
   return {
-    recordsChanged: reminders.lookAgain,
+    recordsChanged: () => reminders.lookAgain().catch((error: Error) => services.log(`store: ${error.message}`)),
+    keepers: createKeepers(services, workspaces.several ? undefined : app.client),
     async stop() {
       stopped.abort();
       await Promise.all([inbox.close(STOP_MS), reminders.close(STOP_MS), app.stop()]);

@@ -109,8 +109,9 @@ function createBot(store: Store, reply: (method: string) => object = () => ({}))
   const app = createSlackApp(
     {
       world: () => shipped,
-      highest: 'general',
-      access: NOBODY,
+      highest: () => 'general',
+      access: () => NOBODY,
+      inOneState: (work) => work(),
       store,
       now: () => Date.UTC(2026, 10, 20),
       pages: undefined,

@@ -42,15 +42,16 @@ export function createPrepare(services: Services, findReader: FindReader, say: S
   }
 
   return {
-    async prepare(client, { subscription, turn, told }) {
-      const { highest } = services;
-      // On most days nothing is due, whatever may be seen: then Slack need not be asked who reads.
-      if (!dueAt(world(highest), subscription, turn, told).reminder) return undefined;
-      const level = highest === 'general' ? highest : await levelOf(client, subscription);
-      const due = dueAt(world(level), subscription, turn, seenAt(told, level));
-      if (!due.reminder) return undefined;
-      return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };
-    },
+    prepare: (client, { subscription, turn, told }) =>
+      services.inOneState(async () => {
+        const highest = services.highest();
+        // On most days nothing is due, whatever may be seen: then Slack need not be asked who reads.
+        if (!dueAt(world(highest), subscription, turn, told).reminder) return undefined;
+        const level = highest === 'general' ? highest : await levelOf(client, subscription);
+        const due = dueAt(world(level), subscription, turn, seenAt(told, level));
+        if (!due.reminder) return undefined;
+        return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };
+      }),
     next: ({ subscription, turn }) => nextTurn(subscription, Math.max(turn.at, now() - DAY_MS)),
   };
 }

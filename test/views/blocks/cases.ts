@@ -2,6 +2,7 @@
 import type { AnswerLanguage } from '../../../src/model.ts';
 import { answerMessage } from '../../../src/views/blocks/answer.ts';
 import { calendarModal } from '../../../src/views/blocks/calendar.ts';
+import { brokenMessage, mendedMessage } from '../../../src/views/blocks/changes.ts';
 import { explainModal } from '../../../src/views/blocks/explain.ts';
 import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
 import { type HomeData, homeView } from '../../../src/views/blocks/home.ts';
@@ -47,6 +48,15 @@ const home = (words: AnswerLanguage): HomeData => ({
   })),
   pages,
 });
+
+const problems = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    path: 'records/000.yml',
+    line: index + 1,
+    column: 1,
+    message: 'claims.1.quote: these words do not stand in paragraph 4, which reads: <@U1> & others',
+    severity: 'error' as const,
+  }));
 
 const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   ...kinds.map(
@@ -131,6 +141,14 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   }),
   (words) => ({ name: 'trouble', surface: 'message', payload: troubleMessage('not_in_channel', words) }),
   (words) => ({ name: 'notice', surface: 'message', payload: noticeMessage('generalOnly', words) }),
+  (words) => ({ name: 'changes-broken', surface: 'message', payload: brokenMessage(problems(12), 0, words) }),
+  (words) => ({ name: 'changes-hidden', surface: 'message', payload: brokenMessage(problems(1), 2, words) }),
+  (words) => ({ name: 'changes-all-hidden', surface: 'message', payload: brokenMessage([], 1, words) }),
+  (words) => ({
+    name: 'changes-mended',
+    surface: 'message',
+    payload: mendedMessage({ day: '2027-10-01', hour: '15:05', zone: 'Europe/Vienna' }, words),
+  }),
   (words) => ({
     name: 'shared-by',
     surface: 'message',
