@@ -190,6 +190,22 @@ describe('what belongs to a cancelled meeting', () => {
       assert.ok(!found.programme?.some((one) => !one.cancelled));
     });
 
+  test('its documents: what they are, with the note, and no date', () => {
+    const files: Files = {
+      'texts/s.txt': '1. Le rapport de la huitième réunion porte la cote CTOC/COP/WG.2/2014/9.\n',
+      'records/s.yml': recordOf(
+        [
+          '  - symbol: { id: CTOC/COP/WG.2/2014/9, kind: report, session: { body: wg-2, number: 8 } }\n    paragraph: "1"\n    quote: CTOC/COP/WG.2/2014/9',
+        ],
+        { text: 's.txt', title: 'Suivi', date: '2014-08-02' },
+      ),
+    };
+    const found = ask(worldOf({ ...NOTE_FILES, ...files }), 'What is CTOC/COP/WG.2/2014/9?');
+    assert.deepEqual([found.symbols, found.dates], [['CTOC/COP/WG.2/2014/9'], []]);
+    assert.equal(found.lines[0], 'Meeting: Monday 6 to Friday 10 October 2014 in Vienna (cancelled).');
+    assert.ok(found.notes.includes(OFF.en));
+  });
+
   test('why it was cancelled is not said, when is not either', () => {
     assert.equal(ask(cancelled, 'Why was the eighth meeting cancelled?').status, 'not-in-records');
     const found = ask(cancelled, 'When was the seventh meeting cancelled?');
