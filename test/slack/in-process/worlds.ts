@@ -63,7 +63,7 @@ export type Made = {
   date: string;
   distribution?: Distribution;
   session: Session;
-  status?: 'held' | 'planned';
+  status?: 'held' | 'planned' | 'cancelled';
 };
 
 /** The files of a made document: title, symbol and dates are its own and occur in no other. */

@@ -13,7 +13,7 @@ import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { type Case, cities, pages } from './case.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
-import { absent, kinds, record, sample, unclear } from './samples.ts';
+import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
 
 const languages: AnswerLanguage[] = ['fr', 'en'];
 
@@ -23,6 +23,7 @@ const home = (words: AnswerLanguage): HomeData => ({
   upcoming: [
     { name: 'WG.2 & amis', when: '2027-03-26', place: 'Vienne', status: 'planned', today: true },
     { name: 'WG.3', when: '2027-05-28/2027-05-31', status: 'planned', today: false },
+    { name: 'WG.3', when: '2027-06-01/2027-06-02', status: 'cancelled', today: false },
   ],
   examples: ['Which decision created the Working Group?', 'When did it meet in 2012?'],
   held: {
@@ -105,6 +106,21 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
     name: 'calendar-half-days',
     surface: 'modal',
     payload: calendarModal(sample('programme', words), { words, cities }),
+  }),
+  (words) => ({
+    name: 'answer-programme-cancelled',
+    surface: 'message',
+    payload: answerMessage(partlyCancelled(words), { words, exchange: 'x1', seen: 'channel', pages, cities }),
+  }),
+  (words) => ({
+    name: 'calendar-days-cancelled',
+    surface: 'modal',
+    payload: calendarModal(sessionCancelled(words), { words, cities }),
+  }),
+  (words) => ({
+    name: 'calendar-half-days-cancelled',
+    surface: 'modal',
+    payload: calendarModal(partlyCancelled(words), { words, cities }),
   }),
   (words) => ({ name: 'calendar-none', surface: 'modal', payload: calendarModal(sample('body', words), { words }) }),
   (words) => ({
