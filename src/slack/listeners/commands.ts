@@ -24,7 +24,7 @@ export function onCommands(app: App, services: Services, findReader: FindReader,
       await ack();
       const { channel_id: channel, user_id: user } = command;
       const reader = await findReader(client, { team: context.teamId, user, channel, together: false });
-      const text = toQuestion(command.text.trim(), reader);
+      const text = toQuestion((command.text ?? '').trim(), reader);
       if (text !== undefined) return replyInPrivate(client, { id: randomUUID(), text, reader, channel, respond });
       const { words } = reader.person;
       const usage = noticeMessage(name === '/symbol' ? 'symbolUsage' : 'usage', words);
