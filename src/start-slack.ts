@@ -35,6 +35,8 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     () => worlds('general').knowledge.records,
     (fault) => log(String(fault)),
   );
+  // A delivery that the SDK cannot read must not end all others with it.
+  process.on('unhandledRejection', (fault) => log(`fault: ${fault instanceof Error ? fault.message : fault}`));
   const routes = [healthRoute(store), ...pageRoutes(pages)];
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
