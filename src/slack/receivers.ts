@@ -9,7 +9,7 @@ import {
   type ReceiverEvent,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { WebClientOptions } from '@slack/web-api';
+import type { WebClient, WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import { codeOf, isPassing } from './failures.ts';
 import type { Process } from './inbox.ts';
@@ -114,6 +114,7 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
   const known = { connected: false };
   const receivers = Array.from({ length: CONNECTIONS }, () => {
     const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
+    endWhereRefused(receiver, known);
     keepTrying(receiver, known, lost);
     return receiver;
   });
@@ -139,6 +140,21 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
     },
     authorize: http?.installer,
   };
+}
+
+/**
+ * Gives up where the SDK goes on: whatever Slack refuses at a start, as a token without its scope, the SDK asks for again
+ * without end and without a word to who started it.
+ */
+function endWhereRefused({ client }: SocketModeReceiver, known: { connected: boolean }): void {
+  const inner = client as unknown as { webClient: WebClient; autoReconnectEnabled: boolean };
+  const { connections } = inner.webClient.apps;
+  const { open } = connections;
+  connections.open = (given) =>
+    open(given).catch((error: unknown) => {
+      inner.autoReconnectEnabled = known.connected || isPassing(error);
+      throw error;
+    });
 }
 
 /**
