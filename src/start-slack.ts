@@ -44,6 +44,8 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     calendarsOf(() => records.world('general'), config.publicUrl),
     (fault) => log(String(fault)),
   );
+  // A delivery that the SDK cannot read must not end all others with it.
+  process.on('unhandledRejection', (fault) => log(`fault: ${fault instanceof Error ? fault.message : fault}`));
   const routes = [healthRoute(store), ...pageRoutes(pages)];
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
@@ -80,6 +82,7 @@ const ADVICE: Record<string, string> = {
   token_revoked: 'Install the app in the workspace again, and copy its new token.',
   account_inactive: 'Install the app in the workspace again, and copy its new token.',
   missing_scope: 'The app-level token needs the scope connections:write.',
+  not_allowed_token_type: 'SLACK_BOT_TOKEN must be the token of the bot, and SLACK_APP_TOKEN an app-level token.',
   unreachable: 'Check the network, and SLACK_API_URL if it is set.',
 };
 
@@ -93,4 +96,5 @@ function sentenceOf(error: unknown, port: number | undefined): string {
 }
 
 const adviceOf = (error: unknown): string =>
-  ADVICE[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  ADVICE[codeOf(error)] ??
+  `${error instanceof Error ? error.message : error}. Check the settings of the app, and SLACK_API_URL if it is set.`;
