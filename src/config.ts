@@ -29,6 +29,15 @@ export type Config = {
   data: string;
   /** Address of a PostgreSQL database in place of the file. `DATABASE_URL`. */
   databaseUrl: string | undefined;
+  reminders: {
+    /**
+     * What happens with a reminder when it is not known whether Slack took it: `again` posts it again, `never` does not.
+     * `RAPPORTEUR_REMINDERS_IN_DOUBT`; default: `again`.
+     */
+    inDoubt: 'again' | 'never';
+    /** Reminders that may be posted in a workspace in a minute. `RAPPORTEUR_POSTS_A_MINUTE`; default: 300. */
+    perMinute: number;
+  };
   /** Locks the installations of other workspaces. `RAPPORTEUR_SECRET`; default: the client secret. */
   secret: string | undefined;
 };
@@ -43,6 +52,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const port = environment.PORT ? Number(environment.PORT) : undefined;
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
     throw new Error(`PORT must be a number from 0 to 65535, is "${environment.PORT}".`);
+  const inDoubt = environment.RAPPORTEUR_REMINDERS_IN_DOUBT || 'again';
+  if (inDoubt !== 'again' && inDoubt !== 'never')
+    throw new Error(`RAPPORTEUR_REMINDERS_IN_DOUBT must be "again" or "never", is "${inDoubt}".`);
+  const perMinute = Number(environment.RAPPORTEUR_POSTS_A_MINUTE || 300);
+  if (!Number.isInteger(perMinute) || perMinute < 1 || perMinute > 60_000)
+    throw new Error(
+      `RAPPORTEUR_POSTS_A_MINUTE must be a number from 1 to 60000, is "${environment.RAPPORTEUR_POSTS_A_MINUTE}".`,
+    );
   return {
     knowledge: environment.RAPPORTEUR_KNOWLEDGE || beside('knowledge'),
     port,
@@ -50,6 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     colour: !environment.NO_COLOR,
     data: environment.RAPPORTEUR_DATA || beside('data'),
     databaseUrl: environment.DATABASE_URL || undefined,
+    reminders: { inDoubt, perMinute },
     secret: environment.RAPPORTEUR_SECRET || environment.SLACK_CLIENT_SECRET || undefined,
   };
 }

@@ -300,9 +300,18 @@ export type Turn = {
 
 /** What was told of one day of one session, to see later what has changed. */
 export type ToldDay = {
-  halves: { start: string; end: string }[];
-  /** Documents by symbol, or by record where they have none, each with a mark that changes when they are reissued. */
+  halves: { start: string; end: string; cancelled?: true }[];
+  /**
+   * Documents by symbol without its `Rev.`, or by record where they have none, each with a mark from which it is seen
+   * whether they were reissued.
+   */
   documents: Record<string, string>;
+  /** The highest distribution of the records that it was told from. */
+  level?: Distribution;
+  /** Which session it was a day of, to find it again when the day is not among its days any more. */
+  session?: { number?: number; designation?: string; dates: When; place?: string };
+  /** It was told that this day, or the whole session, does not take place. */
+  cancelled?: 'session' | 'day';
 };
 
 /** What a subscription was told, by `body[+body] date`; days that are over are forgotten. */
@@ -335,17 +344,22 @@ export type ReminderDay = {
   names: string[];
   /** IANA zone of the seat. */
   zone: string;
+  /** As the records hold it now. `place` is a key of `places` in bodies.yml. */
   session: { number?: number; designation?: string; dates: When; place?: string };
-  /** Which day of how many: `[2, 3]`. */
+  /** Which day of how many: `[2, 3]`. Of a day that is no longer among them: which it was when it was told. */
   nth: [number, number];
   /** Several bodies share the period; nobody said which days are whose. */
   joint: boolean;
-  /** The whole session is cancelled, or this day of it is no longer held. */
+  /**
+   * `session`: a document says that the whole session does not take place; it is told once, by its first day. `day`: the
+   * records hold this day no more. `session.dates` are then the days on which they hold the session now; where they do
+   * not hold it at all, there are no sources, and `session` is as it was told.
+   */
   cancelled?: 'session' | 'day';
   /** `proposed`: the hours are those of a proposed organization of work; `none`: the records hold no hours for this day. */
   programme: 'proposed' | 'none';
   halves: ReminderHalf[];
-  /** Half-days that were told and stand in the documents no more. */
+  /** Half-days that were told and stand in the documents no more; one that is cancelled stands in `halves`. */
   gone: { start: string; end: string }[];
   /** Documents held for the session, or listed under the items of the day. */
   documents: ReminderDocument[];
@@ -360,4 +374,37 @@ export type Reminder = {
   detail: Subscription['detail'];
   /** In order of date, then body. Not empty. */
   days: ReminderDay[];
+};
+
+/** A half-day, or a whole session whose hours nobody gives, as a calendar takes it. Names are in its language. */
+export type CalendarEvent = {
+  /** Stays when an hour, an item or the days of a numbered session change. */
+  uid: string;
+  /** When the newest of the files that it rests on was written, in milliseconds since 1970. */
+  written: number;
+  /** Names of the bodies, without articles; several share a joint period. */
+  names: string[];
+  /** The session in words, with its article: `the seventh meeting of …`. */
+  session: string;
+  number?: number;
+  /** What the documents call the session, as a word. */
+  noun: string;
+  place?: string;
+  /** Instants in seconds since 1970, or whole days. */
+  when: { half: HalfDay; city: string; start: number; end: number } | { days: When };
+  status: 'tentative' | 'confirmed' | 'cancelled';
+  notes: string[];
+  sources: Source[];
+  /** What documents say that give other days or hours and are not followed. */
+  differing: Source[];
+};
+
+/** Events for one file or feed. */
+export type Calendar = {
+  language: AnswerLanguage;
+  /** Names of the bodies whose meetings these are, without articles. */
+  names: string[];
+  /** IANA zone of their seat, where they have the same. */
+  zone?: string;
+  events: CalendarEvent[];
 };

@@ -2,8 +2,11 @@ import { createWorld, type World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
 import type { Distribution } from './model.ts';
+import { upcoming } from './reminders/due.ts';
+import { nextTurn } from './reminders/schedule.ts';
 import { codeOf } from './slack/failures.ts';
 import { healthRoute, pageRoutes } from './slack/http-routes.ts';
+import { machineClock } from './slack/reminders/clock.ts';
 import { runSlack } from './slack/run.ts';
 import type { Services } from './slack/services.ts';
 import { openStore } from './store/open-store.ts';
@@ -13,8 +16,6 @@ import { createDocumentPages } from './web/document-pages.ts';
 const SLACK_PORT = 3000;
 /** A stop is done by then, whatever still runs. */
 const STOP_MS = 9_500;
-/** Until the rules of reminders are there, none comes. */
-const RULES: Services['rules'] = { nextTurn: () => undefined, upcoming: () => [] };
 
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
@@ -29,7 +30,7 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     highest: highestLevel(world.knowledge),
     access: world.knowledge.access,
     store,
-    rules: RULES,
+    rules: { nextTurn, upcoming },
     now: nowHere,
     pages: config.publicUrl,
     log,
@@ -49,7 +50,13 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`);
     void stop(1);
   };
-  const running = await runSlack(services, { slack, port, routes, lost }).catch(async (error: unknown) => {
+  const running = await runSlack(services, {
+    slack,
+    port,
+    routes,
+    lost,
+    reminders: { ...config.reminders, clock: machineClock },
+  }).catch(async (error: unknown) => {
     await store.close();
     throw new Error(sentenceOf(error, port));
   });

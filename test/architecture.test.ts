@@ -41,17 +41,18 @@ const ROOMS: Record<string, string[]> = {
   web: ['model.ts', 'views', 'knowledge', 'records'],
   store: ['model.ts'],
   reminders: ['model.ts', 'records', 'knowledge', 'answer'],
-  slack: ['model.ts', 'records', 'knowledge', 'answer', 'reminders', 'views', 'store', 'config.ts'],
+  calendar: ['model.ts', 'records', 'knowledge', 'answer'],
+  slack: ['model.ts', 'records', 'knowledge', 'answer', 'calendar', 'reminders', 'views', 'store', 'config.ts'],
   'config.ts': [],
 };
 
 /** Packages that only compute: they read no file, network, clock or environment. */
 const PURE =
-  /^(?:date-fns|@date-fns\/tz|@slack\/types|fastest-levenshtein|minisearch|valibot|yaml|@orama\/stemmers)(?:\/|$)|^node:util$/;
+  /^(?:date-fns|@date-fns\/tz|@slack\/types|fastest-levenshtein|ical-generator|minisearch|valibot|yaml|@orama\/stemmers)(?:\/|$)|^node:util$/;
 
 /** Who may read files, and nothing else of the machine. */
 const READERS = /^(?:knowledge\/(?:load|load-records|yaml-file)|answer\/lexicon)\.ts$/;
-const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'reminders', 'views'];
+const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'calendar', 'reminders', 'views'];
 const core = files.filter(({ path }) => CORE.includes(roomOf(path)));
 
 /** Code without comments and texts, so that a word in a sentence counts for nothing. */

@@ -57,7 +57,8 @@ describe('readConfig', () => {
     assert.match(knowledge, /\/knowledge$/);
     assert.match(data, /\/data$/);
     const nothing = { port: undefined, publicUrl: undefined, databaseUrl: undefined, secret: undefined };
-    assert.deepEqual(rest, { ...nothing, colour: true });
+    const reminders = { inDoubt: 'again', perMinute: 300 };
+    assert.deepEqual(rest, { ...nothing, colour: true, reminders });
   });
 
   it('takes each from its variable', () => {
@@ -76,7 +77,16 @@ describe('readConfig', () => {
       data: '/srv',
       databaseUrl: 'postgres://a/b',
       secret: undefined,
+      reminders: { inDoubt: 'again', perMinute: 300 },
     });
+  });
+
+  it('takes how reminders are posted, and refuses what it does not know', () => {
+    const environment = { RAPPORTEUR_REMINDERS_IN_DOUBT: 'never', RAPPORTEUR_POSTS_A_MINUTE: '60' };
+    assert.deepEqual(readConfig(environment).reminders, { inDoubt: 'never', perMinute: 60 });
+    assert.throws(() => readConfig({ RAPPORTEUR_REMINDERS_IN_DOUBT: 'x' }), /must be "again" or "never", is "x"/);
+    for (const RAPPORTEUR_POSTS_A_MINUTE of ['0', '1.5', 'many'])
+      assert.throws(() => readConfig({ RAPPORTEUR_POSTS_A_MINUTE }), /must be a number from 1 to 60000/);
   });
 
   it('locks installations with a secret of its own, or else with the client secret', () => {

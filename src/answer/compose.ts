@@ -130,9 +130,15 @@ export function sourcesOf(cited: Cited<unknown>[]): Source[] {
 }
 
 /** Name of a body in a sentence, with its article. */
-export function bodyName(world: World, id: BodyId, language: 'en' | 'fr'): string {
+export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: 'en' | 'fr'): string {
   const body = bodyOf(world.knowledge, id);
   return body.short?.[language] ?? body.names[0]?.[language] ?? body.names[0]?.fr ?? id;
+}
+
+/** The name of a body as a label stands: without its article, with a capital. */
+export function bodyLabel(world: World, id: BodyId, language: 'en' | 'fr'): string {
+  const name = bodyName(world, id, language).replace(/^(?:the |le |la |les |l['’])/i, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Name of the city of a place, or of the zone of a body's seat. */

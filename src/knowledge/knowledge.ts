@@ -36,7 +36,17 @@ export type Knowledge = {
   names: Cited<NameClaim>[];
   /** Date of the newest document: what the records hold ends there. */
   asOf: When | undefined;
+  /** When the files were last written. */
+  written: Written;
   problems: Problem[];
+};
+
+/** When files were last written, in milliseconds since 1970. */
+export type Written = {
+  /** By record. */
+  records: ReadonlyMap<string, number>;
+  /** What all records rest on: bodies.yml, rulings.yml, and the folder from which records can be taken away. */
+  shared: number;
 };
 
 type Parts = {
@@ -46,6 +56,7 @@ type Parts = {
   rulings: Ruling[];
   terms: Term[];
   access: Access;
+  written: Written;
   problems: Problem[];
 };
 
@@ -64,6 +75,7 @@ export function buildKnowledge({
   rulings,
   terms,
   access,
+  written,
   problems,
 }: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
@@ -90,6 +102,7 @@ export function buildKnowledge({
       .flatMap((record) => record.document.date ?? [])
       .sort()
       .at(-1),
+    written,
     problems,
   };
 }

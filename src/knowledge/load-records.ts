@@ -8,12 +8,18 @@ import { type Bodies, recordSchema } from './schema.ts';
 import { readText, readYaml } from './yaml-file.ts';
 
 /** Records that can be used, the texts they quote, and what is wrong with these and the others. */
-export type LoadedRecords = { files: RecordFile[]; originals: Map<string, string>; problems: Problem[] };
+export type LoadedRecords = {
+  files: RecordFile[];
+  originals: Map<string, string>;
+  written: Map<string, number>;
+  problems: Problem[];
+};
 
 /** Reads the folder `records`, in the order of the names, and the texts. A file that cannot be used is left out. */
 export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
   const problems: Problem[] = [];
   const originals = new Map<string, string>();
+  const written = new Map<string, number>();
   const recordOf = new Map<string, string>();
   const files: RecordFile[] = [];
   for (const name of recordNames(folder, problems)) {
@@ -44,6 +50,7 @@ export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
       continue;
     }
     recordOf.set(document.text, path);
+    written.set(record.id, lastWritten(join(folder, path)));
     const found = checkRecord(record, bodies, locate);
     problems.push(...found.problems);
     record.document = withKnownSession(document, bodies);
@@ -51,8 +58,12 @@ export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
     files.push({ record, claims, locate });
   }
   problems.push(...checkSymbols(files));
-  return { files, originals, problems };
+  return { files, originals, written, problems };
 }
+
+/** When a file or folder was last written, in milliseconds since 1970; 0 where it is not there. */
+export const lastWritten = (path: string): number =>
+  Math.floor(statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 /** Names of the record files, sorted. Reports a file that is passed over because of its name. */
 function recordNames(folder: string, problems: Problem[]): string[] {

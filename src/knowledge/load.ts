@@ -5,7 +5,7 @@ import type { Problem } from '../model.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkAgreement, checkOrder, checkRulings } from './check-together.ts';
 import { buildKnowledge, type Knowledge, NOBODY } from './knowledge.ts';
-import { loadRecords } from './load-records.ts';
+import { lastWritten, loadRecords } from './load-records.ts';
 import { accessSchema, type Bodies, bodiesSchema, rulingsSchema, termsSchema } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -38,10 +38,12 @@ export function loadKnowledge(folder: string): Knowledge {
   const rulings = rulingsFile?.value?.rulings ?? [];
   const terms = optional('terms.yml', termsSchema)?.value?.terms ?? [];
   const access = optional('access.yml', accessSchema)?.value ?? NOBODY;
-  const { files, originals, problems: found } = loadRecords(folder, bodies);
+  const { files, originals, written: dates, problems: found } = loadRecords(folder, bodies);
   problems.push(...found);
   const records = files.map(({ record }) => record);
-  const knowledge = buildKnowledge({ bodies, records, originals, rulings, terms, access, problems });
+  const shared = ['bodies.yml', 'rulings.yml', 'records'].map((name) => lastWritten(join(folder, name)));
+  const written = { records: dates, shared: Math.max(...shared) };
+  const knowledge = buildKnowledge({ bodies, records, originals, rulings, terms, access, written, problems });
   const locate = (path: (string | number)[]) => ({
     path: 'rulings.yml',
     ...(rulingsFile?.at(path) ?? { line: 1, column: 1 }),

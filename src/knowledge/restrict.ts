@@ -20,7 +20,7 @@ export function restrictTo(knowledge: Knowledge, level: Distribution): Knowledge
   const records = knowledge.records.filter(seen);
   if (records.length === knowledge.records.length) return knowledge;
   const ids = new Set(records.map(({ id }) => id));
-  const { bodies, defaultBody, places, pieces, terms, access, problems } = knowledge;
+  const { bodies, defaultBody, places, pieces, terms, access, written, problems } = knowledge;
   return buildKnowledge({
     bodies: { bodies, default: defaultBody, places, pieces },
     records,
@@ -28,6 +28,7 @@ export function restrictTo(knowledge: Knowledge, level: Distribution): Knowledge
     rulings: knowledge.rulings.filter(({ follow }) => ids.has(follow)),
     terms,
     access,
+    written: { ...written, records: new Map([...written.records].filter(([id]) => ids.has(id))) },
     problems: problems.filter(({ path }) => !/^(?:records|rulings)/.test(path)),
   });
 }

@@ -105,8 +105,8 @@ function readHalves(text: string): string[] | undefined {
 
 /**
  * The document symbols that stand in a text, whole and spelt as the organization spells them. The full stop of the
- * sentence, brackets and the asterisk of a footnote are not part of them. Two symbols joined by a dash, or by a single
- * space, are one joint symbol with two halves.
+ * sentence, brackets and the asterisk of a footnote are not part of them. Two symbols joined by a dash, or those of two
+ * bodies joined by a single space, are one joint symbol with two halves.
  *
  * @example findSymbols('(CTOC/COP/WG.2/2007/5).') // [{ symbol: 'CTOC/COP/WG.2/2007/5', …, start: 1, end: 21 }]
  */
@@ -119,7 +119,8 @@ export function findSymbols(text: string): FoundSymbol[] {
     if (!halves) continue;
     const last = found.at(-1);
     const start = match.index;
-    if (last?.halves.length === 1 && halves.length === 1 && text.slice(last.end, start) === ' ') {
+    const alone = last?.halves.length === 1 && halves.length === 1;
+    if (alone && text.slice(last.end, start) === ' ' && bodyOf(last.symbol) !== bodyOf(symbol)) {
       last.symbol = `${last.symbol}-${symbol}`;
       last.halves.push(symbol);
       last.end = start + symbol.length;
@@ -173,6 +174,27 @@ export function readSymbol(symbol: string): SymbolPart[] {
     const numberAfter = /^\d+$/.test(pieces[i + 1] ?? '') && (yearAt < 0 || yearAt > i);
     return { piece, meaning: numberAfter ? 'session' : 'number', number };
   });
+}
+
+const BODY = new Set<SymbolMeaning>([
+  'series',
+  'conference',
+  'working-group',
+  'committee',
+  'commission',
+  'ad-hoc-committee',
+  'preparatory-committee',
+]);
+
+/** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
+function bodyOf(symbol: string): string {
+  const named: string[] = [];
+  for (const { piece, meaning } of readSymbol(symbol)) {
+    if (meaning === 'session') named.push(/^[A-Za-z]*/.exec(piece)?.[0] ?? '');
+    if (!BODY.has(meaning) || nameOf(piece) === 'roman') break;
+    named.push(piece);
+  }
+  return named.filter(Boolean).join('/');
 }
 
 const LINK_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];

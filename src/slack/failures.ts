@@ -19,10 +19,14 @@ export function isPassing(error: unknown): boolean {
 
 const PASSING = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
 
-/** Slack's own code of an error, `not_in_channel`; `unreachable` for a passing one, `unknown` for a fault of ours. */
+/**
+ * Slack's own code of an error, `not_in_channel`; `store_down` where the store cannot be used, `unreachable` for another
+ * passing one, `unknown` for a fault of ours.
+ */
 export function codeOf(error: unknown): string {
   const root = rootOf(error);
   if (root instanceof WebAPIPlatformError) return root.data.error;
+  if (root instanceof StoreError) return 'store_down';
   return isPassing(root) ? 'unreachable' : 'unknown';
 }
 

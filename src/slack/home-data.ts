@@ -1,10 +1,10 @@
-import { bodyName, placeName } from '../answer/compose.ts';
+import { bodyLabel, placeName } from '../answer/compose.ts';
 import { isUnderWay, wasHeld } from '../answer/kinds/session-text.ts';
 import { exampleQuestions } from '../answer/kinds/talk.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { World } from '../answer/world.ts';
 import type { Session } from '../knowledge/sessions.ts';
-import type { AnswerLanguage, BodyId, When } from '../model.ts';
+import type { AnswerLanguage, BodyId, Problem, When } from '../model.ts';
 import { firstDay, hasDays, lastDay } from '../records/when.ts';
 import type { HomeData, HomeMeeting } from '../views/blocks/home.ts';
 
@@ -16,17 +16,17 @@ export type HomeOptions = {
   today: string;
   /** Bodies that the reader follows. */
   followed: BodyId[];
-  /** Whether the reader looks after the records. */
-  keeper: boolean;
+  /** What is wrong in the records, for who looks after them. */
+  problems: Problem[] | undefined;
   pages: string | undefined;
 };
 
 /** What App Home shows of a knowledge: sessions under way and to come, the latest ones, and what the records hold. */
 export function homeData(
   world: World,
-  { words, today, followed, keeper, pages }: HomeOptions,
+  { words, today, followed, problems, pages }: HomeOptions,
 ): Omit<HomeData, 'reminders'> {
-  const { bodies, sessions, records, asOf, problems } = world.knowledge;
+  const { bodies, sessions, records, asOf } = world.knowledge;
   const dated = sessions.filter((session): session is Dated => session.dates !== undefined && hasDays(session.dates));
   const ofFollowed = dated.filter((session) => session.bodies.some((body) => followed.includes(body)));
   const meeting = (session: Dated) => meetingOf(world, session, words, today);
@@ -48,7 +48,7 @@ export function homeData(
       ...(asOf === undefined ? {} : { asOf }),
     },
     followed: { options: bodies.map(({ id }) => ({ id, name: bodyLabel(world, id, words) })), chosen: followed },
-    ...(keeper ? { problems } : {}),
+    ...(problems === undefined ? {} : { problems }),
     ...(pages === undefined ? {} : { pages }),
   };
 }
@@ -62,10 +62,4 @@ function meetingOf(world: World, session: Dated, words: AnswerLanguage, today: s
     today: isUnderWay(session, today),
     ...(place === undefined ? {} : { place: placeName(world, place, words) }),
   };
-}
-
-/** The name of a body as a label stands: without its article, with a capital. */
-export function bodyLabel(world: World, id: BodyId, words: AnswerLanguage): string {
-  const name = bodyName(world, id, words).replace(/^(?:the |le |la |les |l['’])/i, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -22,3 +22,9 @@ export const createInstallations = (store: Store, now: () => number): Installati
   },
   deleteInstallation: (query) => store.installations.delete(keyFor(query)),
 });
+
+/** The bot token of a workspace; undefined where the app is not installed. */
+export async function tokenOf(store: Store, team: string): Promise<string | undefined> {
+  const installation = (await store.installations.get(keyOf(undefined, team, false))) as Installation | undefined;
+  return installation?.bot?.token;
+}

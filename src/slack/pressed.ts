@@ -3,10 +3,9 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { noticeModal } from '../views/blocks/notice-modal.ts';
 import type { Notice } from '../views/blocks/phrases/shape.ts';
-import { noticeMessage, troubleMessage } from '../views/blocks/trouble.ts';
+import { noticeMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
-import { codeOf } from './failures.ts';
-import { channelOf, openView, withChannel } from './open-view.ts';
+import { channelOf, openView, tellPressed, withChannel } from './open-view.ts';
 import { QUIETLY } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
 import type { Services } from './services.ts';
@@ -15,6 +14,7 @@ import type { Services } from './services.ts';
 export type Press = {
   client: WebClient;
   body: BlockAction;
+  action: BlockAction['actions'][number];
   value: string;
   reader: Reader;
   /** Shows a message to the reader; undefined for a button in a view. */
@@ -40,7 +40,7 @@ export function onPress(app: App, services: Services, findReader: FindReader, na
       await work(press);
     } catch (error) {
       services.log(`${name}: ${error instanceof Error ? error.message : error}`);
-      await press.respond?.({ ...QUIETLY, ...troubleMessage(codeOf(error), press.reader.person.words) });
+      await tellPressed(services, args.client, args.body, press, error);
     }
   });
 }
@@ -62,6 +62,7 @@ async function pressOf(
   return {
     client,
     body,
+    action,
     value: 'value' in action ? (action.value ?? '') : '',
     reader,
     respond,

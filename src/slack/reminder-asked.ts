@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import * as v from 'valibot';
+import { bodyLabel } from '../answer/compose.ts';
 import type { Subscription } from '../model.ts';
 import type { Modal } from '../views/blocks/modal.ts';
 import { type ReminderChoice, reminderForm } from '../views/blocks/reminder-form.ts';
 import { isChannel } from '../views/blocks/reminder-sentence.ts';
 import { type ChannelState, lookAtChannel } from './channel-state.ts';
-import { bodyLabel } from './home-data.ts';
 import type { Reader } from './reader.ts';
 import { channelHere } from './reminder-entries.ts';
 import type { Services } from './services.ts';

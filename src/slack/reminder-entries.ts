@@ -1,7 +1,7 @@
+import { bodyLabel } from '../answer/compose.ts';
 import type { AnswerLanguage, Subscription } from '../model.ts';
 import type { ReminderEntry } from '../views/blocks/reminder-list.ts';
 import { isChannel, type ReminderTold } from '../views/blocks/reminder-sentence.ts';
-import { bodyLabel } from './home-data.ts';
 import type { Reader } from './reader.ts';
 import { refusalOf } from './reminder-rights.ts';
 import type { Services } from './services.ts';

@@ -57,20 +57,24 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
     async replyInChannel(client, written) {
       const { id, channel, thread, user, team, shared } = written;
       const direct = channel.startsWith('D');
-      const reader = await findReader(client, { team, user, channel, together: !direct, shared });
-      const conversation = conversationOf(written, reader);
-      const target = { channel, thread, user, words: reader.person.words };
+      const found = findReader(client, { team, user, channel, together: !direct, shared });
       const reply = async () => {
-        const question = withoutMention(written.text, written.botUser);
-        const answer = await converse(services, { id, question, ...reader, conversation });
-        const said = say(answer, id, reader, direct ? 'direct' : 'channel');
-        const blocks = [...asked(written, reader), ...said.message.blocks];
-        await post(services, client, target, { ...said, message: { ...said.message, blocks } });
+        const reader = await found;
+        const target = { channel, thread, user, words: reader.person.words };
+        try {
+          const question = withoutMention(written.text, written.botUser);
+          const conversation = conversationOf(written, reader);
+          const answer = await converse(services, { id, question, ...reader, conversation });
+          const said = say(answer, id, reader, direct ? 'direct' : 'channel');
+          const blocks = [...asked(written, reader), ...said.message.blocks];
+          await post(services, client, target, { ...said, message: { ...said.message, blocks } });
+        } catch (error) {
+          if (isPassing(error)) throw error; // The inbox tries again.
+          await tell(services, client, target, error);
+        }
       };
-      await inTurn(conversation.from, reply).catch((error: unknown) => {
-        if (isPassing(error)) throw error; // The inbox tries again.
-        return tell(services, client, target, error);
-      });
+      // Before anybody is looked up: who is known already would go before who wrote first.
+      await inTurn(direct ? channel : `${channel}:${thread}`, reply);
     },
     async replyInPrivate(client, { id, text, reader, channel, respond }) {
       const target = { channel, user: reader.user, words: reader.person.words };

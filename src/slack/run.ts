@@ -2,13 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { setInterval } from 'node:timers/promises';
 import type { CustomRoute } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
+import { dueAt } from '../reminders/due.ts';
+import { nextTurn } from '../reminders/schedule.ts';
+import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
-import { createInstallations } from './installations.ts';
+import { createInstallations, tokenOf } from './installations.ts';
 import { createLogger } from './logger.ts';
+import { createPeople } from './people.ts';
+import { createFindReader } from './reader.ts';
 import { createTransport } from './receivers.ts';
+import { createClientOf } from './reminders/clients.ts';
+import { createPrepare } from './reminders/prepare.ts';
+import { type Reminders, type RemindersOptions, startReminders } from './reminders/reminders.ts';
 import type { Services } from './services.ts';
+import { readingOf } from './wording.ts';
 
 export type RunOptions = {
   slack: SlackConfig;
@@ -16,12 +25,16 @@ export type RunOptions = {
   routes: CustomRoute[];
   /** Told when Slack ends the connection for good, as when it takes the token back. */
   lost(error: unknown): void;
+  /** How reminders are posted, and by which rules they are due. */
+  reminders: Pick<RemindersOptions, 'inDoubt' | 'perMinute' | 'clock'>;
 };
 
 /** The bot, running. */
 export type Running = {
   /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
   stop(): Promise<void>;
+  /** The records have changed: what they say is looked at again for reminders. */
+  recordsChanged(): Promise<void>;
 };
 
 /** Calls that a user waits for are tried again soon, or not at all: the inbox tries again later. */
@@ -35,7 +48,10 @@ const KEPT_MS = 30 * 86_400_000;
 const STOP_MS = 7_000;
 
 /** Connects to Slack and answers until it is stopped. Rejects when Slack refuses the tokens or cannot be reached. */
-export async function runSlack(services: Services, { slack, port, routes, lost }: RunOptions): Promise<Running> {
+export async function runSlack(
+  services: Services,
+  { slack, port, routes, lost, reminders: posting }: RunOptions,
+): Promise<Running> {
   const { store, now } = services;
   const clientOptions = {
     retryConfig: PATIENCE,
@@ -45,8 +61,9 @@ export async function runSlack(services: Services, { slack, port, routes, lost }
   const logger = createLogger(services.log);
   const installations = createInstallations(store, now);
   const answering: { process?: Process } = {};
+  const owner = randomUUID();
   const inbox = createInbox(services, {
-    owner: randomUUID(),
+    owner,
     process: async (event) => answering.process?.(event),
     passing: isPassing,
   });
@@ -71,22 +88,34 @@ export async function runSlack(services: Services, { slack, port, routes, lost }
       if (isPassing(error)) throw error;
     });
   await app.start();
+  const clientOf = createClientOf(workspaces, clientOptions, (team) => tokenOf(store, team));
+  const prepare = createPrepare(
+    services,
+    { nextTurn, dueAt },
+    createFindReader(services, createPeople(now)),
+    (reminder, { id, createdBy }) =>
+      reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
+  );
+  const reminders = startReminders(services, { owner, clientOf, prepare, nextTurn, ...posting });
   const stopped = new AbortController();
-  void beat(services, inbox, stopped.signal);
+  void beat(services, { inbox, reminders }, stopped.signal);
   return {
+    recordsChanged: reminders.lookAgain,
     async stop() {
       stopped.abort();
-      await Promise.all([inbox.close(STOP_MS), app.stop()]);
+      await Promise.all([inbox.close(STOP_MS), reminders.close(STOP_MS), app.stop()]);
     },
   };
 }
 
+type Kept = { inbox: Inbox; reminders: Reminders };
+
 /** Keeps leases, takes up what was left unanswered, and forgets what is old, until it is stopped. */
-async function beat(services: Services, inbox: Inbox, signal: AbortSignal): Promise<void> {
+async function beat(services: Services, { inbox, reminders }: Kept, signal: AbortSignal): Promise<void> {
   const { store, now, log } = services;
   let forgotten = 0;
   const once = async () => {
-    await inbox.prolong();
+    await Promise.all([inbox.prolong(), reminders.prolong()]);
     await inbox.resume();
     if (now() - forgotten < FORGET_EVERY_MS) return;
     forgotten = now();

@@ -1,7 +1,7 @@
 import type { World } from '../answer/world.ts';
 import type { Access } from '../knowledge/schema.ts';
 import type { Distribution, DocumentRecord } from '../model.ts';
-import type { Store } from '../store/store.ts';
+import type { Outcome, Store } from '../store/store.ts';
 import type { ReminderRules } from './reminder-rules.ts';
 
 /** What the listeners need from outside Slack. */
@@ -17,6 +17,8 @@ export type Services = {
   now(): number;
   /** Base address of the passage pages, where they are served. */
   pages: string | undefined;
+  /** Counts what becomes of reminders. */
+  reminders?(state: Outcome['state'] | 'doubt'): void;
   /** One thing that happened, with details that hold no text of messages and no tokens. */
   log(line: string, details?: Record<string, unknown>): void;
 };

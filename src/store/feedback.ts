@@ -5,14 +5,19 @@ import type { Connection, Tables } from './tables.ts';
 /** What readers thought of answers, in a database. */
 export function feedbackIn({ db }: Connection): Store['feedback'] {
   return {
-    async add({ at, team, user, helpful, question, answer, records, expected }) {
+    async add({ at, team, user, helpful, question, answer, records }, exchange) {
+      const opinion = {
+        ...{ at, helpful: helpful ? 1 : 0, question: storable(question) },
+        ...{ answer: JSON.stringify(answer), records: JSON.stringify(records) },
+      };
       const { id } = await db
         .insertInto('feedback')
-        .values({
-          ...{ at, team, user, helpful: helpful ? 1 : 0, question: storable(question) },
-          ...{ answer: JSON.stringify(answer), records: JSON.stringify(records) },
-          expected: expected === null ? null : storable(expected),
-        })
+        .values({ ...opinion, team, user, exchange })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['team', 'user', 'exchange'])
+            .doUpdateSet({ ...opinion, ...(helpful ? { expected: null } : {}) }),
+        )
         .returning('id')
         .executeTakeFirstOrThrow();
       return id;

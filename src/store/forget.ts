@@ -37,6 +37,18 @@ export function forgetIn({ db }: Connection): Store['forget'] {
             selectFrom('deliveries')
               .select(['subscription', 'day', 'part'])
               .where('at', '<', before)
+              // One whose turn is still to be finished keeps it from being posted again.
+              .where(({ not, exists, selectFrom }) =>
+                not(
+                  exists(
+                    selectFrom('subscriptions')
+                      .select('id')
+                      .whereRef('id', '=', 'deliveries.subscription')
+                      .whereRef('next_day', '=', 'deliveries.day')
+                      .whereRef('next_part', '=', 'deliveries.part'),
+                  ),
+                ),
+              )
               .limit(part)
               .$asTuple('subscription', 'day', 'part'),
           ),

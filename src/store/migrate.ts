@@ -1,18 +1,16 @@
 import { sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from './errors.ts';
-import { migrationsOf } from './migrations.ts';
 import type { Connection } from './tables.ts';
 
 /** Where Kysely notes which migrations a database has had. */
 const noted = 'kysely_migration';
 
 /**
- * Brings the tables of a database up to this program, all or nothing. Throws a StoreError, and changes nothing, when
- * a newer program has been at the database; throws what the database says when it fails.
+ * Brings the tables of a database up to a program with these migrations, all or nothing. Throws a StoreError, and
+ * changes nothing, when a newer program has been at the database; throws what the database says when it fails.
  */
-export async function migrate({ db, is }: Connection): Promise<void> {
-  const migrations = migrationsOf(is);
+export async function migrate({ db, is }: Connection, migrations: Record<string, Migration>): Promise<void> {
   // Without a schema, Kysely takes a table of another schema of the same PostgreSQL database for its own.
   const schema = is === 'postgres' ? await currentSchema(db) : undefined;
   const migrator = new Migrator({

@@ -14,6 +14,7 @@ export function migrationsOf(is: Connection['is']): Record<string, Migration> {
     '004-feedback': { up: (db) => feedback(db, is) },
     '005-subscriptions': { up: subscriptions },
     '006-deliveries': { up: deliveries },
+    '007-opinions': { up: opinions },
   };
 }
 
@@ -116,10 +117,11 @@ async function subscriptions(db: Kysely<Tables>): Promise<void> {
 async function deliveries(db: Kysely<Tables>): Promise<void> {
   await db.schema
     .createTable('deliveries')
-    .addColumn('subscription', 'text', (column) => column.notNull())
+    .addColumn('subscription', 'text', (column) => column.notNull().references('subscriptions.id').onDelete('cascade'))
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('part', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('channel', 'text')
     .addColumn('message', 'text')
@@ -127,4 +129,10 @@ async function deliveries(db: Kysely<Tables>): Promise<void> {
     .addPrimaryKeyConstraint('deliveries_key', ['subscription', 'day', 'part'])
     .execute();
   await db.schema.createIndex('deliveries_at').on('deliveries').column('at').execute();
+}
+
+/** One opinion of a reader on an answer. Those that were kept without their exchange stay as they are. */
+async function opinions(db: Kysely<Tables>): Promise<void> {
+  await db.schema.alterTable('feedback').addColumn('exchange', 'text').execute();
+  await db.schema.createIndex('feedback_once').unique().on('feedback').columns(['team', 'user', 'exchange']).execute();
 }

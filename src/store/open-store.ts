@@ -6,6 +6,7 @@ import { inboxOf } from './inbox.ts';
 import { installationsIn } from './installations.ts';
 import { keptJson } from './kept.ts';
 import { migrate } from './migrate.ts';
+import { migrationsOf } from './migrations.ts';
 import { showOnceIn } from './shown.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Exchange, Json, Store } from './store.ts';
@@ -36,7 +37,7 @@ export async function openStore({ folder, databaseUrl, secret }: Place): Promise
   const connection = await connect(folder, databaseUrl);
   const { db, patiently, explain } = connection;
   try {
-    await patiently(() => migrate(connection), patience.opening);
+    await patiently(() => migrate(connection, migrationsOf(connection.is)), patience.opening);
   } catch (error) {
     await db.destroy();
     throw explain(error);

@@ -79,10 +79,12 @@ function adapt(file: DatabaseSync): SqliteDatabase {
 function statementOf(file: DatabaseSync, sql: string): SqliteStatement {
   // A transaction takes the lock for writing when it begins: otherwise two that read first could not both write.
   const statement = file.prepare(sql === 'begin' ? 'begin immediate' : sql);
+  // On a full disk SQLite has undone it by itself; a second undoing would fail, and hide what went wrong.
+  const isUndone = () => sql === 'rollback' && !file.isTransaction;
   return {
     reader: statement.columns().length > 0,
     all: (values) => statement.all(...(values as SQLInputValue[])),
-    run: (values) => statement.run(...(values as SQLInputValue[])),
+    run: (values) => (isUndone() ? { changes: 0, lastInsertRowid: 0 } : statement.run(...(values as SQLInputValue[]))),
     iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
   };
 }

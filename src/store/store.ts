@@ -125,17 +125,28 @@ export type Turns = {
   take(lease: { owner: string; now: number; until: number }, limit: number): Promise<DueTurn[]>;
   /** Prolongs the lease of all that `owner` has taken and not finished. */
   prolong(owner: string, until: number): Promise<void>;
-  /** Notes that a turn is being posted, before it is. `again`: also where somebody else began and left it in doubt. */
+  /**
+   * Notes that a turn is being posted, before it is. `again`: also where somebody else began and left it in doubt. The
+   * same once more, with the same `now`, is `begun` again: so it can be repeated when the database went away over it.
+   */
   begin(due: DueTurn, owner: string, now: number, again?: boolean): Promise<Begun>;
-  /** Slack surely did not take it: the turn is as it was before `begin`. */
+  /** Slack surely did not take what `owner` began to post: that is no longer in doubt. */
   undo(due: DueTurn, owner: string): Promise<void>;
   /** Gives a turn back, to be taken again from `at` on (epoch milliseconds). A delivery that was begun stays begun. */
   release(due: DueTurn, owner: string, at: number): Promise<void>;
-  /** Notes what became of a turn, and which is the next one. False when `owner` had lost the turn; what was posted is noted all the same. */
+  /**
+   * Notes what became of a turn, and which is the next one. False when `owner` had lost the turn: then only what was
+   * posted is noted, and what was told where nothing later was. What is noted as posted stays so. Done once more when
+   * the database went away over it, it does no harm, and gives false where it was done the first time.
+   */
   finish(due: DueTurn, owner: string, outcome: Outcome, next: Turn | undefined, now: number): Promise<boolean>;
+  /** Makes a turn the next one of a subscription, where the next one is later and nobody has taken it. */
+  bringForward(subscription: string, turn: Turn): Promise<void>;
+  /** Whether some turn is to come after an instant only. */
+  anyAfter(at: number): Promise<boolean>;
   /** Deliveries of a subscription, the newest first. */
   deliveries(subscription: string, limit: number): Promise<Delivery[]>;
-  /** How many turns were due before `now` and are not finished. */
+  /** How many turns are due at `now`, and not finished. */
   due(now: number): Promise<number>;
 };
 
@@ -155,8 +166,11 @@ export type Store = {
     put(id: string, exchange: Exchange, now: number): Promise<void>;
   };
   feedback: {
-    /** Keeps an opinion; gives its id. */
-    add(feedback: Omit<Feedback, 'id'>): Promise<number>;
+    /**
+     * Keeps an opinion on the answer behind an exchange, in the place of an earlier one of that reader; gives its id. A
+     * remark that was made before stays while the answer still is not helpful.
+     */
+    add(feedback: Omit<Feedback, 'id' | 'expected'>, exchange: string): Promise<number>;
     /** Adds what was expected, only to an opinion of that very reader. */
     explain(id: number, reader: { team: string; user: string }, expected: string): Promise<void>;
     /** Newest first. */
@@ -178,8 +192,8 @@ export type Store = {
   /** Notes that `what` is shown at `where` now. False when it was shown there since `since` already. */
   showOnce(what: string, where: string, now: number, since: number): Promise<boolean>;
   /**
-   * Forgets contexts, exchanges, finished events, finished deliveries and what was shown, where older than `before`.
-   * Feedback and subscriptions stay.
+   * Forgets contexts, exchanges, finished events, deliveries and what was shown, where older than `before`. Feedback and
+   * subscriptions stay, and a delivery whose turn is not finished: without it, it would be posted again.
    */
   forget(before: number): Promise<void>;
   /** Whether the database answers. */

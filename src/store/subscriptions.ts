@@ -29,7 +29,8 @@ export function subscriptionsIn({ db }: Connection): Subscriptions {
   const all = () => db.selectFrom('subscriptions').selectAll();
   return {
     async put({ id, team, target, createdBy, paused, ...settings }, next, now) {
-      const kept = { target, settings: JSON.stringify(settings), paused: paused ? 1 : 0, ...columnsOf(next), ...FREE };
+      const coming = columnsOf(paused ? undefined : next);
+      const kept = { target, settings: JSON.stringify(settings), paused: paused ? 1 : 0, ...coming, ...FREE };
       const made = { created_by: createdBy.id, created_by_name: createdBy.name, created: now };
       await db
         .insertInto('subscriptions')
@@ -50,10 +51,7 @@ export function subscriptionsIn({ db }: Connection): Subscriptions {
     },
 
     async remove(id) {
-      await db.transaction().execute(async (change) => {
-        await change.deleteFrom('deliveries').where('subscription', '=', id).execute();
-        await change.deleteFrom('subscriptions').where('id', '=', id).execute();
-      });
+      await db.deleteFrom('subscriptions').where('id', '=', id).execute();
     },
 
     async list({ team, ...of }) {
@@ -73,15 +71,7 @@ export function subscriptionsIn({ db }: Connection): Subscriptions {
     },
 
     async removeTeam(team) {
-      await db.transaction().execute(async (change) => {
-        await change
-          .deleteFrom('deliveries')
-          .where('subscription', 'in', ({ selectFrom }) =>
-            selectFrom('subscriptions').select('id').where('team', '=', team),
-          )
-          .execute();
-        await change.deleteFrom('subscriptions').where('team', '=', team).execute();
-      });
+      await db.deleteFrom('subscriptions').where('team', '=', team).execute();
     },
   };
 }

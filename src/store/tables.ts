@@ -29,6 +29,8 @@ export type Tables = {
     /** JSON. */
     records: string;
     expected: string | null;
+    /** The exchange behind the answer; null for what was kept before it was noted. */
+    exchange: string | null;
   };
   subscriptions: {
     id: string;
@@ -54,11 +56,14 @@ export type Tables = {
     owner: string;
     until: number;
   };
+  /** Gone with their subscription. */
   deliveries: {
     subscription: string;
     day: string;
     part: string;
     state: string;
+    /** Who is posting it, or was the last to. */
+    owner: string;
     at: number;
     channel: string | null;
     message: string | null;

@@ -1,17 +1,15 @@
 import type { Told, Turn } from '../model.ts';
-import type { Delivery, DueTurn, Outcome, Turns } from './store.ts';
-import { columnsOf, FREE, type SubscriptionRow, subscriptionOf } from './subscriptions.ts';
+import { deliveriesIn, heldBy } from './deliveries.ts';
+import type { DueTurn, Turns } from './store.ts';
+import { columnsOf, type SubscriptionRow, subscriptionOf } from './subscriptions.ts';
 import type { Connection } from './tables.ts';
 
 /** The turns in a database, as `Turns` describes them. */
-export function turnsIn({ db, is }: Connection): Turns {
-  const keyOf = ({ subscription, turn }: DueTurn) => ({
-    subscription: subscription.id,
-    day: turn.day,
-    part: turn.part,
-  });
-
+export function turnsIn(connection: Connection): Turns {
+  const { db, is } = connection;
   return {
+    ...deliveriesIn(connection),
+
     async take({ owner, now, until }, limit) {
       const rows = await db
         .with('due', (due) =>
@@ -38,101 +36,43 @@ export function turnsIn({ db, is }: Connection): Turns {
     },
 
     async prolong(owner, until) {
-      await db.updateTable('subscriptions').set({ until }).where('owner', '=', owner).execute();
-    },
-
-    begin: (due, owner, now, again = false) =>
-      db.transaction().execute(async (change) => {
-        const { id } = due.subscription;
-        const held = await change
-          .selectFrom('subscriptions')
-          .select('id')
-          .where('id', '=', id)
-          .where('owner', '=', owner)
-          .where('revision', '=', due.revision)
-          .$if(is === 'postgres', (some) => some.forUpdate())
-          .executeTakeFirst();
-        if (!held) return 'lost';
-        const key = keyOf(due);
-        const before = await change
-          .selectFrom('deliveries')
-          .select(['state', 'at'])
-          .where((eb) => eb.and(key))
-          .executeTakeFirst();
-        if (before?.state === 'posted') return 'posted';
-        if (before?.state === 'posting' && !again) return { since: before.at };
-        const begun = { state: 'posting', at: now, channel: null, message: null, trouble: null };
-        await change
-          .insertInto('deliveries')
-          .values({ ...key, ...begun })
-          .onConflict((conflict) => conflict.columns(['subscription', 'day', 'part']).doUpdateSet(begun))
-          .execute();
-        return 'begun';
-      }),
-
-    async undo(due, owner) {
       await db
-        .deleteFrom('deliveries')
-        .where((eb) => eb.and(keyOf(due)))
-        .where('state', '=', 'posting')
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('subscriptions').select('id').where('id', '=', due.subscription.id).where('owner', '=', owner),
-          ),
-        )
+        .updateTable('subscriptions')
+        .set({ until })
+        .where('owner', '=', owner)
+        // True of every turn that is taken; with it, the others are not looked through.
+        .where('next_at', '<=', until)
         .execute();
     },
 
-    async release({ subscription: { id } }, owner, at) {
+    async release(due, owner, at) {
       const free = { owner: '', until: at };
-      await db.updateTable('subscriptions').set(free).where('id', '=', id).where('owner', '=', owner).execute();
+      const held = heldBy(owner, due);
+      await db
+        .updateTable('subscriptions')
+        .set(free)
+        .where((eb) => eb.and(held))
+        .execute();
     },
 
-    finish: (due, owner, outcome, next, now) =>
-      db.transaction().execute(async (change) => {
-        const { id } = due.subscription;
-        if (outcome.state !== 'nothing') {
-          const kept = { state: outcome.state, at: now, ...detailsOf(outcome) };
-          await change
-            .insertInto('deliveries')
-            .values({ ...keyOf(due), ...kept })
-            .onConflict((conflict) =>
-              conflict
-                .columns(['subscription', 'day', 'part'])
-                .doUpdateSet(kept)
-                // What was posted stays posted, whatever another process thought of it.
-                .where('deliveries.state', '<>', outcome.state === 'posted' ? '' : 'posted'),
-            )
-            .execute();
-        }
-        const news =
-          outcome.state === 'posted'
-            ? { told: JSON.stringify(outcome.told), trouble: null }
-            : outcome.state === 'failed'
-              ? { trouble: outcome.trouble }
-              : {};
-        if (Object.keys(news).length > 0)
-          await change.updateTable('subscriptions').set(news).where('id', '=', id).execute();
-        const { numUpdatedRows } = await change
-          .updateTable('subscriptions')
-          .set({ ...columnsOf(next), ...FREE })
-          .where('id', '=', id)
-          .where('owner', '=', owner)
-          .where('revision', '=', due.revision)
-          .executeTakeFirstOrThrow();
-        return numUpdatedRows === 1n;
-      }),
-
-    async deliveries(subscription, limit) {
-      const rows = await db
-        .selectFrom('deliveries')
-        .selectAll()
-        .where('subscription', '=', subscription)
-        .orderBy('at', 'desc')
-        .orderBy('day', 'desc')
-        .limit(limit)
+    async bringForward(subscription, turn) {
+      await db
+        .updateTable('subscriptions')
+        .set(columnsOf(turn))
+        .where('id', '=', subscription)
+        .where('owner', '=', '')
+        .where('next_at', '>', turn.at)
         .execute();
-      return rows.map((row) => ({ ...row, part: row.part as Turn['part'], state: row.state as Delivery['state'] }));
+    },
+
+    async anyAfter(at) {
+      const row = await db
+        .selectFrom('subscriptions')
+        .select('id')
+        .where('next_at', '>', at)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async due(now) {
@@ -146,12 +86,6 @@ export function turnsIn({ db, is }: Connection): Turns {
     },
   };
 }
-
-const detailsOf = (outcome: Outcome) => ({
-  channel: outcome.state === 'posted' ? outcome.channel : null,
-  message: outcome.state === 'posted' ? outcome.message : null,
-  trouble: outcome.state === 'failed' ? outcome.trouble : null,
-});
 
 function dueTurnOf(row: SubscriptionRow): DueTurn {
   const turn = { day: row.next_day ?? '', part: row.next_part as Turn['part'], at: row.next_at ?? 0 };

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { AnswerLanguage, BodyId, Language } from '../model.ts';
 
 /** Half a character, which no address can hold, becomes the sign for one unknown. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
@@ -11,6 +11,11 @@ export function anchorOf(key: string): string {
 /** Path of a document's own page, `/records/ID`. */
 export function recordPath(id: string): string {
   return `/records/${encoded(id)}`;
+}
+
+/** Path of the calendar of a body, in a language: `/calendar/ID.ics?language=fr`. */
+export function calendarPath(body: BodyId, language: AnswerLanguage): string {
+  return `/calendar/${encoded(body)}.ics?language=${language}`;
 }
 
 /** What leads to a paragraph on that page, `#pitem-2.3`. */

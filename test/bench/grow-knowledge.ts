@@ -33,6 +33,7 @@ export function growKnowledge(shipped: Knowledge, passages: readonly Passage[]):
     rulings: shipped.rulings,
     terms: shipped.terms,
     access: shipped.access,
+    written: shipped.written,
     problems: [],
   });
 }

@@ -47,7 +47,7 @@ onBoth('what is kept by key', (ground) => {
     await first.exchanges.put('X', exchange, 1);
     await first.installations.put('T1', { token: 'xoxb-1' }, 1);
     await first.inbox.take({ id: 'E1', body: [1] }, { owner: 'a', now: 1, until: 2 });
-    const id = await first.feedback.add(opinion);
+    const id = await first.feedback.add(opinion, 'E1');
     assert.equal(await first.showOnce('hint', 'C1', 5, 0), true);
     await first.close();
     const again = await ground.open('secret');
@@ -72,7 +72,7 @@ onBoth('what is kept by key', (ground) => {
       for (const id of [`${name} finished`, `${name} open`])
         await store.inbox.take({ id, body: null }, { owner: 'a', now: 0, until: 1000 });
       await store.inbox.finish(`${name} finished`, at);
-      await store.feedback.add({ ...opinion, at });
+      await store.feedback.add({ ...opinion, at }, `E${at}`);
     }
     await store.conversations.put('renewed', 1, 50);
     await store.conversations.put('renewed', 2, 150);
@@ -143,7 +143,8 @@ onBoth('feedback', (ground) => {
   it('lists newest first, at most so many', async () => {
     const store = await ground.open();
     const ids: number[] = [];
-    for (const at of [20, 10, 30, 30]) ids.push(await store.feedback.add({ ...opinion, at, helpful: at === 10 }));
+    for (const at of [20, 10, 30, 30])
+      ids.push(await store.feedback.add({ ...opinion, at, helpful: at === 10 }, `E${ids.length}`));
     assert.equal(new Set(ids).size, 4);
     assert.deepEqual(
       (await store.feedback.list(3)).map(({ id }) => id),
@@ -154,7 +155,7 @@ onBoth('feedback', (ground) => {
 
   it('adds what was expected to an opinion of that reader only', async () => {
     const store = await ground.open();
-    const mine = await store.feedback.add(opinion);
+    const mine = await store.feedback.add(opinion, 'E1');
     await store.feedback.explain(mine, { team: 'T1', user: 'U2' }, 'no');
     await store.feedback.explain(mine, { team: 'T2', user: 'U1' }, 'no');
     await store.feedback.explain(mine + 1, { team: 'T1', user: 'U1' }, 'no');
@@ -163,11 +164,29 @@ onBoth('feedback', (ground) => {
     assert.equal((await store.feedback.list(9))[0]?.expected, 'La date « juste »');
   });
 
+  it('keeps one opinion of a reader on an answer: the last', async () => {
+    const stores = await Promise.all([ground.open(), ground.open()]);
+    const add = (change: Partial<Feedback>, name = 'E1') =>
+      Promise.all(stores.map((store) => store.feedback.add({ ...opinion, ...change }, name)));
+    const [id = 0, same] = await add({});
+    assert.equal(same, id);
+    const [first] = stores;
+    await first.feedback.explain(id, { team: 'T1', user: 'U1' }, 'La date');
+    await add({ at: opinion.at + 1 });
+    assert.deepEqual(await first.feedback.list(9), [{ ...opinion, id, at: opinion.at + 1, expected: 'La date' }]);
+    await add({ helpful: true });
+    assert.deepEqual(await first.feedback.list(9), [{ ...opinion, id, helpful: true }], 'the remark goes');
+    await add({ user: 'U2' });
+    await add({ team: 'T2' });
+    await add({}, 'E2');
+    assert.equal((await first.feedback.list(9)).length, 4);
+  });
+
   it('keeps whatever a reader writes', async () => {
     const store = await ground.open();
-    const odd = { ...opinion, question: '\'; drop table feedback; -- 100 % \\ "\n\u{1F5D3}', expected: '' };
-    await store.feedback.add(odd);
-    await store.feedback.add({ ...opinion, at: opinion.at + 1, question: 'a\0b' });
+    const odd = { ...opinion, question: '\'; drop table feedback; -- 100 % \\ "\n\u{1F5D3}' };
+    await store.feedback.explain(await store.feedback.add(odd, 'E1'), { team: 'T1', user: 'U1' }, '');
+    await store.feedback.add({ ...opinion, at: opinion.at + 1, question: 'a\0b' }, 'E2');
     const [nul, same] = await store.feedback.list(9);
     assert.equal(nul?.question, 'a\u{FFFD}b', 'PostgreSQL keeps no NUL');
     assert.equal(same?.question, odd.question);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Place } from '../../src/store/open-store.ts';
 
-export type Order = { work: 'open' | 'take' | 'takeOverdue' | 'showOnce' | 'write'; place: Place };
+export type Order = { work: 'open' | 'take' | 'takeOverdue' | 'showOnce' | 'turns' | 'write'; place: Place };
 
 /** What a worker says. */
 export type Word = { ready: true } | { written: string } | { gained: string[] } | { failed: string };

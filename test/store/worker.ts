@@ -51,6 +51,26 @@ const works: Record<Exclude<Order['work'], 'open'>, (store: Store) => Promise<st
     return notes.filter((_, at) => gained[at]);
   },
 
+  /** Posts what is due until nothing is. */
+  async turns(store) {
+    const all: string[] = [];
+    for (;;) {
+      const some = await store.turns.take(lease, 3);
+      if (some.length === 0) return all;
+      for (const due of some) {
+        const { id } = due.subscription;
+        if ((await store.turns.begin(due, lease.owner, lease.now)) === 'begun') all.push(id);
+        await store.turns.finish(
+          due,
+          lease.owner,
+          { state: 'posted', channel: 'C1', message: id, told: {} },
+          undefined,
+          lease.now,
+        );
+      }
+    }
+  },
+
   /** Writes until it is killed, and says each thing that was written. */
   async write(store) {
     for (let at = 0; ; at++) {

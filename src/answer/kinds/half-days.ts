@@ -13,13 +13,11 @@ const NOON = '13:00';
 
 const EVENING = '18:00';
 
-const inPart = (row: Row, part: Asked['part']) =>
-  part === undefined ||
-  (part === 'morning'
-    ? row.value.start < NOON
-    : part === 'afternoon'
-      ? row.value.start >= NOON && row.value.start < EVENING
-      : row.value.start >= EVENING);
+/** The part of the day in which a meeting that starts at `HH:MM` is. */
+export const partOfDay = (start: string): 'morning' | 'afternoon' | 'evening' =>
+  start < NOON ? 'morning' : start < EVENING ? 'afternoon' : 'evening';
+
+const inPart = (row: Row, part: Asked['part']) => part === undefined || part === partOfDay(row.value.start);
 
 /** "à 16 heures": the meeting that is on then. */
 const atHours = ({ value }: Row, hours: number[]): boolean =>

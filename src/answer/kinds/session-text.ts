@@ -47,8 +47,11 @@ export function evidenceOf(session: Session): Source[] {
 }
 
 /** The words for the sessions of an answer. */
-export function sessionText(asked: Asked, world: World, say: Phrases): SessionText {
-  const { language, today } = asked;
+export function sessionText(
+  { language, today }: Pick<Asked, 'language' | 'today'>,
+  world: World,
+  say: Phrases,
+): SessionText {
   const isComing = (session: Session) => Boolean(session.dates && firstDay(session.dates) > today);
   const noun = (session: Session, count = 1) => say.session(session.designation, count);
   const bodies = (session: Session) => say.list(session.bodies.map((body) => bodyName(world, body, language)));

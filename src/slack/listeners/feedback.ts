@@ -3,14 +3,16 @@ import * as v from 'valibot';
 import { feedbackModal } from '../../views/blocks/feedback.ts';
 import { ACTION, VIEW } from '../../views/blocks/ids.ts';
 import { noticeModal } from '../../views/blocks/notice-modal.ts';
+import { troubleText } from '../../views/blocks/trouble.ts';
 import { answeredAgain } from '../answered.ts';
+import { codeOf } from '../failures.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
 import type { Services } from '../services.ts';
 
 const metadata = v.object({ id: v.number() });
 
-/** Keeps what readers think of answers. "Not helpful" asks what was expected, and names the record that can be corrected. */
+/** Keeps what readers think of answers, one opinion of each on an answer. "Not helpful" asks what was expected, and names the record that can be corrected. */
 export function onFeedback(app: App, services: Services, findReader: FindReader): void {
   const { store, now } = services;
   onPress(app, services, findReader, ACTION.feedback, async ({ value, reader, open, say }) => {
@@ -19,7 +21,7 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
     if (!answered) return say('tooOld');
     const { exchange, answer } = answered;
     const records = [...new Set(answer.sources.map(({ record }) => record))];
-    const id = await store.feedback.add({
+    const kept = {
       at: now(),
       team: reader.team,
       user: reader.user,
@@ -27,8 +29,8 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
       question: exchange.question,
       answer: { kind: answer.kind, status: answer.status, lead: answer.lead },
       records,
-      expected: null,
-    });
+    };
+    const id = await store.feedback.add(kept, exchangeId);
     if (opinion === 'helpful') return say('helpful');
     await open(feedbackModal({ words: reader.person.words, records, metadata: JSON.stringify({ id }) }));
   });
@@ -38,7 +40,14 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
     const [expected] = Object.values(view.state.values).flatMap((block) => block[VIEW.expected]?.value ?? []);
     const place = { team: context.teamId, user: body.user.id, together: false };
     const { team, user, person } = await findReader(client, place);
-    if (expected) await store.feedback.explain(id, { team, user }, expected);
+    try {
+      if (expected) await store.feedback.explain(id, { team, user }, expected);
+    } catch (error) {
+      services.log(`${VIEW.feedback}: ${error instanceof Error ? error.message : error}`);
+      const told = troubleText(codeOf(error), person.words);
+      // Told under the remark, which stays there to be sent again.
+      return ack({ response_action: 'errors', errors: { [VIEW.expected]: told } });
+    }
     await ack({ response_action: 'update', view: noticeModal('sent', person.words) });
   });
 }

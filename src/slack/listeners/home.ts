@@ -3,6 +3,7 @@ import { exampleQuestions } from '../../answer/kinds/talk.ts';
 import { phrasesOf } from '../../answer/phrases/phrases.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
 import { codeOf } from '../failures.ts';
+import { onPress } from '../pressed.ts';
 import { preferencesOf, publishHome } from '../publish-home.ts';
 import type { FindReader } from '../reader.ts';
 import type { Services } from '../services.ts';
@@ -24,9 +25,7 @@ export function onHome(app: App, services: Services, findReader: FindReader): vo
       .catch((error: unknown) => services.log(`no questions are suggested: ${codeOf(error)}`));
   });
 
-  app.action({ type: 'block_actions', action_id: ACTION.followed }, async ({ ack, body, client, context, action }) => {
-    await ack();
-    const reader = await findReader(client, { team: context.teamId, user: body.user.id, together: false });
+  onPress(app, services, findReader, ACTION.followed, async ({ client, action, reader }) => {
     const followed = action.type === 'multi_static_select' ? action.selected_options.map(({ value }) => value) : [];
     await services.store.preferences.put(preferencesOf(reader), { followed }, services.now());
     await publishHome(services, client, reader);

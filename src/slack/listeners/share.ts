@@ -3,6 +3,8 @@ import { answerMessage } from '../../views/blocks/answer.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
 import { attribution } from '../../views/blocks/trouble.ts';
 import { answeredAgain } from '../answered.ts';
+import { todayOf } from '../converse.ts';
+import { QUIET } from '../post.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
 import type { Services } from '../services.ts';
@@ -20,11 +22,12 @@ export function onShare(app: App, services: Services, findReader: FindReader): v
     const answered = await answeredAgain(services, value, level);
     if (!answered) return say('tooOld');
     const reading = readingOf(services, person.words);
-    const message = answerMessage(answered.answer, { ...reading, exchange: answered.id, seen: 'channel' });
+    const options = { ...reading, exchange: answered.id, seen: 'channel', today: todayOf(services, person) } as const;
+    const message = answerMessage(answered.answer, options);
     const { question } = answered.exchange;
     const by = { name: body.user.name ?? body.user.username ?? '', question };
     const blocks = [...attribution('sharedBy', by, person.words), ...message.blocks];
-    await respond({ response_type: 'in_channel', replace_original: false, text: message.text, blocks });
+    await respond({ response_type: 'in_channel', replace_original: false, ...QUIET, text: message.text, blocks });
     await respond({ delete_original: true });
   });
 }

@@ -1,12 +1,13 @@
 import type { RichTextElement } from '@slack/types';
 import { bareWhen } from '../../answer/phrases/dates.ts';
 import type { Answer, HalfDay, When } from '../../model.ts';
+import { instantOf } from '../../records/instant.ts';
 import { hasDays, isWhen } from '../../records/when.ts';
 import { itemName } from '../paragraphs.ts';
 import { type Entry, googleLink, outlookLink } from './calendar-links.ts';
 import { line, linked, richText, sentence, smallPrint, words } from './elements.ts';
 import { clip } from './escape.ts';
-import { instantOf, readerTime, seatTime } from './hours.ts';
+import { readerTime, seatTime } from './hours.ts';
 import { type Modal, modal } from './modal.ts';
 import { noteBlocks } from './parts.ts';
 import type { Reading } from './reading.ts';

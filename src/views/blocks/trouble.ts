@@ -5,7 +5,7 @@ import { clip, isolated } from './escape.ts';
 import type { Notice, Trouble } from './phrases/shape.ts';
 import { slackWords } from './words.ts';
 
-/** What Slack's words for a fault mean to a reader. A code that is not here is `other`. */
+/** What Slack's words for a fault mean to a reader, and our own. A code that is not here is `other`. */
 const troubles: Record<string, Trouble> = {
   not_in_channel: 'notInChannel',
   channel_not_found: 'channelGone',
@@ -41,6 +41,8 @@ const troubles: Record<string, Trouble> = {
   fatal_error: 'unreachable',
   internal_error: 'unreachable',
   request_timeout: 'unreachable',
+  in_doubt: 'inDoubt',
+  store_down: 'storeDown',
 };
 
 /**

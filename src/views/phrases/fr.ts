@@ -73,4 +73,22 @@ export const fr: ViewPhrases = {
     deduction: 'déduction',
     number: (number) => `n° ${number}`,
   },
+  calendar: {
+    name: (bodies) => `Réunions : ${bodies}`,
+    title: (bodies, what) => `${bodies} : ${what}`,
+    cancelledTitle: (title) => `Annulation : ${title}`,
+    items: (count, numbers) => `${count === 1 ? 'point' : 'points'} ${numbers}`,
+    nth: (ordinal, noun) => `${ordinal} ${noun}`,
+    joint: 'période commune',
+    zone: (city, zone) => `heure de ${city} (${zone})`,
+    item: (number, continued, title) => `Point ${number}${continued ? ' (suite)' : ''} : ${title}`,
+    link: (symbol, url) => `${symbol} : ${url}`,
+    cancelled: 'D’après les documents, cette réunion n’aura pas lieu.',
+    proposed:
+      'Les heures sont celles d’une organisation des travaux proposée : ce qui était prévu, pas ce qui a eu lieu.',
+    noHours: 'Les documents ne donnent pas les heures.',
+    differing: 'Un autre document donne d’autres jours ou d’autres heures :',
+    quoted: (words) => `« ${words} »`,
+    file: 'reunions',
+  },
 };

@@ -59,4 +59,24 @@ export type ViewPhrases = {
     deduction: string;
     number(number: number): string;
   };
+  /** The words of calendar files. */
+  calendar: {
+    /** Name of a calendar. */
+    name(bodies: string): string;
+    title(bodies: string, what: string): string;
+    cancelledTitle(title: string): string;
+    items(count: number, numbers: string): string;
+    nth(ordinal: string, noun: string): string;
+    joint: string;
+    zone(city: string, zone: string): string;
+    item(number: string, continued: boolean, title: string): string;
+    link(symbol: string, url: string): string;
+    cancelled: string;
+    proposed: string;
+    noHours: string;
+    differing: string;
+    quoted(words: string): string;
+    /** File name, without its ending, of the meetings of an answer. */
+    file: string;
+  };
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
 import { ACTION, VIEW } from '../../../src/views/blocks/ids.ts';
 import {
   action,
@@ -16,7 +17,7 @@ import {
 } from '../payloads.ts';
 import { ARCHIVED_CHANNEL, CHANNEL, FRENCH_USER, IM, OTHER_CHANNEL, USER } from '../server/world.ts';
 import { type Bench, type Options, onBench } from './harness.ts';
-import { posted, responded, shown } from './read.ts';
+import { posted, responded, shown, viewed } from './read.ts';
 
 const QUESTION = 'When did the Working Group meet in 2012?';
 const ANSWER = /^The sixth meeting .* 17 and 18 October 2012\./;
@@ -203,7 +204,6 @@ for (const [what, act] of WAITED_FOR)
 
 test(
   'store down: it is not said that Slack does not respond',
-  { todo: 'a StoreError is told with the words for `unreachable`, which name Slack' },
   onBench(broken, async (bench) => {
     await bench.command(slashCommand('/rapporteur', QUESTION)).catch(() => {});
     assert.doesNotMatch(responded(bench).text, /Slack/);
@@ -220,11 +220,10 @@ const IN_VIEWS: [string, Record<string, unknown>, Record<string, unknown>][] = [
 for (const [what, pressed, view] of IN_VIEWS)
   test(
     `store down: ${what} is not met with silence`,
-    { todo: 'only messages have a response_url to tell it by; a view could tell it too' },
     onBench(broken, async (bench) => {
       bench.allowRefusals();
-      await bench.interact(clickInView([pressed], view)).catch(() => {});
-      assert.ok(bench.told().length > 0, 'silence');
+      await bench.interact(clickInView([pressed], view));
+      assert.match(viewed(bench).words, /^I cannot reach my database just now\. Please try again in a moment\.$/);
     }),
   );
 
@@ -237,11 +236,14 @@ test(
 );
 
 test(
-  'store down: a remark is not thanked for',
+  'store down: a remark is not thanked for; it stays, with what to do under it',
   onBench(broken, async (bench) => {
-    const view = { callback_id: VIEW.feedback, private_metadata: '{"id":1}' };
+    const view = { ...feedbackModal({ words: 'en', records: [], metadata: '{"id":1}' }) };
     const values = { [VIEW.expected]: { [VIEW.expected]: { type: 'plain_text_input', value: 'x' } } };
-    await bench.interact(viewSubmission(view, values)).catch(() => {});
-    assert.doesNotMatch(JSON.stringify(bench.answered() ?? ''), /Thank you/);
+    await bench.interact(viewSubmission(view, values));
+    assert.deepEqual(bench.answered(), {
+      response_action: 'errors',
+      errors: { [VIEW.expected]: 'I cannot reach my database just now. Please try again in a moment.' },
+    });
   }),
 );

@@ -96,7 +96,6 @@ test(
 
 test(
   'one that is not held takes none that is held with it',
-  { todo: 'symbols with a space between are read as one joint symbol, although both are of the same body' },
   onBench({ held }, async (bench) => {
     await bench.interact(messageShortcut('explain_symbols', `${FIRST} CTOC/COP/WG.2/2024/6`));
     assert.match(viewed(bench).words, /2024\/5: Note sur le projet Mistral/);

@@ -89,7 +89,7 @@ test(
 );
 
 test(
-  'in a private message too; each opinion is kept',
+  'in a private message too; the last opinion counts',
   onBench({}, async (bench) => {
     await bench.command(slashCommand('/rapporteur', QUESTION));
     const exchange = exchangeOf(responded(bench));
@@ -97,7 +97,7 @@ test(
       await bench.interact(clickInEphemeral([action(ACTION.feedback, `${value}:${exchange}`)]));
     assert.deepEqual(
       (await bench.store.feedback.list(5)).map(({ helpful }) => helpful),
-      [false, true],
+      [false],
     );
   }),
 );
@@ -127,12 +127,30 @@ test(
 
 test(
   'pressing again after that keeps one opinion',
-  { todo: 'each press adds an opinion of its own' },
   onBench({}, async (bench) => {
     const exchange = await ask(bench);
     await press(bench, `unhelpful:${exchange}`);
     await press(bench, `unhelpful:${exchange}`);
     assert.equal((await bench.store.feedback.list(5)).length, 1);
+  }),
+);
+
+test(
+  'each reader and each answer has an opinion of its own',
+  onBench({}, async (bench) => {
+    const [first, second] = [await ask(bench), await ask(bench)];
+    await press(bench, `helpful:${first}`);
+    await press(bench, `unhelpful:${first}`, FRENCH_USER);
+    await press(bench, `helpful:${second}`);
+    const kept = await bench.store.feedback.list(5);
+    assert.deepEqual(
+      kept.map(({ helpful, user }) => [helpful, user]),
+      [
+        [true, USER],
+        [false, FRENCH_USER],
+        [true, USER],
+      ],
+    );
   }),
 );
 

@@ -221,7 +221,7 @@ function pings(text: string, blocks: unknown): string[] {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { type, text: inner } = value as Json;
-    if (['user', 'usergroup', 'broadcast', 'channel'].includes(String(type))) found.push(String(type));
+    if (['user', 'usergroup', 'broadcast'].includes(String(type))) found.push(String(type));
     if (type === 'mrkdwn' && typeof inner === 'string') found.push(...(inner.match(PING) ?? []));
     for (const child of Object.values(value)) walk(child);
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTION } from '../../../src/views/blocks/ids.ts';
 import { action, appHomeOpened, clickInView } from '../payloads.ts';
-import { FRENCH_IM, FRENCH_USER, TEAM, USER } from '../server/world.ts';
+import { FRENCH_IM, FRENCH_USER, GUEST, TEAM, USER } from '../server/world.ts';
 import { type Bench, onBench } from './harness.ts';
 import { ACCESS, KEEPER } from './people.ts';
 import { shown, viewed } from './read.ts';
@@ -119,7 +119,6 @@ test(
 
 test(
   'a keeper sees what is wrong in general records although there are others',
-  { todo: 'restrictTo leaves out every problem of a record, so a keeper must be named under `restricted` too' },
   onBench(
     {
       now: NOW,
@@ -132,6 +131,26 @@ test(
     async (bench) => {
       await open(bench, KEEPER);
       assert.match(viewed(bench).words, /broken\.yml/);
+    },
+  ),
+);
+
+test(
+  'a keeper sees what is wrong in a restricted record; a guest who is named as one, nothing',
+  onBench(
+    {
+      now: NOW,
+      held: shippedWith({
+        ...documentFiles(RESTRICTED),
+        'texts/restricted-note.txt': '1. Un autre texte.\n',
+        'access.yml': `keepers: [${KEEPER}, ${GUEST}]\n`,
+      }),
+    },
+    async (bench) => {
+      await open(bench, KEEPER);
+      assert.match(viewed(bench).words, /^À corriger\nrecords\/restricted-note\.yml:\d+$/m);
+      await open(bench, GUEST);
+      assert.doesNotMatch(viewed(bench).words, /À corriger|To be corrected|restricted/);
     },
   ),
 );

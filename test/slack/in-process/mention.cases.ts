@@ -178,7 +178,6 @@ for (const [what, over] of IGNORED)
 
 test(
   'an edited message with a mention is not answered again',
-  { todo: 'Slack sends app_mention with `edited` for an edited message: it is answered anew' },
   onBench({}, async (bench) => {
     await bench.event(appMention(MET_2012, { edited: { user: USER, ts: '1795000001.000000' } }));
     assert.equal(bench.told().length, 0);

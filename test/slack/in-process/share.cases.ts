@@ -72,7 +72,6 @@ for (const name of ['<!channel>', '<@U0BENOIT>', '@here', '*bold* & <co>'])
 
 test(
   'days that are over go into no calendar there either',
-  { todo: 'share.ts does not tell answerMessage what day it is' },
   onBench({}, async (bench) => {
     const { answer, said } = await share(bench, QUESTION, USER);
     assert.deepEqual(
@@ -84,7 +83,6 @@ test(
 
 test(
   'what is shared shows no links as cards of their own',
-  { todo: 'respond({ response_type: "in_channel" }) says neither unfurl_links nor unfurl_media: false' },
   onBench({}, async (bench) => {
     const { said } = await share(bench, QUESTION, USER);
     assert.deepEqual([said[0]?.unfurl_links, said[0]?.unfurl_media], [false, false]);

@@ -44,6 +44,8 @@ export interface Settings {
   readonly rateLimits: boolean;
   /** How many posts to one channel may come at once before a second each is asked for. */
   readonly postBurst: number;
+  /** How many posts a workspace may make in a minute, a tenth of them at once. */
+  readonly postsPerMinute: number;
   /** How many calls, messages and so on are remembered; the oldest go first. */
   readonly keep: number;
 }
@@ -72,6 +74,7 @@ const DEFAULTS: Settings = {
   responseUrlLifetimeMs: 30 * 60_000,
   rateLimits: false,
   postBurst: 4,
+  postsPerMinute: Number.POSITIVE_INFINITY,
   keep: 5_000,
 };
 

@@ -4,10 +4,17 @@ import type { Call, State } from './state.ts';
 /** Seconds to wait before the call is allowed; 0 when it is allowed now. */
 export function overLimit(state: State, call: Call, method: Method, team: string): number {
   if (!state.settings.rateLimits) return 0;
-  const isPost = call.method === 'chat.postMessage';
-  const key = isPost ? `${team}:${call.method}:${call.args.channel}` : `${team}:${call.method}`;
-  const most = isPost ? state.settings.postBurst : method.perMinute;
-  const perSecond = isPost ? 1 : method.perMinute / 60;
+  const whole = `${team}:${call.method}`;
+  if (call.method !== 'chat.postMessage') return over(state, whole, method.perMinute, method.perMinute / 60);
+  const { postBurst, postsPerMinute } = state.settings;
+  return (
+    over(state, `${whole}:${call.args.channel}`, postBurst, 1) ||
+    over(state, whole, Math.max(1, postsPerMinute / 10), postsPerMinute / 60)
+  );
+}
+
+/** Takes from a bucket of `most` calls that fills again; seconds to wait where it is empty. */
+function over(state: State, key: string, most: number, perSecond: number): number {
   if (!Number.isFinite(most)) return 0;
   const now = Date.now();
   const bucket = state.buckets.get(key) ?? { tokens: most, at: now };

@@ -93,6 +93,10 @@ export const en: SlackPhrases = {
   document: { type: 'Document', locale: 'en-GB' },
   sharedBy: (name, question) => `${name} shared the answer to: ${question}`,
   askedBy: (name, question) => `${name} asked: ${question}`,
+  reminderTrouble: {
+    lead: 'The reminder that you set up could not be posted in this channel:',
+    next: 'I will try again with the next reminder, and will not tell you again. /rapporteur reminders shows, changes and removes reminders.',
+  },
   troubles: {
     notInChannel: 'I am not in that channel. Invite me with `/invite @Rapporteur`, then try again.',
     channelGone: 'I cannot find that channel. If it is private, invite me with `/invite @Rapporteur`.',
@@ -108,6 +112,9 @@ export const en: SlackPhrases = {
       'Rapporteur is no longer connected to this workspace. An administrator needs to install it again ' +
       'and replace its token.',
     unreachable: 'Slack is not responding just now. Please try again in a moment.',
+    inDoubt:
+      'The connection to Slack broke off while a reminder was being posted. As it may have arrived, it was not posted again.',
+    storeDown: 'I cannot reach my database just now. Please try again in a moment.',
     other:
       'Something went wrong and the answer did not arrive. Please try again; if it goes on, tell an administrator.',
   },
@@ -127,6 +134,5 @@ export const en: SlackPhrases = {
     reminderGone: 'That reminder no longer exists. `/rapporteur reminders` shows those that do.',
     membersOnly:
       'Only members of this workspace can change or remove the reminders of a channel; you can pause and resume them. If you are a member, try again in a minute.',
-    notKept: 'I cannot reach my notes just now, so nothing was changed. Please try again in a moment.',
   },
 };

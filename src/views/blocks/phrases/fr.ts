@@ -93,6 +93,10 @@ export const fr: SlackPhrases = {
   document: { type: 'Document', locale: 'fr-FR' },
   sharedBy: (name, question) => `${name} a partagé la réponse à : ${question}`,
   askedBy: (name, question) => `${name} a demandé : ${question}`,
+  reminderTrouble: {
+    lead: 'Le rappel que vous avez créé n’a pas pu être publié dans ce canal :',
+    next: 'J’essaierai de nouveau au prochain rappel, sans vous le redire. /rapporteur rappels montre, modifie et supprime les rappels.',
+  },
   troubles: {
     notInChannel: 'Je ne suis pas dans ce canal. Invitez-moi avec `/invite @Rapporteur`, puis recommencez.',
     channelGone: 'Je ne trouve pas ce canal. S’il est privé, invitez-moi avec `/invite @Rapporteur`.',
@@ -109,6 +113,9 @@ export const fr: SlackPhrases = {
       'Rapporteur n’est plus connecté à cet espace de travail. Un administrateur doit l’installer de nouveau, ' +
       'puis remplacer son jeton.',
     unreachable: 'Slack ne répond pas en ce moment. Réessayez dans un instant.',
+    inDoubt:
+      'La connexion à Slack s’est rompue pendant la publication d’un rappel. Comme il est peut-être arrivé, il n’a pas été publié une seconde fois.',
+    storeDown: 'Ma base de données ne répond pas en ce moment. Réessayez dans un instant.',
     other:
       'Une erreur s’est produite et la réponse n’est pas arrivée. Réessayez ; si cela continue, prévenez un administrateur.',
   },
@@ -128,6 +135,5 @@ export const fr: SlackPhrases = {
     reminderGone: 'Ce rappel n’existe plus. `/rapporteur rappels` affiche ceux qui existent.',
     membersOnly:
       'Seuls les membres de l’espace de travail peuvent modifier ou supprimer les rappels d’un canal ; vous pouvez les suspendre et les reprendre. Si vous en êtes membre, réessayez dans une minute.',
-    notKept: 'Je n’ai pas accès à mes notes en ce moment : rien n’a été changé. Réessayez dans un instant.',
   },
 };

@@ -10,6 +10,8 @@ export type Trouble =
   | 'forbidden'
   | 'signedOut'
   | 'unreachable'
+  | 'inDoubt'
+  | 'storeDown'
   | 'other';
 
 /** What is said beside answers. */
@@ -22,8 +24,7 @@ export type Notice =
   | 'symbolUsage'
   | 'usage'
   | 'reminderGone'
-  | 'membersOnly'
-  | 'notKept';
+  | 'membersOnly';
 
 /** The words that readers see in Slack only, in one language. A language is one file of this shape. */
 export type SlackPhrases = {
@@ -91,6 +92,8 @@ export type SlackPhrases = {
   document: { type: string; locale: string };
   sharedBy(name: string, question: string): string;
   askedBy(name: string, question: string): string;
+  /** Told to the maker of a channel's reminders; the channel's name follows the lead. */
+  reminderTrouble: { lead: string; next: string };
   troubles: Record<Trouble, string>;
   notices: Record<Notice, string>;
 };

@@ -1,3 +1,4 @@
+import { messageBody } from '../messages.ts';
 import { demand, Refusal } from '../refusal.ts';
 import type { Json } from '../state.ts';
 import type { Channel, User } from '../world.ts';
@@ -6,6 +7,14 @@ import { type Context, flagArg, type Method, textArg } from './method.ts';
 
 /** The scope that tells of each kind of conversation. */
 const READ_SCOPES = { public: 'channels:read', private: 'groups:read', im: 'im:read', mpim: 'mpim:read' } as const;
+
+/** The scope that lets messages of each kind of conversation be read. */
+const HISTORY_SCOPES = {
+  public: 'channels:history',
+  private: 'groups:history',
+  im: 'im:history',
+  mpim: 'mpim:history',
+} as const;
 
 /** The methods on users and conversations. */
 export const PEOPLE: Readonly<Record<string, Method>> = {
@@ -23,6 +32,13 @@ export const PEOPLE: Readonly<Record<string, Method>> = {
     args: 'channel users return_im prevent_creation',
     perMinute: 50,
     run: openConversation,
+  },
+  'conversations.history': {
+    token: 'bot',
+    scopes: Object.values(HISTORY_SCOPES),
+    args: 'channel! oldest latest limit inclusive include_all_metadata cursor',
+    perMinute: 50,
+    run: history,
   },
 };
 
@@ -57,10 +73,7 @@ export function userBody(user: User, team: string, withLocale: boolean): Json {
 
 function channelInfo(context: Context): Json {
   const channel = findChannel(context, textArg(context.args, 'channel'));
-  const needed = READ_SCOPES[channel.kind];
-  if (!context.scopes.includes(needed)) {
-    throw new Refusal('missing_scope', { needed, provided: context.scopes.join(',') });
-  }
+  demandScope(context, READ_SCOPES[channel.kind]);
   return { channel: channelBody(channel, context.team.id) };
 }
 
@@ -105,4 +118,29 @@ function openConversation(context: Context): Json {
   demand(users.length <= 1, 'not_enough_users', 'group conversations are not part of this server');
   const channel = users[0] === undefined ? findChannel(context, channelId) : openIm(context, users[0]);
   return { channel: flagArg(args, 'return_im') ? channelBody(channel, context.team.id) : { id: channel.id } };
+}
+
+function demandScope({ scopes }: Context, needed: string): void {
+  if (!scopes.includes(needed)) throw new Refusal('missing_scope', { needed, provided: scopes.join(',') });
+}
+
+/** The messages of a conversation that are in no thread, the newest first; metadata only where they are asked for. */
+function history(context: Context): Json {
+  const { state, team, args } = context;
+  const channel = findChannel(context, textArg(args, 'channel'));
+  demandScope(context, HISTORY_SCOPES[channel.kind]);
+  demand(channel.isMember ?? true, 'not_in_channel');
+  const oldest = Number(textArg(args, 'oldest') ?? 0);
+  const limit = Number(textArg(args, 'limit') ?? 100);
+  demand(limit >= 1 && limit <= 999, 'invalid_limit');
+  const found = state.messages
+    .filter(({ channel: where, ts }) => where === channel.id && Number(ts) > oldest)
+    .filter(({ thread_ts, ephemeralTo, deleted }) => !deleted && ephemeralTo === undefined && thread_ts === undefined)
+    .reverse();
+  const whole = flagArg(args, 'include_all_metadata');
+  const messages = found.slice(0, limit).map((message) => {
+    const { metadata, ...rest } = messageBody(message, team, state.settings.appId);
+    return whole && metadata !== undefined ? { ...rest, metadata } : rest;
+  });
+  return { messages, has_more: found.length > limit };
 }

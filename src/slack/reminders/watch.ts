@@ -1,0 +1,95 @@
+import type { DueTurn } from '../../store/store.ts';
+import type { Services } from '../services.ts';
+import type { Clock } from './clock.ts';
+import type { Rules } from './prepare.ts';
+
+export type WatchOptions = {
+  owner: string;
+  deliver(due: DueTurn): Promise<void>;
+  nextTurn: Rules['nextTurn'];
+  clock: Clock;
+  stopping: AbortSignal;
+};
+
+export type Watch = {
+  /** Takes what is due, again and again, until it is stopped. Never rejects. */
+  run(): Promise<void>;
+  /** Keeps the leases of what is being delivered. */
+  prolong(): Promise<void>;
+  /** Looks again at the turns of the last day: the records or the clock have changed. What was posted stays posted. */
+  lookAgain(): Promise<void>;
+  /** Waits until what is being delivered is finished or given back. */
+  settled(): Promise<void>;
+};
+
+/** How long a turn belongs to the process that took it, unless that process prolongs it. */
+const LEASE_MS = 15_000;
+const LOOK_MS = 1_000;
+/** Turns in hand at a time; more would wait for their place in Slack's limits all the same, and take memory. */
+const AT_ONCE = 100;
+const PART = 500;
+/** A turn comes at least once a day: what is longer to come was reckoned by a wrong clock. */
+const DAY_MS = 25 * 3_600_000;
+/** The clock was set back when it shows so much less than has passed. */
+const JUMP_MS = 60_000;
+
+/** Takes turns that are due and has them delivered, the earliest first, a hundred at a time. */
+export function createWatch(services: Services, { owner, deliver, nextTurn, clock, stopping }: WatchOptions): Watch {
+  const { store, now, log } = services;
+  const running = new Set<Promise<void>>();
+  let offset = now() - clock.steady();
+
+  const track = (due: DueTurn): void => {
+    const work = deliver(due)
+      // The lease runs out by itself, and the turn is taken again.
+      .catch((error: unknown) => log(`reminder: ${error instanceof Error ? error.message : error}`))
+      .finally(() => running.delete(work));
+    running.add(work);
+  };
+
+  async function takeDue(): Promise<void> {
+    for (;;) {
+      const room = AT_ONCE - running.size;
+      if (room < AT_ONCE / 4 || stopping.aborted) return;
+      const due = await store.turns.take({ owner, now: now(), until: now() + LEASE_MS }, room);
+      for (const one of due) track(one);
+      if (due.length < room) return;
+    }
+  }
+
+  async function lookAgain(): Promise<void> {
+    let last = '';
+    for (;;) {
+      const some = await store.subscriptions.after(last, PART);
+      for (const subscription of some) {
+        const turn = nextTurn(subscription, now() - DAY_MS);
+        if (turn) await store.turns.bringForward(subscription.id, turn);
+      }
+      last = some.at(-1)?.id ?? '';
+      if (some.length < PART || stopping.aborted) return;
+    }
+  }
+
+  /** Turns that were passed over, or put far off, while the clock was wrong are looked at again. */
+  async function minded(): Promise<void> {
+    const moved = now() - clock.steady();
+    const back = offset - moved > JUMP_MS;
+    offset = moved;
+    if (back) log('the clock was set back: the reminders of the last day are looked at again');
+    if (back || (await store.turns.anyAfter(now() + DAY_MS + JUMP_MS))) await lookAgain();
+  }
+
+  return {
+    async run() {
+      while (!stopping.aborted) {
+        await minded()
+          .then(takeDue)
+          .catch((error: unknown) => log(`store: ${error instanceof Error ? error.message : error}`));
+        await clock.wait(LOOK_MS, stopping);
+      }
+    },
+    prolong: () => (running.size > 0 ? store.turns.prolong(owner, now() + LEASE_MS) : Promise.resolve()),
+    lookAgain,
+    settled: async () => void (await Promise.allSettled(running)),
+  };
+}
