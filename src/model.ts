@@ -252,6 +252,8 @@ export type Answer = {
   /** Joint period, provisional, deduction, contradiction, as of. */
   notes: string[];
   dates: When[];
+  /** Those of `dates` on which nothing takes place: they were asked for, and are cancelled. */
+  cancelled?: When[];
   symbols: string[];
   decisions: DecisionId[];
   sources: Source[];

@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from './commands/ask.ts';
 import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
+import type { AnswerLanguage } from './model.ts';
 import { isDay } from './records/when.ts';
 import type { TextStyle } from './views/text.ts';
 
@@ -45,7 +46,7 @@ async function askOne(question: string, options: Common): Promise<void> {
   finish(await ask(question, { ...options, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · ingest · check · feedback · schema. */
+/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -84,6 +85,17 @@ withClock(program.command('agenda'))
   .action((words: string[], options: Common) =>
     askOne(`agenda ${words.length > 0 ? words.join(' ') : 'today'}`, options),
   );
+
+withKnowledge(program.command('calendar'))
+  .description('print the meetings of bodies as a calendar file (.ics)')
+  .argument('[body...]', 'by id or by any of their names; the default body when left out')
+  .addOption(new Option('--language <code>', 'language of the calendar').choices(['en', 'fr']).default('en'))
+  .option('--output <file>', 'write the file instead of printing it')
+  .addHelpText('after', '\nExample:\n  rapporteur calendar WG.2 --language fr --output wg2.ics')
+  .action(async (names: string[], options: { knowledge: string; language: AnswerLanguage; output?: string }) => {
+    const { calendar } = await import('./commands/calendar.ts');
+    finish(await calendar(names, { ...options, base: style().publicUrl, write, complain }));
+  });
 
 withKnowledge(program.command('ingest'))
   .description('read documents (.txt, .md) into records for review; keeps what people edited')

@@ -1,5 +1,6 @@
 import { createWorld, type World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
+import { calendarsOf } from './feeds.ts';
 import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
 import type { Distribution } from './model.ts';
 import { upcoming } from './reminders/due.ts';
@@ -37,6 +38,7 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
   };
   const pages = createDocumentPages(
     () => worlds('general').knowledge.records,
+    calendarsOf(() => worlds('general'), config.publicUrl),
     (fault) => log(String(fault)),
   );
   const routes = [healthRoute(store), ...pageRoutes(pages)];

@@ -2,10 +2,12 @@ import type { Answer, AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { knows } from '../search/knows.ts';
 import type { Asked, Context } from './asked.ts';
+import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { askedOf } from './context.ts';
 import { agenda } from './kinds/agenda.ts';
+import { cancellation } from './kinds/cancellation.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -33,6 +35,7 @@ const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
   symbols,
+  cancellation,
   absent,
   decisionByNumber,
   mandate,
@@ -99,7 +102,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
 const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
-const COUNTS: Handler[] = [smallTalk, unknownGroup, absent, programme, agenda, documentSought, sessions];
+const COUNTS: Handler[] = [smallTalk, unknownGroup, cancellation, absent, programme, agenda, documentSought, sessions];
 
 function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }: Asked): boolean {
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
@@ -118,7 +121,7 @@ function respond(asked: Asked, world: World): Reply {
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return verify(reply, asked, world, say);
+    if (reply) return sayCalledOff(verify(reply, asked, world, say), asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);

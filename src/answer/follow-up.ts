@@ -45,6 +45,7 @@ const TOPICS: Cue[] = [
   'outcome',
   'everything',
   'absent',
+  'cancelled',
   'who',
   'why',
   'during',

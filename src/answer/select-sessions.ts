@@ -20,8 +20,19 @@ export type Limit =
   | { by: 'place'; place: string }
   | { by: 'next' | 'last'; when: When };
 
-/** The sessions that fit, in order, with those among which they were chosen. */
-export type Selection = { bodies: BodyId[]; pool: Session[]; sessions: Session[]; limits: Limit[] };
+/**
+ * The sessions that fit, in order, with those among which they were chosen. `passed`: cancelled ones that stand nearer than
+ * the one found, where the next, first or last one is asked for. `moved`: the sessions were planned for the time asked for
+ * and are now at another.
+ */
+export type Selection = {
+  bodies: BodyId[];
+  pool: Session[];
+  sessions: Session[];
+  limits: Limit[];
+  passed?: Session[];
+  moved?: true;
+};
 
 const limitOf = (time: TimeMention): Limit | undefined => {
   if (time.impossible) return { by: 'impossible' };
@@ -41,6 +52,17 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     sessions,
     limits: limits.filter((limit) => limit !== undefined),
   });
+  /** The first sessions that stand, with the cancelled ones before them. */
+  const firstOf = (list: Session[], count: number, ...given: (Limit | undefined)[]): Selection => {
+    const sessions = list.filter(stands).slice(0, count);
+    const end = sessions[0] ? list.indexOf(sessions[0]) : list.length;
+    return withPassed(selection(sessions, ...given), list.slice(0, end));
+  };
+  /** The last sessions that stand; cancelled ones are only told where none does. */
+  const lastOf = (list: Session[], count: number, ...given: (Limit | undefined)[]): Selection => {
+    const sessions = list.filter(stands).slice(-count);
+    return withPassed(selection(sessions, ...given), sessions.length > 0 ? [] : list);
+  };
   const { cues, ordinals, today } = asked;
   const times = asked.times.filter((time) => time.when || time.month !== undefined || time.impossible);
   const byNumber = (value: number) => own.filter((session) => ordinalOf(session) === value);
@@ -76,14 +98,10 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
     const limits = anchor.rest.length > 0 ? [limit, ...anchor.rest.map(limitOf)] : [limit];
     const kept = found.filter((session) => anchor.rest.every((time) => fits(session, time)));
     if (asked.amount && (anchor.relation === 'before' || anchor.relation === 'after'))
-      return selection(
-        anchor.relation === 'before' ? kept.slice(-asked.amount) : kept.slice(0, asked.amount),
-        ...limits,
-      );
-    if (cues.has('first') && !anchor.immediate) return selection(kept.slice(0, 1), ...limits);
-    if (cues.has('last') || (anchor.immediate && anchor.relation === 'before'))
-      return selection(kept.slice(-1), ...limits);
-    if (anchor.immediate) return selection(kept.slice(0, 1), ...limits);
+      return (anchor.relation === 'before' ? lastOf : firstOf)(kept, asked.amount, ...limits);
+    if (cues.has('first') && !anchor.immediate) return firstOf(kept, 1, ...limits);
+    if (cues.has('last') || (anchor.immediate && anchor.relation === 'before')) return lastOf(kept, 1, ...limits);
+    if (anchor.immediate) return firstOf(kept, 1, ...limits);
     return selection(kept, ...limits);
   }
 
@@ -112,35 +130,49 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
         : cues.has('first')
           ? own
           : pool.filter((session) => session.dates && lastDay(session.dates) < today);
-    return selection(cues.has('first') ? ordered.slice(0, asked.amount) : ordered.slice(-asked.amount), ...limits);
+    return (cues.has('first') ? firstOf : lastOf)(ordered, asked.amount, ...limits);
   }
   if (cues.has('first')) {
     const ordered = times.length > 0 ? timely : own;
     const known = ordered.filter((session) => times.length > 0 || ordinalOf(session) === 1);
-    return selection(known.slice(0, 1), ...(times.length > 0 ? limits : [{ by: 'number', number: 1 } as Limit]));
+    if (times.length > 0) return firstOf(known, 1, ...limits);
+    return selection(known.slice(0, 1), { by: 'number', number: 1 });
   }
   if (cues.has('next') && times.length > 0 && times.every((time) => !time.when)) {
     const coming = timely.filter((session) => at(session) > today);
-    return selection(coming.slice(0, 1), ...limits);
+    return firstOf(coming, 1, ...limits);
   }
   if (cues.has('next') && times.length === 0) {
     const coming = pool.filter((session) => session.dates && at(session) > today);
-    return selection(coming.slice(0, 1), { by: 'next', when: today });
+    return firstOf(coming, 1, { by: 'next', when: today });
   }
   if (cues.has('penultimate')) {
-    const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
+    const past = timely.filter((session) => stands(session) && session.dates && lastDay(session.dates) < today);
     return selection(past.slice(-2, -1), ...limits);
   }
   if (cues.has('previous') && times.length === 0) {
     const past = pool.filter((session) => session.dates && lastDay(session.dates) < today);
-    return selection(cues.has('sessions') ? past : past.slice(-1), { by: 'last', when: today });
+    const limit: Limit = { by: 'last', when: today };
+    return cues.has('sessions') ? selection(past, limit) : lastOf(past, 1, limit);
   }
   if (cues.has('last')) {
     const past = timely.filter((session) => session.dates && lastDay(session.dates) < today);
-    return selection(past.slice(-1), ...(times.length > 0 ? limits : [{ by: 'last', when: today } as Limit]));
+    return lastOf(past, 1, ...(times.length > 0 ? limits : [{ by: 'last', when: today } as Limit]));
   }
-  return selection(timely, ...limits);
+  // Days for which a session was planned before it was moved lead to it where nothing else is in them.
+  const moved = pool.filter(({ movedFrom = [] }) =>
+    movedFrom.some((dates) => times.every((time) => fits({ dates }, time))),
+  );
+  if (timely.length > 0 || times.length === 0 || moved.length === 0) return selection(timely, ...limits);
+  return { ...selection(moved, ...limits), moved: true };
 }
+
+const stands = ({ cancelled }: Session): boolean => !cancelled;
+
+const withPassed = (selection: Selection, before: Session[]): Selection => {
+  const passed = before.filter(({ cancelled }) => cancelled);
+  return passed.length > 0 ? { ...selection, passed } : selection;
+};
 
 /** First and last day of the session in the year of a day. */
 function sessionAt(pool: Session[], day: string): { start: string; end: string } | undefined {

@@ -14,7 +14,7 @@ export function sessionsOf(world: World, bodies: BodyId[]): Session[] {
 }
 
 /** Whether a session fits a date as far as the question gives it. */
-export function fits(session: Session, time: TimeMention): boolean {
+export function fits(session: Pick<Session, 'dates'>, time: TimeMention): boolean {
   if (!session.dates) return false;
   if (time.when) return overlap(session.dates, time.when);
   if (!hasDays(session.dates)) return false;

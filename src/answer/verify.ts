@@ -21,7 +21,7 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     hourAgrees(answer, asked) &&
     yearAgrees(answer, asked, world) &&
     numberAgrees(answer, asked, world) &&
-    countAgrees(answer, asked) &&
+    countAgrees(answer, asked, say) &&
     daysAgree(answer, asked) &&
     partAgrees(answer, asked);
   if (agrees) return reply;
@@ -104,11 +104,11 @@ function hourAgrees(answer: Answer, asked: Asked): boolean {
 }
 
 /** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */
-function countAgrees(answer: Answer, asked: Asked): boolean {
+function countAgrees(answer: Answer, asked: Asked, say: Phrases): boolean {
   if (answer.kind !== 'sessions' && answer.kind !== 'agenda') return true;
   const told = [
     answer.dates.length,
-    answer.lines.length,
+    answer.lines.filter((line) => !line.endsWith(say.cancelledMark)).length,
     ...answer.dates.filter((when) => when.length >= 10).map(lengthInDays),
   ];
   return asked.counts.every((count) => told.includes(count));

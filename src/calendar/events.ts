@@ -1,6 +1,7 @@
 import { bodyLabel, cityOfZone, placeName, sourcesOf } from '../answer/compose.ts';
 import { deductions } from '../answer/kinds/half-days.ts';
-import { evidenceOf, sessionText, wasHeld } from '../answer/kinds/session-text.ts';
+import { evidenceOf } from '../answer/kinds/session-evidence.ts';
+import { sessionText, wasHeld } from '../answer/kinds/session-text.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { World } from '../answer/world.ts';
 import { bodyOf } from '../knowledge/knowledge.ts';

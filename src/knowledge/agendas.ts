@@ -31,14 +31,36 @@ export function claimsOf<K extends ClaimKind, T>(record: DocumentRecord, kind: K
   );
 }
 
-/** The agendas that the records hold, in the order of the records. */
+/** Rows by which a record without an agenda of its own cancels meetings of a session, with that session. */
+function cancelledElsewhere(records: DocumentRecord[], sessions: Session[]) {
+  return records
+    .filter(({ claims }) => !claims.some((claim) => 'item' in claim))
+    .flatMap((record) => claimsOf<'meeting', MeetingClaim>(record, 'meeting'))
+    .filter(({ value }) => value.cancelled)
+    .map((row) => ({ row, session: findSession(sessions, row.record.document.session) }));
+}
+
+/** By day and hour; rows of one meeting keep their order. */
+const inOrder = (rows: Cited<MeetingClaim>[]) => {
+  const at = ({ value }: Cited<MeetingClaim>) => `${value.date} ${value.start}`;
+  return rows.sort((a, b) => Number(at(a) > at(b)) - Number(at(a) < at(b)));
+};
+
+/** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
 export function collectAgendas(records: DocumentRecord[], sessions: Session[]): Agenda[] {
+  const elsewhere = cancelledElsewhere(records, sessions);
   return records.flatMap((record) => {
     const items = claimsOf<'item', ItemClaim>(record, 'item');
     const session = findSession(sessions, items[0]?.value.session ?? record.document.session);
     if (!session || items.length === 0) return [];
     const documents = claimsOf<'symbol', SymbolClaim>(record, 'symbol');
     const [opening] = claimsOf<'opening', OpeningClaim>(record, 'opening');
+    const rows = claimsOf<'meeting', MeetingClaim>(record, 'meeting');
+    const planned = ({ value }: Cited<MeetingClaim>) =>
+      rows.some((row) => row.value.date === value.date && row.value.start === value.start);
+    const cancelled = elsewhere
+      .filter((other) => other.session === session && planned(other.row))
+      .map(({ row }) => row);
     const [capacity] = claimsOf<'capacity', CapacityClaim>(record, 'capacity');
     return [
       {
@@ -51,7 +73,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
           cited,
           documents: documents.filter((document) => document.value.item === cited.value.number),
         })),
-        rows: claimsOf<'meeting', MeetingClaim>(record, 'meeting'),
+        rows: cancelled.length > 0 ? inOrder([...rows, ...cancelled]) : rows,
         ...(opening ? { opening } : {}),
         ...(capacity ? { capacity } : {}),
       },

@@ -1,9 +1,14 @@
-import type { HalfDay, MeetingClaim } from '../model.ts';
+import type { HalfDay, MeetingClaim, When } from '../model.ts';
+import { overlap } from '../records/when.ts';
 import type { Agenda } from './agendas.ts';
 import { bodyOf, type Knowledge } from './knowledge.ts';
-import type { Cited } from './sessions.ts';
+import type { Cited, Session } from './sessions.ts';
 
-/** Rows of one meeting together, in order. */
+/** Whether a session takes place no more on a day of its programme: it is cancelled, or was moved to other days. */
+export const isCalledOff = ({ cancelled, movedFrom = [], dates }: Session, day: When): boolean =>
+  cancelled === true || (movedFrom.some((when) => overlap(when, day)) && !(dates && overlap(dates, day)));
+
+/** Rows of one meeting together, in order. A meeting is cancelled when one of its rows says so, or with its session. */
 export function halfDays(
   knowledge: Knowledge,
   { agenda, rows }: { agenda: Agenda; rows: Cited<MeetingClaim>[] },
@@ -18,9 +23,12 @@ export function halfDays(
       end: value.end,
       zone,
       items: [],
-      ...(value.cancelled ? { cancelled: true } : {}),
+      ...(isCalledOff(agenda.session, value.date) ? { cancelled: true } : {}),
       ...(value.printed ? { printed: value.printed } : {}),
     };
+    if (value.cancelled) meeting.cancelled = true;
+    meetings.set(key, meeting);
+    if (meeting.items.some(({ number }) => number === value.item)) continue;
     const item = agenda.items.find(({ number }) => number === value.item);
     meeting.items.push({
       number: value.item,
@@ -28,7 +36,6 @@ export function halfDays(
       continued: value.continued ?? false,
       symbols: item?.documents.map((document) => document.value.id) ?? [],
     });
-    meetings.set(key, meeting);
   }
   return [...meetings.values()].sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`));
 }

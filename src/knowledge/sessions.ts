@@ -1,13 +1,14 @@
 import type { BodyId, Claim, DocumentRecord, SessionClaim, SessionRef, When } from '../model.ts';
 import { firstDay, hasDays, overlap, within } from '../records/when.ts';
 import type { Ruling } from './schema.ts';
+import { factsOf, settle } from './settle.ts';
 
 /** One thing that one record says. */
 export type Cited<T> = { record: DocumentRecord; claim: Claim; value: T };
 
 /** Claims that cannot both be true, and which of them a person chose. */
 export type Conflict = {
-  field: 'dates' | 'place';
+  field: 'dates' | 'place' | 'status';
   values: { value: string; cited: Cited<SessionClaim> }[];
   ruling?: Ruling;
 };
@@ -25,6 +26,8 @@ export type Session = {
   place?: string;
   /** A record says that it does not take place, and none that it did. */
   cancelled?: true;
+  /** Days for which it was planned before a record moved it, the oldest plan first. */
+  movedFrom?: When[];
   /** The session in whose course this one took place. */
   during?: Session;
   evidence: Cited<SessionClaim>[];
@@ -49,9 +52,20 @@ const sameSession = (session: Session, claim: SessionRef): boolean => {
   return Boolean(claim.dates && session.dates && hasDays(claim.dates) && overlap(claim.dates, session.dates));
 };
 
-/** The session that a reference means, when the records hold it. */
+/** Whether days are meant for which the session was planned before a record cancelled them. */
+const wasPlannedFor = (session: Session, { body, number, dates }: SessionRef): boolean =>
+  number === undefined &&
+  dates !== undefined &&
+  hasDays(dates) &&
+  sameBodies(session.bodies, body) &&
+  session.evidence.some(({ value }) => value.status === 'cancelled' && value.dates && overlap(value.dates, dates));
+
+/** The session that a reference means, when the records hold it; by days, also by those from which it was moved. */
 export function findSession(sessions: Session[], ref: SessionRef | undefined): Session | undefined {
-  return ref && sessions.find((session) => sameSession(session, ref));
+  return (
+    ref &&
+    (sessions.find((session) => sameSession(session, ref)) ?? sessions.find((session) => wasPlannedFor(session, ref)))
+  );
 }
 
 /** Joins what the records say of the same sessions; in order of their first days, those without dates last. */
@@ -71,11 +85,11 @@ export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Ses
     const target = known ?? sessions.at(-1);
     if (target) takeIn(target, cited.value);
   }
-  for (const session of sessions) {
-    settle(session, rulings);
-    const says = (status: SessionClaim['status']) => session.evidence.some(({ value }) => value.status === status);
-    if (says('cancelled') && !says('held')) session.cancelled = true;
-  }
+  for (const session of sessions)
+    settle(
+      session,
+      rulings.find((entry) => entry.session && sameSession(session, entry.session)),
+    );
   sessions.sort(
     (a, b) =>
       inOrder(a.dates ? firstDay(a.dates) : '9999', b.dates ? firstDay(b.dates) : '9999') ||
@@ -96,29 +110,14 @@ const newSession = (cited: Cited<SessionClaim>): Session => ({
 function takeIn(session: Session, claim: SessionClaim): void {
   if (claim.number !== undefined) session.number ??= claim.number;
   if (claim.designation) session.designation ??= claim.designation;
+  if (session.evidence.some(({ value }) => value.status === 'cancelled')) {
+    delete session.dates;
+    delete session.place;
+    Object.assign(session, factsOf(session.evidence));
+    return;
+  }
   if (claim.place) session.place ??= claim.place;
   if (claim.dates && (!session.dates || within(claim.dates, session.dates))) session.dates = claim.dates;
-}
-
-/** Finds claims that differ and applies the ruling of a person between them. */
-function settle(session: Session, rulings: Ruling[]): void {
-  const ruling = rulings.find((entry) => entry.session && sameSession(session, entry.session));
-  for (const field of ['dates', 'place'] as const) {
-    // What a record says was held goes before what another planned.
-    const values = [...session.evidence]
-      .sort((a, b) => Number(b.value.status === 'held') - Number(a.value.status === 'held'))
-      .flatMap((cited) => {
-        const value = cited.value[field];
-        return value ? [{ value, cited }] : [];
-      });
-    const compatible = (a: string, b: string) =>
-      a === b || (field === 'dates' && (within(a, b) || within(b, a)) && hasDays(a) !== hasDays(b));
-    const first = values[0];
-    if (!first || values.every(({ value }) => values.every((other) => compatible(value, other.value)))) continue;
-    const chosen = ruling && values.find(({ cited }) => cited.record.id === ruling.follow);
-    session.conflicts.push({ field, values, ...(ruling && chosen ? { ruling } : {}) });
-    session[field] = (chosen ?? first).value;
-  }
 }
 
 /** "À sa réunion tenue lors de la troisième session de la Conférence" (seed 004) names no date: its days tell which. */
@@ -145,7 +144,8 @@ function attachDuring(sessions: Session[], cited: Cited<SessionClaim>): void {
 
 /**
  * "Ses précédentes réunions" (seed 000) lists six meetings and the same document calls the next one the seventh: the
- * six are the first to the sixth. Only where the count fits to the one; a body's joint periods do not count.
+ * six are the first to the sixth. Only where the count fits to the one; a body's joint periods do not count, nor does a
+ * session that is cancelled and bears no number.
  */
 function deduceOrdinals(sessions: Session[]): void {
   for (const numbered of sessions) {
@@ -154,7 +154,11 @@ function deduceOrdinals(sessions: Session[]): void {
     const key = keyOf(numbered.bodies);
     const earlier = sessions.filter(
       (session) =>
-        keyOf(session.bodies) === key && session.dates && hasDays(session.dates) && firstDay(session.dates) < start,
+        keyOf(session.bodies) === key &&
+        session.dates &&
+        hasDays(session.dates) &&
+        firstDay(session.dates) < start &&
+        !(session.cancelled && session.number === undefined),
     );
     const fits = earlier.every((session, index) => session.number === undefined || session.number === index + 1);
     const listed = earlier.every((session) =>

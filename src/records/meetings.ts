@@ -1,49 +1,17 @@
 import type { BodyId, Claim, SessionClaim, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
+import { readCalledOff } from './called-off.ts';
 import type { FoundDate } from './dates.ts';
 import { readDuring } from './during.ts';
-import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
-import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
+import { designationOf, findOrdinals } from './ordinals.ts';
+import { claimAt, inside, type Passage, type Reading } from './reading.ts';
+import { nounBefore, ownerOf } from './session-owner.ts';
 import { datesAfter, groupBefore, statusOf, withArticle } from './session-words.ts';
 import type { Span } from './text.ts';
 
 function withStatus(session: SessionClaim, issued: When | undefined): SessionClaim {
   const status = statusOf(session.dates, issued);
   return status ? { ...session, status } : session;
-}
-
-/** Whose session it is: named after it, or the owner of "its": the body just before it, or the subject of the sentence. */
-function ownerOf(
-  reading: Reading,
-  passage: Passage,
-  sentence: Span,
-  phrase: SessionPhrase,
-): { mention: Mention; end: number } | undefined {
-  const named = mentionAfter(passage, phrase.end);
-  if (named && named.start > phrase.end) return { mention: named, end: named.end };
-  const before = passage.plain.slice(sentence.start, phrase.start);
-  const possessive = /([a-z]+) $/.exec(before)?.[1] ?? '';
-  if (!reading.language.possessives.includes(possessive)) return undefined;
-  const head = phrase.start - possessive.length - 1;
-  const adjacent = passage.mentions.findLast(
-    (mention) =>
-      mention.end <= head &&
-      /^,? (?:a|at|in|during|for|lors de|tenait|a tenu|held|has held) ?$/.test(passage.plain.slice(mention.end, head)),
-  );
-  const opens = /^(?:a|at|lors de|during) ?$/.test(passage.plain.slice(sentence.start, head));
-  const mention =
-    adjacent ??
-    subjectBefore(reading, passage, sentence, head) ??
-    (opens ? subjectAfter(reading, passage, phrase.end) : undefined);
-  return mention ? { mention, end: phrase.end } : undefined;
-}
-
-/** "À sa huitième session, tenue à Vienne …, la Conférence a adopté": the subject after the comma. */
-function subjectAfter(reading: Reading, passage: Passage, at: number): Mention | undefined {
-  const next = passage.mentions.find((mention) => mention.start >= at);
-  if (!next || !/, (?:the |la |le )?$/.test(passage.plain.slice(Math.max(at, next.start - 6), next.start)))
-    return undefined;
-  return reading.language.finiteVerb.test(passage.plain.slice(next.end, next.end + 40)) ? next : undefined;
 }
 
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
@@ -158,20 +126,12 @@ function datesBefore(passage: Passage, sentence: Span, subject: Mention): FoundD
   return /^, (?:the |le |la )?$/.test(gap) ? before : [];
 }
 
-function nounBefore(reading: Reading, passage: Passage, first: Mention): string | undefined {
-  const before = passage.plain.slice(Math.max(0, first.start - 40), first.start);
-  return new RegExp(
-    `(?:^|[^a-z])(${reading.language.sessionNouns.source}) (?:de la|du|de l'|of the|of) ?$|(?:^|[^a-z])(${reading.language.sessionNouns.source}) (?:de |of )?$`,
-  )
-    .exec(before)
-    ?.slice(1)
-    .find(Boolean);
-}
-
 /** What the running text and the title say about sessions: of whom, which, when, where. */
 export function readMeetings(reading: Reading): Claim[] {
   return reading.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
+      const calledOff = readCalledOff(reading, passage, sentence);
+      if (calledOff) return calledOff;
       const used = new Set<FoundDate>();
       return [
         ...readNumbered(reading, passage, sentence, used),

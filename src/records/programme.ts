@@ -1,7 +1,15 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 
-type Row = { passage: Passage; date?: When; start?: string; end?: string; item: string; continued: boolean };
+type Row = {
+  passage: Passage;
+  date?: When;
+  start?: string;
+  end?: string;
+  item: string;
+  continued: boolean;
+  struck: boolean;
+};
 type Sitting = { rows: Row[]; printed?: When; start: string; end: string };
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -30,7 +38,11 @@ function readHours(groups: Record<string, string | undefined>): { start: string;
 /** One row: its date and hours where it prints them, and its item (`1 b)`, `2`, `3 (a)`). */
 function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { item?: string }) | undefined {
   const { plain, dates } = passage;
-  const row: Omit<Row, 'item'> & { item?: string } = { passage, continued: reading.language.continued.test(plain) };
+  const row: Omit<Row, 'item'> & { item?: string } = {
+    passage,
+    continued: reading.language.continued.test(plain),
+    struck: reading.language.struck.test(plain),
+  };
   let at = 0;
   const date = dates.find((found) => found.start === 0 && found.when.length === 10);
   if (date) {
@@ -106,6 +118,7 @@ export function readProgramme(reading: Reading): Claim[] {
     return sitting.rows.map((row) => {
       const meeting: MeetingClaim = { date, start, end, item: row.item };
       if (row.continued) meeting.continued = true;
+      if (row.struck) meeting.cancelled = true;
       const why = date === printed ? undefined : WHY;
       if (why && printed) meeting.printed = printed;
       return claimAt(

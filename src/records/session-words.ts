@@ -18,9 +18,10 @@ export function datesAfter(
   passage: Passage,
   sentence: Span,
   at: number,
+  holding: readonly string[] = reading.language.holding,
 ): { dates: FoundDate[]; place?: string; end: number } {
   const place = passage.places.find(
-    (found) => found.start >= at && isHolding(reading, passage.plain.slice(at, found.start)),
+    (found) => found.start >= at && isHolding(holding, passage.plain.slice(at, found.start)),
   );
   const from = place?.end ?? at;
   const dates: FoundDate[] = [];
@@ -28,14 +29,14 @@ export function datesAfter(
   for (const date of passage.dates) {
     if (date.start < end || !inside(date, sentence)) continue;
     const gap = passage.plain.slice(end, date.start);
-    const linked = dates.length ? /^ ?(?:,|et|and|, et|, and)? ?$/.test(gap) : isHolding(reading, gap);
+    const linked = dates.length ? /^ ?(?:,|et|and|, et|, and)? ?$/.test(gap) : isHolding(holding, gap);
     if (!linked) break;
     dates.push(date);
     end = date.end;
   }
   if (dates.length === 0) {
     const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-])/.exec(passage.plain.slice(from, sentence.end));
-    if (year?.[2] && isHolding(reading, year[1] ?? '')) {
+    if (year?.[2] && isHolding(holding, year[1] ?? '')) {
       const start = from + (year[1]?.length ?? 0);
       dates.push({ when: year[2], start, end: start + 4 });
       end = start + 4;
@@ -49,9 +50,9 @@ export function datesAfter(
   return { dates, end, ...(named && { place: named.id }) };
 }
 
-function isHolding(reading: Reading, gap: string): boolean {
+function isHolding(holding: readonly string[], gap: string): boolean {
   if (gap.length > 60) return false;
-  return (gap.match(/[a-z']+|[^\sa-z']/g) ?? []).every((word) => reading.language.holding.includes(word));
+  return (gap.match(/[a-z']+|[^\sa-z']/g) ?? []).every((word) => holding.includes(word));
 }
 
 /** Takes the article before a name into the quotation. */

@@ -4,6 +4,7 @@ import { ACTION } from '../views/blocks/ids.ts';
 import { createInTurn } from './in-turn.ts';
 import { onAsk } from './listeners/ask.ts';
 import { onCalendar } from './listeners/calendar.ts';
+import { onCalendarFile } from './listeners/calendar-file.ts';
 import { onCommands } from './listeners/commands.ts';
 import { onDirectMessage } from './listeners/direct-message.ts';
 import { onExplain } from './listeners/explain.ts';
@@ -57,6 +58,7 @@ export function createSlackApp(services: Services, options: SlackAppOptions): Ap
   onShare(app, services, findReader);
   onMore(app, services, findReader);
   onCalendar(app, services, findReader);
+  onCalendarFile(app, services, findReader);
   onPassage(app, services, findReader);
   onFeedback(app, services, findReader);
   onExplain(app, services, findReader);

@@ -58,7 +58,7 @@ function meetingOf(world: World, session: Dated, words: AnswerLanguage, today: s
   return {
     name: bodies.map((body) => bodyLabel(world, body, words)).join(' · '),
     when: dates,
-    status: wasHeld(session) && lastDay(dates) < today ? 'held' : 'planned',
+    status: session.cancelled ? 'cancelled' : wasHeld(session) && lastDay(dates) < today ? 'held' : 'planned',
     today: isUnderWay(session, today),
     ...(place === undefined ? {} : { place: placeName(world, place, words) }),
   };

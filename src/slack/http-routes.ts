@@ -18,9 +18,9 @@ export const healthRoute = (store: Store): CustomRoute => ({
   },
 });
 
-/** The addresses of the pages of documents, as Bolt wants them. */
+/** The addresses of the pages of documents and of calendars, as Bolt wants them. */
 export const pageRoutes = (pages: Handler): CustomRoute[] =>
-  ['/', '/records', '/records/:id', '/assets/:name'].map((path) => ({
+  ['/', '/records', '/records/:id', '/calendar/:file', '/assets/:name'].map((path) => ({
     path,
     method: ['GET', 'HEAD'],
     handler: (request, response) => void pages(request, response),

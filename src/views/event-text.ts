@@ -37,12 +37,11 @@ function whatOf({ when, names, number, noun }: CalendarEvent, language: AnswerLa
 export function descriptionOf(event: CalendarEvent, language: AnswerLanguage, base: string | undefined): string {
   const says = viewWords(language).calendar;
   const { when, notes, sources, differing } = event;
-  const session = event.session.charAt(0).toUpperCase() + event.session.slice(1);
   const half = 'half' in when ? when.half : undefined;
   const hours = 'half' in when ? [hoursOf(when.half, when.city, language)] : [];
   const quotes = (list: Source[]) => list.map((source) => sourceText(source, language, base)).join('\n\n');
   const paragraphs = [
-    [session, ...hours].join('\n'),
+    [capital(event.session), ...hours].join('\n'),
     half ? half.items.map((item) => itemText(item, language)).join('\n') : '',
     [...(event.status === 'cancelled' ? [says.cancelled] : []), half ? says.proposed : says.noHours, ...notes].join(
       '\n',
@@ -53,10 +52,12 @@ export function descriptionOf(event: CalendarEvent, language: AnswerLanguage, ba
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 
-/** `Wednesday 3 October 2007, 10 a.m. – 1 p.m., Vienna time (Europe/Vienna)`. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `Wednesday, 3 October 2007, 10 a.m. – 1 p.m., Vienna time (Europe/Vienna)`. */
 function hoursOf({ date, start, end, zone }: HalfDay, city: string, language: AnswerLanguage): string {
   const where = viewWords(language).calendar.zone(city, zone);
-  return `${wordedDay(date, language)}, ${wordedHours(start, end, language)}, ${where}`;
+  return `${capital(wordedDay(date, language))}, ${wordedHours(start, end, language)}, ${where}`;
 }
 
 function itemText({ number, continued, title, symbols }: HalfDay['items'][number], language: AnswerLanguage): string {

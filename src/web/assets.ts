@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Reply } from './respond.ts';
+import { type Reply, tagged } from './respond.ts';
 
 const folder = join(import.meta.dirname, 'assets');
 
@@ -17,14 +16,8 @@ export function loadAssets(): (name: string, ifNoneMatch: string | undefined) =>
     readdirSync(folder).map((name) => {
       const type = types[extname(name)] ?? 'application/octet-stream';
       const body = readFileSync(join(folder, name));
-      const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-      return [name, { type, body, tag }];
+      return [name, tagged({ status: 200, type, body })];
     }),
   );
-  return (name, ifNoneMatch) => {
-    const asset = assets.get(name);
-    if (!asset) return undefined;
-    const known = ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === asset.tag);
-    return { status: known ? 304 : 200, type: asset.type, body: asset.body, headers: { ETag: asset.tag } };
-  };
+  return (name, ifNoneMatch) => assets.get(name)?.(ifNoneMatch);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentRecord } from '../model.ts';
+import type { Calendars } from './calendar-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import type { Route } from './route.ts';
 import { createHandler } from './server.ts';
@@ -11,12 +12,15 @@ const toDocuments: Route = {
 };
 
 /**
- * The pages of documents and their passages, for readers who come by a link. Nothing can be asked on them, and nothing
+ * The pages of documents and their passages, and calendars, for readers who come by a link. Nothing can be asked on them, and nothing
  * depends on who reads: so, unlike the local page, they answer under any name.
  */
 export function createDocumentPages(
   records: () => DocumentRecord[],
+  calendars: Calendars,
   report: (fault: unknown) => void,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return createHandler([toDocuments, ...documentRoutes(records)], report, () => undefined, { documentsOnly: true });
+  return createHandler([toDocuments, ...documentRoutes(records, calendars)], report, () => undefined, {
+    documentsOnly: true,
+  });
 }

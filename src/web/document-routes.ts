@@ -2,14 +2,20 @@ import type { DocumentRecord } from '../model.ts';
 import { recordPage } from '../views/page/record.ts';
 import { recordListPage } from '../views/page/record-list.ts';
 import { loadAssets } from './assets.ts';
+import { type Calendars, calendarRoutes } from './calendar-routes.ts';
 import { htmlReply } from './respond.ts';
 import type { Route } from './route.ts';
 
-/** The addresses of the documents and their passages, and of what these pages load. */
-export function documentRoutes(records: () => DocumentRecord[]): Route[] {
+/** The addresses of the documents and their passages, of calendars, and of what these pages load. */
+export function documentRoutes(records: () => DocumentRecord[], calendars: Calendars): Route[] {
   const assets = loadAssets();
   return [
-    { method: 'GET', path: /^\/records$/, handle: ({ frame }) => htmlReply(recordListPage(records(), frame)) },
+    {
+      method: 'GET',
+      path: /^\/records$/,
+      handle: ({ frame }) => htmlReply(recordListPage(records(), calendars.feeds(frame.language), frame)),
+    },
+    ...calendarRoutes(calendars),
     {
       method: 'GET',
       path: /^\/records\/([^/]+)$/,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
 /** What a route gives back; the server adds the headers that every reply has. */
@@ -32,6 +33,15 @@ export function htmlReply(body: string, status = 200): Reply {
 /** A reply in JSON. */
 export function jsonReply(value: unknown, status = 200): Reply {
   return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+/** Gives a reply with its ETag, or 304 to who has it already, by their If-None-Match. */
+export function tagged(reply: Reply): (ifNoneMatch: string | undefined) => Reply {
+  const tag = `"${createHash('sha256').update(reply.body).digest('base64url').slice(0, 22)}"`;
+  return (ifNoneMatch) => {
+    const known = ifNoneMatch?.split(',').some((other) => other.trim().replace(/^W\//, '') === tag);
+    return { ...reply, status: known ? 304 : reply.status, headers: { ...reply.headers, ETag: tag } };
+  };
 }
 
 /** Sends a reply with the headers that keep a page to itself. For HEAD, Node leaves the body out. */

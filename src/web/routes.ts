@@ -3,6 +3,7 @@ import { answerJson } from '../views/json.ts';
 import { conversationPage, exchangeFragment } from '../views/page/conversation.ts';
 import type { Frame } from '../views/page/frame.ts';
 import { readTurns } from './body.ts';
+import type { Calendars } from './calendar-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { htmlReply, jsonReply } from './respond.ts';
 import type { Route } from './route.ts';
@@ -12,6 +13,7 @@ export type PageServices = {
   /** Answers the last of the turns of one conversation. */
   ask(turns: string[]): Answer;
   records(): DocumentRecord[];
+  calendars: Calendars;
   examples(language: AnswerLanguage): string[];
 };
 
@@ -19,7 +21,7 @@ export type PageServices = {
 export function pageRoutes(services: PageServices): Route[] {
   return [
     { method: 'GET', path: /^\/$/, handle: ({ frame }) => htmlReply(conversation(services, frame)) },
-    ...documentRoutes(services.records),
+    ...documentRoutes(services.records, services.calendars),
     {
       method: 'POST',
       path: /^\/ask$/,

@@ -74,7 +74,7 @@ describe('exit codes', () => {
 describe('--help', () => {
   it('lists all commands, each with a word on what it does', () => {
     const { out } = run(['--help']);
-    for (const command of ['ask', 'symbol', 'agenda', 'ingest', 'check', 'schema'])
+    for (const command of ['ask', 'symbol', 'agenda', 'calendar', 'ingest', 'check', 'schema'])
       assert.match(out, new RegExp(`^  ${command} .*\\w{3,} \\w`, 'm'), command);
   });
 });

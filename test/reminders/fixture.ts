@@ -46,6 +46,7 @@ export const worldOf = (...records: DocumentRecord[]): World =>
       bodies: { default: 'wg-2', bodies: BODIES },
       records,
       originals: new Map(),
+      written: { records: new Map(), shared: 0 },
       rulings: [],
       terms: [],
       access: NOBODY,

@@ -50,7 +50,10 @@ const METHODS: Record<string, string[]> = {
   'chat.postMessage': ['chat:write'],
   'chat.unfurl': ['links:write'],
   'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.open': ['im:write'],
   'entity.presentDetails': [],
+  // Asks for an address, sends the file there, and shares it.
+  filesUploadV2: ['files:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -314,7 +317,11 @@ describe('the manifest and the listeners', () => {
 describe('the manifest and the scopes', () => {
   /** What a path such as `chat.postMessage` is on a client of the Web API; others are of other clients. */
   const onClient = (path: string): unknown =>
-    path.split('.').reduce((at: Any, name) => (Object.hasOwn(at ?? {}, name) ? at[name] : undefined), new WebClient());
+    Object.hasOwn(WebClient.prototype, path)
+      ? WebClient.prototype[path as 'filesUploadV2']
+      : path
+          .split('.')
+          .reduce((at: Any, name) => (Object.hasOwn(at ?? {}, name) ? at[name] : undefined), new WebClient());
   const paths = sorted(
     sources
       .flatMap(({ code }) => [...code.matchAll(/\bclient((?:\s*\.\s*\w+)+)/g)])

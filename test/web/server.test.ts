@@ -73,6 +73,32 @@ test('assets have their types and are sent again only when they changed', async 
   assert.equal((await fetch(`${site.base}/assets/..%2fserver.ts`)).status, 404);
 });
 
+test('a calendar is sent in the language asked for, and again only when it changed', async () => {
+  const path = `${site.base}/calendar/ctoc-cop.ics`;
+  const first = await fetch(`${path}?language=fr`);
+  assert.equal(first.headers.get('content-type'), 'text/calendar; charset=utf-8');
+  assert.equal(await first.text(), 'BEGIN:VCALENDAR\r\nX:fr\r\n');
+  const tag = first.headers.get('etag') ?? '';
+  const again = await fetch(`${path}?language=fr`, { headers: { 'If-None-Match': tag } });
+  assert.deepEqual([again.status, await again.text()], [304, '']);
+  const other = await fetch(`${path}?language=en`, { headers: { 'If-None-Match': tag } });
+  assert.deepEqual([other.status, await other.text()], [200, 'BEGIN:VCALENDAR\r\nX:en\r\n']);
+  const head = await fetch(`${path}?language=fr`, { method: 'HEAD' });
+  assert.deepEqual([head.status, head.headers.get('content-length'), await head.text()], [200, '23', '']);
+  const reader = await fetch(`${path}?language=xx`, { headers: { 'Accept-Language': 'fr-CH' } });
+  assert.match(await reader.text(), /X:fr/);
+  assert.equal((await fetch(`${site.base}/calendar/nobody.ics`)).status, 404);
+});
+
+test('the list of documents leads to the calendars', async () => {
+  const text = await (await fetch(`${site.base}/records?lang=en`)).text();
+  assert.match(text, /<h2 id="calendars">Calendars<\/h2>/);
+  assert.match(text, /<a href="\/calendar\/ctoc-cop\.ics\?language=en">Conference<\/a>/);
+  const none = await startPage({ calendars: { feeds: () => [], file: () => undefined } });
+  assert.doesNotMatch(await (await fetch(`${none.base}/records`)).text(), /id="calendars"/);
+  await none.stop();
+});
+
 test('what is not there is told in words, with its status', async () => {
   for (const path of [
     '/nowhere',

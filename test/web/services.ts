@@ -96,6 +96,10 @@ export const services: PageServices = {
     return byQuestion[last] ?? answers.absent;
   },
   records: () => [note, agenda],
+  calendars: {
+    feeds: (language) => [{ body: 'ctoc-cop', name: language === 'fr' ? `Conférence ${nasty}` : 'Conference' }],
+    file: (body, language) => (body === 'ctoc-cop' ? `BEGIN:VCALENDAR\r\nX:${language}\r\n` : undefined),
+  },
   examples: (language: AnswerLanguage) => (language === 'fr' ? ['mandat', 'programme'] : ['symbol', 'body']),
 };
 

@@ -52,7 +52,9 @@ export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
     if (session && !named && !asked.focus?.item) return { session };
   }
   const whole = ofBodies.filter((entry) => entry.whole);
-  const coming = whole.find(({ session }) => session.dates && session.dates.slice(-10) >= asked.today);
+  const coming = whole.find(
+    ({ session }) => !session.cancelled && session.dates && session.dates.slice(-10) >= asked.today,
+  );
   const ahead = ({ session }: Agenda) => session.dates !== undefined && session.dates.slice(-10) >= asked.today;
   const latest = coming ?? whole.at(-1) ?? ofBodies.find(ahead) ?? ofBodies.at(-1);
   if (latest) return { agenda: latest };

@@ -8,8 +8,9 @@ import type { World } from '../world.ts';
 import type { AgendaChoice } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
 import { ofSession } from './agenda-text.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { sessionText } from './session-text.ts';
 
 export function notHeld(
   asked: Asked,

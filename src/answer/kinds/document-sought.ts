@@ -24,7 +24,7 @@ export const documentSought: Handler = (asked, world, say) => {
     cues.has('note') ||
     cues.has('link') ||
     (cues.has('report') && (cues.has('joint') || asked.followUp || asked.leftover.length === 0));
-  if (!wanted || cues.has('absent') || cues.has('outcome')) return undefined;
+  if (!wanted || cues.has('absent') || cues.has('cancelled') || cues.has('outcome')) return undefined;
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
   if (asksDestination(asked)) return destination(asked, world, say);
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);

@@ -1,9 +1,11 @@
+import { isCalledOff } from '../../knowledge/half-days.ts';
 import { findSession } from '../../knowledge/sessions.ts';
 import { answered, bodiesAsked, type Handler, sourcesOf, zoneCity } from '../compose.ts';
 import { refOf } from '../session-refs.ts';
 import { chosen } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 
 /** All that is held about a session. */
 export const everything: Handler = (asked, world, say) => {
@@ -27,7 +29,9 @@ export const everything: Handler = (asked, world, say) => {
   const [day = '', hour = ''] = agenda?.opening?.value.at.split('T') ?? [];
   const lines = [
     ...(session.during ? [say.factDuring(text.name(session.during))] : []),
-    ...(agenda?.opening ? [say.factOpens(day, hour, zoneCity(world, session.bodies[0] ?? '', asked.language))] : []),
+    ...(agenda?.opening && !isCalledOff(session, day)
+      ? [say.factOpens(day, hour, zoneCity(world, session.bodies[0] ?? '', asked.language))]
+      : []),
     ...(agenda?.whole
       ? [say.factAgenda(agenda.items.filter(({ number }) => !number.includes(' ')).length)]
       : provisional
@@ -43,7 +47,7 @@ export const everything: Handler = (asked, world, say) => {
     {
       lead: text.sentence(session),
       lines,
-      dates: session.dates ? [session.dates] : [],
+      dates: assertedDates(asked, [session]),
       symbols: [...documents, ...about].map(({ value }) => value.id),
       sources: [
         ...evidenceOf(session),

@@ -1,7 +1,8 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { HalfDay, MeetingClaim } from '../../model.ts';
+import type { HalfDay, MeetingClaim, Source, When } from '../../model.ts';
 import type { Asked } from '../asked.ts';
+import { sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 
@@ -35,14 +36,25 @@ export function rowsOn(asked: Asked, world: World, day: string): Found[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
+/** The items of a half-day with their documents; said to be cancelled where it is. */
 export function itemsText(half: HalfDay, say: Phrases): string {
-  return half.items
+  const items = half.items
     .map(
       ({ number, title, continued, symbols }) =>
         `${say.programmeItem(number, title, continued)}${symbols.length > 0 ? ` (${symbols.join(', ')})` : ''}`,
     )
     .join(' ; ');
+  return half.cancelled ? say.halfCancelled(items) : items;
 }
+
+/** Sources of rows of a programme, what cancels a meeting first. */
+export const rowSources = (rows: Row[]): Source[] =>
+  sourcesOf([...rows.filter(({ value }) => value.cancelled), ...rows]);
+
+/** Days on which some meeting is still planned. */
+export const heldDays = (halves: HalfDay[]): When[] => [
+  ...new Set(halves.flatMap(({ cancelled, date }) => (cancelled ? [] : [date]))),
+];
 
 export const deductions = (halves: HalfDay[], say: Phrases) =>
   halves.flatMap(({ date, printed, start, end }) => (printed ? [say.deductionNote(date, printed, start, end)] : []));

@@ -2,10 +2,10 @@ import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { HalfDay } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import { answered, type Reply, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { deductions } from './half-days.ts';
+import { deductions, heldDays, rowSources } from './half-days.ts';
 
 /** When an item is taken, from the rows of its agenda's programme; undefined when the programme is not held. */
 export function itemTiming(
@@ -21,23 +21,26 @@ export function itemTiming(
       ? own.filter(({ value }) => value.continued)
       : own;
   const halves = halfDays(world.knowledge, { agenda, rows: wanted });
-  const [first, ...rest] = halves;
+  const [first] = halves;
   if (!first) return undefined;
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
   const when = (half: HalfDay) => say.halfDay(half.date, half.start, half.end, city);
-  const lead = say.takenAt(
-    item.number,
-    item.title,
-    `${when(first)}${rest.map((half) => say.andContinued(when(half))).join('')}`,
-  );
+  const held = halves.filter(({ cancelled }) => !cancelled);
+  const at = ([start = first, ...more]: HalfDay[]) =>
+    `${when(start)}${more.map((half) => say.andContinued(when(half))).join('')}`;
+  const off = halves
+    .filter(({ cancelled }) => cancelled)
+    .map((half) => say.takenCancelled(item.number, item.title, when(half)));
+  const [lead = '', ...lines] = [...(held.length > 0 ? [say.takenAt(item.number, item.title, at(held))] : []), ...off];
   return answered(
     asked,
     'programme',
     {
       lead,
-      dates: halves.map(({ date }) => date),
+      lines,
+      dates: heldDays(halves),
       programme: halves,
-      sources: sourcesOf(wanted),
+      sources: rowSources(wanted),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { day: first.date },

@@ -1,4 +1,6 @@
+import { halfDays, isCalledOff } from '../../knowledge/half-days.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import type { HalfDay } from '../../model.ts';
 import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
@@ -7,8 +9,11 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
+import { itemsText } from './half-days.ts';
 import { daysMeant } from './programme-days.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { list } from './session-lists.ts';
+import { sessionText } from './session-text.ts';
 
 export function opening(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const choice = chooseAgenda(asked, world);
@@ -19,8 +24,12 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   const focus = { session: refOf(session) };
   const city = zoneCity(world, session.bodies[0] ?? '', asked.language);
   if (!session.dates || !hasDays(session.dates)) return undefined;
+  if (session.cancelled)
+    return list(asked, world, say, { bodies: session.bodies, pool: [], sessions: [session], limits: [] }, '');
+  const halves = agenda ? halfDays(world.knowledge, { agenda, rows: agenda.rows }) : [];
+  const held = agenda?.rows.filter(({ value }) => isHeld(halves, value.date, value.start));
   if (asked.cues.has('close') && !asked.cues.has('open')) {
-    const last = agenda?.rows.at(-1);
+    const last = held?.at(-1);
     if (last)
       return answered(
         asked,
@@ -37,7 +46,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   }
   // "à quelle heure ça commence demain ?": the first meeting of that day.
   const [asksDay] = daysMeant(asked, world);
-  const firstRow = asksDay && agenda?.rows.find(({ value }) => value.date === asksDay);
+  const firstRow = asksDay && held?.find(({ value }) => value.date === asksDay);
   if (asksDay && firstRow && agenda?.opening?.value.at.slice(0, 10) !== asksDay)
     return answered(
       asked,
@@ -50,17 +59,36 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       },
       { ...focus, day: asksDay },
     );
-  if (agenda?.opening) {
-    const [day = '', hour = ''] = agenda.opening.value.at.split('T');
+  const [day = '', hour = ''] = agenda?.opening?.value.at.split('T') ?? [];
+  if (agenda?.opening && isHeld(halves, day, hour) && !isCalledOff(session, day))
     return answered(
       asked,
       'programme',
       { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
       { ...focus, day },
     );
-  }
+  const next = held?.[0];
+  if (agenda?.opening && next && !isCalledOff(session, day))
+    return answered(
+      asked,
+      'programme',
+      {
+        lead: say.startsAt(next.value.date, next.value.start, city),
+        lines: halves
+          .filter(({ cancelled, date }) => cancelled && date <= next.value.date)
+          .map((half) => say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say))),
+        dates: [next.value.date],
+        sources: sourcesOf(agenda.rows.filter(({ value }) => value.cancelled || value === next.value)),
+        notes: [say.programmeNote],
+      },
+      { ...focus, day: next.value.date },
+    );
   return byDates(asked, world, say, session, firstDay(session.dates), say.opensDay);
 }
+
+/** Whether the half-day at that hour takes place, as far as the programme says. */
+const isHeld = (halves: HalfDay[], day: string, hour: string): boolean =>
+  !halves.some(({ cancelled, date, start, end }) => cancelled && date === day && start <= hour && hour < end);
 
 /** The first or last day of a session; the hour is not known from its dates. */
 function byDates(

@@ -64,7 +64,7 @@ export const passages: Handler = (asked, world, say) => {
   const presenting = cues.has('presenter')
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, asked.language).length > 0)
     : [];
-  if (cues.has('absent') && presenting.length === 0) return undefined;
+  if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
   if (['when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
   const reasons = [
     ...presenting,

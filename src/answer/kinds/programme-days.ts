@@ -74,8 +74,17 @@ const relevant = (asked: Asked, world: World): Session[] =>
       (asked.bodyIds.length === 0 || session.bodies.some((body) => asked.bodyIds.includes(body))),
   );
 
+/** Sessions on some day of a period; those that stand before those that are cancelled. */
 export const sessionsAt = (asked: Asked, world: World, when: string): Session[] =>
-  relevant(asked, world).filter((session) => overlap(session.dates ?? '', when));
+  relevant(asked, world)
+    .filter((session) => overlap(session.dates ?? '', when))
+    .sort((a, b) => Number(a.cancelled ?? false) - Number(b.cancelled ?? false));
+
+/** Sessions that were planned for some day of a period and are now on other days. */
+export const movedAway = (asked: Asked, world: World, when: string): Session[] =>
+  relevant(asked, world).filter(
+    ({ movedFrom = [], dates = '' }) => movedFrom.some((before) => overlap(before, when)) && !overlap(dates, when),
+  );
 
 /** The session around or nearest to a day, within half a year. */
 export function nearestTo(asked: Asked, world: World, day: string): Session[] {

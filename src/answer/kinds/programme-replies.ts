@@ -1,14 +1,16 @@
-import { halfDays } from '../../knowledge/half-days.ts';
-import { firstDay, isDay } from '../../records/when.ts';
+import { halfDays, isCalledOff } from '../../knowledge/half-days.ts';
+import type { Session } from '../../knowledge/sessions.ts';
+import { firstDay, isDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { weekdayOf } from '../slots/times.ts';
 import type { World } from '../world.ts';
-import { deductions, itemsText, rowsOn } from './half-days.ts';
-import { nearestTo, sessionsAt } from './programme-days.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { deductions, heldDays, itemsText, rowSources, rowsOn } from './half-days.ts';
+import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { assertedDates, type SessionText, sessionText } from './session-text.ts';
 
 export function dayReply(asked: Asked, world: World, say: Phrases, days: string[]): Reply {
   // What was proposed for a day is not what was adopted on it.
@@ -29,18 +31,21 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
   const text = sessionText(asked, world, say);
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
   const lines = halves.map((half) => say.halfDayLine(half.start, half.end, city, itemsText(half, say)));
-  const answeredDays = found.filter((entry) => entry.found.length > 0).map((entry) => entry.day);
+  const off = halves.every(({ cancelled }) => cancelled);
   const items = [...new Set(halves.flatMap((half) => half.items.map(({ number }) => number)))];
   return answered(
     asked,
     'programme',
     {
-      lead: say.dayProgramme(first.day, text.known(agenda.session)),
+      lead: off
+        ? offLead(agenda.session, asked, text, say, first.day)
+        : say.dayProgramme(first.day, text.known(agenda.session)),
       lines,
       programme: halves,
-      dates: answeredDays,
+      // Nothing takes place on a day that is cancelled, so it is not asserted.
+      dates: heldDays(halves),
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: sourcesOf(rows),
+      sources: rowSources(rows),
       notes: [...notes, say.programmeNote, ...deductions(halves, say)],
     },
     {
@@ -50,6 +55,12 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
       ...(items.length === 1 && items[0] ? { item: items[0] } : {}),
     },
   );
+}
+
+/** All that was planned for the day or its part is cancelled, with its session or alone. */
+function offLead(session: Session, asked: Asked, text: SessionText, say: Phrases, day: string): string {
+  if (isCalledOff(session, day)) return text.sentence(session);
+  return say.dayCancelled(day, asked.part ? say.parts[asked.part] : '');
 }
 
 /** Nothing is known of the day: says whether a session covers it, and what is near. */
@@ -64,9 +75,16 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
       sources: sourcesOf(decided),
     });
   const text = sessionText(asked, world, say);
-  const covering = sessionsAt(asked, world, day);
+  const covering = [...sessionsAt(asked, world, day), ...movedAway(asked, world, day)];
   const focus = { day, ...(covering[0] ? { session: refOf(covering[0]) } : {}) };
   const [session] = covering;
+  if (session && isCalledOff(session, day))
+    return answered(
+      asked,
+      'programme',
+      { lead: text.sentence(session), sources: evidenceOf(session), notes: [...notes, ...text.notes(session)] },
+      focus,
+    );
   const agenda = session && world.knowledge.agendas.find((entry) => entry.session === session && entry.rows.length > 0);
   if (session && !agenda) {
     const parts = {
@@ -106,7 +124,7 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
 
 export function periodReply(asked: Asked, world: World, say: Phrases, period: string): Reply {
   const text = sessionText(asked, world, say);
-  const found = sessionsAt(asked, world, period);
+  const found = [...sessionsAt(asked, world, period), ...movedAway(asked, world, period)];
   const [first] = found;
   if (!first) {
     const near = nearestTo(asked, world, firstDay(period));
@@ -123,7 +141,10 @@ export function periodReply(asked: Asked, world: World, say: Phrases, period: st
     {
       lead: sentences[0] ?? '',
       lines: sentences.slice(1),
-      dates: found.flatMap((session) => session.dates ?? []),
+      dates: assertedDates(
+        asked,
+        found.filter(({ dates }) => dates && overlap(dates, period)),
+      ),
       sources: found.flatMap(evidenceOf),
       notes: found.flatMap((session) => text.notes(session)),
     },

@@ -1,6 +1,6 @@
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import { answered, type Handler, type Reply, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
@@ -8,12 +8,12 @@ import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
-import { deductions, itemsText } from './half-days.ts';
+import { deductions, heldDays, itemsText, rowSources } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
 import { daysMeant, nthDay } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
 import { placeWords } from './session-choice.ts';
-import { sessionText } from './session-text.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 
 /** What happens on a day or half-day, when a session opens and ends, how many meetings a day. */
 export const programme: Handler = (asked, world, say) => {
@@ -84,18 +84,19 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const rows = agenda.rows.filter(({ value }) => days.length === 0 || days.includes(value.date));
   const halves = halfDays(world.knowledge, { agenda, rows });
   if (halves.length === 0) return undefined;
+  const held = halves.filter(({ cancelled }) => !cancelled);
   const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
   return answered(
     asked,
     'programme',
     {
-      lead: say.sittings(halves.length, sessionText(asked, world, say).known(agenda.session)),
+      lead: say.sittings(held.length, sessionText(asked, world, say).known(agenda.session)),
       lines: halves.map((half) =>
         say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
       ),
       programme: halves,
-      dates: days.length > 0 ? days : agenda.session.dates ? [agenda.session.dates] : [],
-      sources: sourcesOf(rows),
+      dates: days.length > 0 ? heldDays(halves) : assertedDates(asked, [agenda.session]),
+      sources: rowSources(rows),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { session: refOf(agenda.session) },
@@ -127,9 +128,9 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
         say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
       ),
       programme: halves,
-      dates: [...(agenda.session.dates ? [agenda.session.dates] : []), ...halves.map(({ date }) => date)],
+      dates: [...assertedDates(asked, [agenda.session]), ...heldDays(halves)],
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: sourcesOf(agenda.rows),
+      sources: rowSources(agenda.rows),
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { session: refOf(agenda.session) },

@@ -30,7 +30,8 @@ export const absent: Handler = (asked, world, say) => {
     asked.times.length === 0
   )
     return undefined;
-  if (!asked.cues.has('absent') && !(outcome && limited)) return undefined;
+  const unsaid = asked.cues.has('absent') || asked.cues.has('cancelled');
+  if (!unsaid && !(outcome && limited)) return undefined;
   if (asked.decisions.length > 0 || asked.symbols.length > 0 || asked.items.length > 0)
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
   const bodies = bodiesMeant(asked, world).filter((id) => bodyOf(world.knowledge, id).series);

@@ -8,7 +8,8 @@ import { answered, bodiesAsked, passageSource, type Reply } from '../compose.ts'
 import type { Phrases } from '../phrases/fr.ts';
 import { passageId, type World } from '../world.ts';
 import { chosen } from './session-choice.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { sessionText } from './session-text.ts';
 
 const WHICH = /\b(?:quelle?s?|which|what) session\b/;
 

@@ -5,8 +5,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, onlySession, sessionText } from './session-text.ts';
+import { onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
 export function report(asked: Asked, world: World, say: Phrases): Reply {

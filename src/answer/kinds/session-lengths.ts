@@ -5,15 +5,17 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { notesOf } from './session-lists.ts';
-import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+import { assertedDates, sessionText, wasHeld } from './session-text.ts';
 
 export function lengths(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
   const text = sessionText(asked, world, say);
   const dated = selection.sessions.filter((session) => session.dates && hasDays(session.dates));
   if (dated.length === 0 || dated.length > 3) return undefined;
+  const [cancelled] = dated.filter((session) => session.cancelled);
   const sentences = dated.map((session) =>
-    session.bodies.length > 1
+    session.bodies.length > 1 && !session.cancelled
       ? say.jointDuration(lengthInDays(session.dates ?? ''), text.dates(session))
       : (wasHeld(session) ? say.duration : say.plannedDuration)(
           text.name(session),
@@ -25,9 +27,9 @@ export function lengths(asked: Asked, world: World, say: Phrases, selection: Sel
     asked,
     'sessions',
     {
-      lead: sentences[0] ?? '',
-      lines: sentences.slice(1),
-      dates: dated.flatMap((session) => session.dates ?? []),
+      lead: cancelled ? text.sentence(cancelled) : (sentences[0] ?? ''),
+      lines: cancelled ? sentences : sentences.slice(1),
+      dates: assertedDates(asked, dated),
       sources: dated.flatMap(evidenceOf),
       notes: notesOf(dated, text, say),
     },
@@ -38,7 +40,7 @@ export function lengths(asked: Asked, world: World, say: Phrases, selection: Sel
 export function extreme(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
   const text = sessionText(asked, world, say);
   const own = selection.sessions.filter(
-    (session) => session.bodies.length === 1 && session.dates && hasDays(session.dates),
+    (session) => session.bodies.length === 1 && !session.cancelled && session.dates && hasDays(session.dates),
   );
   const days = own.map((session) => lengthInDays(session.dates ?? ''));
   if (own.length === 0) return undefined;

@@ -7,8 +7,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { limitText } from './session-nothing.ts';
-import { evidenceOf, sessionText, wasHeld } from './session-text.ts';
+import { assertedDates, sessionText, wasHeld } from './session-text.ts';
 
 const isYesNo = (asked: Asked): boolean => {
   const first = asked.tokens[0]?.word ?? '';
@@ -29,11 +30,13 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   const found = selection.sessions;
   const [only] = found;
   const focus = focusOf(selection);
+  const passed = selection.passed ?? [];
   const parts = {
-    dates: found.flatMap((session) => session.dates ?? []),
-    sources: found.flatMap(evidenceOf),
-    notes: notesOf(found, text, say),
+    dates: assertedDates(asked, found),
+    sources: [...passed, ...found].flatMap(evidenceOf),
+    notes: notesOf([...passed, ...found], text, say),
   };
+  const off = passed.map((session) => `${text.sentence(session)} `).join('');
   if (found.length === 1 && only) {
     const sentence = text.sentence(only);
     // Nobody said which days of a joint period were whose: a day in it is neither confirmed nor denied.
@@ -47,15 +50,16 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
         { lead: say.jointNote, lines: [sentence], sources: parts.sources },
         focus,
       );
-    const sure = wasHeld(only) || firstDay(only.dates ?? '') >= asked.today;
+    const asPlanned = !only.cancelled && !only.movedFrom;
+    const sure = asPlanned && (wasHeld(only) || firstDay(only.dates ?? '') >= asked.today);
     // "Is there a meeting tomorrow?" asserts that day, too.
     const [time] = asked.times;
     const day = asked.times.length === 1 && time?.relative ? time.when : undefined;
-    const dates = day && isDay(day) && only.bodies.length === 1 ? [...parts.dates, day] : parts.dates;
+    const dates = day && isDay(day) && only.bodies.length === 1 && asPlanned ? [...parts.dates, day] : parts.dates;
     return answered(
       asked,
       'sessions',
-      { ...parts, dates, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : sentence },
+      { ...parts, dates, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}` },
       focus,
     );
   }
@@ -63,8 +67,9 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     selection.bodies.length > 1
       ? say.list(selection.bodies.map((id) => bodyName(world, id, asked.language)))
       : bodyName(world, body, asked.language);
+  if (selection.moved || found.every(({ cancelled }) => cancelled)) return eachTold(asked, world, say, selection);
   const limited = selection.limits.length > 0;
-  const lead = `${isYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
+  const lead = `${off}${isYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
   return answered(
     asked,
     'sessions',
@@ -73,17 +78,31 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   );
 }
 
+/** Sessions none of which takes place when it was planned: each is told as cancelled or moved, and none is counted. */
+function eachTold(asked: Asked, world: World, say: Phrases, { sessions }: Selection): Reply {
+  const text = sessionText(asked, world, say);
+  const [lead = '', ...lines] = sessions.map((session) => text.sentence(session));
+  const notes = notesOf(sessions, text, say);
+  const dates = assertedDates(asked, sessions);
+  return answered(asked, 'sessions', { lead, lines, dates, sources: sessions.flatMap(evidenceOf), notes });
+}
+
+/** The limits of a question, and how many of the sessions told are cancelled and so not counted. */
+const limitsTold = (selection: Selection, cancelled: number, say: Phrases): string =>
+  `${limitText(selection.limits, say)}${cancelled > 0 ? say.andCancelled(cancelled) : ''}`;
+
 export function heading(
-  found: Session[],
+  all: Session[],
   say: Phrases,
   text: ReturnType<typeof sessionText>,
   name: string,
   selection: Selection,
 ): string {
+  const found = all.filter(({ cancelled }) => !cancelled);
   const own = found.filter((session) => session.bodies.length === 1);
   const joint = found.length - own.length;
   const noun = say.session(own[0]?.designation ?? found[0]?.designation, 2);
-  const limit = limitText(selection.limits, say);
+  const limit = limitsTold(selection, all.length - found.length, say);
   if (own.length === 0) return say.jointFound(joint, name, limit);
   if (joint > 0) return say.sessionsAndJoint(own.length, joint, text.noun(own[0] as Session), name, limit);
   return say.sessionsFound(found.length, text.noun((own[0] ?? found[0]) as Session) || noun, name, limit);
@@ -103,10 +122,12 @@ export function notesOf(found: Session[], text: ReturnType<typeof sessionText>, 
 
 export function count(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
   const text = sessionText(asked, world, say);
-  const found = selection.sessions;
+  const all = selection.sessions;
+  const found = all.filter(({ cancelled }) => !cancelled);
+  if (found.length === 0 || selection.moved) return eachTold(asked, world, say, selection);
   const own = found.filter((session) => session.bodies.length === 1);
   const name = bodyName(world, body, asked.language);
-  const limit = limitText(selection.limits, say);
+  const limit = limitsTold(selection, all.length - found.length, say);
   const noun = text.noun((own[0] ?? found[0]) as Session);
   const lead =
     own.length === 0
@@ -119,10 +140,10 @@ export function count(asked: Asked, world: World, say: Phrases, selection: Selec
     'sessions',
     {
       lead,
-      lines: found.map((session) => text.line(session, body)),
-      dates: found.flatMap((session) => session.dates ?? []),
-      sources: found.flatMap(evidenceOf),
-      notes: notesOf(found, text, say),
+      lines: all.map((session) => text.line(session, body)),
+      dates: assertedDates(asked, all),
+      sources: all.flatMap(evidenceOf),
+      notes: notesOf(all, text, say),
     },
     focusOf(selection),
   );

@@ -6,7 +6,8 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Limit, Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { type SessionText, sessionText } from './session-text.ts';
 
 /** Says that no session fits, and which are nearest. */
 export function nothing(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
@@ -19,11 +20,13 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
     selection.pool.find((session) => session.bodies.length === 1)?.designation ?? selection.pool[0]?.designation,
   );
   const [limit] = selection.limits;
-  const near = nearest(selection);
+  const near = nearest(selection).filter((session) => !selection.passed?.includes(session));
   const today = say.dates(asked.today, false);
   const number = selection.limits.find((entry) => entry.by === 'number');
   const known =
     number && selection.pool.find((session) => session.bodies.length === 1 && ordinalOf(session) === number.number);
+  const passed = selection.passed ?? [];
+  const off = passed.map((session) => `${text.sentence(session)} `).join('');
   const lead =
     limit?.by === 'impossible'
       ? say.impossible
@@ -45,25 +48,27 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   const lines = known
     ? [text.sentence(known)]
     : near.length > 0
-      ? [
-          say.nearest(
-            say.list(
-              near.map((session) =>
-                ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.on(session),
-              ),
-            ),
-            near.length,
-          ),
-        ]
+      ? [say.nearest(say.list(near.map((session) => nameOf(session, text, say))), near.length)]
       : [];
   return notInRecords(
     asked,
     world,
     say,
     'sessions',
-    { lead, lines, sources: shown.flatMap(evidenceOf) },
+    {
+      lead: `${off}${lead}`,
+      lines,
+      sources: [...passed, ...shown].flatMap(evidenceOf),
+      notes: passed.flatMap((session) => text.notes(session)),
+    },
     known ? { session: refOf(known) } : undefined,
   );
+}
+
+/** A session among the nearest: by its number and dates, or its dates alone; cancelled where it is. */
+function nameOf(session: Session, text: SessionText, say: Phrases): string {
+  const told = ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.on(session);
+  return session.cancelled ? `${told}${say.cancelledMark}` : told;
 }
 
 /** The sessions just before and just after what was asked for, by number or time; else the last ones. */

@@ -5,8 +5,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 
 /** What was held at the same time: the Conference's session in whose course the group met. */
 export function during(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
@@ -34,7 +35,7 @@ export function during(asked: Asked, world: World, say: Phrases, selection: Sele
       'sessions',
       {
         lead: text.sentence(session),
-        dates: session.dates ? [session.dates] : [],
+        dates: assertedDates(asked, [session]),
         sources: evidenceOf(session),
         notes: text.notes(session),
       },
@@ -42,7 +43,12 @@ export function during(asked: Asked, world: World, say: Phrases, selection: Sele
     );
   const also = world.knowledge.sessions.filter(
     (other) =>
-      other !== session && other.dates && session.dates && hasDays(other.dates) && overlap(other.dates, session.dates),
+      other !== session &&
+      !other.cancelled &&
+      other.dates &&
+      session.dates &&
+      hasDays(other.dates) &&
+      overlap(other.dates, session.dates),
   );
   if (also.length === 0)
     return notInRecords(
@@ -59,7 +65,7 @@ export function during(asked: Asked, world: World, say: Phrases, selection: Sele
     {
       lead: text.sentence(session),
       lines: also.map((other) => text.sentence(other)),
-      dates: [session, ...also].flatMap((entry) => entry.dates ?? []),
+      dates: assertedDates(asked, [session, ...also]),
       sources: [session, ...also].flatMap(evidenceOf),
     },
     { session: refOf(session) },

@@ -6,13 +6,16 @@ import type { Selection } from '../select-sessions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
-import { heading, notesOf } from './session-lists.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { heading, list, notesOf } from './session-lists.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 
 export function where(asked: Asked, world: World, say: Phrases, selection: Selection): Reply {
   const text = sessionText(asked, world, say);
   const placed = selection.sessions.filter((session) => session.place);
   const [only] = selection.sessions;
+  if (only?.cancelled && selection.sessions.length === 1)
+    return list(asked, world, say, selection, only.bodies[0] ?? '');
   if (placed.length === 0 && only)
     return notInRecords(
       asked,
@@ -30,7 +33,7 @@ export function where(asked: Asked, world: World, say: Phrases, selection: Selec
     );
   const [first] = placed;
   const parts = {
-    dates: placed.flatMap((session) => session.dates ?? []),
+    dates: assertedDates(asked, placed),
     sources: placed.flatMap(evidenceOf),
     notes: notesOf(placed, text, say),
   };

@@ -5,8 +5,9 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { notesOf } from './session-lists.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 
 /** Which number a session has in the order. */
 export function rank(asked: Asked, world: World, say: Phrases, selection: Selection): Reply {
@@ -20,12 +21,7 @@ export function rank(asked: Asked, world: World, say: Phrases, selection: Select
     notes: notesOf(shown, text, say),
   };
   if (known.length > 0)
-    return answered(
-      asked,
-      'sessions',
-      { ...parts, dates: known.flatMap((session) => session.dates ?? []) },
-      focusOf(selection),
-    );
+    return answered(asked, 'sessions', { ...parts, dates: assertedDates(asked, known) }, focusOf(selection));
   return notInRecords(
     asked,
     world,

@@ -1,11 +1,12 @@
-import { type Cited, ordinalOf, type Session } from '../../knowledge/sessions.ts';
-import type { AnswerKind, SessionClaim, Source } from '../../model.ts';
+import { type Conflict, ordinalOf, type Session } from '../../knowledge/sessions.ts';
+import type { AnswerKind, When } from '../../model.ts';
 import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
-import { bodyName, notInRecords, placeName, type Reply, sourcesOf } from '../compose.ts';
+import { bodyName, notInRecords, placeName, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { evidenceOf } from './session-evidence.ts';
 
 /** Says what is known of sessions, in the words of one language. */
 export type SessionText = {
@@ -16,6 +17,8 @@ export type SessionText = {
   dates(session: Session): string;
   on(session: Session): string;
   place(session: Session): string;
+  /** For which days it was planned first: `, which was first to be held …,` after a name; empty where it was not moved. */
+  moved(session: Session, words: (when: string) => string): string;
   /** The full sentence: what, when, where. */
   sentence(session: Session): string;
   line(session: Session, body: string): string;
@@ -23,28 +26,29 @@ export type SessionText = {
   notes(session: Session): string[];
 };
 
-/** Whether some record says that the session took place. */
-export const wasHeld = (session: Session): boolean => session.evidence.some(({ value }) => value.status === 'held');
+/** Whether some record says that the session took place, and it does not count as cancelled by the ruling of a person. */
+export const wasHeld = ({ cancelled, evidence }: Session): boolean =>
+  !cancelled && evidence.some(({ value }) => value.status === 'held');
 
-/** Whether the day falls within the session. */
+/**
+ * The dates that an answer about sessions asserts. Those of a cancelled session are asserted only where the question asks
+ * when it was to be ("When is the eighth meeting?"), and for it alone: anywhere else, as for "When did the group meet in
+ * 2014?", they would be taken for days on which something is held.
+ */
+export const assertedDates = ({ cues, ordinals }: Asked, found: Session[]): When[] => {
+  const whenItWasToBe = found.length === 1 && cues.has('when') && (ordinals.length > 0 || !cues.has('meet'));
+  return found.flatMap(({ dates, cancelled }) => (dates && (!cancelled || whenItWasToBe) ? [dates] : []));
+};
+
+/** Whether the day falls within the session. A cancelled session is never under way. */
 export const isUnderWay = (session: Session, day: string): boolean =>
-  Boolean(session.dates && hasDays(session.dates) && firstDay(session.dates) <= day && day <= lastDay(session.dates));
-
-/** The claims that best show a session: its dates first, then its place when another claim gives it. */
-export function evidenceOf(session: Session): Source[] {
-  const rank = ({ value }: Cited<SessionClaim>) =>
-    (value.dates === session.dates ? 4 : 0) +
-    (value.number !== undefined ? 2 : 0) +
-    (value.status === 'held' ? 1 : 0) +
-    (value.place ? 1 : 0);
-  const ranked = [...session.evidence].sort((a, b) => rank(b) - rank(a));
-  const [best] = ranked;
-  if (!best) return [];
-  const place =
-    session.place && !best.value.place ? ranked.filter(({ value }) => value.place === session.place).slice(0, 1) : [];
-  const differing = session.conflicts.flatMap(({ values }) => values.map(({ cited }) => cited));
-  return sourcesOf([best, ...place, ...differing]);
-}
+  Boolean(
+    !session.cancelled &&
+      session.dates &&
+      hasDays(session.dates) &&
+      firstDay(session.dates) <= day &&
+      day <= lastDay(session.dates),
+  );
 
 /** The words for the sessions of an answer. */
 export function sessionText(
@@ -64,12 +68,17 @@ export function sessionText(
   const dates = (session: Session) => (session.dates ? say.dates(session.dates, isComing(session)) : '');
   const on = (session: Session) => (session.dates ? say.on(session.dates, isComing(session)) : '');
   const place = (session: Session) => (session.place ? ` ${say.in(placeName(world, session.place, language))}` : '');
+  const before = (session: Session) => say.list((session.movedFrom ?? []).map((when) => say.on(when)));
+  const moved = (session: Session, words: (when: string) => string) =>
+    session.movedFrom ? words(before(session)) : '';
   const sentence = (session: Session) => {
+    if (session.cancelled) return say.cancelled(name(session), on(session), place(session));
     const joint = session.bodies.length > 1;
-    const numbered = ordinalOf(session) !== undefined;
+    const called = session.movedFrom ? say.moved(name(session), before(session)) : name(session);
+    const byName = !joint && (ordinalOf(session) !== undefined || session.movedFrom !== undefined);
     const verbs = joint
       ? { now: say.jointUnderWay, coming: say.jointComing, held: say.metJointly, planned: say.metJointly }
-      : numbered
+      : byName
         ? { now: say.underWay, coming: say.coming, held: say.held, planned: say.planned }
         : { now: say.metUnderWay, coming: say.metComing, held: say.met, planned: say.metPlanned };
     const verb = isUnderWay(session, today)
@@ -79,7 +88,7 @@ export function sessionText(
         : wasHeld(session)
           ? verbs.held
           : verbs.planned;
-    return verb(numbered && !joint ? name(session) : bodies(session), on(session), place(session));
+    return verb(byName ? called : bodies(session), on(session), place(session));
   };
   const known = (session: Session) =>
     session.number === undefined && session.dates
@@ -87,36 +96,56 @@ export function sessionText(
       : name(session);
   const line = (session: Session, body: string) => {
     const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
-    const mark =
-      session.bodies.length > 1 && others.length < session.bodies.length
+    const mark = session.cancelled
+      ? say.cancelledMark
+      : session.bodies.length > 1 && others.length < session.bodies.length
         ? say.jointMark(say.list(others))
         : wasHeld(session) || isComing(session)
           ? ''
           : say.plannedMark;
-    return `${say.sessionLine(ordinalOf(session), noun(session), dates(session), place(session))}${mark}`;
+    const told = say.sessionLine(ordinalOf(session), noun(session), dates(session), place(session));
+    return `${told}${moved(session, say.movedMark)}${mark}`;
   };
+  const valueText = (field: Conflict['field'], value: string) =>
+    field === 'dates'
+      ? say.dates(value, false)
+      : field === 'place'
+        ? placeName(world, value, language)
+        : (say.sessionStatus[value] ?? value);
   const notes = (session: Session) => [
-    ...(session.bodies.length > 1 ? [say.jointNote] : []),
-    ...(wasHeld(session) ? [] : [plannedNote(session, say, firstDay(session.dates ?? '9999') >= today)]),
+    ...(session.bodies.length > 1 && !session.cancelled ? [say.jointNote] : []),
+    ...(wasHeld(session) ? [] : statusNote(session, say, firstDay(session.dates ?? '9999') >= today)),
     ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
     ...session.conflicts.map((conflict) => {
       const values = conflict.values.map(({ value, cited }) =>
-        say.contradictionValue(
-          conflict.field === 'dates' ? say.dates(value, false) : placeName(world, value, language),
-          cited.record.document.title,
-        ),
+        say.contradictionValue(valueText(conflict.field, value), cited.record.document.title),
       );
-      const chosen = conflict.field === 'dates' ? dates(session) : placeName(world, session.place ?? '', language);
+      const chosen = valueText(conflict.field, settled(session, conflict.field));
       return `${say.contradiction(say.list([...new Set(values)]))}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
     }),
   ];
-  return { noun, name, known, dates, on, place, sentence, line, bodies, notes };
+  return { noun, name, known, dates, on, place, moved, sentence, line, bodies, notes };
 }
 
-function plannedNote(session: Session, say: Phrases, coming: boolean): string {
-  const date = session.evidence.map(({ record }) => record.document.date).find((value) => value !== undefined);
-  if (!date) return say.plannedUndatedNote;
-  return coming ? say.announcedNote(say.dates(date, false)) : say.plannedNote(say.dates(date, false));
+/** What the records chose in the end, where they differ. */
+const settled = (session: Session, field: Conflict['field']): string =>
+  field === 'status'
+    ? session.cancelled
+      ? 'cancelled'
+      : wasHeld(session)
+        ? 'held'
+        : 'planned'
+    : (session[field] ?? '');
+
+/** Since when a session is announced or cancelled. */
+function statusNote({ evidence, cancelled, dates }: Session, say: Phrases, coming: boolean): string[] {
+  const telling = cancelled
+    ? evidence.filter(({ value }) => value.status === 'cancelled')
+    : evidence.toSorted((a, b) => Number(b.value.dates === dates) - Number(a.value.dates === dates));
+  const date = telling.map(({ record }) => record.document.date).find((value) => value !== undefined);
+  if (cancelled) return date ? [say.cancelledNote(say.dates(date, false))] : [];
+  if (!date) return [say.plannedUndatedNote];
+  return [coming ? say.announcedNote(say.dates(date, false)) : say.plannedNote(say.dates(date, false))];
 }
 
 /** Says, in `lead`, that the records do not hold what is asked of a session, and what they do say of it. */

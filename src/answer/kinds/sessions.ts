@@ -5,13 +5,14 @@ import { asTyped } from '../question.ts';
 import { shiftDay, weekdayOf } from '../slots/times.ts';
 import { passages } from './passages.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { extreme, lengths } from './session-lengths.ts';
 import { count, list } from './session-lists.ts';
 import { nothing } from './session-nothing.ts';
 import { during } from './session-overlaps.ts';
 import { elsewhere, where } from './session-places.ts';
 import { rank } from './session-rank.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { sessionText } from './session-text.ts';
 
 const SESSION_CUES: Cue[] = [
   'session',

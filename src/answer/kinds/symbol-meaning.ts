@@ -5,7 +5,8 @@ import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { evidenceOf, sessionText } from './session-text.ts';
+import { evidenceOf } from './session-evidence.ts';
+import { assertedDates, sessionText } from './session-text.ts';
 import { cardOf } from './symbol-card.ts';
 
 /** What a symbol stands for, from the documents that cite it. */
@@ -39,7 +40,15 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         ? say.symbolAgenda(symbol, text.name(session))
         : say.symbolIs(symbol, first.value.called ?? first.value.kind);
   const lines = [
-    ...(session ? [say.symbolSession(text.noun(session), text.dates(session), text.place(session))] : []),
+    ...(session
+      ? [
+          say.symbolSession(
+            text.noun(session),
+            text.dates(session),
+            `${text.place(session)}${session.cancelled ? say.cancelledMark : ''}`,
+          ),
+        ]
+      : []),
     ...(item && agenda ? [say.symbolItem(item.number, item.title, text.known(agenda.session))] : []),
     ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
   ];
@@ -57,7 +66,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       lines,
       card,
       symbols: [symbol],
-      dates: session?.dates ? [session.dates] : [],
+      dates: session ? assertedDates(asked, [session]) : [],
       sources: [
         ...sourcesOf(claims),
         ...(session ? evidenceOf(session).slice(0, 1) : []),

@@ -65,6 +65,17 @@ export const en: Phrases = {
   sessionLine: (ordinal, noun, when, place) =>
     `${ordinal ? `${ordinalWord(L, ordinal)} ${noun}: ` : ''}${when}${place}`,
   plannedMark: ' (planned)',
+  cancelled: (name, when, place) =>
+    `${cap(name)}${when === '' ? place : `, which was to be held ${when}${place},`} is cancelled.`,
+  cancelledMark: ' (cancelled)',
+  cancelledNote: (when) => `Cancelled according to a document of ${when}.`,
+  andCancelled: (count) => `, and ${numberWord(L, count)} cancelled`,
+  moved: (name, when) => `${name}, which was first to be held ${when},`,
+  movedMark: (when) => ` (first to be held ${when})`,
+  movedNote: (name, when) => `${cap(name)} was first to be held ${when}.`,
+  notCancelled: (name) => `The documents do not say that ${name} is cancelled or postponed.`,
+  noneCancelled: (noun, body) => `The documents mention no ${noun} of ${body} that is cancelled or postponed.`,
+  sessionStatus: { held: 'held', planned: 'planned', cancelled: 'cancelled' },
   jointMark: (other) => ` (joint period with ${other})`,
   duration: (name, days, when) => `${cap(name)} lasted ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
   jointDuration: (days, when) => `The joint period lasted ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
@@ -194,6 +205,11 @@ export const en: Phrases = {
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
   deductionNote: (date, printed, start, end) =>
     `On the row of ${hourText(L, start)} to ${hourText(L, end)}, the document prints “${dayText(L, printed, { weekday: true })}”. Hours within a day do not go backwards and two meetings a day are planned: the label stands one row too high, and this meeting is that of ${dayText(L, date, { weekday: true })}. This is a deduction.`,
+  halfCancelled: (items) => `meeting cancelled (was planned: ${items})`,
+  dayCancelled: (date, part) =>
+    `What was planned for ${dayText(L, date, { weekday: true })}${part === '' ? '' : ` ${part}`} is cancelled.`,
+  takenCancelled: (number, title, when) =>
+    `${cap(en.item(number))} (“${title}”) was scheduled for ${when}; this meeting is cancelled.`,
   weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,

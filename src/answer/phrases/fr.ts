@@ -88,6 +88,18 @@ export const fr = {
   sessionLine: (ordinal: number | undefined, noun: string, when: string, place: string) =>
     `${ordinal ? `${ordinalWord(L, ordinal)} ${noun} : ` : ''}${when}${place}`,
   plannedMark: ' (prévue)',
+  cancelled: (name: string, when: string, place: string) =>
+    `${cap(name)}${when === '' ? place : `, prévue ${when}${place},`} est annulée.`,
+  cancelledMark: ' (annulée)',
+  cancelledNote: (when: string) => `Annulée d'après un document du ${when}.`,
+  andCancelled: (count: number) => `, et ${numberWord(L, count)} ${plural(count, 'annulée')}`,
+  moved: (name: string, when: string) => `${name}, d'abord prévue ${when},`,
+  movedMark: (when: string) => ` (d'abord prévue ${when})`,
+  movedNote: (name: string, when: string) => `${cap(name)} était d'abord prévue ${when}.`,
+  notCancelled: (name: string) => `Les documents ne disent pas que ${name} est annulée ou reportée.`,
+  noneCancelled: (noun: string, body: string) =>
+    `Les documents ne mentionnent aucune ${noun} ${de(body)} annulée ou reportée.`,
+  sessionStatus: { held: 'tenue', planned: 'prévue', cancelled: 'annulée' } as Record<string, string>,
   jointMark: (other: string) => ` (période commune avec ${other})`,
   duration: (name: string, days: number, when: string) =>
     `${cap(name)} a duré ${numberWord(L, days).replace('une', 'un')} ${plural(days, 'jour')} : ${when}.`,
@@ -250,6 +262,11 @@ export const fr = {
   programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
   deductionNote: (day: string, printed: string, start: string, end: string) =>
     `Le document imprime « ${dayText(L, printed, { weekday: true })} » sur la ligne de ${hourText(L, start)} à ${hourText(L, end)}. Les heures d'une journée ne reculent pas et deux séances par jour sont prévues : l'étiquette est décalée d'une ligne, et cette séance est celle du ${dayText(L, day, { weekday: true })}. C'est une déduction.`,
+  halfCancelled: (items: string) => `séance annulée (était prévu : ${items})`,
+  dayCancelled: (day: string, part: string) =>
+    `Ce qui était prévu le ${dayText(L, day, { weekday: true })}${part === '' ? '' : ` ${part}`} est annulé.`,
+  takenCancelled: (number: string, title: string, when: string) =>
+    `Le ${fr.item(number)} (« ${title} ») était prévu ${when} ; cette séance est annulée.`,
   weekdayNote: (day: string) => `Le ${dayText(L, day)} est un ${dayText(L, day, { weekday: true }).split(' ')[0]}.`,
 
   // Symbols

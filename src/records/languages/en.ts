@@ -88,6 +88,18 @@ export const en: LanguageData = {
   holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
     ' ',
   ),
+  callingOff: {
+    mention:
+      /\b(?:cancel|(?:is|was|be|been) (?:postponed|rescheduled)|postpon\w+ (?:of )?(?:its|the|their) (?:[a-z-]+ )?(?:session|meeting)|called off|will not (?:be held|take place)|did not take place|was not held)/,
+    cancelled:
+      /^ ?[),]* ?(?:(?:is|was|has been|will be) (?:cancelled|canceled|called off)|will not (?:be held|take place)|did not take place|was not held)(?![a-z])/,
+    moved:
+      /^ ?[),]* ?(?:is|was|has been|will be) (?:postponed|rescheduled)(?![a-z])(?: (?:to|for|until)(?![a-z]))?(?: and will (?:now )?(?:be held|take place))?/,
+    stop: /^ ?(?:$|[.;,]|owing|due|because|for|by|at the request|as|in view|on account)/,
+    open: /\b(?:if|unless|subject to|propos\w*|might|may be|could|should|would|or|nor|neither|no|never|not been|not cancel\w*)\b/,
+    planned: 'scheduled planned originally initially due for which was to be take place'.split(' '),
+  },
+  struck: /\( ?(?:meeting )?cancell?ed ?\)/,
   held: /^ ?(?:has |have |had )?held (?:its|their|a) (?:[a-z]+ )?(?<noun>meetings?|sessions?)\b|^ ?(?:has |have |had )?held (?:back-to-back )?(?<noun2>meetings?|sessions?)\b/d,
   metOn: /^ (?:met|has met|have met|will meet)\b/,
   heldParticiple: /\bheld\b/,

@@ -97,6 +97,17 @@ export const fr: LanguageData = {
     "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
       ' ',
     ),
+  callingOff: {
+    mention:
+      /\b(?:annul|reportees?\b|\breporter (?:sa|la|leur)\b|ajourn|differee?s?\b|n'aura pas lieu|n'a pas eu lieu|ne se tiendra pas)/,
+    cancelled: /^ ?[),]* ?(?:(?:est|a ete|sera) annulee|n'aura pas lieu|n'a pas eu lieu|ne se tiendra pas)(?![a-z])/,
+    moved:
+      /^ ?[),]* ?(?:est|a ete|sera) (?:reportee|ajournee|differee)(?![a-z])(?: ?[;,] (?:et )?elle se tiendra| et (?:elle )?se tiendra)?/,
+    stop: /^ ?(?:$|[.;,]|en raison|faute|par|pour|a cause|du fait|a la demande|comme)/,
+    open: /\b(?:si|sauf|a moins|sous reserve|propos\w*|pourrait|devrait|serait|eventuel\w*|ou|ni|aucune?|n'est|n'a pas ete|pas annul\w*)\b/,
+    planned: 'programmee initialement a devait tenir avoir lieu'.split(' '),
+  },
+  struck: /\( ?(?:seance )?annulee ?\)/,
   held: /^ ?(?:a|ont|avait|avaient) tenu (?:ses|des|leurs|sa|une|leur) (?:[a-z]+ )?(?<noun>reunions?|sessions?)\b/d,
   metOn: /^ (?:s'est reunie?|se sont reunie?s|se reunira|se reuniront)\b/,
   heldParticiple: /\btenue?s?\b/,

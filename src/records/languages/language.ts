@@ -52,6 +52,23 @@ export type LanguageData = {
   possessives: string[];
   /** Words that may stand between a session and its place and dates. */
   holding: string[];
+  /** Calling off a session: what is looked for, what is sure, and what leaves it open. */
+  callingOff: {
+    /** Words by which a sentence may call a session off; nothing else is read from such a sentence. */
+    mention: RegExp;
+    /** Right after the session and its days: it does not take place. */
+    cancelled: RegExp;
+    /** Right after the session and its days: it takes place on the days that follow. */
+    moved: RegExp;
+    /** What must come next for the words before to be a statement: the end, a reason. */
+    stop: RegExp;
+    /** Conditions, proposals and negations: a sentence that holds one leaves it open. */
+    open: RegExp;
+    /** Words between a session and the days for which it was planned, beside those of `holding`. */
+    planned: string[];
+  };
+  /** A row of the organization of work that is struck out. */
+  struck: RegExp;
   /** Several bodies or one body held meetings: between the subject and the dates or the end of the sentence. */
   held: RegExp;
   /** "Met", right after the subject. */

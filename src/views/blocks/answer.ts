@@ -85,9 +85,10 @@ function nextSteps(answer: Answer, more: boolean, { words, exchange, seen, today
 /** Answers whose days are those of meetings; other days, of a document or a decision, are no appointments. */
 const meetingKinds: AnswerKind[] = ['sessions', 'programme', 'agenda', 'body'];
 
-/** Whether an answer gives days that a calendar can take, and that are not over where `today` is told. */
-export function hasCalendar({ kind, dates, programme = [] }: Answer, today = ''): boolean {
-  const days = programme.length > 0 ? programme.map(({ date }) => date) : dates;
+/** Whether an answer gives days that a calendar can take, are not cancelled, and not over where `today` is told. */
+export function hasCalendar({ kind, dates, cancelled = [], programme = [] }: Answer, today = ''): boolean {
+  const held = programme.filter((half) => !half.cancelled).map(({ date }) => date);
+  const days = programme.length > 0 ? held : dates.filter((when) => !cancelled.includes(when));
   return meetingKinds.includes(kind) && days.some((when) => isWhen(when) && hasDays(when) && lastDay(when) >= today);
 }
 

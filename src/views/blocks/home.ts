@@ -13,7 +13,13 @@ import { type ReminderEntry, reminderEntries } from './reminder-list.ts';
 import { slackWords } from './words.ts';
 
 /** A session in App Home. `place` is in the reader's language. */
-export type HomeMeeting = { name: string; when: When; place?: string; status: 'planned' | 'held'; today: boolean };
+export type HomeMeeting = {
+  name: string;
+  when: When;
+  place?: string;
+  status: 'planned' | 'held' | 'cancelled';
+  today: boolean;
+};
 
 export type HomeData = {
   words: AnswerLanguage;
@@ -79,7 +85,7 @@ function meetingLine({ name, when, place, status, today }: HomeMeeting, language
   return line(
     ...(today ? words(`${home.today} · `, { bold: true }) : []),
     ...words(days, { bold: true }),
-    ...words(` – ${where} (${status === 'held' ? home.held : home.planned})`),
+    ...words(` – ${where} (${home[status]})`),
   );
 }
 

@@ -10,6 +10,8 @@ export const ACTION = {
   moreMove: 'more_move',
   /** Opens the days of an answer, for the reader's calendar. Value: exchange id. */
   calendar: 'calendar',
+  /** Sends the meetings of an answer as a file. Value: exchange id. */
+  calendarFile: 'calendar_file',
   /** Posts an answer that only its reader sees in the channel. Value: exchange id. */
   share: 'share',
   /** Helpful or not. Value: `helpful:exchange` or `unhelpful:exchange`. */

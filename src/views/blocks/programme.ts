@@ -28,7 +28,12 @@ export function halfDay(
   const { when, zone } = seatTime(half, language, reading);
   const own = readerTime(half, language, reading);
   return [
-    line(...words(when, { bold: true }), ...words(` (${zone})`), ...(own.length > 0 ? [...words(' · '), ...own] : [])),
+    line(
+      ...words(when, { bold: true }),
+      ...words(` (${zone})`),
+      ...(own.length > 0 ? [...words(' · '), ...own] : []),
+      ...(half.cancelled ? [...words(' · '), ...words(viewWords(language).programme.cancelled, { bold: true })] : []),
+    ),
     ...(half.printed ? [line(...words(deduced(half.printed, language), { italic: true }))] : []),
     bullets(half.items.slice(0, room.items).map((item) => itemLine(item, language, room))),
   ];

@@ -32,7 +32,8 @@ function halfDay(half: HalfDay, language: AnswerLanguage): Html[] {
   const rows = Math.max(half.items.length, 1);
   const time = wordedHours(half.start, half.end, language);
   const printed = half.printed && html`<small>${words.printed(wordedDay(half.printed, language))}</small>`;
-  const first = html`<th scope="row" rowspan="${rows}" class="hours">${time}${printed}</th>`;
+  const cancelled = half.cancelled && html` <b>${words.cancelled}</b>`;
+  const first = html`<th scope="row" rowspan="${rows}" class="hours">${time}${cancelled}${printed}</th>`;
   const items = half.items.length > 0 ? half.items : [undefined];
   return items.map((item, index) => html`<tr>${index === 0 && first}${itemCells(item, language)}</tr>`);
 }

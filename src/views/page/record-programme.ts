@@ -29,7 +29,7 @@ export function programmeRows(rows: Paragraph[], record: DocumentRecord, frame: 
 }
 
 function reading(claim: MeetingOfRow, frame: Frame): Html {
-  const { date, start, end, item } = claim.meeting;
+  const { date, start, end, item, cancelled } = claim.meeting;
   const words = wordsIn(frame.language);
   const day = html`<time datetime="${date}">${wordedDay(date, frame.language)}</time>`;
   const hours = wordedHours(start, end, frame.language);
@@ -38,5 +38,6 @@ function reading(claim: MeetingOfRow, frame: Frame): Html {
     claim.because &&
     html` – <span lang="${reasonLanguage}" dir="auto">${claim.because}</span>`;
   const deduction = claim.read && html`<small>${words.document.deduction}${because}</small>`;
-  return html`<p>${day}, ${hours} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${deduction}</p>`;
+  const off = cancelled && html` · <b>${words.programme.cancelled}</b>`;
+  return html`<p>${day}, ${hours} · <b>${words.programme.item} ${itemName(item, frame.language)}</b>${off}${deduction}</p>`;
 }

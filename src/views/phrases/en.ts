@@ -25,6 +25,7 @@ export const en: ViewPhrases = {
     item: 'Item',
     documents: 'Documents',
     continued: 'continued',
+    cancelled: 'meeting cancelled',
     printed: (day) => `printed beside ${day}`,
     zone: (zones) => `Local hours: ${zones}`,
     span: (start, end) => `${start} – ${end}`,

@@ -25,6 +25,7 @@ export const fr: ViewPhrases = {
     item: 'Point',
     documents: 'Documents',
     continued: 'suite',
+    cancelled: 'séance annulée',
     printed: (day) => `imprimé en regard du ${day}`,
     zone: (zones) => `Heures locales : ${zones}`,
     span: (start, end) => `${start} – ${end}`,

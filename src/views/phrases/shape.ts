@@ -22,6 +22,8 @@ export type ViewPhrases = {
     item: string;
     documents: string;
     continued: string;
+    /** Beside the hours of a half-day that does not take place. */
+    cancelled: string;
     printed(day: string): string;
     zone(zones: string): string;
     span(start: string, end: string): string;

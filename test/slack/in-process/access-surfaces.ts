@@ -107,7 +107,7 @@ export const ALONE: Record<string, Surface> = {
       const answer = responded(bench);
       await pressAll(answer, (pressed) => bench.interact(inEphemeral(reader, [pressed])));
       const exchange = exchangeOf(answer);
-      for (const name of [ACTION.more, ACTION.calendar])
+      for (const name of [ACTION.more, ACTION.calendar, ACTION.calendarFile])
         await bench.interact(inEphemeral(reader, [action(name, exchange)]));
       await bench.interact(inEphemeral(reader, [action(ACTION.feedback, `unhelpful:${exchange}`)]));
     }

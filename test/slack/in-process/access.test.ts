@@ -130,6 +130,8 @@ function stable(all: string): string {
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'UUID')
     .replace(/Ev0[A-Z0-9]+/g, 'EVENT')
     .replace(/V0[A-Z0-9]{6,}/g, 'VIEW')
+    .replace(/F0[A-Z0-9]{6,}/g, 'FILE')
+    .replace(/(SEQUENCE|DTSTAMP|LAST-MODIFIED):\w+/g, '$1')
     .replace(/\d{13}\.[A-Z0-9]+\.[a-z0-9]+/g, 'TRIGGER')
     .replace(/\\"id\\":\d+/g, 'ID');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { InstallationStore, Receiver } from '@slack/bolt';
 import { createSlackApp } from '../../../src/slack/app.ts';
 import { createLogger } from '../../../src/slack/logger.ts';
+import type { ReminderRules } from '../../../src/slack/reminder-rules.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -17,6 +18,7 @@ import { prepareCommand, prepareEvent, prepareInteraction } from '../server/inco
 import { type SlackOptions, settle } from '../server/options.ts';
 import { answerResponseUrl } from '../server/response-urls.ts';
 import { type Call, type Json, newState, type Response as Responded, type State } from '../server/state.ts';
+import { takeUpload } from '../server/uploads.ts';
 import { BOT_TOKEN } from '../server/world.ts';
 import { CHANNELS, USERS } from './people.ts';
 import { RULES } from './rules.ts';
@@ -31,6 +33,8 @@ export type Options = {
   installations?: InstallationStore;
   /** Changes the store that the bot is given. */
   store?: (store: Store) => Store;
+  /** Rules of reminders in place of the simple ones. */
+  rules?: ReminderRules;
   /** A store to use and leave open, in place of a new one. */
   on?: Store;
 };
@@ -90,7 +94,7 @@ export async function openBench(options: Options = {}): Promise<Bench> {
   const services: Services = {
     ...held,
     store: options.store?.(store) ?? store,
-    rules: RULES,
+    rules: options.rules ?? RULES,
     now: () => clock.now,
     pages,
     log: (line) => log.push(line),
@@ -140,10 +144,12 @@ export async function openBench(options: Options = {}): Promise<Bench> {
       JSON.stringify([
         ...state.calls.filter(({ method }) => told(method)).map(({ method, args }) => [method, args]),
         ...state.responses.map(({ body }) => body),
+        ...state.files.values(),
       ]),
     forget: () => {
       state.calls.length = 0;
       state.responses.length = 0;
+      state.files.clear();
     },
     restart: () => {
       app = newApp();
@@ -177,6 +183,11 @@ export function onBench(options: Options, run: (bench: Bench) => Promise<void>):
 }
 
 async function answerFetch(state: State, url: string, init: RequestInit | undefined): Promise<Response> {
+  const upload = new URL(url).pathname.match(/^\/upload\/(\w+)$/)?.[1];
+  if (upload !== undefined) {
+    const bytes = await takeUpload(state, upload, new Response(init?.body ?? null));
+    return new Response(`OK - ${bytes}`, { status: bytes === undefined ? 404 : 200 });
+  }
   const text = String(init?.body ?? '');
   const headers = new Headers(init?.headers);
   const path = url.slice(BASE.length);

@@ -73,7 +73,7 @@ const by = (id: string, channel: string) => ({
 });
 
 /** Buttons of an answer that members were given, pressed by a guest. */
-for (const name of [ACTION.more, ACTION.calendar, ACTION.feedback])
+for (const name of [ACTION.more, ACTION.calendar, ACTION.calendarFile, ACTION.feedback])
   test(
     `${name} under a limited answer, pressed by a guest: what a guest may see`,
     onBench(options, async (bench) => {

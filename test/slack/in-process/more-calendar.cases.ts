@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACTION } from '../../../src/views/blocks/ids.ts';
 import { action, appMention, clickInEphemeral, clickInMessage, clickInView, slashCommand } from '../payloads.ts';
-import { FRENCH_USER, TEAM } from '../server/world.ts';
+import { FRENCH_IM, FRENCH_USER, TEAM } from '../server/world.ts';
 import { type Bench, onBench } from './harness.ts';
 import { carried, posted, responded, viewed } from './read.ts';
 
@@ -91,6 +91,78 @@ test(
     await bench.interact(clickInEphemeral([action(ACTION.calendar, exchange)]));
     const links = JSON.stringify(viewed(bench).view).match(/20071004T\d{6}Z%2F20071004T\d{6}Z/g);
     assert.deepEqual(links, ['20071004T080000Z%2F20071004T110000Z', '20071004T130000Z%2F20071004T160000Z']);
+  }),
+);
+
+test(
+  'calendar file: the meetings of the answer come as a direct message to whoever pressed',
+  onBench({ now: BEFORE }, async (bench) => {
+    await bench.event(appMention('Quel est le programme du jeudi 4 octobre 2007 ?'));
+    const exchange = carried(posted(bench), ACTION.calendar);
+    await bench.interact(clickInMessage([action(ACTION.calendar, exchange)], {}, benoit));
+    const value = carried(viewed(bench), ACTION.calendarFile, 'Fichier d’agenda');
+    await bench.interact(clickInView([action(ACTION.calendarFile, value)], viewed(bench).open, benoit));
+    const [file] = bench.state.files.values();
+    assert.ok(file);
+    assert.equal(file.filename, 'reunions.ics');
+    assert.deepEqual(file.content?.match(/^(?:UID|DTSTART):.*(?=\r$)/gm), [
+      'UID:ctoc-cop-wg-2.2007-10-03.2.morning@rapporteur',
+      'DTSTART:20071004T080000Z',
+      'UID:ctoc-cop-wg-2.2007-10-03.2.afternoon@rapporteur',
+      'DTSTART:20071004T130000Z',
+    ]);
+    assert.deepEqual(file.shared, {
+      channel: FRENCH_IM,
+      comment: 'Voici le fichier d’agenda que vous avez demandé. Ouvrez-le pour ajouter les réunions à votre agenda.',
+      title: 'reunions.ics',
+    });
+    assert.equal(viewed(bench).words, 'Le fichier d’agenda est dans vos messages directs avec moi.');
+  }),
+);
+
+test(
+  'calendar file: one of days without hours holds whole days, and only those of the body that was asked about',
+  onBench({ now: BEFORE }, async (bench) => {
+    await bench.command(
+      slashCommand('/rapporteur', 'When did the Working Group on Technical Assistance meet in 2012?'),
+    );
+    const exchange = carried(responded(bench), ACTION.feedback).replace('helpful:', '');
+    await bench.interact(clickInEphemeral([action(ACTION.calendarFile, exchange)]));
+    const [file] = bench.state.files.values();
+    assert.deepEqual(file?.content?.match(/^(?:UID|DTSTART.*|DTEND.*):.*(?=\r$)/gm), [
+      'UID:ctoc-cop-wg-2.2012-10-17.days@rapporteur',
+      'DTSTART;VALUE=DATE:20121017',
+      'DTEND;VALUE=DATE:20121019',
+    ]);
+    assert.equal(responded(bench).text, 'The calendar file is in your direct messages with me.');
+  }),
+);
+
+for (const [method, error, told] of [
+  ['conversations.open', 'missing_scope', /^I lack a permission\./],
+  ['files.getUploadURLExternal', 'missing_scope', /^I lack a permission\./],
+  ['files.completeUploadExternal', 'internal_error', /^Slack is not responding just now\./],
+] as const)
+  test(
+    `calendar file: ${method} fails, and the view says what to do`,
+    onBench({ now: BEFORE }, async (bench) => {
+      await bench.event(appMention('When is the 2007 meeting of the Working Group?'));
+      const exchange = carried(posted(bench), ACTION.calendar);
+      await bench.interact(clickInMessage([action(ACTION.calendar, exchange)]));
+      bench.fail(method, { error });
+      await bench.interact(clickInView([action(ACTION.calendarFile, exchange)], viewed(bench).open));
+      assert.equal(viewed(bench).method, 'views.update');
+      assert.match(viewed(bench).words, told);
+    }),
+  );
+
+test(
+  'add to calendar: where pages are served, the calendar of each body can be followed',
+  onBench({ now: BEFORE, pages: 'https://records.example.int' }, async (bench) => {
+    await bench.event(appMention('Quand le Groupe se réunit-il en 2007 ?'));
+    await bench.interact(clickInMessage([action(ACTION.calendar, carried(posted(bench), ACTION.calendar))]));
+    const links = JSON.stringify(viewed(bench).view).match(/https:\/\/records\.[^"]*\.ics[^"]*/g);
+    assert.deepEqual(links, ['https://records.example.int/calendar/ctoc-cop-wg-2.ics?language=fr']);
   }),
 );
 

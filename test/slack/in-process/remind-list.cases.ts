@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { upcoming } from '../../../src/reminders/due.ts';
+import { nextTurn } from '../../../src/reminders/schedule.ts';
 import { ACTION } from '../../../src/views/blocks/ids.ts';
 import { action, appHomeOpened, clickInMessage } from '../payloads.ts';
 import { CHANNEL, EXTERNAL_USER, FRENCH_IM, FRENCH_USER, GUEST, OTHER_CHANNEL, TEAM, USER } from '../server/world.ts';
@@ -184,6 +186,19 @@ test(
       assert.equal(await limited(USER, CHANNEL), false);
     },
   ),
+);
+
+test(
+  'the preview by the rules as they run',
+  onBench({ now: '2007-09-20T12:00:00Z', rules: { nextTurn, upcoming } }, async (bench) => {
+    await keep(bench, { ahead: ['week', 'day'], language: 'fr' });
+    await press(bench, ACTION.remindPreview, 's1', FRENCH_USER);
+    const { words } = viewed(bench);
+    assert.match(words, /Le prochain rappel vient le mercredi 26 septembre 2007, 8 h \(heure de Vienne\)\./);
+    assert.match(words, /^Dans une semaine, mercredi 3 octobre 2007 : ouverture de la .*réunion du Groupe de travail/m);
+    assert.match(words, /, Vienne \(jour 1 sur 3\)$/m);
+    assert.match(words, /^Selon l’organisation des travaux proposée :$/m);
+  }),
 );
 
 test(

@@ -5,6 +5,7 @@ import { Refusal } from './refusal.ts';
 import { answerResponseUrl } from './response-urls.ts';
 import { type Json, remember, type State } from './state.ts';
 import type { Timers } from './timers.ts';
+import { takeUpload } from './uploads.ts';
 
 /** The HTTP server of the Web API, of response_urls and of uploads. */
 export function newHttpServer(state: State, timers: Timers): Server {
@@ -79,12 +80,8 @@ async function send(timers: Timers, response: ServerResponse, reply: Reply): Pro
 }
 
 async function upload(state: State, request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
-  const body = await readBody(request);
-  const file = state.files.get(id);
-  if (file === undefined) {
-    response.writeHead(404).end();
-    return;
-  }
-  file.uploaded = body.length;
-  response.writeHead(200).end(`OK - ${body.length}`);
+  const headers = { 'content-type': type(request) };
+  const bytes = await takeUpload(state, id, new Response(new Uint8Array(await readBody(request)), { headers }));
+  if (bytes === undefined) response.writeHead(404).end();
+  else response.writeHead(200).end(`OK - ${bytes}`);
 }

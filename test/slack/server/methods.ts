@@ -1,6 +1,7 @@
 import { AGENTS } from './methods/agents.ts';
 import { APP } from './methods/app.ts';
 import { CHAT } from './methods/chat.ts';
+import { FILES } from './methods/files.ts';
 import type { Method } from './methods/method.ts';
 import { PEOPLE } from './methods/people.ts';
 import { UNFURL } from './methods/unfurl.ts';
@@ -14,4 +15,5 @@ export const METHODS: Readonly<Record<string, Method | undefined>> = {
   ...VIEWS,
   ...PEOPLE,
   ...AGENTS,
+  ...FILES,
 };

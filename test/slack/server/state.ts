@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Fault } from './faults.ts';
 import type { Settings } from './options.ts';
+import type { StoredFile } from './uploads.ts';
 import type { Channel, Team, User } from './world.ts';
 
 export type Json = Record<string, unknown>;
@@ -99,7 +100,7 @@ export interface State {
   readonly triggers: Map<string, Trigger>;
   readonly links: Map<string, SharedLinks>;
   readonly usedCodes: Set<string>;
-  readonly files: Map<string, Json>;
+  readonly files: Map<string, StoredFile>;
   readonly sessions: Map<string, Json>;
   readonly buckets: Map<string, { tokens: number; at: number }>;
   readonly faults: Fault[];

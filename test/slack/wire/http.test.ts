@@ -76,6 +76,15 @@ describe('over HTTP', { concurrency: true }, () => {
         assert.equal((await get(asset)).status, 200);
       });
 
+      it('serves the calendars of general records', async () => {
+        const calendar = await get('/calendar/ctoc-cop-wg-2.ics?language=fr');
+        assert.equal(calendar.headers.get('content-type'), 'text/calendar; charset=utf-8');
+        const text = await calendar.text();
+        assert.match(text, /^UID:ctoc-cop-wg-2\.2007-10-03\.1\.morning@rapporteur\r$/m);
+        assert.doesNotMatch(text, /^UID:ctoc-cop-wg-2\+ctoc-cop-wg-3/m, 'only the limited record speaks of it');
+        assert.equal((await get('/calendar/ctoc-cop-wg-2.ics', { method: 'HEAD' })).status, 200);
+      });
+
       for (const path of NOWHERE)
         it(`serves nothing at ${path}`, async () => assert.equal((await get(path)).status, 404));
 

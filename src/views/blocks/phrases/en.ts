@@ -39,6 +39,10 @@ export const en: SlackPhrases = {
     lead: 'Each link opens your calendar with the date filled in. Nothing is added until you say so.',
     none: 'This answer gives no exact day to add.',
     cut: (count) => (count === 1 ? 'One more date does not fit here.' : `${count} more dates do not fit here.`),
+    file: 'Calendar file',
+    fileLead: 'The file holds the meetings of this answer. It comes to you as a direct message.',
+    fileSaid: 'Here is the calendar file you asked for. Open it to add the meetings to your calendar.',
+    feeds: 'To follow all meetings, give this address to your calendar program: ',
   },
   feedback: {
     title: 'Improve this answer',
@@ -55,6 +59,7 @@ export const en: SlackPhrases = {
     latest: 'The latest:',
     planned: 'planned',
     held: 'held',
+    cancelled: 'cancelled',
     examples: 'Ask a question',
     records: 'What I know',
     documents: (count) => (count === 1 ? 'One document.' : `${count} documents.`),
@@ -124,6 +129,7 @@ export const en: SlackPhrases = {
     noPassage: 'This passage cannot be shown here.',
     helpful: 'Thank you.',
     sent: 'Thank you. Your remark is kept, and a person will read it.',
+    fileSent: 'The calendar file is in your direct messages with me.',
     symbolUsage: 'Please give a document symbol, for example: `/symbol CTOC/COP/WG.2/2007/3`',
     usage:
       '• `/rapporteur` and your question, for example: `/rapporteur When did the Working Group meet in 2012?`\n' +

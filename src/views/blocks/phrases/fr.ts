@@ -39,6 +39,10 @@ export const fr: SlackPhrases = {
     lead: 'Chaque lien ouvre votre agenda avec la date déjà remplie. Rien n’est ajouté sans votre accord.',
     none: 'Cette réponse ne donne aucun jour précis à ajouter.',
     cut: (count) => (count === 1 ? 'Une autre date ne tient pas ici.' : `${count} autres dates ne tiennent pas ici.`),
+    file: 'Fichier d’agenda',
+    fileLead: 'Le fichier contient les réunions de cette réponse. Vous le recevez par message direct.',
+    fileSaid: 'Voici le fichier d’agenda que vous avez demandé. Ouvrez-le pour ajouter les réunions à votre agenda.',
+    feeds: 'Pour suivre toutes les réunions, donnez cette adresse à votre logiciel d’agenda : ',
   },
   feedback: {
     title: 'Améliorer la réponse',
@@ -55,6 +59,7 @@ export const fr: SlackPhrases = {
     latest: 'Les plus récentes :',
     planned: 'prévue',
     held: 'tenue',
+    cancelled: 'annulée',
     examples: 'Posez une question',
     records: 'Ce que je connais',
     documents: (count) => (count === 1 ? 'Un document.' : `${count} documents.`),
@@ -125,6 +130,7 @@ export const fr: SlackPhrases = {
     noPassage: 'Ce passage ne peut pas être montré ici.',
     helpful: 'Merci.',
     sent: 'Merci. Votre remarque est enregistrée ; une personne la lira.',
+    fileSent: 'Le fichier d’agenda est dans vos messages directs avec moi.',
     symbolUsage: 'Indiquez une cote, par exemple : `/symbol CTOC/COP/WG.2/2007/3`',
     usage:
       '• `/rapporteur` et votre question, par exemple : `/rapporteur Quand le Groupe de travail s’est-il réuni en 2012 ?`\n' +

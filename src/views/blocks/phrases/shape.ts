@@ -21,6 +21,7 @@ export type Notice =
   | 'noPassage'
   | 'helpful'
   | 'sent'
+  | 'fileSent'
   | 'symbolUsage'
   | 'usage'
   | 'reminderGone'
@@ -60,6 +61,12 @@ export type SlackPhrases = {
     lead: string;
     none: string;
     cut(count: number): string;
+    /** The button that sends a file, what it does, and what comes with the file. */
+    file: string;
+    fileLead: string;
+    fileSaid: string;
+    /** Before the links to calendars that can be followed. */
+    feeds: string;
   };
   feedback: { title: string; lead: string; label: string; hint: string; placeholder: string; records: string };
   home: {
@@ -69,6 +76,7 @@ export type SlackPhrases = {
     latest: string;
     planned: string;
     held: string;
+    cancelled: string;
     examples: string;
     records: string;
     documents(count: number): string;

@@ -24,6 +24,9 @@ export const en: OwnPhrases = {
     lead: 'Answers rest on these documents and on nothing else.',
     none: 'No document is held yet.',
     noSymbol: 'symbol not printed',
+    calendars: 'Calendars',
+    calendarsLead:
+      'Give the address of a link to your calendar program: it then shows the meetings and keeps them up to date.',
   },
   refusals: {
     malformed: {

@@ -22,7 +22,7 @@ export type OwnPhrases = {
   welcome: string;
   promise: string;
   ask: { label: string; send: string; failed: string; examples: string; again: string; conversation: string };
-  list: { title: string; lead: string; none: string; noSymbol: string };
+  list: { title: string; lead: string; none: string; noSymbol: string; calendars: string; calendarsLead: string };
   refusals: Record<RefusalKind, { title: string; text: string }>;
 };
 

@@ -1,11 +1,9 @@
-import { newId } from '../ids.ts';
 import { demand } from '../refusal.ts';
-import { type Json, keepIn } from '../state.ts';
+import type { Json } from '../state.ts';
 import { issueTicket } from '../tickets.ts';
-import { findChannel } from './channels.ts';
 import { type Context, type Method, textArg } from './method.ts';
 
-/** The methods on the app itself, its installation and its files. */
+/** The methods on the app itself and its installation. */
 export const APP: Readonly<Record<string, Method>> = {
   'api.test': { token: 'none', args: 'error foo', perMinute: 1000, run: ({ args }) => ({ args }) },
   'auth.test': { token: 'any', args: '', perMinute: 200, run: authTest },
@@ -15,20 +13,6 @@ export const APP: Readonly<Record<string, Method>> = {
     args: 'code client_id client_secret redirect_uri grant_type refresh_token code_verifier',
     perMinute: 600,
     run: access,
-  },
-  'files.getUploadURLExternal': {
-    token: 'bot',
-    scopes: ['files:write'],
-    args: 'filename! length! alt_text alt_txt snippet_type',
-    perMinute: 100,
-    run: uploadUrl,
-  },
-  'files.completeUploadExternal': {
-    token: 'bot',
-    scopes: ['files:write'],
-    args: 'files! channel_id channels initial_comment thread_ts blocks highlight_type',
-    perMinute: 100,
-    run: completeUpload,
   },
 };
 
@@ -73,25 +57,4 @@ function access({ state, args }: Context): Json {
     enterprise: null,
     is_enterprise_install: false,
   };
-}
-
-function uploadUrl({ state, args }: Context): Json {
-  const id = newId('F');
-  const length = Number(args.length);
-  demand(Number.isInteger(length) && length > 0, 'invalid_arguments', 'length must be a positive number');
-  keepIn(state.files, id, { id, filename: args.filename, length, uploaded: undefined }, 1_000);
-  return { upload_url: `${state.baseUrl}/upload/${id}`, file_id: id };
-}
-
-function completeUpload(context: Context): Json {
-  const { state, args } = context;
-  const files = args.files;
-  demand(Array.isArray(files) && files.length > 0, 'invalid_arguments', 'files');
-  const channel = textArg(args, 'channel_id');
-  if (channel !== undefined) demand(findChannel(context, channel).isMember !== false, 'not_in_channel');
-  for (const file of files as readonly Json[]) {
-    const known = state.files.get(String(file.id));
-    demand(known !== undefined && known.uploaded !== undefined, 'file_not_found');
-  }
-  return { files };
 }
