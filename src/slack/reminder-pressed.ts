@@ -1,6 +1,5 @@
 import type { App } from '@slack/bolt';
 import type { Subscription } from '../model.ts';
-import { StoreError } from '../store/errors.ts';
 import { onPress, type Press } from './pressed.ts';
 import type { FindReader } from './reader.ts';
 import { type Right, refusalOf } from './reminder-rights.ts';
@@ -15,23 +14,10 @@ export function onReminder(
   right: Right,
   work: (press: Press, subscription: Subscription) => Promise<void>,
 ): void {
-  onPress(app, services, findReader, name, (press) =>
-    orNotKept(services, press, async () => {
-      const subscription = await services.store.subscriptions.get(press.value);
-      if (!subscription) return press.say('reminderGone');
-      const refused = refusalOf(subscription, press.reader, right);
-      await (refused ? press.say(refused) : work(press, subscription));
-    }),
-  );
-}
-
-/** Says that nothing was changed where the store cannot be used: in a message, or in a view. */
-export async function orNotKept({ log }: Services, press: Press, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    log(`store: ${error.message}`);
-    await press.say('notKept');
-  }
+  onPress(app, services, findReader, name, async (press) => {
+    const subscription = await services.store.subscriptions.get(press.value);
+    if (!subscription) return press.say('reminderGone');
+    const refused = refusalOf(subscription, press.reader, right);
+    await (refused ? press.say(refused) : work(press, subscription));
+  });
 }

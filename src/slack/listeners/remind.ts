@@ -1,15 +1,14 @@
 import type { App, RespondFn, SlashCommand } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { StoreError } from '../../store/errors.ts';
 import { ACTION } from '../../views/blocks/ids.ts';
-import { noticeMessage, troubleMessage } from '../../views/blocks/trouble.ts';
+import { troubleMessage } from '../../views/blocks/trouble.ts';
 import { codeOf } from '../failures.ts';
 import { openView } from '../open-view.ts';
 import { respondTo } from '../post.ts';
 import { onPress, type Press } from '../pressed.ts';
 import type { FindReader, Reader } from '../reader.ts';
 import { formFor } from '../reminder-asked.ts';
-import { onReminder, orNotKept } from '../reminder-pressed.ts';
+import { onReminder } from '../reminder-pressed.ts';
 import { listFor } from '../reminder-view.ts';
 import type { Services } from '../services.ts';
 
@@ -22,8 +21,8 @@ export function onRemind(app: App, services: Services, findReader: FindReader): 
   onReminder(app, services, findReader, ACTION.remindChange, 'change', async (press, subscription) =>
     press.open(await formFor(services, press.client, press.reader, { subscription, home: home(press) })),
   );
-  onPress(app, services, findReader, ACTION.reminders, (press) =>
-    orNotKept(services, press, async () => press.open(await listFor(services, press.reader))),
+  onPress(app, services, findReader, ACTION.reminders, async (press) =>
+    press.open(await listFor(services, press.reader)),
   );
 }
 
@@ -50,7 +49,6 @@ export async function showReminders(
     services.log(`reminders are not shown: ${error}`);
     const { words } = reader.person;
     const target = { channel: command.channel_id, user: reader.user, words };
-    const told = error instanceof StoreError ? noticeMessage('notKept', words) : troubleMessage(codeOf(error), words);
-    await respondTo(services, respond, client, target, told);
+    await respondTo(services, respond, client, target, troubleMessage(codeOf(error), words));
   }
 }

@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 
-/** The city by which the hours of a zone go, in a language: `Vienne` for `Europe/Vienna`. */
+/** A city by its English name, or that by which the hours of a zone go: `Vienne` for `Vienna` or `Europe/Vienna`. */
 export type CityOf = (zone: string, language: AnswerLanguage) => string;
 
 /** What a view knows of its reader, and of where it stands. */
@@ -13,7 +13,7 @@ export type Reading = {
   cities?: CityOf;
 };
 
-/** The city of a zone, as the reading names it or as the zone itself does. */
+/** A city, or that of a zone, as the reading names it or as the zone itself does. */
 export function cityOf(zone: string, language: AnswerLanguage, { cities }: Reading): string {
   return cities?.(zone, language) || (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

@@ -19,7 +19,7 @@ const longestAddress = 500;
 export function reminderDay(day: ReminderDay, told: Told, plan: ReminderPlan, reading: Reading): KnownBlock[] {
   const { language } = told;
   return richText(
-    leadLine(leadOf(day, language), plan.lead),
+    leadLine(leadOf(day, language, reading), plan.lead),
     ...(day.cancelled ? [] : programme(day, told, plan, reading)),
     ...goneLines(day, language, plan, reading),
     ...(day.cancelled ? [] : documentLines(day.documents, told, plan, reading)),

@@ -2,6 +2,7 @@ import type { RichTextBlockElement, RichTextSection } from '@slack/types';
 import type { AnswerLanguage, Reminder, ReminderHalf } from '../../model.ts';
 import { wordedDay, wordedHours } from '../dates.ts';
 import { itemName } from '../paragraphs.ts';
+import { viewWords } from '../words.ts';
 import { bullets, line, words } from './elements.ts';
 import { clip } from './escape.ts';
 import { readerTime } from './hours.ts';
@@ -18,16 +19,20 @@ const mostNumbers = 12;
 export const zoneName = (zone: string, language: AnswerLanguage, reading: Reading): string =>
   clip(slackWords(language).zoneTime(cityOf(zone, language, reading)), 100);
 
-/** What is to be known of a half-day beside its hours: over, cancelled, new, moved and from when. */
-export function marksOf(half: ReminderHalf, language: AnswerLanguage, reading: Reading): string[] {
+/** What is to be known of a half-day beside its hours: cancelled, over, new, moved and from when. */
+export const marksOf = (half: ReminderHalf, language: AnswerLanguage, reading: Reading): string[] => [
+  ...(half.cancelled ? [viewWords(language).programme.cancelled] : []),
+  ...changesOf(half, language, reading),
+];
+
+function changesOf(half: ReminderHalf, language: AnswerLanguage, reading: Reading): string[] {
   const says = reminderWords(language);
-  const { over, cancelled, changed, zone } = half;
+  const { over, changed, zone } = half;
   const before =
     changed?.change === 'moved'
       ? `${wordedHours(changed.from.start, changed.from.end, language)} (${zoneName(zone, language, reading)})`
       : '';
   return [
-    ...(cancelled ? [says.halfCancelled] : []),
     ...(over ? [says.over] : []),
     ...(changed?.change === 'added' ? [says.added] : []),
     ...(before ? [says.moved(clip(before, 200))] : []),
@@ -45,19 +50,12 @@ export function reminderHalves(
   return halves.flatMap((half) => {
     const parts = halfDay(half, language, reading, room);
     const shown = half.over || half.cancelled ? parts.filter(({ type }) => type !== 'rich_text_list') : parts;
-    return [withMarks(shown[0] as RichTextSection, half, language, reading), ...shown.slice(1)];
+    return [withMarks(shown[0] as RichTextSection, changesOf(half, language, reading)), ...shown.slice(1)];
   });
 }
 
-function withMarks(
-  { elements }: RichTextSection,
-  half: ReminderHalf,
-  language: AnswerLanguage,
-  reading: Reading,
-): RichTextSection {
-  const marks = marksOf(half, language, reading);
-  return line(...elements, ...marks.flatMap((mark) => words(` · ${mark}`, { bold: true })));
-}
+const withMarks = ({ elements }: RichTextSection, marks: string[]): RichTextSection =>
+  line(...elements, ...marks.flatMap((mark) => words(` · ${mark}`, { bold: true })));
 
 function summaryLine(half: ReminderHalf, language: AnswerLanguage, reading: Reading): RichTextSection {
   const { start, end, zone, items, printed, over, cancelled } = half;
@@ -76,5 +74,5 @@ function summaryLine(half: ReminderHalf, language: AnswerLanguage, reading: Read
       ? words(` · ${slackWords(language).deduced(clip(wordedDay(printed, language), 100))}`, { italic: true })
       : []),
   );
-  return withMarks(head, half, language, reading);
+  return withMarks(head, marksOf(half, language, reading));
 }

@@ -4,7 +4,7 @@ import type { AnswerLanguage, Reminder, ReminderDay, ReminderHalf } from '../../
 import { wordedHours } from '../dates.ts';
 import { longestText } from './elements.ts';
 import { clip, clipEscaped, isolated } from './escape.ts';
-import type { Reading } from './reading.ts';
+import { cityOf, type Reading } from './reading.ts';
 import { marksOf, zoneName } from './reminder-half.ts';
 import { reminderWords } from './reminder-words.ts';
 
@@ -15,21 +15,27 @@ const longestPlace = 100;
  * The line of a day that answers by itself: `Today, Wednesday 3 October 2007: second meeting of the Working Group on
  * Technical Assistance, Vienna (day 1 of 3)`.
  */
-export function leadOf(day: ReminderDay, language: AnswerLanguage): string {
-  const says = reminderWords(language);
-  const when = says.when[day.why](dayText(language, day.date, { weekday: true }));
-  return `${when}${says.colon}${happening(day, language)}`;
+export function leadOf(day: ReminderDay, language: AnswerLanguage, reading: Reading): string {
+  return `${whenOf(day, language)}${reminderWords(language).colon}${happening(day, language, reading)}`;
 }
 
-function happening(day: ReminderDay, language: AnswerLanguage): string {
+/** A week before a session opens, its later days are told of too: they are not in a week, but after it. */
+const isLater = ({ why, nth }: ReminderDay): boolean => why === 'week' && nth[0] > 1;
+
+function whenOf(day: ReminderDay, language: AnswerLanguage): string {
+  const text = dayText(language, day.date, { weekday: true });
+  return isLater(day) ? text.charAt(0).toUpperCase() + text.slice(1) : reminderWords(language).when[day.why](text);
+}
+
+function happening(day: ReminderDay, language: AnswerLanguage, reading: Reading): string {
   const says = reminderWords(language);
   const { why, cancelled, session, nth } = day;
   const name = nameOf(day, language);
   if (cancelled) return says.cancelled[cancelled](name);
-  const place = session.place ? `, ${isolated(clip(session.place, longestPlace))}` : '';
+  const place = session.place ? `, ${isolated(clip(cityOf(session.place, language, reading), longestPlace))}` : '';
   const [which, of] = nth;
   const count = of > 1 ? ` (${says.nth(which, of)})` : '';
-  return `${why === 'week' ? says.opening(name) : name}${place}${count}`;
+  return `${why === 'week' && !isLater(day) ? says.opening(name) : name}${place}${count}`;
 }
 
 /** The session by its rank and its bodies, without an article. */
@@ -45,7 +51,7 @@ function nameOf({ joint, names, session }: ReminderDay, language: AnswerLanguage
 /** What a notification says: each day in a line, and under it its half-days that are not over. */
 export function reminderText({ days, language }: Reminder, reading: Reading): string {
   const lines = days.flatMap((day) => [
-    leadOf(day, language),
+    leadOf(day, language, reading),
     ...(day.cancelled
       ? []
       : day.halves.filter(({ over }) => !over).map((half) => `• ${hoursLine(half, language, reading)}`)),

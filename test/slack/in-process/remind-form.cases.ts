@@ -208,7 +208,7 @@ test(
 test(
   'store down: the list and every button say so, in messages and in views',
   onBench({ ...OPTIONS, store: deaf }, async (bench) => {
-    const said = /^I cannot reach my notes just now, so nothing was changed\./;
+    const said = /^I cannot reach my database just now\. Please try again in a moment\.$/m;
     await type(bench, 'reminders');
     assert.match(responded(bench).text, said);
     for (const name of [ACTION.remindPause, ACTION.remindResume, ACTION.remindRemove, ACTION.reminders]) {

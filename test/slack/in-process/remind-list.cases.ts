@@ -187,6 +187,19 @@ test(
 );
 
 test(
+  'the preview by the rules as they run',
+  onBench({ now: '2007-09-20T12:00:00Z' }, async (bench) => {
+    await keep(bench, { ahead: ['week', 'day'], language: 'fr' });
+    await press(bench, ACTION.remindPreview, 's1', FRENCH_USER);
+    const { words } = viewed(bench);
+    assert.match(words, /Le prochain rappel vient le mercredi 26 septembre 2007, 8 h \(heure de Vienne\)\./);
+    assert.match(words, /^Dans une semaine, mercredi 3 octobre 2007 : ouverture de la .*réunion du Groupe de travail/m);
+    assert.match(words, /, Vienne \(jour 1 sur 3\)$/m);
+    assert.match(words, /^Selon l’organisation des travaux proposée :$/m);
+  }),
+);
+
+test(
   'App Home has the reader’s own and those that the reader set up; its buttons draw it anew',
   onBench(OPTIONS, async (bench) => {
     await keep(bench);

@@ -6,4 +6,4 @@ export type Case = { name: string; surface: Surface; payload: object };
 
 export const pages = 'https://records.example';
 export const cities = (zone: string, language: AnswerLanguage) =>
-  zone === 'Europe/Vienna' && language === 'fr' ? 'Vienne' : 'Vienna';
+  zone === '' || zone.endsWith('Vienna') ? (zone && language === 'fr' ? 'Vienne' : 'Vienna') : '';

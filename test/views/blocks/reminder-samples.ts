@@ -43,7 +43,7 @@ export const day = (language: AnswerLanguage, more: Partial<ReminderDay> = {}): 
     number: 12,
     designation: 'réunion',
     dates: '2027-03-29/2027-03-31',
-    place: language === 'fr' ? 'Vienne' : 'Vienna',
+    place: 'Vienna',
   },
   nth: [1, 3],
   joint: false,
@@ -82,7 +82,11 @@ export const looks: Record<string, (language: AnswerLanguage) => Reminder> = {
   items: (l) => reminder(l),
   summary: (l) => reminder(l, [{}], 'summary'),
   eve: (l) => reminder(l, [{ why: 'eve', nth: [2, 3], session: { dates: '2027-03-29/2027-03-31' } }], 'summary'),
-  week: (l) => reminder(l, [{ why: 'week', programme: 'none', halves: [], documents: [] }]),
+  week: (l) =>
+    reminder(l, [
+      { why: 'week', programme: 'none', halves: [], documents: [] },
+      { why: 'week', date: '2027-03-30', nth: [2, 3], programme: 'none', halves: [], documents: [] },
+    ]),
   changes: (l) => reminder(l, [changes]),
   'changes-summary': (l) => reminder(l, [changes], 'summary'),
   joint: (l) =>

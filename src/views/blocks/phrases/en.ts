@@ -149,6 +149,5 @@ export const en: SlackPhrases = {
     reminderGone: 'That reminder no longer exists. `/rapporteur reminders` shows those that do.',
     membersOnly:
       'Only members of this workspace can change or remove the reminders of a channel; you can pause and resume them. If you are a member, try again in a minute.',
-    notKept: 'I cannot reach my notes just now, so nothing was changed. Please try again in a moment.',
   },
 };

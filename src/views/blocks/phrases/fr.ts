@@ -152,6 +152,5 @@ export const fr: SlackPhrases = {
     reminderGone: 'Ce rappel n’existe plus. `/rapporteur rappels` affiche ceux qui existent.',
     membersOnly:
       'Seuls les membres de l’espace de travail peuvent modifier ou supprimer les rappels d’un canal ; vous pouvez les suspendre et les reprendre. Si vous en êtes membre, réessayez dans une minute.',
-    notKept: 'Je n’ai pas accès à mes notes en ce moment : rien n’a été changé. Réessayez dans un instant.',
   },
 };

@@ -21,7 +21,6 @@ export const en: ReminderPhrases = {
   proposed: 'According to the proposed organization of work:',
   noHours: 'The documents give no hours for this day.',
   over: 'over',
-  halfCancelled: 'cancelled',
   added: 'new on the programme',
   moved: (hours) => `new hours, before: ${hours}`,
   gone: (hours) => `No longer on the programme: ${hours}`,

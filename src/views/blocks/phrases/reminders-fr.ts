@@ -21,7 +21,6 @@ export const fr: ReminderPhrases = {
   proposed: 'Selon l’organisation des travaux proposée :',
   noHours: 'Les documents ne donnent pas d’heures pour ce jour.',
   over: 'terminée',
-  halfCancelled: 'annulée',
   added: 'nouvelle au programme',
   moved: (hours) => `nouvel horaire, auparavant : ${hours}`,
   gone: (hours) => `Ne figure plus au programme : ${hours}`,

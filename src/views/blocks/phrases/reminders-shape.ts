@@ -23,7 +23,6 @@ export type ReminderPhrases = {
   proposed: string;
   noHours: string;
   over: string;
-  halfCancelled: string;
   added: string;
   moved(hours: string): string;
   gone(hours: string): string;

@@ -25,8 +25,7 @@ export type Notice =
   | 'symbolUsage'
   | 'usage'
   | 'reminderGone'
-  | 'membersOnly'
-  | 'notKept';
+  | 'membersOnly';
 
 /** The words that readers see in Slack only, in one language. A language is one file of this shape. */
 export type SlackPhrases = {
