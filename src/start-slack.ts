@@ -1,12 +1,17 @@
 import { createWorld, type World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import type { Distribution } from './model.ts';
-import { codeOf } from './slack/failures.ts';
-import { healthRoute, pageRoutes } from './slack/http-routes.ts';
+import { codeOf, reasonOf } from './slack/failures.ts';
+import { healthRoute, metricsRoute, pageRoutes, readyRoute } from './slack/http-routes.ts';
+import { type Metrics, noMetrics } from './slack/metrics.ts';
+import { createReadiness } from './slack/readiness.ts';
 import { runSlack } from './slack/run.ts';
 import type { Services } from './slack/services.ts';
 import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { createDocumentPages } from './web/document-pages.ts';
 
 /** The port of HTTP when `PORT` is not set, which Bolt's users know. */
@@ -16,9 +21,22 @@ const STOP_MS = 9_500;
 
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
-  const log = (line: string) => console.error(line);
+  const log = createLog({
+    ...config.log,
+    write: (line) => process.stderr.write(line),
+    secrets: secretsOf(config, slack),
+  });
+  const counted = config.metrics ? createMetrics() : undefined;
+  const metrics: Metrics = counted ?? noMetrics;
+  metrics.loaded(heldIn(world), nowHere());
   const worlds = worldsOf(world);
-  const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: config.secret });
+  const store = await openStore({
+    folder: config.data,
+    databaseUrl: config.databaseUrl,
+    secret: config.secret,
+    failed: metrics.storeFailed,
+  });
+  const readiness = createReadiness(store);
   const { socket } = slack.transport;
   const served = !socket || slack.workspaces.several || config.port !== undefined;
   const port = served ? (config.port ?? SLACK_PORT) : undefined;
@@ -30,31 +48,63 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     now: nowHere,
     pages: config.publicUrl,
     log,
+    metrics,
   };
   const pages = createDocumentPages(
     () => worlds('general').knowledge.records,
-    (fault) => log(String(fault)),
+    (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),
   );
-  const routes = [healthRoute(store), ...pageRoutes(pages)];
+  const routes = [healthRoute(store), readyRoute(readiness), ...pageRoutes(pages)];
+  if (counted)
+    routes.push(
+      metricsRoute(async () => {
+        await countWaiting(counted, store);
+        return counted.read();
+      }),
+    );
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
+    readiness.stopping();
+    log('stopping');
     await running.stop();
     await store.close();
     process.exit(code);
   };
   const lost = (error: unknown) => {
-    log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`);
+    log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`, { level: 'error', code: codeOf(error) });
     void stop(1);
   };
   const running = await runSlack(services, { slack, port, routes, lost }).catch(async (error: unknown) => {
     await store.close();
     throw new Error(sentenceOf(error, port));
   });
+  readiness.reached(running.connected);
   const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
   console.log(
     `Rapporteur holds ${world.knowledge.records.length} documents and answers in Slack ${way} (Ctrl+C stops it)`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+}
+
+/** What must not stand in the log, wherever an error may have it from. */
+const secretsOf = ({ secret }: Config, { transport, workspaces }: SlackConfig): (string | undefined)[] => [
+  secret,
+  transport.socket ? transport.appToken : transport.signingSecret,
+  workspaces.several ? workspaces.clientSecret : workspaces.botToken,
+];
+
+function heldIn({ knowledge: { records, problems } }: World) {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { documents: records.length, errors, warnings: problems.length - errors };
+}
+
+/** Counts what waits in the store; NaN where the store does not say. */
+async function countWaiting(metrics: Metrics, { inbox, turns }: Store): Promise<void> {
+  const [events, due] = await Promise.all(
+    [inbox.unfinished(), turns.due(nowHere())].map((count) => count.catch(() => Number.NaN)),
+  );
+  metrics.unfinished(events ?? Number.NaN);
+  metrics.dueTurns(due ?? Number.NaN);
 }
 
 /** The knowledge of each level, made ready when it is first asked for. */

@@ -44,7 +44,7 @@ export async function openView(
     await open({ trigger_id, view: withChannel(view, reader) });
   } catch (error) {
     const code = codeOf(error);
-    services.log(`a view could not be shown: ${code}`);
+    services.log(`a view could not be shown: ${code}`, { level: 'warn' });
     await respond?.({ ...QUIETLY, ...troubleMessage(code, reader.person.words) });
   }
 }

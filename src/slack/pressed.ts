@@ -5,7 +5,7 @@ import { noticeModal } from '../views/blocks/notice-modal.ts';
 import type { Notice } from '../views/blocks/phrases/shape.ts';
 import { noticeMessage, troubleMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
-import { codeOf } from './failures.ts';
+import { codeOf, reasonOf } from './failures.ts';
 import { channelOf, openView, withChannel } from './open-view.ts';
 import { QUIETLY } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
@@ -39,7 +39,7 @@ export function onPress(app: App, services: Services, findReader: FindReader, na
     try {
       await work(press);
     } catch (error) {
-      services.log(`${name}: ${error instanceof Error ? error.message : error}`);
+      services.log(`${name}: ${reasonOf(error)}`, { level: 'error' });
       await press.respond?.({ ...QUIETLY, ...troubleMessage(codeOf(error), press.reader.person.words) });
     }
   });

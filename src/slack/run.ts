@@ -3,6 +3,7 @@ import { setInterval } from 'node:timers/promises';
 import type { CustomRoute } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
 import { createSlackApp } from './app.ts';
+import { countingFetch } from './calls.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations } from './installations.ts';
@@ -22,6 +23,8 @@ export type RunOptions = {
 export type Running = {
   /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
   stop(): Promise<void>;
+  /** Whether what happens in Slack can reach the bot now. */
+  connected(): boolean;
 };
 
 /** Calls that a user waits for are tried again soon, or not at all: the inbox tries again later. */
@@ -40,6 +43,7 @@ export async function runSlack(services: Services, { slack, port, routes, lost }
   const clientOptions = {
     retryConfig: PATIENCE,
     timeout: TIMEOUT_MS,
+    fetch: countingFetch(services.metrics),
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
   };
   const logger = createLogger(services.log);
@@ -74,6 +78,7 @@ export async function runSlack(services: Services, { slack, port, routes, lost }
   const stopped = new AbortController();
   void beat(services, inbox, stopped.signal);
   return {
+    connected: transport.connected,
     async stop() {
       stopped.abort();
       await Promise.all([inbox.close(STOP_MS), app.stop()]);
@@ -92,7 +97,7 @@ async function beat(services: Services, inbox: Inbox, signal: AbortSignal): Prom
     forgotten = now();
     await store.forget(forgotten - KEPT_MS);
   };
-  const failed = (error: Error) => log(`store: ${error.message}`);
+  const failed = (error: Error) => log(`store: ${error.message}`, { level: 'error' });
   await once().catch(failed);
   try {
     for await (const _ of setInterval(BEAT_MS, undefined, { signal })) await once().catch(failed);

@@ -110,7 +110,7 @@ describe('a backup', () => {
       /a\.db is there already\. Nothing was written; give another name\.$/,
     ],
     'no database': [
-      () => mkdirSync(data()),
+      async () => void mkdirSync(data()),
       /There is no database at .*data\/rapporteur\.db\. Name its folder in RAPPO/,
     ],
     'a database that is none': [
