@@ -40,15 +40,39 @@ export type Config = {
   };
   /** Locks the installations of other workspaces. `RAPPORTEUR_SECRET`; default: the client secret. */
   secret: string | undefined;
+  log: {
+    /** Less than this is not logged. `LOG_LEVEL`; default: `info`. */
+    level: LogLevel;
+    /** `LOG_FORMAT`; default: `text` where stderr is a terminal, else `json`. */
+    format: LogFormat;
+  };
+  /** Whether `/metrics` is served on the port. `METRICS=1`; default: not. */
+  metrics: boolean;
 };
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const LOG_FORMATS = ['json', 'text'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** The port of the local page when `PORT` is not set. */
 export const LOCAL_PORT = 3210;
 
 /**
- * Reads the settings from the environment. Throws an Error that names the setting and what it must be.
+ * Reads the settings from the environment. `terminal` says whether stderr is one. Throws an Error that names the setting
+ * and what it must be.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(
+  environment: NodeJS.ProcessEnv = process.env,
+  terminal: boolean = process.stderr.isTTY === true,
+): Config {
+  const oneOf = <T extends string>(name: string, values: readonly T[], otherwise: T): T => {
+    const given = environment[name] || otherwise;
+    const value = values.find((known) => known === given);
+    if (value === undefined) throw new Error(`${name} must be one of ${values.join(', ')}, is "${given}".`);
+    return value;
+  };
   const port = environment.PORT ? Number(environment.PORT) : undefined;
   if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
     throw new Error(`PORT must be a number from 0 to 65535, is "${environment.PORT}".`);
@@ -72,6 +96,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: environment.DATABASE_URL || undefined,
     reminders: { inDoubt, perMinute },
     secret: environment.RAPPORTEUR_SECRET || environment.SLACK_CLIENT_SECRET || undefined,
+    log: {
+      level: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+      format: oneOf('LOG_FORMAT', LOG_FORMATS, terminal ? 'text' : 'json'),
+    },
+    metrics: oneOf('METRICS', ['0', '1'], '0') === '1',
   };
 }
 

@@ -46,7 +46,7 @@ async function askOne(question: string, options: Common): Promise<void> {
   finish(await ask(question, { ...options, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · schema. */
+/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · backup · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -125,6 +125,15 @@ program
     ]);
     const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: undefined });
     finish(await feedback(store, { limit, json }, write).finally(store.close));
+  });
+
+program
+  .command('backup')
+  .description('copy the database while the bot runs, into a file that is not there yet')
+  .argument('<file>', 'the copy: backup-2026-11-25.db')
+  .action(async (file: string) => {
+    const { backup } = await import('./commands/backup.ts');
+    finish(await backup(file, { folder: config.data, databaseUrl: config.databaseUrl }, write));
   });
 
 withKnowledge(program.command('schema'))

@@ -53,12 +53,13 @@ describe('readSlackConfig', () => {
 
 describe('readConfig', () => {
   it('has a default for every setting', () => {
-    const { knowledge, data, ...rest } = readConfig({});
+    const { knowledge, data, ...rest } = readConfig({}, false);
     assert.match(knowledge, /\/knowledge$/);
     assert.match(data, /\/data$/);
     const nothing = { port: undefined, publicUrl: undefined, databaseUrl: undefined, secret: undefined };
     const reminders = { inDoubt: 'again', perMinute: 300 };
-    assert.deepEqual(rest, { ...nothing, colour: true, reminders });
+    const log = { level: 'info', format: 'json' };
+    assert.deepEqual(rest, { ...nothing, colour: true, reminders, log, metrics: false });
   });
 
   it('takes each from its variable', () => {
@@ -67,6 +68,9 @@ describe('readConfig', () => {
       PUBLIC_URL: 'https://bot.example.org/',
       RAPPORTEUR_DATA: '/srv',
       NO_COLOR: '1',
+      LOG_LEVEL: 'warn',
+      LOG_FORMAT: 'text',
+      METRICS: '1',
     };
     const config = readConfig({ ...environment, RAPPORTEUR_KNOWLEDGE: '/k', DATABASE_URL: 'postgres://a/b' });
     assert.deepEqual(config, {
@@ -78,6 +82,8 @@ describe('readConfig', () => {
       databaseUrl: 'postgres://a/b',
       secret: undefined,
       reminders: { inDoubt: 'again', perMinute: 300 },
+      log: { level: 'warn', format: 'text' },
+      metrics: true,
     });
   });
 
@@ -93,6 +99,19 @@ describe('readConfig', () => {
     assert.equal(readConfig({ SLACK_CLIENT_SECRET: 'client' }).secret, 'client');
     assert.equal(readConfig({ SLACK_CLIENT_SECRET: 'client', RAPPORTEUR_SECRET: 'own' }).secret, 'own');
   });
+
+  it('writes the log for people where stderr is a terminal, unless it is told otherwise', () => {
+    assert.equal(readConfig({}, true).log.format, 'text');
+    assert.equal(readConfig({ LOG_FORMAT: 'json' }, true).log.format, 'json');
+  });
+
+  const unknown: [environment: Record<string, string>, told: string][] = [
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent, is "loud".'],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, text, is "xml".'],
+    [{ METRICS: 'yes' }, 'METRICS must be one of 0, 1, is "yes".'],
+  ];
+  for (const [environment, message] of unknown)
+    it(message, () => assert.throws(() => readConfig(environment), { message }));
 
   for (const PORT of ['x', '-1', '1.5', '65536'])
     it(`refuses the port ${PORT}`, () => assert.throws(() => readConfig({ PORT }), /PORT must be a number from 0/));

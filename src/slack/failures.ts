@@ -30,6 +30,20 @@ export function codeOf(error: unknown): string {
   return isPassing(root) ? 'unreachable' : 'unknown';
 }
 
+/**
+ * What is written down of an error: Slack's code, what the store says, or for a fault of ours its name and where in the
+ * code it was. The words of other errors are left out: they may repeat what somebody wrote.
+ */
+export function reasonOf(error: unknown): string {
+  const root = rootOf(error);
+  if (root instanceof StoreError) return root.message;
+  if (root instanceof WebAPIHTTPError) return `http_${root.statusCode}`;
+  const code = codeOf(root);
+  if (code !== 'unknown' || !(root instanceof Error)) return code;
+  const [, place = 'elsewhere'] = /\bsrc\/([\w./-]+\.ts:\d+)/.exec(root.stack ?? '') ?? [];
+  return `${root.name} at ${place}`;
+}
+
 /** Slack takes the message, but not its blocks. */
 export const refusesBlocks = (error: unknown): boolean =>
   ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'].includes(codeOf(error));

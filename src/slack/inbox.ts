@@ -1,5 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Arrival, Json } from '../store/store.ts';
+import { deliveryType, eventId } from './delivery.ts';
+import { reasonOf } from './failures.ts';
 import type { Services } from './services.ts';
 
 /** Answers one delivery. Rejects when it could not be answered. */
@@ -23,6 +25,9 @@ const PAUSES_MS = [5_000, 30_000, 120_000];
 const AT_ONCE = 20;
 const MOST_ATTEMPTS = 6;
 
+/** How many times it was begun to answer an event, this time included, and when it first arrived. */
+type Begun = Pick<Arrival, 'attempts' | 'arrived'>;
+
 export type InboxOptions = {
   /** Name of this process among those that share the store. */
   owner: string;
@@ -38,7 +43,7 @@ export type InboxOptions = {
  * Slack delivers these once.
  */
 export function createInbox(services: Services, { owner, process, passing }: InboxOptions): Inbox {
-  const { store, now, log } = services;
+  const { store, now, log, metrics } = services;
   const running = new Set<Promise<void>>();
   let closed = false;
 
@@ -49,37 +54,69 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
     return work.finally(() => running.delete(work));
   };
 
-  async function answer(id: string, event: ReceiverEvent, attempts: number): Promise<void> {
+  async function answer(id: string, event: ReceiverEvent, { attempts, arrived }: Begun): Promise<void> {
+    const type = deliveryType(event.body);
+    const about = () => ({ event: id, type, attempts, ms: now() - arrived });
     try {
       await process(event);
     } catch (error) {
       const pause = passing(error) ? PAUSES_MS[attempts - 1] : undefined;
-      log(
-        `event ${id}: ${reasonOf(error)}${pause === undefined ? '; given up' : `; tried again in ${pause / 1000} s`}`,
-      );
-      if (pause !== undefined) return store.inbox.release(id, now() + pause);
+      const then = pause === undefined ? 'given up' : `tried again in ${pause / 1000} s`;
+      log(`event ${id}: ${reasonOf(error)}; ${then}`, { level: pause === undefined ? 'error' : 'warn', ...about() });
+      metrics.handled(type, pause === undefined ? 'given-up' : 'again', now() - arrived);
+      return pause === undefined ? store.inbox.finish(id, now()) : store.inbox.release(id, now() + pause);
     }
+    log(`event ${id}: done`, about());
+    metrics.handled(type, 'done', now() - arrived);
     await store.inbox.finish(id, now());
+  }
+
+  /** What is no event: nobody tries it again. */
+  async function passOn(event: ReceiverEvent, arrived: number): Promise<void> {
+    const type = deliveryType(event.body);
+    const ack = async (...given: Parameters<ReceiverEvent['ack']>) => {
+      await event.ack(...given);
+      metrics.acknowledged(type, now() - arrived);
+    };
+    try {
+      await process({ ...event, ack });
+    } catch (error) {
+      log(`${type}: ${reasonOf(error)}`, { level: 'error', type, ms: now() - arrived });
+      metrics.handled(type, 'given-up', now() - arrived);
+      throw error;
+    }
+    metrics.handled(type, 'done', now() - arrived);
   }
 
   return {
     async receive(event) {
-      if (closed) throw new Error('Rapporteur is stopping; Slack delivers this again.');
+      const arrived = now();
+      const type = deliveryType(event.body);
+      if (closed) {
+        metrics.handled(type, 'stopping', 0);
+        throw new Error('Rapporteur is stopping; Slack delivers this again.');
+      }
       const id = eventId(event.body);
-      if (id === undefined) return track(process(event));
+      if (id === undefined) return track(passOn(event, arrived));
       const taken = await store.inbox.take({ id, body: event.body as Json }, lease());
-      const acknowledged = event.ack();
-      if (!taken) return acknowledged;
+      const acknowledged = event.ack().then(() => metrics.acknowledged(type, now() - arrived));
+      if (!taken) {
+        metrics.handled(type, 'doubled', now() - arrived);
+        return acknowledged;
+      }
       // An acknowledgement that is lost, as when a connection ends just then, does not hold the answer up.
-      await Promise.all([acknowledged, track(answer(id, { ...event, ack: async () => {} }, 1))]);
+      await Promise.all([acknowledged, track(answer(id, { ...event, ack: async () => {} }, { attempts: 1, arrived }))]);
     },
     async resume() {
       if (closed) return;
       const arrivals = await store.inbox.takeOverdue(lease(), AT_ONCE);
-      const retry = ({ id, body, attempts }: Arrival) =>
-        answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, attempts);
-      const giveUp = ({ id, attempts }: Arrival) => {
-        log(`event ${id}: begun ${attempts - 1} times and never finished; given up`);
+      const retry = ({ id, body, ...begun }: Arrival) =>
+        answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, begun);
+      const giveUp = ({ id, body, attempts, arrived }: Arrival) => {
+        const type = deliveryType(body as Record<string, unknown>);
+        const about = { event: id, type, attempts, ms: now() - arrived };
+        log(`event ${id}: begun ${attempts - 1} times and never finished; given up`, { level: 'error', ...about });
+        metrics.handled(type, 'given-up', now() - arrived);
         return store.inbox.finish(id, now());
       };
       // An event on which the process dies each time must not take it down for ever.
@@ -96,15 +133,7 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
       clearTimeout(timer);
       const { size } = running;
       const left = size === 1 ? '1 answer was not finished; it is' : `${size} answers were not finished; they are`;
-      if (size > 0) log(`${left} taken up again at the next start`);
+      if (size > 0) log(`${left} taken up again at the next start`, { level: 'warn', left: size });
     },
   };
 }
-
-/** The id that is the same at each delivery of an event, `Ev012ABC`; undefined for what is not an event. */
-export function eventId(body: Record<string, unknown>): string | undefined {
-  return body.type === 'event_callback' && typeof body.event_id === 'string' ? body.event_id : undefined;
-}
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

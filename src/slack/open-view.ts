@@ -46,7 +46,7 @@ export async function openView(
     await open({ trigger_id, view: withChannel(view, reader) });
   } catch (error) {
     const code = codeOf(error);
-    services.log(`a view could not be shown: ${code}`);
+    services.log(`a view could not be shown: ${code}`, { level: 'warn' });
     const told = troubleMessage(code, reader.person.words);
     if (respond) await respond({ ...QUIETLY, ...told });
     else await write(services, client, reader, told);

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { AnswerLanguage } from '../model.ts';
 import type { Message } from '../views/blocks/answer.ts';
 import { troubleMessage } from '../views/blocks/trouble.ts';
-import { codeOf, isPassing, refusesBlocks } from './failures.ts';
+import { codeOf, isPassing, reasonOf, refusesBlocks } from './failures.ts';
 import type { Services } from './services.ts';
 
 /** A message, and what is posted where Slack refuses its blocks. */
@@ -20,40 +20,45 @@ export const QUIET = { unfurl_links: false, unfurl_media: false } as const;
 
 /**
  * Posts a message. Where Slack refuses its blocks, the text alone is posted; where it refuses the message, its reader is
- * told why. Rejects when trying again may help.
+ * told why. Resolves to whether it was posted; rejects when trying again may help.
  */
 export async function post(
   services: Services,
   client: WebClient,
   target: Target,
   { message, plain }: Said,
-): Promise<void> {
+): Promise<boolean> {
   const { channel, thread } = target;
   const place = { channel, ...QUIET, ...(thread === undefined ? {} : { thread_ts: thread }) };
   try {
     await client.chat.postMessage({ ...place, ...message });
+    return true;
   } catch (error) {
     if (isPassing(error)) throw error;
     if (!refusesBlocks(error)) return tell(services, client, target, error);
-    services.log(`chat.postMessage: ${codeOf(error)}; posted without blocks`);
-    await client.chat.postMessage({ ...place, ...plain() }).catch((again: unknown) => {
-      if (isPassing(again)) throw again;
-      return tell(services, client, target, again);
-    });
+    services.log(`chat.postMessage: ${codeOf(error)}; posted without blocks`, { level: 'warn', channel });
+    return client.chat.postMessage({ ...place, ...plain() }).then(
+      () => true,
+      (again: unknown) => {
+        if (isPassing(again)) throw again;
+        return tell(services, client, target, again);
+      },
+    );
   }
 }
 
 /** Tells somebody in plain words what went wrong: in the channel, or else in a direct message. Never rejects. */
-export async function tell(services: Services, client: WebClient, target: Target, error: unknown): Promise<void> {
+export async function tell(services: Services, client: WebClient, target: Target, error: unknown): Promise<false> {
   const code = codeOf(error);
-  services.log(`not answered: ${code === 'unknown' ? error : code}`);
+  services.log(`not answered: ${reasonOf(error)}`, { level: 'error', channel: target.channel });
   const { channel, thread, user, words } = target;
   const told = troubleMessage(code, words);
   const inThread = thread === undefined ? {} : { thread_ts: thread };
   await client.chat
     .postEphemeral({ channel, user, ...told, ...inThread })
     .catch(() => client.chat.postMessage({ channel: user, ...told, ...QUIET }))
-    .catch((again: unknown) => services.log(`could not be told either: ${codeOf(again)}`));
+    .catch((again: unknown) => services.log(`could not be told either: ${codeOf(again)}`, { level: 'error' }));
+  return false;
 }
 
 /** Shows a message to one person, through the address that came with what they did, or where none is of use, without. */
@@ -72,7 +77,7 @@ export async function respondTo(
   try {
     await respond({ ...QUIETLY, ...message });
   } catch (error) {
-    services.log(`response_url: ${statusOf(error)}; tried without blocks`);
+    services.log(`response_url: ${statusOf(error)}; tried without blocks`, { level: 'warn', channel });
     await respond({ ...QUIETLY, text: message.text }).catch(without);
   }
 }

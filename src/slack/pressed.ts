@@ -5,6 +5,7 @@ import { noticeModal } from '../views/blocks/notice-modal.ts';
 import type { Notice } from '../views/blocks/phrases/shape.ts';
 import { noticeMessage } from '../views/blocks/trouble.ts';
 import { type Answered, answeredAgain } from './answered.ts';
+import { reasonOf } from './failures.ts';
 import { channelOf, openView, tellPressed, withChannel } from './open-view.ts';
 import { QUIETLY } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
@@ -39,7 +40,7 @@ export function onPress(app: App, services: Services, findReader: FindReader, na
     try {
       await work(press);
     } catch (error) {
-      services.log(`${name}: ${error instanceof Error ? error.message : error}`);
+      services.log(`${name}: ${reasonOf(error)}`, { level: 'error' });
       await tellPressed(services, args.client, args.body, press, error);
     }
   });

@@ -20,6 +20,8 @@ export type Transport = {
   receiver: Receiver;
   /** How the token of a workspace is found, where the app is installed in several. */
   authorize: HTTPReceiver['installer'] | undefined;
+  /** Whether what happens in Slack can be delivered now. */
+  connected(): boolean;
 };
 
 export type TransportOptions = {
@@ -104,6 +106,8 @@ function httpTransport(options: TransportOptions, signingSecret: string): Transp
       stop: () => http.stop(),
     },
     authorize: http.installer,
+    // Slack makes a connection for each delivery.
+    connected: () => true,
   };
 }
 
@@ -139,6 +143,7 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
       stop,
     },
     authorize: http?.installer,
+    connected: () => receivers.some(({ client }) => client.websocket?.isActive() === true),
   };
 }
 

@@ -5,7 +5,7 @@ import { answerMessage, type Message } from '../views/blocks/answer.ts';
 import { plainMessage } from '../views/blocks/plain.ts';
 import { attribution, troubleMessage } from '../views/blocks/trouble.ts';
 import { type Conversation, converse, todayOf } from './converse.ts';
-import { codeOf, isPassing } from './failures.ts';
+import { codeOf, isPassing, reasonOf } from './failures.ts';
 import type { InTurn } from './in-turn.ts';
 import { post, respondTo, type Said, tell } from './post.ts';
 import type { FindReader, Reader } from './reader.ts';
@@ -67,7 +67,8 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
           const answer = await converse(services, { id, question, ...reader, conversation });
           const said = say(answer, id, reader, direct ? 'direct' : 'channel');
           const blocks = [...asked(written, reader), ...said.message.blocks];
-          await post(services, client, target, { ...said, message: { ...said.message, blocks } });
+          const posted = await post(services, client, target, { ...said, message: { ...said.message, blocks } });
+          if (posted) services.metrics.answered(answer, direct ? 'direct' : 'channel');
         } catch (error) {
           if (isPassing(error)) throw error; // The inbox tries again.
           await tell(services, client, target, error);
@@ -80,9 +81,12 @@ export function createReplies(services: Services, findReader: FindReader, inTurn
       const target = { channel, user: reader.user, words: reader.person.words };
       const seen = channel.startsWith('D') ? 'direct' : 'only-you';
       const message = await converse(services, { id, question: text, ...reader, conversation: undefined }).then(
-        (answer) => say(answer, id, reader, seen).message,
+        (answer) => {
+          services.metrics.answered(answer, 'only-you');
+          return say(answer, id, reader, seen).message;
+        },
         (error: unknown) => {
-          services.log(`not answered: ${error}`);
+          services.log(`not answered: ${reasonOf(error)}`, { level: 'error', channel });
           return troubleMessage(codeOf(error), target.words);
         },
       );

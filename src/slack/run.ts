@@ -4,6 +4,7 @@ import type { CustomRoute } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
 import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
+import { countingFetch } from './calls.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations, tokenOf } from './installations.ts';
@@ -36,6 +37,8 @@ export type Running = {
   stop(): Promise<void>;
   /** The records have changed: what they say is looked at again for reminders. */
   recordsChanged(): Promise<void>;
+  /** Whether what happens in Slack can reach the bot now. */
+  connected(): boolean;
 };
 
 /** Calls that a user waits for are tried again soon, or not at all: the inbox tries again later. */
@@ -57,6 +60,7 @@ export async function runSlack(
   const clientOptions = {
     retryConfig: PATIENCE,
     timeout: TIMEOUT_MS,
+    fetch: countingFetch(services.metrics),
     ...(slack.apiUrl === undefined ? {} : { slackApiUrl: slack.apiUrl }),
   };
   const logger = createLogger(services.log);
@@ -102,6 +106,7 @@ export async function runSlack(
   return {
     recordsChanged: () => reminders.lookAgain().catch((error: Error) => services.log(`store: ${error.message}`)),
     keepers: createKeepers(services, workspaces.several ? undefined : app.client),
+    connected: transport.connected,
     async stop() {
       stopped.abort();
       await Promise.all([inbox.close(STOP_MS), reminders.close(STOP_MS), app.stop()]);
@@ -122,7 +127,7 @@ async function beat(services: Services, { inbox, reminders }: Kept, signal: Abor
     forgotten = now();
     await store.forget(forgotten - KEPT_MS);
   };
-  const failed = (error: Error) => log(`store: ${error.message}`);
+  const failed = (error: Error) => log(`store: ${error.message}`, { level: 'error' });
   await once().catch(failed);
   try {
     for await (const _ of setInterval(BEAT_MS, undefined, { signal })) await once().catch(failed);

@@ -1,7 +1,17 @@
 import type { World } from '../answer/world.ts';
 import type { Access } from '../knowledge/schema.ts';
 import type { Distribution, DocumentRecord } from '../model.ts';
-import type { Outcome, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What is known of something that happened: ids, codes, milliseconds. No text of messages, no names, no tokens. */
+export type Details = { level?: 'debug' | 'info' | 'warn' | 'error' } & Record<
+  string,
+  string | number | boolean | undefined
+>;
+
+/** Writes down one thing that happened; `info` where no level is given. */
+export type Log = (line: string, details?: Details) => void;
 
 /** What the listeners need from outside Slack. */
 export type Services = {
@@ -21,10 +31,8 @@ export type Services = {
   now(): number;
   /** Base address of the passage pages, where they are served. */
   pages: string | undefined;
-  /** Counts what becomes of reminders. */
-  reminders?(state: Outcome['state'] | 'doubt'): void;
-  /** One thing that happened, with details that hold no text of messages and no tokens. */
-  log(line: string, details?: Record<string, unknown>): void;
+  log: Log;
+  metrics: Metrics;
 };
 
 /** A record that readers of a level may see. */

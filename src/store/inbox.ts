@@ -49,7 +49,12 @@ export function inboxOf({ db, is }: Connection): Inbox {
         .execute();
       return rows
         .sort((a, b) => a.arrived - b.arrived || (a.id < b.id ? -1 : 1))
-        .map(({ id, body, attempts }) => ({ id, body: JSON.parse(body ?? 'null') as Json, attempts }));
+        .map(({ id, body, attempts, arrived }) => ({
+          id,
+          body: JSON.parse(body ?? 'null') as Json,
+          attempts,
+          arrived,
+        }));
     },
 
     async unfinished() {

@@ -21,6 +21,8 @@ export type Place = {
   databaseUrl?: string | undefined;
   /** What installations are sealed with. Without it, none can be kept. */
   secret: string | undefined;
+  /** Told of each thing that the open store could not do. */
+  failed?(): void;
 };
 
 /** Milliseconds to wait for other processes. Slack waits three seconds for a word that its event is taken. */
@@ -33,7 +35,7 @@ const patience = { opening: 10_000, running: 2000 };
  *
  * @example const store = await openStore({ folder: 'data', secret: undefined }); … await store.close();
  */
-export async function openStore({ folder, databaseUrl, secret }: Place): Promise<Store> {
+export async function openStore({ folder, databaseUrl, secret, failed }: Place): Promise<Store> {
   const connection = await connect(folder, databaseUrl);
   const { db, patiently, explain } = connection;
   try {
@@ -42,7 +44,11 @@ export async function openStore({ folder, databaseUrl, secret }: Place): Promise
     await db.destroy();
     throw explain(error);
   }
-  const { guarded, settle } = guard(methods(connection, secret), (run) => patiently(run, patience.running), explain);
+  const told = (failure: unknown) => {
+    failed?.();
+    return explain(failure);
+  };
+  const { guarded, settle } = guard(methods(connection, secret), (run) => patiently(run, patience.running), told);
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= settle()

@@ -10,6 +10,8 @@ export type Arrival = {
   body: Json;
   /** How many times somebody began to answer it, this time included. */
   attempts: number;
+  /** When it first arrived, epoch milliseconds. */
+  arrived: number;
 };
 
 /**

@@ -13,6 +13,7 @@ import { NOBODY } from '../../src/knowledge/knowledge.ts';
 import { OFFICIAL_HOSTS } from '../../src/records/official-link.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
 import { createLogger } from '../../src/slack/logger.ts';
+import { noMetrics } from '../../src/slack/metrics.ts';
 import { BOT_SCOPES } from '../../src/slack/scopes.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -116,6 +117,7 @@ function createBot(store: Store, reply: (method: string) => object = () => ({}))
       now: () => Date.UTC(2026, 10, 20),
       pages: undefined,
       log,
+      metrics: noMetrics,
     },
     {
       receiver,

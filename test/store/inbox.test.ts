@@ -40,13 +40,13 @@ onBoth('inbox', (ground) => {
     assert.deepEqual(await store.inbox.takeOverdue(lease(109, 'second'), 10), [], 'nobody is late');
     const two = await store.inbox.takeOverdue(lease(130, 'second'), 2);
     assert.deepEqual(two, [
-      { id: 'E1', body, attempts: 2 },
-      { id: 'E4', body, attempts: 2 },
+      { id: 'E1', body, attempts: 2, arrived: 10 },
+      { id: 'E4', body, attempts: 2, arrived: 10 },
     ]);
     assert.deepEqual(idsOf(await store.inbox.takeOverdue(lease(130, 'second'), 2)), ['E2', 'E3']);
     assert.deepEqual(await store.inbox.takeOverdue(lease(229, 'third'), 2), []);
     const third = await store.inbox.takeOverdue(lease(230, 'third'), 1);
-    assert.deepEqual(third, [{ id: 'E1', body, attempts: 3 }]);
+    assert.deepEqual(third, [{ id: 'E1', body, attempts: 3, arrived: 10 }]);
   });
 
   it('gives no overdue event to two callers', async () => {
@@ -108,7 +108,9 @@ onBoth('inbox', (ground) => {
     await store.inbox.release('E1', 40);
     await store.inbox.prolong('first', 9000);
     assert.deepEqual(await store.inbox.takeOverdue(lease(39, 'second'), 10), []);
-    assert.deepEqual(await store.inbox.takeOverdue(lease(40, 'second'), 10), [{ id: 'E1', body, attempts: 2 }]);
+    assert.deepEqual(await store.inbox.takeOverdue(lease(40, 'second'), 10), [
+      { id: 'E1', body, attempts: 2, arrived: 0 },
+    ]);
   });
 
   it('keeps times of this century and later to the millisecond', async () => {

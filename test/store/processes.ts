@@ -33,6 +33,38 @@ export async function killedWriting(place: Place, after: number): Promise<string
   return written;
 }
 
+/** A process that writes without pause. */
+export type Writer = {
+  /** What it said it had written so far, in order. */
+  readonly written: readonly string[];
+  /** Resolves once it has written so many. */
+  until(count: number): Promise<void>;
+  kill(): Promise<void>;
+};
+
+/** Starts a process that writes to a store until it is killed. */
+export async function writing(place: Place): Promise<Writer> {
+  const worker = start({ work: 'write', place });
+  await heard(worker, 'ready');
+  const written: string[] = [];
+  worker.on('message', (word: Word) => {
+    if ('written' in word) written.push(word.written);
+  });
+  worker.send('go');
+  return {
+    written,
+    async until(count) {
+      while (written.length < count) await once(worker, 'message');
+    },
+    async kill() {
+      if (worker.exitCode !== null || worker.signalCode !== null) return;
+      const end = once(worker, 'exit');
+      worker.kill('SIGKILL');
+      await end;
+    },
+  };
+}
+
 function start(order: Order): ChildProcess {
   const worker = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: [] });
   worker.send(order);

@@ -76,7 +76,8 @@ const works: Record<Exclude<Order['work'], 'open'>, (store: Store) => Promise<st
     for (let at = 0; ; at++) {
       await store.inbox.take({ id: `W${at}`, body: { text: 'x'.repeat(500) } }, lease);
       await store.conversations.put(`W${at}`, { at }, 1000);
-      say({ written: `W${at}` });
+      // Heard before more is written: otherwise what is said would pile up behind the writing.
+      await new Promise((heard) => process.send?.({ written: `W${at}` } satisfies Word, heard));
     }
   },
 };

@@ -20,6 +20,7 @@ export function onAsk(app: App, services: Services, findReader: FindReader, repl
       const id = randomUUID();
       const asking = { id, question: value, ...reader, conversation: undefined };
       const answer = withLimits(services, await converse(services, asking), reader.level);
+      services.metrics.answered(answer, 'view');
       return open(answerModal(answer, { ...readingOf(services, reader.person.words), exchange: id, page: 0 }));
     }
     if (container?.is_ephemeral || !message)

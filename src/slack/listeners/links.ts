@@ -75,7 +75,7 @@ export function onLinks(app: App, services: Services, people: People): void {
         return void taken.set(team, at);
       } catch (error) {
         if (at === ways.length - 1 || isPassing(error)) throw error;
-        services.log(`chat.unfurl: ${codeOf(error)}; tried in another way`);
+        services.log(`chat.unfurl: ${codeOf(error)}; tried in another way`, { team });
       }
   }
 

@@ -54,7 +54,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
 
   async function finish(due: DueTurn, outcome: Outcome): Promise<void> {
     const held = await store.turns.finish(due, owner, outcome, prepare.next(due), now());
-    services.reminders?.(outcome.state);
+    services.metrics.reminder(outcome.state);
     if (!held) log('reminder: changed or taken over meanwhile', { ...nameOf(due), state: outcome.state });
   }
 
@@ -100,7 +100,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
       await finish(due, { state: 'posted', channel, message: found.message, told });
       return 'done';
     }
-    if (found === 'unknown') services.reminders?.('doubt');
+    if (found === 'unknown') services.metrics.reminder('doubt');
     log('reminder: begun before, without a word on how it ended', { ...nameOf(due), found, inDoubt });
     if (found === 'unknown' && inDoubt === 'never') {
       await failed(task, 'in_doubt');

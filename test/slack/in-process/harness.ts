@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { InstallationStore, Receiver } from '@slack/bolt';
 import { createSlackApp } from '../../../src/slack/app.ts';
 import { createLogger } from '../../../src/slack/logger.ts';
+import { type Metrics, noMetrics } from '../../../src/slack/metrics.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -31,6 +32,8 @@ export type Options = {
   installations?: InstallationStore;
   /** Changes the store that the bot is given. */
   store?: (store: Store) => Store;
+  /** Counts what the bot does. */
+  metrics?: Metrics;
   /** A store to use and leave open, in place of a new one. */
   on?: Store;
 };
@@ -92,7 +95,8 @@ export async function openBench(options: Options = {}): Promise<Bench> {
     store: options.store?.(store) ?? store,
     now: () => clock.now,
     pages,
-    log: (line) => log.push(line),
+    log: (line, details) => log.push(details ? `${line} ${JSON.stringify(details)}` : line),
+    metrics: options.metrics ?? noMetrics,
   };
   let app = newApp();
   let tolerant = false;

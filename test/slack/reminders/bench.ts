@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { WebClient } from '@slack/web-api';
 import type { Subscription, Told, Turn } from '../../../src/model.ts';
+import { noMetrics } from '../../../src/slack/metrics.ts';
 import { machineClock } from '../../../src/slack/reminders/clock.ts';
 import type { InDoubt } from '../../../src/slack/reminders/deliver.ts';
 import type { Prepare } from '../../../src/slack/reminders/prepare.ts';
@@ -68,7 +69,7 @@ export async function openDelivery(options: BenchOptions = {}): Promise<Delivery
     now: () => clock.now,
     pages: undefined,
     log: (line, details) => log.push(`${line} ${JSON.stringify(details ?? {})}`),
-    reminders: (outcome) => outcomes.push(outcome),
+    metrics: { ...noMetrics, reminder: (outcome) => void outcomes.push(outcome) },
   };
   const client = new WebClient(BOT_TOKEN, {
     slackApiUrl: 'http://slack.test/api/',

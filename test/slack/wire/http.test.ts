@@ -45,7 +45,16 @@ const REFUSED: Record<string, [() => PostOptions, number]> = {
 };
 
 /** Addresses that lead nowhere. A browser would write the last ones otherwise, others need not. */
-const NOWHERE = ['/ask', '/api/ask', '/symbol', `/records/${LIMITED}`, '/records/none', '/slack', '/%E0%A4%A'];
+const NOWHERE = [
+  '/metrics',
+  '/ask',
+  '/api/ask',
+  '/symbol',
+  `/records/${LIMITED}`,
+  '/records/none',
+  '/slack',
+  '/%E0%A4%A',
+];
 const NOT_READ = ['//', '/records/%E0%A4%A', '/assets/..%2f..%2fpackage.json'];
 
 describe('over HTTP', { concurrency: true }, () => {
