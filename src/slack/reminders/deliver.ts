@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { StoreError } from '../../store/errors.ts';
 import type { DueTurn, Outcome } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Addressees } from './addressees.ts';
@@ -40,6 +41,8 @@ type Task = {
 
 /** Somebody who began so lately may still be at it. */
 const AT_IT_MS = 15_000;
+/** Between two tries to note what became of a reminder. */
+const NOTE_MS = 500;
 /** Pauses after failures of Slack's, each longer than the one before. */
 const PAUSES_MS = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
 
@@ -53,9 +56,20 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
   const { owner, prepare, addressees, pace, tellTrouble, inDoubt, clock, stopping } = options;
 
   async function finish(due: DueTurn, outcome: Outcome): Promise<void> {
-    const held = await store.turns.finish(due, owner, outcome, prepare.next(due), now());
+    const held = await noted(() => store.turns.finish(due, owner, outcome, prepare.next(due), now()));
     services.metrics.reminder(outcome.state);
     if (!held) log('reminder: changed or taken over meanwhile', { ...nameOf(due), state: outcome.state });
+  }
+
+  /** What Slack took must be noted, or it would be posted again: tried for as long as the database is away. */
+  async function noted<T>(note: () => Promise<T>): Promise<T> {
+    for (;;)
+      try {
+        return await note();
+      } catch (error) {
+        log(`reminder: ${error instanceof Error ? error.message : error}`, { level: 'error' });
+        if (!(error instanceof StoreError) || !(await clock.wait(NOTE_MS, stopping))) throw error;
+      }
   }
 
   const giveBack = (due: DueTurn, at: number) => store.turns.release(due, owner, Math.max(at, now() + 1_000));

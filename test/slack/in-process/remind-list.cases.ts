@@ -158,7 +158,10 @@ test(
     const { method, words } = viewed(bench);
     assert.equal(method, 'views.push');
     assert.match(words, /^The next reminder comes on Monday 3 June 2024, 8 a\.m\. \(Vienna time\)\.$/m);
-    assert.match(words, /^Aujourd’hui, lundi 3 juin 2024 : réunion du Groupe de travail sur l'assistance technique, Vienna \(jour 1 sur 3\)$/m);
+    assert.match(
+      words,
+      /^Aujourd’hui, lundi 3 juin 2024 : réunion du Groupe de travail sur l'assistance technique, Vienne \(jour 1 sur 3\)$/m,
+    );
   }),
 );
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { StoreError } from '../../../src/store/errors.ts';
 import { ARCHIVED_CHANNEL, CHANNEL, IM, PRIVATE_CHANNEL, USER } from '../server/world.ts';
 import { type BenchOptions, DAY_MS, type DeliveryBench, EIGHT, openDelivery, turnOn } from './bench.ts';
 
@@ -193,6 +194,26 @@ describe('when nobody knows whether Slack took it', () => {
       bench.start();
       await idle(bench).finally(() => clearInterval(clock));
       assert.equal(bench.posted().length, 1);
+    }),
+  );
+});
+
+describe('when the database is away after Slack took it', () => {
+  it(
+    'what was posted is noted once the database is there again, and not posted twice',
+    on({}, async (bench) => {
+      const { id } = await bench.subscribe();
+      const { finish } = bench.store.turns;
+      let away = 5;
+      bench.store.turns.finish = async (...given) => {
+        away -= 1;
+        if (away >= 0) throw new StoreError('The database does not answer.');
+        return finish(...given);
+      };
+      bench.start();
+      await idle(bench);
+      assert.equal(bench.posted().length, 1);
+      assert.deepEqual(await states(bench, id), ['2026-11-23 posted']);
     }),
   );
 });
