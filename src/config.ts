@@ -60,10 +60,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new Error(
       `RAPPORTEUR_POSTS_A_MINUTE must be a number from 1 to 60000, is "${environment.RAPPORTEUR_POSTS_A_MINUTE}".`,
     );
+  const publicUrl = environment.PUBLIC_URL?.replace(/\/+$/, '') || undefined;
+  if (publicUrl && !isWebAddress(publicUrl))
+    throw new Error(`PUBLIC_URL must be a web address such as https://records.example.org, is "${publicUrl}".`);
   return {
     knowledge: environment.RAPPORTEUR_KNOWLEDGE || beside('knowledge'),
     port,
-    publicUrl: environment.PUBLIC_URL?.replace(/\/+$/, '') || undefined,
+    publicUrl,
     colour: !environment.NO_COLOR,
     data: environment.RAPPORTEUR_DATA || beside('data'),
     databaseUrl: environment.DATABASE_URL || undefined,
@@ -85,12 +88,15 @@ export function readSlackConfig(environment: NodeJS.ProcessEnv = process.env): S
     throw new Error('SLACK_BOT_TOKEN must begin with xoxb-. Copy it from "OAuth & Permissions" of the app.');
   if (appToken && !appToken.startsWith('xapp-'))
     throw new Error('SLACK_APP_TOKEN must begin with xapp-. Make one under "Basic Information", "App-Level Tokens".');
+  for (const [name, token] of Object.entries({ SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken }))
+    if (token && !/^[!-~]+$/.test(token))
+      throw new Error(`${name} holds a space or a sign that no token has. Copy it again from the settings of the app.`);
   if (!appToken && !signingSecret)
     throw new Error('Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.');
   if (clientId && !clientSecret) throw new Error('Set SLACK_CLIENT_SECRET too: SLACK_CLIENT_ID is of no use alone.');
   if (!clientId && !botToken)
     throw new Error('Set SLACK_BOT_TOKEN for one workspace, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several.');
-  if (apiUrl && !/^https?:\/\//.test(apiUrl))
+  if (apiUrl && !isWebAddress(apiUrl))
     throw new Error(`SLACK_API_URL must be a web address such as http://127.0.0.1:8080/api/, is "${apiUrl}".`);
   return {
     apiUrl: apiUrl?.replace(/\/*$/, '/'),
@@ -101,6 +107,8 @@ export function readSlackConfig(environment: NodeJS.ProcessEnv = process.env): S
         : { several: false, botToken: botToken ?? '' },
   };
 }
+
+const isWebAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
 
 /** Now, in milliseconds since 1970 UTC. */
 export const nowHere = (): number => Date.now();

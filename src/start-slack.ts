@@ -1,10 +1,7 @@
-import { createWorld, type World } from './answer/world.ts';
+import type { World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
-import { highestLevel, LEVELS, restrictTo } from './knowledge/restrict.ts';
-import type { Distribution } from './model.ts';
-import { upcoming } from './reminders/due.ts';
-import { nextTurn } from './reminders/schedule.ts';
+import { createReloadable } from './reload/reload.ts';
 import { codeOf } from './slack/failures.ts';
 import { healthRoute, pageRoutes } from './slack/http-routes.ts';
 import { machineClock } from './slack/reminders/clock.ts';
@@ -21,30 +18,38 @@ const STOP_MS = 9_500;
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
   const log = (line: string) => console.error(line);
-  const worlds = worldsOf(world);
+  const records = createReloadable(world, {
+    folder: config.knowledge,
+    now: nowHere,
+    log,
+    broken: (refused) => void running.keepers.broken(refused),
+    mended: (since) => void running.keepers.mended(since),
+  });
   const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl, secret: config.secret });
   const { socket } = slack.transport;
   const served = !socket || slack.workspaces.several || config.port !== undefined;
   const port = served ? (config.port ?? SLACK_PORT) : undefined;
   const services: Services = {
-    world: worlds,
-    highest: highestLevel(world.knowledge),
-    access: world.knowledge.access,
+    world: records.world,
+    highest: records.highest,
+    access: records.access,
+    inOneState: records.inOneState,
     store,
-    rules: { nextTurn, upcoming },
     now: nowHere,
     pages: config.publicUrl,
     log,
   };
   const pages = createDocumentPages(
-    () => worlds('general').knowledge.records,
-    calendarsOf(() => worlds('general'), config.publicUrl),
+    () => records.world('general').knowledge.records,
+    calendarsOf(() => records.world('general'), config.publicUrl),
     (fault) => log(String(fault)),
   );
+  // A delivery that the SDK cannot read must not end all others with it.
+  process.on('unhandledRejection', (fault) => log(`fault: ${fault instanceof Error ? fault.message : fault}`));
   const routes = [healthRoute(store), ...pageRoutes(pages)];
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
-    await running.stop();
+    await Promise.all([running.stop(), records.close()]);
     await store.close();
     process.exit(code);
   };
@@ -63,23 +68,12 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     throw new Error(sentenceOf(error, port));
   });
   const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
-  console.log(
-    `Rapporteur holds ${world.knowledge.records.length} documents and answers in Slack ${way} (Ctrl+C stops it)`,
-  );
+  console.log(`Rapporteur holds ${records.state().records} documents and answers in Slack ${way} (Ctrl+C stops it)`);
+  records.onChange(() => void running.recordsChanged());
+  records.watch();
+  // A terminal that is closed sends the same signal, and means the end.
+  if (!process.stdout.isTTY) process.on('SIGHUP', () => void records.look());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
-}
-
-/** The knowledge of each level, made ready when it is first asked for. */
-function worldsOf(world: World): (level: Distribution) => World {
-  const made = new Map<Distribution, World>([[LEVELS.at(-1) ?? 'general', world]]);
-  return (level) => {
-    const known = made.get(level);
-    if (known) return known;
-    const restricted = restrictTo(world.knowledge, level);
-    const fresh = restricted === world.knowledge ? world : createWorld(restricted);
-    made.set(level, fresh);
-    return fresh;
-  };
 }
 
 const ADVICE: Record<string, string> = {
@@ -88,6 +82,7 @@ const ADVICE: Record<string, string> = {
   token_revoked: 'Install the app in the workspace again, and copy its new token.',
   account_inactive: 'Install the app in the workspace again, and copy its new token.',
   missing_scope: 'The app-level token needs the scope connections:write.',
+  not_allowed_token_type: 'SLACK_BOT_TOKEN must be the token of the bot, and SLACK_APP_TOKEN an app-level token.',
   unreachable: 'Check the network, and SLACK_API_URL if it is set.',
 };
 
@@ -101,4 +96,5 @@ function sentenceOf(error: unknown, port: number | undefined): string {
 }
 
 const adviceOf = (error: unknown): string =>
-  ADVICE[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  ADVICE[codeOf(error)] ??
+  `${error instanceof Error ? error.message : error}. Check the settings of the app, and SLACK_API_URL if it is set.`;

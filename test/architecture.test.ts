@@ -38,6 +38,7 @@ const ROOMS: Record<string, string[]> = {
   answer: ['model.ts', 'records', 'search', 'knowledge'],
   views: ['model.ts', 'answer/phrases/', 'records'],
   snapshot: ['answer', 'knowledge'],
+  reload: ['model.ts', 'search', 'knowledge', 'answer', 'snapshot'],
   web: ['model.ts', 'views', 'knowledge', 'records'],
   store: ['model.ts'],
   reminders: ['model.ts', 'records', 'knowledge', 'answer'],

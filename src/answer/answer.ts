@@ -24,6 +24,7 @@ import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk
 import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
+import { stillKnown } from './still-known.ts';
 import { verify } from './verify.ts';
 import type { World } from './world.ts';
 
@@ -70,12 +71,13 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     options.context?.language ?? options.fallback ?? (isSymbolAlone(cleaned ?? '') ? recordLanguage : 'en');
   const isKnown = (word: string) => knows(world.passages, word);
   const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
-  const asked = askedOf(question, world, options.today, options.context);
+  const context = stillKnown(options.context, world);
+  const asked = askedOf(question, world, options.today, context);
   const say = phrasesOf(asked.language);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : respond(asked, world);
-  return { answer: reply.answer, context: contextAfter(asked, reply, options.context) };
+  return { answer: reply.answer, context: contextAfter(asked, reply, context) };
 }
 
 /** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */

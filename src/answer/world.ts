@@ -42,10 +42,13 @@ export function prepare(knowledge: Knowledge): Prepared {
   };
 }
 
-/** Adds the index of the passages, built when it is first asked: most questions are answered by claims. */
-export function worldOf(prepared: Prepared): World {
+/**
+ * Adds the index of the passages: the one that is there already, or else one that is built when it is first asked, as
+ * most questions are answered by claims.
+ */
+export function worldOf(prepared: Prepared, built?: SearchIndex): World {
   const { records } = prepared.knowledge;
-  let passages: SearchIndex | undefined;
+  let passages = built;
   let paragraphs: World['paragraphs'] | undefined;
   return {
     ...prepared,

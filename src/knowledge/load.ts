@@ -11,7 +11,7 @@ import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
  * Reads `bodies.yml`, at least. Throws an Error that says what to do when there is none that can be used: nothing can
- * be answered without.
+ * be answered without. The problems are its `cause`.
  */
 export function loadBodies(folder: string): { bodies: Bodies; problems: Problem[] } {
   const file = readYaml(join(folder, 'bodies.yml'), 'bodies.yml', bodiesSchema);
@@ -19,7 +19,9 @@ export function loadBodies(folder: string): { bodies: Bodies; problems: Problem[
   if (file.value && problems.every(({ severity }) => severity === 'warning')) return { bodies: file.value, problems };
   const told = problems.map((problem) => `${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
   const advice = existsSync(join(folder, 'bodies.yml')) ? 'Correct it' : 'Put a bodies.yml there';
-  throw new Error(`No knowledge can be read in ${folder}.\n${told.join('\n')}\n${advice}, or name another folder.`);
+  throw new Error(`No knowledge can be read in ${folder}.\n${told.join('\n')}\n${advice}, or name another folder.`, {
+    cause: problems,
+  });
 }
 
 /**

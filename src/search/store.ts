@@ -3,6 +3,9 @@ import MiniSearch from 'minisearch';
 /** How often a term stands in each passage, by the passage's number. */
 export type Postings = ReadonlyMap<number, number>;
 
+/** What a store holds, as plain data that another thread can be handed. */
+export type KeptStore = ReturnType<Store['kept']>;
+
 type Entry = { id: number; terms: string[] };
 
 /**
@@ -31,6 +34,19 @@ export class Store extends MiniSearch<Entry> {
   /** Number of different terms in each text, by its number. */
   lengths(): Float64Array {
     return Float64Array.from({ length: this._documentCount }, (_, number) => this._fieldLength.get(number)?.[0] ?? 0);
+  }
+
+  /** What a store that is complete holds: enough to search it, not to add to it. */
+  kept() {
+    return { tree: this._index._tree, count: this._documentCount };
+  }
+
+  /** The store that was kept. */
+  static from({ tree, count }: KeptStore): Store {
+    const store = new Store();
+    store._index._tree = tree;
+    store._documentCount = count;
+    return store;
   }
 
   /** Every term that the store knows. */

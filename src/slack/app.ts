@@ -48,6 +48,7 @@ export function createSlackApp(services: Services, options: SlackAppOptions): Ap
   app.error(async (error) => {
     throw error;
   });
+  app.use(({ next }) => services.inOneState(next));
   const people = createPeople(services.now);
   const findReader = createFindReader(services, people);
   const replies = createReplies(services, findReader, createInTurn());

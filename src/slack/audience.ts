@@ -25,9 +25,8 @@ const PATIENCE_MS = 1_000;
  * somebody who cannot be looked up is a guest, a channel that cannot be looked up is shared with others.
  */
 export async function levelFor(services: Services, client: WebClient, readers: Readers): Promise<Distribution> {
-  const { access, highest } = services;
-  if (highest === 'general' || !readers.person.insider) return 'general';
-  const level = allowed(access, readers);
+  if (services.highest() === 'general' || !readers.person.insider) return 'general';
+  const level = allowed(services.access(), readers);
   if (level === 'general') return level;
   const { channel, shared } = readers;
   // A direct message with the bot has one reader, who is an insider.

@@ -56,23 +56,24 @@ export async function tell(services: Services, client: WebClient, target: Target
     .catch((again: unknown) => services.log(`could not be told either: ${codeOf(again)}`));
 }
 
-/** Shows a message to one person, through the address that came with what they did. */
+/** Shows a message to one person, through the address that came with what they did, or where none is of use, without. */
 export async function respondTo(
   services: Services,
-  respond: RespondFn,
+  respond: RespondFn | undefined,
   client: WebClient,
   { channel, user, words }: Omit<Target, 'thread'>,
   message: Message,
 ): Promise<void> {
+  const without = () =>
+    client.chat
+      .postEphemeral({ channel, user, ...message })
+      .catch((last: unknown) => tell(services, client, { channel, user, words, thread: undefined }, last));
+  if (!respond) return void (await without());
   try {
     await respond({ ...QUIETLY, ...message });
   } catch (error) {
     services.log(`response_url: ${statusOf(error)}; tried without blocks`);
-    await respond({ ...QUIETLY, text: message.text }).catch(async () => {
-      await client.chat
-        .postEphemeral({ channel, user, ...message })
-        .catch((last: unknown) => tell(services, client, { channel, user, words, thread: undefined }, last));
-    });
+    await respond({ ...QUIETLY, text: message.text }).catch(without);
   }
 }
 

@@ -15,7 +15,7 @@ export const preferencesOf = ({ team, user }: Reader): string => `${team}:${user
 
 /** Draws App Home for a reader. */
 export async function publishHome(services: Services, client: WebClient, reader: Reader): Promise<void> {
-  const { store, access, highest, pages } = services;
+  const { store, pages } = services;
   const { user, person, level } = reader;
   const world = services.world(level);
   const [kept, reminders] = await Promise.all([
@@ -25,8 +25,8 @@ export async function publishHome(services: Services, client: WebClient, reader:
   const read = v.safeParse(preferences, kept);
   const followed = read.success ? read.output.followed : [world.knowledge.defaultBody];
   // Who looks after the records may read all of them, and so what is wrong in any of them.
-  const keeper = person.insider && access.keepers.includes(user);
-  const problems = keeper ? services.world(highest).knowledge.problems : undefined;
+  const keeper = person.insider && services.access().keepers.includes(user);
+  const problems = keeper ? services.world(services.highest()).knowledge.problems : undefined;
   const options = { words: person.words, today: todayOf(services, person), followed, problems, pages };
   const data = { ...homeData(world, options), reminders, ...readingOf(services, person.words) };
   await client.views.publish({ user_id: user, view: homeView(data) });

@@ -9,9 +9,9 @@ import {
   type ReceiverEvent,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { WebClientOptions } from '@slack/web-api';
+import type { WebClient, WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
-import { isPassing } from './failures.ts';
+import { codeOf, isPassing } from './failures.ts';
 import type { Process } from './inbox.ts';
 import { BOT_SCOPES } from './scopes.ts';
 
@@ -111,9 +111,11 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
   const { port, logger, intercept, clientOptions, lost } = options;
   const http = port === undefined ? undefined : httpReceiver(options, port);
   const installerOptions = { clientOptions: { ...clientOptions, retryConfig: RECONNECT } };
+  const known = { connected: false };
   const receivers = Array.from({ length: CONNECTIONS }, () => {
     const receiver = new SocketModeReceiver({ appToken, logger, installerOptions });
-    keepTrying(receiver, lost);
+    endWhereRefused(receiver, known);
+    keepTrying(receiver, known, lost);
     return receiver;
   });
   const stop = () => Promise.all([http?.stop(), ...receivers.map(closed)]);
@@ -125,10 +127,14 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
       },
       async start() {
         if (http && port !== undefined) await http.start(port, PATIENCE);
-        await Promise.all(receivers.map((receiver) => receiver.start())).catch(async (error: unknown) => {
+        const starts = receivers.map((receiver) => receiver.start());
+        await Promise.any(starts).catch(async ({ errors: [error] }: AggregateError) => {
           await stop();
           throw error;
         });
+        // Where no second one is to be had, one must do.
+        for (const other of starts)
+          other.catch((error: unknown) => logger.warn(`only one connection could be made: ${codeOf(error)}`));
       },
       stop,
     },
@@ -137,22 +143,42 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
 }
 
 /**
- * Goes on where the SDK gives up: it tries some times to connect again, and then ends the process with a failure that
- * nobody can handle. Slack may be away for longer; only where it refuses the token nothing helps.
+ * Gives up where the SDK goes on: whatever Slack refuses at a start, as a token without its scope, the SDK asks for again
+ * without end and without a word to who started it.
  */
-function keepTrying({ client }: SocketModeReceiver, lost: TransportOptions['lost']): void {
+function endWhereRefused({ client }: SocketModeReceiver, known: { connected: boolean }): void {
+  const inner = client as unknown as { webClient: WebClient; autoReconnectEnabled: boolean };
+  const { connections } = inner.webClient.apps;
+  const { open } = connections;
+  connections.open = (given) =>
+    open(given).catch((error: unknown) => {
+      inner.autoReconnectEnabled = known.connected || isPassing(error);
+      throw error;
+    });
+}
+
+/**
+ * Goes on where the SDK gives up: it tries some times to connect again, and then ends the process with a failure that
+ * nobody can handle. Slack may be away for longer; only where it refuses the token nothing helps. `known` says for all
+ * connections whether Slack was ever reached.
+ */
+function keepTrying(
+  { client }: SocketModeReceiver,
+  known: { connected: boolean },
+  lost: TransportOptions['lost'],
+): void {
   const connect = client.start.bind(client);
   let connected = false;
   client.start = async () => {
     for (;;)
       try {
         const opened = await connect();
-        connected = true;
+        connected = known.connected = true;
         return opened;
       } catch (error) {
-        if (!connected) throw error;
-        if (isPassing(error)) continue;
+        if (known.connected && isPassing(error)) continue;
         // Without an error it is the end of a connection that was being made when the bot was stopped.
+        if (error !== undefined && !connected) throw error;
         if (error !== undefined) lost(error);
         return new Promise(() => {});
       }

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Subscription } from '../model.ts';
+import { nextTurn } from '../reminders/schedule.ts';
 import type { ReminderDeed } from '../views/blocks/phrases/reminders-shape.ts';
 import { reminderNotice } from '../views/blocks/reminder-notice.ts';
 import { isChannel } from '../views/blocks/reminder-sentence.ts';
@@ -10,9 +11,9 @@ import type { Services } from './services.ts';
 import { readingOf } from './wording.ts';
 
 /** Keeps a reminder, new or changed, with the next moment at which it is looked at. */
-export async function keepReminder({ store, rules, now }: Services, subscription: Subscription): Promise<void> {
+export async function keepReminder({ store, now }: Services, subscription: Subscription): Promise<void> {
   const at = now();
-  await store.subscriptions.put(subscription, subscription.paused ? undefined : rules.nextTurn(subscription, at), at);
+  await store.subscriptions.put(subscription, subscription.paused ? undefined : nextTurn(subscription, at), at);
 }
 
 /** What a channel, or the person themselves, is told of what was done to a reminder: in the reminder's own language. */

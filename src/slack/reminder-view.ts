@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { LEVELS } from '../knowledge/restrict.ts';
 import type { Distribution, Subscription } from '../model.ts';
+import { upcoming } from '../reminders/due.ts';
 import type { Modal } from '../views/blocks/modal.ts';
 import { reminderList } from '../views/blocks/reminder-list.ts';
 import { reminderPreview } from '../views/blocks/reminder-preview.ts';
@@ -30,7 +31,7 @@ export async function previewFor(
     isChannel(target) ? lookAtChannel(client, target) : undefined,
   ]);
   const world = services.world(level);
-  const [next] = services.rules.upcoming(world, { ...subscription, paused: false }, services.now(), {}, 1);
+  const [next] = upcoming(world, { ...subscription, paused: false }, services.now(), {}, 1);
   const told = toldOf(services, subscription, reader, reader.person.words);
   const { asOf } = world.knowledge;
   return reminderPreview(

@@ -31,7 +31,7 @@ export type Written = {
 };
 
 /** A question that only the person who asks sees answered. */
-export type Private = { id: string; text: string; reader: Reader; channel: string; respond: RespondFn };
+export type Private = { id: string; text: string; reader: Reader; channel: string; respond: RespondFn | undefined };
 
 export type Replies = {
   /** Answers in the thread of a message. */

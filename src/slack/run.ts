@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setInterval } from 'node:timers/promises';
 import type { CustomRoute } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
-import { dueAt } from '../reminders/due.ts';
-import { nextTurn } from '../reminders/schedule.ts';
 import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
 import { isPassing } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations, tokenOf } from './installations.ts';
+import { createKeepers, type Keepers } from './keepers.ts';
 import { createLogger } from './logger.ts';
 import { createPeople } from './people.ts';
 import { createFindReader } from './reader.ts';
@@ -25,12 +24,14 @@ export type RunOptions = {
   routes: CustomRoute[];
   /** Told when Slack ends the connection for good, as when it takes the token back. */
   lost(error: unknown): void;
-  /** How reminders are posted, and by which rules they are due. */
+  /** How reminders are posted. */
   reminders: Pick<RemindersOptions, 'inDoubt' | 'perMinute' | 'clock'>;
 };
 
 /** The bot, running. */
 export type Running = {
+  /** Tells those who look after the records how these stand. */
+  keepers: Keepers;
   /** Takes nothing new, finishes what is being answered, and lets go of Slack. The store stays open. */
   stop(): Promise<void>;
   /** The records have changed: what they say is looked at again for reminders. */
@@ -91,16 +92,16 @@ export async function runSlack(
   const clientOf = createClientOf(workspaces, clientOptions, (team) => tokenOf(store, team));
   const prepare = createPrepare(
     services,
-    { nextTurn, dueAt },
     createFindReader(services, createPeople(now)),
     (reminder, { id, createdBy }) =>
       reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
   );
-  const reminders = startReminders(services, { owner, clientOf, prepare, nextTurn, ...posting });
+  const reminders = startReminders(services, { owner, clientOf, prepare, ...posting });
   const stopped = new AbortController();
   void beat(services, { inbox, reminders }, stopped.signal);
   return {
-    recordsChanged: reminders.lookAgain,
+    recordsChanged: () => reminders.lookAgain().catch((error: Error) => services.log(`store: ${error.message}`)),
+    keepers: createKeepers(services, workspaces.several ? undefined : app.client),
     async stop() {
       stopped.abort();
       await Promise.all([inbox.close(STOP_MS), reminders.close(STOP_MS), app.stop()]);

@@ -16,6 +16,6 @@ export const readingOf = ({ world, pages }: Services, words: AnswerLanguage): Re
  * records that are not shown hold an answer must not be learned from it.
  */
 export function withLimits({ highest }: Services, answer: Answer, level: Distribution): Answer {
-  if (level === highest || answer.status !== 'not-in-records') return answer;
+  if (level === highest() || answer.status !== 'not-in-records') return answer;
   return { ...answer, notes: [...answer.notes, noticeText('generalOnly', answer.language)] };
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files and folders of a knowledge folder that are read. */
-const files = ['bodies.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
-const folders = ['records', 'texts'];
+export const knowledgeFiles = ['bodies.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
+export const knowledgeFolders = ['records', 'texts'];
 
 const root = join(import.meta.dirname, '..', '..');
 /** The code that prepares a knowledge for questions, and the lists of packages. */
@@ -21,11 +21,11 @@ const code = [
 export function inputsOf(knowledge: string): Buffer | undefined {
   try {
     const parts: (string | Buffer)[] = [process.version, ...code.flatMap(lastWritten)];
-    for (const folder of folders) {
+    for (const folder of knowledgeFolders) {
       const names = readdirSync(join(knowledge, folder)).sort();
       for (const name of names) parts.push(...content(knowledge, join(folder, name)));
     }
-    for (const name of files) {
+    for (const name of knowledgeFiles) {
       if (statSync(join(knowledge, name), { throwIfNoEntry: false })) parts.push(...content(knowledge, name));
     }
     return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\n`) : part)));

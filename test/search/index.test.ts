@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Language } from '../../src/model.ts';
+import { packIndex, unpackIndex } from '../../src/search/carry.ts';
 import { buildIndex, type Passage, type SearchOptions, search } from '../../src/search/index.ts';
 import { buildGlossary, questionTerms } from '../../src/search/question-terms.ts';
 import { corpus, englishPassages } from './corpus.ts';
@@ -109,4 +110,15 @@ test('empty, huge and binary questions find nothing or something, in time', () =
   }
   assert.deepEqual(search(buildIndex([]), questionTerms('réunion', 'fr')), []);
   assert.deepEqual(search(buildIndex([{ id: 1, text: '', language: 'fr' }]), questionTerms('réunion', 'fr')), []);
+});
+
+test('an index that another thread built finds the same', () => {
+  const both = [...corpus, ...englishPassages];
+  const carried = unpackIndex(structuredClone(packIndex(buildIndex(both))));
+  const own = buildIndex(both);
+  for (const { text, language } of [...both, { text: 'mobilisaton des resources', language: 'fr' as const }]) {
+    const found = search(own, questionTerms(text, language));
+    assert.ok(found.length > 0, text);
+    assert.deepEqual(search(carried, questionTerms(text, language)), found);
+  }
 });

@@ -49,6 +49,8 @@ const METHODS: Record<string, string[]> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.unfurl': ['links:write'],
+  // Of channels it is asked only in case; without channels:history Slack refuses.
+  'conversations.history': ['im:history'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.open': ['im:write'],
   'entity.presentDetails': [],
@@ -107,10 +109,10 @@ function createBot(store: Store, reply: (method: string) => object = () => ({}))
   const app = createSlackApp(
     {
       world: () => shipped,
-      highest: 'general',
-      access: NOBODY,
+      highest: () => 'general',
+      access: () => NOBODY,
+      inOneState: (work) => work(),
       store,
-      rules: { nextTurn: () => undefined, upcoming: () => [] },
       now: () => Date.UTC(2026, 10, 20),
       pages: undefined,
       log,

@@ -22,7 +22,7 @@ export function onAsk(app: App, services: Services, findReader: FindReader, repl
       const answer = withLimits(services, await converse(services, asking), reader.level);
       return open(answerModal(answer, { ...readingOf(services, reader.person.words), exchange: id, page: 0 }));
     }
-    if (container.is_ephemeral || !message)
+    if (container?.is_ephemeral || !message)
       return replies.replyInPrivate(client, { id: randomUUID(), text: value, reader, channel: channel.id, respond });
     const thread = (message.thread_ts as string | undefined) ?? message.ts;
     const asked = { text: value, team: reader.team, user: user.id, channel: channel.id, thread };

@@ -28,7 +28,7 @@ export function onCommands(app: App, services: Services, findReader: FindReader,
       await ack();
       const { channel_id: channel, user_id: user } = command;
       const reader = await findReader(client, { team: context.teamId, user, channel, together: false });
-      const typed = command.text.trim();
+      const typed = (command.text ?? '').trim();
       const reminders = name === '/rapporteur' ? reminderViewAsked(typed) : undefined;
       if (reminders) return showReminders(services, client, command, respond, reader, reminders);
       const text = toQuestion(typed, reader);

@@ -36,11 +36,11 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
   });
 
   app.view(VIEW.feedback, async ({ ack, body, view, client, context }) => {
-    const { id } = v.parse(metadata, JSON.parse(view.private_metadata));
     const [expected] = Object.values(view.state.values).flatMap((block) => block[VIEW.expected]?.value ?? []);
     const place = { team: context.teamId, user: body.user.id, together: false };
     const { team, user, person } = await findReader(client, place);
     try {
+      const { id } = v.parse(metadata, JSON.parse(view.private_metadata));
       if (expected) await store.feedback.explain(id, { team, user }, expected);
     } catch (error) {
       services.log(`${VIEW.feedback}: ${error instanceof Error ? error.message : error}`);

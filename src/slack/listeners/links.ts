@@ -22,7 +22,7 @@ type Found = { url: string; record: DocumentRecord };
  * each. Everybody in a channel sees a card, so only general records are shown.
  */
 export function onLinks(app: App, services: Services, people: People): void {
-  const { records } = services.world('general').knowledge;
+  const records = () => services.world('general').knowledge.records;
   /** Which way of showing documents each workspace took last. */
   const taken = new Map<string, number>();
 
@@ -30,7 +30,9 @@ export function onLinks(app: App, services: Services, people: People): void {
     const key = symbolOfLink(url);
     return key === undefined
       ? undefined
-      : records.find(({ document: { symbol } }) => symbol && [symbol, ...halves(symbol)].map(symbolKey).includes(key));
+      : records().find(
+          ({ document: { symbol } }) => symbol && [symbol, ...halves(symbol)].map(symbolKey).includes(key),
+        );
   };
 
   async function fresh(found: Found[], { channel, source }: LinkSharedEvent, team: string): Promise<Found[]> {
@@ -78,7 +80,7 @@ export function onLinks(app: App, services: Services, people: People): void {
   }
 
   app.event('entity_details_requested', async ({ event, client }) => {
-    const record = records.find(({ id }) => id === event.external_ref?.id) ?? heldAt(event.entity_url);
+    const record = records().find(({ id }) => id === event.external_ref?.id) ?? heldAt(event.entity_url);
     if (!record) return;
     const words = wordsOf(event.user_locale);
     const metadata = documentEntity(record, { url: event.entity_url, words });

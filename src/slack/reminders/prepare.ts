@@ -1,7 +1,8 @@
 import type { WebClient } from '@slack/web-api';
-import type { World } from '../../answer/world.ts';
 import { LEVELS } from '../../knowledge/restrict.ts';
 import type { Distribution, Reminder, Subscription, Told, Turn } from '../../model.ts';
+import { dueAt } from '../../reminders/due.ts';
+import { nextTurn } from '../../reminders/schedule.ts';
 import type { DueTurn } from '../../store/store.ts';
 import type { Message } from '../../views/blocks/answer.ts';
 import type { FindReader } from '../reader.ts';
@@ -23,24 +24,13 @@ export type Prepare = {
   next(due: DueTurn): Turn | undefined;
 };
 
-/** How turns are reckoned and what is due, as in `src/reminders/`. */
-export type Rules = {
-  nextTurn(subscription: Subscription, after: number): Turn | undefined;
-  dueAt(
-    world: World,
-    subscription: Subscription,
-    turn: Turn,
-    told: Told,
-  ): { reminder: Reminder | undefined; told: Told; expires: number };
-};
-
 type Say = (reminder: Reminder, subscription: Subscription) => Message;
 
 /** A turn of an earlier day has nothing left to tell. */
 const DAY_MS = 25 * 3_600_000;
 
 /** Prepares reminders from the knowledge as it is, with what their readers may see. */
-export function createPrepare(services: Services, rules: Rules, findReader: FindReader, say: Say): Prepare {
+export function createPrepare(services: Services, findReader: FindReader, say: Say): Prepare {
   const { world, now } = services;
 
   /** The level of those who read a reminder: its maker's where it goes to them alone, the channel's else. */
@@ -52,16 +42,17 @@ export function createPrepare(services: Services, rules: Rules, findReader: Find
   }
 
   return {
-    async prepare(client, { subscription, turn, told }) {
-      const { highest } = services;
-      // On most days nothing is due, whatever may be seen: then Slack need not be asked who reads.
-      if (!rules.dueAt(world(highest), subscription, turn, told).reminder) return undefined;
-      const level = highest === 'general' ? highest : await levelOf(client, subscription);
-      const due = rules.dueAt(world(level), subscription, turn, seenAt(told, level));
-      if (!due.reminder) return undefined;
-      return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };
-    },
-    next: ({ subscription, turn }) => rules.nextTurn(subscription, Math.max(turn.at, now() - DAY_MS)),
+    prepare: (client, { subscription, turn, told }) =>
+      services.inOneState(async () => {
+        const highest = services.highest();
+        // On most days nothing is due, whatever may be seen: then Slack need not be asked who reads.
+        if (!dueAt(world(highest), subscription, turn, told).reminder) return undefined;
+        const level = highest === 'general' ? highest : await levelOf(client, subscription);
+        const due = dueAt(world(level), subscription, turn, seenAt(told, level));
+        if (!due.reminder) return undefined;
+        return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };
+      }),
+    next: ({ subscription, turn }) => nextTurn(subscription, Math.max(turn.at, now() - DAY_MS)),
   };
 }
 

@@ -3,7 +3,7 @@ import { type ClientOf, createAddressees } from './addressees.ts';
 import type { Clock } from './clock.ts';
 import { createDeliver, type InDoubt } from './deliver.ts';
 import { createPace } from './pace.ts';
-import type { Prepare, Rules } from './prepare.ts';
+import type { Prepare } from './prepare.ts';
 import { createTellTrouble } from './trouble.ts';
 import { createWatch } from './watch.ts';
 
@@ -12,7 +12,6 @@ export type RemindersOptions = {
   owner: string;
   clientOf: ClientOf;
   prepare: Prepare;
-  nextTurn: Rules['nextTurn'];
   /** Posts in a workspace, a minute. */
   perMinute: number;
   inDoubt: InDoubt;
@@ -34,7 +33,7 @@ const PATIENCE_MS = 30_000;
 
 /** Begins to deliver what is due, and goes on until it is closed. */
 export function startReminders(services: Services, options: RemindersOptions): Reminders {
-  const { owner, clientOf, prepare, nextTurn, perMinute, inDoubt, clock } = options;
+  const { owner, clientOf, prepare, perMinute, inDoubt, clock } = options;
   const stop = new AbortController();
   const stopping = stop.signal;
   const deliver = createDeliver(services, {
@@ -47,7 +46,7 @@ export function startReminders(services: Services, options: RemindersOptions): R
     clock,
     stopping,
   });
-  const watch = createWatch(services, { owner, deliver, nextTurn, clock, stopping });
+  const watch = createWatch(services, { owner, deliver, clock, stopping });
   const running = watch.run();
   return {
     prolong: watch.prolong,

@@ -1,12 +1,11 @@
+import { nextTurn } from '../../reminders/schedule.ts';
 import type { DueTurn } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Clock } from './clock.ts';
-import type { Rules } from './prepare.ts';
 
 export type WatchOptions = {
   owner: string;
   deliver(due: DueTurn): Promise<void>;
-  nextTurn: Rules['nextTurn'];
   clock: Clock;
   stopping: AbortSignal;
 };
@@ -34,7 +33,7 @@ const DAY_MS = 25 * 3_600_000;
 const JUMP_MS = 60_000;
 
 /** Takes turns that are due and has them delivered, the earliest first, a hundred at a time. */
-export function createWatch(services: Services, { owner, deliver, nextTurn, clock, stopping }: WatchOptions): Watch {
+export function createWatch(services: Services, { owner, deliver, clock, stopping }: WatchOptions): Watch {
   const { store, now, log } = services;
   const running = new Set<Promise<void>>();
   let offset = now() - clock.steady();

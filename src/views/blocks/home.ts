@@ -8,6 +8,7 @@ import { clip, isolated } from './escape.ts';
 import { followedSelect } from './followed.ts';
 import { ACTION } from './ids.ts';
 import { questionButtons } from './parts.ts';
+import { problemList } from './problem-list.ts';
 import type { CityOf } from './reading.ts';
 import { type ReminderEntry, reminderEntries } from './reminder-list.ts';
 import { slackWords } from './words.ts';
@@ -109,11 +110,6 @@ function records({ held, words: language, pages }: HomeData): KnownBlock[] {
 function problems({ problems: found = [], words: language }: HomeData): KnownBlock[] {
   if (found.length === 0) return [];
   const { home } = slackWords(language);
-  const shown = found
-    .slice(0, mostProblems)
-    .map(({ path, line: number, message }) =>
-      line(...words(clip(`${path}:${number}`, 200), { code: true }), ...words(` ${clip(message, 300)}`)),
-    );
-  const rest = found.length - shown.length;
-  return [...richText(bullets(shown)), ...(rest > 0 ? smallPrint(home.moreProblems(rest)) : [])];
+  const rest = found.length - mostProblems;
+  return [...problemList(found.slice(0, mostProblems)), ...(rest > 0 ? smallPrint(home.moreProblems(rest)) : [])];
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { slashCommand } from '../payloads.ts';
-import { FRENCH_IM, FRENCH_USER, OTHER_CHANNEL, USER } from '../server/world.ts';
+import { CHANNEL, FRENCH_IM, FRENCH_USER, OTHER_CHANNEL, USER } from '../server/world.ts';
 import { onBench } from './harness.ts';
-import { responded } from './read.ts';
+import { responded, shown } from './read.ts';
 import { documentFiles, SYMBOLED, shippedWith } from './worlds.ts';
 
 const ENGLISH = ['Show passage', 'Share in channel', 'Helpful', 'Not helpful'];
@@ -93,3 +93,19 @@ test(
     assert.match(responded(bench).words, /^Ask about a meeting/);
   }),
 );
+
+for (const [what, over, first] of [
+  ['nothing', { text: undefined }, /^Ask about a meeting/],
+  ['a question', {}, /^The sixth meeting/],
+] as const)
+  test(
+    `${what}, and no address for the response: answered in the channel, to its reader only`,
+    onBench({}, async (bench) => {
+      const question = 'When did the Working Group meet in 2012?';
+      await bench.command(slashCommand('/rapporteur', question, { response_url: undefined, ...over }));
+      const [call, ...more] = bench.told();
+      assert.deepEqual([call?.method, call?.args.channel, call?.args.user], ['chat.postEphemeral', CHANNEL, USER]);
+      assert.match(shown(call?.args ?? {}).first, first);
+      assert.deepEqual(more, []);
+    }),
+  );

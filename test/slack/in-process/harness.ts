@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { InstallationStore, Receiver } from '@slack/bolt';
 import { createSlackApp } from '../../../src/slack/app.ts';
 import { createLogger } from '../../../src/slack/logger.ts';
-import type { ReminderRules } from '../../../src/slack/reminder-rules.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -21,7 +20,6 @@ import { type Call, type Json, newState, type Response as Responded, type State 
 import { takeUpload } from '../server/uploads.ts';
 import { BOT_TOKEN } from '../server/world.ts';
 import { CHANNELS, USERS } from './people.ts';
-import { RULES } from './rules.ts';
 import { type Held, shipped } from './worlds.ts';
 
 export type Options = {
@@ -33,8 +31,6 @@ export type Options = {
   installations?: InstallationStore;
   /** Changes the store that the bot is given. */
   store?: (store: Store) => Store;
-  /** Rules of reminders in place of the simple ones. */
-  rules?: ReminderRules;
   /** A store to use and leave open, in place of a new one. */
   on?: Store;
 };
@@ -94,7 +90,6 @@ export async function openBench(options: Options = {}): Promise<Bench> {
   const services: Services = {
     ...held,
     store: options.store?.(store) ?? store,
-    rules: options.rules ?? RULES,
     now: () => clock.now,
     pages,
     log: (line) => log.push(line),

@@ -64,6 +64,20 @@ for (const [now, today] of [
   );
 
 test(
+  'a coming meeting that is cancelled is shown as such, and is not today’s on its days',
+  onBench(
+    { held: shippedWith(documentFiles({ ...SYMBOLED, status: 'cancelled' })), now: '2024-06-03T12:00:00Z' },
+    async (bench) => {
+      await open(bench, USER);
+      assert.match(viewed(bench).words, /^Monday 3 to .*5 June 2024\n – Working Group .*, Vienna \(cancelled\)$/m);
+      await open(bench, FRENCH_USER, FRENCH_IM);
+      assert.match(viewed(bench).words, /juin 2024\n – Groupe de travail .*, Vienne \(annulée\)$/m);
+      assert.doesNotMatch(viewed(bench).words, /Aujourd/);
+    },
+  ),
+);
+
+test(
   'where nothing is to come, the latest are shown',
   onBench({ now: '2026-11-21T12:00:00Z' }, async (bench) => {
     await open(bench, USER);

@@ -5,6 +5,7 @@ import { action, appMention, clickInEphemeral, clickInMessage, clickInView, slas
 import { FRENCH_IM, FRENCH_USER, TEAM } from '../server/world.ts';
 import { type Bench, onBench } from './harness.ts';
 import { carried, posted, responded, viewed } from './read.ts';
+import { documentFiles, SYMBOLED, shippedWith } from './worlds.ts';
 
 const benoit = { user: { id: FRENCH_USER, username: 'benoit', name: 'benoit', team_id: TEAM } };
 
@@ -151,7 +152,7 @@ for (const [method, error, told] of [
       await bench.interact(clickInMessage([action(ACTION.calendar, exchange)]));
       bench.fail(method, { error });
       await bench.interact(clickInView([action(ACTION.calendarFile, exchange)], viewed(bench).open));
-      assert.equal(viewed(bench).method, 'views.update');
+      assert.equal(viewed(bench).method, 'views.push');
       assert.match(viewed(bench).words, told);
     }),
   );
@@ -172,6 +173,21 @@ test(
     await bench.command(slashCommand('/agenda', '2007'));
     assert.ok(!responded(bench).buttons.includes(ACTION.calendar));
   }),
+);
+
+test(
+  'days of a meeting that is cancelled go into no calendar',
+  onBench(
+    { held: shippedWith(documentFiles({ ...SYMBOLED, status: 'cancelled' })), now: '2024-05-01T12:00:00Z' },
+    async (bench) => {
+      await bench.command(slashCommand('/rapporteur', 'When is the meeting of June 2024?'));
+      assert.match(
+        responded(bench).text,
+        /which was to be held from Monday 3 to Wednesday 5 June 2024 .* is cancelled/,
+      );
+      assert.ok(!responded(bench).buttons.includes(ACTION.calendar));
+    },
+  ),
 );
 
 for (const name of [ACTION.more, ACTION.calendar]) {

@@ -45,12 +45,15 @@ test(
       words,
       /^Saved\.\nIn this channel\n: Working Group on Technical Assistance, at 7:30 a\.m\. on the day/,
     );
-    assert.match(words, /The next reminder comes on Monday 3 June 2024, 5 p\.m\. \(Tokyo time\)\./);
-    assert.match(words, /^Today, Monday 3 June 2024: meeting of ctoc-cop-wg-2/m);
+    assert.match(words, /The next reminder comes on Sunday 2 June 2024, 6 p\.m\. \(Tokyo time\)\./);
+    assert.match(
+      words,
+      /^Tomorrow, Monday 3 June 2024: meeting of the Working Group on Technical Assistance, Vienna \(day 1 of 3\)$/m,
+    );
     assert.match(posted(bench).text, new RegExp(`^${USER} set up a reminder in this channel\\. ${LABEL}$`));
     assert.equal(posted(bench).args.channel, CHANNEL);
     const [due] = await bench.store.turns.take({ owner: 'o', now: Date.parse('2024-05-03T00:00:00Z'), until: 9e12 }, 5);
-    assert.equal(due?.turn.at, Date.parse('2024-05-02T08:00:00Z'), 'the next turn is kept with it');
+    assert.equal(due?.turn.at, Date.parse('2024-05-01T22:30:00Z'), 'the next turn is kept with it');
   }),
 );
 

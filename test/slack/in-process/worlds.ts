@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { createWorld, type World } from '../../../src/answer/world.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { highestLevel, LEVELS, restrictTo } from '../../../src/knowledge/restrict.ts';
-import type { Access } from '../../../src/knowledge/schema.ts';
 import type { Distribution } from '../../../src/model.ts';
+import type { Services } from '../../../src/slack/services.ts';
 import { type Files, makeFolder } from '../../fixtures/knowledge-folder.ts';
 
 /** What a bot holds: its records by level, and who may see which. */
-export type Held = { world(level: Distribution): World; highest: Distribution; access: Access };
+export type Held = Pick<Services, 'world' | 'highest' | 'access' | 'inOneState'>;
 
 const shippedFolder = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 
@@ -24,7 +24,12 @@ export function heldIn(folder: string): Held {
   };
   const top = LEVELS.at(-1) ?? 'general';
   made.set(top, createWorld(knowledge));
-  return { world, highest: highestLevel(knowledge), access: knowledge.access };
+  return {
+    world,
+    highest: () => highestLevel(knowledge),
+    access: () => knowledge.access,
+    inOneState: (work) => work(),
+  };
 }
 
 /** The records that come with the program; made once for a test file. */
@@ -58,7 +63,7 @@ export type Made = {
   date: string;
   distribution?: Distribution;
   session: Session;
-  status?: 'held' | 'planned';
+  status?: 'held' | 'planned' | 'cancelled';
 };
 
 /** The files of a made document: title, symbol and dates are its own and occur in no other. */

@@ -9,7 +9,6 @@ import type { Services } from '../../../src/slack/services.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { newStore } from '../in-process/harness.ts';
 import { CHANNELS, USERS } from '../in-process/people.ts';
-import { RULES } from '../in-process/rules.ts';
 import { shipped } from '../in-process/worlds.ts';
 import { answerCall } from '../server/api.ts';
 import { parseArguments } from '../server/body.ts';
@@ -66,7 +65,6 @@ export async function openDelivery(options: BenchOptions = {}): Promise<Delivery
   const services: Services = {
     ...shipped(),
     store,
-    rules: RULES,
     now: () => clock.now,
     pages: undefined,
     log: (line, details) => log.push(`${line} ${JSON.stringify(details ?? {})}`),
@@ -134,7 +132,6 @@ export async function openDelivery(options: BenchOptions = {}): Promise<Delivery
         owner,
         clientOf,
         prepare,
-        nextTurn,
         perMinute: 60_000,
         inDoubt,
         clock: passing,

@@ -47,7 +47,7 @@ export function prepareCommand(state: State, command: Json): Json {
   const place = { team, channel: String(command.channel_id), fromCommand: true };
   return {
     ...command,
-    response_url: command.response_url || newResponseUrl(state, place),
+    response_url: command.response_url === '' ? newResponseUrl(state, place) : command.response_url,
     trigger_id: granted(state, command.trigger_id, { team, user: String(command.user_id) }),
   };
 }

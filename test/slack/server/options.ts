@@ -36,6 +36,8 @@ export interface Settings {
   readonly strictArguments: boolean;
   /** How long an acknowledgement may take. */
   readonly ackTimeoutMs: number;
+  /** How many connections of Socket Mode there may be. */
+  readonly mostConnections: number;
   /** How long after a failed delivery each further attempt at an event comes. */
   readonly retryDelaysMs: readonly number[];
   readonly triggerLifetimeMs: number;
@@ -69,6 +71,7 @@ const DEFAULTS: Settings = {
   unfurlsWithMetadata: false,
   strictArguments: true,
   ackTimeoutMs: 3_000,
+  mostConnections: 10,
   retryDelaysMs: [0, 60_000, 300_000],
   triggerLifetimeMs: 3_000,
   responseUrlLifetimeMs: 30 * 60_000,

@@ -6,7 +6,6 @@ import { changed, remember, type State } from './state.ts';
 import { useTicket } from './tickets.ts';
 import type { Timers } from './timers.ts';
 
-const MOST_CONNECTIONS = 10;
 const PING_EVERY_MS = 10_000;
 
 export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled' | 'too_many_websockets';
@@ -122,7 +121,7 @@ export function newSockets(state: State, timers: Timers): Sockets {
         return;
       }
       server.handleUpgrade(request, socket, head, (ws) => {
-        if (open.length < MOST_CONNECTIONS) return welcome(ws, open.length + 1);
+        if (open.length < state.settings.mostConnections) return welcome(ws, open.length + 1);
         ws.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets' }));
         ws.close(1000);
       });

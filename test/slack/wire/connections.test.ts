@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { appMention, type Payload } from '../payloads.ts';
 import type { Slack } from '../server/slack.ts';
-import { postedTo, startRig } from './rig.ts';
+import { eventually, postedTo, startRig } from './rig.ts';
 
 /** How connections end; the two of the bot at once, so that nobody is there for a while. */
 const ENDS: Record<string, (slack: Slack) => void> = {
@@ -48,6 +48,30 @@ describe('a connection that ends', { concurrency: true }, () => {
       );
       await rig.close();
     });
+
+  it('before it began, where Slack allows one only, leaves one that answers', async () => {
+    const rig = await startRig({ way: 'Socket Mode', slack: { mostConnections: 1 } });
+    const mention = appMention('help');
+    assert.equal((await rig.slack.event(mention)).ok, true);
+    await rig.slack.until(() => postedTo(rig.slack, mention).length === 1);
+    assert.equal(rig.slack.connections(), 1);
+    assert.equal((await rig.bot.end('SIGTERM')).code, 0);
+    assert.doesNotMatch(rig.bot.output(), /fault|only one/);
+    await rig.close();
+  });
+
+  it('is none of those that bring what the SDK cannot read', async () => {
+    const rig = await startRig({ way: 'Socket Mode', slack: { retryDelaysMs: [] } });
+    const limited = { type: 'app_rate_limited', event: undefined, minute_rate_limited: 1_700_000_000 };
+    void rig.slack.event(appMention('help'), limited);
+    await eventually(async () => rig.bot.output().includes('fault: '), 'word of it');
+    const mention = appMention('help');
+    assert.equal((await rig.slack.event(mention)).ok, true);
+    await rig.slack.until(() => postedTo(rig.slack, mention).length === 1);
+    assert.doesNotMatch(rig.bot.output(), /^ {4}at /m);
+    assert.equal((await rig.bot.end('SIGTERM')).code, 0);
+    await rig.close();
+  });
 
   it('for good, because the token was taken back, ends the bot with a sentence', async () => {
     const rig = await startRig({ way: 'Socket Mode' });

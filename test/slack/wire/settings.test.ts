@@ -33,6 +33,22 @@ const WRONG: Record<string, [Settings, RegExp]> = {
     { ...BOT, ...APP, SLACK_API_URL: 'slack.com/api' },
     /SLACK_API_URL must be a web address/,
   ],
+  'an address of Slack without a host': [
+    { ...BOT, ...APP, SLACK_API_URL: 'http://' },
+    /SLACK_API_URL must be a web address/,
+  ],
+  'an address of the pages that is none': [
+    { ...BOT, ...APP, PUBLIC_URL: 'records.example' },
+    /PUBLIC_URL must be a web address/,
+  ],
+  'a bot token that was broken in two': [
+    { ...APP, SLACK_BOT_TOKEN: 'xoxb-local\ntest' },
+    /SLACK_BOT_TOKEN holds a space or a sign that no token has/,
+  ],
+  'an app-level token with a sign of a text': [
+    { ...BOT, SLACK_APP_TOKEN: 'xapp-1…' },
+    /SLACK_APP_TOKEN holds a space or a sign that no token has/,
+  ],
   'a port that is none': [{ ...BOT, ...APP, PORT: 'http' }, /PORT must be a number from 0 to 65535/],
   'an address of a database that is none': [
     { ...BOT, ...APP, DATABASE_URL: 'rapporteur:pa55word@db' },
@@ -82,6 +98,17 @@ describe('settings with which the bot cannot start end it with a sentence', { co
 
   for (const [what, [settings, says]] of Object.entries(REFUSED))
     it(what, () => ends({ ...settingsOf('Socket Mode', slack), ...settings }, says));
+
+  for (const [error, says] of Object.entries({
+    missing_scope: /missing_scope\. The app-level token needs the scope connections:write\./,
+    not_allowed_token_type: /not_allowed_token_type\. SLACK_BOT_TOKEN must be the token of the bot/,
+    access_denied: /access_denied\. .* Check the settings of the app/,
+  }))
+    it(`an app-level token that Slack refuses: ${error}`, async () => {
+      const refusing = await newSlack();
+      refusing.fail('apps.connections.open', { error, times: 50 });
+      await ends(settingsOf('Socket Mode', refusing), says);
+    });
 
   for (const way of ['Socket Mode', 'signed HTTP'] as const)
     it(`a port that another program has, ${way}`, () => {

@@ -2,6 +2,7 @@
 import type { AnswerLanguage } from '../../../src/model.ts';
 import { answerMessage } from '../../../src/views/blocks/answer.ts';
 import { calendarModal } from '../../../src/views/blocks/calendar.ts';
+import { brokenMessage, mendedMessage } from '../../../src/views/blocks/changes.ts';
 import { explainModal } from '../../../src/views/blocks/explain.ts';
 import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
 import { type HomeData, homeView } from '../../../src/views/blocks/home.ts';
@@ -12,7 +13,7 @@ import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { type Case, cities, pages } from './case.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
-import { absent, kinds, record, sample, unclear } from './samples.ts';
+import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
 
 const languages: AnswerLanguage[] = ['fr', 'en'];
 
@@ -22,6 +23,7 @@ const home = (words: AnswerLanguage): HomeData => ({
   upcoming: [
     { name: 'WG.2 & amis', when: '2027-03-26', place: 'Vienne', status: 'planned', today: true },
     { name: 'WG.3', when: '2027-05-28/2027-05-31', status: 'planned', today: false },
+    { name: 'WG.3', when: '2027-06-01/2027-06-02', status: 'cancelled', today: false },
   ],
   examples: ['Which decision created the Working Group?', 'When did it meet in 2012?'],
   held: {
@@ -47,6 +49,15 @@ const home = (words: AnswerLanguage): HomeData => ({
   })),
   pages,
 });
+
+const problems = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    path: 'records/000.yml',
+    line: index + 1,
+    column: 1,
+    message: 'claims.1.quote: these words do not stand in paragraph 4, which reads: <@U1> & others',
+    severity: 'error' as const,
+  }));
 
 const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   ...kinds.map(
@@ -96,6 +107,21 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
     surface: 'modal',
     payload: calendarModal(sample('programme', words), { words, cities }),
   }),
+  (words) => ({
+    name: 'answer-programme-cancelled',
+    surface: 'message',
+    payload: answerMessage(partlyCancelled(words), { words, exchange: 'x1', seen: 'channel', pages, cities }),
+  }),
+  (words) => ({
+    name: 'calendar-days-cancelled',
+    surface: 'modal',
+    payload: calendarModal(sessionCancelled(words), { words, cities }),
+  }),
+  (words) => ({
+    name: 'calendar-half-days-cancelled',
+    surface: 'modal',
+    payload: calendarModal(partlyCancelled(words), { words, cities }),
+  }),
   (words) => ({ name: 'calendar-none', surface: 'modal', payload: calendarModal(sample('body', words), { words }) }),
   (words) => ({
     name: 'feedback',
@@ -131,6 +157,14 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   }),
   (words) => ({ name: 'trouble', surface: 'message', payload: troubleMessage('not_in_channel', words) }),
   (words) => ({ name: 'notice', surface: 'message', payload: noticeMessage('generalOnly', words) }),
+  (words) => ({ name: 'changes-broken', surface: 'message', payload: brokenMessage(problems(12), 0, words) }),
+  (words) => ({ name: 'changes-hidden', surface: 'message', payload: brokenMessage(problems(1), 2, words) }),
+  (words) => ({ name: 'changes-all-hidden', surface: 'message', payload: brokenMessage([], 1, words) }),
+  (words) => ({
+    name: 'changes-mended',
+    surface: 'message',
+    payload: mendedMessage({ day: '2027-10-01', hour: '15:05', zone: 'Europe/Vienna' }, words),
+  }),
   (words) => ({
     name: 'shared-by',
     surface: 'message',

@@ -43,6 +43,18 @@ const group: Texts = {
   en: 'the Working Group on Technical Assistance',
 };
 
+/** Of two half-days the first is cancelled. */
+export const partlyCancelled = (language: AnswerLanguage): Answer => ({
+  ...sample('programme', language),
+  programme: programme.map((half, index) => (index === 0 ? { ...half, cancelled: true } : half)),
+});
+
+/** Of two sessions the second is cancelled. */
+export const sessionCancelled = (language: AnswerLanguage): Answer => ({
+  ...sample('sessions', language),
+  cancelled: ['2007-10-03/2007-10-05'],
+});
+
 /** Before summer time begins. */
 export const morning: HalfDay = {
   date: '2027-03-26',

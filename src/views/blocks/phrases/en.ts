@@ -89,6 +89,15 @@ export const en: SlackPhrases = {
     title: 'Symbols in the message',
     none: 'This message holds no document symbol that I recognise, such as `CTOC/COP/WG.2/2007/3`.',
   },
+  changes: {
+    broken: 'The files were changed, but the change holds errors. I go on answering from the last good state.',
+    hidden: (count) =>
+      count === 1
+        ? 'One problem is in a file that you may not see here; the log of Rapporteur says where.'
+        : `${count} problems are in files that you may not see here; the log of Rapporteur says where.`,
+    correct: 'Correct these places and save: I read the files again at once, and tell you.',
+    mended: (day, hour) => `The files are in order. What they say is in service since ${day}, ${hour}.`,
+  },
   kinds: {
     'note by the secretariat': 'note by the Secretariat',
     'annotated provisional agenda': 'annotated provisional agenda',

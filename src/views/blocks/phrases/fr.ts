@@ -89,6 +89,17 @@ export const fr: SlackPhrases = {
     title: 'Cotes du message',
     none: 'Ce message ne contient aucune cote que je reconnaisse, par exemple `CTOC/COP/WG.2/2007/3`.',
   },
+  changes: {
+    broken:
+      'Les fichiers ont été modifiés, mais la modification contient des erreurs. ' +
+      'Je réponds toujours d’après le dernier état correct.',
+    hidden: (count) =>
+      count === 1
+        ? 'Un problème se trouve dans un fichier que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.'
+        : `${count} problèmes se trouvent dans des fichiers que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.`,
+    correct: 'Corrigez ces endroits et enregistrez : je relis aussitôt les fichiers et je vous le dis.',
+    mended: (day, hour) => `Les fichiers sont en ordre. Ce qu’ils disent est en service depuis le ${day}, ${hour}.`,
+  },
   kinds: {
     'note by the secretariat': 'note du Secrétariat',
     'annotated provisional agenda': 'ordre du jour provisoire annoté',

@@ -95,6 +95,13 @@ export type SlackPhrases = {
     helpText: string;
   };
   explain: { title: string; none: string };
+  /** For those who look after the records, when files were changed. `hidden`: problems that they may not see; `hour` with its zone. */
+  changes: {
+    broken: string;
+    hidden(count: number): string;
+    correct: string;
+    mended(day: string, hour: string): string;
+  };
   kinds: Record<string, string>;
   /** What a Work Object is called, and the language of its labels as Slack names it. */
   document: { type: string; locale: string };
