@@ -47,6 +47,7 @@ const sources = await Promise.all(
 const METHODS: Record<string, string[]> = {
   'api.test': [],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'auth.test': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.unfurl': ['links:write'],
