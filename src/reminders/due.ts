@@ -15,7 +15,10 @@ export type Due = {
   reminder: Reminder | undefined;
   /** What is to be kept once the reminder is posted. */
   told: Told;
-  /** Until when posting makes sense, in milliseconds since 1970. */
+  /**
+   * Until when posting makes sense, in milliseconds since 1970. Of what is today: six hours, or until the last half-day
+   * ends at its seat; else until the turn's day ends where the subscription is. Never before the turn.
+   */
   expires: number;
 };
 

@@ -65,6 +65,8 @@ export type Plan = {
   symbols?: string[];
   reissue?: string;
   facts?: Partial<DocumentFacts>;
+  /** The date of the document is not known. */
+  undated?: boolean;
 };
 
 /** 2–4 March 2027, Tuesday to Thursday; hours on the first two days. */
@@ -93,6 +95,6 @@ export function agenda(plan: Plan = {}, id = 'agenda'): DocumentRecord {
       ...(reissue ? [{ reissue: { reason: reissue } }] : []),
       ...halves.map(([date, start, end, more]) => ({ meeting: { date, start, end, item: '1', ...more } })),
     ],
-    { date: '2027-01-15', session, ...facts },
+    { ...(plan.undated ? {} : { date: '2027-01-15' }), session, ...facts },
   );
 }

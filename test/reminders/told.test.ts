@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { World } from '../../src/answer/world.ts';
 import type { DocumentRecord } from '../../src/model.ts';
 import { dueAt } from '../../src/reminders/due.ts';
 import { agenda, type Plan, record, subscription, worldOf } from './fixture.ts';
@@ -197,6 +198,15 @@ describe('what is over', () => {
     ]);
   });
 
+  it('is no lost day any more', () => {
+    const { told } = dueAt(worldOf(agenda()), wanted, turn(wanted, '2027-03-02', 'morning'), {});
+    const before = subscription({ evening: '17:59' });
+    assert.deepEqual(lines(dueAt(worldOf(), before, turn(before, '2027-03-02', 'evening'), told)), [
+      'change 03-02, no day, -10:00-13:00, -15:00-18:00',
+    ]);
+    assert.deepEqual(lines(dueAt(worldOf(), wanted, turn(wanted, '2027-03-02', 'evening'), told)), []);
+  });
+
   it('past midnight ends on the next day', () => {
     const night = worldOf(agenda({ halves: [['2027-03-02', '21:00', '01:00']] }));
     const late = subscription({ hour: '23:00' });
@@ -222,6 +232,16 @@ describe('several sessions', () => {
     );
   });
 
+  it('of one day make sense until the last of them ends', () => {
+    const world = worldOf(
+      agenda({ halves: [['2027-03-02', '08:00', '09:00']] }, 'a'),
+      agenda({ body: 'wg-3', halves: [['2027-03-02', '09:00', '10:30']] }, 'b'),
+    );
+    const both = subscription({ bodies: ['wg-2', 'wg-3'] });
+    const { expires } = dueAt(world, both, turn(both, '2027-03-02', 'morning'), {});
+    assert.equal(expires, Date.parse('2027-03-02T09:30Z'));
+  });
+
   it('of one body on one day are kept apart', () => {
     const world = worldOf(
       agenda({ number: 3, halves: [TUESDAY] }, 'a'),
@@ -230,6 +250,47 @@ describe('several sessions', () => {
     const first = dueAt(world, wanted, turn(wanted, '2027-03-01', 'evening'), {});
     assert.deepEqual(lines(first), ['eve 03-02, 10:00-13:00', 'eve 03-02, 15:00-18:00']);
     assert.deepEqual(lines(dueAt(world, wanted, turn(wanted, '2027-03-01', 'evening'), first.told)), lines(first));
+  });
+});
+
+describe('documents', () => {
+  const documents = (world: World, language: 'en' | 'fr') => {
+    const reader = subscription({ language });
+    const { reminder } = dueAt(world, reader, turn(reader, '2027-03-01', 'evening'), {});
+    return reminder?.days[0]?.documents;
+  };
+
+  it('come once, in the language of the subscription where they are held in it', () => {
+    const world = worldOf(
+      agenda({ facts: { symbol: 'A/1' }, symbols: ['A/2', 'A/3', 'A/1'] }, 'english'),
+      agenda({ facts: { symbol: 'A/1', language: 'fr' }, symbols: ['A/2'] }, 'french'),
+      record('note', [], { symbol: 'A/2', language: 'es' }),
+    );
+    const note = { symbol: 'A/2', title: 'Title of note', url: 'https://docs.un.org/es/A/2' };
+    assert.deepEqual(documents(world, 'en'), [
+      { symbol: 'A/1', title: 'Title of english', url: 'https://docs.un.org/en/A/1' },
+      note,
+      { symbol: 'A/3', title: 'Note A/3', url: 'https://docs.un.org/en/A/3' },
+    ]);
+    assert.deepEqual(documents(world, 'fr'), [
+      { symbol: 'A/1', title: 'Title of french', url: 'https://docs.un.org/fr/A/1' },
+      note,
+      { symbol: 'A/3', title: 'Note A/3', url: 'https://docs.un.org/fr/A/3' },
+    ]);
+  });
+
+  it('that say the same hours make one half-day with the items of all', () => {
+    const other = record(
+      'other',
+      [
+        { item: { number: '2', title: 'Debate' } },
+        { meeting: { date: '2027-03-02', start: '10:00', end: '13:00', item: '2' } },
+      ],
+      { session: { body: 'wg-2', dates: '2027-03-02/2027-03-04' } },
+    );
+    const { reminder } = dueAt(worldOf(agenda(), other), wanted, turn(wanted, '2027-03-01', 'evening'), {});
+    const items = reminder?.days[0]?.halves.map((half) => half.items.map(({ number, title }) => `${number} ${title}`));
+    assert.deepEqual(items, [['1 Opening', '2 Debate'], ['1 Opening']]);
   });
 });
 
@@ -262,5 +323,11 @@ describe('what is kept', () => {
     const apia = subscription({ zone: 'Pacific/Apia' });
     const { expires } = dueAt(worldOf(), apia, turn(apia, '2011-12-29', 'evening'), {});
     assert.equal(expires, Date.parse('2011-12-30T10:00Z'));
+  });
+
+  it('makes sense at the turn itself, also where a gap carries it over midnight', () => {
+    const nuuk = subscription({ zone: 'America/Nuuk', hour: '00:00', evening: '23:30' });
+    const late = turn(nuuk, '2027-03-27', 'evening');
+    assert.equal(dueAt(worldOf(), nuuk, late, {}).expires, late.at);
   });
 });
