@@ -26,8 +26,8 @@ export function stateOf(worlds: Worlds, mark: string, loadedAt: number): State {
   return { worlds, highest: highestLevel(knowledge), access, problems, records: records.length, mark, loadedAt };
 }
 
-/** A short text that is the same for the same knowledge, and another one for any other. */
-export function markOf(knowledge: Knowledge): string {
+/** A short text that is the same for the same knowledge, and another one for any other. When it was written is no part. */
+export function markOf({ written: _, ...knowledge }: Knowledge): string {
   const plain = JSON.stringify({ ...knowledge, originals: [...knowledge.originals] });
   return createHash('sha256').update(plain).digest('hex');
 }

@@ -39,6 +39,7 @@ describe('records that are not for general distribution', () => {
     assert.doesNotMatch(general, WORDS.restricted);
     assert.equal(restrictTo(whole, 'general').asOf, '2009-01-01');
     assert.deepEqual(restrictTo(whole, 'general').rulings, []);
+    assert.deepEqual([...restrictTo(whole, 'general').written.records.keys()], ['a']);
   });
 
   it('are seen from their level on', () => {

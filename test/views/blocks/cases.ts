@@ -122,6 +122,21 @@ const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
     surface: 'modal',
     payload: calendarModal(partlyCancelled(words), { words, cities }),
   }),
+  (words) => ({
+    name: 'calendar-offer',
+    surface: 'modal',
+    payload: calendarModal(
+      sample('sessions', words),
+      { words, cities },
+      {
+        exchange: 'exchange',
+        feeds: [
+          { name: 'Conference', url: 'https://records.example.int/calendar/ctoc-cop.ics?language=en' },
+          { name: 'Working Group', url: 'https://records.example.int/calendar/ctoc-cop-wg-2.ics?language=en' },
+        ],
+      },
+    ),
+  }),
   (words) => ({ name: 'calendar-none', surface: 'modal', payload: calendarModal(sample('body', words), { words }) }),
   (words) => ({
     name: 'feedback',

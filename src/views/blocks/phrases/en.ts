@@ -42,7 +42,7 @@ export const en: SlackPhrases = {
     file: 'Calendar file',
     fileLead: 'The file holds the meetings of this answer. It comes to you as a direct message.',
     fileSaid: 'Here is the calendar file you asked for. Open it to add the meetings to your calendar.',
-    feeds: 'To follow all meetings, give this address to your calendar program: ',
+    feeds: 'To follow all meetings, copy a link into your calendar program: ',
   },
   feedback: {
     title: 'Improve this answer',

@@ -42,7 +42,7 @@ export const fr: SlackPhrases = {
     file: 'Fichier d’agenda',
     fileLead: 'Le fichier contient les réunions de cette réponse. Vous le recevez par message direct.',
     fileSaid: 'Voici le fichier d’agenda que vous avez demandé. Ouvrez-le pour ajouter les réunions à votre agenda.',
-    feeds: 'Pour suivre toutes les réunions, donnez cette adresse à votre logiciel d’agenda : ',
+    feeds: 'Pour suivre toutes les réunions, copiez un lien dans votre logiciel d’agenda : ',
   },
   feedback: {
     title: 'Améliorer la réponse',
