@@ -3,8 +3,8 @@
 /** An official language of the United Nations, by its ISO 639-1 code. */
 export type Language = 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
 
-/** A language in which questions are understood and answers are worded. */
-export type AnswerLanguage = 'en' | 'fr';
+/** A language in which questions are understood and answers are worded: each of the six. */
+export type AnswerLanguage = Language;
 
 /**
  * A day `2007-10-03`, a month `2008-10`, a year `2008`, or an interval of days `2007-10-03/2007-10-05` (both ends

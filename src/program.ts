@@ -3,6 +3,7 @@ import { EXIT } from './commands/ask.ts';
 import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
 import type { AnswerLanguage } from './model.ts';
 import { isDay } from './records/when.ts';
+import { offeredLanguages } from './views/offered.ts';
 import type { TextStyle } from './views/text.ts';
 
 const config = readConfig();
@@ -89,7 +90,7 @@ withClock(program.command('agenda'))
 withKnowledge(program.command('calendar'))
   .description('print the meetings of bodies as a calendar file (.ics)')
   .argument('[body...]', 'by id or by any of their names; the default body when left out')
-  .addOption(new Option('--language <code>', 'language of the calendar').choices(['en', 'fr']).default('en'))
+  .addOption(new Option('--language <code>', 'language of the calendar').choices(offeredLanguages).default('en'))
   .option('--output <file>', 'write the file instead of printing it')
   .addHelpText('after', '\nExample:\n  rapporteur calendar WG.2 --language fr --output wg2.ics')
   .action(async (names: string[], options: { knowledge: string; language: AnswerLanguage; output?: string }) => {

@@ -66,7 +66,7 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const cleaned = cleanQuestion(text);
-  const recordLanguage = world.knowledge.records[0]?.document.language === 'en' ? 'en' : 'fr';
+  const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ?? options.fallback ?? (isSymbolAlone(cleaned ?? '') ? recordLanguage : 'en');
   const isKnown = (word: string) => knows(world.passages, word);

@@ -1,4 +1,4 @@
-import type { BodyId, DecisionId, SessionRef } from '../model.ts';
+import type { AnswerLanguage, BodyId, DecisionId, SessionRef } from '../model.ts';
 import type { Cue } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { OrdinalMention } from './slots/numbers.ts';
@@ -19,7 +19,7 @@ export type Focus = {
 
 /** The state of a conversation after an answer. Plain data. */
 export type Context = {
-  language: 'en' | 'fr';
+  language: AnswerLanguage;
   cues: Cue[];
   bodies: BodyId[];
   word?: 'decision' | 'resolution';

@@ -1,6 +1,6 @@
 import { bodyOf } from '../knowledge/knowledge.ts';
 import type { Cited } from '../knowledge/sessions.ts';
-import type { Answer, AnswerKind, BodyId, DocumentRecord, Source } from '../model.ts';
+import type { Answer, AnswerKind, AnswerLanguage, BodyId, DocumentRecord, Source } from '../model.ts';
 import { officialLinks } from '../records/symbol.ts';
 import type { Asked, Focus } from './asked.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -130,28 +130,28 @@ export function sourcesOf(cited: Cited<unknown>[]): Source[] {
 }
 
 /** Name of a body in a sentence, with its article. */
-export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: 'en' | 'fr'): string {
+export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: AnswerLanguage): string {
   const body = bodyOf(world.knowledge, id);
   return body.short?.[language] ?? body.names[0]?.[language] ?? body.names[0]?.fr ?? id;
 }
 
 /** The name of a body as a label stands: without its article, with a capital. */
-export function bodyLabel(world: World, id: BodyId, language: 'en' | 'fr'): string {
+export function bodyLabel(world: World, id: BodyId, language: AnswerLanguage): string {
   const name = bodyName(world, id, language).replace(/^(?:the |le |la |les |l['’])/i, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Name of the city of a place, or of the zone of a body's seat. */
-export function placeName(world: World, place: string, language: 'en' | 'fr'): string {
+export function placeName(world: World, place: string, language: AnswerLanguage): string {
   return world.knowledge.places.find(({ id }) => id === place)?.names[language] ?? place;
 }
 
 /** The city that an IANA zone is called by: "Vienne" for Europe/Vienna. */
-export const cityOfZone = (world: World, zone: string, language: 'en' | 'fr'): string =>
+export const cityOfZone = (world: World, zone: string, language: AnswerLanguage): string =>
   placeName(world, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), language);
 
 /** The city by which the hours of a body go. */
-export const zoneCity = (world: World, body: BodyId, language: 'en' | 'fr'): string =>
+export const zoneCity = (world: World, body: BodyId, language: AnswerLanguage): string =>
   cityOfZone(world, bodyOf(world.knowledge, body).zone, language);
 
 /** The working groups among the bodies asked about; the default body when none is named. */

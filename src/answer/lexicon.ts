@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AnswerLanguage } from '../model.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** What a word or phrase of a question asks or names: the keys of the files in `words`. */
 export type Cue = string;
+
+/**
+ * The languages in which questions are read word by word. A question in another one is first put into English words, see
+ * `glosses`.
+ */
+export type ReadingLanguage = 'en' | 'fr';
 
 /** A cue found in a question, with the tokens that carry it (`to` excluded). */
 export type CueMatch = { cue: Cue; from: number; to: number };
@@ -12,10 +17,10 @@ export type CueMatch = { cue: Cue; from: number; to: number };
 type Node = { next: Map<string, Node>; cues: Cue[] };
 
 /** The words of one language, compiled for matching. */
-export type Lexicon = { language: AnswerLanguage; root: Node; words: Set<string> };
+export type Lexicon = { language: ReadingLanguage; root: Node; words: Set<string> };
 
 /** Compiles lists of words by cue. */
-export function compileLexicon(language: AnswerLanguage, lists: Record<Cue, string[]>): Lexicon {
+export function compileLexicon(language: ReadingLanguage, lists: Record<Cue, string[]>): Lexicon {
   const root: Node = { next: new Map(), cues: [] };
   const words = new Set<string>();
   for (const [cue, phrases] of Object.entries(lists)) {
@@ -43,10 +48,10 @@ function shared(node: Node, ends: Map<string, Node>): Node {
   return end;
 }
 
-const compiled = new Map<AnswerLanguage, Lexicon>();
+const compiled = new Map<ReadingLanguage, Lexicon>();
 
 /** The lexicon of a language, read once from its file in `words`. */
-export function lexiconOf(language: AnswerLanguage): Lexicon {
+export function lexiconOf(language: ReadingLanguage): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
   const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');

@@ -2,8 +2,9 @@ import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
 import { detectLanguage } from '../search/language.ts';
 import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
-import { type Cue, type CueMatch, findCues } from './lexicon.ts';
-import { groupLength, isStopWord, type Reader } from './reader.ts';
+import { toEnglish } from './gloss.ts';
+import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
+import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import {
   type DecisionMention,
@@ -45,7 +46,13 @@ export type Question = {
   unknownGroup?: string;
   /** Words that carry content and that nothing else explains, folded. */
   leftover: string[];
+  /** English words that stand for what was typed in another language; the others stand as they were typed. */
+  said?: Set<string>;
 };
+
+/** The language of a word of a question: a question in Spanish is read in English words as far as there are any. */
+export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
+  said?.has(word) ? 'en' : language;
 
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
@@ -63,20 +70,39 @@ export function readQuestion(
   fallback: AnswerLanguage,
   isKnown: (word: string) => boolean,
 ): Question {
-  const symbols = findSpokenSymbols(text);
+  const language = languageOf(text, reader, fallback);
+  if (language === 'fr' || language === 'en') return readWords(text, reader, language, isKnown);
+  const glossed = toEnglish(text, glossaryFor(reader, language), isKnown);
+  return { ...readWords(glossed.text, reader, 'en', isKnown), language, said: glossed.said };
+}
+
+/** The language in which a question is typed. */
+function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): AnswerLanguage {
   let rest = text;
   let voting = text;
-  for (const symbol of symbols) {
+  for (const symbol of findSpokenSymbols(text)) {
     rest = blank(rest, symbol.start, symbol.end);
     // A whole symbol is the same in every language; "wg2 2013/5" is typed with an English abbreviation.
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
   }
   const raw = tokenize(rest);
   // One word that no list has shows no language by its spelling: "bonjur".
-  const language =
-    raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
-      ? fallback
-      : detectLanguage(voting, fallback);
+  return raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
+    ? fallback
+    : detectLanguage(voting, fallback);
+}
+
+/** Reads a question that is typed, or was put, in French or English words. */
+function readWords(
+  text: string,
+  reader: Reader,
+  language: ReadingLanguage,
+  isKnown: (word: string) => boolean,
+): Question {
+  const symbols = findSpokenSymbols(text);
+  let rest = text;
+  for (const symbol of symbols) rest = blank(rest, symbol.start, symbol.end);
+  const raw = tokenize(rest);
   const lexicon = reader.lexicons[language];
   const other = reader.lexicons[language === 'fr' ? 'en' : 'fr'];
   const both = [lexicon, other];

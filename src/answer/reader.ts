@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../model.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { compileGlossary, type Glossary, type Glosses, glossesOf } from './glossary.ts';
+import { type Lexicon, lexiconOf, type ReadingLanguage } from './lexicon.ts';
 import { type BodyNames, compileBodyNames } from './slots/bodies.ts';
 import { cardinalWords, ordinalWords } from './slots/numbers.ts';
 import { timeWords } from './slots/times.ts';
@@ -9,9 +10,11 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** What is needed to read questions about one knowledge: its names beside the words of questions. */
 export type Reader = {
-  lexicons: Record<AnswerLanguage, Lexicon>;
+  lexicons: Record<ReadingLanguage, Lexicon>;
   bodyNames: BodyNames;
-  vocabulary: Record<AnswerLanguage, Vocabulary>;
+  vocabulary: Record<ReadingLanguage, Vocabulary>;
+  /** Names of bodies and places in other languages, with the English ones. */
+  names: Partial<Record<AnswerLanguage, Glosses>>;
 };
 
 /** How many tokens from here on say "working group", in any language; 0 when none. */
@@ -49,11 +52,39 @@ export function createReader(knowledge: Knowledge): Reader {
   return {
     lexicons,
     bodyNames,
+    names: Object.fromEntries(OTHERS.map((language) => [language, namesIn(language, knowledge)])),
     vocabulary: {
       fr: buildVocabulary(lexicons.fr.words, ...shared),
       en: buildVocabulary(lexicons.en.words, ...shared),
     },
   };
+}
+
+/** Languages whose questions are put into English words. */
+const OTHERS: AnswerLanguage[] = ['ar', 'es', 'ru', 'zh'];
+
+function namesIn(language: AnswerLanguage, { bodies, places }: Knowledge): Glosses {
+  return [
+    ...bodies.map(({ id, names, short, also }): [string, string[]] => {
+      const english = short?.en ?? names.find(({ en }) => en)?.en ?? also?.en?.[0] ?? id;
+      const own = names.flatMap((name) => name[language] ?? []);
+      return [english, [...own, ...(short?.[language] ? [short[language]] : []), ...(also?.[language] ?? [])]];
+    }),
+    ...places.map(({ id, names }): [string, string[]] => [names.en ?? id, names[language] ? [names[language]] : []]),
+  ];
+}
+
+const compiled = new WeakMap<Reader, Map<AnswerLanguage, Glossary>>();
+
+/** The glossary of a language, with the names of this knowledge. Made when it is first asked for. */
+export function glossaryFor(reader: Reader, language: AnswerLanguage): Glossary {
+  const made = compiled.get(reader) ?? new Map<AnswerLanguage, Glossary>();
+  compiled.set(reader, made);
+  const known = made.get(language);
+  if (known) return known;
+  const glossary = compileGlossary(language, [...(reader.names[language] ?? []), ...glossesOf(language)]);
+  made.set(language, glossary);
+  return glossary;
 }
 
 const wordsOf = (text: string | undefined) => tokenize(text ?? '').map(({ word }) => word);

@@ -1,8 +1,9 @@
 import type { Language } from '../model.ts';
 import { analyse, stem } from '../search/analysis.ts';
 import { knows } from '../search/knows.ts';
-import { questionTerms } from '../search/question-terms.ts';
+import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
+import { wordLanguage } from './question.ts';
 import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -16,13 +17,15 @@ export type Agreement = { held: string[]; missing: string[]; share: number };
 function topicTerms(words: string[], asked: Asked, world: World, language: Language): TopicTerm[] {
   return words.map((word) => {
     // A word that the records hold as it is needs no translation.
-    const own = asked.language === language && knows(world.passages, word);
-    const terms = own ? [] : (['fr', 'en'] as const).flatMap((typed) => questionTerms(word, typed, world.glossary));
+    const spoken = wordLanguage(asked, word);
+    const own = spoken === language && knows(world.passages, word);
+    const typed = new Set<Language>([spoken, 'fr', 'en']);
+    const terms = own ? [] : [...typed].flatMap((one) => questionTerms(word, one, world.glossary));
     const translated = terms
       .flatMap(({ keys }) => keys)
       .filter((key) => key.startsWith(`${language}:`))
       .map((key) => key.slice(3));
-    return { word, stems: [...new Set([stem(word, asked.language), stem(word, language), ...translated, word])] };
+    return { word, stems: [...new Set([stem(word, spoken), stem(word, language), ...translated, word])] };
   });
 }
 
@@ -53,4 +56,14 @@ export function topicWords(asked: Asked): string[] {
     .filter(({ weak }) => weak)
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
   return [...asked.leftover, ...subject].filter((word) => !/^\d+$/.test(word) && word.length > 1);
+}
+
+/** The terms of some words of a question, each in the language in which it stands. */
+export function termsOf(words: string[], asked: Asked, world: World): QuestionTerm[] {
+  const said = words.filter((word) => asked.said?.has(word));
+  const typed = words.filter((word) => !asked.said?.has(word));
+  return [
+    ...questionTerms(typed.join(' '), asked.language, world.glossary),
+    ...questionTerms(said.join(' '), 'en', world.glossary),
+  ];
 }

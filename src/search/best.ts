@@ -112,7 +112,7 @@ function select({ totals, touched }: Scorer, count: number, most: number, contex
     if (own === 0) continue;
     const score = own + context.bonus(number);
     const last = best[most - 1];
-    if (last !== undefined && (score < last.score || (score === last.score && number > last.number))) continue;
+    if (last !== undefined && !isBetter(score, number, last)) continue;
     let place = best.length;
     while (place > 0 && isBetter(score, number, best[place - 1] as Scored)) place--;
     best.splice(place, 0, { number, score });
@@ -122,5 +122,6 @@ function select({ totals, touched }: Scorer, count: number, most: number, contex
 }
 
 function isBetter(score: number, number: number, other: Scored): boolean {
-  return score > other.score || (score === other.score && number < other.number);
+  const difference = score - other.score;
+  return Math.abs(difference) > rounding ? difference > 0 : number < other.number;
 }

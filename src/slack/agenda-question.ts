@@ -1,10 +1,25 @@
 import { answer } from '../answer/answer.ts';
+import type { AnswerLanguage } from '../model.ts';
 import { todayOf } from './converse.ts';
 import type { Reader } from './reader.ts';
 import type { Services } from './services.ts';
 
-const TODAY = { en: 'today', fr: "aujourd'hui" };
-const AGENDA = { en: 'agenda', fr: 'ordre du jour' };
+const TODAY: Record<AnswerLanguage, string> = {
+  ar: 'اليوم',
+  en: 'today',
+  es: 'hoy',
+  fr: "aujourd'hui",
+  ru: 'сегодня',
+  zh: '今天',
+};
+const AGENDA: Record<AnswerLanguage, string> = {
+  ar: 'جدول الأعمال',
+  en: 'agenda',
+  es: 'orden del día',
+  fr: 'ordre du jour',
+  ru: 'повестка дня',
+  zh: '议程',
+};
 
 /**
  * The question behind `/agenda`, `/agenda demain`, `/agenda next`, `/agenda WG.2`. The organization of work is asked for

@@ -86,7 +86,7 @@ export function answerAgain(services: Services, exchange: Exchange, level: Distr
   const context = exchange.context as unknown as Context | null;
   return answer(services.world(level), exchange.question, {
     today: exchange.today,
-    fallback: exchange.language === 'fr' ? 'fr' : 'en',
+    fallback: exchange.language as AnswerLanguage,
     ...(context ? { context } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { AnswerLanguage } from '../model.ts';
+import { offeredLanguages } from '../views/offered.ts';
 import { orElse } from './or-else.ts';
 
 /** What is known of somebody in Slack. */
@@ -24,7 +25,8 @@ const MOST_KEPT = 5_000;
 const PATIENCE_MS = 1_200;
 
 /** The interface language of a Slack locale: `fr-FR` is `fr`, `pt-BR` is `en`. */
-export const wordsOf = (locale: string | undefined): AnswerLanguage => (/^fr\b/i.test(locale ?? '') ? 'fr' : 'en');
+export const wordsOf = (locale = ''): AnswerLanguage =>
+  offeredLanguages.find((language) => language === locale.toLowerCase().split(/[-_]/)[0]) ?? 'en';
 
 /** Looks people up with `users.info`, and keeps what it was told for ten minutes. `now` gives milliseconds. */
 export function createPeople(now: () => number): People {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { REMINDER } from '../views/blocks/ids.ts';
 import type { ReminderFault } from '../views/blocks/phrases/reminders-shape.ts';
 import type { ReminderChoice, ReminderField } from '../views/blocks/reminder-form.ts';
+import { offeredLanguages } from '../views/offered.ts';
 import { isZone } from './reminder-asked.ts';
 
 /** What is wrong with what was filled in, by field. */
@@ -17,7 +18,7 @@ const choice = v.object({
   hour,
   evening: hour,
   zone: v.pipe(v.string(), v.check(isZone)),
-  language: v.picklist(['en', 'fr']),
+  language: v.picklist(offeredLanguages),
   detail: v.picklist(['items', 'summary']),
 }) satisfies v.GenericSchema<unknown, ReminderChoice>;
 

@@ -3,7 +3,14 @@ import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
 
-const phrases: Record<AnswerLanguage, ViewPhrases> = { en, fr };
+const phrases: Record<AnswerLanguage, ViewPhrases> = {
+  ar: en,
+  en,
+  es: en,
+  fr,
+  ru: en,
+  zh: en,
+};
 
 /** The words that the page and Slack share, in one language. */
 export function viewWords(language: AnswerLanguage): ViewPhrases {

@@ -3,7 +3,7 @@ import { analyse } from '../../search/analysis.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped, spokenWith } from '../question.ts';
+import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -32,7 +32,7 @@ export const TITLE_CUES = ['adopt', 'report', 'open', 'outcome', 'itemtitle'];
 /** The words of a topic, those among them that ask something elsewhere included: "adoption du rapport". */
 export function namedWords(asked: Asked): string[] {
   const words = topicWords(asked);
-  const title = spokenWith(asked, ['itemtitle']).filter((word) => analyse(word, asked.language).length > 0);
+  const title = spokenWith(asked, ['itemtitle']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0);
   if (title.length > 0) return [...words, ...title];
   const agenda = asked.cues.has('adopt') && asked.cues.has('agenda') ? spokenWith(asked, ['agenda']) : [];
   return [...words, ...spokenWith(asked, TITLE_CUES), ...agenda];

@@ -6,14 +6,13 @@ import { findSymbols } from '../../records/symbol.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
-import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped, spokenWith } from '../question.ts';
+import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
-import { topicWords } from '../topic.ts';
+import { termsOf, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
@@ -29,7 +28,7 @@ type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
 
 /** Passages that hold the words of a topic, best first. Titles and table rows name a subject but say nothing of it. */
 function find(asked: Asked, world: World, words: string[]): Found[] {
-  const terms = questionTerms(words.join(' '), asked.language, world.glossary);
+  const terms = termsOf(words, asked, world);
   if (terms.length === 0) return [];
   return search(world.passages, terms, { limit: 8 }).flatMap(({ id, coverage }) => {
     const found = world.paragraphs.get(String(id));
@@ -39,7 +38,7 @@ function find(asked: Asked, world: World, words: string[]): Found[] {
 
 /** The words to quote: the sentence that holds most of the topic, as it stands in the file. */
 function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, words: string[]): string {
-  const wanted = new Set(questionTerms(words.join(' '), asked.language, world.glossary).flatMap(({ keys }) => keys));
+  const wanted = new Set(termsOf(words, asked, world).flatMap(({ keys }) => keys));
   const language = record.document.language;
   const keyOf = (term: string) => (/^\d/.test(term) ? term : `${language}:${term}`);
   const held = (text: string) => new Set(analyse(text, language).filter((term) => wanted.has(keyOf(term)))).size;
@@ -62,7 +61,7 @@ export const passages: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (cues.has('where') && !cues.has('cite')) return undefined;
   const presenting = cues.has('presenter')
-    ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, asked.language).length > 0)
+    ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
   if (['when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
@@ -99,14 +98,14 @@ export const passages: Handler = (asked, world, say) => {
 function isForeign(word: string, asked: Asked, world: World): boolean {
   const token = asked.tokens.find((entry) => entry.word === word);
   if (word.length >= LONGEST_NAME && !token?.capital) return false;
-  const translated = questionTerms(word, asked.language, world.glossary).some(({ keys }) => keys.length > 1);
+  const translated = termsOf([word], asked, world).some(({ keys }) => keys.length > 1);
   return !translated && !knows(world.passages, word);
 }
 
 /** Whether some word of the topic is rare enough to tell: "parties" and "Convention" stand everywhere. */
 function isTelling(words: string[], asked: Asked, world: World): boolean {
   const most = Math.max(RARE, world.paragraphs.size / 50);
-  return questionTerms(words.join(' '), asked.language, world.glossary).some(({ keys }) => {
+  return termsOf(words, asked, world).some(({ keys }) => {
     const count = occurrences(world.passages, keys);
     return count === 0 || count <= most;
   });

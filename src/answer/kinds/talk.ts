@@ -28,7 +28,6 @@ const DOMAIN = [
 /** Three questions that the records at hand can answer, made from what they hold. */
 export function exampleQuestions(world: World, language: AnswerLanguage, say: Phrases): string[] {
   const { knowledge } = world;
-  const fr = language === 'fr';
   const asked = { language, today: '9999-12-31' } as Asked;
   const text = sessionText(asked, world, say);
   const session =
@@ -40,21 +39,9 @@ export function exampleQuestions(world: World, language: AnswerLanguage, say: Ph
   );
   const item = agenda?.items.find((entry) => entry.documents.length > 0);
   return [
-    ...(mandate
-      ? [
-          fr
-            ? `Quelle décision a créé ${bodyName(world, mandate.value.body, language)} ?`
-            : `Which decision created ${bodyName(world, mandate.value.body, language)}?`,
-        ]
-      : []),
-    ...(session ? [fr ? `Quand s'est tenue ${text.name(session)} ?` : `When was ${text.name(session)} held?`] : []),
-    ...(agenda?.session.dates && item
-      ? [
-          fr
-            ? `Quels documents pour le ${say.item(item.number)} de l'ordre du jour de ${agenda.session.dates.slice(0, 4)} ?`
-            : `Which documents are there for ${say.item(item.number)} of the ${agenda.session.dates.slice(0, 4)} agenda?`,
-        ]
-      : []),
+    ...(mandate ? [say.askCreated(bodyName(world, mandate.value.body, language))] : []),
+    ...(session ? [say.askHeld(text.name(session))] : []),
+    ...(agenda?.session.dates && item ? [say.askDocuments(item.number, agenda.session.dates.slice(0, 4))] : []),
   ];
 }
 

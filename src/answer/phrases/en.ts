@@ -285,6 +285,9 @@ export const en: Phrases = {
   contradictionValue: (value, title) => `${value} according to “${title}”`,
   ruled: (value, because) => `A person ruled for ${value}: ${because}.`,
 
+  askCreated: (body) => `Which decision created ${body}?`,
+  askHeld: (name) => `When was ${name} held?`,
+  askDocuments: (number, year) => `Which documents are there for ${en.item(number)} of the ${year} agenda?`,
   hello:
     'Hello! I answer on meetings, agendas, decisions and document symbols, with the passage and the link. For example:',
   helloEither:

@@ -355,6 +355,10 @@ export const fr = {
   ruled: (value: string, because: string) => `Une personne a tranché pour ${value} : ${because}.`,
 
   // Conversation
+  askCreated: (body: string) => `Quelle décision a créé ${body} ?`,
+  askHeld: (name: string) => `Quand s'est tenue ${name} ?`,
+  askDocuments: (number: string, year: string) =>
+    `Quels documents pour le ${fr.item(number)} de l'ordre du jour de ${year} ?`,
   hello:
     'Bonjour ! Je réponds sur les réunions, les ordres du jour, les décisions et les cotes, avec le passage et le lien. Par exemple :',
   helloEither:

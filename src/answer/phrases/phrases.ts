@@ -2,5 +2,14 @@ import type { AnswerLanguage } from '../../model.ts';
 import { en } from './en.ts';
 import { fr, type Phrases } from './fr.ts';
 
+const phrases: Record<AnswerLanguage, Phrases> = {
+  ar: en,
+  en,
+  es: en,
+  fr,
+  ru: en,
+  zh: en,
+};
+
 /** The words of a language. */
-export const phrasesOf = (language: AnswerLanguage): Phrases => (language === 'fr' ? fr : en);
+export const phrasesOf = (language: AnswerLanguage): Phrases => phrases[language];

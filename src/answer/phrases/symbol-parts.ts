@@ -57,7 +57,14 @@ const en: Words = {
   decision: () => 'decision',
 };
 
-const WORDS: Record<AnswerLanguage, Words> = { fr, en };
+const WORDS: Record<AnswerLanguage, Words> = {
+  ar: en,
+  en,
+  es: en,
+  fr,
+  ru: en,
+  zh: en,
+};
 
 /** What a piece of a symbol means: "working group 2" for WG.2. Years and plain numbers need no figure again. */
 export function meaningText(language: AnswerLanguage, { meaning, number }: SymbolPart): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@slack/bolt';
+import type { AnswerLanguage } from '../../model.ts';
 import { noticeMessage } from '../../views/blocks/trouble.ts';
 import { agendaQuestion } from '../agenda-question.ts';
 import { respondTo } from '../post.ts';
@@ -39,4 +40,11 @@ export function onCommands(app: App, services: Services, findReader: FindReader,
     });
 }
 
-const HELP = { en: 'help', fr: 'aide' };
+const HELP: Record<AnswerLanguage, string> = {
+  ar: 'مساعدة',
+  en: 'help',
+  es: 'ayuda',
+  fr: 'aide',
+  ru: 'помощь',
+  zh: '帮助',
+};

@@ -1,5 +1,6 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
-import type { Subscription } from '../../model.ts';
+import type { AnswerLanguage, Subscription } from '../../model.ts';
+import { offeredLanguages } from '../offered.ts';
 import { plain, smallPrint } from './elements.ts';
 import { REMINDER, VIEW } from './ids.ts';
 import { type Modal, modal } from './modal.ts';
@@ -121,10 +122,14 @@ function when(asked: ReminderAsked): KnownBlock[] {
 function how({ words, choice }: ReminderAsked): KnownBlock[] {
   const { form } = reminderWords(words);
   return [
-    radio(REMINDER.language, form.language, form.languages, choice.language),
+    radio(REMINDER.language, form.language, offered(form.languages), choice.language),
     radio(REMINDER.detail, form.detail, form.details, choice.detail),
   ];
 }
+
+/** Of all languages, those that are offered, in the order in which they are. */
+const offered = (names: Record<AnswerLanguage, string>) =>
+  Object.fromEntries(offeredLanguages.map((language) => [language, names[language]]));
 
 const input = (field: ReminderField, label: string, element: InputBlock['element']): InputBlock => ({
   type: 'input',

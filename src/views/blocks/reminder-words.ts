@@ -3,7 +3,14 @@ import { en } from './phrases/reminders-en.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 
-const phrases: Record<AnswerLanguage, ReminderPhrases> = { en, fr };
+const phrases: Record<AnswerLanguage, ReminderPhrases> = {
+  ar: en,
+  en,
+  es: en,
+  fr,
+  ru: en,
+  zh: en,
+};
 
 /** The words of reminders, in one language. */
 export const reminderWords = (language: AnswerLanguage): ReminderPhrases => phrases[language];

@@ -3,7 +3,14 @@ import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
 
-const phrases: Record<AnswerLanguage, SlackPhrases> = { en, fr };
+const phrases: Record<AnswerLanguage, SlackPhrases> = {
+  ar: en,
+  en,
+  es: en,
+  fr,
+  ru: en,
+  zh: en,
+};
 
 /** The words that readers see in Slack only, in one language. */
 export function slackWords(language: AnswerLanguage): SlackPhrases {

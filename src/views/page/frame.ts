@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { offeredLanguages } from '../offered.ts';
 import { viewWords } from '../words.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
@@ -18,12 +19,16 @@ export type Frame = {
 };
 
 const phrases: Record<AnswerLanguage, PagePhrases> = {
+  ar: { ...viewWords('ar'), ...en },
   en: { ...viewWords('en'), ...en },
+  es: { ...viewWords('es'), ...en },
   fr: { ...viewWords('fr'), ...fr },
+  ru: { ...viewWords('ru'), ...en },
+  zh: { ...viewWords('zh'), ...en },
 };
 
 /** Languages of the interface, in the order of the switch. */
-export const pageLanguages: AnswerLanguage[] = ['en', 'fr'];
+export const pageLanguages: AnswerLanguage[] = offeredLanguages;
 
 /** The words of the page in one language. */
 export function wordsIn(language: AnswerLanguage): PagePhrases {

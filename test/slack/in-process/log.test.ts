@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { createLogger } from '../../../src/slack/logger.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
 import { ACTION, VIEW } from '../../../src/views/blocks/ids.ts';
 import {
   action,
@@ -28,7 +29,7 @@ const FOREIGN = /zibeline|obsidienne|mistral|Quinterra|xoxb|xapp/i;
 
 const user = { id: USER, username: NAME, name: NAME, team_id: 'T0HOME' };
 const remark = { [VIEW.expected]: { [VIEW.expected]: { type: 'plain_text_input', value: WORDS } } };
-const feedback = { callback_id: VIEW.feedback, private_metadata: '{"id":1}' };
+const feedback = { ...feedbackModal({ words: 'en', records: [], metadata: '{"id":1}' }) };
 
 /** Everything that somebody can do, with words of their own in it. */
 const GESTURES: Record<string, (bench: Bench) => Promise<void>> = {

@@ -7,3 +7,6 @@ export type Case = { name: string; surface: Surface; payload: object };
 export const pages = 'https://records.example';
 export const cities = (zone: string, language: AnswerLanguage) =>
   zone === '' || zone.endsWith('Vienna') ? (zone && language === 'fr' ? 'Vienne' : 'Vienna') : '';
+
+/** The languages in which the samples are worded. */
+export type SampleLanguage = 'en' | 'fr';

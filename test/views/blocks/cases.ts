@@ -1,5 +1,4 @@
 // Every view, with what it is made from.
-import type { AnswerLanguage } from '../../../src/model.ts';
 import { answerMessage } from '../../../src/views/blocks/answer.ts';
 import { calendarModal } from '../../../src/views/blocks/calendar.ts';
 import { brokenMessage, mendedMessage } from '../../../src/views/blocks/changes.ts';
@@ -10,14 +9,14 @@ import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { attribution, noticeMessage, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
-import { type Case, cities, pages } from './case.ts';
+import { type Case, cities, pages, type SampleLanguage } from './case.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
 import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
 
-const languages: AnswerLanguage[] = ['fr', 'en'];
+const languages: SampleLanguage[] = ['fr', 'en'];
 
-const home = (words: AnswerLanguage): HomeData => ({
+const home = (words: SampleLanguage): HomeData => ({
   words,
   today: '2027-03-26',
   upcoming: [
@@ -59,10 +58,10 @@ const problems = (count: number) =>
     severity: 'error' as const,
   }));
 
-const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
+const inEachLanguage: ((words: SampleLanguage) => Case)[] = [
   ...kinds.map(
     (kind) =>
-      (words: AnswerLanguage): Case => ({
+      (words: SampleLanguage): Case => ({
         name: `answer-${kind}`,
         surface: 'message',
         payload: answerMessage(sample(kind, words), { words, exchange: 'x1', seen: 'channel', pages, cities }),

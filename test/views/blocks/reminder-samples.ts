@@ -1,15 +1,9 @@
 // Reminders of every look.
-import type {
-  AnswerLanguage,
-  Reminder,
-  ReminderDay,
-  ReminderDocument,
-  ReminderHalf,
-  Subscription,
-} from '../../../src/model.ts';
+import type { Reminder, ReminderDay, ReminderDocument, ReminderHalf, Subscription } from '../../../src/model.ts';
+import type { SampleLanguage } from './case.ts';
 import { morning, note, report } from './samples.ts';
 
-type Texts = Record<AnswerLanguage, string>;
+type Texts = Record<SampleLanguage, string>;
 
 export const assistance: Texts = {
   fr: "le Groupe de travail sur l'assistance technique",
@@ -33,7 +27,7 @@ const documents: ReminderDocument[] = [
   { title: 'Note du Secrétariat', url: '/records/003_note' },
 ];
 
-export const day = (language: AnswerLanguage, more: Partial<ReminderDay> = {}): ReminderDay => ({
+export const day = (language: SampleLanguage, more: Partial<ReminderDay> = {}): ReminderDay => ({
   why: 'day',
   date: '2027-03-29',
   bodies: ['ctoc-cop-wg-2'],
@@ -56,7 +50,7 @@ export const day = (language: AnswerLanguage, more: Partial<ReminderDay> = {}): 
 });
 
 export const reminder = (
-  language: AnswerLanguage,
+  language: SampleLanguage,
   days: Partial<ReminderDay>[] = [{}],
   detail: Reminder['detail'] = 'items',
 ): Reminder => ({ language, zone: 'Europe/Vienna', detail, days: days.map((more) => day(language, more)) });
@@ -78,7 +72,7 @@ const changes: Partial<ReminderDay> = {
 };
 
 /** Reminders by what is to be seen in them. */
-export const looks: Record<string, (language: AnswerLanguage) => Reminder> = {
+export const looks: Record<string, (language: SampleLanguage) => Reminder> = {
   items: (l) => reminder(l),
   summary: (l) => reminder(l, [{}], 'summary'),
   eve: (l) => reminder(l, [{ why: 'eve', nth: [2, 3], session: { dates: '2027-03-29/2027-03-31' } }], 'summary'),

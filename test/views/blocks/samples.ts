@@ -1,10 +1,11 @@
 // An answer of every kind and status in two languages.
-import type { Answer, AnswerKind, AnswerLanguage, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
+import type { Answer, AnswerKind, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
+import type { SampleLanguage } from './case.ts';
 
-type Texts = Record<AnswerLanguage, string>;
+type Texts = Record<SampleLanguage, string>;
 
 /** An answer that says nothing yet. */
-export const bare = (language: AnswerLanguage): Answer => ({
+export const bare = (language: SampleLanguage): Answer => ({
   language,
   status: 'answered',
   kind: 'sessions',
@@ -44,13 +45,13 @@ const group: Texts = {
 };
 
 /** Of two half-days the first is cancelled. */
-export const partlyCancelled = (language: AnswerLanguage): Answer => ({
+export const partlyCancelled = (language: SampleLanguage): Answer => ({
   ...sample('programme', language),
   programme: programme.map((half, index) => (index === 0 ? { ...half, cancelled: true } : half)),
 });
 
 /** Of two sessions the second is cancelled. */
-export const sessionCancelled = (language: AnswerLanguage): Answer => ({
+export const sessionCancelled = (language: SampleLanguage): Answer => ({
   ...sample('sessions', language),
   cancelled: ['2007-10-03/2007-10-05'],
 });
@@ -78,7 +79,7 @@ export const programme: HalfDay[] = [
   },
 ];
 
-const answers: Record<AnswerKind, (language: AnswerLanguage) => Partial<Answer>> = {
+const answers: Record<AnswerKind, (language: SampleLanguage) => Partial<Answer>> = {
   sessions: (l) => ({
     lead: { fr: `D'après les documents, deux réunions :`, en: 'According to the documents, two meetings:' }[l],
     lines: {
@@ -159,13 +160,13 @@ const question: Texts = { fr: "Quand s'est-il réuni en 2012 ?", en: 'When did i
 export const kinds = Object.keys(answers) as AnswerKind[];
 
 /** An answer of each kind. */
-export const sample = (kind: AnswerKind, language: AnswerLanguage): Answer => ({
+export const sample = (kind: AnswerKind, language: SampleLanguage): Answer => ({
   ...bare(language),
   ...answers[kind](language),
   kind,
 });
 
-export const absent = (language: AnswerLanguage): Answer => ({
+export const absent = (language: SampleLanguage): Answer => ({
   ...bare(language),
   status: 'not-in-records',
   lead: { fr: 'Les documents ne mentionnent aucune réunion en 2011.', en: 'The documents mention no meeting in 2011.' }[
@@ -175,7 +176,7 @@ export const absent = (language: AnswerLanguage): Answer => ({
   sources: [report],
 });
 
-export const unclear = (language: AnswerLanguage): Answer => ({
+export const unclear = (language: SampleLanguage): Answer => ({
   ...bare(language),
   status: 'unclear',
   lead: { fr: 'Deux groupes peuvent être visés.', en: 'Two groups may be meant.' }[language],

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AnswerLanguage } from '../model.ts';
+import { LANGUAGES } from '../records/languages/languages.ts';
+import { stem } from '../search/analysis.ts';
+import { en as english } from './phrases/dates/en.ts';
+import { buildVocabulary, type Vocabulary } from './spelling.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Ways to say one thing, as people type them, with the English words for it. */
+export type Glosses = [english: string, typed: string[]][];
+
+type Node = { next: Map<string, Node>; english?: string };
+
+/** Words and phrases of one language with the English words for them. */
+export type Glossary = {
+  language: AnswerLanguage;
+  /** By the words as they are typed, without accents; then by their stems. */
+  exact: Node;
+  stems: Node;
+  vocabulary: Vocabulary;
+};
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Compiles glosses. Of two that share a phrase, the first counts. */
+export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glossary {
+  const exact: Node = { next: new Map() };
+  const stems: Node = { next: new Map() };
+  const words = new Set<string>();
+  const add = (root: Node, keys: string[], said: string) => {
+    let node = root;
+    for (const key of keys) {
+      const next = node.next.get(key) ?? { next: new Map() };
+      node.next.set(key, next);
+      node = next;
+    }
+    node.english ??= said;
+  };
+  for (const [said, typed] of glosses)
+    for (const phrase of typed) {
+      const units = unitsOf(phrase);
+      if (units.length === 0) continue;
+      for (const { key } of units) words.add(key);
+      add(
+        exact,
+        units.map(({ key }) => key),
+        said,
+      );
+      add(
+        stems,
+        units.map(({ key }) => stem(key, language)),
+        said,
+      );
+    }
+  return { language, exact, stems, vocabulary: buildVocabulary(words) };
+}
+
+/** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
+function dateGlosses(language: AnswerLanguage): Glosses {
+  const data = LANGUAGES.find(({ code }) => code === language);
+  if (!data) return [];
+  const each = (lists: string[][], say: (place: number) => string): Glosses =>
+    lists.map((words, index) => [say(index + 1), words]);
+  return [
+    ...each(data.months, english.month),
+    ...each(data.weekdays, (place) => WEEKDAYS[place - 1] ?? ''),
+    ...each(data.ordinals, english.ordinal),
+    ...each(
+      data.cardinals.map((word) => [word]),
+      english.number,
+    ),
+  ];
+}
+
+const read = new Map<AnswerLanguage, Glosses>();
+
+/**
+ * The glosses of a language: its file in `words`, where each English word or phrase has a list, then the words of dates.
+ * Under `~` stand words that say nothing. Read once.
+ */
+export function glossesOf(language: AnswerLanguage): Glosses {
+  const known = read.get(language);
+  if (known) return known;
+  const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  const lists = parse(readFileSync(new URL(`./words/${language}.yml`, import.meta.url), 'utf8')) as Record<
+    string,
+    string[]
+  >;
+  const glosses: Glosses = [
+    ...Object.entries(lists).map(([said, typed]): [string, string[]] => [said === '~' ? '' : said, typed.map(String)]),
+    ...dateGlosses(language),
+  ];
+  read.set(language, glosses);
+  return glosses;
+}
+
+/** The longest phrase from a unit on: what it says in English, and how many units it has. */
+export function longestGloss(
+  { exact, stems, language }: Glossary,
+  units: Unit[],
+  from: number,
+): { said: string; length: number } | undefined {
+  const walk = (root: Node, keyOf: (unit: Unit) => string) => {
+    let best: { said: string; length: number } | undefined;
+    let node: Node | undefined = root;
+    for (let at = from; node && at < units.length; at++) {
+      node = node.next.get(keyOf(units[at] as Unit));
+      if (node?.english !== undefined) best = { said: node.english, length: at - from + 1 };
+    }
+    return best;
+  };
+  const typed = walk(exact, ({ key }) => key);
+  const stemmed = walk(stems, ({ key }) => stem(key, language));
+  return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
+}
