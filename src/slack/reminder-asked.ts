@@ -6,6 +6,7 @@ import type { Modal } from '../views/blocks/modal.ts';
 import { type ReminderChoice, reminderForm } from '../views/blocks/reminder-form.ts';
 import { isChannel } from '../views/blocks/reminder-sentence.ts';
 import { type ChannelState, lookAtChannel } from './channel-state.ts';
+import { reasonOf } from './failures.ts';
 import type { Reader } from './reader.ts';
 import { channelHere } from './reminder-entries.ts';
 import type { Services } from './services.ts';
@@ -51,7 +52,7 @@ async function countIn({ store, log }: Services, team: string, target: string): 
   try {
     return (await store.subscriptions.list({ team, target })).length;
   } catch (error) {
-    log(`reminders of a channel are not counted: ${error}`);
+    log(`reminders of a channel are not counted: ${reasonOf(error)}`);
     return 0;
   }
 }

@@ -5,7 +5,7 @@ import type { SlackConfig } from '../config.ts';
 import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
 import { countingFetch } from './calls.ts';
-import { isPassing } from './failures.ts';
+import { isPassing, reasonOf } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations, tokenOf } from './installations.ts';
 import { createKeepers, type Keepers } from './keepers.ts';
@@ -104,7 +104,10 @@ export async function runSlack(
   const stopped = new AbortController();
   void beat(services, { inbox, reminders }, stopped.signal);
   return {
-    recordsChanged: () => reminders.lookAgain().catch((error: Error) => services.log(`store: ${error.message}`)),
+    recordsChanged: () =>
+      reminders
+        .lookAgain()
+        .catch((error: unknown) => services.log(`reminders: ${reasonOf(error)}`, { level: 'error' })),
     keepers: createKeepers(services, workspaces.several ? undefined : app.client),
     connected: transport.connected,
     async stop() {
@@ -127,7 +130,7 @@ async function beat(services: Services, { inbox, reminders }: Kept, signal: Abor
     forgotten = now();
     await store.forget(forgotten - KEPT_MS);
   };
-  const failed = (error: Error) => log(`store: ${error.message}`, { level: 'error' });
+  const failed = (error: unknown) => log(`store: ${reasonOf(error)}`, { level: 'error' });
   await once().catch(failed);
   try {
     for await (const _ of setInterval(BEAT_MS, undefined, { signal })) await once().catch(failed);

@@ -9,7 +9,7 @@ import { noticeModal } from '../../views/blocks/notice-modal.ts';
 import type { Notice } from '../../views/blocks/phrases/shape.ts';
 import { type ReminderChoice, reminderErrors } from '../../views/blocks/reminder-form.ts';
 import { lookAtChannel } from '../channel-state.ts';
-import { codeOf } from '../failures.ts';
+import { codeOf, reasonOf } from '../failures.ts';
 import { withChannel } from '../open-view.ts';
 import { publishHome } from '../publish-home.ts';
 import type { FindReader, Reader } from '../reader.ts';
@@ -67,7 +67,7 @@ async function save(
     return { subscription, changed: before !== undefined };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    services.log(`store: ${error.message}`);
+    services.log(`store: ${reasonOf(error)}`, { level: 'error' });
     return { bodies: 'notKept' };
   }
 }

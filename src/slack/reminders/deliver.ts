@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { StoreError } from '../../store/errors.ts';
 import type { DueTurn, Outcome } from '../../store/store.ts';
+import { reasonOf } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Addressees } from './addressees.ts';
 import { attempt } from './attempt.ts';
@@ -67,7 +68,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
       try {
         return await note();
       } catch (error) {
-        log(`reminder: ${error instanceof Error ? error.message : error}`, { level: 'error' });
+        log(`reminder: ${reasonOf(error)}`, { level: 'error' });
         if (!(error instanceof StoreError) || !(await clock.wait(NOTE_MS, stopping))) throw error;
       }
   }
