@@ -1,15 +1,21 @@
 import type { Language } from '../model.ts';
+import { cutHan } from './han.ts';
 import { languages } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 
 /** A word as it stands in a text; `end` is excluded, both count UTF-16 units. */
 export type Word = { text: string; start: number; end: number };
 
-const letterMarks = /\p{M}+/gu;
+/** Accents, vowel signs and lengthening strokes; the breve of й makes a letter of its own. */
+const letterMarks = /(?<![иИ])\u0306|[\p{M}--\u0306]+|\u0640+/gv;
+/** Letters and digits that Arabic keyboards write in several ways. */
+const arabicForms = /[ةىیکٱ٠-٩۰-۹]/gu;
+const arabicLetters: { [form: string]: string } = { ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ٱ: 'ا' };
 const apostrophes = /[’‘ʼ＇`´]/g;
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
-/** A word's letters and its digits, apart: `2nd` is 2 and nd, `WG2` is wg and 2. */
-const runs = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** A word's Chinese characters, other letters and digits, apart: `2nd` is 2 and nd, `WG2` is wg and 2. */
+const runs = /\p{Script=Han}+|[[\p{L}\p{M}]--\p{Script=Han}]+|[\p{N}--\p{Script=Han}]+/gv;
+const hanStart = /^\p{Script=Han}/u;
 /** No word of a language is longer; what is longer is cut, so that stemming stays cheap. */
 const longestWord = 40;
 const memoSize = 20_000;
@@ -17,8 +23,9 @@ const memoSize = 20_000;
 const memo = new Map<string, string>();
 
 /**
- * Text as it is compared: lower case, no accents, plain apostrophes, ligatures taken apart.
- * Gives `seance d'ouverture` for `Séance d’ouverture`.
+ * Text as it is compared: lower case, no accents, plain apostrophes, ligatures taken apart, е for ё; Arabic without
+ * vowel signs and hamza on a seat, with ه for ة, ي for ى and European digits.
+ * Gives `seance d'ouverture` for `Séance d’ouverture`, `الاجتماع 7` for `الإجتماعُ ٧`.
  */
 export function fold(text: string): string {
   return text
@@ -27,7 +34,9 @@ export function fold(text: string): string {
     .replace(letterMarks, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+    .replaceAll('æ', 'ae')
+    .replaceAll('и\u0306', 'й')
+    .replace(arabicForms, (form) => arabicLetters[form] ?? String(form.charCodeAt(0) & 0xf));
 }
 
 /**
@@ -48,6 +57,8 @@ export function words(text: string): Word[] {
  * the best ranks on public question sets: mean reciprocal rank .856 against .678 for plain words, and .734 against
  * .720 on questions typed without accents.
  *
+ * Chinese, which has no spaces, is cut into characters and pairs of them.
+ *
  * `analyse('Quelles étaient les dates de la 2e réunion ?', 'fr')` is `['dat', '2', 'reunion']`.
  */
 export function analyse(text: string, language: Language): string[] {
@@ -61,7 +72,8 @@ export function content(text: string, language: Language): string[] {
   for (const whole of fold(text).match(wordPattern) ?? []) {
     const word = bare(whole, language);
     for (const run of word.match(runs) ?? []) {
-      if (isNumber(run) || isContent(run, data, run !== word)) kept.push(run.slice(0, longestWord));
+      if (hanStart.test(run)) kept.push(...cutHan(run));
+      else if (isNumber(run) || isContent(run, data, run !== word)) kept.push(run.slice(0, longestWord));
     }
   }
   return kept;
@@ -72,15 +84,15 @@ export function isNumber(word: string): boolean {
   return /^\p{N}/u.test(word);
 }
 
-function isContent(run: string, data: LanguageData | undefined, besideDigits: boolean): boolean {
-  if (run.length < 2 || data?.stopWords.has(run)) return false;
-  return !(besideDigits && data?.ordinals.has(run));
+function isContent(run: string, data: LanguageData, besideDigits: boolean): boolean {
+  if (run.length < 2 || data.stopWords.has(run)) return false;
+  return !(besideDigits && data.ordinals.has(run));
 }
 
 /** The stem of a folded word: `decisions` → `decis`. Numbers stay as they are. */
 export function stem(word: string, language: Language): string {
   const data = languages[language];
-  if (data === undefined || isNumber(word)) return word;
+  if (isNumber(word)) return word;
   const key = `${language}:${word}`;
   let result = memo.get(key);
   if (result === undefined) {
@@ -96,7 +108,7 @@ function bare(word: string, language: Language): string {
   if (!word.includes("'")) return word;
   const data = languages[language];
   const parts = word.split("'");
-  while (parts.length > 1 && data?.elided.has(parts[0] ?? '')) parts.shift();
-  while (parts.length > 1 && data?.clipped.has(parts.at(-1) ?? '')) parts.pop();
+  while (parts.length > 1 && data.elided.has(parts[0] ?? '')) parts.shift();
+  while (parts.length > 1 && data.clipped.has(parts.at(-1) ?? '')) parts.pop();
   return parts.join('');
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Language } from '../../src/model.ts';
 import { analyse, content, fold, stem, words } from '../../src/search/analysis.ts';
 
 test('folding leaves letters that people type alike', () => {
@@ -10,6 +11,9 @@ test('folding leaves letters that people type alike', () => {
     ['ﬁn', 'fin'],
     ['１er', '1er'],
     ['e\u0301te\u0301', 'ete'],
+    ['Пётр ЁЛКА Йод', 'петр елка йод'],
+    ['الإجتماعُ ٧', 'الاجتماع 7'],
+    ['۱۲ کی', '12 كي'],
     ['', ''],
   ];
   for (const [text, folded] of table) assert.equal(fold(text), folded);
@@ -53,9 +57,53 @@ test('English text becomes stems without stop words and possessives', () => {
   for (const [text, terms] of table) assert.deepEqual(analyse(text, 'en'), terms, text);
 });
 
-test('a language without its own file is cut into words and folded', () => {
-  assert.deepEqual(analyse('Período de sesiones', 'es'), ['periodo', 'de', 'sesiones']);
-});
+const others: { language: Language; cases: [string, string[]][] }[] = [
+  {
+    language: 'ar',
+    cases: [
+      ['متى عُقِدَ الاجتماعُ السابع؟', ['عقد', 'اجتماع', 'سابع']], // vowel signs go
+      ['إجتماعات', ['اجتماع']], // hamza typed where none belongs, and the plural
+      ['الإجتماعات', ['اجتماع']],
+      ['والقرارات للدورة', ['قرار', 'دور']],
+      ['القضية القضيه', ['قض', 'قض']], // ه typed for ة
+      ['المسـتوى المستوي', ['مستو', 'مستو']], // a lengthening stroke, ي typed for ى
+      ['٣ تشرين الأول/أكتوبر ٢٠٠٧', ['3', 'تشر', 'اول', 'اكتوبر', '2007']],
+    ],
+  },
+  {
+    language: 'es',
+    cases: [
+      ['¿Cuándo se celebró el período de sesiones?', ['celebr', 'period', 'sesion']],
+      ['organización organizaciones organizacion', ['organiz', 'organiz', 'organiz']],
+      ['sesión sesiones', ['sesion', 'sesion']],
+      ['el 3er punto', ['3', 'punt']],
+    ],
+  },
+  {
+    language: 'ru',
+    cases: [
+      ['Когда была создана Рабочая группа?', ['созда', 'рабоч', 'групп']],
+      ['трёхдневный трехдневный', ['трехдневн', 'трехдневн']],
+      ['третий третьей и третьего', ['трет', 'трет', 'трет']], // й is a letter of its own
+      ['и\u0306 решении\u0306 решений', ['решен', 'решен']],
+      ['7-й сессии', ['7', 'сесс']],
+    ],
+  },
+  {
+    language: 'zh',
+    cases: [
+      ['工作组何时成立？', ['工', '工作', '作', '作组', '组', '成', '成立', '立']],
+      ['会议的目的', ['会', '会议', '议', '议的', '的目', '目', '目的']], // 的 alone says nothing
+      ['ＷＧ２会议2007年', ['wg', '2', '会', '会议', '议', '2007', '年']],
+      ['什么时候', []],
+    ],
+  },
+];
+
+for (const { language, cases } of others)
+  test(`${language}: what people type in several ways becomes the same terms`, () => {
+    for (const [text, terms] of cases) assert.deepEqual(analyse(text, language), terms, text);
+  });
 
 test('content words are folded, not stemmed', () => {
   assert.deepEqual(content('Quelles étaient les dates de la 2e réunion ?', 'fr'), ['dates', '2', 'reunion']);
@@ -64,11 +112,35 @@ test('content words are folded, not stemmed', () => {
 });
 
 test('hostile lines are read in linear time', () => {
-  const lines = ['a', 'é', "l'", "'", '’', '1a', 'e\u0301', ' ', '\u0000', '\ud800', 'œ', 'ation', '\u0301', '漢'];
+  const lines = [
+    'a',
+    'é',
+    "l'",
+    "'",
+    '’',
+    '1a',
+    'e\u0301',
+    ' ',
+    '\u0000',
+    '\ud800',
+    'œ',
+    'ation',
+    '\u0301',
+    '漢',
+    'и\u0306',
+    'ـ',
+    'و',
+  ];
   for (const piece of lines) {
     const line = piece.repeat(Math.ceil(50_000 / piece.length));
     const start = performance.now();
-    for (const run of [fold, words, (text: string) => analyse(text, 'fr'), (text: string) => analyse(text, 'en')])
+    for (const run of [
+      fold,
+      words,
+      (text: string) => analyse(text, 'fr'),
+      (text: string) => analyse(text, 'en'),
+      (text: string) => analyse(text, 'ar'),
+    ])
       run(line);
     assert.ok(performance.now() - start < 1_000, JSON.stringify(piece));
   }

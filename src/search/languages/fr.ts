@@ -4,6 +4,7 @@ import { type LanguageData, wordSet } from './language-data.ts';
 /** French. Words are written without accents, as the folded text holds them. */
 export const french: LanguageData = {
   stem: stemmer,
+  letters: /[éèêëàâùûôîïçœ]/i,
   elided: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   clipped: wordSet(''),
   stopWords: wordSet(`

@@ -2,6 +2,8 @@
 export type LanguageData = {
   /** Cuts a folded, lower-case word to its stem: `decisions` → `decis`. */
   stem: (word: string) => string;
+  /** Letters and signs, in a word or right before it, that only some languages write; none if not given. */
+  letters?: RegExp;
   /** What may stand before an inner apostrophe and is left out: `l'ordre` → `ordre`. */
   elided: ReadonlySet<string>;
   /** What may stand after an inner apostrophe and is left out: `group's` → `group`. */
@@ -10,7 +12,7 @@ export type LanguageData = {
   stopWords: ReadonlySet<string>;
   /** Words of the domain and of chat that, like stop words, show which language is written. Folded. */
   signs: ReadonlySet<string>;
-  /** Words that show it only when nothing better does: both languages use them now and then. Folded. */
+  /** Words that show it only when nothing better does: other languages use them now and then. Folded. */
   hints: ReadonlySet<string>;
   /** Ends of numbers, `2nd`, `1er`, which show the language and are not words. Folded. */
   ordinals: ReadonlySet<string>;
