@@ -36,7 +36,8 @@ function wordsOf(language: LanguageData): Words {
 }
 
 // Digits with what may follow them, a word, a dash, a comma, or any other single sign.
-const TOKEN = /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-z\d]))?|([a-z]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
+const TOKEN =
+  /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-zа-я\d]))?|([a-zа-я]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
 const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.]\d)/y;
 
@@ -44,7 +45,7 @@ function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'star
   const digits = match[1] ?? '';
   const before = text[match.index - 1] ?? ' ';
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-  const glued = /[\w/.]/.test(before) || /^(?:[a-z/]|[.:]\d)/.test(after);
+  const glued = /[\wа-я/.]/.test(before) || /^(?:[a-zа-я/]|[.:]\d)/.test(after);
   if (glued) return { kind: 'other', value: 0, text: digits };
   const value = Number(digits);
   if (digits.length === 4 && !match[2] && value >= 1900 && value < 2100) return { kind: 'year', value, text: digits };

@@ -59,7 +59,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       sentences: findSentences(paragraph.text).filter(isReadable),
       mentions: findMentions(text, names, language, subject),
       dates: findDates(paragraph.text, language),
-      places: findPlaces(text, places),
+      places: findPlaces(text, places, language),
       symbols: findSymbols(paragraph.text),
       decisions: findDecisions(text, language),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
