@@ -2,7 +2,19 @@ import type { LanguageData } from './languages/language.ts';
 import { plain } from './text.ts';
 
 export type DateToken = {
-  kind: 'day' | 'month' | 'year' | 'weekday' | 'range' | 'and' | 'open' | 'of' | 'iso' | 'slashed' | 'other';
+  kind:
+    | 'day'
+    | 'month'
+    | 'year'
+    | 'weekday'
+    | 'range'
+    | 'and'
+    | 'open'
+    | 'of'
+    | 'after-year'
+    | 'iso'
+    | 'slashed'
+    | 'other';
   value: number;
   text: string;
   start: number;
@@ -31,9 +43,13 @@ function wordsOf(language: LanguageData): Words {
   add('and', 0, language.dates.and);
   add('open', 0, language.dates.open);
   add('of', 0, language.dates.of);
+  add('after-year', 0, language.dates.yearWords ?? []);
   tables.set(language, words);
   return words;
 }
+
+/** Words whose full stop, when they are abbreviated, belongs to the date. */
+const ABBREVIATED = new Set<DateToken['kind']>(['month', 'weekday', 'after-year']);
 
 // Digits with what may follow them, a word, a dash, a comma, or any other single sign.
 const TOKEN =
@@ -76,7 +92,7 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
     else {
       const word = match[3] ?? match[5] ?? match[6] ?? '';
       const found = words.get(word) ?? words.get(word.replace(/'$/, ''));
-      const tail = found && (found.kind === 'month' || found.kind === 'weekday') ? end : start + word.length;
+      const tail = found && ABBREVIATED.has(found.kind) ? end : start + word.length;
       if (match[3] && !found) TOKEN.lastIndex = Math.min(TOKEN.lastIndex, start + word.length);
       tokens.push({ kind: found?.kind ?? 'other', value: found?.value ?? 0, text: word || match[0], start, end: tail });
       if (match[3]) TOKEN.lastIndex = Math.max(tail, start + 1);

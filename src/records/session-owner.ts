@@ -11,10 +11,14 @@ export function ownerOf(
   phrase: SessionPhrase,
 ): { mention: Mention; end: number } | undefined {
   const named = mentionAfter(passage, phrase.end, reading.language);
-  if (named && named.start > phrase.end) return { mention: named, end: named.end };
   const before = passage.plain.slice(sentence.start, phrase.start);
   const possessive = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
-  if (!reading.language.possessives.includes(possessive)) return undefined;
+  const owned = reading.language.possessives.includes(possessive);
+  // Where nothing but a space follows "its session", the next name is its owner only as the subject of a verb.
+  const unlinked = owned && named && passage.plain.slice(phrase.end, named.start) === ' ';
+  const follows = named && (!unlinked || isSubject(reading, passage, named));
+  if (named && named.start > phrase.end && follows) return { mention: named, end: named.end };
+  if (!owned) return undefined;
   const head = phrase.start - possessive.length - 1;
   const { links } = reading.language;
   const holds = new RegExp(`^,? (?:${links.has}) ?$`);
@@ -29,12 +33,15 @@ export function ownerOf(
   return mention ? { mention, end: phrase.end } : undefined;
 }
 
+const isSubject = ({ language }: Reading, { plain }: Passage, { end }: Mention) =>
+  language.finiteVerb.test(plain.slice(end, end + 40));
+
 /** "À sa huitième session, tenue à Vienne …, la Conférence a adopté": the subject after the comma. */
 function subjectAfter(reading: Reading, passage: Passage, at: number): Mention | undefined {
   const next = passage.mentions.find((mention) => mention.start >= at);
   const begins = new RegExp(`, (?:${reading.language.links.articles})?$`);
   if (!next || !begins.test(passage.plain.slice(Math.max(at, next.start - 6), next.start))) return undefined;
-  return reading.language.finiteVerb.test(passage.plain.slice(next.end, next.end + 40)) ? next : undefined;
+  return isSubject(reading, passage, next) ? next : undefined;
 }
 
 /** The word for a session right before the name of its body: `la réunion du Groupe`. */

@@ -1,0 +1,3 @@
+import { printExtraction } from './print-extraction.ts';
+
+printExtraction(console.log);
