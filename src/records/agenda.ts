@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { readMarker } from './markers.ts';
 import { claimAt, type Reading } from './reading.ts';
 
 /**
@@ -10,12 +11,12 @@ export function readAgenda(reading: Reading): Claim[] {
   let item = '';
   for (const passage of reading.passages) {
     if (passage.paragraph.part !== 'agenda') continue;
-    const match = /^\(?(\d{1,3}|[a-z])[.)]\s+/i.exec(passage.paragraph.text);
-    const marker = match?.[1]?.toLowerCase();
-    if (!match || !marker || (!/\d/.test(marker) && item === '')) continue;
+    const opening = readMarker(passage.paragraph.text);
+    if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
+    const { marker, length } = opening;
     if (/\d/.test(marker)) item = marker;
     const text = passage.paragraph.text.replace(/[\s.:;*]+$/, '');
-    const title = text.slice(match[0].length);
+    const title = text.slice(length);
     const number = /\d/.test(marker) ? item : `${item} ${marker}`;
     if (title) claims.push(claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }));
   }

@@ -27,7 +27,30 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
   return names.sort((a, b) => b.words.length - a.words.length);
 }
 
-function occurrences(text: string, words: string): Span[] {
+const inflected = new Map<string, RegExp>();
+
+/** The words of a name with any of their endings; long names and short words are few enough to keep. */
+function anyForm(words: string, { cut, any }: NonNullable<LanguageData['endings']>): RegExp {
+  const known = inflected.get(words);
+  if (known) return known;
+  const forms = words
+    .split(' ')
+    .map(
+      (word) =>
+        `${word.replace(cut, '').replace(/[^\p{L}\d]/gu, '\\$&')}${cut.test(word) || word.length > 3 ? any : ''}`,
+    );
+  const form = new RegExp(`(?<![\\p{L}\\p{N}])${forms.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
+  inflected.set(words, form);
+  return form;
+}
+
+function occurrences(text: string, words: string, { endings }: LanguageData): Span[] {
+  if (endings) {
+    return [...text.matchAll(anyForm(words, endings))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
   const spans: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
@@ -50,7 +73,7 @@ export function findMentions(
   const taken: Span[] = [];
   const found: Mention[] = [];
   for (const { words, body, official } of names) {
-    for (const span of occurrences(text, words)) {
+    for (const span of occurrences(text, words, language)) {
       if (taken.some((other) => overlaps(span, other))) continue;
       taken.push(span);
       if (official || !language.otherBody.test(text.slice(span.end, span.end + 40))) {
@@ -77,11 +100,11 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
 }
 
 /** The place that plain text names, by its English name, with where it stands. */
-export function findPlaces(text: string, places: readonly Place[]): (Span & { id: string })[] {
+export function findPlaces(text: string, places: readonly Place[], language: LanguageData): (Span & { id: string })[] {
   return places
     .flatMap((place) =>
       [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        occurrences(text, plain(name)).map((span) => ({ ...span, id: place.id })),
+        occurrences(text, plain(name), language).map((span) => ({ ...span, id: place.id })),
       ),
     )
     .sort((a, b) => a.start - b.start);

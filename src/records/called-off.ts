@@ -17,7 +17,11 @@ type Named = Span & { session: SessionClaim };
 export function readCalledOff(reading: Reading, passage: Passage, sentence: Span): Claim[] | undefined {
   const { callingOff, sessionNouns } = reading.language;
   const words = passage.plain.slice(sentence.start, sentence.end);
-  if (!callingOff.mention.test(words) || !new RegExp(`\\b(?:${sessionNouns.source})\\b`).test(words)) return undefined;
+  if (
+    !callingOff.mention.test(words) ||
+    !new RegExp(`(?<!\\p{L})(?:${sessionNouns.source})(?!\\p{L})`, 'u').test(words)
+  )
+    return undefined;
   const named = callingOff.open.test(words) ? undefined : nameOf(reading, passage, sentence);
   const claims = named && claimsOf(reading, passage, sentence, named);
   if (claims) return claims;
@@ -30,7 +34,9 @@ export function readCalledOff(reading: Reading, passage: Passage, sentence: Span
 
 /** The one session that a sentence is about: it opens the sentence, or follows "that". */
 function nameOf(reading: Reading, passage: Passage, sentence: Span): Named | undefined {
-  const opens = (at: number) => /^(?:.* (?:que|that) )?(?:la |the )?$/.test(passage.plain.slice(sentence.start, at));
+  const { callingOff, links } = reading.language;
+  const opening = new RegExp(`^(?:.* (?:${callingOff.that}) )?(?:${links.articles})?$`);
+  const opens = (at: number) => opening.test(passage.plain.slice(sentence.start, at));
   const phrases = findOrdinals(passage.plain, sentence, reading.language);
   const [phrase] = phrases;
   if (phrase) {
@@ -46,7 +52,11 @@ function nameOf(reading: Reading, passage: Passage, sentence: Span): Named | und
   const noun = mention && of(mention);
   const start = mention && noun ? passage.plain.lastIndexOf(noun, mention.start) : -1;
   if (!mention || !noun || start < sentence.start || !opens(start)) return undefined;
-  return { session: { body: mention.body, designation: designationOf(noun) }, start, end: mention.end };
+  return {
+    session: { body: mention.body, designation: designationOf(noun, reading.language) },
+    start,
+    end: mention.end,
+  };
 }
 
 function claimsOf(reading: Reading, passage: Passage, sentence: Span, named: Named): Claim[] | undefined {
@@ -62,7 +72,11 @@ function claimsOf(reading: Reading, passage: Passage, sentence: Span, named: Nam
   if (others.length > 0 || (!before && (named.session.number === undefined || moved))) return undefined;
   const off: SessionClaim = { ...named.session, ...daysOf(before?.when), ...place, status: 'cancelled' };
   const claim = (session: SessionClaim, end: number) =>
-    claimAt(passage, { session }, { ...withArticle(passage, { start: named.start, end }), around: named.start });
+    claimAt(
+      passage,
+      { session },
+      { ...withArticle(passage, { start: named.start, end }, reading.language), around: named.start },
+    );
   if (cancelled) {
     const end = at + cancelled[0].length;
     return callingOff.stop.test(passage.plain.slice(end, sentence.end)) ? [claim(off, end)] : undefined;

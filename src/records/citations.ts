@@ -21,7 +21,7 @@ function calledAt(
   for (const other of passage.symbols.filter((found) => found.start > open && found.end <= symbol.start)) {
     between = between.replace(plain(other.symbol), '');
   }
-  if (!/^(?:[\s,;]|et|and)*$/.test(between)) return undefined;
+  if (!new RegExp(`^(?:[\\s,;]|${reading.language.links.and})*$`).test(between)) return undefined;
   const words = passage.plain.slice(sentence.start, open).trimEnd();
   let best: { kind: SymbolKind; called: Span } | undefined;
   for (const [phrase, kind] of reading.language.symbolKinds) {
@@ -37,7 +37,7 @@ function calledAt(
 function reportedSession(reading: Reading, passage: Passage, called: Span): SessionRef | undefined {
   const [phrase, another] = findOrdinals(passage.plain, called, reading.language);
   const number = phrase?.numbers.length === 1 ? phrase.numbers[0] : undefined;
-  const body = phrase && mentionAfter(passage, phrase.end);
+  const body = phrase && mentionAfter(passage, phrase.end, reading.language);
   return number !== undefined && body && !another && inside(body, called) ? { body: body.body, number } : undefined;
 }
 

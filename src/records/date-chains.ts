@@ -52,8 +52,10 @@ function takeYear(tokens: DateToken[], at: number, point: Point): number {
   const year = tokens[at + skip];
   if (year?.kind !== 'year') return at;
   point.year = year.value;
-  point.end = year.end;
-  return at + skip + 1;
+  const word = tokens[at + skip + 1];
+  const end = word?.kind === 'after-year' ? word : year;
+  point.end = end.end;
+  return tokens.indexOf(end, at) + 1;
 }
 
 /** Points joined by dashes, "to", "and" and commas, from token `i` on. */

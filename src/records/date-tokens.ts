@@ -2,7 +2,19 @@ import type { LanguageData } from './languages/language.ts';
 import { plain } from './text.ts';
 
 export type DateToken = {
-  kind: 'day' | 'month' | 'year' | 'weekday' | 'range' | 'and' | 'open' | 'of' | 'iso' | 'slashed' | 'other';
+  kind:
+    | 'day'
+    | 'month'
+    | 'year'
+    | 'weekday'
+    | 'range'
+    | 'and'
+    | 'open'
+    | 'of'
+    | 'after-year'
+    | 'iso'
+    | 'slashed'
+    | 'other';
   value: number;
   text: string;
   start: number;
@@ -31,12 +43,17 @@ function wordsOf(language: LanguageData): Words {
   add('and', 0, language.dates.and);
   add('open', 0, language.dates.open);
   add('of', 0, language.dates.of);
+  add('after-year', 0, language.dates.yearWords ?? []);
   tables.set(language, words);
   return words;
 }
 
+/** Words whose full stop, when they are abbreviated, belongs to the date. */
+const ABBREVIATED = new Set<DateToken['kind']>(['month', 'weekday', 'after-year']);
+
 // Digits with what may follow them, a word, a dash, a comma, or any other single sign.
-const TOKEN = /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-z\d]))?|([a-z]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
+const TOKEN =
+  /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-zа-я\d]))?|([a-zа-я]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
 const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])/y;
 const SLASHED = /(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.]\d)/y;
 
@@ -44,7 +61,7 @@ function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'star
   const digits = match[1] ?? '';
   const before = text[match.index - 1] ?? ' ';
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-  const glued = /[\w/.]/.test(before) || /^(?:[a-z/]|[.:]\d)/.test(after);
+  const glued = /[\wа-я/.]/.test(before) || /^(?:[a-zа-я/]|[.:]\d)/.test(after);
   if (glued) return { kind: 'other', value: 0, text: digits };
   const value = Number(digits);
   if (digits.length === 4 && !match[2] && value >= 1900 && value < 2100) return { kind: 'year', value, text: digits };
@@ -75,7 +92,7 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
     else {
       const word = match[3] ?? match[5] ?? match[6] ?? '';
       const found = words.get(word) ?? words.get(word.replace(/'$/, ''));
-      const tail = found && (found.kind === 'month' || found.kind === 'weekday') ? end : start + word.length;
+      const tail = found && ABBREVIATED.has(found.kind) ? end : start + word.length;
       if (match[3] && !found) TOKEN.lastIndex = Math.min(TOKEN.lastIndex, start + word.length);
       tokens.push({ kind: found?.kind ?? 'other', value: found?.value ?? 0, text: word || match[0], start, end: tail });
       if (match[3]) TOKEN.lastIndex = Math.max(tail, start + 1);

@@ -12,26 +12,20 @@ export type FoundDecision = Span & { id: DecisionId };
  * @example findDecisions('dans sa decision 2/6', fr) // [{ id: 'decision 2/6', start: 8, end: 20 }]
  */
 export function findDecisions(text: string, language: LanguageData): FoundDecision[] {
-  const { mention, words } = language.decisions;
+  const { mention, words, plural } = language.decisions;
+  const more = new RegExp(`^(?:, |,? ${language.links.and} )(\\d{1,3}/\\d{1,3})(?![\\d/])`);
   const found: FoundDecision[] = [];
   for (const match of text.matchAll(mention)) {
     const word = words[match.groups?.word ?? ''];
     if (!word) continue;
     let end = match.index + match[0].length;
     found.push({ id: `${word} ${match.groups?.number}`, start: match.index, end });
-    if (!match.groups?.word?.endsWith('s')) continue;
-    for (
-      let more = NEXT_NUMBER.exec(text.slice(end, end + 20));
-      more;
-      more = NEXT_NUMBER.exec(text.slice(end, end + 20))
-    ) {
-      const start = end + more[0].length - (more[1]?.length ?? 0);
-      end += more[0].length;
-      found.push({ id: `${word} ${more[1]}`, start, end });
+    if (!plural.test(match.groups?.word ?? '')) continue;
+    for (let next = more.exec(text.slice(end, end + 20)); next; next = more.exec(text.slice(end, end + 20))) {
+      const start = end + next[0].length - (next[1]?.length ?? 0);
+      end += next[0].length;
+      found.push({ id: `${word} ${next[1]}`, start, end });
     }
   }
   return found;
 }
-
-/** A further number after "decisions 2/6": `, 3/4 et 4/3`. */
-const NEXT_NUMBER = /^(?:, | et | and |, and )(\d{1,3}\/\d{1,3})(?![\d/])/;

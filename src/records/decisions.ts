@@ -9,14 +9,14 @@ import type { Span } from './text.ts';
  * "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé".
  */
 export function takerOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): BodyId | undefined {
-  const named = mentionAfter(passage, decision.end);
+  const named = mentionAfter(passage, decision.end, reading.language);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
     return conference(reading, named.body);
   const agent = passage.mentions.findLast(
     (mention) =>
       inside(mention, sentence) &&
       mention.end <= decision.start &&
-      /^,? (?:dans|par|in|by|a) (?:sa|its|la|the) $/.test(passage.plain.slice(mention.end, decision.start)),
+      reading.language.decisions.agent.test(passage.plain.slice(mention.end, decision.start)),
   );
   if (agent) return conference(reading, agent.body);
   const rest = passage.plain.slice(decision.end, decision.end + 60);
@@ -51,9 +51,9 @@ function titleOf(reading: Reading, passage: Passage, sentence: Span, decision: S
   const subject = about.exec(rest);
   if (!subject) return undefined;
   const start = decision.end + subject[0].length;
+  const begins = new RegExp(`, (?:${reading.language.links.articles})?$`);
   const subjectEnd = passage.mentions.find(
-    (mention) =>
-      mention.start > start && /, (?:the |la |le )?$/.test(passage.plain.slice(mention.start - 5, mention.start)),
+    (mention) => mention.start > start && begins.test(passage.plain.slice(mention.start - 6, mention.start)),
   );
   const article = subjectEnd && passage.plain.lastIndexOf(',', subjectEnd.start);
   return article && article > start && article < sentence.end ? text.slice(start, article).trim() : undefined;
@@ -67,12 +67,12 @@ function sessionsOf(
   decisions: FoundDecision[],
 ): Map<FoundDecision, SessionRef> {
   const result = new Map<FoundDecision, SessionRef>();
-  const adopted = /\b(?:adoptees?|adopted) (?:par|by) /.exec(passage.plain.slice(sentence.start, sentence.end));
+  const adopted = reading.language.decisions.adoptedBy.exec(passage.plain.slice(sentence.start, sentence.end));
   if (!adopted) return result;
-  const by = mentionAfter(passage, sentence.start + adopted.index + adopted[0].length);
+  const by = mentionAfter(passage, sentence.start + adopted.index + adopted[0].length, reading.language);
   if (!by) return result;
   const phrase = findOrdinals(passage.plain, { start: by.end, end: sentence.end }, reading.language)[0];
-  const near = phrase && /^ (?:a|at) (?:ses|sa|its|their) $/.test(passage.plain.slice(by.end, phrase.start));
+  const near = phrase && reading.language.decisions.atSessions.test(passage.plain.slice(by.end, phrase.start));
   if (!near || phrase.numbers.length !== decisions.length) return result;
   decisions.forEach((decision, i) => {
     const number = phrase.numbers[i];

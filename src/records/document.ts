@@ -26,7 +26,7 @@ type State = {
 };
 
 const TITLE_START = 12;
-const titleStart = (text: string) => text.replace(/^\(?\w{1,3}[.)]\s/, '').slice(0, TITLE_START);
+const titleStart = (text: string) => text.replace(/^\(?[\p{L}\d]{1,3}[.)]\s/u, '').slice(0, TITLE_START);
 
 function enterPart(state: State, part: Part, scope: string = part): void {
   state.part = part;

@@ -10,18 +10,18 @@ export function readDuring(reading: Reading, passage: Passage, sentence: Span): 
   const at = sentence.start + match.index + match[0].length;
   const phrase = findOrdinals(passage.plain, { start: at, end: sentence.end }, reading.language)[0];
   const number = phrase?.numbers[0];
-  const host = phrase && mentionAfter(passage, phrase.end);
+  const host = phrase && mentionAfter(passage, phrase.end, reading.language);
   if (!phrase || number === undefined || phrase.start > at + 4 || !host) return [];
+  const begins = new RegExp(`^, (?:${reading.language.links.articles})?$`);
   const subject = passage.mentions.find(
-    (mention) =>
-      mention.start >= host.end && /^, (?:the |le |la )?$/.test(passage.plain.slice(host.end, mention.start)),
+    (mention) => mention.start >= host.end && begins.test(passage.plain.slice(host.end, mention.start)),
   );
   if (!subject || !reading.language.finiteVerb.test(passage.plain.slice(subject.end, subject.end + 40))) return [];
   const during: SessionRef = { body: host.body, number };
   const noun = match.groups?.noun ?? '';
   const session: SessionClaim = {
     body: subject.body,
-    designation: designationOf(noun),
+    designation: designationOf(noun, reading.language),
     status: 'held',
     during,
   };

@@ -59,7 +59,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       sentences: findSentences(paragraph.text).filter(isReadable),
       mentions: findMentions(text, names, language, subject),
       dates: findDates(paragraph.text, language),
-      places: findPlaces(text, places),
+      places: findPlaces(text, places, language),
       symbols: findSymbols(paragraph.text),
       decisions: findDecisions(text, language),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
@@ -96,7 +96,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     ...(subject && { subject }),
   };
   const { facts, claims } = readMasthead(reading);
-  if (!data) doubts.push(`the language is ${code}; only the masthead is read, as only French and English are known`);
+  if (!data)
+    doubts.push(`the language is ${code}; only the masthead is read, as the words of this language are not known`);
   else if (family.length === 0)
     doubts.push('no body of bodies.yml is named in full at the beginning; no claims about bodies made');
   if (data) claims.push(...readClaims(reading));

@@ -27,7 +27,7 @@ export function readMandates(reading: Reading): Claim[] {
           const mandate = { body: mention.body, act, decision: decision.id, ...(by && by !== mention.body && { by }) };
           const span =
             decision.start >= at
-              ? withArticle(passage, { start: mention.start, end: decision.end })
+              ? withArticle(passage, { start: mention.start, end: decision.end }, reading.language)
               : { start: sentence.start, end: sentence.end };
           claims.push(claimAt(passage, { mandate }, { ...span, around: decision.start }));
         }

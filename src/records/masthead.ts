@@ -1,4 +1,5 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
+import { latinLetter } from './markers.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
@@ -173,7 +174,7 @@ function readItem(
   facts: Partial<DocumentFacts>,
   claims: Claim[],
 ): void {
-  const number = itemLine.value.replace(/ ?\(?([a-z])\)?$/, ' $1').trim();
+  const number = itemLine.value.replace(/ ?\(?(\p{L})\)?$/u, (_, letter: string) => ` ${latinLetter(letter)}`).trim();
   facts.item = number;
   claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
   const next = head[head.indexOf(itemLine.passage) + 1];

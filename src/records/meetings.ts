@@ -3,7 +3,7 @@ import type { Mention } from './bodies.ts';
 import { readCalledOff } from './called-off.ts';
 import type { FoundDate } from './dates.ts';
 import { readDuring } from './during.ts';
-import { designationOf, findOrdinals } from './ordinals.ts';
+import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { nounBefore, ownerOf } from './session-owner.ts';
 import { datesAfter, groupBefore, statusOf, withArticle } from './session-words.ts';
@@ -14,6 +14,18 @@ function withStatus(session: SessionClaim, issued: When | undefined): SessionCla
   return status ? { ...session, status } : session;
 }
 
+/** "The second part of its forty-eighth session": its days are not those of the session, so nothing is claimed. */
+function isPart(reading: Reading, passage: Passage, phrase: SessionPhrase): boolean {
+  const { before, after } = reading.language.partOfSession;
+  const { plain, paragraph } = passage;
+  const part = before.test(plain.slice(0, phrase.start)) || after.test(plain.slice(phrase.end));
+  if (part) {
+    const words = paragraph.text.slice(phrase.start, phrase.end);
+    reading.doubts.push(`${paragraph.key}: days of a part of the ${words}; no claim made about the whole`);
+  }
+  return part;
+}
+
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
 function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
   const claims: Claim[] = [];
@@ -22,7 +34,8 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
     if (!owner) continue;
     const { dates, place, end } = datesAfter(reading, passage, sentence, owner.end);
     if (dates.length === 0) continue;
-    if (dates.length !== phrase.numbers.length) {
+    if (isPart(reading, passage, phrase)) continue;
+    if (dates.length !== phrase.numbers.length && !(phrase.together && dates.length === 1)) {
       reading.doubts.push(
         `${passage.paragraph.key}: ${phrase.numbers.length} sessions and ${dates.length} dates; not paired`,
       );
@@ -32,7 +45,7 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
     const last = Math.max(end + (pairs?.[0].length ?? 0), owner.mention.end);
     const quote = { start: Math.min(owner.mention.start, phrase.start), end: last };
     phrase.numbers.forEach((number, i) => {
-      const date = dates[i];
+      const date = phrase.together ? dates[0] : dates[i];
       if (!date) return;
       used.add(date);
       const session: SessionClaim = {
@@ -42,7 +55,7 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
         dates: date.when,
         ...(place && { place }),
       };
-      const quoted = { ...withArticle(passage, quote), around: date.start };
+      const quoted = { ...withArticle(passage, quote, reading.language), around: date.start };
       claims.push(claimAt(passage, { session: withStatus(session, reading.issued) }, quoted));
     });
   }
@@ -68,14 +81,14 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
     const participle = active ? null : new RegExp(`^,? ?(?:${language.heldParticiple.source})`).exec(rest);
     const verb = active ?? participle;
     if (!verb) continue;
-    const group = groupBefore(passage, mention.end);
+    const group = groupBefore(passage, mention.end, reading.language);
     const first = group[0];
     if (!first || findOrdinals(verb[0], { start: 0, end: verb[0].length }, language).length) continue;
     const noun = active?.groups?.noun ?? active?.groups?.noun2 ?? nounBefore(reading, passage, first);
     if (!noun) continue;
     const verbEnd = mention.end + verb[0].length;
     const after = datesAfter(reading, passage, sentence, verbEnd);
-    const dates = after.dates.length ? after.dates : datesBefore(passage, sentence, first);
+    const dates = after.dates.length ? after.dates : datesBefore(passage, sentence, first, language.links.articles);
     const leads = after.dates.length === 0;
     const close = leads && sentence.end - verbEnd < LONGEST_TAIL ? sentence.end : verbEnd;
     dates.forEach((date, i) => {
@@ -83,12 +96,12 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
       used.add(date);
       const session: SessionClaim = {
         body: bodyOf(reading, group),
-        designation: designationOf(noun),
+        designation: designationOf(noun, language),
         dates: date.when,
       };
       if (after.place) session.place = after.place;
       const opening = active ? first.start : Math.max(0, passage.plain.lastIndexOf(noun, first.start));
-      const whole = withArticle(passage, { start: opening, end: date.end });
+      const whole = withArticle(passage, { start: opening, end: date.end }, reading.language);
       const short = i === 0 ? whole : { start: date.start, end: date.end };
       const quoted = leads ? { start: date.start, end: close } : short;
       claims.push(
@@ -105,7 +118,7 @@ function readMet(reading: Reading, passage: Passage, sentence: Span, used: Set<F
     const verb =
       inside(mention, sentence) && reading.language.metOn.exec(passage.plain.slice(mention.end, mention.end + 40));
     if (!verb) return [];
-    const group = groupBefore(passage, mention.end);
+    const group = groupBefore(passage, mention.end, reading.language);
     const { dates, place } = datesAfter(reading, passage, sentence, mention.end + verb[0].length);
     const start = group[0]?.start ?? mention.start;
     return dates
@@ -113,17 +126,17 @@ function readMet(reading: Reading, passage: Passage, sentence: Span, used: Set<F
       .map((date) => {
         used.add(date);
         const session: SessionClaim = { body: bodyOf(reading, group), dates: date.when, ...(place && { place }) };
-        const quoted = { ...withArticle(passage, { start, end: date.end }), around: date.start };
+        const quoted = { ...withArticle(passage, { start, end: date.end }, reading.language), around: date.start };
         return claimAt(passage, { session: withStatus(session, reading.issued) }, quoted);
       });
   });
 }
 
 /** Dates that lead the sentence, up to the comma before its subject: "Du 9 au 13 octobre 2017, le Groupe … a tenu". */
-function datesBefore(passage: Passage, sentence: Span, subject: Mention): FoundDate[] {
+function datesBefore(passage: Passage, sentence: Span, subject: Mention, articles: string): FoundDate[] {
   const before = passage.dates.filter((date) => inside(date, sentence) && date.end <= subject.start);
   const gap = passage.plain.slice(before.at(-1)?.end, subject.start);
-  return /^, (?:the |le |la )?$/.test(gap) ? before : [];
+  return new RegExp(`^, (?:${articles})?$`).test(gap) ? before : [];
 }
 
 /** What the running text and the title say about sessions: of whom, which, when, where. */

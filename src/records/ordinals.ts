@@ -1,22 +1,31 @@
 import type { LanguageData } from './languages/language.ts';
 import type { Span } from './text.ts';
 
-/** "deuxième et troisième sessions": the numbers, the noun as printed in plain letters, and where it stands. */
-export type SessionPhrase = Span & { numbers: number[]; noun: string };
+/**
+ * "deuxième et troisième sessions": the numbers, the document's word for a session, and where it stands. `together` for
+ * "fifty-second to fifty-fifth session", one event that has several numbers.
+ */
+export type SessionPhrase = Span & { numbers: number[]; noun: string; together: boolean };
 
-type Table = { words: Map<string, number>; phrase: RegExp };
+type Table = { words: Map<string, number>; phrase: RegExp; one: RegExp; range: RegExp };
 
 const tables = new Map<LanguageData, Table>();
 
 function tableOf(language: LanguageData): Table {
   const known = tables.get(language);
   if (known) return known;
+  const { articles, and, through } = language.links;
   const words = new Map(language.ordinals.flatMap((forms, i) => forms.map((form): [string, number] => [form, i + 1])));
   const forms = [...words.keys()].sort((a, b) => b.length - a.length).join('|');
   const one = `(?:${forms}|\\d{1,3} ?(?:${language.ordinalSuffixes.join('|')}))`;
-  const link = '(?:, |,? et |,? and )';
-  const source = `(?<![\\w-])(?<list>${one}(?:${link}(?:la |the )?${one}){0,5}) (?<noun>${language.sessionNouns.source})(?![a-z])`;
-  const table = { words, phrase: new RegExp(source, 'g') };
+  const range = `(?: (?:${through}) | ?-{1,2} ?)`;
+  const list = `${one}(?:(?:, |,? ${and} |${range})(?:${articles})?${one}){0,5}`;
+  const table = {
+    words,
+    phrase: new RegExp(`(?<![\\p{L}\\d_-])(?<list>${list}) (?<noun>${language.sessionNouns.source})(?!\\p{L})`, 'gu'),
+    one: new RegExp(`${one}(?=,| |-|$)`, 'g'),
+    range: new RegExp(`^${range}(?:${articles})?$`),
+  };
   tables.set(language, table);
   return table;
 }
@@ -32,22 +41,41 @@ export function readOrdinal(word: string, language: LanguageData): number | unde
 }
 
 /** The document's word for a session, in the singular and with its accents. */
-export function designationOf(noun: string): string {
-  return noun.replace(/s$/, '').replace('reunion', 'réunion');
+export function designationOf(noun: string, language: LanguageData): string {
+  return language.designations[noun] ?? noun;
 }
 
-/** Numbered sessions and meetings in plain text: `sa septieme reunion`, `its 21st session`. */
+/** Numbers of a list: "second and third" are two, "fifty-second to fifty-fifth" are four; none when it runs backwards. */
+function readList(list: string, language: LanguageData): { numbers: number[]; together: boolean } {
+  const { one, range } = tableOf(language);
+  const numbers: number[] = [];
+  let together = false;
+  let end = 0;
+  for (const match of list.matchAll(one)) {
+    const number = readOrdinal(match[0], language);
+    const from = numbers.at(-1);
+    if (number === undefined) return { numbers: [], together };
+    if (from !== undefined && range.test(list.slice(end, match.index))) {
+      if (number <= from || number - from > LONGEST_RANGE) return { numbers: [], together };
+      together = true;
+      for (let next = from + 1; next < number; next++) numbers.push(next);
+    }
+    numbers.push(number);
+    end = match.index + match[0].length;
+  }
+  return { numbers, together };
+}
+
+const LONGEST_RANGE = 9;
+
+/** Numbered sessions and meetings in plain text: `sa septieme reunion`, `its 21st session`; no half-day sittings. */
 export function findOrdinals(text: string, span: Span, language: LanguageData): SessionPhrase[] {
   const { phrase } = tableOf(language);
   return [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
-    const list = match.groups?.list ?? '';
-    const numbers = list
-      .split(/,? et |,? and |, /)
-      .map((word) => readOrdinal(word.replace(/^(?:la|the) /, ''), language));
+    if (language.sitting?.test(match[0])) return [];
+    const { numbers, together } = readList(match.groups?.list ?? '', language);
     const start = span.start + match.index;
-    const noun = designationOf(match.groups?.noun ?? '');
-    return numbers.every((number) => number !== undefined)
-      ? [{ numbers, noun, start, end: start + match[0].length }]
-      : [];
+    const noun = designationOf(match.groups?.noun ?? '', language);
+    return numbers.length > 0 ? [{ numbers, noun, together, start, end: start + match[0].length }] : [];
   });
 }

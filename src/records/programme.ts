@@ -1,4 +1,5 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
+import { latinLetter } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 
 type Row = {
@@ -55,8 +56,11 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     if (read) Object.assign(row, read);
     at += hours.index + hours[0].length;
   }
-  const item = /^[\s,:]*(?:items? |points? )?(\d{1,2})(?: ?\(?([a-z])\))?[.)]?(?=\s|$)/.exec(plain.slice(at));
-  if (item) row.item = item[2] ? `${item[1]} ${item[2]}` : (item[1] ?? '');
+  const word = reading.language.links.item;
+  const item = new RegExp(`^[\\s,:]*(?:${word})?(\\d{1,2})(?: ?\\(?(\\p{L})\\))?[.)]?(?=\\s|$)`, 'u').exec(
+    plain.slice(at),
+  );
+  if (item) row.item = item[2] ? `${item[1]} ${latinLetter(item[2])}` : (item[1] ?? '');
   return row.date || row.start || row.item ? row : undefined;
 }
 

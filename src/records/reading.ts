@@ -68,12 +68,7 @@ export function subjectBefore(reading: Reading, passage: Passage, sentence: Span
 }
 
 /** The body whose name begins right after `at`, but for an article or "of the". */
-export function mentionAfter(passage: Passage, at: number): Mention | undefined {
-  return passage.mentions.find(
-    (mention) =>
-      mention.start >= at &&
-      /^(?: ?,? ?(?:de |du |des |d'|of |par |by )?(?:the |la |le |l'|les )?)$/.test(
-        passage.plain.slice(at, mention.start),
-      ),
-  );
+export function mentionAfter(passage: Passage, at: number, { links }: LanguageData): Mention | undefined {
+  const link = new RegExp(`^ ?,? ?(?:${links.of}|${links.by})?(?:${links.articles})?$`);
+  return passage.mentions.find((mention) => mention.start >= at && link.test(passage.plain.slice(at, mention.start)));
 }

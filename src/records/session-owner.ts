@@ -10,18 +10,22 @@ export function ownerOf(
   sentence: Span,
   phrase: SessionPhrase,
 ): { mention: Mention; end: number } | undefined {
-  const named = mentionAfter(passage, phrase.end);
-  if (named && named.start > phrase.end) return { mention: named, end: named.end };
+  const named = mentionAfter(passage, phrase.end, reading.language);
   const before = passage.plain.slice(sentence.start, phrase.start);
-  const possessive = /([a-z]+) $/.exec(before)?.[1] ?? '';
-  if (!reading.language.possessives.includes(possessive)) return undefined;
+  const possessive = /(\p{L}+) $/u.exec(before)?.[1] ?? '';
+  const owned = reading.language.possessives.includes(possessive);
+  // Where nothing but a space follows "its session", the next name is its owner only as the subject of a verb.
+  const unlinked = owned && named && passage.plain.slice(phrase.end, named.start) === ' ';
+  const follows = named && (!unlinked || isSubject(reading, passage, named));
+  if (named && named.start > phrase.end && follows) return { mention: named, end: named.end };
+  if (!owned) return undefined;
   const head = phrase.start - possessive.length - 1;
+  const { links } = reading.language;
+  const holds = new RegExp(`^,? (?:${links.has}) ?$`);
   const adjacent = passage.mentions.findLast(
-    (mention) =>
-      mention.end <= head &&
-      /^,? (?:a|at|in|during|for|lors de|tenait|a tenu|held|has held) ?$/.test(passage.plain.slice(mention.end, head)),
+    (mention) => mention.end <= head && holds.test(passage.plain.slice(mention.end, head)),
   );
-  const opens = /^(?:a|at|lors de|during) ?$/.test(passage.plain.slice(sentence.start, head));
+  const opens = new RegExp(`^(?:${links.opens}) ?$`).test(passage.plain.slice(sentence.start, head));
   const mention =
     adjacent ??
     subjectBefore(reading, passage, sentence, head) ??
@@ -29,21 +33,21 @@ export function ownerOf(
   return mention ? { mention, end: phrase.end } : undefined;
 }
 
+const isSubject = ({ language }: Reading, { plain }: Passage, { end }: Mention) =>
+  language.finiteVerb.test(plain.slice(end, end + 40));
+
 /** "À sa huitième session, tenue à Vienne …, la Conférence a adopté": the subject after the comma. */
 function subjectAfter(reading: Reading, passage: Passage, at: number): Mention | undefined {
   const next = passage.mentions.find((mention) => mention.start >= at);
-  if (!next || !/, (?:the |la |le )?$/.test(passage.plain.slice(Math.max(at, next.start - 6), next.start)))
-    return undefined;
-  return reading.language.finiteVerb.test(passage.plain.slice(next.end, next.end + 40)) ? next : undefined;
+  const begins = new RegExp(`, (?:${reading.language.links.articles})?$`);
+  if (!next || !begins.test(passage.plain.slice(Math.max(at, next.start - 6), next.start))) return undefined;
+  return isSubject(reading, passage, next) ? next : undefined;
 }
 
 /** The word for a session right before the name of its body: `la réunion du Groupe`. */
 export function nounBefore(reading: Reading, passage: Passage, first: Mention): string | undefined {
   const before = passage.plain.slice(Math.max(0, first.start - 40), first.start);
-  return new RegExp(
-    `(?:^|[^a-z])(${reading.language.sessionNouns.source}) (?:de la|du|de l'|of the|of) ?$|(?:^|[^a-z])(${reading.language.sessionNouns.source}) (?:de |of )?$`,
-  )
-    .exec(before)
-    ?.slice(1)
-    .find(Boolean);
+  const { sessionNouns, links } = reading.language;
+  const noun = new RegExp(`(?<!\\p{L})(${sessionNouns.source}) (?:(?:${links.of})(?:${links.articles})?)?$`, 'u');
+  return noun.exec(before)?.[1];
 }

@@ -1,6 +1,7 @@
 import type { SessionClaim, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
+import type { LanguageData } from './languages/language.ts';
 import { inside, type Passage, type Reading } from './reading.ts';
 import type { Span } from './text.ts';
 import { firstDay, lastDay } from './when.ts';
@@ -23,14 +24,17 @@ export function datesAfter(
   const place = passage.places.find(
     (found) => found.start >= at && isHolding(holding, passage.plain.slice(at, found.start)),
   );
+  const { links } = reading.language;
+  const linked = new RegExp(`^ ?,? ?(?:${links.and})? ?$`);
+  const near = new RegExp(`^ ?(?:,|${links.at}|\\()? ?$`);
   const from = place?.end ?? at;
   const dates: FoundDate[] = [];
   let end = from;
   for (const date of passage.dates) {
     if (date.start < end || !inside(date, sentence)) continue;
     const gap = passage.plain.slice(end, date.start);
-    const linked = dates.length ? /^ ?(?:,|et|and|, et|, and)? ?$/.test(gap) : isHolding(holding, gap);
-    if (!linked) break;
+    const joined = dates.length ? linked.test(gap) : isHolding(holding, gap);
+    if (!joined) break;
     dates.push(date);
     end = date.end;
   }
@@ -42,9 +46,7 @@ export function datesAfter(
       end = start + 4;
     }
   }
-  const after = passage.places.find(
-    (found) => found.start >= end && /^ ?(?:,|a|in|at|\()? ?$/.test(passage.plain.slice(end, found.start)),
-  );
+  const after = passage.places.find((found) => found.start >= end && near.test(passage.plain.slice(end, found.start)));
   const named = place ?? (dates.length ? after : undefined);
   if (named && named === after) end = named.end;
   return { dates, end, ...(named && { place: named.id }) };
@@ -52,26 +54,24 @@ export function datesAfter(
 
 function isHolding(holding: readonly string[], gap: string): boolean {
   if (gap.length > 60) return false;
-  return (gap.match(/[a-z']+|[^\sa-z']/g) ?? []).every((word) => holding.includes(word));
+  return (gap.match(/[\p{L}']+|[^\s\p{L}']/gu) ?? []).every((word) => holding.includes(word));
 }
 
 /** Takes the article before a name into the quotation. */
-export function withArticle(passage: Passage, span: Span): Span {
-  const article = /(?:^|[\s(])((?:the|le|la|les|a la|l'|sa|ses|its|a sa|a ses) ?)$/i.exec(
-    passage.plain.slice(Math.max(0, span.start - 8), span.start),
-  );
+export function withArticle(passage: Passage, span: Span, { links }: LanguageData): Span {
+  const before = passage.plain.slice(Math.max(0, span.start - 8), span.start);
+  const article = new RegExp(`(?:^|[\\s(])((?:${links.quoted}) ?)$`).exec(before);
   return article?.[1] ? { ...span, start: span.start - article[1].length } : span;
 }
 
 /** Bodies named one after the other, the last of which ends right before `at`. */
-export function groupBefore(passage: Passage, at: number): Mention[] {
+export function groupBefore(passage: Passage, at: number, { links }: LanguageData): Mention[] {
+  const together = new RegExp(`^ ?,? ?(?:${links.and})? ?(?:${links.of})?(?:${links.articles})?$`);
   const group: Mention[] = [];
   let end = at;
   for (const mention of passage.mentions.filter((candidate) => candidate.end <= at).reverse()) {
     const gap = passage.plain.slice(mention.end, end);
-    const linked = group.length
-      ? /^ ?,? ?(?:et|and|et de|et du)? ?(?:de |du |of )?(?:the |la |le )?$/.test(gap)
-      : /^[\s,]*$/.test(gap);
+    const linked = group.length ? together.test(gap) : /^[\s,]*$/.test(gap);
     if (!linked) break;
     group.unshift(mention);
     end = mention.start;

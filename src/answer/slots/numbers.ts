@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../model.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { ASKED } from '../../records/languages/languages.ts';
 import type { Token } from '../tokens.ts';
 
 /** A number word or figure that orders: seventh, 7e. */
@@ -12,7 +12,7 @@ export type ItemMention = { number: string; from: number; to: number };
 export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };
 
 const ORDINALS = new Map<string, number>();
-for (const language of LANGUAGES)
+for (const language of ASKED)
   language.ordinals.forEach((words, index) => {
     for (const word of words) ORDINALS.set(word, index + 1);
   });
@@ -57,8 +57,7 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
 }
 
 const CARDINALS = new Map<string, number>();
-for (const language of LANGUAGES)
-  for (const [index, word] of language.cardinals.entries()) CARDINALS.set(word, index + 1);
+for (const language of ASKED) for (const [index, word] of language.cardinals.entries()) CARDINALS.set(word, index + 1);
 
 /**
  * Finds the items named after a word for "item": "point 4", "pt 1a", "item 1 (a)", "points 2 et 3", "point 1 b)". `isItem` tells

@@ -1,5 +1,5 @@
 import type { When } from '../../model.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
 
@@ -26,7 +26,7 @@ export type TimeMention = {
 
 const named = (key: 'months' | 'weekdays') => {
   const table = new Map<string, number>();
-  for (const language of LANGUAGES)
+  for (const language of ASKED)
     language[key].forEach((words, index) => {
       for (const word of words) if (!table.has(word)) table.set(word, index + 1);
     });

@@ -7,8 +7,6 @@ const SCRIPTS: [RegExp, Language][] = [
   [/\p{Script=Han}/gu, 'zh'],
 ];
 
-const SPANISH = ['el', 'los', 'las', 'del', 'y', 'en', 'que', 'por', 'para', 'una', 'con', 'se'];
-
 /**
  * The language of a plain text: by its script, else by its short words. English when nothing tells.
  *
@@ -22,7 +20,6 @@ export function detectLanguage(text: string): Language {
   const words = text.match(/[a-z]+/g) ?? [];
   const count = (common: readonly string[]) => words.filter((word) => common.includes(word)).length;
   const scores: [Language, number][] = LANGUAGES.map(({ code, common }) => [code, count(common)]);
-  scores.push(['es', count(SPANISH)]);
   const [best] = scores.sort((a, b) => b[1] - a[1]);
   return best && best[1] > 0 ? best[0] : 'en';
 }

@@ -2,6 +2,16 @@ import type { LanguageData } from './language.ts';
 
 const teens = ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'];
 const units = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const tens: [string, string][] = [
+  ['twenty', 'twentieth'],
+  ['thirty', 'thirtieth'],
+  ['forty', 'fortieth'],
+  ['fifty', 'fiftieth'],
+  ['sixty', 'sixtieth'],
+  ['seventy', 'seventieth'],
+  ['eighty', 'eightieth'],
+  ['ninety', 'ninetieth'],
+];
 
 /** English, as United Nations documents write it. */
 export const en: LanguageData = {
@@ -35,9 +45,7 @@ export const en: LanguageData = {
     ...teens.map((word) => [word]),
     ['eighteenth'],
     ['nineteenth'],
-    ['twentieth'],
-    ...units.map((word) => [`twenty-${word}`, `twenty ${word}`]),
-    ['thirtieth'],
+    ...tens.flatMap(([ten, tenth]) => [[tenth], ...units.map((word) => [`${ten}-${word}`, `${ten} ${word}`])]),
   ],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   cardinals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -84,7 +92,25 @@ export const en: LanguageData = {
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
   },
   sessionNouns: /sessions?|meetings?/,
+  designations: { session: 'session', sessions: 'session', meeting: 'meeting', meetings: 'meeting' },
+  sitting: /^\d.* meetings?$/,
+  partOfSession: {
+    before: /(?:\bparts? of (?:its|the|their) |\b(?:resumed|reconvened) )$/,
+    after: /^,? \(?(?:(?:first|second|third|resumed) part|\(?(?:resumed|reconvened)\b)/,
+  },
   possessives: ['its', 'their'],
+  links: {
+    articles: 'the ',
+    of: 'of ',
+    by: 'by ',
+    and: 'and',
+    at: 'in|at',
+    has: 'at|in|during|for|on|held|has held',
+    opens: 'at|during',
+    through: 'to|through',
+    quoted: 'the|its',
+    item: 'items? ',
+  },
   holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
     ' ',
   ),
@@ -97,6 +123,7 @@ export const en: LanguageData = {
       /^ ?[),]* ?(?:is|was|has been|will be) (?:postponed|rescheduled)(?![a-z])(?: (?:to|for|until)(?![a-z]))?(?: and will (?:now )?(?:be held|take place))?/,
     stop: /^ ?(?:$|[.;,]|owing|due|because|for|by|at the request|as|in view|on account)/,
     open: /\b(?:if|unless|subject to|propos\w*|might|may be|could|should|would|or|nor|neither|no|never|not been|not cancel\w*)\b/,
+    that: 'that',
     planned: 'scheduled planned originally initially due for which was to be take place'.split(' '),
   },
   struck: /\( ?(?:meeting )?cancell?ed ?\)/,
@@ -115,6 +142,10 @@ export const en: LanguageData = {
   decisions: {
     mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,
     words: { decision: 'decision', decisions: 'decision', resolution: 'resolution', resolutions: 'resolution' },
+    plural: /s$/,
+    agent: /^,? (?:in|by) (?:its|the) $/,
+    adoptedBy: /\badopted by /,
+    atSessions: /^ at (?:its|their) $/,
     same: /\bin the same (?<word>decision|resolution)\b/d,
     entitled: /^,? entitled "/,
     about: /^ (?:on|concerning|relating to) (?=[a-z])/,

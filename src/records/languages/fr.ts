@@ -1,7 +1,11 @@
 import type { LanguageData } from './language.ts';
 
-const ones = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme', 'septieme', 'huitieme'];
 const unit = ['un', 'deux', 'trois', 'quatr', 'cinqu', 'six', 'sept', 'huit', 'neuv'];
+const teen = ['onz', 'douz', 'treiz', 'quatorz', 'quinz', 'seiz', 'dix-sept', 'dix-huit', 'dix-neuv'];
+
+/** The ninth after a ten: `vingt et unieme`, `vingt-deuxieme` …; from seventy on they count to nineteen. */
+const after = (ten: string, stems: string[]) =>
+  stems.map((stem, i) => (i === 0 ? [`${ten} et ${stem}ieme`, `${ten}-et-${stem}ieme`] : [`${ten}-${stem}ieme`]));
 
 /** French, as United Nations documents write it. */
 export const fr: LanguageData = {
@@ -32,21 +36,20 @@ export const fr: LanguageData = {
   ordinals: [
     ['premiere', 'premier', '1re', '1ere', '1er'],
     ['deuxieme', 'seconde', 'second'],
-    ...ones.slice(2).map((word) => [word]),
-    ['neuvieme'],
-    ['dixieme'],
-    ['onzieme'],
-    ['douzieme'],
-    ['treizieme'],
-    ['quatorzieme'],
-    ['quinzieme'],
-    ['seizieme'],
-    ['dix-septieme'],
-    ['dix-huitieme'],
-    ['dix-neuvieme'],
-    ['vingtieme'],
-    ...unit.map((word, i) => (i === 0 ? ['vingt et unieme', 'vingt-et-unieme'] : [`vingt-${word}ieme`])),
-    ['trentieme'],
+    ...unit.slice(2).map((stem) => [`${stem}ieme`]),
+    ...['dix', ...teen].map((stem) => [`${stem}ieme`]),
+    ...['vingt', 'trent', 'quarant', 'cinquant'].flatMap((stem) => [
+      [`${stem}ieme`],
+      ...after(stem === 'vingt' ? stem : `${stem}e`, unit),
+    ]),
+    ['soixantieme'],
+    ...after('soixante', unit),
+    ['soixante-dixieme'],
+    ...after('soixante', teen),
+    ['quatre-vingtieme'],
+    ...unit.map((stem) => [`quatre-vingt-${stem}ieme`]),
+    ['quatre-vingt-dixieme'],
+    ...teen.map((stem) => [`quatre-vingt-${stem}ieme`]),
   ],
   ordinalSuffixes: ['e', 'eme', 'ieme', 'er', 're', 'ere', 'nd', 'nde'],
   cardinals: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
@@ -92,7 +95,24 @@ export const fr: LanguageData = {
     annex: /^annexes?(?: [ivx\d]+)?$/,
   },
   sessionNouns: /sessions?|reunions?/,
+  designations: { session: 'session', sessions: 'session', reunion: 'réunion', reunions: 'réunion' },
+  partOfSession: {
+    before: /(?:\bparties? de (?:sa|la|leur) |\breprise de (?:sa|la|leur) )$/,
+    after: /^,? \(?(?:(?:premiere|deuxieme|seconde|troisieme) partie|\(?reprise\b|de fond reprise)/,
+  },
   possessives: ['sa', 'ses', 'leur', 'leurs'],
+  links: {
+    articles: "la |le |l'|les ",
+    of: "de |du |des |d'",
+    by: 'par ',
+    and: 'et',
+    at: 'a',
+    has: 'a|lors de|sur|tenait|a tenu',
+    opens: 'a|lors de',
+    through: 'a',
+    quoted: "le|la|les|a la|l'|sa|ses|a sa|a ses",
+    item: 'points? ',
+  },
   holding:
     "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
       ' ',
@@ -105,6 +125,7 @@ export const fr: LanguageData = {
       /^ ?[),]* ?(?:est|a ete|sera) (?:reportee|ajournee|differee)(?![a-z])(?: ?[;,] (?:et )?elle se tiendra| et (?:elle )?se tiendra)?/,
     stop: /^ ?(?:$|[.;,]|en raison|faute|par|pour|a cause|du fait|a la demande|comme)/,
     open: /\b(?:si|sauf|a moins|sous reserve|propos\w*|pourrait|devrait|serait|eventuel\w*|ou|ni|aucune?|n'est|n'a pas ete|pas annul\w*)\b/,
+    that: 'que',
     planned: 'programmee initialement a devait tenir avoir lieu'.split(' '),
   },
   struck: /\( ?(?:seance )?annulee ?\)/,
@@ -126,6 +147,10 @@ export const fr: LanguageData = {
   decisions: {
     mention: /\b(?<word>decisions?|resolutions?) (?<number>\d{1,3}\/\d{1,3})(?![\d/])/g,
     words: { decision: 'decision', decisions: 'decision', resolution: 'resolution', resolutions: 'resolution' },
+    plural: /s$/,
+    agent: /^,? (?:dans|par|a) (?:sa|la) $/,
+    adoptedBy: /\badoptees? par /,
+    atSessions: /^ a (?:ses|sa) $/,
     same: /\bdans (?:cette|la) meme (?<word>decision|resolution)\b/d,
     entitled: /^,? intitulee? "/,
     about: /^ (?:sur|concernant|relative a) (?=[a-z])/,

@@ -10,7 +10,7 @@ export type LanguageData = {
   months: string[][];
   /** Monday first; the full name, then abbreviations. */
   weekdays: string[][];
-  /** First to thirtieth, with the forms that the language has. */
+  /** First to ninety-ninth, with the forms that the language has. */
   ordinals: string[][];
   /** What follows the digits of an ordinal: `7e`, `21st`. */
   ordinalSuffixes: string[];
@@ -27,6 +27,8 @@ export type LanguageData = {
     of: string[];
     /** Words for the first day of a month. */
     first: string[];
+    /** After a year: `2014 года`. */
+    yearWords?: string[];
     /** True when the month can stand before the day. */
     monthFirst: boolean;
   };
@@ -49,7 +51,35 @@ export type LanguageData = {
   };
   headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
   sessionNouns: RegExp;
+  /** The word for a session in the singular and with its accents, by the plain forms that `sessionNouns` finds. */
+  designations: Record<string, string>;
+  /** Numbered half-day sittings, and no sessions: `1st meeting`. */
+  sitting?: RegExp;
+  /** Right before or after a numbered session: what is said is said of a part of it, or of its resumption. */
+  partOfSession: { before: RegExp; after: RegExp };
   possessives: string[];
+  /** Little words between what stands side by side, as parts of expressions; each brings the space after it. */
+  links: {
+    articles: string;
+    of: string;
+    by: string;
+    /** Without a space. */
+    and: string;
+    /** Before a place, without a space. */
+    at: string;
+    /** Between a body and "its session", without a space. */
+    has: string;
+    /** Before "its session" at the beginning of a sentence, without a space. */
+    opens: string;
+    /** Between the ends of a range of ordinals, without a space. */
+    through: string;
+    /** Taken into a quotation with the name after them, without a space. */
+    quoted: string;
+    /** Before the number of an agenda item. */
+    item: string;
+  };
+  /** Endings that a word of a name can have: cut off, and any ending taken instead. */
+  endings?: { cut: RegExp; any: string };
   /** Words that may stand between a session and its place and dates. */
   holding: string[];
   /** Calling off a session: what is looked for, what is sure, and what leaves it open. */
@@ -64,6 +94,8 @@ export type LanguageData = {
     stop: RegExp;
     /** Conditions, proposals and negations: a sentence that holds one leaves it open. */
     open: RegExp;
+    /** Before the clause that names the session, without a space. */
+    that: string;
     /** Words between a session and the days for which it was planned, beside those of `holding`. */
     planned: string[];
   };
@@ -93,6 +125,13 @@ export type LanguageData = {
     /** The word and number of a decision, in groups `word` and `number`. */
     mention: RegExp;
     words: Record<string, 'decision' | 'resolution'>;
+    /** Words that can be followed by several numbers. */
+    plural: RegExp;
+    /** Between a body and its decision: "in its". */
+    agent: RegExp;
+    adoptedBy: RegExp;
+    /** Between who adopted them and the sessions: "at its". */
+    atSessions: RegExp;
     same: RegExp;
     entitled: RegExp;
     /** "on the means …", right after the number, until the comma. */

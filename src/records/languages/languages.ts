@@ -1,6 +1,11 @@
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { LanguageData } from './language.ts';
+import { ru } from './ru.ts';
 
 /** The languages whose documents are read. */
-export const LANGUAGES: readonly LanguageData[] = [fr, en];
+export const LANGUAGES: readonly LanguageData[] = [fr, en, es, ru];
+
+/** The languages of questions. */
+export const ASKED: readonly LanguageData[] = [fr, en];
