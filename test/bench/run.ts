@@ -1,3 +1,5 @@
+import { faultBench } from '../slack/reminders/fault-bench.ts';
+import { crashBench } from '../slack/wire/crash-bench.ts';
 import { answerBench } from './answer.ts';
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
@@ -14,6 +16,8 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   memory: memoryBench,
   start: startBench,
   slack: slackBench,
+  crash: crashBench,
+  faults: faultBench,
 };
 
 const wanted = process.argv.slice(2);
