@@ -1,4 +1,5 @@
 import { faultBench } from '../slack/reminders/fault-bench.ts';
+import { remindersBench } from '../slack/reminders/many-bench.ts';
 import { crashBench } from '../slack/wire/crash-bench.ts';
 import { answerBench } from './answer.ts';
 import { memoryBench } from './memory.ts';
@@ -18,6 +19,7 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   slack: slackBench,
   crash: crashBench,
   faults: faultBench,
+  reminders: remindersBench,
 };
 
 const wanted = process.argv.slice(2);

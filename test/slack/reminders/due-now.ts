@@ -1,15 +1,22 @@
 import type { Subscription } from '../../../src/model.ts';
-import { nextTurn, turnAt } from '../../../src/reminders/schedule.ts';
+import { nextTurn } from '../../../src/reminders/schedule.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Files } from '../../fixtures/knowledge-folder.ts';
 import { type Channel, TEAM, type User } from '../server/world.ts';
 
-/** Subscriptions that are due; each fourth goes to a person, the others to channels. */
-export type Many = { subscriptions: number; channels: number };
+export type Many = {
+  /** How many are due. */
+  subscriptions: number;
+  /** Channels to which they go in turn. */
+  channels: number;
+  /** Each fourth goes to a person instead. */
+  people: boolean;
+  /** For how many minutes they have been due: in each channel, these in turn. */
+  minutes: readonly number[];
+};
 
 const personOf = (at: number) => `U${String(at).padStart(6, '0')}`;
 const channelOf = (at: number) => `C${String(at).padStart(6, '0')}`;
-const isDirect = (at: number) => at % 4 === 0;
 
 export const usersOf = (count: number): User[] =>
   Array.from({ length: count }, (_, at) => ({ id: personOf(at), name: `p${at}`, team: TEAM, tz: 'UTC' }));
@@ -42,28 +49,28 @@ export function meetingToday(): Files {
   };
 }
 
-/** Subscriptions that are due since a minute ago; gives the mark of each reminder. */
-export async function subscribe(store: Store, { subscriptions, channels }: Many): Promise<string[]> {
-  const hour = new Date(Date.now() - 60_000).toISOString().slice(11, 16);
+/** Makes the subscriptions; gives the mark of each reminder. */
+export async function subscribe(store: Store, { subscriptions, channels, people, minutes }: Many): Promise<string[]> {
+  const hours = minutes.map((minute) => new Date(Date.now() - minute * 60_000).toISOString().slice(11, 16));
   const marks: string[] = [];
   for (let at = 0; at < subscriptions; at += 1) {
     const person = personOf(at);
     const subscription: Subscription = {
+      // In another order than that of the channels.
       id: `s${String((at * 7919) % 1_000_003).padStart(7, '0')}`,
       team: TEAM,
-      target: isDirect(at) ? person : channelOf(at % channels),
+      target: people && at % 4 === 0 ? person : channelOf(at % channels),
       createdBy: { id: person, name: `p${at}` },
       bodies: ['wg'],
       ahead: ['day'],
-      hour,
+      hour: hours[Math.floor(at / channels) % hours.length] ?? '',
       evening: '18:00',
       zone: 'UTC',
       language: 'en',
       detail: 'items',
       paused: false,
     };
-    const next = nextTurn(subscription, Date.now() - 3_600_000);
-    const turn = next && turnAt(subscription, next.day, 'morning');
+    const turn = nextTurn(subscription, Date.now() - 3_600_000);
     if (!turn) throw new Error('no turn');
     await store.subscriptions.put(subscription, turn, Date.now());
     marks.push(`${subscription.id} ${turn.day} ${turn.part}`);

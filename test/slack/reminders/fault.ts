@@ -11,7 +11,7 @@ import { type Settings, settingsOf } from '../wire/ways.ts';
 import { channelsOf, type Many, meetingToday, subscribe, usersOf } from './due-now.ts';
 import { type Judged, judge, postsByMark } from './judge.ts';
 
-export type FaultOptions = Many & {
+export type FaultOptions = Pick<Many, 'subscriptions' | 'channels'> & {
   /** How often a process is killed and started again. */
   kills: number;
   /** Processes that share the store. */
@@ -41,10 +41,11 @@ const PATIENCE_MS = 180_000;
 export async function fault(options: FaultOptions): Promise<FaultCounts> {
   const { subscriptions: count, kills, replicas, perMinute, seed } = options;
   const random = seededRandom(seed);
+  const many: Many = { subscriptions: count, channels: options.channels, people: true, minutes: [1] };
   const slack = await startSlack({
     keep: 10_000_000,
     scopes: [...DEFAULT_SCOPES, 'im:write'],
-    channels: channelsOf(options),
+    channels: channelsOf(many),
     users: usersOf(count),
   });
   const settings: Settings = {
@@ -54,7 +55,7 @@ export async function fault(options: FaultOptions): Promise<FaultCounts> {
     RAPPORTEUR_POSTS_A_MINUTE: String(perMinute),
   };
   const store = await openStore({ folder: settings.RAPPORTEUR_DATA, databaseUrl: settings.DATABASE_URL, secret: '' });
-  const marks = await subscribe(store, options);
+  const marks = await subscribe(store, many);
   const bots: Bot[] = Array.from({ length: replicas }, () => startBot(settings));
   const killedAt: number[] = [];
   let killsInTime = 0;

@@ -28,7 +28,7 @@ export const postsByMark = (slack: Slack): Map<string, Message[]> =>
   Map.groupBy(slack.state.messages, ({ content }) => markOf(content));
 
 /** The mark in the metadata of a post. */
-function markOf(content: Json): string {
+export function markOf(content: Json): string {
   const { metadata } = content as { metadata?: { event_payload?: { turn?: string } } };
   return metadata?.event_payload?.turn ?? '';
 }
