@@ -16,7 +16,7 @@ export type Many = {
 };
 
 const personOf = (at: number) => `U${String(at).padStart(6, '0')}`;
-const channelOf = (at: number) => `C${String(at).padStart(6, '0')}`;
+export const channelOf = (at: number) => `C${String(at).padStart(6, '0')}`;
 
 export const usersOf = (count: number): User[] =>
   Array.from({ length: count }, (_, at) => ({ id: personOf(at), name: `p${at}`, team: TEAM, tz: 'UTC' }));
