@@ -1,3 +1,6 @@
+import { faultBench } from '../slack/reminders/fault-bench.ts';
+import { remindersBench } from '../slack/reminders/many-bench.ts';
+import { crashBench } from '../slack/wire/crash-bench.ts';
 import { answerBench } from './answer.ts';
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
@@ -14,6 +17,9 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   memory: memoryBench,
   start: startBench,
   slack: slackBench,
+  crash: crashBench,
+  faults: faultBench,
+  reminders: remindersBench,
 };
 
 const wanted = process.argv.slice(2);

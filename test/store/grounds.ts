@@ -5,26 +5,18 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe } from 'node:test';
 import { inspect } from 'node:util';
-import { Client } from 'pg';
 import { StoreError } from '../../src/store/errors.ts';
 import { openStore, type Place } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { asked, type Database, newDatabase, type Row, serverAnswers } from './server.ts';
 
-/** A PostgreSQL server whose user may create databases. */
-const server = process.env.TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/test';
-
-const answers = await asked(server, 'select 1').then(
-  () => true,
-  () => false,
-);
+const answers = await serverAnswers();
 
 /** Why the tests on PostgreSQL are skipped; `false` where they run. With CI set they run, and fail where none answers. */
 export const noPostgres =
   !answers &&
   !process.env.CI &&
   'no PostgreSQL answers: start one, or name it in TEST_DATABASE_URL, to test the store on it';
-
-type Row = Record<string, unknown>;
 
 /** An empty place of a test, gone after it. */
 export type Ground = {
@@ -60,15 +52,13 @@ export function onSqlite(name: string, tests: (ground: Ground) => void): void {
 
 export function onPostgres(name: string, tests: (ground: Ground) => void): void {
   describe(`${name}, on PostgreSQL`, { skip: noPostgres }, () => {
-    let made = 0;
-    let database = '';
-    const databaseUrl = () => Object.assign(new URL(server), { pathname: database }).href;
+    let database: Database;
+    const databaseUrl = () => database.databaseUrl;
     beforeEach(async () => {
-      database = `rapporteur_test_${process.pid}_${++made}`;
-      await asked(server, `create database ${database} template template0`);
+      database = await newDatabase();
     });
     tests({ ...opener(() => ({ databaseUrl: databaseUrl() })), query: (sql) => asked(databaseUrl(), sql) });
-    afterEach(() => asked(server, `drop database ${database} with (force)`));
+    afterEach(() => database.drop());
   });
 }
 
@@ -87,17 +77,6 @@ function opener(where: () => Omit<Place, 'secret'>) {
       return store;
     },
   };
-}
-
-async function asked(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 /** Opens a store anywhere, without a secret. */

@@ -150,7 +150,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     }
     log(`reminder: ${result.code}`, { ...nameOf(due), state: result.state });
     const inDoubtBefore = task.again;
-    if (result.state !== 'unknown' && !inDoubtBefore) await store.turns.undo(due, owner);
+    if (result.state !== 'unknown' && !inDoubtBefore) await noted(() => store.turns.undo(due, owner));
     if (result.state === 'refused') return done(failed(task, result.code));
     task.tries += 1;
     task.again = result.state === 'not-taken' && inDoubtBefore;

@@ -25,6 +25,8 @@ export type Watch = {
 /** How long a turn belongs to the process that took it, unless that process prolongs it. */
 const LEASE_MS = 15_000;
 const LOOK_MS = 1_000;
+/** When a turn is tried again that could not be finished for a fault of ours, or because the database was away. */
+const AGAIN_MS = 5_000;
 /** Turns in hand at a time; more would wait for their place in Slack's limits all the same, and take memory. */
 const AT_ONCE = 100;
 const PART = 500;
@@ -37,24 +39,39 @@ const JUMP_MS = 60_000;
 export function createWatch(services: Services, { owner, deliver, clock, stopping }: WatchOptions): Watch {
   const { store, now, log } = services;
   const running = new Set<Promise<void>>();
+  /** Turns that nobody here is at any more, and that could not be given back yet. */
+  const dropped = new Set<DueTurn>();
   let offset = now() - clock.steady();
 
   const track = (due: DueTurn): void => {
     const work = deliver(due)
-      // The lease runs out by itself, and the turn is taken again.
-      .catch((error: unknown) => log(`reminder: ${reasonOf(error)}`, { level: 'error' }))
+      .catch((error: unknown) => {
+        log(`reminder: ${reasonOf(error)}`, { level: 'error' });
+        dropped.add(due);
+      })
       .finally(() => running.delete(work));
     running.add(work);
   };
 
-  async function takeDue(): Promise<void> {
-    for (;;) {
-      const room = AT_ONCE - running.size;
-      if (room < AT_ONCE / 4 || stopping.aborted) return;
-      const due = await store.turns.take({ owner, now: now(), until: now() + LEASE_MS }, room);
-      for (const one of due) track(one);
-      if (due.length < room) return;
+  /** Gives back what was dropped: its lease would not run out while it is prolonged with the others. */
+  async function giveBack(): Promise<void> {
+    for (const due of dropped) {
+      await store.turns.release(due, owner, now() + AGAIN_MS);
+      dropped.delete(due);
     }
+  }
+
+  /** Takes as much as there is room for. True when there may be more. */
+  async function takeDue(): Promise<boolean> {
+    const room = AT_ONCE - running.size;
+    const due = await store.turns.take({ owner, now: now(), until: now() + LEASE_MS }, room);
+    for (const one of due) track(one);
+    return due.length === room;
+  }
+
+  /** Waits until a quarter of what may be in hand is free. */
+  async function untilRoom(): Promise<void> {
+    while (running.size > AT_ONCE * 0.75) await Promise.race(running);
   }
 
   async function lookAgain(): Promise<void> {
@@ -82,10 +99,11 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
   return {
     async run() {
       while (!stopping.aborted) {
-        await minded()
+        const more = await minded()
+          .then(giveBack)
           .then(takeDue)
           .catch((error: unknown) => log(`reminders: ${reasonOf(error)}`, { level: 'error' }));
-        await clock.wait(LOOK_MS, stopping);
+        await (more ? untilRoom() : clock.wait(LOOK_MS, stopping));
       }
     },
     prolong: () => (running.size > 0 ? store.turns.prolong(owner, now() + LEASE_MS) : Promise.resolve()),

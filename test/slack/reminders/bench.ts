@@ -171,3 +171,26 @@ async function until(state: State, predicate: () => unknown): Promise<void> {
     state.emitter.off('change', look);
   });
 }
+
+/** A test with a bench of its own. */
+export const on = (options: BenchOptions, run: (bench: DeliveryBench) => Promise<void>) => async () => {
+  const bench = await openDelivery(options);
+  try {
+    await run(bench);
+  } finally {
+    await bench.close();
+  }
+};
+
+/** What is kept of the deliveries of a subscription, the newest first. */
+export const states = async ({ store }: DeliveryBench, id: string) =>
+  (await store.turns.deliveries(id, 10)).map(({ day, state }) => `${day} ${state}`);
+
+/** Waits until nothing is due any more. */
+export async function idle(bench: DeliveryBench): Promise<void> {
+  for (let left = 500; left > 0; left -= 1) {
+    if ((await bench.store.turns.due(bench.clock.now)) === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('turns are still due');
+}

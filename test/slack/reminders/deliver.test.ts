@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { StoreError } from '../../../src/store/errors.ts';
 import { ARCHIVED_CHANNEL, CHANNEL, IM, PRIVATE_CHANNEL, USER } from '../server/world.ts';
-import { type BenchOptions, DAY_MS, type DeliveryBench, EIGHT, openDelivery, turnOn } from './bench.ts';
-
-const on = (options: BenchOptions, run: (bench: DeliveryBench) => Promise<void>) => async () => {
-  const bench = await openDelivery(options);
-  try {
-    await run(bench);
-  } finally {
-    await bench.close();
-  }
-};
-
-const states = async ({ store }: DeliveryBench, id: string) =>
-  (await store.turns.deliveries(id, 10)).map(({ day, state }) => `${day} ${state}`);
-
-/** Waits until nothing is due any more. */
-async function idle(bench: DeliveryBench): Promise<void> {
-  for (let left = 500; left > 0; left -= 1) {
-    if ((await bench.store.turns.due(bench.clock.now)) === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('turns are still due');
-}
+import { DAY_MS, EIGHT, idle, on, states, turnOn } from './bench.ts';
 
 describe('a turn that is due', () => {
   it(
@@ -194,26 +172,6 @@ describe('when nobody knows whether Slack took it', () => {
       bench.start();
       await idle(bench).finally(() => clearInterval(clock));
       assert.equal(bench.posted().length, 1);
-    }),
-  );
-});
-
-describe('when the database is away after Slack took it', () => {
-  it(
-    'what was posted is noted once the database is there again, and not posted twice',
-    on({}, async (bench) => {
-      const { id } = await bench.subscribe();
-      const { finish } = bench.store.turns;
-      let away = 5;
-      bench.store.turns.finish = async (...given) => {
-        away -= 1;
-        if (away >= 0) throw new StoreError('The database does not answer.');
-        return finish(...given);
-      };
-      bench.start();
-      await idle(bench);
-      assert.equal(bench.posted().length, 1);
-      assert.deepEqual(await states(bench, id), ['2026-11-23 posted']);
     }),
   );
 });

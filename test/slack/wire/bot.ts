@@ -13,6 +13,7 @@ export type Exit = { code: number | null; signal: NodeJS.Signals | null };
 
 /** A bot in a process of its own. */
 export type Bot = {
+  pid: number | undefined;
   /** All that it printed so far. */
   output(): string;
   /** Resolves once it answers in Slack; rejects when it ended before. */
@@ -55,7 +56,7 @@ export function startBot(settings: Readonly<Record<string, string>>): Bot {
   };
   const isReady = ready.finally(() => clearTimeout(slow));
   isReady.catch(() => {}); // Who starts it to see it end does not ask whether it is ready.
-  return { output: () => output, ready: isReady, exited, end };
+  return { pid: child.pid, output: () => output, ready: isReady, exited, end };
 }
 
 /** Ends all bots that still run. */
