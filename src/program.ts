@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { offeredLanguages } from './answer/phrases/offered.ts';
 import { EXIT } from './commands/ask.ts';
 import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
 import type { AnswerLanguage } from './model.ts';
 import { isDay } from './records/when.ts';
-import { offeredLanguages } from './views/offered.ts';
 import type { TextStyle } from './views/text.ts';
 
 const config = readConfig();

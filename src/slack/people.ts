@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
+import { offeredLanguages } from '../answer/phrases/offered.ts';
 import type { AnswerLanguage } from '../model.ts';
-import { offeredLanguages } from '../views/offered.ts';
 import { orElse } from './or-else.ts';
 
 /** What is known of somebody in Slack. */

@@ -1,9 +1,9 @@
 import type { ViewOutput } from '@slack/bolt';
 import * as v from 'valibot';
+import { offeredLanguages } from '../answer/phrases/offered.ts';
 import { REMINDER } from '../views/blocks/ids.ts';
 import type { ReminderFault } from '../views/blocks/phrases/reminders-shape.ts';
 import type { ReminderChoice, ReminderField } from '../views/blocks/reminder-form.ts';
-import { offeredLanguages } from '../views/offered.ts';
 import { isZone } from './reminder-asked.ts';
 
 /** What is wrong with what was filled in, by field. */

@@ -1,6 +1,6 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
+import { offeredLanguages } from '../../answer/phrases/offered.ts';
 import type { AnswerLanguage, Subscription } from '../../model.ts';
-import { offeredLanguages } from '../offered.ts';
 import { plain, smallPrint } from './elements.ts';
 import { REMINDER, VIEW } from './ids.ts';
 import { type Modal, modal } from './modal.ts';

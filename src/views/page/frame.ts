@@ -1,5 +1,5 @@
+import { offeredLanguages } from '../../answer/phrases/offered.ts';
 import type { AnswerLanguage } from '../../model.ts';
-import { offeredLanguages } from '../offered.ts';
 import { viewWords } from '../words.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
