@@ -15,7 +15,8 @@ export type ReloadOptions = {
   folder: string;
   /** Milliseconds since 1970. */
   now(): number;
-  log(line: string): void;
+  /** `info` where no level is given. */
+  log(line: string, details?: { level: 'warn' | 'error' }): void;
   /** Told when what stands on disk is not taken into service; told again only when what is wrong is another thing. */
   broken(refused: Refused): void;
   /** Told when it is right again after that, with since when what stands on disk is in service. */
@@ -84,7 +85,7 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
     try {
       listener();
     } catch (error) {
-      log(`records: who was told of the change failed: ${(error as Error).message}`);
+      log(`records: who was told of the change failed: ${(error as Error).message}`, { level: 'error' });
     }
   }
 
@@ -92,8 +93,11 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
     const same = JSON.stringify(refused?.problems) === JSON.stringify(problems);
     refused = { problems, highest };
     if (same) return;
-    for (const { path, line, column, message } of problems) log(`error: ${path}:${line}:${column}: ${message}`);
-    log('records: what was changed is not taken in; the last good state stays in service until these are corrected');
+    for (const { path, line, column, message } of problems)
+      log(`error: ${path}:${line}:${column}: ${message}`, { level: 'error' });
+    log('records: what was changed is not taken in; the last good state stays in service until these are corrected', {
+      level: 'error',
+    });
     broken(refused);
   }
 

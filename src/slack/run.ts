@@ -5,7 +5,7 @@ import type { SlackConfig } from '../config.ts';
 import { reminderMessage } from '../views/blocks/reminder.ts';
 import { createSlackApp } from './app.ts';
 import { countingFetch } from './calls.ts';
-import { isPassing } from './failures.ts';
+import { isPassing, reasonOf } from './failures.ts';
 import { createInbox, type Inbox, type Process } from './inbox.ts';
 import { createInstallations, tokenOf } from './installations.ts';
 import { createKeepers, type Keepers } from './keepers.ts';
@@ -65,6 +65,7 @@ export async function runSlack(
   };
   const logger = createLogger(services.log);
   const installations = createInstallations(store, now);
+  const people = createPeople(now);
   const answering: { process?: Process } = {};
   const owner = randomUUID();
   const inbox = createInbox(services, {
@@ -83,6 +84,7 @@ export async function runSlack(
     receiver: transport.receiver,
     access: workspaces.several && authorize ? { authorize } : { token: workspaces.several ? '' : workspaces.botToken },
     installations: workspaces.several ? installations : undefined,
+    people,
     clientOptions,
     logger,
   });
@@ -94,18 +96,18 @@ export async function runSlack(
     });
   await app.start();
   const clientOf = createClientOf(workspaces, clientOptions, (team) => tokenOf(store, team));
-  const prepare = createPrepare(
-    services,
-    createFindReader(services, createPeople(now)),
-    (reminder, { id, createdBy }) =>
-      reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
+  const prepare = createPrepare(services, createFindReader(services, people), (reminder, { id, createdBy }) =>
+    reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
   );
   const reminders = startReminders(services, { owner, clientOf, prepare, ...posting });
   const stopped = new AbortController();
   void beat(services, { inbox, reminders }, stopped.signal);
   return {
-    recordsChanged: () => reminders.lookAgain().catch((error: Error) => services.log(`store: ${error.message}`)),
-    keepers: createKeepers(services, workspaces.several ? undefined : app.client),
+    recordsChanged: () =>
+      reminders
+        .lookAgain()
+        .catch((error: unknown) => services.log(`reminders: ${reasonOf(error)}`, { level: 'error' })),
+    keepers: createKeepers(services, people, workspaces.several ? undefined : app.client),
     connected: transport.connected,
     async stop() {
       stopped.abort();
@@ -127,7 +129,7 @@ async function beat(services: Services, { inbox, reminders }: Kept, signal: Abor
     forgotten = now();
     await store.forget(forgotten - KEPT_MS);
   };
-  const failed = (error: Error) => log(`store: ${error.message}`, { level: 'error' });
+  const failed = (error: unknown) => log(`store: ${reasonOf(error)}`, { level: 'error' });
   await once().catch(failed);
   try {
     for await (const _ of setInterval(BEAT_MS, undefined, { signal })) await once().catch(failed);

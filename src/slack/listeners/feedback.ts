@@ -5,7 +5,7 @@ import { ACTION, VIEW } from '../../views/blocks/ids.ts';
 import { noticeModal } from '../../views/blocks/notice-modal.ts';
 import { troubleText } from '../../views/blocks/trouble.ts';
 import { answeredAgain } from '../answered.ts';
-import { codeOf } from '../failures.ts';
+import { codeOf, reasonOf } from '../failures.ts';
 import { onPress } from '../pressed.ts';
 import type { FindReader } from '../reader.ts';
 import type { Services } from '../services.ts';
@@ -43,7 +43,7 @@ export function onFeedback(app: App, services: Services, findReader: FindReader)
       const { id } = v.parse(metadata, JSON.parse(view.private_metadata));
       if (expected) await store.feedback.explain(id, { team, user }, expected);
     } catch (error) {
-      services.log(`${VIEW.feedback}: ${error instanceof Error ? error.message : error}`);
+      services.log(`${VIEW.feedback}: ${reasonOf(error)}`, { level: 'error' });
       const told = troubleText(codeOf(error), person.words);
       // Told under the remark, which stays there to be sent again.
       return ack({ response_action: 'errors', errors: { [VIEW.expected]: told } });

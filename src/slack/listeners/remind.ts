@@ -2,7 +2,7 @@ import type { App, RespondFn, SlashCommand } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { ACTION } from '../../views/blocks/ids.ts';
 import { troubleMessage } from '../../views/blocks/trouble.ts';
-import { codeOf } from '../failures.ts';
+import { codeOf, reasonOf } from '../failures.ts';
 import { openView } from '../open-view.ts';
 import { respondTo } from '../post.ts';
 import { onPress, type Press } from '../pressed.ts';
@@ -46,7 +46,7 @@ export async function showReminders(
       asked === 'form' ? await formFor(services, client, reader, { home: false }) : await listFor(services, reader);
     await openView(services, client, { trigger_id: command.trigger_id }, view, { reader, respond });
   } catch (error) {
-    services.log(`reminders are not shown: ${error}`);
+    services.log(`reminders are not shown: ${reasonOf(error)}`, { level: 'error' });
     const { words } = reader.person;
     const target = { channel: command.channel_id, user: reader.user, words };
     await respondTo(services, respond, client, target, troubleMessage(codeOf(error), words));

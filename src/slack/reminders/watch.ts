@@ -1,5 +1,6 @@
 import { nextTurn } from '../../reminders/schedule.ts';
 import type { DueTurn } from '../../store/store.ts';
+import { reasonOf } from '../failures.ts';
 import type { Services } from '../services.ts';
 import type { Clock } from './clock.ts';
 
@@ -41,7 +42,7 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
   const track = (due: DueTurn): void => {
     const work = deliver(due)
       // The lease runs out by itself, and the turn is taken again.
-      .catch((error: unknown) => log(`reminder: ${error instanceof Error ? error.message : error}`))
+      .catch((error: unknown) => log(`reminder: ${reasonOf(error)}`, { level: 'error' }))
       .finally(() => running.delete(work));
     running.add(work);
   };
@@ -74,7 +75,7 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
     const moved = now() - clock.steady();
     const back = offset - moved > JUMP_MS;
     offset = moved;
-    if (back) log('the clock was set back: the reminders of the last day are looked at again');
+    if (back) log('the clock was set back: the reminders of the last day are looked at again', { level: 'warn' });
     if (back || (await store.turns.anyAfter(now() + DAY_MS + JUMP_MS))) await lookAgain();
   }
 
@@ -83,7 +84,7 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
       while (!stopping.aborted) {
         await minded()
           .then(takeDue)
-          .catch((error: unknown) => log(`store: ${error instanceof Error ? error.message : error}`));
+          .catch((error: unknown) => log(`reminders: ${reasonOf(error)}`, { level: 'error' }));
         await clock.wait(LOOK_MS, stopping);
       }
     },
