@@ -98,6 +98,19 @@ export function hourText(language: AnswerLanguage, hour: string): string {
   return `${figure} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
+/**
+ * By whose clock an hour is told, from the name of a city, or `UTC`.
+ *
+ * @example cityTime('fr', 'Vienne') // 'heure de Vienne'
+ * @example cityTime('fr', 'Addis-Abeba') // 'heure d’Addis-Abeba'
+ * @example cityTime('en', 'UTC') // 'UTC'
+ */
+export function cityTime(language: AnswerLanguage, city: string): string {
+  if (city === 'UTC') return city;
+  if (language === 'en') return `${city} time`;
+  return `heure ${/^[aeiouœ]/i.test(city.normalize('NFD')) ? 'd’' : 'de '}${city}`;
+}
+
 /** Ordinal in figures: "7e", "1re"; "7th". */
 export function ordinalFigure(language: AnswerLanguage, value: number): string {
   if (language === 'fr') return value === 1 ? '1re' : `${value}e`;
