@@ -57,7 +57,7 @@ function readTitle(
   reading: Reading,
   head: Passage[],
   itemLine: Passage | undefined,
-): { title?: Passage; kind?: Found & { name: string } } {
+): { title?: Passage; start?: number; kind?: Found & { name: string } } {
   const { kindLine, kindTitle } = reading.language.masthead;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
@@ -67,11 +67,17 @@ function readTitle(
     }
   }
   for (const passage of head) {
-    const kind = kindTitle
-      .map(([expression, name]) => ({ match: expression.exec(passage.plain), name }))
-      .find(({ match }) => match);
-    if (kind?.match)
-      return { title: passage, kind: { passage, span: { start: 0, end: kind.match[0].length }, name: kind.name } };
+    if (/[.;:]$/.test(passage.plain)) continue;
+    // The name of the body can stand before the title without an empty line between.
+    const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
+    for (const start of name ? [0, name.end + 1] : [0]) {
+      const kind = kindTitle
+        .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
+        .find(({ match }) => match);
+      if (!kind?.match) continue;
+      const span = { start, end: start + kind.match[0].length };
+      return { title: passage, start, kind: { passage, span, name: kind.name } };
+    }
   }
   return {};
 }
@@ -128,10 +134,10 @@ export function readMasthead(reading: Reading): Masthead {
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
   const itemLine = search(head, masthead.item, 'item');
-  const { title, kind } = readTitle(reading, head, itemLine?.passage);
+  const { title, kind, start = 0 } = readTitle(reading, head, itemLine?.passage);
   if (title) {
-    facts.title = title.paragraph.text.replace(/\*+$/, '');
-    support('title', { passage: title, span: { start: 0, end: facts.title.length } });
+    facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
+    support('title', { passage: title, span: { start, end: start + facts.title.length } });
   }
   if (kind) {
     facts.kind = kind.name;
