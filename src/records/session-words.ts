@@ -42,7 +42,9 @@ export function datesAfter(
     end = date.end;
   }
   if (dates.length === 0) {
-    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-])/.exec(passage.plain.slice(from, sentence.end));
+    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-]|,? \p{L}{1,3} (?:19|20)\d\d)/u.exec(
+      passage.plain.slice(from, sentence.end),
+    );
     if (year?.[2] && isHolding(holding, year[1] ?? '')) {
       const start = from + (year[1]?.length ?? 0);
       dates.push({ when: year[2], start, end: start + 4 });
