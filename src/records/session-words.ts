@@ -34,8 +34,12 @@ export function datesAfter(
   let end = from;
   for (const date of passage.dates) {
     if (date.start < end || !inside(date, sentence)) continue;
-    const { words, venue } = gapBetween(end, date.start);
-    const joined = dates.length ? linked.test(passage.plain.slice(end, date.start)) : isHolding(holding, words);
+    // A country can follow the place that is known, so its name is read again with what follows it.
+    const gaps = [gapBetween(end, date.start), gapBetween(at, date.start)];
+    const venue = gaps[0]?.venue;
+    const joined = dates.length
+      ? linked.test(passage.plain.slice(end, date.start))
+      : gaps.some(({ words }) => isHolding(holding, words));
     if (!joined) break;
     if (venue && !place) unknownPlace(reading, passage, venue);
     dates.push(date);
