@@ -1,9 +1,10 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
-import { detectLanguage } from '../search/language.ts';
+import { detectAmong } from '../search/language.ts';
 import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
+import { offeredLanguages } from './phrases/offered.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import {
@@ -89,7 +90,7 @@ function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): Ans
   // One word that no list has shows no language by its spelling: "bonjur".
   return raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
     ? fallback
-    : detectLanguage(voting, fallback);
+    : detectAmong(voting, fallback, offeredLanguages);
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
