@@ -46,7 +46,7 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     assert.equal(await page('le 20 octobre 2008'), true);
     assert.match(String(toldTo(slack, IM)), /the change holds errors.*bodies\.yml:1/);
     assert.match(String(toldTo(slack, FRENCH_IM)), /contient des erreurs.*bodies\.yml:1/);
-    assert.match(rig.bot.output(), /^error: bodies\.yml:1:1: /m);
+    assert.match(rig.bot.output(), /records: bodies\.yml:1:1: /);
 
     write(folder, { 'bodies.yml': BODIES });
     await slack.until(() => toldTo(slack, IM)[1]);
@@ -58,11 +58,11 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     await answers(rig, /21 October 2008/);
     assert.match(
       String(toldTo(slack, FRENCH_IM)[2]),
-      /en service depuis le [a-z]+ \d.* \d{4}, \d+ h(?: \d\d)? \(Europe\/Paris\)/,
+      /pris en compte depuis le [a-z]+ \d.* \d{4} à \d+ h(?: \d\d)? \(heure de Paris\)/,
     );
     assert.match(
       String(toldTo(slack, IM)[2]),
-      /in service since [A-Z][a-z]+day \d.* \d{4}, [\d:.]+.[ap]\.m\. \(America\/New_York\)/,
+      /has counted since [A-Z][a-z]+day \d.* \d{4} at [\d:.]+.[ap]\.m\. \(New York time\)/,
     );
     assert.deepEqual([toldTo(slack, IM).length, toldTo(slack, FRENCH_IM).length], [3, 3]);
     assert.deepEqual([slack.refused(), slack.problems], [[], []]);
@@ -90,7 +90,7 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     await answers(rig, /15 and 16 October 2008/);
     write(folder, { 'bodies.yml': 'default: [' });
     void rig.bot.end('SIGHUP');
-    await eventually(async () => /^error: bodies\.yml/m.test(rig.bot.output()));
+    await eventually(async () => /records: bodies\.yml/.test(rig.bot.output()));
     await answers(rig, /15 and 16 October 2008/);
     assert.match(rig.bot.output(), /access\.yml names no keepers/);
     assert.equal((await rig.bot.end('SIGTERM')).code, 0);
