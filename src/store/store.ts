@@ -200,6 +200,11 @@ export type Store = {
    * subscriptions stay, and a delivery whose turn is not finished: without it, it would be posted again.
    */
   forget(before: number): Promise<void>;
+  /**
+   * Brings what was kept since the last time to where a power failure does not reach it. Called every few seconds, so
+   * that no single thing that is kept has to wait for the disk.
+   */
+  flush(): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
