@@ -17,7 +17,11 @@ function topicTerms(words: string[], asked: Asked, world: World, language: Langu
   return words.map((word) => {
     // A word that the records hold as it is needs no translation.
     const own = asked.language === language && knows(world.passages, word);
-    const terms = own ? [] : (['fr', 'en'] as const).flatMap((typed) => questionTerms(word, typed, world.glossary));
+    const terms = own
+      ? []
+      : [...new Set<Language>(['fr', 'en', asked.language])].flatMap((typed) =>
+          questionTerms(word, typed, world.glossary),
+        );
     const translated = terms
       .flatMap(({ keys }) => keys)
       .filter((key) => key.startsWith(`${language}:`))
