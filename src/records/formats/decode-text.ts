@@ -12,6 +12,7 @@ const NOT_TEXT = 'it is not a text file; save the document as .docx, .pdf or pla
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length % 2 === 1) return undefined;
   // Spaces and line ends have one zero byte, always on the same side; UTF-8 text has none.
   const zeros = [0, 0];
   const end = Math.min(bytes.length, SAMPLE);

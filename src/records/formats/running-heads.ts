@@ -8,12 +8,12 @@ const NEAR = 3;
 const PAGE_NUMBER =
   /^(?:[-–—|/\s]*(?:[Pp]age|[Pp]\.|стр\.|[Pp]ágina|第|صفحة)?\s*(?:\p{Nd}{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|de|sur|из|من)\s*\p{Nd}{1,4})?\s*(?:页)?[-–—|/\s]*|GE\.\d\d-\d+(?: \([A-Z]\))?.*|\*\d{6,}\*)$/u;
 
-/** The words with their figures alike, so that "page 2" and "page 3" are the same. */
+/** The words with the figures at their ends alike: "Report 2" and "Report 3" are the same head, "Item 2 is …" is none. */
 const shape = (text: string) =>
   text
-    .replace(/\p{Nd}+/gu, '#')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\p{Nd}+(?=\P{Nd})|\p{Nd}+$/gu, '#');
 
 function edgesOf<L extends Placed>(page: readonly L[]): { line: L; key: string }[] {
   const top = page.slice(0, REACH).map((line) => ({ line, key: `top ${shape(line.text)}` }));
