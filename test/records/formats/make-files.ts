@@ -138,7 +138,8 @@ export function asPdf(parts: readonly Part[]): Promise<Uint8Array> {
       else if ('rows' in part) {
         for (const row of part.rows) {
           const y = pdf.y;
-          row.forEach((cell, i) => pdf.text(cell, 72 + ([0, 150, 260, 310][i] ?? 0), y, { lineBreak: false }));
+          for (const [i, cell] of row.entries())
+            pdf.text(cell, 72 + ([0, 150, 260, 310][i] ?? 0), y, { lineBreak: false });
           pdf.x = 72;
           pdf.y = y + 22;
         }
