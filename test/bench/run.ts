@@ -1,4 +1,5 @@
 import { answerBench } from './answer.ts';
+import { ingestBench } from './ingest.ts';
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
 import { searchBench } from './search.ts';
@@ -14,6 +15,7 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   memory: memoryBench,
   start: startBench,
   slack: slackBench,
+  ingest: ingestBench,
 };
 
 const wanted = process.argv.slice(2);
