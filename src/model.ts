@@ -109,7 +109,11 @@ export type Claim = ClaimContent & {
   quote: string;
   /** `deduction` when the words alone do not say it; `because` then tells a reader why it is read so. */
   read?: 'deduction';
+  /** `low` when the words do not settle it: it is not served before a person has looked. */
+  certainty?: 'low';
   because?: string;
+  /** Who looked at a claim of low certainty and found it right, or when. */
+  reviewed?: string;
 };
 
 /** What a record says of its document as a whole. */
@@ -131,6 +135,8 @@ export type DocumentFacts = {
   session?: SessionRef;
   /** The agenda item that the document was issued under. */
   item?: string;
+  /** Who compared the record with its text, or when. */
+  reviewed?: string;
 };
 
 /** The part of a document in which a paragraph stands. */
@@ -159,6 +165,8 @@ export type DocumentRecord = {
   id: string;
   document: DocumentFacts;
   claims: Claim[];
+  /** Claims that are left out of `claims` until a person has looked. */
+  toReview?: Claim[];
   paragraphs: Paragraph[];
 };
 

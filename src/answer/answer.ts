@@ -25,6 +25,7 @@ import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
+import { sayToReview } from './to-review.ts';
 import { verify } from './verify.ts';
 import type { World } from './world.ts';
 
@@ -119,17 +120,18 @@ function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }:
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);
-  if (world.knowledge.records.length === 0) return noQuestion(asked, world, say, false);
+  if (world.knowledge.records.length === 0 && world.knowledge.unreviewed.length === 0)
+    return noQuestion(asked, world, say, false);
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return sayCalledOff(verify(reply, asked, world, say), asked, world, say);
+    if (reply) return sayToReview(sayCalledOff(verify(reply, asked, world, say), asked, world, say), asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  return unanswered(asked, world, say);
+  return sayToReview(unanswered(asked, world, say), asked, world, say);
 }
 
 /** Whether the only word is a greeting of some language but for a letter. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
+import { kindOf } from '../knowledge/claim-parts.ts';
 import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
 import type { Body, Claim, Language, Place } from '../model.ts';
 import { extractRecord } from '../records/extract.ts';
@@ -54,10 +55,7 @@ function keepText(file: string, text: string, folder: string): string {
 
 function count(claims: readonly Claim[]): string {
   const kinds = new Map<string, number>();
-  for (const { paragraph: _, quote: __, read: ___, because: ____, ...content } of claims) {
-    const kind = Object.keys(content)[0] ?? 'claim';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
+  for (const claim of claims) kinds.set(kindOf(claim), (kinds.get(kindOf(claim)) ?? 0) + 1);
   return [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'nothing';
 }
 

@@ -66,12 +66,13 @@ export function checkOrder(sessions: Session[], files: RecordFile[]): Problem[] 
   });
 }
 
-/** Rulings name a record and a session that are there, and something to rule. */
+/** Rulings name a record and a session that are there, and something to rule; those that follow an unreviewed record wait. */
 export function checkRulings(
   rulings: Ruling[],
   sessions: Session[],
   { bodies }: Bodies,
   files: RecordFile[],
+  unreviewed: DocumentRecord[],
   locate: (path: Path) => Place,
 ): Problem[] {
   const bodyIds = new Set(bodies.map(({ id }) => id));
@@ -81,6 +82,7 @@ export function checkRulings(
     const subject = ruling.session ? 'session' : 'mandate';
     const unknown = [ruling.session?.body ?? ruling.mandate?.body ?? []].flat().filter((body) => !bodyIds.has(body));
     if (unknown.length > 0) return [say(subject, `${unknown.join(', ')} is not a body of bodies.yml`)];
+    if (unreviewed.some(({ id }) => id === ruling.follow)) return [];
     if (!files.some(({ record }) => record.id === ruling.follow))
       return [say('follow', `there is no record ${ruling.follow}`)];
     if (!ruling.session) return [];

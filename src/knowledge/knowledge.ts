@@ -26,6 +26,8 @@ export type Knowledge = {
   /** For whom the records are that are not for general distribution. */
   access: Access;
   records: DocumentRecord[];
+  /** Records of which nothing is served before a person has looked. */
+  unreviewed: DocumentRecord[];
   /** Texts with markup between their words, by record, for exact quotations: see `quoteOf`. */
   originals: Map<string, string>;
   sessions: Session[];
@@ -52,6 +54,7 @@ export type Written = {
 type Parts = {
   bodies: Bodies;
   records: DocumentRecord[];
+  unreviewed?: DocumentRecord[];
   originals: Map<string, string>;
   rulings: Ruling[];
   terms: Term[];
@@ -71,6 +74,7 @@ export const NOBODY: Access = {
 export function buildKnowledge({
   bodies,
   records: given,
+  unreviewed = [],
   originals,
   rulings,
   terms,
@@ -91,6 +95,7 @@ export function buildKnowledge({
     rulings,
     access,
     records,
+    unreviewed,
     originals,
     sessions,
     agendas: collectAgendas(records, sessions),

@@ -283,6 +283,9 @@ export const en: Phrases = {
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
   contradiction: (what) => `The documents disagree: ${what}.`,
   contradictionValue: (value, title) => `${value} according to “${title}”`,
+  toReview: (places) => `Left out because nobody has reviewed yet how it was read: ${places}.`,
+  unreviewed: (count) =>
+    `${cap(numberWord(L, count))} ${plural(count, 'document')} that nobody has reviewed yet ${plural(count, 'was', 'were')} left out.`,
   ruled: (value, because) => `A person ruled for ${value}: ${because}.`,
 
   hello:

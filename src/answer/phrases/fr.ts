@@ -352,6 +352,11 @@ export const fr = {
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
   contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
   contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,
+  toReview: (places: string) => `Laissé de côté, car personne n'a encore vérifié ce qui a été lu : ${places}.`,
+  unreviewed: (count: number) =>
+    count === 1
+      ? "Un document que personne n'a encore vérifié a été laissé de côté."
+      : `${cap(numberWord(L, count))} documents que personne n'a encore vérifiés ont été laissés de côté.`,
   ruled: (value: string, because: string) => `Une personne a tranché pour ${value} : ${because}.`,
 
   // Conversation
