@@ -245,7 +245,8 @@ export type SymbolCard = {
   symbol: string;
   title: string;
   parts: { piece: string; meaning: string }[];
-  links: { language: Language; url: string }[];
+  /** Official addresses; `record` where the text is held in that language. */
+  links: { language: Language; url: string; record?: string }[];
 };
 
 /** What is said to a person. `dates`, `symbols` and `decisions` are what the answer asserts, and nothing else. */

@@ -11,8 +11,10 @@ import type {
   When,
 } from '../model.ts';
 import { type Agenda, claimsOf, collectAgendas } from './agendas.ts';
+import { type Difference, differencesOf } from './differences.ts';
 import type { Access, Bodies, Ruling, Term } from './schema.ts';
 import { type Cited, mergeSessions, type Session } from './sessions.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** What all records say together. */
 export type Knowledge = {
@@ -28,6 +30,10 @@ export type Knowledge = {
   records: DocumentRecord[];
   /** Records of which nothing is served before a person has looked. */
   unreviewed: DocumentRecord[];
+  /** Documents that are held in several languages: the records of their texts. */
+  versions: Version[][];
+  /** Where those texts say different things in the same place. */
+  differences: Difference[];
   /** Texts with markup between their words, by record, for exact quotations: see `quoteOf`. */
   originals: Map<string, string>;
   sessions: Session[];
@@ -84,6 +90,7 @@ export function buildKnowledge({
 }: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const sessions = mergeSessions(records, rulings);
+  const groups = versionsOf(records);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
     records.flatMap((record) => claimsOf<K, T>(record, kind));
   return {
@@ -96,6 +103,8 @@ export function buildKnowledge({
     access,
     records,
     unreviewed,
+    versions: groups.map((group) => group.map(({ id, document }) => ({ id, language: document.language }))),
+    differences: groups.flatMap(differencesOf),
     originals,
     sessions,
     agendas: collectAgendas(records, sessions),

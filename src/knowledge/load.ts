@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import type { Problem } from '../model.ts';
 import { checkBodies } from './check-bodies.ts';
-import { checkAgreement, checkOrder, checkRulings } from './check-together.ts';
+import { checkAgreement, checkMandates, checkOrder, checkRulings, checkVersions } from './check-together.ts';
 import { buildKnowledge, type Knowledge, NOBODY } from './knowledge.ts';
 import { lastWritten, loadRecords } from './load-records.ts';
 import type { Review } from './review.ts';
@@ -64,6 +64,8 @@ export function loadKnowledge(folder: string, review: Review = 'doubtful'): Know
   });
   const together = [
     ...checkAgreement(knowledge.sessions, files),
+    ...checkMandates(knowledge.mandates, rulings, files),
+    ...checkVersions(knowledge.differences, files),
     ...checkOrder(knowledge.sessions, files),
     ...checkRulings(rulings, knowledge.sessions, bodies, files, unreviewed, locate),
   ];

@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts';
 import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
 
 const L = 'fr';
@@ -352,6 +353,19 @@ export const fr = {
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
   contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
   contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,
+  versionsValue: (value: string, languages: Language[], title: string) => {
+    const names = languages.map((language) => fr.languages[language]);
+    const who =
+      names.length === 1
+        ? `la version en ${names[0]}`
+        : `${numberWord(L, names.length)} versions (${listText(L, names)})`;
+    return `${value} selon ${who} de « ${title} »`;
+  },
+  heldIn: (languages: Language[]) =>
+    `Le texte est conservé ici en ${listText(
+      L,
+      languages.map((language) => fr.languages[language]),
+    )}.`,
   toReview: (places: string) => `Laissé de côté, car personne n'a encore vérifié ce qui a été lu : ${places}.`,
   unreviewed: (count: number) =>
     count === 1
