@@ -199,6 +199,8 @@ export type Problem = {
   column: number;
   message: string;
   severity: 'error' | 'warning';
+  /** Set where it is no mistake of the records but something for a person to decide. */
+  decide?: 'review' | 'contradiction';
 };
 
 export type Status = 'answered' | 'not-in-records' | 'unclear' | 'out-of-scope';

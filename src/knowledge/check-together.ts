@@ -75,14 +75,14 @@ export function checkVersions(differences: Difference[], files: RecordFile[]): P
     }));
     const [place, words] = quoted(told, files);
     const advice = 'correct the record that misread its text; where the texts themselves differ, answers quote all';
-    return warning(place, `language versions differ on ${about}: ${words}; ${advice}`);
+    return contradiction(place, `language versions differ on ${about}: ${words}; ${advice}`);
   });
 }
 
 function disagreement(subject: string, rule: string, told: Cited<string>[], files: RecordFile[]): Problem {
   const [place, words] = quoted(told, files);
   const advice = `choose one in rulings.yml: - { ${rule}, follow: ${told[0]?.record.id}, because: … }`;
-  return warning(place, `records differ on ${subject}: ${words}; ${advice}`);
+  return contradiction(place, `records differ on ${subject}: ${words}; ${advice}`);
 }
 
 /** Each value with its words and where it stands in the records; and the place of the last one. */
@@ -153,3 +153,7 @@ const nameOf = ({ bodies, number, dates }: Session): string =>
 
 const error = (place: Place, message: string): Problem => ({ ...place, message, severity: 'error' });
 const warning = (place: Place, message: string): Problem => ({ ...place, message, severity: 'warning' });
+const contradiction = (place: Place, message: string): Problem => ({
+  ...warning(place, message),
+  decide: 'contradiction',
+});

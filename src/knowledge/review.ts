@@ -33,6 +33,7 @@ export function holdBack(
     ...locate(path),
     message: `${path.join('.')}: to review: ${message}`,
     severity: 'warning',
+    decide: 'review',
   });
   if (review === 'all' && document.reviewed === undefined) {
     const message = 'nobody has reviewed this record; compare it with its text, then add "reviewed: NAME" to document';

@@ -164,7 +164,7 @@ describe('check of all records together', () => {
     files['records/note-en.yml'] += masthead('Premier');
     files['records/note-fr.yml'] += masthead('Premier');
     assert.deepEqual(warned(files), [
-      'records/note-fr.yml:13:5: warning: language versions differ on date: en "2015-11-20", "Premier" (records/note-en.yml:13); fr "2014-11-20", "Premier" (records/note-fr.yml:13); correct the record that misread its text; where the texts themselves differ, answers quote all',
+      'records/note-fr.yml:12:5: warning: language versions differ on date: en "2015-11-20", "Premier" (records/note-en.yml:12); fr "2014-11-20", "Premier" (records/note-fr.yml:12); correct the record that misread its text; where the texts themselves differ, answers quote all',
     ]);
   });
 
