@@ -421,3 +421,55 @@ export type Calendar = {
   zone?: string;
   events: CalendarEvent[];
 };
+
+/** What can be missing of a session: the document that prepares it, and the one that says what was done. */
+export type GapKind = 'agenda' | 'report';
+
+/** One document that is held, in one language or several. */
+export type HeldDocument = {
+  symbol: string | null;
+  kind: string;
+  date?: When;
+  /** Its texts, in the order of the records. */
+  texts: { record: string; title: string; language: Language }[];
+};
+
+/** What one value of a contradiction rests on. */
+export type Contradicting = { value: string; record: string; paragraph: string; quote: string; language: Language };
+
+/** Records that differ where nobody has ruled. `words`: only their quotations tell how. */
+export type Contradiction = {
+  field: 'dates' | 'place' | 'status' | 'decision' | 'words';
+  body?: BodyId;
+  session?: SessionRef;
+  act?: MandateAct;
+  values: Contradicting[];
+};
+
+/** What is held of one body, the newest year first. Documents whose body is not known have none. */
+export type CatalogueBody = {
+  id?: BodyId;
+  names: { [L in Language]?: string };
+  /** `year` is missing for documents without any date. */
+  years: { year?: string; documents: HeldDocument[] }[];
+  /** Sessions that are known, and what of them is not held; `symbol` where a record cites it. */
+  gaps: { session: SessionRef; missing: { kind: GapKind; symbol?: string }[] }[];
+};
+
+/** What the records hold and lack, for those who keep them. */
+export type Catalogue = {
+  documents: number;
+  /** Texts by language, the most first. */
+  languages: { language: Language; texts: number }[];
+  bodies: CatalogueBody[];
+  /** What waits for a person: a passage, or a whole record. */
+  toReview: {
+    record: string;
+    title: string;
+    language: Language;
+    paragraph?: string;
+    quote?: string;
+    because?: string;
+  }[];
+  contradictions: Contradiction[];
+};

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
-import { kindOf } from '../knowledge/claim-parts.ts';
 import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
-import type { Body, Claim, Language, Place } from '../model.ts';
+import type { Body, Language, Place } from '../model.ts';
 import { extractRecord } from '../records/extract.ts';
+import { doubtOwner, proposeBodies } from '../records/propose-bodies.ts';
+import { countKinds, type Ingested, summarise } from './ingest-summary.ts';
 
 export type IngestOptions = { knowledge: string; language?: string; write: (line: string) => void };
 
@@ -53,19 +54,15 @@ function keepText(file: string, text: string, folder: string): string {
   return name;
 }
 
-function count(claims: readonly Claim[]): string {
-  const kinds = new Map<string, number>();
-  for (const claim of claims) kinds.set(kindOf(claim), (kinds.get(kindOf(claim)) ?? 0) + 1);
-  return [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'nothing';
-}
-
-function ingestOne(file: string, options: IngestOptions, bodies: Body[], places: Place[]): void {
+function ingestOne(file: string, options: IngestOptions, bodies: Body[], places: Place[]): Ingested {
   const { knowledge, write } = options;
   const text = readText(file);
   const name = basename(file);
   const id = basename(file, extname(file));
   const language = options.language as Language | undefined;
-  const { doubts, ...next } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
+  const { doubts, ...read } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
+  const proposed = proposeBodies(text, { language: read.document.language, bodies, places });
+  const next = { ...read, claims: doubtOwner(read.claims, proposed) };
   const record = join(knowledge, 'records', `${id}.yml`);
   const machine = join(knowledge, 'ingested', `${id}.yml`);
   const base = existsSync(machine) ? readFileSync(machine, 'utf8') : undefined;
@@ -78,7 +75,7 @@ function ingestOne(file: string, options: IngestOptions, bodies: Body[], places:
   else if (merged.changed) writeFileSync(record, merged.text);
   if ((!merged || base !== undefined) && fresh !== base) writeFileSync(machine, fresh);
   write(
-    `${name}: ${next.document.kind}, ${next.document.date ?? 'no date'}; ${next.claims.length} claims (${count(next.claims)})`,
+    `${name}: ${next.document.kind}, ${next.document.date ?? 'no date'}; ${next.claims.length} claims (${countKinds(next.claims)})`,
   );
   if (merged) {
     const { added, removed, updated } = merged;
@@ -92,6 +89,7 @@ function ingestOne(file: string, options: IngestOptions, bodies: Body[], places:
   }
   for (const doubt of doubts) write(`  to look at: ${doubt}`);
   write(`  review ${record}`);
+  return { name, id, ...next, proposed };
 }
 
 function mergeExisting(current: string, base: string | undefined, next: Parameters<typeof mergeRecord>[2]) {
@@ -105,7 +103,7 @@ function mergeExisting(current: string, base: string | undefined, next: Paramete
 
 /**
  * Reads documents into the knowledge folder: copies each text, writes or updates its record, and says what was found
- * and what a person should look at. A file that cannot be read is named with advice, and the others are still read.
+ * and what a person should look at, with a summary of all of them at the end. A file that cannot be read is named with advice, and the others are still read.
  *
  * Gives the exit code: 0 when all files were ingested, 1 when any was refused, 2 when the call itself is wrong.
  *
@@ -133,13 +131,15 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     return 2;
   }
   let code = 0;
+  const ingested: Ingested[] = [];
   for (const file of files) {
     try {
-      ingestOne(file, options, bodies, places);
+      ingested.push(ingestOne(file, options, bodies, places));
     } catch (error) {
       write(`${file}: not ingested: ${(error as Error).message}`);
       code = 1;
     }
   }
+  if (ingested.length > 0) for (const line of summarise(knowledge, ingested, bodies)) write(line);
   return code;
 }
