@@ -116,6 +116,10 @@ export type Claim = ClaimContent & {
 export type DocumentFacts = {
   /** File name in `knowledge/texts`. */
   text: string;
+  /** The official address of the file that the text was read from, or its name, where the text is not the file itself. */
+  source?: string;
+  /** SHA-256 of that file, in hexadecimal. */
+  sha256?: string;
   /** The document's own symbol; null or absent when it is not printed and nobody has supplied it. */
   symbol?: string | null;
   /** How the symbol is known, when a person supplied it. */

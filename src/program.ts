@@ -99,10 +99,11 @@ withKnowledge(program.command('calendar'))
   });
 
 withKnowledge(program.command('ingest'))
-  .description('read documents (.txt, .md) into records for review; keeps what people edited')
-  .argument('<file...>', 'the documents')
+  .description('read documents (.txt, .md, .html, .docx, .pdf) into records for review; keeps what people edited')
+  .argument('<file...>', 'the documents, or folders of them')
   .option('--language <code>', 'language of the documents, where it is not recognised')
-  .action(async (files: string[], options: { knowledge: string; language?: string }) => {
+  .option('--from <address>', 'the address that the document came from; an official one tells its symbol')
+  .action(async (files: string[], options: { knowledge: string; language?: string; from?: string }) => {
     const { ingest } = await import('./commands/ingest.ts');
     finish(await ingest(files, { ...options, write }));
   });

@@ -3,16 +3,18 @@ import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { createReloadable, type RecordsState } from './reload/reload.ts';
+import { createReloadable, type RecordsState, type Reloadable } from './reload/reload.ts';
 import { codeOf, reasonOf } from './slack/failures.ts';
 import { healthRoute, metricsRoute, pageRoutes, readyRoute } from './slack/http-routes.ts';
 import { type Metrics, noMetrics } from './slack/metrics.ts';
 import { createReadiness } from './slack/readiness.ts';
 import { machineClock } from './slack/reminders/clock.ts';
 import { runSlack } from './slack/run.ts';
-import type { Services } from './slack/services.ts';
+import type { Log, Services } from './slack/services.ts';
+import { adviceOf, startRefused } from './start-advice.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { watchRecords } from './watch-records.ts';
 import { createDocumentPages } from './web/document-pages.ts';
 
 /** The port of HTTP when `PORT` is not set, which Bolt's users know. */
@@ -22,11 +24,9 @@ const STOP_MS = 9_500;
 
 /** Runs the bot in Slack until it is told to stop. Throws an Error that says what to do when it cannot. */
 export async function startSlack(config: Config, slack: SlackConfig, world: World): Promise<void> {
-  const log = createLog({
-    ...config.log,
-    write: (line) => process.stderr.write(line),
-    secrets: secretsOf(config, slack),
-  });
+  const log = logOf(config, slack);
+  // A delivery that the SDK cannot read must not end all others with it.
+  process.on('unhandledRejection', (fault) => log(`fault: ${reasonOf(fault)}`, { level: 'error' }));
   const counted = config.metrics ? createMetrics() : undefined;
   const metrics: Metrics = counted ?? noMetrics;
   const records = createReloadable(world, {
@@ -38,16 +38,10 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
   });
   const count = () => metrics.loaded(countsOf(records.state()), records.state().loadedAt);
   count();
-  const store = await openStore({
-    folder: config.data,
-    databaseUrl: config.databaseUrl,
-    secret: config.secret,
-    failed: metrics.storeFailed,
-  });
+  const { data: folder, databaseUrl, secret } = config;
+  const store = await openStore({ folder, databaseUrl, secret, failed: metrics.storeFailed });
   const readiness = createReadiness(store);
-  const { socket } = slack.transport;
-  const served = !socket || slack.workspaces.several || config.port !== undefined;
-  const port = served ? (config.port ?? SLACK_PORT) : undefined;
+  const port = portOf(config, slack);
   const services: Services = {
     world: records.world,
     highest: records.highest,
@@ -59,21 +53,12 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     log,
     metrics,
   };
-  const pages = createDocumentPages(
-    () => records.world('general').knowledge.records,
-    calendarsOf(() => records.world('general'), config.publicUrl),
-    (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),
-  );
-  // A delivery that the SDK cannot read must not end all others with it.
-  process.on('unhandledRejection', (fault) => log(`fault: ${reasonOf(fault)}`, { level: 'error' }));
-  const routes = [healthRoute(store), readyRoute(readiness), ...pageRoutes(pages)];
-  if (counted)
-    routes.push(
-      metricsRoute(async () => {
-        await countWaiting(counted, store);
-        return counted.read();
-      }),
-    );
+  const routes = [
+    healthRoute(store),
+    readyRoute(readiness),
+    ...pageRoutes(pagesOf(config, records, log)),
+    ...(counted ? [metricsRoute(() => countWaiting(counted, store).then(counted.read))] : []),
+  ];
   const stop = async (code: number) => {
     setTimeout(() => process.exit(1), STOP_MS).unref();
     readiness.stopping();
@@ -86,28 +71,36 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     log(`Slack ended the connection: ${codeOf(error)}. ${adviceOf(error)}`, { level: 'error', code: codeOf(error) });
     void stop(1);
   };
-  const running = await runSlack(services, {
-    slack,
-    port,
-    routes,
-    lost,
-    reminders: { ...config.reminders, clock: machineClock },
-  }).catch(async (error: unknown) => {
+  const reminders = { ...config.reminders, clock: machineClock };
+  const running = await runSlack(services, { slack, port, routes, lost, reminders }).catch(async (error: unknown) => {
     await store.close();
-    throw new Error(sentenceOf(error, port));
+    throw new Error(startRefused(error, port));
   });
   readiness.reached(running.connected);
-  const way = socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
+  const way = slack.transport.socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
   console.log(`Rapporteur holds ${records.state().records} documents and answers in Slack ${way} (Ctrl+C stops it)`);
   records.onChange(() => {
     count();
     void running.recordsChanged();
   });
-  records.watch();
-  // A terminal that is closed sends the same signal, and means the end.
-  if (!process.stdout.isTTY) process.on('SIGHUP', () => void records.look());
+  watchRecords(records);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
 }
+
+const logOf = (config: Config, slack: SlackConfig): Log =>
+  createLog({ ...config.log, write: (line) => process.stderr.write(line), secrets: secretsOf(config, slack) });
+
+/** The port of HTTP; undefined where nothing is served. */
+const portOf = ({ port }: Config, { transport, workspaces }: SlackConfig): number | undefined =>
+  !transport.socket || workspaces.several ? (port ?? SLACK_PORT) : port;
+
+/** The pages of documents and the calendars, of general distribution. */
+const pagesOf = ({ publicUrl }: Config, { world }: Reloadable, log: Log) =>
+  createDocumentPages(
+    () => world('general').knowledge.records,
+    calendarsOf(() => world('general'), publicUrl),
+    (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),
+  );
 
 /** What must not stand in the log, wherever an error may have it from. */
 const secretsOf = ({ secret }: Config, { transport, workspaces }: SlackConfig): (string | undefined)[] => [
@@ -129,26 +122,3 @@ async function countWaiting(metrics: Metrics, { inbox, turns }: Store): Promise<
   metrics.unfinished(events ?? Number.NaN);
   metrics.dueTurns(due ?? Number.NaN);
 }
-
-const ADVICE: Record<string, string> = {
-  invalid_auth: 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN: copy them again from the settings of the app.',
-  not_authed: 'Check SLACK_BOT_TOKEN and SLACK_APP_TOKEN: copy them again from the settings of the app.',
-  token_revoked: 'Install the app in the workspace again, and copy its new token.',
-  account_inactive: 'Install the app in the workspace again, and copy its new token.',
-  missing_scope: 'The app-level token needs the scope connections:write.',
-  not_allowed_token_type: 'SLACK_BOT_TOKEN must be the token of the bot, and SLACK_APP_TOKEN an app-level token.',
-  unreachable: 'Check the network, and SLACK_API_URL if it is set.',
-};
-
-/** What a start failed of, and what to do. */
-function sentenceOf(error: unknown, port: number | undefined): string {
-  const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is used by another program. Stop that program, or set PORT to another one.`;
-  if (code === 'EACCES') return `Port ${port} is not open to this user. Set PORT to one from 1024 on.`;
-  return `Slack could not be reached or refused the settings: ${codeOf(error)}. ${adviceOf(error)}`;
-}
-
-const adviceOf = (error: unknown): string =>
-  ADVICE[codeOf(error)] ??
-  `${error instanceof Error ? error.message : error}. Check the settings of the app, and SLACK_API_URL if it is set.`;

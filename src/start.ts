@@ -6,6 +6,7 @@ import { type Config, LOCAL_PORT, nowHere, readConfig, readSlackConfig, todayHer
 import { calendarsOf } from './feeds.ts';
 import { createReloadable } from './reload/reload.ts';
 import { openWorld } from './snapshot/open-world.ts';
+import { watchRecords } from './watch-records.ts';
 import { createPageServer, listen } from './web/server.ts';
 
 /**
@@ -42,8 +43,6 @@ async function startPage(config: Config, whole: World): Promise<void> {
   console.log(
     `Rapporteur holds ${records.state().records} documents. Ask at http://127.0.0.1:${port} (Ctrl+C stops it)`,
   );
-  records.watch();
-  // A terminal that is closed sends the same signal, and means the end.
-  if (!process.stdout.isTTY) process.on('SIGHUP', () => void records.look());
+  watchRecords(records);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => process.exit(0)));
 }

@@ -131,8 +131,10 @@ export function sourcesOf(cited: Cited<unknown>[]): Source[] {
 
 /** Name of a body in a sentence, with its article. */
 export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: AnswerLanguage): string {
-  const body = bodyOf(world.knowledge, id);
-  return body.short?.[language] ?? body.names[0]?.[language] ?? body.names[0]?.fr ?? id;
+  const { names, short } = bodyOf(world.knowledge, id);
+  const [{ from: _, to: __, ...newest } = {}] = names;
+  // A name in another language is still a name; an id is none.
+  return short?.[language] ?? newest[language] ?? newest.fr ?? newest.en ?? Object.values(newest)[0] ?? id;
 }
 
 /** The name of a body as a label stands: without its article, with a capital. */

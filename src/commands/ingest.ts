@@ -1,13 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
-import type { Body, Claim, Language, Place } from '../model.ts';
+import type { Body, Claim, DocumentFacts, Language, Place } from '../model.ts';
 import { extractRecord } from '../records/extract.ts';
+import { symbolOfLink } from '../records/official-link.ts';
+import { type Converter, createConverter } from './converter.ts';
+import { type DocumentFile, readDocumentFile, textName } from './document-file.ts';
+import { gatherFiles } from './gather-files.ts';
 
-export type IngestOptions = { knowledge: string; language?: string; write: (line: string) => void };
+/** `from`: the address that the one document came from. */
+export type IngestOptions = { knowledge: string; language?: string; from?: string; write: (line: string) => void };
 
-const LARGEST = 20 * 1024 * 1024;
+const FORMATS = { text: 'text', html: 'HTML', docx: 'Word', pdf: 'PDF' };
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 /** A file that cannot be ingested; the message says what to do. */
@@ -15,41 +20,30 @@ function refuse(message: string): never {
   throw new Error(message);
 }
 
-function readText(file: string): string {
-  if (!existsSync(file)) refuse('there is no such file; check the path');
-  const stat = statSync(file);
-  if (!stat.isFile()) refuse('this is not a file; name the documents in it one by one');
-  if (!['.txt', '.md'].includes(extname(file).toLowerCase())) {
-    refuse('only .txt and .md files are read; save the document as plain text (UTF-8) first');
-  }
-  if (stat.size > LARGEST) refuse('it is larger than 20 MB; split it, or save only the text of the document');
-  const bytes = readFileSync(file);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuse('it is not UTF-8; save it again with the encoding UTF-8');
-  }
-  if (text.includes('\0')) refuse('it is not a text file; save the document as plain text first');
-  if (text.replace(/\ufeff/g, '').trim() === '') refuse('it is empty; there is nothing to read');
-  return text;
-}
-
-/** Copies the text into the knowledge folder, where quotations are checked against it. */
-function keepText(file: string, text: string, folder: string): string {
-  const name = basename(file);
+/** Keeps the text in the knowledge folder, where quotations are checked against it. */
+function keepText(name: string, text: string, folder: string): void {
   const kept = join(folder, 'texts', name);
   if (existsSync(kept)) {
-    if (readFileSync(kept, 'utf8') !== text) {
-      refuse(
-        `knowledge already holds another text named ${name}; rename this file, or remove the old text and its record`,
-      );
-    }
-    return name;
+    if (readFileSync(kept, 'utf8') === text) return;
+    refuse(
+      `knowledge already holds another text named ${name}; rename this file, or remove the old text and its record`,
+    );
   }
   mkdirSync(join(folder, 'texts'), { recursive: true });
   writeFileSync(kept, text);
-  return name;
+}
+
+/** Where the text came from, and the symbol where an official address tells it. */
+function originOf(file: DocumentFile, from: string | undefined): Partial<DocumentFacts> {
+  const official = [from, file.address].find((address) => address !== undefined && symbolOfLink(address) !== undefined);
+  const source = from ?? official ?? (file.asItIs ? undefined : file.name);
+  if (source === undefined) return {};
+  const symbol = official && symbolOfLink(official);
+  return {
+    source,
+    sha256: file.sha256,
+    ...(symbol && { symbol, 'symbol-known-by': `its official address: ${official}` }),
+  };
 }
 
 function count(claims: readonly Claim[]): string {
@@ -61,20 +55,47 @@ function count(claims: readonly Claim[]): string {
   return [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'nothing';
 }
 
-function ingestOne(file: string, options: IngestOptions, bodies: Body[], places: Place[]): void {
-  const { knowledge, write } = options;
-  const text = readText(file);
-  const name = basename(file);
-  const id = basename(file, extname(file));
-  const language = options.language as Language | undefined;
-  const { doubts, ...next } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
+type Run = IngestOptions & { converter: Converter; bodies: Body[]; places: Place[] };
+
+/** What an earlier ingest of the file knew of its origin, when the text that it kept is read again. */
+function keptOrigin(file: string, name: string, knowledge: string, base: string | undefined): Partial<DocumentFacts> {
+  if (base === undefined || resolve(file) !== resolve(join(knowledge, 'texts', name))) return {};
+  const { source, sha256, symbol, 'symbol-known-by': by } = (parse(base).document ?? {}) as Partial<DocumentFacts>;
+  return {
+    ...(source && { source }),
+    ...(sha256 && { sha256 }),
+    ...(symbol && by && { symbol, 'symbol-known-by': by }),
+  };
+}
+
+async function ingestOne(
+  file: string,
+  { knowledge, write, language, from, converter, bodies, places }: Run,
+): Promise<void> {
+  const read = await readDocumentFile(file, converter);
+  const { text } = read;
+  const name = textName(file, read.kind);
+  const id = name.replace(/\.[^.]*$/, '');
+  const { doubts, ...next } = extractRecord(text, {
+    file: name,
+    bodies,
+    places,
+    ...(language && { language: language as Language }),
+  });
   const record = join(knowledge, 'records', `${id}.yml`);
   const machine = join(knowledge, 'ingested', `${id}.yml`);
   const base = existsSync(machine) ? readFileSync(machine, 'utf8') : undefined;
+  const origin = { ...keptOrigin(file, name, knowledge, base), ...originOf(read, from) };
+  if (next.document.symbol && origin.symbol && next.document.symbol !== origin.symbol) {
+    doubts.push(
+      `the document says that it is ${next.document.symbol}, its address ${origin.symbol}; look which is right`,
+    );
+  }
+  Object.assign(next.document, origin, next.document.symbol && { symbol: next.document.symbol });
   const fresh = renderRecord(next);
   const merged = existsSync(record) ? mergeExisting(readFileSync(record, 'utf8'), base, next) : undefined;
   if (merged && merged.source !== name) refuse(`its record ${id}.yml is about ${merged.source}; rename this file`);
-  keepText(file, text, knowledge);
+  keepText(name, text, knowledge);
   for (const folder of ['records', 'ingested']) mkdirSync(join(knowledge, folder), { recursive: true });
   if (!merged) writeFileSync(record, fresh);
   else if (merged.changed) writeFileSync(record, merged.text);
@@ -92,6 +113,7 @@ function ingestOne(file: string, options: IngestOptions, bodies: Body[], places:
     );
     for (const conflict of merged.conflicts) write(`  to decide: ${conflict}`);
   }
+  for (const note of read.notes) write(`  read from ${FORMATS[read.kind]}: ${note}`);
   for (const doubt of doubts) write(`  to look at: ${doubt}`);
   write(`  review ${record}`);
 }
@@ -114,9 +136,9 @@ function mergeExisting(current: string, base: string | undefined, next: Paramete
  * @example await ingest(['report.txt'], { knowledge: 'knowledge', write: console.log }) // 0
  */
 export async function ingest(files: string[], options: IngestOptions): Promise<number> {
-  const { knowledge, language, write } = options;
+  const { knowledge, language, from, write } = options;
   if (files.length === 0) {
-    write('name at least one .txt or .md file: rapporteur ingest FILE…');
+    write('name at least one file or folder (.txt, .md, .html, .docx, .pdf): rapporteur ingest FILE…');
     return 2;
   }
   if (language !== undefined && !LANGUAGES.includes(language)) {
@@ -134,14 +156,29 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     write(`${path}: ${(error as Error).message}; correct it first, as bodies are known by it`);
     return 2;
   }
-  let code = 0;
-  for (const file of files) {
+  const documents = gatherFiles(files);
+  if (documents.length === 0) {
+    write(`there are no files in ${files.join(', ')}; put the documents there, or name them`);
+    return 2;
+  }
+  if (from !== undefined && (documents.length > 1 || !/^https?:\/\//i.test(from) || !URL.canParse(from))) {
+    write('--from takes the address of one document, such as https://docs.un.org/en/CTOC/COP/2014/1');
+    return 2;
+  }
+  const converter = createConverter();
+  const refused: string[] = [];
+  for (const file of documents) {
     try {
-      ingestOne(file, options, bodies, places);
+      await ingestOne(file, { ...options, converter, bodies, places });
     } catch (error) {
       write(`${file}: not ingested: ${(error as Error).message}`);
-      code = 1;
+      refused.push(file);
     }
   }
-  return code;
+  await converter.close();
+  if (documents.length > 1) {
+    const left = refused.length > 0 ? `; not ingested: ${refused.join(', ')}` : '';
+    write(`${documents.length - refused.length} of ${documents.length} files ingested${left}`);
+  }
+  return refused.length > 0 ? 1 : 0;
 }

@@ -9,6 +9,10 @@ import { body, described, itemNumber, language, ref, symbol, text, when } from '
 const facts = v.pipe(
   v.strictObject({
     text: described(text, 'File name in knowledge/texts.'),
+    source: v.exactOptional(described(text, 'Official address or name of the file that the text was read from.')),
+    sha256: v.exactOptional(
+      described(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'must be 64 hexadecimal digits')), 'SHA-256 of that file.'),
+    ),
     symbol: v.exactOptional(v.nullable(described(symbol, "The document's own symbol; empty when it is not known."))),
     'symbol-known-by': v.exactOptional(
       described(text, 'How the symbol is known, where the document does not print it.'),

@@ -13,6 +13,8 @@ const FORMAT = { lineWidth: 120, nullStr: '', flowCollectionPadding: true } as c
 
 const FIELDS: (keyof DocumentFacts)[] = [
   'text',
+  'source',
+  'sha256',
   'symbol',
   'symbol-known-by',
   'title',

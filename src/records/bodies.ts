@@ -9,6 +9,7 @@ type Name = { words: string; body: BodyId; official: boolean };
 
 /** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
 const SHORTEST_ALIAS = 12;
+const SHORTEST_WITHOUT_ARTICLE = 10;
 
 /** The names by which the bodies can be found in a document of this language, the longest first. */
 export function bodyNames(bodies: readonly Body[], language: LanguageData): Name[] {
@@ -19,7 +20,8 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
       if (words) names.push({ words: plain(words), body: body.id, official: true });
     }
     for (const words of body.also?.[language.code] ?? []) {
-      if (words.length >= SHORTEST_ALIAS && words.includes(' ')) {
+      const alone = language.links.articles === '' && words.length >= SHORTEST_WITHOUT_ARTICLE;
+      if (alone || (words.length >= SHORTEST_ALIAS && words.includes(' '))) {
         names.push({ words: plain(words), body: body.id, official: false });
       }
     }
@@ -29,7 +31,7 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
 
 const inflected = new Map<string, RegExp>();
 
-/** The words of a name with any of their endings; long names and short words are few enough to keep. */
+/** The words of a name, each with any of its endings. */
 function anyForm(words: string, { cut, any }: NonNullable<LanguageData['endings']>): RegExp {
   const known = inflected.get(words);
   if (known) return known;
@@ -37,7 +39,7 @@ function anyForm(words: string, { cut, any }: NonNullable<LanguageData['endings'
     .split(' ')
     .map(
       (word) =>
-        `${word.replace(cut, '').replace(/[^\p{L}\d]/gu, '\\$&')}${cut.test(word) || word.length > 3 ? any : ''}`,
+        `${word.replace(cut, '').replace(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}${cut.test(word) || word.length > 3 ? any : ''}`,
     );
   const form = new RegExp(`(?<![\\p{L}\\p{N}])${forms.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
   inflected.set(words, form);

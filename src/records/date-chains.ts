@@ -109,8 +109,11 @@ export function share(points: Point[]): void {
   }
 }
 
-/** Points that belong together; `iso` for a date in digits. `endsSentence` when a sentence ended before them. */
-export type Chain = { points: Point[]; endsSentence: boolean; iso?: Span & { when: string } };
+/**
+ * Points that belong together; `iso` for a date in digits. `endsSentence` when a sentence ended before them; `lostDash`
+ * when nothing but a space parts the first two (`8 11 October 2019`).
+ */
+export type Chain = { points: Point[]; endsSentence: boolean; lostDash?: true; iso?: Span & { when: string } };
 
 /** The dates of a text as chains of points, in order. Linear in the length of the text. */
 export function chains(text: string, language: LanguageData): Chain[] {
@@ -136,7 +139,10 @@ export function chains(text: string, language: LanguageData): Chain[] {
     }
     const before = tokens[i - 1];
     const lostDash = token.kind === 'day' && before?.kind === 'day' && before.end < token.start;
-    if (!lostDash) result.push({ points: chain.points, endsSentence });
+    if (lostDash) {
+      const first: Point = { day: before.value, start: before.start, end: before.end, link: 'range' };
+      result.push({ points: [first, ...chain.points], endsSentence, lostDash });
+    } else result.push({ points: chain.points, endsSentence });
     endsSentence = false;
     i = Math.max(chain.next, i + 1);
   }

@@ -2,6 +2,7 @@ import type { When } from '../model.ts';
 import { dayNumber, isoDay, two } from './calendar.ts';
 import { chains, type Point, share } from './date-chains.ts';
 import type { LanguageData } from './languages/language.ts';
+import { firstDay, lastDay, within } from './when.ts';
 
 /** A date, a month or an interval in a text, with the words around it that open it (`du`, `les`, `from`). */
 export type FoundDate = { when: When; start: number; end: number };
@@ -66,6 +67,7 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
       continue;
     }
     const { points } = chain;
+    if (chain.lostDash) continue;
     const year = points.at(-1)?.year ?? points[0]?.year;
     if (points.every((point) => point.month === undefined)) continue;
     if (year === undefined && points.some((point) => point.day !== undefined)) {
@@ -77,4 +79,30 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
     found.push(...readChainDates(points, undefined));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Intervals whose dash was lost in copying. Only who knows that nothing else can stand there may read them so.
+ *
+ * @example findLostDashes('Vienna, 8 11 October 2019', en).map((date) => date.when) // ['2019-10-08/2019-10-11']
+ */
+export function findLostDashes(text: string, language: LanguageData): FoundDate[] {
+  const lost = chains(text, language).filter((chain) => chain.lostDash);
+  return lost.flatMap(({ points }) => readChainDates(points, undefined)).filter(({ when }) => when.includes('/'));
+}
+
+/**
+ * Days without a year that lie within a period in one year only.
+ *
+ * @example findYearless('Tuesday, 8 October', en, '2019-10-08/2019-10-11').map((date) => date.when) // ['2019-10-08']
+ */
+export function findYearless(text: string, language: LanguageData, period: When): FoundDate[] {
+  const years = new Set([firstDay(period), lastDay(period)].map((day) => Number(day.slice(0, 4))));
+  return chains(text, language).flatMap(({ points, lostDash, iso }) => {
+    const open = !lostDash && !iso && points.every(({ year, day }) => year === undefined && day !== undefined);
+    if (!open || points.every(({ month }) => month === undefined)) return [];
+    const read = [...years].map((year) => readChainDates(structuredClone(points), year));
+    const inside = read.filter((dates) => dates.length > 0 && dates.every(({ when }) => within(when, period)));
+    return inside.length === 1 && inside[0] ? inside[0] : [];
+  });
 }

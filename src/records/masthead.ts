@@ -1,4 +1,5 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
+import { type FoundDate, findLostDashes } from './dates.ts';
 import { latinLetter } from './markers.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
@@ -56,7 +57,7 @@ function readTitle(
   reading: Reading,
   head: Passage[],
   itemLine: Passage | undefined,
-): { title?: Passage; kind?: Found & { name: string } } {
+): { title?: Passage; start?: number; kind?: Found & { name: string } } {
   const { kindLine, kindTitle } = reading.language.masthead;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
@@ -66,25 +67,39 @@ function readTitle(
     }
   }
   for (const passage of head) {
-    const kind = kindTitle
-      .map(([expression, name]) => ({ match: expression.exec(passage.plain), name }))
-      .find(({ match }) => match);
-    if (kind?.match)
-      return { title: passage, kind: { passage, span: { start: 0, end: kind.match[0].length }, name: kind.name } };
+    if (/[.;:]$/.test(passage.plain)) continue;
+    // The name of the body can stand before the title without an empty line between.
+    const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
+    for (const start of name ? [0, name.end + 1] : [0]) {
+      const kind = kindTitle
+        .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
+        .find(({ match }) => match);
+      if (!kind?.match) continue;
+      const span = { start, end: start + kind.match[0].length };
+      return { title: passage, start, kind: { passage, span, name: kind.name } };
+    }
   }
   return {};
 }
 
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
-function readSession(reading: Reading, head: Passage[]): { session?: SessionClaim; line?: Found; heading?: Passage } {
+function readSession(
+  reading: Reading,
+  head: Passage[],
+): { session?: SessionClaim; line?: Found; heading?: Passage; because?: string } {
+  const { language } = reading;
+  const inText = new RegExp(`(?:^|\\P{L})(?:${language.links.at}) $`, 'u');
   for (const [i, passage] of head.entries()) {
-    const date = passage.dates.find((found) => found.end === passage.plain.length && found.when.length >= 10);
+    const ends = (found: FoundDate) => found.end === passage.plain.length && found.when.length >= 10;
+    const printed = passage.dates.find(ends);
+    const date = printed ?? findLostDashes(passage.paragraph.text, language).find(ends);
     if (!date) continue;
     const place = passage.places.findLast((found) =>
       /^,? (?:from )?$/.test(passage.plain.slice(found.end, date.start)),
     );
+    if (place && inText.test(passage.plain.slice(0, place.start))) continue;
     const city = /(?:^|[.\s])(\p{Lu}[\p{L} -]{2,30}), $/u.exec(passage.paragraph.text.slice(0, date.start));
-    if (!place && !city) continue;
+    if (!place && (!city || !printed)) continue;
     if (!place) reading.doubts.push(`${passage.paragraph.key}: "${city?.[1]}" is not among the places in bodies.yml`);
     const start = place?.start ?? date.start;
     const above = head.slice(0, i + 1);
@@ -93,16 +108,18 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
       .at(-1);
     if (!mention) continue;
     const heading = above.findLast((earlier) => {
-      const [phrase] = findOrdinals(earlier.plain, whole(earlier), reading.language);
+      const [phrase] = findOrdinals(earlier.plain, whole(earlier), language);
       return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === earlier.plain.length;
     });
-    const phrase = heading && findOrdinals(heading.plain, whole(heading), reading.language)[0];
+    const phrase = heading && findOrdinals(heading.plain, whole(heading), language)[0];
     const session: SessionClaim = { body: mention.body };
     if (phrase?.numbers[0] !== undefined)
       Object.assign(session, { number: phrase.numbers[0], designation: phrase.noun });
     session.dates = date.when;
     if (place) session.place = place.id;
-    return { session, line: { passage, span: { start, end: date.end } }, ...(heading && { heading }) };
+    const lost = `The dash between the days of "${passage.paragraph.text.slice(date.start, date.end)}" was lost in copying`;
+    const line = { passage, span: { start, end: date.end } };
+    return { session, line, ...(heading && { heading }), ...(!printed && { because: lost }) };
   }
   return {};
 }
@@ -117,10 +134,10 @@ export function readMasthead(reading: Reading): Masthead {
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
   const itemLine = search(head, masthead.item, 'item');
-  const { title, kind } = readTitle(reading, head, itemLine?.passage);
+  const { title, kind, start = 0 } = readTitle(reading, head, itemLine?.passage);
   if (title) {
-    facts.title = title.paragraph.text.replace(/\*+$/, '');
-    support('title', { passage: title, span: { start: 0, end: facts.title.length } });
+    facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
+    support('title', { passage: title, span: { start, end: start + facts.title.length } });
   }
   if (kind) {
     facts.kind = kind.name;
@@ -155,15 +172,23 @@ export function readMasthead(reading: Reading): Masthead {
 }
 
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
-  const { session, line, heading } = readSession(reading, head);
+  const { session, line, heading, because } = readSession(reading, head);
   if (!session || !line) return;
   const { body, number, dates } = session;
   facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
   reading.session = facts.session;
   const status = statusOf(dates, reading.issued);
   if (dates && firstDay(dates) > lastDay(dates)) return;
-  claims.push(claimAt(heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));
-  claims.push(claimAt(line.passage, { session: { ...session, ...(status && { status }) } }, line.span));
+  if (dates) reading.period = dates;
+  claims.push(
+    claimAt(
+      heading ?? line.passage,
+      { masthead: 'session' },
+      heading ? whole(heading) : line.span,
+      heading ? undefined : because,
+    ),
+  );
+  claims.push(claimAt(line.passage, { session: { ...session, ...(status && { status }) } }, line.span, because));
 }
 
 /** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */

@@ -26,6 +26,22 @@ function isPart(reading: Reading, passage: Passage, phrase: SessionPhrase): bool
   return part;
 }
 
+/** "At its sixtieth session, on 13 March 2017, the Commission adopted": the day of the act, perhaps not of the session. */
+function isActOnly(
+  { language, doubts }: Reading,
+  { plain, paragraph }: Passage,
+  phrase: SessionPhrase,
+  owner: Mention,
+  date: FoundDate | undefined,
+): boolean {
+  if (date?.when.length !== 10) return false;
+  const between = plain.slice(Math.min(owner.start, phrase.start), date.start);
+  if (language.happens.test(between)) return false;
+  const words = paragraph.text.slice(phrase.start, date.end);
+  doubts.push(`${paragraph.key}: "${words}" may be the day of what was done there; no claim made`);
+  return true;
+}
+
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
 function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
   const claims: Claim[] = [];
@@ -41,6 +57,7 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
       );
       continue;
     }
+    if (isActOnly(reading, passage, phrase, owner.mention, dates[0])) continue;
     const pairs = reading.language.respectively.exec(passage.plain.slice(end));
     const last = Math.max(end + (pairs?.[0].length ?? 0), owner.mention.end);
     const quote = { start: Math.min(owner.mention.start, phrase.start), end: last };

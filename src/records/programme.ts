@@ -1,17 +1,20 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
+import { type FoundDate, findYearless } from './dates.ts';
 import { latinLetter } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 
 type Row = {
   passage: Passage;
   date?: When;
+  /** The year is that of the session. */
+  yearless?: true;
   start?: string;
   end?: string;
   item: string;
   continued: boolean;
   struck: boolean;
 };
-type Sitting = { rows: Row[]; printed?: When; start: string; end: string };
+type Sitting = { rows: Row[]; printed?: When; yearless?: true; start: string; end: string };
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -45,9 +48,13 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     struck: reading.language.struck.test(plain),
   };
   let at = 0;
-  const date = dates.find((found) => found.start === 0 && found.when.length === 10);
+  const opens = (found: FoundDate) => found.start === 0 && found.when.length === 10;
+  const { language, period } = reading;
+  const dated = dates.find(opens);
+  const date = dated ?? (period && findYearless(passage.paragraph.text, language, period).find(opens));
   if (date) {
     row.date = date.when;
+    if (!dated) row.yearless = true;
     at = date.end;
   }
   const hours = reading.language.hours.exec(plain.slice(at));
@@ -67,14 +74,20 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
 /** Rows gathered into sittings: a row without hours belongs to the sitting before it. */
 function readSittings(reading: Reading): Sitting[] {
   const sittings: Sitting[] = [];
-  let date: When | undefined;
+  let day: Pick<Row, 'date' | 'yearless'> = {};
   for (const passage of reading.passages) {
     if (passage.paragraph.part !== 'programme' || passage.paragraph.heading) continue;
     const row = readRow(reading, passage);
     if (!row) continue;
-    if (row.date) date = row.date;
+    if (row.date) day = row;
     if (row.start && row.end) {
-      sittings.push({ rows: [], start: row.start, end: row.end, ...(date && { printed: date }) });
+      sittings.push({
+        rows: [],
+        start: row.start,
+        end: row.end,
+        ...(day.date && { printed: day.date }),
+        ...(day.yearless && { yearless: true }),
+      });
     }
     const { item } = row;
     if (item) sittings.at(-1)?.rows.push({ ...row, item });
@@ -98,6 +111,8 @@ function moveMisplaced(sittings: Sitting[]): Map<Sitting, When> {
   }
   return moved;
 }
+
+const YEARLESS = 'The year is not printed on the row; it is that of the session';
 
 const WHY =
   'Hours only go forward within a day, but under the printed day an earlier meeting follows this one; so this meeting ' +
@@ -123,8 +138,9 @@ export function readProgramme(reading: Reading): Claim[] {
       const meeting: MeetingClaim = { date, start, end, item: row.item };
       if (row.continued) meeting.continued = true;
       if (row.struck) meeting.cancelled = true;
-      const why = date === printed ? undefined : WHY;
-      if (why && printed) meeting.printed = printed;
+      const moves = date !== printed;
+      const why = moves ? WHY : sitting.yearless && YEARLESS;
+      if (moves && printed) meeting.printed = printed;
       return claimAt(
         row.passage,
         { meeting },

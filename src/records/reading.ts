@@ -34,6 +34,8 @@ export type Reading = {
   /** From the masthead. */
   issued?: When;
   session?: SessionRef;
+  /** The days of that session. */
+  period?: When;
   doubts: string[];
 };
 

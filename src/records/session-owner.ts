@@ -17,7 +17,8 @@ export function ownerOf(
   // Where nothing but a space follows "its session", the next name is its owner only as the subject of a verb.
   const unlinked = owned && named && passage.plain.slice(phrase.end, named.start) === ' ';
   const follows = named && (!unlinked || isSubject(reading, passage, named));
-  if (named && named.start > phrase.end && follows) return { mention: named, end: named.end };
+  if (named && named.start > phrase.end && follows)
+    return { mention: named, end: named.end + shortName(passage, named) };
   if (!owned) return undefined;
   const head = phrase.start - possessive.length - 1;
   const { links } = reading.language;
@@ -35,6 +36,10 @@ export function ownerOf(
 
 const isSubject = ({ language }: Reading, { plain }: Passage, { end }: Mention) =>
   language.finiteVerb.test(plain.slice(end, end + 40));
+
+/** The length of the abbreviation in brackets after a name: ` (SBI)`. */
+const shortName = ({ plain }: Passage, { end }: Mention) =>
+  /^ \(\p{L}{2,8}\)/u.exec(plain.slice(end, end + 12))?.[0].length ?? 0;
 
 /** "À sa huitième session, tenue à Vienne …, la Conférence a adopté": the subject after the comma. */
 function subjectAfter(reading: Reading, passage: Passage, at: number): Mention | undefined {

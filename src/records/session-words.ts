@@ -4,6 +4,7 @@ import type { FoundDate } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { inside, type Passage, type Reading } from './reading.ts';
 import type { Span } from './text.ts';
+import { withoutVenue } from './venue.ts';
 import { firstDay, lastDay } from './when.ts';
 
 /** Planned when the document is older than the session; held when it is younger. */
@@ -21,8 +22,9 @@ export function datesAfter(
   at: number,
   holding: readonly string[] = reading.language.holding,
 ): { dates: FoundDate[]; place?: string; end: number } {
+  const gapBetween = (start: number, end: number) => withoutVenue(passage, { start, end }, reading.language);
   const place = passage.places.find(
-    (found) => found.start >= at && isHolding(holding, passage.plain.slice(at, found.start)),
+    (found) => found.start >= at && isHolding(holding, gapBetween(at, found.start).words),
   );
   const { links } = reading.language;
   const linked = new RegExp(`^ ?,? ?(?:${links.and})? ?$`);
@@ -32,14 +34,21 @@ export function datesAfter(
   let end = from;
   for (const date of passage.dates) {
     if (date.start < end || !inside(date, sentence)) continue;
-    const gap = passage.plain.slice(end, date.start);
-    const joined = dates.length ? linked.test(gap) : isHolding(holding, gap);
+    // A country can follow the place that is known, so its name is read again with what follows it.
+    const gaps = [gapBetween(end, date.start), gapBetween(at, date.start)];
+    const venue = gaps[0]?.venue;
+    const joined = dates.length
+      ? linked.test(passage.plain.slice(end, date.start))
+      : gaps.some(({ words }) => isHolding(holding, words));
     if (!joined) break;
+    if (venue && !place) unknownPlace(reading, passage, venue);
     dates.push(date);
     end = date.end;
   }
   if (dates.length === 0) {
-    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-])/.exec(passage.plain.slice(from, sentence.end));
+    const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-]|,? \p{L}{1,3} (?:19|20)\d\d)/u.exec(
+      passage.plain.slice(from, sentence.end),
+    );
     if (year?.[2] && isHolding(holding, year[1] ?? '')) {
       const start = from + (year[1]?.length ?? 0);
       dates.push({ when: year[2], start, end: start + 4 });
@@ -50,6 +59,12 @@ export function datesAfter(
   const named = place ?? (dates.length ? after : undefined);
   if (named && named === after) end = named.end;
   return { dates, end, ...(named && { place: named.id }) };
+}
+
+/** Said once for each place. */
+function unknownPlace(reading: Reading, passage: Passage, venue: string): void {
+  const doubt = `${passage.paragraph.key}: "${venue}" is not among the places in bodies.yml`;
+  if (!reading.doubts.includes(doubt)) reading.doubts.push(doubt);
 }
 
 function isHolding(holding: readonly string[], gap: string): boolean {

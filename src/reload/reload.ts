@@ -15,7 +15,8 @@ export type ReloadOptions = {
   folder: string;
   /** Milliseconds since 1970. */
   now(): number;
-  log(line: string, details?: { level?: 'warn' | 'error' }): void;
+  /** `info` where no level is given. */
+  log(line: string, details?: { level: 'warn' | 'error' }): void;
   /** Told when what stands on disk is not taken into service; told again only when what is wrong is another thing. */
   broken(refused: Refused): void;
   /** Told when it is right again after that, with since when what stands on disk is in service. */

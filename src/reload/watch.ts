@@ -11,7 +11,7 @@ const PLACES_MS = 3_000;
 export type WatchOptions = {
   /** Told that something may have changed, perhaps many times for one change. */
   changed(): void;
-  log(line: string): void;
+  log(line: string, details?: { level: 'warn' }): void;
 };
 
 export type Watch = { close(): Promise<void> };
@@ -42,6 +42,7 @@ export function watchFolder(folder: string, { changed, log }: WatchOptions): Wat
     const { code, message } = error as NodeJS.ErrnoException;
     log(
       `records: changes cannot be watched (${code ?? message}); the files are looked at every ${POLL_MS / 1000} seconds`,
+      { level: 'warn' },
     );
     if (!told) return;
     told = false;

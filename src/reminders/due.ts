@@ -6,6 +6,7 @@ import { tellLostDay } from './lost-day.ts';
 import { dayIn, endOfDay } from './moment.ts';
 import { endOfLast } from './over.ts';
 import { cancelledDay, tellDay } from './reminder-day.ts';
+import { isRestDay } from './rest-day.ts';
 import { nextTurn, turnAt } from './schedule.ts';
 import { keyParts, type SessionDay, sessionDays } from './session-days.ts';
 
@@ -91,7 +92,7 @@ function regularDays(
     part === 'evening'
       ? on('eve', shiftDay(day, 1))
       : [...on('day', day), ...(ahead.includes('week') ? opening() : [])];
-  return all.filter(({ held }) => follows(subscription, held.session.bodies));
+  return all.filter(({ held }) => follows(subscription, held.session.bodies) && !isRestDay(held));
 }
 
 /** Without the days before the one before the turn: west of a seat, a day begins when it is nearly over there. */

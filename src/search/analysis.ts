@@ -108,7 +108,9 @@ function bare(word: string, language: Language): string {
   if (!word.includes("'")) return word;
   const data = languages[language];
   const parts = word.split("'");
-  while (parts.length > 1 && data.elided.has(parts[0] ?? '')) parts.shift();
-  while (parts.length > 1 && data.clipped.has(parts.at(-1) ?? '')) parts.pop();
-  return parts.join('');
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && data.elided.has(parts[from] ?? '')) from++;
+  while (to - from > 1 && data.clipped.has(parts[to - 1] ?? '')) to--;
+  return parts.slice(from, to).join('');
 }

@@ -1,60 +1,89 @@
 import { distance } from 'fastest-levenshtein';
-import type { AnswerLanguage } from '../model.ts';
+import type { AnswerLanguage, Language } from '../model.ts';
 import { words } from './analysis.ts';
-import { english } from './languages/en.ts';
-import { french } from './languages/fr.ts';
+import { languages } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 
 /** Between these marks somebody else speaks. */
-const quotation = /«[^»]*»|“[^”]*”|"[^"]*"/g;
+const quotation = /«[^»]*»|“[^”]*”|"[^"]*"|《[^》]*》/g;
 /** So much of a text shows its language. */
 const enough = 2_000;
 const shortestGuess = 4;
+/** Two Chinese characters make a word, on average; other letters stand together. */
+const pieces = /\p{Script=Han}{1,2}|\P{Script=Han}+/gu;
+
+/** Whether a question is typed in English or French: `detectAmong` of these two. */
+export function detectLanguage(question: string, fallback: AnswerLanguage): AnswerLanguage {
+  return detectAmong(question, fallback, ['en', 'fr']);
+}
 
 /**
- * The language a question is typed in, by a vote of its words: function words and question words, words of the domain
- * and of chat, accents and elisions, ends of numbers. Words that both languages have count for neither. Words that
- * only hint at a language, then misspelt words, are asked when the others say nothing; when these do not either, or
- * the votes are equal, it is `fallback`, such as the language of the conversation so far. What is quoted counts last.
+ * Which of some languages a question is typed in, by a vote of its words: function words and question words, words of
+ * the domain and of chat, letters that not all of them write, elisions, ends of numbers. Words that only hint at a
+ * language, then misspelt words, decide between those with equal votes. When these do not tell either, it is
+ * `fallback`, such as the language of the conversation so far, or the first of those left when that is not among them.
+ * What is quoted counts last.
  *
- * `detectLanguage('reunion 2010', 'en')` is `fr`, `detectLanguage('dates 2009 ?', 'en')` is `en`.
+ * `detectAmong('reunion 2010', 'en', ['en', 'fr', 'ru'])` is `fr`, as `detectAmong('когда сессия', …)` is `ru`;
+ * `detectAmong('dates 2009 ?', 'en', ['en', 'fr'])` is `en`.
  */
-export function detectLanguage(question: string, fallback: AnswerLanguage): AnswerLanguage {
+export function detectAmong<L extends Language>(question: string, fallback: L, among: readonly L[]): L {
   const text = question.slice(0, enough);
-  return vote(text.replace(quotation, ' ')) ?? vote(text) ?? fallback;
+  const left = vote(text, vote(text.replace(quotation, ' '), among));
+  return left.includes(fallback) ? fallback : (left[0] ?? fallback);
 }
 
-function vote(text: string): AnswerLanguage | undefined {
-  const typed = words(text).map((word) => ({ ...word, raw: text.slice(word.start, word.end) }));
-  for (const votes of [surely, perhaps, misspelt]) {
-    const difference = typed.reduce((sum, { text: word, raw }) => sum + votes(word, raw), 0);
-    if (difference !== 0) return difference > 0 ? 'fr' : 'en';
+/** The languages that get the most votes of a text: one, or several that it does not tell apart. */
+function vote<L extends Language>(text: string, among: readonly L[]): readonly L[] {
+  let left = among;
+  const typed = wordsOf(text);
+  for (const votes of [surely, perhaps, misspelt, ending]) {
+    // How names end says nothing when no other word has shown a language: "Doha 2011".
+    if (left.length === 1 || (votes === ending && left.length === among.length)) break;
+    const all = left.map((language) => languages[language]);
+    const sums = all.map((data) => typed.reduce((sum, word) => sum + votes(word, data, all), 0));
+    const most = Math.max(...sums);
+    left = left.filter((_, i) => sums[i] === most);
   }
-  return undefined;
+  return left;
 }
 
-/** How much a word speaks for French; less than zero for English. */
-type Vote = (word: string, raw: string) => number;
+/** A word, folded, and as it was typed, and the sign before it. */
+type Typed = { word: string; raw: string; sign: string };
 
-const surely: Vote = (word, raw) => {
+function wordsOf(text: string): Typed[] {
+  return words(text).flatMap(({ text: whole, start, end }) => {
+    const sign = text[start - 1] ?? '';
+    const parts = whole.match(pieces) ?? [];
+    if (parts.length > 1) return parts.map((part) => ({ word: part, raw: part, sign }));
+    return [{ word: whole, raw: text.slice(start, end), sign }];
+  });
+}
+
+/** How much a word speaks for one of some languages. */
+type Vote = (typed: Typed, data: LanguageData, among: readonly LanguageData[]) => number;
+
+const surely: Vote = ({ word, raw, sign }, data, among) => {
   const [before = '', after] = word.split("'");
-  if (after === undefined) return weigh((data) => isSign(word, data)) + (isAccented(raw) ? 1 : 0);
-  if (french.elided.has(before)) return 1 + (isAccented(raw) ? 1 : 0);
-  if (english.clipped.has(after) || word.endsWith("n't")) return -1;
+  const written = Number(data.letters?.test(raw) ?? false) + Number(data.openings?.has(sign) ?? false);
+  if (after === undefined) return Number(isSign(word, data)) + written;
+  if (among.some(({ elided }) => elided.has(before))) return data.elided.has(before) ? 1 + written : 0;
+  if (among.some(({ clipped }) => clipped.has(after))) return Number(data.clipped.has(after));
   // "aujourd'hui" is one word for all its apostrophe.
-  return Number(french.stopWords.has(before + after));
+  return Number(data.stopWords.has(before + after));
 };
 
-const perhaps: Vote = (word) => weigh((data) => data.hints.has(word));
+const perhaps: Vote = ({ word }, data) => Number(data.hints.has(word));
 
-const misspelt: Vote = (word) => {
-  if (word.length < shortestGuess || isSign(word, french) || isSign(word, english)) return 0;
-  return weigh((data) => isNearSign(word, data));
+const misspelt: Vote = ({ word }, data, among) => {
+  if (word.length < shortestGuess || among.some((other) => isSign(word, other))) return 0;
+  return Number(isNearSign(word, data));
 };
 
-function weigh(speaks: (data: LanguageData) => boolean): number {
-  return Number(speaks(french)) - Number(speaks(english));
-}
+const ending: Vote = ({ word }, data, among) => {
+  if (among.some((other) => isSign(word, other) || other.hints.has(word))) return 0;
+  return Number([...data.endings].some((end) => word.length > end.length + 1 && word.endsWith(end)));
+};
 
 function isSign(word: string, data: LanguageData): boolean {
   const end = /^\d+(\p{L}+)$/u.exec(word)?.[1];
@@ -69,9 +98,4 @@ function isNearSign(word: string, data: LanguageData): boolean {
     }
   }
   return false;
-}
-
-/** Accents that French writes; English has them in names only. */
-function isAccented(raw: string): boolean {
-  return /[éèêëàâùûôîïçœ]/i.test(raw);
 }

@@ -19,7 +19,7 @@ import { onRemindList } from './listeners/remind-list.ts';
 import { onRemindSave } from './listeners/remind-save.ts';
 import { onShare } from './listeners/share.ts';
 import { onUninstalled } from './listeners/uninstalled.ts';
-import { createPeople } from './people.ts';
+import type { People } from './people.ts';
 import { createFindReader } from './reader.ts';
 import { createReplies } from './replies.ts';
 import type { Services } from './services.ts';
@@ -29,13 +29,14 @@ export type SlackAppOptions = {
   /** How the token of a workspace is found: the token of the only one, or by installation. */
   access: { token: string } | { authorize: NonNullable<AppOptions['authorize']> };
   installations: InstallationStore | undefined;
+  people: People;
   clientOptions: WebClientOptions;
   logger: Logger;
 };
 
 /** The bot as a Bolt app with all its listeners. It does nothing until `init` has run and its receiver is started. */
 export function createSlackApp(services: Services, options: SlackAppOptions): App {
-  const { receiver, access, installations, clientOptions, logger } = options;
+  const { receiver, access, installations, people, clientOptions, logger } = options;
   const app = new App({
     receiver,
     ...access,
@@ -49,7 +50,6 @@ export function createSlackApp(services: Services, options: SlackAppOptions): Ap
     throw error;
   });
   app.use(({ next }) => services.inOneState(next));
-  const people = createPeople(services.now);
   const findReader = createFindReader(services, people);
   const replies = createReplies(services, findReader, createInTurn());
   onMention(app, replies);

@@ -7,7 +7,8 @@ import type { Message } from '../views/blocks/answer.ts';
 import { brokenMessage, type Moment, mendedMessage } from '../views/blocks/changes.ts';
 import { levelFor } from './audience.ts';
 import { codeOf } from './failures.ts';
-import { createPeople, type Person } from './people.ts';
+import { isZone } from './is-zone.ts';
+import type { People, Person } from './people.ts';
 import type { Services } from './services.ts';
 
 /** A state of the records that is not taken into service, and the highest level among them. */
@@ -24,19 +25,19 @@ export type Keepers = {
 const QUOTES = /^(?:records|rulings)/;
 
 /** `client` is that of the only workspace; with several nobody knows of which the keepers are, and only the log tells. */
-export function createKeepers(services: Services, client: WebClient | undefined): Keepers {
-  const people = createPeople(services.now);
-
+export function createKeepers(services: Services, people: People, client: WebClient | undefined): Keepers {
   async function each(users: string[], say: (user: string, person: Person) => Promise<Message>): Promise<void> {
-    if (users.length === 0) return services.log('records: access.yml names no keepers who could be told');
-    if (!client) return services.log('records: keepers are told in one workspace only, not in several');
+    if (users.length === 0)
+      return services.log('records: access.yml names no keepers who could be told', { level: 'warn' });
+    if (!client)
+      return services.log('records: keepers are told in one workspace only, not in several', { level: 'warn' });
     for (const user of users)
       try {
         const { team_id = '' } = await client.auth.test();
         const message = await say(user, await people(client, team_id, user));
         await client.chat.postMessage({ channel: user, unfurl_links: false, unfurl_media: false, ...message });
       } catch (error) {
-        services.log(`records: the keeper ${user} could not be told: ${codeOf(error)}`);
+        services.log(`records: the keeper ${user} could not be told: ${codeOf(error)}`, { level: 'warn' });
       }
   }
 
@@ -79,16 +80,7 @@ export function createKeepers(services: Services, client: WebClient | undefined)
 function momentOf(services: Services, at: number, { zone }: Person): Moment {
   const { bodies, defaultBody } = services.world('general').knowledge;
   const seat = bodies.find(({ id }) => id === defaultBody)?.zone ?? 'UTC';
-  const clock = [zone, seat].find(isZone) ?? 'UTC';
+  const clock = [zone ?? seat, seat].find(isZone) ?? 'UTC';
   const [day = '', hour = ''] = format(at, 'yyyy-MM-dd HH:mm', { in: tz(clock) }).split(' ');
   return { day, hour, zone: clock };
-}
-
-/** Whether this Node knows a zone. */
-function isZone(zone: string | undefined): zone is string {
-  try {
-    return zone !== undefined && Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -70,5 +70,5 @@ export async function tellPressed(
 async function write(services: Services, client: WebClient, { user }: Reader, told: Message): Promise<void> {
   await client.chat
     .postMessage({ channel: user, ...told, ...QUIET })
-    .catch((error: unknown) => services.log(`could not be told either: ${codeOf(error)}`));
+    .catch((error: unknown) => services.log(`could not be told either: ${codeOf(error)}`, { level: 'warn' }));
 }

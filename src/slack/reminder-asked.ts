@@ -7,6 +7,7 @@ import { type ReminderChoice, reminderForm } from '../views/blocks/reminder-form
 import { isChannel } from '../views/blocks/reminder-sentence.ts';
 import { type ChannelState, lookAtChannel } from './channel-state.ts';
 import { reasonOf } from './failures.ts';
+import { isZone } from './is-zone.ts';
 import type { Reader } from './reader.ts';
 import { channelHere } from './reminder-entries.ts';
 import type { Services } from './services.ts';
@@ -52,7 +53,7 @@ async function countIn({ store, log }: Services, team: string, target: string): 
   try {
     return (await store.subscriptions.list({ team, target })).length;
   } catch (error) {
-    log(`reminders of a channel are not counted: ${reasonOf(error)}`);
+    log(`reminders of a channel are not counted: ${reasonOf(error)}`, { level: 'error' });
     return 0;
   }
 }
@@ -78,13 +79,4 @@ function freshChoice(services: Services, { person }: Reader, state: ChannelState
     language: person.words,
     detail: 'items',
   };
-}
-
-/** Whether this Node knows a zone. */
-export function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }

@@ -41,7 +41,7 @@ export async function announce(
     await client.chat.postMessage({ channel: target, ...QUIET, ...message });
     return undefined;
   } catch (error) {
-    services.log(`a channel was not told that a reminder was ${deed}: ${codeOf(error)}`);
+    services.log(`a channel was not told that a reminder was ${deed}: ${codeOf(error)}`, { level: 'warn' });
     return codeOf(error);
   }
 }

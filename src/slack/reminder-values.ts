@@ -4,7 +4,7 @@ import { offeredLanguages } from '../answer/phrases/offered.ts';
 import { REMINDER } from '../views/blocks/ids.ts';
 import type { ReminderFault } from '../views/blocks/phrases/reminders-shape.ts';
 import type { ReminderChoice, ReminderField } from '../views/blocks/reminder-form.ts';
-import { isZone } from './reminder-asked.ts';
+import { isZone } from './is-zone.ts';
 
 /** What is wrong with what was filled in, by field. */
 export type Faults = Partial<Record<ReminderField, ReminderFault>>;

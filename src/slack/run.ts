@@ -65,6 +65,7 @@ export async function runSlack(
   };
   const logger = createLogger(services.log);
   const installations = createInstallations(store, now);
+  const people = createPeople(now);
   const answering: { process?: Process } = {};
   const owner = randomUUID();
   const inbox = createInbox(services, {
@@ -83,6 +84,7 @@ export async function runSlack(
     receiver: transport.receiver,
     access: workspaces.several && authorize ? { authorize } : { token: workspaces.several ? '' : workspaces.botToken },
     installations: workspaces.several ? installations : undefined,
+    people,
     clientOptions,
     logger,
   });
@@ -94,11 +96,8 @@ export async function runSlack(
     });
   await app.start();
   const clientOf = createClientOf(workspaces, clientOptions, (team) => tokenOf(store, team));
-  const prepare = createPrepare(
-    services,
-    createFindReader(services, createPeople(now)),
-    (reminder, { id, createdBy }) =>
-      reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
+  const prepare = createPrepare(services, createFindReader(services, people), (reminder, { id, createdBy }) =>
+    reminderMessage(reminder, { ...readingOf(services, reminder.language), id, by: createdBy.name }),
   );
   const reminders = startReminders(services, { owner, clientOf, prepare, ...posting });
   const stopped = new AbortController();
@@ -108,7 +107,7 @@ export async function runSlack(
       reminders
         .lookAgain()
         .catch((error: unknown) => services.log(`reminders: ${reasonOf(error)}`, { level: 'error' })),
-    keepers: createKeepers(services, workspaces.several ? undefined : app.client),
+    keepers: createKeepers(services, people, workspaces.several ? undefined : app.client),
     connected: transport.connected,
     async stop() {
       stopped.abort();

@@ -309,3 +309,35 @@ describe('cancelled and held', () => {
     assert.match(found.notes.join('\n'), /tranché pour annulée : it was asked/);
   });
 });
+
+describe('what is cancelled of all bodies', () => {
+  const another = worldOf({
+    ...NOTE_FILES,
+    'texts/f.txt': '1. La troisième réunion, prévue le 3 novembre 2014, est annulée.\n',
+    'records/f.yml': recordOf(
+      [
+        sessionClaim(
+          'body: wg-3, number: 3, dates: 2014-11-03, status: cancelled',
+          'La troisième réunion, prévue le 3 novembre 2014, est annulée',
+        ),
+      ],
+      { text: 'f.txt', title: 'Note', date: '2014-08-02' },
+    ),
+  });
+  const OTHER = /^The third meeting of .*International Cooperation, which was to be held on Monday 3 November 2014, is/;
+
+  for (const [question, told] of [
+    ['Which meetings are cancelled?', [OFF.en, OTHER]],
+    ['Which meetings of the group are cancelled?', [OFF.en]],
+    ['Which meetings are cancelled in November 2014?', [OTHER]],
+    ['Is the eighth meeting cancelled?', [OFF.en]],
+    ['Was the eighth meeting moved?', [OFF.en]],
+    ['La huitième réunion est-elle déplacée ?', [OFF.fr]],
+  ] as const)
+    test(question, () => {
+      const { lead, lines, status } = ask(another, question);
+      assert.deepEqual([status, lines.length], ['answered', told.length - 1]);
+      for (const [index, sentence] of told.entries())
+        assert.ok([lead, ...lines][index]?.match(sentence), `${sentence}: ${lead} ${lines}`);
+    });
+});

@@ -58,8 +58,7 @@ describe('ingest', () => {
     const { run, lines, file, recordOf } = setUp();
     const files: [path: string, advice: RegExp][] = [
       ['nowhere.txt', /no such file; check the path/],
-      [file('a.pdf', 'x'), /only \.txt and \.md files are read; save/],
-      [file('latin.txt', Uint8Array.from([0x64, 0xe9, 0x63])), /not UTF-8; save it again/],
+      [file('cut.pdf', '%PDF-1.7\n1 0 obj'), /cut off or damaged; ask for it once more/],
       [file('empty.txt', ' \n\t\n'), /empty/],
       [file('binary.txt', 'a\0b'), /not a text file/],
       [file('huge.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97)), /larger than 20 MB; split it/],

@@ -13,6 +13,8 @@ export type Kept = {
   records: Reloadable;
   folder: string;
   log: string[];
+  /** Those lines of the log that ask for somebody to do something. */
+  loud: string[];
   /** Problems of each state that was refused, as `check` prints them. */
   broken: string[][];
   /** When what was in service once all was right again. */
@@ -27,6 +29,7 @@ after(() => Promise.all([...open].map((records) => records.close())));
 /** Takes a folder into service. The clock goes on by one at each look. */
 export async function serve(folder: string): Promise<Kept> {
   const log: string[] = [];
+  const loud: string[] = [];
   const broken: string[][] = [];
   const mended: number[] = [];
   let now = 0;
@@ -34,13 +37,16 @@ export async function serve(folder: string): Promise<Kept> {
   const records = createReloadable(await openWorld(folder, join(folder, 'cache')), {
     folder,
     now: () => ++now,
-    log: (text) => void log.push(text),
+    log(text, details) {
+      log.push(text);
+      if (details) loud.push(text);
+    },
     broken: ({ problems }: Refused) => void broken.push(problems.map(line)),
     mended: (since) => void mended.push(since),
   });
   records.onChange(() => changes++);
   open.add(records);
-  return { records, folder, log, broken, mended, changes: () => changes };
+  return { records, folder, log, loud, broken, mended, changes: () => changes };
 }
 
 /** What is answered to "when was the third meeting?". */

@@ -14,6 +14,7 @@ import { OFFICIAL_HOSTS } from '../../src/records/official-link.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
 import { createLogger } from '../../src/slack/logger.ts';
 import { noMetrics } from '../../src/slack/metrics.ts';
+import { createPeople } from '../../src/slack/people.ts';
 import { BOT_SCOPES } from '../../src/slack/scopes.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -124,6 +125,7 @@ function createBot(store: Store, reply: (method: string) => object = () => ({}))
       receiver,
       access: { token: 'xoxb-of-the-test' },
       installations: undefined,
+      people: createPeople(() => 0),
       clientOptions: { fetch: fetch as never, retryConfig: { retries: 0 } },
       logger: createLogger(log),
     },

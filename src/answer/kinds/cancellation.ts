@@ -12,15 +12,23 @@ import { onlySession, sessionText } from './session-text.ts';
 
 const isCalledOff = ({ cancelled, movedFrom }: Session): boolean => cancelled === true || movedFrom !== undefined;
 
+/** "Which meetings are cancelled?" names no body and means those of all. */
+const isOfNobody = ({ bodyIds, cues, genericGroup, followUp }: Asked): boolean =>
+  bodyIds.length === 0 && cues.has('sessions') && !genericGroup && !followUp;
+
 /** Whether a session is cancelled or postponed, and which ones are. When and why that was decided is not for here. */
 export const cancellation: Handler = (asked, world, say) => {
   if (!asked.cues.has('cancelled') || asked.leftover.length > 0 || asked.cues.has('absent')) return undefined;
   if (asked.items.length + asked.symbols.length + asked.decisions.length > 0 || asked.cues.has('why')) return undefined;
   const bodies = bodiesMeant(asked, world);
   const selection = chosen(asked, world, bodies);
-  const found = [...(selection.passed ?? []), ...selection.sessions];
+  const asWell = isOfNobody(asked) ? world.knowledge.bodies.map(({ id }) => chosen(asked, world, [id])) : [];
+  const found = [...new Set([selection, ...asWell].flatMap(({ passed = [], sessions }) => [...passed, ...sessions]))];
   const limited = selection.limits.length > 0 || (asked.followUp && found.length === 1);
-  if (!limited) return listed(asked, world, say, sessionsOf(world, bodies).filter(isCalledOff));
+  if (!limited) {
+    const all = isOfNobody(asked) ? world.knowledge.sessions : sessionsOf(world, bodies);
+    return listed(asked, world, say, all.filter(isCalledOff));
+  }
   const [first] = found;
   if (!first) return nothing(asked, world, say, selection, bodies[0] ?? world.knowledge.defaultBody);
   const off = found.filter(isCalledOff);

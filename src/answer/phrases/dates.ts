@@ -40,6 +40,16 @@ export function hourText(language: AnswerLanguage, hour: string): string {
   return phrases[language].hour(hours, minutes);
 }
 
+/**
+ * By whose clock an hour is told, from the name of a city, or `UTC`.
+ *
+ * @example cityTime('fr', 'Vienne') // 'heure de Vienne'
+ * @example cityTime('fr', 'Addis-Abeba') // 'heure d’Addis-Abeba'
+ * @example cityTime('en', 'UTC') // 'UTC'
+ */
+export const cityTime = (language: AnswerLanguage, city: string): string =>
+  city === 'UTC' ? city : phrases[language].cityTime(city);
+
 /** Ordinal in words up to twelve, feminine in French (la septième réunion), then in figures. */
 export const ordinalWord = (language: AnswerLanguage, value: number): string => phrases[language].ordinal(value);
 

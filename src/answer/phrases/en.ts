@@ -1,11 +1,21 @@
-import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
+import {
+  bareWhen,
+  cityTime,
+  dayText,
+  hourText,
+  listText,
+  monthText,
+  numberWord,
+  onWhen,
+  ordinalWord,
+} from './dates.ts';
 import type { Phrases } from './fr.ts';
 
 const L = 'en';
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`) => (count === 1 ? one : many);
 const hours = (start: string, end: string, zone: string) =>
-  `${hourText(L, start)} to ${hourText(L, end)} (${zone} time)`;
+  `${hourText(L, start)} to ${hourText(L, end)} (${cityTime(L, zone)})`;
 
 /** The words of English answers. */
 export const en: Phrases = {
@@ -185,12 +195,12 @@ export const en: Phrases = {
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) => `${en.item(number)}, “${title}”${continued ? ' (continued)' : ''}`,
   opens: (session, date, hour, zone) =>
-    `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time).`,
+    `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   startsAt: (date, hour, zone) =>
-    `On ${dayText(L, date, { weekday: true })} the first meeting starts at ${hourText(L, hour)} (${zone} time).`,
+    `On ${dayText(L, date, { weekday: true })} the first meeting starts at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   opensDay: (session, date) => `${cap(session)} opens on ${dayText(L, date, { weekday: true })}.`,
   closes: (session, date, hour, zone) =>
-    `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${zone} time) on ${dayText(L, date, { weekday: true })}.`,
+    `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${cityTime(L, zone)}) on ${dayText(L, date, { weekday: true })}.`,
   closesDay: (session, date) => `${cap(session)} ends on ${dayText(L, date, { weekday: true })}.`,
   sittings: (count, session) =>
     `The proposed organization of work has ${numberWord(L, count)} ${plural(count, 'meeting')} (half-days) for ${session}:`,
@@ -278,7 +288,7 @@ export const en: Phrases = {
   factDocuments: (symbols) => `Documents: ${symbols}`,
   factDuring: (outer) => `During ${outer}`,
   factOpens: (date, hour, zone) =>
-    `Opening: ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${zone} time)`,
+    `Opening: ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
   contradiction: (what) => `The documents disagree: ${what}.`,

@@ -1,4 +1,14 @@
-import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
+import {
+  bareWhen,
+  cityTime,
+  dayText,
+  hourText,
+  listText,
+  monthText,
+  numberWord,
+  onWhen,
+  ordinalWord,
+} from './dates.ts';
 
 const L = 'fr';
 /** "de" before a name with its article: du Groupe, de la Conférence. */
@@ -23,7 +33,7 @@ const LANGUAGE = {
 };
 const DECISIONS = { decision: 'décision', resolution: 'résolution' };
 const hours = (start: string, end: string, zone: string) =>
-  `de ${hourText(L, start)} à ${hourText(L, end)} (heure de ${zone})`;
+  `de ${hourText(L, start)} à ${hourText(L, end)} (${cityTime(L, zone)})`;
 
 /** The words of French answers. */
 export const fr = {
@@ -240,12 +250,12 @@ export const fr = {
   programmeItem: (number: string, title: string, continued: boolean) =>
     `${fr.item(number)}, « ${title} »${continued ? ' (suite)' : ''}`,
   opens: (session: string, day: string, hour: string, zone: string) =>
-    `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (heure de ${zone}).`,
+    `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   startsAt: (day: string, hour: string, zone: string) =>
-    `Le ${dayText(L, day, { weekday: true })}, la première séance commence à ${hourText(L, hour)} (heure de ${zone}).`,
+    `Le ${dayText(L, day, { weekday: true })}, la première séance commence à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   opensDay: (session: string, day: string) => `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })}.`,
   closes: (session: string, day: string, hour: string, zone: string) =>
-    `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (heure de ${zone}) le ${dayText(L, day, { weekday: true })}.`,
+    `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (${cityTime(L, zone)}) le ${dayText(L, day, { weekday: true })}.`,
   closesDay: (session: string, day: string) => `${cap(session)} se termine le ${dayText(L, day, { weekday: true })}.`,
   sittings: (count: number, session: string) =>
     `L'organisation des travaux proposée prévoit ${numberWord(L, count)} ${plural(count, 'séance')} pour ${session} :`,
@@ -346,7 +356,7 @@ export const fr = {
   factDocuments: (symbols: string) => `Documents : ${symbols}`,
   factDuring: (outer: string) => `Pendant ${outer}`,
   factOpens: (day: string, hour: string, zone: string) =>
-    `Ouverture : le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (heure de ${zone})`,
+    `Ouverture : le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
   // Passages
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,

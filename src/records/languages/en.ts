@@ -114,6 +114,7 @@ export const en: LanguageData = {
   holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
     ' ',
   ),
+  happens: /\b(?:held|hold|took place|taken place|take place|scheduled|met)\b/,
   callingOff: {
     mention:
       /\b(?:cancel|(?:is|was|be|been) (?:postponed|rescheduled)|postpon\w+ (?:of )?(?:its|the|their) (?:[a-z-]+ )?(?:session|meeting)|called off|will not (?:be held|take place)|did not take place|was not held)/,

@@ -117,6 +117,7 @@ export const fr: LanguageData = {
     "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
       ' ',
     ),
+  happens: /\b(?:tenue?s?|tient|tiendra|tiendrait|tenait|tenir|eu lieu|aura lieu|prevues?)\b/,
   callingOff: {
     mention:
       /\b(?:annul|reportees?\b|\breporter (?:sa|la|leur)\b|ajourn|differee?s?\b|n'aura pas lieu|n'a pas eu lieu|ne se tiendra pas)/,

@@ -82,6 +82,8 @@ export type LanguageData = {
   endings?: { cut: RegExp; any: string };
   /** Words that may stand between a session and its place and dates. */
   holding: string[];
+  /** Words that say that a session takes place, without which one day alone may be only the day of a decision. */
+  happens: RegExp;
   /** Calling off a session: what is looked for, what is sure, and what leaves it open. */
   callingOff: {
     /** Words by which a sentence may call a session off; nothing else is read from such a sentence. */

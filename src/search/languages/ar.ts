@@ -23,5 +23,6 @@ export const arabic: LanguageData = {
   `),
   signs: wordSet(''),
   hints: wordSet(''),
+  endings: wordSet(''),
   ordinals: wordSet(''),
 };

@@ -29,10 +29,12 @@ export const english: LanguageData = {
     opening closing consider considered resources effectiveness indicators needs proposals difference
     date dates document documents doc docs session sessions conference decision decisions resolution resolutions
     distribution convention mission commission organisation question questions information communication
+    international technical provisional cooperation assistance
     joint thanks thank hello hi hey pls plz wen wat wot whn wht u ur r thx ok gimme lemme
     help show tell list find look looking explain say says said cite cites cited mention mentions know need
     happen happens happened discuss discussed cover covers covered
   `),
   hints: wordSet('tawg agenda agendas tech intl info upcoming'),
+  endings: wordSet('ing ly ed ght th ck sh y'),
   ordinals: wordSet('st nd rd th'),
 };

@@ -5,14 +5,15 @@ import { type LanguageData, wordSet } from './language-data.ts';
 export const spanish: LanguageData = {
   // The stemmer knows the ending of `cooperación` by its accent only.
   stem: (word) => stemmer(word.replace(/cion$/, 'ción')),
-  letters: /[áíóúüñ¿¡é]/iu,
+  letters: /[áéíóúüñ]/i,
+  openings: wordSet('¿ ¡'),
   elided: wordSet(''),
   clipped: wordSet(''),
   stopWords: wordSet(`
     el la los las lo un una unos unas de del al este esta estos estas ese esa esos esas aquel aquella aquello esto eso
     yo tu ella nosotros ustedes ellos ellas me te se nos les le mi mis tus su sus nuestro nuestra nuestros nuestras
     y e o u ni pero sino porque pues si como cuando mientras aunque asi tambien
-    en a ante bajo con contra desde durante entre hacia hasta mediante para por segun sin sobre tras
+    en ante bajo con contra desde durante entre hacia hasta mediante para por segun sin sobre tras
     ser es son era eran fue fueron sido siendo sera seran sea sean seria estar esta estan estaba estaban estuvo
     haber ha han habia habian hay hubo hubiera haya hayan habra tener tiene tienen tenia tuvo tuvieron
     hacer hace hacen hizo hicieron hecho puede pueden podria podemos debe deben quiero quiere queremos
@@ -32,13 +33,14 @@ export const spanish: LanguageData = {
     ultimo ultima ultimos ultimas proximo proxima proximos proximas anterior anteriores siguiente siguientes
     viena ginebra nueva ciudad signatura numero titulo asunto mandato mandatos
     estados internacional internacionales tecnica asistencia delincuencia organizada aprobo aprobado aprobada aprobar
-    permanente provisional idioma idiomas ingles espanol frances duracion significa signo
+    idioma idiomas ingles espanol frances duracion significa signo
     tema temas puntos examinar examen recursos eficacia futuro indicadores necesidades diferencia apertura clausura
     fecha fechas documento documentos decision decisiones resolucion resoluciones conferencia partes
     distribucion convencion mision comision organizacion pregunta preguntas informacion
     gracias hola buenos buenas saludos ayuda ayudame muestra muestrame dime busca buscar explica encontrar trata
-    cooperacion entre proyecto segunda plazo dice dijo contiene menciona
+    cooperacion proyecto plazo dice dijo contiene menciona
   `),
-  hints: wordSet('agenda punto gt cp xq pq q docs conjunta conjunto info final'),
+  hints: wordSet('provisional agenda punto gt cp xq pq q docs conjunta conjunto info final'),
+  endings: wordSet('o a os as cion sion dad tud or ores an'),
   ordinals: wordSet('er ero era o a do da to ta mo ma vo va no na'),
 };

@@ -38,10 +38,14 @@ export const french: LanguageData = {
     points examiner examen ressources efficacite avenir indicateurs besoins difference ouverture cloture odj
     date dates document documents doc docs session sessions conference decision decisions resolution resolutions
     distribution convention mission commission organisation question questions information communication
+    international cooperation assistance
     merci bonjour bonsoir salut coucou slt cv svp stp koi keski kel kelle ki kan quan pk pkoi pr ds dsl jsuis qd
     aide aidez aider montre montrez donne donnez donner trouve trouver cherche chercher explique expliquer
     dites dit disent cite citent mentionne porte traite aborde
   `),
   hints: wordSet('gt gtat point cdp resume'),
+  endings: wordSet(
+    'que lle tte sse nne nce ie ies ee ees ure ise age aire oire iste isme cle tion sion eur eurs eux ment ments aux ait ois',
+  ),
   ordinals: wordSet('er ere re e eme ieme nde'),
 };

@@ -2,8 +2,10 @@
 export type LanguageData = {
   /** Cuts a folded, lower-case word to its stem: `decisions` → `decis`. */
   stem: (word: string) => string;
-  /** Letters and signs, in a word or right before it, that only some languages write; none if not given. */
+  /** Letters that only some languages write; none if not given. */
   letters?: RegExp;
+  /** Signs right before a word that only this language writes; none if not given. */
+  openings?: ReadonlySet<string>;
   /** What may stand before an inner apostrophe and is left out: `l'ordre` → `ordre`. */
   elided: ReadonlySet<string>;
   /** What may stand after an inner apostrophe and is left out: `group's` → `group`. */
@@ -14,6 +16,8 @@ export type LanguageData = {
   signs: ReadonlySet<string>;
   /** Words that show it only when nothing better does: other languages use them now and then. Folded. */
   hints: ReadonlySet<string>;
+  /** Ends of words that tell languages with the same function words apart. Folded. */
+  endings: ReadonlySet<string>;
   /** Ends of numbers, `2nd`, `1er`, which show the language and are not words. Folded. */
   ordinals: ReadonlySet<string>;
 };

@@ -21,5 +21,6 @@ export const russian: LanguageData = {
   `),
   signs: wordSet(''),
   hints: wordSet(''),
+  endings: wordSet(''),
   ordinals: wordSet('й я е го му м ю ой ый ий ая ое х ми ти'),
 };

@@ -15,5 +15,6 @@ export const chinese: LanguageData = {
   `),
   signs: wordSet(''),
   hints: wordSet(''),
+  endings: wordSet(''),
   ordinals: wordSet(''),
 };

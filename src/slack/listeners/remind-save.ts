@@ -92,6 +92,6 @@ async function redraw(
     if (list) await client.views.update({ view_id: list, view: withChannel(await listFor(services, reader), reader) });
     if (home) await publishHome(services, client, reader);
   } catch (error) {
-    services.log(`the list of reminders is not up to date: ${codeOf(error)}`);
+    services.log(`the list of reminders is not up to date: ${codeOf(error)}`, { level: 'warn' });
   }
 }

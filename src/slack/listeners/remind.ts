@@ -46,7 +46,7 @@ export async function showReminders(
       asked === 'form' ? await formFor(services, client, reader, { home: false }) : await listFor(services, reader);
     await openView(services, client, { trigger_id: command.trigger_id }, view, { reader, respond });
   } catch (error) {
-    services.log(`reminders are not shown: ${reasonOf(error)}`);
+    services.log(`reminders are not shown: ${reasonOf(error)}`, { level: 'error' });
     const { words } = reader.person;
     const target = { channel: command.channel_id, user: reader.user, words };
     await respondTo(services, respond, client, target, troubleMessage(codeOf(error), words));

@@ -44,6 +44,8 @@ type Task = {
 const AT_IT_MS = 15_000;
 /** Between two tries to note what became of a reminder. */
 const NOTE_MS = 500;
+/** What is refused stays away; the rest is tried again. */
+const LEVEL = { refused: 'error', unknown: 'warn', 'not-taken': 'warn' } as const;
 /** Pauses after failures of Slack's, each longer than the one before. */
 const PAUSES_MS = [1_000, 2_000, 5_000, 15_000, 30_000, 60_000];
 
@@ -59,7 +61,8 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
   async function finish(due: DueTurn, outcome: Outcome): Promise<void> {
     const held = await noted(() => store.turns.finish(due, owner, outcome, prepare.next(due), now()));
     services.metrics.reminder(outcome.state);
-    if (!held) log('reminder: changed or taken over meanwhile', { ...nameOf(due), state: outcome.state });
+    if (!held)
+      log('reminder: changed or taken over meanwhile', { level: 'warn', ...nameOf(due), state: outcome.state });
   }
 
   /** What Slack took must be noted, or it would be posted again: tried for as long as the database is away. */
@@ -116,7 +119,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
       return 'done';
     }
     if (found === 'unknown') services.metrics.reminder('doubt');
-    log('reminder: begun before, without a word on how it ended', { ...nameOf(due), found, inDoubt });
+    log('reminder: begun before, without a word on how it ended', { level: 'warn', ...nameOf(due), found, inDoubt });
     if (found === 'unknown' && inDoubt === 'never') {
       await failed(task, 'in_doubt');
       return 'done';
@@ -134,7 +137,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     const prepared = await prepare.prepare(client, due);
     if (!prepared) return done(finish(due, { state: 'nothing' }));
     if (now() > prepared.expires) {
-      log('reminder: too late, not posted', nameOf(due));
+      log('reminder: too late, not posted', { level: 'warn', ...nameOf(due) });
       return done(finish(due, { state: 'late' }));
     }
     if (!(await waited(task, prepared))) return 'done';
@@ -148,7 +151,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
       const { channel: where, message } = result;
       return done(finish(due, { state: 'posted', channel: where, message, told: prepared.told }));
     }
-    log(`reminder: ${result.code}`, { ...nameOf(due), state: result.state });
+    log(`reminder: ${result.code}`, { level: LEVEL[result.state], ...nameOf(due), state: result.state });
     const inDoubtBefore = task.again;
     if (result.state !== 'unknown' && !inDoubtBefore) await noted(() => store.turns.undo(due, owner));
     if (result.state === 'refused') return done(failed(task, result.code));

@@ -17,5 +17,7 @@ export const createTellTrouble =
     const told = reminderTrouble(subscription, code, language);
     await client.chat
       .postMessage({ channel: createdBy.id, ...told, unfurl_links: false, unfurl_media: false })
-      .catch((error: unknown) => log(`reminder: its maker could not be told: ${codeOf(error)}`, { trouble: code }));
+      .catch((error: unknown) =>
+        log(`reminder: its maker could not be told: ${codeOf(error)}`, { level: 'warn', trouble: code }),
+      );
   };

@@ -92,7 +92,7 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
     const moved = now() - clock.steady();
     const back = offset - moved > JUMP_MS;
     offset = moved;
-    if (back) log('the clock was set back: the reminders of the last day are looked at again');
+    if (back) log('the clock was set back: the reminders of the last day are looked at again', { level: 'warn' });
     if (back || (await store.turns.anyAfter(now() + DAY_MS + JUMP_MS))) await lookAgain();
   }
 

@@ -18,14 +18,18 @@ export type HalfDayRoom = { title: number; items: number; symbols: number };
 export const roomInMessage: HalfDayRoom = { title: 300, items: 12, symbols: 8 };
 const longestSymbol = 150;
 
-/** A half-day of the organization of work: its day and hours, here and at the reader's, then what is taken. */
+/**
+ * A half-day of the organization of work: its day and hours, here and at the reader's, then what is taken. `when` are
+ * the words for day and hours, where others are wanted.
+ */
 export function halfDay(
   half: HalfDay,
   language: AnswerLanguage,
   reading: Reading,
   room = roomInMessage,
+  when = seatTime(half, language, reading).when,
 ): RichTextBlockElement[] {
-  const { when, zone } = seatTime(half, language, reading);
+  const { zone } = seatTime(half, language, reading);
   const own = readerTime(half, language, reading);
   return [
     line(

@@ -39,6 +39,10 @@ function changesOf(half: ReminderHalf, language: AnswerLanguage, reading: Readin
   ];
 }
 
+/** The day stands above its half-days. */
+const hoursOf = ({ start, end }: ReminderHalf, language: AnswerLanguage): string =>
+  clip(wordedHours(start, end, language), 100);
+
 /** The half-days of a day: each with what is taken at it, or in a line. What is over or cancelled shows no items. */
 export function reminderHalves(
   halves: ReminderHalf[],
@@ -48,7 +52,7 @@ export function reminderHalves(
 ): RichTextBlockElement[] {
   if (detail === 'summary') return [bullets(halves.map((half) => summaryLine(half, language, reading)))];
   return halves.flatMap((half) => {
-    const parts = halfDay(half, language, reading, room);
+    const parts = halfDay(half, language, reading, room, hoursOf(half, language));
     const shown = half.over || half.cancelled ? parts.filter(({ type }) => type !== 'rich_text_list') : parts;
     return [withMarks(shown[0] as RichTextSection, changesOf(half, language, reading)), ...shown.slice(1)];
   });
@@ -58,7 +62,7 @@ const withMarks = ({ elements }: RichTextSection, marks: string[]): RichTextSect
   line(...elements, ...marks.flatMap((mark) => words(` · ${mark}`, { bold: true })));
 
 function summaryLine(half: ReminderHalf, language: AnswerLanguage, reading: Reading): RichTextSection {
-  const { start, end, zone, items, printed, over, cancelled } = half;
+  const { zone, items, printed, over, cancelled } = half;
   const numbers = [...new Set(items.map(({ number }) => clip(itemName(number, language), 20)))];
   const own = readerTime(half, language, reading);
   const taken =
@@ -66,7 +70,7 @@ function summaryLine(half: ReminderHalf, language: AnswerLanguage, reading: Read
       ? ` · ${reminderWords(language).items(numbers.slice(0, mostNumbers).join(', '), numbers.length)}`
       : '';
   const head = line(
-    ...words(clip(wordedHours(start, end, language), 100), { bold: true }),
+    ...words(hoursOf(half, language), { bold: true }),
     ...words(` (${zoneName(zone, language, reading)})`),
     ...(own.length > 0 ? [...words(' · '), ...own] : []),
     ...words(`${taken}${numbers.length > mostNumbers && taken ? ', …' : ''}`),

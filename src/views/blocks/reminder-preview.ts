@@ -46,9 +46,9 @@ function coming(
   reading: Reading,
 ): KnownBlock[] {
   const { preview } = reminderWords(reading.words);
-  const when = momentText(turn.at, subscription.zone, reading);
+  const [day, hour] = momentText(turn.at, subscription.zone, reading);
   return [
-    ...richText(line(...words(preview.next(when), { bold: true }))),
+    ...richText(line(...words(preview.next(day, hour), { bold: true }))),
     ...smallPrint(preview.looks),
     { type: 'divider' },
     ...reminderBlocks(reminder, reading),
@@ -61,10 +61,10 @@ function nothing({ asOf }: ReminderPreviewed, { words: language }: Reading): Kno
   return richText(line(...words([preview.nothing, ...upTo, preview.later].join(' '))));
 }
 
-/** A moment in a zone: `Wednesday 3 October 2007, 8 a.m. (Vienna time)`. */
-function momentText(at: number, zone: string, reading: Reading): string {
+/** A moment in a zone: `Wednesday 3 October 2007` and `8 a.m. (Vienna time)`. */
+function momentText(at: number, zone: string, reading: Reading): [day: string, hour: string] {
   const { words: language } = reading;
   const [day = '', hour = ''] = format(at, 'yyyy-MM-dd HH:mm', { in: tz(zone) }).split(' ');
   const clock = `${wordedTime(hour, language)} (${zoneName(zone, language, reading)})`;
-  return `${dayText(language, day, { weekday: true })}, ${clock}`;
+  return [dayText(language, day, { weekday: true }), clock];
 }

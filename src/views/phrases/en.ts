@@ -1,3 +1,4 @@
+import { cityTime } from '../../answer/phrases/dates.ts';
 import type { ViewPhrases } from './shape.ts';
 
 /** The words that the page and Slack share, in English. */
@@ -84,7 +85,7 @@ export const en: ViewPhrases = {
     items: (count, numbers) => `${count === 1 ? 'item' : 'items'} ${numbers}`,
     nth: (ordinal, noun) => `${ordinal} ${noun}`,
     joint: 'joint period',
-    zone: (city, zone) => `${city} time (${zone})`,
+    zone: (city, zone) => `${cityTime('en', city)} (${zone})`,
     item: (number, continued, title) => `Item ${number}${continued ? ' (continued)' : ''}: ${title}`,
     link: (symbol, url) => `${symbol}: ${url}`,
     cancelled: 'According to the documents, this meeting will not take place.',

@@ -1,3 +1,4 @@
+import { cityTime } from '../../answer/phrases/dates.ts';
 import type { ViewPhrases } from './shape.ts';
 
 /** The words that the page and Slack share, in French. */
@@ -81,7 +82,7 @@ export const fr: ViewPhrases = {
     items: (count, numbers) => `${count === 1 ? 'point' : 'points'} ${numbers}`,
     nth: (ordinal, noun) => `${ordinal} ${noun}`,
     joint: 'période commune',
-    zone: (city, zone) => `heure de ${city} (${zone})`,
+    zone: (city, zone) => `${cityTime('fr', city)} (${zone})`,
     item: (number, continued, title) => `Point ${number}${continued ? ' (suite)' : ''} : ${title}`,
     link: (symbol, url) => `${symbol} : ${url}`,
     cancelled: 'D’après les documents, cette réunion n’aura pas lieu.',

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { WebClient } from '@slack/web-api';
 import type { Problem } from '../../../src/model.ts';
 import { createKeepers } from '../../../src/slack/keepers.ts';
+import { createPeople } from '../../../src/slack/people.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { makeFolder, recordOf } from '../../fixtures/knowledge-folder.ts';
@@ -111,7 +112,11 @@ describe('keepers', () => {
     };
     const client = new WebClient('xoxb-test', { fetch: fetch as never, retryConfig: { retries: 0 } });
     const services = { ...records, now: () => 0, log: (line: string) => void log.push(line) } as unknown as Services;
-    return { keepers: createKeepers(services, of === 'one' ? client : undefined), said, log };
+    return {
+      keepers: createKeepers(services, createPeople(services.now), of === 'one' ? client : undefined),
+      said,
+      log,
+    };
   }
 
   const quoted = (said: Json[]) =>

@@ -6,6 +6,7 @@ import type { InstallationStore, Receiver } from '@slack/bolt';
 import { createSlackApp } from '../../../src/slack/app.ts';
 import { createLogger } from '../../../src/slack/logger.ts';
 import { type Metrics, noMetrics } from '../../../src/slack/metrics.ts';
+import { createPeople } from '../../../src/slack/people.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -108,6 +109,7 @@ export async function openBench(options: Options = {}): Promise<Bench> {
       receiver,
       access: { token: BOT_TOKEN },
       installations,
+      people: createPeople(services.now),
       clientOptions: {
         slackApiUrl: `${BASE}/api/`,
         fetch: (url, init) => answerFetch(state, String(url), init),

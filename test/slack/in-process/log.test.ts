@@ -3,8 +3,8 @@ import { after, describe, it } from 'node:test';
 import { createLogger } from '../../../src/slack/logger.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { feedbackModal } from '../../../src/views/blocks/feedback.ts';
-import { ACTION, VIEW } from '../../../src/views/blocks/ids.ts';
+import { ACTION, REMINDER, VIEW } from '../../../src/views/blocks/ids.ts';
+import { subscription } from '../../reminders/fixture.ts';
 import {
   action,
   appHomeOpened,
@@ -19,7 +19,7 @@ import {
   viewSubmission,
 } from '../payloads.ts';
 import type { FaultOrder } from '../server/faults.ts';
-import { USER } from '../server/world.ts';
+import { CHANNEL, USER } from '../server/world.ts';
 import { type Bench, newStore, openBench } from './harness.ts';
 
 /** Words that stand in questions, remarks and names, and nowhere else. */
@@ -29,7 +29,28 @@ const FOREIGN = /zibeline|obsidienne|mistral|Quinterra|xoxb|xapp/i;
 
 const user = { id: USER, username: NAME, name: NAME, team_id: 'T0HOME' };
 const remark = { [VIEW.expected]: { [VIEW.expected]: { type: 'plain_text_input', value: WORDS } } };
-const feedback = { ...feedbackModal({ words: 'en', records: [], metadata: '{"id":1}' }) };
+const inputs = (fields: string[]) => fields.map((block_id) => ({ type: 'input', block_id }));
+const feedback = { callback_id: VIEW.feedback, private_metadata: '{"id":1}', blocks: inputs([VIEW.expected]) };
+
+const reminder = {
+  callback_id: VIEW.reminder,
+  private_metadata: JSON.stringify({ channel: CHANNEL }),
+  blocks: inputs(Object.values(REMINDER)),
+};
+const option = (value: string) => ({ selected_option: { value } });
+const chosen = Object.fromEntries(
+  Object.entries({
+    [REMINDER.where]: option('here'),
+    [REMINDER.bodies]: { selected_options: [{ value: 'ctoc-cop-wg-2' }] },
+    [REMINDER.ahead]: { selected_options: [{ value: 'day' }] },
+    [REMINDER.hour]: { selected_time: '08:00' },
+    [REMINDER.evening]: { selected_time: '18:00' },
+    [REMINDER.zone]: option('UTC'),
+    [REMINDER.language]: option('en'),
+    [REMINDER.detail]: option('items'),
+  }).map(([field, state]) => [field, { [field]: state }]),
+);
+const kept = subscription({ team: user.team_id, target: CHANNEL, createdBy: { id: USER, name: NAME } });
 
 /** Everything that somebody can do, with words of their own in it. */
 const GESTURES: Record<string, (bench: Bench) => Promise<void>> = {
@@ -48,6 +69,13 @@ const GESTURES: Record<string, (bench: Bench) => Promise<void>> = {
   'an opinion': (bench) => bench.interact(clickInMessage([action(ACTION.feedback, `helpful:${WORDS}`)], {}, { user })),
   'a remark': (bench) => bench.interact(viewSubmission(feedback, remark, { user })),
   'a shortcut': (bench) => bench.interact(messageShortcut('explain_symbols', WORDS, { user })),
+  'the form of a reminder': (bench) => bench.command(slashCommand('/rapporteur', 'remind', { user_name: NAME })),
+  'the list of reminders': (bench) => bench.command(slashCommand('/rapporteur', 'reminders', { user_name: NAME })),
+  'a reminder that is saved': (bench) => bench.interact(viewSubmission(reminder, chosen, { user })),
+  'a reminder that is paused': async (bench) => {
+    await on.subscriptions.put(kept, undefined, 0);
+    await bench.interact(clickInMessage([action(ACTION.remindPause, kept.id)], {}, { user }));
+  },
   'App Home': (bench) => bench.event(appHomeOpened('home')),
   'a link': (bench) => bench.event(linksShared([`https://undocs.org/A/1?${WORDS.replaceAll(' ', '+')}`])),
 };

@@ -45,7 +45,7 @@ test(
       words,
       /^Saved\.\nIn this channel\n: Working Group on Technical Assistance, at 7:30 a\.m\. on the day/,
     );
-    assert.match(words, /The next reminder comes on Sunday 2 June 2024, 6 p\.m\. \(Tokyo time\)\./);
+    assert.match(words, /The next reminder comes on Sunday 2 June 2024 at 6 p\.m\. \(Tokyo time\)\./);
     assert.match(
       words,
       /^Tomorrow, Monday 3 June 2024: meeting of the Working Group on Technical Assistance, Vienna \(day 1 of 3\)$/m,

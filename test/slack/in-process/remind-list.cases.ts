@@ -157,7 +157,7 @@ test(
     await pressIn(bench, viewed(bench), ACTION.remindPreview, 's1');
     const { method, words } = viewed(bench);
     assert.equal(method, 'views.push');
-    assert.match(words, /^The next reminder comes on Monday 3 June 2024, 8 a\.m\. \(Vienna time\)\.$/m);
+    assert.match(words, /^The next reminder comes on Monday 3 June 2024 at 8 a\.m\. \(Vienna time\)\.$/m);
     assert.match(words, /^Aujourd’hui, lundi 3 juin 2024 : réunion du Groupe de travail/m);
   }),
 );
@@ -192,7 +192,7 @@ test(
     await keep(bench, { ahead: ['week', 'day'], language: 'fr' });
     await press(bench, ACTION.remindPreview, 's1', FRENCH_USER);
     const { words } = viewed(bench);
-    assert.match(words, /Le prochain rappel vient le mercredi 26 septembre 2007, 8 h \(heure de Vienne\)\./);
+    assert.match(words, /Le prochain rappel viendra le mercredi 26 septembre 2007 à 8 h \(heure de Vienne\)\./);
     assert.match(words, /^Dans une semaine, mercredi 3 octobre 2007 : ouverture de la .*réunion du Groupe de travail/m);
     assert.match(words, /, Vienne \(jour 1 sur 3\)$/m);
     assert.match(words, /^Jeudi 4 octobre 2007 : réunion du Groupe de travail.* \(jour 2 sur 3\)$/m);

@@ -41,7 +41,7 @@ describe('a turn that is due', () => {
       bench.start();
       await idle(bench);
       assert.deepEqual([bench.posted(), await states(bench, id)], [[], ['2026-11-23 late']]);
-      assert.match(bench.log.join('\n'), /too late.*2026-11-23T08:00/);
+      assert.match(bench.log.join('\n'), /too late.*"level":"warn".*2026-11-23T08:00/);
     }),
   );
 

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the bot prints once it answers in Slack. */
 const READY = /\(Ctrl\+C stops it\)/;
 /** A start takes a second; a machine that does much else may need longer. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 export type Exit = { code: number | null; signal: NodeJS.Signals | null };
 

@@ -15,6 +15,8 @@ export type DatePhrases = {
   month(month: number): string;
   /** An hour of the clock, from `15:30`. */
   hour(hours: number, minutes: number): string;
+  /** By whose clock an hour is told, from the name of a city: "heure de Vienne". */
+  cityTime(city: string): string;
   /** Ordinal of a session, in words as far as the language has them in short, then in figures. */
   ordinal(value: number): string;
   /** A count of sessions or days, in words up to twelve, then in figures. */

@@ -66,6 +66,7 @@ export const en: DatePhrases = {
     const clock = `${hours % 12 || 12}${minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`}`;
     return `${clock} ${hours < 12 ? 'a.m.' : 'p.m.'}`;
   },
+  cityTime: (city) => `${city} time`,
   ordinal: (value) => ordinals[value - 1] ?? figure(value),
   number: (value) => numbers[value] ?? String(value),
 };

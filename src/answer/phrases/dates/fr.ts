@@ -59,6 +59,7 @@ export const fr: DatePhrases = {
     },
   }),
   hour: (hours, minutes) => (minutes === 0 ? `${hours} heures` : `${hours} h ${String(minutes).padStart(2, '0')}`),
+  cityTime: (city) => `heure ${/^[aeiouœ]/i.test(city.normalize('NFD')) ? 'd’' : 'de '}${city}`,
   ordinal: (value) => ordinals[value - 1] ?? `${value}e`,
   number: (value) => numbers[value] ?? String(value),
 };

@@ -1,3 +1,4 @@
+import { cityTime } from '../../../answer/phrases/dates.ts';
 import type { SlackPhrases } from './shape.ts';
 
 /** The words of Slack in English. In `home`, `troubles` and `notices` they carry Slack's own markup. */
@@ -16,7 +17,7 @@ export const en: SlackPhrases = {
     cancel: 'Cancel',
   },
   passageOf: (title, paragraph) => `Show passage: ${paragraph}, ${title}`,
-  zoneTime: (city) => `${city} time`,
+  zoneTime: (city) => cityTime('en', city),
   yourTime: 'your time: ',
   others: (count) => `… and ${count} more`,
   item: (number) => `Item ${number}: `,

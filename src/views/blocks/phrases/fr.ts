@@ -1,3 +1,4 @@
+import { cityTime } from '../../../answer/phrases/dates.ts';
 import type { SlackPhrases } from './shape.ts';
 
 /** The words of Slack in French. In `home`, `troubles` and `notices` they carry Slack's own markup. */
@@ -16,7 +17,7 @@ export const fr: SlackPhrases = {
     cancel: 'Annuler',
   },
   passageOf: (title, paragraph) => `Voir le passage : ${paragraph}, ${title}`,
-  zoneTime: (city) => `heure de ${city}`,
+  zoneTime: (city) => cityTime('fr', city),
   yourTime: 'chez vous : ',
   others: (count) => (count === 1 ? '… et 1 autre' : `… et ${count} autres`),
   item: (number) => `Point ${number} : `,

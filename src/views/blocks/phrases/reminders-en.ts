@@ -63,7 +63,7 @@ export const en: ReminderPhrases = {
     eveningHint: 'The evening before.',
     zone: 'Time zone',
     zonePlaceholder: 'Choose a city',
-    zoneHint: 'In which the hours above are meant.',
+    zoneHint: 'The hours above are in this zone.',
     nearby: 'Yours and those of the meetings',
     regions: {
       Africa: 'Africa',
@@ -131,7 +131,7 @@ export const en: ReminderPhrases = {
   preview: {
     title: 'Preview',
     saved: 'Saved.',
-    next: (when) => `The next reminder comes on ${when}.`,
+    next: (day, hour) => `The next reminder comes on ${day} at ${hour}.`,
     paused: 'It is paused: nothing comes until somebody resumes it.',
     looks: 'It will look like this, as far as the documents say today:',
     nothing: 'The documents mention no coming meeting of these bodies, so nothing will be posted for now.',

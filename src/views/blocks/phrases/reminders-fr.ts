@@ -132,9 +132,9 @@ export const fr: ReminderPhrases = {
   preview: {
     title: 'Aperçu',
     saved: 'Enregistré.',
-    next: (when) => `Le prochain rappel vient le ${when}.`,
+    next: (day, hour) => `Le prochain rappel viendra le ${day} à ${hour}.`,
     paused: 'Il est suspendu : rien ne vient tant que personne ne le reprend.',
-    looks: 'Voici à quoi il ressemblera, d’après les documents d’aujourd’hui :',
+    looks: 'Voici à quoi il ressemblera, d’après les documents disponibles aujourd’hui :',
     nothing: 'Les documents ne mentionnent aucune réunion à venir de ces organes : rien n’est donc à envoyer.',
     upTo: (day) => `Le document le plus récent est daté du ${day}.`,
     later: 'Dès qu’un document annoncera une réunion, le rappel viendra.',

@@ -93,7 +93,7 @@ export type ReminderPhrases = {
   preview: {
     title: string;
     saved: string;
-    next(when: string): string;
+    next(day: string, hour: string): string;
     paused: string;
     looks: string;
     nothing: string;

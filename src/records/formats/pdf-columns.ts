@@ -1,0 +1,129 @@
+import type { Line, Segment } from './pdf-lines.ts';
+
+/** A column of lines in reading order, with its edges. */
+export type Column = { lines: Line[]; left: number; right: number };
+
+const FEWEST_LINES = 6;
+/** Part of a column that its lines fill on average; the cells of a table fill less. */
+const FILLED = 0.6;
+const FEWEST_LETTERS = 15;
+const MOST_CROSSING = 0.3;
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
+
+function edges(lines: readonly Line[]): { left: number; right: number } {
+  return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ right }) => right)) };
+}
+
+const lineOf = (segments: Segment[]): Line => {
+  const size = segments[0]?.size ?? 0;
+  const y = segments[0]?.y ?? 0;
+  return {
+    segments,
+    size,
+    y,
+    x: Math.min(...segments.map(({ x }) => x)),
+    right: Math.max(...segments.map(({ right }) => right)),
+  };
+};
+
+type Halves = { before: Line[]; after: Line[]; crossing: number };
+
+function halvesAt(lines: readonly Line[], at: number): Halves {
+  const halves: Halves = { before: [], after: [], crossing: 0 };
+  for (const { segments } of lines) {
+    if (segments.some(({ x, right }) => x < at && right > at)) halves.crossing += 1;
+    else {
+      const [before, after] = [segments.filter(({ x }) => x < at), segments.filter(({ x }) => x >= at)];
+      if (before.length > 0) halves.before.push(lineOf(before));
+      if (after.length > 0) halves.after.push(lineOf(after));
+    }
+  }
+  return halves;
+}
+
+const isFilled = (lines: readonly Line[]) => {
+  const { left, right } = edges(lines);
+  const letters = mean(lines.map(({ segments }) => segments.map(({ text }) => text).join(' ').length));
+  return letters > FEWEST_LETTERS && mean(lines.map((line) => line.right - line.x)) > (right - left) * FILLED;
+};
+
+/** Where the gap between two columns of prose lies; undefined on a page with one column. */
+function gutterOf(lines: readonly Line[]): number | undefined {
+  const { left, right } = edges(lines);
+  const starts = new Set(
+    lines.flatMap(({ segments }) =>
+      segments
+        .slice(1)
+        .concat(segments)
+        .map(({ x }) => Math.round(x)),
+    ),
+  );
+  let best: { at: number; crossing: number } | undefined;
+  for (const start of starts) {
+    const at = start - 2;
+    if (at < left + (right - left) * 0.3 || at > left + (right - left) * 0.7) continue;
+    const { before, after, crossing } = halvesAt(lines, at);
+    if (before.length < FEWEST_LINES || after.length < FEWEST_LINES || crossing > lines.length * MOST_CROSSING)
+      continue;
+    if (!isFilled(before) || !isFilled(after)) continue;
+    if (!best || crossing < best.crossing) best = { at, crossing };
+  }
+  return best?.at;
+}
+
+/** A gap between lines, as a multiple of the usual one, at which columns may end. */
+const BAND_GAP = 1.5;
+
+/** Lines between two gaps that go through the whole page, or one line that runs over both columns. */
+function chunksOf(lines: readonly Line[], gutter: number): { lines: Line[]; crossing: boolean }[] {
+  const gaps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
+  const apart = gaps.filter((gap) => gap > 3).sort((a, b) => a - b);
+  const usual = apart[Math.floor(apart.length / 2)] ?? 0;
+  const chunks: { lines: Line[]; crossing: boolean }[] = [];
+  for (const [i, line] of lines.entries()) {
+    const crossing = line.segments.some(({ x, right }) => x < gutter && right > gutter);
+    const far = (gaps[i - 1] ?? 0) > Math.max(usual, line.size) * BAND_GAP;
+    const last = chunks.at(-1);
+    if (last && !far && !crossing && !last.crossing) last.lines.push(line);
+    else chunks.push({ lines: [line], crossing });
+  }
+  return chunks;
+}
+
+/** Whether a chunk stands in columns: what there is on either side fills its column. One line alone is a title. */
+function inColumns(lines: readonly Line[], gutter: number, width: number): boolean {
+  if (lines.length < 2) return false;
+  const { before, after } = halvesAt(lines, gutter);
+  const sides = [before, after].filter((side) => side.length > 0);
+  return sides.every((side) => mean(side.map(({ x, right }) => right - x)) > width * FILLED);
+}
+
+/**
+ * Sets the lines of a page in reading order: one column after the other, where two stand side by side; a line over both
+ * parts what is above it from what is below. The right column comes first where the words run from right to left.
+ */
+export function columnsOf(lines: readonly Line[]): Column[] {
+  if (lines.length === 0) return [];
+  const gutter = gutterOf(lines);
+  const page = edges(lines);
+  if (gutter === undefined) return [{ lines: [...lines], ...page }];
+  const rtl = lines.filter(({ segments }) => segments.some((segment) => segment.rtl)).length * 2 > lines.length;
+  const columns: Column[] = [];
+  let band: Line[] = [];
+  const flush = () => {
+    const { before, after } = halvesAt(band, gutter);
+    const sides = [before, after].filter((side) => side.length > 0).map((side) => ({ lines: side, ...edges(side) }));
+    columns.push(...(rtl ? sides.reverse() : sides));
+    band = [];
+  };
+  for (const chunk of chunksOf(lines, gutter)) {
+    if (!chunk.crossing && inColumns(chunk.lines, gutter, (page.right - page.left) / 2)) band.push(...chunk.lines);
+    else {
+      flush();
+      columns.push({ lines: chunk.lines, ...page });
+    }
+  }
+  flush();
+  return columns;
+}

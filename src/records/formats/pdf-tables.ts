@@ -1,0 +1,141 @@
+import type { Line, Segment } from './pdf-lines.ts';
+
+/** Lines in a row: with the rows of the table that they make, or without where they are prose. */
+export type Stretch = { lines: Line[]; rows?: string[][] };
+
+/** How far the left edges of the cells of a column may lie apart, in points. */
+const ALIGNED = 6;
+const FEWEST_LINES = 3;
+const FEWEST_WITH_CELLS = 2;
+/** A gap between lines that parts rows, as a multiple of the smallest gap. */
+const ROW_GAP = 1.15;
+/** No row is this many lines of text away from the one above. */
+const FAR = 4;
+/** A line of one piece that fills more of the column than this is prose. */
+const PROSE = 0.55;
+
+const MASTHEAD = /^(?:Distr\b|Original\b|Оригинал|Язык|原文|分发|Distribución|التوزيع|الأصل)/u;
+
+const edgeOf = (segment: Segment) => (segment.rtl ? -segment.right : segment.x);
+const endOf = (segment: Segment) => (segment.rtl ? -segment.x : segment.right);
+
+/** Places at which cells of several lines begin, in reading order, with nothing that runs across them. */
+function columnsOf(lines: readonly Line[]): number[] {
+  const segments = lines.flatMap((line) => line.segments);
+  const groups: number[][] = [];
+  for (const start of segments.map(edgeOf).sort((a, b) => a - b)) {
+    const group = groups.at(-1);
+    if (group && start - (group.at(-1) ?? 0) <= ALIGNED) group.push(start);
+    else groups.push([start]);
+  }
+  const starts = groups.filter((group) => group.length > 1).map((group) => group[0] ?? 0);
+  return starts.filter(
+    (start) => !segments.some((segment) => edgeOf(segment) < start - ALIGNED && endOf(segment) > start),
+  );
+}
+
+const columnAt = (segment: Segment, columns: readonly number[]) =>
+  Math.max(
+    0,
+    columns.findLastIndex((column) => edgeOf(segment) >= column - 1),
+  );
+
+function cellsOf(line: Line, columns: readonly number[]): string[] {
+  const cells = columns.map(() => '');
+  for (const segment of line.segments) {
+    const at = columnAt(segment, columns);
+    cells[at] = cells[at] ? `${cells[at]} ${segment.text}` : segment.text;
+  }
+  return cells;
+}
+
+/** Whether a line only carries on the cells above it, where the gaps between lines do not tell. */
+function carriesOn(cells: readonly string[], above: readonly string[]): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  return filled.length === 1 && filled[0] === cells.length - 1 && above.at(-1) !== '';
+}
+
+function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] {
+  const gaps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
+  const apart = gaps.filter((gap) => gap > (lines[0]?.size ?? 0) * 0.9);
+  const smallest = Math.min(...apart);
+  // Lines of one cell stand closer than rows; where all gaps are alike, that cannot be told.
+  const rowGap = apart.some((gap) => gap > smallest * ROW_GAP) ? smallest * ROW_GAP : undefined;
+  const rows: string[][] = [];
+  lines.forEach((line, i) => {
+    const cells = cellsOf(line, columns);
+    const above = rows.at(-1);
+    const same = above && (rowGap === undefined ? carriesOn(cells, above) : (gaps[i - 1] ?? 0) < rowGap);
+    if (!above || !same) rows.push(cells);
+    else
+      cells.forEach((cell, at) => {
+        if (cell !== '') above[at] = above[at] ? `${above[at]} ${cell}` : cell;
+      });
+  });
+  return rows;
+}
+
+/** The pieces of a masthead in two columns: each a line of its own, the left column first. */
+function mastheadLines(lines: readonly Line[], columns: readonly number[]): Line[] {
+  const pieces = lines.flatMap(({ segments }) => segments);
+  return columns.flatMap((_, column) =>
+    pieces
+      .filter((segment) => columnAt(segment, columns) === column)
+      .map((segment) => ({
+        segments: [segment],
+        x: segment.x,
+        right: segment.right,
+        y: segment.y,
+        size: segment.size,
+      })),
+  );
+}
+
+function stretchOf(lines: Line[]): Stretch {
+  const several = lines.filter(({ segments }) => segments.length > 1);
+  if (several.length < FEWEST_WITH_CELLS || lines.length < FEWEST_LINES) return { lines };
+  const columns = columnsOf(lines);
+  const clear = several.every((line) => cellsOf(line, columns).filter((cell) => cell !== '').length > 1);
+  if (columns.length < 2 || !clear) return { lines };
+  if (several.some(({ segments }) => segments.some(({ text }) => MASTHEAD.test(text)))) {
+    return { lines: mastheadLines(lines, columns) };
+  }
+  return { lines, rows: rowsOf(lines, columns) };
+}
+
+/** Parts the lines of a column, which is `width` points wide, into tables and what is none. */
+export function tablesOf(lines: readonly Line[], width: number): Stretch[] {
+  const groups: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const prose = line.segments.length === 1 && line.right - line.x > width * PROSE;
+    const near = last !== undefined && line.y - last.y < line.size * FAR;
+    if (prose || !open || !near) groups.push([]);
+    groups.at(-1)?.push(line);
+    open = !prose;
+  }
+  return merged(groups.flatMap(trimmed).map(stretchOf));
+}
+
+/** Short lines before the first line of several pieces, and after the last row, are no rows. */
+function trimmed(lines: Line[]): Line[][] {
+  const first = lines.findIndex(({ segments }) => segments.length > 1);
+  const last = lines.findLastIndex(({ segments }) => segments.length > 1);
+  if (first < 0) return [lines];
+  let end = last + 1;
+  const starts = columnsOf(lines.slice(first, end));
+  // A cell of the last row may go on below it, if not at the margin.
+  while (end < lines.length && lines[end]?.segments.every((segment) => columnAt(segment, starts) > 0)) end += 1;
+  return [lines.slice(0, first), lines.slice(first, end), lines.slice(end)].filter((part) => part.length > 0);
+}
+
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    if (last && !last.rows && !stretch.rows) last.lines.push(...stretch.lines);
+    else result.push({ ...stretch, lines: [...stretch.lines] });
+  }
+  return result;
+}

@@ -1,0 +1,103 @@
+import { beginning, type Converted } from './converted.ts';
+import { gluedLanguages } from './glued-languages.ts';
+import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
+import { MARKED } from './outline.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+import { splitOneLine } from './split-one-line.ts';
+
+/** Lines longer than this were not broken by hand. */
+const LONGEST_BROKEN = 160;
+/** How many lines must plainly go on in the next one before a text counts as broken. */
+const FEWEST_GOING_ON = 5;
+const SHARE_GOING_ON = 0.15;
+
+/** Markup, table rows and rules keep their lines. */
+const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
+
+const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
+
+/** Whether lines were broken to fit a page: many end inside a sentence that the next one goes on with. */
+function isBroken(lines: readonly string[]): boolean {
+  let goingOn = 0;
+  const filled = lines.filter((line) => line.trim() !== '');
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line = '', next = ''] = [lines[i]?.trim(), lines[i + 1]?.trim()];
+    if (isShort(line) && !/[.:;!?。；：؟]$/u.test(line) && /^[\p{Ll}\p{Lo}]/u.test(next) && !MARKED.test(next))
+      goingOn += 1;
+  }
+  return (
+    goingOn >= FEWEST_GOING_ON &&
+    goingOn > filled.length * SHARE_GOING_ON &&
+    filled.every((line) => line.length <= LONGEST_BROKEN)
+  );
+}
+
+/** The length to which lines were filled: nine in ten are no longer. */
+function widthOf(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+const indentOf = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;
+
+function breakLines(lines: readonly string[]): BrokenLine[] {
+  const width = widthOf(lines.filter((line) => line.trim() !== ''));
+  return lines.flatMap((line, i): BrokenLine[] => {
+    const text = line.trim();
+    if (text === '') return [];
+    const [before = '', next = ''] = [lines[i - 1], lines[i + 1]];
+    const kept = KEEPS_LINES.test(line);
+    const [word = ''] = next.trim().split(/(?<=[\s\p{Script=Han}/-])/u, 1);
+    const indented = indentOf(line) > indentOf(before) && /[.:;!?。；：؟]\s*$/u.test(before);
+    return [
+      {
+        text: kept ? line.trimEnd() : text,
+        opens: before.trim() === '' || kept || KEEPS_LINES.test(before) || indented || /^[-•*]\s/.test(text),
+        // Where the next word had found room, the line was ended on purpose.
+        ends: kept || next.trim() === '' || line.trimEnd().length + word.trim().length + 1 < width * 0.85,
+      },
+    ];
+  });
+}
+
+function rejoin(text: string): { text: string; notes: string[] } {
+  const pages = text
+    .split('\f')
+    .map((page) => page.split('\n').map((line, y, { length }) => ({ text: line, y: y < length / 2 ? y : y - length })));
+  const filled = pages.map((page) => page.filter((line) => line.text.trim() !== ''));
+  const heads = pages.length > 1 ? withoutRunningHeads(filled) : undefined;
+  const kept = new Set((heads?.pages ?? filled).flat());
+  const lines = pages.flatMap((page) =>
+    page.filter((line) => line.text.trim() === '' || kept.has(line)).map((line) => line.text),
+  );
+  const { paragraphs, mended } = joinLines(breakLines(lines));
+  const notes = ['its lines were broken to fit a page; they were joined into paragraphs'];
+  if (mended > 0) notes.push(`words parted at line ends were made whole: ${mended}`);
+  if (heads?.heads.length)
+    notes.push(
+      `running heads were left out: ${heads.heads
+        .slice(0, 5)
+        .map((words) => `"${beginning(words)}"`)
+        .join(', ')}`,
+    );
+  const written = paragraphs.map((paragraph, i) => {
+    const row = KEEPS_LINES.test(paragraph) && KEEPS_LINES.test(paragraphs[i + 1] ?? '');
+    return `${withoutLeader(paragraph)}${row ? '\n' : '\n\n'}`;
+  });
+  return { text: `${written.join('').trimEnd()}\n`, notes };
+}
+
+/**
+ * Reads plain text or Markdown. A text that is fit to be kept stays as it is, byte for byte. One whose lines were broken
+ * to fit a page becomes paragraphs again, and a whole document on one line is parted where its numbers and headings show.
+ *
+ * @example readPlainText('1. One paragraph on one line.\n').text // '1. One paragraph on one line.\n'
+ */
+export function readPlainText(text: string): Converted {
+  const even = text.replace(/\r\n?/g, '\n');
+  const lines = even.split(/[\n\f]/);
+  const split = splitOneLine(even);
+  const read = split ?? (isBroken(lines) ? rejoin(even) : { text, notes: [] });
+  const glued = gluedLanguages(read.text);
+  return { text: read.text, notes: [...read.notes, ...glued] };
+}
