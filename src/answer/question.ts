@@ -1,10 +1,11 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
-import { detectLanguage } from '../search/language.ts';
+import { detectAmong } from '../search/language.ts';
 import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
-import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
+import { offeredLanguages } from './phrases/offered.ts';
+import { glossaryFor, groupLength, isListed, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import {
   type DecisionMention,
@@ -86,10 +87,11 @@ function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): Ans
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
   }
   const raw = tokenize(rest);
+  const [only, ...others] = raw;
   // One word that no list has shows no language by its spelling: "bonjur".
-  return raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
+  return only && others.length === 0 && !isListed(reader, only)
     ? fallback
-    : detectLanguage(voting, fallback);
+    : detectAmong(voting, fallback, offeredLanguages);
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
@@ -133,8 +135,11 @@ function readWords(
   for (const mention of decisions) take(mention.from, mention.to);
   const items = findItems(tokens, spelt, (at) => (taken[at] ? 0 : Math.max(cueAt('item', at), cueAt('subitem', at))));
   for (const mention of items) take(mention.from, mention.to);
-  const bodies = findBodies(tokens, reader.bodyNames, ignored, group);
   const times = findDates(tokens, spelt, taken);
+  // "the group the 3 October": a number that belongs to a date names no group.
+  const bodies = findBodies(tokens, reader.bodyNames, ignored, group).filter(
+    ({ to }) => !(/^\d/.test(tokens[to - 1]?.word ?? '') && times.some((time) => time.from < to && to <= time.to)),
+  );
   for (const mention of times) take(mention.from, mention.to);
   const ordinals = findOrdinals(tokens, taken);
   // "the third item", "le deuxième point": an item by its place.

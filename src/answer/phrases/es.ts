@@ -1,5 +1,15 @@
 import { masculine, ranked } from './dates/es.ts';
-import { bareWhen, dayText, hourText, listText, monthText, numberWord, onWhen, ordinalWord } from './dates.ts';
+import {
+  bareWhen,
+  cityTime,
+  dayText,
+  hourText,
+  listText,
+  monthText,
+  numberWord,
+  onWhen,
+  ordinalWord,
+} from './dates.ts';
 import type { Phrases } from './fr.ts';
 
 const L = 'es';
@@ -24,6 +34,8 @@ const count = (value: number, noun: string) => {
   const word = numberWord(L, value);
   return `${/^(?:período|día|punto|subpunto|tema|subtema|documento)/.test(noun) ? masculine(word) : word} ${noun}`;
 };
+const several = (noun: string) => noun.replace(/^reunión$/, 'reuniones').replace(/^período/, 'períodos');
+const sessions = (value: number, noun: string) => count(value, value === 1 ? noun : several(noun));
 const days = (value: number) => count(value, plural(value, 'día'));
 /** "de" before a date: de 2008, de octubre de 2008, del 3 de octubre de 2007. */
 const since = (when: string) =>
@@ -51,7 +63,7 @@ const LANGUAGE = {
 const DECISIONS = { decision: 'decisión', resolution: 'resolución' };
 const SESSIONS = ['session', 'período de sesiones', 'сессия', 'دورة', '届会'];
 const hours = (start: string, end: string, zone: string) =>
-  `de las ${hourText(L, start).replace(' horas', '')} a las ${hourText(L, end)} (hora de ${zone})`;
+  `de las ${hourText(L, start).replace(' horas', '')} a las ${hourText(L, end)} (${cityTime(L, zone)})`;
 const sub = (number: string) => number.replace(/ ([a-z])$/, ' $1)');
 
 /** The words of Spanish answers. */
@@ -101,11 +113,11 @@ export const es: Phrases = {
     `Los documentos no dan el número: que sea ${article(noun)} ${nth(ordinal, noun)} es una deducción, por su lugar en la lista que dan.`,
   ordinalsNote: 'El orden se deduce de la lista que dan los documentos.',
   yes: 'Sí.',
-  sessionsFound: (found, noun, body, limit) => `Los documentos mencionan ${count(found, noun)} ${de(body)}${limit}:`,
+  sessionsFound: (found, noun, body, limit) => `Los documentos mencionan ${sessions(found, noun)} ${de(body)}${limit}:`,
   sessionsCounted: (found, noun, body, limit) =>
-    `${cap(count(found, noun))} ${de(body)}${limit}, según los documentos:`,
+    `${cap(sessions(found, noun))} ${de(body)}${limit}, según los documentos:`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
-    `Según los documentos, ${count(own, noun)} ${de(body)}${limit}, y ${count(joint, plural(joint, 'período conjunto', 'períodos conjuntos'))} con otro grupo:`,
+    `Según los documentos, ${sessions(own, noun)} ${de(body)}${limit}, y ${count(joint, plural(joint, 'período conjunto', 'períodos conjuntos'))} con otro grupo:`,
   jointFound: (found, bodies, limit) =>
     `Los documentos mencionan ${count(found, plural(found, 'período conjunto', 'períodos conjuntos'))} ${de(bodies)}${BODIES.test(bodies) ? '' : ' con otro grupo'}${limit}:`,
   sessionLine: (ordinal, noun, when, place) => `${ordinal ? `${nth(ordinal, noun)}: ` : ''}${when}${place}`,
@@ -228,17 +240,17 @@ export const es: Phrases = {
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, y continúa ${text}`,
   programmeOf: (session) => `Organización de los trabajos propuesta ${session}:`,
-  dayProgramme: (date, session) => `Programa del ${dayText(L, date, { weekday: true })} ${de(session)}:`,
+  dayProgramme: (date, session) => `Previsto para el ${dayText(L, date, { weekday: true })} en ${session}:`,
   halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) => `${es.item(number)}, “${title}”${continued ? ' (continuación)' : ''}`,
   opens: (session, date, hour, zone) =>
-    `La apertura ${de(session)} es el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (hora de ${zone}).`,
+    `La apertura ${de(session)} es el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   startsAt: (date, hour, zone) =>
-    `El ${dayText(L, date, { weekday: true })}, la primera sesión comienza a las ${hourText(L, hour)} (hora de ${zone}).`,
+    `El ${dayText(L, date, { weekday: true })}, la primera sesión comienza a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   opensDay: (session, date) => `La apertura ${de(session)} es el ${dayText(L, date, { weekday: true })}.`,
   closes: (session, date, hour, zone) =>
-    `La última sesión ${de(session)} está prevista para el ${dayText(L, date, { weekday: true })}, hasta las ${hourText(L, hour)} (hora de ${zone}).`,
+    `La última sesión ${de(session)} está prevista para el ${dayText(L, date, { weekday: true })}, hasta las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
   closesDay: (session, date) => `${cap(session)} termina el ${dayText(L, date, { weekday: true })}.`,
   sittings: (found, session) =>
     `La organización de los trabajos propuesta prevé ${count(found, plural(found, 'sesión', 'sesiones'))} (de media jornada) para ${session}:`,
@@ -329,7 +341,7 @@ export const es: Phrases = {
   factDocuments: (symbols) => `Documentos: ${symbols}`,
   factDuring: (outer) => `Durante ${outer}`,
   factOpens: (date, hour, zone) =>
-    `Apertura: el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (hora de ${zone})`,
+    `Apertura: el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
   passage: (title, paragraph) => `Lo que dicen los documentos al respecto (${title}, ${paragraph}):`,
   contradiction: (what) => `Los documentos no concuerdan: ${what}.`,

@@ -1,4 +1,5 @@
 import { ranked } from '../../answer/phrases/dates/es.ts';
+import { cityTime } from '../../answer/phrases/dates.ts';
 import type { ViewPhrases } from './shape.ts';
 
 /** The words that the page and Slack share, in Spanish. */
@@ -82,7 +83,7 @@ export const es: ViewPhrases = {
     items: (count, numbers) => `${count === 1 ? 'tema' : 'temas'} ${numbers}`,
     nth: ranked,
     joint: 'período conjunto',
-    zone: (city, zone) => `hora de ${city} (${zone})`,
+    zone: (city, zone) => `${cityTime('es', city)} (${zone})`,
     item: (number, continued, title) => `Tema ${number}${continued ? ' (continuación)' : ''}: ${title}`,
     link: (symbol, url) => `${symbol}: ${url}`,
     cancelled: 'Según los documentos, esta reunión no se celebrará.',

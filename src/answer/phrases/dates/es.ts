@@ -82,6 +82,7 @@ export const es: DatePhrases = {
     },
   }),
   hour: (hours, minutes) => `${hours}.${String(minutes).padStart(2, '0')} horas`,
+  cityTime: (city) => `hora de ${city}`,
   ordinal: (value) => ordinals[value - 1] ?? `${value}ª`,
   number: (value) => numbers[value] ?? String(value),
   list(parts) {

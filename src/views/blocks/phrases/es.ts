@@ -1,3 +1,4 @@
+import { cityTime } from '../../../answer/phrases/dates.ts';
 import type { SlackPhrases } from './shape.ts';
 
 /** The words of Slack in Spanish. In `home`, `troubles` and `notices` they carry Slack's own markup. */
@@ -16,7 +17,7 @@ export const es: SlackPhrases = {
     cancel: 'Cancelar',
   },
   passageOf: (title, paragraph) => `Ver el pasaje: ${paragraph}, ${title}`,
-  zoneTime: (city) => `hora de ${city}`,
+  zoneTime: (city) => cityTime('es', city),
   yourTime: 'su hora: ',
   others: (count) => `… y ${count} más`,
   item: (number) => `Tema ${number}: `,
