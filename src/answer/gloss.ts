@@ -13,8 +13,8 @@ import { type Unit, unitsOf } from './units.ts';
 /** A question in English words. What no gloss explains stands in it as it was typed. */
 export type Glossed = {
   text: string;
-  /** The words that the glosses put in, folded. */
-  said: Set<string>;
+  /** The words that the glosses put in, folded, with what was typed for them. */
+  said: Map<string, string>;
 };
 
 type Piece = { start: number; end: number; said: string };
@@ -134,12 +134,12 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
 
 /** The text with what is said in place of what was typed; between words that Chinese writes together there is space. */
 function assemble(text: string, pieces: Piece[]): Glossed {
-  const said = new Set<string>();
+  const said = new Map<string, string>();
   let result = '';
   let from = 0;
   for (const piece of pieces) {
     result += `${text.slice(from, piece.start)} ${piece.said} `;
-    for (const { word } of tokenize(piece.said)) said.add(word);
+    for (const { word } of tokenize(piece.said)) said.set(word, text.slice(piece.start, piece.end));
     from = piece.end;
   }
   result += text.slice(from);
