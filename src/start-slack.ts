@@ -1,6 +1,7 @@
 import type { World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
+import { catalogueOf } from './knowledge/catalogue.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createReloadable, type RecordsState } from './reload/reload.ts';
@@ -61,8 +62,11 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     metrics,
   };
   const pages = createDocumentPages(
-    () => records.world('general').knowledge.records,
-    calendarsOf(() => records.world('general'), config.publicUrl),
+    {
+      records: () => records.world('general').knowledge.records,
+      catalogue: () => catalogueOf(records.world('general').knowledge),
+      calendars: calendarsOf(() => records.world('general'), config.publicUrl),
+    },
     (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),
   );
   // A delivery that the SDK cannot read must not end all others with it.
