@@ -36,7 +36,7 @@ export function catalogueAsText(catalogue: Catalogue, language: AnswerLanguage):
       words.contradictions,
       words.contradictionsLead,
       contradictions.flatMap((contradiction) => [
-        contradictionTitle(contradiction, language),
+        contradictionTitle(contradiction, bodies, language),
         ...contradiction.values.map(({ value, record, paragraph, quote }) => {
           const told = contradictionValue(contradiction, value, language);
           const source = `${quoted(quote)} (${record}, ${paragraphName(paragraph, language)})`;

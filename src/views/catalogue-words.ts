@@ -22,7 +22,7 @@ export const wordedTexts = (languages: { language: Language; texts: number }[], 
     .join(', ');
 
 /** The name of a body in a language, or else in another one that it has. */
-export function bodyTitle({ id, names }: CatalogueBody, language: AnswerLanguage): string {
+export function bodyTitle({ id, names }: Pick<CatalogueBody, 'id' | 'names'>, language: AnswerLanguage): string {
   return names[language] ?? Object.values(names)[0] ?? id ?? catalogueWords(language).otherDocuments;
 }
 
@@ -34,10 +34,15 @@ export const textFor = ({ texts }: HeldDocument, language: AnswerLanguage): Held
 export const sessionTitle = (session: SessionRef, language: AnswerLanguage): string =>
   wordedSession(session, language) || catalogueWords(language).aSession;
 
-/** What records differ on: `Dates: no. 3, 15–16 October 2008`. */
-export function contradictionTitle({ field, session, act }: Contradiction, language: AnswerLanguage): string {
+/** What records differ on: `Dates: Working Group, no. 3, 15–16 October 2008`. */
+export function contradictionTitle(
+  { field, body, session, act }: Contradiction,
+  bodies: CatalogueBody[],
+  language: AnswerLanguage,
+): string {
   const words = catalogueWords(language);
-  const subject = act ? words.act[act] : session && sessionTitle(session, language);
+  const name = body && bodyTitle(bodies.find(({ id }) => id === body) ?? { id: body, names: {} }, language);
+  const subject = [name, act ? words.act[act] : session && sessionTitle(session, language)].filter(Boolean).join(', ');
   return subject ? words.of(words.fields[field], subject) : words.fields[field];
 }
 

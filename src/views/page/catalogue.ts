@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueBody, Contradiction, HeldDocument } from '../../model.ts';
+import type { Catalogue, CatalogueBody, HeldDocument } from '../../model.ts';
 import {
   bodyTitle,
   catalogueWords,
@@ -26,7 +26,7 @@ export function cataloguePage(catalogue: Catalogue, frame: Frame): string {
     words.title,
     html`<h1>${words.title}</h1><p class="intro">${words.lead}</p>
 ${empty ? html`<p>${words.none}</p>` : html`<p class="held">${words.held(documents, wordedTexts(languages, frame.language))}</p>`}
-${contradictions.length > 0 && section(words.contradictions, words.contradictionsLead, contradictionList(contradictions, frame))}
+${contradictions.length > 0 && section(words.contradictions, words.contradictionsLead, contradictionList(catalogue, frame))}
 ${toReview.length > 0 && section(words.toReview, words.toReviewLead, reviewList(toReview, frame))}
 ${bodies.map((body) => bodySection(body, frame))}`,
   );
@@ -36,9 +36,9 @@ const section = (title: string, lead: string, content: Html): Html =>
   html`<section class="catalogue undecided"><h2>${title}</h2><p>${lead}</p>${content}</section>
 `;
 
-function contradictionList(contradictions: Contradiction[], frame: Frame): Html {
+function contradictionList({ contradictions, bodies }: Catalogue, frame: Frame): Html {
   return html`<ul>${contradictions.map(
-    (contradiction) => html`<li><h3>${contradictionTitle(contradiction, frame.language)}</h3>
+    (contradiction) => html`<li><h3>${contradictionTitle(contradiction, bodies, frame.language)}</h3>
 <ul class="values">${contradiction.values.map(({ value, record, paragraph, quote, language }) => {
       const told = contradictionValue(contradiction, value, frame.language);
       return html`<li>${told && html`<b>${told}</b> `}<q lang="${language}" dir="auto">${quote}</q>
