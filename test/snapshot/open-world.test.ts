@@ -51,6 +51,12 @@ describe('knowledge kept between starts', () => {
     { name: 'a new file', files: { 'records/b.yml': 'document: 1\n' } },
     { name: 'rulings', files: { 'rulings.yml': 'rulings: []\nunknown: 1\n' } },
   ];
+  it('is read again where something else has to be reviewed first', async () => {
+    const [folder, cache] = [makeFolder({}), makeCache()];
+    assert.equal((await openWorld(folder, cache)).knowledge.records.length, 1);
+    assert.equal((await openWorld(folder, cache, 'all')).knowledge.records.length, 0);
+  });
+
   for (const { name, files } of changes)
     it(`is read again after a change of ${name}`, async () => {
       const [folder, cache] = [makeFolder({}), makeCache()];
