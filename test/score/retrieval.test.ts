@@ -13,7 +13,7 @@ const set = readSet(folder);
 const official = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Mean reciprocal rank that each language reaches, and a little less. */
-const floors = { ar: 0.98, en: 0.97, es: 0.98, fr: 0.97, ru: 0.95, zh: 0.98 };
+const floors = { ar: 0.995, en: 0.985, es: 0.995, fr: 0.985, ru: 0.96, zh: 0.995 };
 
 test('finds the passages of questions in six languages', () => {
   const ours = measure(ownSearch(set), set.questions);
