@@ -7,6 +7,8 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { search } from '../../src/search/index.ts';
+import { questionTerms } from '../../src/search/question-terms.ts';
 import { openWorld } from '../../src/snapshot/open-world.ts';
 import { makeFolder, recordOf, TEXT, THIRD } from '../fixtures/knowledge-folder.ts';
 
@@ -21,9 +23,9 @@ function makeCache(): string {
   return cache;
 }
 
-/** The only file that a cache folder keeps. */
-function keptIn(cache: string): string {
-  const names = readdirSync(join(cache, 'rapporteur'));
+/** The only file with this ending that a cache folder keeps. */
+function keptIn(cache: string, ending = '.snapshot'): string {
+  const names = readdirSync(join(cache, 'rapporteur')).filter((name) => name.endsWith(ending));
   assert.equal(names.length, 1, names.join(', '));
   return join(cache, 'rapporteur', names[0] as string);
 }
@@ -43,6 +45,28 @@ describe('knowledge kept between starts', () => {
     assert.deepEqual(await answered(folder, cache), first);
     assert.equal(statSync(keptIn(cache), { bigint: true }).mtimeNs, written);
     assert.equal(first[0]?.status, 'answered');
+  });
+
+  it('keeps the index of the passages when it was first needed, and reads it later', async () => {
+    const [folder, cache] = [makeFolder({}), makeCache()];
+    const find = async () => {
+      const { passages, glossary } = await openWorld(folder, cache);
+      return search(passages, questionTerms('réunion', 'fr', glossary));
+    };
+    await openWorld(folder, cache);
+    assert.throws(() => keptIn(cache, '.passages'));
+    const built = await find();
+    assert.ok(built.length > 0);
+    const path = keptIn(cache, '.passages');
+    const whole = readFileSync(path);
+    const written = statSync(path, { bigint: true }).mtimeNs;
+    assert.deepEqual(await find(), built);
+    assert.equal(statSync(path, { bigint: true }).mtimeNs, written);
+    writeFileSync(path, whole.with(whole.length - 9, (whole[whole.length - 9] as number) ^ 1));
+    assert.deepEqual(await find(), built);
+    assert.ok(readFileSync(path).equals(whole), 'a damaged one is built again');
+    writeFileSync(join(folder, 'texts/a.txt'), TEXT.replaceAll('réunion', 'assemblée'));
+    assert.deepEqual(await find(), [], 'a changed text is indexed again');
   });
 
   const changes: { name: string; files: Record<string, string> }[] = [
