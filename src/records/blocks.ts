@@ -1,4 +1,7 @@
+import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
+import { squeeze } from './squeeze.ts';
+import { plain } from './text.ts';
 
 /** A run of lines that belong together, before it is known in which part of the document it stands. */
 export type Block = {
@@ -41,8 +44,8 @@ function readLine(original: string, start: number, end: number): Line {
     blank,
     rule,
   };
-  const marker = row ? undefined : /^\(?(\d{1,3}|[a-z])(?:\.|\))\s/i.exec(text)?.[1];
-  if (marker && !(/^[A-Z]$/.test(marker) && !text.startsWith('('))) line.marker = marker.toLowerCase();
+  const marker = row ? undefined : readMarker(plain(squeeze(text.slice(0, 20)).text))?.marker;
+  if (marker && !/^[A-Z][.)]/.test(text)) line.marker = marker;
   const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];
   if (note && !bold) line.note = note;
   return line;

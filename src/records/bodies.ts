@@ -8,7 +8,14 @@ export type Mention = Span & { body: BodyId; official: boolean; generic: boolean
 type Name = { words: string; body: BodyId; official: boolean };
 
 /** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
-const SHORTEST_ALIAS = 12;
+const LONG_ALIAS = /^(?=.* ).{12}/;
+
+/** A name in plain letters, as it stands alone and as it is written after a word that melts into it. */
+function formsOf(name: string, language: LanguageData): string[] {
+  const words = plain(name);
+  const [article, melted] = language.melted ?? [];
+  return article && melted && words.startsWith(article) ? [words, words.replace(article, melted)] : [words];
+}
 
 /** The names by which the bodies can be found in a document of this language, the longest first. */
 export function bodyNames(bodies: readonly Body[], language: LanguageData): Name[] {
@@ -16,22 +23,30 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
   for (const body of bodies) {
     for (const name of body.names) {
       const words = name[language.code];
-      if (words) names.push({ words: plain(words), body: body.id, official: true });
+      if (words)
+        names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: true })));
     }
     for (const words of body.also?.[language.code] ?? []) {
-      if (words.length >= SHORTEST_ALIAS && words.includes(' ')) {
-        names.push({ words: plain(words), body: body.id, official: false });
+      if ((language.aliases ?? LONG_ALIAS).test(words)) {
+        names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: false })));
       }
     }
   }
   return names.sort((a, b) => b.words.length - a.words.length);
 }
 
-function occurrences(text: string, words: string): Span[] {
+/** A letter of a script that parts words by spaces. */
+const isWordPart = (character: string | undefined) =>
+  isWordCharacter(character) && !/\p{Script=Han}/u.test(character ?? '');
+
+/** Where words stand by themselves, or with no more than letters such as "and" and "in" written together with them. */
+function occurrences(text: string, words: string, glued = /^$/): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[end])) spans.push({ start: at, end });
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+    const opens = !isWordPart(text[at - 1]) || glued.test(before);
+    if (opens && !isWordPart(text[end])) spans.push({ start: at, end });
   }
   return spans;
 }
@@ -50,10 +65,13 @@ export function findMentions(
   const taken: Span[] = [];
   const found: Mention[] = [];
   for (const { words, body, official } of names) {
-    for (const span of occurrences(text, words)) {
+    for (const span of occurrences(text, words, language.glued)) {
       if (taken.some((other) => overlaps(span, other))) continue;
       taken.push(span);
-      if (official || !language.otherBody.test(text.slice(span.end, span.end + 40))) {
+      const other =
+        language.otherBody.test(text.slice(span.end, span.end + 40)) ||
+        language.otherBodyBefore?.test(text.slice(Math.max(0, span.start - 40), span.start));
+      if (official || !other) {
         found.push({ ...span, body, official, generic: false });
       }
     }
@@ -77,11 +95,11 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
 }
 
 /** The place that plain text names, by its English name, with where it stands. */
-export function findPlaces(text: string, places: readonly Place[]): (Span & { id: string })[] {
+export function findPlaces(text: string, places: readonly Place[], glued?: RegExp): (Span & { id: string })[] {
   return places
     .flatMap((place) =>
       [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        occurrences(text, plain(name)).map((span) => ({ ...span, id: place.id })),
+        occurrences(text, plain(name), glued).map((span) => ({ ...span, id: place.id })),
       ),
     )
     .sort((a, b) => a.start - b.start);

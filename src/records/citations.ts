@@ -21,7 +21,7 @@ function calledAt(
   for (const other of passage.symbols.filter((found) => found.start > open && found.end <= symbol.start)) {
     between = between.replace(plain(other.symbol), '');
   }
-  if (!/^(?:[\s,;]|et|and)*$/.test(between)) return undefined;
+  if (!/^(?:[\s,;و和及]|et|and)*$/.test(between)) return undefined;
   const words = passage.plain.slice(sentence.start, open).trimEnd();
   let best: { kind: SymbolKind; called: Span } | undefined;
   for (const [phrase, kind] of reading.language.symbolKinds) {

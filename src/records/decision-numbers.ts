@@ -19,12 +19,9 @@ export function findDecisions(text: string, language: LanguageData): FoundDecisi
     if (!word) continue;
     let end = match.index + match[0].length;
     found.push({ id: `${word} ${match.groups?.number}`, start: match.index, end });
-    if (!match.groups?.word?.endsWith('s')) continue;
-    for (
-      let more = NEXT_NUMBER.exec(text.slice(end, end + 20));
-      more;
-      more = NEXT_NUMBER.exec(text.slice(end, end + 20))
-    ) {
+    const further = language.decisions.next ?? (match.groups?.word?.endsWith('s') ? NEXT_NUMBER : undefined);
+    if (!further) continue;
+    for (let more = further.exec(text.slice(end, end + 20)); more; more = further.exec(text.slice(end, end + 20))) {
       const start = end + more[0].length - (more[1]?.length ?? 0);
       end += more[0].length;
       found.push({ id: `${word} ${more[1]}`, start, end });

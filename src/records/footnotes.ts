@@ -6,7 +6,8 @@ const markOf = (text: string) => /^\*+/.exec(text)?.[0] ?? '';
 /** The line of the masthead that bears this many asterisks at its end. */
 function markedLine(reading: Reading, mark: string): Passage | undefined {
   return reading.passages.find(
-    ({ paragraph }) => paragraph.part === 'head' && mark !== '' && /\*+$/.exec(paragraph.text)?.[0] === mark,
+    ({ paragraph }) =>
+      paragraph.part === 'head' && mark !== '' && /\*+(?=$|\p{Script=Han})/u.exec(paragraph.text)?.[0] === mark,
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
+import type { FoundDate } from './dates.ts';
+import { itemNumber } from './markers.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
@@ -28,14 +30,17 @@ function search(
 
 function readLanguage(reading: Reading, head: Passage[]): (Found & { language: Language }) | undefined {
   const { masthead } = reading.language;
-  const names = Object.keys(masthead.languages).join('|');
-  const printed = search(
-    head,
-    new RegExp(`(?<!original ?: ?)(?<![a-z])(?<word>${names})(?=(?: ?original)| ?$)`),
-    'word',
-  );
-  const language = printed && masthead.languages[printed.value];
-  return printed && language ? { ...printed, language } : undefined;
+  const word = new RegExp(`(?<![a-z\\p{Script=Arabic}])(?:${Object.keys(masthead.languages).join('|')})`, 'gu');
+  for (const passage of head) {
+    const original = masthead.original.exec(passage.plain);
+    const rest = original?.index ?? passage.plain.length;
+    const match = [...passage.plain.slice(0, rest).matchAll(word)].at(-1);
+    const end = match && match.index + match[0].length;
+    const language = match && masthead.languages[match[0]];
+    if (language && /^ ?$/.test(passage.plain.slice(end, rest)))
+      return { passage, span: { start: match.index, end: end ?? 0 }, language };
+  }
+  return undefined;
 }
 
 /** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
@@ -74,18 +79,32 @@ function readTitle(
   return {};
 }
 
+/** A city, a comma and days, or days, a comma and a city: "Vienne, 6-10 octobre 2014"; the city as printed if unknown. */
+function readPlaceLine(passage: Passage): { date: FoundDate; place?: Span & { id: string }; city: string } | undefined {
+  const { plain, dates, places } = passage;
+  const { text } = passage.paragraph;
+  const last = dates.find((found) => found.end === plain.length && found.when.length >= 10);
+  if (last) {
+    const place = places.findLast((found) => /^,? (?:from )?$/.test(plain.slice(found.end, last.start)));
+    const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L} -]{2,30})[,،] $/u.exec(text.slice(0, last.start))?.[1];
+    return place || city ? { date: last, ...(place && { place }), city: city ?? '' } : undefined;
+  }
+  const first = dates.find((found) => found.when.length >= 10);
+  const after = first && /^ ?, ?(?=(\p{Lo}{2,10})$)/u.exec(plain.slice(first.end));
+  if (!first || !after) return undefined;
+  const place = places.find((found) => found.start === first.end + after[0].length && found.end === plain.length);
+  return { date: first, ...(place && { place }), city: after[1] ?? '' };
+}
+
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
 function readSession(reading: Reading, head: Passage[]): { session?: SessionClaim; line?: Found; heading?: Passage } {
   for (const [i, passage] of head.entries()) {
-    const date = passage.dates.find((found) => found.end === passage.plain.length && found.when.length >= 10);
-    if (!date) continue;
-    const place = passage.places.findLast((found) =>
-      /^,? (?:from )?$/.test(passage.plain.slice(found.end, date.start)),
-    );
-    const city = /(?:^|[.\s])(\p{Lu}[\p{L} -]{2,30}), $/u.exec(passage.paragraph.text.slice(0, date.start));
-    if (!place && !city) continue;
-    if (!place) reading.doubts.push(`${passage.paragraph.key}: "${city?.[1]}" is not among the places in bodies.yml`);
-    const start = place?.start ?? date.start;
+    const line = readPlaceLine(passage);
+    if (!line) continue;
+    const { date, place, city } = line;
+    if (!place) reading.doubts.push(`${passage.paragraph.key}: "${city}" is not among the places in bodies.yml`);
+    const start = Math.min(place?.start ?? date.start, date.start);
+    const end = Math.max(place?.end ?? date.end, date.end);
     const above = head.slice(0, i + 1);
     const mention = above
       .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
@@ -101,7 +120,7 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
       Object.assign(session, { number: phrase.numbers[0], designation: phrase.noun });
     session.dates = date.when;
     if (place) session.place = place.id;
-    return { session, line: { passage, span: { start, end: date.end } }, ...(heading && { heading }) };
+    return { session, line: { passage, span: { start, end } }, ...(heading && { heading }) };
   }
   return {};
 }
@@ -173,7 +192,7 @@ function readItem(
   facts: Partial<DocumentFacts>,
   claims: Claim[],
 ): void {
-  const number = itemLine.value.replace(/ ?\(?([a-z])\)?$/, ' $1').trim();
+  const number = itemNumber(itemLine.value);
   facts.item = number;
   claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
   const next = head[head.indexOf(itemLine.passage) + 1];
@@ -182,7 +201,7 @@ function readItem(
   if (!isTitle) return;
   const content = {
     number,
-    title: next.paragraph.text.replace(/[*.]+$/, ''),
+    title: next.paragraph.text.replace(/[*.。]+$/, ''),
     ...(facts.session && { session: facts.session }),
   };
   claims.push(claimAt(next, { item: content }, { start: 0, end: content.title.length }));

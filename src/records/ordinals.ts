@@ -4,7 +4,7 @@ import type { Span } from './text.ts';
 /** "deuxième et troisième sessions": the numbers, the noun as printed in plain letters, and where it stands. */
 export type SessionPhrase = Span & { numbers: number[]; noun: string };
 
-type Table = { words: Map<string, number>; phrase: RegExp };
+type Table = { words: Map<string, number>; one: RegExp; phrase: RegExp };
 
 const tables = new Map<LanguageData, Table>();
 
@@ -14,9 +14,11 @@ function tableOf(language: LanguageData): Table {
   const words = new Map(language.ordinals.flatMap((forms, i) => forms.map((form): [string, number] => [form, i + 1])));
   const forms = [...words.keys()].sort((a, b) => b.length - a.length).join('|');
   const one = `(?:${forms}|\\d{1,3} ?(?:${language.ordinalSuffixes.join('|')}))`;
-  const link = '(?:, |,? et |,? and )';
-  const source = `(?<![\\w-])(?<list>${one}(?:${link}(?:la |the )?${one}){0,5}) (?<noun>${language.sessionNouns.source})(?![a-z])`;
-  const table = { words, phrase: new RegExp(source, 'g') };
+  const link = language.ordinalLink ?? '(?:, |,? et |,? and )(?:la |the )?';
+  const source = (language.sessionPhrase ?? '(?<![\\w-])<list> <noun>(?![a-z])')
+    .replace('<list>', `(?<list>${one}(?:${link}${one}){0,5})`)
+    .replace('<noun>', `(?<noun>${language.sessionNouns.source})`);
+  const table = { words, one: new RegExp(one, 'g'), phrase: new RegExp(source, 'gu') };
   tables.set(language, table);
   return table;
 }
@@ -38,14 +40,13 @@ export function designationOf(noun: string): string {
 
 /** Numbered sessions and meetings in plain text: `sa septieme reunion`, `its 21st session`. */
 export function findOrdinals(text: string, span: Span, language: LanguageData): SessionPhrase[] {
-  const { phrase } = tableOf(language);
+  const { one, phrase } = tableOf(language);
   return [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
     const list = match.groups?.list ?? '';
-    const numbers = list
-      .split(/,? et |,? and |, /)
-      .map((word) => readOrdinal(word.replace(/^(?:la|the) /, ''), language));
+    const numbers = [...list.matchAll(one)].map(([word]) => readOrdinal(word, language));
     const start = span.start + match.index;
-    const noun = designationOf(match.groups?.noun ?? '');
+    const printed = match.groups?.noun ?? '';
+    const noun = language.designations?.find(([form]) => form.test(printed))?.[1] ?? designationOf(printed);
     return numbers.every((number) => number !== undefined)
       ? [{ numbers, noun, start, end: start + match[0].length }]
       : [];

@@ -1,4 +1,6 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
+import type { LanguageData } from './languages/language.ts';
+import { itemNumber } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 
 type Row = {
@@ -28,10 +30,19 @@ export function readHour(
   return h > 23 || m > 59 || Number.isNaN(h) ? undefined : `${two(h)}:${two(m)}`;
 }
 
-function readHours(groups: Record<string, string | undefined>): { start: string; end: string } | undefined {
-  const end = readHour(groups.h2, groups.m2, groups.p2);
-  let start = readHour(groups.h1, groups.m1, groups.p1 || groups.p2);
-  if (start && end && start >= end && !groups.p1) start = readHour(groups.h1, groups.m1, undefined);
+/** `a` or `p` for the half of the day that a text prints. */
+export function halfOf(language: LanguageData, printed: string | undefined): string | undefined {
+  return printed && (language.halves?.[printed] ?? printed);
+}
+
+function readHours(
+  language: LanguageData,
+  groups: Record<string, string | undefined>,
+): { start: string; end: string } | undefined {
+  const [p1, p2] = [halfOf(language, groups.p1), halfOf(language, groups.p2)];
+  const end = readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
+  let start = readHour(groups.h1, groups.m1, p1 || p2);
+  if (start && end && start >= end && !p1) start = readHour(groups.h1, groups.m1, undefined);
   return start && end && start < end ? { start, end } : undefined;
 }
 
@@ -51,12 +62,16 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
   }
   const hours = reading.language.hours.exec(plain.slice(at));
   if (hours?.index !== undefined && hours.index <= 2) {
-    const read = readHours(hours.groups ?? {});
+    const read = readHours(reading.language, hours.groups ?? {});
     if (read) Object.assign(row, read);
     at += hours.index + hours[0].length;
   }
-  const item = /^[\s,:]*(?:items? |points? )?(\d{1,2})(?: ?\(?([a-z])\))?[.)]?(?=\s|$)/.exec(plain.slice(at));
-  if (item) row.item = item[2] ? `${item[1]} ${item[2]}` : (item[1] ?? '');
+  const { itemWords = 'items? |points? ' } = reading.language;
+  const item = new RegExp(
+    `^[\\s,:]*(?:${itemWords})?(\\d{1,2}(?: ?\\(?[a-zابجدهوزحط]\\))?)[.)]?(?=\\s|\\p{Script=Han}|$)`,
+    'u',
+  ).exec(plain.slice(at));
+  if (item?.[1]) row.item = itemNumber(item[1]);
   return row.date || row.start || row.item ? row : undefined;
 }
 

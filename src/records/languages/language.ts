@@ -1,6 +1,21 @@
 import type { Distribution, Language, MandateAct, SymbolKind } from '../../model.ts';
 
 /**
+ * A sentence or clause in which found things are named by their kind: `<body>`, `<by>` (the body that acts), `<host>` (the
+ * body in the course of whose session it is), `<session>`, `<date>`, `<place>`, `<decision>`.
+ */
+export type Form = { says: 'session' | 'cancelled' | 'decision' | MandateAct; form: string };
+
+export type Forms = {
+  /** The longest and surest first. */
+  list: Form[];
+  /** Conditions, proposals and negations: a sentence that holds one says nothing about sessions. */
+  open: RegExp;
+  /** The word for a session that has no number, in the text matched by a form. */
+  noun: RegExp;
+};
+
+/**
  * What the reader of documents and of questions knows of one language. All words are plain: lower case, without
  * accents, straight apostrophes (see `plain` in ../text.ts). Expressions are matched against plain text, too.
  */
@@ -29,7 +44,15 @@ export type LanguageData = {
     first: string[];
     /** True when the month can stand before the day. */
     monthFirst: boolean;
+    /** True when dates are counted in year, month and day, the greatest first, by their signs: `2015年4月17日`. */
+    counted?: true;
+    /** "And", written together with the word or number after it; months are then read as phrases and in pairs. */
+    gluedAnd?: string;
+    /** A date that has lost a digit in copying: never read, but told. */
+    damaged?: RegExp;
   };
+  /** Words for the half of the day, as `a` and `p`, where the hours print others. */
+  halves?: Record<string, 'a' | 'p'>;
   /** Hours of a meeting: start and end in groups `h1`, `m1`, `p1`, `h2`, `m2`, `p2` (p: a.m. or p.m.). */
   hours: RegExp;
   /** One hour of the day, in groups `h`, `m`, `p`. */
@@ -38,6 +61,8 @@ export type LanguageData = {
     distribution: RegExp;
     distributions: [RegExp, Distribution][];
     original: RegExp;
+    /** The language in which mastheads may print their dates, beside their own. */
+    dates?: LanguageData;
     /** Names of languages as mastheads print them. */
     languages: Record<string, Language>;
     /** The line that gives the agenda item, with the number in group `item`. */
@@ -48,7 +73,25 @@ export type LanguageData = {
     kindTitle: [RegExp, string][];
   };
   headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
+  /** Before the number of an item in a row of the organization of work; absent: `items`, `points`. */
+  itemWords?: string;
   sessionNouns: RegExp;
+  /** How a number and its noun are put together, `<list>` and `<noun>`; absent: the number, a space, the noun. */
+  sessionPhrase?: string;
+  /** Between the numbers of several sessions; absent: comma, `et`, `and`. */
+  ordinalLink?: string;
+  /** What the nouns are called in records, where the printed form has endings: `session`, `meeting`. */
+  designations?: [RegExp, string][];
+  /** Letters that are written together with the name after them ("and", "in", "to"). */
+  glued?: RegExp;
+  /** An article, and what it becomes after a word that melts with it. */
+  melted?: [article: string, melted: string];
+  /** Short names that stand for a body in documents too; absent: several words of some length. */
+  aliases?: RegExp;
+  /** Words before a short name that make it another body's name. */
+  otherBodyBefore?: RegExp;
+  /** Sentences as wholes, for a language whose clauses the readers of French and English do not fit. */
+  forms?: Forms;
   possessives: string[];
   /** Words that may stand between a session and its place and dates. */
   holding: string[];
@@ -93,6 +136,8 @@ export type LanguageData = {
     /** The word and number of a decision, in groups `word` and `number`. */
     mention: RegExp;
     words: Record<string, 'decision' | 'resolution'>;
+    /** A further number in a list; absent: after a word in the plural, `, 3/4 et 4/3`. */
+    next?: RegExp;
     same: RegExp;
     entitled: RegExp;
     /** "on the means …", right after the number, until the comma. */
