@@ -27,7 +27,7 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
         names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: true })));
     }
     for (const words of body.also?.[language.code] ?? []) {
-      if ((language.aliases ?? LONG_ALIAS).test(words)) {
+      if ((language.aliases ?? LONG_ALIAS).test(plain(words))) {
         names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: false })));
       }
     }

@@ -31,8 +31,11 @@ function pointOf(match: RegExpExecArray, start: number): Point {
 export function countedChains(text: string): Chain[] {
   const chains: Chain[] = [];
   FIRST.lastIndex = 0;
+  let carried: { at: number; year: number } | undefined;
   for (let match = FIRST.exec(text); match; match = FIRST.exec(text)) {
-    const points = [pointOf(match, match.index)];
+    const first = pointOf(match, match.index);
+    if (first.year === undefined && carried?.at === match.index) first.year = carried.year;
+    const points = [first];
     for (;;) {
       const last = points.at(-1);
       if (!last?.day) break;
@@ -40,6 +43,10 @@ export function countedChains(text: string): Chain[] {
       const next = NEXT.exec(text);
       if (!next) break;
       const join = next.groups?.join ?? '';
+      if (next.groups?.month && !RANGE.test(join)) {
+        if (last.year !== undefined) carried = { at: last.end + join.length, year: last.year };
+        break;
+      }
       last.link = RANGE.test(join) ? 'range' : 'and';
       const point = pointOf(next, last.end + join.length);
       if (point.year === undefined && last.year !== undefined) point.year = last.year;

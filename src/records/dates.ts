@@ -23,7 +23,7 @@ function group(points: Point[], ownMonth: boolean[]): FoundDate[] {
     for (let after = points[j + 1]; after; after = points[j + 1]) {
       const iso = toIso(after);
       if (iso?.length !== 10 || first.length !== 10 || iso <= last) break;
-      const nextDay = dayNumber(iso) - dayNumber(last) === 1 && !ownMonth[j];
+      const nextDay = dayNumber(iso) - dayNumber(last) === 1 && !(ownMonth[j] && ownMonth[j + 1]);
       if (points[j]?.link !== 'range' && !nextDay) break;
       last = iso;
       j++;

@@ -32,7 +32,11 @@ const TITLE_START = 12;
 /** From how many characters on a run of words in the head is a paragraph of the body. */
 const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);
 
-const titleStart = (text: string) => text.slice(readMarker(text)?.length ?? 0).slice(0, TITLE_START);
+const titleStart = (text: string) =>
+  text
+    .slice(readMarker(text)?.length ?? 0)
+    .slice(0, TITLE_START)
+    .replace(/[\s.,:;]+$/, '');
 
 function enterPart(state: State, part: Part, scope: string = part): void {
   state.part = part;

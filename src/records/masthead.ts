@@ -1,7 +1,7 @@
 import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
 import type { FoundDate } from './dates.ts';
 import { itemNumber } from './markers.ts';
-import { findOrdinals } from './ordinals.ts';
+import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -114,7 +114,9 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
       const [phrase] = findOrdinals(earlier.plain, whole(earlier), reading.language);
       return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === earlier.plain.length;
     });
-    const phrase = heading && findOrdinals(heading.plain, whole(heading), reading.language)[0];
+    const phrase = heading
+      ? findOrdinals(heading.plain, whole(heading), reading.language)[0]
+      : sameLine(reading, passage, start);
     const session: SessionClaim = { body: mention.body };
     if (phrase?.numbers[0] !== undefined)
       Object.assign(session, { number: phrase.numbers[0], designation: phrase.noun });
@@ -123,6 +125,12 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
     return { session, line: { passage, span: { start, end } }, ...(heading && { heading }) };
   }
   return {};
+}
+
+/** The number of a session on the line of its place and days, right before them. */
+function sameLine(reading: Reading, passage: Passage, start: number): SessionPhrase | undefined {
+  const phrase = findOrdinals(passage.plain, { start: 0, end: start }, reading.language).at(-1);
+  return phrase?.numbers.length === 1 && /^[\s*,]*$/.test(passage.plain.slice(phrase.end, start)) ? phrase : undefined;
 }
 
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */

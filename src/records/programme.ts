@@ -75,6 +75,13 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
   return row.date || row.start || row.item ? row : undefined;
 }
 
+/** A row that prints a day or hours in a form that is not read: what follows must not go under the day or hour before. */
+function isUnread({ language }: Reading, { plain }: Passage, row: ReturnType<typeof readRow>): boolean {
+  const { rowSigns } = language;
+  if (!rowSigns) return false;
+  return (!row?.date && rowSigns.day.test(plain)) || (!row?.start && rowSigns.hours.test(plain));
+}
+
 /** Rows gathered into sittings: a row without hours belongs to the sitting before it. */
 function readSittings(reading: Reading): Sitting[] {
   const sittings: Sitting[] = [];
@@ -82,6 +89,12 @@ function readSittings(reading: Reading): Sitting[] {
   for (const passage of reading.passages) {
     if (passage.paragraph.part !== 'programme' || passage.paragraph.heading) continue;
     const row = readRow(reading, passage);
+    if (isUnread(reading, passage, row)) {
+      reading.doubts.push(`${passage.paragraph.key}: a day or hours were not read; the rows under them are left out`);
+      if (!row?.date) date = undefined;
+      sittings.push({ rows: [], start: '', end: '' });
+      continue;
+    }
     if (!row) continue;
     if (row.date) date = row.date;
     if (row.start && row.end) {

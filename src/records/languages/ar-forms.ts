@@ -34,7 +34,10 @@ export const arForms: Form[] = [
   { says: 'created', form: `<body>,? ?(?:الذي |التي )?(?:انشي|انشيت|المنشا|المنشاه) ${under}<decision>` },
   { says: 'created', form: `(?:انشي|انشيت) <body>,? ${under}<decision>` },
   { says: 'created', form: `(?:في|ب|بموجب) ?<decision>,? (?:قرر <by> (?:انشاء|ان ينشي)|انشا <by>) <body>` },
-  { says: 'created', form: `(?:انشا <by>|قرر <by>),? (?:في|ب|بموجب) ?<decision>,? (?:انشاء |ان ينشي )?<body>(?! ${permanent})` },
+  {
+    says: 'created',
+    form: `(?:انشا <by>|قرر <by>),? (?:في|ب|بموجب) ?<decision>,? (?:انشاء |ان ينشي )?<body>(?! ${permanent})`,
+  },
   {
     says: 'made-permanent',
     form: `(?:في|ب|بموجب) ?<decision>,? قرر <by> (?:ان يكون|ان يصبح|اعتبار|جعل) <body> ${permanent}`,

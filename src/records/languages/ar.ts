@@ -1,5 +1,6 @@
 import { plain } from '../text.ts';
 import { arForms } from './ar-forms.ts';
+import { arHour, arHours } from './ar-hours.ts';
 import { en } from './en.ts';
 import type { LanguageData } from './language.ts';
 
@@ -14,11 +15,14 @@ const words = (list: string): string[] => list.split(' ').map(plain);
 const NEVER = /(?!)/;
 
 // Masculine and feminine, from the first to the ninth; the tens in both cases.
-const units = 'الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة'
-  .split(' ')
-  .map((pair) => pair.split('|').map(plain));
+const units =
+  'الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة'
+    .split(' ')
+    .map((pair) => pair.split('|').map(plain));
 const compound = [['الحادي', 'الحادية'].map(plain), ...units.slice(1)];
-const tens = 'العشر الثلاث الأربع الخمس الست السبع الثمان التسع'.split(' ').map((stem) => [`${plain(stem)}ون`, `${plain(stem)}ين`]);
+const tens = 'العشر الثلاث الأربع الخمس الست السبع الثمان التسع'
+  .split(' ')
+  .map((stem) => [`${plain(stem)}ون`, `${plain(stem)}ين`]);
 const teen = (forms: string[]) => forms.flatMap((form) => [`${form} عشر`, `${form} عشره`]);
 
 /** Arabic, as United Nations documents write it, with their mastheads in English too. */
@@ -43,7 +47,10 @@ export const ar: LanguageData = {
     ...units,
     ['العاشر', 'العاشره'],
     ...compound.map(teen),
-    ...tens.flatMap((ten) => [ten, ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`)))]),
+    ...tens.flatMap((ten) => [
+      ten,
+      ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`))),
+    ]),
   ],
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',
@@ -60,20 +67,23 @@ export const ar: LanguageData = {
   dates: {
     range: words('إلى حتى'),
     and: ['و', ','],
-    open: ['خلال الفترة من', 'في الفترة من', 'خلال الفترة', 'الفترة من', 'يومي', 'أيام', 'يوم', 'من', 'في', 'بين'].map(plain),
+    open: ['خلال الفترة من', 'في الفترة من', 'خلال الفترة', 'الفترة من', 'يومي', 'أيام', 'يوم', 'من', 'في', 'بين'].map(
+      plain,
+    ),
     of: [],
     first: [],
     monthFirst: false,
     gluedAnd: 'و',
   },
   halves: { صباحا: 'a', 'قبل الظهر': 'a', مساء: 'p', 'بعد الظهر': 'p', ظهرا: 'p' },
-  // 10/00 and, turned round by the direction of the script, 00/10.
-  hours:
-    /(?:من )?(?:الساعه )?(?:(?<!\d)(?=(?:(?:[01]?\d|2[0-3])(?:[:.]\d\d|\/(?:00|30))? ?(?:صباحا|قبل الظهر|ظهرا|بعد الظهر|مساء)? ?(?:-|الي) ?(?:الساعه )?(?:[01]?\d|2[0-3])(?:[:.]\d\d|\/(?:00|30))?(?!\/?\d))))(?<h1>\d{1,2})(?:[:./](?<m1>\d\d))? ?(?<p1>صباحا|قبل الظهر|ظهرا|بعد الظهر|مساء)? ?(?:-|الي) ?(?:الساعه )?(?<h2>\d{1,2})(?:[:./](?<m2>\d\d))? ?(?<p2>صباحا|قبل الظهر|ظهرا|بعد الظهر|مساء)?/d,
-  hour: /(?:الساعه|في تمام الساعه) (?<h>\d{1,2})(?:[:./](?<m>\d\d))?(?!\d) ?(?:من )?(?<p>صباحا|قبل الظهر|ظهرا|بعد الظهر|مساء)?/d,
+  hours: arHours,
+  hour: arHour,
   masthead: {
     dates: en,
-    distribution: arabic('(?:distr\\. ?:? ?|التوزيع ?: ?|توزيع ?:? ?)(?<word>general|limited|restricted|عام|محدود|مقيد)', 'd'),
+    distribution: arabic(
+      '(?:distr\\. ?:? ?|التوزيع ?: ?|توزيع ?:? ?)(?<word>general|limited|restricted|عام|محدود|مقيد)',
+      'd',
+    ),
     distributions: [
       [/^(?:general|عام)/, 'general'],
       [/^(?:limited|محدود)/, 'limited'],
@@ -99,10 +109,18 @@ export const ar: LanguageData = {
       [arabic('^مذكرة (?:من|مقدمة من|أعدتها|من إعداد) الأمانة'), 'note by the secretariat'],
       [arabic('^تقرير (?:من |مقدم من |أعدته )?الأمانة'), 'report by the secretariat'],
       [arabic('^تقرير (?:من |مقدم من )?الأمين العام'), 'report of the Secretary-General'],
-      [arabic('^ورقة (?:معلومات أساسية|خلفية) (?:من إعداد|أعدتها|مقدمة من) الأمانة'), 'background paper by the secretariat'],
+      [
+        arabic('^ورقة (?:معلومات أساسية|خلفية) (?:من إعداد|أعدتها|مقدمة من) الأمانة'),
+        'background paper by the secretariat',
+      ],
     ],
     kindTitle: [
-      [arabic('^(?:جدول الأعمال المؤقت المشروح|جدول الأعمال المؤقت وشروحه|شروح جدول الأعمال المؤقت|جدول الأعمال المشروح)'), 'annotated provisional agenda'],
+      [
+        arabic(
+          '^(?:جدول الأعمال المؤقت المشروح|جدول الأعمال المؤقت وشروحه|شروح جدول الأعمال المؤقت|جدول الأعمال المشروح)',
+        ),
+        'annotated provisional agenda',
+      ],
       [arabic('^جدول الأعمال المؤقت'), 'provisional agenda'],
       [arabic('^تقرير '), 'report'],
     ],
@@ -114,12 +132,21 @@ export const ar: LanguageData = {
     programme: arabic('^(?:ال?مرفق\\b.{0,12})?(?:تنظيم الأعمال|برنامج العمل|الجدول الزمني)(?: المقترح| المؤقت)?$'),
     annex: arabic('^(?:ال)?مرفق(?:ات)?(?: (?:الأول|الثاني|الثالث|[ivx\\d]+))?$'),
   },
+  rowSigns: {
+    day: arabic('^(?:يوم )?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|\\d{1,2} \\p{L})', 'u'),
+    hours: arabic('الساعة|\\d{1,2}[/:.]\\d{2}'),
+  },
   itemWords: 'البند |البندان |البنود ',
-  sessionNouns: arabic('(?:ال|لل)?دور(?:ة|ت(?:ه|ها|هما|هم|يه|يها|ان|ين))|(?:ال|لل)?اجتماع(?:ه|ها|هما|هم|ان|ين|يه|يها)?'),
+  sessionNouns: arabic(
+    '(?:ال|لل)?دور(?:ة|ت(?:ه|ها|هما|هم|يه|يها|ان|ين))|(?:ال|لل)?اجتماع(?:ه|ها|هما|هم|ان|ين|يه|يها)?',
+  ),
   possessives: [],
   holding: [],
   callingOff: {
-    mention: arabic('(?<!\\p{L})(?:أ?لغيت|أ?لغي|إلغاء|تأجيل|تأجلت|تأجل|أرجئ|أرجئت|إرجاء|أجل|أجلت|لن (?:يعقد|تعقد)|لم (?:يعقد|تعقد))(?!\\p{L})', 'u'),
+    mention: arabic(
+      '(?<!\\p{L})(?:أ?لغيت|أ?لغي|إلغاء|تأجيل|تأجلت|تأجل|أرجئ|أرجئت|إرجاء|أجل|أجلت|لن (?:يعقد|تعقد)|لم (?:يعقد|تعقد))(?!\\p{L})',
+      'u',
+    ),
     cancelled: NEVER,
     moved: NEVER,
     stop: NEVER,
@@ -132,13 +159,24 @@ export const ar: LanguageData = {
   heldParticiple: NEVER,
   during: NEVER,
   finiteVerb: NEVER,
-  genericGroup: arabic('(?:الفريق|للفريق) العامل(?!\\p{L})(?! (?:المعني|المؤقت|المفتوح|المؤلف|الحكومي|المخصص|التابع|العام|ال|لل|ل|ب|غير))', 'gu'),
-  otherBody: arabic('^ (?:في |الدبلوماسي|العالمي|الدولي|المعني|العام|الإقليمي|الوزاري|الاستعراضي|الخاص)'),
-  otherOrgans: arabic('الجمعية العامة|للجمعية العامة|المجلس الاقتصادي|مجلس الأمن|مجلس حقوق الإنسان|(?<!\\p{L})[وفبل]?(?:ال)?لجنة(?!\\p{L})|مؤتمر الدول الأطراف', 'u'),
-  ofSomeone: arabic('^ (?:الصادر|الذي|التي|ل(?!ل?لمؤتمر))'),
+  genericGroup: arabic(
+    '(?:الفريق|للفريق) العامل(?!\\p{L})(?! (?:المعني|المؤقت|المفتوح|المؤلف|الحكومي|المخصص|التابع|العام|ال|لل|ل|ب|غير))',
+    'gu',
+  ),
+  otherBody: arabic(
+    '^ (?:في (?:ال)?(?:اتفاق|معاهدة|بروتوكول)|الدبلوماسي|العالمي|الدولي|المعني|العام|الإقليمي|الوزاري|الاستعراضي|الخاص)',
+  ),
+  otherOrgans: arabic(
+    'الجمعية العامة|للجمعية العامة|المجلس الاقتصادي|مجلس الأمن|مجلس حقوق الإنسان|(?<!\\p{L})[وفبل]?(?:ال)?لجنة(?!\\p{L})|مؤتمر الدول الأطراف',
+    'u',
+  ),
+  ofSomeone: arabic('^ (?:(?:الصادر|الصادرة) عن |الذي اعتمده |الذي اتخذه |الذي |التي |ل(?!ل?لمؤتمر))'),
   respectively: NEVER,
   decisions: {
-    mention: arabic('(?<!\\p{L})[وفبلك]{0,2}(?:ال|لل)?(?<word>مقرر|قرار)(?:ه|ها|ات|اته|اتها|ين|يه|يها)? (?:رقم )?(?<number>\\d{1,3}\\/\\d{1,3})(?![\\d\\/])', 'gu'),
+    mention: arabic(
+      '(?<=(?<!\\p{L})[وفبلك]{0,2})(?:ال|لل|ل(?=ل?مقرر))?(?<word>مقرر|قرار)(?:ه|ها|ات|اته|اتها|ين|يه|يها)? (?:رقم )?(?<number>\\d{1,3}\\/\\d{1,3})(?![\\d\\/])',
+      'gu',
+    ),
     words: { مقرر: 'decision', قرار: 'resolution' },
     next: /^(?:,? و|, )(\d{1,3}\/\d{1,3})(?![\d/])/,
     same: arabic('(?<!\\p{L})[وفبل]{0,2}(?:ال)(?<word>مقرر|قرار) (?:نفسه|ذاته)', 'du'),
@@ -160,7 +198,10 @@ export const ar: LanguageData = {
   ],
   provisionalAgenda: arabic('جدول الأعمال المؤقت'),
   opening: arabic('(?:سيفتتح|ستفتتح|تفتتح|يفتتح|سيبدأ|ستبدأ|سيعقد|ستعقد|ستفتح)'),
-  capacity: arabic('(?:(?<two>جلستين|جلستان)|(?<number>\\p{L}+|\\d) جلسات)(?: عامتين| عامتان| عامة)? (?:في اليوم|يوميا|كل يوم)', 'du'),
+  capacity: arabic(
+    '(?:(?<two>جلستين|جلستان)|(?<number>\\p{L}+|\\d) جلسات)(?: عامتين| عامتان| عامة)? (?:في اليوم|يوميا|كل يوم)',
+    'du',
+  ),
   reissue: arabic('أعيد (?:إصدارها|إصداره|إصدار هذه الوثيقة) لأسباب (?:فنية|تقنية)', 'd'),
   continued: arabic('\\( ?تابع ?\\)'),
   common: words('في من على إلى عن أن التي الذي هذا وقد'),

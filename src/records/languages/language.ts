@@ -75,6 +75,8 @@ export type LanguageData = {
   headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
   /** Before the number of an item in a row of the organization of work; absent: `items`, `points`. */
   itemWords?: string;
+  /** What shows that a row prints a day or hours, so that it is told where they are not read. */
+  rowSigns?: { day: RegExp; hours: RegExp };
   sessionNouns: RegExp;
   /** How a number and its noun are put together, `<list>` and `<noun>`; absent: the number, a space, the noun. */
   sessionPhrase?: string;

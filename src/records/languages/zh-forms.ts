@@ -7,11 +7,13 @@ const when = `${on}${dates}${place}`;
 const bodies = '<body>(?:[,和及与]<body>)*';
 const will = '(?:已|曾|将|已经|定)?';
 const holds = '(?:举行|召开|举办)了?';
-const nouns = '(?:其)?(?:前几次|前几届|历次|以往各次|以往的|上一次|一次|两次|三次|四次|五次|联席|各自的){0,2}(?:届会|会议)';
+const nouns =
+  '(?:其)?(?:前几次|前几届|历次|以往各次|以往的|上一次|一次|两次|三次|四次|五次|联席|各自的){0,2}(?:届会|会议)';
 const under = '(?:根据|依照|按照|依据|遵照)';
 const found = '(?:设立|成立|建立)';
 const inIt = '(?:在|以|通过)?(?:其)?<decision>中?,?';
-const permanent = '(?:应|将|应当)?(?:成为|作为|是|为)(?:<body>的?)?(?:一个|一项)?(?:常设|固定|永久|经常性?)(?:的)?(?:组成部分|机构|组成单元|内容|要素)';
+const permanent =
+  '(?:应|将|应当)?(?:成为|作为|是|为)(?:<body>的?)?(?:一个|一项)?(?:常设|固定|永久|经常性?)(?:的)?(?:组成部分|机构|组成单元|内容|要素)';
 
 /** The forms of Chinese sentences: body, days, place, verb, session; nothing stands between the words. */
 export const zhForms: Form[] = [

@@ -43,7 +43,8 @@ export const zh: LanguageData = {
   hour: /(?<p>上午|早上|下午|晚上|中午)?(?:(?<=午|上)|(?=(?:[89]|1\d|2[0-3])[时点:]))(?<h>\d{1,2})(?:[时点]|(?=:))(?::?(?<m>\d{2})分?)?(?!半)/d,
   masthead: {
     dates: en,
-    distribution: /(?:distr\. ?:? ?|分发 ?: ?)?(?<word>general|limited|restricted|普遍分发|普遍|有限分发|限制分发|有限|限制)/d,
+    distribution:
+      /(?:distr\. ?:? ?|分发 ?: ?)?(?<word>general|limited|restricted|普遍分发|普遍|有限分发|限制分发|有限|限制)/d,
     distributions: [
       [/^(?:general|普遍)/, 'general'],
       [/^(?:limited|有限)/, 'limited'],
@@ -79,6 +80,7 @@ export const zh: LanguageData = {
     programme: /^(?:附件.{0,4})?(?:拟议|暂定|临时)?(?:的)?(?:工作安排|会议安排|时间表|工作日程)(?:草案)?$/,
     annex: /^附件(?: ?[一二三四五六七八九十ivx\d]{1,3})?$/,
   },
+  rowSigns: { day: /^(?:\d{1,2}月|\d{1,2}日|星期|周[一二三四五六日])/, hours: /[上下]午|\d{1,2}(?:[时点]|:\d{2})/ },
   itemWords: '(?:议程)?项目 ?',
   sessionNouns: /届(?:常)?会(?:议)?|次(?:常)?会议/,
   possessives: [],
@@ -122,7 +124,10 @@ export const zh: LanguageData = {
   symbolKinds: [
     [/(?:附加说明的)?临时议程(?:说明)?$/, 'provisional-agenda'],
     [/秘书处(?:的|关于|就|编写的|提交的)?[^,;.]{0,80}说明$/, 'note'],
-    [/[^,;.]{0,80}报告$/, 'report'],
+    [
+      /(?<=(?:^|[,;.()])(?:和|以及|及|与|另?见|载于|参见|审议了|提交了)?)(?!和|以及|及|与|另?见|载于|参见|审议了|提交了)[^,;.()]{0,80}报告$/,
+      'report',
+    ],
   ],
   provisionalAgenda: /临时议程/,
   opening: /(?:将|定)于(?=.{0,60}(?:开幕|开始|举行|召开))/,
