@@ -26,7 +26,7 @@ function pointOf(match: RegExpExecArray, start: number): Point {
 
 /**
  * Dates that count year, month and day, the greatest first: `2015年1月20至23日`. What a later element leaves out is that
- * of the one before it. A date without its year, or with a year that lost a digit, is no date.
+ * of the one before it. A date whose year lost a digit is no date.
  */
 export function countedChains(text: string): Chain[] {
   const chains: Chain[] = [];
@@ -53,7 +53,7 @@ export function countedChains(text: string): Chain[] {
       points.push(point);
     }
     FIRST.lastIndex = points.at(-1)?.end ?? FIRST.lastIndex;
-    if ((points[0]?.year ?? 0) >= 1900) chains.push({ points, endsSentence: false });
+    if ((points[0]?.year ?? 1900) >= 1900) chains.push({ points, endsSentence: false });
   }
   return chains;
 }

@@ -53,10 +53,12 @@ function readChainDates(points: Point[], yearAfter: number | undefined): FoundDa
  * after them; a date without a year takes the year of the next date of its sentence. An impossible day makes the whole
  * expression void, and a number straight before the day (`8 11 October 2019`, a dash lost in copying) too.
  *
+ * `missing` is the year of dates that have none and no other to take.
+ *
  * @example findDates('les 16 et 17 octobre 2006, du 3 au 5 octobre 2007', fr).map((date) => date.when)
  * // ['2006-10-16/2006-10-17', '2007-10-03/2007-10-05']
  */
-export function findDates(text: string, language: LanguageData): FoundDate[] {
+export function findDates(text: string, language: LanguageData, missing?: number): FoundDate[] {
   const found: FoundDate[] = [];
   let waiting: Point[][] = [];
   for (const chain of chains(text, language)) {
@@ -66,15 +68,15 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
       continue;
     }
     const { points } = chain;
-    const year = points.at(-1)?.year ?? points[0]?.year;
+    const year = points.at(-1)?.year ?? points[0]?.year ?? missing;
     if (points.every((point) => point.month === undefined)) continue;
     if (year === undefined && points.some((point) => point.day !== undefined)) {
-      waiting.push(points);
+      if (!language.dates.counted) waiting.push(points);
       continue;
     }
     for (const earlier of waiting) found.push(...readChainDates(earlier, year));
     waiting = [];
-    found.push(...readChainDates(points, undefined));
+    found.push(...readChainDates(points, missing));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -186,6 +186,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   const { body, number, dates } = session;
   facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
   reading.session = facts.session;
+  if (dates) reading.days = dates;
   const status = statusOf(dates, reading.issued);
   if (dates && firstDay(dates) > lastDay(dates)) return;
   claims.push(claimAt(heading ?? line.passage, { masthead: 'session' }, heading ? whole(heading) : line.span));

@@ -1,7 +1,9 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
+import { type FoundDate, findDates } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
+import { within } from './when.ts';
 
 type Row = {
   passage: Passage;
@@ -46,6 +48,13 @@ function readHours(
   return start && end && start < end ? { start, end } : undefined;
 }
 
+/** Days that print no year, where the session of the document has such a day: `Tuesday, 6 September`. */
+function daysWithoutYear({ language, days }: Reading, { paragraph }: Passage): FoundDate[] {
+  if (!days) return [];
+  const year = Number(days.slice(0, 4));
+  return findDates(paragraph.text, language, year).filter(({ when }) => within(when, days));
+}
+
 /** One row: its date and hours where it prints them, and its item (`1 b)`, `2`, `3 (a)`). */
 function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { item?: string }) | undefined {
   const { plain, dates } = passage;
@@ -55,7 +64,9 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     struck: reading.language.struck.test(plain),
   };
   let at = 0;
-  const date = dates.find((found) => found.start === 0 && found.when.length === 10);
+  const date = [...dates, ...daysWithoutYear(reading, passage)].find(
+    (found) => found.start === 0 && found.when.length === 10,
+  );
   if (date) {
     row.date = date.when;
     at = date.end;

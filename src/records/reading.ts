@@ -36,6 +36,7 @@ export type Reading = {
   /** From the masthead. */
   issued?: When;
   session?: SessionRef;
+  days?: When;
   doubts: string[];
 };
 
