@@ -55,6 +55,9 @@ function toBlock({ blank: _, rule: __, ...block }: Line): Block {
   return block;
 }
 
+/** A number in words before a list entry. */
+const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
+
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
@@ -62,7 +65,13 @@ function joinLines(original: string, lines: Line[]): Block[] {
   for (const line of lines) {
     const last = blocks.at(-1);
     const opens =
-      unbroken || line.heading || line.row || line.bullet || line.marker !== undefined || line.note !== undefined;
+      unbroken ||
+      NUMERAL.test(line.text) ||
+      line.heading ||
+      line.row ||
+      line.bullet ||
+      line.marker !== undefined ||
+      line.note !== undefined;
     if (!last || opens || last.heading || last.row) blocks.push(toBlock(line));
     else {
       last.end = line.end;

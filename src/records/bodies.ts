@@ -45,8 +45,8 @@ function occurrences(text: string, words: string, glued = /^$/): Span[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
     const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
-    const opens = !isWordPart(text[at - 1]) || glued.test(before);
-    if (opens && !isWordPart(text[end])) spans.push({ start: at, end });
+    const opens = !isWordCharacter(text[at - 1]) || glued.test(before);
+    if (opens && (!isWordPart(text[end]) || !isWordPart(text[end - 1]))) spans.push({ start: at, end });
   }
   return spans;
 }

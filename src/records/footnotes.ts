@@ -23,7 +23,7 @@ export function readFootnotes(reading: Reading): Claim[] {
     if (reissue) {
       const start = markOf(plain).length + (plain[markOf(plain).length] === ' ' ? 1 : 0);
       const span = { start, end: plain.length };
-      const reason = passage.paragraph.text.slice(start).replace(/\.$/, '');
+      const reason = passage.paragraph.text.slice(start).replace(/[.。]$/, '');
       return [claimAt(passage, { reissue: { reason } }, span)];
     }
     const [symbol] = symbols;

@@ -120,6 +120,9 @@ const WHY = {
   session: 'a session and days that were not put together',
 };
 
+/** A year that stands in no date that was read. */
+const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/])/;
+
 const shorten = (words: string) => (words.length > 120 ? `${words.slice(0, 120)}…` : words);
 
 /** Whether a sentence names a session of one of the bodies and days, and nothing was read from it. */
@@ -129,7 +132,8 @@ function isLeft({ reading, passage, sentence }: Clause, taken: readonly Span[], 
   const words = passage.plain.slice(sentence.start, sentence.end);
   if (off) return named && reading.language.sessionNouns.test(words);
   const numbered = findOrdinals(passage.plain, sentence, reading.language).length > 0;
-  return named && numbered && passage.dates.some((date) => inside(date, sentence) && date.when.length >= 10);
+  const dates = passage.dates.filter((date) => inside(date, sentence));
+  return named && numbered && (dates.some(({ when }) => when.length >= 10) || (dates.length === 0 && YEAR.test(words)));
 }
 
 /**

@@ -110,6 +110,12 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
       .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
       .at(-1);
     if (!mention) continue;
+    if (isForeign(reading, above, start)) {
+      reading.doubts.push(
+        `${passage.paragraph.key}: the head names a group that is not in bodies.yml; its session is not read`,
+      );
+      return {};
+    }
     const heading = above.findLast((earlier) => {
       const [phrase] = findOrdinals(earlier.plain, whole(earlier), reading.language);
       return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === earlier.plain.length;
@@ -125,6 +131,18 @@ function readSession(reading: Reading, head: Passage[]): { session?: SessionClai
     return { session, line: { passage, span: { start, end } }, ...(heading && { heading }) };
   }
   return {};
+}
+
+/** Whether the head names a group above the line of the days that is none of the known bodies. */
+function isForeign({ language }: Reading, above: Passage[], start: number): boolean {
+  const { group } = language;
+  if (!group) return false;
+  const words = new RegExp(group.source, 'gu');
+  return above.some((passage, i) =>
+    [...passage.plain.slice(0, i === above.length - 1 ? start : undefined).matchAll(words)].some(
+      ({ index }) => !passage.mentions.some((mention) => mention.start <= index && index < mention.end),
+    ),
+  );
 }
 
 /** The number of a session on the line of its place and days, right before them. */

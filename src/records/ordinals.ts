@@ -16,7 +16,7 @@ function tableOf(language: LanguageData): Table {
   const one = `(?:${forms}|\\d{1,3} ?(?:${language.ordinalSuffixes.join('|')}))`;
   const link = language.ordinalLink ?? '(?:, |,? et |,? and )(?:la |the )?';
   const source = (language.sessionPhrase ?? '(?<![\\w-])<list> <noun>(?![a-z])')
-    .replace('<list>', `(?<list>${one}(?:${link}${one}){0,5})`)
+    .replace('<list>', `(?<list>${one}(?:(?:${link})${one}){0,5})`)
     .replace('<noun>', `(?<noun>${language.sessionNouns.source})`);
   const table = { words, one: new RegExp(one, 'g'), phrase: new RegExp(source, 'gu') };
   tables.set(language, table);

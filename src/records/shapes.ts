@@ -81,7 +81,8 @@ function expressionOf(form: string): RegExp {
 /** The places of a sentence that a form fits, outside of those that are taken. */
 export function matchForm({ text, starts, ends, things }: Shape, form: string, taken: readonly Span[]): Matched[] {
   return [...text.matchAll(expressionOf(form))].flatMap((match) => {
-    const span = { start: starts[match.index] ?? 0, end: ends[match.index + match[0].length - 1] ?? 0 };
+    const matched = match[0].replace(/[\s,]+$/, '');
+    const span = { start: starts[match.index] ?? 0, end: ends[match.index + matched.length - 1] ?? 0 };
     if (taken.some((other) => overlaps(other, span))) return [];
     const role = (name: string) => {
       const at = match.indices?.groups?.[name]?.[0];

@@ -36,7 +36,7 @@ export const arForms: Form[] = [
   { says: 'created', form: `(?:في|ب|بموجب) ?<decision>,? (?:قرر <by> (?:انشاء|ان ينشي)|انشا <by>) <body>` },
   {
     says: 'created',
-    form: `(?:انشا <by>|قرر <by>),? (?:في|ب|بموجب) ?<decision>,? (?:انشاء |ان ينشي )?<body>(?! ${permanent})`,
+    form: `(?:انشا|قرر) <by>,? (?:في|ب|بموجب) ?<decision>,? (?:انشاء |ان ينشي )?<body>(?! ${permanent})`,
   },
   {
     says: 'made-permanent',

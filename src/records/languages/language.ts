@@ -128,6 +128,8 @@ export type LanguageData = {
   genericGroup: RegExp;
   /** Words after a short name that make it another body's name. */
   otherBody: RegExp;
+  /** Words for a group or committee: one in the head that is no known body may be whose session it is. */
+  group?: RegExp;
   /** Organs that take decisions and resolutions, too, and are no bodies of ours. */
   otherOrgans: RegExp;
   /** "of the …", right after a decision. */

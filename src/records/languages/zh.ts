@@ -26,6 +26,9 @@ export const zh: LanguageData = {
   ],
   // As they count meetings: two is 两.
   cardinals: ['一', '两', ...months.slice(2)],
+  // Words that part a name from the sentence: other signs before it may belong to another name.
+  glued:
+    /(?:[由在向对请使并但经该本和与及为于以即让据照将了的是至给从因则或供年月日届次]|设立|成立|建立|决定|要求|关于|提交|协助|邀请|支持|包括|建议|报告|通过|取消|授权|延长|确认|欢迎|注意到|会议|主席团|工作组|公约)$/,
   aliases: /^.{4}/,
   dates: {
     range: [],
@@ -102,6 +105,7 @@ export const zh: LanguageData = {
   genericGroup: /(?<=^|[\s,.;:("》]|该|本|由|在|向|对|请|使|并|但|经)工作组(?!组长)/g,
   otherBody: /^(?:成员|议定书)/,
   otherBodyBefore: /(?:公约|议定书|协定|条约)[》"]?的?$/,
+  group: /工作组|委员会|专家组|小组|附属机构|理事会/,
   otherOrgans: /(?<!缔约方)大会|安全理事会|安理会|理事会|委员会|缔约国会议|缔约方大会/,
   ofSomeone: /^(?!)/,
   respectively: NEVER,
