@@ -107,7 +107,7 @@ export const zh: LanguageData = {
   otherBodyBefore: /(?:公约|议定书|协定|条约)[》"]?的?$/,
   group: /工作组|委员会|专家组|小组|附属机构|理事会/,
   otherOrgans: /(?<!缔约方)大会|安全理事会|安理会|理事会|委员会|缔约国会议|缔约方大会/,
-  ofSomeone: /^(?!)/,
+  ofSomeone: NEVER,
   respectively: NEVER,
   decisions: {
     mention:
