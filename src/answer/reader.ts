@@ -42,7 +42,12 @@ export function createReader(knowledge: Knowledge): Reader {
   const lexicons = { en: lexiconOf('en'), fr: lexiconOf('fr') };
   const both = [lexicons.fr, lexicons.en];
   const ignored = (word: string) => both.some((lexicon) => isStopWord(lexicon, word));
-  const bodyNames = compileBodyNames(knowledge.bodies, ignored, (tokens, at) => groupLength(both, tokens, at));
+  const bodyNames = compileBodyNames(
+    knowledge.bodies,
+    both.map(({ language }) => language),
+    ignored,
+    (tokens, at) => groupLength(both, tokens, at),
+  );
   const claimed = knowledge.agendas.flatMap((agenda) => agenda.items.flatMap((item) => wordsOf(item.title)));
   const titles = knowledge.decisions.flatMap(({ value }) => wordsOf(value.title ?? ''));
   const called = knowledge.symbols.flatMap(({ value }) => wordsOf(value.called ?? ''));

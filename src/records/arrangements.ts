@@ -1,5 +1,5 @@
 import type { BodyId, Claim } from '../model.ts';
-import { readHour } from './programme.ts';
+import { halfOf, readHour } from './programme.ts';
 import { claimAt, inside, type Reading } from './reading.ts';
 
 /** When the session opens: "se réunira le mercredi 3 octobre 2007 à 10 heures". */
@@ -12,7 +12,7 @@ export function readOpening(reading: Reading): Claim[] {
       const date = passage.dates.find((found) => found.start >= start && inside(found, sentence));
       const hour = reading.language.hour.exec(passage.plain.slice(start, sentence.end));
       if (date?.when.length !== 10 || !hour) return [];
-      const at = readHour(hour.groups?.h, hour.groups?.m, hour.groups?.p);
+      const at = readHour(hour.groups?.h, hour.groups?.m, halfOf(reading.language, hour.groups?.p));
       const end = Math.max(date.end, start + hour.index + hour[0].length);
       return at ? [claimAt(passage, { opening: { at: `${date.when}T${at}` } }, { start, end })] : [];
     }),
@@ -24,7 +24,7 @@ export function readCapacity(reading: Reading): Claim[] {
   return reading.passages.flatMap((passage) => {
     const match = reading.language.capacity.exec(passage.plain);
     const word = match?.groups?.number ?? '';
-    const meetings = reading.language.cardinals.indexOf(word) + 1 || Number(word);
+    const meetings = match?.groups?.two ? 2 : reading.language.cardinals.indexOf(word) + 1 || Number(word);
     if (!match || !(meetings >= 1 && meetings <= 12)) return [];
     const sentence = passage.sentences.find((span) => match.index >= span.start && match.index < span.end);
     const start = sentence?.start ?? match.index;

@@ -1,5 +1,6 @@
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A run of lines that belong together, before it is known in which part of the document it stands. */
 export type Block = {
@@ -42,7 +43,7 @@ function readLine(original: string, start: number, end: number): Line {
     blank,
     rule,
   };
-  const marker = row ? undefined : readMarker(text)?.marker;
+  const marker = row ? undefined : readMarker(squeeze(text.slice(0, 20)).text)?.marker;
   if (marker) line.marker = marker;
   const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];
   if (note && !bold) line.note = note;
@@ -53,6 +54,9 @@ function toBlock({ blank: _, rule: __, ...block }: Line): Block {
   return block;
 }
 
+/** A number in words before a list entry. */
+const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
+
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
@@ -60,7 +64,13 @@ function joinLines(original: string, lines: Line[]): Block[] {
   for (const line of lines) {
     const last = blocks.at(-1);
     const opens =
-      unbroken || line.heading || line.row || line.bullet || line.marker !== undefined || line.note !== undefined;
+      unbroken ||
+      NUMERAL.test(line.text) ||
+      line.heading ||
+      line.row ||
+      line.bullet ||
+      line.marker !== undefined ||
+      line.note !== undefined;
     if (!last || opens || last.heading || last.row) blocks.push(toBlock(line));
     else {
       last.end = line.end;

@@ -89,14 +89,14 @@ Original: English
       assert.deepEqual(contents(claims, kind), []);
   });
 
-  it('a document in a language that is not read keeps its masthead only', () => {
+  it('a document of a body that is not known keeps its masthead only', () => {
     const text =
       'فريق استعراض التنفيذ\n\nDistr.: General\n1 November 2018\nArabic\nOriginal: English\n\nعقد الفريق دورته السابعة.';
     const { document, claims, doubts } = extractRecord(text, { file: 'x.txt', bodies, places });
     assert.equal(document.language, 'ar');
     assert.equal(document.date, '2018-11-01');
     assert.ok(claims.every((claim) => 'masthead' in claim));
-    assert.match(doubts[0] ?? '', /the language is ar/);
+    assert.match(doubts[0] ?? '', /no body of bodies.yml is named in full/);
   });
 
   it('an empty text is a record without claims', () => {
