@@ -161,7 +161,7 @@ export const es: Phrases = {
   limitMonth: (month) => ` en el mes de ${monthText(L, month)} de cualquier año`,
   limitBefore: (when) => ` antes ${since(when)}`,
   limitAfter: (when) => ` después ${since(when)}`,
-  limitSince: (when) => ` a partir ${since(when)}`,
+  limitSince: (when) => (/^\d{1,2} |^\p{L}+ \d/u.test(when) ? ` desde el ${when}` : ` desde ${when}`),
   limitUntil: (when) => (/^\d{1,2} |^\p{L}+ \d/u.test(when) ? ` hasta el ${when}` : ` hasta ${when}`),
   limitBetween: (start, end) =>
     /^\d{1,2} /.test(start) ? ` entre el ${start} y el ${end}` : ` entre ${start} y ${end}`,
