@@ -44,7 +44,7 @@ type Common = { knowledge: string; today: string; json?: boolean; batch?: string
 
 async function askOne(question: string, options: Common): Promise<void> {
   const { ask } = await import('./commands/ask.ts');
-  finish(await ask(question, { ...options, style: style(), write, complain }));
+  finish(await ask(question, { ...options, review: config.review, style: style(), write, complain }));
 }
 
 /** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · backup · schema. */
@@ -95,7 +95,7 @@ withKnowledge(program.command('calendar'))
   .addHelpText('after', '\nExample:\n  rapporteur calendar WG.2 --language fr --output wg2.ics')
   .action(async (names: string[], options: { knowledge: string; language: AnswerLanguage; output?: string }) => {
     const { calendar } = await import('./commands/calendar.ts');
-    finish(await calendar(names, { ...options, base: style().publicUrl, write, complain }));
+    finish(await calendar(names, { ...options, review: config.review, base: style().publicUrl, write, complain }));
   });
 
 withKnowledge(program.command('ingest'))
@@ -112,7 +112,7 @@ withKnowledge(program.command('check'))
   .description('check records, bodies and rulings; prints path:line:column: message')
   .action(async (options: { knowledge: string }) => {
     const { check } = await import('./commands/check.ts');
-    finish(check(options.knowledge, write));
+    finish(check(options.knowledge, write, config.review));
   });
 
 program

@@ -31,6 +31,7 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
   const metrics: Metrics = counted ?? noMetrics;
   const records = createReloadable(world, {
     folder: config.knowledge,
+    review: config.review,
     now: nowHere,
     log,
     broken: (refused) => void running.keepers.broken(refused),

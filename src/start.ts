@@ -16,7 +16,7 @@ import { createPageServer, listen } from './web/server.ts';
 export async function start(): Promise<void> {
   const config = readConfig();
   const slack = readSlackConfig();
-  const world = await openWorld(config.knowledge);
+  const world = await openWorld(config.knowledge, undefined, config.review);
   for (const problem of world.knowledge.problems)
     console.error(`${problem.severity}: ${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
   if (!slack) return startPage(config, world);
@@ -28,7 +28,14 @@ export async function start(): Promise<void> {
 async function startPage(config: Config, whole: World): Promise<void> {
   const log = (line: string) => console.error(line);
   const told = () => {}; // Whoever edits the files reads what is logged.
-  const records = createReloadable(whole, { folder: config.knowledge, now: nowHere, log, broken: told, mended: told });
+  const records = createReloadable(whole, {
+    folder: config.knowledge,
+    review: config.review,
+    now: nowHere,
+    log,
+    broken: told,
+    mended: told,
+  });
   const world = () => records.world('restricted');
   const server = createPageServer({
     ask: (turns) => answerTurns(world(), turns, { today: todayHere() }),
