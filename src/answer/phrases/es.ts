@@ -367,9 +367,9 @@ export const es: Phrases = {
   askHeld: (name) => `¿Cuándo se celebró ${name}?`,
   askDocuments: (number, year) => `¿Qué documentos hay para el ${es.item(number)} del programa de ${year}?`,
   hello:
-    'Buenos días. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
+    'Hola. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
   helloEither:
-    'Buenos días. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
+    'Hola. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
   thanks: 'Con mucho gusto. ¿Algo más? Por ejemplo:',
   help: 'Pregunte por una reunión, un programa, una decisión o una signatura: respondo a partir de los documentos, con el pasaje y el enlace. Por ejemplo:',
   bot: 'Soy Rapporteur: respondo a partir de los documentos de las reuniones, sin inventar nada. Por ejemplo:',
