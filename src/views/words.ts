@@ -1,12 +1,13 @@
 import type { AnswerLanguage } from '../model.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
 
 const phrases: Record<AnswerLanguage, ViewPhrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

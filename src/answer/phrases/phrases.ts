@@ -1,11 +1,12 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,
