@@ -1,6 +1,7 @@
 import type { BodyId, Claim } from '../model.ts';
 import { halfOf, readHour } from './programme.ts';
 import { claimAt, inside, type Reading } from './reading.ts';
+import { plain } from './text.ts';
 
 /** When the session opens: "se réunira le mercredi 3 octobre 2007 à 10 heures". */
 export function readOpening(reading: Reading): Claim[] {
@@ -32,13 +33,16 @@ export function readCapacity(reading: Reading): Claim[] {
   });
 }
 
-/** The full names that the document gives to bodies, each once, where it first stands. */
+/** The full names that the document gives to bodies, each once, where it first stands; no name with another ending. */
 export function readNames(reading: Reading): Claim[] {
+  const { bodies, language } = reading;
   const seen = new Set<string>();
+  const names = new Set(bodies.flatMap((body) => body.names.map((name) => plain(name[language.code] ?? ''))));
   return reading.passages.flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
-      const known = `${mention.body} ${passage.plain.slice(mention.start, mention.end)}`;
-      if (!mention.official || seen.has(known)) return [];
+      const words = passage.plain.slice(mention.start, mention.end);
+      const known = `${mention.body} ${words}`;
+      if (!mention.official || !names.has(words) || seen.has(known)) return [];
       seen.add(known);
       const name = passage.paragraph.text.slice(mention.start, mention.end);
       const body: BodyId = mention.body;

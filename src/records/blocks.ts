@@ -1,3 +1,4 @@
+import { standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
@@ -54,6 +55,9 @@ function toBlock({ blank: _, rule: __, ...block }: Line): Block {
   return block;
 }
 
+/** The head of a document, with its contents, ends before this place. */
+const LONGEST_HEAD = 5000;
+
 /** A number in words before a list entry. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
 
@@ -61,10 +65,15 @@ function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
   const joined = new Set<Block>();
+  let parts = false;
   for (const line of lines) {
     const last = blocks.at(-1);
+    const parted = parts;
+    parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
     const opens =
       unbroken ||
+      parted ||
+      parts ||
       NUMERAL.test(line.text) ||
       line.heading ||
       line.row ||

@@ -121,10 +121,12 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
 
 /** The place that plain text names, by its English name, with where it stands. */
 export function findPlaces(text: string, places: readonly Place[], language: LanguageData): (Span & { id: string })[] {
+  const { glued, gluedPlace = glued } = language;
+  const atPlaces = { ...language, ...(gluedPlace && { glued: gluedPlace }) };
   return places
     .flatMap((place) =>
       [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        occurrences(text, plain(name), language).map((span) => ({ ...span, id: place.id })),
+        occurrences(text, plain(name), atPlaces).map((span) => ({ ...span, id: place.id })),
       ),
     )
     .sort((a, b) => a.start - b.start);

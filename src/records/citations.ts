@@ -73,6 +73,12 @@ function jointSessions(passage: Passage, claims: readonly Claim[]): Map<FoundSym
 
 const JOINT = 'The years in the symbols and the order of the reports match the periods named before them';
 
+/** `SC-6/20` where a decision is named: its number, which has the form of a symbol. */
+function isDecisionNumber({ language }: Reading, { plain }: Passage, sentence: Span, { symbol }: FoundSymbol): boolean {
+  const words = plain.slice(sentence.start, sentence.end);
+  return /^[A-Z]+-\d+\/\d+$/.test(symbol) && Object.keys(language.decisions.words).some((word) => words.includes(word));
+}
+
 /** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
 export function readCitations(reading: Reading, sessions: readonly Claim[]): Claim[] {
   return reading.passages.flatMap((passage) => {
@@ -80,7 +86,7 @@ export function readCitations(reading: Reading, sessions: readonly Claim[]): Cla
     const joint = jointSessions(passage, sessions);
     return passage.symbols.flatMap((symbol) => {
       const sentence = passage.sentences.find((span) => inside(symbol, span));
-      if (!sentence) return [];
+      if (!sentence || isDecisionNumber(reading, passage, sentence, symbol)) return [];
       const found = calledAt(reading, passage, sentence, symbol);
       const item = itemOfKey(passage.paragraph.key);
       const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));

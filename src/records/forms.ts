@@ -32,15 +32,15 @@ function readSessions(clause: Clause, { says }: Form, matched: Matched): Claim[]
   const numbers = during ? [] : matched.session.flatMap((found) => found.numbers);
   const words = passage.plain.slice(matched.start, matched.end);
   const noun = phrase?.noun ?? nameOf(reading, forms?.noun.exec(words)?.[0]);
-  const place = firstOf(matched.place)?.id;
   const count = numbers.length || matched.date.length || 1;
   if (!body || (numbers.length > 0 && matched.date.length > 0 && numbers.length !== matched.date.length))
     return undefined;
-  if (sitting(reading, body, phrase?.noun, matched)) return undefined;
+  if (sitting(reading, body, phrase?.noun, matched) || !isPaired(matched)) return undefined;
   if (phrase && isPart(reading, passage, phrase)) return [];
   return Array.from({ length: count }, (_, i) => {
     const date = matched.date[i];
     const number = numbers[i];
+    const place = placeOf(matched, i);
     const status = says === 'cancelled' ? says : during ? 'held' : statusOf(date?.when, reading.issued);
     const session: SessionClaim = {
       body,
@@ -57,6 +57,20 @@ function readSessions(clause: Clause, { says }: Form, matched: Matched): Claim[]
       { start: matched.start, end: matched.end, around: date?.start ?? matched.start },
     );
   });
+}
+
+/** Whether each of several sessions has its own days before or after it. */
+function isPaired({ session, date, host }: Matched): boolean {
+  if (host || session.length < 2) return true;
+  const between = (from: Span, to: Span) => date.filter(({ start }) => start > from.start && start < to.start);
+  const pairs = session.slice(1).map((next, i) => between(session[i] ?? next, next));
+  return date.length === session.length && pairs.every(({ length }) => length === 1);
+}
+
+/** The place of all sessions, or of each where each has its own. */
+function placeOf({ session, place, host }: Matched, i: number): string | undefined {
+  if (host || session.length < 2) return firstOf(place)?.id;
+  return place.length === session.length ? place[i]?.id : undefined;
 }
 
 const nameOf = (reading: Reading, printed: string | undefined) => printed && designationOf(printed, reading.language);

@@ -15,6 +15,10 @@ type PlaceLine = Span & {
 
 const isDays = ({ when }: FoundDate) => when.length >= 10;
 
+/** Between the city and the days: its country. */
+const AFTER_PLACE =
+  /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} -]{2,30}\))?[,،]? (?:from )?$/u;
+
 /** A city, a comma and days: "Vienne, 6-10 octobre 2014". */
 function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefined {
   const { plain, dates, places } = passage;
@@ -23,7 +27,7 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   const printed = dates.find(ends);
   const date = printed ?? findLostDashes(text, language).find(ends);
   if (!date) return undefined;
-  const place = places.findLast((found) => /^,? (?:from )?$/.test(plain.slice(found.end, date.start)));
+  const place = places.findLast((found) => AFTER_PLACE.test(text.slice(found.end, date.start)));
   const inText = new RegExp(`(?:^|\\P{L})(?:${language.links.at}) $`, 'u');
   if (place && inText.test(plain.slice(0, place.start))) return undefined;
   const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L} -]{2,30})[,،] $/u.exec(text.slice(0, date.start))?.[1];
@@ -32,12 +36,12 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   return { start, end: date.end, date, ...(place && { place }), city: city ?? '', lost: !printed };
 }
 
-/** Days, a comma and a city, in scripts without capitals: `2014年10月6日至10日，维也纳`. */
+/** Days, a comma and a city with its country before it, in scripts without capitals: `2014年10月6日至10日，维也纳`. */
 function placeLast({ plain, dates, places }: Passage): PlaceLine | undefined {
   const date = dates.find(isDays);
   const after = date && /^ ?, ?(?=(\p{Lo}{2,10})$)/u.exec(plain.slice(date.end));
   if (!date || !after) return undefined;
-  const place = places.find((found) => found.start === date.end + after[0].length && found.end === plain.length);
+  const place = places.find((found) => found.start >= date.end && found.end === plain.length);
   const end = place?.end ?? date.end;
   return { start: date.start, end, date, ...(place && { place }), city: after[1] ?? '', lost: false };
 }

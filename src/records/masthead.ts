@@ -94,7 +94,9 @@ export function readMasthead(reading: Reading): Masthead {
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
   const itemLine = search(head, masthead.item, 'item');
-  const { title, kind, start = 0 } = readTitle(reading, head, itemLine?.passage);
+  const agenda = reading.passages[head.length];
+  const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
+  const { title, kind, start = 0 } = readTitle(reading, titled, itemLine?.passage);
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
@@ -127,7 +129,7 @@ export function readMasthead(reading: Reading): Masthead {
     support('distribution', distribution);
   }
   readSessionClaims(reading, head, facts, claims);
-  if (itemLine) readItem(head, itemLine, title, facts, claims);
+  if (itemLine) readItem(titled, itemLine, title, facts, claims);
   return { facts, claims };
 }
 

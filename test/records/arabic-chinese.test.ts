@@ -117,6 +117,49 @@ describe('numbers of items', () => {
 it('knows a Chinese text with an English masthead', () =>
   assert.equal(detectLanguage('筹备委员会第三届会议议程 united nations general distr original english'), 'zh'));
 
+describe('several sessions in one sentence', () => {
+  const table: [text: string, sessions: [number: number, dates: string, place: string | undefined][]][] = [
+    [
+      '1. 缔约方会议于2014年7月14日在维也纳举行了第一届会议，并于2015年11月17日和18日在维也纳举行了第二届会议。',
+      [
+        [1, '2014-07-14', 'Vienna'],
+        [2, '2015-11-17/2015-11-18', 'Vienna'],
+      ],
+    ],
+    [
+      '1. 缔约方会议于2014年7月14日在维也纳举行了第一届会议，并于2015年11月17日和18日举行了第二届会议。',
+      [
+        [1, '2014-07-14', undefined],
+        [2, '2015-11-17/2015-11-18', undefined],
+      ],
+    ],
+    [
+      '1- عقد المؤتمر دورته الأولى في فيينا يومي 14 و 15 تموز/يوليه 2014، ودورته الثانية من 17 إلى 19 تشرين الثاني/نوفمبر 2015.',
+      [
+        [1, '2014-07-14/2014-07-15', undefined],
+        [2, '2015-11-17/2015-11-19', undefined],
+      ],
+    ],
+    [
+      '1- عقد المؤتمر دورتيه الأولى والثانية في 14 تموز/يوليه 2014 ودورته الثالثة في 17 تشرين الثاني/نوفمبر 2015 وفي 19 تشرين الثاني/نوفمبر 2016.',
+      [],
+    ],
+  ];
+  const heads = [
+    'مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية',
+    '《联合国打击跨国有组织犯罪公约》缔约方会议',
+  ];
+  for (const [text, sessions] of table)
+    it(text, () => {
+      const head = heads.find((_, i) => /\p{Script=Han}/u.test(text) === (i === 1));
+      const { claims } = extractRecord(`${head}\n\n${text}\n`, { file: 'x.txt', bodies, places });
+      assert.deepEqual(
+        contents(claims, 'session').map(({ number, dates, place }) => [number, dates, place]),
+        sessions,
+      );
+    });
+});
+
 describe('what is not certain', () => {
   const table: [language: Language, words: string, doubt: RegExp][] = [
     ['zh', '缔约方会议第七届会议于015年4月27日至5月22日举行。', /"015年4月27日" has lost a digit/],
@@ -140,6 +183,18 @@ describe('what is not certain', () => {
       });
       assert.deepEqual(contents(claims, 'session'), []);
       assert.match(doubts.join('\n'), doubt);
+    });
+
+  const parts: [language: 'ar' | 'zh', words: string][] = [
+    ['zh', '缔约方会议于2014年12月3日至5日举行了第五届会议续会。'],
+    ['zh', '缔约方会议于2014年12月3日至5日举行第五届会议第二部分。'],
+    ['zh', '缔约方会议第五届会议第二期会议于2014年12月3日至5日举行。'],
+    ['ar', 'عقد المؤتمر دورته الخامسة المستأنفة من 3 إلى 5 كانون الأول/ديسمبر 2014.'],
+  ];
+  for (const [language, words] of parts)
+    it(`days of a part of a session: ${words}`, () => {
+      const { claims } = extractRecord(`${heads[language]}\n\n1. ${words}\n`, { file: 'x.txt', bodies, places });
+      assert.deepEqual(contents(claims, 'session'), []);
     });
 
   it('a group in the head that is not known takes no session to its Conference', () => {

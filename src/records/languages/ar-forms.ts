@@ -1,6 +1,6 @@
 import type { Form } from './language.ts';
 
-const place = ' ?(?:(?:في|ب) ?<place> ?)?';
+const place = ' ?(?:(?:في|ب) ?<place> ?(?:, \\p{L}+(?=,))?)?';
 const dates = '(?:في )?<date>(?:,? ?و? ?<date>)*';
 const when = `,? ?${place},? ?${dates},?${place}`;
 const of = ' ?ل?';
@@ -14,12 +14,12 @@ const permanent = '(?:عنصرا (?:ثابتا|دايما)|هييه دايمه|�
 
 /** The forms of Arabic sentences: verb, body, session with its number behind it, place, days. */
 export const arForms: Form[] = [
-  { says: 'session', form: `${holds} <body>(?: و<body>)* <session>${when}` },
+  { says: 'session', form: `${holds} <body>(?: و<body>)* <session>${when}(?:,? ?(?:و ?)?<session>${when})*` },
   { says: 'session', form: `<body>(?: و<body>)* (?:قد )?${holds} <session>${when}` },
   { says: 'session', form: `${holds} <session>${of}<body>${when}` },
   { says: 'session', form: `<session>${of}<body>${held}${when}` },
   { says: 'session', form: `<session>${of}<body> \\((?:<place>, ?)?${dates}(?:, ?<place>)?\\)` },
-  { says: 'session', form: `<body>,? (?:في|خلال|اثناء) <session>${wasHeld}${when}` },
+  { says: 'session', form: `<body>,? (?:في|خلال|اثناء|عن|عن اعمال) <session>${wasHeld}${when}` },
   { says: 'session', form: `(?:في|خلال|اثناء) <session>${wasHeld}${when} ?,? ${act} <body>` },
   { says: 'session', form: `${holds} <body>(?: و<body>)* ${noted}(?: \\p{L}+){0,2}${when}` },
   { says: 'session', form: `(?:اجتمع|سيجتمع|يجتمع) <body>(?: و<body>)*${when}` },

@@ -141,6 +141,7 @@ export const ar: LanguageData = {
     ],
   },
   headings: {
+    contents: arabic('^(?:المحتويات|قائمة المحتويات)$'),
     agenda: arabic('^جدول الأعمال(?: المؤقت)?\\*{0,3}$'),
     annotations: arabic('^(?:ال)?(?:شروح|حواشي)\\*{0,3}$'),
     documentation: arabic('^(?:ال)?وثائق ?:?$'),

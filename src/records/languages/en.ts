@@ -84,6 +84,7 @@ export const en: LanguageData = {
     ],
   },
   headings: {
+    contents: /^(?:table of )?contents$/,
     agenda: /^(?:provisional )?agenda\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,

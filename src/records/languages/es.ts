@@ -100,6 +100,7 @@ export const es: LanguageData = {
     ],
   },
   headings: {
+    contents: /^(?:indice|contenido)$/,
     agenda: /^(?:programa|orden del dia)(?: provisional)?\*{0,3}$/,
     annotations: /^anotaciones\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,

@@ -87,6 +87,7 @@ export const fr: LanguageData = {
     ],
   },
   headings: {
+    contents: /^table des matieres$/,
     agenda: /^ordre du jour(?: provisoire)?\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,

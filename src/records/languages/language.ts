@@ -74,7 +74,14 @@ export type LanguageData = {
     /** Titles that tell what kind of document it is. */
     kindTitle: [RegExp, string][];
   };
-  headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
+  headings: {
+    contents: RegExp;
+    agenda: RegExp;
+    annotations: RegExp;
+    documentation: RegExp;
+    programme: RegExp;
+    annex: RegExp;
+  };
   /** What shows that a row prints a day or hours, so that it is told where they are not read. */
   rowSigns?: { day: RegExp; hours: RegExp };
   sessionNouns: RegExp;
@@ -90,6 +97,8 @@ export type LanguageData = {
   ordinalLink?: string;
   /** Letters that are written together with the name after them ("and", "in", "to"). */
   glued?: RegExp;
+  /** The same before a place; absent: as before other names. */
+  gluedPlace?: RegExp;
   /** An article, and what it becomes after a word that melts with it. */
   melted?: [article: string, melted: string];
   /** Short names that stand for a body in documents too; absent: several words of some length. */

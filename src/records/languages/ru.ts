@@ -101,6 +101,7 @@ export const ru: LanguageData = {
     ],
   },
   headings: {
+    contents: /^(?:содержание|оглавление)$/,
     agenda: /^(?:предварительная )?повестка дня\*{0,3}$/,
     annotations: /^аннотации\*{0,3}$/,
     documentation: /^(?:документация|документы?) ?:?$/,

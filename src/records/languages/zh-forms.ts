@@ -1,7 +1,7 @@
 import type { Form } from './language.ts';
 
 const dates = '<date>(?:[,和及与]?(?:以及|并)?[于在]?<date>)*';
-const place = '(?:[,在于]{0,2}<place>)?';
+const place = '(?:(?:[,在于]{0,2}|在[^和及与,.<>]{2,4})<place>)?';
 const on = '(?:分别)?[于在]?';
 const when = `${on}${dates}${place}`;
 const bodies = '<body>(?:[,和及与]<body>)*';
@@ -17,7 +17,10 @@ const permanent =
 
 /** The forms of Chinese sentences: body, days, place, verb, session; nothing stands between the words. */
 export const zhForms: Form[] = [
-  { says: 'session', form: `${bodies}${will}${when}${holds}(?:的)?(?:其)?<session>` },
+  {
+    says: 'session',
+    form: `${bodies}${will}${when}${holds}(?:的)?(?:其)?<session>(?:,?(?:并|和|以及)?${when}${holds}(?:其)?<session>)*`,
+  },
   { says: 'session', form: `${dates},?${bodies}${will}${place}${holds}(?:其)?<session>` },
   { says: 'session', form: `${dates}${place}${holds}的${bodies}的?<session>` },
   { says: 'session', form: `${bodies}的?<session>\\((?:<place>,)?${dates}(?:,?<place>)?\\)` },

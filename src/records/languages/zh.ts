@@ -8,6 +8,13 @@ const digits = '一二三四五六七八九'.split('');
 const tens = ['十', ...digits.slice(1).map((digit) => `${digit}十`)];
 const months = [...digits, '十', '十一', '十二'];
 
+// Words that part a name from the sentence: other signs before it may belong to another name.
+const WORDS_BEFORE =
+  '(?:[由在向对请使并但经该本和与及为于以即让据照将了的是至给从因则或供年月日届次]|设立|成立|建立|决定|要求|关于|提交|协助|邀请|支持|包括|建议|报告|通过|取消|授权|延长|确认|欢迎|注意到|会议|主席团|工作组|公约)';
+
+/** Where cities of meetings lie, written together with them: `德国波恩`. */
+const COUNTRIES = '国|瑞士|奥地利|日本|肯尼亚|意大利|荷兰|丹麦|加拿大|墨西哥|巴西|摩洛哥|埃及|南非';
+
 /** Chinese, as United Nations documents write it, with their mastheads in English too. */
 export const zh: LanguageData = {
   code: 'zh',
@@ -30,9 +37,8 @@ export const zh: LanguageData = {
   },
   // As they count meetings: two is 两.
   cardinals: ['一', '两', ...months.slice(2)],
-  // Words that part a name from the sentence: other signs before it may belong to another name.
-  glued:
-    /(?:[由在向对请使并但经该本和与及为于以即让据照将了的是至给从因则或供年月日届次]|设立|成立|建立|决定|要求|关于|提交|协助|邀请|支持|包括|建议|报告|通过|取消|授权|延长|确认|欢迎|注意到|会议|主席团|工作组|公约)$/,
+  glued: new RegExp(`${WORDS_BEFORE}$`),
+  gluedPlace: new RegExp(`(?:${WORDS_BEFORE}|${COUNTRIES})$`),
   aliases: /^.{4}/,
   dates: {
     range: [],
@@ -81,6 +87,7 @@ export const zh: LanguageData = {
     ],
   },
   headings: {
+    contents: /^目录$/,
     agenda: /^(?:临时)?议程\*{0,3}$/,
     annotations: /^(?:附加|议程)?说明\*{0,3}$/,
     documentation: /^文件 ?:?$/,
@@ -147,7 +154,7 @@ export const zh: LanguageData = {
     noun: /届会|会议/,
   },
   symbolKinds: [
-    [/(?:附加说明的)?临时议程(?:说明)?$/, 'provisional-agenda'],
+    [/(?:附加说明的)?临时议程(?:(?:附加|及其?|和)?说明)?$/, 'provisional-agenda'],
     [/秘书处(?:的|关于|就|编写的|提交的)?[^,;.]{0,80}说明$/, 'note'],
     [
       /(?<=(?:^|[,;.()])(?:和|以及|及|与|另?见|载于|参见|审议了|提交了)?)(?!和|以及|及|与|另?见|载于|参见|审议了|提交了)[^,;.()]{0,80}报告$/,
