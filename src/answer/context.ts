@@ -44,7 +44,8 @@ export function askedOf(question: Question, world: World, today: string, context
     spent.add(near.at);
     const period = relativePeriod(today, unit, near.direction);
     // "in October of last year": the month belongs to that year.
-    const joined = unit === 'year' && joinYear([...times, { from: match.from, to: match.to, when: period.slice(0, 4) }]);
+    const joined =
+      unit === 'year' && joinYear([...times, { from: match.from, to: match.to, when: period.slice(0, 4) }]);
     if (joined && joined.length === times.length) times.splice(0, times.length, ...joined);
     else relative(match.from, period);
   }
