@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { ingest } from '../../src/commands/ingest.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-
-const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function setUp() {
-  const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
-  folders.push(folder);
-  const knowledge = join(folder, 'knowledge');
-  mkdirSync(knowledge);
-  copyFileSync(join(shipped, 'bodies.yml'), join(knowledge, 'bodies.yml'));
-  const lines: string[] = [];
-  const file = (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
-  const run = (files: string[], language?: string) =>
-    ingest(files, { knowledge, write: (line) => lines.push(line), ...(language && { language }) });
-  const recordOf = (id: string) => readFileSync(join(knowledge, 'records', `${id}.yml`), 'utf8');
-  return { knowledge, lines, file, run, recordOf };
-}
+import { setUp, shipped } from './ingesting.ts';
 
 const seed = (name: string) => join(shipped, 'texts', name);
 
@@ -211,7 +185,7 @@ bodies:
   it('says what is wrong with the call itself', async () => {
     const { run, knowledge, lines } = setUp();
     assert.equal(await run([]), 2);
-    assert.equal(await run(['a.txt'], 'klingon'), 2);
+    assert.equal(await run(['a.txt'], { language: 'klingon' }), 2);
     writeFileSync(join(knowledge, 'bodies.yml'), 'bodies: [');
     assert.equal(await run(['a.txt']), 2);
     assert.match(lines.at(-1) ?? '', /bodies\.yml: .*correct it first/s);
