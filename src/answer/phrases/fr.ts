@@ -309,7 +309,7 @@ export const fr = {
   noDocumentOf: (session: string) => `Les documents ne citent aucune cote pour ${session}.`,
   presentedAt: (symbols: string, session: string, when: string) => `${symbols} : à présenter à ${session} (${when}).`,
   noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
-  noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
+  noSymbolOf: "La cote de ce document n'est pas connue et personne ne l'a indiquée.",
   documentsFound: (count: number) => `${cap(numberWord(L, count).replace('une', 'un'))} documents :`,
 
   // Decisions
