@@ -47,7 +47,7 @@ async function askOne(question: string, options: Common): Promise<void> {
   finish(await ask(question, { ...options, review: config.review, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · backup · schema. */
+/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · records · feedback · backup · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -113,6 +113,15 @@ withKnowledge(program.command('check'))
   .action(async (options: { knowledge: string }) => {
     const { check } = await import('./commands/check.ts');
     finish(check(options.knowledge, write, config.review));
+  });
+
+withKnowledge(program.command('records'))
+  .description('list what is held by body and year, what is missing, and what is to be reviewed or decided')
+  .addOption(new Option('--language <code>', 'language of the list').choices(['en', 'fr']).default('en'))
+  .option('--json', 'print it as one JSON object')
+  .action(async (options: { knowledge: string; language: AnswerLanguage; json?: boolean }) => {
+    const { records } = await import('./commands/records.ts');
+    finish(records(options.knowledge, { ...options, review: config.review, write }));
   });
 
 program

@@ -4,6 +4,7 @@ import { phrasesOf } from './answer/phrases/phrases.ts';
 import type { World } from './answer/world.ts';
 import { type Config, LOCAL_PORT, nowHere, readConfig, readSlackConfig, todayHere } from './config.ts';
 import { calendarsOf } from './feeds.ts';
+import { catalogueOf } from './knowledge/catalogue.ts';
 import { createReloadable } from './reload/reload.ts';
 import { openWorld } from './snapshot/open-world.ts';
 import { watchRecords } from './watch-records.ts';
@@ -40,6 +41,7 @@ async function startPage(config: Config, whole: World): Promise<void> {
   const server = createPageServer({
     ask: (turns) => answerTurns(world(), turns, { today: todayHere() }),
     records: () => world().knowledge.records,
+    catalogue: () => catalogueOf(world().knowledge),
     calendars: calendarsOf(
       () => records.world('general'),
       config.publicUrl ?? `http://127.0.0.1:${config.port ?? LOCAL_PORT}`,

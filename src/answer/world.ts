@@ -43,18 +43,21 @@ export function prepare(knowledge: Knowledge): Prepared {
   };
 }
 
+/** Gives the index of the passages: one that was kept, or the one that `build` makes. */
+export type IndexSource = (build: () => SearchIndex) => SearchIndex;
+
 /**
- * Adds the index of the passages: the one that is there already, or else one that is built when it is first asked, as
- * most questions are answered by claims.
+ * Adds the index of the passages, which `source` gives when it is first asked for, as most questions are answered by
+ * claims; it is built if no source is given.
  */
-export function worldOf(prepared: Prepared, built?: SearchIndex): World {
+export function worldOf(prepared: Prepared, source: IndexSource = (build) => build()): World {
   const { records } = prepared.knowledge;
-  let passages = built;
+  let passages: SearchIndex | undefined;
   let paragraphs: World['paragraphs'] | undefined;
   return {
     ...prepared,
     get passages() {
-      passages ??= buildIndex(records.flatMap(passagesOf));
+      passages ??= source(() => buildIndex(records.flatMap(passagesOf)));
       return passages;
     },
     get paragraphs() {

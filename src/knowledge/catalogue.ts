@@ -1,4 +1,4 @@
-import type { BodyId, Catalogue, CatalogueBody, DocumentRecord, GapKind, HeldDocument } from '../model.ts';
+import type { BodyId, Catalogue, CatalogueBody, DocumentRecord, GapKind, HeldDocument, SymbolKind } from '../model.ts';
 import { symbolKey } from '../records/symbol.ts';
 import { contradictionsIn } from './contradictions.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -8,10 +8,11 @@ import { findSession, type Session } from './sessions.ts';
 export function catalogueOf(knowledge: Knowledge): Catalogue {
   const groups = documentsIn(knowledge);
   const byBody = Map.groupBy(groups, ([record]) => record && bodyOfRecord(record, knowledge));
+  const papers = papersOf(knowledge);
   const texts = Map.groupBy(knowledge.records, ({ document }) => document.language);
   const bodies = [...knowledge.bodies.map(({ id }) => id), undefined].flatMap((id): CatalogueBody[] => {
     const years = yearsOf(byBody.get(id) ?? []);
-    const gaps = id === undefined ? [] : gapsOf(id, knowledge);
+    const gaps = id === undefined ? [] : gapsOf(id, knowledge, papers);
     if (years.length + gaps.length === 0) return [];
     const names = knowledge.bodies.find((body) => body.id === id)?.names[0] ?? {};
     const { from: _, to: __, ...words } = names;
@@ -30,13 +31,8 @@ export function catalogueOf(knowledge: Knowledge): Catalogue {
 
 /** Each document as the records of its texts. */
 function documentsIn({ records, versions }: Knowledge): DocumentRecord[][] {
-  const taken = new Set<string>();
-  return records.flatMap((record) => {
-    if (taken.has(record.id)) return [];
-    const ids = versions.find((texts) => texts.some(({ id }) => id === record.id))?.map(({ id }) => id) ?? [record.id];
-    for (const id of ids) taken.add(id);
-    return [records.filter(({ id }) => ids.includes(id))];
-  });
+  const documents = new Map(versions.flatMap((texts) => texts.map(({ id }) => [id, texts[0]?.id ?? id] as const)));
+  return [...Map.groupBy(records, ({ id }) => documents.get(id) ?? id).values()];
 }
 
 /** The body for whose session a document was issued, or else to whose series its symbol belongs. */
@@ -66,42 +62,50 @@ function yearsOf(groups: DocumentRecord[][]): CatalogueBody['years'] {
 }
 
 /** Sessions of a body alone whose agenda is not held, or whose report is not although they took place. */
-function gapsOf(body: BodyId, knowledge: Knowledge): CatalogueBody['gaps'] {
-  return knowledge.sessions
+function gapsOf(body: BodyId, { sessions }: Knowledge, papers: Papers): CatalogueBody['gaps'] {
+  return sessions
     .filter(({ bodies, cancelled }) => bodies.length === 1 && bodies[0] === body && !cancelled)
     .flatMap((session) => {
-      const held = session.evidence.some(({ value }) => value.status === 'held');
-      const kinds: GapKind[] = held ? ['agenda', 'report'] : ['agenda'];
-      const missing = kinds.filter((kind) => !isHeld(kind, session, knowledge));
+      const { held, cited } = papers.get(session) ?? { held: new Set(), cited: {} };
+      const tookPlace = session.evidence.some(({ value }) => value.status === 'held');
+      const kinds: GapKind[] = tookPlace ? ['agenda', 'report'] : ['agenda'];
+      const missing = kinds
+        .filter((kind) => !held.has(kind))
+        .map((kind) => ({ kind, ...(cited[kind] === undefined ? {} : { symbol: cited[kind] }) }));
       const ref = {
         body,
         ...(session.number === undefined ? {} : { number: session.number }),
         ...(session.dates ? { dates: session.dates } : {}),
       };
-      if (missing.length === 0) return [];
-      return [{ session: ref, missing: missing.map((kind) => ({ kind, ...symbolFor(kind, session, knowledge) })) }];
+      return missing.length > 0 ? [{ session: ref, missing }] : [];
     });
 }
 
-const citedAs: Record<GapKind, string> = { agenda: 'provisional-agenda', report: 'report' };
+/** Of each session: which of its papers are held, and by which symbols records cite them. */
+type Papers = Map<Session, { held: Set<GapKind>; cited: { [K in GapKind]?: string } }>;
 
-/** Whether the agenda or the report of a session is among the records. */
-function isHeld(kind: GapKind, session: Session, knowledge: Knowledge): boolean {
-  const { symbol } = symbolFor(kind, session, knowledge);
-  const bySymbol = knowledge.records.some(({ document }) => symbol !== undefined && document.symbol === symbol);
-  if (bySymbol || (kind === 'agenda' && knowledge.agendas.some((agenda) => agenda.session === session && agenda.whole)))
-    return true;
-  return knowledge.records.some(
-    ({ document }) => document.kind.includes(kind) && findSession(knowledge.sessions, document.session) === session,
-  );
-}
+const CITED_AS: { [K in SymbolKind]?: GapKind } = { 'provisional-agenda': 'agenda', report: 'report' };
 
-/** The symbol by which a record cites the agenda or the report of a session. */
-function symbolFor(kind: GapKind, session: Session, { symbols, sessions }: Knowledge): { symbol?: string } {
-  const cited = symbols.find(
-    ({ value }) => value.kind === citedAs[kind] && findSession(sessions, value.session) === session,
-  );
-  return cited ? { symbol: cited.value.id } : {};
+/** A report by the secretariat is no report of the session. */
+const kindOfPaper = (kind: string): GapKind | undefined =>
+  kind === 'report' ? 'report' : kind.includes('agenda') ? 'agenda' : undefined;
+
+function papersOf({ records, sessions, symbols, agendas }: Knowledge): Papers {
+  const papers: Papers = new Map(sessions.map((session) => [session, { held: new Set(), cited: {} }]));
+  const hold = (session: Session | undefined, kind: GapKind | undefined) =>
+    session && kind && papers.get(session)?.held.add(kind);
+  const own = new Set(records.flatMap(({ document }) => document.symbol ?? []));
+  for (const { session, whole } of agendas) if (whole) hold(session, 'agenda');
+  for (const { document } of records) hold(findSession(sessions, document.session), kindOfPaper(document.kind));
+  for (const { value } of symbols) {
+    const kind = CITED_AS[value.kind];
+    const session = kind && findSession(sessions, value.session);
+    const entry = session && papers.get(session);
+    if (!kind || !entry) continue;
+    entry.cited[kind] ??= value.id;
+    if (own.has(value.id)) entry.held.add(kind);
+  }
+  return papers;
 }
 
 const toReviewIn = ({ records, unreviewed }: Knowledge): Catalogue['toReview'] => [

@@ -2,7 +2,7 @@ import type { Claim, Contradicting, Contradiction, DocumentRecord } from '../mod
 import { isOnlyQuoted } from './differences.ts';
 import type { Knowledge } from './knowledge.ts';
 
-const valueIn = (value: string, record: DocumentRecord, { paragraph, quote }: Claim): Contradicting => ({
+const told = (value: string, record: DocumentRecord, { paragraph, quote }: Claim): Contradicting => ({
   value,
   record: record.id,
   paragraph,
@@ -18,22 +18,22 @@ export function contradictionsIn({ sessions, mandates, rulings, differences }: K
     return conflicts
       .filter(({ ruling }) => ruling === undefined)
       .map(({ field, values }): Contradiction => {
-        const told = values.map(({ value, cited }) => valueIn(value, cited.record, cited.claim));
-        return { field, ...(bodies[0] ? { body: bodies[0] } : {}), session, values: told };
+        const list = values.map(({ value, cited }) => told(value, cited.record, cited.claim));
+        return { field, ...(bodies[0] ? { body: bodies[0] } : {}), session, values: list };
       });
   });
   const acts = Map.groupBy(mandates, ({ value }) => `${value.body} ${value.act}`);
-  const onMandates = [...acts.values()].flatMap((told): Contradiction[] => {
-    const [first] = told;
-    if (!first || new Set(told.map(({ value }) => value.decision)).size < 2) return [];
+  const onMandates = [...acts.values()].flatMap((cited): Contradiction[] => {
+    const [first] = cited;
+    if (!first || new Set(cited.map(({ value }) => value.decision)).size < 2) return [];
     const { body, act } = first.value;
     if (rulings.some(({ mandate }) => mandate?.body === body && mandate.act === act)) return [];
-    const values = told.map(({ value, record, claim }) => valueIn(value.decision, record, claim));
+    const values = cited.map(({ value, record, claim }) => told(value.decision, record, claim));
     return [{ field: 'decision', body, act, values }];
   });
   const betweenTexts = differences.filter(isOnlyQuoted).map(({ values }): Contradiction => {
-    const told = values.map(({ record, claim, said }) => valueIn(said, record, claim));
-    return { field: 'words', values: told };
+    const list = values.map(({ record, claim, said }) => told(said, record, claim));
+    return { field: 'words', values: list };
   });
   return [...onSessions, ...onMandates, ...betweenTexts];
 }

@@ -168,7 +168,7 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
 }
 
 function stateFrom({ mark, parts, levels }: Extract<Outcome, { kind: 'ready' }>, now: number): State {
-  const different = parts.map(({ prepared, index }) => worldOf(prepared, unpackIndex(index)));
+  const different = parts.map(({ prepared, index }) => worldOf(prepared, () => unpackIndex(index)));
   const at = (number: number) => different[number] as World;
   const { general, limited, restricted } = levels;
   const worlds = { general: at(general), limited: at(limited), restricted: at(restricted) };

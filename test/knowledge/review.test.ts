@@ -131,6 +131,16 @@ describe('review', () => {
     ]);
   });
 
+  it('deduces no order from a list of which a line waits', () => {
+    const on = (dates: string) => sessionClaim(`body: wg-2, dates: ${dates}, status: held`);
+    const ordinals = (last: string) =>
+      load([on('2005-10-03/2005-10-04'), on('2006-10-03/2006-10-04'), last, THIRD]).sessions.map(
+        ({ ordinal }) => ordinal,
+      );
+    assert.deepEqual(ordinals(MANDATE), [1, 2, undefined]);
+    assert.deepEqual(ordinals(doubtful(on('2007-10-03/2007-10-04'))), [undefined, undefined, undefined]);
+  });
+
   it('a ruling that follows a record that waits is no mistake', () => {
     const rulings = 'rulings:\n  - { session: { body: wg-2, number: 3 }, follow: a, because: so }\n';
     const { problems } = loadKnowledge(makeFolder({ 'rulings.yml': rulings }), 'all');

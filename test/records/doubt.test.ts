@@ -5,13 +5,15 @@ import { extractRecord } from '../../src/records/extract.ts';
 import { bodies, places } from './bodies.ts';
 
 /** A note of 12 June 2014 with these paragraphs; what is doubted in it, and why. */
-function doubted(paragraphs: string[]): [kind: string, because: string | undefined][] {
+function doubted(paragraphs: string[], session = ''): [kind: string, because: string | undefined][] {
   const text = `Conference of the Parties to the United Nations Convention against Transnational Organized Crime
 
 Distr.: General
 12 June 2014
 
 Working Group of Government Experts on Technical Assistance
+
+${session}
 
 Report on activities
 
@@ -45,5 +47,16 @@ describe('what the words do not settle is marked', () => {
       [['session', '"if" leaves open whether it takes place so']],
     ],
   ];
+  it('an opening outside the days of the session', () => {
+    const opening = (day: string) => [
+      `1. The Working Group will be opened on ${day} October 2014 at 10 a.m. in Vienna.`,
+    ];
+    const session = 'Vienna, 9-10 October 2014';
+    assert.deepEqual(doubted(opening('9'), session), []);
+    assert.deepEqual(doubted(opening('13'), session), [
+      ['opening', '2014-10-13 is no day of the session (2014-10-09/2014-10-10)'],
+    ]);
+  });
+
   for (const [name, text, doubts] of rows) it(name, () => assert.deepEqual(doubted([text]), doubts));
 });

@@ -346,6 +346,21 @@ export const es: Phrases = {
   passage: (title, paragraph) => `Lo que dicen los documentos al respecto (${title}, ${paragraph}):`,
   contradiction: (what) => `Los documentos no concuerdan: ${what}.`,
   contradictionValue: (value, title) => `${value} según “${title}”`,
+  versionsValue: (value, languages, title) => {
+    const names = languages.map((language) => es.languages[language]);
+    const who = names.length === 1 ? `la versión en ${names[0]}` : `${names.length} versiones (${listText(L, names)})`;
+    return `${value} según ${who} de «${title}»`;
+  },
+  heldIn: (languages) =>
+    `El texto se conserva aquí en ${listText(
+      L,
+      languages.map((language) => es.languages[language]),
+    )}.`,
+  toReview: (places) => `Se ha dejado de lado porque nadie ha revisado aún lo que se leyó: ${places}.`,
+  unreviewed: (count) =>
+    count === 1
+      ? 'Se ha dejado de lado un documento que nadie ha revisado aún.'
+      : `Se han dejado de lado ${count} documentos que nadie ha revisado aún.`,
   ruled: (value, because) => `Una persona ha decidido a favor de “${value}”: ${because}.`,
 
   askCreated: (body) => `¿Qué decisión creó ${body}?`,

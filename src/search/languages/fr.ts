@@ -45,7 +45,7 @@ export const french: LanguageData = {
   `),
   hints: wordSet('gt gtat point cdp resume'),
   endings: wordSet(
-    'que lle tte sse nne nce ie ies ee ees ure ise age aire oire iste isme cle tion sion eur eurs eux ment ments aux ait ois',
+    'que lle tte sse nne nce ie ies ee ees ure ise age aire aires ier iers oire iste isme cle tion sion eur eurs eux ment ments aux ait ois',
   ),
   ordinals: wordSet('er ere re e eme ieme nde'),
 };

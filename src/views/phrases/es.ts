@@ -20,7 +20,7 @@ export const es: ViewPhrases = {
     choices: 'También puede preguntar',
     choose: '¿Qué quiere decir?',
   },
-  card: { parts: 'Lo que significan sus elementos', links: 'Documento oficial, por idioma' },
+  card: { parts: 'Lo que significan sus elementos', links: 'Documento oficial, por idioma', held: 'leerlo aquí' },
   programme: {
     title: 'Organización de los trabajos',
     hours: 'Horas',
