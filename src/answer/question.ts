@@ -58,6 +58,9 @@ export const wordLanguage = ({ language, said }: Question, word: string): Answer
 /** Of languages that a question does not tell apart, "decision 4/3", the first is meant. */
 const TYPED = [...new Set<AnswerLanguage>(['en', 'fr', ...offeredLanguages])];
 
+/** One sign is a word: no single one is dropped. */
+const HAN = /\p{Script=Han}/u;
+
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
 
@@ -92,7 +95,9 @@ function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): Ans
   const raw = tokenize(rest);
   const [only, ...others] = raw;
   // One word that no list has shows no language by its spelling: "bonjur".
-  return only && others.length === 0 && !isListed(reader, only) ? fallback : detectAmong(voting, fallback, TYPED);
+  return only && others.length === 0 && !HAN.test(only.word) && !isListed(reader, only)
+    ? fallback
+    : detectAmong(voting, fallback, TYPED);
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
@@ -206,7 +211,10 @@ function readWords(
     ...(unknownGroup && !named ? { unknownGroup: `WG.${unknownGroup[1]}` } : {}),
     leftover: tokens
       .filter(
-        (token, at) => !taken[at] && token.word.length > 1 && !(isStopWord(other, token.word) || ignored(token.word)),
+        (token, at) =>
+          !taken[at] &&
+          (token.word.length > 1 || HAN.test(token.word)) &&
+          !(isStopWord(other, token.word) || ignored(token.word)),
       )
       .map(({ word }) => word),
   };

@@ -22,7 +22,7 @@ const documents = (value: number) => `${numberWord(L, value)}份文件`;
 const days = (value: number) => `${numberWord(L, value)}天`;
 const where = (place: string) => place.trim();
 const hours = (start: string, end: string, zone: string) =>
-  `${hourText(L, start)}至${hourText(L, end)}（${cityTime(L, zone)}）`;
+  `${hourText(L, start)}至${hourText(L, end).replace(hourText(L, start).slice(0, 2), '')}（${cityTime(L, zone)}）`;
 const day = (date: string) => dayText(L, date, { weekday: true });
 const sub = (number: string) => number.replace(/ ([a-z])$/, '($1)');
 

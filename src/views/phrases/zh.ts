@@ -31,7 +31,7 @@ export const zh: ViewPhrases = {
     zone: (zones) => `当地时间：${zones}`,
     span: (start, end) => `${start}至${end}`,
     time: (hours, minutes) => {
-      const part = hours < 12 ? '上午' : hours === 12 ? '中午' : hours < 18 ? '下午' : '晚上';
+      const part = hours < 12 ? '上午' : hours === 12 ? '中午' : hours <= 18 ? '下午' : '晚上';
       return `${part}${hours > 12 ? hours - 12 : hours}时${minutes ? `${minutes}分` : ''}`;
     },
   },

@@ -35,7 +35,7 @@ export const zh: DatePhrases = {
   on: bare,
   month: (value) => `${value}月`,
   hour(hours, minutes) {
-    const part = hours < 12 ? '上午' : hours === 12 ? '中午' : hours < 18 ? '下午' : '晚上';
+    const part = hours < 12 ? '上午' : hours === 12 ? '中午' : hours <= 18 ? '下午' : '晚上';
     return `${part}${hours > 12 ? hours - 12 : hours}时${minutes === 0 ? '' : `${minutes}分`}`;
   },
   cityTime: (city) => `${city}时间`,
