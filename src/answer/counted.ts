@@ -86,6 +86,10 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
   ],
   [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],
   [`(?:截至|截止到?|到|直到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
+  [
+    `${DATE}的?(?:会议|会)(?<side>之后|以后|之前|以前)`,
+    (parts) => `${/后/.test(parts.side ?? '') ? 'followed' : 'preceded'} ${dateOf(parts)}`,
+  ],
   [`${DATE}(?:${LIMIT})?`, (parts) => `${limitOf(parts)}${dateOf(parts)}`],
   [
     `${SESSION}(?:的?(?:下|后)一(?:次|届)(?:会议)?|${LIMIT})`,

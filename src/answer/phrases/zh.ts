@@ -20,6 +20,8 @@ const nth = (ordinal: number, noun: string) => `${ordinalWord(L, ordinal)}${coun
 const sessions = (value: number, noun: string) => `${numberWord(L, value)}${counted(noun)}`;
 const documents = (value: number) => `${numberWord(L, value)}份文件`;
 const days = (value: number) => `${numberWord(L, value)}天`;
+/** A bare year with its sign. */
+const edge = (when: string) => when.replace(/^\d{4}$/, '$&年');
 const where = (place: string) => place.trim();
 const hours = (start: string, end: string, zone: string) =>
   `${hourText(L, start)}至${hourText(L, end).replace(hourText(L, start).slice(0, 2), '')}（${cityTime(L, zone)}）`;
@@ -72,9 +74,9 @@ export const zh: Phrases = {
   ordinalsNote: '先后次序是根据文件所列清单推断的。',
   yes: '是。',
   sessionsFound: (count, noun, body, limit) => `文件提到${body}${limit}的${sessions(count, noun)}：`,
-  sessionsCounted: (count, noun, body, limit) => `根据文件，${body}${limit}的会议共有${sessions(count, noun)}：`,
+  sessionsCounted: (count, noun, body, limit) => `根据文件，${body}${limit}共有${sessions(count, noun)}：`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
-    `根据文件，${body}${limit}的会议有${sessions(own, noun)}，另有${numberWord(L, joint)}段与另一工作组共同的会期：`,
+    `根据文件，${body}${limit}有${sessions(own, noun)}，另有${numberWord(L, joint)}段与另一工作组共同的会期：`,
   jointFound: (count, bodies, limit) =>
     `文件提到${bodies}${/[、和]/.test(bodies.replaceAll(/《[^》]*》/g, '')) ? '' : '与另一工作组'}${limit}的${numberWord(L, count)}段共同会期：`,
   sessionLine: (ordinal, noun, when, place) =>
@@ -114,11 +116,11 @@ export const zh: Phrases = {
   limitWhen: (when) => when,
   limitDay: (month, date) => `历年${monthText(L, month)}${date}日`,
   limitMonth: (month) => `历年${monthText(L, month)}`,
-  limitBefore: (when) => `${when}之前`,
-  limitAfter: (when) => `${when}之后`,
-  limitSince: (when) => `${when}以来`,
-  limitUntil: (when) => `截至${when}`,
-  limitBetween: (start, end) => `${start}至${end}期间`,
+  limitBefore: (when) => `${edge(when)}之前`,
+  limitAfter: (when) => `${edge(when)}之后`,
+  limitSince: (when) => `${edge(when)}以来`,
+  limitUntil: (when) => `截至${edge(when)}`,
+  limitBetween: (start, end) => `${edge(start)}至${edge(end)}期间`,
 
   noSession: (noun, body, limit) => `文件没有提到${body}${limit}的${noun}。`,
   noNumber: (ordinal, noun, body) => `文件没有提到${body}${nth(ordinal, noun)}。`,
@@ -184,7 +186,7 @@ export const zh: Phrases = {
   halfDay: (date, start, end, zone) => `${day(date)}${hours(start, end, zone)}`,
   andContinued: (text) => `，并于${text}继续`,
   programmeOf: (session) => `${session}拟议工作安排：`,
-  dayProgramme: (date, session) => `${session}${day(date)}的安排：`,
+  dayProgramme: (date, session) => `${day(date)}，${session}的安排：`,
   halfDayLine: (start, end, zone, items) => `${hours(start, end, zone)}：${items}`,
   programmeLine: (when, items) => `${when}：${items}`,
   programmeItem: (number, title, continued) => `${zh.item(number)}，“${title}”${continued ? '（续）' : ''}`,
