@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
+import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar: en,
@@ -9,7 +10,7 @@ const phrases: Record<AnswerLanguage, Phrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words of a language. */

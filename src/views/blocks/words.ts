@@ -3,6 +3,7 @@ import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
   ar: en,
@@ -10,7 +11,7 @@ const phrases: Record<AnswerLanguage, SlackPhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words that readers see in Slack only, in one language. */
