@@ -93,7 +93,7 @@ Report on activities
     assert.ok(lines.includes(open));
     assert.deepEqual(lines.slice(lines.indexOf('')), [
       '',
-      'Found in 1 documents: masthead 5, name 1, decision 1',
+      'Found in 1 documents: masthead 6, name 1, decision 1',
       '  b.txt: report, dated 2014-06-12, language en, for no session that was recognised',
       'Bodies that are not in bodies.yml:',
       '  "Working Group on Firearms" (b.txt): proposed in proposed.yml as ctoc-cop-wg-6; check it, move it into bodies.yml, ingest again',
