@@ -10,6 +10,7 @@ import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { attribution, noticeMessage, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { type Case, cities, pages, type SampleLanguage } from './case.ts';
+import { chineseCases } from './chinese-cases.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
 import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
@@ -186,7 +187,7 @@ const inEachLanguage: ((words: SampleLanguage) => Case)[] = [
   }),
 ];
 
-/** All views in both languages, then the extremes in English as a message and as the first page of a modal. */
+/** All views in both languages, some in Chinese, then the extremes in English as a message and as the first page of a modal. */
 export const cases: Case[] = [
   ...languages.flatMap((words) =>
     [...inEachLanguage, ...reminderCases].map((make) => ({ ...make(words), name: `${words}/${make(words).name}` })),
@@ -204,4 +205,5 @@ export const cases: Case[] = [
     },
   ]),
   ...reminderExtremes,
+  ...chineseCases,
 ];

@@ -10,22 +10,24 @@ import { half, looks, reminder, subscription } from './reminder-samples.ts';
 const LANGUAGES = ['en', 'fr'] as const;
 const ZONES = Intl.supportedValuesOf('timeZone');
 
-test('both languages say everything, and no sentence calls somebody or shows a bare sign', () => {
+test('the languages say everything, and no sentence calls somebody or shows a bare sign', () => {
   const sentences = (value: unknown): [string, string][] =>
     Object.entries(value as object).flatMap(([key, inner]): [string, string][] => {
       const said = typeof inner === 'function' ? inner('2', '3', '4') : inner;
       return typeof said === 'string' ? [[key, said]] : sentences(said);
     });
-  const [english, french] = LANGUAGES.map((language) => sentences(reminderWords(language)));
+  const [english, french, chinese] = ([...LANGUAGES, 'zh'] as const).map((language) =>
+    sentences(reminderWords(language)),
+  );
   assert.deepEqual(
     english?.map(([key]) => key),
     french?.map(([key]) => key),
   );
-  for (const [key, sentence] of [...(english ?? []), ...(french ?? [])]) {
+  for (const [key, sentence] of [...(english ?? []), ...(french ?? []), ...(chinese ?? [])]) {
     assert.ok(sentence.trim() !== '' && !/<[!@#]|&|undefined/.test(sentence), `${key}: ${sentence}`);
     if (/title/i.test(key) && key !== 'title') assert.ok(sentence.length <= 24, sentence);
   }
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, 'zh'] as const) {
     const { form, list, preview, buttons, faults } = reminderWords(language);
     for (const title of [form.title, list.title, preview.title, buttons.save]) assert.ok(title.length <= 24, title);
     for (const label of Object.values(buttons)) assert.ok(label.length <= 24, label);
