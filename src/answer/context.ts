@@ -43,9 +43,10 @@ export function askedOf(question: Question, world: World, today: string, context
     if (!near) continue;
     spent.add(near.at);
     const period = relativePeriod(today, unit, near.direction);
-    // "In October of this year": the month is that of the year.
-    const ofYear = joinYear([...times, { from: match.from, to: match.to, when: period.slice(0, 4) }]);
-    if (unit === 'year' && ofYear.length === times.length) times.splice(0, times.length, ...ofYear);
+    // "in October of last year": the month belongs to that year.
+    const joined =
+      unit === 'year' && joinYear([...times, { from: match.from, to: match.to, when: period.slice(0, 4) }]);
+    if (joined && joined.length === times.length) times.splice(0, times.length, ...joined);
     else relative(match.from, period);
   }
   if (cues.has('sameyear') && year && question.times.length === 0)

@@ -7,7 +7,7 @@ import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
-import { nearest } from './spelling.ts';
+import { edits, nearest } from './spelling.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -20,6 +20,9 @@ export type Glossed = {
 
 /** An item with its letter, which is no word: `1 a)`. */
 const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
+
+/** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
+const LONG = 8;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -126,8 +129,15 @@ function runsOf(text: string, units: Unit[]): Unit[][] {
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
-    if (glossary.vocabulary.known.has(unit.key) || longestGloss(glossary, [unit], 0) || isKnown(unit.key)) return unit;
-    return { ...unit, key: nearest(glossary.vocabulary, unit.key) ?? unit.key };
+    if (
+      glossary.subjects.has(unit.key) ||
+      glossary.vocabulary.known.has(unit.key) ||
+      longestGloss(glossary, [unit], 0) ||
+      isKnown(unit.key)
+    )
+      return unit;
+    const near = nearest(glossary.vocabulary, unit.key);
+    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2) ? { ...unit, key: near } : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

@@ -2,6 +2,7 @@ import type { AnswerLanguage, CatalogueBody, Contradiction, HeldDocument, Langua
 import { wordedDate } from './dates.ts';
 import { languageName, wordedSession } from './facts.ts';
 import { en } from './phrases/catalogue-en.ts';
+import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
 import type { CataloguePhrases } from './phrases/catalogue-shape.ts';
 import { viewWords } from './words.ts';
@@ -9,7 +10,7 @@ import { viewWords } from './words.ts';
 const phrases: Record<AnswerLanguage, CataloguePhrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,
