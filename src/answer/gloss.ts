@@ -4,6 +4,7 @@ import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { nearest } from './spelling.ts';
+import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -36,7 +37,8 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     for (const { when, start, end } of findDates(text, data))
       if (free(start, end)) fixed.push({ start, end, said: english.bare(when, false) });
   const units = unitsOf(text).filter(({ start, end }) => free(start, end));
-  for (const piece of numbered(text, data?.ordinalSuffixes ?? [])) if (free(piece.start, piece.end)) fixed.push(piece);
+  for (const piece of [...numbered(text, data?.ordinalSuffixes ?? []), ...spokenFigures(text, glossary.language)])
+    if (free(piece.start, piece.end)) fixed.push(piece);
   const pieces = [
     ...fixed,
     ...wordPieces(

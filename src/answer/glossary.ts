@@ -95,22 +95,34 @@ export function glossesOf(language: AnswerLanguage): Glosses {
   return glosses;
 }
 
+/** Prepositions that a language writes with the next word as one. */
+const CLITICS: Partial<Record<AnswerLanguage, RegExp>> = { ar: /^[وف]?[بلك](?=\p{L}{3})/u };
+
+/** The stems by which a word is looked for: its own, then that without its preposition. */
+const stemsOf = (key: string, language: AnswerLanguage): string[] => {
+  const clitic = CLITICS[language];
+  return clitic?.test(key) ? [key, key.replace(clitic, '')].map((word) => stem(word, language)) : [stem(key, language)];
+};
+
 /** The longest phrase from a unit on: what it says in English, and how many units it has. */
 export function longestGloss(
   { exact, stems, language }: Glossary,
   units: Unit[],
   from: number,
 ): { said: string; length: number } | undefined {
-  const walk = (root: Node, keyOf: (unit: Unit) => string) => {
+  const walk = (root: Node, keysOf: (unit: Unit) => string[]) => {
     let best: { said: string; length: number } | undefined;
     let node: Node | undefined = root;
     for (let at = from; node && at < units.length; at++) {
-      node = node.next.get(keyOf(units[at] as Unit));
+      const { next } = node;
+      node = keysOf(units[at] as Unit)
+        .map((key) => next.get(key))
+        .find((found) => found !== undefined);
       if (node?.english !== undefined) best = { said: node.english, length: at - from + 1 };
     }
     return best;
   };
-  const typed = walk(exact, ({ key }) => key);
-  const stemmed = walk(stems, ({ key }) => stem(key, language));
+  const typed = walk(exact, ({ key }) => [key]);
+  const stemmed = walk(stems, ({ key }) => stemsOf(key, language));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }
