@@ -1,10 +1,11 @@
 import type { AnswerLanguage, When } from '../../model.ts';
+import { ar } from './dates/ar.ts';
 import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
 import { fr } from './dates/fr.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
-  ar: en,
+  ar,
   en,
   es: en,
   fr,

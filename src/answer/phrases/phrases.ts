@@ -1,9 +1,10 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fr, type Phrases } from './fr.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
-  ar: en,
+  ar,
   en,
   es: en,
   fr,

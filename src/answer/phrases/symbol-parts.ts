@@ -1,9 +1,10 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
+import { ar } from './symbol-parts-ar.ts';
 
-type Words = Record<SymbolMeaning, (number: string) => string>;
+export type SymbolWords = Record<SymbolMeaning, (number: string) => string>;
 
-const fr: Words = {
+const fr: SymbolWords = {
   series: () => 'série de documents',
   conference: (number) => `conférence${number}`,
   'working-group': (number) => `groupe de travail${number}`,
@@ -30,7 +31,7 @@ const fr: Words = {
   decision: () => 'décision',
 };
 
-const en: Words = {
+const en: SymbolWords = {
   series: () => 'series of documents',
   conference: (number) => `conference${number}`,
   'working-group': (number) => `working group${number}`,
@@ -57,8 +58,8 @@ const en: Words = {
   decision: () => 'decision',
 };
 
-const WORDS: Record<AnswerLanguage, Words> = {
-  ar: en,
+const WORDS: Record<AnswerLanguage, SymbolWords> = {
+  ar,
   en,
   es: en,
   fr,
