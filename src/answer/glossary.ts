@@ -114,7 +114,7 @@ export function longestGloss(
     let best: { said: string; length: number } | undefined;
     let node: Node | undefined = root;
     for (let at = from; node && at < units.length; at++) {
-      const { next } = node;
+      const { next }: Node = node;
       node = keysOf(units[at] as Unit)
         .map((key) => next.get(key))
         .find((found) => found !== undefined);

@@ -1,10 +1,11 @@
 import type { AnswerLanguage } from '../model.ts';
+import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
 
 const phrases: Record<AnswerLanguage, ViewPhrases> = {
-  ar: en,
+  ar,
   en,
   es: en,
   fr,

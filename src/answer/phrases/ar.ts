@@ -6,9 +6,11 @@ import {
   countedObject,
   DAYS,
   DOCUMENTS,
+  fromRight,
   ITEMS,
   indefinite,
   isFeminine,
+  itemFigure,
   JOINT_PERIODS,
   ordinalOf,
   PLENARIES,
@@ -29,9 +31,10 @@ const clock = (hour: string, zone: string) => `الساعة ${hourText(L, hour)}
 const hours = (start: string, end: string, zone: string) => `من الساعة ${hourText(L, start)} إلى ${clock(end, zone)}`;
 const year = (when: string) => (/^\d{4}$/.test(when) ? `عام ${when}` : when);
 const quote = (text: string) => `«${apart(text)}»`;
-const LETTERS = 'أبجدهوزحطي';
-const figure = (number: string) =>
-  number.replace(/ ([a-j])$/, (_, letter: string) => ` (${LETTERS[letter.charCodeAt(0) - 97]})`);
+const figure = (number: string) => {
+  const [item = '', sub] = number.split(' ');
+  return itemFigure(item, sub);
+};
 const document = (title: string) => `الوثيقة ${quote(title)}`;
 const titled = (symbol: string) => `الوثيقة ${apart(symbol)}`;
 
@@ -188,7 +191,7 @@ export const ar: Phrases = {
   item: (number) => `البند ${figure(number)}`,
   itemIs: (number, title, session) => `${ar.item(number)} من جدول الأعمال المؤقت ${session} هو ${quote(title)}.`,
   itemAbout: (number, title, session) => `هو ${ar.item(number)} من جدول الأعمال المؤقت ${session}: ${quote(title)}.`,
-  itemLine: (number, title) => `${figure(number)}${/[a-z]$/.test(number) ? '' : '.'} ${apart(title)}`,
+  itemLine: (number, title) => fromRight(`${figure(number)}${/[a-z]$/.test(number) ? '' : '.'} ${apart(title)}`),
   subitemsOf: (number, count, session) =>
     `يتضمن ${ar.item(number)} من جدول الأعمال المؤقت ${session} ${countedObject(count, SUB_ITEMS)}:`,
   noSubitems: (number, session) => `لا يتضمن ${ar.item(number)} من جدول الأعمال المؤقت ${session} بنودا فرعية.`,
@@ -197,7 +200,7 @@ export const ar: Phrases = {
   noSuchSubitem: (number, session) => `لا يتضمن جدول الأعمال المؤقت ${session} ${ar.item(number)}.`,
   documentsOf: (number, symbols, count) =>
     `${count === 1 ? 'وثيقة' : count === 2 ? 'وثيقتا' : 'وثائق'} ${ar.item(number)}: ${apart(symbols)}.`,
-  documentLine: (symbol, called) => `${apart(symbol)}: ${apart(called)}`,
+  documentLine: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}`),
   itemHasDocuments: (symbols, count) =>
     `${count === 1 ? 'الوثيقة' : count === 2 ? 'الوثيقتان' : 'الوثائق'}: ${apart(symbols)}.`,
   itemsWithout: (session, count) =>
@@ -241,7 +244,7 @@ export const ar: Phrases = {
     `كان من المقرر تناول ${ar.item(number)} (${quote(title)}) ${when}؛ وقد أُلغيت هذه الجلسة.`,
   weekdayNote: (date) => `${dayText(L, date)} يوافق يوم ${day(date).split(' ')[0]}.`,
 
-  symbolIs: (symbol, called) => `${apart(symbol)}: ${apart(called)}.`,
+  symbolIs: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}.`),
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${titled(symbol)} هي التقرير المشترك عن الاجتماعات التي ${agree(bodies, 'عقدها', 'عقدتها')} ${bodies} ${when}.`,
@@ -266,7 +269,7 @@ export const ar: Phrases = {
     zh: 'الصينية',
   },
   partsOf: (symbol) => `ما تعنيه أجزاء الرمز ${apart(symbol)}:`,
-  part: (piece, meaning) => `${apart(piece)}: ${apart(meaning)}`,
+  part: (piece, meaning) => fromRight(`${apart(piece)}: ${apart(meaning)}`),
   noSymbol: (typed) => `الرمز ${apart(typed)} غير وارد في الوثائق.`,
   didYouMean: 'هل المقصود:',
   severalSymbols: (typed) => `عدة رموز تطابق ${apart(typed)}. فأيها المقصود؟`,

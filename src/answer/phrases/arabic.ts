@@ -158,9 +158,19 @@ export const indefinite = (ordinal: string): string => ordinal.replace(/^ال(?=
  * @example to('اللجنة') // 'للجنة'
  */
 export function to(name: string): string {
-  if (!/^\p{Script=Arabic}/u.test(name)) return `لـ${apart(name)}`;
-  return name.startsWith('الل') ? `ل${name.slice(2)}` : name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
+  const bare = name.replace(/^\u2068([^\u202a-\u202e\u2066-\u2069]*)\u2069$/, '$1');
+  if (!/^\p{Script=Arabic}/u.test(bare)) return `لـ${apart(name)}`;
+  return bare.startsWith('الل') ? `ل${bare.slice(2)}` : bare.startsWith('ال') ? `لل${bare.slice(2)}` : `ل${bare}`;
 }
+
+const LETTERS = 'أبجدهوزحطي';
+
+/** An item with its sub-item by an Arabic letter: `itemFigure('1', 'b')` is "1 (ب)". */
+export const itemFigure = (item: string, sub: string | undefined): string =>
+  sub === undefined ? item : `${item} (${LETTERS[sub.charCodeAt(0) - 97] ?? sub})`;
+
+/** What is read from right to left although no word of its own says so. */
+export const fromRight = (text: string): string => `\u200f${text}`;
 
 const FROM_LEFT = /(?!\p{Script=Arabic})\p{L}/u;
 const FROM_RIGHT = /\p{Script=Arabic}/u;

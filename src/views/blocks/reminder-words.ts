@@ -1,10 +1,11 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './phrases/reminders-ar.ts';
 import { en } from './phrases/reminders-en.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
-  ar: en,
+  ar,
   en,
   es: en,
   fr,
