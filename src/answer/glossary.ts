@@ -21,6 +21,9 @@ export type Glossary = {
   vocabulary: Vocabulary;
 };
 
+/** So few letters of a word are those of other words too: `caso` and `casa`. */
+const SHORT = /^[a-z]{1,3}$/;
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Compiles glosses. Of two that share a phrase, the first counts. */
@@ -47,11 +50,8 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glo
         units.map(({ key }) => key),
         said,
       );
-      add(
-        stems,
-        units.map(({ key }) => stem(key, language)),
-        said,
-      );
+      const stemmed = units.map(({ key }) => stem(key, language));
+      if (!stemmed.every((key) => SHORT.test(key))) add(stems, stemmed, said);
     }
   return { language, exact, stems, vocabulary: buildVocabulary(words) };
 }

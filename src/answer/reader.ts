@@ -1,12 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../model.ts';
-import { compileGlossary, type Glossary, type Glosses, glossesOf } from './glossary.ts';
+import { compileGlossary, type Glossary, type Glosses, glossesOf, longestGloss } from './glossary.ts';
 import { type Lexicon, lexiconOf, type ReadingLanguage } from './lexicon.ts';
+import { offeredLanguages } from './phrases/offered.ts';
 import { type BodyNames, compileBodyNames } from './slots/bodies.ts';
 import { cardinalWords, ordinalWords } from './slots/numbers.ts';
 import { timeWords } from './slots/times.ts';
 import { buildVocabulary, type Vocabulary } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 /** What is needed to read questions about one knowledge: its names beside the words of questions. */
 export type Reader = {
@@ -86,5 +88,13 @@ export function glossaryFor(reader: Reader, language: AnswerLanguage): Glossary 
   made.set(language, glossary);
   return glossary;
 }
+
+/** Whether a word is in the lists of some language that is offered: "hola". */
+export const isListed = (reader: Reader, { word, typed }: Token): boolean =>
+  Object.values(reader.lexicons).some(({ words }) => words.has(word)) ||
+  offeredLanguages.some(
+    (language) =>
+      OTHERS.includes(language) && longestGloss(glossaryFor(reader, language), unitsOf(typed), 0) !== undefined,
+  );
 
 const wordsOf = (text: string | undefined) => tokenize(text ?? '').map(({ word }) => word);

@@ -7,6 +7,7 @@ import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
+import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
@@ -112,7 +113,9 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
     document: { text: file, symbol: null, kind: 'document', ...facts, title, language: facts.language ?? code },
-    claims: withoutRepeats(claims.filter((claim) => claim.quote !== '')).sort(compareClaims(order)),
+    claims: markDoubts(withoutRepeats(claims.filter((claim) => claim.quote !== '')), reading).sort(
+      compareClaims(order),
+    ),
     doubts,
   };
 }

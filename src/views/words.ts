@@ -1,13 +1,14 @@
 import type { AnswerLanguage } from '../model.ts';
 import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
 
 const phrases: Record<AnswerLanguage, ViewPhrases> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

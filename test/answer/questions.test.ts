@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { answerTurns } from '../../src/answer/answer.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
 import { answerText } from '../../src/views/json.ts';
 import { plain, shipped, shippedKnowledge } from './world.ts';
 
 type Golden = {
   ask: string | string[];
-  language: 'fr' | 'en';
+  language: AnswerLanguage;
   today?: string;
   status?: string;
   refuse?: boolean;
@@ -22,6 +23,10 @@ type Golden = {
 
 const read = (name: string): Golden[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const golden = read('questions.yml');
+/** Those of one language have it in the name of their file. */
+const others = (['ar', 'es'] as const).flatMap((language) =>
+  read(`questions-${language}.yml`).map((entry) => ({ ...entry, language })),
+);
 
 const squash = (text: string) =>
   text
@@ -41,7 +46,16 @@ describe('golden questions', () => {
     for (const language of ['fr', 'en']) assert.ok(golden.filter((entry) => entry.language === language).length > 200);
   });
 
-  for (const entry of [...golden, ...read('questions-tried.yml')]) {
+  test('are at least 60 in each of the other languages, refusals and conversations among them', () => {
+    for (const language of new Set(others.map((entry) => entry.language))) {
+      const own = others.filter((entry) => entry.language === language);
+      assert.ok(own.length >= 60);
+      assert.ok(own.filter(({ refuse }) => refuse).length / own.length >= 1 / 5);
+      assert.ok(own.filter(({ ask }) => Array.isArray(ask)).length >= 5);
+    }
+  });
+
+  for (const entry of [...golden, ...read('questions-tried.yml'), ...others]) {
     const turns = [entry.ask].flat();
     test(`${turns.join(' → ')}${entry.today ? ` (${entry.today})` : ''}`, () => {
       const found = answerTurns(shipped, turns, { today: entry.today ?? '2026-11-21' });

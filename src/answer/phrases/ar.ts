@@ -18,6 +18,7 @@ import {
   SUB_ITEMS,
   sessionsOf,
   to,
+  VERSIONS,
 } from './arabic.ts';
 import { bareWhen, cityTime, dayText, hourText, listText, monthText, onWhen, ordinalWord } from './dates.ts';
 import type { Phrases } from './fr.ts';
@@ -320,6 +321,16 @@ export const ar: Phrases = {
   passage: (title, paragraph) => `ما تذكره الوثائق في هذا الشأن (${apart(title)}، ${paragraph}):`,
   contradiction: (what) => `الوثائق غير متفقة: ${what}.`,
   contradictionValue: (value, title) => `${value} وفقا ل${document(title).slice(1)}`,
+  versionsValue: (value, languages, title) => {
+    const named = ar.list(languages.map((language) => ar.languages[language]));
+    const { length } = languages;
+    const versions = length === 1 ? `النسخة ${named}` : `${countedAfter(length, VERSIONS)} (${named})`;
+    return `${value} وفقا ل${versions.replace(/^ال/, 'ل')} من ${document(title)}`;
+  },
+  heldIn: (languages) =>
+    `نص هذه الوثيقة محفوظ هنا ${ar.list(languages.map((language) => `ب${ar.languages[language]}`))}.`,
+  toReview: (places) => `جرى استبعاد ما لم يتحقق أحد من قراءته بعد: ${places}.`,
+  unreviewed: (count) => `لم يُبحث في ${countedAfter(count, DOCUMENTS)}: لم يتحقق أحد من قراءتها بعد.`,
   ruled: (value, because) => `بتّ شخص في المسألة لصالح ${value}: ${apart(because)}.`,
 
   askCreated: (body) => `ما المقرر الذي ${agree(body, 'أُنشئ', 'أُنشئت')} بموجبه ${body}؟`,

@@ -120,6 +120,15 @@ export const CANCELLATIONS: Counted = {
   other: 'حالة إلغاء',
   feminine: true,
 };
+export const VERSIONS: Counted = {
+  one: 'نسخة لغوية',
+  two: 'نسختان لغويتان',
+  pair: 'نسختين لغويتين',
+  few: 'نسخ لغوية',
+  many: 'نسخة لغوية',
+  other: 'نسخة لغوية',
+  feminine: true,
+};
 const MEETINGS: Counted = {
   one: 'اجتماع',
   two: 'اجتماعان',

@@ -2,12 +2,13 @@ import type { AnswerLanguage, When } from '../../model.ts';
 import { ar } from './dates/ar.ts';
 import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
+import { es } from './dates/es.ts';
 import { fr } from './dates/fr.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

@@ -1,12 +1,13 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

@@ -1,7 +1,7 @@
-import type { SymbolWords } from './symbol-parts.ts';
+import type { SymbolMeaning } from '../../records/symbol.ts';
 
 /** What the parts of a symbol mean, in Arabic. */
-export const ar: SymbolWords = {
+export const ar: Record<SymbolMeaning, (number: string) => string> = {
   series: () => 'سلسلة وثائق',
   conference: (number) => `مؤتمر${number}`,
   'working-group': (number) => `فريق عامل${number}`,

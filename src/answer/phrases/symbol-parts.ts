@@ -1,10 +1,11 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
 import { ar } from './symbol-parts-ar.ts';
+import { es } from './symbol-parts-es.ts';
 
-export type SymbolWords = Record<SymbolMeaning, (number: string) => string>;
+type Words = Record<SymbolMeaning, (number: string) => string>;
 
-const fr: SymbolWords = {
+const fr: Words = {
   series: () => 'série de documents',
   conference: (number) => `conférence${number}`,
   'working-group': (number) => `groupe de travail${number}`,
@@ -31,7 +32,7 @@ const fr: SymbolWords = {
   decision: () => 'décision',
 };
 
-const en: SymbolWords = {
+const en: Words = {
   series: () => 'series of documents',
   conference: (number) => `conference${number}`,
   'working-group': (number) => `working group${number}`,
@@ -58,10 +59,10 @@ const en: SymbolWords = {
   decision: () => 'decision',
 };
 
-const WORDS: Record<AnswerLanguage, SymbolWords> = {
+const WORDS: Record<AnswerLanguage, Words> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

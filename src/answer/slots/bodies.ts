@@ -41,9 +41,11 @@ export function compileBodyNames(bodies: Body[], ignored: (word: string) => bool
   for (const body of bodies) {
     const names = body.names.flatMap(({ from: _from, to: _to, ...byLanguage }) => Object.values(byLanguage));
     const typed = Object.values(body.also ?? {}).flat();
+    // A word that is typed wrong is taken for one of a language in which questions are read, not for a Spanish one.
+    const spelt = [...body.names, body.also ?? {}].flatMap(({ en = [], fr = [] }) => [en, fr].flat());
+    for (const { word } of spelt.flatMap(tokenize)) words.add(word);
     for (const name of [...names, ...typed]) {
       const tokens = tokenize(name);
-      for (const { word } of tokens) words.add(word);
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));

@@ -1,13 +1,14 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { ar } from './phrases/reminders-ar.ts';
 import { en } from './phrases/reminders-en.ts';
+import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { viewWords } from '../words.ts';
 import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { PagePhrases } from './phrases/shape.ts';
 
@@ -22,7 +23,7 @@ export type Frame = {
 const phrases: Record<AnswerLanguage, PagePhrases> = {
   ar: { ...viewWords('ar'), ...ar },
   en: { ...viewWords('en'), ...en },
-  es: { ...viewWords('es'), ...en },
+  es: { ...viewWords('es'), ...es },
   fr: { ...viewWords('fr'), ...fr },
   ru: { ...viewWords('ru'), ...en },
   zh: { ...viewWords('zh'), ...en },

@@ -27,7 +27,7 @@ export const ar: ViewPhrases = {
     choices: 'أسئلة أخرى يمكن طرحها',
     choose: 'ما المقصود؟',
   },
-  card: { parts: 'ما تعنيه أجزاؤه', links: 'الوثيقة الرسمية، حسب اللغة' },
+  card: { parts: 'ما تعنيه أجزاؤه', links: 'الوثيقة الرسمية، حسب اللغة', held: 'قراءتها هنا' },
   programme: {
     title: 'تنظيم الأعمال',
     hours: 'الساعات',
