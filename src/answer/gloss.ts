@@ -6,7 +6,7 @@ import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { foldKeepingLength } from './clean.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
-import { nearest } from './spelling.ts';
+import { edits, nearest } from './spelling.ts';
 import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -22,6 +22,9 @@ type Piece = { start: number; end: number; said: string };
 
 /** An item with its letter, which is no word: `1 a)`. */
 const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
+
+/** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
+const LONG = 8;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -98,8 +101,9 @@ function hours(text: string, data: LanguageData | undefined): Piece[] {
 
 /** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
 function numbered(text: string, suffixes: string[]): Piece[] {
-  if (suffixes.length === 0) return [];
-  const endings = [...suffixes].sort((a, b) => b.length - a.length).join('|');
+  const written = suffixes.filter((suffix) => suffix !== '');
+  if (written.length === 0) return [];
+  const endings = written.sort((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(\\d{1,3})-?\\.?(?:${endings})(?![\\p{L}\\p{N})])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -122,8 +126,15 @@ function runsOf(text: string, units: Unit[]): Unit[][] {
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
-    if (glossary.vocabulary.known.has(unit.key) || longestGloss(glossary, [unit], 0) || isKnown(unit.key)) return unit;
-    return { ...unit, key: nearest(glossary.vocabulary, unit.key) ?? unit.key };
+    if (
+      glossary.subjects.has(unit.key) ||
+      glossary.vocabulary.known.has(unit.key) ||
+      longestGloss(glossary, [unit], 0) ||
+      isKnown(unit.key)
+    )
+      return unit;
+    const near = nearest(glossary.vocabulary, unit.key);
+    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2) ? { ...unit, key: near } : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

@@ -19,6 +19,8 @@ export type Glossary = {
   exact: Node;
   stems: Node;
   vocabulary: Vocabulary;
+  /** Words of subjects, which stay as they are typed even where they share a stem: `indicadores` is not `indica`. */
+  subjects: Set<string>;
 };
 
 /** So few letters of a word are those of other words too: `caso` and `casa`. */
@@ -26,8 +28,8 @@ const SHORT = /^[a-z]{1,3}$/;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Compiles glosses. Of two that share a phrase, the first counts. */
-export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glossary {
+/** Compiles glosses. Of two that share a phrase, the first counts. `subjects` are the terms that records are found by. */
+export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subjects: string[]): Glossary {
   const exact: Node = { next: new Map() };
   const stems: Node = { next: new Map() };
   const words = new Set<string>();
@@ -53,7 +55,8 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glo
       const stemmed = units.map(({ key }) => stem(key, language));
       if (!stemmed.every((key) => SHORT.test(key))) add(stems, stemmed, said);
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(words) };
+  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
+  return { language, exact, stems, vocabulary: buildVocabulary(words), subjects: kept };
 }
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
@@ -106,7 +109,7 @@ const stemsOf = (key: string, language: AnswerLanguage): string[] => {
 
 /** The longest phrase from a unit on: what it says in English, and how many units it has. */
 export function longestGloss(
-  { exact, stems, language }: Glossary,
+  { exact, stems, language, subjects }: Glossary,
   units: Unit[],
   from: number,
 ): { said: string; length: number } | undefined {
@@ -123,6 +126,6 @@ export function longestGloss(
     return best;
   };
   const typed = walk(exact, ({ key }) => [key]);
-  const stemmed = walk(stems, ({ key }) => stemsOf(key, language));
+  const stemmed = walk(stems, ({ key }) => (subjects.has(key) ? [key] : stemsOf(key, language)));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

@@ -17,6 +17,8 @@ export type Reader = {
   vocabulary: Record<ReadingLanguage, Vocabulary>;
   /** Names of bodies and places in other languages, with the English ones. */
   names: Partial<Record<AnswerLanguage, Glosses>>;
+  /** Words of subjects in other languages. */
+  subjects: Partial<Record<AnswerLanguage, string[]>>;
 };
 
 /** How many tokens from here on say "working group", in any language; 0 when none. */
@@ -42,7 +44,12 @@ export function createReader(knowledge: Knowledge): Reader {
   const lexicons = { en: lexiconOf('en'), fr: lexiconOf('fr') };
   const both = [lexicons.fr, lexicons.en];
   const ignored = (word: string) => both.some((lexicon) => isStopWord(lexicon, word));
-  const bodyNames = compileBodyNames(knowledge.bodies, ignored, (tokens, at) => groupLength(both, tokens, at));
+  const bodyNames = compileBodyNames(
+    knowledge.bodies,
+    both.map(({ language }) => language),
+    ignored,
+    (tokens, at) => groupLength(both, tokens, at),
+  );
   const claimed = knowledge.agendas.flatMap((agenda) => agenda.items.flatMap((item) => wordsOf(item.title)));
   const titles = knowledge.decisions.flatMap(({ value }) => wordsOf(value.title ?? ''));
   const called = knowledge.symbols.flatMap(({ value }) => wordsOf(value.called ?? ''));
@@ -55,6 +62,9 @@ export function createReader(knowledge: Knowledge): Reader {
     lexicons,
     bodyNames,
     names: Object.fromEntries(OTHERS.map((language) => [language, namesIn(language, knowledge)])),
+    subjects: Object.fromEntries(
+      OTHERS.map((language) => [language, knowledge.terms.flatMap((term) => term[language] ?? [])]),
+    ),
     vocabulary: {
       fr: buildVocabulary(lexicons.fr.words, ...shared),
       en: buildVocabulary(lexicons.en.words, ...shared),
@@ -84,7 +94,11 @@ export function glossaryFor(reader: Reader, language: AnswerLanguage): Glossary 
   compiled.set(reader, made);
   const known = made.get(language);
   if (known) return known;
-  const glossary = compileGlossary(language, [...(reader.names[language] ?? []), ...glossesOf(language)]);
+  const glossary = compileGlossary(
+    language,
+    [...(reader.names[language] ?? []), ...glossesOf(language)],
+    reader.subjects[language] ?? [],
+  );
   made.set(language, glossary);
   return glossary;
 }

@@ -4,6 +4,7 @@ import { wordedDate } from './dates.ts';
 import { languageName, wordedSession } from './facts.ts';
 import { ar } from './phrases/catalogue-ar.ts';
 import { en } from './phrases/catalogue-en.ts';
+import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
 import type { CataloguePhrases } from './phrases/catalogue-shape.ts';
 import { viewWords } from './words.ts';
@@ -11,7 +12,7 @@ import { viewWords } from './words.ts';
 const phrases: Record<AnswerLanguage, CataloguePhrases> = {
   ar,
   en,
-  es: en,
+  es,
   fr,
   ru: en,
   zh: en,

@@ -39,7 +39,7 @@ export function startSixBench(): Row[] {
       },
       () => MiniSearch.loadJSON(json, options),
     );
-    return [ratioRow('start from snapshot', `${count} passages, 6 languages`, ours, theirs, goal)];
+    return [ratioRow('start from snapshot', `${count} in 6 languages`, ours, theirs, goal)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -161,7 +161,7 @@ export const es: Phrases = {
   limitMonth: (month) => ` en el mes de ${monthText(L, month)} de cualquier año`,
   limitBefore: (when) => ` antes ${since(when)}`,
   limitAfter: (when) => ` después ${since(when)}`,
-  limitSince: (when) => ` a partir ${since(when)}`,
+  limitSince: (when) => (/^\d{1,2} |^\p{L}+ \d/u.test(when) ? ` desde el ${when}` : ` desde ${when}`),
   limitUntil: (when) => (/^\d{1,2} |^\p{L}+ \d/u.test(when) ? ` hasta el ${when}` : ` hasta ${when}`),
   limitBetween: (start, end) =>
     /^\d{1,2} /.test(start) ? ` entre el ${start} y el ${end}` : ` entre ${start} y ${end}`,
@@ -367,9 +367,9 @@ export const es: Phrases = {
   askHeld: (name) => `¿Cuándo se celebró ${name}?`,
   askDocuments: (number, year) => `¿Qué documentos hay para el ${es.item(number)} del programa de ${year}?`,
   hello:
-    'Buenos días. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
+    'Hola. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
   helloEither:
-    'Buenos días. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
+    'Hola. Respondo sobre reuniones, programas, decisiones y signaturas de documentos, con el pasaje y el enlace. Por ejemplo:',
   thanks: 'Con mucho gusto. ¿Algo más? Por ejemplo:',
   help: 'Pregunte por una reunión, un programa, una decisión o una signatura: respondo a partir de los documentos, con el pasaje y el enlace. Por ejemplo:',
   bot: 'Soy Rapporteur: respondo a partir de los documentos de las reuniones, sin inventar nada. Por ejemplo:',

@@ -31,7 +31,7 @@ export const es: ViewPhrases = {
     printed: (day) => `impreso junto al ${day}`,
     zone: (zones) => `Hora local: ${zones}`,
     span: (start, end) => `${start} – ${end}`,
-    time: (hours, minutes) => `${hours}.${String(minutes).padStart(2, '0')} h`,
+    time: (hours, minutes) => `${hours}.${String(minutes).padStart(2, '0')}\u00a0h`,
   },
   interval: (first, last) => `del ${first} al ${last}`,
   firstDay: '1',
