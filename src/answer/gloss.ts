@@ -1,4 +1,4 @@
-import type { When } from '../model.ts';
+import type { AnswerLanguage, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
@@ -25,6 +25,9 @@ const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
 
 /** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
 const LONG = 8;
+
+/** So many letters, with their article, show which word is meant. */
+const SHORTEST_ARABIC = 5;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -123,6 +126,10 @@ function runsOf(text: string, units: Unit[]): Unit[][] {
   return runs;
 }
 
+/** How many letters of a word may be wrong. Arabic words are dense: `تحمل` is no error for `تحول`. */
+const slips = ({ length }: string, language: AnswerLanguage): number =>
+  language === 'ar' ? Number(length > SHORTEST_ARABIC) : length < LONG ? 1 : 2;
+
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
@@ -134,7 +141,7 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);
-    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2) ? { ...unit, key: near } : unit;
+    return near && edits(near, unit.key) <= slips(unit.key, glossary.language) ? { ...unit, key: near } : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

@@ -33,12 +33,14 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   const exact: Node = { next: new Map() };
   const stems: Node = { next: new Map() };
   const words = new Set<string>();
-  const add = (root: Node, keys: string[], said: string) => {
+  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
+  const add = (root: Node, ways: string[][], said: string) => {
     let node = root;
-    for (const key of keys) {
-      const next = node.next.get(key) ?? { next: new Map() };
-      node.next.set(key, next);
-      node = next;
+    for (const keys of ways) {
+      const { next }: Node = node;
+      const child = keys.map((key) => next.get(key)).find((found) => found !== undefined) ?? { next: new Map() };
+      for (const key of keys) if (!next.has(key)) next.set(key, child);
+      node = child;
     }
     node.english ??= said;
   };
@@ -49,13 +51,17 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
       for (const { key } of units) words.add(key);
       add(
         exact,
-        units.map(({ key }) => key),
+        units.map(({ key }) => [key]),
         said,
       );
       const stemmed = units.map(({ key }) => stem(key, language));
-      if (!stemmed.every((key) => SHORT.test(key))) add(stems, stemmed, said);
+      if (!stemmed.every((key) => SHORT.test(key)))
+        add(
+          stems,
+          units.map(({ key }, at) => [stemmed[at] ?? key, ...(kept.has(key) ? [key] : [])]),
+          said,
+        );
     }
-  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
   return { language, exact, stems, vocabulary: buildVocabulary(words), subjects: kept };
 }
 

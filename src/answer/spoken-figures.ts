@@ -16,7 +16,7 @@ const FORMS: Partial<Record<AnswerLanguage, Form[]>> = {
     },
     {
       pattern: /الساعة (?<hour>\d{1,2})(?:[:/.]00)?(?![\d:/.])(?<later> (?:مساء|بعد الظهر|ظهرا))?/gu,
-      said: ({ hour, later }) => (later && Number(hour) < 12 ? `${hour} pm` : `${hour} o'clock`),
+      said: ({ hour, later }) => `at ${Number(hour) + (later && Number(hour) < 12 ? 12 : 0)}h`,
     },
   ],
 };
