@@ -252,7 +252,7 @@ export const ar: Phrases = {
   symbolAgenda: (symbol, session) => `${titled(symbol)} هي جدول الأعمال المؤقت ${to(session)}.`,
   symbolItem: (number, title, session) =>
     `مدرجة في إطار ${ar.item(number)} (${quote(title)}) من جدول الأعمال المؤقت ${to(session)}.`,
-  symbolSession: (noun, when, place) => `${noun}: ${when}${place}.`,
+  symbolSession: (noun, when, place) => `ال${noun}: ${when}${place}.`,
   citedIn: (title, paragraph) => `أشير إليها في ${quote(title)} (${paragraph}).`,
   citedCount: (symbol, count) => `أشير إلى ${apart(symbol)} في ${countedAfter(count, DOCUMENTS)}:`,
   citedLine: (title, date, paragraph) => `${quote(title)}، ${date === '' ? '' : `${date}، `}${paragraph}`,
