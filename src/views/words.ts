@@ -4,6 +4,7 @@ import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, ViewPhrases> = {
   ar,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, ViewPhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words that the page and Slack share, in one language. */

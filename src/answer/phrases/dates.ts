@@ -4,6 +4,7 @@ import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
 import { es } from './dates/es.ts';
 import { fr } from './dates/fr.ts';
+import { zh } from './dates/zh.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
   ar,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, DatePhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** "3 octobre 2007", with its weekday "mercredi 3 octobre 2007". */

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
+import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar,
@@ -10,7 +11,7 @@ const phrases: Record<AnswerLanguage, Phrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words of a language. */

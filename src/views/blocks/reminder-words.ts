@@ -4,6 +4,7 @@ import { en } from './phrases/reminders-en.ts';
 import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
+import { zh } from './phrases/reminders-zh.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   ar,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words of reminders, in one language. */

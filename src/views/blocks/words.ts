@@ -4,6 +4,7 @@ import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
   ar,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, SlackPhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words that readers see in Slack only, in one language. */
