@@ -39,8 +39,10 @@ test('a question in Arabic is put into English words, and what no list has stays
       'للفريق العامل المعني بالمساعدة التقنية والفريق العامل المعني بالتعاون الدولي',
       'the Working Group on Technical Assistance the Working Group on International Cooperation',
     ],
-    ['باجتماع أو لاجتماع', 'meeting or meeting'],
+    ['بمقرر أو لبند', 'decision or item'],
     ['الاجتمع السابع', 'met seventh'],
+    // Short words are no typing errors of others.
+    ['مقرب', 'مقرب'],
     // Subjects are neither other words nor typing errors.
     ['لجنة المخدرات', 'لجنة المخدرات'],
     ['غسل الأموال', 'غسل الأموال'],
