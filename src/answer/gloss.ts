@@ -1,4 +1,4 @@
-import type { When } from '../model.ts';
+import type { AnswerLanguage, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
@@ -8,6 +8,7 @@ import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts
 import { type Glossary, longestGloss } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { edits, nearest } from './spelling.ts';
+import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -23,6 +24,9 @@ const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
 
 /** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
 const LONG = 8;
+
+/** So many letters, with their article, show which word is meant. */
+const SHORTEST_ARABIC = 5;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -43,6 +47,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
+  for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   if (chinese) {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
     fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
@@ -105,8 +110,9 @@ function hours(text: string, data: LanguageData | undefined): Piece[] {
 
 /** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
 function numbered(text: string, suffixes: string[]): Piece[] {
-  if (suffixes.length === 0) return [];
-  const endings = [...suffixes].sort((a, b) => b.length - a.length).join('|');
+  const written = suffixes.filter((suffix) => suffix !== '');
+  if (written.length === 0) return [];
+  const endings = written.sort((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(\\d{1,3})-?\\.?(?:${endings})(?![\\p{L}\\p{N})])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -126,6 +132,10 @@ function runsOf(text: string, units: Unit[]): Unit[][] {
   return runs;
 }
 
+/** How many letters of a word may be wrong. Arabic words are dense: `تحمل` is no error for `تحول`. */
+const slips = ({ length }: string, language: AnswerLanguage): number =>
+  language === 'ar' ? Number(length > SHORTEST_ARABIC) : length < LONG ? 1 : 2;
+
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
@@ -137,7 +147,7 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);
-    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2) ? { ...unit, key: near } : unit;
+    return near && edits(near, unit.key) <= slips(unit.key, glossary.language) ? { ...unit, key: near } : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

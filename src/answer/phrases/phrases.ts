@@ -1,11 +1,12 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
 import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,
