@@ -23,8 +23,8 @@ export type Glossary = {
   subjects: Set<string>;
 };
 
-/** So few letters of a word are those of other words too: `caso` and `casa`. */
-const SHORT = /^[a-z]{1,3}$/;
+/** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
+const SHORT = /^(?:[a-z]{1,3}|\p{Script=Arabic}{1,2})$/u;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

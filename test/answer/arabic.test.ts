@@ -41,7 +41,9 @@ test('a question in Arabic is put into English words, and what no list has stays
     ],
     ['بمقرر أو لبند', 'decision or item'],
     ['الاجتمع السابع', 'met seventh'],
-    // Short words are no typing errors of others.
+    ['عملا بالقرار 6/1', 'by resolution 6/1'],
+    // Short words are no typing errors of others, and have no stem with them in common.
+    ['مكة', 'مكة'],
     ['مقرب', 'مقرب'],
     // Subjects are neither other words nor typing errors.
     ['لجنة المخدرات', 'لجنة المخدرات'],
