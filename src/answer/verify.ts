@@ -2,6 +2,7 @@ import { ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
 import { lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
+import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -111,7 +112,9 @@ function countAgrees(answer: Answer, asked: Asked, say: Phrases): boolean {
     answer.lines.filter((line) => !line.endsWith(say.cancelledMark)).length,
     ...answer.dates.filter((when) => when.length >= 10).map(lengthInDays),
   ];
-  return asked.counts.every((count) => told.includes(count));
+  if (comparesDays(asked)) return true;
+  const fits = comparison(asked);
+  return fits ? fits(answer.dates.length) : asked.counts.every((count) => told.includes(count));
 }
 
 /** Kinds whose handlers do not choose by time themselves. */

@@ -19,6 +19,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   const aDocument =
     cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
   const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
+  const dated = cues.has('when') && aDocument && asked.tokens.some(({ word }) => word === 'date');
   const field: MastheadField | undefined =
     cues.has('who') && aDocument && asked.leftover.length === 0
       ? 'kind'
@@ -48,7 +49,12 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (foreign.length > 0) return undefined;
   if (found.length > 1) return several(asked, world, say, found, field);
   const [record] = found;
-  return record ? fact(asked, world, say, record, field) : undefined;
+  if (!record) return undefined;
+  const reply = fact(asked, world, say, record, field);
+  // "The date and the original language": both are asked for, and both are told.
+  if (!dated || field === 'date' || field === 'kind' || reply.answer.status !== 'answered') return reply;
+  const answers = [fact(asked, world, say, record, 'date').answer, reply.answer];
+  return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
 
 function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord[], field: MastheadField): Reply {

@@ -1,3 +1,4 @@
+import { halfDays } from '../../knowledge/half-days.ts';
 import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
@@ -56,6 +57,20 @@ export function nthDay(asked: Asked, world: World): string | undefined {
   if (!session?.dates || !hasDays(session.dates)) return undefined;
   const days = daysOf(session.dates);
   return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
+}
+
+/** "What is on at the last sitting?": the half-day at that end of the programme. */
+export function sittingAt(asked: Asked, world: World): { day: string; part: 'morning' | 'afternoon' } | undefined {
+  const { cues } = asked;
+  if (!cues.has('sitting') || cues.has('when') || cues.has('hour') || cues.has('where') || asked.leftover.length > 0)
+    return undefined;
+  const choice = chooseAgenda(withoutCue(asked, cues.has('first') ? 'first' : 'last'), world);
+  if (!('agenda' in choice)) return undefined;
+  const halves = halfDays(world.knowledge, { agenda: choice.agenda, rows: choice.agenda.rows }).filter(
+    ({ cancelled }) => !cancelled,
+  );
+  const half = cues.has('first') ? halves[0] : cues.has('close') || cues.has('last') ? halves.at(-1) : undefined;
+  return half && { day: half.date, part: half.start < '13:00' ? 'morning' : 'afternoon' };
 }
 
 function programmeDays(asked: Asked, world: World): string[] {

@@ -10,7 +10,7 @@ import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { deductions, heldDays, itemsText, rowSources } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
-import { daysMeant, nthDay } from './programme-days.ts';
+import { daysMeant, nthDay, sittingAt } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
 import { placeWords } from './session-choice.ts';
 import { assertedDates, sessionText } from './session-text.ts';
@@ -36,6 +36,8 @@ export const programme: Handler = (asked, world, say) => {
     asked.leftover.length === 0;
   if (opens || (cues.has('hour') && (cues.has('session') || cues.has('meet')) && asked.leftover.length === 0))
     return opening(asked, world, say);
+  const sitting = sittingAt(asked, world);
+  if (sitting) return dayReply({ ...asked, part: sitting.part }, world, say, [sitting.day]);
   const about =
     cues.has('happen') ||
     cues.has('programme') ||
