@@ -24,7 +24,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     numberAgrees(answer, asked, world) &&
     countAgrees(answer, asked, say) &&
     daysAgree(answer, asked) &&
-    partAgrees(answer, asked);
+    partAgrees(answer, asked) &&
+    exclusionAgrees(answer, asked);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -33,7 +34,7 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     answer.kind,
     {
       lead: say.notSo,
-      lines: [answer.lead.replace(/^(Oui|Yes)\. /, ''), ...answer.lines],
+      lines: [answer.lead.replace(/^(Oui|Yes|Sí)\. /, ''), ...answer.lines],
       notes: answer.notes,
       sources: answer.sources,
     },
@@ -81,6 +82,14 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
   });
 }
 
+/** "The report of 2017, but not that of 2018": what stands close behind the "not" is not given. */
+function exclusionAgrees(answer: Answer, asked: Asked): boolean {
+  const excluded = asked.matches
+    .filter(({ cue }) => cue === 'negation')
+    .flatMap(({ to }) => asked.times.filter(({ from, when }) => when && from >= to && from - to < 4));
+  return excluded.every(({ when = '' }) => !answer.dates.some((date) => overlap(date, when)));
+}
+
 /** "Is item 6 in the morning?" */
 function partAgrees(answer: Answer, asked: Asked): boolean {
   if (!asked.part || !answer.programme) return true;
@@ -107,12 +116,17 @@ function hourAgrees(answer: Answer, asked: Asked): boolean {
 /** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */
 function countAgrees(answer: Answer, asked: Asked, say: Phrases): boolean {
   if (answer.kind !== 'sessions' && answer.kind !== 'agenda') return true;
+  if (asked.counts.length > 0 && asked.cues.has('week')) return false;
+  if (comparesDays(asked)) return true;
+  const lengths = answer.dates.filter((when) => when.length >= 10).map(lengthInDays);
+  // "Did it ever last four days?" is not confirmed by a list in which some did.
+  if (asked.counts.length > 0 && asked.cues.has('days') && answer.kind === 'sessions' && lengths.length > 1)
+    return asked.counts.every((count) => lengths.every((length) => length === count));
   const told = [
     answer.dates.length,
     answer.lines.filter((line) => !line.endsWith(say.cancelledMark)).length,
-    ...answer.dates.filter((when) => when.length >= 10).map(lengthInDays),
+    ...(asked.cues.has('sessions') && !asked.cues.has('days') ? [] : lengths),
   ];
-  if (comparesDays(asked)) return true;
   const fits = comparison(asked);
   return fits ? fits(answer.dates.length) : asked.counts.every((count) => told.includes(count));
 }

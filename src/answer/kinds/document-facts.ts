@@ -31,7 +31,8 @@ export const documentFacts: Handler = (asked, world, say) => {
             ? 'date'
             : undefined;
   if (!field) return undefined;
-  if (field === 'date' && cues.has('create') && !aDocument) return undefined;
+  // "Le groupe date de quand ?": a group is no document.
+  if (field === 'date' && (cues.has('create') || isGroup(asked)) && !aDocument) return undefined;
   const found = chooseRecords(asked, world);
   if (found.length === 0) return undefined;
   const foreign = asked.leftover.filter(
@@ -56,6 +57,10 @@ export const documentFacts: Handler = (asked, world, say) => {
   const answers = [fact(asked, world, say, record, 'date').answer, reply.answer];
   return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
+
+/** "The group dates from when": the group itself, and no document about it. */
+const isGroup = ({ matches, tokens }: Asked): boolean =>
+  matches.some(({ cue, to }) => cue === 'group' && (tokens[to]?.word ?? '').startsWith('dat'));
 
 function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord[], field: MastheadField): Reply {
   const replies = found.map((record) => fact(asked, world, say, record, field).answer);

@@ -73,6 +73,7 @@ const UNANSWERED: Cue[] = [
   'report',
   'agenda',
   'item',
+  'sitting',
 ];
 
 /** "Is there a meeting on Saturday?": the coming Saturday. */
@@ -90,7 +91,8 @@ function withWeekdays(asked: Asked): Asked {
 /** "Which session of the Conference came right before the group's meeting?": whose sessions are sought is not settled. */
 const asksOneBodyByAnother = ({ cues, matches, bodies, tokens }: Asked): boolean => {
   const at = matches.find(({ cue }) => cue === 'previous' || cue === 'following')?.from ?? -1;
-  const asks = bodies.some(({ from, to }) => to <= at && tokens.slice(from, at).some(({ word }) => word === 'session'));
+  const asks =
+    bodies.some(({ to }) => to <= at) && tokens.slice(0, Math.max(at, 0)).some(({ word }) => word === 'session');
   return asks && cues.has('group') && matches.some(({ cue, from }) => cue === 'group' && from > at);
 };
 

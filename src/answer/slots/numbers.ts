@@ -169,9 +169,10 @@ export function findHours(tokens: Token[], taken: boolean[]): { hour: number; fr
     const number = /^\d{1,2}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : undefined;
     const unit = glued?.[2] ?? (number === undefined ? '' : (tokens[at + 1]?.word ?? ''));
     const half = unit === 'a' || unit === 'p' ? `${unit}${tokens[at + 2]?.word ?? ''}` : unit;
-    if (!['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
+    const bare = number !== undefined && isAfternoon(tokens, at + 1);
+    if (!bare && !['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
     const hour = Number(glued?.[1] ?? number);
-    const length = glued ? 1 : half === unit ? 2 : 3;
+    const length = glued || bare ? 1 : half === unit ? 2 : 3;
     const late = half === 'pm' || isAfternoon(tokens, at + length);
     if (hour < 24) found.push({ hour: late && hour < 12 ? hour + 12 : hour, from: at, to: at + length });
     at += length - 1;
@@ -216,7 +217,8 @@ export function findAmount(
       const word = tokens[at]?.word ?? '';
       const value = CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
       const days = ['day', 'days', 'jour', 'jours'].includes(tokens[at + 1]?.word ?? '');
-      if (value > 1 && !days) return { value, at };
+      const compared = ['than', 'least', 'most', 'de', 'moins', 'plus'].includes(tokens[at - 1]?.word ?? '');
+      if (value > 1 && !days && !compared) return { value, at };
     }
   }
   return undefined;
