@@ -74,9 +74,12 @@ export function sittingAt(asked: Asked, world: World): { day: string; part: 'mor
   const days = asked.times.some(({ weekday, day }) => weekday !== undefined || day !== undefined)
     ? daysMeant({ ...asked, ordinals }, world)
     : [];
-  const halves = halfDays(world.knowledge, { agenda: choice.agenda, rows: choice.agenda.rows }).filter(
-    ({ cancelled, date }) => !cancelled && (days.length === 0 || days.includes(date)),
+  const planned = halfDays(world.knowledge, { agenda: choice.agenda, rows: choice.agenda.rows }).filter(
+    ({ date }) => days.length === 0 || days.includes(date),
   );
+  const held = planned.filter(({ cancelled }) => !cancelled);
+  // Where all is cancelled, that is what there is to tell.
+  const halves = held.length > 0 ? held : planned;
   const half = ordinal ? halves[ordinal.value - 1] : halves.at(-1);
   return half && { day: half.date, part: half.start < '13:00' ? 'morning' : 'afternoon' };
 }
