@@ -25,7 +25,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     countAgrees(answer, asked, say) &&
     daysAgree(answer, asked) &&
     partAgrees(answer, asked) &&
-    exclusionAgrees(answer, asked);
+    exclusionAgrees(answer, asked) &&
+    actorAgrees(answer, asked, world);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -81,6 +82,11 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
     return told.some((other) => (lengthInDays(when) > 2 ? other === when : within(when, other)));
   });
 }
+
+/** "Was the group created by the Bureau?": only a body that has documents of its own has a mandate, or gives one. */
+const actorAgrees = (answer: Answer, asked: Asked, world: World): boolean =>
+  answer.kind !== 'mandate' ||
+  world.knowledge.bodies.every(({ id, series }) => series !== undefined || !asked.bodyIds.includes(id));
 
 /** "The report of 2017, but not that of 2018": what stands close behind the "not" is not given. */
 function exclusionAgrees(answer: Answer, asked: Asked): boolean {

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
+import { isDay, within } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, together, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -78,8 +79,8 @@ function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, 
   const { document } = record;
   const focus = focusOf(record);
   const source = mastheadSources(record, field);
-  if (presumes(asked, record, field)) {
-    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);
+  if (presumes(asked, record, field) || presumesDay(asked, world, record, field)) {
+    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [], times: [] }, world, say, record, field);
     return notInRecords(
       asked,
       world,
@@ -132,3 +133,15 @@ function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadFie
     ([name, forms]) => name !== document.distribution && forms.some((form) => words.has(form)),
   );
 }
+
+/** Whether the question takes another day for granted than the document's, and it is no day of a session either. */
+const presumesDay = ({ times }: Asked, world: World, { document }: DocumentRecord, field: MastheadField): boolean =>
+  field === 'date' &&
+  times.some(
+    ({ when, relative }) =>
+      when !== undefined &&
+      isDay(when) &&
+      !relative &&
+      when !== document.date &&
+      !world.knowledge.sessions.some(({ dates }) => dates !== undefined && within(when, dates)),
+  );

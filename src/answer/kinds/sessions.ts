@@ -96,6 +96,15 @@ const asksOneBodyByAnother = ({ cues, matches, bodies, tokens }: Asked): boolean
   return asks && cues.has('group') && matches.some(({ cue, from }) => cue === 'group' && from > at);
 };
 
+/** "Was the seventh session before the seventh meeting?": neither of the two is sought. */
+const comparesTwo = ({ matches, ordinals }: Asked): boolean =>
+  matches.some(
+    ({ cue, from, to }) =>
+      (cue === 'before' || cue === 'after') &&
+      ordinals.some((mention) => mention.value > 1 && mention.to <= from) &&
+      ordinals.some((mention) => mention.from >= to),
+  );
+
 /** Sessions: when, where, which, how many, how long, at the same time as what. */
 export const sessions: Handler = (question, world, say) => {
   const asked = withWeekdays(question);
@@ -130,7 +139,8 @@ export const sessions: Handler = (question, world, say) => {
   );
   const focus = focusOf(selection);
   if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
-  if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked)) return undefined;
+  if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
+    return undefined;
   if (
     cues.has('happen') &&
     cues.has('session') &&
