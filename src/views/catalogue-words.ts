@@ -7,6 +7,7 @@ import { en } from './phrases/catalogue-en.ts';
 import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
 import type { CataloguePhrases } from './phrases/catalogue-shape.ts';
+import { zh } from './phrases/catalogue-zh.ts';
 import { viewWords } from './words.ts';
 
 const phrases: Record<AnswerLanguage, CataloguePhrases> = {
@@ -15,7 +16,7 @@ const phrases: Record<AnswerLanguage, CataloguePhrases> = {
   es,
   fr,
   ru: en,
-  zh: en,
+  zh,
 };
 
 /** The words of the catalogue in one language. */

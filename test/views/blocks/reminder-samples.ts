@@ -16,12 +16,14 @@ export const assistance: Texts = {
   en: 'the Working Group on Technical Assistance',
   ar: 'الفريق العامل المعني بالمساعدة التقنية',
   es: 'el Grupo de Trabajo sobre Asistencia Técnica',
+  zh: '技术援助工作组',
 };
 const cooperation: Texts = {
   fr: 'le Groupe de travail sur la coopération internationale',
   en: 'the Working Group on International Cooperation',
   ar: 'الفريق العامل المعني بالتعاون الدولي',
   es: 'el Grupo de Trabajo sobre Cooperación Internacional',
+  zh: '国际合作工作组',
 };
 
 export const half = (more: Partial<ReminderHalf> = {}): ReminderHalf => ({
