@@ -120,7 +120,7 @@ export const ar: Phrases = {
   datedSession: (noun, body, when) => `${noun} ${body} (${when})`,
   oneSession: (noun, body) => `${noun} ${body}`,
   placeUnknown: (name, when) =>
-    `لا تذكر الوثائق مكان انعقاد ${name === '' ? 'الاجتماع' : name}، ولا تذكر سوى التاريخ: ${when}.`,
+    `لا يرد في السجلات مكان انعقاد ${name === '' ? 'الاجتماع' : name}، بل التاريخ وحده: ${when}.`,
   placeElsewhere: (name, place, when) => `ليس هذا ما تذكره الوثائق. ${name}: ${place}، ${when}.`,
   elsewhere: (place, body) => `لا تذكر الوثائق أي اجتماع ${to(body)} في ${place}.`,
   during: (body, when, outer, outerWhen) =>

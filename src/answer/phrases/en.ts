@@ -97,7 +97,7 @@ export const en: Phrases = {
   datedSession: (noun, body, when) => `the ${noun} of ${body} (${when})`,
   oneSession: (noun, body) => `the ${noun} of ${body}`,
   placeUnknown: (name, when) =>
-    `The documents do not say where ${name === '' ? 'it' : name} was held. They give only its date: ${when}.`,
+    `The records hold no place for ${name === '' ? 'this meeting' : name}, only its date: ${when}.`,
   placeElsewhere: (name, place, when) => `That is not what the documents say. ${cap(name)}: ${place}, ${when}.`,
   elsewhere: (place, body) => `The documents mention no meeting of ${body} in ${place}.`,
   during: (body, when, outer, outerWhen) => `${cap(body)} met ${when}, during ${outer} (${outerWhen}).`,

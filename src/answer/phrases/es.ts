@@ -142,8 +142,7 @@ export const es: Phrases = {
   nameWithDates: (name, when) => `${name} (${when})`,
   datedSession: (noun, body, when) => `${article(noun)} ${noun} ${de(body)} (${when})`,
   oneSession: (noun, body) => `${article(noun)} ${noun} ${de(body)}`,
-  placeUnknown: (name, when) =>
-    `Los documentos no dicen dónde se celebró${name === '' ? '' : ` ${name}`}. Solo dan la fecha: ${when}.`,
+  placeUnknown: (name, when) => `No consta el lugar ${de(name === '' ? 'la reunión' : name)}, solo la fecha: ${when}.`,
   placeElsewhere: (name, place, when) => `No es eso lo que dicen los documentos. ${cap(name)}: ${place}, ${when}.`,
   elsewhere: (place, body) => `Los documentos no mencionan ninguna reunión ${de(body)} en ${place}.`,
   during: (body, when, outer, outerWhen) => `${cap(body)} se reunió ${when}, durante ${outer} (${outerWhen}).`,

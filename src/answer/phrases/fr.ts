@@ -124,7 +124,7 @@ export const fr = {
   datedSession: (noun: string, body: string, when: string) => `la ${noun} ${de(body)} (${when})`,
   oneSession: (noun: string, body: string) => `la ${noun} ${de(body)}`,
   placeUnknown: (name: string, when: string) =>
-    `Les documents ne disent pas où ${name === '' ? 'cette réunion' : `${name}`} a eu lieu. Ils n'en donnent que la date : ${when}.`,
+    `Aucun lieu n'est enregistré pour ${name === '' ? 'cette réunion' : name}, seulement la date : ${when}.`,
   placeElsewhere: (name: string, place: string, when: string) =>
     `Ce n'est pas ce que disent les documents. ${cap(name)} : ${place}, ${when}.`,
   elsewhere: (place: string, body: string) => `Les documents ne mentionnent aucune réunion ${de(body)} à ${place}.`,

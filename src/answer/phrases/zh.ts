@@ -101,7 +101,7 @@ export const zh: Phrases = {
   nameWithDates: (name, when) => `${name}（${when}）`,
   datedSession: (noun, body, when) => `${body}${when}${noun}`,
   oneSession: (noun, body) => `${body}${noun}`,
-  placeUnknown: (name, when) => `文件没有说明${name === '' ? '会议' : name}在何地举行，只给出日期：${when}。`,
+  placeUnknown: (name, when) => `记录中没有${name === '' ? '会议' : name}的举行地点，只有日期：${when}。`,
   placeElsewhere: (name, place, when) => `文件的说法不是这样。${name}：${place}，${when}。`,
   elsewhere: (place, body) => `文件没有提到${body}在${place}举行过会议。`,
   during: (body, when, outer, outerWhen) => `${body}于${when}举行了会议，时值${outer}（${outerWhen}）。`,
