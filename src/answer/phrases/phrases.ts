@@ -1,13 +1,14 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './en.ts';
 import { fr, type Phrases } from './fr.ts';
+import { ru } from './ru.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar: en,
   en,
   es: en,
   fr,
-  ru: en,
+  ru,
   zh: en,
 };
 

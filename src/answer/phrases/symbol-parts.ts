@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
+import { ru } from './symbol-parts-ru.ts';
 
 type Words = Record<SymbolMeaning, (number: string) => string>;
 
@@ -62,7 +63,7 @@ const WORDS: Record<AnswerLanguage, Words> = {
   en,
   es: en,
   fr,
-  ru: en,
+  ru,
   zh: en,
 };
 

@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './phrases/reminders-en.ts';
 import { fr } from './phrases/reminders-fr.ts';
+import { ru } from './phrases/reminders-ru.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
@@ -8,7 +9,7 @@ const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   en,
   es: en,
   fr,
-  ru: en,
+  ru,
   zh: en,
 };
 

@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
+import { ru } from './phrases/ru.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
 
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
@@ -8,7 +9,7 @@ const phrases: Record<AnswerLanguage, SlackPhrases> = {
   en,
   es: en,
   fr,
-  ru: en,
+  ru,
   zh: en,
 };
 

@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { viewWords } from '../words.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
+import { ru } from './phrases/ru.ts';
 import type { PagePhrases } from './phrases/shape.ts';
 
 /** What every page knows of the request that it answers. */
@@ -23,7 +24,7 @@ const phrases: Record<AnswerLanguage, PagePhrases> = {
   en: { ...viewWords('en'), ...en },
   es: { ...viewWords('es'), ...en },
   fr: { ...viewWords('fr'), ...fr },
-  ru: { ...viewWords('ru'), ...en },
+  ru: { ...viewWords('ru'), ...ru },
   zh: { ...viewWords('zh'), ...en },
 };
 
