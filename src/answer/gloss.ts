@@ -2,6 +2,7 @@ import { findDates } from '../records/dates.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
+import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { nearest } from './spelling.ts';
 import { tokenize } from './tokens.ts';
@@ -28,7 +29,7 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @example toEnglish('¿Cuándo fue la séptima reunión?', glossary, () => false).text // 'when was the seventh meeting?'
  */
 export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: string) => boolean): Glossed {
-  const text = typed.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+  const text = mendLookAlikes(typed.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16)));
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
