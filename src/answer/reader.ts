@@ -44,7 +44,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const claimed = knowledge.agendas.flatMap((agenda) => agenda.items.flatMap((item) => wordsOf(item.title)));
   const titles = knowledge.decisions.flatMap(({ value }) => wordsOf(value.title ?? ''));
   const called = knowledge.symbols.flatMap(({ value }) => wordsOf(value.called ?? ''));
-  const terms = knowledge.terms.flatMap((term) => Object.values(term).flat().flatMap(wordsOf));
+  const terms = knowledge.terms.flatMap(({ fr = [], en = [] }) => [...fr, ...en].flatMap(wordsOf));
   const places = knowledge.places.flatMap((place) =>
     [...Object.values(place.names), ...(place.also ?? [])].flatMap(wordsOf),
   );

@@ -23,8 +23,9 @@ export function checkRecord(
   const bodyIds = new Set(bodies.bodies.map((body) => body.id));
   const placeIds = new Set((bodies.places ?? []).map((place) => place.id));
   const items = new Set(record.claims.flatMap((claim) => ('item' in claim ? [claim.item.number] : [])));
-  const error = (path: (string | number)[], message: string) =>
-    problems.push({ ...locate(path), message: `${path.join('.')}: ${message}`, severity: 'error' });
+  const report = (path: (string | number)[], message: string, severity: Problem['severity']) =>
+    problems.push({ ...locate(path), message: `${path.join('.')}: ${message}`, severity });
+  const error = (path: (string | number)[], message: string) => report(path, message, 'error');
 
   const checkBodies = (path: (string | number)[], index: number | undefined, ref: SessionRef | undefined) => {
     for (const body of [ref?.body ?? []].flat()) {
@@ -67,6 +68,12 @@ export function checkRecord(
       }
       if (items.size > 0 && !items.has(claim.meeting.item))
         error(at('meeting', 'item'), `there is no item ${claim.meeting.item} in this agenda`);
+      if (items.size === 0 && !claim.meeting.cancelled)
+        report(
+          at('meeting'),
+          'is not used: this record has no items. Write new hours into the record of the agenda',
+          'warning',
+        );
     }
   });
   problems.push(...checkHours(record, locate));

@@ -94,7 +94,7 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
     refused = { problems, highest };
     if (same) return;
     for (const { path, line, column, message } of problems)
-      log(`error: ${path}:${line}:${column}: ${message}`, { level: 'error' });
+      log(`records: ${path}:${line}:${column}: ${message}`, { level: 'error' });
     log('records: what was changed is not taken in; the last good state stays in service until these are corrected', {
       level: 'error',
     });

@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { cutHan } from './han.ts';
+import { cutHan, isHan } from './han.ts';
 import { languages } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 
@@ -15,7 +15,6 @@ const apostrophes = /[’‘ʼ＇`´]/g;
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
 /** A word's Chinese characters, other letters and digits, apart: `2nd` is 2 and nd, `WG2` is wg and 2. */
 const runs = /\p{Script=Han}+|[[\p{L}\p{M}]--\p{Script=Han}]+|[\p{N}--\p{Script=Han}]+/gv;
-const hanStart = /^\p{Script=Han}/u;
 /** No word of a language is longer; what is longer is cut, so that stemming stays cheap. */
 const longestWord = 40;
 const memoSize = 20_000;
@@ -72,7 +71,7 @@ export function content(text: string, language: Language): string[] {
   for (const whole of fold(text).match(wordPattern) ?? []) {
     const word = bare(whole, language);
     for (const run of word.match(runs) ?? []) {
-      if (hanStart.test(run)) kept.push(...cutHan(run));
+      if (isHan(run)) kept.push(...cutHan(run));
       else if (isNumber(run) || isContent(run, data, run !== word)) kept.push(run.slice(0, longestWord));
     }
   }

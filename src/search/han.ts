@@ -20,3 +20,26 @@ export function cutHan(run: string): string[] {
     });
   });
 }
+
+/** Whether a term is cut from Chinese characters. */
+export function isHan(term: string): boolean {
+  return /^\p{Script=Han}/u.test(term);
+}
+
+/** The terms that have a meaning of their own: no single characters where there are pairs of them. */
+export function withoutSingles(terms: readonly string[]): string[] {
+  const isPair = (term: string) => isHan(term) && [...term].length > 1;
+  return terms.some(isPair) ? terms.filter((term) => !isHan(term) || isPair(term)) : [...terms];
+}
+
+/**
+ * The pairs, out of some that can be translated, of which a term is a part: those that hold a single character; those
+ * on both sides of a pair that only joins them. `partsOf('术援', ['技术', '援助'])` is both, `partsOf('技', …)` the first.
+ */
+export function partsOf(term: string, pairs: readonly string[]): string[] {
+  const [first = '', second] = [...term];
+  if (second === undefined) return pairs.filter((pair) => pair.includes(first));
+  const before = pairs.filter((pair) => pair.endsWith(first));
+  const after = pairs.filter((pair) => pair.startsWith(second));
+  return before.length > 0 && after.length > 0 ? [...before, ...after] : [];
+}

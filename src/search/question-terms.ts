@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { analyse, content, isNumber, stem } from './analysis.ts';
+import { isHan, partsOf, withoutSingles } from './han.ts';
 
 /** A word of a question, and the terms under which records may hold it. */
 export type QuestionTerm = {
@@ -25,7 +26,9 @@ export function buildGlossary(lists: readonly Synonyms[]): Glossary {
   const glossary = new Map<string, Set<string>>();
   for (const list of lists) {
     const entries = Object.entries(list) as [Language, string][];
-    const keys = entries.map(([language, text]) => analyse(text, language).map((term) => keyOf(term, language)));
+    const keys = entries.map(([language, text]) =>
+      withoutSingles(analyse(text, language)).map((term) => keyOf(term, language)),
+    );
     keys.forEach((own, i) => {
       const others = keys.flatMap((other, j) => (i === j ? [] : other));
       for (const key of own) {
@@ -41,13 +44,19 @@ export function buildGlossary(lists: readonly Synonyms[]): Glossary {
 /**
  * The words of a question that say what is sought, each once. With a glossary, also what records in other languages
  * call them. `questionTerms('meetings in 2009', 'en', glossary)` gives `meetings` with `en:meet` and `fr:reunion`, and
- * `2009`.
+ * `2009`. Chinese characters stand for the words that they are part of.
  */
 export function questionTerms(text: string, language: Language, glossary?: Glossary): QuestionTerm[] {
-  const terms = new Map<string, QuestionTerm>();
+  const words = new Map<string, string>();
   for (const word of content(text, language)) {
     const key = keyOf(stem(word, language), language);
-    if (!terms.has(key)) terms.set(key, { word, keys: [key, ...(glossary?.get(key) ?? [])] });
+    if (!words.has(key)) words.set(key, word);
   }
-  return [...terms.values()];
+  const translated = [...words].flatMap(([key, word]) => (isHan(word) && glossary?.has(key) ? [word] : []));
+  return [...words].map(([key, word]) => {
+    const known = glossary?.get(key);
+    const parts = known === undefined && isHan(word) ? partsOf(word, translated) : [];
+    const others = parts.flatMap((part) => [...(glossary?.get(keyOf(part, language)) ?? [])]);
+    return { word, keys: [...new Set([key, ...(known ?? others)])] };
+  });
 }

@@ -10,6 +10,7 @@ import { codeOf } from './failures.ts';
 import { isZone } from './is-zone.ts';
 import type { People, Person } from './people.ts';
 import type { Services } from './services.ts';
+import { readingOf } from './wording.ts';
 
 /** A state of the records that is not taken into service, and the highest level among them. */
 export type Broken = { problems: Problem[]; highest: Distribution };
@@ -69,7 +70,9 @@ export function createKeepers(services: Services, people: People, client: WebCli
       const users = told;
       told = [];
       last = last.then(() =>
-        each(users, async (_, person) => mendedMessage(momentOf(services, since, person), person.words)),
+        each(users, async (_, person) =>
+          mendedMessage(momentOf(services, since, person), readingOf(services, person.words)),
+        ),
       );
       return last;
     },

@@ -118,13 +118,14 @@ export async function runSlack(
 
 type Kept = { inbox: Inbox; reminders: Reminders };
 
-/** Keeps leases, takes up what was left unanswered, and forgets what is old, until it is stopped. */
+/** Keeps leases, takes up what was left unanswered, flushes the store, and forgets what is old, until it is stopped. */
 async function beat(services: Services, { inbox, reminders }: Kept, signal: AbortSignal): Promise<void> {
   const { store, now, log } = services;
   let forgotten = 0;
   const once = async () => {
     await Promise.all([inbox.prolong(), reminders.prolong()]);
     await inbox.resume();
+    await store.flush();
     if (now() - forgotten < FORGET_EVERY_MS) return;
     forgotten = now();
     await store.forget(forgotten - KEPT_MS);

@@ -1,5 +1,6 @@
 import { StoreError } from './errors.ts';
 import { feedbackIn } from './feedback.ts';
+import { flushOf } from './flush.ts';
 import { forgetIn } from './forget.ts';
 import { guard } from './guard.ts';
 import { inboxOf } from './inbox.ts';
@@ -82,6 +83,7 @@ function methods(connection: Connection, secret: string | undefined): Omit<Store
     turns: turnsIn(connection),
     showOnce: showOnceIn(connection),
     forget: forgetIn(connection),
+    flush: flushOf(connection),
     ping: async () => {
       await connection.db.selectFrom('inbox').select('id').limit(1).execute();
     },

@@ -68,8 +68,8 @@ export type Subscriptions = {
   remove(id: string): Promise<void>;
   /** Those of a workspace that go to a target, or were made by a user; in the order in which they were made. */
   list(of: { team: string; target: string } | { team: string; createdBy: string }): Promise<Subscription[]>;
-  /** All that are not paused, by id, after one; to go through them part by part. */
-  after(id: string, limit: number): Promise<Subscription[]>;
+  /** All that are not paused, by id, after one, with when they were changed last; to go through them part by part. */
+  after(id: string, limit: number): Promise<{ subscription: Subscription; changed: number }[]>;
   /** Forgets all of a workspace. */
   removeTeam(team: string): Promise<void>;
 };
@@ -83,6 +83,8 @@ export type DueTurn = {
   trouble: string | null;
   /** Counts the changes of the subscription. */
   revision: number;
+  /** It was looked at before, and is once more: the records or the clock have changed. */
+  again: boolean;
 };
 
 /** What is known of a delivery before it is posted. */
@@ -198,6 +200,11 @@ export type Store = {
    * subscriptions stay, and a delivery whose turn is not finished: without it, it would be posted again.
    */
   forget(before: number): Promise<void>;
+  /**
+   * Brings what was kept since the last time to where a power failure does not reach it. Called every few seconds, so
+   * that no single thing that is kept has to wait for the disk.
+   */
+  flush(): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -15,10 +15,11 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
 }
 
 /** The columns of a next turn. */
-export const columnsOf = (next: Turn | undefined) => ({
+export const columnsOf = (next: Turn | undefined, again = false) => ({
   next_at: next?.at ?? null,
   next_day: next?.day ?? null,
   next_part: next?.part ?? null,
+  next_again: again ? 1 : 0,
 });
 
 /** A turn that nobody has taken. */
@@ -30,7 +31,11 @@ export function subscriptionsIn({ db }: Connection): Subscriptions {
   return {
     async put({ id, team, target, createdBy, paused, ...settings }, next, now) {
       const coming = columnsOf(paused ? undefined : next);
-      const kept = { target, settings: JSON.stringify(settings), paused: paused ? 1 : 0, ...coming, ...FREE };
+      const kept = {
+        ...{ target, settings: JSON.stringify(settings), paused: paused ? 1 : 0, changed: now },
+        ...coming,
+        ...FREE,
+      };
       const made = { created_by: createdBy.id, created_by_name: createdBy.name, created: now };
       await db
         .insertInto('subscriptions')
@@ -67,7 +72,7 @@ export function subscriptionsIn({ db }: Connection): Subscriptions {
 
     async after(id, limit) {
       const rows = await all().where('paused', '=', 0).where('id', '>', id).orderBy('id').limit(limit).execute();
-      return rows.map(subscriptionOf);
+      return rows.map((row) => ({ subscription: subscriptionOf(row), changed: row.changed }));
     },
 
     async removeTeam(team) {

@@ -43,6 +43,8 @@ export type Tables = {
     /** 1 or 0. */
     paused: number;
     created: number;
+    /** Turns before it belong to an older form, or to nobody. */
+    changed: number;
     /** Counts the changes. */
     revision: number;
     /** JSON. */
@@ -52,6 +54,8 @@ export type Tables = {
     next_at: number | null;
     next_day: string | null;
     next_part: string | null;
+    /** 1 where that turn was looked at before. */
+    next_again: number;
     /** Who has taken that turn, and until when. */
     owner: string;
     until: number;

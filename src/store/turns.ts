@@ -58,7 +58,7 @@ export function turnsIn(connection: Connection): Turns {
     async bringForward(subscription, turn) {
       await db
         .updateTable('subscriptions')
-        .set(columnsOf(turn))
+        .set(columnsOf(turn, true))
         .where('id', '=', subscription)
         .where('owner', '=', '')
         .where('next_at', '>', turn.at)
@@ -89,6 +89,7 @@ export function turnsIn(connection: Connection): Turns {
 
 function dueTurnOf(row: SubscriptionRow): DueTurn {
   const turn = { day: row.next_day ?? '', part: row.next_part as Turn['part'], at: row.next_at ?? 0 };
-  const { told, trouble, revision } = row;
-  return { subscription: subscriptionOf(row), turn, told: JSON.parse(told) as Told, trouble, revision };
+  const { told, trouble, revision, next_again } = row;
+  const again = next_again === 1;
+  return { subscription: subscriptionOf(row), turn, told: JSON.parse(told) as Told, trouble, revision, again };
 }

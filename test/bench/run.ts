@@ -2,6 +2,7 @@ import { faultBench } from '../slack/reminders/fault-bench.ts';
 import { remindersBench } from '../slack/reminders/many-bench.ts';
 import { crashBench } from '../slack/wire/crash-bench.ts';
 import { answerBench } from './answer.ts';
+import { ingestBench } from './ingest.ts';
 import { memoryBench } from './memory.ts';
 import type { Row } from './row.ts';
 import { searchBench } from './search.ts';
@@ -20,6 +21,7 @@ const benches: { [name: string]: () => Row[] | Promise<Row[]> } = {
   crash: crashBench,
   faults: faultBench,
   reminders: remindersBench,
+  ingest: ingestBench,
 };
 
 const wanted = process.argv.slice(2);

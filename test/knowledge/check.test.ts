@@ -15,6 +15,7 @@ const claim = (content: string, quote = 'troisième réunion', paragraph = '1') 
   `  - ${content}\n    paragraph: "${paragraph}"\n    quote: ${quote}`;
 const meeting = (date: string, start: string, end: string, item = '2') =>
   claim(`meeting: { date: ${date}, start: "${start}", end: "${end}", item: "${item}" }`);
+const ITEM = claim('item: { number: "2", title: Questions }');
 
 /** Each row: the claims of a record beside one that is good, what is told of them, how many of the claims are kept. */
 const rows: [name: string, claims: string[], told: string[], kept: number][] = [
@@ -78,34 +79,43 @@ const rows: [name: string, claims: string[], told: string[], kept: number][] = [
   ],
   [
     'hours that go backwards within a meeting',
-    [meeting('2008-10-15', '13:00', '10:00'), meeting('2008-10-15', '15:00', '15:00')],
+    [meeting('2008-10-15', '13:00', '10:00'), meeting('2008-10-15', '15:00', '15:00'), ITEM],
     [
       'records/a.yml:7:55: claims.0.meeting.end: must be later than the start',
       'records/a.yml:10:55: claims.1.meeting.end: must be later than the start',
     ],
-    0,
+    1,
   ],
   [
     'hours that go backwards from row to row',
-    [meeting('2008-10-15', '15:00', '18:00'), meeting('2008-10-15', '10:00', '13:00')],
+    [meeting('2008-10-15', '15:00', '18:00'), meeting('2008-10-15', '10:00', '13:00'), ITEM],
     ['records/a.yml:10:14: claims.1.meeting: 2008-10-15 10:00 comes after 2008-10-15 15:00; hours only go forward'],
-    2,
+    3,
   ],
   [
     'a meeting on a month',
-    [meeting('2008-10', '10:00', '13:00')],
+    [meeting('2008-10', '10:00', '13:00'), ITEM],
     ['records/a.yml:7:22: claims.0.meeting.date: must be one day'],
-    0,
+    1,
   ],
   [
     'a meeting on an item that the agenda does not have',
-    [claim('item: { number: "2", title: Questions }'), meeting('2008-10-15', '10:00', '13:00', '3')],
+    [ITEM, meeting('2008-10-15', '10:00', '13:00', '3')],
     ['records/a.yml:10:70: claims.1.meeting.item: there is no item 3 in this agenda'],
     2,
   ],
 ];
 
 describe('check of one record', () => {
+  it('warns of a meeting that nothing uses, as the record has no items', () => {
+    const told = (row: string) => checked({ 'records/a.yml': recordOf([row]) }).told;
+    const cancelled = 'meeting: { date: 2008-10-15, start: "10:00", end: "13:00", item: "2", cancelled: true }';
+    assert.deepEqual(told(claim(cancelled)), []);
+    assert.deepEqual(told(meeting('2008-10-15', '10:00', '13:00')), [
+      'records/a.yml:7:14: warning: claims.0.meeting: is not used: this record has no items. Write new hours into the record of the agenda',
+    ]);
+  });
+
   for (const [name, claims, told, kept] of rows)
     it(name, () => {
       const files = { 'records/a.yml': recordOf(claims), 'records/b.yml': undefined };

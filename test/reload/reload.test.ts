@@ -102,7 +102,7 @@ describe('what cannot be taken into service', () => {
       assert.equal(kept.records.world('general'), good);
       assert.deepEqual([dates(kept), kept.changes(), kept.broken.length], [BEFORE, 0, 1]);
       assert.match(String(kept.broken[0]?.[0]), where);
-      assert.match(String(kept.loud[0]), new RegExp(`^error: ${where.source.replace('^', '')}`));
+      assert.match(String(kept.loud[0]), new RegExp(`^records: ${where.source.replace('^', '')}`));
       assert.equal(kept.records.state().refused?.length, kept.broken[0]?.length);
       write(kept.folder, { ...onDay(21), 'bodies.yml': BODIES });
       for (const path of ['rulings.yml', 'terms.yml', 'access.yml'].filter((path) => path in files))

@@ -12,7 +12,7 @@ const told: { [L in Language]: string[] } = {
     'upcoming meetings',
     'where was it held',
     'what does 工作组 mean',
-    'international cooperation',
+
     'technical assistance',
     'provisional agenda',
     'meaning of «قرار» please',

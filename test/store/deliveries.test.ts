@@ -133,6 +133,7 @@ onBoth('a delivery', (ground) => {
         subscription: subscription('S1'),
         turn: next,
         revision: 1,
+        again: false,
         ...news,
       });
       await store.subscriptions.remove('S1');

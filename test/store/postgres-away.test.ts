@@ -81,7 +81,14 @@ onPostgres('a PostgreSQL behind a network that fails', (ground) => {
       assert.equal(await store.turns.finish(due, 'a', posted('1.1'), next, 30), finished);
       const after = await takeOne(store, 'b', 2000);
       assert.deepEqual(after, {
-        ...{ subscription: subscription('S1'), turn: next, told: told('2026-05-04'), trouble: null, revision: 1 },
+        ...{
+          subscription: subscription('S1'),
+          turn: next,
+          told: told('2026-05-04'),
+          trouble: null,
+          revision: 1,
+          again: false,
+        },
       });
       assert.equal(await store.turns.finish(due, 'a', posted('1.1', 'older'), undefined, 2001), false, 'much later');
       assert.equal(await store.turns.begin(after, 'b', 2002), 'begun', 'who has the next turn keeps it');

@@ -174,7 +174,14 @@ onBoth('who lost a turn and comes back', (ground) => {
     assert.equal(await store.turns.finish(lost, 'a', posted('1.1'), undefined, 203), false);
     const due = await takeOne(store, 'c', 2000);
     assert.deepEqual(due, {
-      ...{ subscription: changed, turn: turn(2000), told: told('2026-05-04'), trouble: null, revision: 2 },
+      ...{
+        subscription: changed,
+        turn: turn(2000),
+        told: told('2026-05-04'),
+        trouble: null,
+        revision: 2,
+        again: false,
+      },
     });
     assert.equal(await store.turns.begin(due, 'c', 2001), 'posted', 'the same morning is not told twice');
   });

@@ -36,7 +36,7 @@ onBoth('turns', (ground) => {
     await store.subscriptions.put(subscription('S1'), turn(at, '2199-12-31', 'evening'), 1);
     assert.deepEqual(await takeOne(store, 'a', at), {
       subscription: subscription('S1'),
-      ...{ turn: turn(at, '2199-12-31', 'evening'), told: {}, trouble: null, revision: 1 },
+      ...{ turn: turn(at, '2199-12-31', 'evening'), told: {}, trouble: null, revision: 1, again: false },
     });
   });
 

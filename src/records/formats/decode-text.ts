@@ -12,6 +12,7 @@ const NOT_TEXT = 'it is not a text file; save the document as .docx, .pdf or pla
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length % 2 === 1) return undefined;
   // Spaces and line ends have one zero byte, always on the same side; UTF-8 text has none.
   const zeros = [0, 0];
   const end = Math.min(bytes.length, SAMPLE);
@@ -30,20 +31,25 @@ const count = (text: string, expression: RegExp) => text.match(expression)?.leng
  * they do in words. Russian read as Arabic gives Latin letters with accents; Arabic read as Russian gives capitals
  * inside words; French read as either gives single foreign letters inside Latin words.
  */
-const EIGHT_BIT: [encoding: string, foreign: RegExp, fitting: RegExp][] = [
+const EIGHT_BIT: [encoding: keyof typeof SHARES, foreign: RegExp, fitting: RegExp][] = [
   ['windows-1251', /[^\p{ASCII}\s\p{P}]/gu, /(?<=\p{Script=Cyrillic})\p{Script=Cyrillic}/gu],
   ['windows-1256', /[^\p{ASCII}\s\p{P}]/gu, /(?<=[\p{Script=Arabic}\u0640])[\p{Script=Arabic}\u0640]/gu],
   ['gb18030', /[^\p{ASCII}\s\p{P}]/gu, /[\u4e00-\u9fa5]/gu],
   [
     'windows-1252',
     /[^\p{ASCII}\s\p{P}\p{S}]/gu,
-    /(?<![^\p{ASCII}\p{P}\s])[À-ÖØ-öø-ÿŒœŠšŽžŸªº](?![^\p{ASCII}\p{P}\s])/gu,
+    /(?<=[A-Za-z])[À-ÖØ-öø-ÿŒœŠšŽžŸªº]|[À-ÖØ-öø-ÿŒœŠšŽžŸªº](?=[A-Za-z])|(?<=[\s'(]|^)[àÀéÉóyÓ](?=\s)/gu,
   ],
 ];
 
+/** How many of the letters have to look right: the first of a word has no letter before it. */
+const SHARES = { 'windows-1251': 0.6, 'windows-1256': 0.6, gb18030: 0.9, 'windows-1252': 0.8 };
+
 function looksBroken(encoding: string, text: string): boolean {
   if (encoding === 'windows-1251') return count(text, /\p{Ll}\p{Lu}/gu) > count(text, /\p{L}/gu) / 20;
-  if (encoding === 'gb18030') return text.includes('\ufffd');
+  const glued = /[a-z]\p{Script=Han}|\p{Script=Han}[a-z]/giu;
+  if (encoding === 'gb18030')
+    return text.includes('\ufffd') || count(text, glued) > count(text, /\p{Script=Han}/gu) / 10;
   return false;
 }
 
@@ -52,8 +58,8 @@ function eightBitOf(bytes: Uint8Array): string {
   for (const [encoding, foreign, fitting] of EIGHT_BIT) {
     const text = new TextDecoder(encoding).decode(sample);
     const letters = count(text, foreign);
-    const share = encoding === 'windows-1252' ? 0.9 : encoding === 'gb18030' ? 0.9 : 0.6;
-    if (letters > 0 && count(text, fitting) >= letters * share && !looksBroken(encoding, text)) return encoding;
+    if (letters > 0 && count(text, fitting) >= letters * SHARES[encoding] && !looksBroken(encoding, text))
+      return encoding;
   }
   // Only dashes, quotation marks and signs lie beyond ASCII.
   if (count(new TextDecoder('windows-1252').decode(sample), /[^\p{ASCII}\p{P}\p{S}\s]/gu) === 0) return 'windows-1252';

@@ -25,7 +25,7 @@ const ENDED = 0.25;
 function isEnded({ line, column }: InColumn, next: InColumn | undefined): boolean {
   const rtl = line.segments.some((segment) => segment.rtl);
   const room = rtl ? line.x - column.left : column.right - line.right;
-  if (!next) return room > (column.right - column.left) * ENDED;
+  if (!next) return /[.:;!?。；：؟]$/u.test(line.text) || room > (column.right - column.left) * ENDED;
   const letter = (line.right - line.x) / Math.max(1, line.text.length);
   const [word = ''] = next.line.text.split(/(?<=[\s\p{Script=Han}/-])/u, 1);
   return room > (word.trim().length + 1.5) * letter;

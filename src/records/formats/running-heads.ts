@@ -8,31 +8,41 @@ const NEAR = 3;
 const PAGE_NUMBER =
   /^(?:[-–—|/\s]*(?:[Pp]age|[Pp]\.|стр\.|[Pp]ágina|第|صفحة)?\s*(?:\p{Nd}{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of|de|sur|из|من)\s*\p{Nd}{1,4})?\s*(?:页)?[-–—|/\s]*|GE\.\d\d-\d+(?: \([A-Z]\))?.*|\*\d{6,}\*)$/u;
 
-/** The words with their figures alike, so that "page 2" and "page 3" are the same. */
+/** The words with the figures at their ends alike: "Report 2" and "Report 3" are the same head, "Item 2 is …" is none. */
 const shape = (text: string) =>
   text
-    .replace(/\p{Nd}+/gu, '#')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\p{Nd}+(?=\P{Nd})|\p{Nd}+$/gu, '#');
 
-function edgesOf<L extends Placed>(page: readonly L[]): { line: L; key: string }[] {
-  const top = page.slice(0, REACH).map((line) => ({ line, key: `top ${shape(line.text)}` }));
-  const bottom = page
-    .slice(Math.max(REACH, page.length - REACH))
-    .map((line) => ({ line, key: `bottom ${shape(line.text)}` }));
-  return [...top, ...bottom];
-}
+/** A numbered paragraph is no running head, however often it comes. */
+const NUMBERED = /^\(?\p{Nd}{1,3}[.)]\s/u;
 
-/** Whether two pages have a line of the same shape at the same place. */
+const keyOf = (edge: string, { text }: Placed) => `${edge} ${shape(text)}`;
+
+/** The lines at the edges of pages that come again at the same place on another page, from the edge inwards. */
 function repeated<L extends Placed>(pages: readonly (readonly L[])[]): Set<L> {
-  const seen = new Map<string, { page: number; line: L }[]>();
-  pages.forEach((page, number) => {
-    for (const { line, key } of edgesOf(page)) seen.set(key, [...(seen.get(key) ?? []), { page: number, line }]);
-  });
+  const edges = pages.flatMap((page, number) => [
+    { number, edge: 'top', lines: page.slice(0, REACH) },
+    { number, edge: 'bottom', lines: page.slice(Math.max(REACH, page.length - REACH)).reverse() },
+  ]);
+  const seen = new Map<string, { number: number; y: number }[]>();
+  for (const { number, edge, lines } of edges)
+    for (const line of lines) {
+      const key = keyOf(edge, line);
+      const places = seen.get(key);
+      if (places) places.push({ number, y: line.y });
+      else seen.set(key, [{ number, y: line.y }]);
+    }
   const found = new Set<L>();
-  for (const lines of seen.values())
-    for (const { page, line } of lines)
-      if (lines.some((other) => other.page !== page && Math.abs(other.line.y - line.y) <= NEAR)) found.add(line);
+  for (const { number, edge, lines } of edges) {
+    for (const line of lines) {
+      const places = seen.get(keyOf(edge, line)) ?? [];
+      const again = places.some((place) => place.number !== number && Math.abs(place.y - line.y) <= NEAR);
+      if (again && !NUMBERED.test(line.text)) found.add(line);
+      else if (!PAGE_NUMBER.test(line.text.trim())) break;
+    }
+  }
   return found;
 }
 

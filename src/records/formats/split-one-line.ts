@@ -3,7 +3,7 @@ const LONGEST_LINE = 3000;
 const NEARLY_ALL = 0.9;
 
 /** What begins a paragraph: a number after the end of a sentence, or a word that introduces a part. */
-const NUMBER = /(?<=[.:;!?。；：؟)*"”»]\s|\s{2,}|^)(?=(?<number>\d{1,3})[.)．、]\s?[\p{Lu}\p{Lo}"“«(])/gu;
+const NUMBER = /(?<=\s|^)(?=(?<number>\d{1,3})[.)．、]\s?[\p{Lu}\p{Lo}"“«(])/gu;
 const PART = /(?<=\s)(?=(?:Distr\.|Original ?:|Annexe? [IVX]+\b|ANNEXE?\b|[IVX]{1,5}\. \p{Lu}|\([a-z]\) \p{Lu}))/gu;
 
 /** Where the numbers 1, 2, 3 … of paragraphs stand, in order: another number in between is part of a sentence. */
@@ -13,7 +13,8 @@ function numberedPlaces(line: string): number[] {
   for (const { index, groups } of line.matchAll(NUMBER)) {
     const number = Number(groups?.number);
     // An agenda and its annotations count anew.
-    if (number !== next && number !== 1) continue;
+    const ended = /(?:^|[.:;!?。；：؟)*"”»]\s|\s{2})$/u.test(line.slice(Math.max(0, index - 2), index));
+    if (!(number === next && ended) && !(number === 1 && (ended || next === 1))) continue;
     places.push(index);
     next = number + 1;
   }

@@ -12,7 +12,8 @@ export function* tagsOf(xml: string): Generator<Tag> {
 
 /** The value of an attribute of a Word tag; undefined when it has none of that name. */
 export function wordValue({ attributes }: Tag, name = 'w:val'): string | undefined {
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
+  const at = attributes.search(name === 'w:val' ? /\sw:val\s*=/ : new RegExp(`\\s${name}\\s*=`));
+  return at < 0 ? undefined : /["']([^"']*)["']/.exec(attributes.slice(at))?.[1];
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -137,6 +137,8 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     const prepared = await prepare.prepare(client, due);
     if (!prepared) return done(finish(due, { state: 'nothing' }));
     if (now() > prepared.expires) {
+      // What was in time then is no longer told; what is new since then never was to be told at that turn.
+      if (due.again) return done(finish(due, { state: 'nothing' }));
       log('reminder: too late, not posted', { level: 'warn', ...nameOf(due) });
       return done(finish(due, { state: 'late' }));
     }

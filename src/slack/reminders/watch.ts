@@ -78,11 +78,11 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
     let last = '';
     for (;;) {
       const some = await store.subscriptions.after(last, PART);
-      for (const subscription of some) {
-        const turn = nextTurn(subscription, now() - DAY_MS);
+      for (const { subscription, changed } of some) {
+        const turn = nextTurn(subscription, Math.max(now() - DAY_MS, changed));
         if (turn) await store.turns.bringForward(subscription.id, turn);
       }
-      last = some.at(-1)?.id ?? '';
+      last = some.at(-1)?.subscription.id ?? '';
       if (some.length < PART || stopping.aborted) return;
     }
   }

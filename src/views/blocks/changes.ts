@@ -4,6 +4,7 @@ import { wordedTime } from '../dates.ts';
 import type { Message } from './answer.ts';
 import { sentence, smallPrint } from './elements.ts';
 import { problemList } from './problem-list.ts';
+import { cityOf, type Reading } from './reading.ts';
 import { slackWords } from './words.ts';
 
 const mostProblems = 10;
@@ -31,8 +32,9 @@ export function brokenMessage(problems: Problem[], hidden: number, language: Ans
 }
 
 /** The same readers are told that all is right again, and since when it counts. */
-export function mendedMessage({ day, hour, zone }: Moment, language: AnswerLanguage): Message {
-  const words = dayText(language, day, { weekday: true });
-  const text = slackWords(language).changes.mended(words, `${wordedTime(hour, language)} (${zone})`);
+export function mendedMessage({ day, hour, zone }: Moment, reading: Reading): Message {
+  const { words: language } = reading;
+  const clock = `${wordedTime(hour, language)} (${slackWords(language).zoneTime(cityOf(zone, language, reading))})`;
+  const text = slackWords(language).changes.mended(dayText(language, day, { weekday: true }), clock);
   return { text, blocks: sentence(text) };
 }

@@ -153,7 +153,7 @@ describe('keepers', () => {
       said.map(({ text }) => text),
       [
         'The files were changed, but the change holds errors. I go on answering from the last good state.',
-        'The files are in order. What they say is in service since Wednesday 25 November 2026, 7:05 p.m. (Europe/Vienna).',
+        'The files are in order. What they say has counted since Wednesday 25 November 2026 at 7:05 p.m. (Vienna time).',
       ],
     );
     assert.deepEqual(log, Array(2).fill('records: the keeper U0LOST could not be told: user_not_found'));

@@ -261,6 +261,41 @@ describe('records that change', () => {
   );
 });
 
+describe('a turn that is looked at again', () => {
+  it(
+    'is not called late: neither what was posted in time, nor what the records did not say then',
+    on({ lasts: 3_600_000 }, async (bench) => {
+      const posted = await bench.subscribe();
+      const reminders = bench.start();
+      await idle(bench);
+      bench.telling.days = [];
+      const silent = await bench.subscribe();
+      await idle(bench);
+      bench.telling.days = ['2026-11-23'];
+      bench.clock.now = EIGHT + 7_200_000;
+      await reminders.lookAgain();
+      await idle(bench);
+      assert.deepEqual([await states(bench, posted.id), await states(bench, silent.id)], [['2026-11-23 posted'], []]);
+      assert.doesNotMatch(bench.log.join('\n'), /late/);
+      assert.deepEqual(bench.outcomes.toSorted(), ['nothing', 'nothing', 'nothing', 'posted']);
+    }),
+  );
+
+  it(
+    'is none from before a reminder was set up, changed or resumed',
+    on({}, async (bench) => {
+      bench.clock.now = EIGHT + 3_600_000;
+      const tomorrow = turnOn(EIGHT + DAY_MS);
+      const subscription = await bench.subscribe({}, tomorrow);
+      await bench.store.subscriptions.put(subscription, tomorrow, bench.clock.now);
+      const reminders = bench.start();
+      await reminders.lookAgain();
+      await idle(bench);
+      assert.deepEqual([bench.posted(), await states(bench, subscription.id)], [[], []]);
+    }),
+  );
+});
+
 describe('a stop', () => {
   it(
     'gives back what waits for its place, for the next process',

@@ -58,11 +58,11 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     await answers(rig, /21 October 2008/);
     assert.match(
       String(toldTo(slack, FRENCH_IM)[2]),
-      /en service depuis le [a-z]+ \d.* \d{4}, \d+ h(?: \d\d)? \(Europe\/Paris\)/,
+      /pris en compte depuis le [a-z]+ \d.* \d{4} à \d+ h(?: \d\d)? \(heure de Paris\)/,
     );
     assert.match(
       String(toldTo(slack, IM)[2]),
-      /in service since [A-Z][a-z]+day \d.* \d{4}, [\d:.]+.[ap]\.m\. \(America\/New_York\)/,
+      /has counted since [A-Z][a-z]+day \d.* \d{4} at [\d:.]+.[ap]\.m\. \(New York time\)/,
     );
     assert.deepEqual([toldTo(slack, IM).length, toldTo(slack, FRENCH_IM).length], [3, 3]);
     assert.deepEqual([slack.refused(), slack.problems], [[], []]);

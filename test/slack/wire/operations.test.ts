@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { appMention } from '../payloads.ts';
-import { eventually, startRig, untilAnswered } from './rig.ts';
+import { eventually, startRig, tempFolder, untilAnswered } from './rig.ts';
 import { WAYS } from './ways.ts';
 
 const QUESTION = 'When did the Zibeline group meet in 2009?';
@@ -55,4 +58,21 @@ describe('a bot that is watched', { concurrency: true }, () => {
       assert.doesNotMatch(rig.bot.output(), /Zibeline|xoxb-|xapp-/);
       await rig.close();
     });
+
+  it('has what it keeps in the file itself some seconds later, where a power failure does not reach it', async () => {
+    const rig = await startRig({ way: 'Socket Mode' });
+    const mention = appMention('help');
+    await rig.slack.event(mention);
+    await untilAnswered(rig.slack, mention);
+    const copy = join(tempFolder(), 'copy.db');
+    const answered = async () => {
+      copyFileSync(join(rig.folder, 'rapporteur.db'), copy);
+      const file = new DatabaseSync(copy);
+      const rows = file.prepare('select 1 from inbox where finished is not null').all();
+      file.close();
+      return rows.length === 1;
+    };
+    await eventually(answered, 'the event in the file');
+    await rig.close();
+  });
 });

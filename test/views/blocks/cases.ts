@@ -177,7 +177,7 @@ const inEachLanguage: ((words: SampleLanguage) => Case)[] = [
   (words) => ({
     name: 'changes-mended',
     surface: 'message',
-    payload: mendedMessage({ day: '2027-10-01', hour: '15:05', zone: 'Europe/Vienna' }, words),
+    payload: mendedMessage({ day: '2027-10-01', hour: '15:05', zone: 'Europe/Vienna' }, { words }),
   }),
   (words) => ({
     name: 'shared-by',

@@ -97,7 +97,7 @@ export const en: SlackPhrases = {
         ? 'One problem is in a file that you may not see here; the log of Rapporteur says where.'
         : `${count} problems are in files that you may not see here; the log of Rapporteur says where.`,
     correct: 'Correct these places and save: I read the files again at once, and tell you.',
-    mended: (day, hour) => `The files are in order. What they say is in service since ${day}, ${hour}.`,
+    mended: (day, hour) => `The files are in order. What they say has counted since ${day} at ${hour}.`,
   },
   kinds: {
     'note by the secretariat': 'note by the Secretariat',

@@ -99,7 +99,8 @@ export const fr: SlackPhrases = {
         ? 'Un problème se trouve dans un fichier que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.'
         : `${count} problèmes se trouvent dans des fichiers que vous ne pouvez pas voir ici ; le journal de Rapporteur indique où.`,
     correct: 'Corrigez ces endroits et enregistrez : je relis aussitôt les fichiers et je vous le dis.',
-    mended: (day, hour) => `Les fichiers sont en ordre. Ce qu’ils disent est en service depuis le ${day}, ${hour}.`,
+    mended: (day, hour) =>
+      `Les fichiers sont en ordre. Ce qu’ils disent est pris en compte depuis le ${day} à ${hour}.`,
   },
   kinds: {
     'note by the secretariat': 'note du Secrétariat',
