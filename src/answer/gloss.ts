@@ -1,9 +1,11 @@
 import { findDates } from '../records/dates.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
+import { stem } from '../search/analysis.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
+import { spansIn } from './spans.ts';
 import { nearest } from './spelling.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -36,20 +38,27 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   if (data)
     for (const { when, start, end } of findDates(text, data))
       if (free(start, end)) fixed.push({ start, end, said: english.bare(when, false) });
-  const units = unitsOf(text).filter(({ start, end }) => free(start, end));
   for (const piece of numbered(text, data?.ordinalSuffixes ?? [])) if (free(piece.start, piece.end)) fixed.push(piece);
-  const pieces = [
-    ...fixed,
-    ...wordPieces(
-      units.filter(({ start, end }) => free(start, end)),
-      glossary,
-      isKnown,
-    ),
-  ];
+  for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
+  const units = unitsOf(text).filter(({ start, end }) => free(start, end));
+  const words = runsOf(text, units).flatMap((run) => wordPieces(run, glossary, isKnown));
   return assemble(
     text,
-    pieces.sort((a, b) => a.start - b.start),
+    [...fixed, ...words].sort((a, b) => a.start - b.start),
   );
+}
+
+/** Words that can make a phrase: neither a figure nor the end of a sentence stands between them. */
+function runsOf(text: string, units: Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  let last: Unit | undefined;
+  for (const unit of units) {
+    const run = runs.at(-1);
+    if (run && last && !/[\p{N}.?!;]/u.test(text.slice(last.end, unit.start))) run.push(unit);
+    else runs.push([unit]);
+    last = unit;
+  }
+  return runs;
 }
 
 /** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
@@ -67,8 +76,10 @@ function numbered(text: string, suffixes: string[]): Piece[] {
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
-    if (glossary.vocabulary.known.has(unit.key) || longestGloss(glossary, [unit], 0) || isKnown(unit.key)) return unit;
-    return { ...unit, key: nearest(glossary.vocabulary, unit.key) ?? unit.key };
+    const { vocabulary, known, forms, language } = glossary;
+    if (vocabulary.known.has(unit.key) || known.has(stem(unit.word, language)) || isKnown(unit.key)) return unit;
+    const key = nearest(vocabulary, unit.key);
+    return key ? { ...unit, key, word: forms.get(key) ?? key } : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

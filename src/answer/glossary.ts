@@ -19,6 +19,9 @@ export type Glossary = {
   exact: Node;
   stems: Node;
   vocabulary: Vocabulary;
+  /** Stems of all words, and each word of the vocabulary with the letters that its stem depends on. */
+  known: Set<string>;
+  forms: Map<string, string>;
 };
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -27,7 +30,8 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glossary {
   const exact: Node = { next: new Map() };
   const stems: Node = { next: new Map() };
-  const words = new Set<string>();
+  const known = new Set<string>();
+  const forms = new Map<string, string>();
   const add = (root: Node, keys: string[], said: string) => {
     let node = root;
     for (const key of keys) {
@@ -41,7 +45,10 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glo
     for (const phrase of typed) {
       const units = unitsOf(phrase);
       if (units.length === 0) continue;
-      for (const { key } of units) words.add(key);
+      for (const { key, word } of units) {
+        forms.set(key, word);
+        known.add(stem(word, language));
+      }
       add(
         exact,
         units.map(({ key }) => key),
@@ -49,11 +56,11 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glo
       );
       add(
         stems,
-        units.map(({ key }) => stem(key, language)),
+        units.map(({ word }) => stem(word, language)),
         said,
       );
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(words) };
+  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms };
 }
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
@@ -111,6 +118,6 @@ export function longestGloss(
     return best;
   };
   const typed = walk(exact, ({ key }) => key);
-  const stemmed = walk(stems, ({ key }) => stem(key, language));
+  const stemmed = walk(stems, ({ word }) => stem(word, language));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

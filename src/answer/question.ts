@@ -88,7 +88,9 @@ function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): Ans
   }
   const raw = tokenize(rest);
   // One word that no list has shows no language by its spelling: "bonjur".
-  return raw.length === 1 && !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
+  return raw.length === 1 &&
+    /^\p{Script=Latin}/u.test(raw[0]?.word ?? '') &&
+    !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
     ? fallback
     : detectAmong(voting, fallback, offeredLanguages);
 }
@@ -179,7 +181,11 @@ function readWords(
   if (amount) take(amount.at, amount.at + 1);
   const counts = findCounts(tokens, taken);
   for (const { at } of counts) take(at, at + 1);
-  const unknownGroup = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(rest);
+  const group5 = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(spelt);
+  const groupEnd = (group5?.index ?? 0) + (group5?.[0].length ?? 0);
+  // "met the group 1 October": the number belongs to the day.
+  const isDay = times.some(({ from }) => (tokens[from]?.start ?? 0) < groupEnd && groupEnd <= (tokens[from]?.end ?? 0));
+  const unknownGroup = isDay ? undefined : group5;
   const named = bodies.some(({ weak }) => !weak);
   for (const mention of bodies) take(mention.from, mention.to);
   return {

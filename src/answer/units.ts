@@ -1,5 +1,10 @@
-/** A word of a text, or one Chinese sign, folded; `start` and `end` are offsets into the text. */
-export type Unit = { key: string; start: number; end: number };
+import { fold } from '../search/analysis.ts';
+
+/**
+ * A word of a text, or one Chinese sign, folded; `word` keeps the letters that stems depend on, such as й. `start` and
+ * `end` are offsets into the text.
+ */
+export type Unit = { key: string; word: string; start: number; end: number };
 
 const UNIT = /\p{Script=Han}|[\p{L}\p{M}](?:[\p{L}\p{M}]|(?<=\p{L})['’](?=\p{L}))*/gu;
 const HAN = /\p{Script=Han}/u;
@@ -24,7 +29,7 @@ export const unitsOf = (text: string): Unit[] =>
   [...text.matchAll(UNIT)]
     // One regular expression cannot tell where signs of two scripts meet.
     .flatMap(({ 0: word, index }) => partsOf(word, index))
-    .map(({ word, start }) => ({ key: foldWord(word), start, end: start + word.length }))
+    .map(({ word, start }) => ({ key: foldWord(word), word: fold(word), start, end: start + word.length }))
     .filter(({ key }) => key !== '');
 
 function partsOf(word: string, start: number): { word: string; start: number }[] {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { answerTurns } from '../../src/answer/answer.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
 import { answerText } from '../../src/views/json.ts';
 import { plain, shipped, shippedKnowledge } from './world.ts';
 
 type Golden = {
   ask: string | string[];
-  language: 'fr' | 'en';
+  language: AnswerLanguage;
   today?: string;
   status?: string;
   refuse?: boolean;
@@ -41,7 +42,11 @@ describe('golden questions', () => {
     for (const language of ['fr', 'en']) assert.ok(golden.filter((entry) => entry.language === language).length > 200);
   });
 
-  for (const entry of [...golden, ...read('questions-tried.yml')]) {
+  const ru = read('questions-ru.yml');
+
+  test('are 60 at least in Russian', () => assert.ok(ru.length >= 60));
+
+  for (const entry of [...golden, ...read('questions-tried.yml'), ...ru]) {
     const turns = [entry.ask].flat();
     test(`${turns.join(' → ')}${entry.today ? ` (${entry.today})` : ''}`, () => {
       const found = answerTurns(shipped, turns, { today: entry.today ?? '2026-11-21' });

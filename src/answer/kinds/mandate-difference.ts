@@ -17,7 +17,7 @@ export function difference(asked: Asked, world: World, say: Phrases): Reply | un
   );
   const series = [a, b].flatMap((body) => {
     const prefix = bodyOf(world.knowledge, body).series;
-    return prefix ? [`${bodyName(world, body, asked.language)} : ${say.series(prefix)}.`] : [];
+    return prefix ? [`${say.part(bodyName(world, body, asked.language), say.series(prefix))}.`] : [];
   });
   const acts = [a, b].flatMap((body) => actsOf(world, body));
   if (acts.length === 0) return undefined;

@@ -33,8 +33,8 @@ function bare(when: string, weekday: boolean): string {
   if (first === last) return day(first, weekday);
   if (weekday) {
     const month = first.slice(0, 7) === last.slice(0, 7) ? `${start(when)} ${monthOf(first, genitives)}` : start(when);
-    const between = lengthInDays(when) === 2 ? ' и ' : ' – ';
-    return `${weekdayOf(first, weekdays)}, ${month},${between}${day(last, true)}`;
+    const between = lengthInDays(when) === 2 ? ', и ' : ' – ';
+    return `${weekdayOf(first, weekdays)}, ${month}${between}${day(last, true)}`;
   }
   if (lengthInDays(when) === 2) return `${start(when)} и ${whole(last)}`;
   return /^\d+$/.test(start(when)) ? `${start(when)}–${whole(last)}` : `${start(when)} – ${whole(last)}`;
