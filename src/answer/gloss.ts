@@ -1,8 +1,9 @@
 import { findDates } from '../records/dates.ts';
+import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { stem } from '../search/analysis.ts';
-import { type Glossary, longestGloss } from './glossary.ts';
+import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { spansIn } from './spans.ts';
@@ -37,7 +38,10 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
   if (data)
     for (const { when, start, end } of findDates(text, data))
-      if (free(start, end)) fixed.push({ start, end, said: english.bare(when, false) });
+      if (free(start, end)) {
+        const weekdays = weekdaysIn(text.slice(start, end), data);
+        fixed.push({ start, end, said: [...weekdays, english.bare(when, false)].join(' ') });
+      }
   for (const piece of numbered(text, data?.ordinalSuffixes ?? [])) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
   const units = unitsOf(text).filter(({ start, end }) => free(start, end));
@@ -47,6 +51,13 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     [...fixed, ...words].sort((a, b) => a.start - b.start),
   );
 }
+
+/** The weekdays that stand in a date, in English: they may be wrong, and are held against the date later. */
+const weekdaysIn = (date: string, { weekdays }: LanguageData): string[] =>
+  unitsOf(date).flatMap(({ key }) => {
+    const day = weekdays.findIndex((words) => words.includes(key));
+    return day < 0 ? [] : [WEEKDAYS[day] ?? ''];
+  });
 
 /** Words that can make a phrase: neither a figure nor the end of a sentence stands between them. */
 function runsOf(text: string, units: Unit[]): Unit[][] {

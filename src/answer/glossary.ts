@@ -24,7 +24,8 @@ export type Glossary = {
   forms: Map<string, string>;
 };
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Monday first. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Compiles glosses. Of two that share a phrase, the first counts. */
 export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glossary {

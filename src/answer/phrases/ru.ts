@@ -49,7 +49,8 @@ const ofDecision = (decision: string) =>
 /** "о решении 2/6", "о резолюции 5/2" */
 const aboutDecision = (decision: string) =>
   `о ${decision.replaceAll(/решение/gi, 'решении').replaceAll(/резолюция/gi, 'резолюции')}`;
-const inDocuments = (count: number) => `в ${count} ${pluralOf(count, 'документе', 'документах', 'документах')}`;
+const inDocuments = (count: number) =>
+  count === 1 ? 'в одном документе' : `в ${count} ${pluralOf(count, 'документе', 'документах', 'документах')}`;
 const mentioned = (count: number) => pluralOf(count, 'упоминается', 'упоминаются', 'упоминается');
 const joint = (count: number) =>
   counted(count, 'период').replace(' ', ` ${pluralOf(count, 'общий', 'общих', 'общих')} `);
@@ -265,7 +266,7 @@ export const ru: Phrases = {
   parts: { morning: 'утром', afternoon: 'во второй половине дня', evening: 'вечером' },
   programmeNote: 'Согласно предлагаемой организации работы, изданной до начала совещания.',
   deductionNote: (date, printed, start, end) =>
-    `В документе в строке с ${hourText(L, start)} до ${hourText(L, end)} напечатано «${dated(printed)}». Часы одного дня не могут идти в обратном порядке, а в день запланировано два заседания: дата напечатана строкой выше, и это заседание относится к следующему дню: ${dated(date)}. Это логический вывод.`,
+    `В документе в строке с ${hourText(L, start)} до ${hourText(L, end)} напечатано «${dated(printed)}». Часы одного дня не могут идти в обратном порядке, а в день запланировано два заседания: дата напечатана на строку выше, чем следует, и это заседание относится к другому дню: ${dated(date)}. Это логический вывод.`,
   halfCancelled: (items) => `заседание отменено (планировалось: ${items})`,
   dayCancelled: (date, part) =>
     `Отменены заседания, которые планировалось провести ${onDay(date)}${part === '' ? '' : `, ${part}`}.`,
