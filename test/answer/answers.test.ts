@@ -8,7 +8,8 @@ import { shipped } from './world.ts';
 
 type Whole = { ask: string; today?: string; sources?: string[] } & Partial<Omit<Answer, 'sources'>>;
 
-const whole: Whole[] = parse(readFileSync(new URL('../answers.yml', import.meta.url), 'utf8'));
+const read = (name: string): Whole[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+const whole = read('answers.yml');
 
 /** What a person reads and what programs rely on, as the file writes it. */
 function written(answer: Answer): Omit<Whole, 'ask' | 'today'> {
@@ -19,7 +20,7 @@ function written(answer: Answer): Omit<Whole, 'ask' | 'today'> {
 }
 
 describe('whole answers', () => {
-  for (const { ask, today = '2026-11-21', ...expected } of whole) {
+  for (const { ask, today = '2026-11-21', ...expected } of [...whole, ...read('answers-ru.yml')]) {
     test(ask, () => assert.deepEqual(written(answerTurns(shipped, [ask], { today })), expected));
   }
 

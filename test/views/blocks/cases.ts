@@ -12,6 +12,7 @@ import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { type Case, cities, pages, type SampleLanguage } from './case.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
+import { russianCases } from './russian-cases.ts';
 import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
 
 const languages: SampleLanguage[] = ['fr', 'en'];
@@ -204,4 +205,5 @@ export const cases: Case[] = [
     },
   ]),
   ...reminderExtremes,
+  ...russianCases,
 ];
