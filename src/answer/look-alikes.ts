@@ -11,7 +11,7 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
 /** Pieces of a symbol, between strokes. */
 const SYMBOL = /(?<![\p{L}\d/])[\p{L}.\d]+(?:\/[\p{L}.\d]+)+/gu;
 /** The letter of a sub-item after its number: `1 а)`, `пункт 1 а`. */
-const SUBITEM = /(?<=(?<![\p{L}\d./])\d{1,2} ?\(?)[асАС](?=\))|(?<=пункт\p{L}* \d{1,2} ?)[ас](?![\p{L}\d])/gu;
+const SUBITEM = /(?<=(?<![\p{L}\d./])\d{1,2} ?\(?)[асАС](?=\))|(?<=пункт\p{L}* \d{1,2} ?)[ас](?![\p{L}\d]| также)/gu;
 
 /**
  * A question in Cyrillic letters with those mended that were typed on the other keyboard: Latin letters inside a Cyrillic

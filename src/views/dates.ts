@@ -20,7 +20,9 @@ function formatOf(language: AnswerLanguage, weekday = false): Intl.DateTimeForma
 
 function joined(parts: Intl.DateTimeFormatPart[], language: AnswerLanguage): string {
   const { firstDay } = viewWords(language);
-  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
+  const words = parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
+  // Russian years are marked by an abbreviation, whose dot would meet that of a sentence.
+  return words.replaceAll(/\sг\./g, ' года');
 }
 
 /** The first day without what it shares with the last one. */

@@ -51,7 +51,7 @@ test('verbs and ordinals agree with the gender of a name', () => {
       ['седьмая сессия', 'состоялась'],
     ],
   );
-  eachIs(
+  eachIs<[string, string]>(
     ([ordinal, noun]) => withNoun(ordinal, noun),
     [
       [['третье', 'сессия'], 'третья сессия'],
@@ -66,7 +66,7 @@ test('verbs and ordinals agree with the gender of a name', () => {
 });
 
 test('counts ask for the form of their noun', () => {
-  eachIs(
+  eachIs<[number, string]>(
     ([count, noun]) => counted(count, noun),
     [
       [[1, 'сессия'], 'одна сессия'],
