@@ -46,11 +46,17 @@ export type Config = {
     /** `LOG_FORMAT`; default: `text` where stderr is a terminal, else `json`. */
     format: LogFormat;
   };
+  /**
+   * What a person must have looked at before it is served: `doubtful`, what was read with low certainty; `all`, every
+   * record; `none`, nothing. `RAPPORTEUR_REVIEW`; default: `doubtful`.
+   */
+  review: (typeof REVIEWS)[number];
   /** Whether `/metrics` is served on the port. `METRICS=1`; default: not. */
   metrics: boolean;
 };
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+const REVIEWS = ['doubtful', 'all', 'none'] as const;
 const LOG_FORMATS = ['json', 'text'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -100,6 +106,7 @@ export function readConfig(
       level: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
       format: oneOf('LOG_FORMAT', LOG_FORMATS, terminal ? 'text' : 'json'),
     },
+    review: oneOf('RAPPORTEUR_REVIEW', REVIEWS, 'doubtful'),
     metrics: oneOf('METRICS', ['0', '1'], '0') === '1',
   };
 }

@@ -109,7 +109,11 @@ export type Claim = ClaimContent & {
   quote: string;
   /** `deduction` when the words alone do not say it; `because` then tells a reader why it is read so. */
   read?: 'deduction';
+  /** `low` when the words do not settle it: it is not served before a person has looked. */
+  certainty?: 'low';
   because?: string;
+  /** Who looked at a claim of low certainty and found it right, or when. */
+  reviewed?: string;
 };
 
 /** What a record says of its document as a whole. */
@@ -135,6 +139,8 @@ export type DocumentFacts = {
   session?: SessionRef;
   /** The agenda item that the document was issued under. */
   item?: string;
+  /** Who compared the record with its text, or when. */
+  reviewed?: string;
 };
 
 /** The part of a document in which a paragraph stands. */
@@ -163,6 +169,8 @@ export type DocumentRecord = {
   id: string;
   document: DocumentFacts;
   claims: Claim[];
+  /** Claims that are left out of `claims` until a person has looked. */
+  toReview?: Claim[];
   paragraphs: Paragraph[];
 };
 
@@ -195,6 +203,8 @@ export type Problem = {
   column: number;
   message: string;
   severity: 'error' | 'warning';
+  /** Set where it is no mistake of the records but something for a person to decide. */
+  decide?: 'review' | 'contradiction';
 };
 
 export type Status = 'answered' | 'not-in-records' | 'unclear' | 'out-of-scope';
@@ -241,7 +251,8 @@ export type SymbolCard = {
   symbol: string;
   title: string;
   parts: { piece: string; meaning: string }[];
-  links: { language: Language; url: string }[];
+  /** Official addresses; `record` where the text is held in that language. */
+  links: { language: Language; url: string; record?: string }[];
 };
 
 /** What is said to a person. `dates`, `symbols` and `decisions` are what the answer asserts, and nothing else. */
@@ -413,4 +424,56 @@ export type Calendar = {
   /** IANA zone of their seat, where they have the same. */
   zone?: string;
   events: CalendarEvent[];
+};
+
+/** What can be missing of a session: the document that prepares it, and the one that says what was done. */
+export type GapKind = 'agenda' | 'report';
+
+/** One document that is held, in one language or several. */
+export type HeldDocument = {
+  symbol: string | null;
+  kind: string;
+  date?: When;
+  /** Its texts, in the order of the records. */
+  texts: { record: string; title: string; language: Language }[];
+};
+
+/** What one value of a contradiction rests on. */
+export type Contradicting = { value: string; record: string; paragraph: string; quote: string; language: Language };
+
+/** Records that differ where nobody has ruled. `words`: only their quotations tell how. */
+export type Contradiction = {
+  field: 'dates' | 'place' | 'status' | 'decision' | 'words';
+  body?: BodyId;
+  session?: SessionRef;
+  act?: MandateAct;
+  values: Contradicting[];
+};
+
+/** What is held of one body, the newest year first. Documents whose body is not known have none. */
+export type CatalogueBody = {
+  id?: BodyId;
+  names: { [L in Language]?: string };
+  /** `year` is missing for documents without any date. */
+  years: { year?: string; documents: HeldDocument[] }[];
+  /** Sessions that are known, and what of them is not held; `symbol` where a record cites it. */
+  gaps: { session: SessionRef; missing: { kind: GapKind; symbol?: string }[] }[];
+};
+
+/** What the records hold and lack, for those who keep them. */
+export type Catalogue = {
+  documents: number;
+  /** Texts by language, the most first. */
+  languages: { language: Language; texts: number }[];
+  bodies: CatalogueBody[];
+  /** What waits for a person: a passage, or a whole record. */
+  toReview: {
+    record: string;
+    title: string;
+    language: Language;
+    paragraph?: string;
+    quote?: string;
+    because?: string;
+  }[];
+  contradictions: Contradiction[];
 };

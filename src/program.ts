@@ -44,10 +44,10 @@ type Common = { knowledge: string; today: string; json?: boolean; batch?: string
 
 async function askOne(question: string, options: Common): Promise<void> {
   const { ask } = await import('./commands/ask.ts');
-  finish(await ask(question, { ...options, style: style(), write, complain }));
+  finish(await ask(question, { ...options, review: config.review, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · feedback · backup · schema. */
+/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · records · feedback · backup · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -95,7 +95,7 @@ withKnowledge(program.command('calendar'))
   .addHelpText('after', '\nExample:\n  rapporteur calendar WG.2 --language fr --output wg2.ics')
   .action(async (names: string[], options: { knowledge: string; language: AnswerLanguage; output?: string }) => {
     const { calendar } = await import('./commands/calendar.ts');
-    finish(await calendar(names, { ...options, base: style().publicUrl, write, complain }));
+    finish(await calendar(names, { ...options, review: config.review, base: style().publicUrl, write, complain }));
   });
 
 withKnowledge(program.command('ingest'))
@@ -112,7 +112,16 @@ withKnowledge(program.command('check'))
   .description('check records, bodies and rulings; prints path:line:column: message')
   .action(async (options: { knowledge: string }) => {
     const { check } = await import('./commands/check.ts');
-    finish(check(options.knowledge, write));
+    finish(check(options.knowledge, write, config.review));
+  });
+
+withKnowledge(program.command('records'))
+  .description('list what is held by body and year, what is missing, and what is to be reviewed or decided')
+  .addOption(new Option('--language <code>', 'language of the list').choices(['en', 'fr']).default('en'))
+  .option('--json', 'print it as one JSON object')
+  .action(async (options: { knowledge: string; language: AnswerLanguage; json?: boolean }) => {
+    const { records } = await import('./commands/records.ts');
+    finish(records(options.knowledge, { ...options, review: config.review, write }));
   });
 
 program

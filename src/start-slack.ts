@@ -1,6 +1,7 @@
 import type { World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
+import { catalogueOf } from './knowledge/catalogue.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createReloadable, type RecordsState, type Reloadable } from './reload/reload.ts';
@@ -31,6 +32,7 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
   const metrics: Metrics = counted ?? noMetrics;
   const records = createReloadable(world, {
     folder: config.knowledge,
+    review: config.review,
     now: nowHere,
     log,
     broken: (refused) => void running.keepers.broken(refused),
@@ -97,8 +99,11 @@ const portOf = ({ port }: Config, { transport, workspaces }: SlackConfig): numbe
 /** The pages of documents and the calendars, of general distribution. */
 const pagesOf = ({ publicUrl }: Config, { world }: Reloadable, log: Log) =>
   createDocumentPages(
-    () => world('general').knowledge.records,
-    calendarsOf(() => world('general'), publicUrl),
+    {
+      records: () => world('general').knowledge.records,
+      catalogue: () => catalogueOf(world('general').knowledge),
+      calendars: calendarsOf(() => world('general'), publicUrl),
+    },
     (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),
   );
 

@@ -4,6 +4,7 @@ import { phrasesOf } from './answer/phrases/phrases.ts';
 import type { World } from './answer/world.ts';
 import { type Config, LOCAL_PORT, nowHere, readConfig, readSlackConfig, todayHere } from './config.ts';
 import { calendarsOf } from './feeds.ts';
+import { catalogueOf } from './knowledge/catalogue.ts';
 import { createReloadable } from './reload/reload.ts';
 import { openWorld } from './snapshot/open-world.ts';
 import { watchRecords } from './watch-records.ts';
@@ -16,7 +17,7 @@ import { createPageServer, listen } from './web/server.ts';
 export async function start(): Promise<void> {
   const config = readConfig();
   const slack = readSlackConfig();
-  const world = await openWorld(config.knowledge);
+  const world = await openWorld(config.knowledge, undefined, config.review);
   for (const problem of world.knowledge.problems)
     console.error(`${problem.severity}: ${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
   if (!slack) return startPage(config, world);
@@ -28,11 +29,19 @@ export async function start(): Promise<void> {
 async function startPage(config: Config, whole: World): Promise<void> {
   const log = (line: string) => console.error(line);
   const told = () => {}; // Whoever edits the files reads what is logged.
-  const records = createReloadable(whole, { folder: config.knowledge, now: nowHere, log, broken: told, mended: told });
+  const records = createReloadable(whole, {
+    folder: config.knowledge,
+    review: config.review,
+    now: nowHere,
+    log,
+    broken: told,
+    mended: told,
+  });
   const world = () => records.world('restricted');
   const server = createPageServer({
     ask: (turns) => answerTurns(world(), turns, { today: todayHere() }),
     records: () => world().knowledge.records,
+    catalogue: () => catalogueOf(world().knowledge),
     calendars: calendarsOf(
       () => records.world('general'),
       config.publicUrl ?? `http://127.0.0.1:${config.port ?? LOCAL_PORT}`,

@@ -37,7 +37,7 @@ const ROOMS: Record<string, string[]> = {
   knowledge: ['model.ts', 'records'],
   answer: ['model.ts', 'records', 'search', 'knowledge'],
   views: ['model.ts', 'answer/phrases/', 'records'],
-  snapshot: ['answer', 'knowledge'],
+  snapshot: ['answer', 'knowledge', 'search'],
   reload: ['model.ts', 'search', 'knowledge', 'answer', 'snapshot'],
   web: ['model.ts', 'views', 'knowledge', 'records'],
   store: ['model.ts'],

@@ -59,7 +59,8 @@ describe('readConfig', () => {
     const nothing = { port: undefined, publicUrl: undefined, databaseUrl: undefined, secret: undefined };
     const reminders = { inDoubt: 'again', perMinute: 300 };
     const log = { level: 'info', format: 'json' };
-    assert.deepEqual(rest, { ...nothing, colour: true, reminders, log, metrics: false });
+    const review = 'doubtful';
+    assert.deepEqual(rest, { ...nothing, colour: true, reminders, log, review, metrics: false });
   });
 
   it('takes each from its variable', () => {
@@ -71,6 +72,7 @@ describe('readConfig', () => {
       LOG_LEVEL: 'warn',
       LOG_FORMAT: 'text',
       METRICS: '1',
+      RAPPORTEUR_REVIEW: 'all',
     };
     const config = readConfig({ ...environment, RAPPORTEUR_KNOWLEDGE: '/k', DATABASE_URL: 'postgres://a/b' });
     assert.deepEqual(config, {
@@ -83,6 +85,7 @@ describe('readConfig', () => {
       secret: undefined,
       reminders: { inDoubt: 'again', perMinute: 300 },
       log: { level: 'warn', format: 'text' },
+      review: 'all',
       metrics: true,
     });
   });
@@ -108,6 +111,7 @@ describe('readConfig', () => {
   const unknown: [environment: Record<string, string>, told: string][] = [
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug, info, warn, error, silent, is "loud".'],
     [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT must be one of json, text, is "xml".'],
+    [{ RAPPORTEUR_REVIEW: 'some' }, 'RAPPORTEUR_REVIEW must be one of doubtful, all, none, is "some".'],
     [{ METRICS: 'yes' }, 'METRICS must be one of 0, 1, is "yes".'],
   ];
   for (const [environment, message] of unknown)

@@ -21,12 +21,15 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
+import { sayToReview } from './to-review.ts';
 import { verify } from './verify.ts';
-import type { World } from './world.ts';
+import { sayVersionsDiffer } from './versions-differ.ts';
+import { type World, worldIn } from './world.ts';
 
 /**
  * Who answers, in order: the first that knows what to do with the question does. What is out of scope and what these
@@ -76,7 +79,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const say = phrasesOf(asked.language);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : respond(asked, world);
+    : respond(asked, worldIn(world, asked.language));
   return { answer: reply.answer, context: contextAfter(asked, reply, context) };
 }
 
@@ -119,17 +122,24 @@ function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }:
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);
-  if (world.knowledge.records.length === 0) return noQuestion(asked, world, say, false);
+  if (world.knowledge.records.length === 0 && world.knowledge.unreviewed.length === 0)
+    return noQuestion(asked, world, say, false);
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return sayCalledOff(verify(reply, asked, world, say), asked, world, say);
+    if (reply) return completed(reply, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  return unanswered(asked, world, say);
+  return sayToReview(unanswered(asked, world, say), asked, world, say);
+}
+
+/** A reply held against the question, with all that must not be left unsaid. */
+function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const steps = [verify, sayCalledOff, sayVersionsDiffer, sayToReview];
+  return steps.reduce((before, step) => step(before, asked, world, say), reply);
 }
 
 /** Whether the only word is a greeting of some language but for a letter. */

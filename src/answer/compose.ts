@@ -139,7 +139,7 @@ export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: 
 
 /** The name of a body as a label stands: without its article, with a capital. */
 export function bodyLabel(world: World, id: BodyId, language: AnswerLanguage): string {
-  const name = bodyName(world, id, language).replace(/^(?:the |le |la |les |l['’])/i, '');
+  const name = bodyName(world, id, language).replace(/^(?:the |le |la |les |el |l['’])/i, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -4,7 +4,7 @@ import { goOn } from './follow-up.ts';
 import type { Cue } from './lexicon.ts';
 import { positionOf, type Question } from './question.ts';
 import { datedFrom, directionNear, yearOf } from './relative-times.ts';
-import { relativePeriod, shiftDay, type TimeMention } from './slots/times.ts';
+import { joinYear, relativePeriod, shiftDay, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 /** Adds what the clock and the conversation say to a question. `today` is a day, ISO. */
@@ -42,7 +42,12 @@ export function askedOf(question: Question, world: World, today: string, context
       (unit === 'weekend' ? { direction: 'this' as const, at: -1 } : undefined);
     if (!near) continue;
     spent.add(near.at);
-    relative(match.from, relativePeriod(today, unit, near.direction));
+    const period = relativePeriod(today, unit, near.direction);
+    // "in October of last year": the month belongs to that year.
+    const joined =
+      unit === 'year' && joinYear([...times, { from: match.from, to: match.to, when: period.slice(0, 4) }]);
+    if (joined && joined.length === times.length) times.splice(0, times.length, ...joined);
+    else relative(match.from, period);
   }
   if (cues.has('sameyear') && year && question.times.length === 0)
     times.push({

@@ -1,24 +1,32 @@
+import type { When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { stem } from '../search/analysis.ts';
-import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
+import { foldKeepingLength } from './clean.ts';
+import { type Glossary, longestGloss } from './glossary.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { spansIn } from './spans.ts';
-import { nearest } from './spelling.ts';
+import { edits, nearest } from './spelling.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A question in English words. What no gloss explains stands in it as it was typed. */
 export type Glossed = {
   text: string;
-  /** The words that the glosses put in, folded. */
-  said: Set<string>;
+  /** The words that the glosses put in, folded, with what was typed for them. */
+  said: Map<string, string>;
 };
 
 type Piece = { start: number; end: number; said: string };
+
+/** An item with its letter, which is no word: `1 a)`. */
+const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
+
+/** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
+const LONG = 8;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -36,40 +44,61 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
+  for (const { 0: item, index } of text.matchAll(ITEM))
+    fixed.push({ start: index, end: index + item.length, said: item });
   if (data)
-    for (const { when, start, end } of findDates(text, data))
-      if (free(start, end)) {
-        const weekdays = weekdaysIn(text.slice(start, end), data);
-        fixed.push({ start, end, said: [...weekdays, english.bare(when, false)].join(' ') });
-      }
-  for (const piece of numbered(text, data?.ordinalSuffixes ?? [])) if (free(piece.start, piece.end)) fixed.push(piece);
-  for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
+    for (const { when, start, end } of findDates(text, data)) {
+      const own = dateStart(text, start, data);
+      if (free(own, end)) fixed.push({ start: own, end, said: monthFirst(when) });
+    }
+  for (const piece of hours(text, data)) if (free(piece.start, piece.end)) fixed.push(piece);
   const units = unitsOf(text).filter(({ start, end }) => free(start, end));
-  const words = runsOf(text, units).flatMap((run) => wordPieces(run, glossary, isKnown));
+  const isItem = ({ start }: Piece) => {
+    const before = units.findLast((unit) => unit.end <= start);
+    return before !== undefined && /\bitems?$/.test(longestGloss(glossary, [before], 0)?.said ?? '');
+  };
+  for (const piece of numbered(text, data?.ordinalSuffixes ?? []))
+    if (free(piece.start, piece.end))
+      fixed.push(isItem(piece) ? { ...piece, said: text.slice(piece.start, piece.end) } : piece);
+  for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
+  const runs = runsOf(
+    text,
+    units.filter(({ start, end }) => free(start, end)),
+  );
+  const pieces = [...fixed, ...runs.flatMap((run) => wordPieces(run, glossary, isKnown))];
   return assemble(
     text,
-    [...fixed, ...words].sort((a, b) => a.start - b.start),
+    pieces.sort((a, b) => a.start - b.start),
   );
 }
 
-/** The weekdays that stand in a date, in English: they may be wrong, and are held against the date later. */
-const weekdaysIn = (date: string, { weekdays }: LanguageData): string[] =>
-  unitsOf(date).flatMap(({ key }) => {
-    const day = weekdays.findIndex((words) => words.includes(key));
-    return day < 0 ? [] : [WEEKDAYS[day] ?? ''];
-  });
-
-/** Words that can make a phrase: neither a figure nor the end of a sentence stands between them. */
-function runsOf(text: string, units: Unit[]): Unit[][] {
-  const runs: Unit[][] = [];
-  let last: Unit | undefined;
-  for (const unit of units) {
-    const run = runs.at(-1);
-    if (run && last && !/[\p{N}.?!;]/u.test(text.slice(last.end, unit.start))) run.push(unit);
-    else runs.push([unit]);
-    last = unit;
+/** Where a date itself begins: `desde el viernes` before it says more than that a date follows. */
+function dateStart(text: string, start: number, { dates, weekdays }: LanguageData): number {
+  const opening = new Set([...dates.open, ...weekdays.flat()]);
+  let from = start;
+  for (const { key, start: at, end } of unitsOf(text.slice(start))) {
+    if (!opening.has(key) || /\d/.test(text.slice(from, start + at))) break;
+    from = start + end;
   }
-  return runs;
+  return from === start ? start : from + text.slice(from).search(/\S/);
+}
+
+/** A date as it stands beside other words, the month in front: "the group, 3 October" is not group 3. */
+function monthFirst(when: When): string {
+  const [start = '', end = start] = when.split('/');
+  if (start.length < 10 || start.slice(0, 7) !== end.slice(0, 7)) return english.bare(when, false);
+  const days = [...new Set([start, end])].map((day) => Number(day.slice(8))).join(' to ');
+  return `${english.month(Number(start.slice(5, 7)))} ${days}, ${start.slice(0, 4)}`;
+}
+
+/** Hours of the clock: `a las 10`. */
+function hours(text: string, data: LanguageData | undefined): Piece[] {
+  if (!data) return [];
+  return [...foldKeepingLength(text).matchAll(new RegExp(data.hour, 'dg'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    said: `at ${match.groups?.h}h${match.groups?.m ?? ''}`,
+  }));
 }
 
 /** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
@@ -84,13 +113,31 @@ function numbered(text: string, suffixes: string[]): Piece[] {
   }));
 }
 
+/** Words that stand together: no phrase reaches over a number, as in `tema 3 del programa`, or from one sentence to the next. */
+function runsOf(text: string, units: Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const [index, unit] of units.entries()) {
+    const before = units[index - 1];
+    if (before && /^[^\p{L}\p{N}?!;:]*$/u.test(text.slice(before.end, unit.start))) runs.at(-1)?.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}
+
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
-    const { vocabulary, known, forms, language } = glossary;
-    if (vocabulary.known.has(unit.key) || known.has(stem(unit.word, language)) || isKnown(unit.key)) return unit;
-    const key = nearest(vocabulary, unit.key);
-    return key ? { ...unit, key, word: forms.get(key) ?? key } : unit;
+    if (
+      glossary.subjects.has(unit.key) ||
+      glossary.vocabulary.known.has(unit.key) ||
+      glossary.known.has(stem(unit.word, glossary.language)) ||
+      isKnown(unit.key)
+    )
+      return unit;
+    const near = nearest(glossary.vocabulary, unit.key);
+    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2)
+      ? { ...unit, key: near, word: glossary.forms.get(near) ?? near }
+      : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);
@@ -103,12 +150,12 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
 
 /** The text with what is said in place of what was typed; between words that Chinese writes together there is space. */
 function assemble(text: string, pieces: Piece[]): Glossed {
-  const said = new Set<string>();
+  const said = new Map<string, string>();
   let result = '';
   let from = 0;
   for (const piece of pieces) {
     result += `${text.slice(from, piece.start)} ${piece.said} `;
-    for (const { word } of tokenize(piece.said)) said.add(word);
+    for (const { word } of tokenize(piece.said)) said.set(word, text.slice(piece.start, piece.end));
     from = piece.end;
   }
   result += text.slice(from);

@@ -22,13 +22,17 @@ export type Glossary = {
   /** Stems of all words, and each word of the vocabulary with the letters that its stem depends on. */
   known: Set<string>;
   forms: Map<string, string>;
+  /** Words of subjects, which stay as they are typed even where they share a stem: `indicadores` is not `indica`. */
+  subjects: Set<string>;
 };
 
-/** Monday first. */
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** So few letters of a word are those of other words too: `caso` and `casa`. */
+const SHORT = /^[a-z]{1,3}$/;
 
-/** Compiles glosses. Of two that share a phrase, the first counts. */
-export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glossary {
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Compiles glosses. Of two that share a phrase, the first counts. `subjects` are the terms that records are found by. */
+export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subjects: string[]): Glossary {
   const exact: Node = { next: new Map() };
   const stems: Node = { next: new Map() };
   const known = new Set<string>();
@@ -55,13 +59,11 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses): Glo
         units.map(({ key }) => key),
         said,
       );
-      add(
-        stems,
-        units.map(({ word }) => stem(word, language)),
-        said,
-      );
+      const stemmed = units.map(({ word }) => stem(word, language));
+      if (!stemmed.every((key) => SHORT.test(key))) add(stems, stemmed, said);
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms };
+  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
+  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept };
 }
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
@@ -105,7 +107,7 @@ export function glossesOf(language: AnswerLanguage): Glosses {
 
 /** The longest phrase from a unit on: what it says in English, and how many units it has. */
 export function longestGloss(
-  { exact, stems, language }: Glossary,
+  { exact, stems, language, subjects }: Glossary,
   units: Unit[],
   from: number,
 ): { said: string; length: number } | undefined {
@@ -119,6 +121,6 @@ export function longestGloss(
     return best;
   };
   const typed = walk(exact, ({ key }) => key);
-  const stemmed = walk(stems, ({ word }) => stem(word, language));
+  const stemmed = walk(stems, ({ key, word }) => (subjects.has(key) ? key : stem(word, language)));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

@@ -5,8 +5,9 @@ import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
 import { offeredLanguages } from './phrases/offered.ts';
-import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
+import { glossaryFor, groupLength, isListed, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
+import { findGroupNumber } from './slots/group-number.ts';
 import {
   type DecisionMention,
   findAmount,
@@ -47,13 +48,16 @@ export type Question = {
   unknownGroup?: string;
   /** Words that carry content and that nothing else explains, folded. */
   leftover: string[];
-  /** English words that stand for what was typed in another language; the others stand as they were typed. */
-  said?: Set<string>;
+  /** English words with what was typed for them in another language; the others stand as they were typed. */
+  said?: Map<string, string>;
 };
 
 /** The language of a word of a question: a question in Spanish is read in English words as far as there are any. */
 export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
   said?.has(word) ? 'en' : language;
+
+/** Of languages that a question does not tell apart, "decision 4/3", the first is meant. */
+const TYPED = [...new Set<AnswerLanguage>(['en', 'fr', ...offeredLanguages])];
 
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
@@ -87,12 +91,9 @@ function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): Ans
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
   }
   const raw = tokenize(rest);
+  const [only, ...others] = raw;
   // One word that no list has shows no language by its spelling: "bonjur".
-  return raw.length === 1 &&
-    /^\p{Script=Latin}/u.test(raw[0]?.word ?? '') &&
-    !Object.values(reader.lexicons).some(({ words }) => words.has(raw[0]?.word ?? ''))
-    ? fallback
-    : detectAmong(voting, fallback, offeredLanguages);
+  return only && others.length === 0 && !isListed(reader, only) ? fallback : detectAmong(voting, fallback, TYPED);
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
@@ -136,8 +137,11 @@ function readWords(
   for (const mention of decisions) take(mention.from, mention.to);
   const items = findItems(tokens, spelt, (at) => (taken[at] ? 0 : Math.max(cueAt('item', at), cueAt('subitem', at))));
   for (const mention of items) take(mention.from, mention.to);
-  const bodies = findBodies(tokens, reader.bodyNames, ignored, group);
   const times = findDates(tokens, spelt, taken);
+  // "the group the 3 October": a number that belongs to a date names no group.
+  const bodies = findBodies(tokens, reader.bodyNames, ignored, group).filter(
+    ({ to }) => !(/^\d/.test(tokens[to - 1]?.word ?? '') && times.some((time) => time.from < to && to <= time.to)),
+  );
   for (const mention of times) take(mention.from, mention.to);
   const ordinals = findOrdinals(tokens, taken);
   // "the third item", "le deuxième point": an item by its place.
@@ -181,11 +185,7 @@ function readWords(
   if (amount) take(amount.at, amount.at + 1);
   const counts = findCounts(tokens, taken);
   for (const { at } of counts) take(at, at + 1);
-  const group5 = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(spelt);
-  const groupEnd = (group5?.index ?? 0) + (group5?.[0].length ?? 0);
-  // "met the group 1 October": the number belongs to the day.
-  const isDay = times.some(({ from }) => (tokens[from]?.start ?? 0) < groupEnd && groupEnd <= (tokens[from]?.end ?? 0));
-  const unknownGroup = isDay ? undefined : group5;
+  const groupNumber = findGroupNumber(spelt, tokens, times);
   const named = bodies.some(({ weak }) => !weak);
   for (const mention of bodies) take(mention.from, mention.to);
   return {
@@ -204,7 +204,7 @@ function readWords(
     bodies,
     genericGroup: cues.has('group'),
     ...(amount ? { amount: amount.value } : {}),
-    ...(unknownGroup && !named ? { unknownGroup: `WG.${unknownGroup[1]}` } : {}),
+    ...(groupNumber && !named ? { unknownGroup: `WG.${groupNumber}` } : {}),
     leftover: tokens
       .filter(
         (token, at) => !taken[at] && token.word.length > 1 && !(isStopWord(other, token.word) || ignored(token.word)),
@@ -238,8 +238,10 @@ export const positionOf = (question: Question, cue: Cue): number =>
   question.matches.find((match) => match.cue === cue)?.from ?? -1;
 
 /** Words as the reader typed them. */
-export const asTyped = (question: Question, words: string[]): string =>
-  words.map((word) => question.tokens.find((token) => token.word === word)?.typed ?? word).join(' ');
+export const asTyped = ({ said, tokens }: Question, words: string[]): string => {
+  const typed = words.map((word) => said?.get(word) ?? tokens.find((token) => token.word === word)?.typed ?? word);
+  return [...new Set(typed)].join(' ');
+};
 
 /** The words that carry some cues. */
 export const spokenWith = (question: Question, cues: Cue[]): string[] =>

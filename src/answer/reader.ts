@@ -1,12 +1,14 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../model.ts';
-import { compileGlossary, type Glossary, type Glosses, glossesOf } from './glossary.ts';
+import { compileGlossary, type Glossary, type Glosses, glossesOf, longestGloss } from './glossary.ts';
 import { type Lexicon, lexiconOf, type ReadingLanguage } from './lexicon.ts';
+import { offeredLanguages } from './phrases/offered.ts';
 import { type BodyNames, compileBodyNames } from './slots/bodies.ts';
 import { cardinalWords, ordinalWords } from './slots/numbers.ts';
 import { timeWords } from './slots/times.ts';
 import { buildVocabulary, type Vocabulary } from './spelling.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 /** What is needed to read questions about one knowledge: its names beside the words of questions. */
 export type Reader = {
@@ -15,6 +17,8 @@ export type Reader = {
   vocabulary: Record<ReadingLanguage, Vocabulary>;
   /** Names of bodies and places in other languages, with the English ones. */
   names: Partial<Record<AnswerLanguage, Glosses>>;
+  /** Words of subjects in other languages. */
+  subjects: Partial<Record<AnswerLanguage, string[]>>;
 };
 
 /** How many tokens from here on say "working group", in any language; 0 when none. */
@@ -40,7 +44,12 @@ export function createReader(knowledge: Knowledge): Reader {
   const lexicons = { en: lexiconOf('en'), fr: lexiconOf('fr') };
   const both = [lexicons.fr, lexicons.en];
   const ignored = (word: string) => both.some((lexicon) => isStopWord(lexicon, word));
-  const bodyNames = compileBodyNames(knowledge.bodies, ignored, (tokens, at) => groupLength(both, tokens, at));
+  const bodyNames = compileBodyNames(
+    knowledge.bodies,
+    both.map(({ language }) => language),
+    ignored,
+    (tokens, at) => groupLength(both, tokens, at),
+  );
   const claimed = knowledge.agendas.flatMap((agenda) => agenda.items.flatMap((item) => wordsOf(item.title)));
   const titles = knowledge.decisions.flatMap(({ value }) => wordsOf(value.title ?? ''));
   const called = knowledge.symbols.flatMap(({ value }) => wordsOf(value.called ?? ''));
@@ -53,6 +62,9 @@ export function createReader(knowledge: Knowledge): Reader {
     lexicons,
     bodyNames,
     names: Object.fromEntries(OTHERS.map((language) => [language, namesIn(language, knowledge)])),
+    subjects: Object.fromEntries(
+      OTHERS.map((language) => [language, knowledge.terms.flatMap((term) => term[language] ?? [])]),
+    ),
     vocabulary: {
       fr: buildVocabulary(lexicons.fr.words, ...shared),
       en: buildVocabulary(lexicons.en.words, ...shared),
@@ -82,9 +94,22 @@ export function glossaryFor(reader: Reader, language: AnswerLanguage): Glossary 
   compiled.set(reader, made);
   const known = made.get(language);
   if (known) return known;
-  const glossary = compileGlossary(language, [...(reader.names[language] ?? []), ...glossesOf(language)]);
+  const glossary = compileGlossary(
+    language,
+    [...(reader.names[language] ?? []), ...glossesOf(language)],
+    reader.subjects[language] ?? [],
+  );
   made.set(language, glossary);
   return glossary;
 }
+
+/** Whether a word is in the lists of some language that is offered, as is "hola", or is not in Latin letters. */
+export const isListed = (reader: Reader, { word, typed }: Token): boolean =>
+  !/^[\p{Script=Latin}\p{N}]/u.test(word) ||
+  Object.values(reader.lexicons).some(({ words }) => words.has(word)) ||
+  offeredLanguages.some(
+    (language) =>
+      OTHERS.includes(language) && longestGloss(glossaryFor(reader, language), unitsOf(typed), 0) !== undefined,
+  );
 
 const wordsOf = (text: string | undefined) => tokenize(text ?? '').map(({ word }) => word);

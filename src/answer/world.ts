@@ -1,5 +1,6 @@
+import { inLanguage } from '../knowledge/in-language.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { DocumentRecord, Paragraph } from '../model.ts';
+import type { DocumentRecord, Language, Paragraph } from '../model.ts';
 import { buildIndex, type Passage, type SearchIndex } from '../search/index.ts';
 import { buildGlossary, type Glossary } from '../search/question-terms.ts';
 import { buildSymbolIndex, type SymbolIndex } from '../search/symbols.ts';
@@ -42,18 +43,21 @@ export function prepare(knowledge: Knowledge): Prepared {
   };
 }
 
+/** Gives the index of the passages: one that was kept, or the one that `build` makes. */
+export type IndexSource = (build: () => SearchIndex) => SearchIndex;
+
 /**
- * Adds the index of the passages: the one that is there already, or else one that is built when it is first asked, as
- * most questions are answered by claims.
+ * Adds the index of the passages, which `source` gives when it is first asked for, as most questions are answered by
+ * claims; it is built if no source is given.
  */
-export function worldOf(prepared: Prepared, built?: SearchIndex): World {
+export function worldOf(prepared: Prepared, source: IndexSource = (build) => build()): World {
   const { records } = prepared.knowledge;
-  let passages = built;
+  let passages: SearchIndex | undefined;
   let paragraphs: World['paragraphs'] | undefined;
   return {
     ...prepared,
     get passages() {
-      passages ??= buildIndex(records.flatMap(passagesOf));
+      passages ??= source(() => buildIndex(records.flatMap(passagesOf)));
       return passages;
     },
     get paragraphs() {
@@ -72,3 +76,18 @@ function passagesOf({ id, document, paragraphs }: DocumentRecord): Passage[] {
     .filter(({ heading }) => !heading)
     .map(({ key, text }) => ({ id: passageId(id, key), text, language: document.language, parent: id }));
 }
+
+const views = new WeakMap<World, Map<Language, World>>();
+
+/** The world as readers of a language see it: of documents held in several languages, the texts in theirs. */
+export function worldIn(world: World, language: Language): World {
+  const known = views.get(world) ?? new Map<Language, World>();
+  views.set(world, known);
+  const view = known.get(language) ?? viewOf(world, inLanguage(world.knowledge, language));
+  known.set(language, view);
+  return view;
+}
+
+/** The same world, with its indexes, for another knowledge of the same records. */
+const viewOf = (world: World, knowledge: Knowledge): World =>
+  knowledge === world.knowledge ? world : Object.create(world, { knowledge: { value: knowledge, enumerable: true } });

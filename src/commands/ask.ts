@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerTurns } from '../answer/answer.ts';
 import type { World } from '../answer/world.ts';
+import type { Review } from '../knowledge/review.ts';
 import { isDay } from '../records/when.ts';
 import { openWorld } from '../snapshot/open-world.ts';
 import { answerJson } from '../views/json.ts';
@@ -8,6 +9,7 @@ import { answerAsText, type TextStyle } from '../views/text.ts';
 
 export type AskOptions = {
   knowledge: string;
+  review: Review;
   today: string;
   json?: boolean;
   batch?: string;
@@ -23,7 +25,7 @@ type Line = { id?: unknown; question?: unknown; today?: unknown };
 
 /** Answers one question, or a file of them, one JSON object a line, in order. Returns the exit code. */
 export async function ask(question: string, options: AskOptions): Promise<number> {
-  const world = await openWorld(options.knowledge);
+  const world = await openWorld(options.knowledge, undefined, options.review);
   if (options.batch !== undefined) return batch(world, options.batch, options);
   const { answer, ms } = timed(world, [question], options.today);
   if (options.json) options.write(JSON.stringify(answerJson(answer, ms)));

@@ -3,6 +3,7 @@ import { bodiesNamed } from '../answer/bodies-named.ts';
 import { bodyLabel } from '../answer/compose.ts';
 import type { World } from '../answer/world.ts';
 import { calendarOf } from '../calendar/events.ts';
+import type { Review } from '../knowledge/review.ts';
 import type { AnswerLanguage, BodyId } from '../model.ts';
 import { openWorld } from '../snapshot/open-world.ts';
 import { calendarFile } from '../views/calendar.ts';
@@ -10,6 +11,7 @@ import { EXIT } from './ask.ts';
 
 export type CalendarOptions = {
   knowledge: string;
+  review: Review;
   language: AnswerLanguage;
   /** The file to write; without it the calendar is printed. */
   output?: string;
@@ -21,8 +23,8 @@ export type CalendarOptions = {
 
 /** Prints or writes the meetings of bodies as an .ics file; those of the default body when none is named. */
 export async function calendar(names: string[], options: CalendarOptions): Promise<number> {
-  const { knowledge, language, output, base, write, complain } = options;
-  const world = await openWorld(knowledge);
+  const { knowledge, review, language, output, base, write, complain } = options;
+  const world = await openWorld(knowledge, undefined, review);
   const bodies = bodiesOf(world, names);
   if (!bodies) {
     const list = world.knowledge.bodies.map(({ id }) => `  ${id}  ${bodyLabel(world, id, language)}`);

@@ -1,8 +1,9 @@
 import { loadKnowledge } from '../knowledge/load.ts';
+import type { Review } from '../knowledge/review.ts';
 
 /** Checks a knowledge folder and prints every problem as `path:line:column: message`. Returns 0 when there is no error, else 1. */
-export function check(folder: string, write: (line: string) => void): number {
-  const knowledge = loadKnowledge(folder);
+export function check(folder: string, write: (line: string) => void, review: Review = 'doubtful'): number {
+  const knowledge = loadKnowledge(folder, review);
   const problems = [...knowledge.problems].sort(
     (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.column - b.column,
   );
@@ -13,5 +14,8 @@ export function check(folder: string, write: (line: string) => void): number {
   write(
     `${knowledge.records.length} records, ${claims} claims with their quotations, ${errors} errors, ${problems.length - errors} warnings`,
   );
+  const waiting = knowledge.records.reduce((sum, { toReview = [] }) => sum + toReview.length, 0);
+  if (waiting + knowledge.unreviewed.length > 0)
+    write(`to review, and left out until then: ${waiting} claims, ${knowledge.unreviewed.length} whole records`);
   return errors > 0 ? 1 : 0;
 }

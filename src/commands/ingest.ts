@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
-import type { Body, Claim, DocumentFacts, Language, Place } from '../model.ts';
+import type { Body, DocumentFacts, Language, Place } from '../model.ts';
 import { extractRecord } from '../records/extract.ts';
 import { symbolOfLink } from '../records/official-link.ts';
+import { doubtOwner, proposeBodies } from '../records/propose-bodies.ts';
 import { type Converter, createConverter } from './converter.ts';
 import { type DocumentFile, readDocumentFile, textName } from './document-file.ts';
 import { gatherFiles } from './gather-files.ts';
+import { countKinds, type Ingested, summarise } from './ingest-summary.ts';
 
 /** `from`: the address that the one document came from. */
 export type IngestOptions = { knowledge: string; language?: string; from?: string; write: (line: string) => void };
@@ -46,15 +48,6 @@ function originOf(file: DocumentFile, from: string | undefined): Partial<Documen
   };
 }
 
-function count(claims: readonly Claim[]): string {
-  const kinds = new Map<string, number>();
-  for (const { paragraph: _, quote: __, read: ___, because: ____, ...content } of claims) {
-    const kind = Object.keys(content)[0] ?? 'claim';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
-  return [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ') || 'nothing';
-}
-
 type Run = IngestOptions & { converter: Converter; bodies: Body[]; places: Place[] };
 
 /** What an earlier ingest of the file knew of its origin, when the text that it kept is read again. */
@@ -68,20 +61,16 @@ function keptOrigin(file: string, name: string, knowledge: string, base: string 
   };
 }
 
-async function ingestOne(
-  file: string,
-  { knowledge, write, language, from, converter, bodies, places }: Run,
-): Promise<void> {
+async function ingestOne(file: string, options: Run): Promise<Ingested> {
+  const { knowledge, write, from, converter, bodies, places } = options;
   const read = await readDocumentFile(file, converter);
   const { text } = read;
   const name = textName(file, read.kind);
   const id = name.replace(/\.[^.]*$/, '');
-  const { doubts, ...next } = extractRecord(text, {
-    file: name,
-    bodies,
-    places,
-    ...(language && { language: language as Language }),
-  });
+  const language = options.language as Language | undefined;
+  const { doubts, ...found } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
+  const proposed = proposeBodies(text, { language: found.document.language, bodies, places });
+  const next = { ...found, claims: doubtOwner(found.claims, proposed) };
   const record = join(knowledge, 'records', `${id}.yml`);
   const machine = join(knowledge, 'ingested', `${id}.yml`);
   const base = existsSync(machine) ? readFileSync(machine, 'utf8') : undefined;
@@ -101,7 +90,7 @@ async function ingestOne(
   else if (merged.changed) writeFileSync(record, merged.text);
   if ((!merged || base !== undefined) && fresh !== base) writeFileSync(machine, fresh);
   write(
-    `${name}: ${next.document.kind}, ${next.document.date ?? 'no date'}; ${next.claims.length} claims (${count(next.claims)})`,
+    `${name}: ${next.document.kind}, ${next.document.date ?? 'no date'}; ${next.claims.length} claims (${countKinds(next.claims)})`,
   );
   if (merged) {
     const { added, removed, updated } = merged;
@@ -116,6 +105,7 @@ async function ingestOne(
   for (const note of read.notes) write(`  read from ${FORMATS[read.kind]}: ${note}`);
   for (const doubt of doubts) write(`  to look at: ${doubt}`);
   write(`  review ${record}`);
+  return { name, id, ...next, proposed };
 }
 
 function mergeExisting(current: string, base: string | undefined, next: Parameters<typeof mergeRecord>[2]) {
@@ -129,7 +119,7 @@ function mergeExisting(current: string, base: string | undefined, next: Paramete
 
 /**
  * Reads documents into the knowledge folder: copies each text, writes or updates its record, and says what was found
- * and what a person should look at. A file that cannot be read is named with advice, and the others are still read.
+ * and what a person should look at, with a summary of all of them at the end. A file that cannot be read is named with advice, and the others are still read.
  *
  * Gives the exit code: 0 when all files were ingested, 1 when any was refused, 2 when the call itself is wrong.
  *
@@ -166,19 +156,21 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     return 2;
   }
   const converter = createConverter();
+  const ingested: Ingested[] = [];
   const refused: string[] = [];
   for (const file of documents) {
     try {
-      await ingestOne(file, { ...options, converter, bodies, places });
+      ingested.push(await ingestOne(file, { ...options, converter, bodies, places }));
     } catch (error) {
       write(`${file}: not ingested: ${(error as Error).message}`);
       refused.push(file);
     }
   }
   await converter.close();
+  if (ingested.length > 0) for (const line of summarise(knowledge, ingested, bodies)) write(line);
   if (documents.length > 1) {
     const left = refused.length > 0 ? `; not ingested: ${refused.join(', ')}` : '';
-    write(`${documents.length - refused.length} of ${documents.length} files ingested${left}`);
+    write(`${ingested.length} of ${documents.length} files ingested${left}`);
   }
   return refused.length > 0 ? 1 : 0;
 }

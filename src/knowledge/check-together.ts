@@ -1,6 +1,8 @@
-import type { Claim, DocumentRecord, Problem } from '../model.ts';
+import type { Claim, DocumentRecord, MandateClaim, Problem } from '../model.ts';
 import { symbolKey } from '../records/symbol.ts';
 import { firstDay, lastDay } from '../records/when.ts';
+import { squash } from './check-record.ts';
+import { type Difference, isOnlyQuoted } from './differences.ts';
 import type { Bodies, Ruling } from './schema.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
@@ -39,12 +41,57 @@ export function checkAgreement(sessions: Session[], files: RecordFile[]): Proble
     session.conflicts
       .filter(({ ruling }) => ruling === undefined)
       .map(({ field, values }) => {
-        const places = values.map(({ value, cited }) => ({ value, place: placeOf(cited, files) }));
-        const told = places.map(({ value, place }) => `${value} (${place.path}:${place.line})`).join(', ');
-        const message = `records differ on the ${field} of ${nameOf(session)}: ${told}; choose one in rulings.yml`;
-        return warning(places.at(-1)?.place ?? { path: 'records', line: 1, column: 1 }, message);
+        const told = values.map(({ value, cited }) => ({ ...cited, value }));
+        const body = session.bodies.length > 1 ? `[${session.bodies.join(', ')}]` : session.bodies[0];
+        const known = session.number === undefined ? `dates: ${session.dates}` : `number: ${session.number}`;
+        const subject = `the ${field} of ${nameOf(session)}`;
+        return disagreement(subject, `session: { body: ${body}, ${known} }`, told, files);
       }),
   );
+}
+
+/** Records that name different decisions for one act about a body, where nobody has ruled. */
+export function checkMandates(mandates: Cited<MandateClaim>[], rulings: Ruling[], files: RecordFile[]): Problem[] {
+  const acts = Map.groupBy(mandates, ({ value }) => `{ body: ${value.body}, act: ${value.act} }`);
+  return [...acts].flatMap(([act, told]) => {
+    const [first] = told;
+    const ruled = rulings.some(
+      ({ mandate }) => mandate?.body === first?.value.body && mandate?.act === first?.value.act,
+    );
+    if (ruled || new Set(told.map(({ value }) => value.decision)).size < 2) return [];
+    const values = told.map((cited) => ({ ...cited, value: cited.value.decision }));
+    const subject = `the decision by which ${first?.value.body} was ${first?.value.act}`;
+    return [disagreement(subject, `mandate: ${act}`, values, files)];
+  });
+}
+
+/** Language versions of one document that say different things in the same place, beside what can be ruled. */
+export function checkVersions(differences: Difference[], files: RecordFile[]): Problem[] {
+  return differences.filter(isOnlyQuoted).map(({ about, values }) => {
+    const told = values.map(({ record, claim, said }) => ({
+      record,
+      claim,
+      value: `${record.document.language} ${said}`,
+    }));
+    const [place, words] = quoted(told, files);
+    const advice = 'correct the record that misread its text; where the texts themselves differ, answers quote all';
+    return contradiction(place, `language versions differ on ${about}: ${words}; ${advice}`);
+  });
+}
+
+function disagreement(subject: string, rule: string, told: Cited<string>[], files: RecordFile[]): Problem {
+  const [place, words] = quoted(told, files);
+  const advice = `choose one in rulings.yml: - { ${rule}, follow: ${told[0]?.record.id}, because: … }`;
+  return contradiction(place, `records differ on ${subject}: ${words}; ${advice}`);
+}
+
+/** Each value with its words and where it stands in the records; and the place of the last one. */
+function quoted(told: Cited<string>[], files: RecordFile[]): [Place, string] {
+  const places = told.map((cited) => placeOf(cited, files));
+  const words = told.map(
+    ({ value, claim }, at) => `${value}, "${squash(claim.quote)}" (${places[at]?.path}:${places[at]?.line})`,
+  );
+  return [places.at(-1) ?? { path: 'records', line: 1, column: 1 }, words.join('; ')];
 }
 
 /** Sessions of one body go forward: the fourth is not before the third. */
@@ -66,12 +113,13 @@ export function checkOrder(sessions: Session[], files: RecordFile[]): Problem[] 
   });
 }
 
-/** Rulings name a record and a session that are there, and something to rule. */
+/** Rulings name a record and a session that are there, and something to rule; those that follow an unreviewed record wait. */
 export function checkRulings(
   rulings: Ruling[],
   sessions: Session[],
   { bodies }: Bodies,
   files: RecordFile[],
+  unreviewed: DocumentRecord[],
   locate: (path: Path) => Place,
 ): Problem[] {
   const bodyIds = new Set(bodies.map(({ id }) => id));
@@ -81,6 +129,7 @@ export function checkRulings(
     const subject = ruling.session ? 'session' : 'mandate';
     const unknown = [ruling.session?.body ?? ruling.mandate?.body ?? []].flat().filter((body) => !bodyIds.has(body));
     if (unknown.length > 0) return [say(subject, `${unknown.join(', ')} is not a body of bodies.yml`)];
+    if (unreviewed.some(({ id }) => id === ruling.follow)) return [];
     if (!files.some(({ record }) => record.id === ruling.follow))
       return [say('follow', `there is no record ${ruling.follow}`)];
     if (!ruling.session) return [];
@@ -104,3 +153,7 @@ const nameOf = ({ bodies, number, dates }: Session): string =>
 
 const error = (place: Place, message: string): Problem => ({ ...place, message, severity: 'error' });
 const warning = (place: Place, message: string): Problem => ({ ...place, message, severity: 'warning' });
+const contradiction = (place: Place, message: string): Problem => ({
+  ...warning(place, message),
+  decide: 'contradiction',
+});

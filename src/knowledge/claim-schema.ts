@@ -1,7 +1,19 @@
 import * as v from 'valibot';
 import type { Claim } from '../model.ts';
 import { isDay } from '../records/when.ts';
-import { body, decisionId, described, hour, itemNumber, ref, sessionRef, symbol, text, when } from './schema-parts.ts';
+import {
+  body,
+  decisionId,
+  described,
+  hour,
+  itemNumber,
+  ref,
+  reviewed,
+  sessionRef,
+  symbol,
+  text,
+  when,
+} from './schema-parts.ts';
 
 /** What a claim can say, by its kind. */
 export const contents = {
@@ -83,7 +95,14 @@ const evidence = {
   paragraph: described(text, 'The paragraph in which the quotation stands: "4", head.2, item-2.3, programme.5.'),
   quote: described(text, 'Words that stand in that paragraph, to the letter.'),
   read: v.exactOptional(described(v.literal('deduction'), 'Set where the words alone do not say it.')),
+  certainty: v.exactOptional(
+    described(
+      v.literal('low'),
+      'Set where the words do not settle it. The claim is left out of answers until you delete this line or add `reviewed`.',
+    ),
+  ),
   because: v.exactOptional(described(text, 'Why it is read so, for the reader of an answer.')),
+  reviewed: v.exactOptional(reviewed),
 };
 
 const claimKinds = Object.keys(contents) as (keyof typeof contents)[];

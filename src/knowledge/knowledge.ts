@@ -11,8 +11,10 @@ import type {
   When,
 } from '../model.ts';
 import { type Agenda, claimsOf, collectAgendas } from './agendas.ts';
+import { type Difference, differencesOf } from './differences.ts';
 import type { Access, Bodies, Ruling, Term } from './schema.ts';
 import { type Cited, mergeSessions, type Session } from './sessions.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** What all records say together. */
 export type Knowledge = {
@@ -26,6 +28,12 @@ export type Knowledge = {
   /** For whom the records are that are not for general distribution. */
   access: Access;
   records: DocumentRecord[];
+  /** Records of which nothing is served before a person has looked. */
+  unreviewed: DocumentRecord[];
+  /** Documents that are held in several languages: the records of their texts. */
+  versions: Version[][];
+  /** Where those texts say different things in the same place. */
+  differences: Difference[];
   /** Texts with markup between their words, by record, for exact quotations: see `quoteOf`. */
   originals: Map<string, string>;
   sessions: Session[];
@@ -52,6 +60,7 @@ export type Written = {
 type Parts = {
   bodies: Bodies;
   records: DocumentRecord[];
+  unreviewed?: DocumentRecord[];
   originals: Map<string, string>;
   rulings: Ruling[];
   terms: Term[];
@@ -71,6 +80,7 @@ export const NOBODY: Access = {
 export function buildKnowledge({
   bodies,
   records: given,
+  unreviewed = [],
   originals,
   rulings,
   terms,
@@ -80,6 +90,7 @@ export function buildKnowledge({
 }: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   const sessions = mergeSessions(records, rulings);
+  const groups = versionsOf(records);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
     records.flatMap((record) => claimsOf<K, T>(record, kind));
   return {
@@ -91,6 +102,9 @@ export function buildKnowledge({
     rulings,
     access,
     records,
+    unreviewed,
+    versions: groups.map((group) => group.map(({ id, document }) => ({ id, language: document.language }))),
+    differences: groups.flatMap(differencesOf),
     originals,
     sessions,
     agendas: collectAgendas(records, sessions),

@@ -4,24 +4,31 @@ import type { DocumentFacts, DocumentRecord, Problem } from '../model.ts';
 import { hasMarkup, readDocument } from '../records/document.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSymbols, type RecordFile } from './check-together.ts';
+import { holdBack, type Review } from './review.ts';
 import { type Bodies, recordSchema } from './schema.ts';
 import { readText, readYaml } from './yaml-file.ts';
 
 /** Records that can be used, the texts they quote, and what is wrong with these and the others. */
 export type LoadedRecords = {
   files: RecordFile[];
+  /** Records of which nothing is served before a person has looked. */
+  unreviewed: DocumentRecord[];
   originals: Map<string, string>;
   written: Map<string, number>;
   problems: Problem[];
 };
 
-/** Reads the folder `records`, in the order of the names, and the texts. A file that cannot be used is left out. */
-export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
+/**
+ * Reads the folder `records`, in the order of the names, and the texts. A file that cannot be used is left out. This is
+ * the one place that decides what is served before a person has looked.
+ */
+export function loadRecords(folder: string, bodies: Bodies, review: Review): LoadedRecords {
   const problems: Problem[] = [];
   const originals = new Map<string, string>();
   const written = new Map<string, number>();
   const recordOf = new Map<string, string>();
   const files: RecordFile[] = [];
+  const unreviewed: DocumentRecord[] = [];
   for (const name of recordNames(folder, problems)) {
     const path = `records/${name}`;
     const file = readYaml(join(folder, path), path, recordSchema);
@@ -55,10 +62,13 @@ export function loadRecords(folder: string, bodies: Bodies): LoadedRecords {
     problems.push(...found.problems);
     record.document = withKnownSession(document, bodies);
     record.claims = claims.filter((_, index) => !found.unusable.has(index));
-    files.push({ record, claims, locate });
+    const held = holdBack(record, claims, review, locate);
+    problems.push(...held.problems);
+    if (held.record) files.push({ record: held.record, claims, locate });
+    else unreviewed.push(record);
   }
   problems.push(...checkSymbols(files));
-  return { files, originals, written, problems };
+  return { files, unreviewed, originals, written, problems };
 }
 
 /** When a file or folder was last written, in milliseconds since 1970; 0 where it is not there. */

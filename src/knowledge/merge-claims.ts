@@ -1,5 +1,6 @@
 import { isDeepStrictEqual as same } from 'node:util';
 import type { Claim } from '../model.ts';
+import { contentOf, kindOf } from './claim-parts.ts';
 
 /** What to do with the claims of a record; `at` counts in the record's list. */
 export type ClaimPlan = {
@@ -13,8 +14,8 @@ const MARKS = ['id', 'number', 'item', 'act', 'body', 'date', 'start', 'dates', 
 
 /** What two readings of one statement have in common: the kind, the paragraph, and what it is about. */
 function identity(claim: Claim): string {
-  const { paragraph, quote: _, read: __, because: ___, ...content } = claim;
-  const [kind = '', value] = Object.entries(content)[0] ?? [];
+  const { paragraph } = claim;
+  const [kind = '', value] = Object.entries(contentOf(claim))[0] ?? [];
   if (typeof value !== 'object' || value === null) return JSON.stringify([paragraph, kind, value]);
   const about = MARKS.map((mark) => (value as Record<string, unknown>)[mark]).filter((part) => part !== undefined);
   return JSON.stringify([paragraph, kind, about.slice(0, 2)]);
@@ -22,10 +23,9 @@ function identity(claim: Claim): string {
 
 /** A claim in a few words, for a person: `decision 2/6 in paragraph 1`. */
 export function nameClaim(claim: Claim): string {
-  const { paragraph, quote, read: _, because: __, ...content } = claim;
-  const kind = Object.keys(content)[0] ?? 'claim';
+  const { paragraph, quote } = claim;
   const words = String(quote ?? '');
-  return `${kind} in paragraph ${paragraph}: "${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`;
+  return `${kindOf(claim)} in paragraph ${paragraph}: "${words.length > 60 ? `${words.slice(0, 60)}…` : words}"`;
 }
 
 function takeFirst(list: Claim[], fits: (claim: Claim) => boolean): Claim | undefined {

@@ -1,4 +1,4 @@
-import type { Distribution } from '../model.ts';
+import type { Distribution, DocumentRecord } from '../model.ts';
 import { buildKnowledge, type Knowledge } from './knowledge.ts';
 
 /** How much a reader may see. Each level holds the ones before it. */
@@ -16,14 +16,21 @@ export const highestLevel = ({ records }: Knowledge): Distribution =>
  * is left in it. A ruling that follows a record which is left out is left out too, as its reason may quote it.
  */
 export function restrictTo(knowledge: Knowledge, level: Distribution): Knowledge {
-  const seen = ({ document }: Knowledge['records'][number]) => levelOf(document.distribution) <= levelOf(level);
+  const seen = ({ document }: DocumentRecord) => levelOf(document.distribution) <= levelOf(level);
   const records = knowledge.records.filter(seen);
-  if (records.length === knowledge.records.length) return knowledge;
+  // A distribution that is in doubt may be the highest.
+  const settled = ({ claims }: DocumentRecord) =>
+    level === 'restricted' ||
+    !claims.some((claim) => 'masthead' in claim && claim.masthead === 'distribution' && claim.certainty === 'low');
+  const unreviewed = knowledge.unreviewed.filter((record) => seen(record) && settled(record));
+  if (records.length === knowledge.records.length && unreviewed.length === knowledge.unreviewed.length)
+    return knowledge;
   const ids = new Set(records.map(({ id }) => id));
   const { bodies, defaultBody, places, pieces, terms, access, written, problems } = knowledge;
   return buildKnowledge({
     bodies: { bodies, default: defaultBody, places, pieces },
     records,
+    unreviewed,
     originals: new Map([...knowledge.originals].filter(([id]) => ids.has(id))),
     rulings: knowledge.rulings.filter(({ follow }) => ids.has(follow)),
     terms,

@@ -35,3 +35,4 @@ export const sessionRef = {
   dates: v.exactOptional(when),
 };
 export const ref = v.strictObject(sessionRef);
+export const reviewed = described(text, 'Who compared it with the text and found it right, or when: a name or a day.');

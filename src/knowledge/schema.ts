@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Body, DocumentFacts, Place } from '../model.ts';
 import { claim, contents } from './claim-schema.ts';
-import { body, described, itemNumber, language, ref, symbol, text, when } from './schema-parts.ts';
+import { body, described, itemNumber, language, ref, reviewed, symbol, text, when } from './schema-parts.ts';
 
 // The shape of the YAML that people edit. The JSON Schemas in knowledge/schema, which give completion and hover help in
 // editors, are generated from here by `npm run schema`.
@@ -25,6 +25,7 @@ const facts = v.pipe(
     distribution: v.exactOptional(v.picklist(['general', 'limited', 'restricted'])),
     session: v.exactOptional(described(ref, 'The session that the document was issued for.')),
     item: v.exactOptional(itemNumber),
+    reviewed: v.exactOptional(reviewed),
   }),
   v.transform((value) => value as DocumentFacts),
 );

@@ -145,7 +145,7 @@ function attachDuring(sessions: Session[], cited: Cited<SessionClaim>): void {
 /**
  * "Ses précédentes réunions" (seed 000) lists six meetings and the same document calls the next one the seventh: the
  * six are the first to the sixth. Only where the count fits to the one; a body's joint periods do not count, nor does a
- * session that is cancelled and bears no number.
+ * session that is cancelled and bears no number. A list of which a line waits for a person is not counted.
  */
 function deduceOrdinals(sessions: Session[]): void {
   for (const numbered of sessions) {
@@ -164,7 +164,8 @@ function deduceOrdinals(sessions: Session[]): void {
     const listed = earlier.every((session) =>
       session.evidence.some(({ record }) => numbered.evidence.some((cited) => cited.record === record)),
     );
-    if (earlier.length !== numbered.number - 1 || !fits || !listed) continue;
+    const complete = numbered.evidence.every(({ record }) => !record.toReview?.some((claim) => 'session' in claim));
+    if (earlier.length !== numbered.number - 1 || !fits || !listed || !complete) continue;
     earlier.forEach((session, index) => {
       if (session.number === undefined) session.ordinal = index + 1;
     });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual as same } from 'node:util';
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Claim, DocumentFacts } from '../model.ts';
+import { contentOf } from './claim-parts.ts';
 import { nameClaim, planClaims } from './merge-claims.ts';
 
 export type Extracted = { document: DocumentFacts; claims: Claim[] };
@@ -48,10 +49,9 @@ function shape(node: unknown): unknown {
 }
 
 function claimNode(document: Document, claim: Claim): unknown {
-  const { paragraph, quote, read, because, ...content } = claim;
-  return shape(
-    document.createNode({ ...content, paragraph, quote, ...(read && { read }), ...(because && { because }) }),
-  );
+  const { paragraph, quote, read, certainty, because } = claim;
+  const reading = { ...(read && { read }), ...(certainty && { certainty }), ...(because && { because }) };
+  return shape(document.createNode({ ...contentOf(claim), paragraph, quote, ...reading }));
 }
 
 /**

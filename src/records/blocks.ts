@@ -1,5 +1,7 @@
+import { standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A run of lines that belong together, before it is known in which part of the document it stands. */
 export type Block = {
@@ -42,7 +44,7 @@ function readLine(original: string, start: number, end: number): Line {
     blank,
     rule,
   };
-  const marker = row ? undefined : readMarker(text)?.marker;
+  const marker = row ? undefined : readMarker(squeeze(text.slice(0, 20)).text)?.marker;
   if (marker) line.marker = marker;
   const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];
   if (note && !bold) line.note = note;
@@ -53,14 +55,31 @@ function toBlock({ blank: _, rule: __, ...block }: Line): Block {
   return block;
 }
 
+/** The head of a document, with its contents, ends before this place. */
+const LONGEST_HEAD = 5000;
+
+/** A number in words before a list entry. */
+const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
+
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
   const joined = new Set<Block>();
+  let parts = false;
   for (const line of lines) {
     const last = blocks.at(-1);
+    const parted = parts;
+    parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
     const opens =
-      unbroken || line.heading || line.row || line.bullet || line.marker !== undefined || line.note !== undefined;
+      unbroken ||
+      parted ||
+      parts ||
+      NUMERAL.test(line.text) ||
+      line.heading ||
+      line.row ||
+      line.bullet ||
+      line.marker !== undefined ||
+      line.note !== undefined;
     if (!last || opens || last.heading || last.row) blocks.push(toBlock(line));
     else {
       last.end = line.end;

@@ -8,8 +8,14 @@ export type Mention = Span & { body: BodyId; official: boolean; generic: boolean
 type Name = { words: string; body: BodyId; official: boolean };
 
 /** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
-const SHORTEST_ALIAS = 12;
-const SHORTEST_WITHOUT_ARTICLE = 10;
+const LONG_ALIAS = /^(?=.* ).{12}/;
+
+/** A name in plain letters, as it stands alone and as it is written after a word that melts into it. */
+function formsOf(name: string, language: LanguageData): string[] {
+  const words = plain(name);
+  const [article, melted] = language.melted ?? [];
+  return article && melted && words.startsWith(article) ? [words, words.replace(article, melted)] : [words];
+}
 
 /** The names by which the bodies can be found in a document of this language, the longest first. */
 export function bodyNames(bodies: readonly Body[], language: LanguageData): Name[] {
@@ -17,12 +23,12 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
   for (const body of bodies) {
     for (const name of body.names) {
       const words = name[language.code];
-      if (words) names.push({ words: plain(words), body: body.id, official: true });
+      if (words)
+        names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: true })));
     }
     for (const words of body.also?.[language.code] ?? []) {
-      const alone = language.links.articles === '' && words.length >= SHORTEST_WITHOUT_ARTICLE;
-      if (alone || (words.length >= SHORTEST_ALIAS && words.includes(' '))) {
-        names.push({ words: plain(words), body: body.id, official: false });
+      if ((language.aliases ?? LONG_ALIAS).test(plain(words))) {
+        names.push(...formsOf(words, language).map((form) => ({ words: form, body: body.id, official: false })));
       }
     }
   }
@@ -46,7 +52,14 @@ function anyForm(words: string, { cut, any }: NonNullable<LanguageData['endings'
   return form;
 }
 
-function occurrences(text: string, words: string, { endings }: LanguageData): Span[] {
+/** A letter of a script that parts words by spaces. */
+const isWordPart = (character: string | undefined) =>
+  isWordCharacter(character) && !/\p{Script=Han}/u.test(character ?? '');
+
+const NOTHING = /^$/;
+
+/** Where words stand by themselves, or with no more than letters such as "and" and "in" written together with them. */
+function occurrences(text: string, words: string, { endings, glued = NOTHING }: LanguageData): Span[] {
   if (endings) {
     return [...text.matchAll(anyForm(words, endings))].map((match) => ({
       start: match.index,
@@ -56,7 +69,9 @@ function occurrences(text: string, words: string, { endings }: LanguageData): Sp
   const spans: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[end])) spans.push({ start: at, end });
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+    const opens = !isWordCharacter(text[at - 1]) || glued.test(before);
+    if (opens && (!isWordPart(text[end]) || !isWordPart(text[end - 1]))) spans.push({ start: at, end });
   }
   return spans;
 }
@@ -78,7 +93,10 @@ export function findMentions(
     for (const span of occurrences(text, words, language)) {
       if (taken.some((other) => overlaps(span, other))) continue;
       taken.push(span);
-      if (official || !language.otherBody.test(text.slice(span.end, span.end + 40))) {
+      const other =
+        language.otherBody.test(text.slice(span.end, span.end + 40)) ||
+        language.otherBodyBefore?.test(text.slice(Math.max(0, span.start - 40), span.start));
+      if (official || !other) {
         found.push({ ...span, body, official, generic: false });
       }
     }
@@ -103,10 +121,12 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
 
 /** The place that plain text names, by its English name, with where it stands. */
 export function findPlaces(text: string, places: readonly Place[], language: LanguageData): (Span & { id: string })[] {
+  const { glued, gluedPlace = glued } = language;
+  const atPlaces = { ...language, ...(gluedPlace && { glued: gluedPlace }) };
   return places
     .flatMap((place) =>
       [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        occurrences(text, plain(name), language).map((span) => ({ ...span, id: place.id })),
+        occurrences(text, plain(name), atPlaces).map((span) => ({ ...span, id: place.id })),
       ),
     )
     .sort((a, b) => a.start - b.start);

@@ -16,3 +16,6 @@ export function isoDay(year: number, month: number, day: number): When | undefin
 
 /** Days since 1970; counted in UTC, where every day has 24 hours and none is skipped. */
 export const dayNumber = (iso: When) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+
+/** The weekday of a day, Monday 0 to Sunday 6. */
+export const weekdayIndex = (iso: When): number => (((dayNumber(iso) + 3) % 7) + 7) % 7;

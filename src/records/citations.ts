@@ -22,16 +22,26 @@ function calledAt(
     between = between.replace(plain(other.symbol), '');
   }
   if (!new RegExp(`^(?:[\\s,;]|${reading.language.links.and})*$`).test(between)) return undefined;
-  const words = passage.plain.slice(sentence.start, open).trimEnd();
+  const from = startOfCall(reading, passage, sentence, open);
+  const words = passage.plain.slice(from, open).trimEnd();
   let best: { kind: SymbolKind; called: Span } | undefined;
   for (const [phrase, kind] of reading.language.symbolKinds) {
     const starts = [...words.matchAll(new RegExp(phrase.source, 'g'))].map((match) => match.index);
     const start = kind === 'report' ? starts.at(-1) : starts[0];
-    if (start !== undefined && (!best || (start === 0 && best.called.start > sentence.start))) {
-      best = { kind, called: { start: sentence.start + start, end: sentence.start + words.length } };
+    if (start !== undefined && (!best || (start === 0 && best.called.start > from))) {
+      best = { kind, called: { start: from + start, end: from + words.length } };
     }
   }
   return best;
+}
+
+/** After the bracket of the document before, where what follows it says again what a document is called. */
+function startOfCall(reading: Reading, passage: Passage, sentence: Span, open: number): number {
+  const before = passage.symbols.findLast((found) => found.start >= sentence.start && found.end < open);
+  const close = before ? passage.plain.indexOf(')', before.end) + 1 : 0;
+  const again = passage.plain.slice(close, open).trimEnd();
+  const named = close > 0 && close <= open && reading.language.symbolKinds.some(([phrase]) => phrase.test(again));
+  return named ? close : sentence.start;
 }
 
 function reportedSession(reading: Reading, passage: Passage, called: Span): SessionRef | undefined {
@@ -63,6 +73,12 @@ function jointSessions(passage: Passage, claims: readonly Claim[]): Map<FoundSym
 
 const JOINT = 'The years in the symbols and the order of the reports match the periods named before them';
 
+/** `SC-6/20` where a decision is named: its number, which has the form of a symbol. */
+function isDecisionNumber({ language }: Reading, { plain }: Passage, sentence: Span, { symbol }: FoundSymbol): boolean {
+  const words = plain.slice(sentence.start, sentence.end);
+  return /^[A-Z]+-\d+\/\d+$/.test(symbol) && Object.keys(language.decisions.words).some((word) => words.includes(word));
+}
+
 /** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
 export function readCitations(reading: Reading, sessions: readonly Claim[]): Claim[] {
   return reading.passages.flatMap((passage) => {
@@ -70,7 +86,7 @@ export function readCitations(reading: Reading, sessions: readonly Claim[]): Cla
     const joint = jointSessions(passage, sessions);
     return passage.symbols.flatMap((symbol) => {
       const sentence = passage.sentences.find((span) => inside(symbol, span));
-      if (!sentence) return [];
+      if (!sentence || isDecisionNumber(reading, passage, sentence, symbol)) return [];
       const found = calledAt(reading, passage, sentence, symbol);
       const item = itemOfKey(passage.paragraph.key);
       const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));

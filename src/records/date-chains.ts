@@ -1,6 +1,7 @@
+import { countedChains } from './counted-dates.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
 import type { LanguageData } from './languages/language.ts';
-import type { Span } from './text.ts';
+import { plain, type Span } from './text.ts';
 import { isWhen } from './when.ts';
 
 /** A day, a month or a part of a date, and how it is joined to the next one. */
@@ -117,6 +118,7 @@ export type Chain = { points: Point[]; endsSentence: boolean; lostDash?: true; i
 
 /** The dates of a text as chains of points, in order. Linear in the length of the text. */
 export function chains(text: string, language: LanguageData): Chain[] {
+  if (language.dates.counted) return countedChains(plain(text));
   const tokens = dateTokens(text, language);
   const result: Chain[] = [];
   let endsSentence = false;

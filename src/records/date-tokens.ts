@@ -69,6 +69,29 @@ function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'star
   return { kind: 'other', value: 0, text: digits };
 }
 
+const expressions = new Map<LanguageData, RegExp>();
+
+/** The same for a language whose months are several words, in pairs, and whose "and" is written together. */
+function phrasesOf(language: LanguageData, and: string): RegExp {
+  const known = expressions.get(language);
+  if (known) return known;
+  const longestFirst = (list: string[]) => list.sort((a, b) => b.length - a.length).join('|');
+  const months = `(?:${longestFirst(language.months.flat())})`;
+  const all = longestFirst([...wordsOf(language).keys()].filter((word) => /\p{L}/u.test(word) && word !== and));
+  const stands = `(?:(?<!\\p{L})|(?<=(?<!\\p{L})${and}))`;
+  const words = `${stands}(?:${months} ?(?:/ ?${months}|\\(${months}\\))|(?:${all}))(?!\\p{L})`;
+  const glued = `(?<!\\p{L})${and}(?=\\d|\\s|(?:${all})(?!\\p{L}))`;
+  const expression = new RegExp(`(\\d{1,10})()|(${words}|${glued})|(-{1,2})|(,)|(&)|(\\S)`, 'gu');
+  expressions.set(language, expression);
+  return expression;
+}
+
+/** The month that both names of a pair stand for: `نيسان/ابريل`. */
+function pairOf(words: Words, pair: string) {
+  const [first, second] = pair.split(/ ?[/(] ?/).map((name) => words.get(name.replace(/\)$/, '')));
+  return first && first.value === second?.value ? first : undefined;
+}
+
 /**
  * Cuts plain text into the tokens that dates are made of; whatever is not part of a date is `other`. Linear in the
  * length of the text.
@@ -77,13 +100,15 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
   const folded = plain(text);
   const words = wordsOf(language);
   const tokens: DateToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
+  const and = language.dates.gluedAnd;
+  const expression = and ? phrasesOf(language, and) : TOKEN;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(folded); match; match = expression.exec(folded)) {
     const start = match.index;
     const whole = special(folded, start);
     if (whole) {
       tokens.push(whole);
-      TOKEN.lastIndex = whole.end;
+      expression.lastIndex = whole.end;
       continue;
     }
     const end = start + match[0].length;
@@ -91,11 +116,11 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
     else if (match[4]) tokens.push({ kind: 'range', value: 0, text: '-', start, end });
     else {
       const word = match[3] ?? match[5] ?? match[6] ?? '';
-      const found = words.get(word) ?? words.get(word.replace(/'$/, ''));
+      const found = words.get(word) ?? words.get(word.replace(/'$/, '')) ?? pairOf(words, word);
       const tail = found && ABBREVIATED.has(found.kind) ? end : start + word.length;
-      if (match[3] && !found) TOKEN.lastIndex = Math.min(TOKEN.lastIndex, start + word.length);
+      if (match[3] && !found) expression.lastIndex = Math.min(expression.lastIndex, start + word.length);
       tokens.push({ kind: found?.kind ?? 'other', value: found?.value ?? 0, text: word || match[0], start, end: tail });
-      if (match[3]) TOKEN.lastIndex = Math.max(tail, start + 1);
+      if (match[3]) expression.lastIndex = Math.max(tail, start + 1);
     }
   }
   return tokens.map((token, i) => (isStrayWord(tokens, token, i) ? { ...token, kind: 'other' } : token));

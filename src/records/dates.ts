@@ -24,7 +24,7 @@ function group(points: Point[], ownMonth: boolean[]): FoundDate[] {
     for (let after = points[j + 1]; after; after = points[j + 1]) {
       const iso = toIso(after);
       if (iso?.length !== 10 || first.length !== 10 || iso <= last) break;
-      const nextDay = dayNumber(iso) - dayNumber(last) === 1 && !ownMonth[j];
+      const nextDay = dayNumber(iso) - dayNumber(last) === 1 && !(ownMonth[j] && ownMonth[j + 1]);
       if (points[j]?.link !== 'range' && !nextDay) break;
       last = iso;
       j++;
@@ -71,7 +71,7 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
     const year = points.at(-1)?.year ?? points[0]?.year;
     if (points.every((point) => point.month === undefined)) continue;
     if (year === undefined && points.some((point) => point.day !== undefined)) {
-      waiting.push(points);
+      if (!language.dates.counted) waiting.push(points);
       continue;
     }
     for (const earlier of waiting) found.push(...readChainDates(earlier, year));

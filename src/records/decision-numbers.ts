@@ -12,19 +12,20 @@ export type FoundDecision = Span & { id: DecisionId };
  * @example findDecisions('dans sa decision 2/6', fr) // [{ id: 'decision 2/6', start: 8, end: 20 }]
  */
 export function findDecisions(text: string, language: LanguageData): FoundDecision[] {
-  const { mention, words, plural } = language.decisions;
-  const more = new RegExp(`^(?:, |,? ${language.links.and} )(\\d{1,3}/\\d{1,3})(?![\\d/])`);
+  const { mention, words, plural, next } = language.decisions;
+  const listed = new RegExp(`^(?:, |,? ${language.links.and} )(\\d{1,3}/\\d{1,3})(?![\\d/])`);
   const found: FoundDecision[] = [];
   for (const match of text.matchAll(mention)) {
     const word = words[match.groups?.word ?? ''];
     if (!word) continue;
     let end = match.index + match[0].length;
     found.push({ id: `${word} ${match.groups?.number}`, start: match.index, end });
-    if (!plural.test(match.groups?.word ?? '')) continue;
-    for (let next = more.exec(text.slice(end, end + 20)); next; next = more.exec(text.slice(end, end + 20))) {
-      const start = end + next[0].length - (next[1]?.length ?? 0);
-      end += next[0].length;
-      found.push({ id: `${word} ${next[1]}`, start, end });
+    const further = next ?? (plural.test(match.groups?.word ?? '') ? listed : undefined);
+    if (!further) continue;
+    for (let more = further.exec(text.slice(end, end + 20)); more; more = further.exec(text.slice(end, end + 20))) {
+      const start = end + more[0].length - (more[1]?.length ?? 0);
+      end += more[0].length;
+      found.push({ id: `${word} ${more[1]}`, start, end });
     }
   }
   return found;

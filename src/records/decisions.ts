@@ -4,6 +4,9 @@ import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
 
+/** From this session on the General Assembly numbers its resolutions in this form; no Conference has met as often. */
+const GENERAL_ASSEMBLY = 31;
+
 /**
  * Who took it; undefined when it may be an organ that is not known ("résolution 55/25 de l'Assemblée générale").
  * "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé".
@@ -19,9 +22,14 @@ export function takerOf(reading: Reading, passage: Passage, sentence: Span, deci
       reading.language.decisions.agent.test(passage.plain.slice(mention.end, decision.start)),
   );
   if (agent) return conference(reading, agent.body);
-  const rest = passage.plain.slice(decision.end, decision.end + 60);
+  const of = reading.language.ofSomeone.exec(passage.plain.slice(decision.end, decision.end + 60));
   const others = reading.language.otherOrgans.test(passage.plain.slice(sentence.start, sentence.end));
-  if (others || reading.language.ofSomeone.test(rest)) return undefined;
+  const [session = '0'] = /\d+(?=\/)/.exec(passage.plain.slice(decision.start, decision.end)) ?? [];
+  if (others || Number(session) >= GENERAL_ASSEMBLY) return undefined;
+  if (of) {
+    const at = decision.end + of[0].length;
+    return conference(reading, passage.mentions.find((mention) => mention.start === at)?.body);
+  }
   const after = passage.mentions.find(
     (mention) =>
       mention.start >= decision.end &&

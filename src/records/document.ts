@@ -2,7 +2,9 @@ import type { Paragraph, Part } from '../model.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import { readMarker } from './markers.ts';
 import { type Normalised, normalise } from './markup.ts';
+import { squeeze } from './squeeze.ts';
 import { plain } from './text.ts';
 
 /** A file's text and its paragraphs, in order. */
@@ -26,7 +28,15 @@ type State = {
 };
 
 const TITLE_START = 12;
-const titleStart = (text: string) => text.replace(/^\(?[\p{L}\d]{1,3}[.)]\s/u, '').slice(0, TITLE_START);
+
+/** From how many characters on a run of words in the head is a paragraph of the body. */
+const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);
+
+const titleStart = (text: string) =>
+  text
+    .slice(readMarker(text)?.length ?? 0)
+    .slice(0, TITLE_START)
+    .replace(/[\s.,:;]+$/, '');
 
 function enterPart(state: State, part: Part, scope: string = part): void {
   state.part = part;
@@ -52,7 +62,7 @@ function moveOn(state: State, block: Block, text: string): void {
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
   } else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
-    if (numbered || (unmarked && text.length > 250 && /[.:;]$/.test(text))) enterPart(state, 'body');
+    if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');
   }
@@ -83,7 +93,7 @@ export function readDocument(text: string): Document {
   const state: State = { part: 'head', scope: 'head', item: '', lastNumber: 0, titles: new Map(), lastItem: '' };
   let lastBlock: Block | undefined;
   for (const block of readBlocks(text)) {
-    const folded = plain(block.text);
+    const folded = plain(squeeze(block.text).text);
     const last = paragraphs.at(-1);
     if (continuesSentence(last, lastBlock, block) && last) {
       last.end = block.end;

@@ -7,7 +7,9 @@ import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
+import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
+import { readForms } from './forms.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -18,6 +20,7 @@ import { readMeetings } from './meetings.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 
@@ -39,13 +42,16 @@ function familyOfDocument(document: Document, bodies: readonly Body[], language:
   const names = bodyNames(bodies, language).filter((name) => name.official);
   const head = document.paragraphs.filter(({ part }) => part === 'head');
   const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
-  const found = [...head, ...rest].flatMap(({ text }) => findMentions(plain(text), names, language, undefined));
+  const found = [...head, ...rest].flatMap(({ text }) =>
+    findMentions(plain(squeeze(text).text), names, language, undefined),
+  );
   return familyOf(new Set(found.map((mention) => mention.body)), bodies);
 }
 
 function readPassages(document: Document, family: Body[], places: readonly Place[], language: LanguageData) {
   const names = bodyNames(family, language);
-  const folded = document.paragraphs.map(({ text }) => plain(text));
+  const squeezed = document.paragraphs.map(({ text }) => squeeze(text));
+  const folded = squeezed.map(({ text }) => plain(text));
   const named = new Set(
     folded.flatMap((text) => findMentions(text, names, language, undefined)).map(({ body }) => body),
   );
@@ -53,14 +59,18 @@ function readPassages(document: Document, family: Body[], places: readonly Place
   const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
   const passages = document.paragraphs.map((paragraph, i): Passage => {
     const text = folded[i] ?? '';
+    const { text: read = '', offsets } = squeezed[i] ?? {};
+    const dates = findDates(read, language);
+    const other = language.masthead.dates;
     return {
-      paragraph,
+      paragraph: offsets ? { ...paragraph, text: read } : paragraph,
       plain: text,
-      sentences: findSentences(paragraph.text).filter(isReadable),
+      ...(offsets && { printed: { text: paragraph.text, offsets } }),
+      sentences: findSentences(read).filter(isReadable),
       mentions: findMentions(text, names, language, subject),
-      dates: findDates(paragraph.text, language),
+      dates: dates.length === 0 && other && paragraph.part === 'head' ? findDates(read, other) : dates,
       places: findPlaces(text, places, language),
-      symbols: findSymbols(paragraph.text),
+      symbols: findSymbols(read),
       decisions: findDecisions(text, language),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
@@ -82,9 +92,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const { file, bodies, places = [] } = options;
   const document = readDocument(text);
   const code = options.language ?? detectLanguage(plain(text.slice(0, 20_000)));
-  const data = LANGUAGES.find((candidate) => candidate.code === code);
-  const language = data ?? LANGUAGES.find((candidate) => candidate.code === 'en') ?? (LANGUAGES[0] as LanguageData);
-  const family = data ? familyOfDocument(document, bodies, language) : [];
+  const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
+  const family = familyOfDocument(document, bodies, language);
   const { passages, subject } = readPassages(document, family, places, language);
   const doubts: string[] = [];
   const reading: Reading = {
@@ -96,11 +105,13 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     ...(subject && { subject }),
   };
   const { facts, claims } = readMasthead(reading);
-  if (!data)
-    doubts.push(`the language is ${code}; only the masthead is read, as the words of this language are not known`);
-  else if (family.length === 0)
+  if (family.length === 0)
     doubts.push('no body of bodies.yml is named in full at the beginning; no claims about bodies made');
-  if (data) claims.push(...readClaims(reading));
+  for (const { paragraph, plain } of passages) {
+    const damaged = language.dates.damaged?.exec(plain);
+    if (damaged) doubts.push(`${paragraph.key}: "${damaged[0]}" has lost a digit and is not read as a date`);
+  }
+  claims.push(...readClaims(reading));
   for (const { paragraph } of passages) {
     if (paragraph.text.length > LONGEST_SENTENCE && !findSentences(paragraph.text).every(isReadable)) {
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
@@ -112,16 +123,20 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
     document: { text: file, symbol: null, kind: 'document', ...facts, title, language: facts.language ?? code },
-    claims: withoutRepeats(claims.filter((claim) => claim.quote !== '')).sort(compareClaims(order)),
+    claims: markDoubts(withoutRepeats(claims.filter((claim) => claim.quote !== '')), reading).sort(
+      compareClaims(order),
+    ),
     doubts,
   };
 }
 
 function readClaims(reading: Reading): Claim[] {
-  const meetings = reading.bodies.length ? readMeetings(reading) : [];
+  const { forms } = reading.language;
+  const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
+  const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
   return [
     ...meetings,
-    ...readMandates(reading),
+    ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
     ...readAgenda(reading),
     ...readOpening(reading),

@@ -6,7 +6,8 @@ const markOf = (text: string) => /^\*+/.exec(text)?.[0] ?? '';
 /** The line of the masthead that bears this many asterisks at its end. */
 function markedLine(reading: Reading, mark: string): Passage | undefined {
   return reading.passages.find(
-    ({ paragraph }) => paragraph.part === 'head' && mark !== '' && /\*+$/.exec(paragraph.text)?.[0] === mark,
+    ({ paragraph }) =>
+      paragraph.part === 'head' && mark !== '' && /\*+(?=$|\p{Script=Han})/u.exec(paragraph.text)?.[0] === mark,
   );
 }
 
@@ -22,7 +23,7 @@ export function readFootnotes(reading: Reading): Claim[] {
     if (reissue) {
       const start = markOf(plain).length + (plain[markOf(plain).length] === ' ' ? 1 : 0);
       const span = { start, end: plain.length };
-      const reason = passage.paragraph.text.slice(start).replace(/\.$/, '');
+      const reason = passage.paragraph.text.slice(start).replace(/[.。]$/, '');
       return [claimAt(passage, { reissue: { reason } }, span)];
     }
     const [symbol] = symbols;

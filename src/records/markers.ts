@@ -1,25 +1,42 @@
-/** Cyrillic letters of lists: those that look like Latin ones stand for them, the others have their place in the order. */
-const LATIN: Record<string, string> = { а: 'a', б: 'b', в: 'c', с: 'c', г: 'd', д: 'e' };
+import { plain } from './text.ts';
 
-/**
- * The letter of a list entry in its Latin form, so that `1 a` is one item in every language; any other letter as it is.
- *
- * @example latinLetter('б') // 'b'
- */
-export function latinLetter(letter: string): string {
-  const lower = letter.toLowerCase();
-  return LATIN[lower] ?? lower;
+/** Cyrillic letters that look like Latin ones stand for them, the others have their place in the order. */
+const CYRILLIC: Record<string, string> = { а: 'a', б: 'b', в: 'c', с: 'c', г: 'd', д: 'e' };
+
+/** In the order of the Arabic alphabet of numbers, as plain letters. */
+const ARABIC = 'ابجدهوزحطيكل';
+
+const MARKER = new RegExp(
+  `^\\(?(\\d{1,3}|[a-z${Object.keys(CYRILLIC).join('')}${ARABIC}])` +
+    '(?:[.)]\\s+|[.),](?=\\p{Script=Han})|\\) ?(?=\\p{Script=Arabic})| ?- ?(?=\\p{Script=Arabic}))',
+  'u',
+);
+
+function latin(letter: string): string {
+  const at = ARABIC.indexOf(letter);
+  return at < 0 ? (CYRILLIC[letter] ?? letter) : String.fromCharCode(97 + at);
 }
 
 /**
  * The printed number or letter that opens a list entry or numbered paragraph, and how many characters it takes with
- * the space after it. A capital without a bracket before it ("A. General") is a heading's and no marker.
+ * the space after it. Letters of other scripts are given as Latin ones, so that `1 a` is one item in every language. A
+ * capital without a bracket before it ("A. General") is a heading's and no marker.
  *
  * @example readMarker('b) Adoption of the agenda') // { marker: 'b', length: 3 }
  */
 export function readMarker(text: string): { marker: string; length: number } | undefined {
-  const match = /^\(?(\d{1,3}|[a-zабвгдс])(?:\.|\))\s+/iu.exec(text);
-  const printed = match?.[1];
-  if (!match || !printed || (/^\p{Lu}$/u.test(printed) && !text.startsWith('('))) return undefined;
-  return { marker: latinLetter(printed), length: match[0].length };
+  const match = /^\p{Lu}/u.test(text) ? null : MARKER.exec(plain(text.slice(0, LONGEST)));
+  return match?.[1] === undefined ? undefined : { marker: latin(match[1]), length: match[0].length };
+}
+
+/** No number or letter with its signs takes more than this. */
+const LONGEST = 20;
+
+/**
+ * The number of an agenda item, in plain letters, as records write it.
+ *
+ * @example itemNumber('3 (ب)') // '3 b'
+ */
+export function itemNumber(printed: string): string {
+  return printed.replace(/ ?\(?(\p{L})\)?$/u, (_, letter: string) => ` ${latin(letter)}`).trim();
 }

@@ -1,7 +1,6 @@
-import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
-import { type FoundDate, findLostDashes } from './dates.ts';
-import { latinLetter } from './markers.ts';
-import { findOrdinals } from './ordinals.ts';
+import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
+import { itemNumber } from './markers.ts';
+import { readSession } from './masthead-session.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -30,14 +29,17 @@ function search(
 
 function readLanguage(reading: Reading, head: Passage[]): (Found & { language: Language }) | undefined {
   const { masthead } = reading.language;
-  const names = Object.keys(masthead.languages).join('|');
-  const printed = search(
-    head,
-    new RegExp(`(?<!original ?: ?)(?<![a-z])(?<word>${names})(?=(?: ?original)| ?$)`),
-    'word',
-  );
-  const language = printed && masthead.languages[printed.value];
-  return printed && language ? { ...printed, language } : undefined;
+  const word = new RegExp(`(?<![a-z\\p{Script=Arabic}])(?:${Object.keys(masthead.languages).join('|')})`, 'gu');
+  for (const passage of head) {
+    const original = masthead.original.exec(passage.plain);
+    const rest = original?.index ?? passage.plain.length;
+    const match = [...passage.plain.slice(0, rest).matchAll(word)].at(-1);
+    const end = match && match.index + match[0].length;
+    const language = match && masthead.languages[match[0]];
+    if (language && /^ ?$/.test(passage.plain.slice(end, rest)))
+      return { passage, span: { start: match.index, end: end ?? 0 }, language };
+  }
+  return undefined;
 }
 
 /** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
@@ -82,48 +84,6 @@ function readTitle(
   return {};
 }
 
-/** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
-function readSession(
-  reading: Reading,
-  head: Passage[],
-): { session?: SessionClaim; line?: Found; heading?: Passage; because?: string } {
-  const { language } = reading;
-  const inText = new RegExp(`(?:^|\\P{L})(?:${language.links.at}) $`, 'u');
-  for (const [i, passage] of head.entries()) {
-    const ends = (found: FoundDate) => found.end === passage.plain.length && found.when.length >= 10;
-    const printed = passage.dates.find(ends);
-    const date = printed ?? findLostDashes(passage.paragraph.text, language).find(ends);
-    if (!date) continue;
-    const place = passage.places.findLast((found) =>
-      /^,? (?:from )?$/.test(passage.plain.slice(found.end, date.start)),
-    );
-    if (place && inText.test(passage.plain.slice(0, place.start))) continue;
-    const city = /(?:^|[.\s])(\p{Lu}[\p{L} -]{2,30}), $/u.exec(passage.paragraph.text.slice(0, date.start));
-    if (!place && (!city || !printed)) continue;
-    if (!place) reading.doubts.push(`${passage.paragraph.key}: "${city?.[1]}" is not among the places in bodies.yml`);
-    const start = place?.start ?? date.start;
-    const above = head.slice(0, i + 1);
-    const mention = above
-      .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
-      .at(-1);
-    if (!mention) continue;
-    const heading = above.findLast((earlier) => {
-      const [phrase] = findOrdinals(earlier.plain, whole(earlier), language);
-      return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === earlier.plain.length;
-    });
-    const phrase = heading && findOrdinals(heading.plain, whole(heading), language)[0];
-    const session: SessionClaim = { body: mention.body };
-    if (phrase?.numbers[0] !== undefined)
-      Object.assign(session, { number: phrase.numbers[0], designation: phrase.noun });
-    session.dates = date.when;
-    if (place) session.place = place.id;
-    const lost = `The dash between the days of "${passage.paragraph.text.slice(date.start, date.end)}" was lost in copying`;
-    const line = { passage, span: { start, end: date.end } };
-    return { session, line, ...(heading && { heading }), ...(!printed && { because: lost }) };
-  }
-  return {};
-}
-
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {
   const head = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
@@ -134,7 +94,9 @@ export function readMasthead(reading: Reading): Masthead {
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
   const itemLine = search(head, masthead.item, 'item');
-  const { title, kind, start = 0 } = readTitle(reading, head, itemLine?.passage);
+  const agenda = reading.passages[head.length];
+  const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
+  const { title, kind, start = 0 } = readTitle(reading, titled, itemLine?.passage);
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
@@ -167,13 +129,14 @@ export function readMasthead(reading: Reading): Masthead {
     support('distribution', distribution);
   }
   readSessionClaims(reading, head, facts, claims);
-  if (itemLine) readItem(head, itemLine, title, facts, claims);
+  if (itemLine) readItem(titled, itemLine, title, facts, claims);
   return { facts, claims };
 }
 
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
-  const { session, line, heading, because } = readSession(reading, head);
-  if (!session || !line) return;
+  const found = readSession(reading, head);
+  if (!found) return;
+  const { session, passage, span, heading, because } = found;
   const { body, number, dates } = session;
   facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
   reading.session = facts.session;
@@ -182,13 +145,13 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   if (dates) reading.period = dates;
   claims.push(
     claimAt(
-      heading ?? line.passage,
+      heading ?? passage,
       { masthead: 'session' },
-      heading ? whole(heading) : line.span,
+      heading ? whole(heading) : span,
       heading ? undefined : because,
     ),
   );
-  claims.push(claimAt(line.passage, { session: { ...session, ...(status && { status }) } }, line.span, because));
+  claims.push(claimAt(passage, { session: { ...session, ...(status && { status }) } }, span, because));
 }
 
 /** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
@@ -199,7 +162,7 @@ function readItem(
   facts: Partial<DocumentFacts>,
   claims: Claim[],
 ): void {
-  const number = itemLine.value.replace(/ ?\(?(\p{L})\)?$/u, (_, letter: string) => ` ${latinLetter(letter)}`).trim();
+  const number = itemNumber(itemLine.value);
   facts.item = number;
   claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
   const next = head[head.indexOf(itemLine.passage) + 1];
@@ -208,7 +171,7 @@ function readItem(
   if (!isTitle) return;
   const content = {
     number,
-    title: next.paragraph.text.replace(/[*.]+$/, ''),
+    title: next.paragraph.text.replace(/[*.。]+$/, ''),
     ...(facts.session && { session: facts.session }),
   };
   claims.push(claimAt(next, { item: content }, { start: 0, end: content.title.length }));

@@ -6,24 +6,12 @@ import { readDuring } from './during.ts';
 import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { nounBefore, ownerOf } from './session-owner.ts';
-import { datesAfter, groupBefore, statusOf, withArticle } from './session-words.ts';
+import { datesAfter, groupBefore, isPart, statusOf, withArticle } from './session-words.ts';
 import type { Span } from './text.ts';
 
 function withStatus(session: SessionClaim, issued: When | undefined): SessionClaim {
   const status = statusOf(session.dates, issued);
   return status ? { ...session, status } : session;
-}
-
-/** "The second part of its forty-eighth session": its days are not those of the session, so nothing is claimed. */
-function isPart(reading: Reading, passage: Passage, phrase: SessionPhrase): boolean {
-  const { before, after } = reading.language.partOfSession;
-  const { plain, paragraph } = passage;
-  const part = before.test(plain.slice(0, phrase.start)) || after.test(plain.slice(phrase.end));
-  if (part) {
-    const words = paragraph.text.slice(phrase.start, phrase.end);
-    reading.doubts.push(`${paragraph.key}: days of a part of the ${words}; no claim made about the whole`);
-  }
-  return part;
 }
 
 /** "At its sixtieth session, on 13 March 2017, the Commission adopted": the day of the act, perhaps not of the session. */

@@ -19,11 +19,14 @@ function tableOf(language: LanguageData): Table {
   const forms = [...words.keys()].sort((a, b) => b.length - a.length).join('|');
   const one = `(?:${forms}|\\d{1,3} ?(?:${language.ordinalSuffixes.join('|')}))`;
   const range = `(?: (?:${through}) | ?-{1,2} ?)`;
-  const list = `${one}(?:(?:, |,? ${and} |${range})(?:${articles})?${one}){0,5}`;
+  const { ordinalLink: link = `(?:, |,? ${and} |${range})(?:${articles})?` } = language;
+  const phrase = (language.sessionPhrase ?? '(?<![\\p{L}\\d_-])<list> <noun>(?!\\p{L})')
+    .replace('<list>', `(?<list>${one}(?:(?:${link})${one}){0,5})`)
+    .replace('<noun>', `(?<noun>${language.sessionNouns.source})`);
   const table = {
     words,
-    phrase: new RegExp(`(?<![\\p{L}\\d_-])(?<list>${list}) (?<noun>${language.sessionNouns.source})(?!\\p{L})`, 'gu'),
-    one: new RegExp(`${one}(?=,| |-|$)`, 'g'),
+    phrase: new RegExp(phrase, 'gu'),
+    one: new RegExp(`${one}(?=${language.ordinalLink ?? ',| |-'}|$)`, 'g'),
     range: new RegExp(`^${range}(?:${articles})?$`),
   };
   tables.set(language, table);
@@ -42,7 +45,7 @@ export function readOrdinal(word: string, language: LanguageData): number | unde
 
 /** The document's word for a session, in the singular and with its accents. */
 export function designationOf(noun: string, language: LanguageData): string {
-  return language.designations[noun] ?? noun;
+  return language.designations.find(([form]) => form.test(noun))?.[1] ?? noun;
 }
 
 /** Numbers of a list: "second and third" are two, "fifty-second to fifty-fifth" are four; none when it runs backwards. */

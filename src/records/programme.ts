@@ -1,6 +1,7 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
 import { type FoundDate, findYearless } from './dates.ts';
-import { latinLetter } from './markers.ts';
+import type { LanguageData } from './languages/language.ts';
+import { itemNumber } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 
 type Row = {
@@ -32,10 +33,19 @@ export function readHour(
   return h > 23 || m > 59 || Number.isNaN(h) ? undefined : `${two(h)}:${two(m)}`;
 }
 
-function readHours(groups: Record<string, string | undefined>): { start: string; end: string } | undefined {
-  const end = readHour(groups.h2, groups.m2, groups.p2);
-  let start = readHour(groups.h1, groups.m1, groups.p1 || groups.p2);
-  if (start && end && start >= end && !groups.p1) start = readHour(groups.h1, groups.m1, undefined);
+/** `a` or `p` for the half of the day that a text prints. */
+export function halfOf(language: LanguageData, printed: string | undefined): string | undefined {
+  return printed && (language.halves?.[printed] ?? printed);
+}
+
+function readHours(
+  language: LanguageData,
+  groups: Record<string, string | undefined>,
+): { start: string; end: string } | undefined {
+  const [p1, p2] = [halfOf(language, groups.p1), halfOf(language, groups.p2)];
+  const end = readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
+  let start = readHour(groups.h1, groups.m1, p1 || p2);
+  if (start && end && start >= end && !p1) start = readHour(groups.h1, groups.m1, undefined);
   return start && end && start < end ? { start, end } : undefined;
 }
 
@@ -59,16 +69,23 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
   }
   const hours = reading.language.hours.exec(plain.slice(at));
   if (hours?.index !== undefined && hours.index <= 2) {
-    const read = readHours(hours.groups ?? {});
+    const read = readHours(reading.language, hours.groups ?? {});
     if (read) Object.assign(row, read);
     at += hours.index + hours[0].length;
   }
-  const word = reading.language.links.item;
-  const item = new RegExp(`^[\\s,:]*(?:${word})?(\\d{1,2})(?: ?\\(?(\\p{L})\\))?[.)]?(?=\\s|$)`, 'u').exec(
-    plain.slice(at),
-  );
-  if (item) row.item = item[2] ? `${item[1]} ${latinLetter(item[2])}` : (item[1] ?? '');
+  const item = new RegExp(
+    `^[\\s,:]*(?:${language.links.item})?(\\d{1,2}(?: ?\\(?\\p{L}\\))?)[.)]?(?=\\s|\\p{Script=Han}|$)`,
+    'u',
+  ).exec(plain.slice(at));
+  if (item?.[1]) row.item = itemNumber(item[1]);
   return row.date || row.start || row.item ? row : undefined;
+}
+
+/** A row that prints a day or hours in a form that is not read: what follows must not go under the day or hour before. */
+function isUnread({ language }: Reading, { plain }: Passage, row: ReturnType<typeof readRow>): boolean {
+  const { rowSigns } = language;
+  if (!rowSigns) return false;
+  return (!row?.date && rowSigns.day.test(plain)) || (!row?.start && rowSigns.hours.test(plain));
 }
 
 /** Rows gathered into sittings: a row without hours belongs to the sitting before it. */
@@ -78,6 +95,12 @@ function readSittings(reading: Reading): Sitting[] {
   for (const passage of reading.passages) {
     if (passage.paragraph.part !== 'programme' || passage.paragraph.heading) continue;
     const row = readRow(reading, passage);
+    if (isUnread(reading, passage, row)) {
+      reading.doubts.push(`${passage.paragraph.key}: a day or hours were not read; the rows under them are left out`);
+      if (!row?.date) day = {};
+      sittings.push({ rows: [], start: '', end: '' });
+      continue;
+    }
     if (!row) continue;
     if (row.date) day = row;
     if (row.start && row.end) {

@@ -12,6 +12,8 @@ export type Passage = {
   paragraph: Paragraph;
   /** `paragraph.text` in plain letters, place by place. */
   plain: string;
+  /** The text as printed, and where each character of `plain` stands in it, where signs were left out for reading. */
+  printed?: { text: string; offsets: number[] };
   sentences: Span[];
   mentions: Mention[];
   dates: FoundDate[];
@@ -49,7 +51,9 @@ export function claimAt(
   { start, end, around }: Quoted,
   because?: string,
 ): Claim {
-  const quote = quoteOf({ text: passage.paragraph.text, breaks: passage.breaks }, start, end, around ?? -1);
+  const text = passage.printed?.text ?? passage.paragraph.text;
+  const at = (place: number) => passage.printed?.offsets[place] ?? place;
+  const quote = quoteOf({ text, breaks: passage.breaks }, at(start), at(end), around === undefined ? -1 : at(around));
   const claim: Claim = { ...content, paragraph: passage.paragraph.key, quote };
   return because ? { ...claim, read: 'deduction', because } : claim;
 }

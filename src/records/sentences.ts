@@ -1,7 +1,11 @@
-import type { Span } from './text.ts';
+import { readMarker } from './markers.ts';
+import { plain, type Span } from './text.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|пп|гг|ст|см|тт|мин|párr|párrs|núm|art|par|para|paras|No|no|vol|chap|sect|Sect|distr|Distr|St|Mr|Mrs|Ms|Dr|cf|etc)$/u;
+
+// A full stop and a space before a capital or a script without capitals; the full stop of Chinese needs no space.
+const SENTENCE_END = /[.!?؟]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\p{Lo}\d])|[。！？][”」）]?/gu;
 
 /**
  * The sentences of a normalised paragraph. The printed number of the paragraph is not part of the first.
@@ -10,12 +14,12 @@ const ABBREVIATION =
  */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  let start = /^\(?(?:\d{1,3}|\p{L})[.)]\s/iu.exec(text)?.[0].length ?? 0;
-  for (const match of text.matchAll(/[.!?]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\d])/gu)) {
+  let start = readMarker(plain(text.slice(0, 20)))?.length ?? 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
     if (match.index < start || ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
-    const end = match.index + match[0].length - 1;
+    const end = match.index + match[0].trimEnd().length;
     sentences.push({ start, end });
-    start = end + 1;
+    start = match.index + match[0].length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;

@@ -2,6 +2,7 @@ import type { SessionClaim, When } from '../model.ts';
 import type { Mention } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
+import type { SessionPhrase } from './ordinals.ts';
 import { inside, type Passage, type Reading } from './reading.ts';
 import type { Span } from './text.ts';
 import { withoutVenue } from './venue.ts';
@@ -12,6 +13,18 @@ export function statusOf(when: When | undefined, issued: When | undefined): Sess
   if (!when || !issued) return undefined;
   if (issued < firstDay(when)) return 'planned';
   return issued > lastDay(when) ? 'held' : undefined;
+}
+
+/** "The second part of its forty-eighth session": its days are not those of the session, so nothing is claimed. */
+export function isPart(reading: Reading, passage: Passage, phrase: SessionPhrase): boolean {
+  const { before, after } = reading.language.partOfSession;
+  const { plain, paragraph } = passage;
+  const part = before.test(plain.slice(0, phrase.start)) || after.test(plain.slice(phrase.end));
+  if (part) {
+    const words = paragraph.text.slice(phrase.start, phrase.end);
+    reading.doubts.push(`${paragraph.key}: days of a part of the ${words}; no claim made about the whole`);
+  }
+  return part;
 }
 
 /** The place and the dates that follow a session, when only words such as "held at" stand between. */

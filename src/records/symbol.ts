@@ -120,7 +120,7 @@ export function findSymbols(text: string): FoundSymbol[] {
     const last = found.at(-1);
     const start = match.index;
     const alone = last?.halves.length === 1 && halves.length === 1;
-    if (alone && text.slice(last.end, start) === ' ' && bodyOf(last.symbol) !== bodyOf(symbol)) {
+    if (alone && text.slice(last.end, start) === ' ' && seriesOf(last.symbol) !== seriesOf(symbol)) {
       last.symbol = `${last.symbol}-${symbol}`;
       last.halves.push(symbol);
       last.end = start + symbol.length;
@@ -187,7 +187,7 @@ const BODY = new Set<SymbolMeaning>([
 ]);
 
 /** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
-function bodyOf(symbol: string): string {
+export function seriesOf(symbol: string): string {
   const named: string[] = [];
   for (const { piece, meaning } of readSymbol(symbol)) {
     if (meaning === 'session') named.push(/^[A-Za-z]*/.exec(piece)?.[0] ?? '');

@@ -13,11 +13,37 @@ const STRAIGHT: Record<string, string> = {
   '”': '"',
   '«': '"',
   '»': '"',
+  '「': '"',
+  '」': '"',
+  '。': '.',
+  '、': ',',
+  '～': '-',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  ة: 'ه',
+  ى: 'ي',
 };
+
+/** Zeros of the digits that Arabic and Persian print. */
+const ZEROS = [0x660, 0x6f0];
+
+/** From a full-width sign to the plain one. */
+const FULL_WIDTH = 0xfee0;
+
+function narrow(code: number): string | undefined {
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  return code > FULL_WIDTH + 0x20 && code < FULL_WIDTH + 0x7f
+    ? String.fromCharCode(code - FULL_WIDTH).toLowerCase()
+    : undefined;
+}
 
 function fold(character: string): string {
   const straight = STRAIGHT[character];
   if (straight) return straight;
+  const narrowed = narrow(character.charCodeAt(0));
+  if (narrowed) return narrowed;
   if (/\s/.test(character)) return ' ';
   const base = character.normalize('NFD')[0] ?? character;
   const lower = base.toLowerCase();
@@ -25,8 +51,9 @@ function fold(character: string): string {
 }
 
 /**
- * The text in lower case, without accents, with straight quotes, plain dashes and plain spaces. Every character
- * keeps its place, so that an offset found here holds in the text itself.
+ * The text in lower case, without accents, with straight quotes, plain dashes and plain spaces; Arabic and full-width
+ * digits and signs as Latin ones, Arabic letters without hamza. Every character keeps its place, so that an offset found
+ * here holds in the text itself.
  *
  * @example plain('À sa 1re réunion d’experts – 2007') // "a sa 1re reunion d'experts - 2007"
  */

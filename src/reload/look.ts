@@ -1,5 +1,6 @@
 import type { Prepared, World } from '../answer/world.ts';
 import { highestLevel } from '../knowledge/restrict.ts';
+import type { Review } from '../knowledge/review.ts';
 import type { Distribution, Problem } from '../model.ts';
 import { type CarriedIndex, packIndex } from '../search/carry.ts';
 import { inputsOf } from '../snapshot/inputs.ts';
@@ -8,8 +9,8 @@ import { type Known, newErrors } from './new-errors.ts';
 import { markOf } from './state.ts';
 import { worldsOf } from './worlds.ts';
 
-/** Which folder is looked at, and what is in service. */
-export type Order = { folder: string; cache: string | undefined; inService: Known & { mark: string } };
+/** Which folder is looked at, what has to be reviewed first, and what is in service. */
+export type Order = { folder: string; cache: string | undefined; review: Review; inService: Known & { mark: string } };
 
 /** A state that is not taken into service. */
 export type Refused = {
@@ -30,10 +31,10 @@ export type Outcome =
   | { kind: 'ready'; mark: string; parts: Part[]; levels: Record<Distribution, number> };
 
 /** Loads a folder anew, and decides whether what it holds may be taken into service. */
-export async function lookAt({ folder, cache, inService }: Order): Promise<Outcome> {
-  const before = inputsOf(folder);
-  const found = await openWorld(folder, cache).catch(refusedFor);
-  const after = inputsOf(folder);
+export async function lookAt({ folder, cache, review, inService }: Order): Promise<Outcome> {
+  const before = inputsOf(folder, review);
+  const found = await openWorld(folder, cache, review).catch(refusedFor);
+  const after = inputsOf(folder, review);
   if (before === undefined || after === undefined ? before !== after : !before.equals(after))
     return { kind: 'unsettled' };
   if (!('knowledge' in found)) return found;

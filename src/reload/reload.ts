@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { getCompileCacheDir } from 'node:module';
 import { type World, worldOf } from '../answer/world.ts';
+import type { Review } from '../knowledge/review.ts';
 import type { Access } from '../knowledge/schema.ts';
 import type { Distribution, Problem } from '../model.ts';
 import { unpackIndex } from '../search/carry.ts';
@@ -13,6 +14,8 @@ import { worldsOf } from './worlds.ts';
 export type ReloadOptions = {
   /** The knowledge folder. */
   folder: string;
+  /** What a person must have looked at before it is served. Default: what was read with low certainty. */
+  review?: Review;
   /** Milliseconds since 1970. */
   now(): number;
   /** `info` where no level is given. */
@@ -60,7 +63,7 @@ const SETTLED_MS = 500;
  * put in its place in one step; one with errors that the state in service does not have is not, not even in part.
  */
 export function createReloadable(world: World, options: ReloadOptions): Reloadable {
-  const { folder, now, log, broken, mended } = options;
+  const { folder, review = 'doubtful', now, log, broken, mended } = options;
   const kept = new AsyncLocalStorage<{ state: State | undefined }>();
   const stopped = new AbortController();
   const listeners = new Set<() => void>();
@@ -103,7 +106,7 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
 
   async function once(): Promise<void> {
     const { problems, records, mark } = current;
-    const order = { folder, cache: getCompileCacheDir(), inService: { problems, records, mark } };
+    const order = { folder, cache: getCompileCacheDir(), review, inService: { problems, records, mark } };
     const outcome = await lookApart(order, stopped.signal).catch(refusedFor);
     if (stopped.signal.aborted) return;
     if (outcome.kind === 'unsettled') soon();
@@ -165,7 +168,7 @@ export function createReloadable(world: World, options: ReloadOptions): Reloadab
 }
 
 function stateFrom({ mark, parts, levels }: Extract<Outcome, { kind: 'ready' }>, now: number): State {
-  const different = parts.map(({ prepared, index }) => worldOf(prepared, unpackIndex(index)));
+  const different = parts.map(({ prepared, index }) => worldOf(prepared, () => unpackIndex(index)));
   const at = (number: number) => different[number] as World;
   const { general, limited, restricted } = levels;
   const worlds = { general: at(general), limited: at(limited), restricted: at(restricted) };

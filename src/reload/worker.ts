@@ -2,5 +2,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { lookAt, type Order } from './look.ts';
 
-const { folder, cache, inService } = workerData as Order;
-parentPort?.postMessage(await lookAt({ folder, cache, inService }));
+parentPort?.postMessage(await lookAt(workerData as Order));

@@ -18,6 +18,8 @@ const mostNear = 8;
 const shortestBeginning = 6;
 /** What a near term weighs against an exact one. */
 const nearWeight = 0.45;
+/** What a translation weighs: so little that records in the question's own language come first. */
+const translatedWeight = 0.3;
 
 /**
  * Finds each word of a question in the index: as it is, else as another language writes it, else as the terms nearest
@@ -27,7 +29,7 @@ const nearWeight = 0.45;
 export function expand(store: Store, vocabularies: Vocabularies, terms: readonly QuestionTerm[]): SoughtWord[] {
   let guesses = 0;
   return terms.map(({ word, keys }) => {
-    let held = exact(store, keys);
+    let held = exact(store, keys).map((held) => (held.key === keys[0] ? held : { ...held, weight: translatedWeight }));
     if (held.length === 0) held = exact(store, keysElsewhere(vocabularies, word));
     if (held.length === 0 && guesses++ < mostGuesses) {
       held = near(store, vocabularies, word);

@@ -50,7 +50,7 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
 
 /** The addresses of the pages of documents and of calendars, as Bolt wants them. */
 export const pageRoutes = (pages: Handler): CustomRoute[] =>
-  ['/', '/records', '/records/:id', '/calendar/:file', '/assets/:name'].map((path) => ({
+  ['/', '/records', '/records/:id', '/catalogue', '/calendar/:file', '/assets/:name'].map((path) => ({
     path,
     method: METHODS,
     handler: (request, response) => void pages(request, response),

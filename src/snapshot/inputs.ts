@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Review } from '../knowledge/review.ts';
 
 /** The files and folders of a knowledge folder that are read. */
 export const knowledgeFiles = ['bodies.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
@@ -15,12 +16,12 @@ const code = [
 
 /**
  * All that a prepared knowledge is made from, as bytes to be compared: the files of a knowledge folder, whole, and
- * when the files of the program were written. Undefined when something cannot be read: then nothing may be kept, and
+ * when the files of the program were written, with what has to be reviewed first. Undefined when something cannot be read: then nothing may be kept, and
  * whoever loads the folder says what is wrong.
  */
-export function inputsOf(knowledge: string): Buffer | undefined {
+export function inputsOf(knowledge: string, review: Review): Buffer | undefined {
   try {
-    const parts: (string | Buffer)[] = [process.version, ...code.flatMap(lastWritten)];
+    const parts: (string | Buffer)[] = [process.version, review, ...code.flatMap(lastWritten)];
     for (const folder of knowledgeFolders) {
       const names = readdirSync(join(knowledge, folder)).sort();
       for (const name of names) parts.push(...content(knowledge, join(folder, name)));

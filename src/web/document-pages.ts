@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DocumentRecord } from '../model.ts';
-import type { Calendars } from './calendar-routes.ts';
-import { documentRoutes } from './document-routes.ts';
+import { type Documents, documentRoutes } from './document-routes.ts';
 import type { Route } from './route.ts';
 import { createHandler } from './server.ts';
 
@@ -16,11 +14,10 @@ const toDocuments: Route = {
  * depends on who reads: so, unlike the local page, they answer under any name.
  */
 export function createDocumentPages(
-  records: () => DocumentRecord[],
-  calendars: Calendars,
+  documents: Documents,
   report: (fault: unknown) => void,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  return createHandler([toDocuments, ...documentRoutes(records, calendars)], report, () => undefined, {
+  return createHandler([toDocuments, ...documentRoutes(documents)], report, () => undefined, {
     documentsOnly: true,
   });
 }

@@ -1,4 +1,5 @@
-import type { DocumentRecord } from '../model.ts';
+import type { Catalogue, DocumentRecord } from '../model.ts';
+import { cataloguePage } from '../views/page/catalogue.ts';
 import { recordPage } from '../views/page/record.ts';
 import { recordListPage } from '../views/page/record-list.ts';
 import { loadAssets } from './assets.ts';
@@ -6,14 +7,22 @@ import { type Calendars, calendarRoutes } from './calendar-routes.ts';
 import { htmlReply } from './respond.ts';
 import type { Route } from './route.ts';
 
-/** The addresses of the documents and their passages, of calendars, and of what these pages load. */
-export function documentRoutes(records: () => DocumentRecord[], calendars: Calendars): Route[] {
+/** What the pages of documents show. */
+export type Documents = { records(): DocumentRecord[]; catalogue(): Catalogue; calendars: Calendars };
+
+/** The addresses of the documents and their passages, of the catalogue, of calendars, and of what these pages load. */
+export function documentRoutes({ records, catalogue, calendars }: Documents): Route[] {
   const assets = loadAssets();
   return [
     {
       method: 'GET',
       path: /^\/records$/,
       handle: ({ frame }) => htmlReply(recordListPage(records(), calendars.feeds(frame.language), frame)),
+    },
+    {
+      method: 'GET',
+      path: /^\/catalogue$/,
+      handle: ({ frame }) => htmlReply(cataloguePage(catalogue(), frame)),
     },
     ...calendarRoutes(calendars),
     {

@@ -1,19 +1,16 @@
-import type { Answer, AnswerLanguage, DocumentRecord } from '../model.ts';
+import type { Answer, AnswerLanguage } from '../model.ts';
 import { answerJson } from '../views/json.ts';
 import { conversationPage, exchangeFragment } from '../views/page/conversation.ts';
 import type { Frame } from '../views/page/frame.ts';
 import { readTurns } from './body.ts';
-import type { Calendars } from './calendar-routes.ts';
-import { documentRoutes } from './document-routes.ts';
+import { type Documents, documentRoutes } from './document-routes.ts';
 import { htmlReply, jsonReply } from './respond.ts';
 import type { Route } from './route.ts';
 
 /** What the page needs from the core. */
-export type PageServices = {
+export type PageServices = Documents & {
   /** Answers the last of the turns of one conversation. */
   ask(turns: string[]): Answer;
-  records(): DocumentRecord[];
-  calendars: Calendars;
   examples(language: AnswerLanguage): string[];
 };
 
@@ -21,7 +18,7 @@ export type PageServices = {
 export function pageRoutes(services: PageServices): Route[] {
   return [
     { method: 'GET', path: /^\/$/, handle: ({ frame }) => htmlReply(conversation(services, frame)) },
-    ...documentRoutes(services.records, services.calendars),
+    ...documentRoutes(services),
     {
       method: 'POST',
       path: /^\/ask$/,

@@ -10,6 +10,7 @@ type Whole = { ask: string; today?: string; sources?: string[] } & Partial<Omit<
 
 const read = (name: string): Whole[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const whole = read('answers.yml');
+const others = ['es', 'ru'].flatMap((language) => read(`answers-${language}.yml`));
 
 /** What a person reads and what programs rely on, as the file writes it. */
 function written(answer: Answer): Omit<Whole, 'ask' | 'today'> {
@@ -20,7 +21,7 @@ function written(answer: Answer): Omit<Whole, 'ask' | 'today'> {
 }
 
 describe('whole answers', () => {
-  for (const { ask, today = '2026-11-21', ...expected } of [...whole, ...read('answers-ru.yml')]) {
+  for (const { ask, today = '2026-11-21', ...expected } of [...whole, ...others]) {
     test(ask, () => assert.deepEqual(written(answerTurns(shipped, [ask], { today })), expected));
   }
 

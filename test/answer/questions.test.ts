@@ -23,6 +23,10 @@ type Golden = {
 
 const read = (name: string): Golden[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const golden = read('questions.yml');
+/** Those of one language have it in the name of their file. */
+const others = (['es', 'ru'] as const).flatMap((language) =>
+  read(`questions-${language}.yml`).map((entry) => ({ ...entry, language })),
+);
 
 const squash = (text: string) =>
   text
@@ -42,11 +46,16 @@ describe('golden questions', () => {
     for (const language of ['fr', 'en']) assert.ok(golden.filter((entry) => entry.language === language).length > 200);
   });
 
-  const ru = read('questions-ru.yml');
+  test('are at least 60 in each of the other languages, refusals and conversations among them', () => {
+    for (const language of new Set(others.map((entry) => entry.language))) {
+      const own = others.filter((entry) => entry.language === language);
+      assert.ok(own.length >= 60);
+      assert.ok(own.filter(({ refuse }) => refuse).length / own.length >= 1 / 5);
+      assert.ok(own.filter(({ ask }) => Array.isArray(ask)).length >= 5);
+    }
+  });
 
-  test('are 60 at least in Russian', () => assert.ok(ru.length >= 60));
-
-  for (const entry of [...golden, ...read('questions-tried.yml'), ...ru]) {
+  for (const entry of [...golden, ...read('questions-tried.yml'), ...others]) {
     const turns = [entry.ask].flat();
     test(`${turns.join(' → ')}${entry.today ? ` (${entry.today})` : ''}`, () => {
       const found = answerTurns(shipped, turns, { today: entry.today ?? '2026-11-21' });

@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { ingest } from '../../src/commands/ingest.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 const folders: string[] = [];
@@ -89,6 +90,122 @@ describe('ingest', () => {
     const text = readFileSync(seed('000_bf895ca790c30f6d.txt'), 'utf8');
     await run([file('a.txt', text), file('b.txt', `\ufeff${text.replaceAll('\n', '\r\n')}`)]);
     assert.deepEqual(parse(recordOf('b')).claims, parse(recordOf('a')).claims);
+  });
+
+  const note = (body: string, mandate = '') => `CTOC/COP/WG.6/2014/1
+
+Distr.: General
+12 June 2014
+Original: English
+
+Conference of the Parties to the United Nations Convention against Transnational Organized Crime
+
+${body}
+
+Third meeting
+
+Vienna, 9 October 2014
+
+Report on activities
+
+1. The ${body}${mandate} reports as follows.
+`;
+  const firearms = note('Working Group on Firearms', ' was established pursuant to resolution 5/4. It');
+
+  it('ends with what was found, what is in doubt and which bodies are not known, and serves none of it', async () => {
+    const { knowledge, run, lines, file } = setUp();
+    assert.equal(await run([file('b.txt', firearms)]), 0);
+    const why =
+      'the document is headed by "Working Group on Firearms", which is not in bodies.yml; it may be about that body; correct it, then delete "certainty: low" or add "reviewed: NAME"';
+    assert.deepEqual(lines.slice(lines.indexOf('')), [
+      '',
+      'Found in 1 documents: masthead 6, name 1, session 1, decision 1',
+      '  b.txt: report, dated 2014-06-12, language en, for session 3 of ctoc-cop',
+      'To review; left out of answers until you have looked:',
+      `  records/b.yml:27:5: claims.4: to review: masthead in paragraph head.5: "Third meeting": ${why}`,
+      `  records/b.yml:32:5: claims.5: to review: session in paragraph head.6: "Vienna, 9 October 2014": ${why}`,
+      'Bodies that are not in bodies.yml:',
+      '  "Working Group on Firearms" (b.txt): proposed in proposed.yml as ctoc-cop-wg-6; check it, move it into bodies.yml, ingest again',
+    ]);
+    assert.equal(
+      readFileSync(join(knowledge, 'proposed.yml'), 'utf8'),
+      `# Bodies that documents name and bodies.yml does not have. Nothing in this file is used. To accept one: check its names,
+# put in its zone, move it into bodies.yml, then ingest the documents that are named above it once more.
+
+bodies:
+  # b.txt, head.4
+  # "The Working Group on Firearms was established pursuant to resolution 5/4"
+  - id: ctoc-cop-wg-6
+    parent: ctoc-cop
+    series: CTOC/COP/WG.6
+    zone: # IANA time zone of its seat, such as Europe/Vienna
+    names:
+      - en: Working Group on Firearms
+`,
+    );
+    const loaded = loadKnowledge(knowledge);
+    assert.ok(!loaded.bodies.some(({ id }) => id === 'ctoc-cop-wg-6'));
+    assert.deepEqual(loaded.sessions, []);
+    assert.equal(loaded.records[0]?.document.session, undefined);
+  });
+
+  it('takes a body that was moved into bodies.yml out of the proposals, and reads its sessions', async () => {
+    const { knowledge, run, lines, file } = setUp();
+    const path = file('b.txt', firearms);
+    await run([path]);
+    const bodies = join(knowledge, 'bodies.yml');
+    const entry = `bodies:
+  - id: ctoc-cop-wg-6
+    parent: ctoc-cop
+    series: CTOC/COP/WG.6
+    zone: Europe/Vienna
+    names: [{ en: Working Group on Firearms }]
+`;
+    writeFileSync(bodies, readFileSync(bodies, 'utf8').replace('bodies:\n', entry));
+    lines.length = 0;
+    assert.equal(await run([path]), 0);
+    assert.equal(lines.at(-1), 'Nothing to decide.');
+    assert.match(readFileSync(join(knowledge, 'proposed.yml'), 'utf8'), /\nbodies: \[ *\]\n$/);
+    assert.deepEqual(
+      loadKnowledge(knowledge).sessions.map(({ bodies: of, number, dates }) => [of, number, dates]),
+      [[['ctoc-cop-wg-6'], 3, '2014-10-09']],
+    );
+  });
+
+  it('takes another name under a known series for that body, and proposes none', async () => {
+    const { knowledge, run, lines, file } = setUp();
+    await run([file('b.txt', note('Group of Experts on Assistance').replace('WG.6', 'WG.2'))]);
+    assert.match(
+      lines.join('\n'),
+      /"Group of Experts on Assistance" \(b\.txt\) has the series of ctoc-cop-wg-2; if it is/,
+    );
+    assert.ok(!existsSync(join(knowledge, 'proposed.yml')));
+  });
+
+  it('keeps what people wrote in the proposals, and leaves a broken file alone', async () => {
+    const { knowledge, run, lines, file } = setUp();
+    const path = join(knowledge, 'proposed.yml');
+    writeFileSync(path, '# mine\nbodies:\n  - id: other # so said\n');
+    await run([file('b.txt', firearms)]);
+    assert.match(readFileSync(path, 'utf8'), /^# mine\nbodies:\n {2}- id: other # so said\n {2}# b\.txt, head\.4\n/);
+    writeFileSync(path, 'bodies: [');
+    await run([file('c.txt', firearms)]);
+    assert.equal(readFileSync(path, 'utf8'), 'bodies: [');
+    assert.match(lines.join('\n'), /proposed\.yml was left as it is: .*correct or delete it, then ingest again/);
+  });
+
+  it('tells of what differs from other records, with the words of both', async () => {
+    const { run, lines, file } = setUp();
+    const report = (day: string) =>
+      note('Working Group of Government Experts on Technical Assistance').replace('9 October', day);
+    await run([file('a.txt', report('9 October'))]);
+    lines.length = 0;
+    await run([file('b.txt', report('10 October'))]);
+    const at = lines.indexOf('Differs from other records; answers tell both until you choose:');
+    assert.match(
+      lines[at + 1] ?? '',
+      /records differ on the dates of session 3 of ctoc-cop-wg-2: 2014-10-09, "Vienna, 9 October 2014" \(records\/a\.yml:\d+\); 2014-10-10, "Vienna, 10 October 2014" \(records\/b\.yml:\d+\); choose one in rulings\.yml: - \{ session: \{ body: ctoc-cop-wg-2, number: 3 \}, follow: a, because: … \}/,
+    );
   });
 
   it('says what is wrong with the call itself', async () => {

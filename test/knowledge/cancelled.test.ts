@@ -174,7 +174,7 @@ describe('check', () => {
 
   it('warns of a session that is cancelled and held', () => {
     assert.deepEqual(problems([held, cancelled]).map(line), [
-      'records/a.yml:10:5: records differ on the status of session 3 of wg-2: held (records/a.yml:7), cancelled (records/a.yml:10); choose one in rulings.yml',
+      'records/a.yml:10:5: records differ on the status of session 3 of wg-2: held, "troisième réunion" (records/a.yml:7); cancelled, "troisième réunion" (records/a.yml:10); choose one in rulings.yml: - { session: { body: wg-2, number: 3 }, follow: a, because: … }',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { check } from '../../src/commands/check.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Files, MANDATE, makeFolder, recordOf, sessionClaim, TEXT, THIRD } from '../fixtures/knowledge-folder.ts';
+import { inLanguages } from '../fixtures/versions.ts';
 
 /** What `check` prints before its last line, that line, and its exit code. */
 function checked(files: Files): { told: string[]; sum: string; code: number } {
@@ -148,7 +149,32 @@ describe('check of all records together', () => {
 
   it('warns of two records that give a session different dates, with the place of each', () => {
     assert.deepEqual(warned(other('body: wg-2, number: 3, dates: 2008-10-15/2008-10-17')), [
-      'records/b.yml:7:5: warning: records differ on the dates of session 3 of wg-2: 2008-10-15/2008-10-16 (records/a.yml:7), 2008-10-15/2008-10-17 (records/b.yml:7); choose one in rulings.yml',
+      'records/b.yml:7:5: warning: records differ on the dates of session 3 of wg-2: 2008-10-15/2008-10-16, "troisième réunion" (records/a.yml:7); 2008-10-15/2008-10-17, "troisième réunion" (records/b.yml:7); choose one in rulings.yml: - { session: { body: wg-2, number: 3 }, follow: a, because: … }',
+    ]);
+  });
+
+  const mandate = MANDATE.replaceAll('2/6', '2/7');
+  const otherMandate = {
+    'texts/b.txt': TEXT.replace('2/6', '2/7'),
+    'records/b.yml': recordOf([mandate], { text: 'b.txt' }),
+  };
+
+  it('warns of two decisions for one act, until a person has ruled', () => {
+    assert.deepEqual(warned(otherMandate), [
+      'records/b.yml:7:5: warning: records differ on the decision by which wg-2 was created: decision 2/6, "créé par la décision 2/6" (records/a.yml:10); decision 2/7, "créé par la décision 2/7" (records/b.yml:7); choose one in rulings.yml: - { mandate: { body: wg-2, act: created }, follow: a, because: … }',
+    ]);
+    const ruling = 'rulings:\n  - { mandate: { body: wg-2, act: created }, follow: a, because: a slip }\n';
+    assert.deepEqual(warned({ ...otherMandate, 'rulings.yml': ruling }), []);
+  });
+
+  it('warns of language versions that differ in what cannot be ruled, with the words of each', () => {
+    const facts = (date: string) => ({ facts: { date } });
+    const masthead = (quote: string) => `  - masthead: date\n    paragraph: "2"\n    quote: ${quote}\n`;
+    const files = inLanguages(['en', 'fr'], { en: facts('2015-11-20'), fr: facts('2014-11-20') });
+    files['records/note-en.yml'] += masthead('Premier');
+    files['records/note-fr.yml'] += masthead('Premier');
+    assert.deepEqual(warned(files), [
+      'records/note-fr.yml:12:5: warning: language versions differ on date: en "2015-11-20", "Premier" (records/note-en.yml:12); fr "2014-11-20", "Premier" (records/note-fr.yml:12); correct the record that misread its text; where the texts themselves differ, answers quote all',
     ]);
   });
 

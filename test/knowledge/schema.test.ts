@@ -22,7 +22,14 @@ describe('the JSON Schemas for editors', () => {
     assert.equal(additionalProperties, false);
     for (const kind of ['session', 'mandate', 'decision', 'symbol', 'item', 'meeting', 'opening', 'name', 'masthead'])
       assert.ok(properties[kind]?.description, kind);
-    assert.deepEqual(Object.keys(properties).slice(-4), ['paragraph', 'quote', 'read', 'because']);
+    assert.deepEqual(Object.keys(properties).slice(-6), [
+      'paragraph',
+      'quote',
+      'read',
+      'certainty',
+      'because',
+      'reviewed',
+    ]);
   });
 });
 

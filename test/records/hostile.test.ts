@@ -99,3 +99,27 @@ describe('50 kB hostile lines', () => {
     });
   }
 });
+
+describe('50 kB hostile lines in Arabic and Chinese', () => {
+  const arabic = 'مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية';
+  const chinese = '《联合国打击跨国有组织犯罪公约》缔约方会议';
+  const table: [name: string, piece: string][] = [
+    [arabic, 'و'],
+    [arabic, 'ا\u064b'],
+    [arabic, 'المؤتمر و'],
+    [arabic, 'الدورة الخامسة و'],
+    [arabic, 'من 3 إلى '],
+    [arabic, 'المقرر 2/6 و'],
+    [chinese, '第'],
+    [chinese, '1月20至'],
+    [chinese, '2014年1月2日、'],
+    [chinese, '第二届和'],
+    [chinese, '第2/6号和'],
+    [chinese, '下午3时至'],
+  ];
+  for (const [name, piece] of table)
+    it(JSON.stringify(piece), () => {
+      const text = `${name}\n\n1. ${fill(piece)}\n`;
+      within('extractRecord', () => extractRecord(text, { file: 'x.txt', bodies, places }));
+    });
+});

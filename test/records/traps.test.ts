@@ -89,14 +89,32 @@ Original: English
       assert.deepEqual(contents(claims, kind), []);
   });
 
-  it('a document in a language that is not read keeps its masthead only', () => {
+  it('the number of a decision that looks like a symbol is none', () => {
+    const head = 'Conference of the Parties to the United Nations Convention against Transnational Organized Crime';
+    const text = `${head}\n\n1. By decision SC-6/20, the Conference noted it.\n\n2. See EC-96/2 for more.\n`;
+    const { claims } = extractRecord(text, { file: 'x.txt', bodies, places });
+    assert.deepEqual(
+      contents(claims, 'symbol').map(({ id }) => id),
+      ['EC-96/2'],
+    );
+  });
+
+  it('a name with another ending is not the name of a body', () => {
+    const name =
+      'Конференция участников Конвенции Организации Объединенных Наций против транснациональной организованной преступности';
+    const text = `${name}\n\n1. Доклад ${name.replace('Конференция', 'Конференции')} был принят.\n`;
+    const { claims } = extractRecord(text, { file: 'x.txt', bodies, places });
+    assert.deepEqual(contents(claims, 'name'), [{ body: 'ctoc-cop', name }]);
+  });
+
+  it('a document of a body that is not known keeps its masthead only', () => {
     const text =
       'فريق استعراض التنفيذ\n\nDistr.: General\n1 November 2018\nArabic\nOriginal: English\n\nعقد الفريق دورته السابعة.';
     const { document, claims, doubts } = extractRecord(text, { file: 'x.txt', bodies, places });
     assert.equal(document.language, 'ar');
     assert.equal(document.date, '2018-11-01');
     assert.ok(claims.every((claim) => 'masthead' in claim));
-    assert.match(doubts[0] ?? '', /the language is ar/);
+    assert.match(doubts[0] ?? '', /no body of bodies.yml is named in full/);
   });
 
   it('an empty text is a record without claims', () => {

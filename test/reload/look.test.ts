@@ -11,6 +11,7 @@ describe('a look at a folder', () => {
   const orderFor = (folder: string) => ({
     folder,
     cache: join(folder, 'cache'),
+    review: 'doubtful' as const,
     inService: { problems: [], records: 1, mark: '' },
   });
 

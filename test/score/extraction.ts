@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { Body, Claim, ClaimContent, DocumentFacts, Place } from '../../src/model.ts';
 import { extractRecord } from '../../src/records/extract.ts';
+import { squash } from '../records/reading.ts';
 
 /** A document that a person has read: its text, bodies beside the common ones, and what it says. */
 type Annotated = {
@@ -38,11 +39,15 @@ function contentOf({ paragraph: _, quote, read: __, because: ___, ...content }: 
   return quoted ? { ...content, quote } : content;
 }
 
-function compare(score: Score, name: string, found: Claim[], expected: object[]): void {
+/** The words that are printed, whatever the spaces between them. */
+const visible = (text: string) => squash(text).replace(/\s/g, '');
+
+/** A claim is right when it is among those expected and its quotation stands in the text. */
+function compare(score: Score, name: string, text: string, found: Claim[], expected: object[]): void {
   const open = [...expected];
   for (const claim of found) {
     const at = open.findIndex((one) => isDeepStrictEqual(contentOf(claim, 'quote' in one), one));
-    if (at >= 0) {
+    if (at >= 0 && text.includes(visible(claim.quote))) {
       open.splice(at, 1);
       score.right++;
     } else {
@@ -93,7 +98,7 @@ export function scoreOf(language: string): Record<Category, Score> {
     compareFacts(scores.masthead, `${language}/${name}`, record.document, expected.document);
     for (const [category, kinds] of Object.entries(CATEGORIES) as [Category, readonly string[]][]) {
       const of = <C extends object>(claims: C[]) => claims.filter((claim) => kinds.some((kind) => kind in claim));
-      compare(scores[category], `${language}/${name}`, of(record.claims), of(expected.claims));
+      compare(scores[category], `${language}/${name}`, visible(text), of(record.claims), of(expected.claims));
     }
   }
   return scores;

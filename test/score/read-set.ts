@@ -50,8 +50,9 @@ function readLines<T extends { id: string | number }>(
 ): Line<T>[] {
   const found: Line<T>[] = [];
   const ids = new Set<string | number>();
-  const lines = textOf(join(folder, name), problems).split(/\r?\n/);
-  lines.forEach((line, at) => {
+  const text = textOf(join(folder, name), problems);
+  if (text?.trim() === '') problems.push(`${name}: holds no lines`);
+  text?.split(/\r?\n/).forEach((line, at) => {
     if (line.trim() === '') return;
     const where = `${name}:${at + 1}`;
     const result = v.safeParse(schema, parsed(line));
@@ -60,16 +61,15 @@ function readLines<T extends { id: string | number }>(
     else found.push({ value: result.output, where });
     if (result.success) ids.add(result.output.id);
   });
-  if (lines.length > 1 && found.length === 0 && problems.length === 0) problems.push(`${name}: holds no lines`);
   return found;
 }
 
-function textOf(path: string, problems: string[]): string {
+function textOf(path: string, problems: string[]): string | undefined {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     problems.push(`${path}: cannot be read. Is it there?`);
-    return '';
+    return undefined;
   }
 }
 

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
+import { prepare } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildIndex, type PassageId, search } from '../../src/search/index.ts';
 import { questionTerms } from '../../src/search/question-terms.ts';
 import { type RetrievalSet, readSet, type ScoredQuestion } from './read-set.ts';
@@ -10,11 +13,14 @@ export type Quality = { questions: number; recall1: number; recall5: number; mrr
 type Find = (question: ScoredQuestion) => PassageId[];
 
 const depth = 10;
+const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
-/** The search of the program over passages that are indexed as those of the records are. */
+/** The search of the program, with its terms, over passages that are indexed as those of the records are. */
 export function ownSearch({ passages }: RetrievalSet): Find {
   const index = buildIndex(passages);
-  return ({ text, language }) => search(index, questionTerms(text, language), { limit: depth }).map(({ id }) => id);
+  const { glossary } = prepare(loadKnowledge(knowledge));
+  return ({ text, language }) =>
+    search(index, questionTerms(text, language, glossary), { limit: depth }).map(({ id }) => id);
 }
 
 /** MiniSearch as it comes, over the same passages. */
@@ -61,21 +67,22 @@ export function retrievalScore(folder: string): string[] {
   const set = readSet(folder);
   const ours = measure(ownSearch(set), set.questions);
   const plain = measure(plainSearch(set), set.questions);
-  const row = (cells: string[]) => cells.map((cell, at) => cell.padEnd(at === 0 ? 10 : 11)).join('');
+  const row = (cells: string[]) =>
+    cells
+      .map((cell, at) => cell.padEnd(at < 2 ? 11 : 15))
+      .join('')
+      .trimEnd();
   return [
     `${set.passages.length} passages, ${set.questions.length} questions. In brackets: MiniSearch with its defaults.`,
-    row(['language', 'questions', 'Recall@1', 'Recall@5', 'MRR@10', 'ms']).trimEnd(),
+    row(['language', 'questions', 'Recall@1', 'Recall@5', 'MRR@10', 'ms']),
     ...[...ours].map(([language, own]) => {
       const other = plain.get(language) as Quality;
       const cell = (key: keyof Quality, digits: number) =>
-        `${own[key].toFixed(digits)} (${other[key].toFixed(digits)})`.padEnd(15);
-      return (
-        row([language, String(own.questions)]) +
-        cell('recall1', 3) +
-        cell('recall5', 3) +
-        cell('mrr10', 3) +
-        cell('ms', 2)
-      );
+        `${own[key].toFixed(digits)} (${other[key].toFixed(digits)})`;
+      return row([
+        ...[language, String(own.questions)],
+        ...[cell('recall1', 3), cell('recall5', 3), cell('mrr10', 3), cell('ms', 2)],
+      ]);
     }),
   ];
 }

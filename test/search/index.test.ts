@@ -75,6 +75,19 @@ test('one index holds several languages, each by its own rules', () => {
   assert.equal(ids('mobilisation des ressources', 'fr', {}, both)[0], 'resources');
 });
 
+test('records in the language of the question come before those in others', () => {
+  const glossary = buildGlossary([{ fr: 'ressources', en: 'resources', ru: 'ресурсы' }]);
+  const passages: Passage[] = [
+    { id: 1, text: 'ресурсы', language: 'ru' },
+    { id: 2, text: 'resources', language: 'en' },
+    { id: 3, text: 'ressources', language: 'fr' },
+  ];
+  const found = (text: string, language: Language) =>
+    search(buildIndex(passages), questionTerms(text, language, glossary)).map(({ id }) => id);
+  assert.deepEqual(found('les ressources', 'fr'), [3, 1, 2]);
+  assert.deepEqual(found('the resources', 'en'), [2, 1, 3]);
+});
+
 test('a filter leaves passages out before the best are chosen', () => {
   assert.deepEqual(ids('assistance technique', 'fr', { limit: 1, filter: (id) => id !== 'indicators' }), ['providers']);
 });

@@ -7,6 +7,8 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { search } from '../../src/search/index.ts';
+import { questionTerms } from '../../src/search/question-terms.ts';
 import { openWorld } from '../../src/snapshot/open-world.ts';
 import { makeFolder, recordOf, TEXT, THIRD } from '../fixtures/knowledge-folder.ts';
 
@@ -21,9 +23,9 @@ function makeCache(): string {
   return cache;
 }
 
-/** The only file that a cache folder keeps. */
-function keptIn(cache: string): string {
-  const names = readdirSync(join(cache, 'rapporteur'));
+/** The only file with this ending that a cache folder keeps. */
+function keptIn(cache: string, ending = '.snapshot'): string {
+  const names = readdirSync(join(cache, 'rapporteur')).filter((name) => name.endsWith(ending));
   assert.equal(names.length, 1, names.join(', '));
   return join(cache, 'rapporteur', names[0] as string);
 }
@@ -45,12 +47,40 @@ describe('knowledge kept between starts', () => {
     assert.equal(first[0]?.status, 'answered');
   });
 
+  it('keeps the index of the passages when it was first needed, and reads it later', async () => {
+    const [folder, cache] = [makeFolder({}), makeCache()];
+    const find = async () => {
+      const { passages, glossary } = await openWorld(folder, cache);
+      return search(passages, questionTerms('réunion', 'fr', glossary));
+    };
+    await openWorld(folder, cache);
+    assert.throws(() => keptIn(cache, '.passages'));
+    const built = await find();
+    assert.ok(built.length > 0);
+    const path = keptIn(cache, '.passages');
+    const whole = readFileSync(path);
+    const written = statSync(path, { bigint: true }).mtimeNs;
+    assert.deepEqual(await find(), built);
+    assert.equal(statSync(path, { bigint: true }).mtimeNs, written);
+    writeFileSync(path, whole.with(whole.length - 9, (whole[whole.length - 9] as number) ^ 1));
+    assert.deepEqual(await find(), built);
+    assert.ok(readFileSync(path).equals(whole), 'a damaged one is built again');
+    writeFileSync(join(folder, 'texts/a.txt'), TEXT.replaceAll('réunion', 'assemblée'));
+    assert.deepEqual(await find(), [], 'a changed text is indexed again');
+  });
+
   const changes: { name: string; files: Record<string, string> }[] = [
     { name: 'a record', files: { 'records/a.yml': recordOf([THIRD]) } },
     { name: 'a text', files: { 'texts/a.txt': `${TEXT}\n3. Un troisième paragraphe.\n` } },
     { name: 'a new file', files: { 'records/b.yml': 'document: 1\n' } },
     { name: 'rulings', files: { 'rulings.yml': 'rulings: []\nunknown: 1\n' } },
   ];
+  it('is read again where something else has to be reviewed first', async () => {
+    const [folder, cache] = [makeFolder({}), makeCache()];
+    assert.equal((await openWorld(folder, cache)).knowledge.records.length, 1);
+    assert.equal((await openWorld(folder, cache, 'all')).knowledge.records.length, 0);
+  });
+
   for (const { name, files } of changes)
     it(`is read again after a change of ${name}`, async () => {
       const [folder, cache] = [makeFolder({}), makeCache()];

@@ -1,6 +1,7 @@
 import type { Answer, AnswerLanguage, DocumentRecord } from '../../src/model.ts';
 import { createPageServer, listen, type PageServices } from '../../src/web/server.ts';
 import * as answers from './answers.ts';
+import { catalogue } from './catalogue.ts';
 
 const { nasty } = answers;
 
@@ -96,6 +97,7 @@ export const services: PageServices = {
     return byQuestion[last] ?? answers.absent;
   },
   records: () => [note, agenda],
+  catalogue: () => catalogue,
   calendars: {
     feeds: (language) => [{ body: 'ctoc-cop', name: language === 'fr' ? `Conférence ${nasty}` : 'Conference' }],
     file: (body, language) => (body === 'ctoc-cop' ? `BEGIN:VCALENDAR\r\nX:${language}\r\n` : undefined),

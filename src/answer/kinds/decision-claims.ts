@@ -37,7 +37,7 @@ export function onTopic(claims: Claims, words: string[], asked: Asked, world: Wo
     share: agree(words, cited.claim.quote, asked, world, cited.record.document.language).share,
   }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  return best < 0.5 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
+  return best <= 0.5 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
 }
 
 export const titleOf = (world: World, id: string, say: Phrases): string => {

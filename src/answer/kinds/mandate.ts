@@ -5,6 +5,7 @@ import type { Asked } from '../asked.ts';
 import { answered, bodyName, groupsOf, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
+import { disagreement } from '../says.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { names } from './body-names.ts';
@@ -214,7 +215,7 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
   });
   const adopted = session;
   const asksWhen = asked.cues.has('when') && adopted;
-  const notes = [...(main ? [] : [say.createdUnknown(name)]), ...(main ? contradictions(say, main) : [])];
+  const notes = [...(main ? [] : [say.createdUnknown(name)]), ...(main ? contradictions(world, say, main) : [])];
   const inOrder = [...(main ? [main] : []), ...shown.filter((entry) => entry !== main)];
   // Each act with its words first, then who else says the same.
   const ordered = [
@@ -237,12 +238,10 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
 }
 
 /** Records that name different decisions for one act are both told, with the ruling of a person between them. */
-function contradictions(say: Phrases, { cited, against, ruling }: Acts[number]): string[] {
+function contradictions(world: World, say: Phrases, { cited, against, ruling }: Acts[number]): string[] {
   const all = [...cited, ...against];
   if (new Set(all.map(({ value }) => value.decision)).size < 2) return [];
-  const values = all.map(({ value, record }) =>
-    say.contradictionValue(say.decision(value.decision), record.document.title),
-  );
+  const said = all.map(({ value, record }) => ({ value: say.decision(value.decision), record }));
   const chosen = say.decision(cited[0]?.value.decision ?? '');
-  return [`${say.contradiction(say.list(values))}${ruling ? ` ${say.ruled(chosen, ruling.because)}` : ''}`];
+  return [`${disagreement(said, world, say)}${ruling ? ` ${say.ruled(chosen, ruling.because)}` : ''}`];
 }

@@ -4,6 +4,7 @@ import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, notInRecords, placeName, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { disagreement } from '../says.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -117,11 +118,12 @@ export function sessionText(
     ...(wasHeld(session) ? [] : statusNote(session, say, firstDay(session.dates ?? '9999') >= today)),
     ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
     ...session.conflicts.map((conflict) => {
-      const values = conflict.values.map(({ value, cited }) =>
-        say.contradictionValue(valueText(conflict.field, value), cited.record.document.title),
-      );
+      const said = conflict.values.map(({ value, cited }) => ({
+        value: valueText(conflict.field, value),
+        record: cited.record,
+      }));
       const chosen = valueText(conflict.field, settled(session, conflict.field));
-      return `${say.contradiction(say.list([...new Set(values)]))}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
+      return `${disagreement(said, world, say)}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
     }),
   ];
   return { noun, name, known, dates, on, place, moved, sentence, line, bodies, notes };

@@ -1,3 +1,4 @@
+import type { Version } from '../../knowledge/versions.ts';
 import type { SymbolCard } from '../../model.ts';
 import { halves, officialLinks, readSymbol, type SymbolPart } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
@@ -22,7 +23,10 @@ export function cardOf(asked: Asked, world: World, symbol: string, title: string
     symbol,
     title,
     parts: parts.filter(({ piece }) => !seen.has(piece) && seen.add(piece)),
-    links: officialLinks(symbol),
+    links: officialLinks(symbol).map((link) => {
+      const held = textsOf(world, symbol).find(({ language }) => language === link.language);
+      return held ? { ...link, record: held.id } : link;
+    }),
   };
 }
 
@@ -34,4 +38,12 @@ function meaningOf({ language }: Asked, world: World, part: SymbolPart, series: 
   const body = bodies.find((entry) => entry.series === series);
   const kind = meaningText(language, part);
   return body ? `${kind} (${bodyName(world, body.id, language)})` : kind;
+}
+
+/** The texts of a document that are held; none where only its symbol is known. */
+export function textsOf({ knowledge }: World, symbol: string): Version[] {
+  const own = knowledge.records.find(({ document }) => document.symbol === symbol);
+  if (!own) return [];
+  const texts = knowledge.versions.find((group) => group.some(({ id }) => id === own.id));
+  return texts ?? [{ id: own.id, language: own.document.language }];
 }

@@ -7,7 +7,7 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, sessionText } from './session-text.ts';
-import { cardOf } from './symbol-card.ts';
+import { cardOf, textsOf } from './symbol-card.ts';
 
 /** What a symbol stands for, from the documents that cite it. */
 export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
@@ -16,6 +16,8 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
   const text = sessionText(asked, world, say);
   const card = cardOf(asked, world, symbol, first?.value.called ?? own?.document.title ?? '');
+  const texts = textsOf(world, symbol);
+  const held = texts.length > 0 ? [say.heldIn(texts.map(({ language }) => language))] : [];
   if (!first)
     return answered(
       asked,
@@ -25,6 +27,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         symbols: [symbol],
         card,
         sources: own ? titleSource(own) : [],
+        notes: held,
       },
       { symbols: [symbol] },
     );
@@ -72,7 +75,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         ...(session ? evidenceOf(session).slice(0, 1) : []),
         ...(item ? sourcesOf([item.cited]) : []),
       ],
-      notes: [...half, ...deduced, ...(own ? [] : [say.notHeldNote])],
+      notes: [...half, ...deduced, ...(own ? held : [say.notHeldNote])],
     },
     {
       symbols: [symbol],

@@ -55,7 +55,7 @@ const talk = (
   const choices = exampleQuestions(world, asked.language, say);
   return answered(asked, 'help', {
     status,
-    lead: world.knowledge.records.length > 0 ? lead : say.noRecords,
+    lead: world.knowledge.records.length + world.knowledge.unreviewed.length > 0 ? lead : say.noRecords,
     lines: choices,
     choices,
   });

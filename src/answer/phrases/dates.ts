@@ -1,13 +1,14 @@
 import type { AnswerLanguage, When } from '../../model.ts';
 import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
+import { es } from './dates/es.ts';
 import { fr } from './dates/fr.ts';
 import { ru } from './dates/ru.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru,
   zh: en,

@@ -293,6 +293,22 @@ export const en: Phrases = {
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
   contradiction: (what) => `The documents disagree: ${what}.`,
   contradictionValue: (value, title) => `${value} according to “${title}”`,
+  versionsValue: (value, languages, title) => {
+    const names = languages.map((language) => en.languages[language]);
+    const who =
+      names.length === 1
+        ? `the ${names[0]} version`
+        : `${numberWord(L, names.length)} language versions (${listText(L, names)})`;
+    return `${value} according to ${who} of “${title}”`;
+  },
+  heldIn: (languages) =>
+    `The text is held here in ${listText(
+      L,
+      languages.map((language) => en.languages[language]),
+    )}.`,
+  toReview: (places) => `Left out because nobody has reviewed yet how it was read: ${places}.`,
+  unreviewed: (count) =>
+    `${cap(numberWord(L, count))} ${plural(count, 'document')} that nobody has reviewed yet ${plural(count, 'was', 'were')} left out.`,
   ruled: (value, because) => `A person ruled for ${value}: ${because}.`,
 
   askCreated: (body) => `Which decision created ${body}?`,

@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts';
 import {
   bareWhen,
   cityTime,
@@ -362,6 +363,24 @@ export const fr = {
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
   contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
   contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,
+  versionsValue: (value: string, languages: Language[], title: string) => {
+    const names = languages.map((language) => fr.languages[language]);
+    const who =
+      names.length === 1
+        ? `la version en ${names[0]}`
+        : `${numberWord(L, names.length)} versions (${listText(L, names)})`;
+    return `${value} selon ${who} de « ${title} »`;
+  },
+  heldIn: (languages: Language[]) =>
+    `Le texte est conservé ici en ${listText(
+      L,
+      languages.map((language) => fr.languages[language]),
+    )}.`,
+  toReview: (places: string) => `Laissé de côté, car personne n'a encore vérifié ce qui a été lu : ${places}.`,
+  unreviewed: (count: number) =>
+    count === 1
+      ? "Un document que personne n'a encore vérifié a été laissé de côté."
+      : `${cap(numberWord(L, count))} documents que personne n'a encore vérifiés ont été laissés de côté.`,
   ruled: (value: string, because: string) => `Une personne a tranché pour ${value} : ${because}.`,
 
   // Conversation

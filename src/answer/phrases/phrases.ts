@@ -1,12 +1,13 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
 import { ru } from './ru.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru,
   zh: en,

@@ -346,6 +346,21 @@ export const ru: Phrases = {
   passage: (title, paragraph) => `Об этом сказано в документах («${title}», ${paragraph}):`,
   contradiction: (what) => `Документы расходятся: ${what}.`,
   contradictionValue: (value, title) => `${value} — по документу «${title}»`,
+  versionsValue: (value, languages, title) => {
+    const names = listText(
+      L,
+      languages.map((language) => LANGUAGE[language]),
+    );
+    return `${value} — по документу «${title}» (${languages.length === 1 ? 'язык' : 'языки'}: ${names})`;
+  },
+  heldIn: (languages) =>
+    `Здесь имеется текст на следующих языках: ${listText(
+      L,
+      languages.map((language) => LANGUAGE[language]),
+    )}.`,
+  toReview: (places) => `Не учтено, поскольку прочитанное еще никем не проверено: ${places}.`,
+  unreviewed: (count) =>
+    `Не ${pluralOf(count, 'учтен', 'учтены', 'учтено')} ${counted(count, 'документ')}, пока никем не ${pluralOf(count, 'проверенный', 'проверенные', 'проверенных')}.`,
   ruled: (value, because) => `По решению ответственного лица верно следующее: ${value}. Основание: ${because}.`,
 
   askCreated: (body) => `Каким решением ${agreed('был', body)} ${agreed('создан', body)} ${body}?`,

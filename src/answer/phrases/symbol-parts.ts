@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
+import { es } from './symbol-parts-es.ts';
 import { ru } from './symbol-parts-ru.ts';
 
 type Words = Record<SymbolMeaning, (number: string) => string>;
@@ -61,7 +62,7 @@ const en: Words = {
 const WORDS: Record<AnswerLanguage, Words> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru,
   zh: en,

@@ -1,4 +1,4 @@
-import type { Body, BodyId } from '../../model.ts';
+import type { Body, BodyId, Language } from '../../model.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 /** Where a question names a body; `weak` when only its subject stands there ("technical assistance"). */
@@ -33,17 +33,24 @@ function reduce(
   return reduced;
 }
 
-/** Prepares the names and abbreviations of the bodies. */
-export function compileBodyNames(bodies: Body[], ignored: (word: string) => boolean, group: IsGroup): BodyNames {
+/**
+ * Prepares the names and abbreviations of the bodies, in the languages of questions: those of other languages would
+ * correct `grup` to `grupo`.
+ */
+export function compileBodyNames(
+  bodies: Body[],
+  languages: readonly Language[],
+  ignored: (word: string) => boolean,
+  group: IsGroup,
+): BodyNames {
   const patterns: BodyNames['patterns'] = [];
   const filler = new Set<string>();
   const words = new Set<string>();
   for (const body of bodies) {
-    const names = body.names.flatMap(({ from: _from, to: _to, ...byLanguage }) => Object.values(byLanguage));
-    const typed = Object.values(body.also ?? {}).flat();
+    const names = body.names.flatMap((name) => languages.flatMap((language) => name[language] ?? []));
+    const typed = languages.flatMap((language) => body.also?.[language] ?? []);
     for (const name of [...names, ...typed]) {
       const tokens = tokenize(name);
-      for (const { word } of tokens) words.add(word);
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));

@@ -1,10 +1,11 @@
 import type { Language } from '../../model.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SCRIPTS: [RegExp, Language][] = [
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Han}/gu, 'zh'],
+/** Scripts with the share of all letters from which on they tell the language; one Chinese sign is a whole word. */
+const SCRIPTS: [script: RegExp, language: Language, share: number][] = [
+  [/\p{Script=Arabic}/gu, 'ar', 0.3],
+  [/\p{Script=Cyrillic}/gu, 'ru', 0.3],
+  [/\p{Script=Han}/gu, 'zh', 0.1],
 ];
 
 /**
@@ -14,8 +15,8 @@ const SCRIPTS: [RegExp, Language][] = [
  */
 export function detectLanguage(text: string): Language {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, language] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) > letters * 0.3) return language;
+  for (const [script, language, share] of SCRIPTS) {
+    if ((text.match(script)?.length ?? 0) > letters * share) return language;
   }
   const words = text.match(/[a-z]+/g) ?? [];
   const count = (common: readonly string[]) => words.filter((word) => common.includes(word)).length;

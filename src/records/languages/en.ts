@@ -84,6 +84,7 @@ export const en: LanguageData = {
     ],
   },
   headings: {
+    contents: /^(?:table of )?contents$/,
     agenda: /^(?:provisional )?agenda\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
@@ -92,7 +93,10 @@ export const en: LanguageData = {
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
   },
   sessionNouns: /sessions?|meetings?/,
-  designations: { session: 'session', sessions: 'session', meeting: 'meeting', meetings: 'meeting' },
+  designations: [
+    [/^session/, 'session'],
+    [/^meeting/, 'meeting'],
+  ],
   sitting: /^\d.* meetings?$/,
   partOfSession: {
     before: /(?:\bparts? of (?:its|the|their) |\b(?:resumed|reconvened) )$/,
@@ -137,6 +141,7 @@ export const en: LanguageData = {
     /^ (?:has|have|had|will|would|should|may|is|are|was|were|decided|requested|adopted|endorsed|noted|agreed|recommended|held|met|urged|encouraged|called)\b/,
   genericGroup: /\bworking group(?! (?:on|of|for)\b)/g,
   otherBody: /^ (?:to the|on |for |of )/,
+  group: /\b(?:working group|committee|group of experts|expert group|subsidiary body)\b/,
   otherOrgans: /\b(?:general assembly|economic and social council|security council|human rights council|commission)\b/,
   ofSomeone: /^ of (?:the )?(?=[a-z])/,
   respectively: /^,? respectively/,

@@ -100,6 +100,7 @@ export const es: LanguageData = {
     ],
   },
   headings: {
+    contents: /^(?:indice|contenido)$/,
     agenda: /^(?:programa|orden del dia)(?: provisional)?\*{0,3}$/,
     annotations: /^anotaciones\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,
@@ -108,12 +109,10 @@ export const es: LanguageData = {
     annex: /^anexos?(?: [ivx\d]+)?$/,
   },
   sessionNouns: /periodos? de sesiones|reunion(?:es)?/,
-  designations: {
-    'periodo de sesiones': 'período de sesiones',
-    'periodos de sesiones': 'período de sesiones',
-    reunion: 'reunión',
-    reuniones: 'reunión',
-  },
+  designations: [
+    [/^periodo/, 'período de sesiones'],
+    [/^reunion/, 'reunión'],
+  ],
   partOfSession: {
     before: /(?:\bpartes? de (?:su|la|el)? ?|\bcontinuacion de (?:su|la|el)? ?|\bcontinuacion del )$/,
     after: /^,? \(?(?:(?:primera|segunda|tercera) parte|reanudad[oa]|continuacion)/,
@@ -159,6 +158,7 @@ export const es: LanguageData = {
     /\bgrupo de trabajo(?! (?:de|del|sobre|para|provisional|intergubernamental|especial|plenario|abierto|de expertos)\b)/g,
   otherBody:
     /^ (?:en la convencion|en el|del convenio|de la convencion|de las naciones unidas|de los estados|general|mundial|internacional|encargad[oa]|sobre )/,
+  group: /\b(?:grupo de trabajo|grupo de expertos|comite|comision|organo subsidiario)\b/,
   otherOrgans:
     /\b(?:asamblea general|consejo economico y social|consejo de seguridad|consejo de derechos humanos|comision)\b/,
   ofSomeone: /^ (?:de la |del |de los |de las |de )(?=[a-z])/,

@@ -87,6 +87,7 @@ export const fr: LanguageData = {
     ],
   },
   headings: {
+    contents: /^table des matieres$/,
     agenda: /^ordre du jour(?: provisoire)?\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
@@ -95,7 +96,10 @@ export const fr: LanguageData = {
     annex: /^annexes?(?: [ivx\d]+)?$/,
   },
   sessionNouns: /sessions?|reunions?/,
-  designations: { session: 'session', sessions: 'session', reunion: 'réunion', reunions: 'réunion' },
+  designations: [
+    [/^session/, 'session'],
+    [/^reunion/, 'réunion'],
+  ],
   partOfSession: {
     before: /(?:\bparties? de (?:sa|la|leur) |\breprise de (?:sa|la|leur) )$/,
     after: /^,? \(?(?:(?:premiere|deuxieme|seconde|troisieme) partie|\(?reprise\b|de fond reprise)/,
@@ -141,6 +145,7 @@ export const fr: LanguageData = {
     /\bgroupe de travail(?: provisoire)?(?! (?:sur|de|du|des|d'experts|provisoire|a composition|charge|special|plenier)\b)(?! d')/g,
   otherBody:
     /^ (?:a la convention|au traite|chargee? |des nations unies|generale|mondiale|internationale|sur |pleniere|des |d'|de la convention)/,
+  group: /\b(?:groupe de travail|groupe d'experts|groupe d'examen|comite|commission|organe subsidiaire)\b/,
   otherOrgans:
     /\b(?:assemblee generale|conseil economique et social|conseil de securite|conseil des droits|commission)\b/,
   ofSomeone: /^ (?:de la |du |des |de l')(?=[a-z])/,

@@ -1,6 +1,21 @@
 import type { Distribution, Language, MandateAct, SymbolKind } from '../../model.ts';
 
 /**
+ * A sentence or clause in which found things are named by their kind: `<body>`, `<by>` (the body that acts), `<host>` (the
+ * body in the course of whose session it is), `<session>`, `<date>`, `<place>`, `<decision>`.
+ */
+export type Form = { says: 'session' | 'cancelled' | 'decision' | MandateAct; form: string };
+
+export type Forms = {
+  /** The longest and surest first. */
+  list: Form[];
+  /** Conditions, proposals and negations: a sentence that holds one says nothing about sessions. */
+  open: RegExp;
+  /** The word for a session that has no number, in the text matched by a form. */
+  noun: RegExp;
+};
+
+/**
  * What the reader of documents and of questions knows of one language. All words are plain: lower case, without
  * accents, straight apostrophes (see `plain` in ../text.ts). Expressions are matched against plain text, too.
  */
@@ -31,7 +46,15 @@ export type LanguageData = {
     yearWords?: string[];
     /** True when the month can stand before the day. */
     monthFirst: boolean;
+    /** True when dates are counted in year, month and day, the greatest first, by their signs: `2015年4月17日`. */
+    counted?: true;
+    /** "And", written together with the word or number after it; months are then read as phrases and in pairs. */
+    gluedAnd?: string;
+    /** A date that has lost a digit in copying: never read, but told. */
+    damaged?: RegExp;
   };
+  /** Words for the half of the day, as `a` and `p`, where the hours print others. */
+  halves?: Record<string, 'a' | 'p'>;
   /** Hours of a meeting: start and end in groups `h1`, `m1`, `p1`, `h2`, `m2`, `p2` (p: a.m. or p.m.). */
   hours: RegExp;
   /** One hour of the day, in groups `h`, `m`, `p`. */
@@ -40,6 +63,8 @@ export type LanguageData = {
     distribution: RegExp;
     distributions: [RegExp, Distribution][];
     original: RegExp;
+    /** The language in which mastheads may print their dates, beside their own. */
+    dates?: LanguageData;
     /** Names of languages as mastheads print them. */
     languages: Record<string, Language>;
     /** The line that gives the agenda item, with the number in group `item`. */
@@ -49,14 +74,39 @@ export type LanguageData = {
     /** Titles that tell what kind of document it is. */
     kindTitle: [RegExp, string][];
   };
-  headings: { agenda: RegExp; annotations: RegExp; documentation: RegExp; programme: RegExp; annex: RegExp };
+  headings: {
+    contents: RegExp;
+    agenda: RegExp;
+    annotations: RegExp;
+    documentation: RegExp;
+    programme: RegExp;
+    annex: RegExp;
+  };
+  /** What shows that a row prints a day or hours, so that it is told where they are not read. */
+  rowSigns?: { day: RegExp; hours: RegExp };
   sessionNouns: RegExp;
-  /** The word for a session in the singular and with its accents, by the plain forms that `sessionNouns` finds. */
-  designations: Record<string, string>;
+  /** What a session is called, in the singular and with its accents, by the plain forms that `sessionNouns` finds. */
+  designations: [RegExp, string][];
   /** Numbered half-day sittings, and no sessions: `1st meeting`. */
   sitting?: RegExp;
   /** Right before or after a numbered session: what is said is said of a part of it, or of its resumption. */
   partOfSession: { before: RegExp; after: RegExp };
+  /** How a number and its noun are put together, `<list>` and `<noun>`; absent: the number, a space, the noun. */
+  sessionPhrase?: string;
+  /** Between the numbers of several sessions; absent: a comma, "and" or "to". */
+  ordinalLink?: string;
+  /** Letters that are written together with the name after them ("and", "in", "to"). */
+  glued?: RegExp;
+  /** The same before a place; absent: as before other names. */
+  gluedPlace?: RegExp;
+  /** An article, and what it becomes after a word that melts with it. */
+  melted?: [article: string, melted: string];
+  /** Short names that stand for a body in documents too; absent: several words of some length. */
+  aliases?: RegExp;
+  /** Words before a short name that make it another body's name. */
+  otherBodyBefore?: RegExp;
+  /** Sentences as wholes, for a language whose clauses do not fit the readers of the others. */
+  forms?: Forms;
   possessives: string[];
   /** Little words between what stands side by side, as parts of expressions; each brings the space after it. */
   links: {
@@ -117,6 +167,8 @@ export type LanguageData = {
   genericGroup: RegExp;
   /** Words after a short name that make it another body's name. */
   otherBody: RegExp;
+  /** Words for a group or committee: one in the head that is no known body may be whose session it is. */
+  group: RegExp;
   /** Organs that take decisions and resolutions, too, and are no bodies of ours. */
   otherOrgans: RegExp;
   /** "of the …", right after a decision. */
@@ -129,6 +181,8 @@ export type LanguageData = {
     words: Record<string, 'decision' | 'resolution'>;
     /** Words that can be followed by several numbers. */
     plural: RegExp;
+    /** A further number in a list, in the first group; absent: after a word in the plural, `, 3/4 and 4/3`. */
+    next?: RegExp;
     /** Between a body and its decision: "in its". */
     agent: RegExp;
     adoptedBy: RegExp;

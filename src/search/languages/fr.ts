@@ -41,11 +41,11 @@ export const french: LanguageData = {
     international cooperation assistance
     merci bonjour bonsoir salut coucou slt cv svp stp koi keski kel kelle ki kan quan pk pkoi pr ds dsl jsuis qd
     aide aidez aider montre montrez donne donnez donner trouve trouver cherche chercher explique expliquer
-    dites dit disent cite citent mentionne porte traite aborde
+    dites dit disent cite citent mentionne porte traite aborde contient contiennent signifient article element
   `),
   hints: wordSet('gt gtat point cdp resume'),
   endings: wordSet(
-    'que lle tte sse nne nce ie ies ee ees ure ise age aire oire iste isme cle tion sion eur eurs eux ment ments aux ait ois',
+    'que lle tte sse nne nce ie ies ee ees ure ise age aire aires ier iers oire iste isme cle tion sion eur eurs eux ment ments aux ait ois',
   ),
   ordinals: wordSet('er ere re e eme ieme nde'),
 };

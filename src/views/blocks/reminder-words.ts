@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './phrases/reminders-en.ts';
+import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import { ru } from './phrases/reminders-ru.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
@@ -7,7 +8,7 @@ import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru,
   zh: en,

@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { ru } from './phrases/ru.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
@@ -7,7 +8,7 @@ import type { SlackPhrases } from './phrases/shape.ts';
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
   ar: en,
   en,
-  es: en,
+  es,
   fr,
   ru,
   zh: en,

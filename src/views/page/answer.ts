@@ -18,7 +18,7 @@ export function answerCard(answer: Answer, frame: Frame): Html {
 ${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
 <p class="lead" dir="auto">${answer.lead}</p>
 ${!programme && lines(answer.lines.filter((line) => !answer.choices.includes(line)))}
-${answer.card && symbolCard(answer.card, language)}
+${answer.card && symbolCard(answer.card, language, frame)}
 ${programme && programmeTable(programme, language)}
 ${notes(answer.notes, words.notes)}
 ${sourceList(answer.sources, language, frame)}

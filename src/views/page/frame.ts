@@ -2,6 +2,7 @@ import { offeredLanguages } from '../../answer/phrases/offered.ts';
 import type { AnswerLanguage } from '../../model.ts';
 import { viewWords } from '../words.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { ru } from './phrases/ru.ts';
 import type { PagePhrases } from './phrases/shape.ts';
@@ -22,7 +23,7 @@ export type Frame = {
 const phrases: Record<AnswerLanguage, PagePhrases> = {
   ar: { ...viewWords('ar'), ...en },
   en: { ...viewWords('en'), ...en },
-  es: { ...viewWords('es'), ...en },
+  es: { ...viewWords('es'), ...es },
   fr: { ...viewWords('fr'), ...fr },
   ru: { ...viewWords('ru'), ...ru },
   zh: { ...viewWords('zh'), ...en },

@@ -1,8 +1,9 @@
+import { catalogueWords } from '../catalogue-words.ts';
 import { type Frame, pageLanguages, wordsIn } from './frame.ts';
 import { type Html, html, toText } from './html.ts';
 import { pageHref, switchHref } from './links.ts';
 
-const sheets = ['style', 'conversation', 'answer', 'record', 'print'];
+const sheets = ['style', 'conversation', 'answer', 'record', 'catalogue', 'print'];
 
 /** A whole page: head, header with the switch of language, and the given content in `main`. */
 export function layout(frame: Frame, title: string, content: Html): string {
@@ -25,6 +26,7 @@ ${sheets.map((sheet) => html`<link rel="stylesheet" href="/assets/${sheet}.css">
 <nav aria-label="${words.pages}">
 ${!frame.documentsOnly && pageLink(frame, '/', words.questions)}
 ${pageLink(frame, '/records', words.documents)}
+${pageLink(frame, '/catalogue', catalogueWords(frame.language).title)}
 </nav>
 <nav class="languages" aria-label="${words.languages}">
 ${pageLanguages.map((language) => languageLink(frame, language))}

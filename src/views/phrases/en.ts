@@ -19,7 +19,7 @@ export const en: ViewPhrases = {
     choices: 'You can also ask',
     choose: 'Which do you mean?',
   },
-  card: { parts: 'What its parts mean', links: 'Official document, by language' },
+  card: { parts: 'What its parts mean', links: 'Official document, by language', held: 'read it here' },
   programme: {
     title: 'Organization of work',
     hours: 'Hours',

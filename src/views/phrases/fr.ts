@@ -19,7 +19,7 @@ export const fr: ViewPhrases = {
     choices: 'Vous pouvez aussi demander',
     choose: 'Que voulez-vous dire ?',
   },
-  card: { parts: 'Ce que signifient ses éléments', links: 'Document officiel, par langue' },
+  card: { parts: 'Ce que signifient ses éléments', links: 'Document officiel, par langue', held: 'le lire ici' },
   programme: {
     title: 'Organisation des travaux',
     hours: 'Heures',

@@ -15,7 +15,7 @@ export type ViewPhrases = {
     choices: string;
     choose: string;
   };
-  card: { parts: string; links: string };
+  card: { parts: string; links: string; held: string };
   programme: {
     title: string;
     hours: string;

@@ -9,7 +9,7 @@ import { DEFAULT_SCOPES } from '../server/world.ts';
 import { type Bot, startBot } from '../wire/bot.ts';
 import { type Settings, settingsOf } from '../wire/ways.ts';
 import { channelsOf, type Many, meetingToday, subscribe, usersOf } from './due-now.ts';
-import { type Judged, judge, postsByMark } from './judge.ts';
+import { type Judged, judge, type KilledOver, postsByMark } from './judge.ts';
 
 export type FaultOptions = Pick<Many, 'subscriptions' | 'channels'> & {
   /** How often a process is killed and started again. */
@@ -36,6 +36,8 @@ export type FaultCounts = Judged & {
 };
 
 const PATIENCE_MS = 180_000;
+/** Also what Slack read only after a kill is looked at, at the next one. */
+const LATELY_MS = 10_000;
 
 /** The bot is asked for nothing; it posts what is due while it is killed, and while Slack fails, again and again. */
 export async function fault(options: FaultOptions): Promise<FaultCounts> {
@@ -57,7 +59,7 @@ export async function fault(options: FaultOptions): Promise<FaultCounts> {
   const store = await openStore({ folder: settings.RAPPORTEUR_DATA, databaseUrl: settings.DATABASE_URL, secret: '' });
   const marks = await subscribe(store, many);
   const bots: Bot[] = Array.from({ length: replicas }, () => startBot(settings));
-  const killedAt: number[] = [];
+  const killedOver: KilledOver = new Map();
   let killsInTime = 0;
   const faults = orderFaults(slack, random, options.oneFails);
   try {
@@ -66,14 +68,15 @@ export async function fault(options: FaultOptions): Promise<FaultCounts> {
       await bots[at]?.ready;
       await pause(random() * 1_500);
       if (postsByMark(slack).size < count) killsInTime += 1;
-      killedAt.push(Date.now());
+      const killedAt = Date.now();
       await bots[at]?.end('SIGKILL');
+      for (const mark of await unnoted(slack, store)) if (!killedOver.has(mark)) killedOver.set(mark, killedAt);
       bots[at] = startBot(settings);
     }
     await untilPosted(slack, marks);
     faults.stop();
     await untilNothingIsDue(store);
-    return { due: count, kills, killsInTime, failures: faults.count(), ...judge(slack, marks, killedAt) };
+    return { due: count, kills, killsInTime, failures: faults.count(), ...judge(slack, marks, killedOver) };
   } finally {
     faults.stop();
     for (const bot of bots) await bot.end('SIGKILL');
@@ -107,6 +110,18 @@ function orderFaults(slack: Slack, random: Random, oneFails: number): { stop(): 
   for (const order of FAULTS) slack.fail(method, { ...order, times: always, when });
   slack.fail(method, { times: always, delayMs: 15 });
   return { stop: () => void slack.state.faults.splice(0), count: () => failed };
+}
+
+/** Reminders that Slack took lately, and of which the store does not know yet. */
+async function unnoted(slack: Slack, store: Store): Promise<string[]> {
+  const since = Date.now() - LATELY_MS;
+  const late = [...postsByMark(slack)].filter(([, posts]) => posts.some(({ ts }) => Number(ts) * 1_000 > since));
+  const marks: string[] = [];
+  for (const [mark] of late) {
+    const [delivery] = await store.turns.deliveries(mark.split(' ')[0] ?? '', 1);
+    if (delivery?.state !== 'posted') marks.push(mark);
+  }
+  return marks;
 }
 
 async function untilPosted(slack: Slack, marks: string[]): Promise<void> {

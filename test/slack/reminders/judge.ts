@@ -20,8 +20,8 @@ export type Judged = {
   window: number;
 };
 
-/** A kill counts as the reason of a second post when it came so many milliseconds after the first one. */
-const WINDOW_MS = 300;
+/** Reminders that Slack had taken when a process was killed and that were not noted then, with the time of that kill. */
+export type KilledOver = Map<string, number>;
 
 /** What Slack took, by the mark of the reminder. */
 export const postsByMark = (slack: Slack): Map<string, Message[]> =>
@@ -34,7 +34,7 @@ export function markOf(content: Json): string {
 }
 
 /** Finds out which reminders were posted how often, and why more than once. */
-export function judge(slack: Slack, marks: string[], killedAt: number[]): Judged {
+export function judge(slack: Slack, marks: string[], killedOver: KilledOver): Judged {
   const byMark = postsByMark(slack);
   const posts = marks.map((mark) => byMark.get(mark) ?? []);
   const again = posts.filter(({ length }) => length > 1);
@@ -44,28 +44,21 @@ export function judge(slack: Slack, marks: string[], killedAt: number[]): Judged
       .filter(({ faulted, reply }) => faulted && reply?.body.ok !== true)
       .map(({ args }) => args),
   );
-  /** For each reminder, the time from its earlier posts to the kills over them; that of a lost answer is none. */
-  const gaps = again.map((those) =>
-    Math.max(
-      ...those
-        .slice(0, -1)
-        .map(({ ts, content }) => (unheard.has(content) ? Number.NaN : gapTo(Number(ts) * 1_000, killedAt))),
-    ),
-  );
-  const killed = gaps.filter((gap) => gap <= WINDOW_MS);
-  const byLostAnswer = gaps.filter(Number.isNaN).length;
+  const byLostAnswer = again.filter((those) => those.slice(0, -1).some(({ content }) => unheard.has(content)));
+  const others = again.filter((those) => !byLostAnswer.includes(those));
+  /** For each reminder that a process was killed over, the time from its first post to that kill. */
+  const gaps = others.flatMap(([first]) => {
+    const killedAt = killedOver.get(markOf(first?.content ?? {}));
+    return killedAt === undefined ? [] : [Math.max(0, Math.round(killedAt - Number(first?.ts) * 1_000))];
+  });
   return {
     posted: posts.filter(({ length }) => length > 0).length,
     lost: posts.filter(({ length }) => length === 0).length,
     twice: again.length,
     twiceDirect: again.filter(([first]) => first?.channel.startsWith('D')).length,
-    byKill: killed.length,
-    byLostAnswer,
-    unexplained: gaps.length - killed.length - byLostAnswer,
-    window: Math.max(0, ...killed),
+    byKill: gaps.length,
+    byLostAnswer: byLostAnswer.length,
+    unexplained: others.length - gaps.length,
+    window: Math.max(0, ...gaps),
   };
 }
-
-/** Milliseconds to the nearest kill: Slack may also have read a post only after its sender was killed. */
-const gapTo = (time: number, killedAt: number[]): number =>
-  Math.min(...killedAt.map((kill) => Math.round(Math.abs(kill - time))));

@@ -1,4 +1,5 @@
 // Every view, with what it is made from.
+import type { AnswerLanguage } from '../../../src/model.ts';
 import { answerMessage } from '../../../src/views/blocks/answer.ts';
 import { calendarModal } from '../../../src/views/blocks/calendar.ts';
 import { brokenMessage, mendedMessage } from '../../../src/views/blocks/changes.ts';
@@ -9,15 +10,19 @@ import { answerModal } from '../../../src/views/blocks/more.ts';
 import { passageModal } from '../../../src/views/blocks/passage.ts';
 import { attribution, noticeMessage, troubleMessage } from '../../../src/views/blocks/trouble.ts';
 import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
-import { type Case, cities, pages, type SampleLanguage } from './case.ts';
+import { type Case, cities, pages } from './case.ts';
 import { extremes } from './extremes.ts';
 import { entries, reminderCases, reminderExtremes } from './reminder-cases.ts';
-import { russianCases } from './russian-cases.ts';
 import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, unclear } from './samples.ts';
 
-const languages: SampleLanguage[] = ['fr', 'en'];
+const languages: AnswerLanguage[] = ['fr', 'en'];
 
-const home = (words: SampleLanguage): HomeData => ({
+/** The views that are kept in the other languages too. */
+const elsewhere: AnswerLanguage[] = ['es', 'ru'];
+const KEPT =
+  /^(?:answer-(?:sessions|programme|symbol|not-in-records)|home|passage|trouble|changes-broken|reminder-(?:items|week|joint|cancelled|changes|form|list))$/;
+
+const home = (words: AnswerLanguage): HomeData => ({
   words,
   today: '2027-03-26',
   upcoming: [
@@ -59,10 +64,10 @@ const problems = (count: number) =>
     severity: 'error' as const,
   }));
 
-const inEachLanguage: ((words: SampleLanguage) => Case)[] = [
+const inEachLanguage: ((words: AnswerLanguage) => Case)[] = [
   ...kinds.map(
     (kind) =>
-      (words: SampleLanguage): Case => ({
+      (words: AnswerLanguage): Case => ({
         name: `answer-${kind}`,
         surface: 'message',
         payload: answerMessage(sample(kind, words), { words, exchange: 'x1', seen: 'channel', pages, cities }),
@@ -187,10 +192,15 @@ const inEachLanguage: ((words: SampleLanguage) => Case)[] = [
   }),
 ];
 
-/** All views in both languages, then the extremes in English as a message and as the first page of a modal. */
+const makers = [...inEachLanguage, ...reminderCases];
+
+/** All views in both languages, some of them in the others, then the extremes in English as a message and as the first page of a modal. */
 export const cases: Case[] = [
-  ...languages.flatMap((words) =>
-    [...inEachLanguage, ...reminderCases].map((make) => ({ ...make(words), name: `${words}/${make(words).name}` })),
+  ...[...languages, ...elsewhere].flatMap((words) =>
+    makers
+      .map((make) => make(words))
+      .filter(({ name }) => languages.includes(words) || KEPT.test(name))
+      .map((made) => ({ ...made, name: `${words}/${made.name}` })),
   ),
   ...Object.entries(extremes).flatMap(([name, answer]): Case[] => [
     {
@@ -205,5 +215,4 @@ export const cases: Case[] = [
     },
   ]),
   ...reminderExtremes,
-  ...russianCases,
 ];

@@ -1,19 +1,20 @@
 // Every view of reminders, with what it is made from.
+import type { AnswerLanguage } from '../../../src/model.ts';
 import { reminderMessage } from '../../../src/views/blocks/reminder.ts';
 import { type ReminderAsked, reminderForm } from '../../../src/views/blocks/reminder-form.ts';
 import { type ReminderEntry, reminderList } from '../../../src/views/blocks/reminder-list.ts';
 import { reminderNotice } from '../../../src/views/blocks/reminder-notice.ts';
 import { reminderPreview } from '../../../src/views/blocks/reminder-preview.ts';
 import { arabic } from '../../web/answers.ts';
-import { type Case, cities, pages, type SampleLanguage } from './case.ts';
+import { type Case, cities, pages } from './case.ts';
 import { day, half, looks, reminder, subscription } from './reminder-samples.ts';
 import { report } from './samples.ts';
 
-const names = (words: SampleLanguage) =>
+const names = (words: AnswerLanguage) =>
   words === 'fr' ? ['Groupe & amis', 'Coopération'] : ['Group & friends', 'Cooperation'];
 
 /** One that goes here, one paused elsewhere that could not be posted, and one's own that came too late. */
-export const entries = (words: SampleLanguage): ReminderEntry[] => [
+export const entries = (words: AnswerLanguage): ReminderEntry[] => [
   { subscription: subscription(), names: names(words), here: true, own: false, mayChange: true },
   {
     subscription: subscription({ id: 's2', target: 'C2', paused: true, ahead: ['eve'], detail: 'summary' }),
@@ -33,7 +34,7 @@ export const entries = (words: SampleLanguage): ReminderEntry[] => [
   },
 ];
 
-const asked = (words: SampleLanguage): ReminderAsked => {
+const asked = (words: AnswerLanguage): ReminderAsked => {
   const { bodies, ahead, hour, evening, zone, language, detail } = subscription();
   return {
     words,
@@ -61,16 +62,16 @@ const asked = (words: SampleLanguage): ReminderAsked => {
   };
 };
 
-const previewed = (words: SampleLanguage) => ({ subscription: subscription(), names: names(words), here: true });
-const next = (words: SampleLanguage) => ({
+const previewed = (words: AnswerLanguage) => ({ subscription: subscription(), names: names(words), here: true });
+const next = (words: AnswerLanguage) => ({
   turn: { day: '2027-03-29', part: 'morning' as const, at: Date.parse('2027-03-29T06:00:00Z') },
   reminder: reminder(words),
 });
 
-export const reminderCases: ((words: SampleLanguage) => Case)[] = [
+export const reminderCases: ((words: AnswerLanguage) => Case)[] = [
   ...Object.entries(looks).map(
     ([name, look]) =>
-      (words: SampleLanguage): Case => ({
+      (words: AnswerLanguage): Case => ({
         name: `reminder-${name}`,
         surface: 'message',
         payload: reminderMessage(look(words), { words, cities, pages, id: 's1', by: 'Zoë <@U1>' }),

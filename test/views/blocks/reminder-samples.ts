@@ -1,17 +1,25 @@
 // Reminders of every look.
-import type { Reminder, ReminderDay, ReminderDocument, ReminderHalf, Subscription } from '../../../src/model.ts';
-import type { SampleLanguage } from './case.ts';
+import type {
+  AnswerLanguage,
+  Reminder,
+  ReminderDay,
+  ReminderDocument,
+  ReminderHalf,
+  Subscription,
+} from '../../../src/model.ts';
 import { morning, note, report } from './samples.ts';
 
-type Texts = Record<SampleLanguage, string>;
+type Texts = Partial<Record<AnswerLanguage, string>>;
 
 export const assistance: Texts = {
   fr: "le Groupe de travail sur l'assistance technique",
   en: 'the Working Group on Technical Assistance',
+  es: 'el Grupo de Trabajo sobre Asistencia Técnica',
 };
 const cooperation: Texts = {
   fr: 'le Groupe de travail sur la coopération internationale',
   en: 'the Working Group on International Cooperation',
+  es: 'el Grupo de Trabajo sobre Cooperación Internacional',
 };
 
 export const half = (more: Partial<ReminderHalf> = {}): ReminderHalf => ({
@@ -27,11 +35,11 @@ const documents: ReminderDocument[] = [
   { title: 'Note du Secrétariat', url: '/records/003_note' },
 ];
 
-export const day = (language: SampleLanguage, more: Partial<ReminderDay> = {}): ReminderDay => ({
+export const day = (language: AnswerLanguage, more: Partial<ReminderDay> = {}): ReminderDay => ({
   why: 'day',
   date: '2027-03-29',
   bodies: ['ctoc-cop-wg-2'],
-  names: [assistance[language]],
+  names: [assistance[language] ?? ''],
   zone: 'Europe/Vienna',
   session: {
     number: 12,
@@ -50,7 +58,7 @@ export const day = (language: SampleLanguage, more: Partial<ReminderDay> = {}): 
 });
 
 export const reminder = (
-  language: SampleLanguage,
+  language: AnswerLanguage,
   days: Partial<ReminderDay>[] = [{}],
   detail: Reminder['detail'] = 'items',
 ): Reminder => ({ language, zone: 'Europe/Vienna', detail, days: days.map((more) => day(language, more)) });
@@ -72,7 +80,7 @@ const changes: Partial<ReminderDay> = {
 };
 
 /** Reminders by what is to be seen in them. */
-export const looks: Record<string, (language: SampleLanguage) => Reminder> = {
+export const looks: Record<string, (language: AnswerLanguage) => Reminder> = {
   items: (l) => reminder(l),
   summary: (l) => reminder(l, [{}], 'summary'),
   eve: (l) => reminder(l, [{ why: 'eve', nth: [2, 3], session: { dates: '2027-03-29/2027-03-31' } }], 'summary'),
@@ -87,7 +95,7 @@ export const looks: Record<string, (language: SampleLanguage) => Reminder> = {
     reminder(l, [
       {
         joint: true,
-        names: [assistance[l], cooperation[l]],
+        names: [assistance[l] ?? '', cooperation[l] ?? ''],
         programme: 'none',
         halves: [],
         nth: [2, 4],

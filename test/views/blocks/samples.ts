@@ -1,11 +1,11 @@
 // An answer of every kind and status in two languages.
-import type { Answer, AnswerKind, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
-import type { SampleLanguage } from './case.ts';
+import type { Answer, AnswerKind, AnswerLanguage, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
+import { type SampleLanguage, wordedIn } from './case.ts';
 
 type Texts = Record<SampleLanguage, string>;
 
 /** An answer that says nothing yet. */
-export const bare = (language: SampleLanguage): Answer => ({
+export const bare = (language: AnswerLanguage): Answer => ({
   language,
   status: 'answered',
   kind: 'sessions',
@@ -45,13 +45,13 @@ const group: Texts = {
 };
 
 /** Of two half-days the first is cancelled. */
-export const partlyCancelled = (language: SampleLanguage): Answer => ({
+export const partlyCancelled = (language: AnswerLanguage): Answer => ({
   ...sample('programme', language),
   programme: programme.map((half, index) => (index === 0 ? { ...half, cancelled: true } : half)),
 });
 
 /** Of two sessions the second is cancelled. */
-export const sessionCancelled = (language: SampleLanguage): Answer => ({
+export const sessionCancelled = (language: AnswerLanguage): Answer => ({
   ...sample('sessions', language),
   cancelled: ['2007-10-03/2007-10-05'],
 });
@@ -160,27 +160,27 @@ const question: Texts = { fr: "Quand s'est-il réuni en 2012 ?", en: 'When did i
 export const kinds = Object.keys(answers) as AnswerKind[];
 
 /** An answer of each kind. */
-export const sample = (kind: AnswerKind, language: SampleLanguage): Answer => ({
+export const sample = (kind: AnswerKind, language: AnswerLanguage): Answer => ({
   ...bare(language),
-  ...answers[kind](language),
+  ...answers[kind](wordedIn(language)),
   kind,
 });
 
-export const absent = (language: SampleLanguage): Answer => ({
+export const absent = (language: AnswerLanguage): Answer => ({
   ...bare(language),
   status: 'not-in-records',
   lead: { fr: 'Les documents ne mentionnent aucune réunion en 2011.', en: 'The documents mention no meeting in 2011.' }[
-    language
+    wordedIn(language)
   ],
-  notes: [{ fr: 'Cherché dans 3 documents.', en: 'Searched in 3 documents.' }[language]],
+  notes: [{ fr: 'Cherché dans 3 documents.', en: 'Searched in 3 documents.' }[wordedIn(language)]],
   sources: [report],
 });
 
-export const unclear = (language: SampleLanguage): Answer => ({
+export const unclear = (language: AnswerLanguage): Answer => ({
   ...bare(language),
   status: 'unclear',
-  lead: { fr: 'Deux groupes peuvent être visés.', en: 'Two groups may be meant.' }[language],
-  choices: [question[language], `${question[language]} ${'WG.2 '.repeat(20)}`.trim()],
+  lead: { fr: 'Deux groupes peuvent être visés.', en: 'Two groups may be meant.' }[wordedIn(language)],
+  choices: [question[wordedIn(language)], `${question[wordedIn(language)]} ${'WG.2 '.repeat(20)}`.trim()],
 });
 
 const paragraph = (key: string, text: string, heading = false) => ({

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindOf } from '../knowledge/claim-parts.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { withProposals } from '../knowledge/proposals.ts';
+import type { Body, Claim, DocumentFacts, Problem, SessionRef } from '../model.ts';
+import type { ProposedBody } from '../records/propose-bodies.ts';
+
+/** A document that was read, with what was read in it. */
+export type Ingested = {
+  /** Name of its text, and of its record without `.yml`. */
+  name: string;
+  id: string;
+  document: DocumentFacts;
+  claims: Claim[];
+  proposed: ProposedBody[];
+};
+
+/** How many claims of each kind: `session 9, mandate 3`. */
+export function countKinds(claims: readonly Claim[]): string {
+  const kinds = Map.groupBy(claims, kindOf);
+  return [...kinds].map(([kind, list]) => `${kind} ${list.length}`).join(', ') || 'nothing';
+}
+
+/**
+ * Tells what was found in the documents that were just ingested, what a person has to decide about them, and which
+ * bodies they name that nobody knows. Those are written into `proposed.yml`.
+ */
+export function summarise(folder: string, ingested: Ingested[], bodies: readonly Body[]): string[] {
+  const problems = problemsWith(folder, ingested);
+  const told = (title: string, lines: string[]) =>
+    lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`)] : [];
+  const lineOf = ({ path, line, column, message }: Problem) => `${path}:${line}:${column}: ${message}`;
+  const those = (decide: Problem['decide']) => problems.filter((problem) => problem.decide === decide).map(lineOf);
+  const undecided = [
+    ...told('To review; left out of answers until you have looked:', those('review')),
+    ...told('Differs from other records; answers tell both until you choose:', those('contradiction')),
+    ...told('To correct:', those(undefined)),
+    ...told('Bodies that are not in bodies.yml:', proposals(folder, ingested, bodies)),
+  ];
+  return [
+    '',
+    ...told(
+      `Found in ${ingested.length} documents: ${countKinds(ingested.flatMap(({ claims }) => claims))}`,
+      ingested.map(factsLine),
+    ),
+    ...(undecided.length > 0 ? undecided : ['Nothing to decide.']),
+  ];
+}
+
+function factsLine({ name, document }: Ingested): string {
+  const { date, language, session, item } = document;
+  return [
+    `${name}: ${document.kind}`,
+    date ? `dated ${date}` : 'without a date',
+    `language ${language}`,
+    session ? `for ${sessionName(session)}` : 'for no session that was recognised',
+    ...(item ? [`item ${item}`] : []),
+  ].join(', ');
+}
+
+const sessionName = ({ body, number, dates }: SessionRef): string =>
+  [`${number === undefined ? 'the session' : `session ${number}`} of ${[body].flat().join(' and ')}`, dates ?? []]
+    .flat()
+    .join(', ');
+
+/** What is wrong with these records, or undecided between them and others. */
+function problemsWith(folder: string, ingested: Ingested[]): Problem[] {
+  const paths = ingested.map(({ id }) => `records/${id}.yml`);
+  const concerns = ({ path, message }: Problem) =>
+    paths.some((own) => path === own || message.includes(`${own}:`) || message.includes(`${own} `));
+  try {
+    return loadKnowledge(folder).problems.filter(concerns);
+  } catch (error) {
+    return [{ path: 'bodies.yml', line: 1, column: 1, message: (error as Error).message, severity: 'error' }];
+  }
+}
+
+function proposals(folder: string, ingested: Ingested[], bodies: readonly Body[]): string[] {
+  const path = join(folder, 'proposed.yml');
+  const found = ingested.flatMap(({ name, proposed }) => proposed.map((entry) => ({ file: name, proposed: entry })));
+  const isNew = found.filter(({ proposed }) => proposed.mayBe === undefined);
+  const lines = found.map(({ file, proposed: { body, mayBe } }) => {
+    const name = Object.values(body.names[0] ?? {})[0];
+    return mayBe
+      ? `"${name}" (${file}) has the series of ${mayBe}; if it is the same body, add this to its names in bodies.yml`
+      : `"${name}" (${file}): proposed in proposed.yml as ${body.id}; check it, move it into bodies.yml, ingest again`;
+  });
+  try {
+    const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const next = withProposals(current, isNew, bodies);
+    if (next !== undefined && next !== current) writeFileSync(path, next);
+    return lines;
+  } catch (error) {
+    return [
+      ...lines,
+      `${path} was left as it is: ${(error as Error).message}; correct or delete it, then ingest again`,
+    ];
+  }
+}

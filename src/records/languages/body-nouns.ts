@@ -1,0 +1,40 @@
+import type { Language } from '../../model.ts';
+
+/**
+ * Names of bodies that nobody knows yet, in plain letters: the words of which one stands near the beginning of a name,
+ * the words with which the name of a document begins, where the names of bodies end, and those with which a sentence
+ * begins, not a name.
+ */
+export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sentence: RegExp }> = {
+  ar: {
+    noun: /^(?:ال)?(?:فريق|لجنة|مؤتمر|مجلس|هيئة|جمعية)/,
+    document: /^(?:تقرير|مذكرة|جدول|البند|distr)/,
+    sentence: /^(?:في|وفقا|قرر)/,
+  },
+  en: {
+    noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|group|committee|commission|conference|council|assembly|body|board|forum)(?!\p{L})/u,
+    document:
+      /^(?:reports?|notes?|agenda|annotated|provisional|proposed|draft|summary|items?|organization|outcome|list|annex|distr)(?!\p{L})/u,
+    sentence: /^(?:the|an?|each|any|all|at|in|by|on|pursuant) /,
+  },
+  es: {
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|comision|conferencia|consejo|asamblea|organo|junta|foro)(?!\p{L})/u,
+    document: /^(?:informes?|notas?|programa|proyecto|resumen|temas?|organizacion|lista|anexo|distr)(?!\p{L})/u,
+    sentence: /^(?:el|la|los|las|una?|cada|en|de conformidad) /,
+  },
+  fr: {
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|commission|conference|conseil|assemblee|organe|bureau|forum)(?!\p{L})/u,
+    document: /^(?:rapports?|notes?|ordre|projet|programme|resume|points?|organisation|liste|annexe|distr)(?!\p{L})/u,
+    sentence: /^(?:l[ea] |les |l'|une? |chaque |a |dans |en |conformement )/,
+  },
+  ru: {
+    noun: /^(?:[\p{L}-]+ ){0,3}(?:рабочая группа|группа|комитет|комиссия|конференция|совет|ассамблея|орган|форум)(?!\p{L})/u,
+    document: /^(?:доклад|записка|повестка|проект|пункты?|организация|резюме|приложение|distr)(?!\p{L})/u,
+    sentence: /^(?:в|на|каждый|каждая|согласно) /,
+  },
+  zh: {
+    noun: /^.{0,40}?(?:工作组|委员会|会议|大会|理事会|小组|机构)/,
+    document: /^(?:报告|说明|议程|临时议程|工作安排|项目|distr)/,
+    sentence: /^(?:根据|按照|在)/,
+  },
+};

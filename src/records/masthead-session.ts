@@ -1,0 +1,103 @@
+import type { SessionClaim } from '../model.ts';
+import { type FoundDate, findLostDashes } from './dates.ts';
+import { findOrdinals, type SessionPhrase } from './ordinals.ts';
+import type { Passage, Reading } from './reading.ts';
+import type { Span } from './text.ts';
+
+type PlaceLine = Span & {
+  date: FoundDate;
+  place?: Span & { id: string };
+  /** As printed, where it is not known. */
+  city: string;
+  /** The dash between the days was lost in copying. */
+  lost: boolean;
+};
+
+const isDays = ({ when }: FoundDate) => when.length >= 10;
+
+/** Between the city and the days: its country. */
+const AFTER_PLACE =
+  /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} -]{2,30}\))?[,،]? (?:from )?$/u;
+
+/** A city, a comma and days: "Vienne, 6-10 octobre 2014". */
+function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefined {
+  const { plain, dates, places } = passage;
+  const { text } = passage.paragraph;
+  const ends = (found: FoundDate) => isDays(found) && found.end === plain.length;
+  const printed = dates.find(ends);
+  const date = printed ?? findLostDashes(text, language).find(ends);
+  if (!date) return undefined;
+  const place = places.findLast((found) => AFTER_PLACE.test(text.slice(found.end, date.start)));
+  const inText = new RegExp(`(?:^|\\P{L})(?:${language.links.at}) $`, 'u');
+  if (place && inText.test(plain.slice(0, place.start))) return undefined;
+  const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L} -]{2,30})[,،] $/u.exec(text.slice(0, date.start))?.[1];
+  if (!place && (!city || !printed)) return undefined;
+  const start = place?.start ?? date.start;
+  return { start, end: date.end, date, ...(place && { place }), city: city ?? '', lost: !printed };
+}
+
+/** Days, a comma and a city with its country before it, in scripts without capitals: `2014年10月6日至10日，维也纳`. */
+function placeLast({ plain, dates, places }: Passage): PlaceLine | undefined {
+  const date = dates.find(isDays);
+  const after = date && /^ ?, ?(?=(\p{Lo}{2,10})$)/u.exec(plain.slice(date.end));
+  if (!date || !after) return undefined;
+  const place = places.find((found) => found.start >= date.end && found.end === plain.length);
+  const end = place?.end ?? date.end;
+  return { start: date.start, end, date, ...(place && { place }), city: after[1] ?? '', lost: false };
+}
+
+/** Whether the head names a group above the line of the days that is none of the known bodies. */
+function isForeign({ language }: Reading, above: Passage[], start: number): boolean {
+  const words = new RegExp(language.group.source, 'gu');
+  return above.some((passage, i) =>
+    [...passage.plain.slice(0, i === above.length - 1 ? start : undefined).matchAll(words)].some(
+      ({ index }) => !passage.mentions.some((mention) => mention.start <= index && index < mention.end),
+    ),
+  );
+}
+
+/** The number of a session on the line of its place and days, right before them. */
+function sameLine({ language }: Reading, { plain }: Passage, start: number): SessionPhrase | undefined {
+  const phrase = findOrdinals(plain, { start: 0, end: start }, language).at(-1);
+  return phrase?.numbers.length === 1 && /^[\s*,]*$/.test(plain.slice(phrase.end, start)) ? phrase : undefined;
+}
+
+/** The session of the head, the line of its days, and the line of its number where that is another. */
+export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
+
+/** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
+export function readSession(reading: Reading, head: Passage[]): HeadSession | undefined {
+  const { language, doubts } = reading;
+  for (const [i, passage] of head.entries()) {
+    const line = daysLast(reading, passage) ?? placeLast(passage);
+    if (!line) continue;
+    const { date, place, city, start } = line;
+    const { key, text } = passage.paragraph;
+    if (!place) doubts.push(`${key}: "${city}" is not among the places in bodies.yml`);
+    const above = head.slice(0, i + 1);
+    const mention = above
+      .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
+      .at(-1);
+    if (!mention) continue;
+    if (isForeign(reading, above, start)) {
+      doubts.push(`${key}: the head names a group that is not in bodies.yml; its session is not read`);
+      return undefined;
+    }
+    const heading = above.findLast(({ plain }) => {
+      const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
+      return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === plain.length;
+    });
+    const phrase = heading
+      ? findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language)[0]
+      : sameLine(reading, passage, start);
+    const session: SessionClaim = { body: mention.body };
+    const number = phrase?.numbers[0];
+    if (phrase && number !== undefined) Object.assign(session, { number, designation: phrase.noun });
+    session.dates = date.when;
+    if (place) session.place = place.id;
+    const because = `The dash between the days of "${text.slice(date.start, date.end)}" was lost in copying`;
+    const found = { session, passage, span: { start, end: line.end } };
+    return { ...found, ...(heading && { heading }), ...(line.lost && { because }) };
+  }
+  return undefined;
+}

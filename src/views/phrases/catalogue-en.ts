@@ -1,0 +1,41 @@
+import type { CataloguePhrases } from './catalogue-shape.ts';
+
+/** The words of the catalogue in English. */
+export const en: CataloguePhrases = {
+  title: 'Catalogue',
+  lead: 'What is held, what is missing, and what a person has still to look at.',
+  none: 'No document is held yet.',
+  held: (documents, languages) => `${documents === 1 ? '1 document' : `${documents} documents`} held: ${languages}.`,
+  texts: (language, count) => `${language} ${count}`,
+  of: (subject, said) => `${subject}: ${said}`,
+  undated: 'Without a date',
+  otherDocuments: 'Other documents',
+  noSymbol: 'symbol not printed',
+  languages: (names) => `held in ${names}`,
+  gaps: 'Not held',
+  gapsLead: 'Other documents mention these sessions.',
+  missing: { agenda: 'agenda', report: 'report' },
+  missingAs: (missing, symbol) => `${missing} (${symbol})`,
+  toReview: 'To review',
+  toReviewLead: 'Left out of answers until a person has compared it with the text.',
+  wholeRecord: 'the whole record',
+  contradictions: 'Contradictions',
+  contradictionsLead: 'Answers tell each of these values until a person chooses one in rulings.yml.',
+  fields: {
+    dates: 'Dates',
+    place: 'Place',
+    status: 'Held or cancelled',
+    decision: 'Decision',
+    words: 'Language versions that differ',
+  },
+  act: {
+    created: 'created',
+    'made-permanent': 'made permanent',
+    renewed: 'renewed',
+    merged: 'merged',
+    ended: 'ended',
+  },
+  status: { held: 'held', planned: 'planned', cancelled: 'cancelled' },
+  decision: (id) => id,
+  aSession: 'a session',
+};
