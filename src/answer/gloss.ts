@@ -5,6 +5,7 @@ import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { stem } from '../search/analysis.ts';
 import { foldKeepingLength } from './clean.ts';
+import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
@@ -19,8 +20,6 @@ export type Glossed = {
   /** The words that the glosses put in, folded, with what was typed for them. */
   said: Map<string, string>;
 };
-
-type Piece = { start: number; end: number; said: string };
 
 /** An item with its letter, which is no word: `1 a)`. */
 const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
@@ -40,12 +39,17 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @example toEnglish('¿Cuándo fue la séptima reunión?', glossary, () => false).text // 'when was the seventh meeting?'
  */
 export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: string) => boolean): Glossed {
-  const text = mendLookAlikes(typed.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16)));
+  const letters = glossary.language === 'zh' ? simplified(typed) : mendLookAlikes(typed);
+  const text = letters.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
+  if (glossary.language === 'zh') {
+    if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
+    fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
+  }
   for (const { 0: item, index } of text.matchAll(ITEM))
-    fixed.push({ start: index, end: index + item.length, said: item });
+    if (free(index, index + item.length)) fixed.push({ start: index, end: index + item.length, said: item });
   if (data)
     for (const { when, start, end } of findDates(text, data)) {
       const own = dateStart(text, start, data);
@@ -57,7 +61,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     const before = units.findLast((unit) => unit.end <= start);
     return before !== undefined && /\bitems?$/.test(longestGloss(glossary, [before], 0)?.said ?? '');
   };
-  for (const piece of numbered(text, data?.ordinalSuffixes ?? []))
+  for (const piece of numbered(text, data?.ordinalSuffixes.filter(Boolean) ?? []))
     if (free(piece.start, piece.end))
       fixed.push(isItem(piece) ? { ...piece, said: text.slice(piece.start, piece.end) } : piece);
   for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
@@ -162,8 +166,8 @@ function assemble(text: string, pieces: Piece[]): Glossed {
   const plain = result
     .replaceAll(/[¿¡]/g, ' ')
     .replaceAll(/[、，]/g, ', ')
+    .replaceAll('。', '. ')
     .replaceAll(/[؟？]/g, '?')
-    .replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1 ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[?.,)])/g, '');
   return { text: plain.trim(), said };

@@ -1,11 +1,11 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
-import { detectAmong } from '../search/language.ts';
+import { isHan } from '../search/han.ts';
 import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
-import { offeredLanguages } from './phrases/offered.ts';
-import { glossaryFor, groupLength, isListed, isStopWord, type Reader } from './reader.ts';
+import { languageOf } from './question-language.ts';
+import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import { findGroupNumber } from './slots/group-number.ts';
 import {
@@ -21,7 +21,7 @@ import {
 } from './slots/numbers.ts';
 import { findDates, joinYear, type TimeMention } from './slots/times.ts';
 import { edits, nearest } from './spelling.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { blank, type Token, tokenize } from './tokens.ts';
 
 /** A question taken apart: what it names, what it asks, and what is left. */
 export type Question = {
@@ -56,14 +56,8 @@ export type Question = {
 export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
   said?.has(word) ? 'en' : language;
 
-/** Of languages that a question does not tell apart, "decision 4/3", the first is meant. */
-const TYPED = [...new Set<AnswerLanguage>(['en', 'fr', ...offeredLanguages])];
-
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
-
-const blank = (text: string, start: number, end: number) =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /**
  * Reads a cleaned question. `fallback` is the language where the question itself does not tell; `isKnown` tells whether
@@ -79,21 +73,6 @@ export function readQuestion(
   if (language === 'fr' || language === 'en') return readWords(text, reader, language, isKnown);
   const glossed = toEnglish(text, glossaryFor(reader, language), isKnown);
   return { ...readWords(glossed.text, reader, 'en', isKnown), language, said: glossed.said };
-}
-
-/** The language in which a question is typed. */
-function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): AnswerLanguage {
-  let rest = text;
-  let voting = text;
-  for (const symbol of findSpokenSymbols(text)) {
-    rest = blank(rest, symbol.start, symbol.end);
-    // A whole symbol is the same in every language; "wg2 2013/5" is typed with an English abbreviation.
-    if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
-  }
-  const raw = tokenize(rest);
-  const [only, ...others] = raw;
-  // One word that no list has shows no language by its spelling: "bonjur".
-  return only && others.length === 0 && !isListed(reader, only) ? fallback : detectAmong(voting, fallback, TYPED);
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
@@ -207,7 +186,10 @@ function readWords(
     ...(groupNumber && !named ? { unknownGroup: `WG.${groupNumber}` } : {}),
     leftover: tokens
       .filter(
-        (token, at) => !taken[at] && token.word.length > 1 && !(isStopWord(other, token.word) || ignored(token.word)),
+        (token, at) =>
+          !taken[at] &&
+          (token.word.length > 1 || isHan(token.word)) &&
+          !(isStopWord(other, token.word) || ignored(token.word)),
       )
       .map(({ word }) => word),
   };

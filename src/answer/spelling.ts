@@ -35,7 +35,7 @@ export function buildVocabulary(...lists: Iterable<string>[]): Vocabulary {
 /** The nearest known word, or undefined when none is near enough: `nearest(v, 'tecnique')` is `technique`. */
 export function nearest(vocabulary: Vocabulary, word: string): string | undefined {
   const most = allowance(word.length);
-  if (most === 0 || /\d/.test(word)) return undefined;
+  if (most === 0 || /\d|\p{Script=Han}/u.test(word)) return undefined;
   let best: string | undefined;
   let bestCost = most + 1;
   for (let size = word.length - most; size <= word.length + most; size++) {

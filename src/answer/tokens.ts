@@ -19,3 +19,7 @@ export function tokenize(text: string): Token[] {
     };
   });
 }
+
+/** A text with spaces in place of a stretch of it, so that offsets stay. */
+export const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

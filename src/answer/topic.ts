@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { analyse, stem } from '../search/analysis.ts';
+import { isHan } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
@@ -55,7 +56,7 @@ export function topicWords(asked: Asked): string[] {
   const subject = asked.bodies
     .filter(({ weak }) => weak)
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
-  return [...asked.leftover, ...subject].filter((word) => !/^\d+$/.test(word) && word.length > 1);
+  return [...asked.leftover, ...subject].filter((word) => !/^\d+$/.test(word) && (word.length > 1 || isHan(word)));
 }
 
 /** The terms of some words of a question, each in the language in which it stands. */

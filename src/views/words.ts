@@ -4,6 +4,7 @@ import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { ru } from './phrases/ru.ts';
 import type { ViewPhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, ViewPhrases> = {
   ar: en,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, ViewPhrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** The words that the page and Slack share, in one language. */

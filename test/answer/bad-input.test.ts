@@ -172,7 +172,7 @@ function describeQuestions(): void {
     ['only emoji', '🎉👨‍👩‍👧🇫🇷', 'unclear', 'help'],
     ['only marks', '?!… — «»', 'unclear', 'help'],
     ['Arabic', 'متى اجتمع الفريق العامل؟', 'not-in-records'],
-    ['Chinese', '工作组何时举行会议？', 'not-in-records'],
+    ['Korean', '작업반은 언제 회의를 개최했습니까?', 'not-in-records'],
     ['names of properties', 'constructor __proto__ toString valueOf', 'not-in-records'],
     ['a property name as an ordinal', 'Quand a eu lieu la constructor réunion ?', 'not-in-records'],
     ['SQL', "'; DROP TABLE records; --", 'not-in-records'],

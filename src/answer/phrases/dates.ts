@@ -4,6 +4,7 @@ import { en } from './dates/en.ts';
 import { es } from './dates/es.ts';
 import { fr } from './dates/fr.ts';
 import { ru } from './dates/ru.ts';
+import { zh } from './dates/zh.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
   ar: en,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, DatePhrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** "3 octobre 2007", with its weekday "mercredi 3 octobre 2007". */

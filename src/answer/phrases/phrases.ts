@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
 import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
   ar: en,
@@ -10,7 +11,7 @@ const phrases: Record<AnswerLanguage, Phrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** The words of a language. */

@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
 import { es } from './symbol-parts-es.ts';
 import { ru } from './symbol-parts-ru.ts';
+import { zh } from './symbol-parts-zh.ts';
 
 type Words = Record<SymbolMeaning, (number: string) => string>;
 
@@ -65,7 +66,7 @@ const WORDS: Record<AnswerLanguage, Words> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** What a piece of a symbol means: "working group 2" for WG.2. Years and plain numbers need no figure again. */

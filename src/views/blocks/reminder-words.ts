@@ -4,6 +4,7 @@ import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
 import { ru } from './phrases/reminders-ru.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
+import { zh } from './phrases/reminders-zh.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   ar: en,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** The words of reminders, in one language. */

@@ -4,6 +4,7 @@ import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { ru } from './phrases/ru.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
   ar: en,
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, SlackPhrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** The words that readers see in Slack only, in one language. */

@@ -6,6 +6,7 @@ import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { ru } from './phrases/ru.ts';
 import type { PagePhrases } from './phrases/shape.ts';
+import { zh } from './phrases/zh.ts';
 
 /** What every page knows of the request that it answers. */
 export type Frame = {
@@ -26,7 +27,7 @@ const phrases: Record<AnswerLanguage, PagePhrases> = {
   es: { ...viewWords('es'), ...es },
   fr: { ...viewWords('fr'), ...fr },
   ru: { ...viewWords('ru'), ...ru },
-  zh: { ...viewWords('zh'), ...en },
+  zh: { ...viewWords('zh'), ...zh },
 };
 
 /** Languages of the interface, in the order of the switch. */

@@ -46,7 +46,7 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     assert.equal(await page('le 20 octobre 2008'), true);
     assert.match(String(toldTo(slack, IM)), /the change holds errors.*bodies\.yml:1/);
     assert.match(String(toldTo(slack, FRENCH_IM)), /contient des erreurs.*bodies\.yml:1/);
-    assert.match(rig.bot.output(), /"level":"error".*"msg":"error: bodies\.yml:1:1: /);
+    assert.match(rig.bot.output(), /"level":"error".*"msg":"records: bodies\.yml:1:1: /);
 
     write(folder, { 'bodies.yml': BODIES });
     await slack.until(() => toldTo(slack, IM)[1]);
@@ -90,7 +90,7 @@ describe('records that are changed under a bot', { concurrency: true }, () => {
     await answers(rig, /15 and 16 October 2008/);
     write(folder, { 'bodies.yml': 'default: [' });
     void rig.bot.end('SIGHUP');
-    await eventually(async () => /"msg":"error: bodies\.yml/.test(rig.bot.output()));
+    await eventually(async () => /"msg":"records: bodies\.yml/.test(rig.bot.output()));
     await answers(rig, /15 and 16 October 2008/);
     assert.match(rig.bot.output(), /access\.yml names no keepers/);
     assert.equal((await rig.bot.end('SIGTERM')).code, 0);

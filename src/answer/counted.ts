@@ -1,0 +1,138 @@
+import { en as english } from './phrases/dates/en.ts';
+
+/** A stretch of a question with the English words for it. */
+export type Piece = { start: number; end: number; said: string };
+
+type Parts = Record<string, string | undefined>;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const DIGITS = '零一二三四五六七八九';
+
+/** Traditional signs of the words of questions, and the simplified ones. */
+const TRADITIONAL =
+  '會議時間麼們號關術際組屆項舉開報決結論設創誰幾兩個這哪裡裏嗎後為約締協題檔語種點從體詢問過還週內東說講處維納';
+const SIMPLIFIED =
+  '会议时间么们号关术际组届项举开报决结论设创谁几两个这哪里里吗后为约缔协题档语种点从体询问过还周内东说讲处维纳';
+
+/** Chinese in simplified signs, as far as they are those of questions: `simplified('第七屆會議')` is 第七届会议. */
+export const simplified = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
+
+const N = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';
+const YEAR = '(?:19|20)\\d\\d';
+const DAY = (id: string) =>
+  `(?:(?<y${id}>${YEAR}) ?年 ?)?(?<m${id}>${N}) ?月份?(?: ?(?<d${id}>${N}) ?[日号](?: ?\\(?(?<w${id}>${WEEKDAY})\\)?)?)?`;
+const DATE = `(?:${DAY('1')}(?: ?(?:至|到|和|-|~) ?(?:(?:${YEAR}) ?年)?(?:(?<m2>${N}) ?月)?(?<d2>${N}) ?[日号](?:${WEEKDAY})?)?|(?<![\\d/.-])(?<y>${YEAR})(?![\\d/.-]) ?年?)`;
+/** What stands behind a date or session and says how it limits, with the English word that stands before it. */
+const LIMITS: [typed: string, said: string][] = [
+  ['之前|以前|前(?!一|三|两|几)', 'before'],
+  ['之后|以后|后(?!一|三|两|几)', 'after'],
+  ['以来|起|开始', 'since'],
+  ['为止', 'until'],
+];
+const LIMIT = `(?<limit>${LIMITS.map(([typed]) => typed).join('|')})`;
+
+/** The value of a Chinese numeral or of figures: 十七 is 17. */
+function numberOf(text: string | undefined): number {
+  if (!text || /^\d/.test(text)) return Number(text ?? 0);
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (sign: string | undefined) => (sign ? Math.max(DIGITS.indexOf(sign), sign === '两' ? 2 : 0) : 0);
+  return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
+}
+
+const weekday = (text: string | undefined): string =>
+  text ? (WEEKDAYS['一二三四五六日'.indexOf(text.at(-1) === '天' ? '日' : (text.at(-1) ?? ''))] ?? '') : '';
+
+/** A date in English, the month in front. */
+function dateOf({ y, y1, m1, d1, w1, m2, d2 }: Parts): string {
+  if (y) return y;
+  const month = english.month(numberOf(m1));
+  const until = d2 ? ` to ${m2 ? `${english.month(numberOf(m2))} ` : ''}${numberOf(d2)}` : '';
+  const days = d1 ? ` ${numberOf(d1)}${until}` : '';
+  return `${weekday(w1)} ${month}${days}${y1 ? `${d1 ? ',' : ''} ${y1}` : ''}`.trim();
+}
+
+const limitOf = ({ limit }: Parts): string =>
+  limit ? `${LIMITS.find(([typed]) => new RegExp(`^(?:${typed})`).test(limit))?.[1]} ` : '';
+
+const hourOf = ({ half, h, min, thirty }: Parts): string => {
+  const hour = numberOf(h);
+  return `at ${/[下晚]/.test(half ?? '') && hour < 12 ? hour + 12 : hour}h${thirty ? '30' : (min ?? '')}`;
+};
+
+const noun = ({ noun = '' }: Parts) => (noun.startsWith('届') ? 'session' : 'meeting');
+const word = ({ word }: Parts) => (word === '决议' ? 'resolution' : 'decision');
+const item = ({ n, letter }: Parts) => `item ${numberOf(n)}${letter ? ` (${letter.toLowerCase()})` : ''}`;
+const SESSION = `(?<!倒数)第 ?(?<n>${N}) ?(?<noun>届会议|届会|次会议|届|次|场)`;
+
+/** Signs by which a question asks for yes or no, wherever they stand in it. */
+const WHETHER = /吗|是否|有没有|有无|是不是|会不会|开没开/;
+
+/** Whether a Chinese question asks for yes or no, which English shows by its first word. */
+export const asksWhether = (text: string): boolean => WHETHER.test(text);
+
+/** Chinese puts number and counting word where English has another order. The first that matches a place counts. */
+const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
+  ['第? ?(?<id>\\d{1,3}/\\d{1,3}) ?号? ?(?<word>决定|决议)', (parts) => `${word(parts)} ${parts.id}`],
+  ['(?<word>决定|决议) ?第? ?(?<id>\\d{1,3}/\\d{1,3}) ?号?', (parts) => `${word(parts)} ${parts.id}`],
+  [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],
+  ['工作组 ?(?<n>\\d{1,2})(?! ?[\\d年月日号/届次])', ({ n }) => `working group ${n}`],
+  [`(?:议程)?(?:分项目|项目|议题|项)第? ?(?<n>${N}) ?\\(?(?<letter>[a-h](?![a-z]))?\\)?(?! ?[年月日号届次\\d])`, item],
+  [`第 ?(?<n>${N}) ?\\(?(?<letter>[a-h])?\\)? ?(?:项(?:议程)?(?:项目)?|个?(?:议程|分)?项目|个?议题|个议程)`, item],
+  [
+    `从?(?<from>${YEAR}) ?年? ?(?:至|到|-|~|和|与) ?(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
+    ({ from, to }) => `between ${from} and ${to}`,
+  ],
+  [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],
+  [`(?:截至|截止到?|到|直到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
+  [
+    `${DATE}的?(?:会议|会)(?<side>之后|以后|之前|以前)`,
+    (parts) => `${/后/.test(parts.side ?? '') ? 'followed' : 'preceded'} ${dateOf(parts)}`,
+  ],
+  [`${DATE}(?:${LIMIT})?`, (parts) => `${limitOf(parts)}${dateOf(parts)}`],
+  [
+    `${SESSION}(?:的?(?:下|后)一(?:次|届)(?:会议)?|${LIMIT})`,
+    (parts) => `${noun(parts)} ${limitOf(parts) || 'after '}the ${english.ordinal(numberOf(parts.n))}`,
+  ],
+  [
+    `${SESSION}的?(?:上|前)一(?:次|届)(?:会议)?`,
+    (parts) => `${noun(parts)} before the ${english.ordinal(numberOf(parts.n))}`,
+  ],
+  [SESSION, (parts) => `${english.ordinal(numberOf(parts.n))} ${noun(parts)}`],
+  [
+    `(?<half>上午|下午|早上|晚上|中午)?(?<h>${N}) ?(?:点钟?|时(?!间|候)|:(?=\\d))(?:(?<thirty>半)|(?<min>\\d{2})分?)?`,
+    hourOf,
+  ],
+  [
+    `(?<far>下|上|本|这)?个?(?<w>${WEEKDAY})`,
+    ({ far, w }) => `${far ? (far === '下' ? 'next ' : far === '上' ? 'last ' : 'this ') : ''}${weekday(w)}`,
+  ],
+  [
+    `(?<which>前|头|最后|最近|后)(?<n>[2-9]|\\d\\d|[二两三四五六七八九十]{1,2})(?:次|届)(?:会议)?`,
+    ({ which = '', n }) => `the ${/[前头]/.test(which) ? 'first' : 'last'} ${english.number(numberOf(n))} meetings`,
+  ],
+  [
+    `(?<![第一二三四五六七八九十])(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:次|届|场)(?<plenary>全体)?(?:会议)?`,
+    ({ n, plenary }) => `${english.number(numberOf(n))} ${plenary ? 'plenary ' : ''}meetings`,
+  ],
+  [`(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],
+  [`(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})个(?:议程)?项目`, ({ n }) => `${english.number(numberOf(n))} items`],
+];
+const COMPILED = PATTERNS.map(([pattern, say]) => ({ pattern: new RegExp(pattern, 'giu'), say }));
+
+/**
+ * What Chinese counts, in English: dates, hours, sessions, items, decisions, with what limits them.
+ *
+ * @example countedPieces('2008年之后的会议') //=> [{ start: 0, end: 7, said: 'after 2008' }]
+ */
+export function countedPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { pattern, say } of COMPILED)
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (pieces.some((piece) => start < piece.end && piece.start < end)) continue;
+      pieces.push({ start, end, said: say(match.groups ?? {}) });
+    }
+  return pieces.sort((a, b) => a.start - b.start);
+}
