@@ -84,7 +84,16 @@ export type ReissueClaim = { reason: string };
 export type NameClaim = { body: BodyId; name: string };
 
 /** Which entry of the record's `document` block these words support. */
-export type MastheadField = 'title' | 'kind' | 'date' | 'distribution' | 'language' | 'original' | 'session' | 'item';
+export type MastheadField =
+  | 'symbol'
+  | 'title'
+  | 'kind'
+  | 'date'
+  | 'distribution'
+  | 'language'
+  | 'original'
+  | 'session'
+  | 'item';
 
 export type ClaimContent =
   | { session: SessionClaim }

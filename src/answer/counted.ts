@@ -14,9 +14,13 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '会议时间么们号关术际组届项举开报决结论设创谁几两个这哪里里吗后为约缔协题档语种点从体询问过还周内东说讲处维纳';
 
-/** Chinese in simplified signs, as far as they are those of questions: `simplified('第七屆會議')` is 第七届会议. */
+/** Chinese in simplified signs, as far as they are those of questions, its years in figures: `simplified('第七屆會議')` is 第七届会议. */
 export const simplified = (text: string): string =>
-  text.replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
+  text
+    .replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign)
+    .replaceAll(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
+      [...year].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
+    );
 
 const N = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';

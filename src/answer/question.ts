@@ -166,6 +166,7 @@ function readWords(
   for (const { at } of counts) take(at, at + 1);
   const groupNumber = findGroupNumber(spelt, tokens, times);
   const named = bodies.some(({ weak }) => !weak);
+  ordinals.push(...numbersAfter(bodies, tokens, taken));
   for (const mention of bodies) take(mention.from, mention.to);
   return {
     text,
@@ -193,6 +194,17 @@ function readWords(
       )
       .map(({ word }) => word),
   };
+}
+
+/** "SBI 50": a number right after an abbreviation of a body is that of its session. */
+function numbersAfter(bodies: BodyMention[], tokens: Token[], taken: boolean[]): OrdinalMention[] {
+  return bodies.flatMap(({ from, to, weak }) => {
+    const abbreviated = !weak && to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '');
+    const number = tokens[to]?.word ?? '';
+    if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];
+    taken[to] = true;
+    return [{ value: Number(number), from: to, to: to + 1 }];
+  });
 }
 
 /** The text with its corrected words in place. Offsets of tokens are brought along. */

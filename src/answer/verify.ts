@@ -32,7 +32,10 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     answer.kind,
     {
       lead: say.notSo,
-      lines: [answer.lead.replace(/^(Oui|Yes)\. /, ''), ...answer.lines],
+      lines: [
+        answer.lead.startsWith(`${say.yes} `) ? answer.lead.slice(say.yes.length + 1) : answer.lead,
+        ...answer.lines,
+      ],
       notes: answer.notes,
       sources: answer.sources,
     },

@@ -69,7 +69,7 @@ async function ingestOne(file: string, options: Run): Promise<Ingested> {
   const id = name.replace(/\.[^.]*$/, '');
   const language = options.language as Language | undefined;
   const { doubts, ...found } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
-  const proposed = proposeBodies(text, { language: found.document.language, bodies, places });
+  const proposed = proposeBodies(text, { ...found.document, bodies, places });
   const next = { ...found, claims: doubtOwner(found.claims, proposed) };
   const record = join(knowledge, 'records', `${id}.yml`);
   const machine = join(knowledge, 'ingested', `${id}.yml`);

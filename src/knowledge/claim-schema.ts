@@ -86,7 +86,7 @@ export const contents = {
   reissue: described(v.strictObject({ reason: text }), 'Why the document bears an asterisk.'),
   name: described(v.strictObject({ body, name: text }), 'A name that the document gives to a body.'),
   masthead: described(
-    v.picklist(['title', 'kind', 'date', 'distribution', 'language', 'original', 'session', 'item']),
+    v.picklist(['symbol', 'title', 'kind', 'date', 'distribution', 'language', 'original', 'session', 'item']),
     'The entry of `document` that these words support.',
   ),
 };

@@ -1,5 +1,6 @@
 import type { Paragraph, Part } from '../model.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { withoutFrontMatter } from './front-matter.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { readMarker } from './markers.ts';
@@ -92,7 +93,7 @@ export function readDocument(text: string): Document {
   const keys = new Set<string>();
   const state: State = { part: 'head', scope: 'head', item: '', lastNumber: 0, titles: new Map(), lastItem: '' };
   let lastBlock: Block | undefined;
-  for (const block of readBlocks(text)) {
+  for (const block of readBlocks(withoutFrontMatter(text))) {
     const folded = plain(squeeze(block.text).text);
     const last = paragraphs.at(-1);
     if (continuesSentence(last, lastBlock, block) && last) {

@@ -1,4 +1,4 @@
-import type { Body, BodyId, Claim, DocumentFacts, Language, Place } from '../model.ts';
+import type { Body, BodyId, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
 import { readAgenda } from './agenda.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { bodyNames, familyOf, findMentions, findPlaces } from './bodies.ts';
@@ -10,6 +10,7 @@ import { type Document, readDocument } from './document.ts';
 import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readForms } from './forms.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -91,7 +92,8 @@ function compareClaims(order: Map<string, number>) {
 export function extractRecord(text: string, options: ExtractOptions): ExtractedRecord {
   const { file, bodies, places = [] } = options;
   const document = readDocument(text);
-  const code = options.language ?? detectLanguage(plain(text.slice(0, 20_000)));
+  const above = readFrontMatter(text);
+  const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
   const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
   const family = familyOfDocument(document, bodies, language);
   const { passages, subject } = readPassages(document, family, places, language);
@@ -117,17 +119,41 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
     }
   }
+  const session = facts.session ?? sessionOfTitle(claims, passages, facts.title);
   if (!facts.title) doubts.push('no title found; the beginning of the text stands for it');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
   const title = facts.title ?? document.paragraphs[0]?.text.slice(0, 200) ?? file;
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
-    document: { text: file, symbol: null, kind: 'document', ...facts, title, language: facts.language ?? code },
+    document: {
+      text: file,
+      symbol: null,
+      kind: 'document',
+      ...facts,
+      ...(above?.symbol && { symbol: above.symbol, 'symbol-known-by': above.symbolKnownBy }),
+      title,
+      ...(session && { session }),
+      language: facts.language ?? code,
+    },
     claims: markDoubts(withoutRepeats(claims.filter((claim) => claim.quote !== '')), reading).sort(
       compareClaims(order),
     ),
     doubts,
   };
+}
+
+/** "Report … on its fiftieth session": the session that a title names is the document's, where it names one. */
+function sessionOfTitle(claims: Claim[], passages: Passage[], title: string | undefined): SessionRef | undefined {
+  const keys = passages.flatMap(({ paragraph }) =>
+    title && paragraph.part === 'head' && paragraph.text.includes(title) ? [paragraph.key] : [],
+  );
+  const named = claims.flatMap((claim) =>
+    'session' in claim && keys.includes(claim.paragraph) ? [claim.session] : [],
+  );
+  const [only, ...others] = named;
+  if (!only || others.length > 0) return undefined;
+  const { body, number, dates } = only;
+  return number === undefined ? { body, ...(dates && { dates }) } : { body, number };
 }
 
 function readClaims(reading: Reading): Claim[] {

@@ -1,6 +1,7 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { itemNumber } from './markers.ts';
 import { readSession } from './masthead-session.ts';
+import { readOwnSymbol } from './masthead-symbol.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -93,6 +94,11 @@ export function readMasthead(reading: Reading): Masthead {
   const support = (field: MastheadField, found: Found) =>
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
+  const own = readOwnSymbol(reading, head);
+  if (own) {
+    facts.symbol = own.found.symbol;
+    support('symbol', { passage: own.passage, span: own.found });
+  }
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;

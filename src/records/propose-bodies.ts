@@ -44,16 +44,16 @@ export function doubtOwner(claims: Claim[], proposed: readonly ProposedBody[]): 
   return claims.map((claim) => (isOwned(claim) ? { ...claim, certainty: 'low', because } : claim));
 }
 
+/** What is known before: the language, the document's own symbol, and the bodies and places. */
+type Known = { language: Language; symbol?: string | null; bodies: readonly Body[]; places: readonly Place[] };
+
 /** Bodies that the head of a text names and that are not among those known, the higher one first. */
-export function proposeBodies(
-  text: string,
-  { language: code, bodies, places }: { language: Language; bodies: readonly Body[]; places: readonly Place[] },
-): ProposedBody[] {
+export function proposeBodies(text: string, { language: code, symbol, bodies, places }: Known): ProposedBody[] {
   const language = LANGUAGES.find((candidate) => candidate.code === code);
   if (!language) return [];
   const head = readDocument(text).paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);
-  const series = seriesIn(head.map((paragraph) => paragraph.text));
+  const series = seriesIn([...(symbol ? [symbol] : []), ...head.map((paragraph) => paragraph.text)]);
   const found: { name: string; paragraph: string }[] = [];
   let above: BodyId | undefined;
   let last = 0;

@@ -6,6 +6,7 @@ import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
 import { ru } from './phrases/catalogue-ru.ts';
 import type { CataloguePhrases } from './phrases/catalogue-shape.ts';
+import { zh } from './phrases/catalogue-zh.ts';
 import { viewWords } from './words.ts';
 
 const phrases: Record<AnswerLanguage, CataloguePhrases> = {
@@ -14,7 +15,7 @@ const phrases: Record<AnswerLanguage, CataloguePhrases> = {
   es,
   fr,
   ru,
-  zh: en,
+  zh,
 };
 
 /** The words of the catalogue in one language. */

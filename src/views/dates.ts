@@ -1,3 +1,4 @@
+import { bareWhen } from '../answer/phrases/dates.ts';
 import type { AnswerLanguage, When } from '../model.ts';
 import { viewWords } from './words.ts';
 
@@ -43,6 +44,8 @@ export function wordedDate(when: When, language: AnswerLanguage): string {
   const days = when.split('/').map(dayOf);
   const [first, last] = days;
   if (!first || days.includes(undefined)) return when;
+  // Intl writes the intervals of Chinese in bare figures: 2018/5/28.
+  if (language === 'zh') return bareWhen(language, when);
   return last ? wordedInterval(first, last, language) : joined(formatOf(language).formatToParts(first), language);
 }
 

@@ -1,66 +1,29 @@
 import assert from 'node:assert/strict';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { describe, it } from 'node:test';
 import { createConverter } from '../../src/commands/converter.ts';
 import { textName } from '../../src/commands/document-file.ts';
-import { ingest } from '../../src/commands/ingest.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { asDocx, drawn } from '../records/formats/make-files.ts';
+import { setUp } from './ingesting.ts';
 import { zipped } from './zipped.ts';
-
-const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function setUp() {
-  const folder = mkdtempSync(join(tmpdir(), 'formats-'));
-  folders.push(folder);
-  const knowledge = join(folder, 'knowledge');
-  mkdirSync(knowledge);
-  copyFileSync(join(shipped, 'bodies.yml'), join(knowledge, 'bodies.yml'));
-  const lines: string[] = [];
-  const file = (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
-  const run = (files: string[], from?: string) =>
-    ingest(files, { knowledge, write: (line) => lines.push(line), ...(from && { from }) });
-  const document = (id: string) => parse(readFileSync(join(knowledge, 'records', `${id}.yml`), 'utf8')).document;
-  return { folder, knowledge, lines, file, run, document };
-}
 
 const page =
   '<!DOCTYPE html><link rel="canonical" href="https://docs.un.org/en/CTOC/COP/WG.2/2031/4"><h1>Note by the Secretariat</h1><p>1. The text.</p>';
 
 describe('ingest of other formats', () => {
   it('keeps name and sum of the file, an official address and its symbol; a second ingest changes nothing', async () => {
-    const { knowledge, file, run, document } = setUp();
+    const { knowledge, file, run, documentOf } = setUp();
     const word = file('note.docx', await asDocx([{ number: 1, text: 'The text.' }]));
     assert.equal(await run([word, file('page.html', page)]), 0);
     assert.equal(readFileSync(join(knowledge, 'texts', 'note.md'), 'utf8'), '1. The text.\n');
-    assert.equal(document('note').source, 'note.docx');
-    assert.match(document('note').sha256, /^[\da-f]{64}$/);
-    assert.equal(document('page').source, 'https://docs.un.org/en/CTOC/COP/WG.2/2031/4');
-    assert.equal(document('page').symbol, 'CTOC/COP/WG.2/2031/4');
-    assert.match(document('page')['symbol-known-by'], /^its official address: https:/);
+    assert.equal(documentOf('note').source, 'note.docx');
+    assert.match(documentOf('note').sha256, /^[\da-f]{64}$/);
+    assert.equal(documentOf('page').source, 'https://docs.un.org/en/CTOC/COP/WG.2/2031/4');
+    assert.equal(documentOf('page').symbol, 'CTOC/COP/WG.2/2031/4');
+    assert.match(documentOf('page')['symbol-known-by'], /^its official address: https:/);
     const before = readFileSync(join(knowledge, 'records', 'page.yml'), 'utf8');
     await run([join(knowledge, 'texts', 'page.md')]);
     assert.equal(readFileSync(join(knowledge, 'records', 'page.yml'), 'utf8'), before);
@@ -71,12 +34,12 @@ describe('ingest of other formats', () => {
   });
 
   it('takes the address from --from, for one file', async () => {
-    const { file, run, document, lines } = setUp();
+    const { file, run, documentOf, lines } = setUp();
     const note = file('note.txt', '1. The text.\n');
-    assert.equal(await run([note], 'https://undocs.org/en/CTOC/COP/2031/9'), 0);
-    assert.equal(document('note').symbol, 'CTOC/COP/2031/9');
-    assert.equal(await run([note, note], 'https://undocs.org/en/CTOC/COP/2031/9'), 2);
-    assert.equal(await run([note], 'somewhere'), 2);
+    assert.equal(await run([note], { from: 'https://undocs.org/en/CTOC/COP/2031/9' }), 0);
+    assert.equal(documentOf('note').symbol, 'CTOC/COP/2031/9');
+    assert.equal(await run([note, note], { from: 'https://undocs.org/en/CTOC/COP/2031/9' }), 2);
+    assert.equal(await run([note], { from: 'somewhere' }), 2);
     assert.match(lines.at(-1) ?? '', /--from takes the address of one document/);
   });
 
@@ -114,7 +77,7 @@ describe('bad files', () => {
     t.after(() => server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
-    const { file, run, lines, knowledge, document } = setUp();
+    const { file, run, lines, knowledge, documentOf } = setUp();
     const word =
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Text</w:t></w:r></w:p></w:body></w:document>';
     const huge = file('huge.pdf', '%PDF-1.7\n');
@@ -151,7 +114,7 @@ describe('bad files', () => {
     for (const [path, advice] of cases) {
       assert.match(lines.find((line) => line.startsWith(`${path}: not ingested: `)) ?? '', advice, path);
     }
-    assert.equal(document('good').source, 'good.html');
+    assert.equal(documentOf('good').source, 'good.html');
     assert.equal(readFileSync(join(knowledge, 'texts', 'outside.md'), 'utf8'), 'Text\n');
     assert.ok(lines.some((line) => /it has macros; they were not run/.test(line)));
     assert.ok(lines.some((line) => /points to other files, which were not fetched/.test(line)));

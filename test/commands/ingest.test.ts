@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import { ingest } from '../../src/commands/ingest.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-
-const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-function setUp() {
-  const folder = mkdtempSync(join(tmpdir(), 'ingest-'));
-  folders.push(folder);
-  const knowledge = join(folder, 'knowledge');
-  mkdirSync(knowledge);
-  copyFileSync(join(shipped, 'bodies.yml'), join(knowledge, 'bodies.yml'));
-  const lines: string[] = [];
-  const file = (name: string, content: string | Uint8Array) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
-  const run = (files: string[], language?: string) =>
-    ingest(files, { knowledge, write: (line) => lines.push(line), ...(language && { language }) });
-  const recordOf = (id: string) => readFileSync(join(knowledge, 'records', `${id}.yml`), 'utf8');
-  return { knowledge, lines, file, run, recordOf };
-}
+import { setUp, shipped } from './ingesting.ts';
 
 const seed = (name: string) => join(shipped, 'texts', name);
 
@@ -119,7 +93,7 @@ Report on activities
     assert.ok(lines.includes(open));
     assert.deepEqual(lines.slice(lines.indexOf('')), [
       '',
-      'Found in 1 documents: masthead 5, name 1, decision 1',
+      'Found in 1 documents: masthead 6, name 1, decision 1',
       '  b.txt: report, dated 2014-06-12, language en, for no session that was recognised',
       'Bodies that are not in bodies.yml:',
       '  "Working Group on Firearms" (b.txt): proposed in proposed.yml as ctoc-cop-wg-6; check it, move it into bodies.yml, ingest again',
@@ -208,7 +182,7 @@ bodies:
   it('says what is wrong with the call itself', async () => {
     const { run, knowledge, lines } = setUp();
     assert.equal(await run([]), 2);
-    assert.equal(await run(['a.txt'], 'klingon'), 2);
+    assert.equal(await run(['a.txt'], { language: 'klingon' }), 2);
     writeFileSync(join(knowledge, 'bodies.yml'), 'bodies: [');
     assert.equal(await run(['a.txt']), 2);
     assert.match(lines.at(-1) ?? '', /bodies\.yml: .*correct it first/s);

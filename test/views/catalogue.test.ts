@@ -16,7 +16,7 @@ Working Group
   2014
     Rapport <>; CTOC/COP/2014/2; 12 June 2014; held in French and Arabic
   Without a date
-    Note; symbol not printed; held in French
+    Note; symbol not known; held in French
   Not held
     no. 7, 28–30 October 2013: agenda, report (CTOC/COP/WG.2/2013/5)
 

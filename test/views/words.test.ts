@@ -29,6 +29,20 @@ test('Russian years have their word, not its abbreviation', () => {
   assert.equal(wordedDay('2007-10-03', 'ru'), 'среда, 3 октября 2007 года');
 });
 
+test('dates in Chinese have their signs and no spaces', () => {
+  const table: [string, string][] = [
+    ['2007-10-03', '2007年10月3日'],
+    ['2009-10-01/2009-10-02', '2009年10月1日和2日'],
+    ['2018-05-28/2018-05-31', '2018年5月28日至31日'],
+    ['2018-05-28/2018-06-01', '2018年5月28日至6月1日'],
+    ['2017-12-28/2018-01-02', '2017年12月28日至2018年1月2日'],
+    ['2009-02-31', '2009-02-31'],
+  ];
+  for (const [when, chinese] of table) assert.equal(wordedDate(when, 'zh'), chinese);
+  assert.equal(wordedDay('2009-10-01', 'zh'), '2009年10月1日星期四');
+  assert.equal(wordedHours('10:00', '18:30', 'zh'), '上午10时至下午6时30分');
+});
+
 test('a day of the programme has its weekday, hours and zone', () => {
   assert.equal(wordedDay('2009-10-01', 'fr'), 'jeudi 1er octobre 2009');
   assert.equal(wordedDay('2007-10-03', 'en'), 'Wednesday, 3 October 2007');

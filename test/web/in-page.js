@@ -28,6 +28,12 @@ globalThis.inPage = {
     });
   },
 
+  /** Where the rows begin in which the elements stand, from above. */
+  rowsOf(selector) {
+    const tops = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect().top);
+    return [...new Set(tops)].sort((a, b) => a - b);
+  },
+
   inView(selector) {
     const { top, bottom } = document.querySelector(selector).getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;

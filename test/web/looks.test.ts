@@ -32,6 +32,18 @@ inBrowser('the looks of the page', (visit) => {
     }
   });
 
+  test('on a phone the languages stand beside the name, and all pages on one line below', async () => {
+    await visit({ viewport: { width: 360, height: 740 } }, async (page) => {
+      for (const path of allPages) {
+        await page.goto(path);
+        const places = '[".brand", ".brand + nav a", ".languages a"].map(inPage.rowsOf)';
+        const [name, pages, languages] = (await page.evaluate(places)) as [number[], number[], number[]];
+        assert.deepEqual([name.length, pages.length, languages.length], [1, 1, 1], path);
+        assert.ok(Number(pages[0]) > Number(name[0]) && Number(languages[0]) < Number(pages[0]), path);
+      }
+    });
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`all texts are easy to tell from what is behind them: ${colorScheme}`, async () => {
       await visit({ colorScheme }, async (page) => {

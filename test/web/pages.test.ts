@@ -100,7 +100,7 @@ test('a status other than answered is said in words', async () => {
 test('documents are listed, the newest first, and told when none is held', async () => {
   const page = await read('/records?lang=fr');
   assert.ok(page.indexOf('/records/000_note?lang=fr') < page.indexOf('/records/004_agenda?lang=fr'));
-  assert.match(page, /cote non imprimée/);
+  assert.match(page, /cote inconnue/);
   const empty = await startPage({ records: () => [] });
   assert.match(await (await fetch(`${empty.base}/records`)).text(), /No document is held yet\./);
   await empty.stop();
@@ -109,7 +109,7 @@ test('documents are listed, the newest first, and told when none is held', async
 test('a document has its facts and an anchor for every paragraph', async () => {
   const note = await read('/records/000_note?lang=fr');
   for (const anchor of ['p4', 'phead.3', 'pfootnote.1']) assert.ok(note.includes(`id="${anchor}"`), anchor);
-  for (const fact of ['non imprimée dans le document', 'anglais', 'générale', 'n° 7, du 6 au 10 octobre 2014'])
+  for (const fact of ['inconnue', 'anglais', 'générale', 'n° 7, du 6 au 10 octobre 2014'])
     assert.ok(note.includes(`<dd>${fact}</dd>`), fact);
   assert.match(note, /<dd><a href="#phead\.3"><time datetime="2014-06-12">12 juin 2014</);
   const agenda = await read('/records/004_agenda?lang=en');

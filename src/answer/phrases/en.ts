@@ -246,7 +246,7 @@ export const en: Phrases = {
   noDocumentOf: (session) => `The documents cite no symbol for ${session}.`,
   presentedAt: (symbols, session, when) => `${symbols}: to be presented at ${session} (${when}).`,
   noReport: (session) => `The documents do not give the symbol of the report of ${session}.`,
-  noSymbolOf: 'The symbol of this document is not printed, and nobody has supplied it.',
+  noSymbolOf: 'The symbol of this document is not known, and nobody has supplied it.',
   documentsFound: (count) => `${cap(numberWord(L, count))} documents:`,
 
   decisionTitle: (decision, title) => `${cap(decision)} is entitled “${title}”.`,

@@ -298,7 +298,7 @@ export const es: Phrases = {
   noDocumentOf: (session) => `Los documentos no citan ninguna signatura para ${session}.`,
   presentedAt: (symbols, session, when) => `${symbols}: se presentará en ${session} (${when}).`,
   noReport: (session) => `Los documentos no dan la signatura del informe ${de(session)}.`,
-  noSymbolOf: 'La signatura de este documento no está impresa en él y nadie la ha indicado.',
+  noSymbolOf: 'La signatura de este documento no se conoce y nadie la ha indicado.',
   documentsFound: (found) => `${cap(count(found, plural(found, 'documento')))}:`,
 
   decisionTitle: (decision, title) => `${cap(decision)} se titula “${title}”.`,

@@ -233,7 +233,7 @@ export const fr = {
     `L'ordre du jour annoté ${session} cite ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
   noAgenda: (session: string) => `L'ordre du jour ${session} n'est pas dans les documents.`,
   agendaSymbol: (symbol: string) =>
-    `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas tenu ici.`,
+    `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas conservé ici.`,
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
   noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
@@ -294,7 +294,8 @@ export const fr = {
     `${symbol} est ${count === 1 ? 'citée dans un document' : `citée dans ${numberWord(L, count).replace('une', 'un')} documents`} :`,
   citedLine: (title: string, date: string, paragraph: string) =>
     `« ${title} », ${date === '' ? '' : `${date}, `}${paragraph}`,
-  notHeldNote: "Le texte de ce document n'est pas tenu ici ; ce qui est dit de lui vient des documents qui le citent.",
+  notHeldNote:
+    "Le texte de ce document n'est pas conservé ici ; ce qui est dit de lui vient des documents qui le citent.",
   halfOf: (half: string, whole: string) => `${half} est la moitié d'une cote conjointe : ${whole}.`,
   links: (symbol: string) => `Liens officiels vers ${symbol} :`,
   link: (language: string, url: string) => `${language} : ${url}`,
@@ -308,7 +309,7 @@ export const fr = {
   noDocumentOf: (session: string) => `Les documents ne citent aucune cote pour ${session}.`,
   presentedAt: (symbols: string, session: string, when: string) => `${symbols} : à présenter à ${session} (${when}).`,
   noReport: (session: string) => `Les documents ne donnent pas la cote du rapport ${de(session)}.`,
-  noSymbolOf: "La cote de ce document n'est pas imprimée et personne ne l'a indiquée.",
+  noSymbolOf: "La cote de ce document n'est pas connue et personne ne l'a indiquée.",
   documentsFound: (count: number) => `${cap(numberWord(L, count).replace('une', 'un'))} documents :`,
 
   // Decisions
@@ -327,7 +328,7 @@ export const fr = {
   decisionsFound: (count: number) =>
     count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
   symbolTextUnknown: (symbol: string) =>
-    `Les documents citent ${symbol} mais son texte n'est pas tenu ici : ils n'en disent pas plus.`,
+    `Les documents citent ${symbol} mais son texte n'est pas conservé ici : ils n'en disent pas plus.`,
   decisionFound: (decision: string) => `C'est ${decision}.`,
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 
@@ -401,7 +402,7 @@ export const fr = {
   empty: "Je n'ai pas reçu de question. Par exemple :",
   tooLong: 'Ce texte est trop long pour une question. Posez-la en une phrase, par exemple :',
   unclear: "Je n'ai pas compris la question. Vouliez-vous dire :",
-  noRecords: "Aucun document n'est encore tenu ici. Ajoutez-en un avec : npm run ingest -- FICHIER",
+  noRecords: "Aucun document n'est encore conservé ici. Ajoutez-en un avec : npm run ingest -- FICHIER",
 };
 
 /** The words of one language; every language has the same. */

@@ -234,7 +234,7 @@ export const zh: Phrases = {
   noDocumentOf: (session) => `文件没有引用${session}的文号。`,
   presentedAt: (symbols, session, when) => `${symbols}：将提交${session}（${when}）。`,
   noReport: (session) => `文件没有给出${session}报告的文号。`,
-  noSymbolOf: '该文件没有印出文号，也没有人补充。',
+  noSymbolOf: '该文件的文号不详，也没有人补充。',
   documentsFound: (count) => `${documents(count)}：`,
 
   decisionTitle: (decision, title) => `${decision}的标题是“${title}”。`,

@@ -16,7 +16,7 @@ export function recordFacts(record: DocumentRecord, frame: Frame): Html {
     [
       words.symbol,
       symbol
-        ? html`<span class="symbol">${symbol}</span>${knownBy && html` <small dir="auto">${knownBy}</small>`}`
+        ? html`${linked(record, 'symbol', html`<span class="symbol">${symbol}</span>`)}${knownBy && html` <small dir="auto">${knownBy}</small>`}`
         : words.notPrinted,
     ],
     [words.kind, inWordsOfDocument(record, 'kind') ?? html`<span lang="en">${document.kind}</span>`],

@@ -10,7 +10,7 @@ export const en: CataloguePhrases = {
   of: (subject, said) => `${subject}: ${said}`,
   undated: 'Without a date',
   otherDocuments: 'Other documents',
-  noSymbol: 'symbol not printed',
+  noSymbol: 'symbol not known',
   languages: (names) => `held in ${names}`,
   gaps: 'Not held',
   gapsLead: 'Other documents mention these sessions.',

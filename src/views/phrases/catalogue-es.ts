@@ -11,7 +11,7 @@ export const es: CataloguePhrases = {
   of: (subject, said) => `${subject}: ${said}`,
   undated: 'Sin fecha',
   otherDocuments: 'Otros documentos',
-  noSymbol: 'signatura no impresa',
+  noSymbol: 'signatura desconocida',
   languages: (names) => `se conserva en ${names}`,
   gaps: 'No se conserva',
   gapsLead: 'Otros documentos mencionan estas reuniones.',

@@ -11,7 +11,7 @@ export const fr: CataloguePhrases = {
   of: (subject, said) => `${subject} : ${said}`,
   undated: 'Sans date',
   otherDocuments: 'Autres documents',
-  noSymbol: 'cote non imprimée',
+  noSymbol: 'cote inconnue',
   languages: (names) => `conservé en ${names}`,
   gaps: 'Non conservé',
   gapsLead: 'D’autres documents mentionnent ces sessions.',

@@ -55,7 +55,7 @@ export const en: ViewPhrases = {
     back: 'All documents',
     facts: 'About this document',
     symbol: 'Symbol',
-    notPrinted: 'not printed in the document',
+    notPrinted: 'not known',
     kind: 'Kind',
     date: 'Date',
     distribution: 'Distribution',

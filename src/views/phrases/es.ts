@@ -53,7 +53,7 @@ export const es: ViewPhrases = {
     back: 'Todos los documentos',
     facts: 'Acerca de este documento',
     symbol: 'Signatura',
-    notPrinted: 'no impresa en el documento',
+    notPrinted: 'desconocida',
     kind: 'Tipo',
     date: 'Fecha',
     distribution: 'Distribución',

@@ -52,7 +52,7 @@ export const fr: ViewPhrases = {
     back: 'Tous les documents',
     facts: 'À propos de ce document',
     symbol: 'Cote',
-    notPrinted: 'non imprimée dans le document',
+    notPrinted: 'inconnue',
     kind: 'Nature',
     date: 'Date',
     distribution: 'Distribution',

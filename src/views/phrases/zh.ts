@@ -55,7 +55,7 @@ export const zh: ViewPhrases = {
     back: '所有文件',
     facts: '关于本文件',
     symbol: '文号',
-    notPrinted: '文件没有印出文号',
+    notPrinted: '不详',
     kind: '类型',
     date: '日期',
     distribution: '分发类别',

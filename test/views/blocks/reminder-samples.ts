@@ -15,11 +15,13 @@ export const assistance: Texts = {
   fr: "le Groupe de travail sur l'assistance technique",
   en: 'the Working Group on Technical Assistance',
   es: 'el Grupo de Trabajo sobre Asistencia Técnica',
+  zh: '技术援助工作组',
 };
 const cooperation: Texts = {
   fr: 'le Groupe de travail sur la coopération internationale',
   en: 'the Working Group on International Cooperation',
   es: 'el Grupo de Trabajo sobre Cooperación Internacional',
+  zh: '国际合作工作组',
 };
 
 export const half = (more: Partial<ReminderHalf> = {}): ReminderHalf => ({

@@ -19,7 +19,7 @@ export const en: ReminderPhrases = {
   colon: ': ',
   jointNote: 'A joint period: the documents do not say which days are whose.',
   proposed: 'According to the proposed organization of work:',
-  noHours: 'The documents give no hours for this day.',
+  noHours: 'The documents give no programme for this day.',
   over: 'over',
   added: 'new on the programme',
   moved: (hours) => `new hours, before: ${hours}`,

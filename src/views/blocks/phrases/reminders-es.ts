@@ -24,7 +24,7 @@ export const es: ReminderPhrases = {
   colon: ': ',
   jointNote: 'Período conjunto: los documentos no dicen qué días corresponden a cada grupo.',
   proposed: 'Según la organización de los trabajos propuesta:',
-  noHours: 'Los documentos no dan las horas de este día.',
+  noHours: 'Los documentos no dan ningún programa para este día.',
   over: 'terminada',
   added: 'nueva en el programa',
   moved: (hours) => `nuevo horario, antes: ${hours}`,

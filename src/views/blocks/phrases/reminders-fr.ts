@@ -19,7 +19,7 @@ export const fr: ReminderPhrases = {
   colon: ' : ',
   jointNote: 'Période commune : les documents ne disent pas quels jours reviennent à qui.',
   proposed: 'Selon l’organisation des travaux proposée :',
-  noHours: 'Les documents ne donnent pas d’heures pour ce jour.',
+  noHours: 'Les documents ne donnent pas de programme pour ce jour.',
   over: 'terminée',
   added: 'nouvelle au programme',
   moved: (hours) => `nouvel horaire, auparavant : ${hours}`,

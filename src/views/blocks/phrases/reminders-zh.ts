@@ -21,7 +21,7 @@ export const zh: ReminderPhrases = {
   colon: '：',
   jointNote: '共同会期：文件没有说明各工作组分别占用哪几天。',
   proposed: '根据拟议工作安排：',
-  noHours: '文件没有给出当日的时间。',
+  noHours: '文件没有给出当日的日程。',
   over: '已结束',
   added: '新列入安排',
   moved: (hours) => `时间有变，原为：${hours}`,

@@ -23,7 +23,7 @@ export const en: OwnPhrases = {
     title: 'Documents',
     lead: 'Answers rest on these documents and on nothing else.',
     none: 'No document is held yet.',
-    noSymbol: 'symbol not printed',
+    noSymbol: 'symbol not known',
     calendars: 'Calendars',
     calendarsLead:
       'Give the address of a link to your calendar program: it then shows the meetings and keeps them up to date.',

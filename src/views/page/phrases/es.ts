@@ -23,7 +23,7 @@ export const es: OwnPhrases = {
     title: 'Documentos',
     lead: 'Las respuestas se basan en estos documentos y en nada más.',
     none: 'Todavía no se conserva ningún documento.',
-    noSymbol: 'signatura no impresa',
+    noSymbol: 'signatura desconocida',
     calendars: 'Calendarios',
     calendarsLead:
       'Indique la dirección de un enlace a su programa de calendario: mostrará las reuniones y las mantendrá al día.',

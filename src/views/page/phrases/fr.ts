@@ -23,7 +23,7 @@ export const fr: OwnPhrases = {
     title: 'Documents',
     lead: 'Les réponses reposent sur ces documents et sur rien d’autre.',
     none: 'Aucun document n’est encore conservé.',
-    noSymbol: 'cote non imprimée',
+    noSymbol: 'cote inconnue',
     calendars: 'Agendas',
     calendarsLead:
       'Donnez l’adresse d’un lien à votre logiciel d’agenda : il affichera les réunions et les tiendra à jour.',

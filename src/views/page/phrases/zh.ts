@@ -21,7 +21,7 @@ export const zh: OwnPhrases = {
     title: '文件',
     lead: '回答只依据这些文件。',
     none: '此处还没有文件。',
-    noSymbol: '没有印出文号',
+    noSymbol: '文号不详',
     calendars: '日历',
     calendarsLead: '将链接的地址填入您的日历程序，即可显示会议并随时更新。',
   },

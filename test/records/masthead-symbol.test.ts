@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractRecord } from '../../src/records/extract.ts';
+import { bodies, places } from './bodies.ts';
+
+const SYMBOL = 'CTOC/COP/WG.3/2027/1';
+const CONFERENCE =
+  'Conference of the Parties to the United Nations Convention against Transnational Organized Crime\n\nWorking Group on International Cooperation\n\nVienna, 11–13 May 2027\n\n## Annotated provisional agenda\n\n1. Extradition.\n';
+
+describe("the document's own symbol in its head", () => {
+  const table: [what: string, head: string, symbol: string | null, quote?: string][] = [
+    ['on the first line', `${SYMBOL}\n\nDistr.: General\n\n12 March 2027\n\n`, SYMBOL, SYMBOL],
+    ['in one block with the distribution', `${SYMBOL}\nDistr.: General\n12 March 2027\n\n`, SYMBOL, SYMBOL],
+    ['below the name of the organization', `United Nations\n\n${SYMBOL}\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
+    ['in Spanish', `${SYMBOL}\n\nDistr. general\n\n12 de marzo de 2027\n\nEspañol\n\n`, SYMBOL, SYMBOL],
+    ['of a revision', `${SYMBOL}/Rev.1\n\nDistr.: General\n\n`, `${SYMBOL}/Rev.1`, `${SYMBOL}/Rev.1`],
+    ['with the asterisk of a reissue', `${SYMBOL}*\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
+    ['printed twice', `${SYMBOL}\n\n${SYMBOL}\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
+    ['of the agenda, in a footnote', `* ${SYMBOL}.\n\nDistr.: General\n\n`, null],
+    ['below the distribution', `Distr.: General\n\n12 March 2027\n\n${SYMBOL}\n\n`, null],
+    ['in a sentence', `See ${SYMBOL}\n\nDistr.: General\n\n`, null],
+    ['before a sentence', `${SYMBOL} is replaced by this note.\n\nDistr.: General\n\n`, null],
+    ['beside another', `${SYMBOL}\n\nCTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
+    ['joint with another', `${SYMBOL}-CTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
+    ['without a distribution', `${SYMBOL}\n\n12 March 2027\n\n`, null],
+  ];
+  for (const [what, head, symbol, quote] of table) {
+    it(what, () => {
+      const { document, claims } = extractRecord(head + CONFERENCE, { file: 'x.txt', bodies, places });
+      assert.equal(document.symbol, symbol);
+      assert.deepEqual(
+        claims.flatMap((claim) => ('masthead' in claim && claim.masthead === 'symbol' ? [claim.quote] : [])),
+        quote === undefined ? [] : [quote],
+      );
+    });
+  }
+
+  it('in a French document', () => {
+    const text = `${SYMBOL}\n\nDistr. générale\n\n12 mars 2027\n\nFrançais\n\nConférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée\n\n## Ordre du jour provisoire annoté\n`;
+    assert.equal(extractRecord(text, { file: 'x.txt', bodies, places }).document.symbol, SYMBOL);
+  });
+});
