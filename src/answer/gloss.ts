@@ -1,4 +1,4 @@
-import type { When } from '../model.ts';
+import type { AnswerLanguage, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
@@ -11,6 +11,7 @@ import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { spansIn } from './spans.ts';
 import { edits, nearest } from './spelling.ts';
+import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -26,6 +27,9 @@ const ITEM = /\b\d{1,2} ?\(?[a-h]\)|\b\d{1,2} [a-h](?= ?\??$)/gi;
 
 /** Shorter words may have one slip, longer ones two: the subject of a question is in no list and must not be changed. */
 const LONG = 8;
+
+/** So many letters, with their article, show which word is meant. */
+const SHORTEST_ARABIC = 5;
 
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
@@ -44,6 +48,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
+  for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   if (glossary.language === 'zh') {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
     fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
@@ -107,8 +112,9 @@ function hours(text: string, data: LanguageData | undefined): Piece[] {
 
 /** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
 function numbered(text: string, suffixes: string[]): Piece[] {
-  if (suffixes.length === 0) return [];
-  const endings = [...suffixes].sort((a, b) => b.length - a.length).join('|');
+  const written = suffixes.filter((suffix) => suffix !== '');
+  if (written.length === 0) return [];
+  const endings = written.sort((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(\\d{1,3})-?\\.?(?:${endings})(?![\\p{L}\\p{N})])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
@@ -128,6 +134,10 @@ function runsOf(text: string, units: Unit[]): Unit[][] {
   return runs;
 }
 
+/** How many letters of a word may be wrong. Arabic words are dense: `تحمل` is no error for `تحول`. */
+const slips = ({ length }: string, language: AnswerLanguage): number =>
+  language === 'ar' ? Number(length > SHORTEST_ARABIC) : length < LONG ? 1 : 2;
+
 function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const spelt = units.map((unit) => {
@@ -135,11 +145,12 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
       glossary.subjects.has(unit.key) ||
       glossary.vocabulary.known.has(unit.key) ||
       glossary.known.has(stem(unit.word, glossary.language)) ||
+      longestGloss(glossary, [unit], 0) ||
       isKnown(unit.key)
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);
-    return near && edits(near, unit.key) <= (unit.key.length < LONG ? 1 : 2)
+    return near && edits(near, unit.key) <= slips(unit.key, glossary.language)
       ? { ...unit, key: near, word: glossary.forms.get(near) ?? near }
       : unit;
   });

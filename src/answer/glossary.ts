@@ -26,8 +26,8 @@ export type Glossary = {
   subjects: Set<string>;
 };
 
-/** So few letters of a word are those of other words too: `caso` and `casa`. */
-const SHORT = /^[a-z]{1,3}$/;
+/** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
+const SHORT = /^(?:[a-z]{1,3}|\p{Script=Arabic}{1,2})$/u;
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -37,12 +37,14 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   const stems: Node = { next: new Map() };
   const known = new Set<string>();
   const forms = new Map<string, string>();
-  const add = (root: Node, keys: string[], said: string) => {
+  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
+  const add = (root: Node, ways: string[][], said: string) => {
     let node = root;
-    for (const key of keys) {
-      const next = node.next.get(key) ?? { next: new Map() };
-      node.next.set(key, next);
-      node = next;
+    for (const keys of ways) {
+      const { next }: Node = node;
+      const child = keys.map((key) => next.get(key)).find((found) => found !== undefined) ?? { next: new Map() };
+      for (const key of keys) if (!next.has(key)) next.set(key, child);
+      node = child;
     }
     node.english ??= said;
   };
@@ -56,13 +58,17 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
       }
       add(
         exact,
-        units.map(({ key }) => key),
+        units.map(({ key }) => [key]),
         said,
       );
       const stemmed = units.map(({ word }) => stem(word, language));
-      if (!stemmed.every((key) => SHORT.test(key))) add(stems, stemmed, said);
+      if (!stemmed.every((key) => SHORT.test(key)))
+        add(
+          stems,
+          units.map(({ key }, at) => [stemmed[at] ?? key, ...(kept.has(key) ? [key] : [])]),
+          said,
+        );
     }
-  const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
   return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept };
 }
 
@@ -105,22 +111,34 @@ export function glossesOf(language: AnswerLanguage): Glosses {
   return glosses;
 }
 
+/** Prepositions that a language writes with the next word as one. */
+const CLITICS: Partial<Record<AnswerLanguage, RegExp>> = { ar: /^[وف]?[بلك](?=\p{L}{3})/u };
+
+/** The stems by which a word is looked for: its own, then that without its preposition. */
+const stemsOf = (key: string, language: AnswerLanguage): string[] => {
+  const clitic = CLITICS[language];
+  return clitic?.test(key) ? [key, key.replace(clitic, '')].map((word) => stem(word, language)) : [stem(key, language)];
+};
+
 /** The longest phrase from a unit on: what it says in English, and how many units it has. */
 export function longestGloss(
   { exact, stems, language, subjects }: Glossary,
   units: Unit[],
   from: number,
 ): { said: string; length: number } | undefined {
-  const walk = (root: Node, keyOf: (unit: Unit) => string) => {
+  const walk = (root: Node, keysOf: (unit: Unit) => string[]) => {
     let best: { said: string; length: number } | undefined;
     let node: Node | undefined = root;
     for (let at = from; node && at < units.length; at++) {
-      node = node.next.get(keyOf(units[at] as Unit));
+      const { next }: Node = node;
+      node = keysOf(units[at] as Unit)
+        .map((key) => next.get(key))
+        .find((found) => found !== undefined);
       if (node?.english !== undefined) best = { said: node.english, length: at - from + 1 };
     }
     return best;
   };
-  const typed = walk(exact, ({ key }) => key);
-  const stemmed = walk(stems, ({ key, word }) => (subjects.has(key) ? key : stem(word, language)));
+  const typed = walk(exact, ({ key }) => [key]);
+  const stemmed = walk(stems, ({ key, word }) => (subjects.has(key) ? [key] : stemsOf(word, language)));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

@@ -7,6 +7,7 @@ import { fold } from '../search/analysis.ts';
 export type Unit = { key: string; word: string; start: number; end: number };
 
 const UNIT = /\p{Script=Han}|[\p{L}\p{M}](?:[\p{L}\p{M}]|(?<=\p{L})['’](?=\p{L}))*/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Letters that are written one for the other in Arabic. */
@@ -29,7 +30,12 @@ export const unitsOf = (text: string): Unit[] =>
   [...text.matchAll(UNIT)]
     // One regular expression cannot tell where signs of two scripts meet.
     .flatMap(({ 0: word, index }) => partsOf(word, index))
-    .map(({ word, start }) => ({ key: foldWord(word), word: fold(word), start, end: start + word.length }))
+    .map(({ word, start }) => ({
+      key: foldWord(word),
+      word: CYRILLIC.test(word) ? fold(word) : foldWord(word),
+      start,
+      end: start + word.length,
+    }))
     .filter(({ key }) => key !== '');
 
 function partsOf(word: string, start: number): { word: string; start: number }[] {

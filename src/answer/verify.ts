@@ -32,16 +32,16 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     answer.kind,
     {
       lead: say.notSo,
-      lines: [
-        answer.lead.startsWith(`${say.yes} `) ? answer.lead.slice(say.yes.length + 1) : answer.lead,
-        ...answer.lines,
-      ],
+      lines: [withoutYes(answer.lead, say), ...answer.lines],
       notes: answer.notes,
       sources: answer.sources,
     },
     reply.focus,
   );
 }
+
+const withoutYes = (lead: string, { yes }: Phrases): string =>
+  lead.startsWith(`${yes} `) ? lead.slice(yes.length + 1) : lead;
 
 function weekdayAgrees(answer: Answer, asked: Asked): boolean {
   const days = answer.dates.filter((when) => when.length >= 10).flatMap(daysOf);

@@ -1,3 +1,4 @@
+import { comma } from '../answer/phrases/commas.ts';
 import type { AnswerLanguage, Catalogue, CatalogueBody, HeldDocument } from '../model.ts';
 import {
   bodyTitle,
@@ -61,7 +62,7 @@ function bodyText(body: CatalogueBody, language: AnswerLanguage): string {
     const named = missing.map(({ kind, symbol }) =>
       symbol ? words.missingAs(words.missing[kind], symbol) : words.missing[kind],
     );
-    return `    ${words.of(sessionTitle(session, language), named.join(', '))}`;
+    return `    ${words.of(sessionTitle(session, language), named.join(comma(language)))}`;
   });
   return [bodyTitle(body, language), ...held, ...(gaps.length > 0 ? [`  ${words.gaps}`, ...gaps] : [])].join('\n');
 }

@@ -1,6 +1,8 @@
+import { comma } from '../answer/phrases/commas.ts';
 import type { AnswerLanguage, CatalogueBody, Contradiction, HeldDocument, Language, SessionRef } from '../model.ts';
 import { wordedDate } from './dates.ts';
 import { languageName, wordedSession } from './facts.ts';
+import { ar } from './phrases/catalogue-ar.ts';
 import { en } from './phrases/catalogue-en.ts';
 import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
@@ -10,7 +12,7 @@ import { zh } from './phrases/catalogue-zh.ts';
 import { viewWords } from './words.ts';
 
 const phrases: Record<AnswerLanguage, CataloguePhrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,
@@ -29,7 +31,7 @@ export const wordedList = (words: string[], language: AnswerLanguage): string =>
 export const wordedTexts = (languages: { language: Language; texts: number }[], language: AnswerLanguage): string =>
   languages
     .map((entry) => catalogueWords(language).texts(languageName(entry.language, language), entry.texts))
-    .join(', ');
+    .join(comma(language));
 
 /** The name of a body in a language, or else in another one that it has. */
 export function bodyTitle({ id, names }: Pick<CatalogueBody, 'id' | 'names'>, language: AnswerLanguage): string {
@@ -52,7 +54,9 @@ export function contradictionTitle(
 ): string {
   const words = catalogueWords(language);
   const name = body && bodyTitle(bodies.find(({ id }) => id === body) ?? { id: body, names: {} }, language);
-  const subject = [name, act ? words.act[act] : session && sessionTitle(session, language)].filter(Boolean).join(', ');
+  const subject = [name, act ? words.act[act] : session && sessionTitle(session, language)]
+    .filter(Boolean)
+    .join(comma(language));
   return subject ? words.of(words.fields[field], subject) : words.fields[field];
 }
 

@@ -1,4 +1,5 @@
-import { bareWhen } from '../answer/phrases/dates.ts';
+import { comma } from '../answer/phrases/commas.ts';
+import { bareWhen, monthText } from '../answer/phrases/dates.ts';
 import type { AnswerLanguage, When } from '../model.ts';
 import { viewWords } from './words.ts';
 
@@ -21,9 +22,21 @@ function formatOf(language: AnswerLanguage, weekday = false): Intl.DateTimeForma
 
 function joined(parts: Intl.DateTimeFormatPart[], language: AnswerLanguage): string {
   const { firstDay } = viewWords(language);
-  const words = parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
-  // Russian years are marked by an abbreviation, whose dot would meet that of a sentence.
-  return words.replaceAll(/\sг\./g, ' года');
+  return (
+    parts
+      .map(({ type, value }) =>
+        type === 'month' ? bothNames(value, language) : type === 'day' && value === '1' ? firstDay : value,
+      )
+      .join('')
+      // Russian years are marked by an abbreviation, whose dot would meet that of a sentence.
+      .replaceAll(/\sг\./g, ' года')
+  );
+}
+
+/** Arabic months have two names, which stand together: `تشرين الأول/أكتوبر`. */
+function bothNames(month: string, language: AnswerLanguage): string {
+  const names = Array.from({ length: 12 }, (_, index) => monthText(language, index + 1));
+  return names.find((name) => name.startsWith(`${month}/`)) ?? month;
 }
 
 /** The first day without what it shares with the last one. */
@@ -88,7 +101,7 @@ export function wordedZone(zone: string, when: When, language: AnswerLanguage): 
       .formatToParts(noon)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
-    return `${part('long')}, ${part('shortOffset').replace('GMT', 'UTC')} (${zone})`;
+    return `${part('long')}${comma(language)}${part('shortOffset').replace(/GMT|غرينتش/, 'UTC')} (${zone})`;
   } catch {
     return zone;
   }

@@ -1,3 +1,4 @@
+import { comma } from '../answer/phrases/commas.ts';
 import { ordinalWord } from '../answer/phrases/dates.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { AnswerLanguage, CalendarEvent, HalfDay, Source } from '../model.ts';
@@ -57,7 +58,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** `Wednesday, 3 October 2007, 10 a.m. – 1 p.m., Vienna time (Europe/Vienna)`. */
 function hoursOf({ date, start, end, zone }: HalfDay, city: string, language: AnswerLanguage): string {
   const where = viewWords(language).calendar.zone(city, zone);
-  return `${capital(wordedDay(date, language))}, ${wordedHours(start, end, language)}, ${where}`;
+  return `${[capital(wordedDay(date, language)), wordedHours(start, end, language), where].join(comma(language))}`;
 }
 
 function itemText({ number, continued, title, symbols }: HalfDay['items'][number], language: AnswerLanguage): string {
@@ -70,7 +71,7 @@ function itemText({ number, continued, title, symbols }: HalfDay['items'][number
 }
 
 function sourceText(source: Source, language: AnswerLanguage, base: string | undefined): string {
-  const where = `${source.symbol ?? source.title}, ${paragraphName(source.paragraph, language)}`;
+  const where = `${source.symbol ?? source.title}${comma(language)}${paragraphName(source.paragraph, language)}`;
   const url = addressOf(source, base);
   return [viewWords(language).calendar.quoted(source.quote), where, ...(url ? [url] : [])].join('\n');
 }

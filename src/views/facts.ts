@@ -1,3 +1,5 @@
+import { comma } from '../answer/phrases/commas.ts';
+import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { AnswerLanguage, Claim, DocumentRecord, Language, MastheadField, SessionRef } from '../model.ts';
 import { wordedDate } from './dates.ts';
 import { viewWords } from './words.ts';
@@ -14,10 +16,10 @@ export function mastheadClaim({ claims }: DocumentRecord, field: MastheadField):
  */
 export function wordedSession({ number, dates }: SessionRef, language: AnswerLanguage): string {
   const words = viewWords(language).document;
-  return [number && words.number(number), dates && wordedDate(dates, language)].filter(Boolean).join(', ');
+  return [number && words.number(number), dates && wordedDate(dates, language)].filter(Boolean).join(comma(language));
 }
 
 /** The name of a language in another: `arabe` for Arabic in French. */
 export function languageName(language: Language, inLanguage: AnswerLanguage): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+  return phrasesOf(inLanguage).languages[language];
 }

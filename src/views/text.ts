@@ -1,3 +1,4 @@
+import { comma } from '../answer/phrases/commas.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { Answer, Source } from '../model.ts';
 
@@ -41,7 +42,9 @@ export function answerAsText(answer: Answer, style: TextStyle): string {
         ]
       : []),
     ...notes.map((note) => paint(style, 'dim', wrap(note, style.width, '  '))),
-    ...sources.slice(0, MOST_SOURCES).map((source) => sourceAsText(source, say.paragraph(source.paragraph), style)),
+    ...sources
+      .slice(0, MOST_SOURCES)
+      .map((source) => sourceAsText(source, `${comma(answer.language)}${say.paragraph(source.paragraph)}`, style)),
     ...(sources.length > MOST_SOURCES ? [paint(style, 'dim', `  + ${sources.length - MOST_SOURCES}`)] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -50,6 +53,6 @@ export function answerAsText(answer: Answer, style: TextStyle): string {
 function sourceAsText(source: Source, paragraph: string, style: TextStyle): string {
   const quote = source.language === 'fr' ? `« ${source.quote} »` : `“${source.quote}”`;
   const url = source.url.startsWith('/') ? style.publicUrl + source.url : source.url;
-  const where = wrap(`${source.symbol ?? source.title}, ${paragraph}`, style.width, '  ');
+  const where = wrap(`${source.symbol ?? source.title}${paragraph}`, style.width, '  ');
   return `${wrap(quote, style.width, '  ')}\n${paint(style, 'dim', where)}\n  ${paint(style, 'blue', url)}`;
 }

@@ -171,7 +171,7 @@ function describeQuestions(): void {
     ['only NUL', '\0\0\0', 'unclear', 'help'],
     ['only emoji', '🎉👨‍👩‍👧🇫🇷', 'unclear', 'help'],
     ['only marks', '?!… — «»', 'unclear', 'help'],
-    ['Arabic', 'متى اجتمع الفريق العامل؟', 'not-in-records'],
+    ['Hebrew', 'מתי נפגשה קבוצת העבודה?', 'not-in-records'],
     ['Korean', '작업반은 언제 회의를 개최했습니까?', 'not-in-records'],
     ['names of properties', 'constructor __proto__ toString valueOf', 'not-in-records'],
     ['a property name as an ordinal', 'Quand a eu lieu la constructor réunion ?', 'not-in-records'],

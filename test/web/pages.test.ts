@@ -27,6 +27,14 @@ test('the first page has a field and examples as buttons, in the language of the
   assert.match(await read('/?lang=xx', { 'Accept-Language': 'de' }), /<html lang="en">/);
 });
 
+test('a page in Arabic is written from right to left, and what is not Arabic in it from left to right', async () => {
+  const page = await read('/?q=mandat&lang=ar');
+  assert.match(page, /<html lang="ar" dir="rtl">/);
+  assert.match(page, /<article class="answer" lang="fr" dir="ltr" data-status/);
+  assert.match(await read('/records/000_note?lang=ar'), /<div lang="fr" dir="ltr">/);
+  assert.doesNotMatch(await read('/?q=mandat&lang=en'), /dir="(?:ltr|rtl)" data-status/);
+});
+
 test('no kind of answer lets a text out of its place, nor brings script, style or another host', async () => {
   for (const question of questions) {
     const page = await read(`/?q=${question}`);

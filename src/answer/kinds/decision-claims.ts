@@ -1,6 +1,7 @@
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { DecisionClaim } from '../../model.ts';
+import type { AnswerLanguage, DecisionClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
+import { colon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -40,7 +41,7 @@ export function onTopic(claims: Claims, words: string[], asked: Asked, world: Wo
   return best <= 0.5 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
 }
 
-export const titleOf = (world: World, id: string, say: Phrases): string => {
+export const titleOf = (world: World, id: string, say: Phrases, language: AnswerLanguage): string => {
   const cited = claimsOn(world, id).find(({ value, claim }) => value.title && claim.quote.includes(`"${value.title}"`));
-  return cited?.value.title ? ` : ${say.quoted(cited.value.title)}` : '';
+  return cited?.value.title ? `${colon(language)}${say.quoted(cited.value.title)}` : '';
 };

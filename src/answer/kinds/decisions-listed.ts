@@ -57,7 +57,7 @@ export const decisionsListed: Handler = (asked, world, say) => {
   const once = ids.flatMap((id) => found.find(({ value }) => value.id === id) ?? []);
   return answered(asked, 'decision', {
     lead: say.decisionsFound(ids.length),
-    lines: ids.map((id) => `${say.decision(id)}${titleOf(world, id, say)}`),
+    lines: ids.map((id) => `${say.decision(id)}${titleOf(world, id, say, asked.language)}`),
     decisions: ids,
     sources: sourcesOf(once),
   });

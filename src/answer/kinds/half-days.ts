@@ -1,8 +1,9 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { HalfDay, MeetingClaim, Source, When } from '../../model.ts';
+import type { AnswerLanguage, HalfDay, MeetingClaim, Source, When } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { sourcesOf } from '../compose.ts';
+import { comma, semicolon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 
@@ -37,13 +38,13 @@ export function rowsOn(asked: Asked, world: World, day: string): Found[] {
 }
 
 /** The items of a half-day with their documents; said to be cancelled where it is. */
-export function itemsText(half: HalfDay, say: Phrases): string {
+export function itemsText(half: HalfDay, say: Phrases, language: AnswerLanguage): string {
   const items = half.items
     .map(
       ({ number, title, continued, symbols }) =>
-        `${say.programmeItem(number, title, continued)}${symbols.length > 0 ? ` (${symbols.join(', ')})` : ''}`,
+        `${say.programmeItem(number, title, continued)}${symbols.length > 0 ? ` (${symbols.join(comma(language))})` : ''}`,
     )
-    .join(' ; ');
+    .join(semicolon(language));
   return half.cancelled ? say.halfCancelled(items) : items;
 }
 

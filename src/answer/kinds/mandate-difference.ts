@@ -1,6 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Reply, sourcesOf } from '../compose.ts';
+import { colon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { actsOf, decisionsIn, sentence } from './mandate-acts.ts';
@@ -17,7 +18,7 @@ export function difference(asked: Asked, world: World, say: Phrases): Reply | un
   );
   const series = [a, b].flatMap((body) => {
     const prefix = bodyOf(world.knowledge, body).series;
-    return prefix ? [`${say.part(bodyName(world, body, asked.language), say.series(prefix))}.`] : [];
+    return prefix ? [`${bodyName(world, body, asked.language)}${colon(asked.language)}${say.series(prefix)}.`] : [];
   });
   const acts = [a, b].flatMap((body) => actsOf(world, body));
   if (acts.length === 0) return undefined;

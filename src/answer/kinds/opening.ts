@@ -76,7 +76,9 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
         lead: say.startsAt(next.value.date, next.value.start, city),
         lines: halves
           .filter(({ cancelled, date }) => cancelled && date <= next.value.date)
-          .map((half) => say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say))),
+          .map((half) =>
+            say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say, asked.language)),
+          ),
         dates: [next.value.date],
         sources: sourcesOf(agenda.rows.filter(({ value }) => value.cancelled || value === next.value)),
         notes: [say.programmeNote],

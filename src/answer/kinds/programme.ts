@@ -92,7 +92,7 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
     {
       lead: say.sittings(held.length, sessionText(asked, world, say).known(agenda.session)),
       lines: halves.map((half) =>
-        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
+        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say, asked.language)),
       ),
       programme: halves,
       dates: days.length > 0 ? heldDays(halves) : assertedDates(asked, [agenda.session]),
@@ -125,7 +125,7 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
     {
       lead: say.programmeOf(ofSession(asked, world, say, agenda)),
       lines: halves.map((half) =>
-        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say)),
+        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say, asked.language)),
       ),
       programme: halves,
       dates: [...assertedDates(asked, [agenda.session]), ...heldDays(halves)],

@@ -1,4 +1,5 @@
 import type { AnswerLanguage, When } from '../../model.ts';
+import { ar } from './dates/ar.ts';
 import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
 import { es } from './dates/es.ts';
@@ -7,7 +8,7 @@ import { ru } from './dates/ru.ts';
 import { zh } from './dates/zh.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,

@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
@@ -6,7 +7,7 @@ import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,

@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
+import { ar } from './symbol-parts-ar.ts';
 import { es } from './symbol-parts-es.ts';
 import { ru } from './symbol-parts-ru.ts';
 import { zh } from './symbol-parts-zh.ts';
@@ -61,7 +62,7 @@ const en: Words = {
 };
 
 const WORDS: Record<AnswerLanguage, Words> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,

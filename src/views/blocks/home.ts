@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock, RichTextSection } from '@slack/types';
+import { comma } from '../../answer/phrases/commas.ts';
 import { bareWhen } from '../../answer/phrases/dates.ts';
 import type { AnswerLanguage, Problem, When } from '../../model.ts';
 import { isWhen } from '../../records/when.ts';
@@ -82,7 +83,7 @@ function meetings({ upcoming, latest = [], words: language }: HomeData): KnownBl
 function meetingLine({ name, when, place, status, today }: HomeMeeting, language: AnswerLanguage): RichTextSection {
   const { home } = slackWords(language);
   const days = isWhen(when) ? bareWhen(language, when, { weekday: true }) : clip(when, 100);
-  const where = [isolated(clip(name, 300)), place && isolated(clip(place, 100))].filter(Boolean).join(', ');
+  const where = [isolated(clip(name, 300)), place && isolated(clip(place, 100))].filter(Boolean).join(comma(language));
   return line(
     ...(today ? words(`${home.today} · `, { bold: true }) : []),
     ...words(days, { bold: true }),

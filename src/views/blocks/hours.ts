@@ -1,4 +1,5 @@
 import type { RichTextDate, RichTextElement } from '@slack/types';
+import { comma } from '../../answer/phrases/commas.ts';
 import type { AnswerLanguage, HalfDay } from '../../model.ts';
 import { instantOf } from '../../records/instant.ts';
 import { wordedDay, wordedHours, wordedTime } from '../dates.ts';
@@ -11,7 +12,7 @@ import { slackWords } from './words.ts';
 export function seatTime(half: HalfDay, language: AnswerLanguage, reading: Reading): { when: string; zone: string } {
   const hours = wordedHours(half.start, half.end, language);
   const zone = slackWords(language).zoneTime(cityOf(half.zone, language, reading));
-  return { when: clip(`${wordedDay(half.date, language)}, ${hours}`, 200), zone: clip(zone, 100) };
+  return { when: clip(`${wordedDay(half.date, language)}${comma(language)}${hours}`, 200), zone: clip(zone, 100) };
 }
 
 /** The same hours where the reader is, which Slack alone knows; nothing where the instants cannot be told. */

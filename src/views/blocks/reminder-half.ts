@@ -1,4 +1,5 @@
 import type { RichTextBlockElement, RichTextSection } from '@slack/types';
+import { comma } from '../../answer/phrases/commas.ts';
 import type { AnswerLanguage, Reminder, ReminderHalf } from '../../model.ts';
 import { wordedDay, wordedHours } from '../dates.ts';
 import { itemName } from '../paragraphs.ts';
@@ -67,7 +68,7 @@ function summaryLine(half: ReminderHalf, language: AnswerLanguage, reading: Read
   const own = readerTime(half, language, reading);
   const taken =
     numbers.length > 0 && !over && !cancelled
-      ? ` · ${reminderWords(language).items(numbers.slice(0, mostNumbers).join(', '), numbers.length)}`
+      ? ` · ${reminderWords(language).items(numbers.slice(0, mostNumbers).join(comma(language)), numbers.length)}`
       : '';
   const head = line(
     ...words(hoursOf(half, language), { bold: true }),

@@ -1,3 +1,4 @@
+import { comma } from '../../answer/phrases/commas.ts';
 import { dayText, ordinalWord } from '../../answer/phrases/dates.ts';
 import { phrasesOf } from '../../answer/phrases/phrases.ts';
 import type { AnswerLanguage, Reminder, ReminderDay, ReminderHalf } from '../../model.ts';
@@ -32,7 +33,9 @@ function happening(day: ReminderDay, language: AnswerLanguage, reading: Reading)
   const { why, cancelled, session, nth } = day;
   const name = nameOf(day, language);
   if (cancelled) return says.cancelled[cancelled](name);
-  const place = session.place ? `, ${isolated(clip(cityOf(session.place, language, reading), longestPlace))}` : '';
+  const place = session.place
+    ? `${comma(language)}${isolated(clip(cityOf(session.place, language, reading), longestPlace))}`
+    : '';
   const [which, of] = nth;
   const count = of > 1 ? ` (${says.nth(which, of)})` : '';
   return `${why === 'week' && !isLater(day) ? says.opening(name) : name}${place}${count}`;

@@ -1,4 +1,5 @@
 import type { RichTextSection } from '@slack/types';
+import { comma } from '../../answer/phrases/commas.ts';
 import { listText } from '../../answer/phrases/dates.ts';
 import type { Ahead, Subscription } from '../../model.ts';
 import { wordedTime } from '../dates.ts';
@@ -31,10 +32,10 @@ export function reminderSentence({ subscription, names, here }: ReminderTold, re
     .map((moment) => sentence.aheads[moment](wordedTime(moment === 'eve' ? evening : hour, reading.words)));
   const bodies = isolated(clip(listText(reading.words, names), 600));
   const rest = [
-    `${bodies}, ${listText(reading.words, moments)} (${zoneName(zone, reading.words, reading)})`,
+    `${bodies}${comma(reading.words)}${listText(reading.words, moments)} (${zoneName(zone, reading.words, reading)})`,
     sentence.languages[language],
     sentence.details[detail],
-  ].join(', ');
+  ].join(comma(reading.words));
   return line(...whereTo(target, here, reading), ...words(`${colon}${rest}.`));
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './phrases/reminders-ar.ts';
 import { en } from './phrases/reminders-en.ts';
 import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
@@ -7,7 +8,7 @@ import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 import { zh } from './phrases/reminders-zh.ts';
 
 const phrases: Record<AnswerLanguage, ReminderPhrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,

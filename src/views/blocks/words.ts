@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
@@ -7,7 +8,7 @@ import type { SlackPhrases } from './phrases/shape.ts';
 import { zh } from './phrases/zh.ts';
 
 const phrases: Record<AnswerLanguage, SlackPhrases> = {
-  ar: en,
+  ar,
   en,
   es,
   fr,

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model.ts';
 import { questionButtons } from './ask-form.ts';
+import { direction } from './direction.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { programmeTable } from './programme.ts';
@@ -14,7 +15,7 @@ export function answerCard(answer: Answer, frame: Frame): Html {
   const { language, status } = answer;
   const words = wordsIn(language).answer;
   const programme = answer.programme?.length ? answer.programme : undefined;
-  return html`<article class="answer" lang="${language}" data-status="${status}" data-kind="${answer.kind}">
+  return html`<article class="answer" lang="${language}"${direction(language, frame.language)} data-status="${status}" data-kind="${answer.kind}">
 ${status !== 'answered' && html`<p class="status">${words.status[status]}</p>`}
 <p class="lead" dir="auto">${answer.lead}</p>
 ${!programme && lines(answer.lines.filter((line) => !answer.choices.includes(line)))}

@@ -1,3 +1,4 @@
+import { comma } from '../../answer/phrases/commas.ts';
 import type { Catalogue, CatalogueBody, HeldDocument } from '../../model.ts';
 import {
   bodyTitle,
@@ -99,6 +100,6 @@ function gapEntry({ session, missing }: CatalogueBody['gaps'][number], frame: Fr
   const named = missing.map(({ kind, symbol }) =>
     symbol ? words.missingAs(words.missing[kind], symbol) : words.missing[kind],
   );
-  return html`<li>${words.of(sessionTitle(session, frame.language), named.join(', '))}</li>
+  return html`<li>${words.of(sessionTitle(session, frame.language), named.join(comma(frame.language)))}</li>
 `;
 }

@@ -1,6 +1,7 @@
 import { offeredLanguages } from '../../answer/phrases/offered.ts';
 import type { AnswerLanguage } from '../../model.ts';
 import { viewWords } from '../words.ts';
+import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
@@ -22,7 +23,7 @@ export type Frame = {
 };
 
 const phrases: Record<AnswerLanguage, PagePhrases> = {
-  ar: { ...viewWords('ar'), ...en },
+  ar: { ...viewWords('ar'), ...ar },
   en: { ...viewWords('en'), ...en },
   es: { ...viewWords('es'), ...es },
   fr: { ...viewWords('fr'), ...fr },

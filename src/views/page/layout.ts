@@ -1,4 +1,5 @@
 import { catalogueWords } from '../catalogue-words.ts';
+import { direction } from './direction.ts';
 import { type Frame, pageLanguages, wordsIn } from './frame.ts';
 import { type Html, html, toText } from './html.ts';
 import { pageHref, switchHref } from './links.ts';
@@ -9,7 +10,7 @@ const sheets = ['style', 'conversation', 'answer', 'record', 'catalogue', 'print
 export function layout(frame: Frame, title: string, content: Html): string {
   const words = wordsIn(frame.language);
   return toText(html`<!doctype html>
-<html lang="${frame.language}">
+<html lang="${frame.language}"${direction(frame.language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { anchorOf } from '../links.ts';
 import { anchorLink } from './anchor-link.ts';
+import { direction } from './direction.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
@@ -38,7 +39,7 @@ function section(stretch: Paragraph[], record: DocumentRecord, frame: Frame): Ht
   const content =
     part === 'programme'
       ? programmeRows(stretch, record, frame)
-      : html`<div lang="${record.document.language}">${stretch.map((paragraph) => passage(paragraph, frame))}</div>`;
+      : html`<div lang="${record.document.language}"${direction(record.document.language, frame.language)}>${stretch.map((paragraph) => passage(paragraph, frame))}</div>`;
   return html`<section class="part" data-part="${part}"><h2 class="part-name">${label}</h2>
 ${content}</section>
 `;

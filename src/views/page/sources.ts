@@ -1,3 +1,4 @@
+import { comma } from '../../answer/phrases/commas.ts';
 import type { AnswerLanguage, Source } from '../../model.ts';
 import { webHref } from '../links.ts';
 import { paragraphName } from '../paragraphs.ts';
@@ -31,7 +32,7 @@ function quotation(source: Source, language: AnswerLanguage, frame: Frame): Html
   return html`<figure>
 <blockquote lang="${source.language}" dir="auto" cite="${official ?? passage}"><p>${source.quote}</p></blockquote>
 <figcaption>
-<cite lang="${source.language}" dir="auto">${source.title}</cite>${symbol}, ${paragraphName(source.paragraph, language)}
+<cite lang="${source.language}" dir="auto">${source.title}</cite>${symbol}${comma(language)}${paragraphName(source.paragraph, language)}
 <span class="ways"><a href="${passage}">${words.passage}</a>
 ${official && html`<a href="${official}">${words.official}</a>`}</span>
 </figcaption>

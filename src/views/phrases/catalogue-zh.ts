@@ -12,7 +12,7 @@ export const zh: CataloguePhrases = {
   of: (subject, said) => `${subject}：${said}`,
   undated: '没有日期',
   otherDocuments: '其他文件',
-  noSymbol: '没有印出文号',
+  noSymbol: '文号不详',
   languages: (names) => `现有语文本：${names}`,
   gaps: '没有收存',
   gapsLead: '其他文件提到了这些会议。',

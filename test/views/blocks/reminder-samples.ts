@@ -14,12 +14,14 @@ type Texts = Partial<Record<AnswerLanguage, string>>;
 export const assistance: Texts = {
   fr: "le Groupe de travail sur l'assistance technique",
   en: 'the Working Group on Technical Assistance',
+  ar: 'الفريق العامل المعني بالمساعدة التقنية',
   es: 'el Grupo de Trabajo sobre Asistencia Técnica',
   zh: '技术援助工作组',
 };
 const cooperation: Texts = {
   fr: 'le Groupe de travail sur la coopération internationale',
   en: 'the Working Group on International Cooperation',
+  ar: 'الفريق العامل المعني بالتعاون الدولي',
   es: 'el Grupo de Trabajo sobre Cooperación Internacional',
   zh: '国际合作工作组',
 };
