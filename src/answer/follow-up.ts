@@ -91,6 +91,9 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
   const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : carriedBodies;
   if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
+  // A symbol alone asks what it is, whatever was spoken of before.
+  const [symbol] = asked.symbols;
+  if (symbol && asked.tokens.length === 0) return asked;
   // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
   const same = asked.cues.has('follow') && SAME.has(asked.tokens[1]?.word ?? '');
   const carried =

@@ -2,6 +2,7 @@ import { ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
 import { lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
+import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -23,7 +24,9 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     numberAgrees(answer, asked, world) &&
     countAgrees(answer, asked, say) &&
     daysAgree(answer, asked) &&
-    partAgrees(answer, asked);
+    partAgrees(answer, asked) &&
+    exclusionAgrees(answer, asked) &&
+    actorAgrees(answer, asked, world);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -83,6 +86,19 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
   });
 }
 
+/** "Was the group created by the Bureau?": only a body that has documents of its own has a mandate, or gives one. */
+const actorAgrees = (answer: Answer, asked: Asked, world: World): boolean =>
+  answer.kind !== 'mandate' ||
+  world.knowledge.bodies.every(({ id, series }) => series !== undefined || !asked.bodyIds.includes(id));
+
+/** "The report of 2017, but not that of 2018": what stands close behind the "not" is not given. */
+function exclusionAgrees(answer: Answer, asked: Asked): boolean {
+  const excluded = asked.matches
+    .filter(({ cue }) => cue === 'negation')
+    .flatMap(({ to }) => asked.times.filter(({ from, when }) => when && from >= to && from - to < 4));
+  return excluded.every(({ when = '' }) => !answer.dates.some((date) => overlap(date, when)));
+}
+
 /** "Is item 6 in the morning?" */
 function partAgrees(answer: Answer, asked: Asked): boolean {
   if (!asked.part || !answer.programme) return true;
@@ -109,12 +125,19 @@ function hourAgrees(answer: Answer, asked: Asked): boolean {
 /** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */
 function countAgrees(answer: Answer, asked: Asked, say: Phrases): boolean {
   if (answer.kind !== 'sessions' && answer.kind !== 'agenda') return true;
+  if (asked.counts.length > 0 && asked.cues.has('week')) return false;
+  if (comparesDays(asked)) return true;
+  const lengths = answer.dates.filter((when) => when.length >= 10).map(lengthInDays);
+  // "Did it ever last four days?" is not confirmed by a list in which some did.
+  if (asked.counts.length > 0 && asked.cues.has('days') && answer.kind === 'sessions' && lengths.length > 1)
+    return asked.counts.every((count) => lengths.every((length) => length === count));
   const told = [
     answer.dates.length,
     answer.lines.filter((line) => !line.endsWith(say.cancelledMark)).length,
-    ...answer.dates.filter((when) => when.length >= 10).map(lengthInDays),
+    ...(asked.cues.has('sessions') && !asked.cues.has('days') ? [] : lengths),
   ];
-  return asked.counts.every((count) => told.includes(count));
+  const fits = comparison(asked);
+  return fits ? fits(answer.dates.length) : asked.counts.every((count) => told.includes(count));
 }
 
 /** Kinds whose handlers do not choose by time themselves. */

@@ -92,6 +92,8 @@ describe('a coming meeting that is cancelled', () => {
     ['What is on 6 October 2014?', OFF.en, []],
     ['Programme du 7 octobre 2014 au matin ?', OFF.fr, []],
     ['Tell me everything about the eighth meeting', OFF.en, []],
+    ['Which items at the first sitting of the eighth meeting?', OFF.en, []],
+    ['Quels points à la dernière séance de la huitième réunion ?', OFF.fr, []],
     ['Is the eighth meeting cancelled?', OFF.en, []],
     ['La huitième réunion est-elle annulée ?', OFF.fr, []],
     ['Which meetings are cancelled?', OFF.en, []],

@@ -23,6 +23,8 @@ import { notHeld, partial } from './agenda-unknown.ts';
 /** Agendas: whole, an item, sub-items, which item is about something, the documents of an item, when it is taken. */
 export const agenda: Handler = (asked, world, say) => {
   const { cues, items } = asked;
+  // "The items before item 3" are several; the one beside it is no answer.
+  if (cues.has('items') && items.length === 1 && (cues.has('before') || cues.has('after'))) return undefined;
   const focusItem = asked.followUp ? asked.focus?.item : undefined;
   const about =
     items.length > 0 ||

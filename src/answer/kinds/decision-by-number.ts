@@ -33,6 +33,13 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   const ids = asked.decisions.map((mention) => `${mention.word ?? 'decision'} ${mention.number}`);
   if (acts && (asked.genericGroup || asked.bodyIds.length > 0) && ids.every((id) => isHeld(world, id)))
     return undefined;
+  // "Which decision came after 3/4?": another one is sought.
+  const beside = asked.matches.some(
+    ({ cue, to }) =>
+      ['after', 'before', 'following', 'previous'].includes(cue) && asked.decisions.some(({ from }) => from === to),
+  );
+  if (beside && !asked.cues.has('session') && !asked.cues.has('meet'))
+    return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords });
   const replies = asked.decisions.map((mention) => {
     const words = mention.word ? [mention.word] : (['decision', 'resolution'] as const);
     const id = words.map((word) => `${word} ${mention.number}`).find((candidate) => isHeld(world, candidate));

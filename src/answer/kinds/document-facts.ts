@@ -1,4 +1,5 @@
 import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
+import { isDay, within } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, together, unclear } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -19,6 +20,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   const aDocument =
     cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
   const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
+  const dated = cues.has('when') && aDocument && asked.tokens.some(({ word }) => word === 'date');
   const field: MastheadField | undefined =
     cues.has('who') && aDocument && asked.leftover.length === 0
       ? 'kind'
@@ -30,7 +32,8 @@ export const documentFacts: Handler = (asked, world, say) => {
             ? 'date'
             : undefined;
   if (!field) return undefined;
-  if (field === 'date' && cues.has('create') && !aDocument) return undefined;
+  // "Le groupe date de quand ?": a group is no document.
+  if (field === 'date' && (cues.has('create') || isGroup(asked)) && !aDocument) return undefined;
   const found = chooseRecords(asked, world);
   if (found.length === 0) return undefined;
   const foreign = asked.leftover.filter(
@@ -48,8 +51,17 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (foreign.length > 0) return undefined;
   if (found.length > 1) return several(asked, world, say, found, field);
   const [record] = found;
-  return record ? fact(asked, world, say, record, field) : undefined;
+  if (!record) return undefined;
+  const reply = fact(asked, world, say, record, field);
+  // "The date and the original language": both are asked for, and both are told.
+  if (!dated || field === 'date' || field === 'kind' || reply.answer.status !== 'answered') return reply;
+  const answers = [fact(asked, world, say, record, 'date').answer, reply.answer];
+  return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
+
+/** "The group dates from when": the group itself, and no document about it. */
+const isGroup = ({ matches, tokens }: Asked): boolean =>
+  matches.some(({ cue, to }) => cue === 'group' && (tokens[to]?.word ?? '').startsWith('dat'));
 
 function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord[], field: MastheadField): Reply {
   const replies = found.map((record) => fact(asked, world, say, record, field).answer);
@@ -67,8 +79,8 @@ function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, 
   const { document } = record;
   const focus = focusOf(record);
   const source = mastheadSources(record, field);
-  if (presumes(asked, record, field)) {
-    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [] }, world, say, record, field);
+  if (presumes(asked, record, field) || presumesDay(asked, world, record, field)) {
+    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [], times: [] }, world, say, record, field);
     return notInRecords(
       asked,
       world,
@@ -121,3 +133,15 @@ function presumes(asked: Asked, { document }: DocumentRecord, field: MastheadFie
     ([name, forms]) => name !== document.distribution && forms.some((form) => words.has(form)),
   );
 }
+
+/** Whether the question takes another day for granted than the document's, and it is no day of a session either. */
+const presumesDay = ({ times }: Asked, world: World, { document }: DocumentRecord, field: MastheadField): boolean =>
+  field === 'date' &&
+  times.some(
+    ({ when, relative }) =>
+      when !== undefined &&
+      isDay(when) &&
+      !relative &&
+      when !== document.date &&
+      !world.knowledge.sessions.some(({ dates }) => dates !== undefined && within(when, dates)),
+  );

@@ -2,9 +2,10 @@ import type { Ruling } from '../../knowledge/schema.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { bodyName, sourcesOf } from '../compose.ts';
+import { bodyName, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import type { World } from '../world.ts';
 import { sessionText } from './session-text.ts';
 
@@ -70,4 +71,15 @@ export function adoption(asked: Asked, world: World, say: Phrases, decision: str
     session,
     sources: sourcesOf([cited]),
   };
+}
+
+/** The question names something that no mandate mentions: another body, another actor. */
+export function stranger(asked: Asked, world: World, say: Phrases, words: string[], body: BodyId): Reply {
+  const acts = asked.bodies.some(({ weak }) => !weak) ? actsOf(world, body) : [];
+  const lines = acts.slice(0, 1).flatMap(({ act, cited }) => sentence(asked, world, say, body, act, cited));
+  return notInRecords(asked, world, say, 'mandate', {
+    lead: say.notUnderstood(asTyped(asked, words)),
+    lines,
+    sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
+  });
 }

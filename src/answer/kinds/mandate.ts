@@ -2,14 +2,23 @@ import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId, MandateAct } from '../../model.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodyName, groupsOf, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import {
+  answered,
+  bodyName,
+  groupsOf,
+  type Handler,
+  inTurn,
+  notInRecords,
+  type Reply,
+  sourcesOf,
+  together,
+} from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
 import { disagreement } from '../says.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { names } from './body-names.ts';
-import { ACTS, type Acts, actsOf, adoption, decisionsIn, sentence } from './mandate-acts.ts';
+import { ACTS, type Acts, actsOf, adoption, decisionsIn, sentence, stranger } from './mandate-acts.ts';
 import { difference } from './mandate-difference.ts';
 
 /** Mandates: which decision created a body, made it permanent, ended it; who decided; how two bodies differ; names. */
@@ -65,7 +74,11 @@ export const mandate: Handler = (asked, world, say) => {
   }
   if (cues.has('difference')) return difference(asked, world, say);
   if ((cues.has('name') || isInterim(asked)) && act === undefined) return names(asked, world, say, body);
-  return chain(asked, world, say, body, act ?? 'created');
+  const [first, ...rest] = groups.map((group) => chain(asked, world, say, group, act ?? 'created'));
+  const refused = rest.find(({ answer }) => answer.status !== 'answered');
+  if (!first || rest.length === 0 || first.answer.status !== 'answered') return first;
+  const answers = [first, ...rest].map(({ answer }) => answer);
+  return refused ?? together(asked, 'mandate', answers, inTurn(answers), first.focus);
 };
 
 /** "Le groupe était-il provisoire ?", but not in "ordre du jour provisoire" nor in the group's old name. */
@@ -107,17 +120,6 @@ function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tok
     !other &&
     one
   );
-}
-
-/** The question names something that no mandate mentions: another body, another actor. */
-function stranger(asked: Asked, world: World, say: Phrases, words: string[], body: BodyId): Reply {
-  const acts = asked.bodies.some(({ weak }) => !weak) ? actsOf(world, body) : [];
-  const lines = acts.slice(0, 1).flatMap(({ act, cited }) => sentence(asked, world, say, body, act, cited));
-  return notInRecords(asked, world, say, 'mandate', {
-    lead: say.notUnderstood(asTyped(asked, words)),
-    lines,
-    sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
-  });
 }
 
 function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: MandateAct): Reply {

@@ -1,3 +1,4 @@
+import { halfDays } from '../../knowledge/half-days.ts';
 import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
@@ -56,6 +57,31 @@ export function nthDay(asked: Asked, world: World): string | undefined {
   if (!session?.dates || !hasDays(session.dates)) return undefined;
   const days = daysOf(session.dates);
   return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
+}
+
+/** "What is on at the last sitting?": the half-day at that place in the programme. */
+export function sittingAt(asked: Asked, world: World): { day: string; part: 'morning' | 'afternoon' } | undefined {
+  const { cues, matches } = asked;
+  if (cues.has('when') || cues.has('hour') || cues.has('where') || asked.leftover.length > 0) return undefined;
+  const { from = 0, to = 0 } = matches.find(({ cue }) => cue === 'sitting') ?? {};
+  const ordinal = asked.ordinals.find((mention) => mention.to === from || mention.from === to);
+  const last =
+    cues.has('close') || matches.some((match) => match.cue === 'last' && (match.to === from || match.from === to));
+  if (!ordinal && !last) return undefined;
+  const ordinals = asked.ordinals.filter((mention) => mention !== ordinal);
+  const choice = chooseAgenda({ ...withoutCue(withoutCue(asked, 'last'), 'first'), ordinals }, world);
+  if (!('agenda' in choice)) return undefined;
+  const days = asked.times.some(({ weekday, day }) => weekday !== undefined || day !== undefined)
+    ? daysMeant({ ...asked, ordinals }, world)
+    : [];
+  const planned = halfDays(world.knowledge, { agenda: choice.agenda, rows: choice.agenda.rows }).filter(
+    ({ date }) => days.length === 0 || days.includes(date),
+  );
+  const held = planned.filter(({ cancelled }) => !cancelled);
+  // Where all is cancelled, that is what there is to tell.
+  const halves = held.length > 0 ? held : planned;
+  const half = ordinal ? halves[ordinal.value - 1] : halves.at(-1);
+  return half && { day: half.date, part: half.start < '13:00' ? 'morning' : 'afternoon' };
 }
 
 function programmeDays(asked: Asked, world: World): string[] {

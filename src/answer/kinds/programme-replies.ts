@@ -23,6 +23,7 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
   );
   const found = days.map((day) => ({ day, found: rowsOn(asked, world, day) }));
   const [first] = found.filter((entry) => entry.found.length > 0);
+  if (!first && asked.hours.length > 0) return otherHours(asked, world, say, days);
   if (!first) return emptyDay(asked, world, say, days[0] ?? asked.today, notes);
   const halves = found.flatMap((entry) => entry.found.flatMap((one) => halfDays(world.knowledge, one)));
   const rows = found.flatMap((entry) => entry.found.flatMap((one) => one.rows));
@@ -54,6 +55,21 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
       ...(asked.part ? { part: asked.part } : {}),
       ...(items.length === 1 && items[0] ? { item: items[0] } : {}),
     },
+  );
+}
+
+/** Nothing is planned at the hour that was asked for: tells what is, on that day. */
+function otherHours(asked: Asked, world: World, say: Phrases, days: string[]): Reply {
+  const { answer, focus } = dayReply({ ...asked, hours: [] }, world, say, days);
+  if (answer.status !== 'answered') return { answer, ...(focus ? { focus } : {}) };
+  const { lead, lines, notes, sources } = answer;
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'programme',
+    { lead: say.notSo, lines: [lead, ...lines], notes, sources },
+    focus,
   );
 }
 

@@ -10,7 +10,7 @@ import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { deductions, heldDays, itemsText, rowSources } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
-import { daysMeant, nthDay } from './programme-days.ts';
+import { daysMeant, nthDay, sittingAt } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
 import { placeWords } from './session-choice.ts';
 import { assertedDates, sessionText } from './session-text.ts';
@@ -29,17 +29,29 @@ export const programme: Handler = (asked, world, say) => {
   // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.
   if (cues.has('taken') && !cues.has('item') && asked.leftover.length > 0 && namesItem(asked, world)) return undefined;
   const days = daysMeant(asked, world);
+  const partOfDay = asked.part !== undefined && days.length > 0 && asked.hours.length === 0;
   const opens =
+    !partOfDay &&
     (cues.has('open') || cues.has('close')) &&
     (cues.has('hour') || cues.has('when') || cues.has('session') || cues.has('meet') || cues.has('days')) &&
     !cues.has('item') &&
     asked.leftover.length === 0;
-  if (opens || (cues.has('hour') && (cues.has('session') || cues.has('meet')) && asked.leftover.length === 0))
+  if (cues.has('sitting') && ASKS_CONTENT.some((cue) => cues.has(cue))) {
+    const sitting = sittingAt(asked, world);
+    if (sitting) return dayReply({ ...asked, part: sitting.part }, world, say, [sitting.day]);
+    const choice = chooseAgenda(asked, world);
+    if ('session' in choice) return sessionWithoutAgenda(asked, world, say, choice.session);
+  }
+  if (
+    opens ||
+    (!partOfDay && cues.has('hour') && (cues.has('session') || cues.has('meet')) && asked.leftover.length === 0)
+  )
     return opening(asked, world, say);
   const about =
     cues.has('happen') ||
     cues.has('programme') ||
     asked.part !== undefined ||
+    (asked.hours.length > 0 && !cues.has('session') && !cues.has('meet')) ||
     (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
       asked.leftover.length === 0 &&
       asked.times.some(({ weekday }) => weekday !== undefined)) ||
@@ -66,6 +78,9 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('programme') && !unexplained(asked, world)) return wholeProgramme(asked, world, say);
   return undefined;
 };
+
+/** Cues that ask what is taken at a sitting. */
+const ASKS_CONTENT: Cue[] = ['happen', 'agenda', 'item', 'taken', 'programme'];
 
 /** Cues that ask for something else than the day that the conversation is about. */
 const OTHERS: Cue[] = ['session', 'documents', 'symbol', 'note', 'link', 'report', 'title', 'decision', 'resolution'];

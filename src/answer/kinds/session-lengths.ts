@@ -1,6 +1,7 @@
 import { hasDays, lengthInDays } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Reply } from '../compose.ts';
+import { comparison } from '../comparison.ts';
+import { answered, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
@@ -32,6 +33,31 @@ export function lengths(asked: Asked, world: World, say: Phrases, selection: Sel
       dates: assertedDates(asked, dated),
       sources: dated.flatMap(evidenceOf),
       notes: notesOf(dated, text, say),
+    },
+    focusOf(selection),
+  );
+}
+
+/** "Meetings of more than two days": those that are, and how long they were; a shared period is nobody's own length. */
+export function ofLength(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
+  const text = sessionText(asked, world, say);
+  const fits = comparison(asked);
+  const own = selection.sessions.filter(({ bodies, dates }) => bodies.length === 1 && dates && hasDays(dates));
+  const found = own.filter(({ dates }) => fits?.(lengthInDays(dates ?? '')));
+  const joint = own.length < selection.sessions.length ? [say.jointNote] : [];
+  const reply = lengths(asked, world, say, { ...selection, sessions: found });
+  if (reply) return { ...reply, answer: { ...reply.answer, notes: [...joint, ...reply.answer.notes] } };
+  if (found.length > 0 || own.length > 3) return undefined;
+  return notInRecords(
+    asked,
+    world,
+    say,
+    'sessions',
+    {
+      lead: own.length > 0 ? say.notSo : say.notInRecords,
+      lines: own.map((session) => text.sentence(session)),
+      sources: own.flatMap(evidenceOf),
+      notes: joint,
     },
     focusOf(selection),
   );

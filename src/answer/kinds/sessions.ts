@@ -1,4 +1,5 @@
 import type { Asked } from '../asked.ts';
+import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
@@ -6,7 +7,7 @@ import { shiftDay, weekdayOf } from '../slots/times.ts';
 import { passages } from './passages.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
-import { extreme, lengths } from './session-lengths.ts';
+import { extreme, lengths, ofLength } from './session-lengths.ts';
 import { count, list } from './session-lists.ts';
 import { nothing } from './session-nothing.ts';
 import { during } from './session-overlaps.ts';
@@ -72,6 +73,7 @@ const UNANSWERED: Cue[] = [
   'report',
   'agenda',
   'item',
+  'sitting',
 ];
 
 /** "Is there a meeting on Saturday?": the coming Saturday. */
@@ -85,6 +87,23 @@ function withWeekdays(asked: Asked): Asked {
   });
   return { ...asked, times };
 }
+
+/** "Which session of the Conference came right before the group's meeting?": whose sessions are sought is not settled. */
+const asksOneBodyByAnother = ({ cues, matches, bodies, tokens }: Asked): boolean => {
+  const at = matches.find(({ cue }) => cue === 'previous' || cue === 'following')?.from ?? -1;
+  const asks =
+    bodies.some(({ to }) => to <= at) && tokens.slice(0, Math.max(at, 0)).some(({ word }) => word === 'session');
+  return asks && cues.has('group') && matches.some(({ cue, from }) => cue === 'group' && from > at);
+};
+
+/** "Was the seventh session before the seventh meeting?": neither of the two is sought. */
+const comparesTwo = ({ matches, ordinals }: Asked): boolean =>
+  matches.some(
+    ({ cue, from, to }) =>
+      (cue === 'before' || cue === 'after') &&
+      ordinals.some((mention) => mention.value > 1 && mention.to <= from) &&
+      ordinals.some((mention) => mention.from >= to),
+  );
 
 /** Sessions: when, where, which, how many, how long, at the same time as what. */
 export const sessions: Handler = (question, world, say) => {
@@ -120,7 +139,8 @@ export const sessions: Handler = (question, world, say) => {
   );
   const focus = focusOf(selection);
   if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
-  if (cues.has('why') || cues.has('title') || cues.has('negation')) return undefined;
+  if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
+    return undefined;
   if (
     cues.has('happen') &&
     cues.has('session') &&
@@ -188,6 +208,7 @@ export const sessions: Handler = (question, world, say) => {
       focus,
     );
   if (cues.has('rank')) return rank(asked, world, say, selection);
+  if (comparesDays(asked)) return ofLength(asked, world, say, selection);
   if (cues.has('longest') || cues.has('shortest')) return extreme(asked, world, say, selection);
   if (cues.has('howlong') && (['after', 'before', 'between', 'since', 'until'] as Cue[]).some((cue) => cues.has(cue)))
     return undefined;

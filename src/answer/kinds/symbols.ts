@@ -82,6 +82,15 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     ['outcome', 'adopt', 'docdate', 'when', 'decide', 'original', 'distribution', 'who'].some((cue) => cues.has(cue))
   )
     return beyond(asked, world, say, found);
+  // "Is it for item 3?", of a document that is listed under item 4.
+  const listed = claims.flatMap(({ value }) => value.item ?? []);
+  if (
+    found.length === 1 &&
+    asked.items.length > 0 &&
+    listed.length > 0 &&
+    !asked.items.some(({ number }) => listed.includes(number))
+  )
+    return beyond(asked, world, say, found, say.notSo);
   if (asked.leftover.some((word) => !/^\d+$/.test(word)) && !isAbout(asked, world, found))
     return beyond(asked, world, say, found, say.notSo);
   const replies = found.map((one) => whatItIs(asked, world, say, one));

@@ -277,7 +277,7 @@ export const ar: Phrases = {
   noDocumentOf: (session) => `لا تذكر الوثائق أي رمز ${to(session)}.`,
   presentedAt: (symbols, session, when) => `${apart(symbols)}: من المقرر عرضها على ${session} (${when}).`,
   noReport: (session) => `لا تذكر الوثائق رمز تقرير ${session}.`,
-  noSymbolOf: 'رمز هذه الوثيقة غير مطبوع عليها، ولم يحدده أحد.',
+  noSymbolOf: 'رمز هذه الوثيقة غير معروف، ولم يحدده أحد.',
   documentsFound: (count) => `${counted(count, DOCUMENTS)}:`,
 
   decisionTitle: (decision, title) => `عنوان ${decision} هو ${quote(title)}.`,

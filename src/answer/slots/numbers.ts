@@ -154,6 +154,12 @@ export function findDecisions(
 /** The identity of a decision, its word in front: `decision 2/6`. */
 export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;
 
+const AFTERNOONS = ['in the afternoon', 'in the evening', 'de l apres midi', 'de l aprem', 'du soir'];
+
+/** "3 heures de l'après-midi": the words after an hour put it into the second half of the day. */
+const isAfternoon = (tokens: Token[], at: number): boolean =>
+  AFTERNOONS.some((words) => words.split(' ').every((word, index) => tokens[at + index]?.word === word));
+
 /** Hours of the clock: "9 heures", "15h", "3 p.m.", "10am". */
 export function findHours(tokens: Token[], taken: boolean[]): { hour: number; from: number; to: number }[] {
   const found: { hour: number; from: number; to: number }[] = [];
@@ -163,10 +169,12 @@ export function findHours(tokens: Token[], taken: boolean[]): { hour: number; fr
     const number = /^\d{1,2}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : undefined;
     const unit = glued?.[2] ?? (number === undefined ? '' : (tokens[at + 1]?.word ?? ''));
     const half = unit === 'a' || unit === 'p' ? `${unit}${tokens[at + 2]?.word ?? ''}` : unit;
-    if (!['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
+    const bare = number !== undefined && isAfternoon(tokens, at + 1);
+    if (!bare && !['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
     const hour = Number(glued?.[1] ?? number);
-    const length = glued ? 1 : half === unit ? 2 : 3;
-    if (hour < 24) found.push({ hour: half === 'pm' && hour < 12 ? hour + 12 : hour, from: at, to: at + length });
+    const length = glued || bare ? 1 : half === unit ? 2 : 3;
+    const late = half === 'pm' || isAfternoon(tokens, at + length);
+    if (hour < 24) found.push({ hour: late && hour < 12 ? hour + 12 : hour, from: at, to: at + length });
     at += length - 1;
   }
   return found;
@@ -209,7 +217,8 @@ export function findAmount(
       const word = tokens[at]?.word ?? '';
       const value = CARDINALS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
       const days = ['day', 'days', 'jour', 'jours'].includes(tokens[at + 1]?.word ?? '');
-      if (value > 1 && !days) return { value, at };
+      const compared = ['than', 'least', 'most', 'de', 'moins', 'plus'].includes(tokens[at - 1]?.word ?? '');
+      if (value > 1 && !days && !compared) return { value, at };
     }
   }
   return undefined;

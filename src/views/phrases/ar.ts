@@ -60,7 +60,7 @@ export const ar: ViewPhrases = {
     back: 'جميع الوثائق',
     facts: 'عن هذه الوثيقة',
     symbol: 'الرمز',
-    notPrinted: 'غير مطبوع في الوثيقة',
+    notPrinted: 'غير معروف',
     kind: 'النوع',
     date: 'التاريخ',
     distribution: 'التوزيع',

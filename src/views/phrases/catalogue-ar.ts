@@ -11,7 +11,7 @@ export const ar: CataloguePhrases = {
   of: (subject, said) => `${subject}: ${said}`,
   undated: 'دون تاريخ',
   otherDocuments: 'وثائق أخرى',
-  noSymbol: 'الرمز غير مطبوع',
+  noSymbol: 'الرمز غير معروف',
   languages: (names) => `اللغات المحفوظة: ${names}`,
   gaps: 'وثائق غير محفوظة',
   gapsLead: 'تذكر وثائق أخرى هذه الاجتماعات.',
