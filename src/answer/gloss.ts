@@ -3,10 +3,13 @@ import { findDates } from '../records/dates.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
+import { stem } from '../search/analysis.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss } from './glossary.ts';
+import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
+import { spansIn } from './spans.ts';
 import { edits, nearest } from './spelling.ts';
 import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
@@ -40,15 +43,13 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  * @example toEnglish('¿Cuándo fue la séptima reunión?', glossary, () => false).text // 'when was the seventh meeting?'
  */
 export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: string) => boolean): Glossed {
-  const chinese = glossary.language === 'zh';
-  const text = (chinese ? simplified(typed) : typed).replaceAll(DIGITS, (digit) =>
-    String((digit.codePointAt(0) ?? 0) % 16),
-  );
+  const letters = glossary.language === 'zh' ? simplified(typed) : mendLookAlikes(typed);
+  const text = letters.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = LANGUAGES.find(({ code }) => code === glossary.language);
   for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
-  if (chinese) {
+  if (glossary.language === 'zh') {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
     fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
   }
@@ -68,6 +69,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   for (const piece of numbered(text, data?.ordinalSuffixes.filter(Boolean) ?? []))
     if (free(piece.start, piece.end))
       fixed.push(isItem(piece) ? { ...piece, said: text.slice(piece.start, piece.end) } : piece);
+  for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
   const runs = runsOf(
     text,
     units.filter(({ start, end }) => free(start, end)),
@@ -142,12 +144,15 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
     if (
       glossary.subjects.has(unit.key) ||
       glossary.vocabulary.known.has(unit.key) ||
+      glossary.known.has(stem(unit.word, glossary.language)) ||
       longestGloss(glossary, [unit], 0) ||
       isKnown(unit.key)
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);
-    return near && edits(near, unit.key) <= slips(unit.key, glossary.language) ? { ...unit, key: near } : unit;
+    return near && edits(near, unit.key) <= slips(unit.key, glossary.language)
+      ? { ...unit, key: near, word: glossary.forms.get(near) ?? near }
+      : unit;
   });
   for (let at = 0; at < spelt.length; ) {
     const found = longestGloss(glossary, spelt, at);

@@ -19,6 +19,9 @@ export type Glossary = {
   exact: Node;
   stems: Node;
   vocabulary: Vocabulary;
+  /** Stems of all words, and each word of the vocabulary with the letters that its stem depends on. */
+  known: Set<string>;
+  forms: Map<string, string>;
   /** Words of subjects, which stay as they are typed even where they share a stem: `indicadores` is not `indica`. */
   subjects: Set<string>;
 };
@@ -32,7 +35,8 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subjects: string[]): Glossary {
   const exact: Node = { next: new Map() };
   const stems: Node = { next: new Map() };
-  const words = new Set<string>();
+  const known = new Set<string>();
+  const forms = new Map<string, string>();
   const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
   const add = (root: Node, ways: string[][], said: string) => {
     let node = root;
@@ -48,13 +52,16 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
     for (const phrase of typed) {
       const units = unitsOf(phrase);
       if (units.length === 0) continue;
-      for (const { key } of units) words.add(key);
+      for (const { key, word } of units) {
+        forms.set(key, word);
+        known.add(stem(word, language));
+      }
       add(
         exact,
         units.map(({ key }) => [key]),
         said,
       );
-      const stemmed = units.map(({ key }) => stem(key, language));
+      const stemmed = units.map(({ word }) => stem(word, language));
       if (!stemmed.every((key) => SHORT.test(key)))
         add(
           stems,
@@ -62,7 +69,7 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
           said,
         );
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(words), subjects: kept };
+  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept };
 }
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
@@ -132,6 +139,6 @@ export function longestGloss(
     return best;
   };
   const typed = walk(exact, ({ key }) => [key]);
-  const stemmed = walk(stems, ({ key }) => (subjects.has(key) ? [key] : stemsOf(key, language)));
+  const stemmed = walk(stems, ({ key, word }) => (subjects.has(key) ? [key] : stemsOf(word, language)));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

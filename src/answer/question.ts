@@ -7,6 +7,7 @@ import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexic
 import { languageOf } from './question-language.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
+import { findGroupNumber } from './slots/group-number.ts';
 import {
   type DecisionMention,
   findAmount,
@@ -163,7 +164,7 @@ function readWords(
   if (amount) take(amount.at, amount.at + 1);
   const counts = findCounts(tokens, taken);
   for (const { at } of counts) take(at, at + 1);
-  const unknownGroup = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i.exec(rest);
+  const groupNumber = findGroupNumber(spelt, tokens, times);
   const named = bodies.some(({ weak }) => !weak);
   ordinals.push(...numbersAfter(bodies, tokens, taken));
   for (const mention of bodies) take(mention.from, mention.to);
@@ -183,7 +184,7 @@ function readWords(
     bodies,
     genericGroup: cues.has('group'),
     ...(amount ? { amount: amount.value } : {}),
-    ...(unknownGroup && !named ? { unknownGroup: `WG.${unknownGroup[1]}` } : {}),
+    ...(groupNumber && !named ? { unknownGroup: `WG.${groupNumber}` } : {}),
     leftover: tokens
       .filter(
         (token, at) =>

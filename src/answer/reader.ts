@@ -103,8 +103,9 @@ export function glossaryFor(reader: Reader, language: AnswerLanguage): Glossary 
   return glossary;
 }
 
-/** Whether a word is in the lists of some language that is offered: "hola". */
+/** Whether a word is in the lists of some language that is offered, as is "hola", or is not in Latin letters. */
 export const isListed = (reader: Reader, { word, typed }: Token): boolean =>
+  !/^[\p{Script=Latin}\p{N}]/u.test(word) ||
   Object.values(reader.lexicons).some(({ words }) => words.has(word)) ||
   offeredLanguages.some(
     (language) =>

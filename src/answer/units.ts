@@ -1,7 +1,13 @@
-/** A word of a text, or one Chinese sign, folded; `start` and `end` are offsets into the text. */
-export type Unit = { key: string; start: number; end: number };
+import { fold } from '../search/analysis.ts';
+
+/**
+ * A word of a text, or one Chinese sign, folded; `word` keeps the letters that stems depend on, such as й. `start` and
+ * `end` are offsets into the text.
+ */
+export type Unit = { key: string; word: string; start: number; end: number };
 
 const UNIT = /\p{Script=Han}|[\p{L}\p{M}](?:[\p{L}\p{M}]|(?<=\p{L})['’](?=\p{L}))*/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Letters that are written one for the other in Arabic. */
@@ -24,7 +30,12 @@ export const unitsOf = (text: string): Unit[] =>
   [...text.matchAll(UNIT)]
     // One regular expression cannot tell where signs of two scripts meet.
     .flatMap(({ 0: word, index }) => partsOf(word, index))
-    .map(({ word, start }) => ({ key: foldWord(word), start, end: start + word.length }))
+    .map(({ word, start }) => ({
+      key: foldWord(word),
+      word: CYRILLIC.test(word) ? fold(word) : foldWord(word),
+      start,
+      end: start + word.length,
+    }))
     .filter(({ key }) => key !== '');
 
 function partsOf(word: string, start: number): { word: string; start: number }[] {

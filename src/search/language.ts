@@ -38,8 +38,9 @@ function vote<L extends Language>(text: string, among: readonly L[]): readonly L
   let left = among;
   const typed = wordsOf(text);
   for (const votes of [surely, perhaps, misspelt, ending]) {
-    // How names end says nothing when no other word has shown a language: "Doha 2011".
-    if (left.length === 1 || (votes === ending && left.length === among.length)) break;
+    // How names end says nothing when no other word has shown a language: "Doha 2011"; nor does it where English is left,
+    // which has the words of French with their ends: "permanent element decision".
+    if (left.length === 1 || (votes === ending && (left.length === among.length || borrows(left)))) break;
     const all = left.map((language) => languages[language]);
     const sums = all.map((data) => typed.reduce((sum, word) => sum + votes(word, data, all), 0));
     const most = Math.max(...sums);
@@ -47,6 +48,8 @@ function vote<L extends Language>(text: string, among: readonly L[]): readonly L
   }
   return left;
 }
+
+const borrows = (left: readonly Language[]) => left.includes('en');
 
 /** A word, folded, and as it was typed, and the sign before it. */
 type Typed = { word: string; raw: string; sign: string };

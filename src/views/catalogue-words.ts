@@ -6,6 +6,7 @@ import { ar } from './phrases/catalogue-ar.ts';
 import { en } from './phrases/catalogue-en.ts';
 import { es } from './phrases/catalogue-es.ts';
 import { fr } from './phrases/catalogue-fr.ts';
+import { ru } from './phrases/catalogue-ru.ts';
 import type { CataloguePhrases } from './phrases/catalogue-shape.ts';
 import { zh } from './phrases/catalogue-zh.ts';
 import { viewWords } from './words.ts';
@@ -15,7 +16,7 @@ const phrases: Record<AnswerLanguage, CataloguePhrases> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

@@ -22,11 +22,15 @@ function formatOf(language: AnswerLanguage, weekday = false): Intl.DateTimeForma
 
 function joined(parts: Intl.DateTimeFormatPart[], language: AnswerLanguage): string {
   const { firstDay } = viewWords(language);
-  return parts
-    .map(({ type, value }) =>
-      type === 'month' ? bothNames(value, language) : type === 'day' && value === '1' ? firstDay : value,
-    )
-    .join('');
+  return (
+    parts
+      .map(({ type, value }) =>
+        type === 'month' ? bothNames(value, language) : type === 'day' && value === '1' ? firstDay : value,
+      )
+      .join('')
+      // Russian years are marked by an abbreviation, whose dot would meet that of a sentence.
+      .replaceAll(/\sг\./g, ' года')
+  );
 }
 
 /** Arabic months have two names, which stand together: `تشرين الأول/أكتوبر`. */

@@ -10,7 +10,7 @@ type Whole = { ask: string; today?: string; sources?: string[] } & Partial<Omit<
 
 const read = (name: string): Whole[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const whole = read('answers.yml');
-const others = ['ar', 'es', 'zh'].flatMap((language) => read(`answers-${language}.yml`));
+const others = ['ar', 'es', 'ru', 'zh'].flatMap((language) => read(`answers-${language}.yml`));
 
 /** What a person reads and what programs rely on, as the file writes it. */
 function written(answer: Answer): Omit<Whole, 'ask' | 'today'> {

@@ -24,7 +24,7 @@ type Golden = {
 const read = (name: string): Golden[] => parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const golden = read('questions.yml');
 /** Those of one language have it in the name of their file. */
-const others = (['ar', 'es', 'zh'] as const).flatMap((language) =>
+const others = (['ar', 'es', 'ru', 'zh'] as const).flatMap((language) =>
   read(`questions-${language}.yml`).map((entry) => ({ ...entry, language })),
 );
 

@@ -13,7 +13,7 @@ import { fileOf, GROUP, readFile } from './read.ts';
 import { seed004, WRITTEN, winter } from './worlds.ts';
 
 const WORLDS = { 'seed-004': seed004, winter };
-const LANGUAGES = ['en', 'fr'] as const;
+const LANGUAGES = ['en', 'fr', 'ru'] as const;
 const rewrite = process.env.REWRITE_CALENDARS === '1';
 
 const all = Object.entries(WORLDS).flatMap(([name, world]) =>

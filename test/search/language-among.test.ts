@@ -44,6 +44,7 @@ test('a question that several languages could ask stays in that of the conversat
   assert.equal(detectAmong('2009', 'ar', official), 'ar');
   assert.equal(detectAmong('Doha 2011', 'ru', official), 'ru', 'how a name ends says nothing');
   assert.equal(detectAmong('decision 4/3', 'es', official), 'es');
+  assert.equal(detectAmong('permanent element decision', 'en', official), 'en', 'these end alike in French');
   assert.equal(detectAmong('decision 4/3', 'fr', official), 'fr');
   assert.equal(detectAmong('decision 4/3', 'ar', official), 'en', 'the first of those that have the word');
 });

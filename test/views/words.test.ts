@@ -23,6 +23,12 @@ test('dates are worded in the language of the answer; what is not a day stays as
   }
 });
 
+test('Russian years have their word, not its abbreviation', () => {
+  assert.equal(wordedDate('2007-10-03', 'ru'), '3 октября 2007 года');
+  assert.equal(wordedDate('2018-05-28/2018-05-31', 'ru'), '28–31 мая 2018 года');
+  assert.equal(wordedDay('2007-10-03', 'ru'), 'среда, 3 октября 2007 года');
+});
+
 test('dates in Chinese have their signs and no spaces', () => {
   const table: [string, string][] = [
     ['2007-10-03', '2007年10月3日'],

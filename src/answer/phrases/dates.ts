@@ -4,6 +4,7 @@ import type { DatePhrases, DateStyle } from './dates/date-phrases.ts';
 import { en } from './dates/en.ts';
 import { es } from './dates/es.ts';
 import { fr } from './dates/fr.ts';
+import { ru } from './dates/ru.ts';
 import { zh } from './dates/zh.ts';
 
 const phrases: Record<AnswerLanguage, DatePhrases> = {
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, DatePhrases> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr, type Phrases } from './fr.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
 const phrases: Record<AnswerLanguage, Phrases> = {
@@ -10,7 +11,7 @@ const phrases: Record<AnswerLanguage, Phrases> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

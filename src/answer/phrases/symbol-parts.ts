@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
 import { ar } from './symbol-parts-ar.ts';
 import { es } from './symbol-parts-es.ts';
+import { ru } from './symbol-parts-ru.ts';
 import { zh } from './symbol-parts-zh.ts';
 
 type Words = Record<SymbolMeaning, (number: string) => string>;
@@ -65,7 +66,7 @@ const WORDS: Record<AnswerLanguage, Words> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

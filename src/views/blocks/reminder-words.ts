@@ -3,6 +3,7 @@ import { ar } from './phrases/reminders-ar.ts';
 import { en } from './phrases/reminders-en.ts';
 import { es } from './phrases/reminders-es.ts';
 import { fr } from './phrases/reminders-fr.ts';
+import { ru } from './phrases/reminders-ru.ts';
 import type { ReminderPhrases } from './phrases/reminders-shape.ts';
 import { zh } from './phrases/reminders-zh.ts';
 
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, ReminderPhrases> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

@@ -3,6 +3,7 @@ import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
+import { ru } from './phrases/ru.ts';
 import type { SlackPhrases } from './phrases/shape.ts';
 import { zh } from './phrases/zh.ts';
 
@@ -11,7 +12,7 @@ const phrases: Record<AnswerLanguage, SlackPhrases> = {
   en,
   es,
   fr,
-  ru: en,
+  ru,
   zh,
 };
 

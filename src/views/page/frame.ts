@@ -5,6 +5,7 @@ import { ar } from './phrases/ar.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
+import { ru } from './phrases/ru.ts';
 import type { PagePhrases } from './phrases/shape.ts';
 import { zh } from './phrases/zh.ts';
 
@@ -26,7 +27,7 @@ const phrases: Record<AnswerLanguage, PagePhrases> = {
   en: { ...viewWords('en'), ...en },
   es: { ...viewWords('es'), ...es },
   fr: { ...viewWords('fr'), ...fr },
-  ru: { ...viewWords('ru'), ...en },
+  ru: { ...viewWords('ru'), ...ru },
   zh: { ...viewWords('zh'), ...zh },
 };
 

@@ -4,7 +4,13 @@ import type { Surface } from './limits.ts';
 /** A view with where it stands. */
 export type Case = { name: string; surface: Surface; payload: object };
 
-const VIENNA: Partial<Record<AnswerLanguage, string>> = { ar: 'فيينا', es: 'Viena', fr: 'Vienne', zh: '维也纳' };
+const VIENNA: Partial<Record<AnswerLanguage, string>> = {
+  ar: 'فيينا',
+  es: 'Viena',
+  fr: 'Vienne',
+  ru: 'Вена',
+  zh: '维也纳',
+};
 
 export const pages = 'https://records.example';
 export const cities = (zone: string, language: AnswerLanguage) =>

@@ -18,7 +18,7 @@ import { absent, kinds, partlyCancelled, record, sample, sessionCancelled, uncle
 const languages: AnswerLanguage[] = ['fr', 'en'];
 
 /** The views that are kept in the other languages too. */
-const elsewhere: AnswerLanguage[] = ['ar', 'es', 'zh'];
+const elsewhere: AnswerLanguage[] = ['ar', 'es', 'ru', 'zh'];
 const KEPT =
   /^(?:answer-(?:sessions|programme|symbol|not-in-records)|home|passage|trouble|changes-broken|reminder-(?:items|week|joint|cancelled|changes|form|list))$/;
 

@@ -7,7 +7,7 @@ import { zoneGroups } from '../../../src/views/blocks/zones.ts';
 import { limitsBroken } from './limits.ts';
 import { half, looks, reminder, subscription } from './reminder-samples.ts';
 
-const LANGUAGES = ['ar', 'en', 'es', 'fr', 'zh'] as const;
+const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 test('all languages say everything, and no sentence calls somebody or shows a bare sign', () => {

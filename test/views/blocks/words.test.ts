@@ -18,7 +18,7 @@ test('all languages say everything, and titles fit', () => {
   const [french, english] = [slackWords('fr'), slackWords('en')];
   assert.deepEqual(Object.keys(french.troubles), Object.keys(english.troubles));
   assert.deepEqual(Object.keys(french.notices), Object.keys(english.notices));
-  for (const words of [french, english, slackWords('es'), slackWords('zh'), slackWords('ar')]) {
+  for (const words of [french, english, slackWords('es'), slackWords('ru'), slackWords('zh'), slackWords('ar')]) {
     assert.ok(sentencesOf(words).every((sentence) => sentence.trim() !== ''));
     const titles = [words.passage, words.more, words.calendar, words.feedback, words.explain].map(({ title }) => title);
     for (const title of titles) assert.ok(title.length <= 24, title);
@@ -27,7 +27,7 @@ test('all languages say everything, and titles fit', () => {
 });
 
 test('no sentence names the code of a fault, calls somebody or shows a bare sign', () => {
-  for (const language of ['ar', 'fr', 'en', 'es', 'zh'] as const)
+  for (const language of ['ar', 'fr', 'en', 'es', 'ru', 'zh'] as const)
     for (const sentence of sentencesOf(slackWords(language))) {
       assert.ok(!/<[!@#]|&(?!amp;)|_[a-z]+_|undefined/.test(sentence), sentence);
     }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toEnglish } from '../../src/answer/gloss.ts';
+import { glossaryFor } from '../../src/answer/reader.ts';
+import { shipped } from './world.ts';
+
+test('a question in Russian is put into English words, and what no list has stays', () => {
+  const glossary = glossaryFor(shipped.reader, 'ru');
+  const table: [string, string][] = [
+    ['Когда состоялась 7-я сессия?', 'when held 7th session?'],
+    // Every case, with й and without.
+    ['рабочую группу, рабочей группой', 'working group, working group'],
+    ['предварительной повестки дня', 'provisional agenda'],
+    ['самым долгим', 'the longest'],
+    // No phrase reaches over a number.
+    ['пункт 2 повестки дня', 'item 2 agenda'],
+    ['с 2008 по 2010 год', 'between 2008 and 2010'],
+    ['в пятницу, 3 октября 2007 года', 'in Friday October 3, 2007'],
+    ['РГ2 2013/5', 'working group 2 2013/5'],
+    // Not "which meetings", "last" and "cancelled".
+    ['какого совещания', 'which meeting'],
+    ['прошло', 'held'],
+    ['отмечена', ''],
+    // Subjects stay.
+    ['огнестрельное оружие', 'огнестрельное оружие'],
+    ['торговля людьми', 'торговля людьми'],
+    ['соответствия', 'compliance'],
+    ['статью 32', 'article 32'],
+  ];
+  for (const [typed, english] of table) assert.equal(toEnglish(typed, glossary, () => false).text, english, typed);
+});
