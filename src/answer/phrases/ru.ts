@@ -142,7 +142,7 @@ export const ru: Phrases = {
   datedSession: (noun, body, when) => `${noun} ${genitive(body)} (${when})`,
   oneSession: (noun, body) => `${noun} ${genitive(body)}`,
   placeUnknown: (name, when) =>
-    `Место проведения ${name === '' ? 'совещания' : genitive(name)} в документах не указано. Указаны только сроки: ${when}.`,
+    `Место проведения ${name === '' ? 'совещания' : genitive(name)} в записях не указано, указаны только сроки: ${when}.`,
   placeElsewhere: (name, place, when) => `В документах сказано иное. ${cap(name)}: ${place}, ${when}.`,
   elsewhere: (place, body) => `В документах не упоминается ни одного совещания ${genitive(body)} ${inCity(place)}.`,
   during: (body, when, outer, outerWhen) =>
