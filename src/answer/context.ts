@@ -4,7 +4,8 @@ import { goOn } from './follow-up.ts';
 import type { Cue } from './lexicon.ts';
 import { positionOf, type Question } from './question.ts';
 import { datedFrom, directionNear, yearOf } from './relative-times.ts';
-import { joinYear, relativePeriod, shiftDay, type TimeMention } from './slots/times.ts';
+import { relativePeriod, shiftDay } from './slots/days.ts';
+import { joinYear, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 /** Adds what the clock and the conversation say to a question. `today` is a day, ISO. */

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
 
 /** A stretch of a question with the English words for it. */
@@ -5,7 +6,6 @@ export type Piece = { start: number; end: number; said: string };
 
 type Parts = Record<string, string | undefined>;
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const DIGITS = '零一二三四五六七八九';
 
 /** Traditional signs of the words of questions, and the simplified ones. */
@@ -27,7 +27,7 @@ const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = (id: string) =>
   `(?:(?<y${id}>${YEAR}) ?年 ?)?(?<m${id}>${N}) ?月份?(?: ?(?<d${id}>${N}) ?[日号](?: ?\\(?(?<w${id}>${WEEKDAY})\\)?)?)?`;
-const DATE = `(?:${DAY('1')}(?: ?(?:至|到|和|-|~) ?(?:(?:${YEAR}) ?年)?(?:(?<m2>${N}) ?月)?(?<d2>${N}) ?[日号](?:${WEEKDAY})?)?|(?<![\\d/.-])(?<y>${YEAR})(?![\\d/.-]) ?年?)`;
+const DATE = `(?:${DAY('1')}(?: ?(?:至|到|和|-|~) ?(?:(?<y2>${YEAR}) ?年 ?)?(?:(?<m2>${N}) ?月)?(?<d2>${N}) ?[日号](?: ?\\(?(?<w2>${WEEKDAY})\\)?)?)?|(?<![\\d/.-])(?<y>${YEAR})(?![\\d/.-]) ?年?)`;
 /** What stands behind a date or session and says how it limits, with the English word that stands before it. */
 const LIMITS: [typed: string, said: string][] = [
   ['之前|以前|前(?!一|三|两|几)', 'before'],
@@ -49,12 +49,16 @@ const weekday = (text: string | undefined): string =>
   text ? (WEEKDAYS['一二三四五六日'.indexOf(text.at(-1) === '天' ? '日' : (text.at(-1) ?? ''))] ?? '') : '';
 
 /** A date in English, the month in front. */
-function dateOf({ y, y1, m1, d1, w1, m2, d2 }: Parts): string {
+function dateOf({ y, y1, m1, d1, w1, y2, m2, d2, w2 }: Parts): string {
   if (y) return y;
   const month = english.month(numberOf(m1));
-  const until = d2 ? ` to ${m2 ? `${english.month(numberOf(m2))} ` : ''}${numberOf(d2)}` : '';
+  const lastMonth = m2 ?? (y2 || w2 ? m1 : undefined);
+  const end = [weekday(w2), lastMonth ? english.month(numberOf(lastMonth)) : '', d2 ? String(numberOf(d2)) : ''];
+  const firstYear = y1 && y2 ? `, ${y1}` : '';
+  const until = d2 ? `${firstYear} to ${end.filter(Boolean).join(' ')}` : '';
   const days = d1 ? ` ${numberOf(d1)}${until}` : '';
-  return `${weekday(w1)} ${month}${days}${y1 ? `${d1 ? ',' : ''} ${y1}` : ''}`.trim();
+  const year = y2 ?? y1;
+  return `${weekday(w1)} ${month}${days}${year ? `${d1 ? ',' : ''} ${year}` : ''}`.trim();
 }
 
 const limitOf = ({ limit }: Parts): string =>
@@ -89,7 +93,7 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     ({ from, to }) => `between ${from} and ${to}`,
   ],
   [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],
-  [`(?:截至|截止到?|到|直到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
+  [`(?:截至|截止到?|直到|(?<![年月日号一二三四五六天)])到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
   [
     `${DATE}的?(?:会议|会)(?<side>之后|以后|之前|以前)`,
     (parts) => `${/后/.test(parts.side ?? '') ? 'followed' : 'preceded'} ${dateOf(parts)}`,

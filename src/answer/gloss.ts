@@ -6,7 +6,7 @@ import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { stem } from '../search/analysis.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
-import { type Glossary, longestGloss } from './glossary.ts';
+import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { spansIn } from './spans.ts';
@@ -58,7 +58,8 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   if (data)
     for (const { when, start, end } of findDates(text, data)) {
       const own = dateStart(text, start, data);
-      if (free(own, end)) fixed.push({ start: own, end, said: monthFirst(when) });
+      if (free(own, end))
+        fixed.push({ start: own, end, said: monthFirst(when, lastWeekday(text.slice(own, end), data)) });
     }
   for (const piece of hours(text, data)) if (free(piece.start, piece.end)) fixed.push(piece);
   const units = unitsOf(text).filter(({ start, end }) => free(start, end));
@@ -92,12 +93,23 @@ function dateStart(text: string, start: number, { dates, weekdays }: LanguageDat
   return from === start ? start : from + text.slice(from).search(/\S/);
 }
 
+/** The day of the week that stands within a date, so before its last day, in English: `miércoles 3 al viernes 5 de octubre`. */
+function lastWeekday(typed: string, { weekdays }: LanguageData): string | undefined {
+  const found = unitsOf(typed).flatMap(({ key }) => {
+    const place = weekdays.findIndex((forms) => forms.includes(key));
+    return place === -1 ? [] : [WEEKDAYS[place] ?? ''];
+  });
+  return found.at(-1);
+}
+
 /** A date as it stands beside other words, the month in front: "the group, 3 October" is not group 3. */
-function monthFirst(when: When): string {
+function monthFirst(when: When, weekday?: string): string {
   const [start = '', end = start] = when.split('/');
-  if (start.length < 10 || start.slice(0, 7) !== end.slice(0, 7)) return english.bare(when, false);
-  const days = [...new Set([start, end])].map((day) => Number(day.slice(8))).join(' to ');
-  return `${english.month(Number(start.slice(5, 7)))} ${days}, ${start.slice(0, 4)}`;
+  if (start.length < 10 || start.slice(0, 7) !== end.slice(0, 7))
+    return english.bare(when, false).replace(' to ', weekday ? ` to ${weekday} ` : ' to ');
+  const month = english.month(Number(start.slice(5, 7)));
+  const days = [...new Set([start, end])].map((day) => Number(day.slice(8)));
+  return `${month} ${days.join(weekday ? ` to ${weekday} ${month} ` : ' to ')}, ${start.slice(0, 4)}`;
 }
 
 /** Hours of the clock: `a las 10`. */

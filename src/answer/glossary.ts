@@ -29,7 +29,8 @@ export type Glossary = {
 /** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
 const SHORT = /^(?:[a-z]{1,3}|\p{Script=Arabic}{1,2})$/u;
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Days of the week, Monday first, as questions are put into English. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Compiles glosses. Of two that share a phrase, the first counts. `subjects` are the terms that records are found by. */
 export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subjects: string[]): Glossary {

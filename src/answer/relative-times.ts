@@ -1,6 +1,7 @@
 import type { Context } from './asked.ts';
 import type { Question } from './question.ts';
-import { type Direction, shiftDay, type TimeMention, weekdayOf } from './slots/times.ts';
+import { type Direction, shiftDay, weekdayOf } from './slots/days.ts';
+import type { TimeMention } from './slots/times.ts';
 
 const DIRECTIONS: Record<Direction, Set<string>> = {
   this: new Set(['ce', 'cet', 'cette', 'ci', 'this', 'current', 'courant', 'courante', 'cours']),

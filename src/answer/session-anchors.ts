@@ -4,7 +4,8 @@ import { firstDay, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { positionOf } from './question.ts';
 import { fits, refMatches, sessionsOf } from './session-refs.ts';
-import { shiftDay, type TimeMention } from './slots/times.ts';
+import { shiftDay } from './slots/days.ts';
+import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 type Relation = 'before' | 'after' | 'since' | 'until' | 'between';

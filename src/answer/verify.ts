@@ -7,7 +7,7 @@ import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { daysOf } from './session-refs.ts';
-import { weekdayOf } from './slots/times.ts';
+import { weekdayOf } from './slots/days.ts';
 import type { World } from './world.ts';
 
 /**
@@ -49,12 +49,17 @@ const withoutYes = (lead: string, { yes }: Phrases): string =>
 function weekdayAgrees(answer: Answer, asked: Asked): boolean {
   const days = answer.dates.filter((when) => when.length >= 10).flatMap(daysOf);
   const weekdays = new Set(asked.times.flatMap(({ weekday }) => weekday ?? []));
-  return asked.times.every(({ weekday, when }) => {
+  return asked.times.every(({ weekday, endWeekday, when = '' }) => {
+    const [first = '', last = ''] = when.split('/');
+    if (endWeekday !== undefined && last !== '' && weekdayOf(last) !== endWeekday) return false;
     if (weekday === undefined) return true;
-    if (when?.length === 10) return weekdayOf(when) === weekday;
+    if (first.length === 10) return weekdayOf(first) === weekday;
     return days.length === 0 || days.some((day) => weekdays.has(weekdayOf(day)));
   });
 }
+
+/** Days. What is longer is no session, but a period in which sessions are sought. */
+const LONGEST_SESSION = 20;
 
 /** Days that the question names are days of what is told; several days named together must all lie in it. */
 function daysAgree(answer: Answer, asked: Asked): boolean {
@@ -82,6 +87,7 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
     if (!when || relative || range) return true;
     if (answer.kind === 'programme' && when.length === 10) return told.some((other) => within(when, other));
     if (answer.kind !== 'sessions' || !when.includes('/')) return true;
+    if (lengthInDays(when) > LONGEST_SESSION) return told.every((other) => overlap(other, when));
     return told.some((other) => (lengthInDays(when) > 2 ? other === when : within(when, other)));
   });
 }

@@ -1,4 +1,4 @@
-import { shiftDay } from '../answer/slots/times.ts';
+import { shiftDay } from '../answer/slots/days.ts';
 import type { World } from '../answer/world.ts';
 import type { Session } from '../knowledge/sessions.ts';
 import type { Reminder, ReminderDay, Subscription, Told, Turn, When } from '../model.ts';

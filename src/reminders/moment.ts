@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { shiftDay } from '../answer/slots/times.ts';
+import { shiftDay } from '../answer/slots/days.ts';
 import type { When } from '../model.ts';
 import { isDay } from '../records/when.ts';
 

@@ -1,4 +1,4 @@
-import { shiftDay } from '../answer/slots/times.ts';
+import { shiftDay } from '../answer/slots/days.ts';
 import type { When } from '../model.ts';
 import { instantOf } from '../records/instant.ts';
 import { endOfDay } from './moment.ts';

@@ -1,4 +1,4 @@
-import { shiftDay } from '../answer/slots/times.ts';
+import { shiftDay } from '../answer/slots/days.ts';
 import type { Subscription, Turn, When } from '../model.ts';
 import { dayIn, momentOf } from './moment.ts';
 

@@ -4,7 +4,7 @@ import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.t
 import { type Asked, withoutCue } from '../asked.ts';
 import { bodiesAsked } from '../compose.ts';
 import { daysOf } from '../session-refs.ts';
-import { shiftDay, weekdayOf } from '../slots/times.ts';
+import { shiftDay, weekdayOf } from '../slots/days.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 

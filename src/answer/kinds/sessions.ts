@@ -3,7 +3,7 @@ import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
-import { shiftDay, weekdayOf } from '../slots/times.ts';
+import { shiftDay, weekdayOf } from '../slots/days.ts';
 import { passages } from './passages.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';

@@ -16,6 +16,8 @@ export type TimeMention = {
   endDay?: number;
   /** Day of the week, 1 Monday – 7 Sunday, where it is named. */
   weekday?: number;
+  /** Day of the week of the last day: "du mercredi 3 au vendredi 5 octobre". */
+  endWeekday?: number;
   /** Set when the date does not exist: 31 February. */
   impossible?: boolean;
   /** Set when the question gives both ends: "de 2008 à 2010". */
@@ -133,6 +135,7 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   let at = start;
   const weekday = WEEKDAYS.get(word(at) ?? '');
   if (weekday) at = skip(at + 1);
+  let endWeekday: number | undefined;
   const days: number[] = [];
   const none = /^(?:0|00|3[2-9]|[4-9]\d)$/.test(word(at) ?? '') && MONTHS.has(word(skip(at + 1)) ?? '');
   if (none) return { from: start, to: skip(at + 1) + (yearOf(word(skip(at + 1) + 1)) ? 2 : 1), impossible: true };
@@ -140,11 +143,14 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   if (firstDay) {
     days.push(firstDay);
     at++;
-    const joined = JOINING.has(word(at) ?? '') ? at + 1 : at;
-    const second = dayOf(word(joined));
-    if (second && MONTHS.has(word(skip(joined + 1)) ?? '')) {
+    const joined = JOINING.has(word(at) ?? '') ? skip(at + 1) : at;
+    const named = WEEKDAYS.get(word(joined) ?? '');
+    const last = named ? skip(joined + 1) : joined;
+    const second = dayOf(word(last));
+    if (second && MONTHS.has(word(skip(last + 1)) ?? '')) {
       days.push(second);
-      at = joined + 1;
+      endWeekday = named;
+      at = last + 1;
     }
     at = skip(at);
   }
@@ -163,6 +169,15 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   }
   const year = yearOf(word(skip(at)));
   if (year) at = skip(at) + 1;
+  const end = days.length === 1 && RANGE.has(word(at) ?? '') ? endOfRange(tokens, at + 1) : undefined;
+  if (end && (end.year ?? year)) {
+    const lastYear = end.year ?? year ?? 0;
+    const first = iso(year ?? (month > end.month ? lastYear - 1 : lastYear), month, days[0]);
+    const last = iso(lastYear, end.month, end.day);
+    if (!isDay(first) || !isDay(last) || first >= last) return { from: start, to: end.to, impossible: true };
+    const named = { ...(weekday ? { weekday } : {}), ...(end.weekday ? { endWeekday: end.weekday } : {}) };
+    return { from: start, to: end.to, when: `${first}/${last}`, ...named };
+  }
   if (
     !year &&
     days.length === 0 &&
@@ -171,10 +186,25 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   )
     return undefined;
   const mention = dated(start, at, year, month, days);
-  return mention && weekday ? { ...mention, weekday } : mention;
+  return mention && { ...mention, ...(weekday ? { weekday } : {}), ...(endWeekday ? { endWeekday } : {}) };
 }
 
 const RANGE = new Set(['a', 'to', 'until', 'till', 'through', 'au', 'jusqu', 'jusque', 'jusqua', 'thru']);
+
+/** The end of "du 3 octobre au vendredi 5 octobre 2007", "October 3 to October 5, 2007", from the word after "au". */
+function endOfRange(tokens: Token[], start: number) {
+  const word = (index: number) => tokens[index]?.word ?? '';
+  const skip = (index: number) => (SKIPPED.has(word(index)) ? index + 1 : index);
+  let at = skip(start);
+  const weekday = WEEKDAYS.get(word(at));
+  if (weekday) at = skip(at + 1);
+  const [a, b] = [at, skip(at + 1)];
+  const day = dayOf(word(a)) ?? dayOf(word(b));
+  const month = MONTHS.get(word(a)) ?? MONTHS.get(word(b));
+  if (!day || !month) return undefined;
+  const year = yearOf(word(skip(b + 1)));
+  return { day, month, year, weekday, to: year ? skip(b + 1) + 1 : b + 1 };
+}
 
 /** "2008", or "de 2008 à 2010", "from 2008 to 2010", "2008-2010". */
 function yearOrRange(tokens: Token[], start: number, year: number, text: string): TimeMention {
@@ -194,37 +224,6 @@ function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {
   const word = tokens[at]?.word ?? '';
   const weekday = WEEKDAYS.get(word);
   return weekday && !DOUBTFUL.has(word) ? { from: at, to: at + 1, weekday } : undefined;
-}
-
-const DAY = 86_400_000;
-/** Days are counted in UTC, where each has 24 hours and none is skipped, whatever zone the machine is in. */
-const at = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month - 1, day);
-const timeOf = (day: string) => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return at(year, month, date);
-};
-const isoDay = (time: number) => {
-  const date = new Date(time);
-  return iso(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-};
-
-/** Day of the week of a day, 1 Monday – 7 Sunday: 3 for `2007-10-03`. */
-export const weekdayOf = (day: string): number => new Date(timeOf(day)).getUTCDay() || 7;
-
-export type Direction = 'last' | 'this' | 'next';
-
-/** The day that lies `days` after a day: `shiftDay('2007-10-03', 1)` is `2007-10-04`. */
-export const shiftDay = (day: string, days: number): string => isoDay(timeOf(day) + days * DAY);
-
-/** A week (from Monday), month or year counted from today: the week after 2007-09-27 is 2007-10-01/2007-10-07. */
-export function relativePeriod(today: string, unit: 'week' | 'weekend' | 'month' | 'year', direction: Direction): When {
-  const steps = { last: -1, this: 0, next: 1 }[direction];
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const sunday = timeOf(today) + (7 - weekdayOf(today) + 7 * steps) * DAY;
-  if (unit === 'week') return `${isoDay(sunday - 6 * DAY)}/${isoDay(sunday)}`;
-  if (unit === 'weekend') return `${isoDay(sunday - DAY)}/${isoDay(sunday)}`;
-  if (unit === 'year') return `${isoDay(at(year + steps, 1, 1))}/${isoDay(at(year + steps, 12, 31))}`;
-  return `${isoDay(at(year, month + steps, 1))}/${isoDay(at(year, month + steps + 1, 0))}`;
 }
 
 /**

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bareWhen, dayText, monthText } from '../../../src/answer/phrases/dates.ts';
-import { findDates, relativePeriod, shiftDay, type TimeMention, weekdayOf } from '../../../src/answer/slots/times.ts';
+import { relativePeriod, shiftDay, weekdayOf } from '../../../src/answer/slots/days.ts';
+import { findDates, type TimeMention } from '../../../src/answer/slots/times.ts';
 import { tokenize } from '../../../src/answer/tokens.ts';
 import type { AnswerLanguage } from '../../../src/model.ts';
 
