@@ -16,11 +16,11 @@ const others = 100_000;
 async function fill(ground: Ground): Promise<void> {
   const store = await ground.open();
   await store.subscriptions.put(subscription('S'), turn(1_000_000), 1);
-  const columns = 'team, target, created_by, created_by_name, settings, paused, created, revision, told';
+  const columns = 'team, target, created_by, created_by_name, settings, paused, created, changed, revision, told';
   await ground.query(`with recursive n (i) as (select 1 union all select i + 1 from n where i < ${due + others})
-    insert into subscriptions (id, ${columns}, next_at, next_day, next_part, owner, until)
+    insert into subscriptions (id, ${columns}, next_at, next_day, next_part, next_again, owner, until)
     select 'S' || i, ${columns},
-      case when i <= ${due} then 1000 + i % 60 else 1000000 + i end, next_day, next_part,
+      case when i <= ${due} then 1000 + i % 60 else 1000000 + i end, next_day, next_part, next_again,
       case when i % 2 = 0 and i <= ${due} then 'b' else '' end, case when i % 2 = 0 and i <= ${due} then 2000 else 0 end
     from subscriptions, n`);
   await store.close();

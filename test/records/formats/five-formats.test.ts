@@ -13,6 +13,7 @@ const { bodies, places } = parse(readFileSync(new URL('../../../knowledge/bodies
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 const parts: Part[] = [
+  { text: 'TEST/COP/WG.9/2031/2' },
   { text: 'Distr.: General' },
   { text: '12 June 2013' },
   { text: 'Original: English' },

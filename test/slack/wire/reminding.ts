@@ -18,7 +18,7 @@ export type Reminding = Rig & {
   store: Store;
   /** Where the bot has its records from. */
   knowledge: string;
-  /** Adds a reminder that has been due for a minute. */
+  /** Adds a reminder, made an hour ago, that has been due for a minute. */
   subscribe(more?: Partial<Subscription>): Promise<Subscription>;
 };
 
@@ -54,7 +54,8 @@ export async function startReminding({ settings = {}, slack = {} }: RemindingOpt
         paused: false,
         ...more,
       };
-      await store.subscriptions.put(subscription, nextTurn(subscription, Date.now() - 3_600_000), Date.now());
+      const since = Date.now() - 3_600_000;
+      await store.subscriptions.put(subscription, nextTurn(subscription, since), since);
       return subscription;
     },
     async close() {
