@@ -6,8 +6,8 @@ export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 
 /**
  * The symbol that the document prints as its own: it fills a paragraph of the head down to the distribution, or begins
- * the one that gives the distribution; the asterisk of a reissue may follow. Anywhere else it can be that of another document, such as the agenda in a
- * footnote. Two different symbols, or a joint one, settle nothing: then there is none.
+ * the one that gives the distribution; the asterisk of a reissue may follow. Anywhere else it can be that of another
+ * document, such as the agenda in a footnote. Two different symbols, or a joint one, settle nothing: then there is none.
  *
  * @example readOwnSymbol(reading, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
  */
