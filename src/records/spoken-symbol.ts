@@ -1,4 +1,4 @@
-import { COMPONENT_MEANINGS } from './symbol.ts';
+import { COMPONENT_MEANINGS, findSymbols, symbolPieces } from './symbol.ts';
 
 /**
  * A symbol as a person types it. `pieces` are in upper case and in the official form of each piece (`WG.2`), to be
@@ -99,7 +99,8 @@ function accept(head: ReturnType<typeof readHead>, tail: { slashed: boolean }, j
 /**
  * The symbols in a question, however they are spelt: `wg2 2007/3`, `CTOC-COP-WG2-2007-4`, `ctoc cop wg 2 2013 5`, in
  * any case, inside Slack or Markdown marks or an address. A joint symbol gives its two halves. Dates (`2007-10-03`,
- * `3/10/2007`) and decisions (`2/6`) are not symbols, nor is a group and a year (`wg2 2007`).
+ * `3/10/2007`) and decisions (`2/6`) are not symbols, nor is a group and a year (`wg2 2007`). A symbol without a year
+ * (`UNEP/POPS/COP.7/22`) must be written as documents print it.
  *
  * @example findSpokenSymbols('wg2 2007/3 ?') // [{ pieces: ['WG.2', '2007', '3'], start: 0, end: 10 }]
  */
@@ -111,7 +112,12 @@ export function findSpokenSymbols(text: string): SpokenSymbol[] {
     if (read) found.push(read.symbol);
     i = read?.next ?? i + 1;
   }
-  return found;
+  const printed = findSymbols(text).filter(({ start, end }) =>
+    found.every((spoken) => end <= spoken.start || spoken.end <= start),
+  );
+  for (const { halves, start, end } of printed)
+    found.push(...halves.map((half) => ({ pieces: symbolPieces(half), start, end })));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function readFrom(list: Word[], i: number): { symbol: SpokenSymbol; next: number } | undefined {

@@ -78,6 +78,10 @@ describe('findSpokenSymbols', () => {
     ['gt2 2007/3', ['WG.2/2007/3']],
     ['CTOC/COP/2006/6/Rev.1', ['CTOC/COP/2006/6/REV.1']],
     ['document 2007/3', ['2007/3']],
+    // Without a year: as documents print it.
+    ['what is A/CONF.224/PC(III)/1?', ['A/CONF.224/PC(III)/1']],
+    ['UNEP/POPS/COP.7/22 ou WG.2/2007/3', ['UNEP/POPS/COP.7/22', 'WG.2/2007/3']],
+    ['décision 21/CP.22', []],
     ['2007-10-03', []],
     ['3/10/2007 ou 03.10.2007', []],
     ['décision 2/6 et résolution 6/1 de 2014', []],
