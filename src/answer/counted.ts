@@ -32,7 +32,7 @@ const DATE = `(?:${DAY('1')}(?: ?(?:至|到|和|-|~) ?(?:(?<y2>${YEAR}) ?年 ?)?
 const LIMITS: [typed: string, said: string][] = [
   ['之前|以前|前(?!一|三|两|几)', 'before'],
   ['之后|以后|后(?!一|三|两|几)', 'after'],
-  ['以来|起|开始', 'since'],
+  ['以来|起|开始(?!的|吗)', 'since'],
   ['为止', 'until'],
 ];
 const LIMIT = `(?<limit>${LIMITS.map(([typed]) => typed).join('|')})`;

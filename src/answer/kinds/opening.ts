@@ -47,7 +47,12 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   // "à quelle heure ça commence demain ?": the first meeting of that day.
   const [asksDay] = daysMeant(asked, world);
   const firstRow = asksDay && held?.find(({ value }) => value.date === asksDay);
-  if (asksDay && firstRow && agenda?.opening?.value.at.slice(0, 10) !== asksDay)
+  if (
+    (asked.cues.has('hour') || asked.cues.has('when')) &&
+    asksDay &&
+    firstRow &&
+    agenda?.opening?.value.at.slice(0, 10) !== asksDay
+  )
     return answered(
       asked,
       'programme',
