@@ -1,10 +1,11 @@
 import type { BodyId } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import type { Asked, Context } from './asked.ts';
 import { goOn } from './follow-up.ts';
 import type { Cue } from './lexicon.ts';
 import { positionOf, type Question } from './question.ts';
 import { datedFrom, directionNear, yearOf } from './relative-times.ts';
-import { relativePeriod, shiftDay } from './slots/days.ts';
+import { relativePeriod } from './slots/relative-period.ts';
 import { joinYear, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 

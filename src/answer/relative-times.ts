@@ -1,6 +1,7 @@
+import { shiftDay, weekdayOf } from '../records/calendar.ts';
 import type { Context } from './asked.ts';
 import type { Question } from './question.ts';
-import { type Direction, shiftDay, weekdayOf } from './slots/days.ts';
+import type { Direction } from './slots/relative-period.ts';
 import type { TimeMention } from './slots/times.ts';
 
 const DIRECTIONS: Record<Direction, Set<string>> = {

@@ -1,5 +1,6 @@
 import type { Session } from '../knowledge/sessions.ts';
 import type { BodyId, SessionRef, When } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { firstDay, hasDays, lastDay, overlap } from '../records/when.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
@@ -28,9 +29,8 @@ export function fits(session: Pick<Session, 'dates'>, time: TimeMention): boolea
 /** Every day of an interval of days, ISO. */
 export function daysOf(when: When): string[] {
   const days: string[] = [];
-  const end = Date.parse(lastDay(when));
-  for (let time = Date.parse(firstDay(when)); time <= end && days.length < 400; time += 86_400_000)
-    days.push(new Date(time).toISOString().slice(0, 10));
+  const end = lastDay(when);
+  for (let day = firstDay(when); day <= end && days.length < 400; day = shiftDay(day, 1)) days.push(day);
   return days;
 }
 

@@ -1,5 +1,6 @@
 import { ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
+import { weekdayOf } from '../records/calendar.ts';
 import { lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
@@ -7,7 +8,6 @@ import { notInRecords, type Reply } from './compose.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { daysOf } from './session-refs.ts';
-import { weekdayOf } from './slots/days.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim, When } from '../model.ts';
-import { weekdayIndex } from './calendar.ts';
+import { weekdayOf } from './calendar.ts';
 import { findDates } from './dates.ts';
 import { CONDITIONS } from './languages/conditions.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +20,7 @@ const RULES: ((claim: Claim, ground: Ground) => string | undefined)[] = [
   (claim, { reading }) => {
     const found = findDates(claim.quote, reading.language).find((date) => {
       const printed = weekdayBefore(plain(claim.quote), date, reading.language.weekdays);
-      return isDay(date.when) && printed >= 0 && weekdayIndex(date.when) !== printed;
+      return isDay(date.when) && printed >= 0 && weekdayOf(date.when) !== printed + 1;
     });
     return found && `the weekday that is printed is not that of ${found.when}`;
   },

@@ -1,7 +1,7 @@
-import { shiftDay } from '../answer/slots/days.ts';
 import type { World } from '../answer/world.ts';
 import type { Session } from '../knowledge/sessions.ts';
 import type { Reminder, ReminderDay, Subscription, Told, Turn, When } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { tellLostDay } from './lost-day.ts';
 import { dayIn, endOfDay } from './moment.ts';
 import { endOfLast } from './over.ts';

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
-import { shiftDay } from '../answer/slots/days.ts';
 import type { When } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { isDay } from '../records/when.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
-import { shiftDay } from '../answer/slots/days.ts';
 import type { When } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { instantOf } from '../records/instant.ts';
 import { endOfDay } from './moment.ts';
 

@@ -1,5 +1,5 @@
-import { shiftDay } from '../answer/slots/days.ts';
 import type { Subscription, Turn, When } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { dayIn, momentOf } from './moment.ts';
 
 const PARTS = ['morning', 'evening'] as const satisfies Turn['part'][];

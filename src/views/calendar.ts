@@ -1,11 +1,11 @@
 import ical, { escape as escaped, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { Calendar, CalendarEvent } from '../model.ts';
+import { shiftDay } from '../records/calendar.ts';
 import { firstDay, lastDay } from '../records/when.ts';
 import { addressOf, descriptionOf, titleOf } from './event-text.ts';
 import { viewWords } from './words.ts';
 
-const DAY_MS = 86_400_000;
 /** How often calendars that follow a feed look for changes, in seconds. */
 const REFRESH = 4 * 3600;
 /** Sequences count from here, so that they stay small numbers. */
@@ -59,7 +59,7 @@ function eventData(event: CalendarEvent, language: Calendar['language'], base: s
 /** Whole days end with the day after the last. */
 function timesOf({ when }: CalendarEvent): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
   if ('half' in when) return { start: new Date(when.start * 1000), end: new Date(when.end * 1000) };
-  const end = new Date(Date.parse(lastDay(when.days)) + DAY_MS);
+  const end = new Date(shiftDay(lastDay(when.days), 1));
   return { start: new Date(firstDay(when.days)), end, allDay: true };
 }
 

@@ -1,10 +1,10 @@
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { shiftDay, weekdayOf } from '../../records/calendar.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { bodiesAsked } from '../compose.ts';
 import { daysOf } from '../session-refs.ts';
-import { shiftDay, weekdayOf } from '../slots/days.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 

@@ -1,11 +1,11 @@
 import { halfDays, isCalledOff } from '../../knowledge/half-days.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { weekdayOf } from '../../records/calendar.ts';
 import { firstDay, isDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
-import { weekdayOf } from '../slots/days.ts';
 import type { World } from '../world.ts';
 import { deductions, heldDays, itemsText, rowSources, rowsOn } from './half-days.ts';
 import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';

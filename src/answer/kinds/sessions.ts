@@ -1,9 +1,9 @@
+import { shiftDay, weekdayOf } from '../../records/calendar.ts';
 import type { Asked } from '../asked.ts';
 import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
-import { shiftDay, weekdayOf } from '../slots/days.ts';
 import { passages } from './passages.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';

@@ -1,4 +1,5 @@
 import type { When } from '../../model.ts';
+import { shiftDay } from '../../records/calendar.ts';
 import { firstDay, lastDay } from '../../records/when.ts';
 import { clip } from './escape.ts';
 
@@ -38,17 +39,11 @@ export function outlookLink(entry: Entry): string {
 }
 
 function endsOf(entry: Entry): [string, string] {
-  if ('days' in entry) return [firstDay(entry.days), dayAfter(lastDay(entry.days))];
+  if ('days' in entry) return [firstDay(entry.days), shiftDay(lastDay(entry.days), 1)];
   return [instant(entry.start), instant(entry.end)];
 }
 
 const instant = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000', '');
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Outlook shows a plus sign as it stands, so spaces are `%20`. */
 const withQuery = (page: string, query: Record<string, string>): string =>

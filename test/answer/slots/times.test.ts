@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bareWhen, dayText, monthText } from '../../../src/answer/phrases/dates.ts';
-import { relativePeriod, shiftDay, weekdayOf } from '../../../src/answer/slots/days.ts';
+import { relativePeriod } from '../../../src/answer/slots/relative-period.ts';
 import { findDates, type TimeMention } from '../../../src/answer/slots/times.ts';
 import { tokenize } from '../../../src/answer/tokens.ts';
 import type { AnswerLanguage } from '../../../src/model.ts';
+import { shiftDay, weekdayOf } from '../../../src/records/calendar.ts';
 
 const read = (text: string): TimeMention[] => findDates(tokenize(text), text, []);
 /** What was found, without the places of its words. */
