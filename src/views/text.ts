@@ -1,6 +1,7 @@
 import { comma } from '../answer/phrases/commas.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { Answer, Source } from '../model.ts';
+import { quoted } from './quoted.ts';
 
 /** How the terminal takes text: with colours or without, and how wide it is (columns). */
 export type TextStyle = { colour: boolean; width: number; publicUrl: string };
@@ -51,7 +52,7 @@ export function answerAsText(answer: Answer, style: TextStyle): string {
 }
 
 function sourceAsText(source: Source, paragraph: string, style: TextStyle): string {
-  const quote = source.language === 'fr' ? `« ${source.quote} »` : `“${source.quote}”`;
+  const quote = quoted(source.quote, source.language);
   const url = source.url.startsWith('/') ? style.publicUrl + source.url : source.url;
   const where = wrap(`${source.symbol ?? source.title}${paragraph}`, style.width, '  ');
   return `${wrap(quote, style.width, '  ')}\n${paint(style, 'dim', where)}\n  ${paint(style, 'blue', url)}`;

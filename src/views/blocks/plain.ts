@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../../model.ts';
 import { paragraphName } from '../paragraphs.ts';
+import { quoted } from '../quoted.ts';
 import { viewWords } from '../words.ts';
 import { address, clipEscaped, clipQuote } from './escape.ts';
 import type { Reading } from './reading.ts';
@@ -27,8 +28,8 @@ export function plainMessage(answer: Answer, reading: Reading): { text: string; 
 
 function sourceText(source: Source, { language }: Answer, reading: Reading): string {
   const { title, symbol, paragraph, quote, url } = source;
-  const quoted = clipQuote(quote, longestQuote);
+  const words = quoted(clipQuote(quote, longestQuote), source.language);
   const where = [title, symbol, paragraphName(paragraph, language)].filter(Boolean).join(' · ');
   const link = address(url) ?? pageOf(source.record, paragraph, reading);
-  return [source.language === 'fr' ? `« ${quoted} »` : `“${quoted}”`, where, link].filter(Boolean).join('\n');
+  return [words, where, link].filter(Boolean).join('\n');
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../model.ts';
 import { type Html, html } from './html.ts';
 
-const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
+/** The direction in which a language is written. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 /**
  * The attribute for the direction in which a language is written, where that of what is around it is another.

@@ -1,5 +1,6 @@
 import type { AnswerLanguage, SymbolCard } from '../../model.ts';
 import { webHref } from '../links.ts';
+import { directionOf } from './direction.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { recordHref } from './links.ts';
@@ -26,10 +27,9 @@ function link(
 ): Html | false {
   const href = webHref(url);
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
   return (
     href !== undefined &&
-    html`<li><a href="${href}" lang="${language}" hreflang="${language}" dir="${direction}">${name}</a>${
+    html`<li><a href="${href}" lang="${language}" hreflang="${language}" dir="${directionOf(language)}">${name}</a>${
       record !== undefined && html` (<a href="${recordHref(frame, record)}">${wordsIn(words).card.held}</a>)`
     }</li>`
   );
