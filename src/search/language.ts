@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { AnswerLanguage, Language } from '../model.ts';
+import type { Language } from '../model.ts';
 import { words } from './analysis.ts';
 import { languages } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
@@ -11,11 +11,6 @@ const enough = 2_000;
 const shortestGuess = 4;
 /** Two Chinese characters make a word, on average; other letters stand together. */
 const pieces = /\p{Script=Han}{1,2}|\P{Script=Han}+/gu;
-
-/** Whether a question is typed in English or French: `detectAmong` of these two. */
-export function detectLanguage(question: string, fallback: AnswerLanguage): AnswerLanguage {
-  return detectAmong(question, fallback, ['en', 'fr']);
-}
 
 /**
  * Which of some languages a question is typed in, by a vote of its words: function words and question words, words of

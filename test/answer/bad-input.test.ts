@@ -15,7 +15,7 @@ import { findSentences } from '../../src/records/sentences.ts';
 import { isWhen } from '../../src/records/when.ts';
 import { analyse, words } from '../../src/search/analysis.ts';
 import { search } from '../../src/search/index.ts';
-import { detectLanguage } from '../../src/search/language.ts';
+import { detectAmong } from '../../src/search/language.ts';
 import { questionTerms } from '../../src/search/question-terms.ts';
 import { buildSymbolIndex, findSymbols } from '../../src/search/symbols.ts';
 import { wordedDate, wordedHours } from '../../src/views/dates.ts';
@@ -150,7 +150,7 @@ const READERS: Record<string, (line: string) => unknown> = {
   findSentences,
   words,
   analyse: (line) => [analyse(line, 'fr'), analyse(line, 'en')],
-  detectLanguage: (line) => detectLanguage(line, 'en'),
+  detectAmong: (line) => detectAmong(line, 'en', ['en', 'fr']),
   search: (line) =>
     search(shipped.passages, questionTerms(line.slice(0, LONGEST), 'fr', shipped.glossary), { limit: 5 }),
   findSymbols: (line) => findSymbols(shipped.symbols, line.slice(0, LONGEST).split('/')),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { detectLanguage } from '../../src/search/language.ts';
+import { detectAmong } from '../../src/search/language.ts';
+
+const detectLanguage = (question: string, fallback: 'en' | 'fr') => detectAmong(question, fallback, ['en', 'fr']);
 
 const lines = (text: string): string[] =>
   text

@@ -128,33 +128,38 @@ function dated(
   return isDay(last) && first < last ? { from, to, when: `${first}/${last}` } : { from, to, impossible: true };
 }
 
+/** The word at a place, empty beyond the last; and the place after a little word that says nothing. */
+function wordsOf(tokens: Token[]) {
+  const word = (index: number) => tokens[index]?.word ?? '';
+  return { word, skip: (index: number) => (SKIPPED.has(word(index)) ? index + 1 : index) };
+}
+
 /** "mercredi 3 octobre 2007", "3-5 Oct 2007", "October 3, 2007", "octobre 2007", "2007". */
 function writtenDate(tokens: Token[], start: number, text: string): TimeMention | undefined {
-  const word = (index: number) => tokens[index]?.word;
-  const skip = (index: number) => (SKIPPED.has(word(index) ?? '') ? index + 1 : index);
+  const { word, skip } = wordsOf(tokens);
   let at = start;
-  const weekday = WEEKDAYS.get(word(at) ?? '');
+  const weekday = WEEKDAYS.get(word(at));
   if (weekday) at = skip(at + 1);
   let endWeekday: number | undefined;
   const days: number[] = [];
-  const none = /^(?:0|00|3[2-9]|[4-9]\d)$/.test(word(at) ?? '') && MONTHS.has(word(skip(at + 1)) ?? '');
+  const none = /^(?:0|00|3[2-9]|[4-9]\d)$/.test(word(at)) && MONTHS.has(word(skip(at + 1)));
   if (none) return { from: start, to: skip(at + 1) + (yearOf(word(skip(at + 1) + 1)) ? 2 : 1), impossible: true };
   const firstDay = dayOf(word(at));
   if (firstDay) {
     days.push(firstDay);
     at++;
-    const joined = JOINING.has(word(at) ?? '') ? skip(at + 1) : at;
-    const named = WEEKDAYS.get(word(joined) ?? '');
+    const joined = JOINING.has(word(at)) ? skip(at + 1) : at;
+    const named = WEEKDAYS.get(word(joined));
     const last = named ? skip(joined + 1) : joined;
     const second = dayOf(word(last));
-    if (second && MONTHS.has(word(skip(last + 1)) ?? '')) {
+    if (second && MONTHS.has(word(skip(last + 1)))) {
       days.push(second);
       endWeekday = named;
       at = last + 1;
     }
     at = skip(at);
   }
-  const month = MONTHS.get(word(at) ?? '');
+  const month = MONTHS.get(word(at));
   if (!month) {
     const year = weekday || firstDay ? undefined : yearOf(word(start));
     return year ? yearOrRange(tokens, start, year, text) : undefined;
@@ -162,14 +167,13 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   at++;
   if (days.length === 0) {
     const after = dayOf(word(at));
-    const second =
-      after && JOINING.has(word(at + 1) ?? '') ? dayOf(word(at + 2)) : after ? dayOf(word(at + 1)) : undefined;
+    const second = after && JOINING.has(word(at + 1)) ? dayOf(word(at + 2)) : after ? dayOf(word(at + 1)) : undefined;
     if (after) days.push(after, ...(second ? [second] : []));
-    if (after) at += second ? (JOINING.has(word(at + 1) ?? '') ? 3 : 2) : 1;
+    if (after) at += second ? (JOINING.has(word(at + 1)) ? 3 : 2) : 1;
   }
   const year = yearOf(word(skip(at)));
   if (year) at = skip(at) + 1;
-  const end = days.length === 1 && RANGE.has(word(at) ?? '') ? endOfRange(tokens, at + 1) : undefined;
+  const end = days.length === 1 && RANGE.has(word(at)) ? endOfRange(tokens, at + 1) : undefined;
   if (end && (end.year ?? year)) {
     const lastYear = end.year ?? year ?? 0;
     const first = iso(year ?? (month > end.month ? lastYear - 1 : lastYear), month, days[0]);
@@ -181,8 +185,8 @@ function writtenDate(tokens: Token[], start: number, text: string): TimeMention 
   if (
     !year &&
     days.length === 0 &&
-    DOUBTFUL.has(word(start) ?? '') &&
-    !['in', 'en', 'last', 'next', 'of', 'ever'].includes(word(start - 1) ?? '')
+    DOUBTFUL.has(word(start)) &&
+    !['in', 'en', 'last', 'next', 'of', 'ever'].includes(word(start - 1))
   )
     return undefined;
   const mention = dated(start, at, year, month, days);
@@ -193,8 +197,7 @@ const RANGE = new Set(['a', 'to', 'until', 'till', 'through', 'au', 'jusqu', 'ju
 
 /** The end of "du 3 octobre au vendredi 5 octobre 2007", "October 3 to October 5, 2007", from the word after "au". */
 function endOfRange(tokens: Token[], start: number) {
-  const word = (index: number) => tokens[index]?.word ?? '';
-  const skip = (index: number) => (SKIPPED.has(word(index)) ? index + 1 : index);
+  const { word, skip } = wordsOf(tokens);
   let at = skip(start);
   const weekday = WEEKDAYS.get(word(at));
   if (weekday) at = skip(at + 1);
