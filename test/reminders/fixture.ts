@@ -1,23 +1,11 @@
 import { createWorld, type World } from '../../src/answer/world.ts';
 import { buildKnowledge, NOBODY } from '../../src/knowledge/knowledge.ts';
 import type { Body, ClaimContent, DocumentFacts, DocumentRecord, MeetingClaim, Subscription } from '../../src/model.ts';
+import { subscription as subscriptionOf } from '../fixtures/subscription.ts';
 
-/** Every hour of a subscription in one zone; what a test is about is given. */
-export const subscription = (given: Partial<Subscription> = {}): Subscription => ({
-  id: 's1',
-  team: 'T1',
-  target: 'C1',
-  createdBy: { id: 'U1', name: 'Ada' },
-  bodies: ['wg-2'],
-  ahead: ['day', 'eve', 'week'],
-  hour: '08:00',
-  evening: '18:00',
-  zone: 'Europe/Vienna',
-  language: 'en',
-  detail: 'items',
-  paused: false,
-  ...given,
-});
+/** A subscription to the body of these tests. */
+export const subscription = (given: Partial<Subscription> = {}): Subscription =>
+  subscriptionOf({ bodies: ['wg-2'], ...given });
 
 const body = (id: string, name: string, zone: string): Body => ({
   id,

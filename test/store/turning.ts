@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Subscription, Told, Turn } from '../../src/model.ts';
 import type { DueTurn, Outcome, Store } from '../../src/store/store.ts';
+import { subscription as subscriptionOf } from '../fixtures/subscription.ts';
 
 /** A subscription of a test; what it is about does not matter to the store. */
-export const subscription = (id: string, change: Partial<Subscription> = {}): Subscription => ({
-  ...{ id, team: 'T1', target: 'C1', createdBy: { id: 'U1', name: 'Zoé « 🗓️ »' } },
-  ...{ bodies: ['ctoc-cop-wg-2'], ahead: ['day', 'eve'], hour: '08:30', evening: '17:00' },
-  ...{ zone: 'Europe/Vienna', language: 'fr', detail: 'items', paused: false },
-  ...change,
-});
+export const subscription = (id: string, change: Partial<Subscription> = {}): Subscription =>
+  subscriptionOf({
+    ...{ id, createdBy: { id: 'U1', name: 'Zoé « 🗓️ »' }, ahead: ['day', 'eve'] },
+    ...{ hour: '08:30', evening: '17:00', language: 'fr' },
+    ...change,
+  });
 
 /** The morning or the evening of a day, at a time. */
 export const turn = (at: number, day = '2026-05-04', part: Turn['part'] = 'morning'): Turn => ({ day, part, at });

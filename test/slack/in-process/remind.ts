@@ -1,8 +1,10 @@
 // Gestures with reminders.
+
 import assert from 'node:assert/strict';
 import type { Subscription } from '../../../src/model.ts';
 import { StoreError } from '../../../src/store/errors.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { subscription as subscriptionOf } from '../../fixtures/subscription.ts';
 import { action, clickInMessage, clickInView, filledIn, slashCommand, viewSubmission } from '../payloads.ts';
 import type { Json } from '../server/state.ts';
 import { CHANNEL, TEAM, USER } from '../server/world.ts';
@@ -45,21 +47,13 @@ export const pressIn = (bench: Bench, view: View, name: string, value = '', user
 
 /** A reminder that is kept without a form. */
 export async function keep(bench: Bench, more: Partial<Subscription> = {}): Promise<Subscription> {
-  const subscription: Subscription = {
-    id: 's1',
+  const subscription = subscriptionOf({
     team: TEAM,
     target: CHANNEL,
     createdBy: { id: USER, name: 'ana' },
-    bodies: ['ctoc-cop-wg-2'],
     ahead: ['day'],
-    hour: '08:00',
-    evening: '18:00',
-    zone: 'Europe/Vienna',
-    language: 'en',
-    detail: 'items',
-    paused: false,
     ...more,
-  };
+  });
   await bench.store.subscriptions.put(subscription, undefined, bench.clock.now);
   return subscription;
 }

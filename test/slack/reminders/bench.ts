@@ -8,6 +8,7 @@ import type { Prepare } from '../../../src/slack/reminders/prepare.ts';
 import { type Reminders, startReminders } from '../../../src/slack/reminders/reminders.ts';
 import type { Services } from '../../../src/slack/services.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { subscription as subscriptionOf } from '../../fixtures/subscription.ts';
 import { newStore } from '../in-process/harness.ts';
 import { CHANNELS, USERS } from '../in-process/people.ts';
 import { shipped } from '../in-process/worlds.ts';
@@ -104,21 +105,15 @@ export async function openDelivery(options: BenchOptions = {}): Promise<Delivery
     telling,
     async subscribe(more = {}, next = turnOn(EIGHT)) {
       made += 1;
-      const subscription: Subscription = {
+      const subscription = subscriptionOf({
         id: `s${String(made).padStart(5, '0')}`,
         team: TEAM,
         target: CHANNEL,
         createdBy: { id: USER, name: 'Ana' },
-        bodies: ['ctoc-cop-wg-2'],
         ahead: ['day'],
-        hour: '08:00',
-        evening: '18:00',
         zone: 'UTC',
-        language: 'en',
-        detail: 'items',
-        paused: false,
         ...more,
-      };
+      });
       await store.subscriptions.put(subscription, next, EIGHT - DAY_MS);
       return subscription;
     },

@@ -1,7 +1,7 @@
-import type { Subscription } from '../../../src/model.ts';
 import { nextTurn } from '../../../src/reminders/schedule.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Files } from '../../fixtures/knowledge-folder.ts';
+import { subscription as subscriptionOf } from '../../fixtures/subscription.ts';
 import { type Channel, TEAM, type User } from '../server/world.ts';
 
 export type Many = {
@@ -55,7 +55,7 @@ export async function subscribe(store: Store, { subscriptions, channels, people,
   const marks: string[] = [];
   for (let at = 0; at < subscriptions; at += 1) {
     const person = personOf(at);
-    const subscription: Subscription = {
+    const subscription = subscriptionOf({
       // In another order than that of the channels.
       id: `s${String((at * 7919) % 1_000_003).padStart(7, '0')}`,
       team: TEAM,
@@ -64,12 +64,8 @@ export async function subscribe(store: Store, { subscriptions, channels, people,
       bodies: ['wg'],
       ahead: ['day'],
       hour: hours[Math.floor(at / channels) % hours.length] ?? '',
-      evening: '18:00',
       zone: 'UTC',
-      language: 'en',
-      detail: 'items',
-      paused: false,
-    };
+    });
     const turn = nextTurn(subscription, Date.now() - 3_600_000);
     if (!turn) throw new Error('no turn');
     await store.subscriptions.put(subscription, turn, Date.now());

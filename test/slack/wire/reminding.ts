@@ -3,6 +3,7 @@ import { nextTurn } from '../../../src/reminders/schedule.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { makeFolder } from '../../fixtures/knowledge-folder.ts';
+import { subscription as subscriptionOf } from '../../fixtures/subscription.ts';
 import { meetingToday } from '../reminders/due-now.ts';
 import { markOf } from '../reminders/judge.ts';
 import type { SlackOptions } from '../server/options.ts';
@@ -39,7 +40,7 @@ export async function startReminding({ settings = {}, slack = {} }: RemindingOpt
     knowledge,
     async subscribe(more = {}) {
       made += 1;
-      const subscription: Subscription = {
+      const subscription = subscriptionOf({
         id: `s${String(made).padStart(4, '0')}`,
         team: TEAM,
         target: CHANNEL,
@@ -47,13 +48,9 @@ export async function startReminding({ settings = {}, slack = {} }: RemindingOpt
         bodies: ['wg'],
         ahead: ['day'],
         hour: new Date(Date.now() - 60_000).toISOString().slice(11, 16),
-        evening: '18:00',
         zone: 'UTC',
-        language: 'en',
-        detail: 'items',
-        paused: false,
         ...more,
-      };
+      });
       const since = Date.now() - 3_600_000;
       await store.subscriptions.put(subscription, nextTurn(subscription, since), since);
       return subscription;

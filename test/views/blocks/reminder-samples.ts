@@ -1,4 +1,5 @@
 // Reminders of every look.
+
 import type {
   AnswerLanguage,
   Reminder,
@@ -7,6 +8,7 @@ import type {
   ReminderHalf,
   Subscription,
 } from '../../../src/model.ts';
+import { subscription as subscriptionOf } from '../../fixtures/subscription.ts';
 import { morning, note, report } from './samples.ts';
 
 type Texts = Partial<Record<AnswerLanguage, string>>;
@@ -110,18 +112,9 @@ export const looks: Record<string, (language: AnswerLanguage) => Reminder> = {
     reminder(l, [{ cancelled: 'session' }, { why: 'change', date: '2027-03-30', cancelled: 'day', gone: [afternoon] }]),
 };
 
-export const subscription = (more: Partial<Subscription> = {}): Subscription => ({
-  id: 's1',
-  team: 'T1',
-  target: 'C1',
-  createdBy: { id: 'U1', name: 'Zoë <@U1>' },
-  bodies: ['ctoc-cop-wg-2', 'ctoc-cop-wg-3'],
-  ahead: ['day', 'eve', 'week'],
-  hour: '08:00',
-  evening: '18:00',
-  zone: 'Europe/Vienna',
-  language: 'en',
-  detail: 'items',
-  paused: false,
-  ...more,
-});
+export const subscription = (more: Partial<Subscription> = {}): Subscription =>
+  subscriptionOf({
+    createdBy: { id: 'U1', name: 'Zoë <@U1>' },
+    bodies: ['ctoc-cop-wg-2', 'ctoc-cop-wg-3'],
+    ...more,
+  });
