@@ -2,6 +2,9 @@ import type { Subscription, Turn, When } from '../model.ts';
 import { shiftDay } from '../records/calendar.ts';
 import { dayIn, momentOf } from './moment.ts';
 
+/** So long is a day at most, when clocks are set back: within it, who is reminded at all has a turn. */
+export const LONGEST_DAY_MS = 25 * 3_600_000;
+
 const PARTS = ['morning', 'evening'] as const satisfies Turn['part'][];
 
 /** Whether a subscription is looked at in this part of the day. */

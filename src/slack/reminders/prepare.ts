@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { LEVELS } from '../../knowledge/restrict.ts';
 import type { Distribution, Reminder, Subscription, Told, Turn } from '../../model.ts';
 import { dueAt } from '../../reminders/due.ts';
-import { nextTurn } from '../../reminders/schedule.ts';
+import { LONGEST_DAY_MS, nextTurn } from '../../reminders/schedule.ts';
 import type { DueTurn } from '../../store/store.ts';
 import type { Message } from '../../views/blocks/answer.ts';
 import type { FindReader } from '../reader.ts';
@@ -25,9 +25,6 @@ export type Prepare = {
 };
 
 type Say = (reminder: Reminder, subscription: Subscription) => Message;
-
-/** A turn of an earlier day has nothing left to tell. */
-const DAY_MS = 25 * 3_600_000;
 
 /** Prepares reminders from the knowledge as it is, with what their readers may see. */
 export function createPrepare(services: Services, findReader: FindReader, say: Say): Prepare {
@@ -52,7 +49,8 @@ export function createPrepare(services: Services, findReader: FindReader, say: S
         if (!due.reminder) return undefined;
         return { message: say(due.reminder, subscription), told: markedWith(due.told, level), expires: due.expires };
       }),
-    next: ({ subscription, turn }) => nextTurn(subscription, Math.max(turn.at, now() - DAY_MS)),
+    // A turn of an earlier day has nothing left to tell.
+    next: ({ subscription, turn }) => nextTurn(subscription, Math.max(turn.at, now() - LONGEST_DAY_MS)),
   };
 }
 

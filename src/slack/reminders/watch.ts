@@ -1,4 +1,4 @@
-import { nextTurn } from '../../reminders/schedule.ts';
+import { LONGEST_DAY_MS, nextTurn } from '../../reminders/schedule.ts';
 import type { DueTurn } from '../../store/store.ts';
 import { reasonOf } from '../failures.ts';
 import type { Services } from '../services.ts';
@@ -30,8 +30,6 @@ const AGAIN_MS = 5_000;
 /** Turns in hand at a time; more would wait for their place in Slack's limits all the same, and take memory. */
 const AT_ONCE = 100;
 const PART = 500;
-/** A turn comes at least once a day: what is longer to come was reckoned by a wrong clock. */
-const DAY_MS = 25 * 3_600_000;
 /** The clock was set back when it shows so much less than has passed. */
 const JUMP_MS = 60_000;
 
@@ -79,7 +77,7 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
     for (;;) {
       const some = await store.subscriptions.after(last, PART);
       for (const { subscription, changed } of some) {
-        const turn = nextTurn(subscription, Math.max(now() - DAY_MS, changed));
+        const turn = nextTurn(subscription, Math.max(now() - LONGEST_DAY_MS, changed));
         if (turn) await store.turns.bringForward(subscription.id, turn);
       }
       last = some.at(-1)?.subscription.id ?? '';
@@ -93,7 +91,8 @@ export function createWatch(services: Services, { owner, deliver, clock, stoppin
     const back = offset - moved > JUMP_MS;
     offset = moved;
     if (back) log('the clock was set back: the reminders of the last day are looked at again', { level: 'warn' });
-    if (back || (await store.turns.anyAfter(now() + DAY_MS + JUMP_MS))) await lookAgain();
+    // What is longer to come was reckoned by a wrong clock.
+    if (back || (await store.turns.anyAfter(now() + LONGEST_DAY_MS + JUMP_MS))) await lookAgain();
   }
 
   return {
