@@ -79,14 +79,14 @@ export async function startSlack(config: Config, slack: SlackConfig, world: Worl
     throw new Error(startRefused(error, port));
   });
   readiness.reached(running.connected);
-  const way = slack.transport.socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
-  console.log(`Rapporteur holds ${records.state().records} documents and answers in Slack ${way} (Ctrl+C stops it)`);
   records.onChange(() => {
     count();
     void running.recordsChanged();
   });
   watchRecords(records);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  const way = slack.transport.socket ? 'in Socket Mode' : `at http://0.0.0.0:${port}/slack/events`;
+  console.log(`Rapporteur holds ${records.state().records} documents and answers in Slack ${way} (Ctrl+C stops it)`);
 }
 
 const logOf = (config: Config, slack: SlackConfig): Log =>

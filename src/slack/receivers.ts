@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto';
 import {
   type App,
   type CustomRoute,
-  HTTPReceiver,
+  type HTTPReceiver,
   type InstallationStore,
   type Logger,
   type Receiver,
@@ -12,8 +11,8 @@ import {
 import type { WebClient, WebClientOptions } from '@slack/web-api';
 import type { SlackConfig } from '../config.ts';
 import { codeOf, isPassing } from './failures.ts';
+import { createHttp } from './http-receiver.ts';
 import type { Process } from './inbox.ts';
-import { BOT_SCOPES } from './scopes.ts';
 
 /** Brings what Slack sends. */
 export type Transport = {
@@ -53,57 +52,20 @@ export function createTransport(options: TransportOptions): Transport {
     : httpTransport(options, options.slack.transport.signingSecret);
 }
 
-/** Settings of the installation in several workspaces, at `/slack/install`. */
-function installing({ slack, clientOptions, installations, port }: TransportOptions) {
-  const { workspaces, apiUrl } = slack;
-  if (!workspaces.several) return {};
-  const { clientId, clientSecret } = workspaces;
-  return {
-    clientId,
-    clientSecret,
-    stateSecret: createHmac('sha256', clientSecret).update('state of an installation').digest('hex'),
-    installationStore: installations,
-    scopes: BOT_SCOPES,
-    installerOptions: {
-      clientOptions,
-      ...(port === undefined ? {} : { port }),
-      ...(apiUrl === undefined ? {} : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
-    },
-  };
-}
-
 /** Puts `intercept` between a receiver and Bolt. */
 function between(app: App, intercept: TransportOptions['intercept']): App {
   const process = intercept((event: ReceiverEvent) => app.processEvent(event));
   return Object.assign(Object.create(app), { processEvent: process });
 }
 
-/** The server of HTTP: for the deliveries of Slack, or in Socket Mode only for what browsers ask for. */
-function httpReceiver(options: TransportOptions, port: number, signingSecret?: string): HTTPReceiver {
-  const { routes, logger } = options;
-  const deliveries = signingSecret === undefined ? { endpoints: [], signatureVerification: false } : {};
-  return new HTTPReceiver({
-    signingSecret: signingSecret ?? '',
-    ...deliveries,
-    port,
-    customRoutes: routes,
-    logger,
-    // Nothing is there; an address that cannot even be read is no fault of ours.
-    dispatchErrorHandler: async ({ response }) => void response.writeHead(404).end(),
-    ...installing(options),
-  });
-}
-
-const PATIENCE = { requestTimeout: 15_000, headersTimeout: 10_000 };
-
 function httpTransport(options: TransportOptions, signingSecret: string): Transport {
   const { port = 3000, intercept } = options;
-  const http = httpReceiver(options, port, signingSecret);
+  const http = createHttp(options, port, signingSecret);
   return {
     receiver: {
       init: (app) => http.init(between(app, intercept)),
-      start: () => http.start(port, PATIENCE),
-      stop: () => http.stop(),
+      start: http.start,
+      stop: http.stop,
     },
     authorize: http.installer,
     // Slack makes a connection for each delivery.
@@ -113,7 +75,7 @@ function httpTransport(options: TransportOptions, signingSecret: string): Transp
 
 function socketTransport(options: TransportOptions, appToken: string): Transport {
   const { port, logger, intercept, clientOptions, lost } = options;
-  const http = port === undefined ? undefined : httpReceiver(options, port);
+  const http = port === undefined ? undefined : createHttp(options, port);
   const installerOptions = { clientOptions: { ...clientOptions, retryConfig: RECONNECT } };
   const known = { connected: false };
   const receivers = Array.from({ length: CONNECTIONS }, () => {
@@ -130,7 +92,7 @@ function socketTransport(options: TransportOptions, appToken: string): Transport
         for (const receiver of receivers) receiver.init(inFront);
       },
       async start() {
-        if (http && port !== undefined) await http.start(port, PATIENCE);
+        await http?.start();
         const starts = receivers.map((receiver) => receiver.start());
         await Promise.any(starts).catch(async ({ errors: [error] }: AggregateError) => {
           await stop();

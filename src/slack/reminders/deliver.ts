@@ -110,6 +110,7 @@ export function createDeliver(services: Services, options: DeliverOptions): (due
     }
     const found = await findPosted(client, channel, mark, since);
     if (found === 'later') {
+      log('reminder: Slack does not say whether it took it', { level: 'warn', ...nameOf(due) });
       task.tries += 1;
       rest(task);
       return 'again';

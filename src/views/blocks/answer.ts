@@ -4,7 +4,7 @@ import { hasDays, isWhen, lastDay } from '../../records/when.ts';
 import { viewWords } from '../words.ts';
 import { cardBlocks } from './card.ts';
 import { actions, button, longestText, plain, richText, sizeOf, smallPrint } from './elements.ts';
-import { clipEscaped } from './escape.ts';
+import { clean, clipEscaped } from './escape.ts';
 import { ACTION } from './ids.ts';
 import { choiceBlocks, factLines, leadLine, noteBlocks, othersLine, sourcesTitle, statusLabel } from './parts.ts';
 import { leavesOut, linesOf, type Plan, plans, programmeOf } from './plan.ts';
@@ -121,5 +121,5 @@ function feedback(answer: Answer, { words, exchange }: AnswerOptions): KnownBloc
 function notification({ lead, lines }: Answer): string {
   const facts = lines.filter((line) => line.trim());
   const text = [lead, ...(facts.length === 1 ? facts : facts.map((line) => `• ${line}`))].join('\n').trim();
-  return clipEscaped(text || nothing, longestText);
+  return clipEscaped(clean(text).trim() ? text : nothing, longestText);
 }

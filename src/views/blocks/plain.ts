@@ -2,7 +2,7 @@ import type { Answer, Source } from '../../model.ts';
 import { paragraphName } from '../paragraphs.ts';
 import { quoted } from '../quoted.ts';
 import { viewWords } from '../words.ts';
-import { address, clipEscaped, clipQuote } from './escape.ts';
+import { address, clean, clipEscaped, clipQuote } from './escape.ts';
 import type { Reading } from './reading.ts';
 import { pageOf } from './sources.ts';
 
@@ -23,7 +23,8 @@ export function plainMessage(answer: Answer, reading: Reading): { text: string; 
     notes.join('\n'),
     ...sources.slice(0, mostSources).map((source) => sourceText(source, answer, reading)),
   ];
-  return { text: clipEscaped(parts.filter((part) => part.trim()).join('\n\n') || '…', longestMessage), mrkdwn: false };
+  const text = parts.filter((part) => clean(part).trim()).join('\n\n');
+  return { text: clipEscaped(text || '…', longestMessage), mrkdwn: false };
 }
 
 function sourceText(source: Source, { language }: Answer, reading: Reading): string {

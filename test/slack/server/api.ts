@@ -12,6 +12,8 @@ export interface Reply {
   readonly body: Json;
   readonly headers?: Readonly<Record<string, string>>;
   readonly delayMs?: number;
+  /** What is answered in place of this, later. */
+  readonly later?: Promise<Reply>;
 }
 
 export const CUT = 0;
@@ -31,6 +33,10 @@ export function answerCall(
   const team = token === undefined ? undefined : state.tokens.get(token)?.id;
   const call: Call = remember(state.calls, { method, args: given, team, time: Date.now() }, state.settings.keep);
   const reply = unreadable ? refusalReply(unreadable) : answer(state, call, token);
+  return noted(state, call, reply);
+}
+
+function noted(state: State, call: Call, reply: Reply): Reply {
   if (reply.status > 0) call.reply = { status: reply.status, body: reply.body };
   changed(state);
   return reply;
@@ -41,6 +47,10 @@ function answer(state: State, call: Call, token: string | undefined): Reply {
   if (fault === undefined) return perform(state, call, token);
   call.faulted = true;
   const done = fault.after || fault.delayMs !== undefined ? perform(state, call, token) : undefined;
+  if (fault.held) {
+    const later = fault.held.then(() => noted(state, call, perform(state, call, token)));
+    return { status: HANG, body: {}, later };
+  }
   if (fault.hang) return { status: HANG, body: {} };
   if (fault.cut) return { status: CUT, body: {} };
   if (fault.delayMs !== undefined && done !== undefined) return { ...done, delayMs: fault.delayMs };

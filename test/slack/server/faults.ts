@@ -18,6 +18,8 @@ export interface Fault {
   readonly after?: boolean;
   /** Answers as usual, but only after so many milliseconds. */
   readonly delayMs?: number;
+  /** Does and answers what was asked only once this is settled: for what must be seen before. */
+  readonly held?: Promise<unknown>;
   /** Only calls whose arguments pass. */
   readonly when?: (args: Record<string, unknown>) => boolean;
   times: number;

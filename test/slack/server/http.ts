@@ -63,7 +63,8 @@ function withClient(args: Json, authorization: string | undefined): Json {
   return { ...args, client_id: id, client_secret: secret };
 }
 
-async function send(timers: Timers, response: ServerResponse, reply: Reply): Promise<void> {
+async function send(timers: Timers, response: ServerResponse, first: Reply): Promise<void> {
+  const reply = (await first.later) ?? first;
   if (reply.delayMs !== undefined) await timers.wait(reply.delayMs);
   if (reply.status === HANG) return;
   if (reply.status === CUT || response.destroyed) {

