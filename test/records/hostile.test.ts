@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findDates } from '../../src/records/dates.ts';
 import { readDocument } from '../../src/records/document.ts';
@@ -7,6 +6,7 @@ import { en } from '../../src/records/languages/en.ts';
 import { fr } from '../../src/records/languages/fr.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
 import { findSymbols, isSymbol, readSymbol, symbolKey } from '../../src/records/symbol.ts';
+import { inTime } from '../fixtures/in-time.ts';
 import { bodies, places } from './bodies.ts';
 
 const SIZE = 50_000;
@@ -68,30 +68,20 @@ const LINES = [
   '😀',
 ];
 
-/** Milliseconds that one scanner may take on 50 kB; a scanner in quadratic time takes many times as long. */
-const ALLOWED = 1500;
-
-function within(name: string, work: () => unknown): void {
-  const start = performance.now();
-  work();
-  const took = performance.now() - start;
-  assert.ok(took < ALLOWED, `${name} took ${took.toFixed(0)} ms`);
-}
-
 describe('50 kB hostile lines', () => {
   for (const piece of LINES) {
     it(JSON.stringify(piece), () => {
       const line = fill(piece);
-      within('readDocument', () => readDocument(line));
+      inTime('readDocument', () => readDocument(line));
       for (const language of [fr, en]) {
-        within('findDates', () => findDates(line, language));
+        inTime('findDates', () => findDates(line, language));
       }
-      within('findSymbols', () => findSymbols(line));
-      within('findSpokenSymbols', () => findSpokenSymbols(line));
-      within('isSymbol', () => isSymbol(line));
-      within('symbolKey', () => symbolKey(line));
-      within('readSymbol', () => readSymbol(line));
-      within('extractRecord', () => {
+      inTime('findSymbols', () => findSymbols(line));
+      inTime('findSpokenSymbols', () => findSpokenSymbols(line));
+      inTime('isSymbol', () => isSymbol(line));
+      inTime('symbolKey', () => symbolKey(line));
+      inTime('readSymbol', () => readSymbol(line));
+      inTime('extractRecord', () => {
         const name =
           'Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée';
         extractRecord(`${name}\n\nDistr. générale\n\n1. ${line}\n`, { file: 'x.txt', bodies, places, language: 'fr' });
@@ -120,6 +110,6 @@ describe('50 kB hostile lines in Arabic and Chinese', () => {
   for (const [name, piece] of table)
     it(JSON.stringify(piece), () => {
       const text = `${name}\n\n1. ${fill(piece)}\n`;
-      within('extractRecord', () => extractRecord(text, { file: 'x.txt', bodies, places }));
+      inTime('extractRecord', () => extractRecord(text, { file: 'x.txt', bodies, places }));
     });
 });

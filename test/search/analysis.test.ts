@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Language } from '../../src/model.ts';
 import { analyse, content, fold, stem, words } from '../../src/search/analysis.ts';
+import { inTime } from '../fixtures/in-time.ts';
 
 test('folding leaves letters that people type alike', () => {
   const table: [string, string][] = [
@@ -133,7 +134,6 @@ test('hostile lines are read in linear time', () => {
   ];
   for (const piece of lines) {
     const line = piece.repeat(Math.ceil(50_000 / piece.length));
-    const start = performance.now();
     for (const run of [
       fold,
       words,
@@ -141,7 +141,6 @@ test('hostile lines are read in linear time', () => {
       (text: string) => analyse(text, 'en'),
       (text: string) => analyse(text, 'ar'),
     ])
-      run(line);
-    assert.ok(performance.now() - start < 1_000, JSON.stringify(piece));
+      inTime(JSON.stringify(piece), () => run(line));
   }
 });

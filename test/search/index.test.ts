@@ -4,6 +4,7 @@ import type { Language } from '../../src/model.ts';
 import { packIndex, unpackIndex } from '../../src/search/carry.ts';
 import { buildIndex, type Passage, type SearchOptions, search } from '../../src/search/index.ts';
 import { buildGlossary, questionTerms } from '../../src/search/question-terms.ts';
+import { inTime } from '../fixtures/in-time.ts';
 import { corpus, englishPassages } from './corpus.ts';
 
 const index = buildIndex(corpus);
@@ -117,9 +118,7 @@ test('empty, huge and binary questions find nothing or something, in time', () =
     '1'.repeat(100_000),
   ];
   for (const question of questions) {
-    const start = performance.now();
-    search(index, questionTerms(question, 'fr'));
-    assert.ok(performance.now() - start < 1_000, question.slice(0, 20));
+    inTime(question.slice(0, 20), () => search(index, questionTerms(question, 'fr')));
   }
   assert.deepEqual(search(buildIndex([]), questionTerms('réunion', 'fr')), []);
   assert.deepEqual(search(buildIndex([{ id: 1, text: '', language: 'fr' }]), questionTerms('réunion', 'fr')), []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { detectAmong } from '../../src/search/language.ts';
+import { inTime } from '../fixtures/in-time.ts';
 
 const detectLanguage = (question: string, fallback: 'en' | 'fr') => detectAmong(question, fallback, ['en', 'fr']);
 
@@ -318,9 +319,11 @@ test('misspelt words decide only when no word is spelt correctly', () => {
   assert.equal(detectLanguage('meetig 2010 svp', 'en'), 'fr');
 });
 
-test('a question of a hundred thousand characters takes no longer than its beginning', () => {
-  const start = performance.now();
-  assert.equal(detectLanguage('quel est le point '.repeat(6_000), 'en'), 'fr');
-  assert.equal(detectLanguage("l'".repeat(50_000), 'fr'), 'fr');
-  assert.ok(performance.now() - start < 500);
+test('the language of a question of a hundred thousand characters is found in time', () => {
+  const long = ['quel est le point '.repeat(6_000), "l'".repeat(50_000)];
+  for (const question of long)
+    assert.equal(
+      inTime(question.slice(0, 20), () => detectLanguage(question, 'en')),
+      'fr',
+    );
 });

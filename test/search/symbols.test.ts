@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildSymbolIndex, findSymbols } from '../../src/search/symbols.ts';
+import { inTime } from '../fixtures/in-time.ts';
 
 const october2017 = 'CTOC/COP/WG.2/2017/4-CTOC/COP/WG.3/2017/4';
 const may2018 = 'CTOC/COP/WG.2/2018/3-CTOC/COP/WG.3/2018/3';
@@ -105,9 +106,7 @@ test('every held symbol finds itself, however its pieces are parted', () => {
 test('hostile input is read in linear time', () => {
   for (const piece of ['A/', 'WG.2', 'o3', '0', '-', 'é', ' ', "'"]) {
     const line = piece.repeat(Math.ceil(50_000 / piece.length));
-    const start = performance.now();
-    findSymbols(index, [line]);
-    buildSymbolIndex([line]);
-    assert.ok(performance.now() - start < 1_000, piece);
+    inTime(piece, () => findSymbols(index, [line]));
+    inTime(piece, () => buildSymbolIndex([line]));
   }
 });

@@ -49,6 +49,12 @@ test('any answer is a message that Slack takes, its quotations to the letter or 
   );
 });
 
+test('an answer of nothing that shows has a text all the same', () => {
+  const empty = { ...sample('sessions', 'en'), lead: '\u0000 ', lines: [], notes: [], sources: [] };
+  assert.equal(answerMessage(empty, { words: 'en', exchange: 'x1', seen: 'channel' }).text, '…');
+  assert.equal(plainMessage(empty, { words: 'en' }).text, '…');
+});
+
 test('the pages of an answer are views that Slack takes, and hold every quotation to the letter', () => {
   fc.assert(
     fc.property(anyAnswer, words, (long, language) => {
