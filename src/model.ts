@@ -192,8 +192,10 @@ export type Body = {
   parent?: BodyId;
   /** How its document symbols begin: `CTOC/COP/WG.2`. */
   series?: string;
-  /** IANA zone of its seat, in which the hours of its meetings are given. */
+  /** IANA zone of its seat, in which the hours of its meetings are given where those of the place are not known. */
   zone: string;
+  /** A document names it, and nobody has accepted it into bodies.yml yet. */
+  proposed?: true;
   /** The newest name first. */
   names: BodyName[];
   /** The name in a sentence, with its article: `le Groupe de travail sur l'assistance technique`. */
@@ -203,7 +205,13 @@ export type Body = {
 };
 
 /** A city in which sessions are held: its English name, and how it is written and typed in other languages. */
-export type Place = { id: string; names: { [L in Language]?: string }; also?: string[] };
+export type Place = {
+  id: string;
+  names: { [L in Language]?: string };
+  also?: string[];
+  /** IANA zone. */
+  zone?: string;
+};
 
 /** Something wrong in a knowledge folder. Lines and columns count from 1. */
 export type Problem = {

@@ -47,7 +47,7 @@ async function askOne(question: string, options: Common): Promise<void> {
   finish(await ask(question, { ...options, review: config.review, style: style(), write, complain }));
 }
 
-/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · check · records · feedback · backup · schema. */
+/** The command line: rapporteur ask · symbol · agenda · calendar · ingest · accept · check · records · feedback · backup · schema. */
 export const program = new Command('rapporteur')
   .description(
     'Answers questions about meetings, agendas, decisions and document symbols from the records, with quotations.',
@@ -106,6 +106,15 @@ withKnowledge(program.command('ingest'))
   .action(async (files: string[], options: { knowledge: string; language?: string; from?: string }) => {
     const { ingest } = await import('./commands/ingest.ts');
     finish(await ingest(files, { ...options, write }));
+  });
+
+withKnowledge(program.command('accept'))
+  .description('move a body that ingest proposed into bodies.yml')
+  .argument('<id>', 'its id in proposed.yml')
+  .option('--zone <zone>', 'IANA time zone of its seat, such as Europe/Vienna')
+  .action(async (id: string, options: { knowledge: string; zone?: string }) => {
+    const { accept } = await import('./commands/accept.ts');
+    finish(accept(id, { ...options, write }));
   });
 
 withKnowledge(program.command('check'))

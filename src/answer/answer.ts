@@ -28,6 +28,7 @@ import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
 import { sayToReview } from './to-review.ts';
 import { typeset } from './typeset.ts';
+import { sayUnconfirmed } from './unconfirmed.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import { type World, worldIn } from './world.ts';
@@ -139,7 +140,7 @@ function respond(asked: Asked, world: World): Reply {
 
 /** A reply held against the question, with all that must not be left unsaid. */
 function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const steps = [verify, sayCalledOff, sayVersionsDiffer, sayToReview];
+  const steps = [verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
   return steps.reduce((before, step) => step(before, asked, world, say), reply);
 }
 

@@ -1,5 +1,6 @@
+import { zoneOf } from '../knowledge/half-days.ts';
 import { bodyOf } from '../knowledge/knowledge.ts';
-import type { Cited } from '../knowledge/sessions.ts';
+import type { Cited, Session } from '../knowledge/sessions.ts';
 import type { Answer, AnswerKind, AnswerLanguage, BodyId, DocumentRecord, Source } from '../model.ts';
 import { officialLinks } from '../records/symbol.ts';
 import type { Asked, Focus } from './asked.ts';
@@ -152,9 +153,9 @@ export function placeName(world: World, place: string, language: AnswerLanguage)
 export const cityOfZone = (world: World, zone: string, language: AnswerLanguage): string =>
   placeName(world, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '), language);
 
-/** The city by which the hours of a body go. */
-export const zoneCity = (world: World, body: BodyId, language: AnswerLanguage): string =>
-  cityOfZone(world, bodyOf(world.knowledge, body).zone, language);
+/** The city by which the hours of a session go. */
+export const zoneCity = (world: World, session: Session, language: AnswerLanguage): string =>
+  cityOfZone(world, zoneOf(world.knowledge, session), language);
 
 /** The working groups among the bodies asked about; the default body when none is named. */
 export function groupsOf(asked: Asked, world: World): BodyId[] {

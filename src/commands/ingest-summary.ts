@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf } from '../knowledge/claim-parts.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { loadBodies } from '../knowledge/load-bodies.ts';
 import { withProposals } from '../knowledge/proposals.ts';
-import type { Body, Claim, DocumentFacts, Problem, SessionRef } from '../model.ts';
+import type { BodyId, Claim, DocumentFacts, Problem, SessionRef } from '../model.ts';
 import type { ProposedBody } from '../records/propose-bodies.ts';
 
 /** A document that was read, with what was read in it. */
@@ -16,6 +17,10 @@ export type Ingested = {
   proposed: ProposedBody[];
 };
 
+/** What the document says of how a body came about. */
+const mandatesOf = (id: BodyId, claims: readonly Claim[]): string[] =>
+  claims.flatMap((claim) => ('mandate' in claim && claim.mandate.body === id ? [claim.quote] : []));
+
 /** How many claims of each kind: `session 9, mandate 3`. */
 export function countKinds(claims: readonly Claim[]): string {
   const kinds = Map.groupBy(claims, kindOf);
@@ -26,7 +31,8 @@ export function countKinds(claims: readonly Claim[]): string {
  * Tells what was found in the documents that were just ingested, what a person has to decide about them, and which
  * bodies they name that nobody knows. Those are written into `proposed.yml`.
  */
-export function summarise(folder: string, ingested: Ingested[], bodies: readonly Body[]): string[] {
+export function summarise(folder: string, ingested: Ingested[]): string[] {
+  const bodies = proposals(folder, ingested);
   const problems = problemsWith(folder, ingested);
   const told = (title: string, lines: string[]) =>
     lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`)] : [];
@@ -36,7 +42,7 @@ export function summarise(folder: string, ingested: Ingested[], bodies: readonly
     ...told('To review; left out of answers until you have looked:', those('review')),
     ...told('Differs from other records; answers tell both until you choose:', those('contradiction')),
     ...told('To correct:', those(undefined)),
-    ...told('Bodies that are not in bodies.yml:', proposals(folder, ingested, bodies)),
+    ...told('Bodies that are not in bodies.yml:', bodies),
   ];
   return [
     '',
@@ -76,19 +82,24 @@ function problemsWith(folder: string, ingested: Ingested[]): Problem[] {
   }
 }
 
-function proposals(folder: string, ingested: Ingested[], bodies: readonly Body[]): string[] {
+function proposals(folder: string, ingested: Ingested[]): string[] {
   const path = join(folder, 'proposed.yml');
-  const found = ingested.flatMap(({ name, proposed }) => proposed.map((entry) => ({ file: name, proposed: entry })));
+  const found = ingested.flatMap(({ name, proposed, claims }) =>
+    proposed.map((entry) => ({ file: name, proposed: entry, mandates: mandatesOf(entry.body.id, claims) })),
+  );
   const isNew = found.filter(({ proposed }) => proposed.mayBe === undefined);
+  const { own } = loadBodies(folder);
   const lines = found.map(({ file, proposed: { body, mayBe } }) => {
     const name = Object.values(body.names[0] ?? {})[0];
+    if (own.bodies.includes(body.id) && !mayBe)
+      return `"${name}" (${file}): read as the name of ${body.id} in its language; add it to its names in bodies.yml`;
     return mayBe
       ? `"${name}" (${file}) has the series of ${mayBe}; if it is the same body, add this to its names in bodies.yml`
-      : `"${name}" (${file}): proposed in proposed.yml as ${body.id}; check it, move it into bodies.yml, ingest again`;
+      : `"${name}" (${file}): proposed in proposed.yml as ${body.id}; check it, then: rapporteur accept ${body.id}`;
   });
   try {
     const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    const next = withProposals(current, isNew, bodies);
+    const next = withProposals(current, isNew, own.bodies);
     if (next !== undefined && next !== current) writeFileSync(path, next);
     return lines;
   } catch (error) {

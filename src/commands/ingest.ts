@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { loadBodies } from '../knowledge/load-bodies.ts';
+import type { Bodies } from '../knowledge/schema.ts';
 import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
 import type { Body, DocumentFacts, Language, Place } from '../model.ts';
-import { extractRecord } from '../records/extract.ts';
 import { symbolOfLink } from '../records/official-link.ts';
-import { doubtOwner, proposeBodies } from '../records/propose-bodies.ts';
+import { readRecord, withProposed } from '../records/read-record.ts';
 import { type Converter, createConverter } from './converter.ts';
 import { type DocumentFile, readDocumentFile, textName } from './document-file.ts';
 import { gatherFiles } from './gather-files.ts';
@@ -68,9 +69,12 @@ async function ingestOne(file: string, options: Run): Promise<Ingested> {
   const name = textName(file, read.kind);
   const id = name.replace(/\.[^.]*$/, '');
   const language = options.language as Language | undefined;
-  const { doubts, ...found } = extractRecord(text, { file: name, bodies, places, ...(language && { language }) });
-  const proposed = proposeBodies(text, { ...found.document, bodies, places });
-  const next = { ...found, claims: doubtOwner(found.claims, proposed) };
+  const { doubts, proposed, ...next } = readRecord(text, {
+    file: name,
+    bodies,
+    places,
+    ...(language && { language }),
+  });
   const record = join(knowledge, 'records', `${id}.yml`);
   const machine = join(knowledge, 'ingested', `${id}.yml`);
   const base = existsSync(machine) ? readFileSync(machine, 'utf8') : undefined;
@@ -135,17 +139,15 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     write(`"${language}" is not a language code; use one of ${LANGUAGES.join(', ')}`);
     return 2;
   }
-  const path = join(knowledge, 'bodies.yml');
-  let bodies: Body[] = [];
-  let places: Place[] = [];
+  let known: Bodies;
   try {
-    const known = parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 });
-    bodies = known?.bodies ?? [];
-    places = known?.places ?? [];
+    known = loadBodies(knowledge).bodies;
   } catch (error) {
-    write(`${path}: ${(error as Error).message}; correct it first, as bodies are known by it`);
+    write((error as Error).message);
     return 2;
   }
+  const { places = [] } = known;
+  let { bodies } = known;
   const documents = gatherFiles(files);
   if (documents.length === 0) {
     write(`there are no files in ${files.join(', ')}; put the documents there, or name them`);
@@ -160,14 +162,19 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
   const refused: string[] = [];
   for (const file of documents) {
     try {
-      ingested.push(await ingestOne(file, { ...options, converter, bodies, places }));
+      const read = await ingestOne(file, { ...options, converter, bodies, places });
+      ingested.push(read);
+      bodies = withProposed(
+        bodies,
+        read.proposed.filter(({ mayBe }) => mayBe === undefined),
+      );
     } catch (error) {
       write(`${file}: not ingested: ${(error as Error).message}`);
       refused.push(file);
     }
   }
   await converter.close();
-  if (ingested.length > 0) for (const line of summarise(knowledge, ingested, bodies)) write(line);
+  if (ingested.length > 0) for (const line of summarise(knowledge, ingested)) write(line);
   if (documents.length > 1) {
     const left = refused.length > 0 ? `; not ingested: ${refused.join(', ')}` : '';
     write(`${ingested.length} of ${documents.length} files ingested${left}`);

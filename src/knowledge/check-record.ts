@@ -1,5 +1,6 @@
-import type { Claim, DocumentRecord, Problem, SessionRef } from '../model.ts';
+import type { DocumentRecord, Problem, SessionRef } from '../model.ts';
 import { isDay } from '../records/when.ts';
+import { namedBodies, sessionRefs } from './claim-bodies.ts';
 import type { Bodies } from './schema.ts';
 
 type Locate = (path: (string | number)[]) => { path: string; line: number; column: number };
@@ -91,29 +92,6 @@ function checkHours(record: DocumentRecord, locate: Locate): Problem[] {
     before = now;
     return backwards ? [{ ...locate(['claims', index, 'meeting']), message, severity: 'error' as const }] : [];
   });
-}
-
-function sessionRefs(claim: Claim): [string[], SessionRef | undefined][] {
-  if ('session' in claim)
-    return [
-      [['session'], claim.session],
-      [['session', 'during'], claim.session.during],
-    ];
-  if ('symbol' in claim) return [[['symbol', 'session'], claim.symbol.session]];
-  if ('item' in claim) return [[['item', 'session'], claim.item.session]];
-  if ('decision' in claim) return [[['decision', 'session'], claim.decision.session]];
-  return [];
-}
-
-function namedBodies(claim: Claim): [string[], string][] {
-  if ('mandate' in claim)
-    return [
-      [['mandate', 'body'], claim.mandate.body],
-      ...(claim.mandate.by ? [[['mandate', 'by'], claim.mandate.by] as [string[], string]] : []),
-    ];
-  if ('decision' in claim) return [[['decision', 'by'], claim.decision.by]];
-  if ('name' in claim) return [[['name', 'body'], claim.name.body]];
-  return [];
 }
 
 function nearKeys(paragraphs: Map<string, string>, key: string): string {

@@ -8,12 +8,17 @@ import type { Cited, Session } from './sessions.ts';
 export const isCalledOff = ({ cancelled, movedFrom = [], dates }: Session, day: When): boolean =>
   cancelled === true || (movedFrom.some((when) => overlap(when, day)) && !(dates && overlap(dates, day)));
 
+/** The zone by which the hours of a session go: that of its place, or else that of the seat of its body. */
+export function zoneOf(knowledge: Knowledge, { place, bodies: [body = ''] }: Session): string {
+  return knowledge.places.find(({ id }) => id === place)?.zone ?? bodyOf(knowledge, body).zone;
+}
+
 /** Rows of one meeting together, in order. A meeting is cancelled when one of its rows says so, or with its session. */
 export function halfDays(
   knowledge: Knowledge,
   { agenda, rows }: { agenda: Agenda; rows: Cited<MeetingClaim>[] },
 ): HalfDay[] {
-  const zone = bodyOf(knowledge, agenda.session.bodies[0] ?? '').zone;
+  const zone = zoneOf(knowledge, agenda.session);
   const meetings = new Map<string, HalfDay>();
   for (const { value } of rows) {
     const key = `${value.date} ${value.start}`;

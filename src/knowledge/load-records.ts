@@ -4,6 +4,7 @@ import type { DocumentFacts, DocumentRecord, Problem } from '../model.ts';
 import { hasMarkup, readDocument } from '../records/document.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSymbols, type RecordFile } from './check-together.ts';
+import { doubtHours } from './load-bodies.ts';
 import { holdBack, type Review } from './review.ts';
 import { type Bodies, recordSchema } from './schema.ts';
 import { readText, readYaml } from './yaml-file.ts';
@@ -34,7 +35,8 @@ export function loadRecords(folder: string, bodies: Bodies, review: Review): Loa
     const file = readYaml(join(folder, path), path, recordSchema);
     problems.push(...file.problems);
     if (!file.value) continue;
-    const { document, claims } = file.value;
+    const { document } = file.value;
+    const claims = doubtHours(document, file.value.claims, bodies);
     const locate = (where: (string | number)[]) => ({ path, ...file.at(where) });
     const refuse = (message: string) =>
       problems.push({ ...locate(['document', 'text']), message, severity: 'error' as const });

@@ -48,6 +48,9 @@ const zone = v.pipe(
   }, 'is not an IANA time zone such as Europe/Vienna'),
 );
 
+/** Stands for a zone that is not known: no hours are told by it. */
+export const NO_ZONE = 'UTC';
+
 const bodyEntry = v.pipe(
   v.strictObject({
     id: text,
@@ -67,7 +70,12 @@ const bodyEntry = v.pipe(
   v.transform((value) => value as Body),
 );
 const placeEntry = v.pipe(
-  v.strictObject({ id: text, names, also: v.exactOptional(v.array(text)) }),
+  v.strictObject({
+    id: text,
+    names,
+    also: v.exactOptional(v.array(text)),
+    zone: v.exactOptional(described(zone, 'IANA time zone, in which the hours of meetings there are given.')),
+  }),
   v.transform((value) => value as Place),
 );
 
@@ -77,6 +85,20 @@ export const bodiesSchema = v.strictObject({
   bodies: v.pipe(v.array(bodyEntry), v.minLength(1, 'must name at least one body')),
   places: v.exactOptional(v.array(placeEntry)),
   pieces: v.exactOptional(described(v.record(text, names), 'What letters in a document symbol stand for.')),
+});
+
+/** The file `known-bodies.yml`, which comes with the program. */
+export const knownBodiesSchema = v.strictObject({ bodies: v.array(bodyEntry), places: v.array(placeEntry) });
+
+/** The file `knowledge/proposed.yml`: bodies as documents name them, whose zone a person still has to put in. */
+export const proposedSchema = v.strictObject({
+  bodies: v.array(
+    v.pipe(
+      v.looseObject({ zone: v.nullish(text) }),
+      v.transform(({ zone: seat, ...entry }) => ({ ...entry, zone: seat ?? NO_ZONE })),
+      bodyEntry,
+    ),
+  ),
 });
 
 /** The file `knowledge/rulings.yml`. */

@@ -119,15 +119,26 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
   return bodies.filter((body) => roots.has(root(body)));
 }
 
-/** The place that plain text names, by its English name, with where it stands. */
-export function findPlaces(text: string, places: readonly Place[], language: LanguageData): (Span & { id: string })[] {
+/**
+ * The places that a text names, by their English names, with where they stand; `words` is the text in plain letters. A
+ * city is written with a capital where the script has them: "Лима" is one, "лимит" is none.
+ */
+export function findPlaces(
+  { text, words }: { text: string; words: string },
+  places: readonly Place[],
+  language: LanguageData,
+): (Span & { id: string })[] {
   const { glued, gluedPlace = glued } = language;
   const atPlaces = { ...language, ...(gluedPlace && { glued: gluedPlace }) };
-  return places
-    .flatMap((place) =>
-      [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        occurrences(text, plain(name), atPlaces).map((span) => ({ ...span, id: place.id })),
-      ),
-    )
+  const found = places.flatMap((place) =>
+    [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
+      occurrences(words, plain(name), atPlaces)
+        .filter(({ start }) => !/\p{Ll}/u.test(text[start] ?? ''))
+        .map((span) => ({ ...span, id: place.id })),
+    ),
+  );
+  // "罗马尼亚布加勒斯特" is Bucharest, although it begins like Rome.
+  return found
+    .filter((one) => !found.some((other) => overlaps(one, other) && other.end - other.start > one.end - one.start))
     .sort((a, b) => a.start - b.start);
 }

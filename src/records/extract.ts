@@ -70,7 +70,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       sentences: findSentences(read).filter(isReadable),
       mentions: findMentions(text, names, language, subject),
       dates: dates.length === 0 && other && paragraph.part === 'head' ? findDates(read, other) : dates,
-      places: findPlaces(text, places, language),
+      places: findPlaces({ text: read, words: text }, places, language),
       symbols: findSymbols(read),
       decisions: findDecisions(text, language),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,

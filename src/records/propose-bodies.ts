@@ -1,8 +1,7 @@
-import type { Body, BodyId, Claim, Language, Place } from '../model.ts';
+import type { Body, BodyId, Language, Place } from '../model.ts';
 import { bodyNames, findMentions, findPlaces } from './bodies.ts';
 import { findDates } from './dates.ts';
 import { readDocument } from './document.ts';
-import { extractRecord } from './extract.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -15,9 +14,9 @@ export type ProposedBody = {
   body: Omit<Body, 'zone'>;
   /** Where its name is printed. */
   paragraph: string;
-  /** What the document would say of how it came about, if it were known. */
-  mandates: Claim[];
-  /** The known body with the same series, of which this may be another name. */
+  /** Whether the document names it again, which words that only look like a name are not. */
+  sure: boolean;
+  /** The known body with the same series and a name in this language, of which this may be another name. */
   mayBe?: BodyId;
 };
 
@@ -25,24 +24,6 @@ const LONGEST_NAME = 200;
 
 /** Bodies stand together at the head: within so many paragraphs of one another. */
 const NEXT = 2;
-
-/** Claims that say of a body what the head of the document may say of another one. */
-const OF_ITS_BODY: readonly string[] = ['session', 'mandate', 'item', 'meeting', 'opening', 'capacity'];
-
-/**
- * Doubts what is read of sessions and agendas where the head names a body that nobody knows: it may be that body's, and
- * not that of the known body beside it.
- */
-export function doubtOwner(claims: Claim[], proposed: readonly ProposedBody[]): Claim[] {
-  const [first] = proposed
-    .filter(({ mayBe }) => mayBe === undefined)
-    .flatMap(({ body }) => Object.values(body.names[0] ?? {}));
-  if (first === undefined) return claims;
-  const because = `the document is headed by "${first}", which is not in bodies.yml; it may be about that body`;
-  const isOwned = (claim: Claim) =>
-    OF_ITS_BODY.some((kind) => kind in claim) || ('masthead' in claim && claim.masthead === 'session');
-  return claims.map((claim) => (isOwned(claim) ? { ...claim, certainty: 'low', because } : claim));
-}
 
 /** What is known before: the language, the document's own symbol, and the bodies and places. */
 type Known = { language: Language; symbol?: string | null; bodies: readonly Body[]; places: readonly Place[] };
@@ -59,29 +40,52 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
   let last = 0;
   for (const [at, { key, text: line }] of head.entries()) {
     // The title ends the list of bodies; below it others can be named.
-    if (found.length > 0 && (at - last > NEXT || BODY_NOUNS[language.code].document.test(plain(line)))) break;
+    if (
+      (found.length > 0 || above !== undefined) &&
+      (at - last > NEXT || BODY_NOUNS[language.code].document.test(plain(line)))
+    )
+      break;
     const mentions = findMentions(plain(line), names, language, undefined);
     const name = mentions.length > 0 ? undefined : nameIn(line, language, places);
-    if (mentions.length > 0 && found.length === 0) above = mentions.at(-1)?.body;
+    if (mentions.length > 0 && found.length === 0) {
+      above = mentions.at(-1)?.body;
+      last = at;
+    }
     if (!name || found.some((other) => plain(other.name) === plain(name))) continue;
     found.push({ name, paragraph: key });
     last = at;
   }
+  const whole = plain(text);
   const proposed: ProposedBody[] = [];
   for (const [at, { name, paragraph }] of found.entries()) {
     // A masthead goes from the higher body to the lower one, to whose series the symbol belongs.
     const own = at === found.length - 1 ? series : undefined;
-    const mayBe = own && bodies.find((body) => body.series === own)?.id;
+    const same = own === undefined ? undefined : bodies.find((body) => body.series === own);
+    const isNamed = same?.names.some((names) => names[language.code] !== undefined);
     const parent = parentOf(own, bodies) ?? proposed.at(-1)?.body.id ?? above;
+    const letters = abbreviationOf(name, text);
     const body = {
-      id: idOf(own ?? name),
-      ...(parent && { parent }),
+      id: same?.id ?? idOf(own ?? name),
+      ...(parent && parent !== same?.id && { parent }),
       ...(own && { series: own }),
       names: [{ [language.code]: name }],
+      ...(language.code === 'en' && { short: { en: `the ${name}` } }),
+      ...(letters && { also: { [language.code]: [letters] } }),
     };
-    proposed.push({ body, paragraph, mandates: [], ...(mayBe && { mayBe }) });
+    const sure = whole.split(plain(name)).length > 2;
+    proposed.push({ body, paragraph, sure, ...(same && isNamed && { mayBe: same.id }) });
   }
-  return withMandates(text, proposed, { language: language.code, bodies, places });
+  return proposed;
+}
+
+/** The letters in brackets that a document puts after a name: `Subsidiary Body for Implementation (SBI)`. */
+function abbreviationOf(name: string, text: string): string | undefined {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length, at + name.length + 24);
+    const letters = /^\s*\((?:[\p{Ll}']+ )?[“"«]?\s?(\p{Lu}[\p{Lu}\p{N}-]{1,9})\s?[”"»]?\)/u.exec(after)?.[1];
+    if (letters) return letters;
+  }
+  return undefined;
 }
 
 /** The name with which a line begins, up to its number, its date, its place or the name of a document. */
@@ -92,7 +96,10 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
   const cuts = [
     ...findOrdinals(words, { start: 0, end: words.length }, language),
     ...findDates(line, language),
-    ...findPlaces(words, places, language),
+    // "Conference of the Parties to the Stockholm Convention" does not meet there.
+    ...findPlaces({ text: line, words }, places, language).filter(({ end }) =>
+      /^\s*(?:[,(\d]|$)/.test(line.slice(end)),
+    ),
   ].map(({ start }) => start);
   const ends = starts.filter((at) => document.test(words.slice(at)));
   const sign = /[\d*|[\n]/.exec(line)?.index ?? line.length;
@@ -124,18 +131,3 @@ const idOf = (text: string): BodyId =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-
-function withMandates(
-  text: string,
-  proposed: ProposedBody[],
-  { bodies, ...known }: { language: Language; bodies: readonly Body[]; places: readonly Place[] },
-): ProposedBody[] {
-  if (proposed.length === 0) return [];
-  const zone = 'UTC'; // Nothing that is read here depends on it.
-  const all = [...bodies, ...proposed.map(({ body }) => ({ ...body, zone }))];
-  const { claims } = extractRecord(text, { file: '', bodies: all, ...known });
-  return proposed.map((entry) => ({
-    ...entry,
-    mandates: claims.filter((claim) => 'mandate' in claim && claim.mandate.body === entry.body.id),
-  }));
-}

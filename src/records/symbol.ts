@@ -186,13 +186,16 @@ const BODY = new Set<SymbolMeaning>([
   'preparatory-committee',
 ]);
 
+const LETTERS = /^[A-Za-z]+(?:\.[A-Za-z]+)*/;
+
 /** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
 export function seriesOf(symbol: string): string {
   const named: string[] = [];
   for (const { piece, meaning } of readSymbol(symbol)) {
-    if (meaning === 'session') named.push(/^[A-Za-z]*/.exec(piece)?.[0] ?? '');
+    // What counts the sessions of a conference, or of its preparatory committee, is no part of its name.
+    if (meaning === 'session' || meaning === 'preparatory-committee') named.push(LETTERS.exec(piece)?.[0] ?? '');
+    else if (BODY.has(meaning) && nameOf(piece) !== 'roman') named.push(piece);
     if (!BODY.has(meaning) || nameOf(piece) === 'roman') break;
-    named.push(piece);
   }
   return named.filter(Boolean).join('/');
 }

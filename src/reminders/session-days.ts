@@ -1,7 +1,7 @@
 import { daysOf, keyOf } from '../answer/session-refs.ts';
 import type { Agenda } from '../knowledge/agendas.ts';
-import { halfDays } from '../knowledge/half-days.ts';
-import { bodyOf, type Knowledge } from '../knowledge/knowledge.ts';
+import { halfDays, zoneOf } from '../knowledge/half-days.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Cited, findSession, type Session } from '../knowledge/sessions.ts';
 import type { DocumentRecord, HalfDay, MeetingClaim, When } from '../model.ts';
 import { hasDays } from '../records/when.ts';
@@ -55,7 +55,7 @@ function readDays(knowledge: Knowledge): SessionDays {
   for (const session of knowledge.sessions) {
     const { bodies, dates } = session;
     if (!dates || !hasDays(dates)) continue;
-    const { zone } = bodyOf(knowledge, bodies[0] ?? '');
+    const zone = zoneOf(knowledge, session);
     const all = daysOf(dates);
     const own = all.map((date, index): SessionDay => {
       const plain = `${keyOf(bodies)} ${date}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Review } from '../knowledge/review.ts';
 
 /** The files and folders of a knowledge folder that are read. */
-export const knowledgeFiles = ['bodies.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
+export const knowledgeFiles = ['bodies.yml', 'proposed.yml', 'rulings.yml', 'terms.yml', 'access.yml'];
 export const knowledgeFolders = ['records', 'texts'];
 
 const root = join(import.meta.dirname, '..', '..');

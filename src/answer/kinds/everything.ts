@@ -30,7 +30,7 @@ export const everything: Handler = (asked, world, say) => {
   const lines = [
     ...(session.during ? [say.factDuring(text.name(session.during))] : []),
     ...(agenda?.opening && !isCalledOff(session, day)
-      ? [say.factOpens(day, hour, zoneCity(world, session.bodies[0] ?? '', asked.language))]
+      ? [say.factOpens(day, hour, zoneCity(world, session, asked.language))]
       : []),
     ...(agenda?.whole
       ? [say.factAgenda(agenda.items.filter(({ number }) => !number.includes(' ')).length)]

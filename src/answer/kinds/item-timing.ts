@@ -23,7 +23,7 @@ export function itemTiming(
   const halves = halfDays(world.knowledge, { agenda, rows: wanted });
   const [first] = halves;
   if (!first) return undefined;
-  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const city = zoneCity(world, agenda.session, asked.language);
   const when = (half: HalfDay) => say.halfDay(half.date, half.start, half.end, city);
   const held = halves.filter(({ cancelled }) => !cancelled);
   const at = ([start = first, ...more]: HalfDay[]) =>

@@ -22,7 +22,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   const agenda = 'agenda' in choice ? choice.agenda : undefined;
   const text = sessionText(asked, world, say);
   const focus = { session: refOf(session) };
-  const city = zoneCity(world, session.bodies[0] ?? '', asked.language);
+  const city = zoneCity(world, session, asked.language);
   if (!session.dates || !hasDays(session.dates)) return undefined;
   if (session.cancelled)
     return list(asked, world, say, { bodies: session.bodies, pool: [], sessions: [session], limits: [] }, '');

@@ -30,7 +30,7 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
   const agenda = first.found[0]?.agenda;
   if (!agenda) return emptyDay(asked, world, say, first.day, notes);
   const text = sessionText(asked, world, say);
-  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const city = zoneCity(world, agenda.session, asked.language);
   const lines = halves.map((half) => say.halfDayLine(half.start, half.end, city, itemsText(half, say, asked.language)));
   const off = halves.every(({ cancelled }) => cancelled);
   const items = [...new Set(halves.flatMap((half) => half.items.map(({ number }) => number)))];

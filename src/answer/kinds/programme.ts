@@ -100,7 +100,7 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const halves = halfDays(world.knowledge, { agenda, rows });
   if (halves.length === 0) return undefined;
   const held = halves.filter(({ cancelled }) => !cancelled);
-  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const city = zoneCity(world, agenda.session, asked.language);
   return answered(
     asked,
     'programme',
@@ -133,7 +133,7 @@ function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undef
   if (!('agenda' in choice) || choice.agenda.rows.length === 0) return undefined;
   const { agenda } = choice;
   const halves = halfDays(world.knowledge, { agenda, rows: agenda.rows });
-  const city = zoneCity(world, agenda.session.bodies[0] ?? '', asked.language);
+  const city = zoneCity(world, agenda.session, asked.language);
   return answered(
     asked,
     'programme',

@@ -329,6 +329,7 @@ export const ar: Phrases = {
   },
   heldIn: (languages) =>
     `نص هذه الوثيقة محفوظ هنا ${ar.list(languages.map((language) => `ب${ar.languages[language]}`))}.`,
+  unconfirmed: (names) => `الاسم كما ورد في الوثائق، ولم يؤكده بعد القائمون على السجلات: ${names}.`,
   toReview: (places) => `جرى استبعاد ما لم يتحقق أحد من قراءته بعد: ${places}.`,
   unreviewed: (count) => `لم يُبحث في ${countedAfter(count, DOCUMENTS)}: لم يتحقق أحد من قراءتها بعد.`,
   ruled: (value, because) => `بتّ شخص في المسألة لصالح ${value}: ${apart(because)}.`,

@@ -306,6 +306,8 @@ export const en: Phrases = {
       L,
       languages.map((language) => en.languages[language]),
     )}.`,
+  unconfirmed: (names) =>
+    `Named as the documents print it, and not yet confirmed by those who keep the records: ${names}.`,
   toReview: (places) => `Left out because nobody has reviewed yet how it was read: ${places}.`,
   unreviewed: (count) =>
     `${cap(numberWord(L, count))} ${plural(count, 'document')} that nobody has reviewed yet ${plural(count, 'was', 'were')} left out.`,

@@ -355,6 +355,8 @@ export const es: Phrases = {
       L,
       languages.map((language) => es.languages[language]),
     )}.`,
+  unconfirmed: (names) =>
+    `Nombre tal como figura en los documentos, aún no confirmado por quienes llevan el archivo: ${names}.`,
   toReview: (places) => `Se ha dejado de lado porque nadie ha revisado aún lo que se leyó: ${places}.`,
   unreviewed: (count) =>
     count === 1

@@ -377,6 +377,8 @@ export const fr = {
       L,
       languages.map((language) => fr.languages[language]),
     )}.`,
+  unconfirmed: (names: string) =>
+    `Nom repris tel que les documents l'impriment, pas encore confirmé par ceux qui tiennent les archives : ${names}.`,
   toReview: (places: string) => `Laissé de côté, car personne n'a encore vérifié ce qui a été lu : ${places}.`,
   unreviewed: (count: number) =>
     count === 1

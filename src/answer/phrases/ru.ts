@@ -358,6 +358,8 @@ export const ru: Phrases = {
       L,
       languages.map((language) => LANGUAGE[language]),
     )}.`,
+  unconfirmed: (names) =>
+    `Название приводится так, как оно напечатано в документах; ответственные за архив его еще не подтвердили: ${names}.`,
   toReview: (places) => `Не учтено, поскольку прочитанное еще никем не проверено: ${places}.`,
   unreviewed: (count) =>
     `Не ${pluralOf(count, 'учтен', 'учтены', 'учтено')} ${counted(count, 'документ')}, пока никем не ${pluralOf(count, 'проверенный', 'проверенные', 'проверенных')}.`,

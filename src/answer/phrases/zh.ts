@@ -287,6 +287,7 @@ export const zh: Phrases = {
       L,
       languages.map((language) => `${zh.languages[language]}本`),
     )}。`,
+  unconfirmed: (names) => `名称系文件所印，尚未经档案管理人员确认：${names}。`,
   toReview: (places) => `以下内容的读取结果尚未经人核对，故未列入：${places}。`,
   unreviewed: (count) => `${documents(count)}尚未经人核对，故未列入。`,
   ruled: (value, because) => `经人裁定，以${value}为准：${because}。`,
