@@ -4,23 +4,59 @@ import type { FoundSymbol } from './symbol.ts';
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
 export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 
+/** A symbol on a line of its own stands within so many paragraphs of the distribution, the date or the languages. */
+const NEAR = 2;
+
+/** What mastheads print left of the symbol: the organization, and the letter of a language version (WIPO, UNESCO). */
+const BEFORE =
+  /^(?:\d )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الأمم المتحدة|联合国) ?)?(?:[a-z] )?$/u;
+
 /**
- * The symbol that the document prints as its own: it fills a paragraph of the head down to the distribution, or begins
- * the one that gives the distribution; the asterisk of a reissue may follow. Anywhere else it can be that of another
- * document, such as the agenda in a footnote. Two different symbols, or a joint one, settle nothing: then there is none.
+ * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:
+ * on a line of its own, or with nothing but these beside it (CERD/C/SR.1523, A/32/7, HSP/GC/19/1/Add.1). The asterisk of a
+ * reissue may follow. Anywhere else it can be that of another document, such as the agenda in a footnote. Two different
+ * symbols, or a joint one, settle nothing: then there is none.
  *
  * @example readOwnSymbol(reading, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
  */
 export function readOwnSymbol(reading: Reading, head: Passage[]): OwnSymbol | undefined {
-  const { distribution } = reading.language.masthead;
-  const last = head.findIndex(({ plain }) => distribution.test(plain));
-  const own = head.slice(0, last + 1).flatMap((passage): OwnSymbol[] => {
-    const [found] = passage.symbols;
-    if (found?.start !== 0) return [];
-    const rest = passage.plain.slice(found.end).replace(/^[* ]+/, '');
-    return rest === '' || distribution.exec(rest)?.index === 0 ? [{ passage, found }] : [];
+  const own = head.flatMap((passage, at): OwnSymbol[] => {
+    const near = head.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+    return passage.symbols
+      .filter((found) =>
+        isAlone(passage, found) ? near.some((other) => isOfBlock(reading, other)) : isBeside(reading, passage, found),
+      )
+      .map((found) => ({ passage, found }));
   });
   const [first] = own;
   const alone = own.every(({ found }) => found.symbol === first?.found.symbol);
   return alone && first?.found.halves.length === 1 ? first : undefined;
+}
+
+const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* ]+/, '');
+
+const isAlone = (passage: Passage, found: FoundSymbol): boolean =>
+  BEFORE.test(passage.plain.slice(0, found.start)) && restOf(passage, found) === '';
+
+/** Whether a paragraph gives the distribution, the original language, or nothing but the day of issue. */
+function isOfBlock({ language }: Reading, { plain, dates }: Passage): boolean {
+  const { distribution, original } = language.masthead;
+  const isDay = dates.some(({ when, start, end }) => when.length === 10 && start === 0 && end === plain.length);
+  return distribution.test(plain) || original.test(plain) || isDay;
+}
+
+/** Whether a symbol stands in one paragraph with the block: between the organization or distribution and the rest of it. */
+function isBeside(reading: Reading, passage: Passage, found: FoundSymbol): boolean {
+  if (!isOfBlock(reading, passage)) return false;
+  const { distribution, original } = reading.language.masthead;
+  const before = passage.plain.slice(0, found.start);
+  const opens = [...before.matchAll(new RegExp(distribution, 'gu'))].at(-1);
+  const follows = opens !== undefined && /^[* ]*$/.test(before.slice(opens.index + opens[0].length));
+  const rest = restOf(passage, found);
+  const at = passage.plain.length - rest.length;
+  const goesOn =
+    distribution.exec(rest)?.index === 0 ||
+    original.exec(rest)?.index === 0 ||
+    passage.dates.some(({ start, when }) => start === at && when.length === 10);
+  return (follows || BEFORE.test(before)) && goesOn;
 }

@@ -17,12 +17,18 @@ describe("the document's own symbol in its head", () => {
     ['with the asterisk of a reissue', `${SYMBOL}*\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
     ['printed twice', `${SYMBOL}\n\n${SYMBOL}\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
     ['of the agenda, in a footnote', `* ${SYMBOL}.\n\nDistr.: General\n\n`, null],
-    ['below the distribution', `Distr.: General\n\n12 March 2027\n\n${SYMBOL}\n\n`, null],
+    ['below the distribution', `Distr.: General\n\n12 March 2027\n\n${SYMBOL}\n\n`, SYMBOL, SYMBOL],
+    ['behind the distribution', `Distr.\nGENERAL\n${SYMBOL}\n12 March 2027\n\n`, SYMBOL, SYMBOL],
+    ['beside the name of the organization', `United Nations ${SYMBOL}\n\nDistr.: General\n\n`, SYMBOL, SYMBOL],
+    ['after the letter of the language', `E ${SYMBOL}\nORIGINAL: ENGLISH\n\n`, SYMBOL, SYMBOL],
+    ['after a word', `Agenda ${SYMBOL}\nDistr.: General\n\n`, null],
+    ['far below', `Distr.: General\n\nOne\n\nTwo\n\nThree\n\n${SYMBOL}\n\n`, null],
     ['in a sentence', `See ${SYMBOL}\n\nDistr.: General\n\n`, null],
     ['before a sentence', `${SYMBOL} is replaced by this note.\n\nDistr.: General\n\n`, null],
     ['beside another', `${SYMBOL}\n\nCTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
     ['joint with another', `${SYMBOL}-CTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
-    ['without a distribution', `${SYMBOL}\n\n12 March 2027\n\n`, null],
+    ['with the day of issue only', `${SYMBOL}\n\n12 March 2027\n\n`, SYMBOL, SYMBOL],
+    ['with nothing of the block', `${SYMBOL}\n\n`, null],
   ];
   for (const [what, head, symbol, quote] of table) {
     it(what, () => {
