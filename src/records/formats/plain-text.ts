@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../front-matter.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
@@ -94,10 +95,13 @@ function rejoin(text: string): { text: string; notes: string[] } {
  * @example readPlainText('1. One paragraph on one line.\n').text // '1. One paragraph on one line.\n'
  */
 export function readPlainText(text: string): Converted {
-  const even = text.replace(/\r\n?/g, '\n');
+  const whole = text.replace(/\r\n?/g, '\n');
+  // What whoever keeps the text wrote above it has lines of its own.
+  const above = whole.slice(0, readFrontMatter(whole)?.end ?? 0);
+  const even = whole.slice(above.length);
   const lines = even.split(/[\n\f]/);
-  const split = splitOneLine(even);
-  const read = split ?? (isBroken(lines) ? rejoin(even) : { text, notes: [] });
+  const mended = splitOneLine(even) ?? (isBroken(lines) ? rejoin(even) : undefined);
+  const read = mended ? { ...mended, text: `${above}${mended.text}` } : { text, notes: [] };
   const glued = gluedLanguages(read.text);
   return { text: read.text, notes: [...read.notes, ...glued] };
 }
