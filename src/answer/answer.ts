@@ -15,6 +15,7 @@ import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { everything } from './kinds/everything.ts';
 import { mandate } from './kinds/mandate.ts';
+import { namedDocument } from './kinds/named-document.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -40,6 +41,7 @@ import { type World, worldIn } from './world.ts';
 const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
+  namedDocument,
   symbols,
   cancellation,
   absent,

@@ -52,10 +52,10 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (found.length > 1) return several(asked, world, say, found, field);
   const [record] = found;
   if (!record) return undefined;
-  const reply = fact(asked, world, say, record, field);
+  const reply = documentFact(asked, world, say, record, field);
   // "The date and the original language": both are asked for, and both are told.
   if (!dated || field === 'date' || field === 'kind' || reply.answer.status !== 'answered') return reply;
-  const answers = [fact(asked, world, say, record, 'date').answer, reply.answer];
+  const answers = [documentFact(asked, world, say, record, 'date').answer, reply.answer];
   return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
 
@@ -64,7 +64,7 @@ const isGroup = ({ matches, tokens }: Asked): boolean =>
   matches.some(({ cue, to }) => cue === 'group' && (tokens[to]?.word ?? '').startsWith('dat'));
 
 function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord[], field: MastheadField): Reply {
-  const replies = found.map((record) => fact(asked, world, say, record, field).answer);
+  const replies = found.map((record) => documentFact(asked, world, say, record, field).answer);
   if (replies.some(({ status }) => status !== 'answered') || found.length > 4)
     return unclear(
       asked,
@@ -75,12 +75,25 @@ function several(asked: Asked, world: World, say: Phrases, found: DocumentRecord
   return together(asked, 'document', replies, inTurn(replies));
 }
 
-function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, field: MastheadField): Reply {
+/** One fact of a document, from the words of its masthead; what a question takes for granted must agree with it. */
+export function documentFact(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  record: DocumentRecord,
+  field: MastheadField,
+): Reply {
   const { document } = record;
   const focus = focusOf(record);
   const source = mastheadSources(record, field);
   if (presumes(asked, record, field) || presumesDay(asked, world, record, field)) {
-    const { answer } = fact({ ...asked, cues: new Set(['ignore']), tokens: [], times: [] }, world, say, record, field);
+    const { answer } = documentFact(
+      { ...asked, cues: new Set(['ignore']), tokens: [], times: [] },
+      world,
+      say,
+      record,
+      field,
+    );
     return notInRecords(
       asked,
       world,
@@ -99,7 +112,9 @@ function fact(asked: Asked, world: World, say: Phrases, record: DocumentRecord, 
           ? say.documentDistribution(document.title, say.distributions[document.distribution])
           : field === 'kind'
             ? say.documentKind(document.title, say.kinds[document.kind] ?? document.kind)
-            : undefined;
+            : field === 'item' && document.item
+              ? say.documentItem(document.title, document.item)
+              : undefined;
   if (!lead || source.length === 0)
     return notInRecords(
       asked,

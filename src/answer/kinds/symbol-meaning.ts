@@ -1,13 +1,18 @@
+import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
+import type { DocumentRecord, Source } from '../../model.ts';
 import { halves } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { mastheadSources } from './masthead-sources.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, sessionText } from './session-text.ts';
 import { cardOf, textsOf } from './symbol-card.ts';
+
+const LONGEST_BEGINNING = 300;
 
 /** What a symbol stands for, from the documents that cite it. */
 export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
@@ -26,7 +31,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         lead: say.symbolIs(symbol, own?.document.title ?? ''),
         symbols: [symbol],
         card,
-        sources: own ? titleSource(own) : [],
+        sources: own ? ownSource(world, own) : [],
         notes: held,
       },
       { symbols: [symbol] },
@@ -85,7 +90,11 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   );
 }
 
-function titleSource(record: World['knowledge']['records'][number]) {
-  const claim = record.claims.find((entry) => 'masthead' in entry && entry.masthead === 'title');
-  return claim ? [passageSource(record, claim.paragraph, claim.quote)] : [];
+/** Where a document names itself: its title, else its symbol, else how it begins. */
+function ownSource(world: World, record: DocumentRecord): Source[] {
+  const [named] = [...mastheadSources(record, 'title'), ...mastheadSources(record, 'symbol')];
+  const [first] = record.paragraphs;
+  if (named || !first) return named ? [named] : [];
+  const end = Math.min(first.text.length, LONGEST_BEGINNING);
+  return [passageSource(record, first.key, quoteOf(world.knowledge, record, first, 0, end))];
 }
