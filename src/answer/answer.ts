@@ -16,6 +16,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { everything } from './kinds/everything.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
+import { otherBody } from './kinds/other-body.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -43,6 +44,7 @@ const HANDLERS: Handler[] = [
   unknownGroup,
   namedDocument,
   symbols,
+  otherBody,
   cancellation,
   absent,
   decisionByNumber,

@@ -1,0 +1,56 @@
+import type { BodyId } from '../../model.ts';
+import type { Asked } from '../asked.ts';
+import { type Handler, notInRecords } from '../compose.ts';
+import type { BodyMention } from '../slots/bodies.ts';
+import type { World } from '../world.ts';
+
+/** A name of so few words is that of many bodies: "the Conference", "the Bureau". */
+const SHORT = 2;
+
+/** Words between a name and what tells whose it is, in the two languages in which questions are read. */
+const OF = new Set(['d', 'de', 'des', 'du', 'of', 'l', 'la', 'le', 'les', 'the', 'for']);
+
+/** How French adjectives end that stand in names, after the noun: "générale", "exécutif", "consultative". */
+const ADJECTIVE = /(?:ale?|elle|aire|ique|ative|if)$/;
+
+/**
+ * A body of another organization that has a short name in common with one of ours: "la Conférence générale de l'UNESCO",
+ * "the Bureau of the General Assembly". What the records say of ours is no answer.
+ */
+export const otherBody: Handler = (asked, world, say) => {
+  const [stranger] = asked.bodies.flatMap((mention) => strangerIn(asked, world, mention) ?? []);
+  if (stranger === undefined || asked.symbols.length > 0) return undefined;
+  return notInRecords(asked, world, say, 'body', { lead: say.notUnderstood(stranger) });
+};
+
+/** The words of a question that name the other body, as they were typed. */
+function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMention): string | undefined {
+  if (weak || to - from > SHORT) return undefined;
+  const { tokens, leftover, bodies } = asked;
+  const isUnexplained = (at: number) => {
+    const word = tokens[at]?.word ?? '';
+    return leftover.includes(word) && !world.reader.bodyNames.filler.has(word);
+  };
+  const typed = (first: number, last: number) =>
+    tokens
+      .slice(first, last)
+      .map((token) => token.typed ?? token.word)
+      .join(' ')
+      .replace(/(?<!\p{L})([dl]) /giu, '$1’');
+  let next = to;
+  while (OF.has(tokens[next]?.word ?? '')) next += 1;
+  const owner = next > to ? bodies.find((other) => other.from === next && !other.weak) : undefined;
+  if (owner && !isAbove(world, owner.body, body)) return typed(from, owner.to);
+  const isName = next === to ? ADJECTIVE.test(tokens[next]?.word ?? '') : tokens[next]?.capital === true;
+  const follows = isUnexplained(next) && isName;
+  if (follows) return typed(from, next + 1);
+  const before = isUnexplained(from - 1) && tokens[from - 1]?.capital === true && from - 1 > 0;
+  return before ? typed(from - 1, to) : undefined;
+}
+
+/** Whether a body is the other or stands above it. */
+function isAbove({ knowledge }: Pick<World, 'knowledge'>, above: BodyId, below: BodyId): boolean {
+  if (above === below) return true;
+  const parent = knowledge.bodies.find(({ id }) => id === below)?.parent;
+  return parent !== undefined && isAbove({ knowledge }, above, parent);
+}
