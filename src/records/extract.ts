@@ -10,19 +10,20 @@ import { type Document, readDocument } from './document.ts';
 import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readForms } from './forms.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { readMandates } from './mandate.ts';
 import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
+import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-import { findSymbols } from './symbol.ts';
+import { findSymbols, seriesOf } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
@@ -38,29 +39,27 @@ const LONGEST_SENTENCE = 5000;
 
 const isReadable = ({ start, end }: Span) => end - start <= LONGEST_SENTENCE;
 
-/** The bodies that the document is about: those of the Conference whose full name its first paragraphs give. */
-function familyOfDocument(document: Document, bodies: readonly Body[], language: LanguageData): Body[] {
+/** The bodies that the document is about: that of its symbol, and those whose full name its first paragraphs give. */
+function familyOfDocument(
+  document: Document,
+  bodies: readonly Body[],
+  language: LanguageData,
+  owner: Body | undefined,
+): Body[] {
   const names = bodyNames(bodies, language).filter((name) => name.official);
   const head = document.paragraphs.filter(({ part }) => part === 'head');
   const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
   const found = [...head, ...rest].flatMap(({ text }) =>
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
-  return familyOf(new Set(found.map((mention) => mention.body)), bodies);
+  return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
 
-function readPassages(document: Document, family: Body[], places: readonly Place[], language: LanguageData) {
-  const names = bodyNames(family, language);
-  const squeezed = document.paragraphs.map(({ text }) => squeeze(text));
-  const folded = squeezed.map(({ text }) => plain(text));
-  const named = new Set(
-    folded.flatMap((text) => findMentions(text, names, language, undefined)).map(({ body }) => body),
-  );
-  const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
-  const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
-  const passages = document.paragraphs.map((paragraph, i): Passage => {
-    const text = folded[i] ?? '';
-    const { text: read = '', offsets } = squeezed[i] ?? {};
+/** The paragraphs with all that stands in them but names of bodies. */
+function scan(document: Document, places: readonly Place[], language: LanguageData): Passage[] {
+  return document.paragraphs.map((paragraph): Passage => {
+    const { text: read, offsets } = squeeze(paragraph.text);
+    const text = plain(read);
     const dates = findDates(read, language);
     const other = language.masthead.dates;
     return {
@@ -68,7 +67,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       plain: text,
       ...(offsets && { printed: { text: paragraph.text, offsets } }),
       sentences: findSentences(read).filter(isReadable),
-      mentions: findMentions(text, names, language, subject),
+      mentions: [],
       dates: dates.length === 0 && other && paragraph.part === 'head' ? findDates(read, other) : dates,
       places: findPlaces({ text: read, words: text }, places, language),
       symbols: findSymbols(read),
@@ -76,7 +75,27 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
   });
+}
+
+/** The paragraphs with the bodies that they name, and the working group that "the Working Group" stands for. */
+function withMentions(scanned: Passage[], family: Body[], language: LanguageData) {
+  const names = bodyNames(family, language);
+  const named = new Set(
+    scanned.flatMap((passage) => findMentions(passage.plain, names, language, undefined)).map(({ body }) => body),
+  );
+  const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
+  const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
+  const passages = scanned.map((passage) => ({
+    ...passage,
+    mentions: findMentions(passage.plain, names, language, subject),
+  }));
   return { passages, subject };
+}
+
+/** The symbol of the document: what is said above the text, or its head prints. */
+function symbolOf(scanned: Passage[], above: FrontMatter | undefined, language: LanguageData): string | undefined {
+  const head = scanned.filter(({ paragraph }) => paragraph.part === 'head');
+  return above?.symbol ?? readOwnSymbol(language, head)?.found.symbol;
 }
 
 function compareClaims(order: Map<string, number>) {
@@ -95,8 +114,11 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const above = readFrontMatter(text);
   const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
   const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
-  const family = familyOfDocument(document, bodies, language);
-  const { passages, subject } = readPassages(document, family, places, language);
+  const scanned = scan(document, places, language);
+  const symbol = symbolOf(scanned, above, language);
+  const owner = symbol === undefined ? undefined : bodies.find(({ series }) => series === seriesOf(symbol));
+  const family = familyOfDocument(document, bodies, language, owner);
+  const { passages, subject } = withMentions(scanned, family, language);
   const doubts: string[] = [];
   const reading: Reading = {
     language,
@@ -105,6 +127,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     places: [...places],
     doubts,
     ...(subject && { subject }),
+    ...(owner && { owner: owner.id }),
   };
   const { facts, claims } = readMasthead(reading);
   if (family.length === 0)

@@ -65,6 +65,9 @@ function sameLine({ language }: Reading, { plain }: Passage, start: number): Ses
 /** The session of the head, the line of its days, and the line of its number where that is another. */
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
 
+/** After the number of a session: the sign of a footnote, and by which other number it goes (`26e session extraordinaire`). */
+const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
+
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
 export function readSession(reading: Reading, head: Passage[]): HeadSession | undefined {
   const { language, doubts } = reading;
@@ -78,19 +81,20 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     const mention = above
       .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
       .at(-1);
-    if (!mention) continue;
+    const body = mention?.body ?? reading.owner;
+    if (!body) continue;
     if (isForeign(reading, above, start)) {
       doubts.push(`${key}: the head names a group that is not in bodies.yml; its session is not read`);
       return undefined;
     }
     const heading = above.findLast(({ plain }) => {
       const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
-      return phrase?.numbers.length === 1 && phrase.start === 0 && phrase.end === plain.length;
+      return phrase?.numbers.length === 1 && phrase.start === 0 && AFTER_NUMBER.test(plain.slice(phrase.end));
     });
     const phrase = heading
       ? findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language)[0]
       : sameLine(reading, passage, start);
-    const session: SessionClaim = { body: mention.body };
+    const session: SessionClaim = { body };
     const number = phrase?.numbers[0];
     if (phrase && number !== undefined) Object.assign(session, { number, designation: phrase.noun });
     session.dates = date.when;

@@ -1,4 +1,5 @@
-import type { Passage, Reading } from './reading.ts';
+import type { LanguageData } from './languages/language.ts';
+import type { Passage } from './reading.ts';
 import type { FoundSymbol } from './symbol.ts';
 
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
@@ -17,14 +18,14 @@ const BEFORE =
  * reissue may follow. Anywhere else it can be that of another document, such as the agenda in a footnote. Two different
  * symbols, or a joint one, settle nothing: then there is none.
  *
- * @example readOwnSymbol(reading, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
+ * @example readOwnSymbol(en, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
  */
-export function readOwnSymbol(reading: Reading, head: Passage[]): OwnSymbol | undefined {
+export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbol | undefined {
   const own = head.flatMap((passage, at): OwnSymbol[] => {
     const near = head.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     return passage.symbols
       .filter((found) =>
-        isAlone(passage, found) ? near.some((other) => isOfBlock(reading, other)) : isBeside(reading, passage, found),
+        isAlone(passage, found) ? near.some((other) => isOfBlock(language, other)) : isBeside(language, passage, found),
       )
       .map((found) => ({ passage, found }));
   });
@@ -39,16 +40,16 @@ const isAlone = (passage: Passage, found: FoundSymbol): boolean =>
   BEFORE.test(passage.plain.slice(0, found.start)) && restOf(passage, found) === '';
 
 /** Whether a paragraph gives the distribution, the original language, or nothing but the day of issue. */
-function isOfBlock({ language }: Reading, { plain, dates }: Passage): boolean {
+function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {
   const { distribution, original } = language.masthead;
   const isDay = dates.some(({ when, start, end }) => when.length === 10 && start === 0 && end === plain.length);
   return distribution.test(plain) || original.test(plain) || isDay;
 }
 
 /** Whether a symbol stands in one paragraph with the block: between the organization or distribution and the rest of it. */
-function isBeside(reading: Reading, passage: Passage, found: FoundSymbol): boolean {
-  if (!isOfBlock(reading, passage)) return false;
-  const { distribution, original } = reading.language.masthead;
+function isBeside(language: LanguageData, passage: Passage, found: FoundSymbol): boolean {
+  if (!isOfBlock(language, passage)) return false;
+  const { distribution, original } = language.masthead;
   const before = passage.plain.slice(0, found.start);
   const opens = [...before.matchAll(new RegExp(distribution, 'gu'))].at(-1);
   const follows = opens !== undefined && /^[* ]*$/.test(before.slice(opens.index + opens[0].length));

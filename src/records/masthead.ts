@@ -94,7 +94,7 @@ export function readMasthead(reading: Reading): Masthead {
   const support = (field: MastheadField, found: Found) =>
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
-  const own = readOwnSymbol(reading, head);
+  const own = readOwnSymbol(reading.language, head);
   if (own) {
     facts.symbol = own.found.symbol;
     support('symbol', { passage: own.passage, span: own.found });

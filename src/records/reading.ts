@@ -33,6 +33,8 @@ export type Reading = {
   places: Place[];
   /** The working group that "the Working Group" stands for, when there is only one candidate. */
   subject?: BodyId;
+  /** The body to whose series the document's own symbol belongs. */
+  owner?: BodyId;
   /** From the masthead. */
   issued?: When;
   session?: SessionRef;
