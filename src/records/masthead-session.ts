@@ -13,10 +13,11 @@ type PlaceLine = Span & {
   lost: boolean;
 };
 
-const isDays = ({ when }: FoundDate) => when.length >= 10;
+/** Whether a date gives days, not only a month or year. */
+export const isDays = ({ when }: FoundDate) => when.length >= 10;
 
 /** Between the city and the days: its country. */
-const AFTER_PLACE =
+export const AFTER_PLACE =
   /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} -]{2,30}\))?[,،]? (?:from )?$/u;
 
 /** A city, a comma and days: "Vienne, 6-10 octobre 2014". */
@@ -66,7 +67,7 @@ function sameLine({ language }: Reading, { plain }: Passage, start: number): Ses
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
 
 /** After the number of a session: the sign of a footnote, and by which other number it goes (`26e session extraordinaire`). */
-const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
+export const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
 
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
 export function readSession(reading: Reading, head: Passage[]): HeadSession | undefined {

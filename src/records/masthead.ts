@@ -1,5 +1,6 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { itemNumber } from './markers.ts';
+import { readGluedSession } from './masthead-glued.ts';
 import { readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
@@ -37,7 +38,8 @@ function readLanguage(reading: Reading, head: Passage[]): (Found & { language: L
     const match = [...passage.plain.slice(0, rest).matchAll(word)].at(-1);
     const end = match && match.index + match[0].length;
     const language = match && masthead.languages[match[0]];
-    if (language && /^ ?$/.test(passage.plain.slice(end, rest)))
+    // A copy can leave out the sign by which the language of the original is told from that of the text.
+    if (match && language === reading.language.code && /^ ?$/.test(passage.plain.slice(end, rest)))
       return { passage, span: { start: match.index, end: end ?? 0 }, language };
   }
   return undefined;
@@ -140,7 +142,7 @@ export function readMasthead(reading: Reading): Masthead {
 }
 
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
-  const found = readSession(reading, head);
+  const found = readSession(reading, head) ?? readGluedSession(reading, head);
   if (!found) return;
   const { session, passage, span, heading, because } = found;
   const { body, number, dates } = session;

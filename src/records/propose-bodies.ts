@@ -14,7 +14,7 @@ export type ProposedBody = {
   body: Omit<Body, 'zone'>;
   /** Where its name is printed. */
   paragraph: string;
-  /** Whether the document names it again, which words that only look like a name are not. */
+  /** Whether its session stands under it, or the document names it again: words that only look like a name have neither. */
   sure: boolean;
   /** The known body with the same series and a name in this language, of which this may be another name. */
   mayBe?: BodyId;
@@ -35,7 +35,7 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
   const head = readDocument(text).paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);
   const series = seriesIn([...(symbol ? [symbol] : []), ...head.map((paragraph) => paragraph.text)]);
-  const found: { name: string; paragraph: string }[] = [];
+  const found: { name: string; paragraph: string; meets: boolean }[] = [];
   let above: BodyId | undefined;
   let last = 0;
   for (const [at, { key, text: line }] of head.entries()) {
@@ -52,12 +52,13 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
       last = at;
     }
     if (!name || found.some((other) => plain(other.name) === plain(name))) continue;
-    found.push({ name, paragraph: key });
+    const below = head.slice(at + 1, at + 1 + NEXT).map((paragraph) => paragraph.text);
+    found.push({ name, paragraph: key, meets: below.some((words) => isMeeting(words, language, places)) });
     last = at;
   }
   const whole = plain(text);
   const proposed: ProposedBody[] = [];
-  for (const [at, { name, paragraph }] of found.entries()) {
+  for (const [at, { name, paragraph, meets }] of found.entries()) {
     // A masthead goes from the higher body to the lower one, to whose series the symbol belongs.
     const own = at === found.length - 1 ? series : undefined;
     const same = own === undefined ? undefined : bodies.find((body) => body.series === own);
@@ -72,10 +73,20 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
       ...(language.code === 'en' && { short: { en: `the ${name}` } }),
       ...(letters && { also: { [language.code]: [letters] } }),
     };
-    const sure = whole.split(plain(name)).length > 2;
+    const sure = meets || whole.split(plain(name)).length > 2;
     proposed.push({ body, paragraph, sure, ...(same && isNamed && { mayBe: same.id }) });
   }
   return proposed;
+}
+
+/** Whether a line of the head gives the number of a session, or a place with days. */
+function isMeeting(line: string, language: LanguageData, places: readonly Place[]): boolean {
+  const words = plain(line);
+  const [phrase] = findOrdinals(words, { start: 0, end: words.length }, language);
+  return (
+    phrase?.start === 0 ||
+    (findPlaces({ text: line, words }, places, language)[0]?.start === 0 && findDates(line, language).length > 0)
+  );
 }
 
 /** The letters in brackets that a document puts after a name: `Subsidiary Body for Implementation (SBI)`. */
@@ -113,9 +124,11 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
   return isName && name.length <= LONGEST_NAME ? name : undefined;
 }
 
+/** The series of the first symbol; a single letter, as in A/32/7, is that of too many bodies. */
 const seriesIn = (lines: string[]): string | undefined => {
   const [first] = lines.flatMap((line) => findSymbols(line));
-  return (first && seriesOf(first.symbol)) || undefined;
+  const series = first && seriesOf(first.symbol);
+  return series && series.length > 1 ? series : undefined;
 };
 
 /** The known body whose series goes on in this one, the nearest. */

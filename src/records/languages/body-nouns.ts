@@ -12,18 +12,18 @@ export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sent
     sentence: /^(?:في|وفقا|قرر)/,
   },
   en: {
-    noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|group|committee|commission|conference|council|assembly|body|board|forum)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|group|committee|commission|conference|council|assembly|assemblies|body|board|forum)(?!\p{L})/u,
     document:
       /^(?:reports?|notes?|agenda|annotated|provisional|proposed|draft|summary|items?|organization|outcome|list|annex|distr)(?!\p{L})/u,
     sentence: /^(?:the|an?|each|any|all|at|in|by|on|pursuant) /,
   },
   es: {
-    noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|comision|conferencia|consejo|asamblea|organo|junta|foro)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|comision|conferencia|consejo|asambleas?|organo|junta|foro)(?!\p{L})/u,
     document: /^(?:informes?|notas?|programa|proyecto|resumen|temas?|organizacion|lista|anexo|distr)(?!\p{L})/u,
     sentence: /^(?:el|la|los|las|una?|cada|en|de conformidad) /,
   },
   fr: {
-    noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|commission|conference|conseil|assemblee|organe|bureau|forum)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|commission|conference|conseil|assemblees?|organe|bureau|forum)(?!\p{L})/u,
     document: /^(?:rapports?|notes?|ordre|projet|programme|resume|points?|organisation|liste|annexe|distr)(?!\p{L})/u,
     sentence: /^(?:l[ea] |les |l'|une? |chaque |a |dans |en |conformement )/,
   },

@@ -67,7 +67,7 @@ export const en: LanguageData = {
       [/^limited/, 'limited'],
       [/^restricted/, 'restricted'],
     ],
-    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
     item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda)\b/d,
     kindLine: [
@@ -92,10 +92,11 @@ export const en: LanguageData = {
       /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|organi[sz]ation of work$|programme of work$)/,
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /sessions?|meetings?/,
+  sessionNouns: /series of meetings|sessions?|meetings?/,
   designations: [
     [/^session/, 'session'],
     [/^meeting/, 'meeting'],
+    [/^series/, 'series of meetings'],
   ],
   sitting: /^\d.* meetings?$/,
   partOfSession: {

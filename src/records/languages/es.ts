@@ -73,7 +73,7 @@ export const es: LanguageData = {
       [/^limit/, 'limited'],
       [/^res/, 'restricted'],
     ],
-    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
     languages: {
       espanol: 'es',
       ingles: 'en',
@@ -108,10 +108,11 @@ export const es: LanguageData = {
       /^(?:anexo\b.{0,8})?(?:(?:propuesta|proyecto|calendario)\b.{0,30}\borganizacion de los trabajos|organizacion de los trabajos(?: propuesta)?$|calendario (?:provisional|propuesto))/,
     annex: /^anexos?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /periodos? de sesiones|reunion(?:es)?/,
+  sessionNouns: /series? de reuniones|periodos? de sesiones|reunion(?:es)?/,
   designations: [
     [/^periodo/, 'período de sesiones'],
     [/^reunion/, 'reunión'],
+    [/^serie/, 'serie de reuniones'],
   ],
   partOfSession: {
     before: /(?:\bpartes? de (?:su|la|el)? ?|\bcontinuacion de (?:su|la|el)? ?|\bcontinuacion del )$/,

@@ -71,7 +71,7 @@ export const fr: LanguageData = {
       [/^limit/, 'limited'],
       [/^restr/, 'restricted'],
     ],
-    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
     languages: { francais: 'fr', anglais: 'en', arabe: 'ar', chinois: 'zh', espagnol: 'es', russe: 'ru' },
     item: /\bpoints? (?<item>\d{1,3}(?: ?\(?[a-z]\))?) de l'ordre du jour(?: provisoire)?/d,
     kindLine: [
@@ -95,10 +95,11 @@ export const fr: LanguageData = {
       /^(?:annexe\b.{0,8})?(?:(?:programme|projet|calendrier|proposition)\b.{0,40}\borganisation des travaux|organisation des travaux(?: proposee)?$|calendrier (?:provisoire|propose|des travaux))/,
     annex: /^annexes?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /sessions?|reunions?/,
+  sessionNouns: /series? de reunions|sessions?|reunions?/,
   designations: [
     [/^session/, 'session'],
     [/^reunion/, 'réunion'],
+    [/^serie/, 'série de réunions'],
   ],
   partOfSession: {
     before: /(?:\bparties? de (?:sa|la|leur) |\breprise de (?:sa|la|leur) )$/,

@@ -81,7 +81,7 @@ export const ru: LanguageData = {
       [/^limited/, 'limited'],
       [/^restricted/, 'restricted'],
     ],
-    original: /\boriginal ?: ?(?<word>[a-z]+)/d,
+    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
     languages: { russian: 'ru', english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es' },
     item: /(?<![а-я])пункт(?:ы|а)? (?<item>\d{1,3}(?: ?\(?[a-zа-я]\))?) (?:предварительнои )?повестки дня/d,
     kindLine: [
