@@ -68,11 +68,15 @@ const PIECES: { name: string; form: RegExp }[] = [
   { name: 'roman', form: /^[IVX]{1,5}$/ },
   { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },
   { name: 'letters and session', form: /^[A-Z]{1,6}-\d{1,3}$/ },
+  { name: 'letters with session', form: /^[A-Z]{1,5}\d{1,3}$/ },
 ];
 
 function nameOf(piece: string): string | undefined {
   return piece.length > 14 ? undefined : PIECES.find(({ form }) => form.test(piece))?.name;
 }
+
+/** First pieces that with a number alone are a symbol: of the World Health Assembly and its Board, of the IAEA. */
+const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\))$/;
 
 const SLASH_WORDS = new Set(['AND/OR', 'ET/OU', 'N/A', 'TCP/IP', 'W/O']);
 
@@ -81,11 +85,12 @@ export function isSymbol(text: string): boolean {
   const pieces = text.split('/');
   const names = pieces.map(nameOf);
   const first = names[0] ?? '';
+  const isShort = SHORT.test(pieces[0] ?? '');
   if (pieces.length > 9 || names.includes(undefined) || SLASH_WORDS.has(text.toUpperCase())) return false;
-  if (!/^(?:letters|component$)/.test(first) && first !== 'roman') return false;
+  if (!/^(?:letters(?: and session)?|component|component with session|roman)$/.test(first) && !isShort) return false;
   if (pieces[0] !== pieces[0]?.toUpperCase()) return false;
   const numbered = names.slice(1).some((name) => name !== 'letters' && name !== 'roman');
-  return numbered && (pieces.length > 2 || first === 'letters and session');
+  return numbered && (pieces.length > 2 || first === 'letters and session' || isShort);
 }
 
 // A symbol starts with an upper-case letter; half of a joint one follows a dash.
