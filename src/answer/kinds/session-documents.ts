@@ -1,4 +1,4 @@
-import { findSession } from '../../knowledge/sessions.ts';
+import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -23,6 +23,8 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
     reports.filter(({ value }) => findSession(world.knowledge.sessions, value.session) === session),
   );
   const [first] = found;
+  const own = sessions.length === 1 && sessions[0] ? heldFor(sessions[0], world, /^report/) : undefined;
+  if (!first && own) return whatItIs(asked, world, say, own);
   if (!first) {
     const [session] = sessions;
     const presented = reports.filter(
@@ -66,6 +68,17 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
   });
 }
 
+/** The symbol of the one document of a kind that is held and was issued for a session. */
+function heldFor(session: Session, { knowledge }: World, kind: RegExp): string | undefined {
+  const symbols = knowledge.records.flatMap(({ document }) =>
+    document.symbol && kind.test(document.kind) && findSession(knowledge.sessions, document.session) === session
+      ? [document.symbol]
+      : [],
+  );
+  const [only, ...others] = new Set(symbols);
+  return others.length === 0 ? only : undefined;
+}
+
 export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const bodies = bodiesMeant(asked, world);
   const selection = chosen(asked, world, bodies);
@@ -75,6 +88,7 @@ export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | 
     ({ value }) =>
       value.kind === 'provisional-agenda' && findSession(world.knowledge.sessions, value.session) === session,
   );
-  if (cited) return whatItIs(asked, world, say, cited.value.id);
+  const symbol = cited?.value.id ?? heldFor(session, world, /agenda/);
+  if (symbol) return whatItIs(asked, world, say, symbol);
   return onlySession(asked, world, say, 'document', session, say.noSymbolOf);
 }
