@@ -1,0 +1,143 @@
+import type { EventWords } from './event-words.ts';
+import type { Item } from './items.ts';
+
+/** What stands between an event and its date: where the date is, and whether it was said to be held, and where. */
+export type Way = { date?: number; held: boolean; place: boolean };
+
+/** Words that say nothing between an event and its date: articles and the prepositions of times and places. */
+const isLink = ({ word }: Item, words: EventWords) =>
+  words.places.has(word) ||
+  words.on.has(word) ||
+  words.relatives.has(word) ||
+  words.auxiliaries.has(word) ||
+  words.yearWords.has(word) ||
+  (words.small.has(word) && !words.belongs.has(word) && !words.and.has(word));
+
+/** How many items from here on are the name of a place, its preposition already read; 0 for none. */
+export function placeLength(items: Item[], at: number, words: EventWords): number {
+  const article = items[at]?.kind === 'word' && words.small.has(items[at]?.word ?? '') ? 1 : 0;
+  let to = at + article;
+  if (words.capitals) {
+    // A comma belongs to the name where another name follows: "Glion, Switzerland".
+    while (items[to]?.kind === 'word' && items[to]?.capital) {
+      to++;
+      if (items[to]?.kind === 'comma' && items[to + 1]?.kind === 'word' && items[to + 1]?.capital) to++;
+    }
+  } else {
+    const isName = (item: Item | undefined) =>
+      item?.kind === 'word' &&
+      !isLink(item, words) &&
+      !words.gatherings.test(item.word) &&
+      !words.papers.test(item.word) &&
+      !words.held.test(item.word);
+    while (to - at - article < 2 && isName(items[to])) to++;
+  }
+  return to === at + article ? 0 : to - at;
+}
+
+/** Goes on from behind an event to its date, over words that cannot be about anything else. */
+export function wayToDate(items: Item[], from: number, words: EventWords): Way {
+  const way: Way = { held: false, place: false };
+  for (let at = from; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'date') return { ...way, date: at };
+    if (item.kind === 'comma') continue;
+    if (item.kind !== 'word') return way;
+    if (words.held.test(item.word)) way.held = true;
+    else if (words.entitled.test(item.word) && items[at + 1]?.kind === 'quote') {
+      const close = items.findIndex(({ kind }, index) => kind === 'quote' && index > at + 1);
+      if (close < 0) return way;
+      at = close;
+    } else if (!isLink(item, words)) return way;
+    if (words.places.has(item.word)) {
+      const length = placeLength(items, at + 1, words);
+      if (length > 0) way.place = true;
+      at += length;
+    }
+  }
+  return way;
+}
+
+/** Whether a place is named behind a verb of holding, before or after the date. */
+export function placeBehind(items: Item[], from: number, words: EventWords): boolean {
+  const way = wayToDate(items, from, words);
+  if (way.place || way.date === undefined) return way.place;
+  return wayToDate(items, way.date + 1, words).place;
+}
+
+/** What a sentence begins with, up to an event: a date and a verb of holding at most; undefined where there is more. */
+export function opening(items: Item[], to: number, words: EventWords): Way | undefined {
+  const way: Way = { held: false, place: false };
+  for (let at = 0; at < to; at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'date') {
+      if (way.date !== undefined) return undefined;
+      way.date = at;
+    } else if (item.kind === 'word') {
+      if (words.held.test(item.word)) way.held = true;
+      else if (!isLink(item, words) && !(at === to - 1 && words.small.has(item.word))) return undefined;
+      if (words.places.has(item.word) && way.held) {
+        const length = placeLength(items.slice(0, to), at + 1, words);
+        if (length > 0) way.place = true;
+        at += length;
+      }
+    } else if (item.kind !== 'comma') return undefined;
+  }
+  return way;
+}
+
+const LONGEST_NAME = 7;
+const LONGEST_SUBJECT = 4;
+
+/**
+ * "At its coordination and management meeting held on 18 November 2014,": where it ends, and its date. A paper's date,
+ * or one after or before the meeting, is none.
+ */
+export function adverbial(items: Item[], from: number, words: EventWords): { date: number; to: number } | undefined {
+  if (!words.at.has(items[from]?.word ?? '')) return undefined;
+  const isWord = (item: Item | undefined): item is Item => item?.kind === 'word';
+  let at = from + 1;
+  while (isWord(items[at]) && !words.gatherings.test(items[at]?.word ?? '')) {
+    const { word } = items[at] as Item;
+    const opens = at === from + 1 || /^(?:cours|course)$/.test(items[at - 1]?.word ?? '');
+    if (words.papers.test(word) || words.apart.has(word) || words.held.test(word)) return undefined;
+    if ((words.belongs.has(word) && !opens) || at - from > LONGEST_NAME) return undefined;
+    at++;
+  }
+  if (!isWord(items[at])) return undefined;
+  let subject = 0;
+  let comma = false;
+  for (at++; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind === 'date')
+      return subject > LONGEST_SUBJECT || comma ? undefined : { date: at, to: after(items, at) };
+    if (item.kind === 'comma') comma = true;
+    else if (!isWord(item) || words.papers.test(item.word) || words.apart.has(item.word)) return undefined;
+    else if (words.held.test(item.word)) {
+      const { date } = wayToDate(items, at + 1, words);
+      return date === undefined ? undefined : { date, to: after(items, date) };
+    } else if (!words.small.has(item.word)) subject++;
+  }
+  return undefined;
+}
+
+const after = (items: Item[], date: number) => (items[date + 1]?.kind === 'comma' ? date + 2 : date + 1);
+
+/** Whether the words from here on are the whole name of something, not the end of a longer one. */
+export function startsName(items: Item[], at: number, words: EventWords): boolean {
+  const first = items[at] as Item;
+  const passed: string[] = first.glued ? ['glued'] : [];
+  let before = at - 1;
+  const isSmall = ({ kind, word }: Item) =>
+    kind === 'word' &&
+    (words.small.has(word) || words.belongs.has(word) || words.apart.has(word) || words.at.has(word));
+  while (before >= 0 && isSmall(items[before] as Item)) passed.push(items[before--]?.word ?? '');
+  const item = items[before];
+  if (!item || item.kind === 'stop') return true;
+  if (item.kind === 'comma') return passed.length > 0 && !passed.some((word) => words.belongs.has(word));
+  if (item.kind !== 'word') return item.kind === 'date' && passed.length > 0;
+  if (words.neutral.has(item.word)) return true;
+  if (passed.length === 0 || passed.some((word) => word === 'glued' || words.belongs.has(word) || words.and.has(word)))
+    return false;
+  return !words.gatherings.test(item.word) && !words.papers.test(item.word);
+}
