@@ -17,7 +17,8 @@ export function bind(text: string, question: EventQuestion, words: EventWords): 
   const items = itemsOf(text, words);
   const isSaid = (pattern: RegExp, to = items.length) =>
     items.slice(0, to).some(({ kind, word }) => kind === 'word' && pattern.test(word));
-  if (isSaid(words.unsure)) return [];
+  const wasToHave = items.some(({ word }, at) => word === 'to' && items[at + 1]?.word === 'have');
+  if (isSaid(words.unsure) || wasToHave) return [];
   const found: Said[] = [];
   const add = (date: number | undefined, place: boolean, to: number) => {
     const when = date === undefined ? undefined : items[date]?.when;
@@ -67,8 +68,11 @@ function dateOfDeed(items: Item[], done: Alignment, words: EventWords): number |
   const behind = items[dateNext];
   const begins = opening(items, done.from, words);
   if (begins && !begins.held && behind?.kind === 'date') {
-    const opens = words.on.size === 0 || dateNext > done.to || words.on.has(behind.word);
-    return opens && !words.of.has(behind.word) ? dateNext : undefined;
+    const opens = words.bareDates || dateNext > done.to || words.on.has(behind.word);
+    // "adopted the agenda of the meeting on 3 May": it may be the day of the meeting.
+    return opens && !words.gatherings.test(items[done.to - 1]?.word ?? '') && !words.of.has(behind.word)
+      ? dateNext
+      : undefined;
   }
   if (!endsName(items, done.to, words, true)) return undefined;
   if (begins && !begins.held) return begins.date ?? done.date;
@@ -116,7 +120,8 @@ function isListed(items: Item[], date: number, words: EventWords): boolean {
   const neighbour = (step: number) => {
     let at = date + step;
     while (items[at] && passes(items[at] as Item)) at += step;
-    return items[at]?.kind === 'date';
+    // "in 2010 and 2014": the second year has no preposition of its own.
+    return items[at]?.kind === 'date' || /^\d+$/.test(items[at]?.word ?? '');
   };
   return neighbour(1) || neighbour(-1);
 }

@@ -31,8 +31,10 @@ export type EventWords = {
   apart: Set<string>;
   /** Nouns that are not held, so that "the outcome of the Summit, held in …" is about the Summit. */
   neutral: Set<string>;
-  /** Gatherings. */
+  /** Gatherings, and bodies that gather. */
   gatherings: RegExp;
+  /** Gatherings that are no bodies, and so what a later "held on" may be about. */
+  meetings: RegExp;
   /** "And", which ends what is said of an event. */
   and: Set<string>;
   /** Words that go on after a whole object: "the recommendation of the Committee *tendant à* …". */
@@ -43,8 +45,10 @@ export type EventWords = {
   at: Set<string>;
   /** Before a place. */
   places: Set<string>;
-  /** Before the date of what was done: "on"; where a bare date says the same, none is needed. */
+  /** Before the date of what was done: "on", "in". */
   on: Set<string>;
+  /** Whether a date without a preposition says the same. */
+  bareDates: boolean;
   /** Before the date of a paper: "of". */
   of: Set<string>;
   /** Whether names of places have capitals. */

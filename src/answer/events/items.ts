@@ -14,6 +14,8 @@ export type Item = {
   capital: boolean;
   /** Written together with a preposition: للاجتماع. */
   glued: boolean;
+  /** The name of a month, which is no place. */
+  month: boolean;
   when: string;
   start: number;
   end: number;
@@ -48,7 +50,17 @@ export function itemsOf(text: string, words: EventWords): Item[] {
     const before = items.at(-1);
     if (date) {
       const word = bare(match[0]);
-      const item: Item = { kind: 'date', word, forms: [], capital: false, glued: false, when: date.when, start, end };
+      const item: Item = {
+        kind: 'date',
+        word,
+        forms: [],
+        capital: false,
+        glued: false,
+        month: true,
+        when: date.when,
+        start,
+        end,
+      };
       if (before?.kind === 'date' && before.start >= date.start) before.end = end;
       else items.push(item);
     } else if (FOOTNOTE.test(match[0]) && isFootnote(text, start, before)) continue;
@@ -66,7 +78,7 @@ function isFootnote(text: string, start: number, before: Item | undefined): bool
 function itemOf(piece: string, text: string, start: number, words: EventWords, before: Item | undefined): Item {
   const end = start + piece.length;
   const word = bare(piece);
-  const blank = { word, forms: [], capital: false, glued: false, when: '', start, end };
+  const blank = { word, forms: [], capital: false, glued: false, month: false, when: '', start, end };
   if (!/^[\p{L}\d]/u.test(piece))
     return { ...blank, kind: SIGNS[piece.trim()] ?? (/[!?]/.test(piece) ? 'stop' : 'comma') };
   if (YEAR.test(word) && before && words.inYear.has(before.word)) return { ...blank, kind: 'date', when: word };
@@ -79,7 +91,14 @@ function itemOf(piece: string, text: string, start: number, words: EventWords, b
     forms: [...new Set([word, inner].filter((form) => form !== '').map((form) => stem(form, words.code)))],
     capital: first !== first.toLowerCase(),
     glued: /^[وف]?[لبك]/u.test(glued),
+    month: isMonth(inner, words) || isMonth(word, words),
   };
+}
+
+/** Whether a word is, or is part of, the name of a month: كانون الثاني/يناير. */
+function isMonth(word: string, { code }: EventWords): boolean {
+  const language = LANGUAGES.find((one) => one.code === code);
+  return language?.months.flat().some((name) => name.split(/[ /]/).includes(word)) ?? false;
 }
 
 const withoutPlural = (word: string) => word.replace(/(?:e?s|'s)$/, '');

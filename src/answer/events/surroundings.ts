@@ -13,19 +13,22 @@ const isLink = ({ word }: Item, words: EventWords) =>
   words.yearWords.has(word) ||
   (words.small.has(word) && !words.belongs.has(word) && !words.and.has(word));
 
+const isProper = (item: Item | undefined) => item?.kind === 'word' && item.capital && !item.month;
+
 /** How many items from here on are the name of a place, its preposition already read; 0 for none. */
 export function placeLength(items: Item[], at: number, words: EventWords): number {
   const article = items[at]?.kind === 'word' && words.small.has(items[at]?.word ?? '') ? 1 : 0;
   let to = at + article;
   if (words.capitals) {
     // A comma belongs to the name where another name follows: "Glion, Switzerland".
-    while (items[to]?.kind === 'word' && items[to]?.capital) {
+    while (isProper(items[to])) {
       to++;
-      if (items[to]?.kind === 'comma' && items[to + 1]?.kind === 'word' && items[to + 1]?.capital) to++;
+      if (items[to]?.kind === 'comma' && isProper(items[to + 1])) to++;
     }
   } else {
     const isName = (item: Item | undefined) =>
       item?.kind === 'word' &&
+      !item.month &&
       !isLink(item, words) &&
       !words.gatherings.test(item.word) &&
       !words.papers.test(item.word) &&
@@ -41,6 +44,7 @@ export function wayToDate(items: Item[], from: number, words: EventWords): Way {
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item;
     if (item.kind === 'date') return { ...way, date: at };
+    if (item.word === '(' && items[at + 2]?.word === ')' && items[at + 1]?.capital) at += 2;
     if (item.kind === 'comma') continue;
     if (item.kind !== 'word') return way;
     if (words.held.test(item.word)) way.held = true;
@@ -123,9 +127,14 @@ export function adverbial(items: Item[], from: number, words: EventWords): { dat
 
 const after = (items: Item[], date: number) => (items[date + 1]?.kind === 'comma' ? date + 2 : date + 1);
 
-/** Whether the words from here on are the whole name of something, not the end of a longer one. */
+/**
+ * Whether the words from here on are the whole name of something, not the end of a longer one, and no other gathering
+ * stands before them that may be meant: "the workshop on needs in the process to implement plans, held in …".
+ */
 export function startsName(items: Item[], at: number, words: EventWords): boolean {
   const first = items[at] as Item;
+  const date = items.findLastIndex(({ kind }, index) => index < at && kind === 'date');
+  if (items.slice(date + 1, at).some(({ kind, word }) => kind === 'word' && words.meetings.test(word))) return false;
   const passed: string[] = first.glued ? ['glued'] : [];
   let before = at - 1;
   const isSmall = ({ kind, word }: Item) =>

@@ -20,10 +20,13 @@ export const en: EventWords = {
   belongs: list('of for to s from under with'),
   apart: list('after before since until following by against without through over under pursuant'),
   neutral: list(
-    'outcome outcomes result results report reports preparation preparations recommendation recommendations conclusion conclusions proceedings',
+    'outcome outcomes result results report reports preparation preparations recommendation recommendations conclusion conclusions proceedings organization hosting holding convening organizing support participants success',
   ),
   gatherings: word(
     '(?:meeting|session|conference|summit|retreat|workshop|seminar|forum|consultation|assembly|congress|symposium|gathering|segment|roundtable|dialogue|event|sitting|committee|council|commission|board)s?|assemblies|committees',
+  ),
+  meetings: word(
+    '(?:meeting|session|summit|retreat|workshop|seminar|forum|consultation|symposium|gathering|roundtable|dialogue|event|sitting|training|expo|course|celebration|panel|briefing)s?',
   ),
   and: list('and or'),
   goesOn: list('that to as'),
@@ -32,7 +35,8 @@ export const en: EventWords = {
   ),
   at: list('at during in'),
   places: list('in at'),
-  on: list('on'),
+  on: list('on in'),
+  bareDates: false,
   of: list('of dated'),
   capitals: true,
   inYear: list('in'),

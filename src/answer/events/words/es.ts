@@ -23,10 +23,13 @@ export const es: EventWords = {
   belongs: list('de del para bajo'),
   apart: list('despues tras antes desde hasta segun conforme mediante sin contra por'),
   neutral: list(
-    'resultado resultados informe informes preparacion preparativos recomendaciones conclusiones actas participantes',
+    'resultado resultados informe informes preparacion preparativos recomendaciones conclusiones actas participantes organizacion celebracion',
   ),
   gatherings: word(
     '(?:reunion|reuniones|periodos?|sesion|sesiones|conferencias?|cumbres?|retiros?|talleres|taller|seminarios?|foros?|consultas?|asambleas?|congresos?|simposios?|debates?|dialogos?|actividad|actividades|comites?|consejos?|comision|comisiones|juntas?)',
+  ),
+  meetings: word(
+    '(?:reunion|reuniones|periodos?|sesion|sesiones|cumbres?|retiros?|taller(?:es)?|seminarios?|foros?|consultas?|simposios?|debates?|dialogos?|actividad|actividades|cursos?|jornadas?|encuentros?)',
   ),
   and: list('y e o u'),
   goesOn: list('que relativa relativo relativas relativos'),
@@ -35,7 +38,8 @@ export const es: EventWords = {
   ),
   at: list('en durante'),
   places: list('en'),
-  on: list('el los'),
+  on: list('el los en'),
+  bareDates: false,
   of: list('de del'),
   capitals: true,
   inYear: list('en'),

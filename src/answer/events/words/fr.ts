@@ -25,10 +25,13 @@ export const fr: EventWords = {
   belongs: list('de du des d pour l sous'),
   apart: list('apres avant depuis jusqu jusque suite par sans contre selon conformement comme suivant'),
   neutral: list(
-    'resultat resultats rapport rapports preparation preparatifs preparatoires recommandation recommandations conclusions actes participants textes issue',
+    'resultat resultats rapport rapports preparation preparatifs preparatoires recommandation recommandations conclusions actes participants textes issue organisation tenue',
   ),
   gatherings: word(
     '(?:reunion|session|conference|sommet|seminaire|atelier|forum|consultation|assemblee|congres|colloque|debat|dialogue|seance|manifestation|comite|conseil|commission|bureau)s?',
+  ),
+  meetings: word(
+    '(?:reunion|session|sommet|seminaire|atelier|forum|consultation|colloque|debat|dialogue|seance|manifestation|formation|stage|retraite|rencontre|table)s?',
   ),
   and: list('et ou'),
   goesOn: list('tendant visant concernant portant que selon relative relatif relatives relatifs demandant'),
@@ -37,7 +40,8 @@ export const fr: EventWords = {
   ),
   at: list('a lors durant pendant dans en au'),
   places: list('a au aux en'),
-  on: list('le les'),
+  on: list('le les en'),
+  bareDates: false,
   of: list('du de en date'),
   capitals: true,
   inYear: list('en'),
