@@ -51,6 +51,8 @@ function holding(
   const begins = opening(items, named.from, words);
   if (!begins && !startsName(items, named.from, words)) return;
   const way = wayToDate(items, named.to, words);
+  // "scheduled for 5 June, was held on 9 September" is about two days.
+  if (way.planned && items.filter(({ kind }) => kind === 'date').length > 1) return;
   const heldBefore = named.held || begins?.held;
   if (!heldBefore && !way.held) return;
   const place = named.place || begins?.place || placeBehind(items, named.to, words);
@@ -88,9 +90,10 @@ function dateOfDeed(items: Item[], done: Alignment, words: EventWords): number |
 function dateOfPaper(items: Item[], from: number, paper: Item[], words: EventWords): number | undefined {
   const named = align(items, from, paper, words);
   if (!named || named.held || named.auxiliary || named.date !== undefined) return undefined;
-  const next = items[named.to];
-  if (next?.kind === 'date') return words.of.has(next.word) ? named.to : undefined;
-  return next && words.of.has(next.word) && items[named.to + 1]?.kind === 'date' ? named.to + 1 : undefined;
+  const at = items[named.to]?.kind === 'comma' ? named.to + 1 : named.to;
+  const next = items[at];
+  if (next?.kind === 'date') return words.of.has(next.word) ? at : undefined;
+  return next && words.of.has(next.word) && items[at + 1]?.kind === 'date' ? at + 1 : undefined;
 }
 
 /** The words in their order; a verb that stands first in the question may stand anywhere in the sentence. */

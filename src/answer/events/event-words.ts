@@ -21,6 +21,8 @@ export type EventWords = {
   auxiliaries: Set<string>;
   /** Verbs of holding and happening. */
   held: RegExp;
+  /** "Scheduled", "expected": said of an event, it counts as its being held, but only as planned. */
+  planned: RegExp;
   /** The second word of a verb that has two: "hizo suya". */
   secondOfVerb?: RegExp;
   /** "Which", "that", before a verb of holding. */

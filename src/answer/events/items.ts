@@ -61,7 +61,7 @@ export function itemsOf(text: string, words: EventWords): Item[] {
         start,
         end,
       };
-      if (before?.kind === 'date' && before.start >= date.start) before.end = end;
+      if (before?.kind === 'date' && before.end > date.start) before.end = end;
       else items.push(item);
     } else if (FOOTNOTE.test(match[0]) && isFootnote(text, start, before)) continue;
     else items.push(itemOf(match[0], text, start, words, before));

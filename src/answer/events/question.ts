@@ -36,7 +36,7 @@ export function readEventQuestion(text: string, words: EventWords): EventQuestio
   const all = itemsOf(rest, words).filter(({ kind }) => kind === 'word' || kind === 'date');
   const isLittle = ({ kind, word }: Item) =>
     kind === 'word' && (words.small.has(word) || words.auxiliaries.has(word) || words.copulas.has(word));
-  const isHeld = ({ kind, word }: Item) => kind === 'word' && words.held.test(word);
+  const isHeld = ({ kind, word }: Item) => kind === 'word' && (words.held.test(word) || words.planned.test(word));
   let first = 0;
   let last = all.length;
   const ends = (item: Item | undefined) => item !== undefined && (isLittle(item) || isHeld(item));

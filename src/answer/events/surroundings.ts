@@ -2,7 +2,7 @@ import type { EventWords } from './event-words.ts';
 import type { Item } from './items.ts';
 
 /** What stands between an event and its date: where the date is, and whether it was said to be held, and where. */
-export type Way = { date?: number; held: boolean; place: boolean };
+export type Way = { date?: number; held: boolean; place: boolean; planned?: boolean };
 
 /** Words that say nothing between an event and its date: articles and the prepositions of times and places. */
 const isLink = ({ word }: Item, words: EventWords) =>
@@ -34,6 +34,9 @@ export function placeLength(items: Item[], at: number, words: EventWords): numbe
       !words.papers.test(item.word) &&
       !words.held.test(item.word);
     while (to - at - article < 2 && isName(items[to])) to++;
+    // "مونتيري، المكسيك،": the country, between commas.
+    const country = items[to]?.kind === 'comma' && isName(items[to + 1]) && items[to + 2]?.kind !== 'word';
+    if (to > at + article && country) to += 2;
   }
   return to === at + article ? 0 : to - at;
 }
@@ -43,12 +46,18 @@ export function wayToDate(items: Item[], from: number, words: EventWords): Way {
   const way: Way = { held: false, place: false };
   for (let at = from; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.kind === 'date') return { ...way, date: at };
+    // "And on 3 May", written together, is said of something else.
+    if (item.kind === 'date') return words.glued && item.word.startsWith('و') ? way : { ...way, date: at };
     if (item.word === '(' && items[at + 2]?.word === ')' && items[at + 1]?.capital) at += 2;
     if (item.kind === 'comma') continue;
     if (item.kind !== 'word') return way;
     if (words.held.test(item.word)) way.held = true;
-    else if (words.entitled.test(item.word) && items[at + 1]?.kind === 'quote') {
+    else if (words.planned.test(item.word)) {
+      way.held = true;
+      way.planned = true;
+      // "scheduled for 5 June".
+      if (words.belongs.has(items[at + 1]?.word ?? '')) at++;
+    } else if (words.entitled.test(item.word) && items[at + 1]?.kind === 'quote') {
       const close = items.findIndex(({ kind }, index) => kind === 'quote' && index > at + 1);
       if (close < 0) return way;
       at = close;
@@ -69,11 +78,14 @@ export function placeBehind(items: Item[], from: number, words: EventWords): boo
   return wayToDate(items, way.date + 1, words).place;
 }
 
+/** The first word of a sentence without the "and" that is written together with it: وفي. */
+const withoutAnd = (item: Item): Item => ({ ...item, word: item.word.replace(/^[وف](?=\p{L}{2})/u, '') });
+
 /** What a sentence begins with, up to an event: a date and a verb of holding at most; undefined where there is more. */
 export function opening(items: Item[], to: number, words: EventWords): Way | undefined {
   const way: Way = { held: false, place: false };
   for (let at = 0; at < to; at++) {
-    const item = items[at] as Item;
+    const item = at === 0 && words.glued ? withoutAnd(items[at] as Item) : (items[at] as Item);
     if (item.kind === 'date') {
       if (way.date !== undefined) return undefined;
       way.date = at;

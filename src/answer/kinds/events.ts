@@ -109,5 +109,5 @@ const isProse = ({ part, heading, text }: Paragraph): boolean =>
 function narrowest(dates: When[]): When[] {
   const all = [...new Set(dates)];
   const isNarrower = (other: When, date: When) => !hasDays(date) && other.length > date.length && within(other, date);
-  return all.filter((date) => !all.some((other) => isNarrower(other, date)));
+  return all.sort().filter((date) => !all.some((other) => isNarrower(other, date)));
 }

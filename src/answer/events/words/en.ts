@@ -16,6 +16,7 @@ export const en: EventWords = {
   copulas: list('was were is are'),
   auxiliaries: list('was were is are be been being will shall would should may might could did does do has have had'),
   held: word('held|hold|organi[sz]ed?|convened?|meet|met|took|take|taken|place|hosted|happen(?:ed)?|took'),
+  planned: word('expected|scheduled|planned|due'),
   relatives: list('which that who to'),
   belongs: list('of for to s from under with'),
   apart: list('after before since until following by against without through over under pursuant'),

@@ -18,6 +18,7 @@ export const es: EventWords = {
   held: word(
     'celebr\\p{L}*|organiz\\p{L}*|tuv\\p{L}*|tendr\\p{L}*|tiene|tener|lugar|reuni(?:o|eron)|convoc(?:o|ad\\p{L}*)|realiz\\p{L}*',
   ),
+  planned: word('previst[oa]s?|programad[oa]s?|debe|deben'),
   secondOfVerb: word('suy[oa]s?'),
   relatives: list('que cual'),
   belongs: list('de del para bajo'),

@@ -19,8 +19,9 @@ export const fr: EventWords = {
     'est etait fut sera sont etaient furent seront a ont avait aura auront ete etre se s t il elle ils elles',
   ),
   held: word(
-    'ten(?:ue?s?|ir)|tient|tiendra|tiendront|tint|tinrent|organise(?:e|s|es|r)?|lieu|eu|reuni(?:e|s|es)?|convoque(?:e|s|es)?|deroule(?:e|s|es)?',
+    'ten(?:ue?s?|ir)|tient|tiennent|tienne|tiendra|tiendront|tint|tinrent|organise(?:e|s|es|r)?|lieu|eu|reuni(?:e|s|es)?|convoque(?:e|s|es)?|deroule(?:e|s|es)?',
   ),
+  planned: word('prevue?s?|programmee?s?|doit|doivent|devrait|devraient|devant'),
   relatives: list('qui que laquelle lequel lesquelles lesquels'),
   belongs: list('de du des d pour l sous'),
   apart: list('apres avant depuis jusqu jusque suite par sans contre selon conformement comme suivant'),
@@ -47,7 +48,7 @@ export const fr: EventWords = {
   inYear: list('en'),
   yearWords: list(''),
   ahead: word(
-    'sera|seront|serait|seraient|tiendra|tiendront|aura|auront|aurait|prevue?s?|prevoit|prevoient|envisagee?s?|envisage|propose(?:e|s|es|r|nt)?|proposition|suggere(?:e|s|es)?|recommande(?:e|s|es)?|devrait|devraient|doit|doivent|devant|pourrait|pourraient|invite(?:e|s|es)?|prie(?:e|s|es)?|decide|decida|accepte|convenue?|provisoire(?:ment)?|eventuel(?:le|lement)?|tenir|organiser|etre|projette|souhaite|espere|programmee?s?',
+    'sera|seront|serait|seraient|tiendra|tiendront|tienne|aura|auront|aurait|prevue?s?|prevoit|prevoient|envisagee?s?|envisage|propose(?:e|s|es|r|nt)?|proposition|suggere(?:e|s|es)?|recommande(?:e|s|es)?|devrait|devraient|doit|doivent|devant|pourrait|pourraient|invite(?:e|s|es)?|prie(?:e|s|es)?|decide|decida|accepte|convenue?|provisoire(?:ment)?|eventuel(?:le|lement)?|tenir|organiser|etre|projette|souhaite|espere|programmee?s?',
   ),
   unsure: word(
     'ne|n|pas|jamais|aucune?|ni|nul|nulle|sans|si|annul\\p{L}*|report(?:e|ee|es|ees|er)|differ(?:e|ee|es|ees|er)|ajourn\\p{L}*|suspend\\p{L}*|suspens\\p{L}*|deplace\\p{L}*|initial\\p{L}*|auparavant|anterieurement|plutot|respectivement|refuse\\p{L}*|failli|ou',
