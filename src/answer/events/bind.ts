@@ -1,8 +1,9 @@
 import { type Alignment, align } from './align.ts';
 import type { EventWords } from './event-words.ts';
 import { type Item, itemsOf } from './items.ts';
+import { endsName, isSaidOf, standingOf } from './names.ts';
 import type { EventQuestion } from './question.ts';
-import { adverbial, opening, placeBehind, startsName, wayToDate } from './surroundings.ts';
+import { adverbial, opening, placeBehind, placeLength, wayToDate } from './surroundings.ts';
 
 /** What a sentence says of an event: its date, whether of a plan only. A question for a place alone has no date. */
 export type Said = { when?: string; ahead: boolean };
@@ -49,12 +50,14 @@ function holding(
   add: (date: number | undefined, place: boolean, to: number) => void,
 ): void {
   const begins = opening(items, named.from, words);
-  if (!begins && !startsName(items, named.from, words)) return;
+  const standing = begins ? 'subject' : standingOf(items, named.from, words);
+  if (!standing) return;
   const way = wayToDate(items, named.to, words);
   // "scheduled for 5 June, was held on 9 September" is about two days.
   if (way.planned && items.filter(({ kind }) => kind === 'date').length > 1) return;
   const heldBefore = named.held || begins?.held;
-  if (!heldBefore && !way.held) return;
+  if (!heldBefore && !(way.held && isSaidOf(items, named.to, standing, words))) return;
+  if (begins?.date !== undefined && !heldBefore && !endsVerb(items, named.to, words)) return;
   const place = named.place || begins?.place || placeBehind(items, named.to, words);
   const dates = [begins?.date, named.date, way.date].filter((date) => date !== undefined);
   // A verb before the name needs the name to end here: "se celebró la Cumbre Mundial" is not "la Cumbre Mundial sobre …".
@@ -62,15 +65,25 @@ function holding(
   if (dates.length < 2) add(dates[0], place, named.to + 2);
 }
 
+/** Whether the verb of holding behind a name is whole: "was held to be useful" is another. */
+function endsVerb(items: Item[], from: number, words: EventWords): boolean {
+  const verb = items.findIndex(({ kind, word }, at) => at >= from && kind === 'word' && words.held.test(word));
+  const last = words.held.test(items[verb + 1]?.word ?? '') ? verb + 1 : verb;
+  const next = items[last + 1];
+  return next?.kind !== 'word' || [words.places, words.apart, words.small].some((set) => set.has(next.word));
+}
+
 /** What somebody did: its date opens the sentence, stands behind "on", or is that of the meeting at which it was done. */
 function dateOfDeed(items: Item[], done: Alignment, words: EventWords): number | undefined {
   if (done.held || items.filter(({ kind }) => kind === 'date').length !== 1) return undefined;
-  const next = items[done.to];
-  const dateNext = next && words.on.has(next.word) && next.kind === 'word' ? done.to + 1 : done.to;
+  const place = words.places.has(items[done.to]?.word ?? '') ? placeLength(items, done.to + 1, words) : 0;
+  const to = place > 0 ? done.to + 1 + place : done.to;
+  const next = items[to];
+  const dateNext = next && words.on.has(next.word) && next.kind === 'word' ? to + 1 : to;
   const behind = items[dateNext];
   const begins = opening(items, done.from, words);
   if (begins && !begins.held && behind?.kind === 'date') {
-    const opens = words.bareDates || dateNext > done.to || words.on.has(behind.word);
+    const opens = words.bareDates || dateNext > to || words.on.has(behind.word);
     // "adopted the agenda of the meeting on 3 May": it may be the day of the meeting.
     return opens && !words.gatherings.test(items[done.to - 1]?.word ?? '') && !words.of.has(behind.word)
       ? dateNext
@@ -105,15 +118,6 @@ function orders(content: Item[], words: EventWords): Item[][] {
     content,
     ...rest.map((_, at) => [...rest.slice(0, at + 1), ...content.slice(0, length), ...rest.slice(at + 1)]),
   ];
-}
-
-/** Whether a name or object is whole here: no other word goes on with it. */
-function endsName(items: Item[], at: number, words: EventWords, deed: boolean): boolean {
-  const item = items[at];
-  if (item?.kind !== 'word') return true;
-  if (words.places.has(item.word) || words.relatives.has(item.word) || words.auxiliaries.has(item.word)) return true;
-  if (!deed) return words.held.test(item.word);
-  return words.goesOn.has(item.word) || (words.small.has(item.word) && words.relatives.has(items[at + 1]?.word ?? ''));
 }
 
 /** Whether another date goes with this one, so that it is not clear which is asked. */

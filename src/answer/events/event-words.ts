@@ -21,6 +21,8 @@ export type EventWords = {
   auxiliaries: Set<string>;
   /** Verbs of holding and happening. */
   held: RegExp;
+  /** Verbs of those who meet, not of what is held. */
+  gathers: RegExp;
   /** "Scheduled", "expected": said of an event, it counts as its being held, but only as planned. */
   planned: RegExp;
   /** The second word of a verb that has two: "hizo suya". */
@@ -33,6 +35,12 @@ export type EventWords = {
   apart: Set<string>;
   /** Nouns that are not held, so that "the outcome of the Summit, held in …" is about the Summit. */
   neutral: Set<string>;
+  /** Nouns that may take place, too: only "the organization of the Expo held in …", without a comma, is about the Expo. */
+  loose: Set<string>;
+  /** "Held", as it follows its noun: no sentence's own verb, which is that of its subject. */
+  participle: RegExp;
+  /** The same of nothing but gatherings: "support for the workshop held". */
+  heldOnly: RegExp;
   /** Gatherings, and bodies that gather. */
   gatherings: RegExp;
   /** Gatherings that are no bodies, and so what a later "held on" may be about. */

@@ -92,7 +92,7 @@ export function opening(items: Item[], to: number, words: EventWords): Way | und
     } else if (item.kind === 'word') {
       if (words.held.test(item.word)) way.held = true;
       else if (!isLink(item, words) && !(at === to - 1 && words.small.has(item.word))) return undefined;
-      if (words.places.has(item.word) && way.held) {
+      if (words.places.has(item.word) && (way.held || words.capitals)) {
         const length = placeLength(items.slice(0, to), at + 1, words);
         if (length > 0) way.place = true;
         at += length;
@@ -138,27 +138,3 @@ export function adverbial(items: Item[], from: number, words: EventWords): { dat
 }
 
 const after = (items: Item[], date: number) => (items[date + 1]?.kind === 'comma' ? date + 2 : date + 1);
-
-/**
- * Whether the words from here on are the whole name of something, not the end of a longer one, and no other gathering
- * stands before them that may be meant: "the workshop on needs in the process to implement plans, held in …".
- */
-export function startsName(items: Item[], at: number, words: EventWords): boolean {
-  const first = items[at] as Item;
-  const date = items.findLastIndex(({ kind }, index) => index < at && kind === 'date');
-  if (items.slice(date + 1, at).some(({ kind, word }) => kind === 'word' && words.meetings.test(word))) return false;
-  const passed: string[] = first.glued ? ['glued'] : [];
-  let before = at - 1;
-  const isSmall = ({ kind, word }: Item) =>
-    kind === 'word' &&
-    (words.small.has(word) || words.belongs.has(word) || words.apart.has(word) || words.at.has(word));
-  while (before >= 0 && isSmall(items[before] as Item)) passed.push(items[before--]?.word ?? '');
-  const item = items[before];
-  if (!item || item.kind === 'stop') return true;
-  if (item.kind === 'comma') return passed.length > 0 && !passed.some((word) => words.belongs.has(word));
-  if (item.kind !== 'word') return item.kind === 'date' && passed.length > 0;
-  if (words.neutral.has(item.word)) return true;
-  if (passed.length === 0 || passed.some((word) => word === 'glued' || words.belongs.has(word) || words.and.has(word)))
-    return false;
-  return !words.gatherings.test(item.word) && !words.papers.test(item.word);
-}

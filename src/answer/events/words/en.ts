@@ -16,13 +16,17 @@ export const en: EventWords = {
   copulas: list('was were is are'),
   auxiliaries: list('was were is are be been being will shall would should may might could did does do has have had'),
   held: word('held|hold|organi[sz]ed?|convened?|meet|met|took|take|taken|place|hosted|happen(?:ed)?|took'),
+  gathers: word('met|meet'),
   planned: word('expected|scheduled|planned|due'),
   relatives: list('which that who to'),
   belongs: list('of for to s from under with'),
   apart: list('after before since until following by against without through over under pursuant'),
   neutral: list(
-    'outcome outcomes result results report reports preparation preparations recommendation recommendations conclusion conclusions proceedings organization hosting holding convening organizing support participants success',
+    'outcome outcomes result results report reports recommendation recommendations conclusion conclusions proceedings',
   ),
+  loose: list('preparation preparations organization hosting holding convening organizing support success'),
+  participle: word('held|organi[sz]ed|convened|hosted'),
+  heldOnly: word('held|convened|to'),
   gatherings: word(
     '(?:meeting|session|conference|summit|retreat|workshop|seminar|forum|consultation|assembly|congress|symposium|gathering|segment|roundtable|dialogue|event|sitting|committee|council|commission|board)s?|assemblies|committees',
   ),
@@ -32,7 +36,7 @@ export const en: EventWords = {
   and: list('and or'),
   goesOn: list('that to as'),
   papers: word(
-    '(?:report|decision|resolution|letter|note|document|statement|declaration|recommendation|agreement|convention|protocol|request|proposal|draft|memorandum|circular|paper|message|notification)s?',
+    '(?:report|decision|resolution|letter|note|document|statement|declaration|recommendation|agreement|convention|protocol|request|draft|memorandum|circular|paper|message|notification)s?',
   ),
   at: list('at during in'),
   places: list('in at'),
@@ -43,10 +47,10 @@ export const en: EventWords = {
   inYear: list('in'),
   yearWords: list(''),
   ahead: word(
-    'be|will|shall|would|should|could|may|might|expected|expects|plan|planned|plans|scheduled|propose[ds]?|proposal|proposing|suggest(?:ed|s)?|recommend(?:ed|s)?|tentatively|provisionally|provisional|invite[ds]?|inviting|request(?:ed|s)?|intends?|intended|envisaged|foreseen|agreed|consider(?:ed)?|possible|possibly|preparing|hope[ds]?|aims?|seeks?|wish(?:es|ed)?|offer(?:ed|s)?|to-be|due',
+    'be|will|shall|would|should|could|may|might|expected|expects|planned|plans|scheduled|propose[ds]?|proposal|proposing|suggest(?:ed|s)?|recommend(?:ed|s)?|tentatively|provisionally|provisional|invite[ds]?|inviting|request(?:ed|s)?|intends?|intended|envisaged|foreseen|agreed|consider(?:ed)?|possible|possibly|preparing|hope[ds]?|aims?|seeks?|wish(?:es|ed)?|offer(?:ed|s)?|to-be|due',
   ),
   unsure: word(
-    'not|no|never|neither|nor|none|cannot|without|failed|unable|declined|refused|if|unless|whether|cancel\\w*|postpon\\w*|reschedul\\w*|deferr?\\w*|adjourn\\w*|interrupt\\w*|moved|instead|original|originally|initially|formerly|previously|rather|respectively|supposed|almost|nearly|hypothetical|erroneously|contrary|denied|allegedly|either|or|t',
+    'latest|earliest|onwards?|not|no|never|neither|nor|none|cannot|without|failed|unable|declined|refused|if|unless|whether|cancel\\w*|postpon\\w*|reschedul\\w*|deferr?\\w*|adjourn\\w*|interrupt\\w*|moved|instead|original|originally|initially|formerly|previously|rather|respectively|supposed|almost|nearly|hypothetical|erroneously|contrary|denied|allegedly|either|or|t',
   ),
   entitled: word('entitled|titled|called'),
 };
