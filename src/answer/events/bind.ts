@@ -57,7 +57,7 @@ function holding(
   if (way.planned && items.filter(({ kind }) => kind === 'date').length > 1) return;
   const heldBefore = named.held || begins?.held;
   if (!heldBefore && !(way.held && isSaidOf(items, named.to, standing, words))) return;
-  if (begins?.date !== undefined && !heldBefore && !endsVerb(items, named.to, words)) return;
+  if (begins?.date !== undefined && !heldBefore && !isWholeVerb(items, named.to, words)) return;
   const place = named.place || begins?.place || placeBehind(items, named.to, words);
   const dates = [begins?.date, named.date, way.date].filter((date) => date !== undefined);
   // A verb before the name needs the name to end here: "se celebró la Cumbre Mundial" is not "la Cumbre Mundial sobre …".
@@ -65,9 +65,14 @@ function holding(
   if (dates.length < 2) add(dates[0], place, named.to + 2);
 }
 
-/** Whether the verb of holding behind a name is whole: "was held to be useful" is another. */
-function endsVerb(items: Item[], from: number, words: EventWords): boolean {
-  const verb = items.findIndex(({ kind, word }, at) => at >= from && kind === 'word' && words.held.test(word));
+/**
+ * Whether a name is the subject of the verb of holding behind it, and the verb whole: neither "the retreat held in Glion was
+ * recalled" nor "the retreat was held to be useful".
+ */
+function isWholeVerb(items: Item[], from: number, words: EventWords): boolean {
+  const { kind, word: first = '' } = items[from] ?? {};
+  if (kind !== 'word' || words.relatives.has(first) || words.participle.test(first)) return false;
+  const verb = items.findIndex((item, at) => at >= from && item.kind === 'word' && words.held.test(item.word));
   const last = words.held.test(items[verb + 1]?.word ?? '') ? verb + 1 : verb;
   const next = items[last + 1];
   return next?.kind !== 'word' || [words.places, words.apart, words.small].some((set) => set.has(next.word));

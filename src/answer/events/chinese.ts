@@ -19,7 +19,7 @@ const HOLDS = '(?:举行|召开|举办|组织|开幕举行)';
 const OTHERWISE =
   /下一?[次届]|上一?[次届]|最近|最后|首[次届]|第一[次届]|即将|不|没有|没|未曾|取消|推迟|延期|改期|为什么|谁|如何|怎么|多少|多久|几|之前|之后|以前|以后|期间|直到|哪些|开始|结束|开幕|闭幕|原定|还是/u;
 const UNSURE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|最初|分别|如果|是否|除非|拒绝|或者?/u;
-const AHEAD = /将|拟|预计|计划|打算|预定|定于|提议|建议在|建议于|应于|应在|可能|暂定|希望|同意于|请/u;
+const AHEAD = /将|拟|预计|计划(?=[在于])|打算|预定|定于|提议|建议在|建议于|应于|应在|可能|暂定|希望|同意于|请/u;
 const SHORTEST = 4;
 const GENERIC = /^(?:该|本|此|这次|那次)?(?:第.{1,3}[次届])?(?:年度|特别)?(?:会议|届会|大会|会|讲习班|研讨会|务虚会)$/u;
 
@@ -70,9 +70,9 @@ export function bindChinese(text: string, question: ChineseQuestion): Said[] {
     .reduce((left, { start, end, number }) => `${left.slice(0, start)}<${number}>${left.slice(end)}`, squeezed);
   const flat = plain(marked);
   if (UNSURE.test(flat)) return [];
-  const ahead = AHEAD.test(flat);
   return patterns(question).flatMap((pattern) =>
-    [...flat.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ groups = {} }): Said[] => {
+    [...flat.matchAll(new RegExp(pattern, 'gu'))].flatMap(({ 0: found, index, groups = {} }): Said[] => {
+      const ahead = AHEAD.test(flat.slice(0, index + found.length));
       const when = dates[Number(groups.date)]?.when;
       if (question.asksWhere && !groups.place) return [];
       if (question.asksWhen && (when === undefined || isListed(flat, String(groups.date)))) return [];

@@ -21,8 +21,15 @@ export type Item = {
   end: number;
 };
 
-const PIECES = /\p{L}[\p{L}\p{M}]*|\d+(?:[/.]\d+)*|[,()«»";:[\]]| - |[!?]/gu;
-const SIGNS: Record<string, Item['kind']> = { ';': 'stop', ':': 'stop', '"': 'quote', '[': 'stop', ']': 'stop' };
+const PIECES = /\p{L}[\p{L}\p{M}]*|\d+(?:[/.]\d+)*|[,()«»";:[\]]| - |[!?]|\.(?= )/gu;
+const SIGNS: Record<string, Item['kind']> = {
+  ';': 'stop',
+  ':': 'stop',
+  '"': 'quote',
+  '[': 'stop',
+  ']': 'stop',
+  '.': 'stop',
+};
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** A footnote's number, right behind a word or a comma: "Declaration7", "1995,2". */
 const FOOTNOTE = /^\d{1,2}$/;

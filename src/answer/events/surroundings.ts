@@ -78,6 +78,10 @@ export function placeBehind(items: Item[], from: number, words: EventWords): boo
   return wayToDate(items, way.date + 1, words).place;
 }
 
+/** "From 3 May 2003": what begins then need not have been done on that day. */
+const opensPeriod = ({ when, word }: Item, words: EventWords) =>
+  !when.includes('/') && (words.belongs.has(word) || words.apart.has(word));
+
 /** The first word of a sentence without the "and" that is written together with it: وفي. */
 const withoutAnd = (item: Item): Item => ({ ...item, word: item.word.replace(/^[وف](?=\p{L}{2})/u, '') });
 
@@ -87,7 +91,7 @@ export function opening(items: Item[], to: number, words: EventWords): Way | und
   for (let at = 0; at < to; at++) {
     const item = at === 0 && words.glued ? withoutAnd(items[at] as Item) : (items[at] as Item);
     if (item.kind === 'date') {
-      if (way.date !== undefined) return undefined;
+      if (way.date !== undefined || opensPeriod(item, words)) return undefined;
       way.date = at;
     } else if (item.kind === 'word') {
       if (words.held.test(item.word)) way.held = true;
@@ -125,8 +129,10 @@ export function adverbial(items: Item[], from: number, words: EventWords): { dat
   let comma = false;
   for (at++; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.kind === 'date')
-      return subject > LONGEST_SUBJECT || comma ? undefined : { date: at, to: after(items, at) };
+    if (item.kind === 'date') {
+      const apart = comma || words.and.has(items[at - 1]?.word ?? '');
+      return subject > LONGEST_SUBJECT || apart ? undefined : { date: at, to: after(items, at) };
+    }
     if (item.kind === 'comma') comma = true;
     else if (!isWord(item) || words.papers.test(item.word) || words.apart.has(item.word)) return undefined;
     else if (words.held.test(item.word)) {

@@ -20,7 +20,9 @@ export const en: EventWords = {
   planned: word('expected|scheduled|planned|due'),
   relatives: list('which that who to'),
   belongs: list('of for to s from under with'),
-  apart: list('after before since until following by against without through over under pursuant'),
+  apart: list(
+    'after before since until following by preceding prior between against without through over under pursuant',
+  ),
   neutral: list(
     'outcome outcomes result results report reports recommendation recommendations conclusion conclusions proceedings',
   ),
@@ -50,7 +52,7 @@ export const en: EventWords = {
     'be|will|shall|would|should|could|may|might|expected|expects|planned|plans|scheduled|propose[ds]?|proposal|proposing|suggest(?:ed|s)?|recommend(?:ed|s)?|tentatively|provisionally|provisional|invite[ds]?|inviting|request(?:ed|s)?|intends?|intended|envisaged|foreseen|agreed|consider(?:ed)?|possible|possibly|preparing|hope[ds]?|aims?|seeks?|wish(?:es|ed)?|offer(?:ed|s)?|to-be|due',
   ),
   unsure: word(
-    'latest|earliest|onwards?|not|no|never|neither|nor|none|cannot|without|failed|unable|declined|refused|if|unless|whether|cancel\\w*|postpon\\w*|reschedul\\w*|deferr?\\w*|adjourn\\w*|interrupt\\w*|moved|instead|original|originally|initially|formerly|previously|rather|respectively|supposed|almost|nearly|hypothetical|erroneously|contrary|denied|allegedly|either|or|t',
+    'latest|earliest|onwards?|not|no|never|neither|nor|none|cannot|without|failed|unable|declined|refused|if|unless|whether|cancel\\w*|postpon\\w*|reschedul\\w*|deferr?\\w*|adjourn\\w*|interrupt\\w*|moved|instead|original|originally|initially|formerly|previously|rather|respectively|supposed|almost|nearly|hypothetical|erroneously|contrary|denied|allegedly|another|again|twice|either|or|t',
   ),
   entitled: word('entitled|titled|called'),
 };

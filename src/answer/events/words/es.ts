@@ -23,7 +23,7 @@ export const es: EventWords = {
   secondOfVerb: word('suy[oa]s?'),
   relatives: list('que cual'),
   belongs: list('de del para bajo'),
-  apart: list('despues tras antes desde hasta segun conforme mediante sin contra por'),
+  apart: list('despues tras antes desde hasta segun conforme mediante sin contra por entre anterior previa'),
   neutral: list('resultado resultados informe informes recomendaciones conclusiones actas'),
   loose: list('preparacion preparativos organizacion celebracion'),
   participle: word('celebrad[oa]s?|organizad[oa]s?|convocad[oa]s?|realizad[oa]s?'),
@@ -51,7 +51,7 @@ export const es: EventWords = {
     'sera|seran|seria|celebrar|celebrara|celebraran|celebrarse|celebraria|tendra|tendran|organizara|organizar|previst[oa]s?|preve|preven|prevista|propon\\p{L}*|propues\\p{L}*|suger\\p{L}*|recomend\\p{L}*|deberia|deberian|debe|deben|podria|podrian|invit\\p{L}*|decidio|convino|acordo|provisional(?:mente)?|posible|ha|han|planea\\p{L}*|programad[oa]s?|espera|esperan',
   ),
   unsure: word(
-    'tardar|no|nunca|jamas|ni|ningun[oa]?|tampoco|sin|si|cancel\\p{L}*|aplaz\\p{L}*|suspend\\p{L}*|pospu\\p{L}*|posterg\\p{L}*|traslad\\p{L}*|inicial\\p{L}*|original\\p{L}*|anteriormente|respectivamente|rechaz\\p{L}*|nego|o|u',
+    'tardar|no|nunca|jamas|ni|ningun[oa]?|tampoco|sin|si|cancel\\p{L}*|aplaz\\p{L}*|suspend\\p{L}*|pospu\\p{L}*|posterg\\p{L}*|traslad\\p{L}*|inicial\\p{L}*|original\\p{L}*|anteriormente|respectivamente|nuevamente|veces|rechaz\\p{L}*|nego|o|u',
   ),
   entitled: word('titulad[oa]s?'),
 };

@@ -25,7 +25,7 @@ export const fr: EventWords = {
   planned: word('prevue?s?|programmee?s?|doit|doivent|devrait|devraient|devant'),
   relatives: list('qui que laquelle lequel lesquelles lesquels'),
   belongs: list('de du des d pour l sous'),
-  apart: list('apres avant depuis jusqu jusque suite par sans contre selon conformement comme suivant'),
+  apart: list('apres avant depuis jusqu jusque suite par sans contre selon conformement comme suivant precedant entre'),
   neutral: list('resultat resultats rapport rapports recommandation recommandations conclusions actes textes issue'),
   loose: list('preparation preparatifs organisation tenue'),
   participle: word('tenue?s?|organisee?s?|convoquee?s?'),
@@ -53,7 +53,7 @@ export const fr: EventWords = {
     'sera|seront|serait|seraient|tiendra|tiendront|tienne|aura|auront|aurait|prevue?s?|prevoit|prevoient|envisagee?s?|envisage|propose(?:e|s|es|r|nt)?|proposition|suggere(?:e|s|es)?|recommande(?:e|s|es)?|devrait|devraient|doit|doivent|devant|pourrait|pourraient|invite(?:e|s|es)?|prie(?:e|s|es)?|decide|decida|accepte|convenue?|provisoire(?:ment)?|eventuel(?:le|lement)?|tenir|organiser|etre|projette|souhaite|espere|programmee?s?',
   ),
   unsure: word(
-    'tard|tot|ne|n|pas|jamais|aucune?|ni|nul|nulle|sans|si|annul\\p{L}*|report(?:e|ee|es|ees|er)|differ(?:e|ee|es|ees|er)|ajourn\\p{L}*|suspend\\p{L}*|suspens\\p{L}*|deplace\\p{L}*|initial\\p{L}*|auparavant|anterieurement|plutot|respectivement|refuse\\p{L}*|failli|ou',
+    'tard|tot|ne|n|pas|jamais|aucune?|ni|nul|nulle|sans|si|annul\\p{L}*|report(?:e|ee|es|ees|er)|differ(?:e|ee|es|ees|er)|ajourn\\p{L}*|suspend\\p{L}*|suspens\\p{L}*|deplace\\p{L}*|initial\\p{L}*|auparavant|anterieurement|plutot|respectivement|refuse\\p{L}*|failli|fois|reprises|ou',
   ),
   entitled: word('intitulee?s?'),
 };
