@@ -43,6 +43,8 @@ export type EventWords = {
   heldOnly: RegExp;
   /** Gatherings, and bodies that gather. */
   gatherings: RegExp;
+  /** Words that any gathering may have: "the annual meeting" is not one that all know. */
+  general: RegExp;
   /** Gatherings that are no bodies, and so what a later "held on" may be about. */
   meetings: RegExp;
   /** "And", which ends what is said of an event. */

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { EventWords } from './event-words.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -15,6 +16,17 @@ export type EventQuestion = {
   /** A decision by its number, whose date is asked: the words up to the number. */
   paper?: Item[];
 };
+
+/** Whether a word tells one event from others: "the ninth annual meeting" may be anybody's. */
+function isTelling({ kind, word }: Item, words: EventWords): boolean {
+  const ordinals = LANGUAGES.find(({ code }) => code === words.code)?.ordinals ?? [];
+  const isOrdinal = ordinals.flat().some((name) => name.split(/[ -]/).includes(word));
+  const general = [words.gatherings, words.meetings, words.general, words.papers].some((pattern) => pattern.test(word));
+  return kind === 'word' && !/\d/.test(word) && !isOrdinal && !general;
+}
+
+/** No name of an event, and no sentence on one, has more words. */
+const MOST_WORDS = 30;
 
 /**
  * Reads a question for one event; undefined for any other, and for those that ask for a next, last or cancelled one.
@@ -46,8 +58,8 @@ export function readEventQuestion(text: string, words: EventWords): EventQuestio
   const around = [...all.slice(0, first), ...all.slice(last)];
   const paper = content.filter(({ word }) => !words.adopts.test(word));
   const numbered = /\d/.test(paper.at(-1)?.word ?? '') && words.papers.test(paper.at(-2)?.word ?? '');
-  const tells = content.length > 1 && content.some(({ word }) => !words.gatherings.test(word));
-  if (!tells && !numbered) return undefined;
+  const tells = content.length > 1 && content.some((item) => isTelling(item, words));
+  if ((!tells && !numbered) || content.length > MOST_WORDS) return undefined;
   return {
     asksWhen: groups.some((found) => found.when ?? found.when2),
     asksWhere: groups.some((found) => found.where ?? found.where2),

@@ -15,6 +15,8 @@ import type { World } from '../world.ts';
 
 const MOST_PASSAGES = 60;
 const MOST_QUOTES = 2;
+/** What goes on for longer is a table or a list without full stops. */
+const LONGEST_SENTENCE = 2_000;
 
 /** Questions that other handlers answer, or that no single event answers. */
 const OTHERWISE: Cue[] = [
@@ -86,6 +88,7 @@ function find(asked: Asked, world: World, reading: Reading): Found[] {
     if (!held || held.record.document.language !== asked.language || !isProse(held.paragraph)) return [];
     const { record, paragraph } = held;
     return findSentences(paragraph.text).flatMap(({ start, end }) => {
+      if (end - start > LONGEST_SENTENCE) return [];
       const mark = /^\s*\[(?:\.{3}|…)\]\s*/u.exec(paragraph.text.slice(start, end))?.[0].length ?? 0;
       const said = reading.in(paragraph.text.slice(start + mark, end));
       if (said.length === 0) return [];

@@ -32,6 +32,9 @@ export const en: EventWords = {
   gatherings: word(
     '(?:meeting|session|conference|summit|retreat|workshop|seminar|forum|consultation|assembly|congress|symposium|gathering|segment|roundtable|dialogue|event|sitting|committee|council|commission|board)s?|assemblies|committees',
   ),
+  general: word(
+    'special|annual|joint|regular|ordinary|extraordinary|resumed|preparatory|regional|national|international|global|world|informal|formal|technical|expert|experts|group|working|high|level|plenary|biennial|main|opening|closing|official|final|new|follow|up|side|training|st|nd|rd|th',
+  ),
   meetings: word(
     '(?:meeting|session|summit|retreat|workshop|seminar|forum|consultation|symposium|gathering|roundtable|dialogue|event|sitting|training|expo|course|celebration|panel|briefing)s?',
   ),

@@ -33,6 +33,9 @@ export const fr: EventWords = {
   gatherings: word(
     '(?:reunion|session|conference|sommet|seminaire|atelier|forum|consultation|assemblee|congres|colloque|debat|dialogue|seance|manifestation|comite|conseil|commission|bureau)s?',
   ),
+  general: word(
+    'speciale?s?|annuel(?:le)?s?|conjointe?s?|commune?s?|ordinaires?|extraordinaires?|preparatoires?|regional\\p{L}*|national\\p{L}*|international\\p{L}*|mondial\\p{L}*|informel\\p{L}*|officieu\\p{L}*|techniques?|experts?|groupe|travail|haut|niveau|plenier\\p{L}*|e|eme|er|re',
+  ),
   meetings: word(
     '(?:reunion|session|sommet|seminaire|atelier|forum|consultation|colloque|debat|dialogue|seance|manifestation|formation|stage|retraite|rencontre|table)s?',
   ),
