@@ -13,6 +13,7 @@ import { decisionsListed } from './kinds/decisions-listed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
+import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
@@ -58,6 +59,7 @@ const HANDLERS: Handler[] = [
   decisionBySubject,
   decisionsListed,
   sessions,
+  events,
   passages,
 ];
 
@@ -133,13 +135,23 @@ function respond(asked: Asked, world: World): Reply {
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return completed(reply, asked, world, say);
+    if (reply) return completed(toldElsewhere(reply, asked, world, say), asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
   return sayToReview(unanswered(asked, world, say), asked, world, say);
+}
+
+/**
+ * What a sentence says of an event in place of a refusal by a handler that knows it not: "When was the World Summit held?"
+ * sounds like a question about sessions. What is refused of a body of ours stays refused.
+ */
+function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const ofOurs = asked.bodyIds.length > 0 || asked.genericGroup;
+  if (reply.answer.status !== 'not-in-records' || (ofOurs && asked.leftover.length === 0)) return reply;
+  return events(asked, world, say) ?? reply;
 }
 
 /** A reply held against the question, with all that must not be left unsaid. */

@@ -26,6 +26,8 @@ import { blank, type Token, tokenize } from './tokens.ts';
 /** A question taken apart: what it names, what it asks, and what is left. */
 export type Question = {
   text: string;
+  /** The question as it was typed; `text` is in English words where its language is read through a dictionary. */
+  typed: string;
   language: AnswerLanguage;
   tokens: Token[];
   matches: CueMatch[];
@@ -72,7 +74,7 @@ export function readQuestion(
   const language = languageOf(text, reader, fallback);
   if (language === 'fr' || language === 'en') return readWords(text, reader, language, isKnown);
   const glossed = toEnglish(text, glossaryFor(reader, language), isKnown);
-  return { ...readWords(glossed.text, reader, 'en', isKnown), language, said: glossed.said };
+  return { ...readWords(glossed.text, reader, 'en', isKnown), typed: text, language, said: glossed.said };
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */
@@ -170,6 +172,7 @@ function readWords(
   for (const mention of bodies) take(mention.from, mention.to);
   return {
     text,
+    typed: text,
     language,
     tokens,
     matches: spoken,

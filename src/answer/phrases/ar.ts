@@ -319,6 +319,10 @@ export const ar: Phrases = {
   factDuring: (outer) => `خلال ${outer}`,
   factOpens: (date, hour, zone) => `الافتتاح: يوم ${day(date)} ${clock(hour, zone)}`,
 
+  eventDated: (when) => `تذكر الوثائق هذا التاريخ: ${when}.`,
+  eventAhead: (when) => `تذكر الوثائق هذا التاريخ، وقد يكون مقررا أو مقترحا فحسب: ${when}.`,
+  eventPlace: 'ما تذكره الوثائق عن المكان:',
+  eventsDiffer: 'تنطبق عدة مقاطع، وتواريخها مختلفة:',
   passage: (title, paragraph) => `ما تذكره الوثائق في هذا الشأن (${apart(title)}، ${paragraph}):`,
   contradiction: (what) => `الوثائق غير متفقة: ${what}.`,
   contradictionValue: (value, title) => `${value} وفقا ل${document(title).slice(1)}`,

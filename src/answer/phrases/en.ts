@@ -291,6 +291,10 @@ export const en: Phrases = {
   factOpens: (date, hour, zone) =>
     `Opening: ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
+  eventDated: (when) => `The documents give this date: ${when}.`,
+  eventAhead: (when) => `The documents name this date, perhaps only as planned or proposed: ${when}.`,
+  eventPlace: 'What the documents say of the place:',
+  eventsDiffer: 'Several passages fit, and they give different dates:',
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
   contradiction: (what) => `The documents disagree: ${what}.`,
   contradictionValue: (value, title) => `${value} according to “${title}”`,

@@ -343,6 +343,10 @@ export const es: Phrases = {
   factOpens: (date, hour, zone) =>
     `Apertura: el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
+  eventDated: (when) => `Los documentos dan esta fecha: ${when}.`,
+  eventAhead: (when) => `Los documentos mencionan esta fecha, quizá solo prevista o propuesta: ${when}.`,
+  eventPlace: 'Lo que dicen los documentos del lugar:',
+  eventsDiffer: 'Responden varios pasajes, con fechas distintas:',
   passage: (title, paragraph) => `Lo que dicen los documentos al respecto (${title}, ${paragraph}):`,
   contradiction: (what) => `Los documentos no concuerdan: ${what}.`,
   contradictionValue: (value, title) => `${value} según “${title}”`,

@@ -362,6 +362,10 @@ export const fr = {
     `Ouverture : le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (${cityTime(L, zone)})`,
 
   // Passages
+  eventDated: (when: string) => `Les documents donnent cette date : ${when}.`,
+  eventAhead: (when: string) => `Les documents citent cette date, peut-être seulement prévue ou proposée : ${when}.`,
+  eventPlace: 'Ce que les documents disent du lieu :',
+  eventsDiffer: 'Plusieurs passages répondent, avec des dates différentes :',
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
   contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
   contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,

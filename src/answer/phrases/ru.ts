@@ -344,6 +344,10 @@ export const ru: Phrases = {
   factDuring: (outer) => `В ходе ${genitive(outer)}`,
   factOpens: (date, at, zone) => `Открытие: ${dated(date)}, ${hour(at, zone)}`,
 
+  eventDated: (when) => `В документах указана дата: ${when}.`,
+  eventAhead: (when) => `В документах названа дата, возможно лишь намеченная или предложенная: ${when}.`,
+  eventPlace: 'О месте в документах сказано:',
+  eventsDiffer: 'Подходят несколько отрывков, и даты в них разные:',
   passage: (title, paragraph) => `Об этом сказано в документах («${title}», ${paragraph}):`,
   contradiction: (what) => `Документы расходятся: ${what}.`,
   contradictionValue: (value, title) => `${value} — по документу «${title}»`,

@@ -275,6 +275,10 @@ export const zh: Phrases = {
   factDuring: (outer) => `时值${outer}`,
   factOpens: (date, hour, zone) => `开幕：${day(date)}${hourText(L, hour)}（${cityTime(L, zone)}）`,
 
+  eventDated: (when) => `文件给出的日期：${when}。`,
+  eventAhead: (when) => `文件提到的日期（可能只是预定或提议）：${when}。`,
+  eventPlace: '文件中关于地点的内容：',
+  eventsDiffer: '有几处段落相符，但日期不同：',
   passage: (title, paragraph) => `文件中与此有关的内容（${title}，${paragraph}）：`,
   contradiction: (what) => `文件说法不一：${what}。`,
   contradictionValue: (value, title) => `“${title}”称${value}`,
