@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../front-matter.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
@@ -90,14 +91,16 @@ function rejoin(text: string): { text: string; notes: string[] } {
 /**
  * Reads plain text or Markdown. A text that is fit to be kept stays as it is, byte for byte. One whose lines were broken
  * to fit a page becomes paragraphs again, and a whole document on one line is parted where its numbers and headings show.
+ * Lines that somebody has written above the text (`source: …`, `language: …`, `---`) stay as they are.
  *
  * @example readPlainText('1. One paragraph on one line.\n').text // '1. One paragraph on one line.\n'
  */
 export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
-  const lines = even.split(/[\n\f]/);
-  const split = splitOneLine(even);
-  const read = split ?? (isBroken(lines) ? rejoin(even) : { text, notes: [] });
+  const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
+  const below = even.slice(above.length);
+  const changed = splitOneLine(below) ?? (isBroken(below.split(/[\n\f]/)) ? rejoin(below) : undefined);
+  const read = changed ? { ...changed, text: above + changed.text } : { text, notes: [] };
   const glued = gluedLanguages(read.text);
   return { text: read.text, notes: [...read.notes, ...glued] };
 }
