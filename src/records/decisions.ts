@@ -140,7 +140,7 @@ export function readDecisions(reading: Reading): Claim[] {
   let last: DecisionClaim | undefined;
   let section = '';
   for (const passage of reading.passages) {
-    if (sectionOf(passage) !== section) last = undefined;
+    if (passage.gap || sectionOf(passage) !== section) last = undefined;
     section = sectionOf(passage);
     for (const sentence of passage.sentences) {
       const same = readSame(reading, passage, sentence, last);

@@ -73,6 +73,7 @@ function readPassages(document: Document, family: Body[], places: readonly Place
       places: findPlaces(text, places, language),
       symbols: findSymbols(read),
       decisions: findDecisions(text, language),
+      ...(document.gaps?.has(paragraph.key) && { gap: true }),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
   });
@@ -113,7 +114,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     const damaged = language.dates.damaged?.exec(plain);
     if (damaged) doubts.push(`${paragraph.key}: "${damaged[0]}" has lost a digit and is not read as a date`);
   }
-  claims.push(...readClaims(reading));
+  if (facts.kind) reading.kind = facts.kind;
+  claims.push(...readClaims(reading, text));
   for (const { paragraph } of passages) {
     if (paragraph.text.length > LONGEST_SENTENCE && !findSentences(paragraph.text).every(isReadable)) {
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
@@ -156,7 +158,7 @@ function sessionOfTitle(claims: Claim[], passages: Passage[], title: string | un
   return number === undefined ? { body, ...(dates && { dates }) } : { body, number };
 }
 
-function readClaims(reading: Reading): Claim[] {
+function readClaims(reading: Reading, original: string): Claim[] {
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
@@ -164,7 +166,7 @@ function readClaims(reading: Reading): Claim[] {
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
-    ...readAgenda(reading),
+    ...readAgenda(reading, original),
     ...readOpening(reading),
     ...readCapacity(reading),
     ...readCitations(reading, meetings),

@@ -20,6 +20,8 @@ export type Passage = {
   places: (Span & { id: string })[];
   symbols: FoundSymbol[];
   decisions: FoundDecision[];
+  /** Words are left out before this paragraph. */
+  gap?: true;
   /** Where markup in the file cuts the text, see `Normalised`. */
   breaks: Set<number>;
 };
@@ -34,6 +36,7 @@ export type Reading = {
   /** The working group that "the Working Group" stands for, when there is only one candidate. */
   subject?: BodyId;
   /** From the masthead. */
+  kind?: string;
   issued?: When;
   session?: SessionRef;
   /** The days of that session. */
