@@ -212,6 +212,7 @@ export const ar: Phrases = {
   agendaSymbol: (symbol) => `جدول الأعمال المؤقت هو ${titled(symbol)}، ونصها غير محفوظ هنا.`,
   onlyItem: (number, title) => `لا يُعرف منه سوى ${ar.item(number)}: ${quote(title)}.`,
   provisionalNote: 'هذا جدول الأعمال المؤقت: أي ما كان مقترحا، لا ما جرى فعلا.',
+  adoptedAgendaNote: 'هذا جدول الأعمال كما أقر، وفقا للتقرير.',
   noTopic: (words, session) => `لا يتناول أي بند من جدول الأعمال المؤقت ${session} ${quote(words)}.`,
   takenAt: (number, title, when) => `من المقرر تناول ${ar.item(number)} (${quote(title)}) ${when}.`,
   halfDay: (date, start, end, zone) => `يوم ${day(date)}، ${hours(start, end, zone)}`,

@@ -185,6 +185,7 @@ export const en: Phrases = {
   agendaSymbol: (symbol) => `Its provisional agenda is document ${symbol}, whose text is not held here.`,
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
+  adoptedAgendaNote: 'This is the agenda as the report says it was adopted.',
   noTopic: (words, session) => `No item of the agenda ${session} is about “${words}”.`,
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,

@@ -234,6 +234,7 @@ export const es: Phrases = {
   agendaSymbol: (symbol) => `Su programa provisional lleva la signatura ${symbol}, pero su texto no se conserva aquí.`,
   onlyItem: (number, title) => `Solo se conoce el ${es.item(number)}: “${title}”.`,
   provisionalNote: 'Este es el programa provisional: lo que se propuso, no lo que se hizo.',
+  adoptedAgendaNote: 'Este es el programa tal como fue aprobado, según el informe.',
   noTopic: (words, session) => `Ningún tema del programa ${session} trata de “${words}”.`,
   takenAt: (number, title, when) => `El ${es.item(number)} (“${title}”) está previsto para ${when}.`,
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,

@@ -236,6 +236,7 @@ export const fr = {
     `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas conservé ici.`,
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
+  adoptedAgendaNote: "Il s'agit de l'ordre du jour tel qu'il a été adopté, selon le rapport.",
   noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
 
   // Organization of work

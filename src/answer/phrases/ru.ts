@@ -238,6 +238,7 @@ export const ru: Phrases = {
     `Условное обозначение предварительной повестки дня — ${symbol}, однако самого текста здесь нет.`,
   onlyItem: (number, title) => `Известен только пункт ${numbered(number)}: «${title}».`,
   provisionalNote: 'Это предварительная повестка дня: что предлагалось рассмотреть, а не что было сделано.',
+  adoptedAgendaNote: 'Это повестка дня в том виде, в каком она была утверждена, согласно докладу.',
   noTopic: (words, session) => `В повестке дня ${session} нет пункта по теме «${words}».`,
 
   takenAt: (number, title, when) => `Рассмотрение ${ofItem(number)} («${title}») запланировано: ${when}.`,

@@ -181,6 +181,7 @@ export const zh: Phrases = {
   agendaSymbol: (symbol) => `其临时议程见文件${symbol}，此处没有该文件的案文。`,
   onlyItem: (number, title) => `只知道${zh.item(number)}：“${title}”。`,
   provisionalNote: '这是临时议程：是拟议的事项，不是实际完成的事项。',
+  adoptedAgendaNote: '这是报告所载的已通过的议程。',
   noTopic: (words, session) => `${session}议程没有关于“${words}”的项目。`,
   takenAt: (number, title, when) => `${zh.item(number)}（“${title}”）定于${when}审议。`,
   halfDay: (date, start, end, zone) => `${day(date)}${hours(start, end, zone)}`,
