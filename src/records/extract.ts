@@ -24,6 +24,7 @@ import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
+import { standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
 export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
@@ -122,9 +123,10 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     }
   }
   const session = facts.session ?? sessionOfTitle(claims, passages, facts.title);
-  if (!facts.title) doubts.push('no title found; the beginning of the text stands for it');
+  if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
-  const title = facts.title ?? document.paragraphs[0]?.text.slice(0, 200) ?? file;
+  const symbol = above?.symbol ?? facts.symbol ?? null;
+  const title = facts.title ?? standIn({ symbol, text: file });
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
     document: {

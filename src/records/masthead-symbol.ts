@@ -4,6 +4,10 @@ import type { FoundSymbol } from './symbol.ts';
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
 export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 
+/** Before the symbol in the same row: the name of the Organization, and an empty cell that was written out. */
+const OPENS =
+  /^(?:none )?(?:united nations|nations unies|naciones unidas|организация объединенных нации|الامم المتحده|联合国)? ?$/;
+
 /**
  * The symbol that the document prints as its own: it fills a paragraph of the head down to the distribution, or begins
  * the one that gives the distribution; the asterisk of a reissue may follow. Anywhere else it can be that of another
@@ -16,7 +20,7 @@ export function readOwnSymbol(reading: Reading, head: Passage[]): OwnSymbol | un
   const last = head.findIndex(({ plain }) => distribution.test(plain));
   const own = head.slice(0, last + 1).flatMap((passage): OwnSymbol[] => {
     const [found] = passage.symbols;
-    if (found?.start !== 0) return [];
+    if (!found || !OPENS.test(passage.plain.slice(0, found.start))) return [];
     const rest = passage.plain.slice(found.end).replace(/^[* ]+/, '');
     return rest === '' || distribution.exec(rest)?.index === 0 ? [{ passage, found }] : [];
   });

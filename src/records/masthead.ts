@@ -1,4 +1,5 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
+import { isContents } from './contents-lines.ts';
 import { itemNumber } from './markers.ts';
 import { readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
@@ -101,7 +102,9 @@ export function readMasthead(reading: Reading): Masthead {
   }
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
-  const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
+  const contents = head.findIndex(({ paragraph }) => isContents(paragraph.text));
+  const above = contents < 0 ? head : head.slice(0, contents);
+  const titled = contents < 0 && agenda?.paragraph.part === 'agenda' ? [...above, agenda] : above;
   const { title, kind, start = 0 } = readTitle(reading, titled, itemLine?.passage);
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
