@@ -1,5 +1,6 @@
 import { findSession } from '../../knowledge/sessions.ts';
 import { halves } from '../../records/symbol.ts';
+import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -23,7 +24,10 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       asked,
       'symbol',
       {
-        lead: say.symbolIs(symbol, own?.document.title ?? ''),
+        lead:
+          own && isUntitled(own.document)
+            ? say.symbolUntitled(symbol)
+            : say.symbolIs(symbol, own?.document.title ?? ''),
         symbols: [symbol],
         card,
         sources: own ? titleSource(own) : [],

@@ -186,26 +186,24 @@ export const ar: Phrases = {
   formerName: (body, old, when) => `في وثيقة مؤرخة ${when}، ${agree(body, 'يسمى', 'تسمى')} ${body} ${quote(old)}.`,
   nameNow: (name, when) => `في وثيقة مؤرخة ${when}: ${quote(name)}.`,
 
-  agendaOf: (session, count) => `جدول الأعمال المؤقت ${session}: ${counted(count, ITEMS)}.`,
-  itemCount: (count, session) =>
-    `يتضمن جدول الأعمال المؤقت ${session} ${countedObject(count, ITEMS)} (من 1 إلى ${count}).`,
+  agendaOf: (session, count) => `جدول الأعمال ${session}: ${counted(count, ITEMS)}.`,
+  itemCount: (count, session) => `يتضمن جدول الأعمال ${session} ${countedObject(count, ITEMS)} (من 1 إلى ${count}).`,
   item: (number) => `البند ${figure(number)}`,
-  itemIs: (number, title, session) => `${ar.item(number)} من جدول الأعمال المؤقت ${session} هو ${quote(title)}.`,
-  itemAbout: (number, title, session) => `هو ${ar.item(number)} من جدول الأعمال المؤقت ${session}: ${quote(title)}.`,
+  itemIs: (number, title, session) => `${ar.item(number)} من جدول الأعمال ${session} هو ${quote(title)}.`,
+  itemAbout: (number, title, session) => `هو ${ar.item(number)} من جدول الأعمال ${session}: ${quote(title)}.`,
   itemLine: (number, title) => fromRight(`${figure(number)}${/[a-z]$/.test(number) ? '' : '.'} ${apart(title)}`),
   subitemsOf: (number, count, session) =>
-    `يتضمن ${ar.item(number)} من جدول الأعمال المؤقت ${session} ${countedObject(count, SUB_ITEMS)}:`,
-  noSubitems: (number, session) => `لا يتضمن ${ar.item(number)} من جدول الأعمال المؤقت ${session} بنودا فرعية.`,
+    `يتضمن ${ar.item(number)} من جدول الأعمال ${session} ${countedObject(count, SUB_ITEMS)}:`,
+  noSubitems: (number, session) => `لا يتضمن ${ar.item(number)} من جدول الأعمال ${session} بنودا فرعية.`,
   noItem: (number, session, last) =>
-    `لا يتضمن جدول الأعمال المؤقت ${session} ${ar.item(number)}: فبنوده من البند 1 إلى البند ${last}.`,
-  noSuchSubitem: (number, session) => `لا يتضمن جدول الأعمال المؤقت ${session} ${ar.item(number)}.`,
+    `لا يتضمن جدول الأعمال ${session} ${ar.item(number)}: فبنوده من البند 1 إلى البند ${last}.`,
+  noSuchSubitem: (number, session) => `لا يتضمن جدول الأعمال ${session} ${ar.item(number)}.`,
   documentsOf: (number, symbols, count) =>
     `${count === 1 ? 'وثيقة' : count === 2 ? 'وثيقتا' : 'وثائق'} ${ar.item(number)}: ${apart(symbols)}.`,
   documentLine: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}`),
   itemHasDocuments: (symbols, count) =>
     `${count === 1 ? 'الوثيقة' : count === 2 ? 'الوثيقتان' : 'الوثائق'}: ${apart(symbols)}.`,
-  itemsWithout: (session, count) =>
-    `لا ترد أي وثيقة في إطار ${countedAfter(count, ITEMS)} من جدول الأعمال المؤقت ${session}:`,
+  itemsWithout: (session, count) => `لا ترد أي وثيقة في إطار ${countedAfter(count, ITEMS)} من جدول الأعمال ${session}:`,
   noDocuments: (number, title) => `لا ترد أي وثيقة في إطار ${ar.item(number)} (${quote(title)}).`,
   allDocuments: (session, count) => `يشير جدول الأعمال المشروح ${session} إلى ${countedAfter(count, DOCUMENTS)}:`,
   noAgenda: (session) => `لا يرد في الوثائق جدول الأعمال ${session}.`,
@@ -213,7 +211,7 @@ export const ar: Phrases = {
   onlyItem: (number, title) => `لا يُعرف منه سوى ${ar.item(number)}: ${quote(title)}.`,
   provisionalNote: 'هذا جدول الأعمال المؤقت: أي ما كان مقترحا، لا ما جرى فعلا.',
   adoptedAgendaNote: 'هذا جدول الأعمال كما أقر، وفقا للتقرير.',
-  noTopic: (words, session) => `لا يتناول أي بند من جدول الأعمال المؤقت ${session} ${quote(words)}.`,
+  noTopic: (words, session) => `لا يتناول أي بند من جدول الأعمال ${session} ${quote(words)}.`,
   takenAt: (number, title, when) => `من المقرر تناول ${ar.item(number)} (${quote(title)}) ${when}.`,
   halfDay: (date, start, end, zone) => `يوم ${day(date)}، ${hours(start, end, zone)}`,
   andContinued: (text) => `، ثم يُستأنف ${text}`,
@@ -247,12 +245,13 @@ export const ar: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)} يوافق يوم ${day(date).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}.`),
+  symbolUntitled: (symbol) => `${titled(symbol)} محفوظة هنا، ولا يرد فيها عنوان.`,
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${titled(symbol)} هي التقرير المشترك عن الاجتماعات التي ${agree(bodies, 'عقدها', 'عقدتها')} ${bodies} ${when}.`,
   symbolAgenda: (symbol, session) => `${titled(symbol)} هي جدول الأعمال المؤقت ${to(session)}.`,
   symbolItem: (number, title, session) =>
-    `مدرجة في إطار ${ar.item(number)} (${quote(title)}) من جدول الأعمال المؤقت ${to(session)}.`,
+    `مدرجة في إطار ${ar.item(number)} (${quote(title)}) من جدول الأعمال ${to(session)}.`,
   symbolSession: (noun, when, place) => `ال${noun}: ${when}${place}.`,
   citedIn: (title, paragraph) => `أشير إليها في ${quote(title)} (${paragraph}).`,
   citedCount: (symbol, count) => `أشير إلى ${apart(symbol)} في ${countedAfter(count, DOCUMENTS)}:`,
@@ -313,7 +312,7 @@ export const ar: Phrases = {
   notReissued: (title) => `لا تفيد الوثائق بإعادة إصدار ${document(title)}.`,
   noAsterisk: (title) => `لا تفيد الوثائق بأن ${document(title)} تحمل علامة نجمية.`,
   factReport: (symbol) => `التقرير: ${apart(symbol)}`,
-  factAgenda: (count) => `جدول الأعمال المؤقت: ${counted(count, ITEMS)}`,
+  factAgenda: (count) => `جدول الأعمال: ${counted(count, ITEMS)}`,
   factAgendaSymbol: (symbol) => `جدول الأعمال المؤقت: ${apart(symbol)}`,
   factDocuments: (symbols) => `الوثائق: ${apart(symbols)}`,
   factDuring: (outer) => `خلال ${outer}`,

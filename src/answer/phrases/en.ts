@@ -161,8 +161,8 @@ export const en: Phrases = {
   formerName: (body, old, when) => `In a document of ${when}, ${body} is called “${old}”.`,
   nameNow: (name, when) => `In a document of ${when}: “${name}”.`,
 
-  agendaOf: (session, count) => `Provisional agenda ${session}: ${count} items.`,
-  itemCount: (count, session) => `The provisional agenda ${session} has ${numberWord(L, count)} items (1 to ${count}).`,
+  agendaOf: (session, count) => `Agenda ${session}: ${count} items.`,
+  itemCount: (count, session) => `The agenda ${session} has ${numberWord(L, count)} items (1 to ${count}).`,
   item: (number) => `item ${number.replace(/ ([a-z])$/, ' ($1)')}`,
   itemIs: (number, title, session) => `${cap(en.item(number))} of the agenda ${session} is “${title}”.`,
   itemAbout: (number, title, session) => `It is ${en.item(number)} of the agenda ${session}: “${title}”.`,
@@ -224,6 +224,7 @@ export const en: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
+  symbolUntitled: (symbol) => `${symbol} is held here; no title is printed in it.`,
   symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,
@@ -284,7 +285,7 @@ export const en: Phrases = {
   notReissued: (title) => `The documents do not say that “${title}” was reissued.`,
   noAsterisk: (title) => `The documents do not say that “${title}” bears an asterisk.`,
   factReport: (symbol) => `Report: ${symbol}`,
-  factAgenda: (count) => `Provisional agenda: ${count} items`,
+  factAgenda: (count) => `Agenda: ${count} items`,
   factAgendaSymbol: (symbol) => `Provisional agenda: ${symbol}`,
   factDocuments: (symbols) => `Documents: ${symbols}`,
   factDuring: (outer) => `During ${outer}`,

@@ -210,9 +210,9 @@ export const es: Phrases = {
   formerName: (body, old, when) => `En un documento de fecha ${when}, ${body} se denomina “${old}”.`,
   nameNow: (name, when) => `En un documento de fecha ${when}: “${name}”.`,
 
-  agendaOf: (session, items) => `Programa provisional ${session}: ${count(items, plural(items, 'tema'))}.`,
+  agendaOf: (session, items) => `Programa ${session}: ${count(items, plural(items, 'tema'))}.`,
   itemCount: (items, session) =>
-    `El programa provisional ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
+    `El programa ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
   item: (number) => `tema ${sub(number)}`,
   itemIs: (number, title, session) => `El ${es.item(number)} del programa ${session} es “${title}”.`,
   itemAbout: (number, title, session) => `Es el ${es.item(number)} del programa ${session}: “${title}”.`,
@@ -274,6 +274,7 @@ export const es: Phrases = {
   weekdayNote: (date) => `El ${dayText(L, date)} es ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
+  symbolUntitled: (symbol) => `${symbol} se conserva aquí; no lleva título impreso.`,
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} es el informe conjunto de las reuniones celebradas ${when} por ${bodies}.`,
@@ -336,7 +337,7 @@ export const es: Phrases = {
   notReissued: (title) => `Los documentos no dicen que “${title}” se haya publicado nuevamente.`,
   noAsterisk: (title) => `Los documentos no dicen que “${title}” lleve un asterisco.`,
   factReport: (symbol) => `Informe: ${symbol}`,
-  factAgenda: (items) => `Programa provisional: ${count(items, plural(items, 'tema'))}`,
+  factAgenda: (items) => `Programa: ${count(items, plural(items, 'tema'))}`,
   factAgendaSymbol: (symbol) => `Programa provisional: ${symbol}`,
   factDocuments: (symbols) => `Documentos: ${symbols}`,
   factDuring: (outer) => `Durante ${outer}`,

@@ -204,9 +204,9 @@ export const fr = {
   nameNow: (name: string, when: string) => `Dans un document du ${when} : « ${name} ».`,
 
   // Agenda
-  agendaOf: (session: string, count: number) => `Ordre du jour provisoire ${session} : ${count} points.`,
+  agendaOf: (session: string, count: number) => `Ordre du jour ${session} : ${count} points.`,
   itemCount: (count: number, session: string) =>
-    `L'ordre du jour provisoire ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
+    `L'ordre du jour ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,
   itemIs: (number: string, title: string, session: string) =>
     `Le ${fr.item(number)} de l'ordre du jour ${session} est « ${title} ».`,
@@ -283,6 +283,7 @@ export const fr = {
 
   // Symbols
   symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
+  symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'y figure.`,
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
   symbolJointReport: (symbol: string, when: string, bodies: string) =>
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
@@ -354,7 +355,7 @@ export const fr = {
   notReissued: (title: string) => `Les documents ne disent pas que « ${title} » est un nouveau tirage.`,
   noAsterisk: (title: string) => `Les documents ne disent pas que « ${title} » porte un astérisque.`,
   factReport: (symbol: string) => `Rapport : ${symbol}`,
-  factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
+  factAgenda: (count: number) => `Ordre du jour : ${count} points`,
   factAgendaSymbol: (symbol: string) => `Ordre du jour provisoire : ${symbol}`,
   factDocuments: (symbols: string) => `Documents : ${symbols}`,
   factDuring: (outer: string) => `Pendant ${outer}`,

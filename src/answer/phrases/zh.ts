@@ -161,8 +161,8 @@ export const zh: Phrases = {
   formerName: (body, old, when) => `在${when}的文件中，${body}称为“${old}”。`,
   nameNow: (name, when) => `在${when}的文件中：“${name}”。`,
 
-  agendaOf: (session, count) => `${session}临时议程：共${count}个项目。`,
-  itemCount: (count, session) => `${session}临时议程共有${numberWord(L, count)}个项目（1至${count}）。`,
+  agendaOf: (session, count) => `${session}议程：共${count}个项目。`,
+  itemCount: (count, session) => `${session}议程共有${numberWord(L, count)}个项目（1至${count}）。`,
   item: (number) => `项目${sub(number)}`,
   itemIs: (number, title, session) => `${session}议程${zh.item(number)}是“${title}”。`,
   itemAbout: (number, title, session) => `是${session}议程${zh.item(number)}：“${title}”。`,
@@ -213,6 +213,7 @@ export const zh: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)}是${day(date).slice(-3)}。`,
 
   symbolIs: (symbol, called) => `${symbol}：${called}。`,
+  symbolUntitled: (symbol) => `此处存有文件${symbol}；其中没有印出标题。`,
   symbolReport: (symbol, session) => `${symbol}是${session}的报告。`,
   symbolJointReport: (symbol, when, bodies) => `${symbol}是${bodies}${when}会议的联合报告。`,
   symbolAgenda: (symbol, session) => `${symbol}是${session}的临时议程。`,
@@ -269,7 +270,7 @@ export const zh: Phrases = {
   notReissued: (title) => `文件没有说“${title}”曾重新印发。`,
   noAsterisk: (title) => `文件没有说“${title}”带有星号。`,
   factReport: (symbol) => `报告：${symbol}`,
-  factAgenda: (count) => `临时议程：${count}个项目`,
+  factAgenda: (count) => `议程：${count}个项目`,
   factAgendaSymbol: (symbol) => `临时议程：${symbol}`,
   factDocuments: (symbols) => `文件：${symbols}`,
   factDuring: (outer) => `时值${outer}`,
