@@ -105,6 +105,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     passages,
     bodies: family,
     places: [...places],
+    known: bodies,
     doubts,
     ...(subject && { subject }),
   };

@@ -33,6 +33,8 @@ export type Reading = {
   /** The bodies that this document can speak of, and the cities. */
   bodies: Body[];
   places: Place[];
+  /** All bodies, for what belongs to one by its number or symbol. */
+  known: readonly Body[];
   /** The working group that "the Working Group" stands for, when there is only one candidate. */
   subject?: BodyId;
   /** From the masthead. */
