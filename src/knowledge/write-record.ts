@@ -67,7 +67,7 @@ export function renderRecord({ document, claims }: Extracted): string {
   const symbol = file.getIn(['document', 'symbol'], true);
   if (isScalar(symbol) && symbol.value === null) symbol.comment = ' not printed in the document';
   const title = file.getIn(['document', 'title'], true);
-  if (isScalar(title) && isUntitled(document)) title.comment = ' no title is printed in the document';
+  if (isScalar(title) && isUntitled(document)) title.comment = ' no title was found in the document';
   const list = file.get('claims') as YAMLSeq;
   list.flow = false;
   for (const claim of claims) list.add(claimNode(file, claim));

@@ -22,7 +22,7 @@ import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-import { findSymbols } from './symbol.ts';
+import { findSymbols, seriesOf } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 import { standIn } from './untitled.ts';
 
@@ -39,15 +39,25 @@ const LONGEST_SENTENCE = 5000;
 
 const isReadable = ({ start, end }: Span) => end - start <= LONGEST_SENTENCE;
 
-/** The bodies that the document is about: those of the Conference whose full name its first paragraphs give. */
-function familyOfDocument(document: Document, bodies: readonly Body[], language: LanguageData): Body[] {
+/**
+ * The bodies that the document is about: those of the Conference whose full name its first paragraphs give, or to whose
+ * series the symbol belongs that is known for it.
+ */
+function familyOfDocument(
+  document: Document,
+  bodies: readonly Body[],
+  language: LanguageData,
+  symbol: string | undefined,
+): Body[] {
   const names = bodyNames(bodies, language).filter((name) => name.official);
   const head = document.paragraphs.filter(({ part }) => part === 'head');
   const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
   const found = [...head, ...rest].flatMap(({ text }) =>
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
-  return familyOf(new Set(found.map((mention) => mention.body)), bodies);
+  const series = symbol && seriesOf(symbol).replace(/\([IVX\d]+\)$/, '');
+  const owners = bodies.filter((body) => series && body.series === series).map(({ id }) => id);
+  return familyOf(new Set([...found.map((mention) => mention.body), ...owners]), bodies);
 }
 
 function readPassages(document: Document, family: Body[], places: readonly Place[], language: LanguageData) {
@@ -97,7 +107,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const above = readFrontMatter(text);
   const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
   const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
-  const family = familyOfDocument(document, bodies, language);
+  const family = familyOfDocument(document, bodies, language, above?.symbol);
   const { passages, subject } = readPassages(document, family, places, language);
   const doubts: string[] = [];
   const reading: Reading = {

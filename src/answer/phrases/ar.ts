@@ -245,7 +245,7 @@ export const ar: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)} يوافق يوم ${day(date).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}.`),
-  symbolUntitled: (symbol) => `${titled(symbol)} محفوظة هنا، ولا يرد فيها عنوان.`,
+  symbolUntitled: (symbol) => `${titled(symbol)} محفوظة هنا، ولم يسجل لها عنوان.`,
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${titled(symbol)} هي التقرير المشترك عن الاجتماعات التي ${agree(bodies, 'عقدها', 'عقدتها')} ${bodies} ${when}.`,
@@ -304,6 +304,8 @@ export const ar: Phrases = {
     'note by the secretariat': 'مذكرة من الأمانة',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',
     'provisional agenda': 'جدول أعمال مؤقت',
+    'draft resolution': 'مشروع قرار',
+    'draft decision': 'مشروع مقرر',
     report: 'تقرير',
   },
   whichDocument: 'ما الوثيقة المقصودة؟',

@@ -224,7 +224,7 @@ export const en: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)} is a ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
-  symbolUntitled: (symbol) => `${symbol} is held here; no title is printed in it.`,
+  symbolUntitled: (symbol) => `${symbol} is held here; no title of it is recorded.`,
   symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,
@@ -277,6 +277,8 @@ export const en: Phrases = {
     'note by the secretariat': 'a note by the Secretariat',
     'annotated provisional agenda': 'an annotated provisional agenda',
     'provisional agenda': 'a provisional agenda',
+    'draft resolution': 'a draft resolution',
+    'draft decision': 'a draft decision',
     report: 'a report',
   },
   whichDocument: 'Which document do you mean?',

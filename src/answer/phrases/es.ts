@@ -274,7 +274,7 @@ export const es: Phrases = {
   weekdayNote: (date) => `El ${dayText(L, date)} es ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
-  symbolUntitled: (symbol) => `${symbol} se conserva aquí; no lleva título impreso.`,
+  symbolUntitled: (symbol) => `${symbol} se conserva aquí; no consta su título.`,
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} es el informe conjunto de las reuniones celebradas ${when} por ${bodies}.`,
@@ -329,6 +329,8 @@ export const es: Phrases = {
     'note by the secretariat': 'una nota de la Secretaría',
     'annotated provisional agenda': 'un programa provisional anotado',
     'provisional agenda': 'un programa provisional',
+    'draft resolution': 'un proyecto de resolución',
+    'draft decision': 'un proyecto de decisión',
     report: 'un informe',
   },
   whichDocument: '¿A qué documento se refiere?',

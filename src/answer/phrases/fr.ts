@@ -283,7 +283,7 @@ export const fr = {
 
   // Symbols
   symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
-  symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'y figure.`,
+  symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'en est enregistré.`,
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
   symbolJointReport: (symbol: string, when: string, bodies: string) =>
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
@@ -347,6 +347,8 @@ export const fr = {
     'note by the secretariat': 'une note du Secrétariat',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',
     'provisional agenda': 'un ordre du jour provisoire',
+    'draft resolution': 'un projet de résolution',
+    'draft decision': 'un projet de décision',
     report: 'un rapport',
   } as Record<string, string>,
   whichDocument: 'De quel document parlez-vous ?',

@@ -275,7 +275,7 @@ export const ru: Phrases = {
   weekdayNote: (date) => `${cap(dayText(L, date))} — ${weekdayOf(date)}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
-  symbolUntitled: (symbol) => `${symbol} имеется здесь; заголовок в тексте не указан.`,
+  symbolUntitled: (symbol) => `${symbol} имеется здесь; его название не записано.`,
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} — совместный доклад о совещаниях ${genitive(bodies)}, состоявшихся ${when}.`,
@@ -330,6 +330,8 @@ export const ru: Phrases = {
     'note by the secretariat': 'записка Секретариата',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',
     'provisional agenda': 'предварительная повестка дня',
+    'draft resolution': 'проект резолюции',
+    'draft decision': 'проект решения',
     report: 'доклад',
   },
   whichDocument: 'Какой документ вы имеете в виду?',

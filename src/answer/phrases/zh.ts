@@ -213,7 +213,7 @@ export const zh: Phrases = {
   weekdayNote: (date) => `${dayText(L, date)}是${day(date).slice(-3)}。`,
 
   symbolIs: (symbol, called) => `${symbol}：${called}。`,
-  symbolUntitled: (symbol) => `此处存有文件${symbol}；其中没有印出标题。`,
+  symbolUntitled: (symbol) => `此处存有文件${symbol}；未记录其标题。`,
   symbolReport: (symbol, session) => `${symbol}是${session}的报告。`,
   symbolJointReport: (symbol, when, bodies) => `${symbol}是${bodies}${when}会议的联合报告。`,
   symbolAgenda: (symbol, session) => `${symbol}是${session}的临时议程。`,
@@ -263,6 +263,8 @@ export const zh: Phrases = {
     'note by the secretariat': '秘书处的说明',
     'annotated provisional agenda': '附加说明的临时议程',
     'provisional agenda': '临时议程',
+    'draft resolution': '决议草案',
+    'draft decision': '决定草案',
     report: '报告',
   },
   whichDocument: '您指的是哪一份文件？',
