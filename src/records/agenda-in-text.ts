@@ -32,7 +32,9 @@ export function readAgendaInText(reading: Reading): (Claim & { item: ItemClaim }
 }
 
 function entriesIn({ plain, paragraph: { text } }: Passage): Entry[] {
-  const colon = [...plain.matchAll(/: ?(?=1[.)])/g)].find(({ index }) => bringsAgenda(plain.slice(0, index + 1)));
+  const colon = [...plain.matchAll(/: ?(?=1(?:[.)]| ?-))/g)].find(({ index }) =>
+    bringsAgenda(plain.slice(0, index + 1)),
+  );
   if (!colon) return [];
   const starts: { number: string; start: number; after: number }[] = [];
   let [item, letter] = [0, 0];

@@ -97,7 +97,9 @@ function readTitle(
 
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {
-  const head = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
+  const top = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
+  const contents = top.findIndex(({ paragraph }) => isContents(paragraph.text));
+  const head = contents < 0 ? top : top.slice(0, contents);
   const { masthead } = reading.language;
   const facts: Partial<DocumentFacts> = {};
   const claims: Claim[] = [];
@@ -111,9 +113,7 @@ export function readMasthead(reading: Reading): Masthead {
   }
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
-  const contents = head.findIndex(({ paragraph }) => isContents(paragraph.text));
-  const above = contents < 0 ? head : head.slice(0, contents);
-  const titled = contents < 0 && agenda?.paragraph.part === 'agenda' ? [...above, agenda] : above;
+  const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
   const { title, kind, over, start = 0 } = readTitle(reading, titled, itemLine?.passage);
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
