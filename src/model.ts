@@ -137,6 +137,7 @@ export type DocumentFacts = {
   symbol?: string | null;
   /** How the symbol is known, when a person supplied it. */
   'symbol-known-by'?: string;
+  /** As printed; where none was found, its symbol, or else `text`. */
   title: string;
   /** English term: `note by the secretariat`, `annotated provisional agenda`. */
   kind: string;

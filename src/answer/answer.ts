@@ -32,6 +32,7 @@ import { stillKnown } from './still-known.ts';
 import { sayToReview } from './to-review.ts';
 import { typeset } from './typeset.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
+import { nameUntitled } from './untitled.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import { type World, worldIn } from './world.ts';
@@ -88,7 +89,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : respond(asked, worldIn(world, asked.language));
-  return { answer: typeset(reply.answer), context: contextAfter(asked, reply, context) };
+  return { answer: typeset(nameUntitled(reply.answer, world)), context: contextAfter(asked, reply, context) };
 }
 
 /** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */

@@ -1,3 +1,4 @@
+import { DECISION_NUMBER, decisionNumber } from '../records/decision-series.ts';
 import { WEEKDAYS } from './glossary.ts';
 import { en as english } from './phrases/dates/en.ts';
 
@@ -71,6 +72,7 @@ const hourOf = ({ half, h, min, thirty }: Parts): string => {
 
 const noun = ({ noun = '' }: Parts) => (noun.startsWith('届') ? 'session' : 'meeting');
 const word = ({ word }: Parts) => (word === '决议' ? 'resolution' : 'decision');
+const decision = (parts: Parts) => `${word(parts)} ${decisionNumber(parts.id?.toLowerCase() ?? '')}`;
 const item = ({ n, letter }: Parts) => `item ${numberOf(n)}${letter ? ` (${letter.toLowerCase()})` : ''}`;
 const SESSION = `(?<!倒数)第 ?(?<n>${N}) ?(?<noun>届会议|届会|次会议|届|次|场)`;
 
@@ -82,8 +84,8 @@ export const asksWhether = (text: string): boolean => WHETHER.test(text);
 
 /** Chinese puts number and counting word where English has another order. The first that matches a place counts. */
 const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
-  ['第? ?(?<id>\\d{1,3}/\\d{1,3}) ?号? ?(?<word>决定|决议)', (parts) => `${word(parts)} ${parts.id}`],
-  ['(?<word>决定|决议) ?第? ?(?<id>\\d{1,3}/\\d{1,3}) ?号?', (parts) => `${word(parts)} ${parts.id}`],
+  [`第? ?(?<id>${DECISION_NUMBER}) ?号? ?(?<word>决定|决议)`, decision],
+  [`(?<word>决定|决议) ?第? ?(?<id>${DECISION_NUMBER}) ?号?`, decision],
   [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],
   ['工作组 ?(?<n>\\d{1,2})(?! ?[\\d年月日号/届次])', ({ n }) => `working group ${n}`],
   [`(?:议程)?(?:分项目|项目|议题|项)第? ?(?<n>${N}) ?\\(?(?<letter>[a-h](?![a-z]))?\\)?(?! ?[年月日号届次\\d])`, item],

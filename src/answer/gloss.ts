@@ -1,8 +1,10 @@
 import type { AnswerLanguage, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
+import { DECISION_NUMBER, decisionNumber } from '../records/decision-series.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { LANGUAGES } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
+import { plain } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
@@ -53,6 +55,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
     fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
   }
+  for (const piece of decisionsIn(text)) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const { 0: item, index } of text.matchAll(ITEM))
     if (free(index, index + item.length)) fixed.push({ start: index, end: index + item.length, said: item });
   if (data)
@@ -81,6 +84,14 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     pieces.sort((a, b) => a.start - b.start),
   );
 }
+
+const LETTERED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${DECISION_NUMBER})(?![\\p{L}\\p{N}/])`, 'gu');
+
+/** Numbers of decisions that hold letters, in Latin ones: `2/م أ-17`, `СК-6/16`. */
+const decisionsIn = (text: string): Piece[] =>
+  [...plain(text).matchAll(LETTERED)].flatMap(({ 0: printed, index }) =>
+    /\p{L}/u.test(printed) ? [{ start: index, end: index + printed.length, said: decisionNumber(printed) }] : [],
+  );
 
 /** Where a date itself begins: `desde el viernes` before it says more than that a date follows. */
 function dateStart(text: string, start: number, { dates, weekdays }: LanguageData): number {

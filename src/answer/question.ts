@@ -7,12 +7,11 @@ import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexic
 import { languageOf } from './question-language.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
+import { type DecisionMention, findDecisions } from './slots/decisions.ts';
 import { findGroupNumber } from './slots/group-number.ts';
 import {
-  type DecisionMention,
   findAmount,
   findCounts,
-  findDecisions,
   findHours,
   findItems,
   findOrdinals,

@@ -18,6 +18,8 @@ export type Agenda = {
   record: DocumentRecord;
   /** False where the record only names the item that the document itself stands under. */
   whole: boolean;
+  /** A report gives it as it was adopted; else it is provisional. */
+  adopted: boolean;
   items: AgendaItem[];
   rows: Cited<MeetingClaim>[];
   opening?: Cited<OpeningClaim>;
@@ -66,7 +68,8 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
       {
         session,
         record,
-        whole: record.document.kind.includes('agenda'),
+        whole: record.document.kind.includes('agenda') || items.length > 1,
+        adopted: record.document.kind === 'report' && items.length > 1,
         items: items.map((cited) => ({
           number: cited.value.number,
           title: cited.value.title,

@@ -23,7 +23,10 @@ export const hour = v.pipe(
 export const decisionId = described(
   v.pipe(
     v.string(),
-    v.regex(/^(decision|resolution) [\dIVX]+\/[\dA-Z.]+$/, 'must be like "decision 2/6" or "resolution 6/1"'),
+    v.regex(
+      /^(decision|resolution) (?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+$/,
+      'must be like "decision 2/6" or "resolution 6/1"',
+    ),
   ),
   'The word is part of the identity: a decision and a resolution can share a number.',
 );

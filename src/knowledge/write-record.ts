@@ -1,6 +1,7 @@
 import { isDeepStrictEqual as same } from 'node:util';
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Claim, DocumentFacts } from '../model.ts';
+import { isUntitled } from '../records/untitled.ts';
 import { contentOf } from './claim-parts.ts';
 import { nameClaim, planClaims } from './merge-claims.ts';
 
@@ -65,6 +66,8 @@ export function renderRecord({ document, claims }: Extracted): string {
   shape(file.get('document'));
   const symbol = file.getIn(['document', 'symbol'], true);
   if (isScalar(symbol) && symbol.value === null) symbol.comment = ' not printed in the document';
+  const title = file.getIn(['document', 'title'], true);
+  if (isScalar(title) && isUntitled(document)) title.comment = ' no title was found in the document';
   const list = file.get('claims') as YAMLSeq;
   list.flow = false;
   for (const claim of claims) list.add(claimNode(file, claim));

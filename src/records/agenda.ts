@@ -1,32 +1,119 @@
-import type { Claim } from '../model.ts';
-import { readMarker } from './markers.ts';
-import { readOrdinal } from './ordinals.ts';
-import { claimAt, type Reading } from './reading.ts';
+import type { Claim, ItemClaim } from '../model.ts';
+import { bringsAgenda } from './adopted-list.ts';
+import { readAgendaInText } from './agenda-in-text.ts';
+import { type Contents, type ContentsItem, readContents } from './contents.ts';
+import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
+import { itemNumber, readMarker } from './markers.ts';
+import { findOrdinals, readOrdinal } from './ordinals.ts';
+import { claimAt, type Passage, type Reading } from './reading.ts';
+import { plain } from './text.ts';
+
+type ItemOf = Claim & { item: ItemClaim };
+
+/** Titles agree when they have so many of their words in common; contents shorten titles, and are damaged by copying. */
+const SAME_WORDS = 0.8;
 
 /**
- * The items and sub-items of the provisional agenda as its list gives them (annotations and programme word some of
- * them differently: item 6 of October 2007). A sub-item is numbered with its item: `1 a`.
+ * The items and sub-items of the agenda as its list gives them (annotations and programme word some of them
+ * differently: item 6 of October 2007). A sub-item is numbered with its item: `1 a`. A report gives the agenda that was
+ * adopted in a list or within a sentence, and again by the titles of its sections; where these differ, both are doubted.
  */
-export function readAgenda(reading: Reading): Claim[] {
-  const claims: Claim[] = [];
+export function readAgenda(reading: Reading, original: string): Claim[] {
+  const listed = readLists(reading);
+  if (reading.kind !== 'report') return listed;
+  const printed = listed.length > 0 ? listed : readAgendaInText(reading);
+  const sections = readContents(reading, original);
+  return printed.length > 0 ? compared(printed, sections.items) : claimsOf(reading, sections);
+}
+
+function readLists(reading: Reading): ItemOf[] {
+  const claims: ItemOf[] = [];
   let item = '';
-  for (const passage of reading.passages) {
+  let doubt: string | undefined;
+  for (const [i, passage] of reading.passages.entries()) {
     if (passage.paragraph.part !== 'agenda') continue;
+    const before = reading.passages[i - 1];
+    if (before?.paragraph.part !== 'agenda') doubt = doubtOf(reading, before);
+    if (passage.gap) item = '';
     const opening = readMarker(passage.paragraph.text) ?? readNumeral(reading, passage.plain);
+    if (!opening && /^\p{Ll}/u.test(passage.paragraph.text)) claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
     const { marker, length } = opening;
     if (/\d/.test(marker)) item = marker;
     const text = passage.paragraph.text.replace(/[\s.:;*。：；؛]+$/, '');
     const title = text.slice(length).trim();
     const number = /\d/.test(marker) ? item : `${item} ${marker}`;
-    if (title) claims.push(claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }));
+    const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
+    if (title) claims.push(doubt ? low(claim, doubt) : claim);
   }
   return claims;
 }
 
+const low = (claim: ItemOf, because: string): ItemOf => ({ ...claim, certainty: 'low', because });
+
+const cutShort = (claim: ItemOf) => low(claim, 'the title may go on in the next paragraph');
+
+/** Why the list in a report may be the agenda of another session: it is not said to be adopted, or the number differs. */
+function doubtOf(reading: Reading, before: Passage | undefined): string | undefined {
+  if (reading.kind !== 'report') return undefined;
+  if (!before || !bringsAgenda(before.plain)) return 'the report may give the agenda of another session here';
+  const phrases = ({ plain: text }: Passage) => findOrdinals(text, { start: 0, end: text.length }, reading.language);
+  const own = reading.passages.filter(({ paragraph }) => paragraph.part === 'head').flatMap(phrases);
+  const other = phrases(before).some(
+    ({ noun, numbers }) =>
+      own.some((phrase) => phrase.noun === noun) &&
+      !own.some((phrase) => phrase.noun === noun && phrase.numbers.some((number) => numbers.includes(number))),
+  );
+  return other ? 'the sentence before the list names another session' : undefined;
+}
+
+/** The items of the list; those whose section in the contents has another title are doubted. */
+function compared(listed: ItemOf[], sections: ContentsItem[]): ItemOf[] {
+  return listed.map((claim) => {
+    const section = sections.find(({ number }) => number === claim.item.number);
+    if (!section || agree(section.title, claim.item.title)) return claim;
+    return low(claim, `the contents call it "${section.title}"`);
+  });
+}
+
+const BY_SECTION = 'the title is that of the section about the item, as the contents give it';
+
+/** Where only the contents tell the items, a title is that of a section. */
+function claimsOf(reading: Reading, { items, whole }: Contents): Claim[] {
+  return items.map((item) => {
+    const { number, title, passage, span, byLetter } = item;
+    const claim = claimAt(passage, { item: { number, title } }, span, BY_SECTION) as ItemOf;
+    const reason = !whole
+      ? 'not all sections have the number of an item'
+      : byLetter && !isNumberedBelow(reading, item) && 'the letter is that of a section';
+    return reason ? low(claim, `${BY_SECTION}; ${reason}`) : claim;
+  });
+}
+
+/** Whether the section itself has the number of the sub-item under its title: "(Agenda sub-item 2(a))". */
+function isNumberedBelow({ passages, language }: Reading, { number, title }: ContentsItem): boolean {
+  return passages.some(({ plain: text, paragraph }, i) => {
+    const printed = ADOPTED_AGENDA[language.code].item.exec(text)?.groups?.item;
+    if (paragraph.part === 'head' || printed === undefined || itemNumber(printed) !== number) return false;
+    return [paragraph.text, passages[i - 1]?.paragraph.text ?? ''].some((words) => words.includes(title));
+  });
+}
+
+/** The words of a title, without remarks in brackets. */
+const wordsOf = (title: string): string[] =>
+  plain(title)
+    .replace(/\([^)]*\)/g, ' ')
+    .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+
+function agree(a: string, b: string): boolean {
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const common = words.filter((word) => others.includes(word)).length;
+  return (2 * common) / (words.length + others.length) >= SAME_WORDS;
+}
+
 /** A number in words before an item: `一. 会议开幕`. */
-function readNumeral(reading: Reading, plain: string): { marker: string; length: number } | undefined {
-  const match = /^(\p{L}{1,3})[.,]/u.exec(plain);
+function readNumeral(reading: Reading, text: string): { marker: string; length: number } | undefined {
+  const match = /^(\p{L}{1,3})[.,]/u.exec(text);
   const number = match?.[1] && readOrdinal(match[1], reading.language);
   return match && number ? { marker: String(number), length: match[0].length } : undefined;
 }

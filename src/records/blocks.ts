@@ -1,4 +1,5 @@
-import { standsAlone } from './lines-alone.ts';
+import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
+import { opensTitle, standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
@@ -17,9 +18,14 @@ export type Block = {
   marker?: string;
   /** The asterisks of a footnote. */
   note?: string;
+  /** Words are left out before it, and a mark such as `[...]` says so. */
+  gap?: true;
 };
 
-type Line = Block & { blank: boolean; rule: boolean };
+type Line = Block & { blank: boolean; rule: boolean; entry?: EntryLine };
+
+/** A line that only says that paragraphs are left out (texts of the United Nations Parallel Corpus: `[...]`). */
+const GAP = /^\s*(?:\[ ?(?:\. ?\. ?\.|…) ?\]|\( ?(?:\. ?\. ?\.|…) ?\)|\.{3}|…)\s*$/;
 
 /** Lines longer than this are not broken by hand: in such a block each line is a paragraph. */
 const BROKEN_LINE = 200;
@@ -33,7 +39,7 @@ function readLine(original: string, start: number, end: number): Line {
   const text = blank || rule ? '' : normalise(original, start + (lead?.[0].length ?? 0), end).text;
   const bold = /^\s*\*\*(?!\s)[^*]{1,200}\*\*\s*$/.test(raw.slice(0, 300)) && raw.length < 300;
   const tabs = raw.split('\t').length - 1;
-  const row = raw.startsWith('|') || (tabs >= 2 && !/^\s*\(?[a-z0-9]{1,4}[.)]\t/i.test(raw));
+  const row = raw.startsWith('|') || (tabs >= 2 && !/^\s*\(?(?:[a-z0-9]{1,4}|\p{L})[.)]\t/iu.test(raw));
   const line: Line = {
     start: start + (lead?.[0].length ?? 0),
     end,
@@ -51,12 +57,15 @@ function readLine(original: string, start: number, end: number): Line {
   return line;
 }
 
-function toBlock({ blank: _, rule: __, ...block }: Line): Block {
+function toBlock({ blank: _, rule: __, entry: ___, ...block }: Line): Block {
   return block;
 }
 
 /** The head of a document, with its contents, ends before this place. */
 const LONGEST_HEAD = 5000;
+
+/** No mark of a gap is longer than this. */
+const LONGEST_GAP = 20;
 
 /** A number in words before a list entry. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
@@ -66,14 +75,25 @@ function joinLines(original: string, lines: Line[]): Block[] {
   const blocks: Block[] = [];
   const joined = new Set<Block>();
   let parts = false;
-  for (const line of lines) {
+  let entry = false;
+  for (const [i, line] of lines.entries()) {
     const last = blocks.at(-1);
+    const before = lines[i - 1];
+    if (last && entry && (line.entry === 'goes on' || line.entry === 'ends')) {
+      last.end = line.end;
+      joined.add(last);
+      entry = line.entry === 'goes on';
+      continue;
+    }
+    entry = line.entry === 'opens';
     const parted = parts;
     parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
     const opens =
       unbroken ||
       parted ||
       parts ||
+      (line.entry !== undefined && line.entry !== 'goes on') ||
+      (line.start < LONGEST_HEAD && before === lines[0] && opensTitle(line.text, before?.text ?? '')) ||
       NUMERAL.test(line.text) ||
       line.heading ||
       line.row ||
@@ -98,6 +118,8 @@ function joinLines(original: string, lines: Line[]): Block[] {
 export function readBlocks(original: string): Block[] {
   const blocks: Block[] = [];
   let group: Line[] = [];
+  let gap = false;
+  let contents = false;
   const flush = () => {
     if (group.length) blocks.push(...joinLines(original, group));
     group = [];
@@ -106,8 +128,16 @@ export function readBlocks(original: string): Block[] {
     const newline = original.indexOf('\n', start);
     const end = newline < 0 ? original.length : newline;
     const line = readLine(original, start, original[end - 1] === '\r' ? end - 1 : end);
-    if (line.blank || line.rule) flush();
-    else if (line.text) group.push(line);
+    const missing = GAP.test(original.slice(start, end).slice(0, LONGEST_GAP));
+    if (line.blank || line.rule || missing) flush();
+    else if (line.text) {
+      const entry: EntryLine | undefined =
+        contents && line.marker === undefined ? readEntryLine(original.slice(start, end)) : undefined;
+      contents = entry !== undefined || (line.start < LONGEST_HEAD && isContents(line.text));
+      group.push({ ...line, ...(gap && { gap }), ...(entry && { entry }) });
+      gap = false;
+    }
+    gap ||= missing;
     start = end + 1;
   }
   flush();

@@ -1,5 +1,7 @@
 import type { BodyId, Claim, DecisionClaim, SessionRef } from '../model.ts';
+import { entriesOf } from './contents.ts';
 import type { FoundDecision } from './decision-numbers.ts';
+import { seriesOfDecision } from './decision-series.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
@@ -9,9 +11,17 @@ const GENERAL_ASSEMBLY = 31;
 
 /**
  * Who took it; undefined when it may be an organ that is not known ("résolution 55/25 de l'Assemblée générale").
+ * The letters of its number can say it: `2/CP.17`. Else
  * "la décision 2/6 de la Conférence", "par la Conférence … dans sa décision", "la Conférence a décidé".
  */
-export function takerOf(reading: Reading, passage: Passage, sentence: Span, decision: Span): BodyId | undefined {
+export function takerOf(
+  reading: Reading,
+  passage: Passage,
+  sentence: Span,
+  decision: FoundDecision,
+): BodyId | undefined {
+  const { series, open } = seriesOfDecision(decision.id);
+  if (series) return reading.known.find((body) => body.series === series)?.id;
   const named = mentionAfter(passage, decision.end, reading.language);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
     return conference(reading, named.body);
@@ -22,6 +32,7 @@ export function takerOf(reading: Reading, passage: Passage, sentence: Span, deci
       reading.language.decisions.agent.test(passage.plain.slice(mention.end, decision.start)),
   );
   if (agent) return conference(reading, agent.body);
+  if (open) return undefined;
   const of = reading.language.ofSomeone.exec(passage.plain.slice(decision.end, decision.end + 60));
   const others = reading.language.otherOrgans.test(passage.plain.slice(sentence.start, sentence.end));
   const [session = '0'] = /\d+(?=\/)/.exec(passage.plain.slice(decision.start, decision.end)) ?? [];
@@ -95,7 +106,9 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
   return decisions.flatMap((decision) => {
     const by = takerOf(reading, passage, sentence, decision);
     if (!by) {
-      reading.doubts.push(`${passage.paragraph.key}: who took ${decision.id} is not known; no claim made`);
+      const doubt = `who took ${decision.id} is not known; no claim made`;
+      if (!reading.doubts.some((other) => other.endsWith(doubt)))
+        reading.doubts.push(`${passage.paragraph.key}: ${doubt}`);
       return [];
     }
     const title = titleOf(reading, passage, sentence, decision);
@@ -139,8 +152,10 @@ export function readDecisions(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   let last: DecisionClaim | undefined;
   let section = '';
+  const entries = entriesOf(reading);
   for (const passage of reading.passages) {
-    if (sectionOf(passage) !== section) last = undefined;
+    if (entries.includes(passage)) continue;
+    if (passage.gap || sectionOf(passage) !== section) last = undefined;
     section = sectionOf(passage);
     for (const sentence of passage.sentences) {
       const same = readSame(reading, passage, sentence, last);

@@ -1,4 +1,5 @@
 import type { Paragraph, Part } from '../model.ts';
+import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import type { LanguageData } from './languages/language.ts';
@@ -9,7 +10,12 @@ import { squeeze } from './squeeze.ts';
 import { plain } from './text.ts';
 
 /** A file's text and its paragraphs, in order. */
-export type Document = { original: string; paragraphs: Paragraph[] };
+export type Document = {
+  original: string;
+  paragraphs: Paragraph[];
+  /** Keys of paragraphs before which the text itself says that others are left out. */
+  gaps?: ReadonlySet<string>;
+};
 
 type Headings = keyof LanguageData['headings'];
 
@@ -26,6 +32,8 @@ type State = {
   /** Beginnings of the agenda's items by number, to know their headings again. */
   titles: Map<string, string>;
   lastItem: string;
+  /** The list of the agenda that a report says was adopted, while its entries come. */
+  list?: AdoptedList | undefined;
 };
 
 const TITLE_START = 12;
@@ -51,7 +59,18 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
   return block.heading || (expected !== undefined && expected === titleStart(text));
 }
 
+/** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
+function goesOnWithList(state: State, block: Block, text: string): boolean {
+  if (!state.list) return false;
+  const wasOpen = state.list.item > 0;
+  state.list = nextInList(state.list, block, text);
+  if (state.list && !wasOpen) enterPart(state, 'agenda');
+  if (!state.list && wasOpen) enterPart(state, 'body');
+  return state.list !== undefined;
+}
+
 function moveOn(state: State, block: Block, text: string): void {
+  if (goesOnWithList(state, block, text)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
   if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
   else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
@@ -76,7 +95,8 @@ function moveOn(state: State, block: Block, text: string): void {
 
 function continuesSentence(last: Paragraph | undefined, lastBlock: Block | undefined, block: Block): boolean {
   if (!last || !lastBlock || last.part === 'head' || last.part === 'agenda' || last.part === 'footnote') return false;
-  if (last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note) return false;
+  if (block.gap || last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note)
+    return false;
   return block.marker === undefined && /[\p{L}\d,]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
 }
 
@@ -91,6 +111,7 @@ export function readDocument(text: string): Document {
   const paragraphs: Paragraph[] = [];
   const counts = new Map<string, number>();
   const keys = new Set<string>();
+  const gaps = new Set<string>();
   const state: State = { part: 'head', scope: 'head', item: '', lastNumber: 0, titles: new Map(), lastItem: '' };
   let lastBlock: Block | undefined;
   for (const block of readBlocks(withoutFrontMatter(text))) {
@@ -116,11 +137,13 @@ export function readDocument(text: string): Document {
       state.lastNumber = number;
     } else key = nextKey(state.scope, counts);
     keys.add(key);
+    if (block.gap) gaps.add(key);
     const part = block.note ? 'footnote' : state.part;
     paragraphs.push({ key, part, heading: block.heading, text: block.text, start: block.start, end: block.end });
+    if (part === 'body' && bringsAgenda(folded)) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0 };
     lastBlock = block;
   }
-  return { original: text, paragraphs };
+  return { original: text, paragraphs, gaps };
 }
 
 function nextKey(scope: string, counts: Map<string, number>): string {

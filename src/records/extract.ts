@@ -25,6 +25,7 @@ import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols, seriesOf } from './symbol.ts';
 import { plain, type Span } from './text.ts';
+import { standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
 export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
@@ -72,6 +73,7 @@ function scan(document: Document, places: readonly Place[], language: LanguageDa
       places: findPlaces({ text: read, words: text }, places, language),
       symbols: findSymbols(read),
       decisions: findDecisions(text, language),
+      ...(document.gaps?.has(paragraph.key) && { gap: true }),
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
   });
@@ -125,6 +127,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     passages,
     bodies: family,
     places: [...places],
+    known: bodies,
     doubts,
     ...(subject && { subject }),
     ...(owner && { owner: owner.id }),
@@ -136,16 +139,17 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     const damaged = language.dates.damaged?.exec(plain);
     if (damaged) doubts.push(`${paragraph.key}: "${damaged[0]}" has lost a digit and is not read as a date`);
   }
-  claims.push(...readClaims(reading));
+  if (facts.kind) reading.kind = facts.kind;
+  claims.push(...readClaims(reading, text));
   for (const { paragraph } of passages) {
     if (paragraph.text.length > LONGEST_SENTENCE && !findSentences(paragraph.text).every(isReadable)) {
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
     }
   }
   const session = facts.session ?? sessionOfTitle(claims, passages, facts.title);
-  if (!facts.title) doubts.push('no title found; the beginning of the text stands for it');
+  if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
-  const title = facts.title ?? document.paragraphs[0]?.text.slice(0, 200) ?? file;
+  const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
     document: {
@@ -179,7 +183,7 @@ function sessionOfTitle(claims: Claim[], passages: Passage[], title: string | un
   return number === undefined ? { body, ...(dates && { dates }) } : { body, number };
 }
 
-function readClaims(reading: Reading): Claim[] {
+function readClaims(reading: Reading, original: string): Claim[] {
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
@@ -187,7 +191,7 @@ function readClaims(reading: Reading): Claim[] {
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
-    ...readAgenda(reading),
+    ...readAgenda(reading, original),
     ...readOpening(reading),
     ...readCapacity(reading),
     ...readCitations(reading, meetings),

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { findOrdinals } from './ordinals.ts';
 import { squeeze } from './squeeze.ts';
@@ -23,5 +24,26 @@ export function standsAlone(line: string): boolean {
       (item !== null && isWhole(item.index, item.index + item[0].length)) ||
       (session !== undefined && isWhole(session.start, session.end))
     );
+  });
+}
+
+/** No name of a body ends with a shorter word, which would be a preposition or an article. */
+const SHORTEST_LAST = 4;
+
+/**
+ * Whether a line begins the title of a document, right under a line that is nothing but the name of its body.
+ *
+ * @example opensTitle('Report of the Committee on its first session', 'Committee of Experts') // true
+ */
+export function opensTitle(line: string, above: string): boolean {
+  const [text, name] = [plain(squeeze(line).text), plain(squeeze(above).text)];
+  const last = /[\p{L}\d]+$/u.exec(name)?.[0] ?? '';
+  if (!/^(?:\p{Lu}|\p{Lo})/u.test(line) || (last.length < SHORTEST_LAST && !/\p{Script=Han}$/u.test(name)))
+    return false;
+  return LANGUAGES.some(({ code, masthead, common, finiteVerb }) => {
+    const { noun, sentence } = BODY_NOUNS[code];
+    const says = [...name.matchAll(/ /g)].some(({ index }) => finiteVerb.test(name.slice(index)));
+    const isName = noun.test(name) && !sentence.test(name) && !says && !common.includes(last);
+    return isName && masthead.kindTitle.some(([expression]) => expression.test(text));
   });
 }

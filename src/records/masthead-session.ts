@@ -1,4 +1,4 @@
-import type { SessionClaim } from '../model.ts';
+import type { SessionClaim, SessionRef } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -105,4 +105,26 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     return { ...found, ...(heading && { heading }), ...(line.lost && { because }) };
   }
   return undefined;
+}
+
+/**
+ * "Implementation Review Group" and right under it "Sixth session": the session for which the document was issued, where
+ * its place and days do not stand in the head.
+ */
+export function readNumberAlone(
+  { language }: Reading,
+  head: Passage[],
+): { ref: SessionRef; heading: Passage } | undefined {
+  const found = head.flatMap((heading, i) => {
+    const [phrase] = findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language);
+    const above = head[i - 1];
+    const [mention] = above?.mentions ?? [];
+    const number = phrase?.numbers[0];
+    const isWhole = (span: Span | undefined, { plain }: Passage) => span?.start === 0 && span.end === plain.length;
+    if (!above || heading.gap || !mention || number === undefined || phrase?.numbers.length !== 1) return [];
+    return isWhole(phrase, heading) && isWhole(mention, above)
+      ? [{ ref: { body: mention.body, number }, heading }]
+      : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -8,9 +8,9 @@ export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 /** A symbol on a line of its own stands within so many paragraphs of the distribution, the date or the languages. */
 const NEAR = 2;
 
-/** What mastheads print left of the symbol: the organization, and the letter of a language version (WIPO, UNESCO). */
+/** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO). */
 const BEFORE =
-  /^(?:\d )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الأمم المتحدة|联合国) ?)?(?:[a-z] )?$/u;
+  /^(?:none )?(?:\d )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
 
 /**
  * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:

@@ -1,7 +1,9 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
+import { isContents } from './contents-lines.ts';
+import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
-import { readSession } from './masthead-session.ts';
+import { readNumberAlone, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
@@ -12,6 +14,8 @@ import { firstDay, lastDay } from './when.ts';
 export type Masthead = { facts: Partial<DocumentFacts>; claims: Claim[] };
 
 type Found = { passage: Passage; span: Span };
+
+const LONGEST_TITLE = 400;
 
 const whole = (passage: Passage): Span => ({ start: 0, end: passage.paragraph.text.length });
 
@@ -62,7 +66,7 @@ function readTitle(
   reading: Reading,
   head: Passage[],
   itemLine: Passage | undefined,
-): { title?: Passage; start?: number; kind?: Found & { name: string } } {
+): { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } } {
   const { kindLine, kindTitle } = reading.language.masthead;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
@@ -70,6 +74,12 @@ function readTitle(
     if (kind && before && before !== itemLine && passage.plain.length < 90) {
       return { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
     }
+  }
+  for (const [i, passage] of head.entries()) {
+    const draft = DRAFTS[reading.language.code].find(([expression]) => expression.test(passage.plain));
+    const title = head[i + 1];
+    if (!draft || !title || title.plain.length > LONGEST_TITLE || /[.,;:]$/.test(title.plain)) continue;
+    return { title, over: passage, kind: { passage, span: whole(passage), name: draft[1] } };
   }
   for (const passage of head) {
     if (/[.;:]$/.test(passage.plain)) continue;
@@ -89,7 +99,9 @@ function readTitle(
 
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {
-  const head = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
+  const top = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
+  const contents = top.findIndex(({ paragraph }) => isContents(paragraph.text));
+  const head = contents < 0 ? top : top.slice(0, contents);
   const { masthead } = reading.language;
   const facts: Partial<DocumentFacts> = {};
   const claims: Claim[] = [];
@@ -104,7 +116,7 @@ export function readMasthead(reading: Reading): Masthead {
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
-  const { title, kind, start = 0 } = readTitle(reading, titled, itemLine?.passage);
+  const { title, kind, over, start = 0 } = readTitle(reading, titled, itemLine?.passage);
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
@@ -137,12 +149,18 @@ export function readMasthead(reading: Reading): Masthead {
     support('distribution', distribution);
   }
   readSessionClaims(reading, head, facts, claims);
-  if (itemLine) readItem(titled, itemLine, title, facts, claims);
+  if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims);
   return { facts, claims };
 }
 
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
   const found = readSession(reading, head) ?? readGluedSession(reading, head);
+  const alone = found ? undefined : readNumberAlone(reading, head);
+  if (alone) {
+    facts.session = alone.ref;
+    reading.session = alone.ref;
+    claims.push(claimAt(alone.heading, { masthead: 'session' }, whole(alone.heading)));
+  }
   if (!found) return;
   const { session, passage, span, heading, because } = found;
   const { body, number, dates } = session;

@@ -94,6 +94,10 @@ function readSittings(reading: Reading): Sitting[] {
   let day: Pick<Row, 'date' | 'yearless'> = {};
   for (const passage of reading.passages) {
     if (passage.paragraph.part !== 'programme' || passage.paragraph.heading) continue;
+    if (passage.gap) {
+      day = {};
+      sittings.push({ rows: [], start: '', end: '' });
+    }
     const row = readRow(reading, passage);
     if (isUnread(reading, passage, row)) {
       reading.doubts.push(`${passage.paragraph.key}: a day or hours were not read; the rows under them are left out`);

@@ -20,6 +20,8 @@ export type Passage = {
   places: (Span & { id: string })[];
   symbols: FoundSymbol[];
   decisions: FoundDecision[];
+  /** Words are left out before this paragraph. */
+  gap?: true;
   /** Where markup in the file cuts the text, see `Normalised`. */
   breaks: Set<number>;
 };
@@ -31,11 +33,14 @@ export type Reading = {
   /** The bodies that this document can speak of, and the cities. */
   bodies: Body[];
   places: Place[];
+  /** All bodies, for what belongs to one by its number or symbol. */
+  known: readonly Body[];
   /** The working group that "the Working Group" stands for, when there is only one candidate. */
   subject?: BodyId;
   /** The body to whose series the document's own symbol belongs. */
   owner?: BodyId;
   /** From the masthead. */
+  kind?: string;
   issued?: When;
   session?: SessionRef;
   /** The days of that session. */

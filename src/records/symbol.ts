@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts';
+import { isDecisionNumber } from './decision-series.ts';
 
 /** What a piece of a symbol means; the words for it are the answer's business. */
 export type SymbolMeaning =
@@ -87,6 +88,7 @@ export function isSymbol(text: string): boolean {
   const first = names[0] ?? '';
   const isShort = SHORT.test(pieces[0] ?? '');
   if (pieces.length > 9 || names.includes(undefined) || SLASH_WORDS.has(text.toUpperCase())) return false;
+  if (isDecisionNumber(text)) return false;
   if (!/^(?:letters(?: and session)?|component|component with session|roman)$/.test(first) && !isShort) return false;
   if (pieces[0] !== pieces[0]?.toUpperCase()) return false;
   const numbered = names.slice(1).some((name) => name !== 'letters' && name !== 'roman');

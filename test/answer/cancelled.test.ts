@@ -170,12 +170,8 @@ describe('lists and counts', () => {
 
 describe('what belongs to a cancelled meeting', () => {
   for (const [question, lead, note] of [
-    ['Agenda of the eighth meeting', `Provisional agenda of the eighth meeting of ${GROUP.en}: 2 items.`, OFF.en],
-    [
-      'Ordre du jour de la huitième réunion',
-      `Ordre du jour provisoire de la huitième réunion ${GROUP.fr} : 2 points.`,
-      OFF.fr,
-    ],
+    ['Agenda of the eighth meeting', `Agenda of the eighth meeting of ${GROUP.en}: 2 items.`, OFF.en],
+    ['Ordre du jour de la huitième réunion', `Ordre du jour de la huitième réunion ${GROUP.fr} : 2 points.`, OFF.fr],
     [
       'What is item 2 of the eighth meeting?',
       `Item 2 of the agenda of the eighth meeting of ${GROUP.en} is “Propositions d'assistance technique”.`,

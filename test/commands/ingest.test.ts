@@ -133,9 +133,7 @@ bodies:
   it('waits with what it reads of a body whose name the document prints only once', async () => {
     const { knowledge, run, lines, file } = setUp();
     const once = firearms.replace('1. The Working Group on Firearms', '1. The Group');
-    await run([
-      file('b.txt', once.replace('Third meeting', 'Held at the seat\n\nIn public\n\nThird meeting')),
-    ]);
+    await run([file('b.txt', once.replace('Third meeting', 'Held at the seat\n\nIn public\n\nThird meeting'))]);
     assert.ok(lines.includes('To review; left out of answers until you have looked:'));
     assert.deepEqual(loadKnowledge(knowledge).sessions, []);
   });

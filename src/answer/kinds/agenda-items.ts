@@ -8,7 +8,7 @@ import { refOf } from '../session-refs.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { ofSession, topItems } from './agenda-text.ts';
+import { agendaNote, ofSession, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { annotationOf } from './annotation.ts';
 import { itemTiming } from './item-timing.ts';
@@ -68,6 +68,7 @@ export function itemsWithout(asked: Asked, world: World, say: Phrases): Reply | 
   const choice = chooseAgenda(asked, world);
   if (!asked.cues.has('documents') || !asked.cues.has('item') || !('agenda' in choice) || asked.items.length > 0)
     return undefined;
+  if (choice.agenda.adopted) return undefined;
   const found = topItems(choice.agenda).filter(({ documents }) => documents.length === 0);
   return answered(
     asked,
@@ -171,7 +172,7 @@ export function itemReply(
         lead: say.subitemsOf(item.number, subitems.length, of),
         lines: subitems.map((sub) => say.itemLine(sub.number, sub.title)),
         sources: sourcesOf(subitems.map(({ cited }) => cited)),
-        notes: [say.provisionalNote],
+        notes: [agendaNote(say, chosen)],
       },
       focus,
     );
@@ -225,7 +226,7 @@ export function itemReply(
       ],
       symbols,
       sources: [...sourcesOf([item.cited, ...subitems.map(({ cited }) => cited), ...item.documents]), ...annotation],
-      notes: [say.provisionalNote],
+      notes: [agendaNote(say, chosen)],
     },
     { ...focus, ...(symbols.length > 0 ? { symbols } : {}) },
   );

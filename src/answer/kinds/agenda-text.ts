@@ -7,6 +7,10 @@ import { sessionText } from './session-text.ts';
 
 export const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => !number.includes(' '));
 
+/** What kind of agenda it is: proposed, or adopted as a report tells it. */
+export const agendaNote = (say: Phrases, { adopted }: Agenda): string =>
+  adopted ? say.adoptedAgendaNote : say.provisionalNote;
+
 /** "de la deuxième réunion du Groupe de travail sur l'assistance technique". */
 export function ofSession(asked: Asked, world: World, say: Phrases, { session }: { session: Session }): string {
   const text = sessionText(asked, world, say);

@@ -17,7 +17,7 @@ import {
   namedWords,
   TITLE_CUES,
 } from './agenda-items.ts';
-import { ofSession, topItems } from './agenda-text.ts';
+import { agendaNote, ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
 
 /** Agendas: whole, an item, sub-items, which item is about something, the documents of an item, when it is taken. */
@@ -104,7 +104,7 @@ export const agenda: Handler = (asked, world, say) => {
         dates: chosen.session.dates ? [chosen.session.dates] : [],
         lines: topItems(chosen).map((item) => say.itemLine(item.number, item.title)),
         sources: sourcesOf(chosen.items.map(({ cited }) => cited)),
-        notes: [say.provisionalNote],
+        notes: [agendaNote(say, chosen)],
       },
       focus,
     );
@@ -169,7 +169,7 @@ function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Agenda): 
       lines: chosen.items.map((item) => say.itemLine(item.number, item.title)),
       dates: chosen.session.dates ? [chosen.session.dates] : [],
       sources: sourcesOf(chosen.items.map(({ cited }) => cited)),
-      notes: [say.provisionalNote],
+      notes: [agendaNote(say, chosen)],
     },
     { session: refOf(chosen.session) },
   );

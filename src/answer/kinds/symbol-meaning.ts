@@ -2,6 +2,7 @@ import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, Source } from '../../model.ts';
 import { halves } from '../../records/symbol.ts';
+import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -28,7 +29,10 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       asked,
       'symbol',
       {
-        lead: say.symbolIs(symbol, own?.document.title ?? ''),
+        lead:
+          own && isUntitled(own.document)
+            ? say.symbolUntitled(symbol)
+            : say.symbolIs(symbol, own?.document.title ?? ''),
         symbols: [symbol],
         card,
         sources: own ? ownSource(world, own) : [],

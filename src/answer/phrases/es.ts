@@ -210,9 +210,9 @@ export const es: Phrases = {
   formerName: (body, old, when) => `En un documento de fecha ${when}, ${body} se denomina “${old}”.`,
   nameNow: (name, when) => `En un documento de fecha ${when}: “${name}”.`,
 
-  agendaOf: (session, items) => `Programa provisional ${session}: ${count(items, plural(items, 'tema'))}.`,
+  agendaOf: (session, items) => `Programa ${session}: ${count(items, plural(items, 'tema'))}.`,
   itemCount: (items, session) =>
-    `El programa provisional ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
+    `El programa ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
   item: (number) => `tema ${sub(number)}`,
   itemIs: (number, title, session) => `El ${es.item(number)} del programa ${session} es “${title}”.`,
   itemAbout: (number, title, session) => `Es el ${es.item(number)} del programa ${session}: “${title}”.`,
@@ -234,6 +234,7 @@ export const es: Phrases = {
   agendaSymbol: (symbol) => `Su programa provisional lleva la signatura ${symbol}, pero su texto no se conserva aquí.`,
   onlyItem: (number, title) => `Solo se conoce el ${es.item(number)}: “${title}”.`,
   provisionalNote: 'Este es el programa provisional: lo que se propuso, no lo que se hizo.',
+  adoptedAgendaNote: 'Este es el programa tal como fue aprobado, según el informe.',
   noTopic: (words, session) => `Ningún tema del programa ${session} trata de “${words}”.`,
   takenAt: (number, title, when) => `El ${es.item(number)} (“${title}”) está previsto para ${when}.`,
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
@@ -273,6 +274,7 @@ export const es: Phrases = {
   weekdayNote: (date) => `El ${dayText(L, date)} es ${dayText(L, date, { weekday: true }).split(' ')[0]}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
+  symbolUntitled: (symbol) => `${symbol} se conserva aquí; no consta su título.`,
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} es el informe conjunto de las reuniones celebradas ${when} por ${bodies}.`,
@@ -328,6 +330,8 @@ export const es: Phrases = {
     'note by the secretariat': 'una nota de la Secretaría',
     'annotated provisional agenda': 'un programa provisional anotado',
     'provisional agenda': 'un programa provisional',
+    'draft resolution': 'un proyecto de resolución',
+    'draft decision': 'un proyecto de decisión',
     report: 'un informe',
   },
   whichDocument: '¿A qué documento se refiere?',
@@ -336,7 +340,7 @@ export const es: Phrases = {
   notReissued: (title) => `Los documentos no dicen que “${title}” se haya publicado nuevamente.`,
   noAsterisk: (title) => `Los documentos no dicen que “${title}” lleve un asterisco.`,
   factReport: (symbol) => `Informe: ${symbol}`,
-  factAgenda: (items) => `Programa provisional: ${count(items, plural(items, 'tema'))}`,
+  factAgenda: (items) => `Programa: ${count(items, plural(items, 'tema'))}`,
   factAgendaSymbol: (symbol) => `Programa provisional: ${symbol}`,
   factDocuments: (symbols) => `Documentos: ${symbols}`,
   factDuring: (outer) => `Durante ${outer}`,

@@ -204,9 +204,9 @@ export const fr = {
   nameNow: (name: string, when: string) => `Dans un document du ${when} : « ${name} ».`,
 
   // Agenda
-  agendaOf: (session: string, count: number) => `Ordre du jour provisoire ${session} : ${count} points.`,
+  agendaOf: (session: string, count: number) => `Ordre du jour ${session} : ${count} points.`,
   itemCount: (count: number, session: string) =>
-    `L'ordre du jour provisoire ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
+    `L'ordre du jour ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,
   itemIs: (number: string, title: string, session: string) =>
     `Le ${fr.item(number)} de l'ordre du jour ${session} est « ${title} ».`,
@@ -236,6 +236,7 @@ export const fr = {
     `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas conservé ici.`,
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
+  adoptedAgendaNote: "Il s'agit de l'ordre du jour tel qu'il a été adopté, selon le rapport.",
   noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
 
   // Organization of work
@@ -282,6 +283,7 @@ export const fr = {
 
   // Symbols
   symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
+  symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'en est enregistré.`,
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
   symbolJointReport: (symbol: string, when: string, bodies: string) =>
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
@@ -346,6 +348,8 @@ export const fr = {
     'note by the secretariat': 'une note du Secrétariat',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',
     'provisional agenda': 'un ordre du jour provisoire',
+    'draft resolution': 'un projet de résolution',
+    'draft decision': 'un projet de décision',
     report: 'un rapport',
   } as Record<string, string>,
   whichDocument: 'De quel document parlez-vous ?',
@@ -354,7 +358,7 @@ export const fr = {
   notReissued: (title: string) => `Les documents ne disent pas que « ${title} » est un nouveau tirage.`,
   noAsterisk: (title: string) => `Les documents ne disent pas que « ${title} » porte un astérisque.`,
   factReport: (symbol: string) => `Rapport : ${symbol}`,
-  factAgenda: (count: number) => `Ordre du jour provisoire : ${count} points`,
+  factAgenda: (count: number) => `Ordre du jour : ${count} points`,
   factAgendaSymbol: (symbol: string) => `Ordre du jour provisoire : ${symbol}`,
   factDocuments: (symbols: string) => `Documents : ${symbols}`,
   factDuring: (outer: string) => `Pendant ${outer}`,

@@ -212,9 +212,8 @@ export const ru: Phrases = {
   formerName: (body, old, when) => `В документе от ${when} ${body} именуется «${old}».`,
   nameNow: (name, when) => `В документе от ${when}: «${name}».`,
 
-  agendaOf: (session, count) => `Предварительная повестка дня ${session}: ${counted(count, 'пункт')}.`,
-  itemCount: (count, session) =>
-    `В предварительной повестке дня ${session} — ${counted(count, 'пункт')} (с 1 по ${count}).`,
+  agendaOf: (session, count) => `Повестка дня ${session}: ${counted(count, 'пункт')}.`,
+  itemCount: (count, session) => `В повестке дня ${session} — ${counted(count, 'пункт')} (с 1 по ${count}).`,
   item: (number) => `пункт ${numbered(number)}`,
   itemIs: (number, title, session) => `Пункт ${numbered(number)} повестки дня ${session} — «${title}».`,
   itemAbout: (number, title, session) => `Это пункт ${numbered(number)} повестки дня ${session}: «${title}».`,
@@ -238,6 +237,7 @@ export const ru: Phrases = {
     `Условное обозначение предварительной повестки дня — ${symbol}, однако самого текста здесь нет.`,
   onlyItem: (number, title) => `Известен только пункт ${numbered(number)}: «${title}».`,
   provisionalNote: 'Это предварительная повестка дня: что предлагалось рассмотреть, а не что было сделано.',
+  adoptedAgendaNote: 'Это повестка дня в том виде, в каком она была утверждена, согласно докладу.',
   noTopic: (words, session) => `В повестке дня ${session} нет пункта по теме «${words}».`,
 
   takenAt: (number, title, when) => `Рассмотрение ${ofItem(number)} («${title}») запланировано: ${when}.`,
@@ -275,6 +275,7 @@ export const ru: Phrases = {
   weekdayNote: (date) => `${cap(dayText(L, date))} — ${weekdayOf(date)}.`,
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
+  symbolUntitled: (symbol) => `${symbol} имеется здесь; его название не записано.`,
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} — совместный доклад о совещаниях ${genitive(bodies)}, состоявшихся ${when}.`,
@@ -330,6 +331,8 @@ export const ru: Phrases = {
     'note by the secretariat': 'записка Секретариата',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',
     'provisional agenda': 'предварительная повестка дня',
+    'draft resolution': 'проект резолюции',
+    'draft decision': 'проект решения',
     report: 'доклад',
   },
   whichDocument: 'Какой документ вы имеете в виду?',
@@ -338,7 +341,7 @@ export const ru: Phrases = {
   notReissued: (title) => `В документах не говорится, что «${title}» — переиздание.`,
   noAsterisk: (title) => `В документах не говорится, что документ «${title}» отмечен звездочкой.`,
   factReport: (symbol) => `Доклад: ${symbol}`,
-  factAgenda: (count) => `Предварительная повестка дня: ${counted(count, 'пункт')}`,
+  factAgenda: (count) => `Повестка дня: ${counted(count, 'пункт')}`,
   factAgendaSymbol: (symbol) => `Предварительная повестка дня: ${symbol}`,
   factDocuments: (symbols) => `Документы: ${symbols}`,
   factDuring: (outer) => `В ходе ${genitive(outer)}`,

@@ -1,4 +1,3 @@
-import type { DecisionId } from '../../model.ts';
 import { ASKED } from '../../records/languages/languages.ts';
 import type { Token } from '../tokens.ts';
 
@@ -7,9 +6,6 @@ export type OrdinalMention = { value: number; from: number; to: number };
 
 /** An agenda item or sub-item that a question names: `4`, `1 a`. */
 export type ItemMention = { number: string; from: number; to: number };
-
-/** A decision or resolution by number; `word` is absent when the question gives the bare number. */
-export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };
 
 const ORDINALS = new Map<string, number>();
 for (const language of ASKED)
@@ -121,38 +117,6 @@ function itemAt(tokens: Token[], at: number, text: string): { number: string; to
   if (letter && !single && !chat && !match[2]) return { number: itemNumber(match[1], letter), to: at + 2 };
   return { number: itemNumber(match[1], match[2]), to: at + 1 };
 }
-
-/** Finds decisions and resolutions: "décision 2/6", "res 6/4", "dec. 3/4", and a bare "3/4" where it can be nothing else. */
-export function findDecisions(
-  tokens: Token[],
-  text: string,
-  wordAt: (at: number) => 'decision' | 'resolution' | undefined,
-): DecisionMention[] {
-  const found: DecisionMention[] = [];
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const [a, b] = [tokens[at], tokens[at + 1]];
-    if (!a || !b || !/^\d{1,3}$/.test(a.word) || !/^\d{1,3}$/.test(b.word) || text.slice(a.end, b.start) !== '/')
-      continue;
-    const tail = text[b.end] === '/' || text[a.start - 1] === '/';
-    if (tail) continue;
-    const before =
-      wordAt(at - 1) ??
-      (['no', 'n', 'numero', 'number'].includes(tokens[at - 1]?.word ?? '') ? wordAt(at - 2) : undefined);
-    const earlier = found.at(-1)?.word;
-    const word = before ?? (['et', 'and'].includes(tokens[at - 1]?.word ?? '') ? earlier : undefined);
-    found.push({
-      ...(word ? { word } : {}),
-      number: `${Number(a.word)}/${Number(b.word)}`,
-      from: before ? at - 1 : at,
-      to: at + 2,
-    });
-    at++;
-  }
-  return found;
-}
-
-/** The identity of a decision, its word in front: `decision 2/6`. */
-export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;
 
 const AFTERNOONS = ['in the afternoon', 'in the evening', 'de l apres midi', 'de l aprem', 'du soir'];
 

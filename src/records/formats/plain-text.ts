@@ -91,17 +91,16 @@ function rejoin(text: string): { text: string; notes: string[] } {
 /**
  * Reads plain text or Markdown. A text that is fit to be kept stays as it is, byte for byte. One whose lines were broken
  * to fit a page becomes paragraphs again, and a whole document on one line is parted where its numbers and headings show.
+ * Lines that somebody has written above the text (`source: …`, `language: …`, `---`) stay as they are.
  *
  * @example readPlainText('1. One paragraph on one line.\n').text // '1. One paragraph on one line.\n'
  */
 export function readPlainText(text: string): Converted {
-  const whole = text.replace(/\r\n?/g, '\n');
-  // What whoever keeps the text wrote above it has lines of its own.
-  const above = whole.slice(0, readFrontMatter(whole)?.end ?? 0);
-  const even = whole.slice(above.length);
-  const lines = even.split(/[\n\f]/);
-  const mended = splitOneLine(even) ?? (isBroken(lines) ? rejoin(even) : undefined);
-  const read = mended ? { ...mended, text: `${above}${mended.text}` } : { text, notes: [] };
+  const even = text.replace(/\r\n?/g, '\n');
+  const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
+  const below = even.slice(above.length);
+  const changed = splitOneLine(below) ?? (isBroken(below.split(/[\n\f]/)) ? rejoin(below) : undefined);
+  const read = changed ? { ...changed, text: above + changed.text } : { text, notes: [] };
   const glued = gluedLanguages(read.text);
   return { text: read.text, notes: [...read.notes, ...glued] };
 }

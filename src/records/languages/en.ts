@@ -69,7 +69,7 @@ export const en: LanguageData = {
     ],
     original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
-    item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda)\b/d,
+    item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
     kindLine: [
       [/^note by the secretariat\b/, 'note by the secretariat'],
       [/^report by the secretariat\b/, 'report by the secretariat'],

@@ -1,0 +1,63 @@
+import type { DecisionId } from '../../model.ts';
+import { AFTER, BEFORE } from '../../records/decision-series.ts';
+import type { Token } from '../tokens.ts';
+
+/** A decision or resolution by number; `word` is absent when the question gives the bare number. */
+export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };
+
+type Numbered = { number: string; from: number; to: number };
+
+/** Words for "number", between the word for a decision and its number. */
+const NUMBER = ['no', 'n', 'numero', 'number'];
+
+const isNumber = (token: Token | undefined): token is Token => token !== undefined && /^\d{1,3}$/.test(token.word);
+
+const letters = (list: readonly { letters: string }[], word: string) =>
+  list.find((series) => series.letters.toLowerCase() === word)?.letters;
+
+/** The forms of numbers, each from the token at which it begins: `2/6`, `2/CP.17`, `SC-6/16`, `X/14`. */
+function numberAt(tokens: Token[], text: string, at: number, isNamed: boolean): Numbered | undefined {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!a || !b) return undefined;
+  const between = (left: Token, right: Token) => text.slice(left.end, right.start);
+  const slash = between(a, b) === '/';
+  const ends = (last: Token) => text[last.end] !== '/' && text[a.start - 1] !== '/';
+  if (isNumber(a) && slash && isNumber(b) && ends(b))
+    return { number: `${Number(a.word)}/${Number(b.word)}`, from: at, to: at + 2 };
+  const glued = /^([a-z]{2,3})(\d{1,2})$/.exec(b.word);
+  const after = letters(AFTER, glued?.[1] ?? b.word);
+  const session = glued?.[2] ?? (isNumber(c) && /^[. -]{1,2}$/.test(between(b, c)) ? c.word : undefined);
+  if (isNumber(a) && slash && after && session)
+    return { number: `${Number(a.word)}/${after}.${Number(session)}`, from: at, to: at + (glued ? 2 : 3) };
+  const before = letters(BEFORE, a.word);
+  if (before && isNumber(b) && isNumber(c) && /^[- ]$/.test(between(a, b)) && between(b, c) === '/' && ends(c))
+    return { number: `${before}-${Number(b.word)}/${Number(c.word)}`, from: at, to: at + 3 };
+  if (isNamed && slash && isNumber(b) && /^[ivxl]{1,7}$/.test(a.word) && ends(b))
+    return { number: `${a.word.toUpperCase()}/${Number(b.word)}`, from: at, to: at + 2 };
+  return undefined;
+}
+
+/**
+ * Finds decisions and resolutions: "décision 2/6", "res 6/4", "dec. 3/4", "decision 2/CP.17", "SC-6/16", and a bare "3/4" where it
+ * can be nothing else.
+ */
+export function findDecisions(
+  tokens: Token[],
+  text: string,
+  wordAt: (at: number) => 'decision' | 'resolution' | undefined,
+): DecisionMention[] {
+  const found: DecisionMention[] = [];
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const before = wordAt(at - 1) ?? (NUMBER.includes(tokens[at - 1]?.word ?? '') ? wordAt(at - 2) : undefined);
+    const joined = ['et', 'and'].includes(tokens[at - 1]?.word ?? '');
+    const word = before ?? (joined ? found.at(-1)?.word : undefined);
+    const read = numberAt(tokens, text, at, word !== undefined);
+    if (!read) continue;
+    found.push({ ...read, ...(word && { word }), from: before ? at - 1 : at });
+    at = read.to - 1;
+  }
+  return found;
+}
+
+/** The identity of a decision, its word in front: `decision 2/6`. */
+export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;

@@ -1,0 +1,56 @@
+import type { Block } from './blocks.ts';
+import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
+import type { LanguageData } from './languages/language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+
+/** Where a report is in the list of the agenda that its session adopted. */
+export type AdoptedList = {
+  /** The number of the paragraph that brings the list; 0 where it has none. */
+  paragraph: number;
+  item: number;
+  /** The letter of the last sub-item, counted from 1. */
+  letter: number;
+};
+
+/** A longer entry is a paragraph, where it could be either. */
+const LONGEST_TITLE = 160;
+
+const WORDS_BEFORE_LIST = 600;
+
+/** The language in which a text says, at its end, that an agenda was adopted, with a colon before the list. */
+export function bringsAgenda(text: string): LanguageData | undefined {
+  if (!text.endsWith(':')) return undefined;
+  const sentence = text.slice(-WORDS_BEFORE_LIST).split(/[.;] /).at(-1) ?? '';
+  return LANGUAGES.find(({ code }) => {
+    const { says, other } = ADOPTED_AGENDA[code];
+    return says.test(sentence) && !other.test(sentence);
+  });
+}
+
+/**
+ * The place in the list after a block; undefined where the block is no part of it. The numbers of items go on without a
+ * hole, and so do the letters of sub-items. Where the next item and the next paragraph have one number, what has the form
+ * of a paragraph is one.
+ *
+ * @example nextInList({ paragraph: 4, item: 0, letter: 0 }, block, '1. opening of the session.')
+ * // { paragraph: 4, item: 1, letter: 0 }
+ */
+export function nextInList(list: AdoptedList, block: Block, text: string): AdoptedList | undefined {
+  const { marker } = block;
+  if (block.heading || block.note || block.gap) return undefined;
+  // A line that goes on with a title.
+  if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
+  if (/\d/.test(marker)) {
+    const item = Number(marker);
+    const isParagraph = item === list.paragraph + 1 && hasFormOfParagraph(text);
+    return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
+  }
+  const letter = marker.charCodeAt(0) - 96;
+  return list.item > 0 && letter === list.letter + 1 ? { ...list, letter } : undefined;
+}
+
+function hasFormOfParagraph(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /[.!?] \S/.test(text.replace(/^\d+\. /, ''))) return true;
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  return LANGUAGES.some(({ finiteVerb }) => spaces.some((at) => finiteVerb.test(text.slice(at))));
+}

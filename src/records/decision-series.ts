@@ -1,0 +1,81 @@
+/** Whose decisions have these letters in their numbers, by the series of that body's documents. */
+export type DecisionSeries = { letters: string; series: string };
+
+/**
+ * Decisions of Conferences under the climate and desertification conventions end with letters and the session:
+ * `2/CP.17`, `1/CMP.8`, `13/CMA.1` (decisions cited in FCCC/SBI/2015/10), `21/COP.10`.
+ */
+export const AFTER: readonly DecisionSeries[] = [
+  { letters: 'CP', series: 'FCCC/CP' },
+  { letters: 'CMP', series: 'FCCC/KP/CMP' },
+  { letters: 'CMA', series: 'FCCC/PA/CMA' },
+  { letters: 'COP', series: 'ICCD/COP' },
+];
+
+/**
+ * Those under the Basel, Rotterdam and Stockholm conventions begin with letters and the meeting: `BC-10/3`, `RC-5/12`,
+ * `SC-6/16`, `OEWG-9/1` (UNEP/POPS/COP.7/22 cites SC-6/16).
+ */
+export const BEFORE: readonly DecisionSeries[] = [
+  { letters: 'BC', series: 'UNEP/CHW' },
+  { letters: 'RC', series: 'UNEP/FAO/RC/COP' },
+  { letters: 'SC', series: 'UNEP/POPS/COP' },
+  { letters: 'OEWG', series: 'UNEP/CHW/OEWG' },
+];
+
+/** The same letters as documents in other scripts print them, in plain letters; the longest first. */
+const ELSEWHERE: [printed: string, letters: string][] = [
+  ['م اا', 'CMP'],
+  ['م ات', 'CMA'],
+  ['م ا', 'CP'],
+  ['ا ب', 'BC'],
+  ['ا ر', 'RC'],
+  ['ا س', 'SC'],
+  ['бк', 'BC'],
+  ['рк', 'RC'],
+  ['ск', 'SC'],
+];
+
+const lettersOf = (list: readonly DecisionSeries[]) => list.map(({ letters }) => letters.toLowerCase()).join('|');
+
+const printedAs = (form: RegExp) => ELSEWHERE.flatMap(([printed]) => (form.test(printed) ? [printed] : [])).join('|');
+
+/** The number of a decision or resolution in plain letters, in all its forms, as part of an expression. */
+export const DECISION_NUMBER = [
+  `\\d{1,3}/(?:${lettersOf(AFTER)})\\.\\d{1,2}`,
+  `\\d{1,3}/(?:${printedAs(/^م/)}) ?- ?\\d{1,2}`,
+  `(?:${lettersOf(BEFORE)}|${printedAs(/^[а-яا]/)}) ?- ?\\d{1,2}/\\d{1,3}`,
+  '[ivxl]{1,7}/\\d{1,3}',
+  '\\d{1,3}/\\d{1,3}',
+].join('|');
+
+/**
+ * The number as records write it: Latin capitals, no spaces.
+ *
+ * @example decisionNumber('2/م ا-17') // '2/CP.17'
+ */
+export function decisionNumber(printed: string): string {
+  const [other, letters] = ELSEWHERE.find(([form]) => printed.includes(form)) ?? ['', ''];
+  const latin = printed.replace(other, letters).replaceAll(' ', '');
+  return latin.replace(/(?<=\/\p{L}+)-/u, '.').toUpperCase();
+}
+
+/**
+ * Whose series the number of a decision belongs to: `2/CP.17` is the climate Conference's. `open` where other bodies
+ * than the one at hand number in this form, too: `X/14`.
+ *
+ * @example seriesOfDecision('decision SC-6/16') // { series: 'UNEP/POPS/COP' }
+ */
+export function seriesOfDecision(id: string): { series?: string; open?: true } {
+  const number = id.replace(/^\p{L}+ /u, '');
+  const after = /^\d+\/([A-Z]+)\./.exec(number)?.[1];
+  const before = /^([A-Z]+)-\d/.exec(number)?.[1];
+  const found = AFTER.find(({ letters }) => letters === after) ?? BEFORE.find(({ letters }) => letters === before);
+  if (found) return { series: found.series };
+  return /^[IVXL]+\//.test(number) ? { open: true } : {};
+}
+
+const LIKE_A_SYMBOL = new RegExp(`^(?:${BEFORE.map(({ letters }) => letters).join('|')})-\\d{1,2}/\\d{1,3}$`);
+
+/** Whether what looks like a document symbol (`EC-96/2`) is the number of a decision (`SC-6/16`). */
+export const isDecisionNumber = (text: string): boolean => LIKE_A_SYMBOL.test(text);
