@@ -162,9 +162,9 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
       ...(session && { session }),
       language: facts.language ?? code,
     },
-    claims: markDoubts(withoutRepeats(claims.filter((claim) => claim.quote !== '')), reading).sort(
-      compareClaims(order),
-    ),
+    claims: markDoubts(withoutRepeats(claims.filter((claim) => claim.quote !== '')), reading)
+      .map((claim) => withPast(claim, reading))
+      .sort(compareClaims(order)),
     doubts,
   };
 }
@@ -203,4 +203,12 @@ function readClaims(reading: Reading, original: string): Claim[] {
 
 function withoutRepeats(claims: Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
+}
+
+/** A session of which a document without a date says that it took place. */
+function withPast(claim: Claim, { issued, language }: Reading): Claim {
+  const isOpen = 'session' in claim && claim.session.status === undefined && claim.session.dates !== undefined;
+  return isOpen && issued === undefined && language.past.test(plain(claim.quote))
+    ? { ...claim, session: { ...claim.session, status: 'held' } }
+    : claim;
 }

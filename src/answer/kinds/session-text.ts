@@ -31,6 +31,9 @@ export type SessionText = {
 export const wasHeld = ({ cancelled, evidence }: Session): boolean =>
   !cancelled && evidence.some(({ value }) => value.status === 'held');
 
+/** Whether no document tells a session from its announcement, as where none bears a date. */
+const isUndated = ({ evidence }: Session): boolean => evidence.every(({ value }) => value.status === undefined);
+
 /**
  * The dates that an answer about sessions asserts. Those of a cancelled session are asserted only where the question asks
  * when it was to be ("When is the eighth meeting?"), and for it alone: anywhere else, as for "When did the group meet in
@@ -82,6 +85,12 @@ export function sessionText(
       : byName
         ? { now: say.underWay, coming: say.coming, held: say.held, planned: say.planned }
         : { now: say.metUnderWay, coming: say.metComing, held: say.met, planned: say.metPlanned };
+    if (!isUnderWay(session, today) && !isComing(session) && isUndated(session))
+      return say.stated(
+        byName ? called : say.oneSession(noun(session), bodies(session)),
+        dates(session),
+        place(session),
+      );
     const verb = isUnderWay(session, today)
       ? verbs.now
       : isComing(session)
@@ -101,7 +110,7 @@ export function sessionText(
       ? say.cancelledMark
       : session.bodies.length > 1 && others.length < session.bodies.length
         ? say.jointMark(say.list(others))
-        : wasHeld(session) || isComing(session)
+        : wasHeld(session) || isComing(session) || isUndated(session)
           ? ''
           : say.plannedMark;
     const told = say.sessionLine(ordinalOf(session), noun(session), dates(session), place(session));
@@ -140,13 +149,14 @@ const settled = (session: Session, field: Conflict['field']): string =>
     : (session[field] ?? '');
 
 /** Since when a session is announced or cancelled. */
-function statusNote({ evidence, cancelled, dates }: Session, say: Phrases, coming: boolean): string[] {
+function statusNote(session: Session, say: Phrases, coming: boolean): string[] {
+  const { evidence, cancelled, dates } = session;
   const telling = cancelled
     ? evidence.filter(({ value }) => value.status === 'cancelled')
     : evidence.toSorted((a, b) => Number(b.value.dates === dates) - Number(a.value.dates === dates));
   const date = telling.map(({ record }) => record.document.date).find((value) => value !== undefined);
   if (cancelled) return date ? [say.cancelledNote(say.dates(date, false))] : [];
-  if (!date) return [say.plannedUndatedNote];
+  if (!date) return [isUndated(session) ? say.undatedNote : say.plannedUndatedNote];
   return [coming ? say.announcedNote(say.dates(date, false)) : say.plannedNote(say.dates(date, false))];
 }
 

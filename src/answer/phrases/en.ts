@@ -17,6 +17,9 @@ const plural = (count: number, one: string, many = `${one}s`) => (count === 1 ? 
 const hours = (start: string, end: string, zone: string) =>
   `${hourText(L, start)} to ${hourText(L, end)} (${cityTime(L, zone)})`;
 
+/** Whether a document's own word for a gathering means a session, in whatever language it stands. */
+const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií]odo|сесси|دور|届)/.test(designation);
+
 /** The words of English answers. */
 export const en: Phrases = {
   decision: (id) => id,
@@ -41,7 +44,9 @@ export const en: Phrases = {
   },
 
   session: (designation, count = 1) =>
-    plural(count, designation === 'réunion' ? 'meeting' : (designation ?? 'meeting')),
+    /^s[eé]rie/.test(designation ?? '')
+      ? 'series of meetings'
+      : plural(count, isSession(designation) ? 'session' : 'meeting'),
   nthSession: (ordinal, noun, body) => `the ${ordinalWord(L, ordinal)} ${noun} of ${body}`,
   dates: (when, weekday) => bareWhen(L, when, { weekday }),
   on: (when, weekday = false) => onWhen(L, when, { weekday }),
@@ -49,6 +54,7 @@ export const en: Phrases = {
   held: (name, when, place) => `${cap(name)} was held ${when}${place}.`,
   planned: (name, when, place) =>
     `${cap(name)} was planned ${when.replace(/^from /, 'for ').replace(/^(on|in) /, 'for ')}${place}.`,
+  stated: (name, when, place) => `${cap(name)}: ${when}${place}.`,
   coming: (name, when, place) => `${cap(name)} will be held ${when}${place}.`,
   met: (body, when, place) => `${cap(body)} met ${when}${place}.`,
   metPlanned: (body, when, place) => `A meeting of ${body} was planned ${when}${place}.`,
@@ -106,6 +112,7 @@ export const en: Phrases = {
   jointNote: 'A joint period: the documents do not say which days were whose.',
   plannedNote: (when) => `Announced in a document of ${when}; the documents do not say whether it was held.`,
   announcedNote: (when) => `Announced in a document of ${when}.`,
+  undatedNote: 'The document bears no date, so it is not known whether it announces this or reports it.',
   plannedUndatedNote: 'Announced before the session; the documents do not say whether it was held.',
   yearOnlyNote: 'The documents give only the year.',
   sameTimeNone: (name) => `The documents mention no other meeting during ${name}.`,

@@ -36,6 +36,9 @@ const DECISIONS = { decision: 'décision', resolution: 'résolution' };
 const hours = (start: string, end: string, zone: string) =>
   `de ${hourText(L, start)} à ${hourText(L, end)} (${cityTime(L, zone)})`;
 
+/** Whether a document's own word for a gathering means a session, in whatever language it stands. */
+const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií]odo|сесси|دور|届)/.test(designation);
+
 /** The words of French answers. */
 export const fr = {
   decision: (id: string) => id.replace(/^\w+/, (word) => DECISIONS[word as keyof typeof DECISIONS] ?? word),
@@ -62,13 +65,16 @@ export const fr = {
 
   // Sessions
   session: (designation: string | undefined, count = 1) =>
-    plural(count, designation === 'meeting' ? 'réunion' : (designation ?? 'réunion')),
+    /^s[eé]rie/.test(designation ?? '')
+      ? 'série de réunions'
+      : plural(count, isSession(designation) ? 'session' : 'réunion'),
   nthSession: (ordinal: number, noun: string, body: string) => `la ${ordinalWord(L, ordinal)} ${noun} ${de(body)}`,
   dates: (when: string, weekday: boolean) => bareWhen(L, when, { weekday }),
   on: (when: string, weekday = false) => onWhen(L, when, { weekday }),
   in: (place: string) => `à ${place}`,
   held: (name: string, when: string, place: string) => `${cap(name)} s'est tenue ${when}${place}.`,
   planned: (name: string, when: string, place: string) => `${cap(name)} était prévue ${when}${place}.`,
+  stated: (name: string, when: string, place: string) => `${cap(name)} : ${when}${place}.`,
   coming: (name: string, when: string, place: string) => `${cap(name)} aura lieu ${when}${place}.`,
   met: (body: string, when: string, place: string) =>
     `${cap(body)} s'est réuni${body.startsWith('la ') ? 'e' : ''} ${when}${place}.`,
@@ -136,6 +142,7 @@ export const fr = {
   plannedNote: (when: string) =>
     `Annoncée dans un document du ${when} ; les documents ne disent pas si elle a eu lieu.`,
   announcedNote: (when: string) => `Annoncée dans un document du ${when}.`,
+  undatedNote: "Le document n'est pas daté : on ne sait pas s'il l'annonce ou s'il en rend compte.",
   plannedUndatedNote: 'Annoncée avant la session ; les documents ne disent pas si elle a eu lieu.',
   yearOnlyNote: "Les documents ne donnent que l'année.",
   sameTimeNone: (name: string) => `Les documents ne mentionnent pas d'autre réunion pendant ${name}.`,

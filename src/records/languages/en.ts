@@ -119,6 +119,7 @@ export const en: LanguageData = {
   holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
     ' ',
   ),
+  past: /(?<!\b(?:be|been|being) )\bheld\b|\bmet\b|\btook place\b/,
   happens: /\b(?:held|hold|took place|taken place|take place|scheduled|met)\b/,
   callingOff: {
     mention:

@@ -135,6 +135,7 @@ export const es: LanguageData = {
     'que se celebro celebraron celebrara celebraran celebrado celebrada celebrados celebradas tuvo tuvieron tendra tenido lugar en la el los las , ('.split(
       ' ',
     ),
+  past: /\b(?:celebro|celebraron|reunio|reunieron|tuvo lugar)\b/,
   happens: /\b(?:celebr\w+|tuvo lugar|tendra lugar|tenido lugar|previst[oa]s?)\b/,
   callingOff: {
     mention: /\b(?:cancel|anul|aplaz|posp[ou]|no se celebrar|no se celebro|no tendra lugar|no tuvo lugar)/,

@@ -122,6 +122,7 @@ export const fr: LanguageData = {
     "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
       ' ',
     ),
+  past: /\b(?:a|ont) tenu\b|\bs'(?:est|etait) tenue?\b|\ba eu lieu\b|\bs'est reunie?\b/,
   happens: /\b(?:tenue?s?|tient|tiendra|tiendrait|tenait|tenir|eu lieu|aura lieu|prevues?)\b/,
   callingOff: {
     mention:

@@ -134,6 +134,8 @@ export type LanguageData = {
   holding: string[];
   /** Words that say that a session takes place, without which one day alone may be only the day of a decision. */
   happens: RegExp;
+  /** That a session took place, in plain letters: a document without a date that says so reports it. */
+  past: RegExp;
   /** Calling off a session: what is looked for, what is sure, and what leaves it open. */
   callingOff: {
     /** Words by which a sentence may call a session off; nothing else is read from such a sentence. */

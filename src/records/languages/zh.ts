@@ -110,6 +110,7 @@ export const zh: LanguageData = {
     item: '(?:议程)?项目 ?',
   },
   holding: [],
+  past: /(?:举行|召开)了|(?:举行|召开)的/,
   happens: NEVER,
   callingOff: {
     mention: /取消|推迟|延期|改期|不举行|未举行|不再举行/,
