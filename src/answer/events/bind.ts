@@ -31,7 +31,7 @@ export function bind(text: string, question: EventQuestion, words: EventWords): 
   };
   for (let from = 0; from < items.length; from++) {
     if (question.paper) add(dateOfPaper(items, from, question.paper, words), false, from);
-    const named = align(items, from, question.content, words);
+    const named = question.thing ? align(items, from, question.content, words) : undefined;
     if (named) holding(items, named, words, add);
     if (question.held || question.asksWhere) continue;
     for (const order of orders(question.content, words)) {

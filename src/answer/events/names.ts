@@ -57,7 +57,7 @@ const gathersBehind = (items: Item[], from: number, words: EventWords): boolean 
 export function endsName(items: Item[], at: number, words: EventWords, deed: boolean): boolean {
   const item = items[at];
   if (item?.kind !== 'word') return true;
-  if (words.places.has(item.word) || words.relatives.has(item.word) || words.auxiliaries.has(item.word)) return true;
-  if (!deed) return words.held.test(item.word);
+  if (words.places.has(item.word) || words.relatives.has(item.word)) return true;
+  if (!deed) return words.held.test(item.word) || words.auxiliaries.has(item.word);
   return words.goesOn.has(item.word) || (words.small.has(item.word) && words.relatives.has(items[at + 1]?.word ?? ''));
 }

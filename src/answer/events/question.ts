@@ -9,8 +9,10 @@ export type EventQuestion = {
   asksWhere: boolean;
   /** The words that a passage must hold, in order. */
   content: Item[];
-  /** Whether it asks for something's being held, and so names a thing. */
+  /** Whether it asks for something's being held. */
   held: boolean;
+  /** Whether it names something that can be held: neither "the report on the retreat" nor what somebody did. */
+  thing: boolean;
   /** Whether it asks when something "was". */
   copula: boolean;
   /** A decision by its number, whose date is asked: the words up to the number. */
@@ -23,6 +25,14 @@ function isTelling({ kind, word }: Item, words: EventWords): boolean {
   const isOrdinal = ordinals.flat().some((name) => name.split(/[ -]/).includes(word));
   const general = [words.gatherings, words.meetings, words.general, words.papers].some((pattern) => pattern.test(word));
   return kind === 'word' && !/\d/.test(word) && !isOrdinal && !general;
+}
+
+/** Whether a paper, an outcome or preparations are named before any gathering. */
+function isOnPaper(content: Item[], words: EventWords): boolean {
+  const gathering = content.findIndex(({ word }) => words.gatherings.test(word) || words.meetings.test(word));
+  return content
+    .slice(0, gathering < 0 ? undefined : gathering)
+    .some(({ word }) => words.papers.test(word) || words.neutral.has(word) || words.loose.has(word));
 }
 
 /** No name of an event, and no sentence on one, has more words. */
@@ -49,6 +59,7 @@ export function readEventQuestion(text: string, words: EventWords): EventQuestio
   const isLittle = ({ kind, word }: Item) =>
     kind === 'word' && (words.small.has(word) || words.auxiliaries.has(word) || words.copulas.has(word));
   const isHeld = ({ kind, word }: Item) => kind === 'word' && (words.held.test(word) || words.planned.test(word));
+  const isCopula = ({ word }: Item) => words.copulas.has(word);
   let first = 0;
   let last = all.length;
   const ends = (item: Item | undefined) => item !== undefined && (isLittle(item) || isHeld(item));
@@ -65,7 +76,8 @@ export function readEventQuestion(text: string, words: EventWords): EventQuestio
     asksWhere: groups.some((found) => found.where ?? found.where2),
     content,
     held: around.some(isHeld),
-    copula: around.some(({ word }) => words.copulas.has(word)),
+    thing: (around.some(isHeld) || around.some(isCopula)) && !isOnPaper(content, words),
+    copula: around.some(isCopula),
     ...(numbered ? { paper } : {}),
   };
 }
