@@ -4,7 +4,7 @@ import type { DocumentRecord, Source } from '../../model.ts';
 import { halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
-import { answered, passageSource, type Reply, sourcesOf } from '../compose.ts';
+import { answered, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
@@ -24,20 +24,33 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const card = cardOf(asked, world, symbol, first?.value.called ?? own?.document.title ?? '');
   const texts = textsOf(world, symbol);
   const held = texts.length > 0 ? [say.heldIn(texts.map(({ language }) => language))] : [];
-  if (!first)
+  const cited = claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph)));
+  const isNamed = claims.some(({ value }) => value.called !== undefined || value.kind !== 'other');
+  if (!first || (own && !isNamed)) {
+    const sources = own ? ownSource(world, own) : [];
+    const untitled = own && isUntitled(own.document);
     return answered(
       asked,
       'symbol',
       {
-        lead:
-          own && isUntitled(own.document)
-            ? say.symbolUntitled(symbol)
-            : say.symbolIs(symbol, own?.document.title ?? ''),
+        lead: untitled ? say.symbolUntitled(symbol) : say.symbolIs(symbol, own?.document.title ?? ''),
+        lines: [...(untitled ? sources.map(({ quote }) => say.quoted(quote)) : []), ...cited],
         symbols: [symbol],
         card,
-        sources: own ? ownSource(world, own) : [],
+        sources: [...sources, ...sourcesOf(claims)],
         notes: held,
       },
+      { symbols: [symbol] },
+    );
+  }
+  // A symbol that stands alone in a text: nothing says what it is of.
+  if (!isNamed && !first.value.session && !first.value.item)
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'symbol',
+      { lead: say.symbolTextUnknown(symbol), lines: cited, card, sources: sourcesOf(claims) },
       { symbols: [symbol] },
     );
   const session = findSession(world.knowledge.sessions, first.value.session);
@@ -62,7 +75,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         ]
       : []),
     ...(item && agenda ? [say.symbolItem(item.number, item.title, text.known(agenda.session))] : []),
-    ...claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph))),
+    ...cited,
   ];
   const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';
   const half =

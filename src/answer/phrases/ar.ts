@@ -309,6 +309,7 @@ export const ar: Phrases = {
     'provisional agenda': 'جدول أعمال مؤقت',
     'draft resolution': 'مشروع قرار',
     'draft decision': 'مشروع مقرر',
+    'summary record': 'محضرا موجزا',
     report: 'تقرير',
   },
   whichDocument: 'ما الوثيقة المقصودة؟',

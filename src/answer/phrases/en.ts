@@ -287,6 +287,7 @@ export const en: Phrases = {
     'provisional agenda': 'a provisional agenda',
     'draft resolution': 'a draft resolution',
     'draft decision': 'a draft decision',
+    'summary record': 'a summary record',
     report: 'a report',
   },
   whichDocument: 'Which document do you mean?',

@@ -334,6 +334,7 @@ export const es: Phrases = {
     'provisional agenda': 'un programa provisional',
     'draft resolution': 'un proyecto de resolución',
     'draft decision': 'un proyecto de decisión',
+    'summary record': 'un acta resumida',
     report: 'un informe',
   },
   whichDocument: '¿A qué documento se refiere?',

@@ -357,6 +357,7 @@ export const fr = {
     'provisional agenda': 'un ordre du jour provisoire',
     'draft resolution': 'un projet de résolution',
     'draft decision': 'un projet de décision',
+    'summary record': 'un compte rendu analytique',
     report: 'un rapport',
   } as Record<string, string>,
   whichDocument: 'De quel document parlez-vous ?',

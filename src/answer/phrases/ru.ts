@@ -335,6 +335,7 @@ export const ru: Phrases = {
     'provisional agenda': 'предварительная повестка дня',
     'draft resolution': 'проект резолюции',
     'draft decision': 'проект решения',
+    'summary record': 'краткий отчет',
     report: 'доклад',
   },
   whichDocument: 'Какой документ вы имеете в виду?',

@@ -268,6 +268,7 @@ export const zh: Phrases = {
     'provisional agenda': '临时议程',
     'draft resolution': '决议草案',
     'draft decision': '决定草案',
+    'summary record': '简要记录',
     report: '报告',
   },
   whichDocument: '您指的是哪一份文件？',

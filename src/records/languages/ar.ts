@@ -137,7 +137,8 @@ export const ar: LanguageData = {
         'annotated provisional agenda',
       ],
       [arabic('^جدول الأعمال المؤقت'), 'provisional agenda'],
-      [arabic('^تقرير '), 'report'],
+      [arabic('^تقرير(?: |$)'), 'report'],
+      [arabic('^محضر موجز'), 'summary record'],
     ],
   },
   headings: {

@@ -81,6 +81,8 @@ export const en: LanguageData = {
       [/^provisional agenda and annotations\b/, 'annotated provisional agenda'],
       [/^provisional agenda\b/, 'provisional agenda'],
       [/^reports? (?:of|on)\b/, 'report'],
+      [/^(?:general |final |annual )?report$/, 'report'],
+      [/^summary record of\b/, 'summary record'],
     ],
   },
   headings: {

@@ -97,6 +97,8 @@ export const es: LanguageData = {
       [/^programa provisional y anotaciones\b/, 'annotated provisional agenda'],
       [/^(?:programa|orden del dia) provisional\b/, 'provisional agenda'],
       [/^informes? (?:de|del|sobre)\b/, 'report'],
+      [/^informe(?: general| final| anual)?$/, 'report'],
+      [/^acta resumida\b/, 'summary record'],
     ],
   },
   headings: {

@@ -84,6 +84,8 @@ export const fr: LanguageData = {
       [/^ordre du jour (?:provisoire )?annote\b/, 'annotated provisional agenda'],
       [/^ordre du jour provisoire\b/, 'provisional agenda'],
       [/^rapport (?:de|du|des|sur)\b/, 'report'],
+      [/^rapport(?: general| final| annuel)?$/, 'report'],
+      [/^compte rendu analytique\b/, 'summary record'],
     ],
   },
   headings: {

@@ -84,6 +84,8 @@ export const zh: LanguageData = {
       [/^(?:附加说明的临时议程|临时议程(?:附加|及其?|和)?说明|临时议程附加说明)/, 'annotated provisional agenda'],
       [/^临时议程(?!\*{0,3} ?项目)/, 'provisional agenda'],
       [/^[^,.;:]{2,80}报告\*{0,3}$/, 'report'],
+      [/^报告$/, 'report'],
+      [/简要记录\*{0,3}$/, 'summary record'],
     ],
   },
   headings: {
