@@ -1,5 +1,5 @@
 import type { Claim, ItemClaim } from '../model.ts';
-import { bringsAgenda } from './adopted-list.ts';
+import { bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
@@ -27,12 +27,15 @@ export function readAgenda(reading: Reading, original: string): Claim[] {
 }
 
 function readLists(reading: Reading): ItemOf[] {
-  const claims: ItemOf[] = [];
+  let claims: ItemOf[] = [];
   let item = '';
   let doubt: string | undefined;
   for (const [i, passage] of reading.passages.entries()) {
-    if (passage.paragraph.part !== 'agenda') continue;
     const before = reading.passages[i - 1];
+    if (passage.paragraph.part !== 'agenda') {
+      if (before?.paragraph.part === 'agenda' && mayGoOn(reading, passage, item)) claims = claims.map(unfinished);
+      continue;
+    }
     if (before?.paragraph.part !== 'agenda') doubt = doubtOf(reading, before);
     if (passage.gap) item = '';
     const opening = readMarker(passage.paragraph.text) ?? readNumeral(reading, passage.plain);
@@ -52,6 +55,12 @@ function readLists(reading: Reading): ItemOf[] {
 const low = (claim: ItemOf, because: string): ItemOf => ({ ...claim, certainty: 'low', because });
 
 const cutShort = (claim: ItemOf) => low(claim, 'the title may go on in the next paragraph');
+
+const unfinished = (claim: ItemOf) => low(claim, 'the paragraph after the list may be its next item');
+
+/** Whether the paragraph after the list of a report has the number of the next item and the form of a title. */
+const mayGoOn = ({ kind }: Reading, { plain: text }: Passage, item: string) =>
+  kind === 'report' && readMarker(text)?.marker === String(Number(item) + 1) && !hasFormOfParagraph(text);
 
 /** Why the list in a report may be the agenda of another session: it is not said to be adopted, or the number differs. */
 function doubtOf(reading: Reading, before: Passage | undefined): string | undefined {
