@@ -41,7 +41,7 @@ export function nextInList(
   text: string,
   rest: Iterable<Block> = [],
 ): AdoptedList | undefined {
-  const { marker } = block;
+  const marker = block.marker ?? bareNumber(text, list.item);
   if (block.heading || block.note || block.gap) return undefined;
   // A line that goes on with a title.
   if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
@@ -53,6 +53,14 @@ export function nextInList(
   const letter = marker.charCodeAt(0) - 96;
   return list.item > 0 && letter === list.letter + 1 ? { ...list, letter } : undefined;
 }
+
+/**
+ * The number of the next item where its full stop was lost: "17 Other matters." (report FCCC/SBSTA/2014/2).
+ *
+ * @example bareNumber('17 other matters.', 16) // '17'
+ */
+export const bareNumber = (text: string, last: number): string | undefined =>
+  last > 0 && text.startsWith(`${last + 1} `) && /^\d+ \p{L}/u.test(text) ? String(last + 1) : undefined;
 
 /** Whether numbers go on from this one and then fall back to it, as they do where a list ends. */
 function comesAgain(number: number, rest: Iterable<Block>): boolean {

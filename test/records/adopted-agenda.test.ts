@@ -62,6 +62,16 @@ describe('the agenda that a report says was adopted', () => {
     assert.equal(doubted(claims), 1);
   });
 
+  it('is read on where a full stop was lost, and doubted where the contents have more items', () => {
+    const list = LIST.replace('2. Org', '\t\t2\tOrg');
+    const { claims } = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${list}3. It has spoken.\n`);
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+    const joined = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${LIST.replace('2. Org', '2 Org')}`);
+    assert.ok(doubted(joined.claims) > 0);
+    const short = recordOf(`${CONTENTS}\n1. It met.\n2. It adopted the agenda as follows:\n1. Opening.\n`).claims;
+    assert.deepEqual([itemsOf(short), doubted(short)], [['1 Opening'], 1]);
+  });
+
   it('is doubted where the contents have another item', () => {
     const { claims } = recordOf(
       `${CONTENTS.replace('Opening', 'Elections')}\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}`,
