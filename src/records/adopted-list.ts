@@ -29,27 +29,52 @@ export function bringsAgenda(text: string): LanguageData | undefined {
 
 /**
  * The place in the list after a block; undefined where the block is no part of it. The numbers of items go on without a
- * hole, and so do the letters of sub-items. Where the next item and the next paragraph have one number, what has the form
- * of a paragraph is one.
+ * hole, and so do the letters of sub-items. Where the next item and the next paragraph have one number, it is the item only
+ * if it has no form of a paragraph and the number comes again in `rest`, after the list.
  *
  * @example nextInList({ paragraph: 4, item: 0, letter: 0 }, block, '1. opening of the session.')
  * // { paragraph: 4, item: 1, letter: 0 }
  */
-export function nextInList(list: AdoptedList, block: Block, text: string): AdoptedList | undefined {
-  const { marker } = block;
+export function nextInList(
+  list: AdoptedList,
+  block: Block,
+  text: string,
+  rest: Iterable<Block> = [],
+): AdoptedList | undefined {
+  const marker = block.marker ?? bareNumber(text, list.item);
   if (block.heading || block.note || block.gap) return undefined;
   // A line that goes on with a title.
   if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
   if (/\d/.test(marker)) {
     const item = Number(marker);
-    const isParagraph = item === list.paragraph + 1 && hasFormOfParagraph(text);
+    const isParagraph = item === list.paragraph + 1 && (hasFormOfParagraph(text) || !comesAgain(item, rest));
     return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
   }
   const letter = marker.charCodeAt(0) - 96;
   return list.item > 0 && letter === list.letter + 1 ? { ...list, letter } : undefined;
 }
 
-function hasFormOfParagraph(text: string): boolean {
+/**
+ * The number of the next item where its full stop was lost: "17 Other matters." (report FCCC/SBSTA/2014/2).
+ *
+ * @example bareNumber('17 other matters.', 16) // '17'
+ */
+export const bareNumber = (text: string, last: number): string | undefined =>
+  last > 0 && text.startsWith(`${last + 1} `) && /^\d+ \p{L}/u.test(text) ? String(last + 1) : undefined;
+
+/** Whether numbers go on from this one and then fall back to it, as they do where a list ends. */
+function comesAgain(number: number, rest: Iterable<Block>): boolean {
+  let last = number;
+  for (const { marker } of rest) {
+    if (marker === undefined || !/\d/.test(marker)) continue;
+    if (Number(marker) <= last) return Number(marker) === number;
+    last = Number(marker);
+  }
+  return false;
+}
+
+/** Whether a numbered entry is more than a title: it is long, has several sentences, or a verb. */
+export function hasFormOfParagraph(text: string): boolean {
   if (text.length > LONGEST_TITLE || /[.!?] \S/.test(text.replace(/^\d+\. /, ''))) return true;
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   return LANGUAGES.some(({ finiteVerb }) => spaces.some((at) => finiteVerb.test(text.slice(at))));

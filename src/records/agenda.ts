@@ -1,5 +1,5 @@
 import type { Claim, ItemClaim } from '../model.ts';
-import { bringsAgenda } from './adopted-list.ts';
+import { bareNumber, bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
@@ -26,16 +26,27 @@ export function readAgenda(reading: Reading, original: string): Claim[] {
   return printed.length > 0 ? compared(printed, sections.items) : claimsOf(reading, sections);
 }
 
+/** A number after a sentence, within a title. */
+const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
+
 function readLists(reading: Reading): ItemOf[] {
-  const claims: ItemOf[] = [];
+  let claims: ItemOf[] = [];
   let item = '';
   let doubt: string | undefined;
+  let lead = 0;
   for (const [i, passage] of reading.passages.entries()) {
-    if (passage.paragraph.part !== 'agenda') continue;
     const before = reading.passages[i - 1];
-    if (before?.paragraph.part !== 'agenda') doubt = doubtOf(reading, before);
+    if (passage.paragraph.part !== 'agenda') {
+      if (before?.paragraph.part === 'agenda' && mayGoOn(reading, passage, lead, item)) claims = claims.map(unfinished);
+      continue;
+    }
+    if (before?.paragraph.part !== 'agenda') {
+      doubt = doubtOf(reading, before);
+      lead = Number(before?.paragraph.key) || 0;
+    }
     if (passage.gap) item = '';
-    const opening = readMarker(passage.paragraph.text) ?? readNumeral(reading, passage.plain);
+    const opening =
+      readMarker(passage.paragraph.text) ?? readNumeral(reading, passage.plain) ?? readBare(passage.plain, item);
     if (!opening && /^\p{Ll}/u.test(passage.paragraph.text)) claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
     const { marker, length } = opening;
@@ -44,14 +55,31 @@ function readLists(reading: Reading): ItemOf[] {
     const title = text.slice(length).trim();
     const number = /\d/.test(marker) ? item : `${item} ${marker}`;
     const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
-    if (title) claims.push(doubt ? low(claim, doubt) : claim);
+    const reason = doubt ?? (reading.kind === 'report' && TWO.test(title) && 'the title may hold the next item');
+    if (title) claims.push(reason ? low(claim, reason) : claim);
   }
-  return claims;
+  return isCut(reading) ? claims.map((claim) => low(claim, 'entries of the list are left out in the text')) : claims;
 }
+
+/** Whether the text leaves something out within a list or right after it. */
+const isCut = ({ passages }: Reading) =>
+  passages.some(
+    ({ gap, paragraph }, i) => gap && [paragraph, passages[i - 1]?.paragraph].some((at) => at?.part === 'agenda'),
+  );
 
 const low = (claim: ItemOf, because: string): ItemOf => ({ ...claim, certainty: 'low', because });
 
 const cutShort = (claim: ItemOf) => low(claim, 'the title may go on in the next paragraph');
+
+const unfinished = (claim: ItemOf) => low(claim, 'the paragraph after the list may be its next item');
+
+/** Whether what follows the list of a report begins with a number that is not the next paragraph's, or may be an item's. */
+function mayGoOn({ kind }: Reading, { plain: text }: Passage, lead: number, item: string): boolean {
+  const number = /^\d{1,3}(?!\d)/.exec(text)?.[0];
+  if (kind !== 'report' || number === undefined) return false;
+  if (lead > 0 && Number(number) !== lead + 1) return true;
+  return Number(number) === Number(item) + 1 && !hasFormOfParagraph(text);
+}
 
 /** Why the list in a report may be the agenda of another session: it is not said to be adopted, or the number differs. */
 function doubtOf(reading: Reading, before: Passage | undefined): string | undefined {
@@ -69,6 +97,8 @@ function doubtOf(reading: Reading, before: Passage | undefined): string | undefi
 
 /** The items of the list; those whose section in the contents has another title are doubted. */
 function compared(listed: ItemOf[], sections: ContentsItem[]): ItemOf[] {
+  const more = sections.find(({ number, byLetter }) => !byLetter && !listed.some(({ item }) => item.number === number));
+  if (more) return listed.map((claim) => low(claim, `the contents also have item ${more.number}, "${more.title}"`));
   return listed.map((claim) => {
     const section = sections.find(({ number }) => number === claim.item.number);
     if (!section || agree(section.title, claim.item.title)) return claim;
@@ -109,6 +139,11 @@ function agree(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];
   const common = words.filter((word) => others.includes(word)).length;
   return (2 * common) / (words.length + others.length) >= SAME_WORDS;
+}
+
+function readBare(text: string, item: string): { marker: string; length: number } | undefined {
+  const marker = bareNumber(text, Number(item));
+  return marker === undefined ? undefined : { marker, length: marker.length + 1 };
 }
 
 /** A number in words before an item: `一. 会议开幕`. */

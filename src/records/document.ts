@@ -38,6 +38,9 @@ type State = {
 
 const TITLE_START = 12;
 
+/** No agenda has more entries. */
+const LONGEST_AGENDA = 200;
+
 /** From how many characters on a run of words in the head is a paragraph of the body. */
 const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);
 
@@ -60,17 +63,17 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
 }
 
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
-function goesOnWithList(state: State, block: Block, text: string): boolean {
+function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
   if (!state.list) return false;
   const wasOpen = state.list.item > 0;
-  state.list = nextInList(state.list, block, text);
+  state.list = nextInList(state.list, block, text, rest());
   if (state.list && !wasOpen) enterPart(state, 'agenda');
   if (!state.list && wasOpen) enterPart(state, 'body');
   return state.list !== undefined;
 }
 
-function moveOn(state: State, block: Block, text: string): void {
-  if (goesOnWithList(state, block, text)) return;
+function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
+  if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
   if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
   else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
@@ -114,7 +117,8 @@ export function readDocument(text: string): Document {
   const gaps = new Set<string>();
   const state: State = { part: 'head', scope: 'head', item: '', lastNumber: 0, titles: new Map(), lastItem: '' };
   let lastBlock: Block | undefined;
-  for (const block of readBlocks(withoutFrontMatter(text))) {
+  const blocks = readBlocks(withoutFrontMatter(text));
+  for (const [i, block] of blocks.entries()) {
     const folded = plain(squeeze(block.text).text);
     const last = paragraphs.at(-1);
     if (continuesSentence(last, lastBlock, block) && last) {
@@ -122,7 +126,7 @@ export function readDocument(text: string): Document {
       last.text = normalise(text, last.start, last.end).text;
       continue;
     }
-    moveOn(state, block, folded);
+    moveOn(state, block, folded, () => blocks.slice(i + 1, i + 1 + LONGEST_AGENDA));
     const number = Number(block.marker);
     let key = '';
     if (block.note) key = nextKey('footnote', counts);

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Body, Claim } from '../../src/model.ts';
+import { extractRecord } from '../../src/records/extract.ts';
+import { contents } from './reading.ts';
+
+const bodies: Body[] = [
+  { id: 'sbi', series: 'FCCC/SBI', zone: 'UTC', names: [{ en: 'Subsidiary Body for Implementation' }] },
+];
+const places = [{ id: 'Bonn', names: { en: 'Bonn' } }];
+const NAME = 'Subsidiary Body for Implementation';
+const HEAD = `${NAME}\nReport of the ${NAME} on its sixtieth session, held in Bonn from 3 to 13 June 2024\n`;
+
+const recordOf = (text: string) => extractRecord(`${HEAD}${text}`, { file: 'a.txt', bodies, places });
+const itemsOf = (claims: Claim[]) => contents(claims, 'item').map(({ number, title }) => `${number} ${title}`);
+const doubted = (claims: Claim[]) => claims.filter((claim) => 'item' in claim && claim.certainty === 'low').length;
+
+const LIST = '1. Opening.\n2. Organizational matters:\n(a) Adoption of the agenda;\n(b) Organization of work.\n';
+const ITEMS = ['1 Opening', '2 Organizational matters', '2 a Adoption of the agenda', '2 b Organization of work'];
+const CONTENTS =
+  '\tContents\n\tI.\tOpening\n\t(Agenda item 1)\t1\t3\n\tII.\tOrganizational matters\n\t(Agenda item 2)\t2\t3\n\t\tA.\tAdoption of the agenda\t\t2\t3\n\t\tB.\tOrganization\n of work\t\t3\t4\n';
+
+describe('the agenda that a report says was adopted', () => {
+  it('is read from the list, and the paragraphs after it keep their numbers', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}3. It has met, and recalled FCCC/TP/2024/2.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+    assert.ok(claims.some((claim) => 'symbol' in claim && claim.paragraph === '3'));
+  });
+
+  it('ends where the next paragraph has the number of the next item', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+  });
+
+  it('goes on where the number of the next paragraph comes again', () => {
+    const lead = '1. It met.\n2. It adopted the agenda as follows:\n';
+    const { claims } = recordOf(`\n${lead}${LIST}3. Closure.\n3. Eleven Parties have spoken.\n4. It has closed.\n`);
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [[...ITEMS, '3 Closure'], 0]);
+  });
+
+  it('is doubted where what follows may be its next item', () => {
+    const { claims } = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}3. Closure.\n`);
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 4]);
+  });
+
+  it('is read within a sentence', () => {
+    const text = LIST.replace(/\n/g, ' ');
+    assert.deepEqual(itemsOf(recordOf(`\n1. The agenda was adopted as follows: ${text}\n`).claims), ITEMS);
+  });
+
+  it('is told by the titles of sections where nothing else gives it', () => {
+    const { claims } = recordOf(
+      `${CONTENTS}\n1. It met.\n\nA. Adoption of the agenda\n(Agenda sub-item 2(a))\n2. It spoke.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+    assert.equal(claims.filter((claim) => 'item' in claim && claim.read === 'deduction').length, 4);
+    // Only the first letter is confirmed in the text.
+    assert.equal(doubted(claims), 1);
+  });
+
+  it('is read on where a full stop was lost, and doubted where the contents have more items', () => {
+    const list = LIST.replace('2. Org', '\t\t2\tOrg');
+    const { claims } = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${list}3. It has spoken.\n`);
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+    const joined = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${LIST.replace('2. Org', '2 Org')}`);
+    assert.ok(doubted(joined.claims) > 0);
+    const short = recordOf(`${CONTENTS}\n1. It met.\n2. It adopted the agenda as follows:\n1. Opening.\n`).claims;
+    assert.deepEqual([itemsOf(short), doubted(short)], [['1 Opening'], 1]);
+  });
+
+  it('is doubted where the contents have another item', () => {
+    const { claims } = recordOf(
+      `${CONTENTS.replace('Opening', 'Elections')}\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 1]);
+  });
+
+  it('is doubted where the contents leave an item out', () => {
+    const { claims } = recordOf(`${CONTENTS.replace('(Agenda item 1)', '')}\n1. It met.\n`);
+    assert.equal(doubted(claims), contents(claims, 'item').length);
+  });
+
+  for (const [what, lead] of [
+    ['the agenda of the next session', 'It adopted the agenda of its next session:'],
+    ['a draft', 'It adopted its agenda on the basis of the draft below:'],
+    ['no agenda', 'It adopted the following:'],
+  ] as const)
+    it(`is not ${what}`, () => assert.deepEqual(itemsOf(recordOf(`\n1. It met.\n2. ${lead}\n${LIST}`).claims), []));
+
+  it('is doubted where another session adopted it, or where an annex lists it', () => {
+    const earlier = recordOf(
+      `\n1. It met.\n2. At its fifty-ninth session, it adopted the agenda as follows:\n${LIST}`,
+    ).claims;
+    const annex = recordOf(`\n1. It met.\n\nAnnex\n\nProvisional agenda\n\n${LIST}`).claims;
+    assert.deepEqual([doubted(earlier), doubted(annex)], [4, 4]);
+  });
+});
