@@ -1,4 +1,4 @@
-import type { BodyId, Claim, DecisionClaim, SessionRef } from '../model.ts';
+import type { BodyId, Claim, DecisionClaim, SessionRef, When } from '../model.ts';
 import { entriesOf } from './contents.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { seriesOfDecision } from './decision-series.ts';
@@ -36,7 +36,11 @@ export function takerOf(
   const of = reading.language.ofSomeone.exec(passage.plain.slice(decision.end, decision.end + 60));
   const others = reading.language.otherOrgans.test(passage.plain.slice(sentence.start, sentence.end));
   const [session = '0'] = /\d+(?=\/)/.exec(passage.plain.slice(decision.start, decision.end)) ?? [];
-  if (others || Number(session) >= GENERAL_ASSEMBLY) return undefined;
+  if (Number(session) >= GENERAL_ASSEMBLY)
+    return decision.id.startsWith('resolution')
+      ? reading.known.find(({ id }) => id === 'general-assembly')?.id
+      : undefined;
+  if (others) return undefined;
   if (of) {
     const at = decision.end + of[0].length;
     return conference(reading, passage.mentions.find((mention) => mention.start === at)?.body);
@@ -113,10 +117,24 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
     }
     const title = titleOf(reading, passage, sentence, decision);
     const session = sessions.get(decision);
-    const content: DecisionClaim = { id: decision.id, by, ...(title && { title }), ...(session && { session }) };
+    const date = dayOf(reading, passage, decision);
+    const content: DecisionClaim = {
+      id: decision.id,
+      by,
+      ...(title && { title }),
+      ...(session && { session }),
+      ...(date && { date }),
+    };
     return [claimAt(passage, { decision: content }, { ...sentence, around: decision.start })];
   });
 }
+
+/** The day that stands right after the number: "resolution 41/128 of 4 December 1986". */
+const dayOf = ({ language }: Reading, { plain, dates }: Passage, decision: FoundDecision): When | undefined =>
+  dates.find(
+    ({ when, start }) =>
+      when.length === 10 && start >= decision.end && language.decisions.dated.test(plain.slice(decision.end, start)),
+  )?.when;
 
 /** A decision without number, known by its day: "la décision prise le 12 décembre 2013 par le Bureau élargi". */
 function readDated(reading: Reading, passage: Passage, sentence: Span): Claim[] {

@@ -110,7 +110,12 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     return answered(asked, 'decision', { lead, decisions: [id], sources: sourcesOf([titled]) }, focus);
   }
   if (cues.has('title')) return unsaid(say.noTitle(name));
-  if (cues.has('adopt') || cues.has('when') || (cues.has('session') && !cues.has('say') && foreign.length === 0)) {
+  if (
+    cues.has('adopt') ||
+    cues.has('when') ||
+    cues.has('docdate') ||
+    (cues.has('session') && !cues.has('say') && foreign.length === 0)
+  ) {
     const adopted = adoption(asked, world, say, id);
     if (adopted && foreign.length === 0)
       return answered(

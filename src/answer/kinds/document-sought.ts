@@ -32,7 +32,7 @@ export const documentSought: Handler = (asked, world, say) => {
     return agendaSymbol(asked, world, say);
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
-      ({ value }) => value.called && (!cues.has('note') || value.kind === 'note'),
+      (cited) => cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited),
     );
     const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world);
     if (found.length === 0 || found.length > 4 || (cues.has('say') && !cues.has('note'))) return undefined;
@@ -70,6 +70,13 @@ export const documentSought: Handler = (asked, world, say) => {
     return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
   return undefined;
 };
+
+/** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */
+function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>): boolean {
+  const named = bodies.flatMap(({ body, weak }) => (weak ? [] : [body]));
+  const sessions = [value.session, record.document.session].flatMap((session) => session?.body ?? []);
+  return named.length === 0 || sessions.length === 0 || sessions.flat().some((body) => named.includes(body));
+}
 
 /** The documents that are cited as of one session, where its agenda is not held: its report. */
 function aboutSession(asked: Asked, world: World, say: Phrases, session: Session): Reply {

@@ -61,6 +61,14 @@ export function sentence(
 
 /** At which session a decision was adopted, when a record says so. */
 export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
+  const dated = world.knowledge.decisions.find(({ value }) => value.id === decision && value.date);
+  if (dated?.value.date)
+    return {
+      text: say.decisionDate(say.theDecision(decision), say.dates(dated.value.date, false)),
+      dates: [dated.value.date],
+      session: undefined,
+      sources: sourcesOf([dated]),
+    };
   const cited = world.knowledge.decisions.find(({ value }) => value.id === decision && value.session);
   const session = findSession(world.knowledge.sessions, cited?.value.session);
   if (!cited || !session?.dates) return undefined;

@@ -1,7 +1,9 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { BodyMention } from '../slots/bodies.ts';
+import { tokenize } from '../tokens.ts';
 import type { World } from '../world.ts';
 
 /** A name of so few words is that of many bodies: "the Conference", "the Bureau". */
@@ -29,7 +31,7 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
   const { tokens, leftover, bodies } = asked;
   const isUnexplained = (at: number) => {
     const word = tokens[at]?.word ?? '';
-    return leftover.includes(word) && !world.reader.bodyNames.filler.has(word);
+    return leftover.includes(word) && !isOfName(world, body, word);
   };
   const typed = (first: number, last: number) =>
     tokens
@@ -47,6 +49,12 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
   const before = isUnexplained(from - 1) && tokens[from - 1]?.capital === true && from - 1 > 0;
   return before ? typed(from - 1, to) : undefined;
 }
+
+/** Whether a word is one of the full names of a body. */
+const isOfName = ({ knowledge }: World, body: BodyId, word: string): boolean =>
+  bodyOf(knowledge, body).names.some((names) =>
+    Object.values(names).some((name) => tokenize(name).some((token) => token.word === word)),
+  );
 
 /** Whether a body is the other or stands above it. */
 function isAbove({ knowledge }: Pick<World, 'knowledge'>, above: BodyId, below: BodyId): boolean {

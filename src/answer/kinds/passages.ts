@@ -1,8 +1,10 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord, Paragraph } from '../../model.ts';
+import type { DecisionId, DocumentRecord, Paragraph } from '../../model.ts';
+import { findDecisions } from '../../records/decision-numbers.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
@@ -82,14 +84,24 @@ export const passages: Handler = (asked, world, say) => {
     .filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99))
     .slice(0, cues.has('who') ? 1 : MOST_PASSAGES);
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
+  const asksDecision = cues.has('decision') || cues.has('resolution');
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
     symbols: asksDocument ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol)) : [],
+    decisions: asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [],
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });
 };
+
+/** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
+function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {
+  const language = LANGUAGES.find(({ code }) => code === document.language);
+  const ids = language ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
+  const [only, ...others] = new Set(ids.filter((id) => id.startsWith('resolution') === isResolution));
+  return only !== undefined && others.length === 0 ? [only] : [];
+}
 
 /**
  * Whether no record can be about a word: a short one or a name that no record holds, in any language. A longer one may

@@ -13,7 +13,8 @@ import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, sessionText } from './session-text.ts';
 import { cardOf, textsOf } from './symbol-card.ts';
 
-const LONGEST_BEGINNING = 300;
+const LONGEST_BEGINNING = 400;
+const HEAD_PARAGRAPHS = 8;
 
 /** What a symbol stands for, from the documents that cite it. */
 export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
@@ -107,11 +108,13 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   );
 }
 
-/** Where a document names itself: its title, else its symbol, else how it begins. */
+/** Where a document names itself: its title, or else the paragraph of its head that says most. */
 function ownSource(world: World, record: DocumentRecord): Source[] {
-  const [named] = [...mastheadSources(record, 'title'), ...mastheadSources(record, 'symbol')];
-  const [first] = record.paragraphs;
-  if (named || !first) return named ? [named] : [];
-  const end = Math.min(first.text.length, LONGEST_BEGINNING);
-  return [passageSource(record, first.key, quoteOf(world.knowledge, record, first, 0, end))];
+  const [title] = mastheadSources(record, 'title');
+  if (title) return [title];
+  const beginning = record.paragraphs.slice(0, HEAD_PARAGRAPHS);
+  const most = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (!most) return [];
+  const end = Math.min(most.text.length, LONGEST_BEGINNING);
+  return [passageSource(record, most.key, quoteOf(world.knowledge, record, most, 0, end))];
 }

@@ -296,6 +296,7 @@ export const ar: Phrases = {
   decisionFound: (decision) => `هو ${decision}.`,
   bodyDecided: (body, when) => `${agree(body, 'اتخذ', 'اتخذت')} ${body} مقررا في ${when}.`,
 
+  decisionDate: (name, date) => `${name}: ${date}.`,
   documentDate: (title, date) => `${document(title)} مؤرخة ${date}.`,
   documentOriginal: (title, language) => `اللغة الأصلية ل${document(title).slice(1)} هي ${ar.languages[language]}.`,
   documentDistribution: (title, distribution) => `توزيع ${document(title)}: ${distribution}.`,

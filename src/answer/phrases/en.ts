@@ -274,6 +274,7 @@ export const en: Phrases = {
   decisionFound: (decision) => `It is ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 
+  decisionDate: (name, date) => `${cap(name)} is dated ${date}.`,
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
   documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,

@@ -321,6 +321,7 @@ export const es: Phrases = {
   decisionFound: (decision) => `Es ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} adoptó una decisión el ${when}.`,
 
+  decisionDate: (name, date) => `${cap(name)} es de fecha ${date}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

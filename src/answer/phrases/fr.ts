@@ -342,6 +342,7 @@ export const fr = {
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 
   // Documents
+  decisionDate: (name: string, date: string) => `${cap(name)} est datée du ${date}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

@@ -322,6 +322,7 @@ export const ru: Phrases = {
   decisionFound: (decision) => `Это ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)}: решение принято ${when}.`,
 
+  decisionDate: (name, date) => `${cap(name)}: ${date}.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,

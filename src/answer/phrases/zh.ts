@@ -255,6 +255,7 @@ export const zh: Phrases = {
   decisionFound: (decision) => `是${decision}。`,
   bodyDecided: (body, when) => `${body}于${when}作出了一项决定。`,
 
+  decisionDate: (name, date) => `${name}：${date}。`,
   documentDate: (title, date) => `“${title}”的日期为${date}。`,
   documentOriginal: (title, language) => `“${title}”的原文为${zh.languages[language]}。`,
   documentDistribution: (title, distribution) => `“${title}”的分发类别为${distribution}。`,

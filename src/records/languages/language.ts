@@ -194,6 +194,8 @@ export type LanguageData = {
     entitled: RegExp;
     /** "on the means …", right after the number, until the comma. */
     about: RegExp;
+    /** Between the number and the day: "of", "en date du". */
+    dated: RegExp;
     /** A decision without number: between the word and its date, and between the date and who took it. */
     taken: RegExp;
     takenBy: RegExp;

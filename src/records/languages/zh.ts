@@ -143,6 +143,7 @@ export const zh: LanguageData = {
     plural: NEVER,
     agent: NEVER,
     adoptedBy: NEVER,
+    dated: NEVER,
     atSessions: NEVER,
     same: /(?:同一|同一项|同一份)(?<word>决定|决议)/d,
     entitled: NEVER,
