@@ -32,6 +32,7 @@ import { stillKnown } from './still-known.ts';
 import { sayToReview } from './to-review.ts';
 import { typeset } from './typeset.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
+import { sayUnmatched } from './unmatched.ts';
 import { nameUntitled } from './untitled.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
@@ -157,7 +158,7 @@ function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): 
 
 /** A reply held against the question, with all that must not be left unsaid. */
 function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const steps = [verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
+  const steps = [sayUnmatched, verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
   return steps.reduce((before, step) => step(before, asked, world, say), reply);
 }
 

@@ -32,7 +32,8 @@ type Known = { language: Language; symbol?: string | null; bodies: readonly Body
 export function proposeBodies(text: string, { language: code, symbol, bodies, places }: Known): ProposedBody[] {
   const language = LANGUAGES.find((candidate) => candidate.code === code);
   if (!language) return [];
-  const head = readDocument(text).paragraphs.filter(({ part }) => part === 'head');
+  const { paragraphs } = readDocument(text);
+  const head = paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);
   const series = seriesIn([...(symbol ? [symbol] : []), ...head.map((paragraph) => paragraph.text)]);
   const found: { name: string; paragraph: string; meets: boolean }[] = [];
@@ -56,6 +57,7 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     found.push({ name, paragraph: key, meets: below.some((words) => isMeeting(words, language, places)) });
     last = at;
   }
+  if (found.length === 0 && above === undefined) found.push(...meetingIn(paragraphs.slice(0, NEXT), language));
   const whole = plain(text);
   const proposed: ProposedBody[] = [];
   for (const [at, { name, paragraph, meets }] of found.entries()) {
@@ -77,6 +79,29 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     proposed.push({ body, paragraph, sure, ...(same && isNamed && { mayBe: same.id }) });
   }
   return proposed;
+}
+
+/** A name in English, where names have capitals: from one to the next small word, "of", "the", "for" and "and" within. */
+const CAPITALS =
+  /^(?:\p{Lu}[\p{L}'’-]*|of|the|for|on|and|to|in)(?: (?:\p{Lu}[\p{L}'’-]*|of|the|for|on|and|to|in(?= \p{Lu})))*/u;
+
+/** "The 21st Session of the Indian Ocean Tuna Commission (IOTC) was held": the body of which the first words tell. */
+function meetingIn(
+  paragraphs: readonly { key: string; text: string }[],
+  language: LanguageData,
+): { name: string; paragraph: string; meets: boolean }[] {
+  if (language.code !== 'en') return [];
+  return paragraphs
+    .flatMap(({ key, text }) => {
+      const words = plain(text);
+      const [phrase] = findOrdinals(words, { start: 0, end: words.length }, language);
+      const of = phrase && /^ of (?:the )?/.exec(words.slice(phrase.end));
+      const name =
+        of &&
+        CAPITALS.exec(text.slice(phrase.end + of[0].length))?.[0].replace(/(?: (?:of|the|for|on|and|to|in))+$/, '');
+      return name && BODY_NOUNS.en.noun.test(plain(name)) ? [{ name, paragraph: key, meets: true }] : [];
+    })
+    .slice(0, 1);
 }
 
 /** Whether a line of the head gives the number of a session, or a place with days. */

@@ -79,6 +79,9 @@ function nameOf(piece: string): string | undefined {
 /** First pieces that with a number alone are a symbol: of the World Health Assembly and its Board, of the IAEA. */
 const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\))$/;
 
+/** Kinds of papers that organs count through, without a year: `CLCS/L.39`, `S/PV.7439`. */
+const PAPERS = new Set(['L', 'PV', 'SR', 'INF', 'CRP', 'WP', 'MISC']);
+
 const SLASH_WORDS = new Set(['AND/OR', 'ET/OU', 'N/A', 'TCP/IP', 'W/O']);
 
 /** True when the whole text is the form of one document symbol: `CTOC/COP/WG.2/2007/3`, `A/81/6`, `EC-96/2`. */
@@ -86,7 +89,8 @@ export function isSymbol(text: string): boolean {
   const pieces = text.split('/');
   const names = pieces.map(nameOf);
   const first = names[0] ?? '';
-  const isShort = SHORT.test(pieces[0] ?? '');
+  const paper = pieces.length === 2 ? /^([A-Z]{1,6})\.\d/.exec(pieces[1] ?? '')?.[1] : undefined;
+  const isShort = SHORT.test(pieces[0] ?? '') || (first === 'letters' && PAPERS.has(paper ?? ''));
   if (pieces.length > 9 || names.includes(undefined) || SLASH_WORDS.has(text.toUpperCase())) return false;
   if (isDecisionNumber(text)) return false;
   if (!/^(?:letters(?: and session)?|component|component with session|roman)$/.test(first) && !isShort) return false;

@@ -18,6 +18,7 @@ describe('findSymbols', () => {
     ['EC-92/INF.2/Rev.2', ['EC-92/INF.2/Rev.2']],
     ['A64/24, EB111/2003/REC/2; EUR/RC29/4', ['A64/24', 'EB111/2003/REC/2', 'EUR/RC29/4']],
     ['GC(58)/1', ['GC(58)/1']],
+    ['CLCS/L.39 and S/PV.7439', ['CLCS/L.39', 'S/PV.7439']],
     ['H1/2 B2/C1 COVID19/20 A4/A5 WHA/24', []],
     ['UNEP/FAO/RC/COP.7/6 S/Agenda/7229', ['UNEP/FAO/RC/COP.7/6-S/Agenda/7229']],
     ['CTOC/COP/WG.2/2007/3 CTOC/COP/WG.2/2007/4', ['CTOC/COP/WG.2/2007/3', 'CTOC/COP/WG.2/2007/4']],

@@ -51,6 +51,7 @@ export function compileBodyNames(
     const typed = languages.flatMap((language) => body.also?.[language] ?? []);
     for (const name of [...names, ...typed]) {
       const tokens = tokenize(name);
+      for (const { word } of tokens) words.add(word);
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));
