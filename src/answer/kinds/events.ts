@@ -1,5 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord, Paragraph, When } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { firstDay, hasDays, within } from '../../records/when.ts';
 import { search } from '../../search/index.ts';
@@ -9,6 +9,7 @@ import { answered, type Handler, notInRecords, passageSource } from '../compose.
 import { bind, type Said } from '../events/bind.ts';
 import { bindChinese, readChineseQuestion } from '../events/chinese.ts';
 import { readEventQuestion } from '../events/question.ts';
+import { reworded } from '../events/rewordings.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
@@ -69,13 +70,19 @@ export const events: Handler = (asked, world, say) => {
   return answered(asked, 'passage', { lead, dates: [when], ...parts });
 };
 
-function read(asked: Asked): Reading | undefined {
-  const words = eventWordsOf(asked.language);
+/** The question as it was typed, or as the short form is meant in which it was. */
+function read({ typed, language }: Asked): Reading | undefined {
+  const meant = reworded(typed, language);
+  return readAs(typed, language) ?? (meant === undefined ? undefined : readAs(meant, language));
+}
+
+function readAs(text: string, language: AnswerLanguage): Reading | undefined {
+  const words = eventWordsOf(language);
   if (!words) {
-    const question = readChineseQuestion(asked.typed);
+    const question = readChineseQuestion(text);
     return question && { ...question, in: (sentence) => bindChinese(sentence, question) };
   }
-  const question = readEventQuestion(asked.typed, words);
+  const question = readEventQuestion(text, words);
   return question && { ...question, in: (sentence) => bind(sentence, question, words) };
 }
 
