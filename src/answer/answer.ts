@@ -1,6 +1,7 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { knows } from '../search/knows.ts';
+import { findSymbols } from '../search/symbols.ts';
 import type { Asked, Context } from './asked.ts';
 import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
@@ -81,7 +82,9 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const cleaned = cleanQuestion(text);
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
-    options.context?.language ?? options.fallback ?? (isSymbolAlone(cleaned ?? '') ? recordLanguage : 'en');
+    options.context?.language ??
+    options.fallback ??
+    (isSymbolAlone(cleaned ?? '') ? (languageCiting(cleaned ?? '', world) ?? recordLanguage) : 'en');
   const isKnown = (word: string) => knows(world.passages, word);
   const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
   const context = stillKnown(options.context, world);
@@ -91,6 +94,20 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     ? noQuestion(asked, world, say, cleaned === undefined)
     : respond(asked, worldIn(world, asked.language));
   return { answer: typeset(nameUntitled(reply.answer, world)), context: contextAfter(asked, reply, context) };
+}
+
+/** The one language of the documents that have or cite a symbol. */
+function languageCiting(text: string, { knowledge, symbols }: World): AnswerLanguage | undefined {
+  const found = findSpokenSymbols(text).flatMap(({ pieces }) =>
+    findSymbols(symbols, pieces).filter(({ exact }) => exact),
+  );
+  const ids = found.map(({ symbol }) => symbol);
+  const records = knowledge.records.filter(
+    ({ document, claims }) =>
+      ids.includes(document.symbol ?? '') || claims.some((claim) => 'symbol' in claim && ids.includes(claim.symbol.id)),
+  );
+  const [only, ...others] = new Set(records.map(({ document }) => document.language));
+  return others.length === 0 ? only : undefined;
 }
 
 /** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */

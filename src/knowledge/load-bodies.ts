@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body, BodyId, Claim, DocumentFacts, DocumentRecord, Place, Problem } from '../model.ts';
+import { seriesOf } from '../records/symbol.ts';
 import { checkBodies } from './check-bodies.ts';
 import { bodiesOf } from './claim-bodies.ts';
 import { type Bodies, bodiesSchema, knownBodiesSchema, NO_ZONE, proposedSchema } from './schema.ts';
@@ -106,6 +107,8 @@ export function bodiesInUse(all: Bodies, own: Own, records: readonly DocumentRec
   };
   for (const { document, claims, toReview = [] } of records)
     for (const id of [document.session?.body ?? [], ...[...claims, ...toReview].map(bodiesOf)].flat()) add(id);
+  const series = new Set(records.flatMap(({ document: { symbol } }) => (symbol ? [seriesOf(symbol)] : [])));
+  for (const body of all.bodies) if (body.series !== undefined && series.has(body.series)) add(body.id);
   const bodies = all.bodies.filter(({ id }) => wanted.has(id));
   return { ...all, bodies, places: placesInUse(all.places ?? [], own, bodies, records) };
 }

@@ -1,10 +1,10 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, Source } from '../../model.ts';
-import { halves } from '../../records/symbol.ts';
+import { halves, seriesOf } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
-import { answered, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
+import { answered, bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
@@ -35,7 +35,11 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       'symbol',
       {
         lead: untitled ? say.symbolUntitled(symbol) : say.symbolIs(symbol, own?.document.title ?? ''),
-        lines: [...(untitled ? sources.map(({ quote }) => say.quoted(quote)) : []), ...cited],
+        lines: [
+          ...(untitled ? sources.map(({ quote }) => say.quoted(quote)) : []),
+          ...(own ? issuedFor(asked, world, say, own) : []),
+          ...cited,
+        ],
         symbols: [symbol],
         card,
         sources: [...sources, ...sourcesOf(claims)],
@@ -106,6 +110,20 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       ...(item ? { item: item.number } : {}),
     },
   );
+}
+
+/** The session that a held document was issued for, or else the body in whose series it is. */
+export function issuedFor(asked: Asked, world: World, say: Phrases, { document }: DocumentRecord): string[] {
+  const { session, symbol } = document;
+  const name = (body: string) => bodyName(world, body, asked.language);
+  if (session?.number !== undefined) {
+    const bodies = say.list([session.body].flat().map(name));
+    const { designation } = findSession(world.knowledge.sessions, session) ?? {};
+    return [say.documentSession(say.nthSession(session.number, say.session(designation ?? 'session'), bodies))];
+  }
+  const series = symbol ? seriesOf(symbol) : undefined;
+  const body = series === undefined ? undefined : world.knowledge.bodies.find((entry) => entry.series === series);
+  return body ? [say.documentOf(name(body.id))] : [];
 }
 
 /** Where a document names itself: its title, or else the paragraph of its head that says most. */

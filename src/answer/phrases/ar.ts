@@ -297,6 +297,8 @@ export const ar: Phrases = {
   bodyDecided: (body, when) => `${agree(body, 'اتخذ', 'اتخذت')} ${body} مقررا في ${when}.`,
 
   decisionDate: (name, date) => `${name}: ${date}.`,
+  documentSession: (session) => `صادرة من أجل ${session}.`,
+  documentOf: (body) => `الهيئة: ${body}.`,
   documentDate: (title, date) => `${document(title)} مؤرخة ${date}.`,
   documentOriginal: (title, language) => `اللغة الأصلية ل${document(title).slice(1)} هي ${ar.languages[language]}.`,
   documentDistribution: (title, distribution) => `توزيع ${document(title)}: ${distribution}.`,

@@ -275,6 +275,8 @@ export const en: Phrases = {
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)} is dated ${date}.`,
+  documentSession: (session) => `Issued for ${session}.`,
+  documentOf: (body) => `A document of ${body}.`,
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
   documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,

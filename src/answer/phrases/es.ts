@@ -322,6 +322,8 @@ export const es: Phrases = {
   bodyDecided: (body, when) => `${cap(body)} adoptó una decisión el ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)} es de fecha ${date}.`,
+  documentSession: (session) => `Publicado para ${session}.`,
+  documentOf: (body) => `Documento ${de(body)}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

@@ -343,6 +343,8 @@ export const fr = {
 
   // Documents
   decisionDate: (name: string, date: string) => `${cap(name)} est datée du ${date}.`,
+  documentSession: (session: string) => `Établi pour ${session}.`,
+  documentOf: (body: string) => `Document ${de(body)}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

@@ -323,6 +323,8 @@ export const ru: Phrases = {
   bodyDecided: (body, when) => `${cap(body)}: решение принято ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)}: ${date}.`,
+  documentSession: (session) => `К чему относится документ: ${session}.`,
+  documentOf: (body) => `Орган: ${body}.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,

@@ -256,6 +256,8 @@ export const zh: Phrases = {
   bodyDecided: (body, when) => `${body}于${when}作出了一项决定。`,
 
   decisionDate: (name, date) => `${name}：${date}。`,
+  documentSession: (session) => `为${session}编写。`,
+  documentOf: (body) => `所属机构：${body}。`,
   documentDate: (title, date) => `“${title}”的日期为${date}。`,
   documentOriginal: (title, language) => `“${title}”的原文为${zh.languages[language]}。`,
   documentDistribution: (title, distribution) => `“${title}”的分发类别为${distribution}。`,
