@@ -4,6 +4,13 @@ import type { Answer } from '../model.ts';
 export const answerText = ({ lead, lines }: Answer): string => [lead, ...lines].join('\n');
 
 /**
+ * A decision as programs compare it. A number that says by its letters who took it is whole by itself: UNFCCC documents
+ * print `2/CP.17` with the word and without. One of figures alone needs the word: there is a decision 9/1 and a resolution
+ * 9/1.
+ */
+const decisionName = (id: string): string => id.replace(/^(?:decision|resolution) (?=\S*\p{Lu})/u, '');
+
+/**
  * An answer as other programs read it. `ms` is the time that it took. The shape is stable: language, status, kind, text,
  * dates, symbols, decisions, sources, notes, ms.
  */
@@ -16,7 +23,7 @@ export function answerJson(answer: Answer, ms: number): Record<string, unknown> 
     text: answerText(answer),
     dates,
     symbols,
-    decisions,
+    decisions: decisions.map(decisionName),
     sources,
     notes,
     ms: Math.round(ms * 100) / 100,
