@@ -57,7 +57,11 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     found.push({ name, paragraph: key, meets: below.some((words) => isMeeting(words, language, places)) });
     last = at;
   }
-  if (found.length === 0 && above === undefined) found.push(...meetingIn(paragraphs.slice(0, NEXT), language));
+  if (found.length === 0 && above === undefined) {
+    const first = paragraphs.slice(0, NEXT);
+    const isKnown = first.some(({ text: words }) => findMentions(plain(words), names, language, undefined).length > 0);
+    if (!isKnown) found.push(...meetingIn(first, language));
+  }
   const whole = plain(text);
   const proposed: ProposedBody[] = [];
   for (const [at, { name, paragraph, meets }] of found.entries()) {

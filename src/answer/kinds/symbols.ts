@@ -4,6 +4,7 @@ import { officialLinks } from '../../records/symbol.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together, unclear } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -13,6 +14,11 @@ import { whatItIs } from './symbol-meaning.ts';
 const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 
 const MOST_CHOICES = 4;
+
+/** What is asked of a document that is held, and no card of its symbol answers. */
+const OF_WHAT_IT_TELLS: Cue[] = ['adopt', 'when', 'who'];
+/** The same of one that is only cited. */
+const OF_THE_DOCUMENT: Cue[] = [...OF_WHAT_IT_TELLS, 'outcome', 'docdate', 'decide', 'original', 'distribution'];
 
 /** Document symbols: what one is, who cites it, its links, what its parts mean. */
 export const symbols: Handler = (asked, world, say) => {
@@ -77,11 +83,9 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
       focus,
     );
   }
-  if (
-    !world.knowledge.records.some(({ document }) => document.symbol === symbol) &&
-    ['outcome', 'adopt', 'docdate', 'when', 'decide', 'original', 'distribution', 'who'].some((cue) => cues.has(cue))
-  )
-    return beyond(asked, world, say, found);
+  const isHeld = world.knowledge.records.some(({ document }) => document.symbol === symbol);
+  if ((isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue)))
+    return beyond(asked, world, say, found, isHeld ? say.notInRecords : undefined);
   // "Is it for item 3?", of a document that is listed under item 4.
   const listed = claims.flatMap(({ value }) => value.item ?? []);
   if (
