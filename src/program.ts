@@ -60,7 +60,7 @@ export const program = new Command('rapporteur')
 
 withClock(program.command('ask'))
   .description('answer a question; exit code 0 answered, 1 not answered, 2 wrong call')
-  .argument('[question...]', 'the question, in French or English')
+  .argument('[question...]', 'the question, in Arabic, Chinese, English, French, Russian or Spanish')
   .option('--json', 'print the answer as one JSON object')
   .option(
     '--batch <file>',
