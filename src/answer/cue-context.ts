@@ -58,6 +58,13 @@ export function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
   );
 }
 
-/** "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. */
-export const isOtherWord = (match: CueMatch, tokens: Token[]): boolean =>
-  match.cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[match.from]?.typed ?? '');
+/**
+ * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
+ * before the SBI" and "had before it" speak of no time.
+ */
+export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
+  (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
+  (cue === 'before' &&
+    tokens[from]?.word === 'before' &&
+    (tokens[to]?.word === 'it' || /^(?:was|were|is|are)$/.test(tokens[from - 1]?.word ?? '')) &&
+    tokens.some(({ word }) => /^(?:docs?|documents?|papers?|notes?|reports?)$/.test(word)));

@@ -27,6 +27,9 @@ export type SessionText = {
   notes(session: Session): string[];
 };
 
+/** Years alone, without a month. */
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
 /** Whether some record says that the session took place, and it does not count as cancelled by the ruling of a person. */
 export const wasHeld = ({ cancelled, evidence }: Session): boolean =>
   !cancelled && evidence.some(({ value }) => value.status === 'held');
@@ -125,7 +128,7 @@ export function sessionText(
   const notes = (session: Session) => [
     ...(session.bodies.length > 1 && !session.cancelled ? [say.jointNote] : []),
     ...(wasHeld(session) ? [] : statusNote(session, say, firstDay(session.dates ?? '9999') >= today)),
-    ...(session.dates && !hasDays(session.dates) ? [say.yearOnlyNote] : []),
+    ...(session.dates && YEARS.test(session.dates) ? [say.yearOnlyNote] : []),
     ...session.conflicts.map((conflict) => {
       const said = conflict.values.map(({ value, cited }) => ({
         value: valueText(conflict.field, value),
