@@ -138,6 +138,7 @@ function readWords(
   );
   matches.push(...findCues(tokens, other, covered));
   const kept = matches.filter((match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens));
+  for (const match of matches) if (match.cue === 'before' && isOtherWord(match, tokens)) take(match.from, match.to);
   const strangers = strangersAfter(kept, tokens, bodies, taken);
   for (const match of kept)
     if (match.cue !== 'topic' && !strangers.some((at) => at >= match.from && at < match.to)) take(match.from, match.to);

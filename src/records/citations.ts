@@ -1,5 +1,6 @@
 import type { Claim, SessionClaim, SessionRef, SymbolClaim, SymbolKind } from '../model.ts';
 import { itemOfKey } from './agenda.ts';
+import { itemsConsidered } from './considered.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
 import { type FoundSymbol, readSymbol } from './symbol.ts';
@@ -81,6 +82,7 @@ function isDecisionNumber({ language }: Reading, { plain }: Passage, sentence: S
 
 /** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
 export function readCitations(reading: Reading, sessions: readonly Claim[]): Claim[] {
+  const considered = itemsConsidered(reading);
   return reading.passages.flatMap((passage) => {
     if (passage.paragraph.part === 'footnote' || passage.paragraph.part === 'head') return [];
     const joint = jointSessions(passage, sessions);
@@ -93,7 +95,8 @@ export function readCitations(reading: Reading, sessions: readonly Claim[]): Cla
       const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
       if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
       if (session) content.session = session;
-      if (item && found?.called.start === sentence.start) content.item = item;
+      const under = considered.get(symbol) ?? (item && found?.called.start === sentence.start ? item : undefined);
+      if (under) content.item = under;
       const close = passage.plain[symbol.end] === ')' ? 1 : 0;
       const short = sentence.end - sentence.start <= LONGEST_QUOTE ? sentence : symbol;
       const named = found ? { start: found.called.start, end: symbol.end + close } : short;

@@ -4,9 +4,10 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
-import { topicWords } from '../topic.ts';
+import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
-import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
+import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
+import { itemReply } from './agenda-items.ts';
 import { ofSession } from './agenda-text.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
@@ -30,6 +31,8 @@ export const documentSought: Handler = (asked, world, say) => {
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
   if ((cues.has('agenda') || cues.has('provisionalagenda')) && cues.has('symbol') && asked.leftover.length === 0)
     return agendaSymbol(asked, world, say);
+  const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
+  if (ofItem) return ofItem;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
       (cited) => cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited),
@@ -70,6 +73,17 @@ export const documentSought: Handler = (asked, world, say) => {
     return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
   return undefined;
 };
+
+/** "Which document was before SBI 50 on gender?": those listed under the one item of that session's agenda that is meant. */
+function documentsOfItem(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  if (asked.bodyIds.length === 0 || asked.ordinals.length === 0) return undefined;
+  const choice = chooseAgenda(asked, world);
+  if (!('agenda' in choice)) return undefined;
+  const item = itemAbout(asked.leftover, choice.agenda, asked, world);
+  const { language } = choice.agenda.record.document;
+  const isWhole = item && agree(asked.leftover, item.title, asked, world, language).share === 1;
+  return isWhole && item.documents.length > 0 ? itemReply(asked, world, say, choice.agenda, item) : undefined;
+}
 
 /** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */
 function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>): boolean {

@@ -202,7 +202,7 @@ export const ar: Phrases = {
   noSuchSubitem: (number, session) => `لا يتضمن جدول الأعمال ${session} ${ar.item(number)}.`,
   documentsOf: (number, symbols, count) =>
     `${count === 1 ? 'وثيقة' : count === 2 ? 'وثيقتا' : 'وثائق'} ${ar.item(number)}: ${apart(symbols)}.`,
-  documentLine: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}`),
+  documentLine: (symbol, called) => fromRight(called ? `${apart(symbol)}: ${apart(called)}` : apart(symbol)),
   itemHasDocuments: (symbols, count) =>
     `${count === 1 ? 'الوثيقة' : count === 2 ? 'الوثيقتان' : 'الوثائق'}: ${apart(symbols)}.`,
   itemsWithout: (session, count) => `لا ترد أي وثيقة في إطار ${countedAfter(count, ITEMS)} من جدول الأعمال ${session}:`,

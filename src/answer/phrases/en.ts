@@ -181,7 +181,7 @@ export const en: Phrases = {
     `The agenda ${session} has no ${en.item(number)}: it goes from item 1 to item ${last}.`,
   noSuchSubitem: (number, session) => `The agenda ${session} has no ${en.item(number)}.`,
   documentsOf: (number, symbols, count) => `${plural(count, 'Document')} for ${en.item(number)}: ${symbols}.`,
-  documentLine: (symbol, called) => `${symbol}: ${called}`,
+  documentLine: (symbol, called) => (called ? `${symbol}: ${called}` : symbol),
   itemHasDocuments: (symbols, count) => `${plural(count, 'Document')}: ${symbols}.`,
   itemsWithout: (session, count) =>
     `No document is listed for ${numberWord(L, count)} ${plural(count, 'item')} of the agenda ${session}:`,

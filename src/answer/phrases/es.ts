@@ -226,7 +226,7 @@ export const es: Phrases = {
     `El programa ${session} no tiene ${es.item(number)}: va del tema 1 al tema ${last}.`,
   noSuchSubitem: (number, session) => `El programa ${session} no tiene ${es.item(number)}.`,
   documentsOf: (number, symbols, found) => `${plural(found, 'Documento')} del ${es.item(number)}: ${symbols}.`,
-  documentLine: (symbol, called) => `${symbol}: ${called}`,
+  documentLine: (symbol, called) => (called ? `${symbol}: ${called}` : symbol),
   itemHasDocuments: (symbols, found) => `${plural(found, 'Documento')}: ${symbols}.`,
   itemsWithout: (session, items) =>
     `No se indica ningún documento para ${count(items, plural(items, 'tema'))} del programa ${session}:`,

@@ -230,7 +230,7 @@ export const fr = {
   noSuchSubitem: (number: string, session: string) => `L'ordre du jour ${session} n'a pas de ${fr.item(number)}.`,
   documentsOf: (number: string, symbols: string, count: number) =>
     `${count === 1 ? 'Document' : 'Documents'} du ${fr.item(number)} : ${symbols}.`,
-  documentLine: (symbol: string, called: string) => `${symbol} : ${called}`,
+  documentLine: (symbol: string, called: string) => (called ? `${symbol} : ${called}` : symbol),
   itemHasDocuments: (symbols: string, count: number) => `${count === 1 ? 'Document' : 'Documents'} : ${symbols}.`,
   itemsWithout: (session: string, count: number) =>
     `Aucun document n'est indiqué pour ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'point')} de l'ordre du jour ${session} :`,

@@ -227,7 +227,7 @@ export const ru: Phrases = {
   noSuchSubitem: (number, session) => `В повестке дня ${session} нет ${ofItem(number)}.`,
   documentsOf: (number, symbols, count) =>
     `${count === 1 ? 'Документ' : 'Документы'} по пункту ${numbered(number)}: ${symbols}.`,
-  documentLine: (symbol, called) => `${symbol}: ${called}`,
+  documentLine: (symbol, called) => (called ? `${symbol}: ${called}` : symbol),
   itemHasDocuments: (symbols, count) => `${count === 1 ? 'Документ' : 'Документы'}: ${symbols}.`,
   itemsWithout: (session, count) =>
     `В повестке дня ${session} документы не указаны для ${count} ${pluralOf(count, 'пункта', 'пунктов', 'пунктов')}:`,
