@@ -58,6 +58,8 @@ export function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
   );
 }
 
+const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
+
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
  * before the SBI" and "had before it" speak of no time.
@@ -66,5 +68,7 @@ export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boole
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
   (cue === 'before' &&
     tokens[from]?.word === 'before' &&
-    (tokens[to]?.word === 'it' || /^(?:was|were|is|are)$/.test(tokens[from - 1]?.word ?? '')) &&
-    tokens.some(({ word }) => /^(?:docs?|documents?|papers?|notes?|reports?)$/.test(word)));
+    (tokens[to]?.word === 'it' ||
+      /^(?:was|were|is|are)$/.test(tokens[from - 1]?.word ?? '') ||
+      (PAPER.test(tokens[from - 1]?.word ?? '') && tokens[to]?.word === 'the')) &&
+    tokens.some(({ word }) => PAPER.test(word)));
