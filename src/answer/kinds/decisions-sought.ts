@@ -84,11 +84,11 @@ function whoDecided(asked: Asked, world: World): BodyId | undefined {
   return found?.value.by;
 }
 
-/** What a body that holds no sessions here decided: the extended Bureau on 12 December 2013. */
+/** What a body decided whose decisions are known by their day alone: the extended Bureau on 12 December 2013. */
 export const bodyDecisions: Handler = (asked, world, say) => {
   const body = asked.bodyIds.find((id) => !bodyOf(world.knowledge, id).series) ?? whoDecided(asked, world);
   if (!body) return undefined;
-  const claims = world.knowledge.decisions.filter(({ value }) => value.by === body);
+  const claims = world.knowledge.decisions.filter(({ value }) => value.by === body && value.id === undefined);
   const times = asked.times.flatMap(({ when }) => when ?? []);
   const found = claims.filter(({ value }) =>
     times.every((when) => value.date?.startsWith(when) || when === value.date),

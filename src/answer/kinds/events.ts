@@ -49,9 +49,10 @@ type Found = Said & { record: DocumentRecord; paragraph: Paragraph; quote: strin
  */
 export const events: Handler = (asked, world, say) => {
   if (asked.followUp || asked.symbols.length > 0 || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
-  const reading = read(asked);
-  if (!reading) return undefined;
-  const found = find(asked, world, reading);
+  const found = readings(asked).reduce<Found[]>(
+    (before, reading) => (before.length > 0 ? before : find(asked, world, reading)),
+    [],
+  );
   const [best] = found;
   if (!best) return undefined;
   const dates = narrowest(found.flatMap(({ when }) => when ?? []));
@@ -70,10 +71,10 @@ export const events: Handler = (asked, world, say) => {
   return answered(asked, 'passage', { lead, dates: [when], ...parts });
 };
 
-/** The question as it was typed, or as the short form is meant in which it was. */
-function read({ typed, language }: Asked): Reading | undefined {
+/** The question as it was typed, and as the short form is meant in which it was. */
+function readings({ typed, language }: Asked): Reading[] {
   const meant = reworded(typed, language);
-  return readAs(typed, language) ?? (meant === undefined ? undefined : readAs(meant, language));
+  return [typed, ...(meant === undefined ? [] : [meant])].flatMap((text) => readAs(text, language) ?? []);
 }
 
 function readAs(text: string, language: AnswerLanguage): Reading | undefined {

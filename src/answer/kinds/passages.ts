@@ -134,6 +134,8 @@ function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found):
   if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
   if (!asked.ordinals.every(({ value }) => language?.ordinals[value - 1]?.some((word) => text.includes(word))))
     return false;
+  const isSought = asked.cues.has('session') && asked.times.length + asked.ordinals.length === 0;
+  if (isSought && language && !language.sessionNouns.test(plain(paragraph.text))) return false;
   if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
   return asked.times.every(({ when, impossible }) => {
     if (impossible) return false;
