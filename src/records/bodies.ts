@@ -119,6 +119,19 @@ export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Bod
   return bodies.filter((body) => roots.has(root(body)));
 }
 
+const folded = new WeakMap<readonly Place[], { id: string; name: string }[]>();
+
+/** All names of the places in plain letters, each once. */
+function placeNames(places: readonly Place[]): { id: string; name: string }[] {
+  const known = folded.get(places);
+  if (known) return known;
+  const names = places.flatMap(({ id, names, also = [] }) =>
+    [...new Set([id, ...Object.values(names), ...also].map(plain))].map((name) => ({ id, name })),
+  );
+  folded.set(places, names);
+  return names;
+}
+
 /**
  * The places that a text names, by their English names, with where they stand; `words` is the text in plain letters. A
  * city is written with a capital where the script has them: "Лима" is one, "лимит" is none.
@@ -130,12 +143,10 @@ export function findPlaces(
 ): (Span & { id: string })[] {
   const { glued, gluedPlace = glued } = language;
   const atPlaces = { ...language, ...(gluedPlace && { glued: gluedPlace }) };
-  const found = places.flatMap((place) =>
-    [place.id, ...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-      occurrences(words, plain(name), atPlaces)
-        .filter(({ start }) => !/\p{Ll}/u.test(text[start] ?? ''))
-        .map((span) => ({ ...span, id: place.id })),
-    ),
+  const found = placeNames(places).flatMap(({ id, name }) =>
+    occurrences(words, name, atPlaces)
+      .filter(({ start }) => !/\p{Ll}/u.test(text[start] ?? ''))
+      .map((span) => ({ ...span, id })),
   );
   // "罗马尼亚布加勒斯特" is Bucharest, although it begins like Rome.
   return found
