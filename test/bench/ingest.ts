@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
-import { parse } from 'yaml';
-import { extractRecord } from '../../src/records/extract.ts';
+import { loadBodies } from '../../src/knowledge/load-bodies.ts';
 import { convert } from '../../src/records/formats/convert.ts';
 import { readPdfPages } from '../../src/records/formats/pdf-text.ts';
+import { readRecord } from '../../src/records/read-record.ts';
 import { asDocx, asPdf, type Part } from '../records/formats/make-files.ts';
 import { type Row, ratioRow } from './row.ts';
 
@@ -38,10 +37,10 @@ async function inTurn(ours: () => Promise<unknown>, plain: () => Promise<unknown
  * 2,000 documents in one run, against that after 200.
  */
 export async function ingestBench(): Promise<Row[]> {
-  const { bodies, places } = parse(readFileSync(new URL('knowledge/bodies.yml', root), 'utf8'));
+  const { bodies, places = [] } = loadBodies(fileURLToPath(new URL('knowledge', root))).bodies;
   const ingest = async (bytes: Uint8Array) => {
     const { text } = await convert(bytes.slice(), { characterMaps });
-    extractRecord(text, { file: 'x.md', bodies, places });
+    readRecord(text, { file: 'x.md', bodies, places });
   };
   const [pdf, docx] = [await asPdf(parts), await asDocx(parts)];
   const times = {
