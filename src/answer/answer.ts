@@ -7,6 +7,7 @@ import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { askedOf } from './context.ts';
+import { sayGaps } from './gaps.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
@@ -23,6 +24,7 @@ import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
+import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -61,6 +63,7 @@ const HANDLERS: Handler[] = [
   documentSought,
   decisionBySubject,
   decisionsListed,
+  sittingOfSession,
   sessions,
   events,
   passages,
@@ -175,7 +178,7 @@ function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): 
 
 /** A reply held against the question, with all that must not be left unsaid. */
 function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const steps = [sayUnmatched, verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
+  const steps = [sayUnmatched, sayGaps, verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
   return steps.reduce((before, step) => step(before, asked, world, say), reply);
 }
 

@@ -130,17 +130,26 @@ export function sourcesOf(cited: Cited<unknown>[]): Source[] {
   });
 }
 
+const ARTICLE = /^(?:the |le |la |les |el |l['’])/i;
+
 /** Name of a body in a sentence, with its article. */
 export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: AnswerLanguage): string {
   const { names, short } = bodyOf(world.knowledge, id);
   const [{ from: _, to: __, ...newest } = {}] = names;
+  const usual = short?.[language];
+  // "The Conference" is any of those whose names go on, where records tell of several.
+  const isShared = world.knowledge.bodies.some(
+    (body) => body.id !== id && usual !== undefined && body.short?.[language]?.startsWith(`${usual} `),
+  );
+  const full = newest[language];
+  if (isShared && usual && full) return `${ARTICLE.exec(usual)?.[0] ?? ''}${full}`;
   // A name in another language is still a name; an id is none.
-  return short?.[language] ?? newest[language] ?? newest.fr ?? newest.en ?? Object.values(newest)[0] ?? id;
+  return usual ?? newest[language] ?? newest.fr ?? newest.en ?? Object.values(newest)[0] ?? id;
 }
 
 /** The name of a body as a label stands: without its article, with a capital. */
 export function bodyLabel(world: World, id: BodyId, language: AnswerLanguage): string {
-  const name = bodyName(world, id, language).replace(/^(?:the |le |la |les |el |l['’])/i, '');
+  const name = bodyName(world, id, language).replace(ARTICLE, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

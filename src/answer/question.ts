@@ -154,7 +154,8 @@ function readWords(
   const cues = new Set(
     spoken.filter(({ from, to }) => !strangers.some((at) => at >= from && at < to)).map(({ cue }) => cue),
   );
-  const amount = findAmount(
+  const ofBodies = numbersAfter(bodies, tokens, taken);
+  const counted = findAmount(
     tokens,
     kept.filter(
       ({ cue }) =>
@@ -163,12 +164,14 @@ function readWords(
         (cue === 'sessions' && kept.some((other) => other.cue === 'before' || other.cue === 'after')),
     ),
   );
+  // "How many days did SBI 51 last?" is about the fifty-first session, not the last 51.
+  const amount = ofBodies.some(({ from }) => from === counted?.at) ? undefined : counted;
   if (amount) take(amount.at, amount.at + 1);
   const counts = findCounts(tokens, taken);
   for (const { at } of counts) take(at, at + 1);
   const groupNumber = findGroupNumber(spelt, tokens, times);
   const named = bodies.some(({ weak }) => !weak);
-  ordinals.push(...numbersAfter(bodies, tokens, taken));
+  ordinals.push(...ofBodies);
   for (const mention of bodies) take(mention.from, mention.to);
   return {
     text,

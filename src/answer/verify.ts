@@ -1,10 +1,11 @@
-import { ordinalOf } from '../knowledge/sessions.ts';
+import { findSession, ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
 import { weekdayOf } from '../records/calendar.ts';
 import { lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import { placesNamed } from './kinds/session-choice.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { daysOf } from './session-refs.ts';
@@ -26,7 +27,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     daysAgree(answer, asked) &&
     partAgrees(answer, asked) &&
     exclusionAgrees(answer, asked) &&
-    actorAgrees(answer, asked, world);
+    actorAgrees(answer, asked, world) &&
+    placeAgrees(reply, asked, world);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -41,6 +43,14 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     },
     reply.focus,
   );
+}
+
+/** "Item 4 of the session held in Bonn" is none of the session that was held elsewhere. */
+function placeAgrees({ answer, focus }: Reply, asked: Asked, world: World): boolean {
+  if (answer.kind !== 'agenda' && answer.kind !== 'programme') return true;
+  const place = findSession(world.knowledge.sessions, focus?.session)?.place;
+  const named = place === undefined ? [] : placesNamed(asked, world);
+  return named.length === 0 || named.includes(place ?? '');
 }
 
 const withoutYes = (lead: string, { yes }: Phrases): string =>

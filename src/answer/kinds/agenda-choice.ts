@@ -77,8 +77,17 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const scored = agenda.items.map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const winners = scored.filter(({ share }) => share === best);
-  if (best < 0.5 || best === 0) return undefined;
-  if (winners.length === 1) return winners[0]?.item;
+  // Of two words one is no topic: "Adaptation Fund" is not in "National adaptation plans", nor Article 6 in Article 3. In
+  // another language a word may lack its translation.
+  const both = words.length === 2 && language === asked.language;
+  if (best < (both ? 1 : 0.5) || best === 0) return undefined;
+  const sessions = asked.ordinals.map(({ value }) => String(value));
+  const numbers =
+    words.length < 2
+      ? []
+      : asked.tokens.flatMap(({ word }) => (/^\d{1,2}$/.test(word) && !sessions.includes(word) ? [word] : []));
+  if (winners.length === 1)
+    return numbers.every((number) => winners[0]?.item.title.includes(number)) ? winners[0]?.item : undefined;
   const shortest = Math.min(...winners.map(({ item }) => item.title.length));
   const tight = winners.filter(({ item }) => item.title.length === shortest);
   return best === 1 ? tight[0]?.item : undefined;

@@ -1,5 +1,6 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
-import type { DocumentRecord } from '../../model.ts';
+import type { BodyId, DocumentRecord } from '../../model.ts';
+import { seriesOf } from '../../records/symbol.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { refMatches } from '../session-refs.ts';
@@ -8,7 +9,7 @@ import type { World } from '../world.ts';
 
 /** The records that a question describes best: by date, session, kind, subject. All when it says nothing of them. */
 export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
-  const { records } = world.knowledge;
+  const records = world.knowledge.records.filter((record) => isOfBodies(record, asked, world));
   const focused = asked.followUp && asked.focus?.session;
   const scores = records.map((record) => {
     const { document } = record;
@@ -41,6 +42,25 @@ export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
   });
   const best = Math.max(0, ...scores);
   return records.filter((_, index) => scores[index] === best);
+}
+
+/** Whether a document can be one of the bodies that the question names: by its session, or by the series of its symbol. */
+function isOfBodies(
+  { document: { session, symbol } }: DocumentRecord,
+  { bodies }: Asked,
+  { knowledge }: World,
+): boolean {
+  const named = bodies.flatMap(({ body, weak }) => (weak ? [] : [body]));
+  const series = symbol ? seriesOf(symbol) : undefined;
+  const own = knowledge.bodies.find((body) => series !== undefined && body.series === series)?.id;
+  const ids = [session?.body ?? [], own ?? []].flat();
+  return named.length === 0 || ids.some((id) => named.some((body) => isOfOne(knowledge, id, body)));
+}
+
+/** Whether two bodies are one, or one stands above the other: the note on a group is issued for its Conference. */
+function isOfOne({ bodies }: World['knowledge'], one: BodyId, other: BodyId): boolean {
+  const parentOf = (id: BodyId) => bodies.find((body) => body.id === id)?.parent;
+  return one === other || parentOf(one) === other || parentOf(other) === one;
 }
 
 /** The sessions that a document's masthead and title name. */

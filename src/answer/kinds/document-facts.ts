@@ -34,7 +34,12 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (!field) return undefined;
   // "Le groupe date de quand ?": a group is no document.
   if (field === 'date' && (cues.has('create') || isGroup(asked)) && !aDocument) return undefined;
-  const found = chooseRecords(asked, world);
+  const found = chooseRecords(asked, world).filter(
+    ({ document: { session } }) =>
+      asked.ordinals.length === 0 ||
+      (session?.number === undefined && asked.bodyIds.length === 0) ||
+      asked.ordinals.some(({ value }) => value === session?.number),
+  );
   if (found.length === 0) return undefined;
   const foreign = asked.leftover.filter(
     (word) =>

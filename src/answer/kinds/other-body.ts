@@ -44,6 +44,8 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
   const owner = next > to ? bodies.find((other) => other.from === next && !other.weak) : undefined;
   if (owner && !isAbove(world, owner.body, body)) return typed(from, owner.to);
   const isName = next === to ? ADJECTIVE.test(tokens[next]?.word ?? '') : tokens[next]?.capital === true;
+  const possessor = bodies.find((other) => other.to === from && !other.weak);
+  if (possessor && !isAbove(world, possessor.body, body)) return typed(possessor.from, to);
   const follows = isUnexplained(next) && isName;
   if (follows) return typed(from, next + 1);
   const before = isUnexplained(from - 1) && tokens[from - 1]?.capital === true && from - 1 > 0;

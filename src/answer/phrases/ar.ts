@@ -299,6 +299,7 @@ export const ar: Phrases = {
   decisionDate: (name, date) => `${name}: ${date}.`,
   documentSession: (session) => `صادرة من أجل ${session}.`,
   documentOf: (body) => `الهيئة: ${body}.`,
+  sessionsMissing: (low, high) => `لا تذكر الوثائق شيئا عن الدورات الواقعة بين رقم ${low} ورقم ${high}.`,
   documentDate: (title, date) => `${document(title)} مؤرخة ${date}.`,
   documentOriginal: (title, language) => `اللغة الأصلية ل${document(title).slice(1)} هي ${ar.languages[language]}.`,
   documentDistribution: (title, distribution) => `توزيع ${document(title)}: ${distribution}.`,

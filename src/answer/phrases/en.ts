@@ -277,6 +277,7 @@ export const en: Phrases = {
   decisionDate: (name, date) => `${cap(name)} is dated ${date}.`,
   documentSession: (session) => `Issued for ${session}.`,
   documentOf: (body) => `A document of ${body}.`,
+  sessionsMissing: (low, high) => `The documents tell nothing of the sessions between no. ${low} and no. ${high}.`,
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
   documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,

@@ -324,6 +324,8 @@ export const es: Phrases = {
   decisionDate: (name, date) => `${cap(name)} es de fecha ${date}.`,
   documentSession: (session) => `Publicado para ${session}.`,
   documentOf: (body) => `Documento ${de(body)}.`,
+  sessionsMissing: (low, high) =>
+    `Los documentos no dicen nada de los períodos entre el núm. ${low} y el núm. ${high}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

@@ -345,6 +345,8 @@ export const fr = {
   decisionDate: (name: string, date: string) => `${cap(name)} est datée du ${date}.`,
   documentSession: (session: string) => `Établi pour ${session}.`,
   documentOf: (body: string) => `Document ${de(body)}.`,
+  sessionsMissing: (low: number, high: number) =>
+    `Les documents ne disent rien des sessions entre le n° ${low} et le n° ${high}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

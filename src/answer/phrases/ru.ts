@@ -325,6 +325,7 @@ export const ru: Phrases = {
   decisionDate: (name, date) => `${cap(name)}: ${date}.`,
   documentSession: (session) => `К чему относится документ: ${session}.`,
   documentOf: (body) => `Орган: ${body}.`,
+  sessionsMissing: (low, high) => `В документах нет данных о сессиях между № ${low} и № ${high}.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,

@@ -258,6 +258,7 @@ export const zh: Phrases = {
   decisionDate: (name, date) => `${name}：${date}。`,
   documentSession: (session) => `为${session}编写。`,
   documentOf: (body) => `所属机构：${body}。`,
+  sessionsMissing: (low, high) => `文件没有第${low}届与第${high}届之间各届会议的信息。`,
   documentDate: (title, date) => `“${title}”的日期为${date}。`,
   documentOriginal: (title, language) => `“${title}”的原文为${zh.languages[language]}。`,
   documentDistribution: (title, distribution) => `“${title}”的分发类别为${distribution}。`,

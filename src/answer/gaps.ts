@@ -1,0 +1,67 @@
+import { findSession, type Session } from '../knowledge/sessions.ts';
+import { dayNumber } from '../records/calendar.ts';
+import { firstDay, lastDay } from '../records/when.ts';
+import type { Asked } from './asked.ts';
+import { answered, notInRecords, type Reply } from './compose.ts';
+import type { Phrases } from './phrases/fr.ts';
+import { keyOf } from './session-refs.ts';
+import type { World } from './world.ts';
+
+/** Sessions that are counted through come at least once a year or two: what lies further off is hardly the next one. */
+const FAR = 400;
+
+/** A session that is told, and a number between which and its own some are not known. */
+type Gap = [low: number, high: number];
+
+/**
+ * Sessions have numbers, and the documents may tell of some only. "Which session follows SBI 42?" is not answered by
+ * the fiftieth; "the next", years ahead, neither. Where sessions are counted or ranked, a note tells of the gap.
+ */
+export function sayGaps(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const { answer, focus } = reply;
+  if (answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  const told = findSession(world.knowledge.sessions, focus?.session);
+  const gap = told && gapAt(told, asked, world);
+  if (gap)
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'sessions',
+      { lead: say.sessionsMissing(...gap), lines: [answer.lead], sources: answer.sources },
+      focus,
+    );
+  const [one] = asked.bodyIds;
+  const numbers = asked.cues.has('howmany') && one !== undefined ? numbersOf([one], world) : [];
+  const at = numbers.findIndex((number, index) => index > 0 && number - (numbers[index - 1] ?? number) > 1);
+  if (at < 0) return reply;
+  const note = say.sessionsMissing(numbers[at - 1] ?? 0, numbers[at] ?? 0);
+  return answered(asked, answer.kind, { ...answer, notes: [...answer.notes, note] }, focus);
+}
+
+const numbersOf = (bodies: string[], { knowledge }: World): number[] =>
+  knowledge.sessions
+    .flatMap((session) =>
+      session.number !== undefined && keyOf(session.bodies) === keyOf(bodies) ? [session.number] : [],
+    )
+    .sort((a, b) => a - b);
+
+/** The gap that stands between the session that is told and the one, or the day, from which the question counts. */
+function gapAt(told: Session, { cues, ordinals, today, times }: Asked, world: World): Gap | undefined {
+  const { number, dates } = told;
+  if (number === undefined || !dates) return undefined;
+  const [anchor] = ordinals;
+  const follows = cues.has('following') || cues.has('after') || cues.has('next');
+  const precedes = cues.has('previous') || cues.has('before') || cues.has('last');
+  if (anchor && follows && number - anchor.value > 1) return [anchor.value, number];
+  if (anchor && precedes && anchor.value - number > 1) return [number, anchor.value];
+  if (anchor || times.length > 0) return undefined;
+  const numbers = numbersOf(told.bodies, world);
+  const before = numbers.filter((other) => other < number).at(-1);
+  const after = numbers.find((other) => other > number);
+  const ahead = dayNumber(firstDay(dates)) - dayNumber(today);
+  const behind = dayNumber(today) - dayNumber(lastDay(dates));
+  if (cues.has('next') && before !== undefined && number - before > 1 && ahead > FAR) return [before, number];
+  if (cues.has('last') && after !== undefined && after - number > 1 && behind > FAR) return [number, after];
+  return undefined;
+}
