@@ -117,13 +117,13 @@ describe('a coming meeting that is cancelled', () => {
   const NONE: Row[] = [
     [
       'When is the next meeting?',
-      `${OFF.en} The documents mention no meeting of ${GROUP.en} after 1 September 2014.`,
+      `${OFF.en} The records hold no meeting of ${GROUP.en} after 1 September 2014.`,
       [],
       'not-in-records',
     ],
     [
       'Quand a lieu la prochaine réunion ?',
-      `${OFF.fr} Les documents ne mentionnent aucune réunion ${GROUP.fr} après le 1er septembre 2014.`,
+      `${OFF.fr} Les fiches ne comportent aucune réunion ${GROUP.fr} après le 1er septembre 2014.`,
       [],
       'not-in-records',
     ],

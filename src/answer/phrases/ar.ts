@@ -110,7 +110,7 @@ export const ar: Phrases = {
   movedNote: (name, when) => `كان من المقرر أصلا عقد ${name} ${when}.`,
   notCancelled: (name) => `لا تفيد الوثائق بإلغاء ${name} أو ${agree(name, 'تأجيله', 'تأجيلها')}.`,
   noneCancelled: (noun, body) =>
-    `لا تذكر الوثائق أي ${noun} ${to(body)} تقرر ${agree(noun, 'إلغاؤه أو تأجيله', 'إلغاؤها أو تأجيلها')}.`,
+    `لا يوجد في السجلات أي ${noun} ${to(body)} تقرر ${agree(noun, 'إلغاؤه أو تأجيله', 'إلغاؤها أو تأجيلها')}.`,
   sessionStatus: { held: 'الانعقاد', planned: 'اعتزام الانعقاد', cancelled: 'الإلغاء' },
   jointMark: (other) => ` (فترة مشتركة مع ${other})`,
   duration: (name, days, when) => `${agree(name, 'استغرق', 'استغرقت')} ${name} ${countedObject(days, DAYS)}: ${when}.`,
@@ -123,7 +123,7 @@ export const ar: Phrases = {
   placeUnknown: (name, when) =>
     `لا يرد في السجلات مكان انعقاد ${name === '' ? 'الاجتماع' : name}، بل التاريخ وحده: ${when}.`,
   placeElsewhere: (name, place, when) => `ليس هذا ما تذكره الوثائق. ${name}: ${place}، ${when}.`,
-  elsewhere: (place, body) => `لا تذكر الوثائق أي اجتماع ${to(body)} في ${place}.`,
+  elsewhere: (place, body) => `لا يوجد في السجلات أي اجتماع ${to(body)} في ${place}.`,
   during: (body, when, outer, outerWhen) =>
     `${agree(body, 'اجتمع', 'اجتمعت')} ${body} ${when}، خلال ${outer} (${outerWhen}).`,
   duringNote:
@@ -134,7 +134,7 @@ export const ar: Phrases = {
   undatedNote: 'الوثيقة غير مؤرخة، فلا يُعرف ما إذا كانت تعلن عن ذلك أو تبلغ عن حصوله.',
   plannedUndatedNote: 'ورد الإعلان عن الموعد مسبقا؛ ولا تذكر الوثائق ما إذا كان الانعقاد قد تم.',
   yearOnlyNote: 'لا تذكر الوثائق سوى السنة.',
-  sameTimeNone: (name) => `لا تذكر الوثائق أي اجتماع آخر خلال ${name}.`,
+  sameTimeNone: (name) => `لا يوجد في السجلات أي اجتماع آخر خلال ${name}.`,
 
   limitWhen: (when) => ` ${when}`,
   limitDay: (month, date) => ` في ${date} ${monthText(L, month)} من أي عام`,
@@ -145,11 +145,11 @@ export const ar: Phrases = {
   limitUntil: (when) => ` حتى ${year(when)}`,
   limitBetween: (start, end) => (year(start) === start ? ` بين ${start} و${end}` : ` بين عامي ${start} و${end}`),
 
-  noSession: (noun, body, limit) => `لا تذكر الوثائق أي ${noun} ${to(body)}${limit}.`,
+  noSession: (noun, body, limit) => `لا يوجد في السجلات أي ${noun} ${to(body)}${limit}.`,
   noNumber: (ordinal, noun, body) =>
-    `لا تذكر الوثائق أي ${noun} ${indefinite(ordinalOf(ordinalWord(L, ordinal), noun)).replace(/^\d/, 'رقم $&')} ${to(body)}.`,
-  noNext: (noun, body, today) => `لا تذكر الوثائق أي ${noun} ${to(body)} بعد ${today}.`,
-  noPast: (noun, body, today) => `لا تذكر الوثائق أي ${noun} ${to(body)} قبل ${today}.`,
+    `لا يوجد في السجلات أي ${noun} ${indefinite(ordinalOf(ordinalWord(L, ordinal), noun)).replace(/^\d/, 'رقم $&')} ${to(body)}.`,
+  noNext: (noun, body, today) => `لا يوجد في السجلات أي ${noun} ${to(body)} بعد ${today}.`,
+  noPast: (noun, body, today) => `لا يوجد في السجلات أي ${noun} ${to(body)} قبل ${today}.`,
   impossible: 'لا وجود لهذا التاريخ.',
   nearest: (list) => `الأقرب: ${list}.`,
   asOf: (date) => `أحدث وثيقة مؤرخة ${date}.`,
@@ -169,7 +169,7 @@ export const ar: Phrases = {
   thenPermanent: (decision) => `ثم أصبح عنصرا دائما من عناصر المؤتمر بموجب ${decision}.`,
   firstCreated: (decision) => `وكان قد أُنشئ بموجب ${decision}.`,
   createdUnknown: (body) =>
-    `لا تذكر الوثائق أي نص آخر أُنشئ بموجبه ${body}: ولا تذكر سوى أن هذا المقرر جعل منه عنصرا دائما.`,
+    `لا يوجد في السجلات أي نص آخر أُنشئ بموجبه ${body}: ولا تذكر سوى أن هذا المقرر جعل منه عنصرا دائما.`,
   otherAct: (act, body, decision) => `تقرر ${act} ${body} بموجب ${decision}.`,
   acts: {
     created: 'إنشاء',
@@ -179,7 +179,7 @@ export const ar: Phrases = {
     ended: 'حل',
   },
   by: (body) => ` الصادر عن ${body}`,
-  noAct: (act, body) => `لا تذكر الوثائق أي مقرر يقضي ب${act} ${body}.`,
+  noAct: (act, body) => `لا يوجد في السجلات أي مقرر يقضي ب${act} ${body}.`,
   notByThis: (decision) => `لا تنسب الوثائق ذلك إلى ${decision}.`,
   adoptedNote: (decision, session, when) => `اعتُمد ${decision} في ${session} (${when}).`,
   adoptionUnknown: (decision) => `لا تذكر الوثائق تاريخ اعتماد ${decision}.`,
@@ -232,10 +232,10 @@ export const ar: Phrases = {
   sittings: (count, session) =>
     `يتضمن تنظيم الأعمال المقترح ${to(session)} ${countedObject(count, SITTINGS)} (مدة كل منها نصف يوم):`,
   capacity: (count, session) => `تسمح الموارد بعقد ${countedAfter(count, PLENARIES)} في اليوم خلال ${session}.`,
-  noMeetingDay: (date) => `لا تذكر الوثائق أي جلسة يوم ${day(date)}.`,
-  noMeetingHalf: (date, part) => `لا تذكر الوثائق أي جلسة يوم ${day(date)} ${part}.`,
+  noMeetingDay: (date) => `لا يوجد في السجلات أي جلسة يوم ${day(date)}.`,
+  noMeetingHalf: (date, part) => `لا يوجد في السجلات أي جلسة يوم ${day(date)} ${part}.`,
   noProgramme: (date) => `لا تذكر الوثائق تنظيم الأعمال ليوم ${day(date)}.`,
-  noMeetingPeriod: (when) => `لا تذكر الوثائق أي اجتماع ${when}.`,
+  noMeetingPeriod: (when) => `لا يوجد في السجلات أي اجتماع ${when}.`,
   parts: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },
   programmeNote: 'وفقا لتنظيم الأعمال المقترح الصادر قبل الاجتماع.',
   deductionNote: (date, printed, start, end) =>
@@ -276,7 +276,7 @@ export const ar: Phrases = {
   noSymbol: (typed) => `الرمز ${apart(typed)} غير وارد في الوثائق.`,
   didYouMean: 'هل المقصود:',
   severalSymbols: (typed) => `عدة رموز تطابق ${apart(typed)}. فأيها المقصود؟`,
-  noDocumentOf: (session) => `لا تذكر الوثائق أي رمز ${to(session)}.`,
+  noDocumentOf: (session) => `لا يوجد في السجلات أي رمز ${to(session)}.`,
   presentedAt: (symbols, session, when) => `${apart(symbols)}: من المقرر عرضها على ${session} (${when}).`,
   noReport: (session) => `لا تذكر الوثائق رمز تقرير ${session}.`,
   noSymbolOf: 'رمز هذه الوثيقة غير معروف، ولم يحدده أحد.',

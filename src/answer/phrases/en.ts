@@ -90,7 +90,7 @@ export const en: Phrases = {
   movedMark: (when) => ` (first to be held ${when})`,
   movedNote: (name, when) => `${cap(name)} was first to be held ${when}.`,
   notCancelled: (name) => `The documents do not say that ${name} is cancelled or postponed.`,
-  noneCancelled: (noun, body) => `The documents mention no ${noun} of ${body} that is cancelled or postponed.`,
+  noneCancelled: (noun, body) => `The records hold no ${noun} of ${body} that is cancelled or postponed.`,
   sessionStatus: { held: 'held', planned: 'planned', cancelled: 'cancelled' },
   jointMark: (other) => ` (joint period with ${other})`,
   duration: (name, days, when) => `${cap(name)} lasted ${numberWord(L, days)} ${plural(days, 'day')}: ${when}.`,
@@ -105,7 +105,7 @@ export const en: Phrases = {
   placeUnknown: (name, when) =>
     `The records hold no place for ${name === '' ? 'this meeting' : name}, only its date: ${when}.`,
   placeElsewhere: (name, place, when) => `That is not what the documents say. ${cap(name)}: ${place}, ${when}.`,
-  elsewhere: (place, body) => `The documents mention no meeting of ${body} in ${place}.`,
+  elsewhere: (place, body) => `The records hold no meeting of ${body} in ${place}.`,
   during: (body, when, outer, outerWhen) => `${cap(body)} met ${when}, during ${outer} (${outerWhen}).`,
   duringNote:
     'Bringing the two together is a deduction: the text says that the meeting was held during that session, and these are the only dates that fall within it.',
@@ -115,7 +115,7 @@ export const en: Phrases = {
   undatedNote: 'The document bears no date, so it is not known whether it announces this or reports it.',
   plannedUndatedNote: 'Announced before the session; the documents do not say whether it was held.',
   yearOnlyNote: 'The documents give only the year.',
-  sameTimeNone: (name) => `The documents mention no other meeting during ${name}.`,
+  sameTimeNone: (name) => `The records hold no other meeting during ${name}.`,
 
   limitWhen: (when) => ` ${when}`,
   limitDay: (month, date) => ` on ${date} ${monthText(L, month)} of any year`,
@@ -126,11 +126,10 @@ export const en: Phrases = {
   limitUntil: (when) => ` up to ${when}`,
   limitBetween: (start, end) => ` between ${start} and ${end}`,
 
-  noSession: (noun, body, limit) => `The documents mention no ${noun} of ${body}${limit}.`,
-  noNumber: (ordinal, noun, body) =>
-    `The documents do not mention ${/^[aeiou8]/.test(ordinalWord(L, ordinal)) ? 'an' : 'a'} ${ordinalWord(L, ordinal)} ${noun} of ${body}.`,
-  noNext: (noun, body, today) => `The documents mention no ${noun} of ${body} after ${today}.`,
-  noPast: (noun, body, today) => `The documents mention no ${noun} of ${body} before ${today}.`,
+  noSession: (noun, body, limit) => `The records hold no ${noun} of ${body}${limit}.`,
+  noNumber: (ordinal, noun, body) => `The records hold no ${ordinalWord(L, ordinal)} ${noun} of ${body}.`,
+  noNext: (noun, body, today) => `The records hold no ${noun} of ${body} after ${today}.`,
+  noPast: (noun, body, today) => `The records hold no ${noun} of ${body} before ${today}.`,
   impossible: 'That date does not exist.',
   nearest: (list) => `The nearest: ${list}.`,
   asOf: (date) => `The newest document is dated ${date}.`,
@@ -159,7 +158,7 @@ export const en: Phrases = {
     ended: 'ended',
   },
   by: (body) => ` of ${body}`,
-  noAct: (act, body) => `The documents mention no decision by which ${body} was ${act}.`,
+  noAct: (act, body) => `The records hold no decision by which ${body} was ${act}.`,
   notByThis: (decision) => `The documents do not say that of ${decision}.`,
   adoptedNote: (decision, session, when) => `${cap(decision)} was adopted at ${session} (${when}).`,
   adoptionUnknown: (decision) => `The documents do not say when ${decision} was adopted.`,
@@ -218,7 +217,7 @@ export const en: Phrases = {
   noMeetingHalf: (date, part) => `The documents give no meeting on ${dayText(L, date, { weekday: true })} ${part}.`,
   noProgramme: (date) =>
     `The documents do not give the organization of work for ${dayText(L, date, { weekday: true })}.`,
-  noMeetingPeriod: (when) => `The documents mention no meeting ${when}.`,
+  noMeetingPeriod: (when) => `The records hold no meeting ${when}.`,
   parts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   programmeNote: 'According to the proposed organization of work, issued before the meeting.',
   deductionNote: (date, printed, start, end) =>

@@ -133,7 +133,7 @@ export const es: Phrases = {
   movedNote: (name, when) => `${cap(name)} debía celebrarse en un principio ${when}.`,
   notCancelled: (name) => `Los documentos no dicen que ${name} haya sido cancelad${end(name)} o aplazad${end(name)}.`,
   noneCancelled: (noun, body) =>
-    `Los documentos no mencionan ${none(noun)} ${de(body)} que haya sido cancelad${end(noun)} o aplazad${end(noun)}.`,
+    `En las fichas no consta ${none(noun)} ${de(body)} que haya sido cancelad${end(noun)} o aplazad${end(noun)}.`,
   sessionStatus: { held: 'celebración', planned: 'previsión', cancelled: 'cancelación' },
   jointMark: (other) => ` (período conjunto con ${other})`,
   duration: (name, length, when) => `${cap(name)} duró ${days(length)}: ${when}.`,
@@ -145,7 +145,7 @@ export const es: Phrases = {
   oneSession: (noun, body) => `${article(noun)} ${noun} ${de(body)}`,
   placeUnknown: (name, when) => `No consta el lugar ${de(name === '' ? 'la reunión' : name)}, solo la fecha: ${when}.`,
   placeElsewhere: (name, place, when) => `No es eso lo que dicen los documentos. ${cap(name)}: ${place}, ${when}.`,
-  elsewhere: (place, body) => `Los documentos no mencionan ninguna reunión ${de(body)} en ${place}.`,
+  elsewhere: (place, body) => `En las fichas no consta ninguna reunión ${de(body)} en ${place}.`,
   during: (body, when, outer, outerWhen) => `${cap(body)} se reunió ${when}, durante ${outer} (${outerWhen}).`,
   duringNote:
     'Relacionar lo uno con lo otro es una deducción: el texto dice que la reunión se celebró durante ese período de sesiones, y esas fechas son las únicas comprendidas en él.',
@@ -155,7 +155,7 @@ export const es: Phrases = {
   undatedNote: 'El documento no lleva fecha, por lo que no se sabe si lo anuncia o si informa de ello.',
   plannedUndatedNote: 'Se anunció de antemano; los documentos no dicen si llegó a celebrarse.',
   yearOnlyNote: 'Los documentos solo dan el año.',
-  sameTimeNone: (name) => `Los documentos no mencionan ninguna otra reunión durante ${name}.`,
+  sameTimeNone: (name) => `En las fichas no consta ninguna otra reunión durante ${name}.`,
 
   limitWhen: (when) => ` ${when}`,
   limitDay: (month, day) => ` un ${day} de ${monthText(L, month)}`,
@@ -167,11 +167,11 @@ export const es: Phrases = {
   limitBetween: (start, end) =>
     /^\d{1,2} /.test(start) ? ` entre el ${start} y el ${end}` : ` entre ${start} y ${end}`,
 
-  noSession: (noun, body, limit) => `Los documentos no mencionan ${none(noun)} ${de(body)}${limit}.`,
+  noSession: (noun, body, limit) => `En las fichas no consta ${none(noun)} ${de(body)}${limit}.`,
   noNumber: (ordinal, noun, body) =>
-    `Los documentos no mencionan ${isMasculine(noun) ? 'un' : 'una'} ${nth(ordinal, noun)} ${de(body)}.`,
-  noNext: (noun, body, today) => `Los documentos no mencionan ${none(noun)} ${de(body)} después ${since(today)}.`,
-  noPast: (noun, body, today) => `Los documentos no mencionan ${none(noun)} ${de(body)} antes ${since(today)}.`,
+    `En las fichas no consta ${isMasculine(noun) ? 'un' : 'una'} ${nth(ordinal, noun)} ${de(body)}.`,
+  noNext: (noun, body, today) => `En las fichas no consta ${none(noun)} ${de(body)} después ${since(today)}.`,
+  noPast: (noun, body, today) => `En las fichas no consta ${none(noun)} ${de(body)} antes ${since(today)}.`,
   impossible: 'Esa fecha no existe.',
   nearest: (list) => `Lo más próximo: ${list}.`,
   asOf: (date) => `El documento más reciente es de fecha ${date}.`,
@@ -192,7 +192,7 @@ export const es: Phrases = {
   thenPermanent: (decision) => `Posteriormente pasó a ser un elemento permanente de la Conferencia por ${decision}.`,
   firstCreated: (decision) => `Su creación se debe a ${decision}.`,
   createdUnknown: (body) =>
-    `Los documentos no mencionan ningún otro acto de creación ${de(body)}: solo dicen que por esta decisión pasó a ser un elemento permanente.`,
+    `En las fichas no consta ningún otro acto de creación ${de(body)}: los documentos solo dicen que por esta decisión pasó a ser un elemento permanente.`,
   otherAct: (act, body, decision) => `${cap(body)} fue ${agree(act, body)} por ${decision}.`,
   acts: {
     created: 'creado',
@@ -202,8 +202,7 @@ export const es: Phrases = {
     ended: 'disuelto',
   },
   by: (body) => ` ${de(body)}`,
-  noAct: (act, body) =>
-    `Los documentos no mencionan ninguna decisión por la que ${body} haya sido ${agree(act, body)}.`,
+  noAct: (act, body) => `En las fichas no consta ninguna decisión por la que ${body} haya sido ${agree(act, body)}.`,
   notByThis: (decision) => `Los documentos no atribuyen eso a ${decision}.`,
   adoptedNote: (decision, session, when) => `${cap(decision)} se aprobó en ${session} (${when}).`,
   adoptionUnknown: (decision) => `Los documentos no dicen cuándo se aprobó ${decision}.`,
@@ -263,7 +262,7 @@ export const es: Phrases = {
     `Los documentos no prevén ninguna sesión el ${dayText(L, date, { weekday: true })} ${part}.`,
   noProgramme: (date) =>
     `Los documentos no dan la organización de los trabajos del ${dayText(L, date, { weekday: true })}.`,
-  noMeetingPeriod: (when) => `Los documentos no mencionan ninguna reunión ${when}.`,
+  noMeetingPeriod: (when) => `En las fichas no consta ninguna reunión ${when}.`,
   parts: { morning: 'por la mañana', afternoon: 'por la tarde', evening: 'por la noche' },
   programmeNote: 'Según la organización de los trabajos propuesta, publicada antes de la reunión.',
   deductionNote: (date, printed, start, end) =>

@@ -115,7 +115,7 @@ export const fr = {
   movedNote: (name: string, when: string) => `${cap(name)} était d'abord prévue ${when}.`,
   notCancelled: (name: string) => `Les documents ne disent pas que ${name} est annulée ou reportée.`,
   noneCancelled: (noun: string, body: string) =>
-    `Les documents ne mentionnent aucune ${noun} ${de(body)} annulée ou reportée.`,
+    `Les fiches ne comportent aucune ${noun} ${de(body)} annulée ou reportée.`,
   sessionStatus: { held: 'tenue', planned: 'prévue', cancelled: 'annulée' } as Record<string, string>,
   jointMark: (other: string) => ` (période commune avec ${other})`,
   duration: (name: string, days: number, when: string) =>
@@ -133,7 +133,7 @@ export const fr = {
     `Aucun lieu n'est enregistré pour ${name === '' ? 'cette réunion' : name}, seulement la date : ${when}.`,
   placeElsewhere: (name: string, place: string, when: string) =>
     `Ce n'est pas ce que disent les documents. ${cap(name)} : ${place}, ${when}.`,
-  elsewhere: (place: string, body: string) => `Les documents ne mentionnent aucune réunion ${de(body)} à ${place}.`,
+  elsewhere: (place: string, body: string) => `Les fiches ne comportent aucune réunion ${de(body)} à ${place}.`,
   during: (body: string, when: string, outer: string, outerWhen: string) =>
     `${cap(body)} s'est réuni ${when}, pendant ${outer} (${outerWhen}).`,
   duringNote:
@@ -145,7 +145,7 @@ export const fr = {
   undatedNote: "Le document n'est pas daté : on ne sait pas s'il l'annonce ou s'il en rend compte.",
   plannedUndatedNote: 'Annoncée avant la session ; les documents ne disent pas si elle a eu lieu.',
   yearOnlyNote: "Les documents ne donnent que l'année.",
-  sameTimeNone: (name: string) => `Les documents ne mentionnent pas d'autre réunion pendant ${name}.`,
+  sameTimeNone: (name: string) => `Les fiches ne comportent pas d'autre réunion pendant ${name}.`,
 
   // Limits
   limitWhen: (when: string) => ` ${when}`,
@@ -160,13 +160,13 @@ export const fr = {
 
   // Nothing found
   noSession: (noun: string, body: string, limit: string) =>
-    `Les documents ne mentionnent aucune ${noun} ${de(body)}${limit}.`,
+    `Les fiches ne comportent aucune ${noun} ${de(body)}${limit}.`,
   noNumber: (ordinal: number, noun: string, body: string) =>
-    `Les documents ne mentionnent pas de ${ordinalWord(L, ordinal)} ${noun} ${de(body)}.`,
+    `Les fiches ne comportent pas de ${ordinalWord(L, ordinal)} ${noun} ${de(body)}.`,
   noNext: (noun: string, body: string, today: string) =>
-    `Les documents ne mentionnent aucune ${noun} ${de(body)} après le ${today}.`,
+    `Les fiches ne comportent aucune ${noun} ${de(body)} après le ${today}.`,
   noPast: (noun: string, body: string, today: string) =>
-    `Les documents ne mentionnent aucune ${noun} ${de(body)} avant le ${today}.`,
+    `Les fiches ne comportent aucune ${noun} ${de(body)} avant le ${today}.`,
   impossible: "Cette date n'existe pas.",
   nearest: (list: string, count: number) => `${count === 1 ? 'La plus proche' : 'Les plus proches'} : ${list}.`,
   asOf: (date: string) => `Le document le plus récent est daté du ${date}.`,
@@ -200,7 +200,7 @@ export const fr = {
   },
   by: (body: string) => ` ${de(body)}`,
   noAct: (act: string, body: string) =>
-    `Les documents ne mentionnent aucune décision par laquelle ${body} aurait été ${act}.`,
+    `Les fiches ne comportent aucune décision par laquelle ${body} aurait été ${act}.`,
   notByThis: (decision: string) => `Les documents n'attribuent pas cela à ${decision}.`,
   adoptedNote: (decision: string, session: string, when: string) =>
     `${cap(decision)} a été adoptée à ${session} (${when}).`,
@@ -276,7 +276,7 @@ export const fr = {
     `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })} ${part}.`,
   noProgramme: (day: string) =>
     `Les documents ne donnent pas l'organisation des travaux du ${dayText(L, day, { weekday: true })}.`,
-  noMeetingPeriod: (when: string) => `Les documents ne mentionnent aucune réunion ${when}.`,
+  noMeetingPeriod: (when: string) => `Les fiches ne comportent aucune réunion ${when}.`,
   parts: { morning: 'au matin', afternoon: "l'après-midi", evening: 'au soir' },
   programmeNote: "D'après l'organisation des travaux proposée, avant la réunion.",
   deductionNote: (day: string, printed: string, start: string, end: string) =>

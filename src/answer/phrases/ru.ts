@@ -145,7 +145,7 @@ export const ru: Phrases = {
   placeUnknown: (name, when) =>
     `Место проведения ${name === '' ? 'совещания' : genitive(name)} в записях не указано, указаны только сроки: ${when}.`,
   placeElsewhere: (name, place, when) => `В документах сказано иное. ${cap(name)}: ${place}, ${when}.`,
-  elsewhere: (place, body) => `В документах не упоминается ни одного совещания ${genitive(body)} ${inCity(place)}.`,
+  elsewhere: (place, body) => `В записях не значится ни одного совещания ${genitive(body)} ${inCity(place)}.`,
   during: (body, when, outer, outerWhen) =>
     `Совещание ${genitive(body)} состоялось ${when} в ходе ${genitive(outer)} (${outerWhen}).`,
   duringNote:
@@ -156,7 +156,7 @@ export const ru: Phrases = {
   undatedNote: 'Документ не датирован, поэтому неизвестно, объявляет ли он об этом или сообщает о состоявшемся.',
   plannedUndatedNote: 'Объявлено до начала работы; в документах не говорится, состоялось ли оно.',
   yearOnlyNote: 'В документах указан только год.',
-  sameTimeNone: (name) => `В документах не упоминается других совещаний в ходе ${genitive(name)}.`,
+  sameTimeNone: (name) => `В записях не значится других совещаний в ходе ${genitive(name)}.`,
 
   limitWhen: (when) => ` ${when}`,
   limitDay: (month, date) => ` ${date} ${ofMonth(month)} любого года`,
@@ -167,11 +167,11 @@ export const ru: Phrases = {
   limitUntil: (when) => ` по ${when.replace(/^(\d{4})(?: год)?$/, '$1 год')} включительно`,
   limitBetween: (start, end) => ` в период с ${genitiveWhen(start)} по ${end.replace(/^(\d{4})(?: год)?$/, '$1 год')}`,
 
-  noSession: (noun, body, limit) => `В документах не упоминается ${none(noun)} ${genitive(body)}${limit}.`,
+  noSession: (noun, body, limit) => `В записях не значится ${none(noun)} ${genitive(body)}${limit}.`,
   noNumber: (ordinal, noun, body) =>
-    `В документах не упоминается ${withNoun(ordinalWord(L, ordinal), noun)} ${genitive(body)}.`,
-  noNext: (noun, body, today) => `В документах не упоминается ${none(noun)} ${genitive(body)} после ${today}.`,
-  noPast: (noun, body, today) => `В документах не упоминается ${none(noun)} ${genitive(body)} до ${today}.`,
+    `В записях не значится ${withNoun(ordinalWord(L, ordinal), noun)} ${genitive(body)}.`,
+  noNext: (noun, body, today) => `В записях не значится ${none(noun)} ${genitive(body)} после ${today}.`,
+  noPast: (noun, body, today) => `В записях не значится ${none(noun)} ${genitive(body)} до ${today}.`,
   impossible: 'Такой даты не существует.',
   nearest: (list) => `Ближе всего по времени: ${list}.`,
   asOf: (date) => `Самый новый документ датирован ${genitiveWhen(date)}.`,
@@ -203,8 +203,7 @@ export const ru: Phrases = {
     ended: 'упразднен',
   },
   by: (body) => ` ${genitive(body)}`,
-  noAct: (act, body) =>
-    `В документах не упоминается решение, которым ${agreed('был', body)} бы ${acted(act, body)} ${body}.`,
+  noAct: (act, body) => `В записях не значится решение, которым ${agreed('был', body)} бы ${acted(act, body)} ${body}.`,
   notByThis: (decision) => `Документы не связывают это с ${byDecision(decision)}.`,
   adoptedNote: (decision, session, when) =>
     `${cap(decision)} ${taken('принят', decision)} в ходе ${genitive(session)} (${when}).`,
@@ -264,7 +263,7 @@ export const ru: Phrases = {
   noMeetingDay: (date) => `По документам, ${onDay(date)}, заседаний не запланировано.`,
   noMeetingHalf: (date, part) => `По документам, ${onDay(date)}, ${part} заседаний не запланировано.`,
   noProgramme: (date) => `Организация работы на этот день в документах не приводится: ${dated(date)}.`,
-  noMeetingPeriod: (when) => `В документах не упоминается ни одного совещания ${when}.`,
+  noMeetingPeriod: (when) => `В записях не значится ни одного совещания ${when}.`,
   parts: { morning: 'утром', afternoon: 'во второй половине дня', evening: 'вечером' },
   programmeNote: 'Согласно предлагаемой организации работы, изданной до начала совещания.',
   deductionNote: (date, printed, start, end) =>

@@ -37,8 +37,8 @@ const TYPED: [string, string, string, RegExp, RegExp[]][] = [
     [/Item 1 \(a\): $/m, /Item 8: $/m],
   ],
   ['WG.2', USER, LATER, /^Proposed organization of work .* \(3 to 5 October 2007\):$/, [/^Show more$/m]],
-  ['next', USER, LATER, /^The documents mention no meeting .* after 21 November 2026\.$/, [/from 28 to 31 May 2018/]],
-  ['prochaine réunion', FRENCH_USER, LATER, /^Les documents ne mentionnent aucune réunion/, [/du 28 au 31 mai 2018/]],
+  ['next', USER, LATER, /^The records hold no meeting .* after 21 November 2026\.$/, [/from 28 to 31 May 2018/]],
+  ['prochaine réunion', FRENCH_USER, LATER, /^Les fiches ne comportent aucune réunion/, [/du 28 au 31 mai 2018/]],
   ['next', USER, '2007-06-01T12:00:00Z', /\(Wednesday 3 to Friday 5 October 2007\):$/, [/Item 1 \(a\): $/m]],
   [
     'prochaine réunion',

@@ -18,7 +18,7 @@ const held = shippedWith({
 const options = { held, now: '2030-05-05T12:00:00Z' };
 const NEXT = 'Quand a lieu la prochaine réunion ?';
 const IN_2031 = /4 au jeudi 6 mars 2031/;
-const NONE = /^Les documents ne mentionnent aucune réunion/;
+const NONE = /^Les fiches ne comportent aucune réunion/;
 const TS = '1795000000.000100';
 
 const NOTE = { en: noticeText('generalOnly', 'en'), fr: noticeText('generalOnly', 'fr') };

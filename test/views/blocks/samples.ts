@@ -169,7 +169,7 @@ export const sample = (kind: AnswerKind, language: AnswerLanguage): Answer => ({
 export const absent = (language: AnswerLanguage): Answer => ({
   ...bare(language),
   status: 'not-in-records',
-  lead: { fr: 'Les documents ne mentionnent aucune réunion en 2011.', en: 'The documents mention no meeting in 2011.' }[
+  lead: { fr: 'Les fiches ne comportent aucune réunion en 2011.', en: 'The records hold no meeting in 2011.' }[
     wordedIn(language)
   ],
   notes: [{ fr: 'Cherché dans 3 documents.', en: 'Searched in 3 documents.' }[wordedIn(language)]],

@@ -56,7 +56,7 @@ export const en: SlackPhrases = {
   home: {
     upcoming: 'Next meetings',
     today: 'Today',
-    none: 'The documents mention no coming meeting of the bodies you follow.',
+    none: 'The records hold no coming meeting of the bodies you follow.',
     latest: 'The latest:',
     planned: 'planned',
     held: 'held',

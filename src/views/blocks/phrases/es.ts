@@ -56,7 +56,7 @@ export const es: SlackPhrases = {
   home: {
     upcoming: 'Próximas reuniones',
     today: 'Hoy',
-    none: 'Los documentos no mencionan ninguna reunión próxima de los órganos que sigue.',
+    none: 'En las fichas no consta ninguna reunión próxima de los órganos que sigue.',
     latest: 'Las más recientes:',
     planned: 'por celebrar',
     held: 'ya celebrada',

@@ -56,7 +56,7 @@ export const fr: SlackPhrases = {
   home: {
     upcoming: 'Prochaines réunions',
     today: 'Aujourd’hui',
-    none: 'Les documents ne mentionnent aucune réunion à venir des organes que vous suivez.',
+    none: 'Les fiches ne comportent aucune réunion à venir des organes que vous suivez.',
     latest: 'Les plus récentes :',
     planned: 'prévue',
     held: 'tenue',

@@ -134,7 +134,7 @@ export const en: ReminderPhrases = {
     next: (day, hour) => `The next reminder comes on ${day} at ${hour}.`,
     paused: 'It is paused: nothing comes until somebody resumes it.',
     looks: 'It will look like this, as far as the documents say today:',
-    nothing: 'The documents mention no coming meeting of these bodies, so nothing will be posted for now.',
+    nothing: 'The records hold no coming meeting of these bodies, so nothing will be posted for now.',
     upTo: (day) => `The newest document is dated ${day}.`,
     later: 'As soon as a document announces a meeting, you will be reminded of it.',
   },

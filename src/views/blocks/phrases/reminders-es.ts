@@ -143,7 +143,7 @@ export const es: ReminderPhrases = {
     next: (when) => `El próximo recordatorio llegará el ${when}.`,
     paused: 'Está en pausa: no llegará nada hasta que alguien lo reanude.',
     looks: 'Tendrá este aspecto, según lo que dicen hoy los documentos:',
-    nothing: 'Los documentos no mencionan ninguna reunión próxima de estos órganos; por ahora no se publicará nada.',
+    nothing: 'En las fichas no consta ninguna reunión próxima de estos órganos; por ahora no se publicará nada.',
     upTo: (day) => `El documento más reciente es de fecha ${day}.`,
     later: 'En cuanto un documento anuncie una reunión, recibirá el recordatorio.',
   },

@@ -135,7 +135,7 @@ export const fr: ReminderPhrases = {
     next: (day, hour) => `Le prochain rappel viendra le ${day} à ${hour}.`,
     paused: 'Il est suspendu : rien ne vient tant que personne ne le reprend.',
     looks: 'Voici à quoi il ressemblera, d’après les documents disponibles aujourd’hui :',
-    nothing: 'Les documents ne mentionnent aucune réunion à venir de ces organes : rien n’est donc à envoyer.',
+    nothing: 'Les fiches ne comportent aucune réunion à venir de ces organes : rien n’est donc à envoyer.',
     upTo: (day) => `Le document le plus récent est daté du ${day}.`,
     later: 'Dès qu’un document annoncera une réunion, le rappel viendra.',
   },

@@ -123,7 +123,7 @@ export const zh: ReminderPhrases = {
     next: (day, hour) => `下一次提醒：${day}${hour}。`,
     paused: '已暂停：在有人恢复之前不会发送。',
     looks: '根据文件目前的内容，提醒将如下所示：',
-    nothing: '文件没有提到这些机构即将举行会议，因此目前不会发布提醒。',
+    nothing: '记录中没有这些机构即将举行的会议，因此目前不会发布提醒。',
     upTo: (day) => `最新的文件日期为${day}。`,
     later: '一旦有文件预告会议，您就会收到提醒。',
   },

@@ -56,7 +56,7 @@ export const zh: SlackPhrases = {
   home: {
     upcoming: '即将举行的会议',
     today: '今天',
-    none: '文件没有提到您所关注的机构即将举行会议。',
+    none: '记录中没有您所关注的机构即将举行的会议。',
     latest: '最近一次：',
     planned: '原定',
     held: '已举行',
