@@ -8,6 +8,7 @@ inBrowser('the page in a browser', (visit) => {
   test('by keyboard alone: ask, read, follow up, and keep the conversation on reload', async () => {
     await visit({}, async (page) => {
       await page.goto('/');
+      await page.locator('textarea:focus, input:focus').waitFor();
       await page.keyboard.type('mandat');
       await page.keyboard.press('Enter');
       await page.getByText('La décision 2/6 de la Conférence a créé').waitFor();
@@ -35,6 +36,7 @@ inBrowser('the page in a browser', (visit) => {
       await page.keyboard.press('Enter');
       await page.getByText('Après 2 question(s) : 2010.').waitFor();
       await page.locator('#latest:focus').waitFor();
+      await page.locator('textarea:focus, input:focus').waitFor();
       await page.keyboard.type('sessions');
       await page.keyboard.press('Enter');
       await page.getByText('Les 17 et 18 octobre 2012.').waitFor();
