@@ -36,7 +36,6 @@ inBrowser('the page in a browser', (visit) => {
       await page.keyboard.press('Enter');
       await page.getByText('Après 2 question(s) : 2010.').waitFor();
       await page.locator('#latest:focus').waitFor();
-      await page.locator('textarea:focus, input:focus').waitFor();
       await page.keyboard.type('sessions');
       await page.keyboard.press('Enter');
       await page.getByText('Les 17 et 18 octobre 2012.').waitFor();
