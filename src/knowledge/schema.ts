@@ -87,7 +87,7 @@ export const bodiesSchema = v.strictObject({
   pieces: v.exactOptional(described(v.record(text, names), 'What letters in a document symbol stand for.')),
 });
 
-/** The file `known-bodies.yml`, which comes with the program. */
+/** The file `known-bodies.json`, which comes with the program. */
 export const knownBodiesSchema = v.strictObject({ bodies: v.array(bodyEntry), places: v.array(placeEntry) });
 
 /** The file `knowledge/proposed.yml`: bodies as documents name them, whose zone a person still has to put in. */

@@ -81,7 +81,7 @@ test(
   'where nothing is to come, the latest are shown',
   onBench({ now: '2026-11-21T12:00:00Z' }, async (bench) => {
     await open(bench, USER);
-    assert.match(viewed(bench).words, /mention no coming meeting of the bodies you follow\.\nThe latest:\n/);
+    assert.match(viewed(bench).words, /hold no coming meeting of the bodies you follow\.\nThe latest:\n/);
     assert.match(viewed(bench).words, /28 to .*31 May 2018/);
   }),
 );

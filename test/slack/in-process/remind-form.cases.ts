@@ -157,7 +157,7 @@ test(
   onBench({ ...OPTIONS, now: '2026-11-21T12:00:00Z' }, async (bench) => {
     await type(bench, 'remind');
     const words = wordsOf(await send(bench));
-    assert.match(words, /mention no coming meeting of these bodies.*The newest document is dated 1 February 2024\./);
+    assert.match(words, /hold no coming meeting of these bodies.*The newest document is dated 1 February 2024\./);
   }),
 );
 
