@@ -4,7 +4,8 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { nameUntitled } from '../../src/answer/untitled.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Answer, AnswerLanguage } from '../../src/model.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
+import { bare } from '../fixtures/bare-answer.ts';
 import { makeFolder, recordOf, THIRD } from '../fixtures/knowledge-folder.ts';
 
 const SYMBOL = 'E/C.16/2015/1';
@@ -13,22 +14,7 @@ const world = createWorld(
 );
 
 const said = (language: AnswerLanguage, lead: string) =>
-  nameUntitled(
-    {
-      language,
-      kind: 'document',
-      status: 'answered',
-      lead,
-      lines: [],
-      notes: [],
-      dates: [],
-      symbols: [],
-      decisions: [],
-      sources: [],
-      choices: [],
-    } satisfies Answer,
-    world,
-  ).lead;
+  nameUntitled({ ...bare(language), kind: 'document', lead }, world).lead;
 
 describe('a document without a title', () => {
   const rows: [AnswerLanguage, string, string][] = [

@@ -1,5 +1,6 @@
 // Hand-made answers of every kind, with texts that try to break out of the page.
 import type { Answer, Source } from '../../src/model.ts';
+import { bare } from '../fixtures/bare-answer.ts';
 
 export const nasty = `<script>alert("1")</script><img src=x onerror="document.title='broken'"> & 'quotes' </article>`;
 export const arabic = 'مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية';
@@ -18,22 +19,8 @@ export const source: Source = {
   language: 'fr',
 };
 
-const bare: Answer = {
-  language: 'fr',
-  status: 'answered',
-  kind: 'sessions',
-  lead: '',
-  lines: [],
-  notes: [],
-  dates: [],
-  symbols: [],
-  decisions: [],
-  sources: [],
-  choices: [],
-};
-
 export const mandate: Answer = {
-  ...bare,
+  ...bare('fr'),
   kind: 'mandate',
   lead: 'La décision 2/6 de la Conférence a créé le Groupe de travail.',
   lines: ['La décision 4/3 en a fait un élément permanent de la Conférence.'],
@@ -47,7 +34,7 @@ export const mandate: Answer = {
 };
 
 export const programme: Answer = {
-  ...bare,
+  ...bare('fr'),
   kind: 'programme',
   lead: 'Le Groupe de travail siège le matin et l’après-midi, du 3 au 5 octobre 2007.',
   lines: ['De 10 h à 13 h : points 1 a) et 2'],
@@ -84,7 +71,7 @@ export const programme: Answer = {
 const symbol = 'CTOC/COP/WG.2/2007/3';
 
 export const card: Answer = {
-  ...bare,
+  ...bare('fr'),
   language: 'en',
   kind: 'symbol',
   lead: `${symbol} is a note by the Secretariat.`,
@@ -108,7 +95,7 @@ export const card: Answer = {
 };
 
 export const hostile: Answer = {
-  ...bare,
+  ...bare('fr'),
   language: 'en',
   kind: 'passage',
   lead: nasty,
@@ -129,46 +116,50 @@ export const hostile: Answer = {
 };
 
 export const long: Answer = {
-  ...bare,
+  ...bare('fr'),
   kind: 'document',
   lead: 'Le passage entier.',
   sources: [{ ...source, title: arabic, language: 'ar', quote: 'assistance '.repeat(273).trim() }],
 };
 
 export const agenda: Answer = {
-  ...bare,
+  ...bare('fr'),
   kind: 'agenda',
   lead: 'L’ordre du jour a huit points.',
   lines: ['1. Questions', '2. Propositions'],
 };
-export const decision: Answer = { ...bare, kind: 'decision', lead: 'La décision 3/4 porte sur des recommandations.' };
+export const decision: Answer = {
+  ...bare('fr'),
+  kind: 'decision',
+  lead: 'La décision 3/4 porte sur des recommandations.',
+};
 export const body: Answer = {
-  ...bare,
+  ...bare('fr'),
   kind: 'body',
   lead: 'The Working Group advises the Conference.',
   language: 'en',
 };
-export const several: Answer = { ...bare, lead: 'Quatre réunions.', sources: [source, source, source, source] };
+export const several: Answer = { ...bare('fr'), lead: 'Quatre réunions.', sources: [source, source, source, source] };
 export const sessions: Answer = {
-  ...bare,
+  ...bare('fr'),
   lead: 'Les 17 et 18 octobre 2012.',
   dates: ['2012-10-17/2012-10-18'],
   sources: [source],
 };
 export const absent: Answer = {
-  ...bare,
+  ...bare('fr'),
   status: 'not-in-records',
   lead: 'Les documents ne disent rien d’une réunion en 2011.',
   sources: [source],
 };
 export const unclear: Answer = {
-  ...bare,
+  ...bare('fr'),
   status: 'unclear',
   lead: 'Deux groupes peuvent être visés.',
   choices: ['Groupe de travail 2', 'Groupe de travail 3'],
 };
 export const outside: Answer = {
-  ...bare,
+  ...bare('fr'),
   language: 'en',
   kind: 'help',
   status: 'out-of-scope',

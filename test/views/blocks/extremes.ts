@@ -1,7 +1,8 @@
 // Answers that go to extremes, in English.
 import type { Answer } from '../../../src/model.ts';
+import { bare } from '../../fixtures/bare-answer.ts';
 import { arabic } from '../../web/answers.ts';
-import { bare, morning, note, report } from './samples.ts';
+import { morning, note, report } from './samples.ts';
 
 const nastyTitle = '<!channel> & <@U123> *gras* `code` ~ :tada: https://x.example';
 const longQuote = 'assistance technique '.repeat(143).trim();

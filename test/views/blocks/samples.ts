@@ -1,23 +1,9 @@
 // An answer of every kind and status in two languages.
 import type { Answer, AnswerKind, AnswerLanguage, DocumentRecord, HalfDay, Source } from '../../../src/model.ts';
+import { bare } from '../../fixtures/bare-answer.ts';
 import { type SampleLanguage, wordedIn } from './case.ts';
 
 type Texts = Record<SampleLanguage, string>;
-
-/** An answer that says nothing yet. */
-export const bare = (language: AnswerLanguage): Answer => ({
-  language,
-  status: 'answered',
-  kind: 'sessions',
-  lead: '',
-  lines: [],
-  notes: [],
-  dates: [],
-  symbols: [],
-  decisions: [],
-  sources: [],
-  choices: [],
-});
 
 export const report: Source = {
   record: '000_report',
