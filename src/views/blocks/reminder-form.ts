@@ -1,6 +1,7 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import { offeredLanguages } from '../../answer/phrases/offered.ts';
 import type { AnswerLanguage, Subscription } from '../../model.ts';
+import { languageName } from '../facts.ts';
 import { plain, smallPrint } from './elements.ts';
 import { REMINDER, VIEW } from './ids.ts';
 import { type Modal, modal } from './modal.ts';
@@ -122,14 +123,14 @@ function when(asked: ReminderAsked): KnownBlock[] {
 function how({ words, choice }: ReminderAsked): KnownBlock[] {
   const { form } = reminderWords(words);
   return [
-    radio(REMINDER.language, form.language, offered(form.languages), choice.language),
+    radio(REMINDER.language, form.language, offered(words), choice.language),
     radio(REMINDER.detail, form.detail, form.details, choice.detail),
   ];
 }
 
-/** Of all languages, those that are offered, in the order in which they are. */
-const offered = (names: Record<AnswerLanguage, string>) =>
-  Object.fromEntries(offeredLanguages.map((language) => [language, names[language]]));
+/** The names of the languages that are offered, in the order in which they are. */
+const offered = (words: AnswerLanguage) =>
+  Object.fromEntries(offeredLanguages.map((language) => [language, languageName(language, words)]));
 
 const input = (field: ReminderField, label: string, element: InputBlock['element']): InputBlock => ({
   type: 'input',

@@ -78,7 +78,6 @@ export const en: ReminderPhrases = {
       Pacific: 'Pacific',
     },
     language: 'Language',
-    languages: { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' },
     detail: 'Detail',
     details: { items: 'Half-days with items and documents', summary: 'One line for each half-day' },
   },

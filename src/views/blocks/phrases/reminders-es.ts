@@ -88,7 +88,6 @@ export const es: ReminderPhrases = {
       Pacific: 'Pacífico',
     },
     language: 'Idioma',
-    languages: { ar: 'árabe', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino' },
     detail: 'Detalle',
     details: { items: 'Medias jornadas con temas y documentos', summary: 'Una línea por media jornada' },
   },

@@ -79,7 +79,6 @@ export const fr: ReminderPhrases = {
       Pacific: 'Pacifique',
     },
     language: 'Langue',
-    languages: { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
     detail: 'Détail',
     details: { items: 'Demi-journées avec points et documents', summary: 'Une ligne par demi-journée' },
   },

@@ -68,7 +68,6 @@ export type ReminderPhrases = {
     nearby: string;
     regions: Record<string, string>;
     language: string;
-    languages: Record<AnswerLanguage, string>;
     detail: string;
     details: Record<Subscription['detail'], string>;
   };

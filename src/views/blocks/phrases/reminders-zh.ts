@@ -77,7 +77,6 @@ export const zh: ReminderPhrases = {
       Pacific: '太平洋',
     },
     language: '语文',
-    languages,
     detail: '详细程度',
     details: { items: '各半天会议及项目和文件', summary: '每个半天会议一行' },
   },
