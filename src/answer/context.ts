@@ -5,6 +5,7 @@ import { goOn } from './follow-up.ts';
 import type { Cue } from './lexicon.ts';
 import { positionOf, type Question } from './question.ts';
 import { datedFrom, directionNear, yearOf } from './relative-times.ts';
+import { namedBodies } from './slots/bodies.ts';
 import { relativePeriod } from './slots/relative-period.ts';
 import { joinYear, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
@@ -97,7 +98,7 @@ export function askedOf(question: Question, world: World, today: string, context
 
 function bodiesOf(question: Question, world: World, cues: Set<Cue>): BodyId[] {
   const { defaultBody, sessions } = world.knowledge;
-  const strong = [...new Set(question.bodies.filter(({ weak }) => !weak).map(({ body }) => body))];
+  const strong = namedBodies(question.bodies);
   const all = [...new Set(question.bodies.map(({ body }) => body))];
   if (cues.has('both') && strong.length < 2) {
     const joint = sessions.find(

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Body, BodyId, Claim, DocumentFacts, DocumentRecord, Place, Problem } from '../model.ts';
+import { NO_ZONE } from '../records/no-zone.ts';
 import { seriesOf } from '../records/symbol.ts';
 import { checkBodies } from './check-bodies.ts';
 import { bodiesOf } from './claim-bodies.ts';
-import { type Bodies, bodiesSchema, knownBodiesSchema, NO_ZONE, proposedSchema } from './schema.ts';
+import { type Bodies, bodiesSchema, knownBodiesSchema, proposedSchema } from './schema.ts';
 import { readText, readYaml } from './yaml-file.ts';
 
 /**

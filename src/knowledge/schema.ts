@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Body, DocumentFacts, Place } from '../model.ts';
+import { NO_ZONE } from '../records/no-zone.ts';
 import { claim, contents } from './claim-schema.ts';
 import { body, described, itemNumber, language, ref, reviewed, symbol, text, when } from './schema-parts.ts';
 
@@ -47,9 +48,6 @@ const zone = v.pipe(
     }
   }, 'is not an IANA time zone such as Europe/Vienna'),
 );
-
-/** Stands for a zone that is not known: no hours are told by it. */
-export const NO_ZONE = 'UTC';
 
 const bodyEntry = v.pipe(
   v.strictObject({

@@ -23,7 +23,7 @@ import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-import { findSymbols, seriesOf } from './symbol.ts';
+import { bodyOfSymbol, findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 import { standIn } from './untitled.ts';
 
@@ -118,7 +118,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
   const scanned = scan(document, places, language);
   const symbol = symbolOf(scanned, above, language);
-  const owner = symbol === undefined ? undefined : bodies.find(({ series }) => series === seriesOf(symbol));
+  const owner = bodyOfSymbol(bodies, symbol);
   const family = familyOfDocument(document, bodies, language, owner);
   const { passages, subject } = withMentions(scanned, family, language);
   const doubts: string[] = [];

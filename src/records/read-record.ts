@@ -1,9 +1,7 @@
 import type { Body, BodyId, Claim } from '../model.ts';
 import { type ExtractedRecord, type ExtractOptions, extractRecord } from './extract.ts';
+import { NO_ZONE } from './no-zone.ts';
 import { type ProposedBody, proposeBodies } from './propose-bodies.ts';
-
-/** Stands for the time zone of a body that is only proposed: nothing that is read depends on it. */
-const NO_ZONE = 'UTC';
 
 /**
  * Reads a document's text into a record, also where its head names a body that nobody knows: that body is proposed, and

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { Body, Language } from '../model.ts';
 import { isDecisionNumber } from './decision-series.ts';
 
 /** What a piece of a symbol means; the words for it are the answer's business. */
@@ -209,6 +209,17 @@ export function seriesOf(symbol: string): string {
     if (!BODY.has(meaning) || nameOf(piece) === 'roman') break;
   }
   return named.filter(Boolean).join('/');
+}
+
+/**
+ * The body in whose series a symbol is; undefined where none of them has it.
+ *
+ * @example bodyOfSymbol(bodies, 'CTOC/COP/WG.2/2007/3')?.id // 'ctoc-cop-wg-2'
+ */
+export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | undefined): Body | undefined {
+  if (!symbol) return undefined;
+  const series = seriesOf(symbol);
+  return bodies.find((body) => body.series === series);
 }
 
 const LINK_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];

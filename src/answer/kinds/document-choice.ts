@@ -1,9 +1,10 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { BodyId, DocumentRecord } from '../../model.ts';
-import { seriesOf } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { refMatches } from '../session-refs.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 
@@ -50,10 +51,8 @@ function isOfBodies(
   { bodies }: Asked,
   { knowledge }: World,
 ): boolean {
-  const named = bodies.flatMap(({ body, weak }) => (weak ? [] : [body]));
-  const series = symbol ? seriesOf(symbol) : undefined;
-  const own = knowledge.bodies.find((body) => series !== undefined && body.series === series)?.id;
-  const ids = [session?.body ?? [], own ?? []].flat();
+  const named = namedBodies(bodies);
+  const ids = [session?.body ?? [], bodyOfSymbol(knowledge.bodies, symbol)?.id ?? []].flat();
   return named.length === 0 || ids.some((id) => named.some((body) => isOfOne(knowledge, id, body)));
 }
 

@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
@@ -87,7 +88,7 @@ function documentsOfItem(asked: Asked, world: World, say: Phrases): Reply | unde
 
 /** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */
 function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>): boolean {
-  const named = bodies.flatMap(({ body, weak }) => (weak ? [] : [body]));
+  const named = namedBodies(bodies);
   const sessions = [value.session, record.document.session].flatMap((session) => session?.body ?? []);
   return named.length === 0 || sessions.length === 0 || sessions.flat().some((body) => named.includes(body));
 }

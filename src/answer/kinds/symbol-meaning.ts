@@ -1,7 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, Source } from '../../model.ts';
-import { halves, seriesOf } from '../../records/symbol.ts';
+import { bodyOfSymbol, halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
@@ -121,8 +121,7 @@ export function issuedFor(asked: Asked, world: World, say: Phrases, { document }
     const { designation } = findSession(world.knowledge.sessions, session) ?? {};
     return [say.documentSession(say.nthSession(session.number, say.session(designation ?? 'session'), bodies))];
   }
-  const series = symbol ? seriesOf(symbol) : undefined;
-  const body = series === undefined ? undefined : world.knowledge.bodies.find((entry) => entry.series === series);
+  const body = bodyOfSymbol(world.knowledge.bodies, symbol);
   return body ? [say.documentOf(name(body.id))] : [];
 }
 

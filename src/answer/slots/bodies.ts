@@ -4,6 +4,11 @@ import { type Token, tokenize } from '../tokens.ts';
 /** Where a question names a body; `weak` when only its subject stands there ("technical assistance"). */
 export type BodyMention = { body: BodyId; from: number; to: number; weak: boolean };
 
+/** The bodies that are named, each once: not those of which only the subject stands there. */
+export const namedBodies = (mentions: readonly BodyMention[]): BodyId[] => [
+  ...new Set(mentions.flatMap(({ body, weak }) => (weak ? [] : [body]))),
+];
+
 /** The names of all bodies, ready for matching. */
 export type BodyNames = {
   patterns: { body: BodyId; words: string[]; weak: boolean }[];
