@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../front-matter.ts';
+import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
@@ -14,6 +15,8 @@ const SHARE_GOING_ON = 0.15;
 
 /** Markup, table rows and rules keep their lines. */
 const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
+
+const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
 const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
 
@@ -99,8 +102,10 @@ export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
   const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
   const below = even.slice(above.length);
-  const changed = splitOneLine(below) ?? (isBroken(below.split(/[\n\f]/)) ? rejoin(below) : undefined);
-  const read = changed ? { ...changed, text: above + changed.text } : { text, notes: [] };
-  const glued = gluedLanguages(read.text);
-  return { text: read.text, notes: [...read.notes, ...glued] };
+  const parted = partHead(below);
+  const lines = parted ?? below;
+  const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
+  const read = changed ?? { text: lines, notes: [] };
+  const notes = [...(parted ? [PARTED] : []), ...read.notes, ...gluedLanguages(read.text)];
+  return { text: parted || changed ? above + read.text : text, notes };
 }

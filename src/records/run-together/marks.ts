@@ -1,0 +1,173 @@
+import { findDates, findLostDashes } from '../dates.ts';
+import type { LanguageData } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { isDays } from '../masthead-session.ts';
+import { findOrdinals } from '../ordinals.ts';
+import { findSymbols } from '../symbol.ts';
+import { overlaps, plain, type Span } from '../text.ts';
+
+/** What stands on a line of its own at the head of a document. A `title` goes on after the words that tell it. */
+export type Mark = Span & {
+  kind: 'symbol' | 'distribution' | 'issued' | 'original' | 'job' | 'session' | 'days' | 'item' | 'title' | 'heading';
+};
+
+/** The number under which a text was printed, with the days of its making: `V.18-00783 (E) 230218`. */
+const JOB = /(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\*?\d{7}\*?)?/gu;
+
+const BLANK = /^[\s*,.|]*$/u;
+
+/** What stands between the number of a session and its days: the sign of a footnote, other numbers, a place. */
+const BEFORE_DAYS = /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:[\p{Lu}\p{Lo}][^:;]{0,60})?$/u;
+
+const AFTER_NUMBER = /^[\s*]*(?:[(（][^()（）]{1,60}[)）])?/u;
+
+/** A place after the days, in scripts without capitals. */
+const PLACE_AFTER = /^\s?[,،，]\s?\p{Lo}{2,12}(?:\s\p{Lo}{2,12})?(?=\s|$)/u;
+
+/** The number or letter of an entry: what comes after it is no title of a document. */
+const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
+
+/** After the words that tell a title: a new line begins. */
+const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])/u;
+
+const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|[IVX]{1,4}\.|Pa[gr])/u;
+
+const LONGEST_GAP = 90;
+
+const begins = (text: string, at: number) => /^[\p{Lu}\p{Lo}\d]/u.test(text.slice(at, at + 2));
+
+function every(expression: RegExp, text: string): Span[] {
+  const flags = [...new Set(`${expression.flags}g`)].filter((flag) => flag !== 'd').join('');
+  return [...text.matchAll(new RegExp(expression.source, flags))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** An expression for a whole line, to be found inside one. */
+function inside({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(/^\(?\^/, '').replace(/(?:\\\*\{0,3\})?\$$/, ''), `${flags.replace('u', '')}u`);
+}
+
+const starsAt = (text: string, at: number) => /^\s?\*{1,3}/u.exec(text.slice(at))?.[0].length ?? 0;
+
+function mastheadMarks(text: string, words: string, language: LanguageData): Mark[] {
+  const both = [language, ...LANGUAGES.filter(({ code }) => code === 'en' && code !== language.code)];
+  const marks: Mark[] = both.flatMap(({ masthead }): Mark[] => [
+    ...every(masthead.distribution, words)
+      .filter(({ start, end }) => /distr|分发|توزيع/u.test(words.slice(start, end)))
+      .map((span): Mark => ({ ...span, kind: 'distribution' })),
+    ...every(masthead.original, words).map(
+      (span): Mark => ({ ...withLanguages(words, span, language), kind: 'original' }),
+    ),
+  ]);
+  marks.push(...every(JOB, text).map((span): Mark => ({ ...span, kind: 'job' })));
+  const items = every(language.masthead.item, words).filter(({ end }) => !/^\s?[:：]/u.test(text.slice(end)));
+  marks.push(...items.map(({ start, end }): Mark => ({ start, end: end + starsAt(text, end), kind: 'item' })));
+  for (const [expression] of [...language.masthead.kindTitle, ...language.masthead.kindLine]) {
+    if (expression.source.endsWith('$')) continue;
+    const titles = every(inside(expression), words).filter(({ start }) => !LISTED.test(text.slice(0, start).slice(-8)));
+    marks.push(
+      ...titles.map((span): Mark => ({ ...span, kind: ENDED.test(text.slice(span.end)) ? 'heading' : 'title' })),
+    );
+  }
+  marks.push(...findHeadings(text, words, language));
+  return marks.filter(({ start, kind }) => begins(text, start) || kind === 'original' || kind === 'job');
+}
+
+/** Words over a list or over numbered paragraphs: "Contents", "Provisional agenda", "Annotations". */
+export function findHeadings(text: string, words: string, { headings }: LanguageData): Mark[] {
+  return [headings.contents, headings.agenda, headings.annotations].flatMap((heading) =>
+    every(inside(heading), words)
+      .filter(({ start, end }) => begins(text, start) && BEFORE_LIST.test(text.slice(end)))
+      .map((span): Mark => ({ ...span, kind: 'heading' })),
+  );
+}
+
+/** "Español Original: inglés": the language of the text stands before that of the original. */
+function withLanguages(words: string, span: Span, { masthead }: LanguageData): Span {
+  const names = Object.keys(masthead.languages).join('|');
+  const before = new RegExp(`(?:^|[^\\p{L}])((?:${names})\\s{0,3})$`, 'u').exec(
+    words.slice(0, span.start).slice(-20),
+  )?.[1];
+  const after = new RegExp(`^.*?[:：]\\s?(?:${names})`, 'u').exec(words.slice(span.start, span.end))?.[0];
+  return { start: span.start - (before?.length ?? 0), end: after ? span.start + after.length : span.end };
+}
+
+function sessionMarks(text: string, words: string, language: LanguageData, others: readonly Mark[]): Mark[] {
+  const dates = [...findDates(text, language), ...findLostDashes(text, language)].filter(isDays);
+  return findOrdinals(words, { start: 0, end: words.length }, language).flatMap((phrase): Mark[] => {
+    if (phrase.numbers.length !== 1 || !begins(text, phrase.start)) return [];
+    const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);
+    const date = dates.find(
+      ({ start }) =>
+        start >= phrase.end && start - phrase.end < LONGEST_GAP && BEFORE_DAYS.test(text.slice(phrase.end, start)),
+    );
+    const after = AFTER_NUMBER.exec(text.slice(phrase.end, date?.start ?? phrase.end))?.[0] ?? '';
+    const end = phrase.end + after.trimEnd().length;
+    const session: Mark = { start: phrase.start, end, kind: 'session' };
+    if (date) {
+      const place = PLACE_AFTER.exec(text.slice(date.end))?.[0] ?? '';
+      return [session, { start: end, end: date.end + place.length, kind: 'days' }];
+    }
+    const next = others.find(({ start }) => start >= phrase.end && BLANK.test(text.slice(phrase.end, start)));
+    return next || /^[\s*]*(?:\n|$)/u.test(rest.replace(/ +/g, ' ')) ? [session] : [];
+  });
+}
+
+/** The symbol and the day of issue: only beside another mark, or where the text begins. */
+function besideOthers(text: string, language: LanguageData, marks: readonly Mark[]): Mark[] {
+  const found = [...marks];
+  const days = [language, ...(language.masthead.dates ? [language.masthead.dates] : [])]
+    .flatMap((other) => findDates(text, other))
+    .filter(({ when }) => when.length === 10);
+  const candidates: Mark[] = [
+    ...findSymbols(text).map(({ start, end }): Mark => ({ start, end, kind: 'symbol' })),
+    ...days.map(({ start, end }): Mark => ({ start, end, kind: 'issued' })),
+  ];
+  for (let again = true; again; ) {
+    again = false;
+    for (const candidate of candidates) {
+      if (found.some((mark) => overlaps(mark, candidate))) continue;
+      const isBeside = found.some(
+        (mark) =>
+          (mark.kind !== 'title' || mark.start >= candidate.end) &&
+          (BLANK.test(text.slice(mark.end, candidate.start)) || BLANK.test(text.slice(candidate.end, mark.start))) &&
+          (mark.end <= candidate.start || mark.start >= candidate.end),
+      );
+      const isFirst = candidate.kind === 'symbol' && text.slice(0, candidate.start).trim() === '';
+      if (!isBeside && !isFirst) continue;
+      found.push(candidate);
+      again = true;
+    }
+  }
+  return found;
+}
+
+/** Titles of scripts without capitals are words like others; only those beside another mark stand alone. */
+function isTitle(text: string, mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.kind !== 'title' || !/^\p{Lo}/u.test(text.slice(mark.start, mark.start + 1))) return true;
+  return marks.some(
+    (other) =>
+      other !== mark &&
+      ((other.end <= mark.start && BLANK.test(text.slice(other.end, mark.start))) ||
+        (other.start >= mark.end && BLANK.test(text.slice(mark.end, other.start)))),
+  );
+}
+
+/**
+ * The parts of a masthead that stand in one run of words, in order: symbol, distribution, day of issue, languages, session,
+ * place and days, agenda item, title, headings.
+ *
+ * @example findMarks('CTOC/COP/2012/14 Distr. general 20 de septiembre de 2012 Sexto período de sesiones', es).map((mark) => mark.kind)
+ * // ['symbol', 'distribution', 'issued', 'session']
+ */
+export function findMarks(text: string, language: LanguageData): Mark[] {
+  const words = plain(text);
+  const printed = mastheadMarks(text, words, language).sort((a, b) => a.start - b.start || b.end - a.end);
+  const sessions = sessionMarks(text, words, language, printed);
+  const chosen: Mark[] = [];
+  for (const mark of [...sessions, ...printed]) if (!chosen.some((other) => overlaps(other, mark))) chosen.push(mark);
+  const all = besideOthers(text, language, chosen);
+  return all.filter((mark) => isTitle(text, mark, all)).sort((a, b) => a.start - b.start);
+}

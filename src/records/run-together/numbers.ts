@@ -1,0 +1,33 @@
+/** What begins a paragraph: a number, or a word that introduces a part. */
+const NUMBER = /(?<=[\s.:;)\p{Script=Han}]|^)(?=(?<number>\d{1,3})[.)．、]\s?["“«(]?(?:\p{Lu}|\p{Lo}))/gu;
+const PART =
+  /(?<=\s)(?=(?:Annexe? [IVX]+\b|ANNEXE?\b|[IVX]{1,5}\. \p{Lu}|\([a-z]\) \p{Lu}))|(?<=[.:;])(?=\([a-z]{1,4}\)\s?\p{Lu})|(?<=[:;]\s)(?=\(?\p{L}\) ?\p{L})/gu;
+
+/**
+ * Where the numbers 1, 2, 3 … of paragraphs stand, in order: another number in between is part of a sentence.
+ *
+ * @example numberedPlaces('Agenda 1. Opening. 2. Closing in 3. World.') // [7, 19]
+ */
+export function numberedPlaces(line: string): number[] {
+  const places: number[] = [];
+  let next = 1;
+  for (const { index, groups } of line.matchAll(NUMBER)) {
+    const number = Number(groups?.number);
+    // An agenda and its annotations count anew.
+    const ended = /(?:^|[.:;!?。；：؟)*"”»]\s?|\s{2})$/u.test(line.slice(Math.max(0, index - 2), index));
+    if (!(number === next && ended) && !(number === 1 && (ended || next === 1))) continue;
+    places.push(index);
+    next = number + 1;
+  }
+  return places;
+}
+
+/**
+ * Where the numbered paragraphs, the entries of lists and the parts of a text begin that stands on one line.
+ *
+ * @example paragraphPlaces('1. First. 2. Second.') // [0, 10]
+ */
+export function paragraphPlaces(line: string): number[] {
+  const parts = [...line.matchAll(PART)].map(({ index }) => index);
+  return [...new Set([...numberedPlaces(line), ...parts])].sort((a, b) => a - b);
+}

@@ -1,0 +1,89 @@
+import { detectLanguage } from '../languages/detect.ts';
+import type { LanguageData } from '../languages/language.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { plain } from '../text.ts';
+import { findHeadings, findMarks, type Mark } from './marks.ts';
+import { numberedPlaces, paragraphPlaces } from './numbers.ts';
+
+/** A masthead with its contents ends before this place. */
+const LONGEST_HEAD = 6000;
+
+/** From so many different parts on, a paragraph of the head is several lines that ran together. */
+const FEWEST_KINDS = 3;
+
+/** A paragraph in which no list is looked for. */
+const SHORTEST_LIST = 300;
+
+/** Words glued at the joints of lines: `NationsECE/TRANS`, `General5 August 2020Original`. */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})/gu;
+const FEWEST_GLUED = 4;
+
+const isOwnLine = (kind: Mark['kind']) => kind === 'session' || kind === 'days' || kind === 'item';
+
+function isRunTogether(marks: readonly Mark[]): boolean {
+  const kinds = new Set(marks.map(({ kind }) => kind));
+  return kinds.size >= FEWEST_KINDS && [...kinds].some(isOwnLine);
+}
+
+/** Where words of different lines were set without a space; nowhere in a text that is only written so now and then. */
+function gluedPlaces(head: string): number[] {
+  const places = [...head.matchAll(GLUED)].map(({ index }) => index);
+  return places.length >= FEWEST_GLUED ? places : [];
+}
+
+function cutAt(text: string, places: readonly number[]): string {
+  const cuts = [0, ...new Set(places), text.length].sort((a, b) => a - b);
+  return cuts
+    .slice(1)
+    .map((to, i) => text.slice(cuts[i], to).trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function partParagraph(paragraph: string, language: LanguageData): string | undefined {
+  const list = numberedPlaces(paragraph)[0] ?? paragraph.length;
+  const top = paragraph.slice(0, list);
+  const glued = gluedPlaces(top);
+  const head = glued.length > 0 ? cutAt(top, glued) : top;
+  const marks = findMarks(head, language);
+  if (!isRunTogether(marks)) return undefined;
+  const places = marks.flatMap(({ start, end, kind }) => (kind === 'title' ? [start] : [start, end]));
+  places.push(...paragraphPlaces(head));
+  return `${cutAt(head, places)}\n\n${partList(paragraph.slice(list), language)}`.trim();
+}
+
+/** The entries of lists and the numbered paragraphs that stand on one line, and the words over them. */
+function partList(text: string, language: LanguageData): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.length < SHORTEST_LIST) return line;
+      const headings = findHeadings(line, plain(line), language).flatMap(({ start, end }) => [start, end]);
+      return cutAt(line, [...headings, ...paragraphPlaces(line)]);
+    })
+    .join('\n');
+}
+
+/**
+ * Parts a masthead whose lines ran together, as where the text of a page was copied without its lines: symbol, day of
+ * issue, body, session, place and days, agenda item and title each come on a line of their own again, then the entries of
+ * the agenda and the numbered paragraphs. Undefined for a text that has its lines. Only white space changes.
+ *
+ * @example partHead('CTOC/COP/2012/14 Distr. general 20 de septiembre de 2012 Sexto período de sesiones Viena, 15 a 19 de octubre de 2012')?.split('\n\n').length // 5
+ */
+export function partHead(text: string): string | undefined {
+  const code = detectLanguage(plain(text.slice(0, LONGEST_HEAD * 3)));
+  const language = LANGUAGES.find((candidate) => candidate.code === code);
+  if (!language) return undefined;
+  let at = 0;
+  let parted = false;
+  const paragraphs = text.split(/(\n\s*\n)/u).map((paragraph) => {
+    const start = at;
+    at += paragraph.length;
+    if (paragraph.trim() === '') return paragraph;
+    const head = start > LONGEST_HEAD ? undefined : partParagraph(paragraph, language);
+    if (head) parted = true;
+    return head ?? (parted ? partList(paragraph, language) : paragraph);
+  });
+  return parted ? paragraphs.join('') : undefined;
+}
