@@ -6,6 +6,7 @@ import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
 import { MARKED } from './outline.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { splitOneLine } from './split-one-line.ts';
+import { partLines } from './whole-lines.ts';
 
 /** Lines longer than this were not broken by hand. */
 const LONGEST_BROKEN = 160;
@@ -103,9 +104,9 @@ export function readPlainText(text: string): Converted {
   const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
   const below = even.slice(above.length);
   const parted = partHead(below);
-  const lines = parted ?? below;
+  const lines = partLines(parted ?? below) ?? parted ?? below;
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [...(parted ? [PARTED] : []), ...read.notes, ...gluedLanguages(read.text)];
-  return { text: parted || changed ? above + read.text : text, notes };
+  return { text: lines !== below || changed ? above + read.text : text, notes };
 }
