@@ -7,6 +7,7 @@ import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { askedOf } from './context.ts';
+import { evidence } from './evidence/evidence.ts';
 import { sayGaps } from './gaps.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
@@ -163,17 +164,17 @@ function respond(asked: Asked, world: World): Reply {
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  return sayToReview(unanswered(asked, world, say), asked, world, say);
+  return sayToReview(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
 }
 
 /**
- * What a sentence says of an event in place of a refusal by a handler that knows it not: "When was the World Summit held?"
- * sounds like a question about sessions. What is refused of a body of ours stays refused.
+ * What a sentence says in place of a refusal by a handler that knows it not: "When was the World Summit held?" sounds like
+ * a question about sessions.
  */
 function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const ofOurs = asked.bodyIds.length > 0 || asked.genericGroup;
-  if (reply.answer.status !== 'not-in-records' || (ofOurs && asked.leftover.length === 0)) return reply;
-  return events(asked, world, say) ?? reply;
+  if (reply.answer.status !== 'not-in-records') return reply;
+  const ofOurs = (asked.bodyIds.length > 0 || asked.genericGroup) && asked.leftover.length === 0;
+  return (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;
 }
 
 /** A reply held against the question, with all that must not be left unsaid. */

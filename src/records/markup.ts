@@ -95,7 +95,9 @@ function readMark(
   if (link !== undefined) return { text: '', end: link, cuts: true };
   if (character === '<') {
     const tag = tagAt(original, at, end);
-    if (!tag) return { text: '<', end: at + 1, cuts: true };
+    // Quotation marks of some texts: <<…>>.
+    const quotes = next === '<' || original[at - 1] === '<';
+    if (!tag || quotes) return { text: '<', end: at + 1, cuts: !quotes };
     return { text: tag.inline ? '' : ' ', end: tag.end, cuts: !tag.inline };
   }
   if (character === '*' && next === '*' && !(isFirst && original[at + 2] === ' ')) {

@@ -12,6 +12,7 @@ import { readEventQuestion } from '../events/question.ts';
 import { reworded } from '../events/rewordings.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import type { Cue } from '../lexicon.ts';
+import { isProse } from '../prose.ts';
 import type { World } from '../world.ts';
 
 const MOST_PASSAGES = 60;
@@ -107,14 +108,6 @@ function find(asked: Asked, world: World, reading: Reading): Found[] {
     });
   });
 }
-
-const SHORTEST_CLAUSE = 60;
-
-/** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
-const isProse = ({ part, heading, text }: Paragraph): boolean =>
-  !heading &&
-  !['agenda', 'programme'].includes(part) &&
-  (part !== 'head' || (text.length >= SHORTEST_CLAUSE && /[.,;،؛。，；][\d*]{0,3}$/u.test(text.trim())));
 
 /** Different dates; of a month and a day in it, the day. */
 function narrowest(dates: When[]): When[] {

@@ -1,5 +1,6 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord, MastheadField } from '../../model.ts';
+import type { DocumentRecord, MastheadField, Paragraph } from '../../model.ts';
+import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
@@ -23,20 +24,22 @@ const ISSUED = /^(?:distribut|issued?|publish|publi|parut?)/;
 export const namedDocument: Handler = (asked, world, say) => {
   const record = heldAs(asked, world);
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
+  if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
   const field = record && fieldAsked(asked);
   if (!record || !field || !asked.leftover.every((word) => ISSUED.test(word))) return undefined;
   return documentFact(asked, world, say, record, field);
 };
 
-/** The record of the one document that the question names by its symbol. */
-function heldAs({ symbols }: Asked, world: World): DocumentRecord | undefined {
+/** The record of the one document that the question names by its symbol, in the language of the question where it is held. */
+function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | undefined {
   const [typed, ...others] = symbols;
   if (!typed || others.length > 0) return undefined;
   const [found, ...more] = findSymbols(world.symbols, typed.pieces).filter(({ exact }) => exact);
   if (!found || more.length > 0) return undefined;
   const held = world.knowledge.records.filter(({ document }) => document.symbol === found.symbol);
-  return held.find(({ document }) => document.date) ?? held[0];
+  const own = held.find(({ document }) => document.language === language);
+  return own ?? held.find(({ document }) => document.date) ?? held[0];
 }
 
 function fieldAsked({ cues, items, ordinals, decisions, leftover }: Asked): MastheadField | undefined {
@@ -62,24 +65,55 @@ function sessionOf(asked: Asked, world: World, say: Phrases, record: DocumentRec
 }
 
 /** A longer line under a number is a paragraph, and no item of an agenda. */
-const LONGEST_ITEM = 250;
+const LONGEST_ITEM = 300;
+
+/** The entries under a number, as of an agenda: `1. Opening of the session.` */
+const entries = (record: DocumentRecord, number: string): Paragraph[] =>
+  record.paragraphs.filter(
+    ({ text }) => new RegExp(`^${number} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ITEM,
+  );
+
+const isOnAgenda = (world: World, record: DocumentRecord) =>
+  world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
 
 /** "Item 5 of A/CONF.224/PC(III)/1": what the document prints under that number. */
 function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const [item, ...others] = asked.items;
-  if (!item || others.length > 0 || asked.cues.has('cite') || asked.leftover.length > 0) return undefined;
-  const agenda = world.knowledge.agendas.find((entry) => entry.record === record && entry.items.length > 0);
-  if (agenda) return undefined;
-  const printed = new RegExp(`^${item.number.replace(/ .*/, '')}[.．、) ]`);
-  const found = record.paragraphs.filter(({ text }) => printed.test(text) && text.length <= LONGEST_ITEM);
-  const [only, ...more] = found;
-  const title = say.passage(record.document.title, only ? say.paragraph(only.key) : '');
-  if (!only || more.length > 0 || item.number.includes(' '))
-    return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
-  const quote = quoteOf(world.knowledge, record, only, 0, only.text.length);
-  return answered(asked, 'agenda', {
-    lead: title,
-    lines: [say.quoted(quote)],
-    sources: [passageSource(record, only.key, quote)],
-  });
+  if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
+  const [only, ...more] = item.number.includes(' ') ? [] : entries(record, item.number);
+  if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
+  return printed(asked, world, say, record, [only]);
+}
+
+const asksAgenda = ({ cues, times, ordinals }: Asked): boolean =>
+  (cues.has('agenda') || cues.has('items')) &&
+  !cues.has('docdate') &&
+  !cues.has('cite') &&
+  times.length + ordinals.length < 2;
+
+/** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
+function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
+  if (isOnAgenda(world, record)) return undefined;
+  const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
+  const short = listed.filter(({ text }) => text.length <= LONGEST_ITEM);
+  return short.length >= FEWEST_ITEMS && short.length > listed.length / 2
+    ? printed(asked, world, say, record, listed)
+    : undefined;
+}
+
+const FEWEST_ITEMS = 3;
+
+function printed(asked: Asked, world: World, say: Phrases, record: DocumentRecord, found: Paragraph[]): Reply {
+  const quotes = found.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
+  return answered(
+    asked,
+    'agenda',
+    {
+      lead: say.passage(record.document.title, say.paragraph(found[0]?.key ?? '')),
+      lines: quotes.map((quote) => say.quoted(quote)),
+      sources: found.map(({ key }, i) => passageSource(record, key, quotes[i] ?? '')),
+      symbols: record.document.symbol ? [record.document.symbol] : [],
+    },
+    focusOf(record),
+  );
 }

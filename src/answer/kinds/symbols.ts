@@ -16,7 +16,7 @@ const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 const MOST_CHOICES = 4;
 
 /** What is asked of a document that is held, and no card of its symbol answers. */
-const OF_WHAT_IT_TELLS: Cue[] = ['adopt', 'when', 'who'];
+const OF_WHAT_IT_TELLS: Cue[] = ['adopt', 'when', 'where', 'who', 'hour', 'next', 'tomorrow', 'today', 'cite'];
 /** The same of one that is only cited. */
 const OF_THE_DOCUMENT: Cue[] = [...OF_WHAT_IT_TELLS, 'outcome', 'docdate', 'decide', 'original', 'distribution'];
 
@@ -69,7 +69,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   if (cues.has('link') || cues.has('languages') || (wanted.length > 0 && !cues.has('original')))
     return linksReply(asked, world, say, symbol, wanted, focus);
   if (cues.has('parts')) return partsReply(asked, world, say, symbol, claims, focus);
-  if (cues.has('cite') || (cues.has('where') && !cues.has('meet') && !cues.has('session'))) {
+  const asksCiting = cues.has('cite') || (cues.has('where') && !cues.has('meet') && !cues.has('session'));
+  if (asksCiting && claims.length > 0) {
     const lines = citations(claims, say);
     return answered(
       asked,

@@ -1,0 +1,60 @@
+import type { DocumentRecord, When } from '../../model.ts';
+import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { overlap } from '../../records/when.ts';
+
+/** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
+export type DatedClause = { dates: When[]; own: string; before: string; opens: boolean };
+
+/** The dates of a sentence; days without a year are those of the session or year of the document. */
+export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
+  const found = findDates(text, language);
+  const year = document.date?.slice(0, 4);
+  const period = document.session?.dates ?? (year ? `${year}-01-01/${year}-12-31` : undefined);
+  const open = period ? findYearless(text, language, period) : [];
+  const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
+  return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** Nothing but "and", commas and prepositions between two dates: both are of one thing. */
+const JOINS = /^[\s,،、و和及]*(?:\p{L}{1,4}[\s,]*){0,3}$/u;
+
+/** A place right after a date: "on 10 and 11 February 2010 in Westchester County". */
+const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
+
+const OPENS = /^[^\p{L}\p{N}]*(?:\p{L}+[ ,]*){0,4}$/u;
+
+/**
+ * The dates of a sentence by what they go with. Of several, each goes with the words before it, up to the date before; with
+ * those after it where a place follows each, or where the first opens the sentence. The words before all of them are
+ * common to all, and left out.
+ */
+export function clausesOf(text: string, found: readonly FoundDate[]): DatedClause[] {
+  const groups: { start: number; end: number; dates: When[] }[] = [];
+  for (const { start, end, when } of found) {
+    const last = groups.at(-1);
+    if (last && JOINS.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.dates.push(when);
+    } else groups.push({ start, end, dates: [when] });
+  }
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (!first || !last) return [];
+  const opens = OPENS.test(text.slice(0, first.start));
+  const before = (start: number) => text.slice(0, start);
+  if (groups.length === 1)
+    return [{ dates: first.dates, own: text, before: opens ? text : before(first.start), opens }];
+  const follows = opens || PLACE_AFTER.test(text.slice(last.end));
+  return groups.map(({ start, end, dates }, i) => ({
+    dates,
+    opens: opens && i === 0,
+    before: opens && i === 0 ? text : before(start),
+    own: follows
+      ? text.slice(start, groups[i + 1]?.start ?? text.length)
+      : text.slice(groups[i - 1]?.end ?? 0, i === groups.length - 1 ? text.length : end),
+  }));
+}
+
+/** Whether a date can be meant by times that a question names: 15 March 2011 by "in March 2011". */
+export const fitsTimes = (date: When, times: readonly When[]): boolean => times.every((time) => overlap(date, time));

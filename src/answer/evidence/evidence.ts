@@ -1,0 +1,189 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { DocumentRecord, When } from '../../model.ts';
+import { findDecisions } from '../../records/decision-numbers.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { LANGUAGES } from '../../records/languages/languages.ts';
+import { findSymbols } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
+import { lastDay } from '../../records/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, passageSource } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
+import type { World } from '../world.ts';
+import { clausesOf, datesIn, fitsTimes } from './dates.ts';
+import { type Fit, fit, type Terms, termsIn } from './fit.ts';
+import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
+import { scopeOf } from './scope.ts';
+import { type Candidate, candidates } from './sentences.ts';
+import { type Sought, soughtIn } from './sought.ts';
+import { isOfGathering, isUnsure } from './sure.ts';
+
+/** So much of what is sought must stand in the sentence, or around it. */
+const ENOUGH = 0.75;
+/** The same where no kind of thing tells that the sentence answers. */
+const ENOUGH_WORDS = 0.9;
+/** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
+const LED = 0.7;
+/** Nearer to the best one than this, another sentence may as well be meant. */
+const NEAR = 0.04;
+
+/** What kind of thing a question asks for. */
+type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'words';
+
+type Found = { candidate: Candidate; share: number; dates: When[] };
+
+/** Questions that one sentence cannot answer, or that have answers of their own. */
+const OTHERWISE: Cue[] = [
+  'why',
+  'who',
+  'negation',
+  'howmany',
+  'item',
+  'items',
+  'subitem',
+  'agenda',
+  'title',
+  'cancelled',
+];
+
+function wantedBy({ cues }: Asked): Wanted {
+  if (cues.has('hour')) return 'hour';
+  if (['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
+  if (cues.has('where')) return 'place';
+  if (cues.has('decision') || cues.has('resolution')) return 'decision';
+  if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
+  return 'words';
+}
+
+/**
+ * The sentence that holds what a question names, and the kind of thing that it asks for: a date, a place, an hour, a
+ * decision, a document. Used where nothing that was read from the documents answers. Its words are quoted; nothing is
+ * concluded from them.
+ */
+export const evidence: Handler = (asked, world, say) => {
+  if (asked.followUp || OTHERWISE.some((cue) => asked.cues.has(cue)) || asked.items.length > 0) return undefined;
+  if (isKnownOf(asked, world)) return undefined;
+  const wanted = wantedBy(asked);
+  const sought = soughtIn(asked, world);
+  if (!sought.words.some(({ weight, unknown }) => weight > 1 && !unknown)) return undefined;
+  const found = find(asked, world, wanted, sought);
+  const [best, ...others] = found;
+  if (!best) return undefined;
+  const same = (other: Found) => other.dates.join() === best.dates.join();
+  const near = others.filter(({ share }) => share > best.share - NEAR);
+  if (wanted === 'date' && !near.every(same)) return undefined;
+  const { record, paragraph, start, end } = best.candidate;
+  const language = languageOf(record);
+  const quote = quoteOf(world.knowledge, record, paragraph, start, end);
+  const decisions = wanted === 'decision' ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
+  return answered(asked, 'passage', {
+    lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
+    lines: [say.quoted(quote)],
+    dates: wanted === 'date' || wanted === 'hour' ? best.dates : [],
+    decisions,
+    symbols:
+      wanted === 'document'
+        ? symbolsOf(quote, record)
+        : findSymbols(quote)
+            .map(({ symbol }) => symbol)
+            .filter((symbol) => isAsked(symbol, asked)),
+    sources: [passageSource(record, paragraph.key, quote)],
+  });
+};
+
+/** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
+function isKnownOf({ bodyIds, genericGroup, leftover, tokens }: Asked, { knowledge }: World): boolean {
+  if (leftover.length > 0 || tokens.length === 0) return false;
+  const bodies = bodyIds.length > 0 || genericGroup ? bodyIds : [knowledge.defaultBody];
+  return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
+}
+
+const languageOf = ({ document }: DocumentRecord): LanguageData =>
+  LANGUAGES.find(({ code }) => code === document.language) as LanguageData;
+
+const isAsked = (symbol: string, { symbols }: Asked) =>
+  symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
+
+function symbolsOf(quote: string, { document }: DocumentRecord): string[] {
+  const found = findSymbols(quote).map(({ symbol }) => symbol);
+  return found.length > 0 ? found : document.symbol ? [document.symbol] : [];
+}
+
+function find(asked: Asked, world: World, wanted: Wanted, sought: Sought): Found[] {
+  const scope = scopeOf(asked, world);
+  const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
+  const least = wanted === 'words' || wanted === 'decision' ? ENOUGH_WORDS : ENOUGH;
+  const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
+  if (wanted === 'words' && scope.records.length === 0) return [];
+  if (happens && !isOfGathering(asked.typed, asked.language)) return [];
+  return candidates(asked, world, scope.records)
+    .flatMap((candidate): Found[] => {
+      const { record, paragraph, start, end, before } = candidate;
+      const language = languageOf(record);
+      const text = paragraph.text.slice(start, end);
+      const around = termsIn(`${record.document.title} ${before}`, language.code);
+      const whole = fit(sought, termsIn(text, language.code), around, language.code);
+      if (whole.share < least || !isSure(whole, asked) || /[:：]$/.test(text)) return [];
+      if (!numbers.every(({ value, isOrdinal }) => holdsNumber(text, value, language, isOrdinal))) return [];
+      const ids = findDecisions(plain(text), language).map(({ id }) => id);
+      if (
+        scope.records.length === 0 &&
+        !asked.decisions.every(({ number }) => ids.some((id) => id.endsWith(` ${number}`)))
+      )
+        return [];
+      const dates = datesOf(asked, sought, candidate, text, language, numbers, around);
+      if (wanted === 'date' && dates.length === 0) return [];
+      if (asked.times.length > 0 && dates.length === 0) return [];
+      if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
+      if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
+      return [{ candidate, share: whole.share, dates }];
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
+const OLD_NUMBER = /\d\s?[A-Z]? ?\([IVXLC]+\)/;
+
+/** The dates of a sentence that go with what is sought. */
+function datesOf(
+  asked: Asked,
+  sought: Sought,
+  { record }: Candidate,
+  text: string,
+  language: LanguageData,
+  numbers: SoughtNumber[],
+  around: Terms,
+): When[] {
+  const times = asked.times.flatMap(({ when }) => when ?? []);
+  const nothing = termsIn('', language.code);
+  const clauses = clausesOf(text, datesIn(text, language, record))
+    .filter(
+      (clause, _, all) =>
+        !isUnsure(clause, asked.typed, language.code) && !isUnsure(all.at(-1) ?? clause, asked.typed, language.code),
+    )
+    .filter(({ before, own }) => {
+      const led = termsIn(`${before} ${own}`, language.code);
+      return (
+        fit(sought, termsIn(before, language.code), around, language.code).share >=
+        LED * fit(sought, led, around, language.code).share
+      );
+    })
+    .map(({ dates, own }) => ({
+      dates,
+      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
+      numbered: numbers.filter(({ value, isOrdinal }) => holdsNumber(own, value, language, isOrdinal)).length,
+    }));
+  const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
+  const meant = clauses.filter((clause) => clause.numbered === numbered);
+  const most = Math.max(0, ...meant.map(({ share }) => share));
+  return meant
+    .filter(({ share }) => share > most - NEAR)
+    .flatMap(({ dates }) => dates)
+    .filter((when) => fitsTimes(when, times) && (!asked.cues.has('next') || lastDay(when) >= asked.today));
+}
+
+/** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
+function isSure({ missing }: Fit, asked: Asked): boolean {
+  const isName = (word: string) => asked.tokens.some((token, at) => at > 0 && token.capital && token.word === word);
+  return !missing.some(({ word, rare }) => rare && isName(word));
+}

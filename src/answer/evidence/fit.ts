@@ -1,0 +1,44 @@
+import type { Language } from '../../model.ts';
+import { analyse } from '../../search/analysis.ts';
+import type { Sought, SoughtWord } from './sought.ts';
+
+/** How much of what is sought stands in a text, 0 to 1, and which words do not. */
+export type Fit = { share: number; missing: SoughtWord[]; held: SoughtWord[] };
+
+const LONG = 6;
+const BEGINNING = 5;
+
+/** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
+export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string> };
+
+export function termsIn(text: string, language: Language): Terms {
+  const terms = new Set(analyse(text, language));
+  const long = [...terms].filter((term) => term.length >= LONG);
+  return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))) };
+}
+
+export function holds({ word, stems }: SoughtWord, { terms, beginnings }: Terms, language: Language): boolean {
+  if (terms.has(word)) return true;
+  const own = stems.get(language) ?? [];
+  return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
+}
+
+/** What a word counts that stands not in the sentence but around it. */
+const AROUND = 0.7;
+
+/** Holds a question against a sentence and what stands around it. */
+export function fit({ words }: Sought, sentence: Terms, around: Terms, language: Language): Fit {
+  let all = 0;
+  let sum = 0;
+  const missing: SoughtWord[] = [];
+  const held: SoughtWord[] = [];
+  for (const word of words) {
+    all += word.weight;
+    if (holds(word, sentence, language)) {
+      sum += word.weight;
+      held.push(word);
+    } else if (holds(word, around, language)) sum += word.weight * AROUND;
+    else missing.push(word);
+  }
+  return { share: all === 0 ? 0 : sum / all, missing, held };
+}

@@ -1,0 +1,54 @@
+import { findDates } from '../../records/dates.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import type { Sought } from './sought.ts';
+
+/** A number of a question that a sentence must hold. */
+export type SoughtNumber = { value: number; isOrdinal: boolean };
+
+/** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions and symbols. */
+export function numbersIn({ ordinals, times, decisions, symbols }: Asked, { figures }: Sought): SoughtNumber[] {
+  const other = [
+    ...times.flatMap(({ when }) => when?.match(/\d+/g) ?? []),
+    ...decisions.flatMap(({ number }) => number.match(/\d+/g) ?? []),
+    ...symbols.flatMap(({ pieces }) => pieces.join(' ').match(/\d+/g) ?? []),
+  ].map(Number);
+  const typed = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));
+  const counted = ordinals.map(({ value }) => value);
+  return [...new Set([...counted, ...typed])].map((value) => ({ value, isOrdinal: counted.includes(value) }));
+}
+
+/**
+ * Whether a text holds a number: an ordinal in words, or the figure, where it is none of a date, an hour, a symbol or a
+ * decision. `isOrdinal` when it counts sessions: "SBI 17", "the 17th", "17-я", "第17", and not "17 projects".
+ */
+export function holdsNumber(text: string, value: number, language: LanguageData, isOrdinal: boolean): boolean {
+  const words = findDates(text, language).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    plain(text),
+  );
+  if ((language.ordinals[value - 1] ?? []).some((ordinal) => hasWord(words, ordinal))) return true;
+  const figure = `(?<![\\d/.,:-])${value}(?![\\d/]|[.,:-]\\d)`;
+  if (!isOrdinal) return new RegExp(figure, 'u').test(words);
+  const suffixes = language.ordinalSuffixes.filter(Boolean).join('|');
+  const after = suffixes === '' ? '' : `|${figure}[ -]?(?:${suffixes})(?!\\p{L})`;
+  const nouns = `(?:${language.sessionNouns.source}|\\p{L}{4,} ?)`;
+  return (
+    new RegExp(`(?:第|${NO_SUFFIX.test(language.code) ? nouns : '(?!)'}) ?${figure}${after}`, 'u').test(words) ||
+    new RegExp(`\\p{Lu}{2,}[ -]${figure}`, 'u').test(text)
+  );
+}
+
+/** Languages that set the figure of an ordinal without a suffix: `الدورة 93`. */
+const NO_SUFFIX = /^(?:ar|zh)$/;
+
+function hasWord(words: string, word: string): boolean {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const after = words[at + word.length] ?? ' ';
+    // "Twenty-first" is not "first".
+    if (/\p{Script=Han}/u.test(word)) return true;
+    if (!/[\p{L}\p{N}-]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}

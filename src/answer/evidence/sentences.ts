@@ -1,0 +1,39 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { findSentences } from '../../records/sentences.ts';
+import type { Span } from '../../records/text.ts';
+import { search } from '../../search/index.ts';
+import { questionTerms } from '../../search/question-terms.ts';
+import type { Asked } from '../asked.ts';
+import { isProse } from '../prose.ts';
+import { passageId, type World } from '../world.ts';
+
+/** A sentence that may answer, with the paragraph before it, which may name what it is about. */
+export type Candidate = Span & { record: DocumentRecord; paragraph: Paragraph; before: string };
+
+const MOST_PASSAGES = 80;
+/** What goes on for longer is a table or a list without full stops. */
+const LONGEST_SENTENCE = 2_000;
+
+/** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols. */
+export function candidates(asked: Asked, world: World, scope: readonly DocumentRecord[]): Candidate[] {
+  const within = new Set(scope.map(({ id }) => id));
+  const terms = questionTerms(asked.typed, asked.language, world.glossary);
+  const found =
+    scope.length > 0
+      ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
+      : search(world.passages, terms, { limit: MOST_PASSAGES }).map(({ id }) => String(id));
+  return found.flatMap((id) => {
+    const held = world.paragraphs.get(id);
+    if (!held || (scope.length > 0 && !within.has(held.record.id))) return [];
+    const { record, paragraph } = held;
+    if (!isProse(paragraph)) return [];
+    const at = record.paragraphs.indexOf(paragraph);
+    const above = record.paragraphs[at - 1]?.text ?? '';
+    return findSentences(paragraph.text).flatMap(({ start, end }, i, all) => {
+      if (end - start > LONGEST_SENTENCE) return [];
+      const last = all[i - 1];
+      const before = last ? paragraph.text.slice(last.start, last.end) : above;
+      return [{ start, end, record, paragraph, before }];
+    });
+  });
+}

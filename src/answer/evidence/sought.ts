@@ -1,0 +1,68 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { LANGUAGES } from '../../records/languages/languages.ts';
+import { findSpokenSymbols } from '../../records/spoken-symbol.ts';
+import { content, isNumber, stem } from '../../search/analysis.ts';
+import { withoutSingles } from '../../search/han.ts';
+import { knows, occurrences } from '../../search/knows.ts';
+import { languages } from '../../search/languages/all.ts';
+import { questionTerms } from '../../search/question-terms.ts';
+import { rarity } from '../../search/score.ts';
+import type { Asked } from '../asked.ts';
+import type { World } from '../world.ts';
+import { FRAMES } from './frames.ts';
+
+/** A word of a question that a sentence should hold. */
+export type SoughtWord = {
+  word: string;
+  /** Its stems by language: its own, and what it is called in others. */
+  stems: ReadonlyMap<string, readonly string[]>;
+  /** How much it tells: a word in few passages more than one in many. */
+  weight: number;
+  /** No record holds it; or hardly any. */
+  unknown: boolean;
+  rare: boolean;
+};
+
+/** What a question asks for: words that a sentence should hold, and figures that it must hold. */
+export type Sought = { words: SoughtWord[]; figures: string[] };
+
+/** What a word weighs that stands in most questions: "meeting", "report", "date". */
+const COMMON = 0.3;
+
+/** A word in no more passages than this is a name of one thing. */
+const RARE = 8;
+
+/** The words of a question that say what is sought, without those that every question has. */
+export function soughtIn(asked: Asked, world: World): Sought {
+  const { typed, language } = asked;
+  const bare = typed.replace(FRAMES[language], ' ');
+  const text = findSpokenSymbols(typed).reduce(
+    (left, { start, end }) => left.replace(typed.slice(start, end), ' '),
+    bare,
+  );
+  const terms = withoutSingles([...new Set(content(text, language))]);
+  const words = terms.filter((term) => !isNumber(term) && !isOrdinal(term));
+  return { words: words.map((word) => weigh(word, language, world)), figures: terms.filter(isNumber) };
+}
+
+const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
+
+/** Numbers in words are held against a sentence by their value. */
+const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
+
+function weigh(word: string, language: AnswerLanguage, world: World): SoughtWord {
+  const own = stem(word, language);
+  const [term] = questionTerms(word, language, world.glossary);
+  const keys = [...new Set([...(term?.keys ?? []), `${language}:${own}`])];
+  const stems = new Map<string, string[]>();
+  for (const key of keys) {
+    const [code = '', other = ''] = key.split(/:(.*)/su);
+    stems.set(code, [...(stems.get(code) ?? []), other]);
+  }
+  const count = occurrences(world.passages, keys);
+  const isCommon = languages[language].signs.has(word);
+  const unknown = count === 0 && !knows(world.passages, word);
+  const all = world.passages.passages.store.documentCount;
+  const weight = rarity(count, all) * (isCommon ? (unknown ? 0 : COMMON) : 1);
+  return { word, stems, weight, unknown, rare: count <= RARE };
+}

@@ -1,0 +1,60 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import { readChineseQuestion } from '../events/chinese.ts';
+import { eventWordsOf } from '../events/words/words.ts';
+
+const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非/u;
+
+/** Meetings that prepare another: what is said of them is not said of it. */
+const PREPARATORY: Record<AnswerLanguage, RegExp> = {
+  en: /\bprepar/,
+  fr: /\bprepar/,
+  es: /\bpreparator/,
+  ru: /(?<![а-я])подготовит/,
+  ar: /تحضيري/,
+  zh: /筹备|预备/,
+};
+
+/** Bodies that gather: what they did on a day is no gathering. */
+const BODIES =
+  /^(?:committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هيئه|ال?فريق)s?$/u;
+
+/** A sentence that its date opens says that something took place then, and not that it was spoken of. */
+const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b/,
+  fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)/,
+  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad/,
+  ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|проводил|организован|открыт|открыл)/,
+  ar: /(?:عقد|نظم|اجتمع|افتتح)/,
+  zh: /举行|召开|举办|开幕/u,
+};
+
+const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence. */
+export type Leading = { before: string; opens: boolean };
+
+/**
+ * Whether the words that lead to a date leave open that something took place then: "was postponed", "until 3 May", "the
+ * Preparatory Committee for …".
+ */
+export function isUnsure({ before, opens }: Leading, question: string, language: AnswerLanguage): boolean {
+  const prepares = PREPARATORY[language];
+  if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
+  if (opens && !TOOK_PLACE[language].test(plain(before))) return true;
+  const words = eventWordsOf(language);
+  if (!words) return UNSURE_CHINESE.test(before);
+  const said = wordsOf(before);
+  const [first = ''] = said;
+  if (said.some((word) => words.unsure.test(word))) return true;
+  return opens ? words.apart.has(first) || words.belongs.has(first) : words.apart.has(said.at(-1) ?? '');
+}
+
+/** Whether a question speaks of something that takes place, and neither of a paper about it nor of what somebody did. */
+export function isOfGathering(question: string, language: AnswerLanguage): boolean {
+  const words = eventWordsOf(language);
+  if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
+  const said = wordsOf(question);
+  if (said.some((word) => words.papers.test(word) || words.neutral.has(word) || words.unsure.test(word))) return false;
+  return said.some((word) => words.meetings.test(word) || (words.gatherings.test(word) && !BODIES.test(word)));
+}
