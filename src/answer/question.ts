@@ -137,7 +137,8 @@ function readWords(
     (_, at) => Boolean(taken[at]) || matches.some((match) => at >= match.from && at < match.to),
   );
   matches.push(...findCues(tokens, other, covered));
-  const kept = matches.filter((match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens));
+  const isWho = ({ cue, from }: CueMatch) => cue === 'who' && isName(tokens[from], text);
+  const kept = matches.filter((match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens) && !isWho(match));
   for (const match of matches) if (match.cue === 'before' && isOtherWord(match, tokens)) take(match.from, match.to);
   const strangers = strangersAfter(kept, tokens, bodies, taken);
   for (const match of kept)
@@ -201,6 +202,9 @@ function readWords(
       .map(({ word }) => word),
   };
 }
+
+/** The World Health Organization, in a question that is not all in capitals. */
+const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();
 
 /** "SBI 50": a number right after an abbreviation of a body is that of its session. */
 function numbersAfter(bodies: BodyMention[], tokens: Token[], taken: boolean[]): OrdinalMention[] {

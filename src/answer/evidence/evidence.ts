@@ -1,9 +1,9 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord, When } from '../../model.ts';
+import type { BodyId, DocumentRecord, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
-import { findSymbols } from '../../records/symbol.ts';
+import { bodyOfSymbol, findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
@@ -11,9 +11,9 @@ import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes } from './dates.ts';
-import { type Fit, fit, type Terms, termsIn } from './fit.ts';
+import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
 import { isOfGathering, isUnsure } from './sure.ts';
@@ -65,8 +65,10 @@ export const evidence: Handler = (asked, world, say) => {
   if (isKnownOf(asked, world)) return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
-  if (!sought.words.some(({ weight, unknown }) => weight > 1 && !unknown)) return undefined;
-  const found = find(asked, world, wanted, sought);
+  const scope = scopeOf(asked, world);
+  const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
+  if (!tells && scope.records.length === 0) return undefined;
+  const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
   if (!best) return undefined;
   const same = (other: Found) => other.dates.join() === best.dates.join();
@@ -109,8 +111,7 @@ function symbolsOf(quote: string, { document }: DocumentRecord): string[] {
   return found.length > 0 ? found : document.symbol ? [document.symbol] : [];
 }
 
-function find(asked: Asked, world: World, wanted: Wanted, sought: Sought): Found[] {
-  const scope = scopeOf(asked, world);
+function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
   const least = wanted === 'words' || wanted === 'decision' ? ENOUGH_WORDS : ENOUGH;
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
@@ -121,7 +122,10 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought): Found
       const { record, paragraph, start, end, before } = candidate;
       const language = languageOf(record);
       const text = paragraph.text.slice(start, end);
-      const around = termsIn(`${record.document.title} ${before}`, language.code);
+      const around = {
+        ...termsIn(`${record.document.title} ${before}`, language.code),
+        ofBody: bodiesOf(record, world).some((body) => asked.bodyIds.includes(body)),
+      };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
       if (whole.share < least || !isSure(whole, asked) || /[:：]$/.test(text)) return [];
       if (!numbers.every(({ value, isOrdinal }) => holdsNumber(text, value, language, isOrdinal))) return [];
@@ -152,10 +156,10 @@ function datesOf(
   text: string,
   language: LanguageData,
   numbers: SoughtNumber[],
-  around: Terms,
+  around: Around,
 ): When[] {
   const times = asked.times.flatMap(({ when }) => when ?? []);
-  const nothing = termsIn('', language.code);
+  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
   const clauses = clausesOf(text, datesIn(text, language, record))
     .filter(
       (clause, _, all) =>
@@ -181,6 +185,12 @@ function datesOf(
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, times) && (!asked.cues.has('next') || lastDay(when) >= asked.today));
 }
+
+/** The bodies of a document: of its session and of its symbol. */
+const bodiesOf = ({ document }: DocumentRecord, { knowledge }: World): BodyId[] => [
+  ...[document.session?.body ?? []].flat(),
+  ...[bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat(),
+];
 
 /** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
 function isSure({ missing }: Fit, asked: Asked): boolean {

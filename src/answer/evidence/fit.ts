@@ -9,16 +9,21 @@ const LONG = 6;
 const BEGINNING = 5;
 
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
-export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string> };
+export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
 export function termsIn(text: string, language: Language): Terms {
   const terms = new Set(analyse(text, language));
   const long = [...terms].filter((term) => term.length >= LONG);
-  return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))) };
+  const initials = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
 
-export function holds({ word, stems }: SoughtWord, { terms, beginnings }: Terms, language: Language): boolean {
-  if (terms.has(word)) return true;
+export function holds(
+  { word, stems, letters }: SoughtWord,
+  { terms, beginnings, initials }: Terms,
+  language: Language,
+): boolean {
+  if (terms.has(word) || (letters !== undefined && initials.includes(letters))) return true;
   const own = stems.get(language) ?? [];
   return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
 }
@@ -26,15 +31,18 @@ export function holds({ word, stems }: SoughtWord, { terms, beginnings }: Terms,
 /** What a word counts that stands not in the sentence but around it. */
 const AROUND = 0.7;
 
+/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own. */
+export type Around = Terms & { ofBody: boolean };
+
 /** Holds a question against a sentence and what stands around it. */
-export function fit({ words }: Sought, sentence: Terms, around: Terms, language: Language): Fit {
+export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
   let all = 0;
   let sum = 0;
   const missing: SoughtWord[] = [];
   const held: SoughtWord[] = [];
   for (const word of words) {
     all += word.weight;
-    if (holds(word, sentence, language)) {
+    if (holds(word, sentence, language) || (word.ofBody && around.ofBody)) {
       sum += word.weight;
       held.push(word);
     } else if (holds(word, around, language)) sum += word.weight * AROUND;

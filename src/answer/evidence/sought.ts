@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSpokenSymbols } from '../../records/spoken-symbol.ts';
-import { content, isNumber, stem } from '../../search/analysis.ts';
+import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
@@ -21,6 +21,10 @@ export type SoughtWord = {
   /** No record holds it; or hardly any. */
   unknown: boolean;
   rare: boolean;
+  /** It is part of the name of a body that the question names. */
+  ofBody: boolean;
+  /** Letters that may stand for a name: `DPI`. */
+  letters?: string;
 };
 
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
@@ -41,8 +45,24 @@ export function soughtIn(asked: Asked, world: World): Sought {
     bare,
   );
   const terms = withoutSingles([...new Set(content(text, language))]);
-  const words = terms.filter((term) => !isNumber(term) && !isOrdinal(term));
-  return { words: words.map((word) => weigh(word, language, world)), figures: terms.filter(isNumber) };
+  const ofBodies = fold(bodiesAsTyped(asked).join(' '));
+  const words = terms
+    .filter((term) => !isOrdinal(term) && (!isNumber(term) || term.length > LONGEST_COMMON))
+    .map((word) => ({ ...weigh(word, language, world), ofBody: ofBodies.includes(word), ...lettersOf(word, typed) }));
+  return { words, figures: terms.filter(isNumber) };
+}
+
+/** Longer figures are those of few things: the 7412th meeting. */
+const LONGEST_COMMON = 3;
+
+const bodiesAsTyped = ({ bodies, tokens, said }: Asked): string[] =>
+  bodies.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word, typed }) => said?.get(word) ?? typed));
+
+/** A word in capitals, where not all of the question is. */
+function lettersOf(word: string, typed: string): { letters?: string } {
+  const capitals = word.toUpperCase();
+  const isName = /^[A-Z]{2,7}$/.test(capitals) && typed.includes(capitals) && typed !== typed.toUpperCase();
+  return isName ? { letters: capitals } : {};
 }
 
 const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
@@ -50,7 +70,7 @@ const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
 /** Numbers in words are held against a sentence by their value. */
 const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
 
-function weigh(word: string, language: AnswerLanguage, world: World): SoughtWord {
+function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
   const own = stem(word, language);
   const [term] = questionTerms(word, language, world.glossary);
   const keys = [...new Set([...(term?.keys ?? []), `${language}:${own}`])];

@@ -55,6 +55,9 @@ export function isOfGathering(question: string, language: AnswerLanguage): boole
   const words = eventWordsOf(language);
   if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
   const said = wordsOf(question);
-  if (said.some((word) => words.papers.test(word) || words.neutral.has(word) || words.unsure.test(word))) return false;
-  return said.some((word) => words.meetings.test(word) || (words.gatherings.test(word) && !BODIES.test(word)));
+  const gathering = said.findIndex(
+    (word) => words.meetings.test(word) || (words.gatherings.test(word) && !BODIES.test(word)),
+  );
+  const isPaper = (word: string) => words.papers.test(word) || words.neutral.has(word);
+  return gathering >= 0 && !said.some((word) => words.unsure.test(word)) && !said.slice(0, gathering).some(isPaper);
 }
