@@ -5,6 +5,7 @@ import { bodyNames, familyOf, findMentions, findPlaces } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
+import { readDecisionTexts } from './decision-texts.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
 import { markDoubts } from './doubt.ts';
@@ -191,6 +192,7 @@ function readClaims(reading: Reading, original: string): Claim[] {
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
+    ...readDecisionTexts(reading),
     ...readAgenda(reading, original),
     ...readOpening(reading),
     ...readCapacity(reading),

@@ -147,7 +147,11 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     );
   }
   const topic = [...foreign, ...subjectWords(asked)];
-  const chosen = onTopic(claims, topic, asked, world);
+  // Words of another language than that of its text cannot be held against it.
+  const isForeign = claims.every(({ record }) => record.document.language !== asked.language);
+  const isNamed = claims.some(({ value }) => value.title);
+  const agreeing = onTopic(claims, topic, asked, world);
+  const chosen = agreeing.length === 0 && isForeign && isNamed ? claims : agreeing;
   if (topic.length > 0 && chosen.length === 0)
     return notInRecords(
       asked,

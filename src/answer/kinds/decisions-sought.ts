@@ -1,5 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import type { BodyId } from '../../model.ts';
+import type { Cited } from '../../knowledge/sessions.ts';
+import type { BodyId, DecisionClaim } from '../../model.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
@@ -29,6 +30,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
         ? 'decision'
         : '';
   const claims = world.knowledge.decisions.filter(({ value }) => value.id?.startsWith(word));
+  const titled = byWordsOfTitle(asked, world, say, claims, words);
+  if (titled) return titled;
   const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
   const best = found.length > 1 ? onTopic(found, named, asked, world) : found;
@@ -55,6 +58,30 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     { decision: id },
   );
 };
+
+/** The one decision whose title holds all that the question is about: "which decision deals with the report of the Board?" */
+function byWordsOfTitle(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  claims: Cited<DecisionClaim>[],
+  words: string[],
+): Reply | undefined {
+  const numbers = asked.ordinals.map(({ value }) => `.${value}`);
+  const fitting = claims.filter(
+    ({ value: { id, title }, record }) =>
+      id !== undefined &&
+      title !== undefined &&
+      (asked.bodyIds.length === 0 || numbers.length === 0 || numbers.some((number) => id.endsWith(number))) &&
+      agree(words, title, asked, world, record.document.language).share === 1,
+  );
+  const [first, ...others] = fitting;
+  if (!first?.value.id || words.length < 2 || others.some(({ value }) => value.id !== first.value.id)) return undefined;
+  const lead = say.decisionFound(say.theDecision(first.value.id));
+  const lines = [say.quoted(first.value.title ?? '')];
+  const parts = { lead, lines, decisions: [first.value.id], sources: sourcesOf([first]) };
+  return answered(asked, 'decision', parts, { decision: first.value.id });
+}
 
 /** The decision whose title the question quotes. */
 function byTitle(asked: Asked, world: World, say: Phrases): Reply | undefined {
