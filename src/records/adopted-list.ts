@@ -10,6 +10,7 @@ export type AdoptedList = {
   item: number;
   /** The letter of the last sub-item, counted from 1. */
   letter: number;
+  language: LanguageData;
 };
 
 /** A longer entry is a paragraph, where it could be either. */
@@ -30,10 +31,9 @@ export function bringsAgenda(text: string): LanguageData | undefined {
 /**
  * The place in the list after a block; undefined where the block is no part of it. The numbers of items go on without a
  * hole, and so do the letters of sub-items. Where the next item and the next paragraph have one number, it is the item only
- * if it has no form of a paragraph and the number comes again in `rest`, after the list.
+ * if it says nothing as a paragraph does and the number comes again in `rest`, after the list.
  *
- * @example nextInList({ paragraph: 4, item: 0, letter: 0 }, block, '1. opening of the session.')
- * // { paragraph: 4, item: 1, letter: 0 }
+ * @example nextInList({ paragraph: 4, item: 0, letter: 0, language: en }, block, '1. opening of the session.')?.item // 1
  */
 export function nextInList(
   list: AdoptedList,
@@ -47,7 +47,7 @@ export function nextInList(
   if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
   if (/\d/.test(marker)) {
     const item = Number(marker);
-    const isParagraph = item === list.paragraph + 1 && (hasFormOfParagraph(text) || !comesAgain(item, rest));
+    const isParagraph = item === list.paragraph + 1 && (saysSomething(text, list.language) || !comesAgain(item, rest));
     return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
   }
   const letter = marker.charCodeAt(0) - 96;
@@ -74,8 +74,12 @@ function comesAgain(number: number, rest: Iterable<Block>): boolean {
 }
 
 /** Whether a numbered entry is more than a title: it is long, has several sentences, or a verb. */
-export function hasFormOfParagraph(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /[.!?] \S/.test(text.replace(/^\d+\. /, ''))) return true;
+export const hasFormOfParagraph = (text: string, language: LanguageData): boolean =>
+  text.length > LONGEST_TITLE || saysSomething(text, language);
+
+/** Whether an entry has several sentences, or a verb; a title can be as long as a paragraph. */
+function saysSomething(text: string, { finiteVerb }: LanguageData): boolean {
+  if (/[.!?] \S/.test(text.replace(/^\d+\. /, ''))) return true;
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-  return LANGUAGES.some(({ finiteVerb }) => spaces.some((at) => finiteVerb.test(text.slice(at))));
+  return spaces.some((at) => finiteVerb.test(text.slice(at)));
 }

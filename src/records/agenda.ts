@@ -74,11 +74,11 @@ const cutShort = (claim: ItemOf) => low(claim, 'the title may go on in the next 
 const unfinished = (claim: ItemOf) => low(claim, 'the paragraph after the list may be its next item');
 
 /** Whether what follows the list of a report begins with a number that is not the next paragraph's, or may be an item's. */
-function mayGoOn({ kind }: Reading, { plain: text }: Passage, lead: number, item: string): boolean {
+function mayGoOn({ kind, language }: Reading, { plain: text }: Passage, lead: number, item: string): boolean {
   const number = /^\d{1,3}(?!\d)/.exec(text)?.[0];
   if (kind !== 'report' || number === undefined) return false;
   if (lead > 0 && Number(number) !== lead + 1) return true;
-  return Number(number) === Number(item) + 1 && !hasFormOfParagraph(text);
+  return Number(number) === Number(item) + 1 && !hasFormOfParagraph(text, language);
 }
 
 /** Why the list in a report may be the agenda of another session: it is not said to be adopted, or the number differs. */

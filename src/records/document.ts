@@ -144,7 +144,8 @@ export function readDocument(text: string): Document {
     if (block.gap) gaps.add(key);
     const part = block.note ? 'footnote' : state.part;
     paragraphs.push({ key, part, heading: block.heading, text: block.text, start: block.start, end: block.end });
-    if (part === 'body' && bringsAgenda(folded)) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0 };
+    const language = part === 'body' ? bringsAgenda(folded) : undefined;
+    if (language) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0, language };
     lastBlock = block;
   }
   return { original: text, paragraphs, gaps };

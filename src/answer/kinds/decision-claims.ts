@@ -27,7 +27,7 @@ export function subjectWords(asked: Asked): string[] {
 export function substance(claims: Claims): Claims {
   const seen = new Set<string>();
   const once = claims.filter(({ claim }) => !seen.has(claim.quote) && seen.add(claim.quote));
-  const telling = once.filter(({ value }) => !value.session);
+  const telling = once.filter(({ value }) => !value.session && !value.date);
   return telling.length > 0 ? telling : once;
 }
 
