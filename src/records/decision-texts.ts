@@ -47,7 +47,7 @@ function textsIn(passages: readonly Passage[]): DecisionText[] {
     texts.push({
       decision,
       heading,
-      paragraphs: rest.filter(({ paragraph }) => /^\d{1,3}\. /.test(paragraph.text)).slice(0, MOST_PARAGRAPHS),
+      paragraphs: numbered(rest),
       ...(title && { title }),
       ...(day && { day }),
     });
@@ -55,12 +55,44 @@ function textsIn(passages: readonly Passage[]): DecisionText[] {
   return texts;
 }
 
+/** "79/98. Question of Western Sahara" in A/RES/79/98: the title of the one resolution that the document is. */
+const TITLED = /^(\d{1,4}\/\d{1,3})\. (?=\S)/;
+
+const ADOPTED = /\/RES\/(\d{1,4}\/\d{1,3})$/;
+
+/** Principal organs, by the letter with which the symbols of their resolutions begin. */
+const ORGANS: Record<string, BodyId> = { A: 'general-assembly', E: 'ecosoc' };
+
+/** The resolution that a document is, by its symbol. */
+function ownText({ passages, owner, known }: Reading, symbol: string | null | undefined): Claim[] {
+  const number = ADOPTED.exec(symbol ?? '')?.[1];
+  const titled = passages.find(({ plain }) => TITLED.exec(plain)?.[1] === number);
+  const organ = ORGANS[symbol?.slice(0, -`/RES/${number}`.length) ?? ''];
+  const by = known.find(({ id }) => id === organ)?.id ?? owner;
+  if (!number || !titled || !by) return [];
+  const { text } = titled.paragraph;
+  const start = TITLED.exec(text)?.[0].length ?? 0;
+  const content: DecisionClaim = { id: `resolution ${number}`, by };
+  const adopted = passages.find(({ dates, plain }) => dates[0]?.when.length === 10 && RESOLUTION.test(plain));
+  const date = adopted?.dates[0]?.when;
+  return [
+    claimAt(titled, { decision: { ...content, title: text.slice(start) } }, { start, end: text.length }),
+    ...(adopted && date ? [claimAt(adopted, { decision: { ...content, date } }, whole(adopted))] : []),
+    ...numbered(passages).map((passage) => claimAt(passage, { decision: content }, whole(passage))),
+  ];
+}
+
+const RESOLUTION = /^(?:resolution|resolucion|резолюци|قرار)/u;
+
+const numbered = (passages: readonly Passage[]) =>
+  passages.filter(({ paragraph }) => /^\d{1,3}\. /.test(paragraph.text)).slice(0, MOST_PARAGRAPHS);
+
 /**
  * The decisions and resolutions whose own text a document prints, as the addenda to reports of Conferences do
  * (FCCC/KP/CMP/2018/8/Add.1): title, day, and what each numbered paragraph says.
  */
-export function readDecisionTexts(reading: Reading): Claim[] {
-  return textsIn(reading.passages).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
+export function readDecisionTexts(reading: Reading, symbol: string | null | undefined): Claim[] {
+  const printed = textsIn(reading.passages).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
     const by: BodyId | undefined = takerOf(reading, heading, whole(heading), decision) ?? reading.owner;
     if (!by) return [];
     const content: DecisionClaim = { id: decision.id, by };
@@ -71,4 +103,5 @@ export function readDecisionTexts(reading: Reading): Claim[] {
       ...paragraphs.map((passage) => claimAt(passage, { decision: content }, whole(passage))),
     ];
   });
+  return [...ownText(reading, symbol), ...printed];
 }

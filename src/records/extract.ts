@@ -141,7 +141,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     if (damaged) doubts.push(`${paragraph.key}: "${damaged[0]}" has lost a digit and is not read as a date`);
   }
   if (facts.kind) reading.kind = facts.kind;
-  claims.push(...readClaims(reading, text));
+  claims.push(...readClaims(reading, text, above?.symbol ?? symbol));
   for (const { paragraph } of passages) {
     if (paragraph.text.length > LONGEST_SENTENCE && !findSentences(paragraph.text).every(isReadable)) {
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
@@ -184,7 +184,7 @@ function sessionOfTitle(claims: Claim[], passages: Passage[], title: string | un
   return number === undefined ? { body, ...(dates && { dates }) } : { body, number };
 }
 
-function readClaims(reading: Reading, original: string): Claim[] {
+function readClaims(reading: Reading, original: string, symbol: string | undefined): Claim[] {
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
@@ -192,7 +192,7 @@ function readClaims(reading: Reading, original: string): Claim[] {
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
-    ...readDecisionTexts(reading),
+    ...readDecisionTexts(reading, symbol),
     ...readAgenda(reading, original),
     ...readOpening(reading),
     ...readCapacity(reading),

@@ -128,3 +128,23 @@ export function readNumberAlone(
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/**
+ * "Report of the Subsidiary Body for Implementation on the second part of its forty-eighth session": the session of which
+ * a document reports a part. Its days are not those of the whole, and no claim is made of them.
+ */
+export function readPart(
+  { language }: Reading,
+  head: Passage[],
+): { ref: SessionRef; passage: Passage; span: Span } | undefined {
+  for (const passage of head) {
+    const { plain, mentions } = passage;
+    const phrases = findOrdinals(plain, { start: 0, end: plain.length }, language);
+    const phrase = phrases.find(({ start }) => language.partOfSession.before.test(plain.slice(0, start)));
+    const number = phrase?.numbers[0];
+    const mention = phrase && mentions.findLast(({ end, generic }) => !generic && end <= phrase.start);
+    if (!phrase || !mention || number === undefined || phrase.numbers.length > 1) continue;
+    return { ref: { body: mention.body, number }, passage, span: { start: mention.start, end: phrase.end } };
+  }
+  return undefined;
+}

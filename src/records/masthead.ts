@@ -3,8 +3,9 @@ import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
-import { readNumberAlone, readSession } from './masthead-session.ts';
+import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
+import { plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -116,7 +117,8 @@ export function readMasthead(reading: Reading): Masthead {
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
-  const { title, kind, over, start = 0 } = readTitle(reading, titled, itemLine?.passage);
+  const told = readTitle(reading, titled, itemLine?.passage);
+  const { title, kind, over, start = 0 } = told.title ? told : { ...told, ...plainTitle(head, reading.language) };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
@@ -160,6 +162,12 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     facts.session = alone.ref;
     reading.session = alone.ref;
     claims.push(claimAt(alone.heading, { masthead: 'session' }, whole(alone.heading)));
+  }
+  const part = found || alone ? undefined : readPart(reading, head);
+  if (part) {
+    facts.session = part.ref;
+    reading.session = part.ref;
+    claims.push(claimAt(part.passage, { masthead: 'session' }, part.span));
   }
   if (!found) return;
   const { session, passage, span, heading, because } = found;

@@ -1,7 +1,8 @@
 import type { DocumentRecord, When } from '../../model.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { overlap } from '../../records/when.ts';
+import { firstDay, lastDay, overlap } from '../../records/when.ts';
+import type { Asked } from '../asked.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
 export type DatedClause = { dates: When[]; own: string; before: string; opens: boolean };
@@ -46,15 +47,29 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
   if (groups.length === 1)
     return [{ dates: first.dates, own: text, before: opens ? text : before(first.start), opens }];
   const follows = opens || PLACE_AFTER.test(text.slice(last.end));
-  return groups.map(({ start, end, dates }, i) => ({
-    dates,
-    opens: opens && i === 0,
-    before: opens && i === 0 ? text : before(start),
-    own: follows
-      ? text.slice(start, groups[i + 1]?.start ?? text.length)
-      : text.slice(groups[i - 1]?.end ?? 0, i === groups.length - 1 ? text.length : end),
-  }));
+  return groups.map(({ start, end, dates }, i) => {
+    const next = groups[i + 1]?.start ?? text.length;
+    if (opens && i === 0) return { dates, opens, own: text.slice(0, next), before: text };
+    return follows
+      ? { dates, opens: false, own: text.slice(start, next), before: text.slice(0, next) }
+      : {
+          dates,
+          opens: false,
+          own: text.slice(groups[i - 1]?.end ?? 0, next === text.length ? next : end),
+          before: before(start),
+        };
+  });
 }
 
-/** Whether a date can be meant by times that a question names: 15 March 2011 by "in March 2011". */
-export const fitsTimes = (date: When, times: readonly When[]): boolean => times.every((time) => overlap(date, time));
+/** Whether a date can be meant by the times that a question names: 15 March 2011 by "in March 2011", or by "before 2012". */
+export function fitsTimes(date: When, { times, cues, today }: Asked): boolean {
+  if (cues.has('next') && lastDay(date) < today) return false;
+  return times.every(({ when }) => {
+    if (when === undefined) return true;
+    if (cues.has('before') || cues.has('until'))
+      return lastDay(date) < firstDay(when) || (cues.has('until') && overlap(date, when));
+    if (cues.has('after') || cues.has('since'))
+      return firstDay(date) > lastDay(when) || (cues.has('since') && overlap(date, when));
+    return overlap(date, when);
+  });
+}

@@ -5,7 +5,6 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { bodyOfSymbol, findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
-import { lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -46,9 +45,10 @@ const OTHERWISE: Cue[] = [
   'cancelled',
 ];
 
-function wantedBy({ cues }: Asked): Wanted {
+function wantedBy({ cues, times }: Asked): Wanted {
   if (cues.has('hour')) return 'hour';
-  if (['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
+  const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
+  if (limits || ['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
   if (cues.has('where')) return 'place';
   if (cues.has('decision') || cues.has('resolution')) return 'decision';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
@@ -62,10 +62,12 @@ function wantedBy({ cues }: Asked): Wanted {
  */
 export const evidence: Handler = (asked, world, say) => {
   if (asked.followUp || OTHERWISE.some((cue) => asked.cues.has(cue)) || asked.items.length > 0) return undefined;
-  if (isKnownOf(asked, world)) return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const scope = scopeOf(asked, world);
+  if (scope.numbers.length === 0 && isKnownOf(asked, world)) return undefined;
+  // The list of an agenda is another matter; where it stands may be told.
+  if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
   const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
   if (!tells && scope.records.length === 0) return undefined;
   const found = find(asked, world, wanted, sought, scope);
@@ -158,7 +160,6 @@ function datesOf(
   numbers: SoughtNumber[],
   around: Around,
 ): When[] {
-  const times = asked.times.flatMap(({ when }) => when ?? []);
   const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
   const clauses = clausesOf(text, datesIn(text, language, record))
     .filter(
@@ -183,7 +184,7 @@ function datesOf(
   return meant
     .filter(({ share }) => share > most - NEAR)
     .flatMap(({ dates }) => dates)
-    .filter((when) => fitsTimes(when, times) && (!asked.cues.has('next') || lastDay(when) >= asked.today));
+    .filter((when) => fitsTimes(when, asked));
 }
 
 /** The bodies of a document: of its session and of its symbol. */

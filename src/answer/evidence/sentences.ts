@@ -26,7 +26,7 @@ export function candidates(asked: Asked, world: World, scope: readonly DocumentR
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !within.has(held.record.id))) return [];
     const { record, paragraph } = held;
-    if (!isProse(paragraph)) return [];
+    if (!isProse(paragraph) && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);
     const above = record.paragraphs[at - 1]?.text ?? '';
     return findSentences(paragraph.text).flatMap(({ start, end }, i, all) => {

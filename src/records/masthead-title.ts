@@ -1,0 +1,50 @@
+import { isContents } from './contents-lines.ts';
+import type { LanguageData } from './languages/language.ts';
+import { findOrdinals } from './ordinals.ts';
+import type { Passage } from './reading.ts';
+
+const LONGEST_TITLE = 400;
+const SHORTEST_TITLE = 8;
+
+/** "79/98. Question of Western Sahara": the number of a resolution before its title. */
+const NUMBERED = /^\d{1,4}\/\d{1,3}\. (?=\S)/;
+
+/**
+ * The title where no word tells that it is one: the last line of the head that none of the others explains, under the
+ * session, its days and the agenda item. `start` is where it begins in the paragraph.
+ */
+export function plainTitle(
+  head: readonly Passage[],
+  language: LanguageData,
+): { title: Passage; start: number } | undefined {
+  const numbered = head.find(({ paragraph }) => NUMBERED.test(paragraph.text));
+  if (numbered) return { title: numbered, start: NUMBERED.exec(numbered.paragraph.text)?.[0].length ?? 0 };
+  const last = head.findLastIndex((passage) => isSessionLine(passage, language));
+  if (last < 0) return undefined;
+  const [first, second] = head.slice(last + 1);
+  if (!first || !isTitle(first)) return undefined;
+  const isItem = language.masthead.item.test(head[last]?.plain ?? '');
+  return { title: isItem && second && isTitle(second) ? second : first, start: 0 };
+}
+
+/** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
+function isSessionLine({ plain, dates }: Passage, language: LanguageData): boolean {
+  const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
+  const date = dates.at(-1);
+  const item = language.masthead.item.exec(plain);
+  return (
+    (phrase !== undefined && phrase.start === 0 && /^[\s*]*$/.test(plain.slice(phrase.end))) ||
+    (date !== undefined && date.when.length > 10 && date.end === plain.length && plain.length < 90) ||
+    (item !== null && item.index === 0 && plain.length - item[0].length < 6)
+  );
+}
+
+const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage): boolean =>
+  !gap &&
+  symbols.length === 0 &&
+  text.length >= (/\p{Script=Han}/u.test(text) ? 4 : SHORTEST_TITLE) &&
+  text.length <= LONGEST_TITLE &&
+  /^(?:\p{Lu}|\p{Lo})/u.test(text) &&
+  !/[,;:.]$/u.test(plain) &&
+  !isContents(text) &&
+  (heading || !/[.;] \p{Lu}/u.test(text));
