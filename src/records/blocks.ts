@@ -39,7 +39,7 @@ function readLine(original: string, start: number, end: number): Line {
   const text = blank || rule ? '' : normalise(original, start + (lead?.[0].length ?? 0), end).text;
   const bold = /^\s*\*\*(?!\s)[^*]{1,200}\*\*\s*$/.test(raw.slice(0, 300)) && raw.length < 300;
   const tabs = raw.split('\t').length - 1;
-  const row = raw.startsWith('|') || (tabs >= 2 && !/^\s*\(?(?:[a-z0-9]{1,4}|\p{L})[.)]\t/iu.test(raw));
+  const row = /^\s*\|/.test(raw) || (tabs >= 2 && !/^\s*\(?(?:[a-z0-9]{1,4}|\p{L})[.)]\t/iu.test(raw));
   const line: Line = {
     start: start + (lead?.[0].length ?? 0),
     end,

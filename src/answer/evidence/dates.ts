@@ -5,7 +5,7 @@ import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
-export type DatedClause = { dates: When[]; own: string; before: string; opens: boolean };
+export type DatedClause = { dates: When[]; own: string; before: string; after: string; opens: boolean };
 
 /** The dates of a sentence; days without a year are those of the session or year of the document. */
 export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
@@ -45,16 +45,26 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
   const opens = OPENS.test(text.slice(0, first.start));
   const before = (start: number) => text.slice(0, start);
   if (groups.length === 1)
-    return [{ dates: first.dates, own: text, before: opens ? text : before(first.start), opens }];
+    return [
+      {
+        dates: first.dates,
+        own: text,
+        before: opens ? text : before(first.start),
+        after: text.slice(first.end),
+        opens,
+      },
+    ];
   const follows = opens || PLACE_AFTER.test(text.slice(last.end));
   return groups.map(({ start, end, dates }, i) => {
     const next = groups[i + 1]?.start ?? text.length;
-    if (opens && i === 0) return { dates, opens, own: text.slice(0, next), before: text };
+    const after = text.slice(end, next);
+    if (opens && i === 0) return { dates, opens, after, own: text.slice(0, next), before: text };
     return follows
-      ? { dates, opens: false, own: text.slice(start, next), before: text.slice(0, next) }
+      ? { dates, opens: false, after, own: text.slice(start, next), before: text.slice(0, next) }
       : {
           dates,
           opens: false,
+          after,
           own: text.slice(groups[i - 1]?.end ?? 0, next === text.length ? next : end),
           before: before(start),
         };

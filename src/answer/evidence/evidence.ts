@@ -47,10 +47,10 @@ const OTHERWISE: Cue[] = [
 
 function wantedBy({ cues, times }: Asked): Wanted {
   if (cues.has('hour')) return 'hour';
+  if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || ['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
   if (cues.has('where')) return 'place';
-  if (cues.has('decision') || cues.has('resolution')) return 'decision';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
@@ -79,6 +79,7 @@ export const evidence: Handler = (asked, world, say) => {
   const { record, paragraph, start, end } = best.candidate;
   const language = languageOf(record);
   const quote = quoteOf(world.knowledge, record, paragraph, start, end);
+  if (wanted === 'document' && symbolsOf(asked, quote, record).length === 0) return undefined;
   const decisions = wanted === 'decision' ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
   return answered(asked, 'passage', {
     lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
@@ -87,7 +88,7 @@ export const evidence: Handler = (asked, world, say) => {
     decisions,
     symbols:
       wanted === 'document'
-        ? symbolsOf(quote, record)
+        ? symbolsOf(asked, quote, record)
         : findSymbols(quote)
             .map(({ symbol }) => symbol)
             .filter((symbol) => isAsked(symbol, asked)),
@@ -108,9 +109,11 @@ const languageOf = ({ document }: DocumentRecord): LanguageData =>
 const isAsked = (symbol: string, { symbols }: Asked) =>
   symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
 
-function symbolsOf(quote: string, { document }: DocumentRecord): string[] {
+/** The symbols that a sentence names, or that of its document, where a report is asked for, of a report. */
+function symbolsOf(asked: Asked, quote: string, { document }: DocumentRecord): string[] {
   const found = findSymbols(quote).map(({ symbol }) => symbol);
-  return found.length > 0 ? found : document.symbol ? [document.symbol] : [];
+  const isOwn = document.symbol && (!asked.cues.has('report') || document.kind === 'report');
+  return found.length > 0 ? found : isOwn && document.symbol ? [document.symbol] : [];
 }
 
 function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
@@ -118,7 +121,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const least = wanted === 'words' || wanted === 'decision' ? ENOUGH_WORDS : ENOUGH;
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
   if (wanted === 'words' && scope.records.length === 0) return [];
-  if (happens && !isOfGathering(asked.typed, asked.language)) return [];
+  const isSession = scope.numbers.length > 0;
+  if (happens && !isSession && !isOfGathering(asked.typed, asked.language)) return [];
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -130,7 +134,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
       if (whole.share < least || !isSure(whole, asked) || /[:：]$/.test(text)) return [];
-      if (!numbers.every(({ value, isOrdinal }) => holdsNumber(text, value, language, isOrdinal))) return [];
+      if (!numbers.every((number) => holdsNumber(text, number, language))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
         scope.records.length === 0 &&
@@ -142,10 +146,24 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       if (asked.times.length > 0 && dates.length === 0) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
-      return [{ candidate, share: whole.share, dates }];
+      if (wanted === 'date' && isFewer(asked, dates)) return [];
+      const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
+      const names = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
+      return [{ candidate, share: whole.share + takesPlace + names, dates }];
     })
     .sort((a, b) => b.share - a.share);
 }
+
+/** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought. */
+const TAKES_PLACE = 0.05;
+const NAMES = 0.1;
+
+/** One date where several are asked for: "which meetings were before 2013?" */
+const isFewer = ({ cues, times }: Asked, dates: readonly When[]): boolean =>
+  dates.length < 2 &&
+  cues.has('sessions') &&
+  times.length > 0 &&
+  ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue));
 
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
 const OLD_NUMBER = /\d\s?[A-Z]? ?\([IVXLC]+\)/;
@@ -162,10 +180,7 @@ function datesOf(
 ): When[] {
   const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
   const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter(
-      (clause, _, all) =>
-        !isUnsure(clause, asked.typed, language.code) && !isUnsure(all.at(-1) ?? clause, asked.typed, language.code),
-    )
+    .filter((clause) => !isUnsure(clause, asked.typed, language.code))
     .filter(({ before, own }) => {
       const led = termsIn(`${before} ${own}`, language.code);
       return (
@@ -176,7 +191,7 @@ function datesOf(
     .map(({ dates, own }) => ({
       dates,
       share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
-      numbered: numbers.filter(({ value, isOrdinal }) => holdsNumber(own, value, language, isOrdinal)).length,
+      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
     }));
   const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
   const meant = clauses.filter((clause) => clause.numbered === numbered);

@@ -4,8 +4,8 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Sought } from './sought.ts';
 
-/** A number of a question that a sentence must hold. */
-export type SoughtNumber = { value: number; isOrdinal: boolean };
+/** A number of a question that a sentence must hold, so many times: "the first part of its first session". */
+export type SoughtNumber = { value: number; isOrdinal: boolean; times: number };
 
 /** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions and symbols. */
 export function numbersIn({ ordinals, times, decisions, symbols }: Asked, { figures }: Sought): SoughtNumber[] {
@@ -16,19 +16,25 @@ export function numbersIn({ ordinals, times, decisions, symbols }: Asked, { figu
   ].map(Number);
   const typed = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));
   const counted = ordinals.map(({ value }) => value);
-  return [...new Set([...counted, ...typed])].map((value) => ({ value, isOrdinal: counted.includes(value) }));
+  return [...new Set([...counted, ...typed])].map((value) => ({
+    value,
+    isOrdinal: counted.includes(value),
+    times: Math.max(1, counted.filter((other) => other === value).length),
+  }));
 }
 
 /**
  * Whether a text holds a number: an ordinal in words, or the figure, where it is none of a date, an hour, a symbol or a
  * decision. `isOrdinal` when it counts sessions: "SBI 17", "the 17th", "17-я", "第17", and not "17 projects".
  */
-export function holdsNumber(text: string, value: number, language: LanguageData, isOrdinal: boolean): boolean {
+export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNumber, language: LanguageData): boolean {
   const words = findDates(text, language).reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     plain(text),
   );
-  if ((language.ordinals[value - 1] ?? []).some((ordinal) => hasWord(words, ordinal))) return true;
+  const spoken = (language.ordinals[value - 1] ?? []).map((ordinal) => countOf(words, ordinal));
+  if (spoken.some((count) => count >= times)) return true;
+  if (times > 1) return false;
   const figure = `(?<![\\d/.,:-])${value}(?![\\d/]|[.,:-]\\d)`;
   if (!isOrdinal) return new RegExp(figure, 'u').test(words);
   const suffixes = language.ordinalSuffixes.filter(Boolean).join('|');
@@ -43,12 +49,13 @@ export function holdsNumber(text: string, value: number, language: LanguageData,
 /** Languages that set the figure of an ordinal without a suffix: `الدورة 93`. */
 const NO_SUFFIX = /^(?:ar|zh)$/;
 
-function hasWord(words: string, word: string): boolean {
+function countOf(words: string, word: string): number {
+  let count = 0;
   for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
     const after = words[at + word.length] ?? ' ';
     // "Twenty-first" is not "first".
-    if (/\p{Script=Han}/u.test(word)) return true;
-    if (!/[\p{L}\p{N}-]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(after)) return true;
+    const isWhole = !/[\p{L}\p{N}-]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(after);
+    if (isWhole || /\p{Script=Han}/u.test(word)) count += 1;
   }
-  return false;
+  return count;
 }

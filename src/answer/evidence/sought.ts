@@ -45,9 +45,10 @@ export function soughtIn(asked: Asked, world: World): Sought {
     bare,
   );
   const terms = withoutSingles([...new Set(content(text, language))]);
-  const ofBodies = fold(bodiesAsTyped(asked).join(' '));
+  const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
+  const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
   const words = terms
-    .filter((term) => !isOrdinal(term) && (!isNumber(term) || term.length > LONGEST_COMMON))
+    .filter((term) => !isOrdinal(term) && !ofTimes.includes(term) && (!isNumber(term) || term.length > LONGEST_COMMON))
     .map((word) => ({ ...weigh(word, language, world), ofBody: ofBodies.includes(word), ...lettersOf(word, typed) }));
   return { words, figures: terms.filter(isNumber) };
 }
@@ -55,8 +56,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
 /** Longer figures are those of few things: the 7412th meeting. */
 const LONGEST_COMMON = 3;
 
-const bodiesAsTyped = ({ bodies, tokens, said }: Asked): string[] =>
-  bodies.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word, typed }) => said?.get(word) ?? typed));
+const asTypedAt = ({ tokens, said }: Asked, places: readonly { from: number; to: number }[]): string[] =>
+  places.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word, typed }) => said?.get(word) ?? typed));
 
 /** A word in capitals, where not all of the question is. */
 function lettersOf(word: string, typed: string): { letters?: string } {

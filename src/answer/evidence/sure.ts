@@ -3,6 +3,9 @@ import { plain } from '../../records/text.ts';
 import { readChineseQuestion } from '../events/chinese.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 
+/** So many characters around a date say whether what is said of it is sure. */
+const NEAR = 100;
+
 const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
@@ -31,22 +34,26 @@ const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
 
 const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{M}]+/gu) ?? [];
 
-/** A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence. */
-export type Leading = { before: string; opens: boolean };
+/**
+ * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and
+ * those right after it.
+ */
+export type Leading = { before: string; after: string; opens: boolean };
 
 /**
  * Whether the words that lead to a date leave open that something took place then: "was postponed", "until 3 May", "the
  * Preparatory Committee for …".
  */
-export function isUnsure({ before, opens }: Leading, question: string, language: AnswerLanguage): boolean {
+export function isUnsure({ before, after, opens }: Leading, question: string, language: AnswerLanguage): boolean {
   const prepares = PREPARATORY[language];
   if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
   if (opens && !TOOK_PLACE[language].test(plain(before))) return true;
   const words = eventWordsOf(language);
-  if (!words) return UNSURE_CHINESE.test(before);
+  const near = `${before.slice(-NEAR)} ${after.slice(0, NEAR)}`;
+  if (!words) return UNSURE_CHINESE.test(near);
   const said = wordsOf(before);
   const [first = ''] = said;
-  if (said.some((word) => words.unsure.test(word))) return true;
+  if (wordsOf(near).some((word) => words.unsure.test(word))) return true;
   return opens ? words.apart.has(first) || words.belongs.has(first) : words.apart.has(said.at(-1) ?? '');
 }
 

@@ -126,6 +126,9 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       );
     if (foreign.length === 0) return unsaid(say.adoptionUnknown(name));
   }
+  // "Which dates does resolution 78/315 give for the Conference?": not what it says in general.
+  const asksWithin = ['when', 'where', 'hour', 'symbol', 'documents'].some((cue) => cues.has(cue));
+  if (asksWithin && foreign.length > 0) return unsaid(say.decisionTopic(name, asTyped(asked, foreign)));
   if (cues.has('cite') || (cues.has('where') && foreign.length === 0)) {
     const lines = claims.map(({ record, claim }) =>
       say.citedLine(
