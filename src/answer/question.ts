@@ -7,6 +7,7 @@ import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexic
 import { languageOf } from './question-language.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
+import { numbersAfter } from './slots/body-numbers.ts';
 import { type DecisionMention, findDecisions } from './slots/decisions.ts';
 import { findGroupNumber } from './slots/group-number.ts';
 import {
@@ -205,17 +206,6 @@ function readWords(
 
 /** The World Health Organization, in a question that is not all in capitals. */
 const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();
-
-/** "SBI 50": a number right after an abbreviation of a body is that of its session. */
-function numbersAfter(bodies: BodyMention[], tokens: Token[], taken: boolean[]): OrdinalMention[] {
-  return bodies.flatMap(({ from, to, weak }) => {
-    const abbreviated = !weak && to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '');
-    const number = tokens[to]?.word ?? '';
-    if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];
-    taken[to] = true;
-    return [{ value: Number(number), from: to, to: to + 1 }];
-  });
-}
 
 /** The text with its corrected words in place. Offsets of tokens are brought along. */
 function spell(text: string, tokens: Token[]): string {

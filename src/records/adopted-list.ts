@@ -18,10 +18,13 @@ const LONGEST_TITLE = 160;
 
 const WORDS_BEFORE_LIST = 600;
 
+/** "And presented below": the list comes after the full stop (FCCC/SBI/2016/8). */
+const BELOW = /\b(?:presented|reproduced|set out) below\b[^.]*\.$/;
+
 /** The language in which a text says, at its end, that an agenda was adopted, with a colon before the list. */
 export function bringsAgenda(text: string): LanguageData | undefined {
-  if (!text.endsWith(':')) return undefined;
-  const sentence = text.slice(-WORDS_BEFORE_LIST).split(/[.;] /).at(-1) ?? '';
+  if (!text.endsWith(':') && !BELOW.test(text)) return undefined;
+  const sentence = (text.slice(-WORDS_BEFORE_LIST).split(/[.;] /).at(-1) ?? '').replace(/\.$/, ':');
   return LANGUAGES.find(({ code }) => {
     const { says, other } = ADOPTED_AGENDA[code];
     return says.test(sentence) && !other.test(sentence);

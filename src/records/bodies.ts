@@ -58,6 +58,10 @@ const isWordPart = (character: string | undefined) =>
 
 const NOTHING = /^$/;
 
+/** Words by which the name of a Conference goes on into that of the meeting of the Parties to a protocol. */
+const SERVING =
+  /^,? ?(?:serving as|acting as|siegeant en tant que|agissant comme|en calidad de|actuando como|que actua como|деиствующ\p{L}+ в качестве|выступающ\p{L}+ в качестве|العامل بوصفه|بوصفه|作为)/u;
+
 /** Where words stand by themselves, or with no more than letters such as "and" and "in" written together with them. */
 function occurrences(text: string, words: string, { endings, glued = NOTHING }: LanguageData): Span[] {
   if (endings) {
@@ -96,6 +100,7 @@ export function findMentions(
       const other =
         language.otherBody.test(text.slice(span.end, span.end + 40)) ||
         language.otherBodyBefore?.test(text.slice(Math.max(0, span.start - 40), span.start));
+      if (SERVING.test(text.slice(span.end, span.end + 40))) continue;
       if (official || !other) {
         found.push({ ...span, body, official, generic: false });
       }

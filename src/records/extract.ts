@@ -57,11 +57,14 @@ function familyOfDocument(
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
 
+/** Apostrophes that were lost in copying: `l ordre du jour`. Every character keeps its place. */
+const withApostrophes = (text: string) => text.replace(/(?<![\p{L}'])([ldnsjc]|qu) (?=[aeiouyhœ])/gu, "$1'");
+
 /** The paragraphs with all that stands in them but names of bodies. */
 function scan(document: Document, places: readonly Place[], language: LanguageData): Passage[] {
   return document.paragraphs.map((paragraph): Passage => {
     const { text: read, offsets } = squeeze(paragraph.text);
-    const text = plain(read);
+    const text = language.code === 'fr' ? withApostrophes(plain(read)) : plain(read);
     const dates = findDates(read, language);
     const other = language.masthead.dates;
     return {

@@ -1,5 +1,6 @@
 import type { SessionClaim, SessionRef } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
+import type { LanguageData } from './languages/language.ts';
 import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Span } from './text.ts';
@@ -107,23 +108,31 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
   return undefined;
 }
 
+/** What may stand between the name of a body and the number of its session: distribution, day of issue, languages. */
+const isBlock = ({ plain, dates }: Passage, { masthead }: LanguageData): boolean =>
+  masthead.distribution.test(plain) ||
+  masthead.original.test(plain) ||
+  dates.some(({ start, end }) => start === 0 && end === plain.length) ||
+  Object.keys(masthead.languages).includes(plain.trim());
+
 /**
- * "Implementation Review Group" and right under it "Sixth session": the session for which the document was issued, where
- * its place and days do not stand in the head.
+ * "Implementation Review Group" and under it "Sixth session": the session for which the document was issued, where its
+ * place and days do not stand in the head. Nothing but the block of the distribution may stand between (A/57/150).
  */
 export function readNumberAlone(
   { language }: Reading,
   head: Passage[],
-): { ref: SessionRef; heading: Passage } | undefined {
+): { ref: SessionRef; heading: Passage; noun: string } | undefined {
   const found = head.flatMap((heading, i) => {
     const [phrase] = findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language);
-    const above = head[i - 1];
+    const above = head.slice(0, i).findLast((passage) => !isBlock(passage, language));
     const [mention] = above?.mentions ?? [];
     const number = phrase?.numbers[0];
-    const isWhole = (span: Span | undefined, { plain }: Passage) => span?.start === 0 && span.end === plain.length;
+    const isWhole = (span: Span | undefined, { plain }: Passage) =>
+      span?.start === 0 && /^[\s*]*$/.test(plain.slice(span.end));
     if (!above || heading.gap || !mention || number === undefined || phrase?.numbers.length !== 1) return [];
     return isWhole(phrase, heading) && isWhole(mention, above)
-      ? [{ ref: { body: mention.body, number }, heading }]
+      ? [{ ref: { body: mention.body, number }, heading, noun: phrase.noun }]
       : [];
   });
   return found.length === 1 ? found[0] : undefined;

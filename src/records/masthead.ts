@@ -162,6 +162,8 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     facts.session = alone.ref;
     reading.session = alone.ref;
     claims.push(claimAt(alone.heading, { masthead: 'session' }, whole(alone.heading)));
+    const session = { ...alone.ref, designation: alone.noun };
+    claims.push(claimAt(alone.heading, { session }, whole(alone.heading)));
   }
   const part = found || alone ? undefined : readPart(reading, head);
   if (part) {

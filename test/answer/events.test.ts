@@ -9,7 +9,12 @@ import { LANGUAGES } from '../../src/records/languages/languages.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 
 /** A text with events; its questions with the dates that are to be asserted, none where a place is asked; and traps. */
-type Events = { paragraphs: string[]; answered: [ask: string, dates: string][]; refused: string[] };
+type Events = {
+  paragraphs: string[];
+  answered: [ask: string, dates: string][];
+  quoted: [ask: string, dates: string][];
+  refused: string[];
+};
 
 const read = (code: string): Events =>
   parse(readFileSync(new URL(`../fixtures/events/${code}.yml`, import.meta.url), 'utf8'));
@@ -38,7 +43,7 @@ const world = createWorld(
 
 const ask = (question: string, today = '2026-11-21') => answerTurns(world, [question], { today });
 
-for (const { code, answered, refused, paragraphs } of languages)
+for (const { code, answered, quoted, refused, paragraphs } of languages)
   describe(`events in ${code}`, () => {
     for (const [question, dates] of answered)
       test(question, () => {
@@ -53,6 +58,14 @@ for (const { code, answered, refused, paragraphs } of languages)
           );
           assert.equal(language, code);
         }
+      });
+
+    for (const [question, dates] of quoted)
+      test(`quoted: ${question}`, () => {
+        const answer = ask(question);
+        assert.deepEqual([answer.status, answer.kind, answer.language], ['answered', 'passage', code]);
+        assert.deepEqual(answer.dates, dates.split(', '));
+        assert.ok(answer.sources.every(({ quote }) => paragraphs.some((text) => text.includes(quote))));
       });
 
     for (const question of refused)

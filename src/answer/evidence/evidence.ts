@@ -1,5 +1,6 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { BodyId, DocumentRecord, When } from '../../model.ts';
+import { findPlaces } from '../../records/bodies.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
@@ -19,8 +20,8 @@ import { isOfGathering, isUnsure } from './sure.ts';
 
 /** So much of what is sought must stand in the sentence, or around it. */
 const ENOUGH = 0.75;
-/** The same where no kind of thing tells that the sentence answers. */
-const ENOUGH_WORDS = 0.9;
+/** The same where no kind of thing tells that the sentence answers, and in Chinese, where no capitals tell the names. */
+const ENOUGH_STRICT = 0.9;
 /** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
 const LED = 0.7;
 /** Nearer to the best one than this, another sentence may as well be meant. */
@@ -97,9 +98,9 @@ export const evidence: Handler = (asked, world, say) => {
 };
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
-function isKnownOf({ bodyIds, genericGroup, leftover, tokens }: Asked, { knowledge }: World): boolean {
+function isKnownOf({ bodyIds, leftover, tokens }: Asked, { knowledge }: World): boolean {
   if (leftover.length > 0 || tokens.length === 0) return false;
-  const bodies = bodyIds.length > 0 || genericGroup ? bodyIds : [knowledge.defaultBody];
+  const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
 }
 
@@ -118,9 +119,11 @@ function symbolsOf(asked: Asked, quote: string, { document }: DocumentRecord): s
 
 function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
-  const least = wanted === 'words' || wanted === 'decision' ? ENOUGH_WORDS : ENOUGH;
+  const isStrict = wanted === 'words' || wanted === 'decision' || asked.language === 'zh';
+  const least = isStrict ? ENOUGH_STRICT : ENOUGH;
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
-  if (wanted === 'words' && scope.records.length === 0) return [];
+  if (wanted === 'words' && (scope.records.length === 0 || scope.numbers.length > 0)) return [];
+  if (wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0) return [];
   const isSession = scope.numbers.length > 0;
   if (happens && !isSession && !isOfGathering(asked.typed, asked.language)) return [];
   return candidates(asked, world, scope.records)
@@ -144,6 +147,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       const dates = datesOf(asked, sought, candidate, text, language, numbers, around);
       if (wanted === 'date' && dates.length === 0) return [];
       if (asked.times.length > 0 && dates.length === 0) return [];
+      if (wanted === 'place' && !namesPlace(text, language, world)) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
       if (wanted === 'date' && isFewer(asked, dates)) return [];
@@ -152,6 +156,22 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       return [{ candidate, share: whole.share + takesPlace + names, dates }];
     })
     .sort((a, b) => b.share - a.share);
+}
+
+/** What a decision does to a body that is known stands in its mandate. */
+const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
+
+/**
+ * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
+ * capitals names are words like others.
+ */
+function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
+  const words = plain(text);
+  if (/\p{Lo}/u.test(text)) return true;
+  if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
+  const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
+  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
+  return names.some(({ index }) => at.test(words.slice(0, index)));
 }
 
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought. */

@@ -6,7 +6,7 @@ import { eventWordsOf } from '../events/words/words.ts';
 /** So many characters around a date say whether what is said of it is sure. */
 const NEAR = 100;
 
-const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非/u;
+const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {
@@ -20,7 +20,7 @@ const PREPARATORY: Record<AnswerLanguage, RegExp> = {
 
 /** Bodies that gather: what they did on a day is no gathering. */
 const BODIES =
-  /^(?:committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هيئه|ال?فريق)s?$/u;
+  /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هيئه|ال?فريق)s?$/u;
 
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
 const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
@@ -63,7 +63,7 @@ export function isOfGathering(question: string, language: AnswerLanguage): boole
   if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
   const said = wordsOf(question);
   const gathering = said.findIndex(
-    (word) => words.meetings.test(word) || (words.gatherings.test(word) && !BODIES.test(word)),
+    (word) => (words.meetings.test(word) || words.gatherings.test(word)) && !BODIES.test(word),
   );
   const isPaper = (word: string) => words.papers.test(word) || words.neutral.has(word);
   return gathering >= 0 && !said.some((word) => words.unsure.test(word)) && !said.slice(0, gathering).some(isPaper);

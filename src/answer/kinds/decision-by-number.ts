@@ -152,7 +152,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const topic = [...foreign, ...subjectWords(asked)];
   // Words of another language than that of its text cannot be held against it.
   const isForeign = claims.every(({ record }) => record.document.language !== asked.language);
-  const isNamed = claims.some(({ value }) => value.title);
+  const isNamed = claims.some(({ value, claim }) => value.title === claim.quote);
   const agreeing = onTopic(claims, topic, asked, world);
   const chosen = agreeing.length === 0 && isForeign && isNamed ? claims : agreeing;
   if (topic.length > 0 && chosen.length === 0)

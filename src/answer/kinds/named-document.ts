@@ -86,7 +86,7 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
 }
 
 const asksAgenda = ({ cues, times, ordinals }: Asked): boolean =>
-  (cues.has('agenda') || cues.has('items')) &&
+  (cues.has('items') || (cues.has('agenda') && !cues.has('item'))) &&
   !cues.has('docdate') &&
   !cues.has('cite') &&
   times.length + ordinals.length < 2;

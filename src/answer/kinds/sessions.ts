@@ -1,3 +1,4 @@
+import type { Session } from '../../knowledge/sessions.ts';
 import { shiftDay, weekdayOf } from '../../records/calendar.ts';
 import type { Asked } from '../asked.ts';
 import { comparesDays } from '../comparison.ts';
@@ -133,7 +134,9 @@ export const sessions: Handler = (question, world, say) => {
   const bodies = bodiesMeant(asked, world);
   const body = bodies[0] ?? world.knowledge.defaultBody;
   const places = placesNamed(asked, world);
-  let selection = chosen(asked, world, bodies);
+  const all = chosen(asked, world, bodies);
+  const isDated = ({ dates }: Session) => dates !== undefined;
+  let selection = { ...all, sessions: all.sessions.filter(isDated), pool: all.pool.filter(isDated) };
   const unexplained = asked.leftover.filter(
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
@@ -167,6 +170,9 @@ export const sessions: Handler = (question, world, say) => {
       focus,
     );
   }
+  // A document was issued for the session, and its days stand in none.
+  if (all.sessions.length > 0 && selection.sessions.length === 0)
+    return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords }, focusOf(all));
   if (cues.has('during')) return during(asked, world, say, selection);
   if (places.length > 0 && selection.sessions.length > 0) {
     const there = selection.sessions.filter((session) => session.place !== undefined && places.includes(session.place));

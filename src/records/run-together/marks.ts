@@ -1,7 +1,6 @@
 import { findDates, findLostDashes } from '../dates.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { isDays } from '../masthead-session.ts';
 import { findOrdinals } from '../ordinals.ts';
 import { findSymbols } from '../symbol.ts';
 import { overlaps, plain, type Span } from '../text.ts';
@@ -95,7 +94,7 @@ function withLanguages(words: string, span: Span, { masthead }: LanguageData): S
 }
 
 function sessionMarks(text: string, words: string, language: LanguageData, others: readonly Mark[]): Mark[] {
-  const dates = [...findDates(text, language), ...findLostDashes(text, language)].filter(isDays);
+  const dates = [...findDates(text, language), ...findLostDashes(text, language)].filter(({ when }) => when.length > 4);
   return findOrdinals(words, { start: 0, end: words.length }, language).flatMap((phrase): Mark[] => {
     if (phrase.numbers.length !== 1 || !begins(text, phrase.start)) return [];
     const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from '../languages/body-nouns.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { LANGUAGES } from '../languages/languages.ts';
@@ -11,6 +12,9 @@ const LONGEST_HEAD = 6000;
 /** From so many different parts on, a paragraph of the head is several lines that ran together. */
 const FEWEST_KINDS = 3;
 
+/** What is longer is a paragraph of text. */
+const LONGEST_LINE = 300;
+
 /** A paragraph in which no list is looked for. */
 const SHORTEST_LIST = 300;
 
@@ -20,9 +24,22 @@ const FEWEST_GLUED = 4;
 
 const isOwnLine = (kind: Mark['kind']) => kind === 'session' || kind === 'days' || kind === 'item';
 
-function isRunTogether(marks: readonly Mark[]): boolean {
+function isRunTogether(marks: readonly Mark[], paragraph: string, language: LanguageData): boolean {
   const kinds = new Set(marks.map(({ kind }) => kind));
-  return kinds.size >= FEWEST_KINDS && [...kinds].some(isOwnLine);
+  const own = [...kinds].filter(isOwnLine);
+  if (own.length > 0 && kinds.size >= FEWEST_KINDS) return true;
+  const line = paragraph.trim();
+  if (line.includes('\n') || line.length > LONGEST_LINE) return false;
+  return own.length >= 2 || endsWithSession(marks, line, language);
+}
+
+/** The name of a body with the number of its session behind it on one line. */
+function endsWithSession(marks: readonly Mark[], line: string, language: LanguageData): boolean {
+  const session = marks.find(({ kind }) => kind === 'session');
+  if (!session || session.start === 0 || line.slice(session.end).trim() !== '') return false;
+  const { noun, sentence, document } = BODY_NOUNS[language.code];
+  const name = plain(line.slice(0, session.start)).trim();
+  return noun.test(name) && !sentence.test(name) && !document.test(name);
 }
 
 /** Where words of different lines were set without a space; nowhere in a text that is only written so now and then. */
@@ -46,7 +63,7 @@ function partParagraph(paragraph: string, language: LanguageData): string | unde
   const glued = gluedPlaces(top);
   const head = glued.length > 0 ? cutAt(top, glued) : top;
   const marks = findMarks(head, language);
-  if (!isRunTogether(marks)) return undefined;
+  if (!isRunTogether(marks, head, language)) return undefined;
   const places = marks.flatMap(({ start, end, kind }) => (kind === 'title' ? [start] : [start, end]));
   places.push(...paragraphPlaces(head));
   return `${cutAt(head, places)}\n\n${partList(paragraph.slice(list), language)}`.trim();
