@@ -47,6 +47,7 @@ const OTHERWISE: Cue[] = [
 ];
 
 function wantedBy({ cues, times }: Asked): Wanted {
+  if (cues.has('who') || cues.has('howmany')) return 'words';
   if (cues.has('hour')) return 'hour';
   if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
@@ -122,7 +123,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const isStrict = wanted === 'words' || wanted === 'decision' || asked.language === 'zh';
   const least = isStrict ? ENOUGH_STRICT : ENOUGH;
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
-  if (wanted === 'words' && (scope.records.length === 0 || scope.numbers.length > 0)) return [];
+  const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
+  const telling = sought.words.filter(({ weight }) => weight > 1).length;
+  if (wanted === 'words' && !isNamed && telling < FEWEST_WORDS) return [];
   if (wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0) return [];
   const isSession = scope.numbers.length > 0;
   if (happens && !isSession && !isOfGathering(asked.typed, asked.language)) return [];
@@ -137,6 +140,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
       if (whole.share < least || !isSure(whole, asked) || /[:：]$/.test(text)) return [];
+      if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text)) return [];
       if (!numbers.every((number) => holdsNumber(text, number, language))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
@@ -227,6 +231,21 @@ const bodiesOf = ({ document }: DocumentRecord, { knowledge }: World): BodyId[] 
   ...[document.session?.body ?? []].flat(),
   ...[bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat(),
 ];
+
+/** So many telling words show what a question is about, where it asks for no kind of thing. */
+const FEWEST_WORDS = 3;
+
+/** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
+function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string): boolean {
+  if (missing.length > 0) return false;
+  if (
+    cues.has('howmany') &&
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(text)
+  )
+    return false;
+  const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
+  return !cues.has('who') || names.some((name) => !typed.toLowerCase().includes(name.toLowerCase()));
+}
 
 /** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
 function isSure({ missing }: Fit, asked: Asked): boolean {
