@@ -28,6 +28,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { nearBody } from './near-bodies.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
@@ -92,12 +93,18 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const isKnown = (word: string) => knows(world.passages, word);
   const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
   const context = stillKnown(options.context, world);
-  const asked = askedOf(question, world, options.today, context);
+  const asked = withNearBody(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : respond(asked, worldIn(world, asked.language));
   return { answer: typeset(nameUntitled(reply.answer, world)), context: contextAfter(asked, reply, context) };
+}
+
+/** A body that is named nearly: its name, and with it all that was left over, is understood. */
+function withNearBody(asked: Asked, world: World): Asked {
+  const body = asked.leftover.length === 0 || asked.followUp ? undefined : nearBody(asked, world);
+  return body === undefined ? asked : { ...asked, bodyIds: [body], leftover: [] };
 }
 
 /** The one language of the documents that have or cite a symbol. */

@@ -1,4 +1,5 @@
 import { isContents } from './contents-lines.ts';
+import { findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Passage } from './reading.ts';
@@ -9,6 +10,12 @@ const SHORTEST_TITLE = 8;
 /** "79/98. Question of Western Sahara": the number of a resolution before its title. */
 const NUMBERED = /^\d{1,4}\/\d{1,3}\. (?=\S)/;
 
+/** The title of a resolution, which stands after its number. */
+export function numberedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
+  const title = head.find(({ paragraph }) => NUMBERED.test(paragraph.text));
+  return title && { title, start: NUMBERED.exec(title.paragraph.text)?.[0].length ?? 0 };
+}
+
 /**
  * The title where no word tells that it is one: the last line of the head that none of the others explains, under the
  * session, its days and the agenda item. `start` is where it begins in the paragraph.
@@ -17,8 +24,6 @@ export function plainTitle(
   head: readonly Passage[],
   language: LanguageData,
 ): { title: Passage; start: number } | undefined {
-  const numbered = head.find(({ paragraph }) => NUMBERED.test(paragraph.text));
-  if (numbered) return { title: numbered, start: NUMBERED.exec(numbered.paragraph.text)?.[0].length ?? 0 };
   const last = head.findLastIndex((passage) => isSessionLine(passage, language));
   if (last < 0) return undefined;
   const [first, second] = head.slice(last + 1);
@@ -28,13 +33,14 @@ export function plainTitle(
 }
 
 /** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
-function isSessionLine({ plain, dates }: Passage, language: LanguageData): boolean {
+function isSessionLine({ paragraph, plain, dates }: Passage, language: LanguageData): boolean {
   const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
   const date = dates.at(-1);
   const item = language.masthead.item.exec(plain);
   return (
     (phrase !== undefined && phrase.start === 0 && /^[\s*]*$/.test(plain.slice(phrase.end))) ||
-    (date !== undefined && date.when.length > 10 && date.end === plain.length && plain.length < 90) ||
+    (date !== undefined && date.when.length > 4 && date.end === plain.length && plain.length < 90) ||
+    findLostDashes(paragraph.text, language).some(({ end }) => end === plain.length) ||
     (item !== null && item.index === 0 && plain.length - item[0].length < 6)
   );
 }

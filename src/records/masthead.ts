@@ -5,7 +5,7 @@ import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
-import { plainTitle } from './masthead-title.ts';
+import { numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -63,11 +63,10 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   return undefined;
 }
 
-function readTitle(
-  reading: Reading,
-  head: Passage[],
-  itemLine: Passage | undefined,
-): { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } } {
+/** The title, where it begins, the word over it, and the words that tell the kind of document. */
+type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
+
+function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
   const { kindLine, kindTitle } = reading.language.masthead;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
@@ -117,8 +116,13 @@ export function readMasthead(reading: Reading): Masthead {
   const itemLine = search(head, masthead.item, 'item');
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
-  const told = readTitle(reading, titled, itemLine?.passage);
-  const { title, kind, over, start = 0 } = told.title ? told : { ...told, ...plainTitle(head, reading.language) };
+  const told = numberedTitle(head) ?? readTitle(reading, titled, itemLine?.passage);
+  const {
+    title,
+    kind,
+    over,
+    start = 0,
+  }: Titled = told.title ? told : { ...told, ...plainTitle(head, reading.language) };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

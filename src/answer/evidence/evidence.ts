@@ -154,7 +154,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
-      if (wanted === 'date' && isFewer(asked, dates)) return [];
+      if (wanted === 'date' && isFewer(asked, dates, whole)) return [];
+      if (wanted === 'document' && !isNamed && !whole.held.some(({ weight, ofBody }) => weight > 1 && !ofBody))
+        return [];
       const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
       const names = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
       return [{ candidate, share: whole.share + takesPlace + names, dates }];
@@ -183,8 +185,8 @@ const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
 
 /** One date where several are asked for: "which meetings were before 2013?" */
-const isFewer = ({ cues, times }: Asked, dates: readonly When[]): boolean =>
-  dates.length < 2 &&
+const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
+  (dates.length < 2 || missing.length > 0) &&
   cues.has('sessions') &&
   times.length > 0 &&
   ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue));

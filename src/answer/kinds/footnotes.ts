@@ -8,12 +8,16 @@ import { focusOf, mastheadSources } from './masthead-sources.ts';
 
 type Footnote = Claim & ({ symbol: SymbolClaim } | { reissue: ReissueClaim });
 
+/** A question with more words that nothing explains is not about a sign. */
+const MOST_OTHER_WORDS = 2;
+
 /**
  * What the asterisk of a document refers to: the symbol of a provisional agenda, or the reason of a reissue.
  *
  * "À quoi renvoie l'astérisque dans la note de 2014 ?" answers CTOC/COP/2014/1, from the footnote of that document.
  */
 export function footnotes(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  if (asked.leftover.length > MOST_OTHER_WORDS) return undefined;
   const reissueOnly = asked.cues.has('reissued') || asked.cues.has('why');
   const underItem = world.knowledge.records.filter(({ document }) =>
     asked.items.some(({ number }) => number === document.item),

@@ -66,7 +66,7 @@ export const passages: Handler = (asked, world, say) => {
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
-  if (['when', 'howlong', 'hour', 'longest'].some((cue) => cues.has(cue))) return undefined;
+  if (['when', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
   const reasons = [
     ...presenting,
     ...(cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : []),

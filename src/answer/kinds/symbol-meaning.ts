@@ -1,6 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import { findSession } from '../../knowledge/sessions.ts';
-import type { DocumentRecord, Source } from '../../model.ts';
+import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import type { DocumentRecord, Source, SymbolClaim } from '../../model.ts';
+import { findSentences } from '../../records/sentences.ts';
 import { bodyOfSymbol, halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
@@ -48,6 +49,21 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       { symbols: [symbol] },
     );
   }
+  const telling = !isNamed && !first.value.session && !first.value.item ? citing(world, claims, symbol) : undefined;
+  if (telling)
+    return answered(
+      asked,
+      'symbol',
+      {
+        lead: say.passage(telling.record.document.title, say.paragraph(telling.paragraph)),
+        lines: [say.quoted(telling.quote)],
+        symbols: [symbol],
+        card,
+        sources: [passageSource(telling.record, telling.paragraph, telling.quote)],
+        notes: [say.notHeldNote],
+      },
+      { symbols: [symbol] },
+    );
   // A symbol that stands alone in a text: nothing says what it is of.
   if (!isNamed && !first.value.session && !first.value.item)
     return notInRecords(
@@ -110,6 +126,25 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       ...(item ? { item: item.number } : {}),
     },
   );
+}
+
+/** So many characters beside a symbol say something of its document. */
+const SHORTEST_CITING = 40;
+const LONGEST_CITING = 900;
+
+/** The sentence that says most of a document which is only cited. */
+function citing(world: World, claims: Cited<SymbolClaim>[], symbol: string) {
+  const found = claims.flatMap(({ record, claim }) => {
+    const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
+    if (!paragraph || paragraph.part === 'footnote') return [];
+    return findSentences(paragraph.text).flatMap(({ start, end }) => {
+      const words = end - start - symbol.length;
+      if (!paragraph.text.slice(start, end).includes(symbol) || words < SHORTEST_CITING || words > LONGEST_CITING)
+        return [];
+      return [{ record, paragraph: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) }];
+    });
+  });
+  return found.find(({ quote }) => quote.includes(symbol));
 }
 
 /** The session that a held document was issued for, or else the body in whose series it is. */

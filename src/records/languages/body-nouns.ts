@@ -12,18 +12,18 @@ export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sent
     sentence: /^(?:في|وفقا|قرر)/,
   },
   en: {
-    noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|group|committee|commission|conference|council|assembly|assemblies|body|board|forum)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|working party|group|committee|subcommittee|sub-committee|commission|conference|council|assembly|assemblies|body|board|forum|panel|bureau|meeting of (?:the )?(?:states )?parties)(?!\p{L})/u,
     document:
       /^(?:reports?|notes?|agenda|annotated|provisional|proposed|draft|summary|items?|organization|outcome|list|annex|distr)(?!\p{L})/u,
     sentence: /^(?:the|an?|each|any|all|at|in|by|on|pursuant) /,
   },
   es: {
-    noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|comision|conferencia|consejo|asambleas?|organo|junta|foro)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|subcomite|comision|conferencia|consejo|asambleas?|organo|junta|foro)(?!\p{L})/u,
     document: /^(?:informes?|notas?|programa|proyecto|resumen|temas?|organizacion|lista|anexo|distr)(?!\p{L})/u,
     sentence: /^(?:el|la|los|las|una?|cada|en|de conformidad) /,
   },
   fr: {
-    noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|commission|conference|conseil|assemblees?|organe|bureau|forum)(?!\p{L})/u,
+    noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|sous-comite|commission|conference|conseil|assemblees?|organe|bureau|forum|reunion des (?:etats )?parties)(?!\p{L})/u,
     document: /^(?:rapports?|notes?|ordre|projet|programme|resume|points?|organisation|liste|annexe|distr)(?!\p{L})/u,
     sentence: /^(?:l[ea] |les |l'|une? |chaque |a |dans |en |conformement )/,
   },
