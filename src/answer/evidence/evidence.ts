@@ -1,6 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { BodyId, DocumentRecord, When } from '../../model.ts';
-import { findPlaces } from '../../records/bodies.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
@@ -10,52 +9,23 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
-import { clausesOf, datesIn, fitsTimes } from './dates.ts';
-import { type Around, type Fit, fit, termsIn } from './fit.ts';
-import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
+import { fit, termsIn } from './fit.ts';
+import { datesOf, isFewer, isSure, namesPlace, saysAll } from './judge.ts';
+import { holdsNumber, numbersIn } from './numbers.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
-import { isOfGathering, isUnsure } from './sure.ts';
+import { isOfGathering } from './sure.ts';
+import { OTHERWISE, type Wanted, wantedBy } from './wanted.ts';
 
 /** So much of what is sought must stand in the sentence, or around it. */
 const ENOUGH = 0.75;
 /** The same where no kind of thing tells that the sentence answers, and in Chinese, where no capitals tell the names. */
 const ENOUGH_STRICT = 0.9;
-/** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
-const LED = 0.7;
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
 
-/** What kind of thing a question asks for. */
-type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'words';
-
 type Found = { candidate: Candidate; share: number; dates: When[] };
-
-/** Questions that one sentence cannot answer, or that have answers of their own. */
-const OTHERWISE: Cue[] = [
-  'why',
-  'who',
-  'negation',
-  'howmany',
-  'item',
-  'items',
-  'subitem',
-  'agenda',
-  'title',
-  'cancelled',
-];
-
-function wantedBy({ cues, times }: Asked): Wanted {
-  if (cues.has('who') || cues.has('howmany')) return 'words';
-  if (cues.has('hour')) return 'hour';
-  if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
-  const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
-  if (limits || ['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
-  if (cues.has('where')) return 'place';
-  if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
-  return 'words';
-}
 
 /**
  * The sentence that holds what a question names, and the kind of thing that it asks for: a date, a place, an hour, a
@@ -148,7 +118,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         !asked.decisions.every(({ number }) => ids.some((id) => id.endsWith(` ${number}`)))
       )
         return [];
-      const dates = datesOf(asked, sought, candidate, text, language, numbers, around);
+      const dates = datesOf(asked, sought, record, text, language, numbers, around);
       if (wanted === 'date' && dates.length === 0) return [];
       if (asked.times.length > 0 && dates.length === 0) return [];
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];
@@ -164,93 +134,21 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
     .sort((a, b) => b.share - a.share);
 }
 
-/** What a decision does to a body that is known stands in its mandate. */
-const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
-
-/**
- * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
- * capitals names are words like others.
- */
-function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
-  const words = plain(text);
-  if (/\p{Lo}/u.test(text)) return true;
-  if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
-  const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
-  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
-  return names.some(({ index }) => at.test(words.slice(0, index)));
-}
-
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought. */
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
 
-/** One date where several are asked for: "which meetings were before 2013?" */
-const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
-  (dates.length < 2 || missing.length > 0) &&
-  cues.has('sessions') &&
-  times.length > 0 &&
-  ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue));
-
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
 const OLD_NUMBER = /\d\s?[A-Z]? ?\([IVXLC]+\)/;
 
-/** The dates of a sentence that go with what is sought. */
-function datesOf(
-  asked: Asked,
-  sought: Sought,
-  { record }: Candidate,
-  text: string,
-  language: LanguageData,
-  numbers: SoughtNumber[],
-  around: Around,
-): When[] {
-  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
-  const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter((clause) => !isUnsure(clause, asked.typed, language.code))
-    .filter(({ before, own }) => {
-      const led = termsIn(`${before} ${own}`, language.code);
-      return (
-        fit(sought, termsIn(before, language.code), around, language.code).share >=
-        LED * fit(sought, led, around, language.code).share
-      );
-    })
-    .map(({ dates, own }) => ({
-      dates,
-      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
-      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
-    }));
-  const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
-  const meant = clauses.filter((clause) => clause.numbered === numbered);
-  const most = Math.max(0, ...meant.map(({ share }) => share));
-  return meant
-    .filter(({ share }) => share > most - NEAR)
-    .flatMap(({ dates }) => dates)
-    .filter((when) => fitsTimes(when, asked));
-}
+/** So many telling words show what a question is about, where it asks for no kind of thing. */
+const FEWEST_WORDS = 3;
+
+/** What a decision does to a body that is known stands in its mandate. */
+const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 
 /** The bodies of a document: of its session and of its symbol. */
 const bodiesOf = ({ document }: DocumentRecord, { knowledge }: World): BodyId[] => [
   ...[document.session?.body ?? []].flat(),
   ...[bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat(),
 ];
-
-/** So many telling words show what a question is about, where it asks for no kind of thing. */
-const FEWEST_WORDS = 3;
-
-/** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string): boolean {
-  if (missing.length > 0) return false;
-  if (
-    cues.has('howmany') &&
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(text)
-  )
-    return false;
-  const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
-  return !cues.has('who') || names.some((name) => !typed.toLowerCase().includes(name.toLowerCase()));
-}
-
-/** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
-function isSure({ missing }: Fit, asked: Asked): boolean {
-  const isName = (word: string) => asked.tokens.some((token, at) => at > 0 && token.capital && token.word === word);
-  return !missing.some(({ word, rare }) => rare && isName(word));
-}

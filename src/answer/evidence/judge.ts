@@ -1,0 +1,87 @@
+import type { DocumentRecord, When } from '../../model.ts';
+import { findPlaces } from '../../records/bodies.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import type { World } from '../world.ts';
+import { clausesOf, datesIn, fitsTimes } from './dates.ts';
+import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import { holdsNumber, type SoughtNumber } from './numbers.ts';
+import type { Sought } from './sought.ts';
+import { isUnsure } from './sure.ts';
+
+/** Clauses as near as this to the best one have their dates told, too. */
+const NEAR = 0.04;
+/** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
+const LED = 0.7;
+/**
+ * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
+ * capitals names are words like others.
+ */
+export function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
+  const words = plain(text);
+  if (/\p{Lo}/u.test(text)) return true;
+  if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
+  const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
+  const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
+  return names.some(({ index }) => at.test(words.slice(0, index)));
+}
+
+/** One date where several are asked for: "which meetings were before 2013?" */
+export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
+  (dates.length < 2 || missing.length > 0) &&
+  cues.has('sessions') &&
+  times.length > 0 &&
+  ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue));
+
+/** The dates of a sentence that go with what is sought. */
+export function datesOf(
+  asked: Asked,
+  sought: Sought,
+  record: DocumentRecord,
+  text: string,
+  language: LanguageData,
+  numbers: SoughtNumber[],
+  around: Around,
+): When[] {
+  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
+  const clauses = clausesOf(text, datesIn(text, language, record))
+    .filter((clause) => !isUnsure(clause, asked.typed, language.code))
+    .filter(({ before, own }) => {
+      const led = termsIn(`${before} ${own}`, language.code);
+      return (
+        fit(sought, termsIn(before, language.code), around, language.code).share >=
+        LED * fit(sought, led, around, language.code).share
+      );
+    })
+    .map(({ dates, own }) => ({
+      dates,
+      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
+      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
+    }));
+  const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
+  const meant = clauses.filter((clause) => clause.numbered === numbered);
+  const most = Math.max(0, ...meant.map(({ share }) => share));
+  return meant
+    .filter(({ share }) => share > most - NEAR)
+    .flatMap(({ dates }) => dates)
+    .filter((when) => fitsTimes(when, asked));
+}
+
+/** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
+export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string): boolean {
+  if (missing.length > 0) return false;
+  if (
+    cues.has('howmany') &&
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(text)
+  )
+    return false;
+  const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
+  return !cues.has('who') || names.some((name) => !typed.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
+export function isSure({ missing }: Fit, asked: Asked): boolean {
+  const isName = (word: string) => asked.tokens.some((token, at) => at > 0 && token.capital && token.word === word);
+  return !missing.some(({ word, rare }) => rare && isName(word));
+}

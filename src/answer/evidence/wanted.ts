@@ -1,0 +1,20 @@
+import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
+
+/** What kind of thing a question asks for. */
+export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'words';
+
+/** Questions that one sentence cannot answer, or that have answers of their own. */
+export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 'title', 'cancelled'];
+
+/** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
+export function wantedBy({ cues, times }: Asked): Wanted {
+  if (cues.has('who') || cues.has('howmany')) return 'words';
+  if (cues.has('hour')) return 'hour';
+  if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
+  const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
+  if (limits || ['when', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
+  if (cues.has('where')) return 'place';
+  if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
+  return 'words';
+}
