@@ -37,7 +37,8 @@ export const evidence: Handler = (asked, world, say) => {
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const scope = scopeOf(asked, world);
-  if (scope.numbers.length === 0 && isKnownOf(asked, world)) return undefined;
+  const isOne = wanted === 'place' && asked.ordinals.length > 0;
+  if (scope.numbers.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
   if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
   const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
@@ -96,7 +97,13 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   if (wanted === 'words' && !isNamed && telling < FEWEST_WORDS) return [];
-  if (wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0) return [];
+  if (
+    wanted === 'decision' &&
+    ACTS.some((cue) => asked.cues.has(cue)) &&
+    asked.bodyIds.length > 0 &&
+    asked.leftover.length < 2
+  )
+    return [];
   const isSession = scope.numbers.length > 0;
   if (happens && !isSession && !isOfGathering(asked.typed, asked.language)) return [];
   return candidates(asked, world, scope.records)
@@ -120,7 +127,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         return [];
       const dates = datesOf(asked, sought, record, text, language, numbers, around);
       if (wanted === 'date' && dates.length === 0) return [];
-      if (asked.times.length > 0 && dates.length === 0) return [];
+      if (asked.times.some(({ when }) => when) && dates.length === 0) return [];
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];

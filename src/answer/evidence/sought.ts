@@ -49,7 +49,12 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
   const words = terms
     .filter((term) => !isOrdinal(term) && !ofTimes.includes(term) && (!isNumber(term) || term.length > LONGEST_COMMON))
-    .map((word) => ({ ...weigh(word, language, world), ofBody: ofBodies.includes(word), ...lettersOf(word, typed) }));
+    .map((word) => {
+      const weighed = weigh(word, language, world);
+      const ofBody = ofBodies.includes(word);
+      // Letters that stand for a body need not stand in a document.
+      return { ...weighed, weight: ofBody && weighed.unknown ? 0 : weighed.weight, ofBody, ...lettersOf(word, typed) };
+    });
   return { words, figures: terms.filter(isNumber) };
 }
 

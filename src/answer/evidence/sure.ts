@@ -32,7 +32,8 @@ const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   zh: /举行|召开|举办|开幕/u,
 };
 
-const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+/** "Où" is no "ou", and has no accent in plain letters. */
+const wordsOf = (text: string) => plain(text.replaceAll('où', ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /**
  * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and
