@@ -38,7 +38,7 @@ export const evidence: Handler = (asked, world, say) => {
   const sought = soughtIn(asked, world);
   const scope = scopeOf(asked, world);
   const isOne = wanted === 'place' && asked.ordinals.length > 0;
-  if (scope.numbers.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
+  if (scope.records.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
   if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
   const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
@@ -105,7 +105,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   )
     return [];
   const isSession = scope.numbers.length > 0;
-  if (happens && !isSession && !isOfGathering(asked.typed, asked.language)) return [];
+  const isBody = asked.cues.has('meet') && asked.bodyIds.length === 1;
+  if (happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language)) return [];
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -116,7 +117,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodiesOf(record, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
-      if (whole.share < least || !isSure(whole, asked) || /[:：]$/.test(text)) return [];
+      if (whole.share < least || !isSure(whole, asked)) return [];
+      // A list follows, which is what is asked for.
+      if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text)) return [];
       if (!numbers.every((number) => holdsNumber(text, number, language))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);

@@ -12,11 +12,16 @@ const BEGINNING = 5;
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
 export function termsIn(text: string, language: Language): Terms {
-  const terms = new Set(analyse(text, language));
+  const terms = new Set(analyse(text, language).flatMap((term) => [term, bare(term, language)]));
   const long = [...terms].filter((term) => term.length >= LONG);
   const initials = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
+
+/** Letters that Arabic writes together with the word after them: `للجنة` is `لجنة`. */
+const CLITICS = /^[وف]?(?:لل|ال|بال|كال|[لبك])(?=\p{L}{3})/u;
+
+const bare = (term: string, language: Language) => (language === 'ar' ? term.replace(CLITICS, '') : term);
 
 export function holds(
   { word, stems, letters }: SoughtWord,
@@ -24,7 +29,7 @@ export function holds(
   language: Language,
 ): boolean {
   if (terms.has(word) || (letters !== undefined && initials.includes(letters))) return true;
-  const own = stems.get(language) ?? [];
+  const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language)]);
   return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
 }
 
