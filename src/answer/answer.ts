@@ -8,6 +8,7 @@ import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { askedOf } from './context.ts';
 import { evidence } from './evidence/evidence.ts';
+import { evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
 import { sayGaps } from './gaps.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
@@ -95,16 +96,28 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const context = stillKnown(options.context, world);
   const asked = withNearBody(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
+  const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
+  const read = (turn: string) =>
+    askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : respond(asked, worldIn(world, asked.language));
-  return { answer: typeset(nameUntitled(reply.answer, world)), context: contextAfter(asked, reply, context) };
+    : about !== undefined
+      ? evidenceAgain(read(about), asked, worldIn(world, asked.language), say)
+      : respond(asked, worldIn(world, asked.language));
+  const after = contextAfter(asked, reply, context);
+  return {
+    answer: typeset(nameUntitled(reply.answer, world)),
+    context: about === undefined ? after : { ...after, about },
+  };
 }
 
 /** A body that is named nearly: its name, and with it all that was left over, is understood. */
 function withNearBody(asked: Asked, world: World): Asked {
   const body = asked.leftover.length === 0 || asked.followUp ? undefined : nearBody(asked, world);
-  return body === undefined ? asked : { ...asked, bodyIds: [body], leftover: [] };
+  if (body === undefined) return asked;
+  const at = asked.tokens.flatMap(({ word }, index) => (asked.leftover.includes(word) ? [index] : []));
+  const mention = { body, from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, weak: false };
+  return { ...asked, bodies: [...asked.bodies, mention], bodyIds: [body], leftover: [] };
 }
 
 /** The one language of the documents that have or cite a symbol. */
@@ -200,6 +213,14 @@ function isNearGreeting(asked: Asked, world: World): boolean {
   );
 }
 
+/** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
+const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
+  !asked.followUp &&
+  focus?.session === undefined &&
+  asked.leftover.length > 0 &&
+  (answer.kind === 'passage' || answer.status === 'not-in-records') &&
+  !asked.bodies.some(({ weak }) => !weak);
+
 function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {
   const focus = reply.focus ?? (asked.followUp ? before?.focus : undefined) ?? {};
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
@@ -211,5 +232,6 @@ function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): 
     ordinals: asked.ordinals,
     focus: asked.followUp && reply.answer.status === 'answered' ? { ...before?.focus, ...focus } : focus,
     ...(word ? { word } : {}),
+    ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
   };
 }

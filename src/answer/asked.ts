@@ -26,6 +26,8 @@ export type Context = {
   times?: TimeMention[];
   ordinals?: OrdinalMention[];
   focus: Focus;
+  /** The question before, as it was typed, where it is about nothing that the records name. */
+  about?: string;
 };
 
 /** A question with what the conversation and the clock add to it. */

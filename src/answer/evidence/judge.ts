@@ -68,6 +68,10 @@ export function datesOf(
     .filter((when) => fitsTimes(when, asked));
 }
 
+/** Words before the name of a person, or the country after it. */
+const PERSON =
+  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{L}+ \(\p{Lu}\p{L}+\))/u;
+
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string): boolean {
   if (missing.length > 0) return false;
@@ -77,7 +81,8 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string):
   )
     return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
-  return !cues.has('who') || names.some((name) => !typed.toLowerCase().includes(name.toLowerCase()));
+  const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
+  return !cues.has('who') || (PERSON.test(text) && names.some(isOther));
 }
 
 /** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */

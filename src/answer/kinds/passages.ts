@@ -1,10 +1,12 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DecisionId, DocumentRecord, Paragraph } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
+import { overlap } from '../../records/when.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
@@ -66,7 +68,7 @@ export const passages: Handler = (asked, world, say) => {
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
-  if (['when', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
+  if (['when', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
   const reasons = [
     ...presenting,
     ...(cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : []),
@@ -86,6 +88,8 @@ export const passages: Handler = (asked, world, say) => {
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
   const asksDecision = cues.has('decision') || cues.has('resolution');
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
+  const asksSymbol = cues.has('symbol') || cues.has('documents');
+  if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
@@ -140,6 +144,8 @@ function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found):
   return asked.times.every(({ when, impossible }) => {
     if (impossible) return false;
     if (!when) return true;
+    if (when.length === 10 && language && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
+      return false;
     const month = language?.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
     if (text.includes(when.slice(0, 4)) && (when.length === 4 || text.includes(month))) return true;
     return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));

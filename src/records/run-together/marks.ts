@@ -97,6 +97,10 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
   const dates = [...findDates(text, language), ...findLostDashes(text, language)].filter(({ when }) => when.length > 4);
   return findOrdinals(words, { start: 0, end: words.length }, language).flatMap((phrase): Mark[] => {
     if (phrase.numbers.length !== 1 || !begins(text, phrase.start)) return [];
+    // "On its seventeenth session", in capitals; in a head that has its lines, a heading begins one.
+    const before = /([\p{L}']+)\s+$/u.exec(words.slice(0, phrase.start))?.[1] ?? '';
+    if (language.possessives.includes(before) || language.common.includes(before)) return [];
+    if (text.includes('\n') && !/(?:^|\n)\s*$/u.test(text.slice(0, phrase.start))) return [];
     const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);
     const date = dates.find(
       ({ start }) =>
@@ -115,11 +119,15 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
 }
 
 /** The symbol and the day of issue: only beside another mark, or where the text begins. */
-function besideOthers(text: string, language: LanguageData, marks: readonly Mark[]): Mark[] {
+/** A day with its weekday or a preposition before it is no day of issue. */
+const isInSentence = (words: string, { weekdays, dates }: LanguageData): boolean =>
+  [...weekdays.flat(), ...dates.open].some((word) => words.startsWith(`${word} `) || words.startsWith(`${word}, `));
+
+function besideOthers(text: string, words: string, language: LanguageData, marks: readonly Mark[]): Mark[] {
   const found = [...marks];
   const days = [language, ...(language.masthead.dates ? [language.masthead.dates] : [])]
     .flatMap((other) => findDates(text, other))
-    .filter(({ when }) => when.length === 10);
+    .filter(({ when, start }) => when.length === 10 && !isInSentence(words.slice(start), language));
   const candidates: Mark[] = [
     ...findSymbols(text).map(({ start, end }): Mark => ({ start, end, kind: 'symbol' })),
     ...days.map(({ start, end }): Mark => ({ start, end, kind: 'issued' })),
@@ -167,6 +175,6 @@ export function findMarks(text: string, language: LanguageData): Mark[] {
   const sessions = sessionMarks(text, words, language, printed);
   const chosen: Mark[] = [];
   for (const mark of [...sessions, ...printed]) if (!chosen.some((other) => overlaps(other, mark))) chosen.push(mark);
-  const all = besideOthers(text, language, chosen);
+  const all = besideOthers(text, words, language, chosen);
   return all.filter((mark) => isTitle(text, mark, all)).sort((a, b) => a.start - b.start);
 }

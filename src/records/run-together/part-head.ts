@@ -27,7 +27,7 @@ const isOwnLine = (kind: Mark['kind']) => kind === 'session' || kind === 'days' 
 function isRunTogether(marks: readonly Mark[], paragraph: string, language: LanguageData): boolean {
   const kinds = new Set(marks.map(({ kind }) => kind));
   const own = [...kinds].filter(isOwnLine);
-  if (own.length > 0 && kinds.size >= FEWEST_KINDS) return true;
+  if (kinds.size > FEWEST_KINDS || (own.length > 0 && kinds.size === FEWEST_KINDS)) return true;
   const line = paragraph.trim();
   if (line.includes('\n') || line.length > LONGEST_LINE) return false;
   return own.length >= 2 || endsWithSession(marks, line, language);
