@@ -88,7 +88,8 @@ export const passages: Handler = (asked, world, say) => {
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
   const asksDecision = cues.has('decision') || cues.has('resolution');
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
-  const asksSymbol = cues.has('symbol') || cues.has('documents');
+  const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
+  const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
