@@ -32,6 +32,8 @@ type State = {
   /** Beginnings of the agenda's items by number, to know their headings again. */
   titles: Map<string, string>;
   lastItem: string;
+  /** The head has given the title of a provisional agenda, so that the list under it is one. */
+  titled?: boolean;
   /** The list of the agenda that a report says was adopted, while its entries come. */
   list?: AdoptedList | undefined;
 };
@@ -49,6 +51,28 @@ const titleStart = (text: string) =>
     .slice(readMarker(text)?.length ?? 0)
     .slice(0, TITLE_START)
     .replace(/[\s.,:;]+$/, '');
+
+/** A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150). */
+const isAgendaTitle = (text: string): boolean =>
+  text.length < LONGEST_AGENDA &&
+  LANGUAGES.some(({ masthead }) =>
+    masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
+  );
+
+const LONGEST_ENTRY = 200;
+const FEWEST_ENTRIES = 3;
+
+/** Whether a first numbered line and those after it are short, as in a list: paragraphs of annotations are not. */
+function opensAgenda(text: string, rest: Iterable<Block>): boolean {
+  let next = 2;
+  for (const block of rest) {
+    if (block.marker !== String(next)) continue;
+    if (block.text.length > LONGEST_ENTRY) return false;
+    next += 1;
+    if (next > FEWEST_ENTRIES) break;
+  }
+  return next > FEWEST_ENTRIES && text.length <= LONGEST_ENTRY;
+}
 
 function enterPart(state: State, part: Part, scope: string = part): void {
   state.part = part;
@@ -85,7 +109,9 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
   } else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
-    if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
+    state.titled ||= unmarked && isAgendaTitle(text);
+    if (block.marker === '1' && state.titled && opensAgenda(text, rest())) enterPart(state, 'agenda');
+    else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');
   }

@@ -15,7 +15,7 @@ const BEFORE =
 /**
  * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:
  * on a line of its own, or with nothing but these beside it (CERD/C/SR.1523, A/32/7, HSP/GC/19/1/Add.1). The asterisk of a
- * reissue may follow. Anywhere else it can be that of another document, such as the agenda in a footnote. Two different
+ * reissue may follow. So does the first line of all, where nothing else stands in it. Anywhere else it can be that of another document, such as the agenda in a footnote. Two different
  * symbols, or a joint one, settle nothing: then there is none.
  *
  * @example readOwnSymbol(en, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
@@ -25,7 +25,9 @@ export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbo
     const near = head.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     return passage.symbols
       .filter((found) =>
-        isAlone(passage, found) ? near.some((other) => isOfBlock(language, other)) : isBeside(language, passage, found),
+        isAlone(passage, found)
+          ? opens(head, passage, found) || near.some((other) => isOfBlock(language, other))
+          : isBeside(language, passage, found),
       )
       .map((found) => ({ passage, found }));
   });
@@ -34,7 +36,11 @@ export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbo
   return alone && first?.found.halves.length === 1 ? first : undefined;
 }
 
-const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* ]+/, '');
+/** A text that begins with a symbol on a line of its own, of a body's paper. */
+const opens = ([first]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>
+  passage === first && start === 0;
+
+const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* .]+/, '');
 
 const isAlone = (passage: Passage, found: FoundSymbol): boolean =>
   BEFORE.test(passage.plain.slice(0, found.start)) && restOf(passage, found) === '';

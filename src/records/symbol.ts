@@ -70,6 +70,7 @@ const PIECES: { name: string; form: RegExp }[] = [
   { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },
   { name: 'letters and session', form: /^[A-Z]{1,6}-\d{1,3}$/ },
   { name: 'letters with session', form: /^[A-Z]{1,5}\d{1,3}$/ },
+  { name: 'letters', form: /^[A-Z]{1,6}-[A-Z](?:&?[A-Z]){0,5}$/ },
 ];
 
 function nameOf(piece: string): string | undefined {
@@ -100,7 +101,7 @@ export function isSymbol(text: string): boolean {
 }
 
 // A symbol starts with an upper-case letter; half of a joint one follows a dash.
-const CANDIDATE = /[A-Za-z0-9][A-Za-z0-9./()-]*/g;
+const CANDIDATE = /[A-Za-z0-9][A-Za-z0-9./()&-]*/g;
 
 function trimEnd(text: string): string {
   let end = text.length;

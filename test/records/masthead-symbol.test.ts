@@ -28,7 +28,8 @@ describe("the document's own symbol in its head", () => {
     ['beside another', `${SYMBOL}\n\nCTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
     ['joint with another', `${SYMBOL}-CTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
     ['with the day of issue only', `${SYMBOL}\n\n12 March 2027\n\n`, SYMBOL, SYMBOL],
-    ['with nothing of the block', `${SYMBOL}\n\n`, null],
+    ['as the first line of all', `${SYMBOL}\n\n`, SYMBOL, SYMBOL],
+    ['with nothing of the block', `United Nations\n\n${SYMBOL}\n\n`, null],
   ];
   for (const [what, head, symbol, quote] of table) {
     it(what, () => {

@@ -37,12 +37,12 @@ export const evidence: Handler = (asked, world, say) => {
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const scope = scopeOf(asked, world);
-  const isOne = wanted === 'place' && asked.ordinals.length > 0;
+  const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
   if (scope.records.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
   if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
   const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
-  if (!tells && scope.records.length === 0) return undefined;
+  if (!tells && !isOne && scope.records.length === 0) return undefined;
   const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
   if (!best) return undefined;
@@ -68,6 +68,17 @@ export const evidence: Handler = (asked, world, say) => {
     sources: [passageSource(record, paragraph.key, quote)],
   });
 };
+
+/** One session is asked about by its number, of which the records tell nothing, or no place. */
+const isNumbered = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: World): boolean =>
+  ordinals.length > 0 &&
+  bodyIds.length > 0 &&
+  !knowledge.sessions.some(
+    ({ bodies, number, ordinal, place }) =>
+      bodies.some((body) => bodyIds.includes(body)) &&
+      ordinals.some(({ value }) => value === (number ?? ordinal)) &&
+      (place !== undefined || !cues.has('where')),
+  );
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
 function isKnownOf({ bodyIds, leftover, tokens }: Asked, { knowledge }: World): boolean {
@@ -114,7 +125,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       const text = paragraph.text.slice(start, end);
       const around = {
         ...termsIn(`${record.document.title} ${before}`, language.code),
-        ofBody: bodiesOf(record, world).some((body) => asked.bodyIds.includes(body)),
+        ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
       if (whole.share < least || !isSure(whole, asked)) return [];
@@ -157,8 +168,9 @@ const FEWEST_WORDS = 3;
 /** What a decision does to a body that is known stands in its mandate. */
 const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 
-/** The bodies of a document: of its session and of its symbol. */
-const bodiesOf = ({ document }: DocumentRecord, { knowledge }: World): BodyId[] => [
+/** The bodies that a paragraph is about: those whose sessions it tells, that of its document's session and of its symbol. */
+const bodiesOf = ({ document, claims }: DocumentRecord, key: string, { knowledge }: World): BodyId[] => [
+  ...claims.flatMap((claim) => ('session' in claim && claim.paragraph === key ? [claim.session.body].flat() : [])),
   ...[document.session?.body ?? []].flat(),
   ...[bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat(),
 ];

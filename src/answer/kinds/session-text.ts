@@ -172,7 +172,7 @@ export const onlySession = (
   session: Session,
   lead: string,
 ): Reply => {
-  const lines = [sessionText(asked, world, say).sentence(session)];
+  const lines = session.dates ? [sessionText(asked, world, say).sentence(session)] : [];
   return notInRecords(
     asked,
     world,
