@@ -29,7 +29,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
-import { nearBody } from './near-bodies.ts';
+import { nearBody, sharedLetters } from './near-bodies.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
@@ -114,6 +114,13 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
 
 /** A body that is named nearly: its name, and with it all that was left over, is understood. */
 function withNearBody(asked: Asked, world: World): Asked {
+  const shared = sharedLetters(asked, world);
+  if (shared !== undefined)
+    return {
+      ...asked,
+      bodies: asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared })),
+      bodyIds: [shared],
+    };
   const body = asked.leftover.length === 0 || asked.followUp ? undefined : nearBody(asked, world);
   if (body === undefined) return { ...asked, leftover: withoutNames(asked, world) };
   const at = asked.tokens.flatMap(({ word }, index) => (asked.leftover.includes(word) ? [index] : []));
@@ -227,10 +234,10 @@ function isNearGreeting(asked: Asked, world: World): boolean {
 /** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
 const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
   !asked.followUp &&
-  focus?.session === undefined &&
   asked.leftover.length > 0 &&
-  (answer.kind === 'passage' || answer.status === 'not-in-records') &&
-  !asked.bodies.some(({ weak }) => !weak);
+  (answer.kind === 'body' ||
+    (!asked.bodies.some(({ weak }) => !weak) &&
+      (answer.status === 'not-in-records' || (answer.kind === 'passage' && focus?.session === undefined))));
 
 function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {
   const focus = reply.focus ?? (asked.followUp ? before?.focus : undefined) ?? {};

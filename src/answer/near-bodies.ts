@@ -41,3 +41,30 @@ const KINDS: Record<AnswerLanguage, RegExp> = {
   ar: /(?:لجنه|لجنة|مجلس|فريق|هيئه|هيئة|جمعيه|جمعية|مؤتمر|مؤتمر|منتدى)/,
   zh: /委员会|理事会|工作组|小组|大会|论坛|机构/u,
 };
+
+/** Letters that are the name of several Conferences. */
+const SHARED = /^(?:COP|CDP|CP|КС)$/u;
+
+const CONFERENCE = /^Conference of the (?:States )?Parties(?! serving)/;
+
+/**
+ * The one Conference that has held a session with this number, where a question names no more than letters that several
+ * share and the Conference that they stand for has none: "COP 24" is that of the climate convention.
+ */
+export function sharedLetters(
+  { bodies, tokens, said, ordinals, bodyIds }: Asked,
+  { knowledge }: World,
+): BodyId | undefined {
+  const [named, ...more] = bodies.filter(({ weak }) => !weak);
+  const typed = named && tokens.slice(named.from, named.to).map(({ word, typed }) => said?.get(word) ?? typed);
+  const [number, ...numbers] = ordinals.map(({ value }) => value);
+  if (!typed || more.length + numbers.length > 0 || typed.length !== 1 || number === undefined) return undefined;
+  if (!SHARED.test(typed[0]?.toUpperCase() ?? '')) return undefined;
+  const holds = (id: BodyId) =>
+    knowledge.sessions.some((session) => session.bodies.includes(id) && session.number === number);
+  const found = knowledge.bodies.filter(
+    ({ id, names }) => names.some(({ en }) => en !== undefined && CONFERENCE.test(en)) && holds(id),
+  );
+  const [only, ...others] = found;
+  return only && others.length === 0 && !bodyIds.some(holds) ? only.id : undefined;
+}

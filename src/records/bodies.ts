@@ -1,11 +1,11 @@
-import type { Body, BodyId, Place } from '../model.ts';
+import type { Body, BodyId, Language, Place } from '../model.ts';
 import type { LanguageData } from './languages/language.ts';
 import { isWordCharacter, overlaps, plain, type Span } from './text.ts';
 
 /** A body named in a text. `official` when it is a full name; `generic` when it is only "the Working Group". */
 export type Mention = Span & { body: BodyId; official: boolean; generic: boolean };
 
-type Name = { words: string; body: BodyId; official: boolean };
+type Name = { words: string; body: BodyId; official: boolean; bare?: true };
 
 /** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
 const LONG_ALIAS = /^(?=.* ).{12}/;
@@ -33,6 +33,26 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
     }
   }
   return names.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** After the bare name of a Conference: the convention of another. */
+const ITS_CONVENTION = /^ (?:to|under|a l[ae]|au|en (?:la|el)|de l[ae]|del|конвенции|протокола|في) /u;
+
+/** How documents of a Conference of the Parties and of its bodies call it, without naming its convention. */
+const CONFERENCE: Record<Language, string> = {
+  ar: 'مؤتمر الاطراف',
+  en: 'conference of the parties',
+  es: 'conferencia de las partes',
+  fr: 'conference des parties',
+  ru: 'конференция сторон',
+  zh: '缔约方会议',
+};
+
+/** "The Conference of the Parties", in a document of it or of a body under it: none where another body is meant. */
+export function conferenceOf(bodies: readonly Body[], owner: Body | undefined, { code }: LanguageData): Name[] {
+  const root = bodies.find(({ id }) => id === owner?.parent) ?? owner;
+  const isConference = root?.names.some((name) => plain(name[code] ?? '').startsWith(CONFERENCE[code]));
+  return root && isConference ? [{ words: CONFERENCE[code], body: root.id, official: false, bare: true }] : [];
 }
 
 const inflected = new Map<string, RegExp>();
@@ -93,13 +113,15 @@ export function findMentions(
 ): Mention[] {
   const taken: Span[] = [];
   const found: Mention[] = [];
-  for (const { words, body, official } of names) {
+  for (const { words, body, official, bare } of names) {
     for (const span of occurrences(text, words, language)) {
       if (taken.some((other) => overlaps(span, other))) continue;
       taken.push(span);
+      if (bare && ITS_CONVENTION.test(text.slice(span.end, span.end + 20))) continue;
       const other =
-        language.otherBody.test(text.slice(span.end, span.end + 40)) ||
-        language.otherBodyBefore?.test(text.slice(Math.max(0, span.start - 40), span.start));
+        bare === undefined &&
+        (language.otherBody.test(text.slice(span.end, span.end + 40)) ||
+          language.otherBodyBefore?.test(text.slice(Math.max(0, span.start - 40), span.start)));
       if (SERVING.test(text.slice(span.end, span.end + 40))) continue;
       if (official || !other) {
         found.push({ ...span, body, official, generic: false });

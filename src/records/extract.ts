@@ -1,7 +1,7 @@
 import type { Body, BodyId, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
 import { readAgenda } from './agenda.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
-import { bodyNames, familyOf, findMentions, findPlaces } from './bodies.ts';
+import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
@@ -84,8 +84,8 @@ function scan(document: Document, places: readonly Place[], language: LanguageDa
 }
 
 /** The paragraphs with the bodies that they name, and the working group that "the Working Group" stands for. */
-function withMentions(scanned: Passage[], family: Body[], language: LanguageData) {
-  const names = bodyNames(family, language);
+function withMentions(scanned: Passage[], family: Body[], owner: Body | undefined, language: LanguageData) {
+  const names = [...bodyNames(family, language), ...conferenceOf(family, owner, language)];
   const named = new Set(
     scanned.flatMap((passage) => findMentions(passage.plain, names, language, undefined)).map(({ body }) => body),
   );
@@ -124,7 +124,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const symbol = symbolOf(scanned, above, language);
   const owner = bodyOfSymbol(bodies, symbol);
   const family = familyOfDocument(document, bodies, language, owner);
-  const { passages, subject } = withMentions(scanned, family, language);
+  const { passages, subject } = withMentions(scanned, family, owner, language);
   const doubts: string[] = [];
   const reading: Reading = {
     language,
