@@ -2,8 +2,13 @@ import type { Paragraph } from '../model.ts';
 
 const SHORTEST_CLAUSE = 60;
 
+/** "Held at Headquarters, New York, on Wednesday, 11 March 2015, at 10 a.m.": a line of a summary record's head. */
+const HELD = /^(?:Held|Tenue|Celebrada|Проведенное|Состоявшееся|المعقودة|举行)(?!\p{L})/u;
+
 /** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
 export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   !heading &&
   !['agenda', 'programme'].includes(part) &&
-  (part !== 'head' || (text.length >= SHORTEST_CLAUSE && /[.,;،؛。，；][\d*]{0,3}$/u.test(text.trim())));
+  (part !== 'head' ||
+    HELD.test(text) ||
+    (text.length >= SHORTEST_CLAUSE && /[.,;،؛。，；][\d*]{0,3}$/u.test(text.trim())));

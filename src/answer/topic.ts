@@ -51,6 +51,10 @@ export function agree(words: string[], text: string, asked: Asked, world: World,
   return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
 }
 
+/** Whether a word of a question is written as a name: with a capital, and not only as its first word. */
+export const isName = (word: string, { tokens }: Asked): boolean =>
+  tokens.some((token, at) => at > 0 && token.capital && token.word === word);
+
 /** The words that tell what a question is about: what nothing else explains, and the subject of a weakly named body. */
 export function topicWords(asked: Asked): string[] {
   const subject = asked.bodies

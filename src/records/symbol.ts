@@ -64,7 +64,7 @@ export const COMPONENT_MEANINGS: ReadonlyMap<string, SymbolMeaning> = new Map(CO
 const PIECES: { name: string; form: RegExp }[] = [
   { name: 'year', form: /^(?:19[4-9]\d|20\d\d)$/ },
   { name: 'number', form: /^\d{1,4}$/ },
-  { name: 'component', form: /^[A-Za-z]{1,8}\.\d{1,4}$/ },
+  { name: 'component', form: /^[A-Za-z]{1,8}(?:\.[A-Za-z]{1,8}){0,3}\.\d{1,4}$/ },
   { name: 'component with session', form: /^[A-Za-z]{1,8}\([IVX\d]{1,5}\)$/ },
   { name: 'roman', form: /^[IVX]{1,5}$/ },
   { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },

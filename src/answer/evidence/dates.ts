@@ -27,7 +27,7 @@ const OPENS = /^[^\p{L}\p{N}]*(?:\p{L}+[ ,]*){0,4}$/u;
 
 /**
  * The dates of a sentence by what they go with. Of several, each goes with the words before it, up to the date before; with
- * those after it where a place follows each, or where the first opens the sentence. The words before all of them are
+ * those after it where a place follows the first and the last, or where the first opens the sentence. The words before all of them are
  * common to all, and left out.
  */
 export function clausesOf(text: string, found: readonly FoundDate[]): DatedClause[] {
@@ -54,7 +54,7 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
         opens,
       },
     ];
-  const follows = opens || PLACE_AFTER.test(text.slice(last.end));
+  const follows = opens || [first, last].every(({ end }) => PLACE_AFTER.test(text.slice(end)));
   return groups.map(({ start, end, dates }, i) => {
     const next = groups[i + 1]?.start ?? text.length;
     const after = text.slice(end, next);

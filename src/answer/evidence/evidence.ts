@@ -9,7 +9,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
-import { fit, termsIn } from './fit.ts';
+import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { datesOf, isFewer, isSure, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
 import { type Scope, scopeOf } from './scope.ts';
@@ -22,6 +22,9 @@ import { OTHERWISE, type Wanted, wantedBy } from './wanted.ts';
 const ENOUGH = 0.75;
 /** The same where no kind of thing tells that the sentence answers, and in Chinese, where no capitals tell the names. */
 const ENOUGH_STRICT = 0.9;
+/** The same where a number of more than three figures stands in both. */
+const ENOUGH_COUNTED = 0.3;
+const LONGEST_COUNT = 999;
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
 
@@ -52,19 +55,20 @@ export const evidence: Handler = (asked, world, say) => {
   const { record, paragraph, start, end } = best.candidate;
   const language = languageOf(record);
   const quote = quoteOf(world.knowledge, record, paragraph, start, end);
-  if (wanted === 'document' && symbolsOf(asked, quote, record).length === 0) return undefined;
+  const symbols =
+    wanted === 'document'
+      ? symbolsOf(asked, quote, best.candidate, world)
+      : findSymbols(quote)
+          .map(({ symbol }) => symbol)
+          .filter((symbol) => isAsked(symbol, asked));
+  if (wanted === 'document' && symbols.length === 0) return undefined;
   const decisions = wanted === 'decision' ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
   return answered(asked, 'passage', {
     lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
     lines: [say.quoted(quote)],
     dates: wanted === 'date' || wanted === 'hour' ? best.dates : [],
     decisions,
-    symbols:
-      wanted === 'document'
-        ? symbolsOf(asked, quote, record)
-        : findSymbols(quote)
-            .map(({ symbol }) => symbol)
-            .filter((symbol) => isAsked(symbol, asked)),
+    symbols,
     sources: [passageSource(record, paragraph.key, quote)],
   });
 };
@@ -93,17 +97,22 @@ const languageOf = ({ document }: DocumentRecord): LanguageData =>
 const isAsked = (symbol: string, { symbols }: Asked) =>
   symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
 
-/** The symbols that a sentence names, or that of its document, where a report is asked for, of a report. */
-function symbolsOf(asked: Asked, quote: string, { document }: DocumentRecord): string[] {
-  const found = findSymbols(quote).map(({ symbol }) => symbol);
-  const isOwn = document.symbol && (!asked.cues.has('report') || document.kind === 'report');
-  return found.length > 0 ? found : isOwn && document.symbol ? [document.symbol] : [];
+/** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
+function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate, world: World): string[] {
+  const { symbol, kind } = record.document;
+  const found = findSymbols(quote).map((named) => named.symbol);
+  if (found.length > 0 || !symbol) return found;
+  const isOfBody =
+    asked.bodyIds.length === 0 || bodiesOf(record, paragraph.key, world).some((id) => asked.bodyIds.includes(id));
+  return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
 }
 
 function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
   const isStrict = wanted === 'words' || wanted === 'decision' || asked.language === 'zh';
-  const least = isStrict ? ENOUGH_STRICT : ENOUGH;
+  // "The 7412th meeting": a number of few things tells which is meant.
+  const isCounted = numbers.some(({ value }) => value > LONGEST_COUNT);
+  const least = isCounted ? ENOUGH_COUNTED : isStrict ? ENOUGH_STRICT : ENOUGH;
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
@@ -128,10 +137,11 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
-      if (whole.share < least || !isSure(whole, asked)) return [];
+      if (whole.share < least || (!isCounted && !isSure(whole, asked))) return [];
+      if (isOfOther(sought, whole, around)) return [];
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
-      if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text)) return [];
+      if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];
       if (!numbers.every((number) => holdsNumber(text, number, language))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
@@ -154,6 +164,10 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
     })
     .sort((a, b) => b.share - a.share);
 }
+
+/** Whether a body is asked for by letters that stand nowhere, and the sentence is not of its documents. */
+const isOfOther = ({ words }: Sought, { held }: Fit, { ofBody }: Around): boolean =>
+  !ofBody && words.some((word) => word.ofBody && word.unknown) && !held.some((word) => word.ofBody);
 
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought. */
 const TAKES_PLACE = 0.05;

@@ -1,11 +1,13 @@
 import type { DocumentRecord, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
+import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes } from './dates.ts';
-import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import { type Around, type Fit, fit, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought } from './sought.ts';
 import { isUnsure } from './sure.ts';
@@ -27,12 +29,11 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   return names.some(({ index }) => at.test(words.slice(0, index)));
 }
 
-/** One date where several are asked for: "which meetings were before 2013?" */
+/** One date where several are asked for: "list the meetings", "which meetings were before 2013?" */
 export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
   (dates.length < 2 || missing.length > 0) &&
-  cues.has('sessions') &&
-  times.length > 0 &&
-  ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue));
+  (cues.has('list') ||
+    (cues.has('sessions') && times.length > 0 && ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue))));
 
 /** The dates of a sentence that go with what is sought. */
 export function datesOf(
@@ -45,25 +46,25 @@ export function datesOf(
   around: Around,
 ): When[] {
   const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
+  const isLed = (before: string, own: string) => {
+    const led = termsIn(`${before} ${own}`, language.code);
+    const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;
+    return shareOf(termsIn(before, language.code)) >= LED * shareOf(led);
+  };
   const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter((clause) => !isUnsure(clause, asked.typed, language.code))
-    .filter(({ before, own }) => {
-      const led = termsIn(`${before} ${own}`, language.code);
-      return (
-        fit(sought, termsIn(before, language.code), around, language.code).share >=
-        LED * fit(sought, led, around, language.code).share
-      );
-    })
-    .map(({ dates, own }) => ({
+    .filter(({ before, own }) => isLed(before, own))
+    .map(({ dates, own, ...clause }) => ({
       dates,
+      unsure: isUnsure(clause, asked.typed, language.code),
       share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
     }));
   const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
   const meant = clauses.filter((clause) => clause.numbered === numbered);
   const most = Math.max(0, ...meant.map(({ share }) => share));
-  return meant
-    .filter(({ share }) => share > most - NEAR)
+  const best = meant.filter(({ share }) => share > most - NEAR);
+  // Where the date that is meant is not sure, no other takes its place.
+  return (best.some(({ unsure }) => unsure) ? [] : best)
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
@@ -73,11 +74,17 @@ const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{L}+ \(\p{Lu}\p{L}+\))/u;
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string): boolean {
+export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, language: LanguageData): boolean {
   if (missing.length > 0) return false;
+  const undated = findDates(text, language).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text,
+  );
   if (
     cues.has('howmany') &&
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(text)
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(
+      undated,
+    )
   )
     return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
@@ -86,7 +93,5 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string):
 }
 
 /** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
-export function isSure({ missing }: Fit, asked: Asked): boolean {
-  const isName = (word: string) => asked.tokens.some((token, at) => at > 0 && token.capital && token.word === word);
-  return !missing.some(({ word, rare }) => rare && isName(word));
-}
+export const isSure = ({ missing }: Fit, asked: Asked): boolean =>
+  !missing.some(({ word, rare }) => rare && isName(word, asked));

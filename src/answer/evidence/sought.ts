@@ -53,7 +53,10 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const weighed = weigh(word, language, world);
       const ofBody = ofBodies.includes(word);
       // Letters that stand for a body need not stand in a document.
-      return { ...weighed, weight: ofBody && weighed.unknown ? 0 : weighed.weight, ofBody, ...lettersOf(word, typed) };
+      const letters = lettersOf(word, typed);
+      const isGloss =
+        weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
+      return { ...weighed, weight: isGloss ? 0 : weighed.weight, rare: weighed.rare && !isGloss, ofBody, ...letters };
     });
   return { words, figures: terms.filter(isNumber) };
 }
@@ -70,6 +73,10 @@ function lettersOf(word: string, typed: string): { letters?: string } {
   const isName = /^[A-Z]{2,7}$/.test(capitals) && typed.includes(capitals) && typed !== typed.toUpperCase();
   return isName ? { letters: capitals } : {};
 }
+
+/** Letters in brackets, or before them: "the UNSAC (Standing Advisory Committee …)". */
+const isBesideName = (letters: string, typed: string): boolean =>
+  new RegExp(`\\(\\s?${letters}|${letters}\\s?\\(|${letters}\\s?[,:]`).test(typed);
 
 const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
 

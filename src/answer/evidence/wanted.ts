@@ -12,7 +12,7 @@ export function wantedBy({ cues, times }: Asked): Wanted {
   if (cues.has('who') || cues.has('howmany')) return 'words';
   if (cues.has('hour')) return 'hour';
   if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
-  const isWhether = cues.has('meet') && times.some(({ when }) => when) && !cues.has('where');
+  const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || isWhether || ['when', 'owndays', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
   if (cues.has('where')) return 'place';

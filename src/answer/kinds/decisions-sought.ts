@@ -7,7 +7,7 @@ import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
-import { agree, topicWords } from '../topic.ts';
+import { agree, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, onTopic } from './decision-claims.ts';
@@ -29,7 +29,10 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       : cues.has('decision') && !cues.has('resolution')
         ? 'decision'
         : '';
-  const claims = world.knowledge.decisions.filter(({ value }) => value.id?.startsWith(word));
+  // Of a text that is printed, the title tells what it is about, and no single paragraph.
+  const claims = world.knowledge.decisions.filter(
+    ({ value, claim }) => value.id?.startsWith(word) && (value.title !== undefined || !/^\d{1,3}\. /.test(claim.quote)),
+  );
   const titled = byWordsOfTitle(asked, world, say, claims, words);
   if (titled) return titled;
   const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
@@ -45,6 +48,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       )
     : 0;
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < 0.6)) return undefined;
+  if (!ids.every((one) => isOfSession(one, asked) && saysNames(one, asked, world))) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
   return answered(
     asked,
@@ -59,6 +63,21 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   );
 };
 
+/** "By which decision of CMP 13": the number of a session that is named stands in those of its decisions, `1/CMP.13`, `6/4`. */
+function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
+  const isSession = ordinals.length > 0 && (bodyIds.length > 0 || cues.has('session'));
+  const numbers = id.match(/\d+/g)?.map(Number) ?? [];
+  return !isSession || ordinals.some(({ value }) => numbers.includes(value));
+}
+
+/** Whether a decision says every name that the question leaves over: what is decided of others is no answer. */
+function saysNames(id: string, asked: Asked, world: World): boolean {
+  const names = asked.leftover.filter((word) => isName(word, asked));
+  return claimsOn(world, id).some(
+    ({ claim, record }) => agree(names, claim.quote, asked, world, record.document.language).missing.length === 0,
+  );
+}
+
 /** The one decision whose title holds all that the question is about: "which decision deals with the report of the Board?" */
 function byWordsOfTitle(
   asked: Asked,
@@ -67,12 +86,11 @@ function byWordsOfTitle(
   claims: Cited<DecisionClaim>[],
   words: string[],
 ): Reply | undefined {
-  const numbers = asked.ordinals.map(({ value }) => `.${value}`);
   const fitting = claims.filter(
     ({ value: { id, title }, record }) =>
       id !== undefined &&
       title !== undefined &&
-      (asked.bodyIds.length === 0 || numbers.length === 0 || numbers.some((number) => id.endsWith(number))) &&
+      isOfSession(id, asked) &&
       agree(words, title, asked, world, record.document.language).share === 1,
   );
   const [first, ...others] = fitting;

@@ -132,7 +132,12 @@ export function documentFact(
   return answered(
     asked,
     'document',
-    { lead, dates: field === 'date' && document.date ? [document.date] : [], sources: source },
+    {
+      lead,
+      dates: field === 'date' && document.date ? [document.date] : [],
+      symbols: asked.symbols.length > 0 && document.symbol ? [document.symbol] : [],
+      sources: source,
+    },
     focus,
   );
 }

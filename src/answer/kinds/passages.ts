@@ -68,6 +68,7 @@ export const passages: Handler = (asked, world, say) => {
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
+  if (cues.has('meet') && asked.times.some(({ when }) => when) && !cues.has('say')) return undefined;
   if (['when', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
   const reasons = [
     ...presenting,
@@ -91,14 +92,21 @@ export const passages: Handler = (asked, world, say) => {
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
+  const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
+  if (asksDecision && !isSaying && !isOfDecision(best) && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
     symbols: asksDocument ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol)) : [],
-    decisions: asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [],
+    decisions,
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });
 };
+
+/** A quotation that names no number names no decision, but where it is of the text of one. */
+const NUMBER = /\p{N}/u;
+const isOfDecision = ({ record, paragraph }: Found): boolean =>
+  record.claims.some((claim) => 'decision' in claim && claim.decision.id && claim.paragraph === paragraph.key);
 
 /** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
 function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {

@@ -49,7 +49,10 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       { symbols: [symbol] },
     );
   }
-  const telling = !isNamed && !first.value.session && !first.value.item ? citing(world, claims, symbol) : undefined;
+  const ofItem = world.knowledge.agendas
+    .find(({ record }) => record === first.record)
+    ?.items.some(({ number }) => number === first.value.item);
+  const telling = !isNamed && !first.value.session && !ofItem ? citing(world, claims, symbol) : undefined;
   if (telling)
     return answered(
       asked,

@@ -85,7 +85,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     );
   }
   const isHeld = world.knowledge.records.some(({ document }) => document.symbol === symbol);
-  if ((isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue)))
+  const isTimed = isHeld && asked.times.length > 0;
+  if (isTimed || (isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue)))
     return beyond(asked, world, say, found, isHeld ? say.notInRecords : undefined);
   // "Is it for item 3?", of a document that is listed under item 4.
   const listed = claims.flatMap(({ value }) => value.item ?? []);

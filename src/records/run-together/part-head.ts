@@ -94,13 +94,17 @@ export function partHead(text: string): string | undefined {
   if (!language) return undefined;
   let at = 0;
   let parted = false;
+  let isOneLine = false;
   const paragraphs = text.split(/(\n\s*\n)/u).map((paragraph) => {
     const start = at;
     at += paragraph.length;
     if (paragraph.trim() === '') return paragraph;
     const head = start > LONGEST_HEAD ? undefined : partParagraph(paragraph, language);
-    if (head) parted = true;
-    return head ?? (parted ? partList(paragraph, language) : paragraph);
+    if (head) {
+      parted = true;
+      isOneLine ||= !paragraph.trim().includes('\n');
+    }
+    return head ?? (isOneLine ? partList(paragraph, language) : paragraph);
   });
   return parted ? paragraphs.join('') : undefined;
 }
