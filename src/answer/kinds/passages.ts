@@ -68,7 +68,8 @@ export const passages: Handler = (asked, world, say) => {
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
-  if (cues.has('meet') && asked.times.some(({ when }) => when) && !cues.has('say')) return undefined;
+  const isWhether = cues.has('meet') || (cues.has('past') && cues.has('session'));
+  if (isWhether && asked.times.some(({ when }) => when) && !cues.has('say')) return undefined;
   if (['when', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
   const reasons = [
     ...presenting,
