@@ -1,5 +1,5 @@
 /** What begins a paragraph: a number (none in `INF.1. At its`), or a word that introduces a part. */
-const NUMBER = /(?<=[\s:;)\p{Script=Han}]|\p{Ll}\.|^)(?=(?<number>\d{1,3})[.)．、]\s?["“«(]?(?:\p{Lu}|\p{Lo}))/gu;
+const NUMBER = /(?<=[\s:;)。\p{Script=Han}]|\p{Ll}\.|^)(?=(?<number>\d{1,3})[.)．、]\s?["“«(]?(?:\p{Lu}|\p{Lo}))/gu;
 const PART =
   /(?<=\s)(?=(?:Annexe? [IVX]+\b|ANNEXE?\b|[IVX]{1,5}\. \p{Lu}|\([a-z]\) \p{Lu}))|(?<=[.:;])(?=\([a-z]{1,4}\)\s?\p{Lu})|(?<=[:;]\s)(?=\(?\p{L}\) ?\p{L})/gu;
 

@@ -86,7 +86,7 @@ function partList(text: string, language: LanguageData): string {
  * issue, body, session, place and days, agenda item and title each come on a line of their own again, then the entries of
  * the agenda and the numbered paragraphs. Undefined for a text that has its lines. Only white space changes.
  *
- * @example partHead('CTOC/COP/2012/14 Distr. general 20 de septiembre de 2012 Sexto período de sesiones Viena, 15 a 19 de octubre de 2012')?.split('\n\n').length // 5
+ * @example partHead('CTOC/COP/2016/4 Distr.: General 12 July 2016 Eighth session Vienna, 17-21 October 2016')?.split('\n\n').length // 5
  */
 export function partHead(text: string): string | undefined {
   const code = detectLanguage(plain(text.slice(0, LONGEST_HEAD * 3)));

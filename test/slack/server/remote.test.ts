@@ -5,8 +5,9 @@ import { socketClient, stop, webClient } from './client.ts';
 import { forkSlack } from './remote.ts';
 import { CHANNEL } from './world.ts';
 
-test('a Slack in another process outlives the client and delivers what it missed', async () => {
-  const slack = await forkSlack({ ackTimeoutMs: 50, retryDelaysMs: [0, 1, 1] });
+test('a Slack in another process outlives the client and delivers what it missed', async (t) => {
+  const slack = await forkSlack({ ackTimeoutMs: 1000, retryDelaysMs: [0, 1, 1] });
+  t.after(() => slack.close());
   const deaf = socketClient(slack.apiUrl);
   await deaf.start();
   const missed = slack.ask('event', appMention('hello'), { event_id: 'Ev1' });
@@ -26,5 +27,4 @@ test('a Slack in another process outlives the client and delivers what it missed
   assert.equal((await slack.ask('messages', CHANNEL)).length, 1);
   assert.deepEqual(await slack.ask('refused'), []);
   await stop(client);
-  await slack.close();
 });
