@@ -1,5 +1,5 @@
 import { isContents } from './contents-lines.ts';
-import { findLostDashes } from './dates.ts';
+import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Passage } from './reading.ts';
@@ -39,11 +39,19 @@ function isSessionLine({ paragraph, plain, dates }: Passage, language: LanguageD
   const item = language.masthead.item.exec(plain);
   return (
     (phrase !== undefined && phrase.start === 0 && /^[\s*]*$/.test(plain.slice(phrase.end))) ||
-    (date !== undefined && date.when.length > 4 && date.end === plain.length && plain.length < 90) ||
+    (date !== undefined &&
+      !isIssued(date, plain) &&
+      date.when.length > 4 &&
+      date.end === plain.length &&
+      plain.length < 90) ||
     findLostDashes(paragraph.text, language).some(({ end }) => end === plain.length) ||
     (item !== null && item.index === 0 && plain.length - item[0].length < 6)
   );
 }
+
+/** A day alone is that of issue. */
+const isIssued = ({ start, end, when }: FoundDate, plain: string) =>
+  start === 0 && end === plain.length && when.length === 10;
 
 const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage): boolean =>
   !gap &&

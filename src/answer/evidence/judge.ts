@@ -73,6 +73,10 @@ export function datesOf(
 const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{L}+ \(\p{Lu}\p{L}+\))/u;
 
+/** A number that is no date and no part of a symbol; the words for the small ones. */
+const COUNTED =
+  /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b/iu;
+
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, language: LanguageData): boolean {
   if (missing.length > 0) return false;
@@ -80,18 +84,12 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
     (left, { start, end }) => left.slice(0, start) + left.slice(end),
     text,
   );
-  if (
-    cues.has('howmany') &&
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|neuf|dos|tres|cinco)\b/iu.test(
-      undated,
-    )
-  )
-    return false;
+  if (cues.has('howmany') && !COUNTED.test(undated)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   return !cues.has('who') || (PERSON.test(text) && names.some(isOther));
 }
 
-/** A name that stands in few records or none must be in what answers: what is known of others answers nothing. */
+/** A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. */
 export const isSure = ({ missing }: Fit, asked: Asked): boolean =>
-  !missing.some(({ word, rare }) => rare && isName(word, asked));
+  !missing.some(({ word, weight, rare, unknown }) => (rare && isName(word, asked)) || (unknown && weight > 0));

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { extractRecord } from '../../src/records/extract.ts';
+import { bodies, places } from './bodies.ts';
+
+const head = (...lines: string[]) =>
+  ['CTOC/COP/2016/4', 'Distr.: General', '12 July 2016', 'Original: English', ...lines].join('\n\n');
+const CONFERENCE = 'Conference of the Parties to the United Nations Convention against Transnational Organized Crime';
+const DAYS = 'Vienna, 17-21 October 2016';
+
+const titleOf = (text: string) =>
+  extractRecord(`${text}\n\n1. The Conference met.\n\n2. It closed.\n`, { file: 'x.txt', bodies, places }).document
+    .title;
+
+describe('the title of a document where no word tells that it is one', () => {
+  const table: [what: string, lines: string[], title: string][] = [
+    [
+      'under the days of the session',
+      [CONFERENCE, 'Eighth session', DAYS, 'Firearms and their parts'],
+      'Firearms and their parts',
+    ],
+    [
+      'under the agenda item',
+      [CONFERENCE, 'Eighth session', DAYS, 'Agenda item 4', 'Firearms and their parts'],
+      'Firearms and their parts',
+    ],
+    [
+      'under the title of the agenda item',
+      [CONFERENCE, 'Eighth session', DAYS, 'Agenda item 4', 'Other matters', 'Firearms and their parts'],
+      'Firearms and their parts',
+    ],
+    ['after the number of a resolution', [CONFERENCE, '71/209. Firearms and their parts'], 'Firearms and their parts'],
+    ['no sentence is one', [CONFERENCE, 'Eighth session', DAYS, 'It met. It was closed.'], 'CTOC/COP/2016/4'],
+    ['no line that goes on is one', [CONFERENCE, 'Eighth session', DAYS, 'The Conference,'], 'CTOC/COP/2016/4'],
+    ['nothing is one without a session above', [CONFERENCE, 'Firearms'], 'CTOC/COP/2016/4'],
+  ];
+  for (const [what, lines, title] of table) it(what, () => assert.equal(titleOf(head(...lines)), title));
+});
