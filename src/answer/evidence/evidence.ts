@@ -137,7 +137,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
-      if (whole.share < least || (!isCounted && !isSure(whole, asked))) return [];
+      if (whole.share < least || (!isCounted && !isSure(whole, sought, asked))) return [];
       if (isOfOther(sought, whole, around)) return [];
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];

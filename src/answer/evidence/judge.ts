@@ -90,6 +90,10 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
   return !cues.has('who') || (PERSON.test(text) && names.some(isOther));
 }
 
-/** A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. */
-export const isSure = ({ missing }: Fit, asked: Asked): boolean =>
-  !missing.some(({ word, weight, rare, unknown }) => (rare && isName(word, asked)) || (unknown && weight > 0));
+/**
+ * A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. Names must
+ * stand in the sentence itself, as one before it can name something else.
+ */
+export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked): boolean =>
+  !missing.some(({ unknown, weight }) => unknown && weight > 0) &&
+  words.every((word) => held.includes(word) || !word.rare || !isName(word.word, asked));
