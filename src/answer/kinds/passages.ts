@@ -92,6 +92,7 @@ export const passages: Handler = (asked, world, say) => {
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
+  if (cues.has('who') && !NAMED.test(quotes[0] ?? '')) return undefined;
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
   if (asksDecision && !isSaying && !isOfDecision(best) && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
@@ -103,6 +104,9 @@ export const passages: Handler = (asked, world, say) => {
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });
 };
+
+/** A name inside a sentence; scripts without capitals do not show theirs. */
+const NAMED = /[\p{L},’'] ?\p{Lu}|\p{Lo}/u;
 
 /** A quotation that names no number names no decision, but where it is of the text of one. */
 const NUMBER = /\p{N}/u;
