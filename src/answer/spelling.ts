@@ -32,6 +32,13 @@ export function buildVocabulary(...lists: Iterable<string>[]): Vocabulary {
   return { known, byLength };
 }
 
+/** Of four letters the first one is what tells words apart: "kelp" is no "help". */
+const isOther = (word: string, candidate: string): boolean =>
+  word.length === SHORTEST &&
+  candidate.length === SHORTEST &&
+  candidate[0] !== word[0] &&
+  letters(candidate) !== letters(word);
+
 /** The nearest known word, or undefined when none is near enough: `nearest(v, 'tecnique')` is `technique`. */
 export function nearest(vocabulary: Vocabulary, word: string): string | undefined {
   const most = allowance(word.length);
@@ -43,7 +50,7 @@ export function nearest(vocabulary: Vocabulary, word: string): string | undefine
       const count = edits(word, candidate);
       // The first letter is seldom wrong; between equals the preferred list decides.
       const cost = count + (candidate[0] === word[0] ? 0 : 0.5) + (vocabulary.known.get(candidate) ?? 0) / 1000;
-      if (count > most || cost >= bestCost) continue;
+      if (count > most || cost >= bestCost || isOther(word, candidate)) continue;
       best = candidate;
       bestCost = cost;
     }
