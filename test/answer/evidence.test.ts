@@ -15,6 +15,7 @@ const SENTENCES = [
   'The first consultation on nuclear seas was held in Rome on 15 October 2009.',
   'Twelve fellowships for young hydrologists were granted by the Department of Public Information.',
   'Mr. Okafor (Nigeria) moderated the hearing on glaciers.',
+  'The courses on kites were held for the islands (in Nadi, from 9 to 12 October 2017), East Africa (in Entebbe, on 4 May 2018) and the coast (in Lima, on 4 May 2019).',
   'The Board met on 4 June 2013 in Geneva, and a symposium on lagoons was held on 6 June 2013 in Lausanne.',
 ];
 
@@ -46,7 +47,8 @@ describe('a sentence that holds what is asked', () => {
     ['When was the consultation on nuclear seas?', 5, { dates: ['2009-10-15'] }],
     ['How many fellowships for young hydrologists were granted?', 6, {}],
     ['Who moderated the hearing on glaciers?', 7, {}],
-    ['When was the symposium on lagoons held?', 8, { dates: ['2013-06-06'] }],
+    ['When were the courses on kites held?', 8, { dates: ['2017-10-09/2017-10-12', '2018-05-04', '2019-05-04'] }],
+    ['When was the symposium on lagoons held?', 9, { dates: ['2013-06-06'] }],
     [['In which city was the consultation on nuclear seas held?', 'And when?'], 5, { dates: ['2009-10-15'] }],
     [['When was the consultation on nuclear seas?', 'Where?'], 5, {}],
   ];

@@ -25,6 +25,13 @@ const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
 const OPENS = /^[^\p{L}\p{N}]*(?:\p{L}+[ ,]*){0,4}$/u;
 
+/** "For the Pacific islands (in Nadi, Fiji, from 9 to 12 October 2017), East Africa (in Entebbe, …)": each in brackets. */
+const isBracketed = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+
+/** Where the few words before a bracket begin that tell its date from those of the others. */
+const labelStart = (text: string, at: number): number =>
+  /(?:[\p{L}-]+ ){1,2}$/u.exec(text.slice(0, text.lastIndexOf('(', at)))?.index ?? 0;
+
 /**
  * The dates of a sentence by what they go with. Of several, each goes with the words before it, up to the date before; with
  * those after it where a place follows the first and the last, or where the first opens the sentence. The words before all of them are
@@ -55,6 +62,7 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
       },
     ];
   const follows = opens || [first, last].every(({ end }) => PLACE_AFTER.test(text.slice(end)));
+  const label = groups.every(({ start }) => isBracketed(text, start)) ? labelStart(text, first.start) : 0;
   return groups.map(({ start, end, dates }, i) => {
     const next = groups[i + 1]?.start ?? text.length;
     const after = text.slice(end, next);
@@ -65,7 +73,7 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
           dates,
           opens: false,
           after,
-          own: text.slice(groups[i - 1]?.end ?? 0, next === text.length ? next : end),
+          own: text.slice(groups[i - 1]?.end ?? label, next === text.length ? next : end),
           before: before(start),
         };
   });

@@ -105,8 +105,8 @@ export const passages: Handler = (asked, world, say) => {
   });
 };
 
-/** A name inside a sentence; scripts without capitals do not show theirs. */
-const NAMED = /[\p{L},’'] ?\p{Lu}|\p{Lo}/u;
+/** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
+const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
 
 /** A quotation that names no number names no decision, but where it is of the text of one. */
 const NUMBER = /\p{N}/u;
