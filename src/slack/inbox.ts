@@ -23,6 +23,8 @@ const LEASE_MS = 15_000;
 /** Pauses before an event that failed is tried again; after the last one it is given up. */
 const PAUSES_MS = [5_000, 30_000, 120_000];
 const AT_ONCE = 20;
+/** One look takes over no more after this time, so that leases are prolonged meanwhile. */
+const LOOK_MS = LEASE_MS / 3;
 const MOST_ATTEMPTS = 6;
 
 /** How many times it was begun to answer an event, this time included, and when it first arrived. */
@@ -108,8 +110,6 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
       await Promise.all([acknowledged, track(answer(id, { ...event, ack: async () => {} }, { attempts: 1, arrived }))]);
     },
     async resume() {
-      if (closed) return;
-      const arrivals = await store.inbox.takeOverdue(lease(), AT_ONCE);
       const retry = ({ id, body, ...begun }: Arrival) =>
         answer(id, { body: body as Record<string, unknown>, ack: async () => {} }, begun);
       const giveUp = ({ id, body, attempts, arrived }: Arrival) => {
@@ -119,10 +119,16 @@ export function createInbox(services: Services, { owner, process, passing }: Inb
         metrics.handled(type, 'given-up', now() - arrived);
         return store.inbox.finish(id, now());
       };
-      // An event on which the process dies each time must not take it down for ever.
-      await Promise.all(
-        arrivals.map((arrival) => track(arrival.attempts > MOST_ATTEMPTS ? giveUp(arrival) : retry(arrival))),
-      );
+      // A crash under load leaves more than one batch: the next one need not wait for the next look, but leases must.
+      const end = now() + LOOK_MS;
+      for (let taken = AT_ONCE; taken === AT_ONCE && !closed && now() <= end; ) {
+        const arrivals = await store.inbox.takeOverdue(lease(), AT_ONCE);
+        // An event on which the process dies each time must not take it down for ever.
+        await Promise.all(
+          arrivals.map((arrival) => track(arrival.attempts > MOST_ATTEMPTS ? giveUp(arrival) : retry(arrival))),
+        );
+        taken = arrivals.length;
+      }
     },
     prolong: () => (running.size > 0 ? store.inbox.prolong(owner, now() + LEASE_MS) : Promise.resolve()),
     async close(patience) {

@@ -63,6 +63,20 @@ describe('the inbox counts and logs', () => {
     ]);
   });
 
+  it('all that a dead process left, however much, in one look', async () => {
+    const dead = rig(() => new Promise(() => {}));
+    const left = Array.from({ length: 45 }, event);
+    for (const mention of left) void dead.inbox.receive(mention);
+    await setImmediate();
+    const { inbox, counted, clock } = rig(async () => {});
+    clock.now += 20_000;
+    await inbox.resume();
+    assert.deepEqual(
+      counted.map(([type, what]) => [type, what]),
+      left.map(() => ['app_mention', 'done']),
+    );
+  });
+
   it('an event that is answered at the second try, with the time since its first arrival', async () => {
     let tries = 0;
     const { inbox, counted, logged, clock } = rig(async () => {
