@@ -2,7 +2,8 @@ import type { BodyId, Claim, DecisionClaim } from '../model.ts';
 import { headingOf } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { takerOf } from './decisions.ts';
-import { claimAt, type Passage, type Reading } from './reading.ts';
+import { NUMBERED } from './masthead-title.ts';
+import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 
 /** The text of a decision or resolution that a document prints: its heading, its title, its paragraphs, its day. */
 type DecisionText = {
@@ -17,8 +18,6 @@ const LONGEST_TITLE = 400;
 
 /** No text says more under its numbers that is quoted. */
 const MOST_PARAGRAPHS = 40;
-
-const whole = ({ paragraph }: Passage) => ({ start: 0, end: paragraph.text.length });
 
 /** A line that begins with a capital and is no clause of a preamble, which ends with a comma. */
 const isTitle = ({ paragraph: { text } }: Passage) =>
@@ -80,9 +79,6 @@ function listedTitles(reading: Reading): Claim[] {
 
 const LONGEST_HEADING = 60;
 
-/** "79/98. Question of Western Sahara" in A/RES/79/98: the title of the one resolution that the document is. */
-const TITLED = /^(\d{1,4}\/\d{1,3})\. (?=\S)/;
-
 const ADOPTED = /\/RES\/(\d{1,4}\/\d{1,3})$/;
 
 /** Principal organs, by the letter with which the symbols of their resolutions begin. */
@@ -91,12 +87,12 @@ const ORGANS: Record<string, BodyId> = { A: 'general-assembly', E: 'ecosoc' };
 /** The resolution that a document is, by its symbol. */
 function ownText({ passages, owner, known }: Reading, symbol: string | null | undefined): Claim[] {
   const number = ADOPTED.exec(symbol ?? '')?.[1];
-  const titled = passages.find(({ plain }) => TITLED.exec(plain)?.[1] === number);
+  const titled = passages.find(({ plain }) => NUMBERED.exec(plain)?.[1] === number);
   const organ = ORGANS[symbol?.slice(0, -`/RES/${number}`.length) ?? ''];
   const by = known.find(({ id }) => id === organ)?.id ?? owner;
   if (!number || !titled || !by) return [];
   const { text } = titled.paragraph;
-  const start = TITLED.exec(text)?.[0].length ?? 0;
+  const start = NUMBERED.exec(text)?.[0].length ?? 0;
   const content: DecisionClaim = { id: `resolution ${number}`, by };
   const adopted = passages.find(({ dates, plain }) => dates[0]?.when.length === 10 && RESOLUTION.test(plain));
   const date = adopted?.dates[0]?.when;

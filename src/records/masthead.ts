@@ -6,7 +6,7 @@ import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { numberedTitle, plainTitle } from './masthead-title.ts';
-import { claimAt, type Passage, type Reading } from './reading.ts';
+import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
 import { firstDay, lastDay } from './when.ts';
@@ -17,8 +17,6 @@ export type Masthead = { facts: Partial<DocumentFacts>; claims: Claim[] };
 type Found = { passage: Passage; span: Span };
 
 const LONGEST_TITLE = 400;
-
-const whole = (passage: Passage): Span => ({ start: 0, end: passage.paragraph.text.length });
 
 function search(
   head: Passage[],

@@ -51,6 +51,9 @@ export type Reading = {
 /** Where a quotation stands, and the place that it must hold if markup cuts it short. */
 export type Quoted = Span & { around?: number };
 
+/** All of a paragraph. */
+export const whole = ({ paragraph }: Passage): Span => ({ start: 0, end: paragraph.text.length });
+
 /** A claim with its quotation taken from the passage; a deduction when `because` is given. */
 export function claimAt(
   passage: Passage,

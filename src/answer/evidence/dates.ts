@@ -1,6 +1,7 @@
 import type { DocumentRecord, When } from '../../model.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
 import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 
@@ -16,6 +17,13 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
+
+/** The words of a text with blanks for its dates, so that the numbers left are of something else. */
+export const withoutDates = (text: string, language: LanguageData): string =>
+  findDates(text, language).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    plain(text),
+  );
 
 /** Nothing but "and", commas and prepositions between two dates: both are of one thing. */
 const JOINS = /^[\s,،、و和及]*(?:\p{L}{1,4}[\s,]*){0,3}$/u;

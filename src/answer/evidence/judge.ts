@@ -1,12 +1,11 @@
 import type { DocumentRecord, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
-import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
-import { clausesOf, datesIn, fitsTimes } from './dates.ts';
+import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
 import { type Around, type Fit, fit, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought } from './sought.ts';
@@ -80,11 +79,7 @@ const COUNTED =
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, language: LanguageData): boolean {
   if (missing.length > 0) return false;
-  const undated = findDates(text, language).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
-  if (cues.has('howmany') && !COUNTED.test(undated)) return false;
+  if (cues.has('howmany') && !COUNTED.test(withoutDates(text, language))) return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   return !cues.has('who') || (PERSON.test(text) && names.some(isOther));

@@ -1,7 +1,6 @@
-import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { withoutDates } from './dates.ts';
 import type { Sought } from './sought.ts';
 
 /** A number of a question that a sentence must hold, so many times: "the first part of its first session". */
@@ -28,10 +27,7 @@ export function numbersIn({ ordinals, times, decisions, symbols }: Asked, { figu
  * decision. `isOrdinal` when it counts sessions: "SBI 17", "the 17th", "17-я", "第17", and not "17 projects".
  */
 export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNumber, language: LanguageData): boolean {
-  const words = findDates(text, language).reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    plain(text),
-  );
+  const words = withoutDates(text, language);
   const spoken = (language.ordinals[value - 1] ?? []).map((ordinal) => countOf(words, ordinal));
   if (spoken.some((count) => count >= times)) return true;
   if (times > 1) return false;

@@ -118,11 +118,11 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
   });
 }
 
-/** The symbol and the day of issue: only beside another mark, or where the text begins. */
 /** A day with its weekday or a preposition before it is no day of issue. */
 const isInSentence = (words: string, { weekdays, dates }: LanguageData): boolean =>
   [...weekdays.flat(), ...dates.open].some((word) => words.startsWith(`${word} `) || words.startsWith(`${word}, `));
 
+/** The symbol and the day of issue: only beside another mark, or where the text begins. */
 function besideOthers(text: string, words: string, language: LanguageData, marks: readonly Mark[]): Mark[] {
   const found = [...marks];
   const days = [language, ...(language.masthead.dates ? [language.masthead.dates] : [])]
