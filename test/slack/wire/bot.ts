@@ -27,7 +27,8 @@ const running = new Set<ChildProcess>();
 
 /** Starts `node src/main.ts` with these settings and none of those around. */
 export function startBot(settings: Readonly<Record<string, string>>): Bot {
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR };
+  const { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE } = process.env;
+  const environment = { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE };
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
     env: { ...environment, NO_COLOR: '1', ...settings },
