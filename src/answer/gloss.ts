@@ -2,7 +2,7 @@ import type { AnswerLanguage, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import { DECISION_NUMBER, decisionNumber } from '../records/decision-series.ts';
 import type { LanguageData } from '../records/languages/language.ts';
-import { LANGUAGES } from '../records/languages/languages.ts';
+import { languageOf } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { plain } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
@@ -49,7 +49,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const text = letters.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
   const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
-  const data = LANGUAGES.find(({ code }) => code === glossary.language);
+  const data = languageOf(glossary.language);
   for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   if (glossary.language === 'zh') {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
@@ -58,22 +58,21 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   for (const piece of decisionsIn(text)) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const { 0: item, index } of text.matchAll(ITEM))
     if (free(index, index + item.length)) fixed.push({ start: index, end: index + item.length, said: item });
-  if (data)
-    for (const { when, start, end } of findDates(text, data)) {
-      const own = dateStart(text, start, data);
-      if (free(own, end))
-        fixed.push({ start: own, end, said: monthFirst(when, lastWeekday(text.slice(own, end), data)) });
-    }
+  for (const { when, start, end } of findDates(text, data)) {
+    const own = dateStart(text, start, data);
+    if (free(own, end))
+      fixed.push({ start: own, end, said: monthFirst(when, lastWeekday(text.slice(own, end), data)) });
+  }
   for (const piece of hours(text, data)) if (free(piece.start, piece.end)) fixed.push(piece);
   const units = unitsOf(text).filter(({ start, end }) => free(start, end));
   const isItem = ({ start }: Piece) => {
     const before = units.findLast((unit) => unit.end <= start);
     return before !== undefined && /\bitems?$/.test(longestGloss(glossary, [before], 0)?.said ?? '');
   };
-  for (const piece of numbered(text, data?.ordinalSuffixes.filter(Boolean) ?? []))
+  for (const piece of numbered(text, data.ordinalSuffixes.filter(Boolean)))
     if (free(piece.start, piece.end))
       fixed.push(isItem(piece) ? { ...piece, said: text.slice(piece.start, piece.end) } : piece);
-  for (const piece of data ? spansIn(text, data.dates) : []) if (free(piece.start, piece.end)) fixed.push(piece);
+  for (const piece of spansIn(text, data.dates)) if (free(piece.start, piece.end)) fixed.push(piece);
   const runs = runsOf(
     text,
     units.filter(({ start, end }) => free(start, end)),
@@ -124,8 +123,7 @@ function monthFirst(when: When, weekday?: string): string {
 }
 
 /** Hours of the clock: `a las 10`. */
-function hours(text: string, data: LanguageData | undefined): Piece[] {
-  if (!data) return [];
+function hours(text: string, data: LanguageData): Piece[] {
   return [...foldKeepingLength(text).matchAll(new RegExp(data.hour, 'dg'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AnswerLanguage } from '../model.ts';
-import { LANGUAGES } from '../records/languages/languages.ts';
+import { languageOf } from '../records/languages/languages.ts';
 import { stem } from '../search/analysis.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { buildVocabulary, type Vocabulary } from './spelling.ts';
@@ -75,8 +75,7 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
 function dateGlosses(language: AnswerLanguage): Glosses {
-  const data = LANGUAGES.find(({ code }) => code === language);
-  if (!data) return [];
+  const data = languageOf(language);
   const each = (lists: string[][], say: (place: number) => string): Glosses =>
     lists.map((words, index) => [say(index + 1), words]);
   return [

@@ -14,7 +14,7 @@ import { readForms } from './forms.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import { readMandates } from './mandate.ts';
 import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
@@ -119,7 +119,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const document = readDocument(text);
   const above = readFrontMatter(text);
   const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
-  const language = LANGUAGES.find((candidate) => candidate.code === code) as LanguageData;
+  const language = languageOf(code);
   const scanned = scan(document, places, language);
   const symbol = symbolOf(scanned, above, language);
   const owner = bodyOfSymbol(bodies, symbol);

@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 import { readDocument } from './document.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import type { LanguageData } from './languages/language.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import { findOrdinals } from './ordinals.ts';
 import { findSymbols, seriesOf } from './symbol.ts';
 import { plain } from './text.ts';
@@ -30,8 +30,7 @@ type Known = { language: Language; symbol?: string | null; bodies: readonly Body
 
 /** Bodies that the head of a text names and that are not among those known, the higher one first. */
 export function proposeBodies(text: string, { language: code, symbol, bodies, places }: Known): ProposedBody[] {
-  const language = LANGUAGES.find((candidate) => candidate.code === code);
-  if (!language) return [];
+  const language = languageOf(code);
   const { paragraphs } = readDocument(text);
   const head = paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);

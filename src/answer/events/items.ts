@@ -1,5 +1,5 @@
 import { findDates } from '../../records/dates.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { stem } from '../../search/analysis.ts';
 import type { EventWords } from './event-words.ts';
@@ -46,8 +46,7 @@ const bare = (text: string) =>
  * Of "held in Rome in October 2013" the items are held, in, Rome, in and 2013-10.
  */
 export function itemsOf(text: string, words: EventWords): Item[] {
-  const language = LANGUAGES.find(({ code }) => code === words.code);
-  const dates = language ? findDates(text, language) : [];
+  const dates = findDates(text, languageOf(words.code));
   const flat = plain(text);
   const items: Item[] = [];
   for (const match of flat.matchAll(PIECES)) {
@@ -104,8 +103,9 @@ function itemOf(piece: string, text: string, start: number, words: EventWords, b
 
 /** Whether a word is, or is part of, the name of a month: كانون الثاني/يناير. */
 function isMonth(word: string, { code }: EventWords): boolean {
-  const language = LANGUAGES.find((one) => one.code === code);
-  return language?.months.flat().some((name) => name.split(/[ /]/).includes(word)) ?? false;
+  return languageOf(code)
+    .months.flat()
+    .some((name) => name.split(/[ /]/).includes(word));
 }
 
 const withoutPlural = (word: string) => word.replace(/(?:e?s|'s)$/, '');

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { EventWords } from './event-words.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -21,7 +21,7 @@ export type EventQuestion = {
 
 /** Whether a word tells one event from others: "the ninth annual meeting" may be anybody's. */
 function isTelling({ kind, word }: Item, words: EventWords): boolean {
-  const ordinals = LANGUAGES.find(({ code }) => code === words.code)?.ordinals ?? [];
+  const ordinals = languageOf(words.code).ordinals;
   const isOrdinal = ordinals.flat().some((name) => name.split(/[ -]/).includes(word));
   const general = [words.gatherings, words.meetings, words.general, words.papers].some((pattern) => pattern.test(word));
   return kind === 'word' && !/\d/.test(word) && !isOrdinal && !general;

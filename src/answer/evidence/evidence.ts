@@ -1,8 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { BodyId, DocumentRecord, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
-import type { LanguageData } from '../../records/languages/language.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { bodyOfSymbol, findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
@@ -53,7 +52,7 @@ export const evidence: Handler = (asked, world, say) => {
   const near = others.filter(({ share }) => share > best.share - NEAR);
   if (wanted === 'date' && !near.every(same)) return undefined;
   const { record, paragraph, start, end } = best.candidate;
-  const language = languageOf(record);
+  const language = languageOf(record.document.language);
   const quote = quoteOf(world.knowledge, record, paragraph, start, end);
   const symbols =
     wanted === 'document'
@@ -91,9 +90,6 @@ function isKnownOf({ bodyIds, leftover, tokens }: Asked, { knowledge }: World): 
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
 }
 
-const languageOf = ({ document }: DocumentRecord): LanguageData =>
-  LANGUAGES.find(({ code }) => code === document.language) as LanguageData;
-
 const isAsked = (symbol: string, { symbols }: Asked) =>
   symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
 
@@ -130,7 +126,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
-      const language = languageOf(record);
+      const language = languageOf(record.document.language);
       const text = paragraph.text.slice(start, end);
       const around = {
         ...termsIn(`${record.document.title} ${before}`, language.code),

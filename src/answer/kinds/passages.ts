@@ -2,7 +2,7 @@ import { quoteOf } from '../../knowledge/quote.ts';
 import type { DecisionId, DocumentRecord, Paragraph } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
@@ -115,8 +115,7 @@ const isOfDecision = ({ record, paragraph }: Found): boolean =>
 
 /** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
 function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {
-  const language = LANGUAGES.find(({ code }) => code === document.language);
-  const ids = language ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
+  const ids = findDecisions(plain(quote), languageOf(document.language)).map(({ id }) => id);
   const [only, ...others] = new Set(ids.filter((id) => id.startsWith('resolution') === isResolution));
   return only !== undefined && others.length === 0 ? [only] : [];
 }
@@ -148,19 +147,19 @@ function isTelling(words: string[], asked: Asked, world: World): boolean {
 function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found): boolean {
   const { document } = record;
   const text = foldKeepingLength(paragraph.text);
-  const language = LANGUAGES.find(({ code }) => code === document.language);
+  const language = languageOf(document.language);
   if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
-  if (!asked.ordinals.every(({ value }) => language?.ordinals[value - 1]?.some((word) => text.includes(word))))
+  if (!asked.ordinals.every(({ value }) => language.ordinals[value - 1]?.some((word) => text.includes(word))))
     return false;
   const isSought = asked.cues.has('session') && asked.times.length + asked.ordinals.length === 0;
-  if (isSought && language && !language.sessionNouns.test(plain(paragraph.text))) return false;
+  if (isSought && !language.sessionNouns.test(plain(paragraph.text))) return false;
   if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
   return asked.times.every(({ when, impossible }) => {
     if (impossible) return false;
     if (!when) return true;
-    if (when.length === 10 && language && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
+    if (when.length === 10 && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
       return false;
-    const month = language?.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
+    const month = language.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
     if (text.includes(when.slice(0, 4)) && (when.length === 4 || text.includes(month))) return true;
     return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));
   });

@@ -1,6 +1,6 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
@@ -36,7 +36,7 @@ export function destination(asked: Asked, world: World, say: Phrases): Reply | u
     if (value.kind !== 'report' || !session || !target?.number || !reported.includes(session)) return [];
     if (joint && session.bodies.length < 2) return [];
     const paragraph = world.paragraphs.get(passageId(record.id, claim.paragraph))?.paragraph;
-    const words = LANGUAGES.find(({ code }) => code === record.document.language)?.ordinals[target.number - 1] ?? [];
+    const words = languageOf(record.document.language).ordinals[target.number - 1] ?? [];
     const span =
       paragraph &&
       findSentences(paragraph.text).find(({ start, end }) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,3 +12,12 @@ export const LANGUAGES: readonly LanguageData[] = [fr, en, es, ru, ar, zh];
 
 /** The languages of questions. */
 export const ASKED: readonly LanguageData[] = [fr, en];
+
+const BY_CODE: Readonly<Record<Language, LanguageData>> = { ar, en, es, fr, ru, zh };
+
+/**
+ * What is known of a language.
+ *
+ * @example languageOf('fr').months[0] // ['janvier', 'janv', 'jan']
+ */
+export const languageOf = (code: Language): LanguageData => BY_CODE[code];

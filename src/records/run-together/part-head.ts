@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../languages/body-nouns.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { LanguageData } from '../languages/language.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import { plain } from '../text.ts';
 import { findHeadings, findMarks, type Mark } from './marks.ts';
 import { numberedPlaces, paragraphPlaces } from './numbers.ts';
@@ -90,8 +90,7 @@ function partList(text: string, language: LanguageData): string {
  */
 export function partHead(text: string): string | undefined {
   const code = detectLanguage(plain(text.slice(0, LONGEST_HEAD * 3)));
-  const language = LANGUAGES.find((candidate) => candidate.code === code);
-  if (!language) return undefined;
+  const language = languageOf(code);
   let at = 0;
   let parted = false;
   let isOneLine = false;
