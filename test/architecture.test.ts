@@ -52,7 +52,8 @@ const PURE =
   /^(?:date-fns|@date-fns\/tz|@slack\/types|fastest-levenshtein|ical-generator|mammoth|minisearch|parse5|pdfjs-dist|valibot|yaml|yauzl|@orama\/stemmers)(?:\/|$)|^node:util$/;
 
 /** Who may read files, and nothing else of the machine. */
-const READERS = /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary))\.ts$/;
+const READERS =
+  /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary)|search\/field-terms)\.ts$/;
 const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'calendar', 'reminders', 'views'];
 const core = files.filter(({ path }) => CORE.includes(roomOf(path)));
 

@@ -1,6 +1,7 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { knows } from '../search/knows.ts';
+import { asPrinted } from '../search/printed-symbols.ts';
 import { findSymbols } from '../search/symbols.ts';
 import type { Asked, Context } from './asked.ts';
 import { sayCalledOff } from './called-off.ts';
@@ -19,6 +20,7 @@ import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
+import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { otherBody } from './kinds/other-body.ts';
@@ -52,6 +54,7 @@ const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
   namedDocument,
+  itemOfDocument,
   symbols,
   otherBody,
   cancellation,
@@ -85,7 +88,8 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
  * asserts `decision 2/6` and the later `decision 4/3`, with their quotations.
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
-  const cleaned = cleanQuestion(text);
+  const plain = cleanQuestion(text);
+  const cleaned = plain && asPrinted(plain, world.symbols);
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??

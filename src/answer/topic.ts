@@ -21,7 +21,7 @@ function topicTerms(words: string[], asked: Asked, world: World, language: Langu
     const spoken = wordLanguage(asked, word);
     const own = spoken === language && knows(world.passages, word);
     const typed = new Set<Language>([spoken, 'fr', 'en']);
-    const terms = own ? [] : [...typed].flatMap((one) => questionTerms(word, one, world.glossary));
+    const terms = own ? [] : [...typed].flatMap((one) => questionTerms(word, one, world.terms));
     const translated = terms
       .flatMap(({ keys }) => keys)
       .filter((key) => key.startsWith(`${language}:`))
@@ -68,7 +68,7 @@ export function termsOf(words: string[], asked: Asked, world: World): QuestionTe
   const said = words.filter((word) => asked.said?.has(word));
   const typed = words.filter((word) => !asked.said?.has(word));
   return [
-    ...questionTerms(typed.join(' '), asked.language, world.glossary),
-    ...questionTerms(said.join(' '), 'en', world.glossary),
+    ...questionTerms(typed.join(' '), asked.language, world.terms),
+    ...questionTerms(said.join(' '), 'en', world.terms),
   ];
 }

@@ -1,6 +1,7 @@
 import { inLanguage } from '../knowledge/in-language.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentRecord, Language, Paragraph } from '../model.ts';
+import { withFieldTerms } from '../search/field-terms.ts';
 import { buildIndex, type Passage, type SearchIndex } from '../search/index.ts';
 import { buildGlossary, type Glossary } from '../search/question-terms.ts';
 import { buildSymbolIndex, type SymbolIndex } from '../search/symbols.ts';
@@ -10,12 +11,14 @@ import { createReader, type Reader } from './reader.ts';
 export type Prepared = {
   knowledge: Knowledge;
   reader: Reader;
-  glossary: Glossary;
+  glossary: ReadonlyMap<string, ReadonlySet<string>>;
   symbols: SymbolIndex;
 };
 
 /** A knowledge made ready for questions. Answering changes nothing in it. */
 export type World = Prepared & {
+  /** What a word is called in the languages of the records: the glossary, and below it the vocabulary of the field. */
+  readonly terms: Glossary;
   readonly passages: SearchIndex;
   /** Paragraphs by passage id. */
   readonly paragraphs: Map<string, { record: DocumentRecord; paragraph: Paragraph }>;
@@ -56,6 +59,7 @@ export function worldOf(prepared: Prepared, source: IndexSource = (build) => bui
   let paragraphs: World['paragraphs'] | undefined;
   return {
     ...prepared,
+    terms: withFieldTerms(prepared.glossary, [...new Set(records.map(({ document }) => document.language))]),
     get passages() {
       passages ??= source(() => buildIndex(records.flatMap(passagesOf)));
       return passages;

@@ -14,7 +14,7 @@ export type QuestionTerm = {
 export type Synonyms = { [L in Language]?: string };
 
 /** What a term is called in other languages: `en:meet` → `fr:reunion`. */
-export type Glossary = ReadonlyMap<string, ReadonlySet<string>>;
+export type Glossary = Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get' | 'has'>;
 
 /** A term as the index keeps it: `fr:reunion`. Numbers are the same in every language: `2007`. */
 export function keyOf(term: string, language: Language): string {
@@ -22,7 +22,7 @@ export function keyOf(term: string, language: Language): string {
 }
 
 /** Turns lists of words that mean the same into a glossary. In names of several words every word stands for all. */
-export function buildGlossary(lists: readonly Synonyms[]): Glossary {
+export function buildGlossary(lists: readonly Synonyms[]): ReadonlyMap<string, ReadonlySet<string>> {
   const glossary = new Map<string, Set<string>>();
   for (const list of lists) {
     const entries = Object.entries(list) as [Language, string][];

@@ -9,12 +9,13 @@ import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
-import { datesOf, isFewer, isSure, namesPlace, saysAll } from './judge.ts';
+import { itemSaid } from './item-said.ts';
+import { datesOf, isFewer, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
-import { isOfGathering } from './sure.ts';
+import { BODIES, isOfGathering } from './sure.ts';
 import { OTHERWISE, type Wanted, wantedBy } from './wanted.ts';
 
 /** So much of what is sought must stand in the sentence, or around it. */
@@ -35,15 +36,16 @@ type Found = { candidate: Candidate; share: number; dates: When[] };
  * concluded from them.
  */
 export const evidence: Handler = (asked, world, say) => {
-  if (asked.followUp || OTHERWISE.some((cue) => asked.cues.has(cue)) || asked.items.length > 0) return undefined;
+  const scope = scopeOf(asked, world);
+  if (asked.items.length > 0) return itemSaid(asked, world, say, scope.records);
+  if (asked.followUp || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
-  const scope = scopeOf(asked, world);
   const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
   if (scope.records.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
   if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
-  const tells = sought.words.some(({ weight, unknown }) => weight > 1 && !unknown);
+  const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
   if (!tells && !isOne && scope.records.length === 0) return undefined;
   const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
@@ -65,7 +67,7 @@ export const evidence: Handler = (asked, world, say) => {
   return answered(asked, 'passage', {
     lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
     lines: [say.quoted(quote)],
-    dates: wanted === 'date' || wanted === 'hour' ? best.dates : [],
+    dates: wanted === 'date' || wanted === 'hour' || asked.times.some(({ when }) => when) ? best.dates : [],
     decisions,
     symbols,
     sources: [passageSource(record, paragraph.key, quote)],
@@ -122,7 +124,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
     return [];
   const isSession = scope.numbers.length > 0;
   const isBody = asked.cues.has('meet') && asked.bodyIds.length === 1;
-  if (happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language)) return [];
+  // What took place, but is no meeting, must be said with all the words of the question.
+  const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  if (isOther && (wanted === 'hour' || (isNamed ? asked.leftover.length === 0 : telling < FEWEST_WORDS))) return [];
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -133,7 +137,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
-      if (whole.share < least || (!isCounted && !isSure(whole, sought, asked))) return [];
+      if (whole.share < least || (!isCounted && !isSure(whole, sought, asked, language.code))) return [];
       if (isOfOther(sought, whole, around)) return [];
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
@@ -147,6 +151,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         return [];
       const dates = datesOf(asked, sought, record, text, language, numbers, around);
       if (wanted === 'date' && dates.length === 0) return [];
+      if (isOther && (whole.missing.length > 0 || dates.length > 1)) return [];
+      if (isOther && !isNamed && wanted === 'date' && !leadsTo(sought, text, language, record)) return [];
       if (asked.times.some(({ when }) => when) && dates.length === 0) return [];
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
@@ -156,7 +162,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         return [];
       const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
       const names = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
-      return [{ candidate, share: whole.share + takesPlace + names, dates }];
+      const own = language.code === asked.language ? OWN : 0;
+      return [{ candidate, share: whole.share + takesPlace + names + own, dates }];
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -165,7 +172,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
 const isOfOther = ({ words }: Sought, { held }: Fit, { ofBody }: Around): boolean =>
   !ofBody && words.some((word) => word.ofBody && word.unknown) && !held.some((word) => word.ofBody);
 
-/** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought. */
+/** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought, or needs no translation. */
+const OWN = 0.06;
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
 

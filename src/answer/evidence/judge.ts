@@ -1,12 +1,13 @@
-import type { DocumentRecord, When } from '../../model.ts';
+import type { DocumentRecord, Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { eventWordsOf } from '../events/words/words.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
-import { type Around, type Fit, fit, type Terms, termsIn } from './fit.ts';
+import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought } from './sought.ts';
 import { isUnsure } from './sure.ts';
@@ -70,7 +71,7 @@ export function datesOf(
 
 /** Words before the name of a person, or the country after it. */
 const PERSON =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{L}+ \(\p{Lu}\p{L}+\))/u;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士)/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 const COUNTED =
@@ -87,8 +88,30 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
 
 /**
  * A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. Names must
- * stand in the sentence itself, as one before it can name something else.
+ * stand in the sentence itself, as one before it can name something else; so must those of countries. In another language a
+ * word may lack its translation.
  */
-export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked): boolean =>
-  !missing.some(({ unknown, weight }) => unknown && weight > 0) &&
-  words.every((word) => held.includes(word) || !word.rare || !isName(word.word, asked));
+export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, language: Language): boolean =>
+  !missing.some(
+    ({ unknown, unknownAsTyped, weight, word }) =>
+      weight > 0 && (language === asked.language ? unknownAsTyped : unknown && isName(word, asked)),
+  ) && words.every((word) => held.includes(word) || !(word.isLand || (word.rare && isName(word.word, asked))));
+
+/** So many words before a date stand at it. */
+const AT = 3;
+
+/** Whether a word that tells stands right before the only date of a sentence: "will expire on 4 May 2016". */
+export function leadsTo(sought: Sought, text: string, language: LanguageData, record: DocumentRecord): boolean {
+  const [date] = datesIn(text, language, record);
+  const last = text
+    .slice(0, date?.start ?? 0)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .slice(-AT);
+  const belongs = eventWordsOf(language.code)?.belongs;
+  // "The report of 3 April" is not of what was done with it; "du 3 au 5 avril" is a period.
+  const beside = [last.at(-1), date && !date.when.includes('/') ? text.slice(date.start).split(/\s/u)[0] : undefined];
+  if (beside.some((word) => word !== undefined && belongs?.has(plain(word)))) return false;
+  const terms = termsIn(last.join(' '), language.code);
+  return sought.words.some((word) => word.weight > 1 && holds(word, terms, language.code));
+}

@@ -17,7 +17,7 @@ const LONGEST_SENTENCE = 2_000;
 /** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols. */
 export function candidates(asked: Asked, world: World, scope: readonly DocumentRecord[]): Candidate[] {
   const within = new Set(scope.map(({ id }) => id));
-  const terms = questionTerms(asked.typed, asked.language, world.glossary);
+  const terms = questionTerms(asked.typed, asked.language, world.terms);
   const found =
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))

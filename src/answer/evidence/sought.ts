@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSpokenSymbols } from '../../records/spoken-symbol.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
+import { isCountry } from '../../search/field-terms.ts';
 import { withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
@@ -18,9 +19,12 @@ export type SoughtWord = {
   stems: ReadonlyMap<string, readonly string[]>;
   /** How much it tells: a word in few passages more than one in many. */
   weight: number;
-  /** No record holds it; or hardly any. */
+  /** No record holds it, in any language, or in that of the question; or hardly any. */
   unknown: boolean;
+  unknownAsTyped: boolean;
   rare: boolean;
+  /** It names a country. */
+  isLand: boolean;
   /** It is part of the name of a body that the question names. */
   ofBody: boolean;
   /** Letters that may stand for a name: `DPI`. */
@@ -46,9 +50,16 @@ export function soughtIn(asked: Asked, world: World): Sought {
   );
   const terms = withoutSingles([...new Set(content(text, language))]);
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
+  const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
   const words = terms
-    .filter((term) => !isOrdinal(term) && !ofTimes.includes(term) && (!isNumber(term) || term.length > LONGEST_COMMON))
+    .filter(
+      (term) =>
+        !isOrdinal(term) &&
+        !ofTimes.includes(term) &&
+        !ofNumbers.includes(term) &&
+        (!isNumber(term) || term.length > LONGEST_COMMON),
+    )
     .map((word) => {
       const weighed = weigh(word, language, world);
       const ofBody = ofBodies.includes(word);
@@ -85,7 +96,7 @@ const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五
 
 function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
   const own = stem(word, language);
-  const [term] = questionTerms(word, language, world.glossary);
+  const [term] = questionTerms(word, language, world.terms);
   const keys = [...new Set([...(term?.keys ?? []), `${language}:${own}`])];
   const stems = new Map<string, string[]>();
   for (const key of keys) {
@@ -96,6 +107,7 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
   const isCommon = languages[language].signs.has(word);
   const unknown = count === 0 && !knows(world.passages, word);
   const all = world.passages.passages.store.documentCount;
+  const unknownAsTyped = unknown || occurrences(world.passages, [`${language}:${own}`]) === 0;
   const weight = rarity(count, all) * (isCommon ? (unknown ? 0 : COMMON) : 1);
-  return { word, stems, weight, unknown, rare: count <= RARE };
+  return { word, stems, weight, unknown, unknownAsTyped, rare: count <= RARE, isLand: isCountry(own, language) };
 }

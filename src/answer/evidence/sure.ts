@@ -3,8 +3,9 @@ import { plain } from '../../records/text.ts';
 import { readChineseQuestion } from '../events/chinese.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 
-/** So many characters around a date say whether what is said of it is sure. */
+/** So many characters before a date, and after it, say whether what is said of it is sure. */
 const NEAR = 100;
+const NEAR_AFTER = 40;
 
 const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示/u;
 
@@ -18,8 +19,8 @@ const PREPARATORY: Record<AnswerLanguage, RegExp> = {
   zh: /筹备|预备/,
 };
 
-/** Bodies that gather: what they did on a day is no gathering. */
-const BODIES =
+/** Bodies that gather: what they did on a day is no gathering. A word for one names none of them. */
+export const BODIES =
   /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هيئه|ال?فريق)s?$/u;
 
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
@@ -33,7 +34,7 @@ const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
 };
 
 /** "Où" is no "ou", and has no accent in plain letters. */
-const wordsOf = (text: string) => plain(text.replaceAll('où', ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string) => plain(text.replaceAll(/où/giu, ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /**
  * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and
@@ -50,7 +51,7 @@ export function isUnsure({ before, after, opens }: Leading, question: string, la
   if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
   if (opens && !TOOK_PLACE[language].test(plain(before))) return true;
   const words = eventWordsOf(language);
-  const near = `${before.slice(-NEAR)} ${after.slice(0, NEAR)}`;
+  const near = `${before.slice(-NEAR)} ${after.slice(0, NEAR_AFTER)}`;
   if (!words) return UNSURE_CHINESE.test(near);
   const said = wordsOf(before);
   const [first = ''] = said;

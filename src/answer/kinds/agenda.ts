@@ -160,7 +160,7 @@ export const agenda: Handler = (asked, world, say) => {
 const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
   say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));
 
-function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
+export function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
   return answered(
     asked,
     'agenda',

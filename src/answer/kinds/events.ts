@@ -90,7 +90,7 @@ function readAs(text: string, language: AnswerLanguage): Reading | undefined {
 
 /** Sentences in the language of the question, of the passages that hold most of it. */
 function find(asked: Asked, world: World, reading: Reading): Found[] {
-  const terms = questionTerms(asked.typed, asked.language, world.glossary);
+  const terms = questionTerms(asked.typed, asked.language, world.terms);
   const quotes = new Set<string>();
   return search(world.passages, terms, { limit: MOST_PASSAGES }).flatMap(({ id }) => {
     const held = world.paragraphs.get(String(id));

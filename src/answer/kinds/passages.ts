@@ -16,7 +16,7 @@ import { answered, type Handler, notInRecords, passageSource, type Reply } from 
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
-import { termsOf, topicWords } from '../topic.ts';
+import { agree, isName, termsOf, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
@@ -79,7 +79,7 @@ export const passages: Handler = (asked, world, say) => {
   if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
   if (!isTelling(own, asked, world)) return undefined;
   const found = find(asked, world, [...asked.leftover, ...reasons]).filter(
-    (hit) => hit.coverage >= ENOUGH && fitsQuestion(asked, world, hit),
+    (hit) => hit.coverage >= ENOUGH && fitsQuestion(asked, world, hit) && saysNames(own, asked, world, hit),
   );
   const [best] = found;
   if (!best) return undefined;
@@ -130,6 +130,16 @@ function isForeign(word: string, asked: Asked, world: World): boolean {
   const translated = termsOf([word], asked, world).some(({ keys }) => keys.length > 1);
   return !translated && !knows(world.passages, word);
 }
+
+/** Whether a passage says every name of a topic: what is said of the Western Sahara is not said of the Eastern one. */
+const saysNames = (words: string[], asked: Asked, world: World, { record, paragraph }: Found): boolean =>
+  agree(
+    words.filter((word) => isName(word, asked)),
+    paragraph.text,
+    asked,
+    world,
+    record.document.language,
+  ).missing.length === 0;
 
 /** Whether some word of the topic is rare enough to tell: "parties" and "Convention" stand everywhere. */
 function isTelling(words: string[], asked: Asked, world: World): boolean {

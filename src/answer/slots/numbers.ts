@@ -40,7 +40,8 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
       two ??
       ORDINALS.get(word) ??
       (figure ? Number(figure[1]) : undefined) ??
-      ROMAN.get(word) ??
+      // "Modes de vie" counts nothing.
+      (word !== 'vie' || /^V/.test(tokens[at]?.typed ?? '') ? ROMAN.get(word) : undefined) ??
       (split ? Number(word) : undefined) ??
       bare ??
       (glued ? Number(glued[1]) : undefined);

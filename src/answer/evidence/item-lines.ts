@@ -1,0 +1,55 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
+import { findSymbols } from '../../records/symbol.ts';
+import { plain, type Span } from '../../records/text.ts';
+
+/** Where a document itself gives the title of an item under its number, outside the list of its agenda. */
+export type ItemLine = Span & { paragraph: Paragraph; at: number };
+
+/** A title is never longer, and never shorter. */
+const LONGEST = 300;
+const SHORTEST = 4;
+const BETWEEN = String.raw`\s*[.:–—-]+\s*`;
+/** A title ends before the next numbered paragraph, and with its bracket or its line. */
+const ENDS = /\s\d{1,2}\. ?(?=[\p{Lu}\p{Lo}])|\)[;:.,]|[\n;]|[.。](?=\s|$)/u;
+
+/**
+ * The lines of a document that give an item with its title: "Tema 1. Elección de la Mesa", "Agenda item 5 (Common time
+ * frames …)", and the title of a section with the item in brackets under it.
+ */
+export function itemLines({ paragraphs, document }: DocumentRecord, number: string): ItemLine[] {
+  const { label, agenda } = ITEM_LABELS[document.language];
+  const [item = '', letter] = number.split(' ');
+  const digits = letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;
+  const named = new RegExp(`(?<!\\p{L})${label}${digits}(?:${agenda})?(?:${BETWEEN}|\\s*\\((?=\\p{L}{3}))`, 'gu');
+  const alone = new RegExp(`^\\(?${label}${digits}(?:${agenda})?\\)?[\\s:.]*$`, 'u');
+  const closing = new RegExp(`\\s*\\(${label}${digits}(?:${agenda})?\\)[\\s\\d–-]*$`, 'u');
+  return paragraphs.flatMap((paragraph, at): ItemLine[] => {
+    const words = plain(paragraph.text);
+    const after = [...words.matchAll(named)].flatMap(({ 0: found, index }) => {
+      const start = index + found.length;
+      const end = start + Math.min(LONGEST, ENDS.exec(paragraph.text.slice(start))?.index ?? paragraph.text.length);
+      return end - start < SHORTEST ? [] : [{ paragraph, at, start: index, end: Math.min(end, paragraph.text.length) }];
+    });
+    if (after.length > 0) return after;
+    const beside = closing.exec(words);
+    if (beside && beside.index >= SHORTEST && beside.index < LONGEST)
+      return [{ paragraph, at, start: 0, end: paragraph.text.trimEnd().length }];
+    if (paragraph.part === 'head' || !alone.test(words)) return [];
+    // "(Agenda item 2)" stands under the title of its section, "Item 3:" above that of the item.
+    const under = words.startsWith('(');
+    const title = paragraphs[at + (under ? -1 : 1)];
+    return title && title.text.length < LONGEST ? [{ paragraph: title, at, start: 0, end: title.text.length }] : [];
+  });
+}
+
+/** The symbols that stand under an item, up to the next one. */
+export function symbolsUnder({ paragraphs, document }: DocumentRecord, { at, start }: ItemLine): string[] {
+  const { label } = ITEM_LABELS[document.language];
+  const next = new RegExp(`(?:^|[.\\n]\\s*)${label}\\d{1,2}(?!\\d)`, 'u');
+  const own = paragraphs[at]?.text.slice(start) ?? '';
+  const below = paragraphs.slice(at + 1);
+  const stop = below.findIndex(({ text }) => next.test(plain(text)));
+  const texts = [own, ...below.slice(0, stop < 0 ? 0 : stop).map(({ text }) => text)];
+  return [...new Set(texts.flatMap((text) => findSymbols(text).map(({ symbol }) => symbol)))];
+}

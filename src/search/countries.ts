@@ -1,0 +1,24 @@
+import type { Language } from '../model.ts';
+
+/** Two letters, as ISO 3166 gives them to countries. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/**
+ * The names of the countries in some languages, as `Intl` gives them. Only names of one word, which can be sought by
+ * themselves: of "South Africa" each word says something else.
+ *
+ * @example countries(['en', 'fr']).find(({ en }) => en[0] === 'Spain') // { en: ['Spain'], fr: ['Espagne'] }
+ */
+export function countries<L extends Language>(languages: readonly L[]): Record<L, string[]>[] {
+  const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  return CODES.flatMap((code) => {
+    const words = names.map((name) => name.of(code) ?? '');
+    if (words[0] === '') return [];
+    const entries = languages.map((language, at) => {
+      const word = words[at] ?? '';
+      return [language, /^[\p{L}\p{M}]+$/u.test(word) ? [word] : []];
+    });
+    return [Object.fromEntries(entries) as Record<L, string[]>];
+  });
+}

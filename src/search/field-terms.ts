@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../model.ts';
+import { analyse } from './analysis.ts';
+import { countries } from './countries.ts';
+import { withoutSingles } from './han.ts';
+import { type Glossary, keyOf } from './question-terms.ts';
+
+/** One thing a line: its words in English, French, Spanish, Russian, Arabic and Chinese, divided by `|` and by commas. */
+const FILE = join(import.meta.dirname, 'field-terms.txt');
+const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+type Thing = Readonly<Record<Language, readonly string[]>>;
+
+/** The lines of the file: read when a question is first asked of records in another language. */
+let things: readonly Thing[] | undefined;
+
+/** The names of countries, which are things of the field, too. */
+let lands: readonly Thing[] | undefined;
+
+function readThings(): readonly Thing[] {
+  lands ??= countries(COLUMNS);
+  const lines = readFileSync(FILE, 'utf8').split('\n').filter(Boolean);
+  const words = lines.map((line) => {
+    const columns = line.split('|').map((column) => column.split(',').map((word) => word.trim()));
+    const [en = [], fr = [], es = [], ru = [], ar = [], zh = []] = columns;
+    return { en, fr, es, ru, ar, zh };
+  });
+  return [...words, ...lands];
+}
+
+/** The terms of a word: its stem, or the pairs of its characters. */
+const keysOf = (words: readonly string[], language: Language): string[] =>
+  words.flatMap((word) => withoutSingles(analyse(word, language))).map((term) => keyOf(term, language));
+
+/**
+ * A glossary, and below it the vocabulary of the field, of which only the languages of the records are of use. A term that
+ * the glossary has is not looked up further. Each language of questions is prepared when it is first met.
+ *
+ * @example withFieldTerms(new Map(), ['fr']).get('en:desertif') // Set { 'fr:desertif' }
+ */
+export function withFieldTerms(own: Glossary, held: readonly Language[]): Glossary {
+  const byLanguage = new Map<Language, ReadonlyMap<string, readonly Thing[]>>();
+  const found = new Map<string, ReadonlySet<string>>();
+  const ofField = (key: string): ReadonlySet<string> | undefined => {
+    const known = found.get(key);
+    const language = COLUMNS.find((code) => key.startsWith(`${code}:`));
+    if (known || !language) return known;
+    const others = held.filter((other) => other !== language);
+    if (others.length === 0) return undefined;
+    const terms = byLanguage.get(language) ?? termsOf(language);
+    byLanguage.set(language, terms);
+    const keys = terms.get(key)?.flatMap((thing) => others.flatMap((other) => keysOf(thing[other], other)));
+    if (!keys) return undefined;
+    found.set(key, new Set(keys));
+    return found.get(key);
+  };
+  return {
+    get: (key) => own.get(key) ?? ofField(key),
+    has: (key) => own.has(key) || ofField(key) !== undefined,
+  };
+}
+
+/** The things that a term of a language may stand for. */
+function termsOf(language: Language): ReadonlyMap<string, readonly Thing[]> {
+  things ??= readThings();
+  const terms = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing[language], language))) terms.set(key, [...(terms.get(key) ?? []), thing]);
+  return terms;
+}
+
+const named = new Map<Language, ReadonlySet<string>>();
+
+/** Whether a stem is, in its language, the name of a country. */
+export function isCountry(term: string, language: Language): boolean {
+  lands ??= countries(COLUMNS);
+  const known = named.get(language) ?? new Set(lands.flatMap((land) => keysOf(land[language], language)));
+  named.set(language, known);
+  return known.has(keyOf(term, language));
+}

@@ -1,0 +1,81 @@
+import { fold } from './analysis.ts';
+import type { SymbolIndex } from './symbols.ts';
+
+/** So few pieces are no symbol, but a number or two: `4/1`. */
+const FEWEST_PIECES = 3;
+const MOST_PIECES = 16;
+/** What people put between the pieces of a symbol. */
+const GAP = /^[\s/._()–-]{0,3}$/u;
+const SPACES = /^\s+$/u;
+/** After its number: a symbol goes on with these, so that what stands before is not the whole. */
+const GOES_ON = /^(?:[/-]|[\s.]*(?:add|corr|rev|amend|l|crp|inf|wp)[\s.]*\d)/iu;
+/** A longer word is none of a symbol. */
+const LONGEST_PIECE = 12;
+
+const printed = new WeakMap<SymbolIndex, ReadonlyMap<string, string>>();
+
+/** The symbols by their pieces: `td/b/ex/41/l/1`. Those of a single piece before the numbers may be anything. */
+function byPieces(index: SymbolIndex): ReadonlyMap<string, string> {
+  const known = printed.get(index);
+  if (known) return known;
+  const symbols = new Map<string, string>();
+  for (const { symbol, forms } of index.held)
+    for (const form of forms) if (form.length >= FEWEST_PIECES) symbols.set(form.join('/'), symbol);
+  printed.set(index, symbols);
+  return symbols;
+}
+
+/**
+ * A text with the symbols that records hold as they print them, whatever signs were typed between their pieces.
+ *
+ * @example asPrinted('what is unep chw 6/1 add.1', index) // 'what is UNEP/CHW.6/1/Add.1'
+ */
+export function asPrinted(text: string, index: SymbolIndex): string {
+  const symbols = byPieces(index);
+  const pieces = [...text.matchAll(/[a-z]+|\d+/giu)].map(({ 0: piece, index: start }) => ({
+    key: fold(piece).replace(/^0+(?=\d)/u, ''),
+    start,
+    end: start + piece.length,
+  }));
+  let result = '';
+  let done = 0;
+  for (let i = 0; i < pieces.length; ) {
+    const found = longest(text, pieces, i, symbols);
+    if (found) {
+      result += text.slice(done, pieces[i]?.start) + found.symbol;
+      done = pieces[found.to - 1]?.end ?? text.length;
+      // A bracket that was opened within is closed with it.
+      if (found.symbol.includes('(') && text[done] === ')') done += 1;
+    }
+    i = found?.to ?? i + 1;
+  }
+  return result + text.slice(done);
+}
+
+type Piece = { key: string; start: number; end: number };
+
+function longest(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  symbols: ReadonlyMap<string, string>,
+): { symbol: string; to: number } | undefined {
+  const first = pieces[from];
+  if (!first || !/^[a-z]/u.test(first.key) || /[\p{L}\p{N}/]$/u.test(text.slice(0, first.start))) return undefined;
+  let key = '';
+  let spaced = true;
+  let found: { symbol: string; to: number } | undefined;
+  for (let at = from; at < Math.min(pieces.length, from + MOST_PIECES); at++) {
+    const piece = pieces[at] as Piece;
+    const gap = text.slice(pieces[at - 1]?.end ?? 0, piece.start);
+    if (piece.key.length > LONGEST_PIECE || (at > from && !GAP.test(gap))) break;
+    if (at > from && !SPACES.test(gap)) spaced = false;
+    key += at > from ? `/${piece.key}` : piece.key;
+    const symbol = symbols.get(key);
+    const after = text.slice(piece.end);
+    const isWhole = !/^[\p{L}\p{N}]/u.test(after) && !GOES_ON.test(after);
+    // "a 10 2015" is no A/10/2015.
+    if (symbol && isWhole && !(spaced && first.key.length < 2)) found = { symbol, to: at + 1 };
+  }
+  return found;
+}
