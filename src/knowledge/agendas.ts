@@ -16,7 +16,7 @@ export type AgendaItem = { number: string; title: string; cited: Cited<ItemClaim
 export type Agenda = {
   session: Session;
   record: DocumentRecord;
-  /** False where the record only names the item that the document itself stands under. */
+  /** False where the record only names the item that the document itself stands under, or leaves items out. */
   whole: boolean;
   /** A report gives it as it was adopted; else it is provisional. */
   adopted: boolean;
@@ -48,6 +48,12 @@ const inOrder = (rows: Cited<MeetingClaim>[]) => {
   return rows.sort((a, b) => Number(at(a) > at(b)) - Number(at(a) < at(b)));
 };
 
+/** Whether items are a list that counts from 1 without a hole; one alone, or with its sub-items, may be any of an agenda. */
+function isWhole(items: Cited<ItemClaim>[]): boolean {
+  const numbers = [...new Set(items.map(({ value }) => Number(value.number.split(' ')[0])))];
+  return numbers.length > 1 && numbers.every((number, i) => number === i + 1);
+}
+
 /** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
 export function collectAgendas(records: DocumentRecord[], sessions: Session[]): Agenda[] {
   const elsewhere = cancelledElsewhere(records, sessions);
@@ -68,7 +74,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
       {
         session,
         record,
-        whole: record.document.kind.includes('agenda') || items.length > 1,
+        whole: isWhole(items.filter(({ value }) => !value.session)),
         adopted: record.document.kind === 'report' && items.length > 1,
         items: items.map((cited) => ({
           number: cited.value.number,

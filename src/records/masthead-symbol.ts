@@ -52,9 +52,18 @@ function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {
   return distribution.test(plain) || original.test(plain) || isDay;
 }
 
+/** Whether nothing but a symbol and a day after it stands in a paragraph. */
+const isDated = (passage: Passage, found: FoundSymbol): boolean => {
+  const at = passage.plain.length - restOf(passage, found).length;
+  return (
+    found.start === 0 &&
+    passage.dates.some(({ when, start, end }) => when.length === 10 && start === at && end === passage.plain.length)
+  );
+};
+
 /** Whether a symbol stands in one paragraph with the block: between the organization or distribution and the rest of it. */
 function isBeside(language: LanguageData, passage: Passage, found: FoundSymbol): boolean {
-  if (!isOfBlock(language, passage)) return false;
+  if (!isOfBlock(language, passage) && !isDated(passage, found)) return false;
   const { distribution, original } = language.masthead;
   const before = passage.plain.slice(0, found.start);
   const opens = [...before.matchAll(new RegExp(distribution, 'gu'))].at(-1);

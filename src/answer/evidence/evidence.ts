@@ -9,6 +9,7 @@ import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import { saysFounded } from './founding.ts';
 import { itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
@@ -42,7 +43,7 @@ export const evidence: Handler = (asked, world, say) => {
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
-  if (scope.records.length === 0 && !isOne && isKnownOf(asked, world)) return undefined;
+  if (scope.records.length === 0 && !isOne && wanted !== 'decision' && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
   if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
@@ -115,13 +116,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   if (wanted === 'words' && !isNamed && telling < FEWEST_WORDS) return [];
-  if (
-    wanted === 'decision' &&
-    ACTS.some((cue) => asked.cues.has(cue)) &&
-    asked.bodyIds.length > 0 &&
-    asked.leftover.length < 2
-  )
-    return [];
+  const isAct = wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0;
+  const isFounding = isAct && asked.cues.has('create') && asked.leftover.length < 2;
+  if (isAct && !isFounding && asked.leftover.length < 2) return [];
   const isSession = scope.numbers.length > 0;
   const isBody = asked.cues.has('meet') && asked.bodyIds.length === 1;
   // What took place, but is no meeting, must be said with all the words of the question.
@@ -137,7 +134,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
-      if (whole.share < least || (!isCounted && !isSure(whole, sought, asked, language.code))) return [];
+      const isFit = whole.share >= least && (isCounted || isSure(whole, sought, asked, language.code));
+      if (!isFit && !isFounding) return [];
       if (isOfOther(sought, whole, around)) return [];
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
@@ -157,6 +155,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
+      if (isFounding && !saysFounded(text, asked.bodyIds, world.knowledge.bodies, language)) return [];
+      if (isFounding && asked.cues.has('resolution') && !asked.cues.has('decision') && !RESOLUTION.test(text))
+        return [];
       if (wanted === 'date' && isFewer(asked, dates, whole)) return [];
       if (wanted === 'document' && !isNamed && !whole.held.some(({ weight, ofBody }) => weight > 1 && !ofBody))
         return [];
@@ -177,8 +178,10 @@ const OWN = 0.06;
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
 
+const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
+
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
-const OLD_NUMBER = /\d\s?[A-Z]? ?\([IVXLC]+\)/;
+const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+)\)/;
 
 /** So many telling words show what a question is about, where it asks for no kind of thing. */
 const FEWEST_WORDS = 3;

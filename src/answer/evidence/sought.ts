@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../records/languages/languages.ts';
 import { findSpokenSymbols } from '../../records/spoken-symbol.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isCountry } from '../../search/field-terms.ts';
-import { withoutSingles } from '../../search/han.ts';
+import { isHan, withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
 import { questionTerms } from '../../search/question-terms.ts';
@@ -69,7 +69,20 @@ export function soughtIn(asked: Asked, world: World): Sought {
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
       return { ...weighed, weight: isGloss ? 0 : weighed.weight, rare: weighed.rare && !isGloss, ofBody, ...letters };
     });
-  return { words, figures: terms.filter(isNumber) };
+  return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
+}
+
+/** Two Chinese characters that no record holds, between pairs that some do, only stand beside each other: 会是. */
+function withoutBorder(word: SoughtWord, at: number, all: readonly SoughtWord[]): SoughtWord {
+  const [before, after] = [all[at - 1], all[at + 1]];
+  const isBorder =
+    isHan(word.word) &&
+    word.unknown &&
+    before?.unknown === false &&
+    after?.unknown === false &&
+    before.word.endsWith(word.word[0] ?? '') &&
+    after.word.startsWith(word.word.at(-1) ?? '');
+  return isBorder ? { ...word, weight: 0 } : word;
 }
 
 /** Longer figures are those of few things: the 7412th meeting. */

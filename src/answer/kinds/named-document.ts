@@ -4,6 +4,7 @@ import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { itemSaid } from '../evidence/item-said.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { documentFact } from './document-facts.ts';
@@ -26,6 +27,8 @@ export const namedDocument: Handler = (asked, world, say) => {
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
   if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
+  const held = record && asksHeld(asked, record) ? sessionHeld(asked, say, record) : undefined;
+  if (held) return held;
   const field = record && fieldAsked(asked);
   if (!record || !field || !asked.leftover.every((word) => ISSUED.test(word))) return undefined;
   return documentFact(asked, world, say, record, field);
@@ -64,6 +67,38 @@ function sessionOf(asked: Asked, world: World, say: Phrases, record: DocumentRec
   return sources.length > 0 ? answered(asked, 'document', { lead: line, sources }, focusOf(record)) : undefined;
 }
 
+/** "When and where is the session of CLCS/L.39?": the one for which the document was issued, or of which it reports. */
+const asksHeld = ({ cues, ordinals, leftover, bodies }: Asked, { document: { session } }: DocumentRecord): boolean =>
+  (cues.has('when') || cues.has('where') || cues.has('owndays')) &&
+  (cues.has('session') || cues.has('meet')) &&
+  !OF_OTHERS.some((cue) => cues.has(cue)) &&
+  leftover.length + bodies.length === 0 &&
+  session !== undefined &&
+  ordinals.every(({ value }) => value === session.number);
+
+const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'sitting', 'adopt', 'decide'] as const;
+
+/** The line of a document that gives the days and the place of its session. */
+function sessionHeld(asked: Asked, say: Phrases, record: DocumentRecord): Reply | undefined {
+  const { session } = record.document;
+  const claim = record.claims.find(
+    (one) => 'session' in one && one.session.dates !== undefined && one.session.number === session?.number,
+  );
+  if (!claim || !('session' in claim) || !claim.session.dates) return undefined;
+  if (session?.dates !== undefined && session.dates !== claim.session.dates) return undefined;
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead: say.passage(record.document.title, say.paragraph(claim.paragraph)),
+      lines: [say.quoted(claim.quote)],
+      dates: [claim.session.dates],
+      sources: [passageSource(record, claim.paragraph, claim.quote)],
+    },
+    focusOf(record),
+  );
+}
+
 /** A longer line under a number is a paragraph, and no item of an agenda. */
 const LONGEST_ITEM = 300;
 
@@ -80,6 +115,8 @@ const isOnAgenda = (world: World, record: DocumentRecord) =>
 function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const [item, ...others] = asked.items;
   if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
+  const said = itemSaid(asked, world, say, [record]);
+  if (said) return said;
   const [only, ...more] = item.number.includes(' ') ? [] : entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   return printed(asked, world, say, record, [only]);

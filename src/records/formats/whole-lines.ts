@@ -1,6 +1,9 @@
 /** A line longer than this was not broken by hand. */
 const BROKEN_LINE = 200;
 
+/** A line that says that others are left out stands for paragraphs. */
+const LEFT_OUT = /^\s*\[(?:\.{3}|…)\]\s*$/u;
+
 /** Where so few lines are empty, empty lines do not part the paragraphs. */
 const FEW_EMPTY = 0.05;
 
@@ -23,7 +26,7 @@ export function partLines(text: string): string | undefined {
   const lines = text.split('\n');
   const empty = lines.filter((line) => line.trim() === '').length;
   if (empty > lines.length * FEW_EMPTY + 1 || lines.some(isSet)) return undefined;
-  if (!lines.some((line) => widthOf(line) > BROKEN_LINE)) return undefined;
+  if (!lines.some((line) => widthOf(line) > BROKEN_LINE || LEFT_OUT.test(line))) return undefined;
   return lines
     .map((line, i) => {
       const before = lines[i - 1] ?? '';

@@ -1,0 +1,54 @@
+import type { Body, BodyId } from '../../model.ts';
+import { bodyNames, findMentions } from '../../records/bodies.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
+
+/** What is done to a body that was not there before; what stands between its name and the act, and between an act and its name. */
+type Founding = { act: RegExp; after: RegExp; before: RegExp };
+
+const NEVER = /(?!)/;
+
+const FOUNDINGS: Record<LanguageData['code'], Founding> = {
+  ar: { act: /(?<!\p{L})[وف]?(?:ا[ُ]?نش[اءي]\p{L}*|تاسس\p{L}*|اسس\p{L}*)/gu, after: NEVER, before: /^ $/ },
+  en: {
+    act: /\b(?:established|created|set up|constituted)\b/g,
+    after: /^ (?:was|were|is|had been|has been) (?:\w+ ){0,2}$/,
+    before: /^ (?:the |an? )?$/,
+  },
+  es: {
+    act: /\b(?:cread|establecid|constituid|instituid|creo|establecio|constituyo)[oa]?s?\b/g,
+    after: /^ (?:fue|fueron|ha sido|es) $/,
+    before: /^ (?:la |el |los |las |una? )?$/,
+  },
+  fr: {
+    act: /\b(?:cree|etabli|constitue|institue)e?s?\b/g,
+    after: /^ (?:a ete|ont ete|fut|est) (?:\w+ )?$/,
+    before: /^ (?:la |le |les |l'|une? )?$/,
+  },
+  ru: { act: /(?<!\p{L})(?:учрежд|созда|образова)\p{L}+/gu, after: /^,? (?:был[аои]? )?$/, before: /^ $/ },
+  zh: { act: /设立|成立|建立|创设/gu, after: /^(?:是|由|根据|按|经|系)[^，。；]{0,45}$/u, before: /^了?$/ },
+};
+
+/**
+ * Whether a sentence says that a body was created: "the Commission on Narcotic Drugs was established by …", and not "the
+ * Commission established a group".
+ */
+export function saysFounded(
+  text: string,
+  ids: readonly BodyId[],
+  bodies: readonly Body[],
+  language: LanguageData,
+): boolean {
+  const words = plain(text);
+  const { act, after, before } = FOUNDINGS[language.code];
+  const names = findMentions(words, bodyNames(bodies, language), language, undefined).filter(({ body }) =>
+    ids.includes(body),
+  );
+  return [...words.matchAll(act)].some(({ 0: { length }, index }) =>
+    names.some(
+      ({ start, end }) =>
+        (index >= end && after.test(words.slice(end, index))) ||
+        (start >= index + length && before.test(words.slice(index + length, start))),
+    ),
+  );
+}
