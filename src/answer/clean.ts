@@ -18,6 +18,8 @@ export function cleanQuestion(text: string): string | undefined {
     .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,2000}\)/g, ' $1 ')
     .replace(/&(amp|lt|gt|nbsp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    // Vowel signs, which few people type.
+    .replace(/[\u064b-\u0652\u0670]/g, '')
     // Soft hyphens, joiners and marks of direction stand inside words and symbols that people paste.
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Cs}]/gu, ' ')

@@ -31,7 +31,8 @@ const JOINS = /^[\s,،、و和及]*(?:\p{L}{1,4}[\s,]*){0,3}$/u;
 /** A place right after a date: "on 10 and 11 February 2010 in Westchester County". */
 const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
-const OPENS = /^[^\p{L}\p{N}]*(?:\p{L}+[ ,]*){0,4}$/u;
+/** "On", or "At its 17th meeting, on". */
+const OPENS = /^[^\p{L}\p{N}]*(?:(?:\p{L}+[ ,]*){0,4}|\p{L}+ \p{L}+ \d+\p{L}* \p{L}+,? ?\p{L}* ?)$/u;
 
 /** "For the Pacific islands (in Nadi, Fiji, from 9 to 12 October 2017), East Africa (in Entebbe, …)": each in brackets. */
 const isBracketed = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);

@@ -140,14 +140,15 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];
-      if (!numbers.every((number) => holdsNumber(text, number, language))) return [];
+      const holdsAll = (words: string) => numbers.every((number) => holdsNumber(words, number, language));
+      if (!holdsAll(text) && !(wanted === 'words' && holdsAll(beginningOf(record)))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
         scope.records.length === 0 &&
         !asked.decisions.every(({ number }) => ids.some((id) => id.endsWith(` ${number}`)))
       )
         return [];
-      const dates = datesOf(asked, sought, record, text, language, numbers, around);
+      const dates = datesOf(asked, sought, record, text, language, numbers, around, isOther);
       if (wanted === 'date' && dates.length === 0) return [];
       if (isOther && (whole.missing.length > 0 || dates.length > 1)) return [];
       if (isOther && !isNamed && wanted === 'date' && !leadsTo(sought, text, language, record)) return [];
@@ -168,6 +169,10 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
     })
     .sort((a, b) => b.share - a.share);
 }
+
+/** The title and the first lines of a document, which say of which session it is. */
+const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
+  [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');
 
 /** Whether a body is asked for by letters that stand nowhere, and the sentence is not of its documents. */
 const isOfOther = ({ words }: Sought, { held }: Fit, { ofBody }: Around): boolean =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts';
 import { analyse } from '../../search/analysis.ts';
+import { isHan } from '../../search/han.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
 /** How much of what is sought stands in a text, 0 to 1, and which words do not. */
@@ -12,7 +13,9 @@ const BEGINNING = 5;
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
 export function termsIn(text: string, language: Language): Terms {
-  const terms = new Set(analyse(text, language).flatMap((term) => [term, bare(term, language)]));
+  const terms = new Set(
+    analyse(text, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
+  );
   const long = [...terms].filter((term) => term.length >= LONG);
   const initials = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
@@ -23,13 +26,26 @@ const CLITICS = /^[وف]?(?:لل|ال|بال|كال|[لبك])(?=\p{L}{3})/u;
 
 const bare = (term: string, language: Language) => (language === 'ar' ? term.replace(CLITICS, '') : term);
 
+/** Arabic words without what may be "and" before them, or the ending of an object: `وطنيه` and `الوطنيه`, `مقررا` and `مقرر`. */
+const endless = (term: string, language: Language): string[] =>
+  language === 'ar' && term.length > SHORTEST_ARABIC ? [term.replace(/^و/u, ''), term.replace(/ا$/u, '')] : [];
+
+const SHORTEST_ARABIC = 3;
+
+/** Two Chinese characters without a translation, next to words that have one: they only stand beside each other. */
+const isBorder = (words: readonly SoughtWord[], at: number, language: Language): boolean =>
+  language !== 'zh' &&
+  isHan(words[at]?.word ?? '') &&
+  !words[at]?.stems.has(language) &&
+  [words[at - 1], words[at + 1]].some((beside) => isHan(beside?.word ?? '') && beside?.stems.has(language));
+
 export function holds(
   { word, stems, letters }: SoughtWord,
   { terms, beginnings, initials }: Terms,
   language: Language,
 ): boolean {
   if (terms.has(word) || (letters !== undefined && initials.includes(letters))) return true;
-  const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language)]);
+  const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
   return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
 }
 
@@ -45,7 +61,8 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   let sum = 0;
   const missing: SoughtWord[] = [];
   const held: SoughtWord[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    if (isBorder(words, at, language)) continue;
     all += word.weight;
     if (holds(word, sentence, language) || (word.ofBody && around.ofBody)) {
       sum += word.weight;

@@ -44,6 +44,7 @@ export function datesOf(
   language: LanguageData,
   numbers: SoughtNumber[],
   around: Around,
+  isDeed: boolean,
 ): When[] {
   const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
   const isLed = (before: string, own: string) => {
@@ -55,7 +56,7 @@ export function datesOf(
     .filter(({ before, own }) => isLed(before, own))
     .map(({ dates, own, ...clause }) => ({
       dates,
-      unsure: isUnsure(clause, asked.typed, language.code),
+      unsure: isUnsure(clause, asked.typed, language.code, isDeed),
       share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
     }));
@@ -89,13 +90,19 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
 /**
  * A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. Names must
  * stand in the sentence itself, as one before it can name something else; so must those of countries. In another language a
- * word may lack its translation.
+ * word may lack its translation; one that has one must be there.
  */
 export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, language: Language): boolean =>
   !missing.some(
     ({ unknown, unknownAsTyped, weight, word }) =>
       weight > 0 && (language === asked.language ? unknownAsTyped : unknown && isName(word, asked)),
-  ) && words.every((word) => held.includes(word) || !(word.isLand || (word.rare && isName(word.word, asked))));
+  ) &&
+  words.every(
+    (word) =>
+      held.includes(word) ||
+      !(word.isLand || (word.rare && isName(word.word, asked))) ||
+      (language !== asked.language && !word.stems.has(language)),
+  );
 
 /** So many words before a date stand at it. */
 const AT = 3;

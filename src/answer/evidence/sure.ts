@@ -44,12 +44,17 @@ export type Leading = { before: string; after: string; opens: boolean };
 
 /**
  * Whether the words that lead to a date leave open that something took place then: "was postponed", "until 3 May", "the
- * Preparatory Committee for …".
+ * Preparatory Committee for …". `isDeed`: what is asked is not when something took place, but when it was done.
  */
-export function isUnsure({ before, after, opens }: Leading, question: string, language: AnswerLanguage): boolean {
+export function isUnsure(
+  { before, after, opens }: Leading,
+  question: string,
+  language: AnswerLanguage,
+  isDeed: boolean,
+): boolean {
   const prepares = PREPARATORY[language];
   if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
-  if (opens && !TOOK_PLACE[language].test(plain(before))) return true;
+  if (opens && !isDeed && !TOOK_PLACE[language].test(plain(before))) return true;
   const words = eventWordsOf(language);
   const near = `${before.slice(-NEAR)} ${after.slice(0, NEAR_AFTER)}`;
   if (!words) return UNSURE_CHINESE.test(near);

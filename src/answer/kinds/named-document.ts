@@ -27,7 +27,7 @@ export const namedDocument: Handler = (asked, world, say) => {
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
   if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
-  const held = record && asksHeld(asked, record) ? sessionHeld(asked, say, record) : undefined;
+  const held = record && asksHeld(asked, record) ? sessionHeld(asked, world, say, record) : undefined;
   if (held) return held;
   const field = record && fieldAsked(asked);
   if (!record || !field || !asked.leftover.every((word) => ISSUED.test(word))) return undefined;
@@ -79,21 +79,27 @@ const asksHeld = ({ cues, ordinals, leftover, bodies }: Asked, { document: { ses
 const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'sitting', 'adopt', 'decide'] as const;
 
 /** The line of a document that gives the days and the place of its session. */
-function sessionHeld(asked: Asked, say: Phrases, record: DocumentRecord): Reply | undefined {
+const LONGEST_LINE = 160;
+
+function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const { session } = record.document;
   const claim = record.claims.find(
     (one) => 'session' in one && one.session.dates !== undefined && one.session.number === session?.number,
   );
   if (!claim || !('session' in claim) || !claim.session.dates) return undefined;
   if (session?.dates !== undefined && session.dates !== claim.session.dates) return undefined;
+  // A place that nobody knows is no part of the claim.
+  const line = record.paragraphs.find(({ key }) => key === claim.paragraph);
+  const isLine = line && line.text.length <= LONGEST_LINE;
+  const quote = isLine ? quoteOf(world.knowledge, record, line, 0, line.text.length) : claim.quote;
   return answered(
     asked,
     'sessions',
     {
       lead: say.passage(record.document.title, say.paragraph(claim.paragraph)),
-      lines: [say.quoted(claim.quote)],
+      lines: [say.quoted(quote)],
       dates: [claim.session.dates],
-      sources: [passageSource(record, claim.paragraph, claim.quote)],
+      sources: [passageSource(record, claim.paragraph, quote)],
     },
     focusOf(record),
   );
@@ -122,7 +128,8 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   return printed(asked, world, say, record, [only]);
 }
 
-const asksAgenda = ({ cues, times, ordinals }: Asked): boolean =>
+const asksAgenda = ({ cues, times, ordinals, leftover }: Asked): boolean =>
+  leftover.length === 0 &&
   (cues.has('items') || (cues.has('agenda') && !cues.has('item'))) &&
   !cues.has('docdate') &&
   !cues.has('cite') &&

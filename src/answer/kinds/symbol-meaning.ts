@@ -163,12 +163,18 @@ export function issuedFor(asked: Asked, world: World, say: Phrases, { document }
   return body ? [say.documentOf(name(body.id))] : [];
 }
 
-/** Where a document names itself: its title, or else the paragraph of its head that says most. */
+/** A shorter beginning is a heading or a cell of a masthead. */
+const ENDS = /[.。]$/u;
+const fewest = (text: string) => (/\p{Script=Han}/u.test(text) ? 20 : 60);
+
+/** Where a document names itself: its title, or else the first sentence of its head, or the paragraph that says most. */
 function ownSource(world: World, record: DocumentRecord): Source[] {
   const [title] = mastheadSources(record, 'title');
   if (title) return [title];
   const beginning = record.paragraphs.slice(0, HEAD_PARAGRAPHS);
-  const most = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const longest = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const most =
+    beginning.find(({ text, part }) => part === 'head' && text.length >= fewest(text) && ENDS.test(text)) ?? longest;
   if (!most) return [];
   const end = Math.min(most.text.length, LONGEST_BEGINNING);
   return [passageSource(record, most.key, quoteOf(world.knowledge, record, most, 0, end))];
