@@ -2,7 +2,7 @@ import { readMarker } from './markers.ts';
 import { plain, type Span } from './text.ts';
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|пп|гг|ст|см|тт|мин|párr|párrs|núm|art|par|para|paras|No|no|vol|chap|sect|Sect|distr|Distr|St|Mr|Mrs|Ms|Dr|cf|etc)$/u;
+  /(?:^|[\s(])(?:\p{L}|пп|гг|ст|см|тт|мин|párr|párrs|núm|art|par|para|paras|No|no|vol|chap|sect|Sect|distr|Distr|St|Mr|Mrs|Ms|Messrs|Dr|Prof|Sr|Sra|Sres|Sras|Dra|Mme|Mmes|Mlle|MM|cf|etc)$/u;
 
 // A full stop and a space before a capital or a script without capitals; the full stop of Chinese needs no space.
 const SENTENCE_END = /[.!?؟]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\p{Lo}\d])|[。！？][”」）]?/gu;

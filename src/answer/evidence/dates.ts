@@ -1,4 +1,5 @@
 import type { DocumentRecord, When } from '../../model.ts';
+import { shiftDay } from '../../records/calendar.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
@@ -8,11 +9,16 @@ import type { Asked } from '../asked.ts';
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
 export type DatedClause = { dates: When[]; own: string; before: string; after: string; opens: boolean };
 
-/** The dates of a sentence; days without a year are those of the session or year of the document. */
+/** A document speaks of days without a year that are so many days before its own, or after it. */
+const BEFORE = 180;
+const AFTER = 90;
+
+/** The dates of a sentence; days without a year are those of the session of the document, or the nearest to its own. */
 export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
   const found = findDates(text, language);
-  const year = document.date?.slice(0, 4);
-  const period = document.session?.dates ?? (year ? `${year}-01-01/${year}-12-31` : undefined);
+  const { date } = document;
+  const period =
+    document.session?.dates ?? (date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date);
   const open = period ? findYearless(text, language, period) : [];
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);

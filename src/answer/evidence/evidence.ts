@@ -124,6 +124,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   // What took place, but is no meeting, must be said with all the words of the question.
   const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
   if (isOther && (wanted === 'hour' || (isNamed ? asked.leftover.length === 0 : telling < FEWEST_WORDS))) return [];
+  const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -148,9 +149,10 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         !asked.decisions.every(({ number }) => ids.some((id) => id.endsWith(` ${number}`)))
       )
         return [];
-      const dates = datesOf(asked, sought, record, text, language, numbers, around, isOther);
+      const dates = datesOf(asked, sought, record, text, language, numbers, around, isDeed);
       if (wanted === 'date' && dates.length === 0) return [];
-      if (isOther && (whole.missing.length > 0 || dates.length > 1)) return [];
+      if (isDeed && (!sought.words.every((word) => word.weight <= 1 || whole.held.includes(word)) || dates.length > 1))
+        return [];
       if (isOther && !isNamed && wanted === 'date' && !leadsTo(sought, text, language, record)) return [];
       if (asked.times.some(({ when }) => when) && dates.length === 0) return [];
       if (wanted === 'place' && !namesPlace(text, language, world)) return [];

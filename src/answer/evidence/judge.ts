@@ -109,6 +109,8 @@ const AT = 3;
 
 /** Whether a word that tells stands right before the only date of a sentence: "will expire on 4 May 2016". */
 export function leadsTo(sought: Sought, text: string, language: LanguageData, record: DocumentRecord): boolean {
+  // Chinese does not part its words; who did it to whom is read elsewhere.
+  if (language.code === 'zh') return false;
   const [date] = datesIn(text, language, record);
   const last = text
     .slice(0, date?.start ?? 0)

@@ -1,11 +1,11 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DecisionId, DocumentRecord, Paragraph } from '../../model.ts';
+import type { DecisionId, DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
-import { plain } from '../../records/text.ts';
+import { plain, type Span } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
@@ -13,6 +13,7 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { holdsNumber } from '../evidence/numbers.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
@@ -56,7 +57,14 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
     })
     .sort((a, b) => b.count - a.count || b.exact - a.exact);
   const whole = sentences.length < 3 && paragraph.text.length <= LONGEST_QUOTE;
-  const span = whole || !best ? { start: sentences[0]?.start ?? 0, end: paragraph.text.length } : best.span;
+  // "The report of the third meeting" stands in the sentence that counts so far.
+  const counts = ({ start, end }: Span) =>
+    asked.ordinals.every(({ value }) =>
+      holdsNumber(paragraph.text.slice(start, end), { value, isOrdinal: true, times: 1 }, languageOf(language)),
+    );
+  const numbered = asked.ordinals.length > 0 && !whole ? sentences.find(counts) : undefined;
+  const widest = { start: sentences[0]?.start ?? 0, end: paragraph.text.length };
+  const span = numbered ?? (whole || !best ? widest : best.span);
   return quoteOf(world.knowledge, record, paragraph, span.start, span.end);
 }
 
@@ -100,10 +108,20 @@ export const passages: Handler = (asked, world, say) => {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
     symbols: asksDocument ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol)) : [],
+    dates: datesMeant(asked, shown[0], quotes[0] ?? ''),
     decisions,
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });
 };
+
+/** The one date of a quotation that a time of the question means: "launched on 11 November 2014", of "in 2014". */
+function datesMeant({ times }: Asked, found: Found | undefined, quote: string): When[] {
+  const meant = times.flatMap(({ when }) => when ?? []);
+  if (!found || meant.length === 0) return [];
+  const dates = findDates(quote, languageOf(found.record.document.language)).map(({ when }) => when);
+  const [only, ...others] = new Set(dates.filter((date) => meant.every((when) => overlap(date, when))));
+  return only !== undefined && others.length === 0 ? [only] : [];
+}
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
