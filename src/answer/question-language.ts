@@ -6,6 +6,13 @@ import { offeredLanguages } from './phrases/offered.ts';
 import { isListed, type Reader } from './reader.ts';
 import { blank, tokenize } from './tokens.ts';
 
+/** Signs that one language has, where a symbol stands without a word. */
+const SIGNS: [AnswerLanguage, RegExp][] = [
+  ['ar', /[؟،؛]/u],
+  ['es', /[¿¡]/u],
+  ['zh', /[？。，、]/u],
+];
+
 /** Of languages that a question does not tell apart, "decision 4/3", the first is meant. */
 const TYPED = [...new Set<AnswerLanguage>(['en', 'fr', ...offeredLanguages])];
 
@@ -23,6 +30,7 @@ export function languageOf(text: string, reader: Reader, fallback: AnswerLanguag
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);
   }
   const raw = tokenize(rest);
+  if (raw.length === 0 || !/\p{L}/u.test(rest)) return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? fallback;
   const [only, ...others] = raw;
   // One word that no list has shows no language by its spelling: "bonjur".
   return only && others.length === 0 && ![...only.word].some(isHan) && !isListed(reader, only)

@@ -8,8 +8,8 @@ import { evidence } from './evidence.ts';
 const MOST_WORDS = 8;
 
 /** Whether a question names nothing of its own: "and the second?", "where was it?" */
-export const goesOnAlone = ({ bodies, leftover, symbols, decisions, items, tokens, genericGroup }: Asked): boolean =>
-  bodies.length + leftover.length + symbols.length + decisions.length + items.length === 0 &&
+export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
+  bodies.length + leftover.length + symbols.length + decisions.length === 0 &&
   !genericGroup &&
   tokens.length > 0 &&
   tokens.length <= MOST_WORDS;
@@ -30,7 +30,8 @@ export function asksAgain(before: Asked, asked: Asked): Asked {
           ? [{ ...number, value: number.value + step }]
           : before.ordinals;
   cues.delete('next');
-  return { ...before, cues, ordinals, times: asked.times.length > 0 ? asked.times : before.times };
+  const items = asked.items.length > 0 ? asked.items : before.items;
+  return { ...before, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
 }
 
 /** What a sentence says of the question before and this one together; else a refusal, and nothing of another body. */

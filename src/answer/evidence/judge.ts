@@ -1,6 +1,8 @@
 import type { DocumentRecord, Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
@@ -53,7 +55,7 @@ export function datesOf(
     return shareOf(termsIn(before, language.code)) >= LED * shareOf(led);
   };
   const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter(({ before, own }) => isLed(before, own))
+    .filter(({ before, own, opens }) => isLed(before, own) && (opens || !isOfAnother(before, numbers, language)))
     .map(({ dates, own, ...clause }) => ({
       dates,
       unsure: isUnsure(clause, asked.typed, language.code, isDeed),
@@ -68,6 +70,16 @@ export function datesOf(
   return (best.some(({ unsure }) => unsure) ? [] : best)
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
+}
+
+/** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
+function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const words = plain(before);
+  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
+  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
+  if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
+  // A masthead whose lines ran together: the day of issue stands after the symbol.
+  return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
 }
 
 /** Words before the name of a person, or the country after it. */

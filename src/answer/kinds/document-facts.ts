@@ -32,6 +32,8 @@ export const documentFacts: Handler = (asked, world, say) => {
             ? 'date'
             : undefined;
   if (!field) return undefined;
+  // A convention is adopted somewhere; its report is dated.
+  if (field === 'date' && (cues.has('adopt') || cues.has('where'))) return undefined;
   // "Le groupe date de quand ?": a group is no document.
   if (field === 'date' && (cues.has('create') || isGroup(asked)) && !aDocument) return undefined;
   const found = chooseRecords(asked, world).filter(

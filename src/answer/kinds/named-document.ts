@@ -5,6 +5,7 @@ import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { itemSaid } from '../evidence/item-said.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { documentFact } from './document-facts.ts';
@@ -47,14 +48,20 @@ function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | un
 
 function fieldAsked({ cues, items, ordinals, decisions, leftover }: Asked): MastheadField | undefined {
   if (items.length > 0 || decisions.length > 0) return undefined;
+  if (asksItem({ cues })) return 'item';
   if (cues.has('docdate')) return 'date';
   const isIssue = leftover.length > 0 || cues.has('distribution') || cues.has('documents');
   const isOther = OF_SESSIONS.some((cue) => cues.has(cue)) || ordinals.length > 0;
   if (cues.has('when') && (isIssue || !isOther)) return 'date';
   if (cues.has('original')) return 'original';
   if (cues.has('distribution')) return 'distribution';
-  return cues.has('item') && !cues.has('title') && !cues.has('cite') ? 'item' : undefined;
+  return undefined;
 }
+
+/** "Under which item was A/69/972 issued?" */
+const asksItem = ({ cues }: Pick<Asked, 'cues'>): boolean =>
+  cues.has('item') &&
+  !['title', 'cite', 'when', 'hour', 'taken', 'original', 'distribution'].some((cue) => cues.has(cue as Cue));
 
 const asksSession = ({ cues, ordinals, leftover }: Asked): boolean =>
   cues.has('session') && !cues.has('when') && !cues.has('where') && ordinals.length === 0 && leftover.length === 0;

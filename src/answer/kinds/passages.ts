@@ -102,12 +102,20 @@ export const passages: Handler = (asked, world, say) => {
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   if (cues.has('who') && !NAMED.test(quotes[0] ?? '')) return undefined;
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
+  const asksReport = cues.has('report') && cues.has('documents');
+  const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
+  if (asksReport && !isReport && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
   if (asksDecision && !isSaying && !isOfDecision(best) && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
-    symbols: asksDocument ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol)) : [],
+    symbols:
+      asksReport && isReport && found.length > 0
+        ? [best.record.document.symbol ?? '']
+        : asksDocument
+          ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol))
+          : [],
     dates: datesMeant(asked, shown[0], quotes[0] ?? ''),
     decisions,
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
