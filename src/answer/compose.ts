@@ -169,7 +169,14 @@ export const zoneCity = (world: World, session: Session, language: AnswerLanguag
 /** The working groups among the bodies asked about; the default body when none is named. */
 export function groupsOf(asked: Asked, world: World): BodyId[] {
   const groups = asked.bodyIds.filter((id) => bodyOf(world.knowledge, id).parent && bodyOf(world.knowledge, id).series);
-  return groups.length > 0 ? groups : [world.knowledge.defaultBody];
+  if (groups.length > 0) return groups;
+  // A group that is under no known body is still the one that is named; "the group of the Conference" names none.
+  const named = asked.bodies.flatMap(({ body, from, to, weak }) =>
+    !weak && asked.matches.some((match) => match.cue === 'group' && match.from >= from && match.from < to)
+      ? [body]
+      : [],
+  );
+  return named.length > 0 ? named : [world.knowledge.defaultBody];
 }
 
 /** The bodies asked about; the default body when none is named. */

@@ -147,7 +147,10 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
     .replace(/[\s,.:;–-]+$/, '')
     .trim();
   const folded = plain(name);
-  const says = [...folded.matchAll(/ /g)].some(({ index }) => language.finiteVerb.test(folded.slice(index)));
+  // "à composition", and "A COMPOSITION", which has lost its accent, are no verbs.
+  const says = [...folded.matchAll(/ /g)].some(
+    ({ index }) => language.finiteVerb.test(folded.slice(index)) && !/^ [àÀA] /u.test(name.slice(index)),
+  );
   const isName = /^(?:\p{Lu}|\p{Lo})/u.test(name) && noun.test(folded) && !sentence.test(folded) && !says;
   return isName && name.length <= LONGEST_NAME ? name : undefined;
 }

@@ -112,7 +112,9 @@ function trimEnd(text: string): string {
 
 function readHalves(text: string): string[] | undefined {
   const halves = text.split(/-(?=[A-Z][A-Za-z.]{0,9}\/)/);
-  return halves.length <= 2 && halves.every(isSymbol) ? halves : undefined;
+  if (halves.length <= 2 && halves.every(isSymbol)) return halves;
+  // `UNEP/CBD/WG-RI/3/1` is one.
+  return isSymbol(text) ? [text] : undefined;
 }
 
 /**

@@ -21,7 +21,8 @@ const BEFORE_DAYS = /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:[\p{L
 const AFTER_NUMBER = /^[\s*]*(?:[(（][^()（）]{1,60}[)）])?/u;
 
 /** A place after the days, in scripts without capitals. */
-const PLACE_AFTER = /^\s?[,،，]\s?\p{Lo}{2,12}(?:\s\p{Lo}{2,12})?(?=\s|$)/u;
+const PLACE_AFTER =
+  /^\s?[,،，]\s?\p{Lo}{2,12}(?:\s(?!\p{Lo}*(?:议程|项目|说明|报告|جدول|البند|مذكرة|تقرير))\p{Lo}{2,12})?(?=\s|$)/u;
 
 /** The number or letter of an entry: what comes after it is no title of a document. */
 const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
@@ -100,7 +101,7 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
     // "On its seventeenth session", in capitals; in a head that has its lines, a heading begins one.
     const before = /([\p{L}']+)\s+$/u.exec(words.slice(0, phrase.start))?.[1] ?? '';
     if (language.possessives.includes(before) || language.common.includes(before)) return [];
-    if (text.includes('\n') && !/(?:^|\n)\s*$/u.test(text.slice(0, phrase.start))) return [];
+    if (text.trimEnd().includes('\n') && !/(?:^|\n)\s*$/u.test(text.slice(0, phrase.start))) return [];
     const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);
     const date = dates.find(
       ({ start }) =>
