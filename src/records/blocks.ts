@@ -1,5 +1,5 @@
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
-import { opensTitle, standsAlone } from './lines-alone.ts';
+import { endsCapitals, opensTitle, standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
@@ -94,6 +94,7 @@ function joinLines(original: string, lines: Line[]): Block[] {
       parts ||
       (line.entry !== undefined && line.entry !== 'goes on') ||
       (line.start < LONGEST_HEAD && before === lines[0] && opensTitle(line.text, before?.text ?? '')) ||
+      (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||
       NUMERAL.test(line.text) ||
       line.heading ||
       line.row ||

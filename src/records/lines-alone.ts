@@ -21,11 +21,19 @@ export function standsAlone(line: string): boolean {
     const isWhole = (start: number, end: number) => start === 0 && end === text.length;
     return (
       language.headings.contents.test(text) ||
+      (text.endsWith(' only') && Object.keys(language.masthead.languages).includes(text.slice(0, -' only'.length))) ||
       (item !== null && isWhole(item.index, item.index + item[0].length)) ||
       (session !== undefined && isWhole(session.start, session.end))
     );
   });
 }
+
+/** Words in capitals, of which one at least is no abbreviation. */
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{5,}[^\p{Ll}]*$/u;
+
+/** Whether a line ends a name or a title in capitals: the one above it is in capitals, and it is not. */
+export const endsCapitals = (line: string, above: string): boolean =>
+  CAPITALS.test(above) && /\p{Lu}+ \p{Lu}/u.test(above) && /^\p{Lu}[^\p{Lu}]*\p{Ll}/u.test(line);
 
 /** No name of a body ends with a shorter word, which would be a preposition or an article. */
 const SHORTEST_LAST = 4;

@@ -24,19 +24,27 @@ export function plainTitle(
   head: readonly Passage[],
   language: LanguageData,
 ): { title: Passage; start: number } | undefined {
-  const last = head.findLastIndex((passage) => isSessionLine(passage, language));
+  const item = head.findIndex((passage) => isItemLine(passage, language));
+  const last = item >= 0 ? item : head.findLastIndex((passage) => isSessionLine(passage, language));
   if (last < 0) return undefined;
-  const [first, second] = head.slice(last + 1);
+  // "Adoption of the agenda and other organizational matters:" is the item to which the next line belongs.
+  const below = head.slice(last + 1);
+  const [first, second] = below.slice(below.findIndex(({ plain }) => !plain.endsWith(':')));
   if (!first || !isTitle(first)) return undefined;
-  const isItem = language.masthead.item.test(head[last]?.plain ?? '');
-  return { title: isItem && second && isTitle(second) ? second : first, start: 0 };
+  return { title: item >= 0 && second && isTitle(second) ? second : first, start: 0 };
+}
+
+/** The agenda item on a line of its own, before lists in which days stand. */
+function isItemLine({ plain }: Passage, language: LanguageData): boolean {
+  const item = language.masthead.item.exec(plain);
+  return item !== null && item.index === 0 && plain.length - item[0].length < 6;
 }
 
 /** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
-function isSessionLine({ paragraph, plain, dates }: Passage, language: LanguageData): boolean {
+function isSessionLine(passage: Passage, language: LanguageData): boolean {
+  const { paragraph, plain, dates } = passage;
   const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
   const date = dates.at(-1);
-  const item = language.masthead.item.exec(plain);
   return (
     (phrase !== undefined && phrase.start === 0 && /^[\s*]*$/.test(plain.slice(phrase.end))) ||
     (date !== undefined &&
@@ -45,7 +53,7 @@ function isSessionLine({ paragraph, plain, dates }: Passage, language: LanguageD
       date.end === plain.length &&
       plain.length < 90) ||
     findLostDashes(paragraph.text, language).some(({ end }) => end === plain.length) ||
-    (item !== null && item.index === 0 && plain.length - item[0].length < 6)
+    isItemLine(passage, language)
   );
 }
 

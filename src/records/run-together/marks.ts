@@ -28,7 +28,7 @@ const PLACE_AFTER =
 const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
 
 /** After the words that tell a title: a new line begins. */
-const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])/u;
+const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])|^\s\p{Script=Han}/u;
 
 const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|[IVX]{1,4}\.|Pa[gr])/u;
 
@@ -163,6 +163,18 @@ function isTitle(text: string, mark: Mark, marks: readonly Mark[]): boolean {
   );
 }
 
+/** A title in capitals, right after the agenda item or the days of the session, before words that are not. */
+function capitals(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.flatMap(({ kind, end }): Mark[] => {
+    if (kind !== 'item' && kind !== 'days') return [];
+    const title = CAPITALS.exec(text.slice(end));
+    const span = title && { start: end + title.index, end: end + title.index + title[0].trimEnd().length };
+    return span && !marks.some((mark) => overlaps(mark, span)) ? [{ ...span, kind: 'heading' }] : [];
+  });
+}
+
+const CAPITALS = /^\s*(?=[^\p{Ll}]{20})[\p{Lu}(«"][^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*?(?=\s\p{Lu}\p{Ll})/u;
+
 /**
  * The parts of a masthead that stand in one run of words, in order: symbol, distribution, day of issue, languages, session,
  * place and days, agenda item, title, headings.
@@ -176,6 +188,6 @@ export function findMarks(text: string, language: LanguageData): Mark[] {
   const sessions = sessionMarks(text, words, language, printed);
   const chosen: Mark[] = [];
   for (const mark of [...sessions, ...printed]) if (!chosen.some((other) => overlaps(other, mark))) chosen.push(mark);
-  const all = besideOthers(text, words, language, chosen);
+  const all = besideOthers(text, words, language, [...chosen, ...capitals(text, chosen)]);
   return all.filter((mark) => isTitle(text, mark, all)).sort((a, b) => a.start - b.start);
 }
