@@ -39,7 +39,8 @@ type Found = { candidate: Candidate; share: number; dates: When[] };
 export const evidence: Handler = (asked, world, say) => {
   const scope = scopeOf(asked, world);
   if (asked.items.length > 0) return itemSaid(asked, world, say, scope.records);
-  if (asked.followUp || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  if ((asked.followUp && asked.leftover.length < FEWEST_OWN) || OTHERWISE.some((cue) => asked.cues.has(cue)))
+    return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
@@ -189,6 +190,9 @@ const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
 
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
 const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+)\)/;
+
+/** A question that goes on from another says what it is about by so many words of its own. */
+const FEWEST_OWN = 2;
 
 /** So many telling words show what a question is about, where it asks for no kind of thing. */
 const FEWEST_WORDS = 3;

@@ -24,13 +24,13 @@ export function termsIn(text: string, language: Language): Terms {
 /** Letters that Arabic writes together with the word after them: `للجنة` is `لجنة`. */
 const CLITICS = /^[وف]?(?:لل|ال|بال|كال|[لبك])(?=\p{L}{3})/u;
 
-const bare = (term: string, language: Language) => (language === 'ar' ? term.replace(CLITICS, '') : term);
+export const bare = (term: string, language: Language) => (language === 'ar' ? term.replace(CLITICS, '') : term);
 
 /** Arabic words without what may be "and" before them, or the ending of an object: `وطنيه` and `الوطنيه`, `مقررا` and `مقرر`. */
 const endless = (term: string, language: Language): string[] =>
   language === 'ar' && term.length > SHORTEST_ARABIC ? [term.replace(/^و/u, ''), term.replace(/ا$/u, '')] : [];
 
-const SHORTEST_ARABIC = 3;
+const SHORTEST_ARABIC = 2;
 
 /** Two Chinese characters without a translation, next to words that have one: they only stand beside each other. */
 const isBorder = (words: readonly SoughtWord[], at: number, language: Language): boolean =>

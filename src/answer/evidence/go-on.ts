@@ -30,8 +30,15 @@ export function asksAgain(before: Asked, asked: Asked): Asked {
           ? [{ ...number, value: number.value + step }]
           : before.ordinals;
   cues.delete('next');
+  const typed = stepped(before.typed, ordinals.length > 0 ? 0 : step);
   const items = asked.items.length > 0 ? asked.items : before.items;
-  return { ...before, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
+  return { ...before, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
+}
+
+/** A question about the 7375th meeting, with the number of the next one; a year is no such number. */
+function stepped(typed: string, step: number): string {
+  const [only, ...others] = typed.match(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,5}(?!\d)/gu) ?? [];
+  return only === undefined || others.length > 0 ? typed : typed.replace(only, String(Number(only) + step));
 }
 
 /** What a sentence says of the question before and this one together; else a refusal, and nothing of another body. */

@@ -10,6 +10,7 @@ import { questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
 
 /** A word of a question that a sentence should hold. */
@@ -116,6 +117,8 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
     const [code = '', other = ''] = key.split(/:(.*)/su);
     stems.set(code, [...(stems.get(code) ?? []), other]);
   }
+  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer.
+  if (language === 'ar') stems.get('ar')?.push(stem(bare(word, 'ar'), 'ar'));
   const count = occurrences(world.passages, keys);
   const isCommon = languages[language].signs.has(word);
   const unknown = count === 0 && !knows(world.passages, word);
