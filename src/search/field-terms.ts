@@ -34,8 +34,7 @@ const keysOf = (words: readonly string[], language: Language): string[] =>
   words.flatMap((word) => withoutSingles(analyse(word, language))).map((term) => keyOf(term, language));
 
 /**
- * A glossary, and below it the vocabulary of the field, of which only the languages of the records are of use. A term that
- * the glossary has is not looked up further. Each language of questions is prepared when it is first met.
+ * A glossary, and beside it the vocabulary of the field, of which only the languages of the records are of use. Each language of questions is prepared when it is first met.
  *
  * @example withFieldTerms(new Map(), ['fr']).get('en:desertif') // Set { 'fr:desertif' }
  */
@@ -56,7 +55,10 @@ export function withFieldTerms(own: Glossary, held: readonly Language[]): Glossa
     return found.get(key);
   };
   return {
-    get: (key) => own.get(key) ?? ofField(key),
+    get: (key) => {
+      const [mine, field] = [own.get(key), ofField(key)];
+      return mine && field ? new Set([...mine, ...field]) : (mine ?? field);
+    },
     has: (key) => own.has(key) || ofField(key) !== undefined,
   };
 }

@@ -96,7 +96,8 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
   if (cues.has('howmany') && !COUNTED.test(withoutDates(text, language))) return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
-  return !cues.has('who') || (PERSON.test(text) && names.some(isOther));
+  // Scripts without capitals do not show which words are names.
+  return !cues.has('who') || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
 }
 
 /**

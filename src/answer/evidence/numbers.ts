@@ -28,7 +28,11 @@ export function numbersIn({ ordinals, times, decisions, symbols }: Asked, { figu
  */
 export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNumber, language: LanguageData): boolean {
   const words = withoutDates(text, language);
-  const spoken = (language.ordinals[value - 1] ?? []).map((ordinal) => countOf(words, ordinal));
+  const ordinals = (language.ordinals[value - 1] ?? []).flatMap((ordinal) =>
+    // حلقة عمل ثانية: without the article, of a thing that has none.
+    isOrdinal && language.code === 'ar' ? [ordinal, ordinal.replace(/^ال/u, '')] : [ordinal],
+  );
+  const spoken = ordinals.map((ordinal) => countOf(words, ordinal));
   if (spoken.some((count) => count >= times)) return true;
   if (times > 1) return false;
   const figure = `(?<![\\d/.,:-])${value}(?![\\d/]|[.,:-]\\d)`;

@@ -56,7 +56,8 @@ export function isUnsure(
   if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
   if (opens && !isDeed && !TOOK_PLACE[language].test(plain(before))) return true;
   const words = eventWordsOf(language);
-  const near = `${before.slice(-NEAR)} ${after.slice(0, NEAR_AFTER)}`;
+  // Whole words: the "t" of a word that is cut is not that of "hadn't".
+  const near = `${before.slice(-NEAR).replace(before.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${after.slice(0, NEAR_AFTER).replace(after.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;
   if (!words) return UNSURE_CHINESE.test(near);
   const said = wordsOf(before);
   const [first = ''] = said;
