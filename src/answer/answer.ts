@@ -106,7 +106,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : about !== undefined
-      ? evidenceAgain(read(about), asked, worldIn(world, asked.language), say)
+      ? again(read(about), asked, worldIn(world, asked.language), say)
       : respond(asked, worldIn(world, asked.language));
   const after = contextAfter(asked, reply, context);
   return {
@@ -192,6 +192,12 @@ function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): 
   return (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;
 }
 
+/** A question that says too little by itself: what a sentence says of the one before, or else of its body. */
+function again(before: Asked, asked: Asked, world: World, say: Phrases): Reply {
+  const reply = evidenceAgain(before, asked, world, say);
+  return reply.answer.status === 'answered' || !before.bodies.some(({ weak }) => !weak) ? reply : respond(asked, world);
+}
+
 /** A reply held against the question, with all that must not be left unsaid. */
 function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const steps = [sayUnmatched, sayGaps, verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
@@ -211,8 +217,9 @@ function isNearGreeting(asked: Asked, world: World): boolean {
 /** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
 const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
   !asked.followUp &&
-  asked.leftover.length > 0 &&
+  asked.leftover.length + asked.symbols.length > 0 &&
   (answer.kind === 'body' ||
+    (answer.kind === 'passage' && answer.status === 'answered') ||
     (!asked.bodies.some(({ weak }) => !weak) &&
       (answer.status === 'not-in-records' || (answer.kind === 'passage' && focus?.session === undefined))));
 

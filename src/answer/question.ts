@@ -139,7 +139,13 @@ function readWords(
   );
   matches.push(...findCues(tokens, other, covered));
   const isWho = ({ cue, from }: CueMatch) => cue === 'who' && isName(tokens[from], text);
-  const kept = matches.filter((match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens) && !isWho(match));
+  // The Permanent Forum has not become permanent.
+  const isOfName = ({ cue, from, to }: CueMatch) =>
+    (cue === 'permanent' || cue === 'interim') &&
+    bodies.some((body) => !body.weak && body.from <= from && to <= body.to && to - from < body.to - body.from);
+  const kept = matches.filter(
+    (match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens) && !isWho(match) && !isOfName(match),
+  );
   for (const match of matches) if (match.cue === 'before' && isOtherWord(match, tokens)) take(match.from, match.to);
   const strangers = strangersAfter(kept, tokens, bodies, taken);
   for (const match of kept)

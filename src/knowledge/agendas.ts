@@ -74,7 +74,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
       {
         session,
         record,
-        whole: isWhole(items.filter(({ value }) => !value.session)),
+        whole: !record.gapped && isWhole(items.filter(({ value }) => !value.session)),
         adopted: record.document.kind === 'report' && items.length > 1,
         items: items.map((cited) => ({
           number: cited.value.number,

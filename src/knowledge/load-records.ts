@@ -51,8 +51,9 @@ export function loadRecords(folder: string, bodies: Bodies, review: Review): Loa
     }
     const record: DocumentRecord = { id: name.replace(/\.yml$/, ''), document, claims, paragraphs: [] };
     try {
-      const { original, paragraphs } = readDocument(readText(join(folder, 'texts', document.text)));
+      const { original, paragraphs, gaps } = readDocument(readText(join(folder, 'texts', document.text)));
       record.paragraphs = paragraphs;
+      if (gaps && gaps.size > 0) record.gapped = true;
       if (hasMarkup({ original, paragraphs })) originals.set(record.id, original);
     } catch (error) {
       refuse(`texts/${document.text} ${(error as Error).message}`);

@@ -58,14 +58,8 @@ function readLists(reading: Reading): ItemOf[] {
     const reason = doubt ?? (reading.kind === 'report' && TWO.test(title) && 'the title may hold the next item');
     if (title) claims.push(reason ? low(claim, reason) : claim);
   }
-  return isCut(reading) ? claims.map((claim) => low(claim, 'entries of the list are left out in the text')) : claims;
+  return claims;
 }
-
-/** Whether the text leaves something out within a list or right after it. */
-const isCut = ({ passages }: Reading) =>
-  passages.some(
-    ({ gap, paragraph }, i) => gap && [paragraph, passages[i - 1]?.paragraph].some((at) => at?.part === 'agenda'),
-  );
 
 const low = (claim: ItemOf, because: string): ItemOf => ({ ...claim, certainty: 'low', because });
 

@@ -63,15 +63,16 @@ const LONGEST_ENTRY = 200;
 const FEWEST_ENTRIES = 3;
 
 /** Whether a first numbered line and those after it are short, as in a list: paragraphs of annotations are not. */
-function opensAgenda(text: string, rest: Iterable<Block>): boolean {
-  let next = 2;
+function opensAgenda(text: string, first: number, rest: Iterable<Block>): boolean {
+  const last = first + FEWEST_ENTRIES;
+  let next = first + 1;
   for (const block of rest) {
     if (block.marker !== String(next)) continue;
     if (block.text.length > LONGEST_ENTRY) return false;
     next += 1;
-    if (next > FEWEST_ENTRIES) break;
+    if (next === last) break;
   }
-  return next > FEWEST_ENTRIES && text.length <= LONGEST_ENTRY;
+  return next === last && text.length <= LONGEST_ENTRY;
 }
 
 function enterPart(state: State, part: Part, scope: string = part): void {
@@ -110,7 +111,9 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   } else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     state.titled ||= unmarked && isAgendaTitle(text);
-    if (block.marker === '1' && state.titled && opensAgenda(text, rest())) enterPart(state, 'agenda');
+    // A text that leaves its beginning out may count from any number.
+    const counts = block.marker === '1' || (block.gap && numbered);
+    if (counts && state.titled && opensAgenda(text, Number(block.marker), rest())) enterPart(state, 'agenda');
     else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');

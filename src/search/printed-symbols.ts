@@ -9,6 +9,8 @@ const GAP = /^[\s/._()–-]{0,3}$/u;
 const SPACES = /^\s+$/u;
 /** After its number: a symbol goes on with these, so that what stands before is not the whole. */
 const GOES_ON = /^(?:[/-]|[\s.]*(?:add|corr|rev|amend|l|crp|inf|wp)[\s.]*\d)/iu;
+/** So many figures after a single letter show that it is a symbol: `s 2015 407`. */
+const FEWEST_FIGURES = 5;
 /** A longer word is none of a symbol. */
 const LONGEST_PIECE = 12;
 
@@ -74,8 +76,9 @@ function longest(
     const symbol = symbols.get(key);
     const after = text.slice(piece.end);
     const isWhole = !/^[\p{L}\p{N}]/u.test(after) && !GOES_ON.test(after);
-    // "a 10 2015" is no A/10/2015.
-    if (symbol && isWhole && !(spaced && first.key.length < 2)) found = { symbol, to: at + 1 };
+    // "a 1 2" is no A/1/2.
+    const isTold = !spaced || first.key.length > 1 || key.replace(/\D/gu, '').length >= FEWEST_FIGURES;
+    if (symbol && isWhole && isTold) found = { symbol, to: at + 1 };
   }
   return found;
 }

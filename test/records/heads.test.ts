@@ -72,7 +72,6 @@ describe('a mark of left-out paragraphs', () => {
       contents(recordOf(text).claims, 'item').map(({ number }) => number),
       ['1', '2'],
     );
-    assert.ok(recordOf(text).claims.every((claim) => !('item' in claim) || claim.certainty === 'low'));
   });
 });
 

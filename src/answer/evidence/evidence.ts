@@ -10,6 +10,7 @@ import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
+import { namesItem } from './item-lines.ts';
 import { itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
@@ -38,8 +39,14 @@ type Found = { candidate: Candidate; share: number; dates: When[] };
  */
 export const evidence: Handler = (asked, world, say) => {
   const scope = scopeOf(asked, world);
-  if (asked.items.length > 0) return itemSaid(asked, world, say, scope.records);
-  if ((asked.followUp && asked.leftover.length < FEWEST_OWN) || OTHERWISE.some((cue) => asked.cues.has(cue)))
+  const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
+  if (isTitle) return itemSaid(asked, world, say, scope.records);
+  const isOfItem = asked.items.length > 0;
+  const isFoundingNext = asked.cues.has('create') && asked.bodyIds.length > 0;
+  if (
+    (asked.followUp && asked.leftover.length < FEWEST_OWN && !isFoundingNext) ||
+    (!isOfItem && OTHERWISE.some((cue) => asked.cues.has(cue)))
+  )
     return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
@@ -143,6 +150,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];
       const holdsAll = (words: string) => numbers.every((number) => holdsNumber(words, number, language));
+      if (!asked.items.every(({ number }) => namesItem(text, number, language.code))) return [];
       if (!holdsAll(text) && !(wanted === 'words' && holdsAll(beginningOf(record)))) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
@@ -190,6 +198,9 @@ const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
 
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
 const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+)\)/;
+
+/** What is asked of what was done under an item: when, where, by whom. */
+const DONE: Cue[] = ['when', 'hour', 'where', 'who', 'sitting', 'owndays'];
 
 /** A question that goes on from another says what it is about by so many words of its own. */
 const FEWEST_OWN = 2;

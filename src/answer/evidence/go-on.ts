@@ -30,9 +30,15 @@ export function asksAgain(before: Asked, asked: Asked): Asked {
           ? [{ ...number, value: number.value + step }]
           : before.ordinals;
   cues.delete('next');
-  const typed = stepped(before.typed, ordinals.length > 0 ? 0 : step);
+  const typed = stepped(withNumbers(before, ordinals), ordinals.length > 0 ? 0 : step);
   const items = asked.items.length > 0 ? asked.items : before.items;
   return { ...before, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
+}
+
+/** The question before with other numbers: "the 5th and 6th meetings", "and the 9th?" */
+function withNumbers({ typed, ordinals: old }: Asked, ordinals: Asked['ordinals']): string {
+  if (ordinals === old) return typed;
+  return old.reduce((left, { value }) => left.replace(new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u'), ''), typed);
 }
 
 /** A question about the 7375th meeting, with the number of the next one; a year is no such number. */

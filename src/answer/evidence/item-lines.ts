@@ -1,4 +1,4 @@
-import type { DocumentRecord, Paragraph } from '../../model.ts';
+import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain, type Span } from '../../records/text.ts';
@@ -9,7 +9,7 @@ export type ItemLine = Span & { paragraph: Paragraph; at: number };
 /** A title is never longer, and never shorter. */
 const LONGEST = 300;
 const SHORTEST = 4;
-const BETWEEN = String.raw`\s*[.:–—-]+\s*`;
+const BETWEEN = String.raw`(?:\s*[.:–—-]+\s*|,? ?(?:entitled|titled|intitulee?|titulad[oa]|озаглавленн\p{L}+|под названием|المعنون|题为) ?["“«]?)`;
 /** A title ends before the next numbered paragraph, and with its bracket or its line. */
 const ENDS = /\s\d{1,2}\. ?(?=[\p{Lu}\p{Lo}])|\)[;:.,]|[\n;]|[.。](?=\s|$)/u;
 
@@ -19,8 +19,7 @@ const ENDS = /\s\d{1,2}\. ?(?=[\p{Lu}\p{Lo}])|\)[;:.,]|[\n;]|[.。](?=\s|$)/u;
  */
 export function itemLines({ paragraphs, document }: DocumentRecord, number: string): ItemLine[] {
   const { label, agenda } = ITEM_LABELS[document.language];
-  const [item = '', letter] = number.split(' ');
-  const digits = letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;
+  const digits = digitsOf(number);
   const named = new RegExp(`(?<!\\p{L})${label}${digits}(?:${agenda})?(?:${BETWEEN}|\\s*\\((?=\\p{L}{3}))`, 'gu');
   const alone = new RegExp(`^\\(?${label}${digits}(?:${agenda})?\\)?[\\s:.]*$`, 'u');
   const closing = new RegExp(`\\s*\\(${label}${digits}(?:${agenda})?\\)[\\s\\d–-]*$`, 'u');
@@ -42,6 +41,15 @@ export function itemLines({ paragraphs, document }: DocumentRecord, number: stri
     return title && title.text.length < LONGEST ? [{ paragraph: title, at, start: 0, end: title.text.length }] : [];
   });
 }
+
+function digitsOf(number: string): string {
+  const [item = '', letter] = number.split(' ');
+  return letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;
+}
+
+/** Whether a sentence names an item by its number: "submitted under agenda item 3". */
+export const namesItem = (text: string, number: string, language: Language): boolean =>
+  new RegExp(`(?<!\\p{L})${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(plain(text));
 
 /** The symbols that stand under an item, up to the next one. */
 export function symbolsUnder({ paragraphs, document }: DocumentRecord, { at, start }: ItemLine): string[] {

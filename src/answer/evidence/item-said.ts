@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { itemLines } from './item-lines.ts';
 
 /** Other things that are asked of an item than its title. */
-const OTHER: Cue[] = [
+export const OTHER: Cue[] = [
   'when',
   'hour',
   'who',

@@ -58,6 +58,7 @@ export function datesOf(
     .filter(({ before, own, opens }) => isLed(before, own) && (opens || !isOfAnother(before, numbers, language)))
     .map(({ dates, own, ...clause }) => ({
       dates,
+      title: TITLED.test(plain(own)),
       unsure: isUnsure(clause, asked.typed, language.code, isDeed),
       share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
@@ -65,12 +66,17 @@ export function datesOf(
   const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
   const meant = clauses.filter((clause) => clause.numbered === numbered);
   const most = Math.max(0, ...meant.map(({ share }) => share));
-  const best = meant.filter(({ share }) => share > most - NEAR);
+  const near = meant.filter(({ share }) => share > most - NEAR);
+  // "and its special session, entitled 'The World Summit …', held …": the name is that of a title.
+  const plainly = near.filter(({ title }) => !title);
+  const best = plainly.length > 0 ? plainly : near;
   // Where the date that is meant is not sure, no other takes its place.
   return (best.some(({ unsure }) => unsure) ? [] : best)
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
+
+const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
 
 /** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
 function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {

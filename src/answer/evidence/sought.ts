@@ -110,15 +110,18 @@ const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五
 
 function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
   const own = stem(word, language);
-  const [term] = questionTerms(word, language, world.terms);
-  const keys = [...new Set([...(term?.keys ?? []), `${language}:${own}`])];
+  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`.
+  const forms =
+    language === 'ar'
+      ? [word, bare(word, 'ar'), word.replace(/ا$/u, ''), word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, '')]
+      : [word];
+  const terms = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
+  const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
   const stems = new Map<string, string[]>();
   for (const key of keys) {
     const [code = '', other = ''] = key.split(/:(.*)/su);
     stems.set(code, [...(stems.get(code) ?? []), other]);
   }
-  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer.
-  if (language === 'ar') stems.get('ar')?.push(stem(bare(word, 'ar'), 'ar'));
   const count = occurrences(world.passages, keys);
   const isCommon = languages[language].signs.has(word);
   const unknown = count === 0 && !knows(world.passages, word);

@@ -8,7 +8,7 @@ import { refOf } from '../session-refs.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { agendaNote, ofSession, topItems } from './agenda-text.ts';
+import { agendaNote, isGapped, ofSession, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { annotationOf } from './annotation.ts';
 import { itemTiming } from './item-timing.ts';
@@ -91,6 +91,8 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   const of = ofSession(asked, world, say, chosen);
   const focus = { session: refOf(chosen.session) };
   if (absent !== undefined) {
+    if (isGapped(chosen))
+      return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords, lines: [say.gappedNote] }, focus);
     if (!chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
     const last = topItems(chosen).at(-1)?.number ?? '';
     const parent = chosen.items.find((item) => item.number === absent.split(' ')[0]);

@@ -16,3 +16,7 @@ export function ofSession(asked: Asked, world: World, say: Phrases, { session }:
   const text = sessionText(asked, world, say);
   return say.of(text.known(session));
 }
+
+/** Whether several items are known of an agenda of which the text leaves others out. */
+export const isGapped = ({ whole, items }: Agenda): boolean =>
+  !whole && items.filter(({ cited }) => !cited.value.session).length > 1;

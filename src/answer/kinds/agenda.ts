@@ -17,7 +17,7 @@ import {
   namedWords,
   TITLE_CUES,
 } from './agenda-items.ts';
-import { agendaNote, ofSession, topItems } from './agenda-text.ts';
+import { agendaNote, isGapped, ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
 
 /** Agendas: whole, an item, sub-items, which item is about something, the documents of an item, when it is taken. */
@@ -120,7 +120,7 @@ export const agenda: Handler = (asked, world, say) => {
     const named = namedWords(asked);
     const item = named.length > 0 ? itemAbout(named, chosen, asked, world) : undefined;
     if (item) return itemReply(asked, world, say, chosen, item, true);
-    if (!chosen.whole && cues.has('item')) return partial(asked, world, say, chosen);
+    if (!chosen.whole && !isGapped(chosen) && cues.has('item')) return partial(asked, world, say, chosen);
     if (named.length > 0 && cues.has('item'))
       return notInRecords(
         asked,
@@ -153,7 +153,7 @@ export const agenda: Handler = (asked, world, say) => {
       focus,
     );
   }
-  if (!chosen.whole) return partial(asked, world, say, chosen);
+  if (!chosen.whole && !isGapped(chosen)) return partial(asked, world, say, chosen);
   return wholeAgenda(asked, world, say, chosen);
 };
 
@@ -165,11 +165,13 @@ export function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Ag
     asked,
     'agenda',
     {
-      lead: say.agendaOf(ofSession(asked, world, say, chosen), topItems(chosen).length),
+      lead: chosen.whole
+        ? say.agendaOf(ofSession(asked, world, say, chosen), topItems(chosen).length)
+        : say.knownItems(ofSession(asked, world, say, chosen)),
       lines: chosen.items.map((item) => say.itemLine(item.number, item.title)),
       dates: chosen.session.dates ? [chosen.session.dates] : [],
       sources: sourcesOf(chosen.items.map(({ cited }) => cited)),
-      notes: [agendaNote(say, chosen)],
+      notes: [agendaNote(say, chosen), ...(chosen.whole ? [] : [say.gappedNote])],
     },
     { session: refOf(chosen.session) },
   );

@@ -7,6 +7,7 @@ import { itemSaid } from '../evidence/item-said.ts';
 import type { World } from '../world.ts';
 import { wholeAgenda } from './agenda.ts';
 import { itemsReply } from './agenda-items.ts';
+import { isGapped } from './agenda-text.ts';
 
 /** The agenda of the very document that a question names: "item 5 of FCCC/KP/CMP/2017/1", then "and item 6?" */
 export const itemOfDocument: Handler = (asked, world, say) => {
@@ -17,7 +18,9 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   const focus = record.document.symbol ? { symbols: [record.document.symbol] } : {};
   if (numbers.length === 0) {
     const isList = asked.cues.has('agenda') && ['items', 'list', 'item'].some((cue) => asked.cues.has(cue));
-    return agenda?.whole && isList ? withFocus(wholeAgenda(asked, world, say, agenda), focus) : undefined;
+    return agenda && (agenda.whole || isGapped(agenda)) && isList
+      ? withFocus(wholeAgenda(asked, world, say, agenda), focus)
+      : undefined;
   }
   if (agenda && holds(agenda, numbers)) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
   const said = itemSaid(asked, world, say, [record]);

@@ -189,6 +189,8 @@ export const ar: Phrases = {
   nameNow: (name, when) => `في وثيقة مؤرخة ${when}: ${quote(name)}.`,
 
   agendaOf: (session, count) => `جدول الأعمال ${session}: ${counted(count, ITEMS)}.`,
+  knownItems: (session) => `البنود المعروفة من جدول الأعمال ${session}:`,
+  gappedNote: 'النص المحفوظ ناقص: قد يتضمن جدول الأعمال بنودا أخرى.',
   itemCount: (count, session) => `يتضمن جدول الأعمال ${session} ${countedObject(count, ITEMS)} (من 1 إلى ${count}).`,
   item: (number) => `البند ${figure(number)}`,
   itemIs: (number, title, session) => `${ar.item(number)} من جدول الأعمال ${session} هو ${quote(title)}.`,

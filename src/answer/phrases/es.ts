@@ -212,6 +212,8 @@ export const es: Phrases = {
   nameNow: (name, when) => `En un documento de fecha ${when}: “${name}”.`,
 
   agendaOf: (session, items) => `Programa ${session}: ${count(items, plural(items, 'tema'))}.`,
+  knownItems: (session) => `Temas del programa ${session} que se conocen:`,
+  gappedNote: 'El texto que se conserva omite partes: puede haber otros temas en el programa.',
   itemCount: (items, session) =>
     `El programa ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
   item: (number) => `tema ${sub(number)}`,

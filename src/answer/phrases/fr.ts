@@ -212,6 +212,8 @@ export const fr = {
 
   // Agenda
   agendaOf: (session: string, count: number) => `Ordre du jour ${session} : ${count} points.`,
+  knownItems: (session: string) => `Points connus de l'ordre du jour ${session} :`,
+  gappedNote: "Le texte conservé omet des passages : d'autres points peuvent figurer à l'ordre du jour.",
   itemCount: (count: number, session: string) =>
     `L'ordre du jour ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,

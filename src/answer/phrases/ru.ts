@@ -214,6 +214,8 @@ export const ru: Phrases = {
   nameNow: (name, when) => `В документе от ${when}: «${name}».`,
 
   agendaOf: (session, count) => `Повестка дня ${session}: ${counted(count, 'пункт')}.`,
+  knownItems: (session) => `Известные пункты повестки дня ${session}:`,
+  gappedNote: 'В имеющемся тексте есть пропуски: в повестке дня могут быть и другие пункты.',
   itemCount: (count, session) => `В повестке дня ${session} — ${counted(count, 'пункт')} (с 1 по ${count}).`,
   item: (number) => `пункт ${numbered(number)}`,
   itemIs: (number, title, session) => `Пункт ${numbered(number)} повестки дня ${session} — «${title}».`,

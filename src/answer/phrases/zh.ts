@@ -164,6 +164,8 @@ export const zh: Phrases = {
   nameNow: (name, when) => `在${when}的文件中：“${name}”。`,
 
   agendaOf: (session, count) => `${session}议程：共${count}个项目。`,
+  knownItems: (session) => `${session}议程中已知的项目：`,
+  gappedNote: '所存文本有省略：议程可能还有其他项目。',
   itemCount: (count, session) => `${session}议程共有${numberWord(L, count)}个项目（1至${count}）。`,
   item: (number) => `项目${sub(number)}`,
   itemIs: (number, title, session) => `${session}议程${zh.item(number)}是“${title}”。`,
