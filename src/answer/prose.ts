@@ -5,10 +5,14 @@ const SHORTEST_CLAUSE = 60;
 /** "Held at Headquarters, New York, on Wednesday, 11 March 2015, at 10 a.m.": a line of a summary record's head. */
 const HELD = /^(?:Held|Tenue|Celebrada|Проведенное|Состоявшееся|المعقودة|举行)(?!\p{L})/u;
 
+/** "7376-е заседание, состоявшееся 5 февраля 2015 года.": a line that says no more than when a sitting was held. */
+const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведенн|المعقودة|举行)[^.;]*\d{4}[^.;]*[.。]$/u;
+
 /** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
 export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   !heading &&
   !['agenda', 'programme'].includes(part) &&
   (part !== 'head' ||
     HELD.test(text) ||
+    SITTING.test(text.trim()) ||
     (text.length >= SHORTEST_CLAUSE && /[.,;،؛。，；][\d*]{0,3}$/u.test(text.trim())));

@@ -1,6 +1,8 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
+import { ITEM_LABELS } from './languages/item-labels.ts';
+import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
@@ -80,7 +82,7 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
     return { title, over: passage, kind: { passage, span: whole(passage), name: draft[1] } };
   }
   for (const passage of head) {
-    if (/[.;:]$/.test(passage.plain)) continue;
+    if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;
     // The name of the body can stand before the title without an empty line between.
     const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
     for (const start of name ? [0, name.end + 1] : [0]) {
@@ -94,6 +96,10 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
   }
   return {};
 }
+
+/** "Punto 6.1 del orden del día provisional" is no title, however its items are counted. */
+const isItemLabel = (plain: string, { code }: LanguageData): boolean =>
+  new RegExp(`^${ITEM_LABELS[code].label}\\d`, 'u').test(plain);
 
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {

@@ -106,15 +106,17 @@ function accept(head: ReturnType<typeof readHead>, tail: { slashed: boolean }, j
  */
 export function findSpokenSymbols(text: string): SpokenSymbol[] {
   const list = words(text);
+  const whole = findSymbols(text);
+  // `CONF.2015/4` is the end of `NPT/CONF.2015/4`.
+  const isEnd = ({ start, end }: SpokenSymbol) =>
+    whole.some(({ halves, ...one }) => halves.length === 1 && one.start < start && end <= one.end);
   const found: SpokenSymbol[] = [];
   for (let i = 0; i < list.length; ) {
     const read = readFrom(list, i);
-    if (read) found.push(read.symbol);
+    if (read && !isEnd(read.symbol)) found.push(read.symbol);
     i = read?.next ?? i + 1;
   }
-  const printed = findSymbols(text).filter(({ start, end }) =>
-    found.every((spoken) => end <= spoken.start || spoken.end <= start),
-  );
+  const printed = whole.filter(({ start, end }) => found.every((spoken) => end <= spoken.start || spoken.end <= start));
   for (const { halves, start, end } of printed)
     found.push(...halves.map((half) => ({ pieces: symbolPieces(half), start, end })));
   return found.sort((a, b) => a.start - b.start);

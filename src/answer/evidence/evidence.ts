@@ -13,7 +13,7 @@ import { saysFounded } from './founding.ts';
 import { namesItem } from './item-lines.ts';
 import { itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
-import { holdsNumber, numbersIn } from './numbers.ts';
+import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -45,7 +45,7 @@ export const evidence: Handler = (asked, world, say) => {
   const isFoundingNext = asked.cues.has('create') && asked.bodyIds.length > 0;
   if (
     (asked.followUp && asked.leftover.length < FEWEST_OWN && !isFoundingNext) ||
-    (!isOfItem && OTHERWISE.some((cue) => asked.cues.has(cue)))
+    (!isOfItem && OTHERWISE.some((cue) => asked.cues.has(cue) && !(cue === 'items' && asked.cues.has('documents'))))
   )
     return undefined;
   const wanted = wantedBy(asked);
@@ -149,9 +149,13 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];
-      const holdsAll = (words: string) => numbers.every((number) => holdsNumber(words, number, language));
+      const inText = numbers.filter((number) => holdsNumber(text, number, language));
+      const above = beginningOf(record);
+      const isAbove = (number: SoughtNumber) => inText.includes(number) || holdsNumber(above, number, language);
+      // The sitting must stand in the sentence; its session may be that of the document.
+      const holdsNumbers = numbers.every(isAbove) && (wanted === 'words' || numbers.length === 0 || inText.length > 0);
       if (!asked.items.every(({ number }) => namesItem(text, number, language.code))) return [];
-      if (!holdsAll(text) && !(wanted === 'words' && holdsAll(beginningOf(record)))) return [];
+      if (!holdsNumbers) return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
         scope.records.length === 0 &&

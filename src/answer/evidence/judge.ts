@@ -27,6 +27,8 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   if (/\p{Lo}/u.test(text)) return true;
   if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
   const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
+  // "Abidjan (Côte d'Ivoire), 11-13 mai 2022": the line of a masthead.
+  if (/^\p{Lu}[\p{L} .'’-]+(?: \([^()]+\))?, (?=\d)/u.test(text)) return true;
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   return names.some(({ index }) => at.test(words.slice(0, index)));
 }

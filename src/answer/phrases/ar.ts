@@ -311,6 +311,7 @@ export const ar: Phrases = {
   documentKind: (title, kind) => `${document(title)} هي ${kind}.`,
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
+    note: 'مذكرة',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',
     'provisional agenda': 'جدول أعمال مؤقت',
     'draft resolution': 'مشروع قرار',

@@ -288,6 +288,7 @@ export const en: Phrases = {
   documentKind: (title, kind) => `“${title}” is ${kind}.`,
   kinds: {
     'note by the secretariat': 'a note by the Secretariat',
+    note: 'a note',
     'annotated provisional agenda': 'an annotated provisional agenda',
     'provisional agenda': 'a provisional agenda',
     'draft resolution': 'a draft resolution',

@@ -336,6 +336,7 @@ export const es: Phrases = {
   documentKind: (title, kind) => `“${title}” es ${kind}.`,
   kinds: {
     'note by the secretariat': 'una nota de la Secretaría',
+    note: 'una nota',
     'annotated provisional agenda': 'un programa provisional anotado',
     'provisional agenda': 'un programa provisional',
     'draft resolution': 'un proyecto de resolución',

@@ -360,6 +360,7 @@ export const fr = {
   documentKind: (title: string, kind: string) => `« ${title} » est ${kind}.`,
   kinds: {
     'note by the secretariat': 'une note du Secrétariat',
+    note: 'une note',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',
     'provisional agenda': 'un ordre du jour provisoire',
     'draft resolution': 'un projet de résolution',

@@ -336,6 +336,7 @@ export const ru: Phrases = {
   documentKind: (title, kind) => `«${title}» — это ${kind}.`,
   kinds: {
     'note by the secretariat': 'записка Секретариата',
+    note: 'записка',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',
     'provisional agenda': 'предварительная повестка дня',
     'draft resolution': 'проект резолюции',

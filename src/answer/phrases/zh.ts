@@ -270,6 +270,7 @@ export const zh: Phrases = {
   documentKind: (title, kind) => `“${title}”是${kind}。`,
   kinds: {
     'note by the secretariat': '秘书处的说明',
+    note: '说明',
     'annotated provisional agenda': '附加说明的临时议程',
     'provisional agenda': '临时议程',
     'draft resolution': '决议草案',

@@ -71,7 +71,11 @@ export const en: LanguageData = {
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
     item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
     kindLine: [
-      [/^note by the secretariat\b/, 'note by the secretariat'],
+      [/^note by the (?:unctad |unep |unodc |wipo |who |fao )?secretariat\b/, 'note by the secretariat'],
+      [
+        /^note by the (?:executive secretary|secretary-general|director-general|executive director|high commissioner|chairman|chairperson|chair|co-chairs|president)\b/,
+        'note',
+      ],
       [/^report by the secretariat\b/, 'report by the secretariat'],
       [/^report of the secretary-general\b/, 'report of the Secretary-General'],
       [/^background paper (?:prepared )?by the secretariat\b/, 'background paper by the secretariat'],

@@ -88,6 +88,10 @@ export const es: LanguageData = {
     item: /\b(?:temas?|puntos?) (?<item>\d{1,3}(?: ?\(?[a-z]\))?) del (?:programa|orden del dia)(?: provisional)?/d,
     kindLine: [
       [/^nota (?:de la|preparada por la) secretaria\b/, 'note by the secretariat'],
+      [
+        /^nota (?:del|de la|preparada por el|preparada por la) (?:secretari[oa] ejecutiv[oa]|secretari[oa] general|director(?:a)? general|director(?:a)? ejecutiv[oa]|alt[oa] comisionad[oa]|president[ea]|copresidentes)\b/,
+        'note',
+      ],
       [/^informe de la secretaria\b/, 'report by the secretariat'],
       [/^informe del secretario general\b/, 'report of the Secretary-General'],
       [/^documento de antecedentes preparado por la secretaria\b/, 'background paper by the secretariat'],

@@ -76,6 +76,10 @@ export const fr: LanguageData = {
     item: /\bpoints? (?<item>\d{1,3}(?: ?\(?[a-z]\))?) de l'ordre du jour(?: provisoire)?/d,
     kindLine: [
       [/^note (?:du|etablie par le) secretariat\b/, 'note by the secretariat'],
+      [
+        /^note (?:du|de la|etablie par le|etablie par la) (?:secretaire executi(?:f|ve)|secretaire generale?|directeur general|directrice generale|directeur executif|directrice executive|haut[- ]commissaire|presidente?|copresidents)\b/,
+        'note',
+      ],
       [/^rapport du secretariat\b/, 'report by the secretariat'],
       [/^rapport du secretaire general\b/, 'report of the Secretary-General'],
       [/^document d'information etabli par le secretariat\b/, 'background paper by the secretariat'],

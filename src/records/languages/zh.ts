@@ -76,6 +76,7 @@ export const zh: LanguageData = {
     item: /(?:临时)?议程\*{0,3} ?项目 ?(?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?![.\d])/d,
     kindLine: [
       [/^秘书处的说明/, 'note by the secretariat'],
+      [/^(?:执行秘书|秘书长|主席|总干事|高级专员|执行主任)的说明/, 'note'],
       [/^秘书处的报告/, 'report by the secretariat'],
       [/^秘书长的报告/, 'report of the Secretary-General'],
       [/^秘书处(?:编写|编制|提交)的背景文件/, 'background paper by the secretariat'],

@@ -105,6 +105,7 @@ export const ar: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
+    note: 'مذكرة',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',
     'provisional agenda': 'جدول أعمال مؤقت',
     report: 'تقرير',

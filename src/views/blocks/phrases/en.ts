@@ -101,6 +101,7 @@ export const en: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': 'note by the Secretariat',
+    note: 'note',
     'annotated provisional agenda': 'annotated provisional agenda',
     'provisional agenda': 'provisional agenda',
     report: 'report',

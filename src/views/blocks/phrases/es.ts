@@ -103,6 +103,7 @@ export const es: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': 'nota de la Secretaría',
+    note: 'nota',
     'annotated provisional agenda': 'programa provisional anotado',
     'provisional agenda': 'programa provisional',
     report: 'informe',

@@ -104,6 +104,7 @@ export const fr: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': 'note du Secrétariat',
+    note: 'note',
     'annotated provisional agenda': 'ordre du jour provisoire annoté',
     'provisional agenda': 'ordre du jour provisoire',
     report: 'rapport',

@@ -105,6 +105,7 @@ export const ru: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': 'записка Секретариата',
+    note: 'записка',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',
     'provisional agenda': 'предварительная повестка дня',
     report: 'доклад',

@@ -96,6 +96,7 @@ export const zh: SlackPhrases = {
   },
   kinds: {
     'note by the secretariat': '秘书处的说明',
+    note: '说明',
     'annotated provisional agenda': '附加说明的临时议程',
     'provisional agenda': '临时议程',
     report: '报告',
