@@ -1,5 +1,6 @@
 import { isContents } from './contents-lines.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
+import { ITEM_LABELS } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Passage } from './reading.ts';
@@ -28,16 +29,27 @@ export function plainTitle(
   const last = item >= 0 ? item : head.findLastIndex((passage) => isSessionLine(passage, language));
   if (last < 0) return undefined;
   // "Adoption of the agenda and other organizational matters:" is the item to which the next line belongs.
-  const below = head.slice(last + 1);
+  const below = head.slice(last + 1).filter((passage) => !isBlock(passage));
   const [first, second] = below.slice(below.findIndex(({ plain }) => !plain.endsWith(':')));
   if (!first || !isTitle(first)) return undefined;
   return { title: item >= 0 && second && isTitle(second) ? second : first, start: 0 };
 }
 
+/** "Punto 6.1 del orden del día provisional" is no title, however its items are counted. */
+export const isItemLabel = (plain: string, { code }: LanguageData): boolean =>
+  new RegExp(`^${ITEM_LABELS[code].label}\\d`, 'u').test(plain);
+
+const LONGEST_LABEL = 70;
+
 /** The agenda item on a line of its own, before lists in which days stand. */
 function isItemLine({ plain }: Passage, language: LanguageData): boolean {
   const item = language.masthead.item.exec(plain);
-  return item !== null && item.index === 0 && plain.length - item[0].length < 6;
+  if (item !== null) return item.index === 0 && plain.length - item[0].length < 6;
+  return (
+    isItemLabel(plain, language) &&
+    plain.length < LONGEST_LABEL &&
+    new RegExp(`${ITEM_LABELS[language.code].agenda}\\*?$`, 'u').test(plain)
+  );
 }
 
 /** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
@@ -56,6 +68,10 @@ function isSessionLine(passage: Passage, language: LanguageData): boolean {
     isItemLine(passage, language)
   );
 }
+
+/** A symbol or the day of issue, which some mastheads print under the item. */
+const isBlock = ({ plain, symbols, dates }: Passage): boolean =>
+  symbols.some(({ start, end }) => start === 0 && end === plain.length) || dates.some((date) => isIssued(date, plain));
 
 /** A day alone is that of issue. */
 const isIssued = ({ start, end, when }: FoundDate, plain: string) =>

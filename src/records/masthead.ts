@@ -1,13 +1,11 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
-import { ITEM_LABELS } from './languages/item-labels.ts';
-import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
-import { numberedTitle, plainTitle } from './masthead-title.ts';
+import { isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -96,10 +94,6 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
   }
   return {};
 }
-
-/** "Punto 6.1 del orden del día provisional" is no title, however its items are counted. */
-const isItemLabel = (plain: string, { code }: LanguageData): boolean =>
-  new RegExp(`^${ITEM_LABELS[code].label}\\d`, 'u').test(plain);
 
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {
