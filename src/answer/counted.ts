@@ -38,9 +38,13 @@ const LIMITS: [typed: string, said: string][] = [
 ];
 const LIMIT = `(?<limit>${LIMITS.map(([typed]) => typed).join('|')})`;
 
-/** The value of a Chinese numeral or of figures: 十七 is 17. */
+/** The value of a Chinese numeral or of figures: 十七 is 17, 一百二十五 and 一二五 are 125. */
 function numberOf(text: string | undefined): number {
   if (!text || /^\d/.test(text)) return Number(text ?? 0);
+  const [hundreds, below] = text.split('百');
+  if (below !== undefined) return numberOf(hundreds || '一') * 100 + numberOf(below.replace(/^[零〇]/u, ''));
+  if (text.length > 1 && !text.includes('十'))
+    return Number([...text].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join(''));
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
   const digit = (sign: string | undefined) => (sign ? Math.max(DIGITS.indexOf(sign), sign === '两' ? 2 : 0) : 0);
   return text.includes('十') ? (tens ? digit(tens) : 1) * 10 + digit(ones) : digit(ones);
@@ -74,7 +78,7 @@ const noun = ({ noun = '' }: Parts) => (noun.startsWith('届') ? 'session' : 'me
 const word = ({ word }: Parts) => (word === '决议' ? 'resolution' : 'decision');
 const decision = (parts: Parts) => `${word(parts)} ${decisionNumber(parts.id?.toLowerCase() ?? '')}`;
 const item = ({ n, letter }: Parts) => `item ${numberOf(n)}${letter ? ` (${letter.toLowerCase()})` : ''}`;
-const SESSION = `(?<!倒数)第 ?(?<n>${N}) ?(?<noun>届会议|届会|次会议|届|次|场)`;
+const SESSION = `(?<!倒数)第 ?(?<n>\\d{1,3}|[一二三四五六七八九十百零〇]{1,6}) ?(?<noun>届会议|届会|次会议|届|次|场)`;
 
 /** Signs by which a question asks for yes or no, wherever they stand in it. */
 const WHETHER = /吗|是否|有没有|有无|是不是|会不会|开没开/;

@@ -18,6 +18,7 @@ import {
   findOrdinals,
   type ItemMention,
   type OrdinalMention,
+  ordinalParts,
 } from './slots/numbers.ts';
 import { findDates, joinYear, type TimeMention } from './slots/times.ts';
 import { edits, nearest } from './spelling.ts';
@@ -94,6 +95,7 @@ function readWords(
   const vocabulary = reader.vocabulary[language];
   const listed = (word: string) =>
     vocabulary.known.has(word) ||
+    ordinalParts.has(word) ||
     other.words.has(word) ||
     reader.bodyNames.words.some((name) => word.length >= 4 && name.startsWith(word));
   const tokens = raw.map((token, index) => {

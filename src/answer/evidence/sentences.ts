@@ -1,4 +1,6 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Span } from '../../records/text.ts';
 import { search } from '../../search/index.ts';
@@ -14,6 +16,15 @@ const MOST_PASSAGES = 80;
 /** What goes on for longer is a table or a list without full stops. */
 const LONGEST_SENTENCE = 2_000;
 
+/** "Report of … on the first part of its first session, held in Marrakech from 15 to 18 November 2016". */
+const isDatedTitle = ({ document: { title, language } }: DocumentRecord, { text, part }: Paragraph): boolean =>
+  part === 'head' &&
+  title.length >= SHORTEST_TITLE &&
+  text.replace(/\s+/gu, ' ').includes(title.replace(/\s+/gu, ' ')) &&
+  findDates(text, languageOf(language)).length > 0;
+
+const SHORTEST_TITLE = 40;
+
 /** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols. */
 export function candidates(asked: Asked, world: World, scope: readonly DocumentRecord[]): Candidate[] {
   const within = new Set(scope.map(({ id }) => id));
@@ -26,7 +37,7 @@ export function candidates(asked: Asked, world: World, scope: readonly DocumentR
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !within.has(held.record.id))) return [];
     const { record, paragraph } = held;
-    if (!isProse(paragraph) && (scope.length === 0 || paragraph.heading)) return [];
+    if (!isProse(paragraph) && !isDatedTitle(record, paragraph) && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);
     const above = record.paragraphs[at - 1]?.text ?? '';
     return findSentences(paragraph.text).flatMap(({ start, end }, i, all) => {

@@ -10,8 +10,9 @@ export type ItemMention = { number: string; from: number; to: number };
 const ORDINALS = new Map<string, number>();
 for (const language of ASKED)
   language.ordinals.forEach((words, index) => {
-    for (const word of words) ORDINALS.set(word, index + 1);
+    for (const word of words) ORDINALS.set(word.replaceAll('-', ' '), index + 1);
   });
+const MOST_WORDS = 5;
 // "first" and "last" select an end of a list and are read as such, not as numbers.
 const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde)$/;
 const ROMAN = new Map(
@@ -19,6 +20,25 @@ const ROMAN = new Map(
 );
 
 const NUMBERED = new Set(['cop', 'session', 'reunion', 'meeting', 'mtg']);
+
+/** The ordinal of most words from a token on: "one hundred and twenty-eighth" before "twenty-eighth". */
+function longestOrdinal(tokens: Token[], at: number): { value: number; to: number } | undefined {
+  for (let to = Math.min(tokens.length, at + MOST_WORDS); to > at; to--) {
+    const value = ORDINALS.get(
+      tokens
+        .slice(at, to)
+        .map(({ word }) => word)
+        .join(' '),
+    );
+    if (value !== undefined) return { value, to };
+  }
+  return undefined;
+}
+
+/** The parts of ordinals of several words, which are no typing errors: "seventy" is not "seventh". */
+export const ordinalParts: ReadonlySet<string> = new Set(
+  [...ORDINALS.keys()].filter((word) => word.includes(' ')).flatMap((word) => word.split(' ')),
+);
 
 /** The words of ordinals, for spelling. */
 export const ordinalWords: string[] = [...ORDINALS.keys()].filter((word) => !/[\s-]/.test(word));
@@ -30,15 +50,14 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
     if (taken[at]) continue;
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
-    const two = ORDINALS.get(`${word}-${next}`) ?? ORDINALS.get(`${word} ${next}`);
+    const long = longestOrdinal(tokens, at);
     const figure = FIGURE.exec(word);
     const split = /^\d{1,3}$/.test(word) && FIGURE.test(word + next);
     // "cop 9", "COP9", "réunion 7": the number follows the noun.
     const bare = /^\d{1,2}$/.test(word) && NUMBERED.has(tokens[at - 1]?.word ?? '') ? Number(word) : undefined;
     const glued = /^cop(\d{1,2})$/.exec(word);
     const value =
-      two ??
-      ORDINALS.get(word) ??
+      long?.value ??
       (figure ? Number(figure[1]) : undefined) ??
       // "Modes de vie" counts nothing.
       (word !== 'vie' || /^V/.test(tokens[at]?.typed ?? '') ? ROMAN.get(word) : undefined) ??
@@ -46,7 +65,7 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
       bare ??
       (glued ? Number(glued[1]) : undefined);
     if (value === undefined) continue;
-    const to = at + (two !== undefined || split ? 2 : 1);
+    const to = long?.to ?? at + (split ? 2 : 1);
     found.push({ value, from: at, to });
     at = to - 1;
   }

@@ -2,6 +2,7 @@ import { plain } from '../text.ts';
 import { arForms } from './ar-forms.ts';
 import { arHour, arHours } from './ar-hours.ts';
 import { en } from './en.ts';
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 /** An expression in Arabic as it is written; its letters are made plain, its signs stay. */
@@ -43,15 +44,19 @@ export const ar: LanguageData = {
     ['كانون الأول', 'ديسمبر', 'دجنبر'],
   ].map((forms) => forms.map(plain)),
   weekdays: words('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد').map((day) => [day]),
-  ordinals: [
-    ...units,
-    ['العاشر', 'العاشره'],
-    ...compound.map(teen),
-    ...tens.flatMap((ten) => [
-      ten,
-      ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`))),
-    ]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ...units,
+      ['العاشر', 'العاشره'],
+      ...compound.map(teen),
+      ...tens.flatMap((ten) => [
+        ten,
+        ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`))),
+      ]),
+    ],
+    ['المائه', 'المءه'],
+    (form) => [`${form} بعد المائه`, `المائه و${form}`],
+  ),
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',
   sessionPhrase:

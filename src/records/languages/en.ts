@@ -1,3 +1,4 @@
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 const teens = ['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'];
@@ -39,14 +40,18 @@ export const en: LanguageData = {
     ['saturday', 'sat'],
     ['sunday', 'sun'],
   ],
-  ordinals: [
-    ...units.map((word) => [word]),
-    ['tenth'],
-    ...teens.map((word) => [word]),
-    ['eighteenth'],
-    ['nineteenth'],
-    ...tens.flatMap(([ten, tenth]) => [[tenth], ...units.map((word) => [`${ten}-${word}`, `${ten} ${word}`])]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ...units.map((word) => [word]),
+      ['tenth'],
+      ...teens.map((word) => [word]),
+      ['eighteenth'],
+      ['nineteenth'],
+      ...tens.flatMap(([ten, tenth]) => [[tenth], ...units.map((word) => [`${ten}-${word}`, `${ten} ${word}`])]),
+    ],
+    ['hundredth', 'one hundredth'],
+    (form) => [`one hundred and ${form}`, `hundred and ${form}`, `one hundred ${form}`],
+  ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   cardinals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   dates: {

@@ -1,3 +1,4 @@
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 const both = (stem: string) => [`${stem}o`, `${stem}a`];
@@ -45,14 +46,18 @@ export const es: LanguageData = {
     ['diciembre', 'dic'],
   ],
   weekdays: [['lunes'], ['martes'], ['miercoles'], ['jueves'], ['viernes'], ['sabado'], ['domingo']],
-  ordinals: [
-    ...units,
-    both('decim'),
-    [...both('undecim'), ...(after('decim')[0] ?? [])],
-    [...both('duodecim'), ...(after('decim')[1] ?? [])],
-    ...after('decim').slice(2),
-    ...tens.flatMap((ten) => [both(ten), ...after(ten)]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ...units,
+      both('decim'),
+      [...both('undecim'), ...(after('decim')[0] ?? [])],
+      [...both('duodecim'), ...(after('decim')[1] ?? [])],
+      ...after('decim').slice(2),
+      ...tens.flatMap((ten) => [both(ten), ...after(ten)]),
+    ],
+    both('centesim'),
+    (form) => [`${form.endsWith('a') ? 'centesima' : 'centesimo'} ${form}`],
+  ),
   ordinalSuffixes: ['º', 'ª', '°', 'er', 'o', 'a'],
   cardinals: ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   dates: {

@@ -1,3 +1,4 @@
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 const unit = ['un', 'deux', 'trois', 'quatr', 'cinqu', 'six', 'sept', 'huit', 'neuv'];
@@ -33,24 +34,28 @@ export const fr: LanguageData = {
     ['samedi', 'sam'],
     ['dimanche', 'dim'],
   ],
-  ordinals: [
-    ['premiere', 'premier', '1re', '1ere', '1er'],
-    ['deuxieme', 'seconde', 'second'],
-    ...unit.slice(2).map((stem) => [`${stem}ieme`]),
-    ...['dix', ...teen].map((stem) => [`${stem}ieme`]),
-    ...['vingt', 'trent', 'quarant', 'cinquant'].flatMap((stem) => [
-      [`${stem}ieme`],
-      ...after(stem === 'vingt' ? stem : `${stem}e`, unit),
-    ]),
-    ['soixantieme'],
-    ...after('soixante', unit),
-    ['soixante-dixieme'],
-    ...after('soixante', teen),
-    ['quatre-vingtieme'],
-    ...unit.map((stem) => [`quatre-vingt-${stem}ieme`]),
-    ['quatre-vingt-dixieme'],
-    ...teen.map((stem) => [`quatre-vingt-${stem}ieme`]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ['premiere', 'premier', '1re', '1ere', '1er'],
+      ['deuxieme', 'seconde', 'second'],
+      ...unit.slice(2).map((stem) => [`${stem}ieme`]),
+      ...['dix', ...teen].map((stem) => [`${stem}ieme`]),
+      ...['vingt', 'trent', 'quarant', 'cinquant'].flatMap((stem) => [
+        [`${stem}ieme`],
+        ...after(stem === 'vingt' ? stem : `${stem}e`, unit),
+      ]),
+      ['soixantieme'],
+      ...after('soixante', unit),
+      ['soixante-dixieme'],
+      ...after('soixante', teen),
+      ['quatre-vingtieme'],
+      ...unit.map((stem) => [`quatre-vingt-${stem}ieme`]),
+      ['quatre-vingt-dixieme'],
+      ...teen.map((stem) => [`quatre-vingt-${stem}ieme`]),
+    ],
+    ['centieme'],
+    (form) => (/^premi/.test(form) ? ['cent unieme', 'cent-unieme'] : [`cent ${form}`, `cent-${form}`]),
+  ),
   ordinalSuffixes: ['e', 'eme', 'ieme', 'er', 're', 'ere', 'nd', 'nde'],
   cardinals: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   dates: {

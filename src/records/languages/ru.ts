@@ -1,3 +1,4 @@
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 // In plain letters й is и and ё is е.
@@ -55,11 +56,15 @@ export const ru: LanguageData = {
     ['суббота', 'субботу', 'субботы', 'сб'],
     ['воскресенье', 'воскресенья', 'вс'],
   ],
-  ordinals: [
-    ...units,
-    ...teens.split(' ').map(hard),
-    ...tens.flatMap(([ten, stem]) => [hard(stem), ...units.map((forms) => forms.map((form) => `${ten} ${form}`))]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ...units,
+      ...teens.split(' ').map(hard),
+      ...tens.flatMap(([ten, stem]) => [hard(stem), ...units.map((forms) => forms.map((form) => `${ten} ${form}`))]),
+    ],
+    hard('сот'),
+    (form) => [`сто ${form}`],
+  ),
   ordinalSuffixes: [...suffixes.map((suffix) => `-?${suffix}`), '-?e'],
   cardinals: 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' '),
   dates: {

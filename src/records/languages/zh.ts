@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 import { zhForms } from './zh-forms.ts';
 
@@ -16,14 +17,28 @@ const WORDS_BEFORE =
 const COUNTRIES = '国|瑞士|奥地利|日本|肯尼亚|意大利|荷兰|丹麦|加拿大|墨西哥|巴西|摩洛哥|埃及|南非';
 
 /** Chinese, as United Nations documents write it, with their mastheads in English too. */
+/** 一二五 for 125, figure by figure, as numbers of sessions are printed. */
+const spelt = (form: string): string[] => {
+  const [ten = '', unit = ''] = form.split('十');
+  if (!form.includes('十')) return [`一〇${form}`, `一零${form}`];
+  return [`一${ten || '一'}${unit || '〇'}`, ...(unit ? [] : [`一${ten || '一'}零`])];
+};
+
 export const zh: LanguageData = {
   code: 'zh',
   months: months.map((month, i) => [`${month}月`, `${i + 1}月`]),
   weekdays: [...'一二三四五六'].map((day) => [`星期${day}`, `周${day}`]).concat([['星期日', '星期天', '周日']]),
-  ordinals: [
-    ...digits.map((digit) => [digit]),
-    ...tens.flatMap((ten) => [[ten], ...digits.map((digit) => [`${ten}${digit}`])]),
-  ],
+  ordinals: beyondHundred(
+    [
+      ...digits.map((digit) => [digit]),
+      ...tens.flatMap((ten) => [[ten], ...digits.map((digit) => [`${ten}${digit}`])]),
+    ],
+    ['一百'],
+    (form) => [
+      form.startsWith('十') ? `一百一${form}` : form.length === 1 ? `一百零${form}` : `一百${form}`,
+      ...spelt(form),
+    ],
+  ),
   ordinalSuffixes: [''],
   ordinalLink: '(?:届|次)?[,和及与]第',
   sessionPhrase: '第<list><noun>',
