@@ -7,6 +7,7 @@ import type { Asked, Context } from './asked.ts';
 import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
+import { spelledOut } from './conference-letters.ts';
 import { askedOf } from './context.ts';
 import { evidence } from './evidence/evidence.ts';
 import { evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
@@ -89,7 +90,7 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const plain = cleanQuestion(text);
-  const cleaned = plain && asPrinted(plain, world.symbols);
+  const cleaned = plain && spelledOut(asPrinted(plain, world.symbols));
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??

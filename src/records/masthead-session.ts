@@ -1,7 +1,7 @@
-import type { SessionClaim, SessionRef } from '../model.ts';
+import type { BodyId, SessionClaim, SessionRef } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
-import { findOrdinals, type SessionPhrase } from './ordinals.ts';
+import { findOrdinals, readOrdinal, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Span } from './text.ts';
 
@@ -97,8 +97,12 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
       ? findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language)[0]
       : sameLine(reading, passage, start);
     const session: SessionClaim = { body };
-    const number = phrase?.numbers[0];
-    if (phrase && number !== undefined) Object.assign(session, { number, designation: phrase.noun });
+    const name = phrase
+      ? undefined
+      : above.map((earlier) => numberOfName(earlier, language)).find((one) => one?.body === body);
+    const number = phrase?.numbers[0] ?? name?.number;
+    if (number !== undefined)
+      Object.assign(session, { number, designation: phrase?.noun ?? language.designations[0]?.[1] });
     session.dates = date.when;
     if (place) session.place = place.id;
     const because = `The dash between the days of "${text.slice(date.start, date.end)}" was lost in copying`;
@@ -107,6 +111,44 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
   }
   return undefined;
 }
+
+const MOST_WORDS = 5;
+
+/**
+ * The number that stands before the name of a body which is itself a meeting, as in "Seventy-fourth World Health Assembly",
+ * "27ª Reunión de las Partes en el Protocolo de Montreal", or in Arabic after it.
+ */
+export function numberOfName(
+  { plain, mentions }: Passage,
+  language: LanguageData,
+): { body: BodyId; number: number; span: Span } | undefined {
+  for (const { body, start, end, official } of mentions) {
+    if (!official) continue;
+    const before = plain.slice(0, start).trimEnd();
+    const words =
+      language.code === 'zh' ? [/第([^第]{1,6})届$/u.exec(before)?.[1] ?? ''] : before.split(' ').slice(-MOST_WORDS);
+    for (let at = 0; at < words.length; at++) {
+      const word = words.slice(at).join(' ');
+      const number = isOrdinal(word, language) ? readOrdinal(word, language) : undefined;
+      if (number !== undefined) return { body, number, span: { start: Math.max(0, before.length - word.length), end } };
+    }
+    if (language.code !== 'ar') continue;
+    const after = plain.slice(end).trimStart().split(' ').slice(0, MOST_WORDS);
+    for (let to = after.length; to > 0; to--) {
+      const word = after.slice(0, to).join(' ');
+      const number = isOrdinal(word, language) ? readOrdinal(word, language) : undefined;
+      if (number !== undefined) return { body, number, span: { start, end: end + 1 + word.length } };
+    }
+  }
+  return undefined;
+}
+
+/** A figure counts with its suffix only: "2005 Review Conference" is of a year. */
+const isOrdinal = (word: string, { ordinalSuffixes, code }: LanguageData): boolean =>
+  !/^\d/.test(word) ||
+  (code === 'zh'
+    ? /^\d{1,3}$/.test(word)
+    : new RegExp(`^\\d{1,3} ?(?:${ordinalSuffixes.filter(Boolean).join('|') || '(?!)'})$`, 'u').test(word));
 
 /** What may stand between the name of a body and the number of its session: distribution, day of issue, languages. */
 const isBlock = ({ plain, dates }: Passage, { masthead }: LanguageData): boolean =>
@@ -135,7 +177,15 @@ export function readNumberAlone(
       ? [{ ref: { body: mention.body, number }, heading, noun: phrase.noun }]
       : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const named = head.flatMap((heading) => {
+    const name = numberOfName(heading, language);
+    const isWhole = name?.span.start === 0 && /^[\s*]*$/.test(heading.plain.slice(name.span.end));
+    return name && isWhole
+      ? [{ ref: { body: name.body, number: name.number }, heading, noun: language.designations[0]?.[1] ?? 'session' }]
+      : [];
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /**

@@ -95,6 +95,21 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
   return {};
 }
 
+/** So far into a text the block of the masthead is looked for, and so many paragraphs stand around it. */
+const FAR = 80;
+const AROUND = 2;
+const LONGEST_BLOCK = 160;
+
+/** The symbol, distribution and day of issue that a file gives after the text beside them, as the order of a PDF may. */
+function blockBelow({ passages, language }: Reading, from: number): Passage[] {
+  const { distribution } = language.masthead;
+  const inHead = passages.slice(0, from).some(({ plain }) => distribution.test(plain));
+  const at = passages
+    .slice(0, FAR)
+    .findIndex(({ plain }, i) => i >= from && plain.length < LONGEST_BLOCK && distribution.test(plain));
+  return inHead || at < 0 ? [] : passages.slice(Math.max(from, at - AROUND), at + AROUND + 1);
+}
+
 /** Reads the head of the document; puts the day of issue and the session into `reading` for the other readers. */
 export function readMasthead(reading: Reading): Masthead {
   const top = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
@@ -106,7 +121,9 @@ export function readMasthead(reading: Reading): Masthead {
   const support = (field: MastheadField, found: Found) =>
     claims.push(claimAt(found.passage, { masthead: field }, found.span));
 
-  const own = readOwnSymbol(reading.language, head);
+  const below = blockBelow(reading, head.length);
+  const block = [...head, ...below];
+  const own = readOwnSymbol(reading.language, head) ?? readOwnSymbol(reading.language, below);
   if (own) {
     facts.symbol = own.found.symbol;
     support('symbol', { passage: own.passage, span: own.found });
@@ -134,19 +151,19 @@ export function readMasthead(reading: Reading): Masthead {
     facts.language = language.language;
     support('language', language);
   }
-  const original = search(head, masthead.original, 'word');
+  const original = search(block, masthead.original, 'word');
   const originalLanguage = original && masthead.languages[original.value];
   if (original && originalLanguage) {
     facts.original = originalLanguage;
     support('original', original);
   }
-  const issued = readIssued(reading, head);
+  const issued = readIssued(reading, block);
   if (issued) {
     facts.date = issued.when;
     reading.issued = issued.when;
     support('date', issued);
   }
-  const distribution = search(head, masthead.distribution, 'word');
+  const distribution = search(block, masthead.distribution, 'word');
   const level = distribution && masthead.distributions.find(([word]) => word.test(distribution.value))?.[1];
   if (distribution && level) {
     facts.distribution = level;

@@ -69,7 +69,9 @@ const PIECES: { name: string; form: RegExp }[] = [
   { name: 'roman', form: /^[IVX]{1,5}$/ },
   { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },
   { name: 'letters and session', form: /^[A-Z]{1,6}-\d{1,3}$/ },
-  { name: 'letters with session', form: /^[A-Z]{1,5}\d{1,3}$/ },
+  { name: 'letters with session', form: /^[A-Z][A-Za-z]{0,5}\d{1,4}[A-Z]?$/ },
+  { name: 'letters', form: /^[A-Z][A-Za-z]{0,6}\.[A-Z][A-Za-z]{0,6}$/ },
+  { name: 'letters', form: /^[A-Z]{2,6}\([A-Z]{2,6}\)$/ },
   { name: 'letters', form: /^[A-Z]{1,6}-[A-Z](?:&?[A-Z]){0,5}$/ },
 ];
 

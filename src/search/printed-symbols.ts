@@ -5,7 +5,7 @@ import type { SymbolIndex } from './symbols.ts';
 const FEWEST_PIECES = 3;
 const MOST_PIECES = 16;
 /** What people put between the pieces of a symbol. */
-const GAP = /^[\s/._()–-]{0,3}$/u;
+const GAP = /^[\s/._()&–-]{0,3}$/u;
 const SPACES = /^\s+$/u;
 /** After its number: a symbol goes on with these, so that what stands before is not the whole. */
 const GOES_ON = /^(?:[/-]|[\s.]*(?:add|corr|rev|amend|l|crp|inf|wp)[\s.]*\d)/iu;

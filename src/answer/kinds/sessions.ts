@@ -195,6 +195,16 @@ export const sessions: Handler = (question, world, say) => {
     const other = chosen(asked, world, roots.slice(0, 1));
     if (other.sessions.length > 0) selection = other;
   }
+  // "Is there a meeting tomorrow?": of any body, where the usual one has none.
+  if (selection.sessions.length === 0 && !named && asked.times.some(({ relative }) => relative)) {
+    const everywhere = chosen(
+      asked,
+      world,
+      world.knowledge.bodies.map(({ id }) => id),
+    );
+    const sessions = everywhere.sessions.filter(isDated);
+    if (sessions.length > 0) selection = { ...everywhere, sessions };
+  }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
   if (
     cues.has('owndays') &&

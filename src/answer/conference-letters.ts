@@ -1,0 +1,18 @@
+import type { AnswerLanguage } from '../model.ts';
+
+/** Letters for a Conference of the Parties before the name of its convention, and its name in full. */
+const SPELLED: Partial<Record<AnswerLanguage, [letters: RegExp, name: string]>> = {
+  en: [/(?<![\p{L}\d])CO?P(?= (?:to|of) (?:the|its) )/gu, 'Conference of the Parties'],
+  fr: [/(?<![\p{L}\d])(?:COP|CdP|CP)(?= (?:à la|de la|au|du) )/gu, 'Conférence des Parties'],
+  es: [/(?<![\p{L}\d])(?:COP|CP)(?= (?:de la|en la|del|en el) )/gu, 'Conferencia de las Partes'],
+  ru: [/(?<![\p{L}\d])КС(?= (?:Конвенции|Протокола|[А-Я][а-я]+ской )|(?= РКИК))/gu, 'Конференция Сторон'],
+};
+
+/**
+ * A question with the name of a Conference in place of its letters, where the name of its convention follows: "the COP to
+ * the Convention on Biological Diversity".
+ *
+ * @example spelledOut('3rd meeting of the COP to the Basel Convention') // '3rd meeting of the Conference of the Parties to the …'
+ */
+export const spelledOut = (text: string): string =>
+  Object.values(SPELLED).reduce((left, [letters, name]) => left.replace(letters, name), text);
