@@ -70,7 +70,11 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
     const before = head[i - 1];
     if (kind && before && before !== itemLine && passage.plain.length < 90) {
-      return { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
+      // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
+      const own = kind[1] === 'note' ? kindTitle.find(([expression]) => expression.test(before.plain)) : undefined;
+      return own
+        ? { title: before, kind: { passage: before, span: whole(before), name: own[1] } }
+        : { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
     }
   }
   for (const [i, passage] of head.entries()) {

@@ -41,6 +41,8 @@ export const evidence: Handler = (asked, world, say) => {
   const scope = scopeOf(asked, world);
   const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records);
+  // When an item is taken stands in a timetable.
+  if (asked.items.length > 0 && asked.cues.has('taken')) return undefined;
   const isOfItem = asked.items.length > 0;
   const isFoundingNext = asked.cues.has('create') && asked.bodyIds.length > 0;
   if (

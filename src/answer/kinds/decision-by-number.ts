@@ -1,3 +1,7 @@
+import type { Cited } from '../../knowledge/sessions.ts';
+import type { DecisionClaim, When } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -76,6 +80,25 @@ function unknown(asked: Asked, world: World, say: Phrases, word: 'decision' | 'r
   });
 }
 
+/** The one paragraph of a decision that says most of a topic, where it gives one date. */
+function datedWithin(
+  claims: Cited<DecisionClaim>[],
+  words: string[],
+  asked: Asked,
+  world: World,
+): { cited: Cited<DecisionClaim>; date: When } | undefined {
+  const found = claims.flatMap((cited) => {
+    const { language } = cited.record.document;
+    const dates = new Set(findDates(cited.claim.quote, languageOf(language)).map(({ when }) => when));
+    const [date] = dates;
+    const { share } = agree(words, cited.claim.quote, asked, world, language);
+    return date !== undefined && dates.size === 1 && share >= 0.5 ? [{ cited, date, share }] : [];
+  });
+  const most = Math.max(0, ...found.map(({ share }) => share));
+  const [best, ...others] = found.filter(({ share }) => share === most);
+  return best && others.every(({ date }) => date === best.date) ? best : undefined;
+}
+
 function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const { cues } = asked;
   const claims = claimsOn(world, id);
@@ -128,6 +151,20 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   }
   // "Which dates does resolution 78/315 give for the Conference?": not what it says in general.
   const asksWithin = ['when', 'where', 'hour', 'symbol', 'documents'].some((cue) => cues.has(cue));
+  const within = cues.has('when') && foreign.length > 0 ? datedWithin(claims, foreign, asked, world) : undefined;
+  if (within)
+    return answered(
+      asked,
+      'decision',
+      {
+        lead: say.decisionSays(name, quotedTitle),
+        lines: [say.quoted(within.cited.claim.quote)],
+        dates: [within.date],
+        decisions: [id],
+        sources: sourcesOf([within.cited]),
+      },
+      focus,
+    );
   if (asksWithin && foreign.length > 0) return unsaid(say.decisionTopic(name, asTyped(asked, foreign)));
   if (cues.has('cite') || (cues.has('where') && foreign.length === 0)) {
     const lines = claims.map(({ record, claim }) =>

@@ -61,7 +61,8 @@ function fieldAsked({ cues, items, ordinals, decisions, leftover }: Asked): Mast
 /** "Under which item was A/69/972 issued?" */
 const asksItem = ({ cues }: Pick<Asked, 'cues'>): boolean =>
   cues.has('item') &&
-  !['title', 'cite', 'when', 'hour', 'taken', 'original', 'distribution'].some((cue) => cues.has(cue as Cue));
+  (!cues.has('items') || cues.has('docdate')) &&
+  !['list', 'title', 'cite', 'when', 'hour', 'taken', 'original', 'distribution'].some((cue) => cues.has(cue as Cue));
 
 const asksSession = ({ cues, ordinals, leftover }: Asked): boolean =>
   cues.has('session') && !cues.has('when') && !cues.has('where') && ordinals.length === 0 && leftover.length === 0;

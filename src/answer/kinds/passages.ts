@@ -14,6 +14,7 @@ import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
@@ -68,6 +69,8 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
   return quoteOf(world.knowledge, record, paragraph, span.start, span.end);
 }
 
+const LIMITS: Cue[] = ['before', 'after', 'since', 'until'];
+
 /** Anything else: the best passage, quoted, only when it is really about the question. */
 export const passages: Handler = (asked, world, say) => {
   const { cues } = asked;
@@ -79,6 +82,9 @@ export const passages: Handler = (asked, world, say) => {
   const isWhether = cues.has('meet') || (cues.has('past') && cues.has('session'));
   if (isWhether && asked.times.some(({ when }) => when) && !cues.has('say')) return undefined;
   if (['when', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))) return undefined;
+  // A list of meetings, or the one after another, is no sentence about one.
+  if (cues.has('following') || (cues.has('sessions') && !cues.has('howmany') && LIMITS.some((cue) => cues.has(cue))))
+    return undefined;
   const reasons = [
     ...presenting,
     ...(cues.has('why') ? spokenWith(asked, ['joint', 'meet', 'create', 'permanent']) : []),

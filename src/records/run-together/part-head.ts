@@ -74,7 +74,7 @@ function partList(text: string, language: LanguageData): string {
   return text
     .split('\n')
     .map((line) => {
-      if (line.length < SHORTEST_LIST) return line;
+      if (line.length < (/\p{Script=Han}/u.test(line) ? SHORTEST_LIST / 3 : SHORTEST_LIST)) return line;
       const headings = findHeadings(line, plain(line), language).flatMap(({ start, end }) => [start, end]);
       return cutAt(line, [...headings, ...paragraphPlaces(line)]);
     })
