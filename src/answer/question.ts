@@ -59,6 +59,20 @@ export type Question = {
 export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
   said?.has(word) ? 'en' : language;
 
+/** What a question does not ask where the word is part of the name of a body. */
+const OF_NAMES: ReadonlySet<Cue> = new Set([
+  'permanent',
+  'interim',
+  'taken',
+  'programme',
+  'report',
+  'decision',
+  'documents',
+  'adopt',
+  'create',
+  'place',
+]);
+
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
 
@@ -141,9 +155,9 @@ function readWords(
   );
   matches.push(...findCues(tokens, other, covered));
   const isWho = ({ cue, from }: CueMatch) => cue === 'who' && isName(tokens[from], text);
-  // The Permanent Forum has not become permanent.
+  // The Permanent Forum has not become permanent, and the Examen périodique examines no item.
   const isOfName = ({ cue, from, to }: CueMatch) =>
-    (cue === 'permanent' || cue === 'interim') &&
+    OF_NAMES.has(cue) &&
     bodies.some((body) => !body.weak && body.from <= from && to <= body.to && to - from < body.to - body.from);
   const kept = matches.filter(
     (match) => !isOr(match, tokens, text) && !isOtherWord(match, tokens) && !isWho(match) && !isOfName(match),

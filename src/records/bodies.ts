@@ -82,6 +82,31 @@ const NOTHING = /^$/;
 const SERVING =
   /^,? ?(?:serving as|acting as|siegeant en tant que|agissant comme|en calidad de|actuando como|que actua como|деиствующ\p{L}+ в качестве|выступающ\p{L}+ в качестве|العامل بوصفه|بوصفه|作为)/u;
 
+/** Chinese whose line was broken within a name: 消除对妇女歧视 委员会. */
+const SPACED_HAN = /\p{Script=Han}\s\p{Script=Han}/u;
+
+type Tight = { text: string; tight: string; places: number[] };
+
+/** The last text without its spaces: it is asked for once for each name that is sought in it. */
+let tightened: Tight = { text: '', tight: '', places: [] };
+
+function tighten(text: string): Tight {
+  const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => !/\s/u.test(text[at] ?? ''));
+  tightened = { text, places, tight: places.map((at) => text[at]).join('') };
+  return tightened;
+}
+
+/** Where a Chinese name stands, whatever spaces are within it. */
+function inSpacedHan(text: string, words: string): Span[] {
+  const { places, tight } = tightened.text === text ? tightened : tighten(text);
+  const spans: Span[] = [];
+  for (let at = tight.indexOf(words); at >= 0; at = tight.indexOf(words, at + words.length)) {
+    const [start, last] = [places[at], places[at + words.length - 1]];
+    if (start !== undefined && last !== undefined) spans.push({ start, end: last + 1 });
+  }
+  return spans;
+}
+
 /** Where words stand by themselves, or with no more than letters such as "and" and "in" written together with them. */
 function occurrences(text: string, words: string, { endings, glued = NOTHING }: LanguageData): Span[] {
   if (endings) {
@@ -90,6 +115,7 @@ function occurrences(text: string, words: string, { endings, glued = NOTHING }: 
       end: match.index + match[0].length,
     }));
   }
+  if (/^\p{Script=Han}/u.test(words) && SPACED_HAN.test(text)) return inSpacedHan(text, words);
   const spans: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;

@@ -94,7 +94,8 @@ function ownText({ passages, owner, known }: Reading, symbol: string | null | un
   const { text } = titled.paragraph;
   const start = NUMBERED.exec(text)?.[0].length ?? 0;
   const content: DecisionClaim = { id: `resolution ${number}`, by };
-  const adopted = passages.find(({ dates, plain }) => dates[0]?.when.length === 10 && RESOLUTION.test(plain));
+  const adopted =
+    passages.find(({ dates, plain }) => dates[0]?.when.length === 10 && RESOLUTION.test(plain)) ?? dayAtEnd(passages);
   const date = adopted?.dates[0]?.when;
   return [
     claimAt(titled, { decision: { ...content, title: text.slice(start) } }, { start, end: text.length }),
@@ -102,6 +103,17 @@ function ownText({ passages, owner, known }: Reading, symbol: string | null | un
     ...numbered(passages).map((passage) => claimAt(passage, { decision: content }, whole(passage))),
   ];
 }
+
+/** "92nd plenary meeting" and under it "5 April 1994", where a resolution ends. */
+function dayAtEnd(passages: readonly Passage[]): Passage | undefined {
+  const last = passages.at(-1);
+  const [date] = last?.dates ?? [];
+  const isAlone = date?.when.length === 10 && date.start === 0 && date.end === last?.plain.length;
+  return isAlone && PLENARY.test(passages.at(-2)?.plain ?? '') ? last : undefined;
+}
+
+const PLENARY =
+  /(?:plenary meeting|seance pleniere|sesion plenaria|пленарное заседание|الجلسه العامه \d*|全体会议)\.?$/u;
 
 const RESOLUTION = /^(?:resolution|resolucion|резолюци|قرار)/u;
 

@@ -10,7 +10,7 @@ const NEAR = 2;
 
 /** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO). */
 const BEFORE =
-  /^(?:none )?(?:\d )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
+  /^(?:none )?(?:\d )?(?:(?:general|limited|restricted) )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
 
 /**
  * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:
@@ -37,8 +37,12 @@ export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbo
 }
 
 /** A text that begins with a symbol on a line of its own, of a body's paper. */
-const opens = ([first]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>
-  passage === first && start === 0;
+const opens = ([first, ...others]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>
+  start === 0 && (passage === first || (others.slice(0, NEAR).includes(passage) && OFFICIAL.test(first?.plain ?? '')));
+
+/** Official Records have a title page without a distribution: "Seventy-third session, Supplement No. 38", and the symbol. */
+const OFFICIAL =
+  /official records|documents officiels|documentos oficiales|официальные отчеты|الوثائق الرسميه|正式记录/u;
 
 const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* .]+/, '');
 

@@ -3,7 +3,7 @@ import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
 import { readGluedSession } from './masthead-glued.ts';
-import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
+import { readDaysUnder, readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -179,7 +179,11 @@ export function readMasthead(reading: Reading): Masthead {
 }
 
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
-  const found = readSession(reading, head) ?? readGluedSession(reading, head);
+  const under = readDaysUnder(reading, head);
+  const found =
+    readSession(reading, head) ?? readGluedSession(reading, head) ?? (under.length === 1 ? under[0] : undefined);
+  if (!found && under.length > 1)
+    for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));
   const alone = found ? undefined : readNumberAlone(reading, head);
   if (alone) {
     facts.session = alone.ref;
