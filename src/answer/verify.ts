@@ -28,7 +28,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     partAgrees(answer, asked) &&
     exclusionAgrees(answer, asked) &&
     actorAgrees(answer, asked, world) &&
-    placeAgrees(reply, asked, world);
+    placeAgrees(reply, asked, world) &&
+    sittingAgrees(answer, asked);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -43,6 +44,20 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     },
     reply.focus,
   );
+}
+
+/** A number of three figures or more counts sittings: what is told must name it. Years, symbols and decisions have others. */
+function sittingAgrees({ lead, lines, sources, symbols, decisions, dates }: Answer, asked: Asked): boolean {
+  if (!asked.cues.has('sitting') && !asked.cues.has('session') && !asked.cues.has('meet')) return true;
+  const told = [lead, ...lines, ...symbols, ...decisions, ...dates, ...sources.map(({ quote }) => quote ?? '')].join(
+    ' ',
+  );
+  const named = asked.symbols.reduce(
+    (left, { start, end }) => left.replace(asked.text.slice(start, end), ' '),
+    asked.text,
+  );
+  const numbers = named.match(/(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\d/])/gu) ?? [];
+  return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(told));
 }
 
 /** "Item 4 of the session held in Bonn" is none of the session that was held elsewhere. */

@@ -9,7 +9,9 @@ const MOST_WORDS = 8;
 
 /** Whether a question names nothing of its own: "and the second?", "where was it?" */
 export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
-  bodies.length + leftover.length + symbols.length + decisions.length === 0 &&
+  bodies.length + symbols.length + decisions.length === 0 &&
+  // "And Rwanda?" says too little to be a question of its own.
+  (leftover.length === 0 || (leftover.length === 1 && tokens.length <= 2)) &&
   !genericGroup &&
   tokens.length > 0 &&
   tokens.length <= MOST_WORDS;

@@ -312,6 +312,8 @@ export const ar: Phrases = {
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
     note: 'مذكرة',
+    'concluding observations': 'الملاحظات الختامية',
+    'list of issues': 'قائمة القضايا',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',
     'provisional agenda': 'جدول أعمال مؤقت',
     'draft resolution': 'مشروع قرار',

@@ -289,6 +289,8 @@ export const en: Phrases = {
   kinds: {
     'note by the secretariat': 'a note by the Secretariat',
     note: 'a note',
+    'concluding observations': 'concluding observations',
+    'list of issues': 'a list of issues',
     'annotated provisional agenda': 'an annotated provisional agenda',
     'provisional agenda': 'a provisional agenda',
     'draft resolution': 'a draft resolution',

@@ -337,6 +337,8 @@ export const es: Phrases = {
   kinds: {
     'note by the secretariat': 'una nota de la Secretaría',
     note: 'una nota',
+    'concluding observations': 'las observaciones finales',
+    'list of issues': 'la lista de cuestiones',
     'annotated provisional agenda': 'un programa provisional anotado',
     'provisional agenda': 'un programa provisional',
     'draft resolution': 'un proyecto de resolución',

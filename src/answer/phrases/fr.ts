@@ -361,6 +361,8 @@ export const fr = {
   kinds: {
     'note by the secretariat': 'une note du Secrétariat',
     note: 'une note',
+    'concluding observations': 'les observations finales',
+    'list of issues': 'une liste de points',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',
     'provisional agenda': 'un ordre du jour provisoire',
     'draft resolution': 'un projet de résolution',

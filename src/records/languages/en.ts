@@ -86,6 +86,8 @@ export const en: LanguageData = {
       [/^background paper (?:prepared )?by the secretariat\b/, 'background paper by the secretariat'],
     ],
     kindTitle: [
+      [/^concluding observations\b/, 'concluding observations'],
+      [/^list of issues\b/, 'list of issues'],
       [/^annotated (?:provisional )?agenda\b/, 'annotated provisional agenda'],
       [/^provisional agenda and annotations\b/, 'annotated provisional agenda'],
       [/^provisional agenda\b/, 'provisional agenda'],

@@ -102,6 +102,8 @@ export const es: LanguageData = {
       [/^documento de antecedentes preparado por la secretaria\b/, 'background paper by the secretariat'],
     ],
     kindTitle: [
+      [/^observaciones finales\b/, 'concluding observations'],
+      [/^lista de cuestiones\b/, 'list of issues'],
       [/^(?:programa|orden del dia) provisional anotado\b/, 'annotated provisional agenda'],
       [/^programa provisional y anotaciones\b/, 'annotated provisional agenda'],
       [/^(?:programa|orden del dia) provisional\b/, 'provisional agenda'],

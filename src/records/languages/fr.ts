@@ -90,6 +90,8 @@ export const fr: LanguageData = {
       [/^document d'information etabli par le secretariat\b/, 'background paper by the secretariat'],
     ],
     kindTitle: [
+      [/^observations finales\b/, 'concluding observations'],
+      [/^liste (?:de|des) points\b/, 'list of issues'],
       [/^ordre du jour (?:provisoire )?annote\b/, 'annotated provisional agenda'],
       [/^ordre du jour provisoire\b/, 'provisional agenda'],
       [/^rapport (?:de|du|des|sur)\b/, 'report'],

@@ -5,10 +5,10 @@ import type { Language } from '../../model.ts';
  * "Item 3 of the provisional agenda: …", "Point 1 de l'ordre du jour. …", "Tema 1. …".
  */
 export const ITEM_LABELS: Record<Language, { label: string; agenda: string }> = {
-  ar: { label: '(?:البند|البند الفرعي) ?', agenda: ' من جدول الاعمال(?: الموقت)?' },
+  ar: { label: '(?:البند|البندان|البنود|البند الفرعي) ?', agenda: ' من جدول الاعمال(?: الموقت)?' },
   en: { label: '(?:agenda )?(?:sub-?)?items? ', agenda: ' of the (?:provisional )?agenda' },
   es: { label: '(?:sub)?(?:temas?|puntos?) ', agenda: ' del (?:programa|orden del dia|temario)(?: provisional)?' },
   fr: { label: 'points? ', agenda: " de l'ordre du jour(?: provisoire)?" },
-  ru: { label: '(?:под)?пункт ', agenda: ' (?:предварительнои )?повестки дня' },
+  ru: { label: '(?:под)?пункты? ', agenda: ' (?:предварительнои )?повестки дня' },
   zh: { label: '(?:临时)?(?:议程)?(?:分)?(?:项目|议题) ?', agenda: '(?!)' },
 };

@@ -113,6 +113,8 @@ export const ru: LanguageData = {
       [/^справочныи документ, подготовленныи секретариатом(?![а-я])/, 'background paper by the secretariat'],
     ],
     kindTitle: [
+      [/^заключительные замечания(?![а-я])/, 'concluding observations'],
+      [/^перечень вопросов(?![а-я])/, 'list of issues'],
       [
         /^(?:аннотированная предварительная|предварительная аннотированная) повестка дня/,
         'annotated provisional agenda',

@@ -97,6 +97,8 @@ export const zh: LanguageData = {
       [/^秘书处(?:编写|编制|提交)的背景文件/, 'background paper by the secretariat'],
     ],
     kindTitle: [
+      [/^(?:.{2,20}的)?结论性意见/, 'concluding observations'],
+      [/^(?:.{2,20}的)?问题清单/, 'list of issues'],
       [/^(?:附加说明的临时议程|临时议程(?:附加|及其?|和)?说明|临时议程附加说明)/, 'annotated provisional agenda'],
       [/^临时议程(?!\*{0,3} ?项目)/, 'provisional agenda'],
       [/^[^,.;:]{2,80}报告\*{0,3}$/, 'report'],

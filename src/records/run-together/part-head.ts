@@ -19,8 +19,11 @@ const LONGEST_LINE = 300;
 const SHORTEST_LIST = 300;
 
 /** Words glued at the joints of lines: `NationsECE/TRANS`, `General5 August 2020Original`. */
-const GLUED = /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})/gu;
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/gu;
 const FEWEST_GLUED = 4;
+
+/** Fewer joints are enough where they give the number of a session and its days on a line of their own. */
+const FEWEST_TELLING = 2;
 
 const isOwnLine = (kind: Mark['kind']) => kind === 'session' || kind === 'days' || kind === 'item';
 
@@ -43,9 +46,12 @@ function endsWithSession(marks: readonly Mark[], line: string, language: Languag
 }
 
 /** Where words of different lines were set without a space; nowhere in a text that is only written so now and then. */
-function gluedPlaces(head: string): number[] {
+function gluedPlaces(head: string, language: LanguageData): number[] {
   const places = [...head.matchAll(GLUED)].map(({ index }) => index);
-  return places.length >= FEWEST_GLUED ? places : [];
+  if (places.length >= FEWEST_GLUED) return places;
+  if (places.length < FEWEST_TELLING || head.length > LONGEST_LINE) return [];
+  const kinds = findMarks(cutAt(head, places), language).map(({ kind }) => kind);
+  return kinds.includes('session') && kinds.includes('days') ? places : [];
 }
 
 function cutAt(text: string, places: readonly number[]): string {
@@ -60,10 +66,11 @@ function cutAt(text: string, places: readonly number[]): string {
 function partParagraph(paragraph: string, language: LanguageData): string | undefined {
   const list = numberedPlaces(paragraph)[0] ?? paragraph.length;
   const top = paragraph.slice(0, list);
-  const glued = gluedPlaces(top);
+  const glued = gluedPlaces(top, language);
   const head = glued.length > 0 ? cutAt(top, glued) : top;
   const marks = findMarks(head, language);
-  if (!isRunTogether(marks, head, language)) return undefined;
+  const isTelling = glued.length > 0 && glued.length < FEWEST_GLUED;
+  if (!isTelling && !isRunTogether(marks, head, language)) return undefined;
   const places = marks.flatMap(({ start, end, kind }) => (kind === 'title' ? [start] : [start, end]));
   places.push(...paragraphPlaces(head));
   return `${cutAt(head, places)}\n\n${partList(paragraph.slice(list), language)}`.trim();

@@ -106,6 +106,8 @@ export const ar: SlackPhrases = {
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
     note: 'مذكرة',
+    'concluding observations': 'ملاحظات ختامية',
+    'list of issues': 'قائمة قضايا',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',
     'provisional agenda': 'جدول أعمال مؤقت',
     report: 'تقرير',

@@ -102,6 +102,8 @@ export const en: SlackPhrases = {
   kinds: {
     'note by the secretariat': 'note by the Secretariat',
     note: 'note',
+    'concluding observations': 'concluding observations',
+    'list of issues': 'list of issues',
     'annotated provisional agenda': 'annotated provisional agenda',
     'provisional agenda': 'provisional agenda',
     report: 'report',

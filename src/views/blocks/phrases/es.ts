@@ -104,6 +104,8 @@ export const es: SlackPhrases = {
   kinds: {
     'note by the secretariat': 'nota de la Secretaría',
     note: 'nota',
+    'concluding observations': 'observaciones finales',
+    'list of issues': 'lista de cuestiones',
     'annotated provisional agenda': 'programa provisional anotado',
     'provisional agenda': 'programa provisional',
     report: 'informe',

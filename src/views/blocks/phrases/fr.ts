@@ -105,6 +105,8 @@ export const fr: SlackPhrases = {
   kinds: {
     'note by the secretariat': 'note du Secrétariat',
     note: 'note',
+    'concluding observations': 'observations finales',
+    'list of issues': 'liste de points',
     'annotated provisional agenda': 'ordre du jour provisoire annoté',
     'provisional agenda': 'ordre du jour provisoire',
     report: 'rapport',

@@ -106,6 +106,8 @@ export const ru: SlackPhrases = {
   kinds: {
     'note by the secretariat': 'записка Секретариата',
     note: 'записка',
+    'concluding observations': 'заключительные замечания',
+    'list of issues': 'перечень вопросов',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',
     'provisional agenda': 'предварительная повестка дня',
     report: 'доклад',

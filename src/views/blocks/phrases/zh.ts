@@ -97,6 +97,8 @@ export const zh: SlackPhrases = {
   kinds: {
     'note by the secretariat': '秘书处的说明',
     note: '说明',
+    'concluding observations': '结论性意见',
+    'list of issues': '问题清单',
     'annotated provisional agenda': '附加说明的临时议程',
     'provisional agenda': '临时议程',
     report: '报告',
