@@ -3,7 +3,7 @@ import type { Paragraph } from '../model.ts';
 const SHORTEST_CLAUSE = 60;
 
 /** "Held at Headquarters, New York, on Wednesday, 11 March 2015, at 10 a.m.": a line of a summary record's head. */
-const HELD = /^(?:Held|Tenue|Celebrada|Проведенное|Состоявшееся|المعقودة|举行)(?!\p{L})/u;
+export const HELD = /^(?:Held|Tenue|Celebrada|Проведенное|Состоявшееся|المعقودة|举行)(?!\p{L})/u;
 
 /** "7376-е заседание, состоявшееся 5 февраля 2015 года.": a line that says no more than when a sitting was held. */
 const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведенн|المعقودة|举行)[^.;]*\d{4}[^.;]*[.。]$/u;

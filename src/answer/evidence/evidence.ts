@@ -7,6 +7,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
+import { HELD } from '../prose.ts';
 import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
@@ -151,7 +152,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];
-      const inText = numbers.filter((number) => holdsNumber(text, number, language));
+      // The head of a summary record has the number of the sitting on the line above its day.
+      const line = HELD.test(text) ? `${before} ${text}` : text;
+      const inText = numbers.filter((number) => holdsNumber(line, number, language));
       const above = beginningOf(record);
       const isAbove = (number: SoughtNumber) => inText.includes(number) || holdsNumber(above, number, language);
       // The sitting must stand in the sentence; its session may be that of the document.

@@ -54,8 +54,10 @@ export const ar: LanguageData = {
         ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`))),
       ]),
     ],
-    ['المائه', 'المءه'],
-    (form) => [`${form} بعد المائه`, `المائه و${form}`],
+    [
+      { itself: ['المائه', 'المءه'], over: (form) => [`${form} بعد المائه`, `المائه و${form}`] },
+      { itself: ['المائتان', 'المائتين'], over: (form) => [`${form} بعد المائتين`, `المائتان و${form}`] },
+    ],
   ),
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',

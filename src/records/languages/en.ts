@@ -49,8 +49,13 @@ export const en: LanguageData = {
       ['nineteenth'],
       ...tens.flatMap(([ten, tenth]) => [[tenth], ...units.map((word) => [`${ten}-${word}`, `${ten} ${word}`])]),
     ],
-    ['hundredth', 'one hundredth'],
-    (form) => [`one hundred and ${form}`, `hundred and ${form}`, `one hundred ${form}`],
+    [
+      {
+        itself: ['hundredth', 'one hundredth'],
+        over: (form) => [`one hundred and ${form}`, `hundred and ${form}`, `one hundred ${form}`],
+      },
+      { itself: ['two hundredth'], over: (form) => [`two hundred and ${form}`, `two hundred ${form}`] },
+    ],
   ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   cardinals: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

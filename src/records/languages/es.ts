@@ -55,8 +55,10 @@ export const es: LanguageData = {
       ...after('decim').slice(2),
       ...tens.flatMap((ten) => [both(ten), ...after(ten)]),
     ],
-    both('centesim'),
-    (form) => [`${form.endsWith('a') ? 'centesima' : 'centesimo'} ${form}`],
+    ['centesim', 'ducentesim'].map((stem) => ({
+      itself: both(stem),
+      over: (form) => [`${stem}${form.endsWith('a') ? 'a' : 'o'} ${form}`],
+    })),
   ),
   ordinalSuffixes: ['º', 'ª', '°', 'er', 'o', 'a'],
   cardinals: ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],

@@ -53,8 +53,13 @@ export const fr: LanguageData = {
       ['quatre-vingt-dixieme'],
       ...teen.map((stem) => [`quatre-vingt-${stem}ieme`]),
     ],
-    ['centieme'],
-    (form) => (/^premi/.test(form) ? ['cent unieme', 'cent-unieme'] : [`cent ${form}`, `cent-${form}`]),
+    ['', 'deux '].map((two) => ({
+      itself: [`${two}centieme`, `${two.trim()}-centieme`].filter((form) => !form.startsWith('-')),
+      over: (form) => {
+        const unit = /^premi/.test(form) ? 'unieme' : form;
+        return [`${two}cent ${unit}`, `${two}cent-${unit}`, ...(two ? [`deux-cent-${unit}`] : [])];
+      },
+    })),
   ),
   ordinalSuffixes: ['e', 'eme', 'ieme', 'er', 're', 'ere', 'nd', 'nde'],
   cardinals: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],

@@ -62,8 +62,10 @@ export const ru: LanguageData = {
       ...teens.split(' ').map(hard),
       ...tens.flatMap(([ten, stem]) => [hard(stem), ...units.map((forms) => forms.map((form) => `${ten} ${form}`))]),
     ],
-    hard('сот'),
-    (form) => [`сто ${form}`],
+    [
+      { itself: hard('сот'), over: (form) => [`сто ${form}`] },
+      { itself: hard('двухсот'), over: (form) => [`двести ${form}`] },
+    ],
   ),
   ordinalSuffixes: [...suffixes.map((suffix) => `-?${suffix}`), '-?e'],
   cardinals: 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать'.split(' '),

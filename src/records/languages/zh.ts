@@ -18,10 +18,10 @@ const COUNTRIES = '国|瑞士|奥地利|日本|肯尼亚|意大利|荷兰|丹麦
 
 /** Chinese, as United Nations documents write it, with their mastheads in English too. */
 /** 一二五 for 125, figure by figure, as numbers of sessions are printed. */
-const spelt = (form: string): string[] => {
+const spelt = (hundred: string, form: string): string[] => {
   const [ten = '', unit = ''] = form.split('十');
-  if (!form.includes('十')) return [`一〇${form}`, `一零${form}`];
-  return [`一${ten || '一'}${unit || '〇'}`, ...(unit ? [] : [`一${ten || '一'}零`])];
+  if (!form.includes('十')) return [`${hundred}〇${form}`, `${hundred}零${form}`];
+  return [`${hundred}${ten || '一'}${unit || '〇'}`, ...(unit ? [] : [`${hundred}${ten || '一'}零`])];
 };
 
 export const zh: LanguageData = {
@@ -33,11 +33,17 @@ export const zh: LanguageData = {
       ...digits.map((digit) => [digit]),
       ...tens.flatMap((ten) => [[ten], ...digits.map((digit) => [`${ten}${digit}`])]),
     ],
-    ['一百'],
-    (form) => [
-      form.startsWith('十') ? `一百一${form}` : form.length === 1 ? `一百零${form}` : `一百${form}`,
-      ...spelt(form),
-    ],
+    ['一', '二'].map((hundred) => ({
+      itself: [`${hundred}百`],
+      over: (form) => [
+        form.startsWith('十')
+          ? `${hundred}百一${form}`
+          : form.length === 1
+            ? `${hundred}百零${form}`
+            : `${hundred}百${form}`,
+        ...spelt(hundred, form),
+      ],
+    })),
   ),
   ordinalSuffixes: [''],
   ordinalLink: '(?:届|次)?[,和及与]第',
