@@ -32,6 +32,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { namingSeries } from './named-series.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { readQuestion } from './question.ts';
@@ -97,7 +98,10 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     options.fallback ??
     (isSymbolAlone(cleaned ?? '') ? (languageCiting(cleaned ?? '', world) ?? recordLanguage) : 'en');
   const isKnown = (word: string) => knows(world.passages, word);
-  const question = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
+  const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
+  const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
+  const isSeries = named !== cleaned && !typed.cues.has('whatis');
+  const question = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
   const context = stillKnown(options.context, world);
   const asked = withNearBody(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);

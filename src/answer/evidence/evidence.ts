@@ -1,8 +1,8 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { BodyId, DocumentRecord, When } from '../../model.ts';
+import type { DocumentRecord, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { bodyOfSymbol, findSymbols } from '../../records/symbol.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
@@ -13,8 +13,9 @@ import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
 import { namesItem } from './item-lines.ts';
 import { itemSaid } from './item-said.ts';
-import { datesOf, isFewer, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
+import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
+import { ownBodies } from './own-bodies.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -113,7 +114,8 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   const found = findSymbols(quote).map((named) => named.symbol);
   if (found.length > 0 || !symbol) return found;
   const isOfBody =
-    asked.bodyIds.length === 0 || bodiesOf(record, paragraph.key, world).some((id) => asked.bodyIds.includes(id));
+    asked.bodyIds.length === 0 ||
+    ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
   return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
 }
 
@@ -131,19 +133,22 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const isFounding = isAct && asked.cues.has('create') && asked.leftover.length < 2;
   if (isAct && !isFounding && asked.leftover.length < 2) return [];
   const isSession = scope.numbers.length > 0;
-  const isBody = asked.cues.has('meet') && asked.bodyIds.length === 1;
+  const isBody = (asked.cues.has('meet') || asked.cues.has('session')) && asked.bodyIds.length === 1;
   // What took place, but is no meeting, must be said with all the words of the question.
   const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
   if (isOther && (wanted === 'hour' || (isNamed ? asked.leftover.length === 0 : telling < FEWEST_WORDS))) return [];
   const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
+  const own = ownBodies(world, asked.language);
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
       const language = languageOf(record.document.language);
       const text = paragraph.text.slice(start, end);
+      const { bodies, names } = own(record, paragraph.key);
       const around = {
         ...termsIn(`${record.document.title} ${before}`, language.code),
-        ofBody: bodiesOf(record, paragraph.key, world).some((body) => asked.bodyIds.includes(body)),
+        ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
+        names,
       };
       const whole = fit(sought, termsIn(text, language.code), around, language.code);
       const isFit = whole.share >= least && (isCounted || isSure(whole, sought, asked, language.code));
@@ -160,7 +165,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       // The sitting must stand in the sentence; its session may be that of the document.
       const holdsNumbers = numbers.every(isAbove) && (wanted === 'words' || numbers.length === 0 || inText.length > 0);
       if (!asked.items.every(({ number }) => namesItem(text, number, language.code))) return [];
-      if (!holdsNumbers) return [];
+      if (!holdsNumbers || (isSession && isBody && happens && isOfOtherSession(text, scope.numbers, language)))
+        return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);
       if (
         scope.records.length === 0 &&
@@ -183,9 +189,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       if (wanted === 'document' && !isNamed && !whole.held.some(({ weight, ofBody }) => weight > 1 && !ofBody))
         return [];
       const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
-      const names = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
-      const own = language.code === asked.language ? OWN : 0;
-      return [{ candidate, share: whole.share + takesPlace + names + own, dates }];
+      const given = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
+      const inLanguage = language.code === asked.language ? OWN : 0;
+      return [{ candidate, share: whole.share + takesPlace + given + inLanguage, dates }];
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -219,10 +225,3 @@ const FEWEST_WORDS = 3;
 
 /** What a decision does to a body that is known stands in its mandate. */
 const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
-
-/** The bodies that a paragraph is about: those whose sessions it tells, that of its document's session and of its symbol. */
-const bodiesOf = ({ document, claims }: DocumentRecord, key: string, { knowledge }: World): BodyId[] => [
-  ...claims.flatMap((claim) => ('session' in claim && claim.paragraph === key ? [claim.session.body].flat() : [])),
-  ...[document.session?.body ?? []].flat(),
-  ...[bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat(),
-];

@@ -52,8 +52,8 @@ export function holds(
 /** What a word counts that stands not in the sentence but around it. */
 const AROUND = 0.7;
 
-/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own. */
-export type Around = Terms & { ofBody: boolean };
+/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name. */
+export type Around = Terms & { ofBody: boolean; names: Terms };
 
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
@@ -64,7 +64,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
-    if (holds(word, sentence, language) || (word.ofBody && around.ofBody)) {
+    if (holds(word, sentence, language) || (word.ofBody && around.ofBody) || holds(word, around.names, language)) {
       sum += word.weight;
       held.push(word);
     } else if (holds(word, around, language)) sum += word.weight * AROUND;

@@ -50,7 +50,7 @@ export function datesOf(
   around: Around,
   isDeed: boolean,
 ): When[] {
-  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody };
+  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody, names: around.names };
   const isLed = (before: string, own: string) => {
     const led = termsIn(`${before} ${own}`, language.code);
     const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;
@@ -128,7 +128,17 @@ export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, 
 /** So many words before a date stand at it. */
 const AT = 3;
 
-/** Whether a word that tells stands right before the only date of a sentence: "will expire on 4 May 2016". */
+/** Whether the sessions that a sentence counts are all others than that which is asked for. */
+export function isOfOtherSession(text: string, numbers: readonly number[], language: LanguageData): boolean {
+  const words = withoutDates(text, language);
+  const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
+  return counted.length > 0 && !counted.some((number) => numbers.includes(number));
+}
+
+/**
+ * Whether a word that tells, or one for a meeting, stands right before the only date of a sentence: "will expire on
+ * 4 May 2016".
+ */
 export function leadsTo(sought: Sought, text: string, language: LanguageData, record: DocumentRecord): boolean {
   // Chinese does not part its words; who did it to whom is read elsewhere.
   if (language.code === 'zh') return false;
@@ -142,6 +152,9 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   // "The report of 3 April" is not of what was done with it; "du 3 au 5 avril" is a period.
   const beside = [last.at(-1), date && !date.when.includes('/') ? text.slice(date.start).split(/\s/u)[0] : undefined];
   if (beside.some((word) => word !== undefined && belongs?.has(plain(word)))) return false;
+  // "Should adopt the report at its closing meeting on 16 April": done at the meeting that the date is of.
+  const meetings = eventWordsOf(language.code)?.meetings;
+  if (last.some((word) => meetings?.test(plain(word))) || language.happens.test(plain(last.join(' ')))) return true;
   const terms = termsIn(last.join(' '), language.code);
   return sought.words.some((word) => word.weight > 1 && holds(word, terms, language.code));
 }

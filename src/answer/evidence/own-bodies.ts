@@ -1,0 +1,33 @@
+import type { BodyId, DocumentRecord, Language } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
+import type { World } from '../world.ts';
+import { type Terms, termsIn } from './fit.ts';
+
+/** The bodies that a paragraph is about, and the words of the names of that in whose series its document is. */
+export type Own = { bodies: readonly BodyId[]; names: Terms };
+
+/**
+ * Tells what a paragraph is about: the bodies whose sessions it tells, that of its document's session and of its symbol.
+ * "The Preparatory Committee" of a document A/CONF.226/PC.2/1 is that of Habitat, which the sentence need not say. The names are
+ * those in the language of the document and in that of the question.
+ */
+export function ownBodies({ knowledge }: World, asked: Language): (record: DocumentRecord, key: string) => Own {
+  const known = new Map<string, { ids: BodyId[]; names: Terms }>();
+  const ofDocument = ({ id, document }: DocumentRecord) => {
+    const found = known.get(id);
+    if (found) return found;
+    const own = bodyOfSymbol(knowledge.bodies, document.symbol);
+    const ids = [...[document.session?.body ?? []].flat(), ...(own ? [own.id] : [])];
+    const words = own?.names.flatMap((name) => [name[document.language] ?? [], name[asked] ?? []].flat()) ?? [];
+    const names = termsIn(words.join(' '), document.language);
+    known.set(id, { ids, names });
+    return { ids, names };
+  };
+  return (record, key) => {
+    const { ids, names } = ofDocument(record);
+    const told = record.claims.flatMap((claim) =>
+      'session' in claim && claim.paragraph === key ? [claim.session.body].flat() : [],
+    );
+    return { bodies: [...told, ...ids], names };
+  };
+}

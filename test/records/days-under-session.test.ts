@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Body } from '../../src/model.ts';
+import { extractRecord } from '../../src/records/extract.ts';
+import { contents } from './reading.ts';
+
+const bodies: Body[] = [
+  {
+    id: 'cerd',
+    series: 'CERD/C',
+    zone: 'Europe/Zurich',
+    names: [
+      {
+        en: 'Committee on the Elimination of Racial Discrimination',
+        fr: 'Comité pour l’élimination de la discrimination raciale',
+        ru: 'Комитет по ликвидации расовой дискриминации',
+      },
+    ],
+  },
+  { id: 'upr', zone: 'Europe/Zurich', series: 'A/HRC/WG.6', names: [{ ru: 'Рабочая группа по универсальному периодическому обзору' }] },
+  { id: 'wg-3', series: 'A/CN.9/WG.III', zone: 'UTC', names: [{ en: 'Working Group III' }] },
+];
+const read = (text: string) => {
+  const { document, claims } = extractRecord(text, { file: 'x.txt', bodies, places: [] });
+  return { session: document.session, claims, sessions: contents(claims, 'session') };
+};
+const COMMITTEE = 'Committee on the Elimination of Racial Discrimination';
+
+describe('days under the number of a session, without a place', () => {
+  const table: [what: string, text: string, session: { body: string; number: number }, dates: string][] = [
+    [
+      'in Russian (A/HRC/WG.6/34/NGA/2)',
+      'Рабочая группа по универсальному периодическому обзору\n\nТридцать четвертая сессия\n\n4–15 ноября 2019 года\n\nРезюме материалов\n\n1. Группа собралась.',
+      { body: 'upr', number: 34 },
+      '2019-11-04/2019-11-15',
+    ],
+    [
+      'in brackets (A/73/18)',
+      `${COMMITTEE}\n\nNinety-third session\n\n(31 July–25 August 2017)\n\nReport of the Committee\n\n1. It met.`,
+      { body: 'cerd', number: 93 },
+      '2017-07-31/2017-08-25',
+    ],
+    [
+      'in French, with the sign of a footnote',
+      'Comité pour l’élimination de la discrimination raciale\n\nQuatre-vingt-treizième session*\n\n31 juillet-25 août 2017\n\nRapport du Comité\n\n1. Le Comité s’est réuni.',
+      { body: 'cerd', number: 93 },
+      '2017-07-31/2017-08-25',
+    ],
+    [
+      'of the body to whose series the symbol belongs, where the head names none',
+      'CERD/C/93/1\n\nNinety-third session\n\n31 July–25 August 2017\n\nProvisional agenda\n\n1. Opening of the session.',
+      { body: 'cerd', number: 93 },
+      '2017-07-31/2017-08-25',
+    ],
+  ];
+  for (const [what, text, session, dates] of table)
+    it(what, () => {
+      const found = read(text);
+      assert.deepEqual(found.session, session);
+      assert.deepEqual(
+        found.sessions.map(({ body, number, dates: days }) => [body, number, days]),
+        [[session.body, session.number, dates]],
+      );
+    });
+
+  it('tell of every session of a report on several, and of none as that of the document', () => {
+    const { session, sessions, claims } = read(
+      `A/73/18\n\nReport of the ${COMMITTEE}\n\nNinety-third session\n\n(31 July–25 August 2017)\n\nNinety-fourth session\n\n(20 November–8 December 2017)\n\nUnited Nations\n\n1. It met.`,
+    );
+    assert.equal(session, undefined);
+    assert.deepEqual(
+      sessions.map(({ body, number, dates }) => [body, number, dates]),
+      [
+        ['cerd', 93, '2017-07-31/2017-08-25'],
+        ['cerd', 94, '2017-11-20/2017-12-08'],
+      ],
+    );
+    assert.deepEqual(
+      claims.filter((claim) => 'session' in claim).map(({ quote }) => quote),
+      ['31 July–25 August 2017', '20 November–8 December 2017'],
+    );
+  });
+
+  const none: [what: string, lines: string[]][] = [
+    ['of one day, which is that of issue', ['Ninety-third session', '31 July 2017']],
+    ['with other words beside them', ['Ninety-third session', 'Adopted between 31 July and 25 August 2017 by the Committee']],
+    ['under two numbers', ['Ninety-third and ninety-fourth sessions', '31 July–25 August 2017']],
+    ['under a group that nobody knows', ['Subsidiary group of experts on statistics', 'Ninety-third session', '31 July–25 August 2017']],
+  ];
+  for (const [what, lines] of none)
+    it(`none ${what}`, () => {
+      const { sessions } = read([COMMITTEE, ...lines, 'Report of the Committee', '1. It met.'].join('\n\n'));
+      assert.deepEqual(
+        sessions.filter(({ dates }) => dates),
+        [],
+      );
+    });
+});

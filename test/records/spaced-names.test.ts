@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Body } from '../../src/model.ts';
+import { bodyNames, findMentions, findPlaces } from '../../src/records/bodies.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { type ProposedBody, proposeBodies } from '../../src/records/propose-bodies.ts';
+import { plain } from '../../src/records/text.ts';
+
+const zh = languageOf('zh');
+const bodies: Body[] = [
+  { id: 'cedaw', series: 'CEDAW/C', zone: 'UTC', names: [{ zh: '消除对妇女歧视委员会' }] },
+  { id: 'ccpr', series: 'CCPR/C', zone: 'UTC', names: [{ zh: '人权事务委员会' }] },
+];
+const namesIn = (text: string) =>
+  findMentions(plain(text), bodyNames(bodies, zh), zh, undefined).map(({ body, start, end }) => [
+    body,
+    text.slice(start, end),
+  ]);
+
+/** Lines of Chinese mastheads are broken within names; copies put a space there. */
+describe('a Chinese name that a space breaks', () => {
+  const table: [text: string, found: [body: string, printed: string][]][] = [
+    ['消除对妇女歧视委员会', [['cedaw', '消除对妇女歧视委员会']]],
+    ['消除对妇女歧视 委员会', [['cedaw', '消除对妇女歧视 委员会']]],
+    ['消除对 妇女歧视\n委员会 第三届会议', [['cedaw', '消除对 妇女歧视\n委员会']]],
+    [
+      '人权事务 委员会和消除对妇女 歧视委员会',
+      [
+        ['ccpr', '人权事务 委员会'],
+        ['cedaw', '消除对妇女 歧视委员会'],
+      ],
+    ],
+    ['人权理事会 第三届会议', []],
+    // The spaces of another text are not those of this one.
+    ['第三届 会议 人权事务委员会', [['ccpr', '人权事务委员会']]],
+  ];
+  for (const [text, found] of table) it(JSON.stringify(text), () => assert.deepEqual(namesIn(text), found));
+
+  it('is found of a place, too', () => {
+    const text = '2016年10月17日至21日，维 也纳';
+    const found = findPlaces({ text, words: plain(text) }, [{ id: 'Vienna', names: { en: 'Vienna', zh: '维也纳' } }], zh);
+    assert.deepEqual(
+      found.map(({ id, start, end }) => [id, text.slice(start, end)]),
+      [['Vienna', '维 也纳']],
+    );
+  });
+
+  it('of another script keeps the ends of its words', () => {
+    const en = languageOf('en');
+    const names = bodyNames([{ id: 'council', zone: 'UTC', names: [{ en: 'Human Rights Council' }] }], en);
+    assert.deepEqual(findMentions(plain('人权 理事会 Human Rights Councils'), names, en, undefined), []);
+  });
+});
+
+const propose = (lines: string[], language: 'en' | 'fr' | 'zh', symbol?: string): ProposedBody[] =>
+  proposeBodies(lines.join('\n\n'), { language, bodies, places: [], ...(symbol && { symbol }) });
+
+describe('bodies that a head names and nobody knows', () => {
+  const table: [what: string, lines: string[], language: 'en' | 'fr' | 'zh', names: string[]][] = [
+    [
+      'the "à" of a French name is no verb',
+      ['Groupe de travail spécial à composition non limitée', 'Troisième session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      'fr',
+      ['Groupe de travail spécial à composition non limitée'],
+    ],
+    [
+      'nor is that which capitals have without its accent',
+      ['GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE', 'Troisième session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      'fr',
+      ['GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE'],
+    ],
+    [
+      'but a sentence is none',
+      ['Groupe de travail a tenu sa session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      'fr',
+      [],
+    ],
+    ['one that is known by a name with a space is none', ['消除对妇女歧视 委员会', '第三届会议', '1. 委员会开会。'], 'zh', []],
+  ];
+  for (const [what, lines, language, names] of table)
+    it(what, () =>
+      assert.deepEqual(
+        propose(lines, language).flatMap(({ body }) => body.names.map((name) => name[language])),
+        names,
+      ),
+    );
+
+  it('have the series with the session between, and are sure by the session under them', () => {
+    const [found, ...others] = propose(
+      ['ISBA/21/FC/1', 'Finance Committee', 'Twenty-first session', 'Provisional agenda', '1. Opening of the session.'],
+      'en',
+      'ISBA/21/FC/1',
+    );
+    assert.deepEqual([found?.body.series, found?.body.id, found?.sure, others], ['ISBA/FC', 'isba-fc', true, []]);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Body } from '../../src/model.ts';
+import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
+import { bodyOfSymbol, findSymbols, isSymbol, seriesOf } from '../../src/records/symbol.ts';
+
+/** Forms of symbols that only some organizations print. */
+describe('a symbol in a text', () => {
+  const table: [what: string, text: string, symbols: string[]][] = [
+    ['of UNCTAD, by its letters and a number', 'Report of the Conference (TD/365).', ['TD/365']],
+    ['of UNCTAD, with a group of letters', 'contained in TD/B/EX(41)/L.1;', ['TD/B/EX(41)/L.1']],
+    ['of a unit of UNEP, in brackets', 'see UNEP(DTIE)/Hg/COP.1/28.', ['UNEP(DTIE)/Hg/COP.1/28']],
+    ['of the Ozone Secretariat, whose letters hold a full stop', '* UNEP/OzL.Pro.27/1.', ['UNEP/OzL.Pro.27/1']],
+    ['of its working group', 'UNEP/OzL.Pro.WG.1/36/1 and', ['UNEP/OzL.Pro.WG.1/36/1']],
+    ['of a group named by its year', 'document CBD/WG2020/3/1', ['CBD/WG2020/3/1']],
+    ['of a group named by an article', 'UNEP/CBD/WG8J/8/1', ['UNEP/CBD/WG8J/8/1']],
+    ['of a working group with a dash', 'UNEP/CBD/WG-RI/3/1/Add.2 was issued', ['UNEP/CBD/WG-RI/3/1/Add.2']],
+    ['joint, although a dash may stand within one', 'E/CN.7/2019/13-E/CN.15/2019/9', ['E/CN.7/2019/13-E/CN.15/2019/9']],
+    ['of a review conference', 'NPT/CONF.2015/4', ['NPT/CONF.2015/4']],
+    ['no word in capitals with a number', 'TDX/365 and C/21', []],
+  ];
+  for (const [what, text, symbols] of table)
+    it(what, () =>
+      assert.deepEqual(
+        findSymbols(text).map(({ symbol }) => symbol),
+        symbols,
+      ),
+    );
+
+  it('with a dash within has no halves', () => {
+    assert.deepEqual(findSymbols('UNEP/CBD/WG-RI/3/1')[0]?.halves, ['UNEP/CBD/WG-RI/3/1']);
+    assert.ok(isSymbol('UNEP/CBD/WG-RI/3/1'));
+  });
+});
+
+describe('the series of a symbol', () => {
+  const table: [symbol: string, series: string][] = [
+    // The session stands between the organization and its committee.
+    ['ISBA/21/FC/1', 'ISBA/FC'],
+    ['ISBA/21/LTC/5', 'ISBA/LTC'],
+    ['ISBA/21/FC/L.1', 'ISBA/FC'],
+    ['ISBA/21/A/2/Rev.1', 'ISBA/A'],
+    ['ISBA/21/L.3', 'ISBA'],
+    ['A/81/6', 'A'],
+    ['UNEP/OzL.Pro.27/1', 'UNEP/OzL.Pro'],
+    ['TD/B/EX(41)/L.1', 'TD/B/EX'],
+    ['TD/365', 'TD'],
+    ['NPT/CONF.2015/4', 'NPT/CONF.2015'],
+  ];
+  for (const [symbol, series] of table) it(symbol, () => assert.equal(seriesOf(symbol), series));
+
+  it('gives its own body to a committee whose symbols have the session between', () => {
+    const known: Body[] = [
+      { id: 'isa', series: 'ISBA', zone: 'America/Jamaica', names: [{ en: 'International Seabed Authority' }] },
+      { id: 'finance', series: 'ISBA/FC', zone: 'America/Jamaica', names: [{ en: 'Finance Committee' }] },
+    ];
+    assert.equal(bodyOfSymbol(known, 'ISBA/21/FC/1')?.id, 'finance');
+    assert.equal(bodyOfSymbol(known, 'ISBA/21/L.3')?.id, 'isa');
+  });
+});
+
+describe('a symbol in a question', () => {
+  const table: [text: string, symbols: string[]][] = [
+    ['What does NPT/CONF.2015/4 say?', ['NPT/CONF.2015/4']],
+    ['what is in UNEP/CBD/WG-RI/3/1', ['UNEP/CBD/WG-RI/3/1']],
+    ['TD/365?', ['TD/365']],
+    ['UNEP(DTIE)/Hg/COP.1/28, please', ['UNEP(DTIE)/HG/COP.1/28']],
+  ];
+  for (const [text, symbols] of table)
+    it(text, () =>
+      assert.deepEqual(
+        findSpokenSymbols(text).map(({ pieces }) => pieces.join('/')),
+        symbols,
+      ),
+    );
+});
