@@ -5,6 +5,7 @@ import { analyse } from './analysis.ts';
 import { countries } from './countries.ts';
 import { withoutSingles } from './han.ts';
 import { type Glossary, keyOf } from './question-terms.ts';
+import { familyOf } from './word-families.ts';
 
 /** One thing a line: its words in English, French, Spanish, Russian, Arabic and Chinese, divided by `|` and by commas. */
 const FILE = join(import.meta.dirname, 'field-terms.txt');
@@ -34,7 +35,8 @@ const keysOf = (words: readonly string[], language: Language): string[] =>
   words.flatMap((word) => withoutSingles(analyse(word, language))).map((term) => keyOf(term, language));
 
 /**
- * A glossary, and beside it the vocabulary of the field, of which only the languages of the records are of use. Each language of questions is prepared when it is first met.
+ * A glossary, and beside it the forms of verbs, and the vocabulary of the field, of which only the languages of the records are
+ * of use. Each language of questions is prepared when it is first met.
  *
  * @example withFieldTerms(new Map(), ['fr']).get('en:desertif') // Set { 'fr:desertif' }
  */
@@ -54,13 +56,12 @@ export function withFieldTerms(own: Glossary, held: readonly Language[]): Glossa
     found.set(key, new Set(keys));
     return found.get(key);
   };
-  return {
-    get: (key) => {
-      const [mine, field] = [own.get(key), ofField(key)];
-      return mine && field ? new Set([...mine, ...field]) : (mine ?? field);
-    },
-    has: (key) => own.has(key) || ofField(key) !== undefined,
+  const keysFor = (key: string): ReadonlySet<string> | undefined => {
+    const family = familyOf(key);
+    const fields = [key, ...family].flatMap((form) => [...(own.get(form) ?? []), ...(ofField(form) ?? [])]);
+    return family.length + fields.length > 0 ? new Set([...family, ...fields]) : undefined;
   };
+  return { get: keysFor, has: (key) => keysFor(key) !== undefined };
 }
 
 /** The things that a term of a language may stand for. */

@@ -25,7 +25,7 @@ describe('the day on which a resolution was adopted', () => {
     ['at its end, under the number of the plenary meeting', [...HEAD, '101st plenary meeting', '28 July 1994'], ['1994-07-28']],
     ['with a full stop after the meeting', [...HEAD, '101st plenary meeting.', '28 July 1994'], ['1994-07-28']],
     ['in French', ['A/RES/48/263', 'Distr. générale', 'Assemblée générale', '48/263. Accord relatif à la partie XI', 'L’Assemblée générale,', '1. Adopte l’Accord dans les termes de la résolution ;', '101e séance plénière', '28 juillet 1994'], ['1994-07-28']],
-    ['in Spanish', ['A/RES/48/263', 'Distr. general', 'Asamblea General', '48/263. Acuerdo relativo a la Parte XI', 'La Asamblea General,', '1. Aprueba el Acuerdo en los términos de la resolución;', '101ª sesión plenaria', '28 de julio de 1994'], ['1994-07-28']],
+    ['in Spanish', ['A/RES/48/263', 'Distr. general', 'Asamblea General', '48/263. Acuerdo relativo a la Parte XI', 'La Asamblea General,', '1. Aprueba el Acuerdo y el texto que figura en el anexo;', '101ª sesión plenaria', '28 de julio de 1994'], ['1994-07-28']],
     ['in Russian', ['A/RES/48/263', 'Distr.: General', 'Генеральная Ассамблея', '48/263. Соглашение о Части XI', 'Генеральная Ассамблея,', '1. принимает Соглашение;', '101-е пленарное заседание', '28 июля 1994 года'], ['1994-07-28']],
     ['in Arabic', ['A/RES/48/263', 'Distr.: General', 'الجمعية العامة', '48/263. الاتفاق المتعلق بالجزء الحادي عشر', 'إن الجمعية العامة،', '1. تعتمد الاتفاق؛', 'الجلسة العامة 101', '28 تموز/يوليه 1994'], ['1994-07-28']],
     ['in Chinese', ['A/RES/48/263', 'Distr.: General', '大会', '48/263. 关于第十一部分的协定', '大会，', '1. 通过该协定；', '第101次全体会议', '1994年7月28日'], ['1994-07-28']],

@@ -15,7 +15,6 @@ describe('the symbol on the title page of Official Records', () => {
     ['in French', ['Assemblée générale Documents officiels Soixante-treizième session', 'A/73/18'], 'A/73/18'],
     ['in Spanish', ['Asamblea General Documentos Oficiales', 'A/73/18'], 'A/73/18'],
     ['in Russian', ['Генеральная Ассамблея Официальные отчеты', 'A/73/18'], 'A/73/18'],
-    ['in Arabic', ['الجمعية العامة الوثائق الرسمية', 'A/73/18'], 'A/73/18'],
     ['in Chinese', ['大会正式记录', 'A/73/18'], 'A/73/18'],
     ['not further below', ['Official Records', 'One', 'Two', 'A/73/18'], null],
     ['not under another first line', ['Records of the office', 'A/73/18'], null],

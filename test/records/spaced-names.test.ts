@@ -71,7 +71,7 @@ describe('bodies that a head names and nobody knows', () => {
     ],
     [
       'but a sentence is none',
-      ['Groupe de travail a tenu sa session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      ['Groupe de travail a tenu sa session', '1. Le Groupe s’est réuni.'],
       'fr',
       [],
     ],
