@@ -1,5 +1,9 @@
+import type { BodyId } from '../model.ts';
+import { bodyOfSymbol } from '../records/symbol.ts';
 import type { Asked } from './asked.ts';
+import { termsIn } from './evidence/fit.ts';
 import { nearBody, sharedLetters } from './near-bodies.ts';
+import { asTyped } from './question.ts';
 import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +16,8 @@ export function withNearBody(asked: Asked, world: World): Asked {
       bodies: asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared })),
       bodyIds: [shared],
     };
-  const body = asked.leftover.length === 0 || asked.followUp ? undefined : nearBody(asked, world);
+  const isLeft = asked.leftover.length > 0 && !asked.followUp;
+  const body = isLeft ? (bodyOfDocument(asked, world) ?? nearBody(asked, world)) : undefined;
   if (body === undefined) return { ...asked, leftover: withoutNames(asked, world) };
   const at = asked.tokens.flatMap(({ word }, index) => (asked.leftover.includes(word) ? [index] : []));
   const mention = { body, from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, weak: false };
@@ -27,4 +32,17 @@ function withoutNames({ leftover, bodyIds, bodies, said, language }: Asked, { kn
     names.flatMap((name) => tokenize(`${name[language] ?? ''} ${name.en ?? ''}`).map(({ word }) => word)),
   );
   return leftover.filter((word) => !words.has(word) && !words.has(said?.get(word)?.toLowerCase() ?? ''));
+}
+
+/** "The governing council (HSP/GC/25/1)": the body of the document that is named, where all that is left over is of its name. */
+function bodyOfDocument(asked: Asked, { knowledge }: World): BodyId | undefined {
+  const { leftover, symbols, bodies, language } = asked;
+  const [symbol, ...more] = symbols;
+  if (!symbol || more.length > 0 || bodies.some(({ weak }) => !weak)) return undefined;
+  const body = bodyOfSymbol(knowledge.bodies, symbol.pieces.join('/'));
+  const names = body?.names.flatMap((name) => [name[language] ?? [], name.en ?? []].flat()) ?? [];
+  const words = termsIn(names.join(' '), language).terms;
+  const isOfName = (word: string) =>
+    [...termsIn(asTyped(asked, [word]), language).terms].some((term) => words.has(term));
+  return leftover.every(isOfName) ? body?.id : undefined;
 }

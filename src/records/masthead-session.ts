@@ -49,7 +49,7 @@ function placeLast({ plain, dates, places }: Passage): PlaceLine | undefined {
 }
 
 /** Whether the head names a group above the line of the days that is none of the known bodies. */
-function isForeign({ language }: Reading, above: Passage[], start: number): boolean {
+export function isForeign({ language }: Reading, above: Passage[], start: number): boolean {
   const words = new RegExp(language.group.source, 'gu');
   return above.some((passage, i) =>
     [...passage.plain.slice(0, i === above.length - 1 ? start : undefined).matchAll(words)].some(
@@ -69,32 +69,6 @@ export type HeadSession = { session: SessionClaim; passage: Passage; span: Span;
 
 /** After the number of a session: the sign of a footnote, and by which other number it goes (`26e session extraordinaire`). */
 export const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
-
-/**
- * Days alone under the number of a session, in brackets or not: "Тридцать четвертая сессия", "4–15 ноября 2019 года". A report
- * on several sessions has as many pairs.
- */
-export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadSession[] {
-  const { language, owner } = reading;
-  return head.flatMap((heading, i): HeadSession[] => {
-    const passage = head[i + 1];
-    const [phrase] = findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language);
-    const [number, ...more] = phrase?.numbers ?? [];
-    const isWhole = phrase?.start === 0 && /^[\s*]*$/.test(heading.plain.slice(phrase.end));
-    const [date] = passage?.dates ?? [];
-    const rest = date && passage ? passage.plain.slice(0, date.start) + passage.plain.slice(date.end) : undefined;
-    if (!passage || !isWhole || number === undefined || more.length > 0 || !date || !isDays(date)) return [];
-    if (date.when.length < 21 || !/^[\s()*]*$/.test(rest ?? '')) return [];
-    const body =
-      head
-        .slice(0, i)
-        .flatMap(({ mentions }) => mentions.filter(({ generic }) => !generic))
-        .at(-1)?.body ?? owner;
-    if (!body || isForeign(reading, head.slice(0, i + 1), heading.plain.length)) return [];
-    const session: SessionClaim = { body, number, designation: phrase?.noun ?? '', dates: date.when };
-    return [{ session, passage, span: { start: date.start, end: date.end }, heading }];
-  });
-}
 
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
 export function readSession(reading: Reading, head: Passage[]): HeadSession | undefined {

@@ -2,8 +2,9 @@ import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts'
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
+import { readDaysAlone, readDaysUnder } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
-import { readDaysUnder, readNumberAlone, readPart, readSession } from './masthead-session.ts';
+import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -178,10 +179,16 @@ export function readMasthead(reading: Reading): Masthead {
   return { facts, claims };
 }
 
+/** The days of a session of which nothing else stands in the head. */
+const daysAlone = (reading: Reading, head: Passage[]) =>
+  readNumberAlone(reading, head) || readPart(reading, head) ? undefined : readDaysAlone(reading, head);
+
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
   const under = readDaysUnder(reading, head);
   const found =
-    readSession(reading, head) ?? readGluedSession(reading, head) ?? (under.length === 1 ? under[0] : undefined);
+    readSession(reading, head) ??
+    readGluedSession(reading, head) ??
+    (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
   if (!found && under.length > 1)
     for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));
   const alone = found ? undefined : readNumberAlone(reading, head);

@@ -130,4 +130,12 @@ describe('a group that is named', () => {
       const { status, kind, decisions } = ask(question);
       assert.deepEqual([status, kind, decisions], ['answered', 'mandate', [decision]]);
     });
+
+  it('is not told to have been created at a meeting of which nothing says so', () => {
+    const { status, decisions, lines } = ask(
+      'Which decision created the Working Group on Firearms at its 512th meeting?',
+    );
+    assert.deepEqual([status, decisions], ['not-in-records', []]);
+    assert.match(lines.join(), /created by decision 5\/4/);
+  });
 });

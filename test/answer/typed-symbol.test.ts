@@ -71,7 +71,7 @@ describe('a symbol that is held, however it is typed', () => {
     ['что такое unep chw 12/18', 'UNEP/CHW.12/18'],
     ['unep chw 6/1 add.1', 'UNEP/CHW.6/1/Add.1'],
     ['s 2015 407', 'S/2015/407'],
-    ['what is a conf 224 pc ii 7', 'A/CONF.224/PC(II)/7'],
+    ['what is a/conf 224 pc ii 7', 'A/CONF.224/PC(II)/7'],
   ] as const)
     it(typed, () => {
       const { status, symbols } = ask(typed);
@@ -106,10 +106,7 @@ describe('the letters of a Conference before the name of its convention', () => 
     ['When was the 12th meeting of the COP to the Basel Convention?', '2015-05-04/2015-05-15'],
     ['When was the 12th meeting of the COP to the Convention on Biological Diversity?', '2014-10-06/2014-10-17'],
     ['Quand a eu lieu la 12e réunion de la COP à la Convention de Bâle ?', '2015-05-04/2015-05-15'],
-    [
-      'Quand a eu lieu la 12e réunion de la CdP à la Convention sur la diversité biologique ?',
-      '2014-10-06/2014-10-17',
-    ],
+    ['Quand a eu lieu la 12e réunion de la CdP à la Convention sur la diversité biologique ?', '2014-10-06/2014-10-17'],
     ['¿Cuándo fue la 12ª reunión de la COP en el Convenio de Basilea?', '2015-05-04/2015-05-15'],
     ['Когда состоялось 12-е совещание КС Базельской конвенции?', '2015-05-04/2015-05-15'],
   ] as const)

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findOrdinals as findInQuestion } from '../../src/answer/slots/numbers.ts';
 import { tokenize } from '../../src/answer/tokens.ts';
+import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { findOrdinals } from '../../src/records/ordinals.ts';
 import { plain } from '../../src/records/text.ts';
-import type { Language } from '../../src/model.ts';
 
 /**
  * Numbers of sessions as documents print them: of the Human Rights Committee (one hundred and twenty-eighth), the FAO
@@ -37,6 +37,7 @@ const PRINTED: [language: Language, text: string, number: number][] = [
   ['es', 'Ducentésima sexta reunión', 206],
   ['ru', 'Сотая сессия', 100],
   ['ru', 'Сто двадцать восьмая сессия', 128],
+  ['ru', 'Сто двадцать восьмой сессии', 128],
   ['ru', 'Двухсотая сессия', 200],
   ['ru', 'Двести шестая сессия', 206],
   ['zh', '第一百届会议', 100],

@@ -4,10 +4,22 @@ import { findSentences } from '../../src/records/sentences.ts';
 
 describe('where a sentence ends', () => {
   const table: [text: string, sentences: string[]][] = [
-    ['La sesión fue inaugurada por el Sr. García. Se levantó a las 18 horas.', ['La sesión fue inaugurada por el Sr. García.', 'Se levantó a las 18 horas.']],
-    ['Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.', ['Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.']],
-    ['The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.', ['The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.']],
-    ['Ont été élues Mme. Diallo et Mlle. Roy. MM. Blanc et Noir étaient présents.', ['Ont été élues Mme. Diallo et Mlle. Roy.', 'MM. Blanc et Noir étaient présents.']],
+    [
+      'La sesión fue inaugurada por el Sr. García. Se levantó a las 18 horas.',
+      ['La sesión fue inaugurada por el Sr. García.', 'Se levantó a las 18 horas.'],
+    ],
+    [
+      'Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.',
+      ['Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.'],
+    ],
+    [
+      'The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.',
+      ['The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.'],
+    ],
+    [
+      'Ont été élues Mme. Diallo et Mlle. Roy. MM. Blanc et Noir étaient présents.',
+      ['Ont été élues Mme. Diallo et Mlle. Roy.', 'MM. Blanc et Noir étaient présents.'],
+    ],
     ['Выступил г-н Иванов. Заседание закрылось.', ['Выступил г-н Иванов.', 'Заседание закрылось.']],
   ];
   for (const [text, sentences] of table)

@@ -38,11 +38,23 @@ describe('a Chinese name that a space breaks', () => {
 
   it('is found of a place, too', () => {
     const text = '2016年10月17日至21日，维 也纳';
-    const found = findPlaces({ text, words: plain(text) }, [{ id: 'Vienna', names: { en: 'Vienna', zh: '维也纳' } }], zh);
+    const found = findPlaces(
+      { text, words: plain(text) },
+      [{ id: 'Vienna', names: { en: 'Vienna', zh: '维也纳' } }],
+      zh,
+    );
     assert.deepEqual(
       found.map(({ id, start, end }) => [id, text.slice(start, end)]),
       [['Vienna', '维 也纳']],
     );
+  });
+
+  it('is no end of a longer name', {
+    todo: 'a space anywhere in the text lifts the check of what stands before',
+  }, () => {
+    const names = bodyNames([{ id: 'assembly', zone: 'UTC', names: [{ zh: '大会' }] }], zh);
+    const found = (text: string) => findMentions(plain(text), names, zh, undefined).length;
+    assert.deepEqual([found('缔约方大会第三届会议'), found('缔约方大会 第三届会议')], [0, 0]);
   });
 
   it('of another script keeps the ends of its words', () => {
@@ -59,23 +71,33 @@ describe('bodies that a head names and nobody knows', () => {
   const table: [what: string, lines: string[], language: 'en' | 'fr' | 'zh', names: string[]][] = [
     [
       'the "à" of a French name is no verb',
-      ['Groupe de travail spécial à composition non limitée', 'Troisième session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      [
+        'Groupe de travail spécial à composition non limitée',
+        'Troisième session',
+        'Rapport du Groupe',
+        '1. Le Groupe s’est réuni.',
+      ],
       'fr',
       ['Groupe de travail spécial à composition non limitée'],
     ],
     [
       'nor is that which capitals have without its accent',
-      ['GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE', 'Troisième session', 'Rapport du Groupe', '1. Le Groupe s’est réuni.'],
+      [
+        'GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE',
+        'Troisième session',
+        'Rapport du Groupe',
+        '1. Le Groupe s’est réuni.',
+      ],
       'fr',
       ['GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE'],
     ],
+    ['but a sentence is none', ['Groupe de travail a tenu sa session', '1. Le Groupe s’est réuni.'], 'fr', []],
     [
-      'but a sentence is none',
-      ['Groupe de travail a tenu sa session', '1. Le Groupe s’est réuni.'],
-      'fr',
+      'one that is known by a name with a space is none',
+      ['消除对妇女歧视 委员会', '第三届会议', '1. 委员会开会。'],
+      'zh',
       [],
     ],
-    ['one that is known by a name with a space is none', ['消除对妇女歧视 委员会', '第三届会议', '1. 委员会开会。'], 'zh', []],
   ];
   for (const [what, lines, language, names] of table)
     it(what, () =>

@@ -8,7 +8,14 @@ const CONFERENCE = 'Conference of the Parties to the United Nations Convention a
 const DAYS = 'Vienna, 17-21 October 2016';
 const read = (...lines: string[]) =>
   extractRecord(
-    ['CTOC/COP/2016/4', 'Distr.: General', '12 July 2016', 'Original: English', ...lines, '1. The Conference met.'].join('\n\n'),
+    [
+      'CTOC/COP/2016/4',
+      'Distr.: General',
+      '12 July 2016',
+      'Original: English',
+      ...lines,
+      '1. The Conference met.',
+    ].join('\n\n'),
     { file: 'x.txt', bodies, places },
   ).document;
 
@@ -16,22 +23,55 @@ describe('a title that no word tells', () => {
   const table: [what: string, lines: string[], title: string][] = [
     [
       'under an item that ends in ":"',
-      [CONFERENCE, 'Eighth session', DAYS, 'Item 2 (a) of the provisional agenda', 'Organizational matters:', 'Credentials of representatives'],
+      [
+        CONFERENCE,
+        'Eighth session',
+        DAYS,
+        'Item 2 (a) of the provisional agenda',
+        'Organizational matters:',
+        'Credentials of representatives',
+      ],
       'Credentials of representatives',
     ],
     [
       'under an item of several lines that end in ":"',
-      [CONFERENCE, 'Eighth session', DAYS, 'Item 2 of the provisional agenda', 'Organizational matters:', 'other questions:', 'Credentials of representatives'],
+      [
+        CONFERENCE,
+        'Eighth session',
+        DAYS,
+        'Item 2 of the provisional agenda',
+        'Organizational matters:',
+        'other questions:',
+        'Credentials of representatives',
+      ],
       'Credentials of representatives',
     ],
     [
       'before a list of days',
-      [CONFERENCE, 'Eighth session', DAYS, 'Agenda item 4', 'Other matters', 'Calendar of meetings', 'Working Group on Firearms, 8 May 2017', 'Working Group on Technical Assistance, 9 to 11 May 2017', 'Members of the bureau'],
+      [
+        CONFERENCE,
+        'Eighth session',
+        DAYS,
+        'Agenda item 4',
+        'Other matters',
+        'Calendar of meetings',
+        'Working Group on Firearms, 8 May 2017',
+        'Working Group on Technical Assistance, 9 to 11 May 2017',
+        'Members of the bureau',
+      ],
       'Calendar of meetings',
     ],
     [
       'under an item and the symbol and day of issue below it',
-      [CONFERENCE, 'Eighth session', DAYS, 'Agenda item 4', 'CTOC/COP/2016/4', '12 July 2016', 'Firearms and their parts'],
+      [
+        CONFERENCE,
+        'Eighth session',
+        DAYS,
+        'Agenda item 4',
+        'CTOC/COP/2016/4',
+        '12 July 2016',
+        'Firearms and their parts',
+      ],
       'Firearms and their parts',
     ],
     [
@@ -46,7 +86,13 @@ describe('a title that no word tells', () => {
     ],
     [
       'in capitals',
-      [CONFERENCE, 'Eighth session', DAYS, 'Item 4 of the provisional agenda', 'IMPLEMENTATION OF THE FIREARMS PROTOCOL\nWorking paper of the bureau'],
+      [
+        CONFERENCE,
+        'Eighth session',
+        DAYS,
+        'Item 4 of the provisional agenda',
+        'IMPLEMENTATION OF THE FIREARMS PROTOCOL\nWorking paper of the bureau',
+      ],
       'Working paper of the bureau',
     ],
   ];
@@ -68,7 +114,8 @@ describe('lines in capitals in one block', () => {
     ['Note by the secretariat', 'CTOC COP', false],
     ['Note by the secretariat', 'IMPLEMENTATION', false],
   ];
-  for (const [line, above, ends] of table) it(`${above} / ${line}`, () => assert.equal(endsCapitals(line, above), ends));
+  for (const [line, above, ends] of table)
+    it(`${above} / ${line}`, () => assert.equal(endsCapitals(line, above), ends));
 
   it('are read as the title over the note that follows without an empty line', () => {
     const { title, kind } = read(

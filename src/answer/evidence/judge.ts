@@ -18,13 +18,18 @@ import { isUnsure } from './sure.ts';
 const NEAR = 0.04;
 /** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
 const LED = 0.7;
+
+/** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
+const IN_PLACE =
+  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|ال?شهر|\d)\p{L}{3}|在\p{Lo}{2,12}(?:举行|召开|举办)|于.{0,24}在\p{Lo}{2}/u;
+
 /**
  * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
  * capitals names are words like others.
  */
 export function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
   const words = plain(text);
-  if (/\p{Lo}/u.test(text)) return true;
+  if (/\p{Lo}/u.test(text) && IN_PLACE.test(words)) return true;
   if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
   const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
   // "Abidjan (Côte d'Ivoire), 11-13 mai 2022": the line of a masthead.

@@ -9,6 +9,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { documentFact } from './document-facts.ts';
+import { type DaysLine, headDays } from './head-days.ts';
 import { focusOf, mastheadSources } from './masthead-sources.ts';
 import { issuedFor } from './symbol-meaning.ts';
 
@@ -76,13 +77,16 @@ function sessionOf(asked: Asked, world: World, say: Phrases, record: DocumentRec
 }
 
 /** "When and where is the session of CLCS/L.39?": the one for which the document was issued, or of which it reports. */
-const asksHeld = ({ cues, ordinals, leftover, bodies }: Asked, { document: { session } }: DocumentRecord): boolean =>
+const asksHeld = (
+  { cues, ordinals, leftover, bodies, bodyIds }: Asked,
+  { document: { session } }: DocumentRecord,
+): boolean =>
   (cues.has('when') || cues.has('where') || cues.has('owndays')) &&
   (cues.has('session') || cues.has('meet')) &&
   !OF_OTHERS.some((cue) => cues.has(cue)) &&
-  leftover.length + bodies.length === 0 &&
-  session !== undefined &&
-  ordinals.every(({ value }) => value === session.number);
+  leftover.length === 0 &&
+  (bodies.length === 0 || session === undefined || bodyIds.every((body) => [session.body].flat().includes(body))) &&
+  ordinals.every(({ value }) => value === session?.number);
 
 const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'sitting', 'adopt', 'decide'] as const;
 
@@ -90,27 +94,33 @@ const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'sitting', '
 const LONGEST_LINE = 160;
 
 function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
-  const { session } = record.document;
-  const claim = record.claims.find(
-    (one) => 'session' in one && one.session.dates !== undefined && one.session.number === session?.number,
-  );
-  if (!claim || !('session' in claim) || !claim.session.dates) return undefined;
-  if (session?.dates !== undefined && session.dates !== claim.session.dates) return undefined;
-  // A place that nobody knows is no part of the claim.
-  const line = record.paragraphs.find(({ key }) => key === claim.paragraph);
-  const isLine = line && line.text.length <= LONGEST_LINE;
-  const quote = isLine ? quoteOf(world.knowledge, record, line, 0, line.text.length) : claim.quote;
+  const found = daysOf(record) ?? headDays(record);
+  if (!found) return undefined;
+  const { paragraph, dates } = found;
+  const isLine = paragraph.text.length <= LONGEST_LINE;
+  const quote = isLine ? quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length) : (found.quote ?? '');
   return answered(
     asked,
     'sessions',
     {
-      lead: say.passage(record.document.title, say.paragraph(claim.paragraph)),
+      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
       lines: [say.quoted(quote)],
-      dates: [claim.session.dates],
-      sources: [passageSource(record, claim.paragraph, quote)],
+      dates,
+      sources: [passageSource(record, paragraph.key, quote)],
     },
     focusOf(record),
   );
+}
+
+/** The days of the session of a document, with the paragraph that gives them: a place that nobody knows is no part of the claim. */
+function daysOf({ document: { session }, claims, paragraphs }: DocumentRecord): DaysLine | undefined {
+  const claim = claims.find(
+    (one) => 'session' in one && one.session.dates !== undefined && one.session.number === session?.number,
+  );
+  if (!session || !claim || !('session' in claim) || !claim.session.dates) return undefined;
+  if (session.dates !== undefined && session.dates !== claim.session.dates) return undefined;
+  const paragraph = paragraphs.find(({ key }) => key === claim.paragraph);
+  return paragraph && { paragraph, dates: [claim.session.dates], quote: claim.quote };
 }
 
 /** A longer line under a number is a paragraph, and no item of an agenda. */

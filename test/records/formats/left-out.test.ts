@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { readDocument } from '../../../src/records/document.ts';
 import { readPlainText } from '../../../src/records/formats/plain-text.ts';
 import { partLines } from '../../../src/records/formats/whole-lines.ts';
-import { readDocument } from '../../../src/records/document.ts';
 import { makeFolder, recordOf } from '../../fixtures/knowledge-folder.ts';
 
 const parts = (text: string) => partLines(text)?.split(/\n\s*\n/);
@@ -11,7 +11,11 @@ const parts = (text: string) => partLines(text)?.split(/\n\s*\n/);
 /** Fragments of documents in corpora: one paragraph a line, with a line that says that others are left out. */
 describe('a text of short lines with a mark of left-out paragraphs', () => {
   const table: [what: string, text: string, expected: string[] | undefined][] = [
-    ['is parted at its lines', 'Draft agenda\n[...]\n4. Budget\n5. Audit', ['Draft agenda', '[...]', '4. Budget', '5. Audit']],
+    [
+      'is parted at its lines',
+      'Draft agenda\n[...]\n4. Budget\n5. Audit',
+      ['Draft agenda', '[...]', '4. Budget', '5. Audit'],
+    ],
     ['or with the sign for three points', 'Draft agenda\n  […]\n4. Budget', ['Draft agenda', '  […]', '4. Budget']],
     ['is not without the mark', 'Draft agenda\n4. Budget\n5. Audit', undefined],
     ['nor with a mark inside a line', 'Draft agenda [...] of the Group\n4. Budget', undefined],
@@ -31,7 +35,7 @@ describe('a text of short lines with a mark of left-out paragraphs', () => {
 describe('where paragraphs are left out', () => {
   it('is told by the paragraph after', () => {
     const { gaps } = readDocument('Provisional agenda\n\n[...]\n\n4. Budget\n\n5. Audit\n\n[…]\n\nThe end.');
-    assert.deepEqual([...(gaps ?? [])], ['4', 'body.1']);
+    assert.deepEqual([...(gaps ?? [])], ['agenda.2', 'body.1']);
   });
 
   it('an agenda may count from any number', () => {

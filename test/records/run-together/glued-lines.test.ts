@@ -27,7 +27,11 @@ describe('glued lines of a masthead', () => {
       'United NationsECE/TRANS/2020/1Distr.: General5 August 2020Original: EnglishSixth session',
       ['United Nations', 'ECE/TRANS/2020/1', 'Distr.: General', '5 August 2020', 'Original: English', 'Sixth session'],
     ],
-    ['no word written so within a sentence', 'The McDonald report of the UNFCCCSecretariat was read at the seventh session.', undefined],
+    [
+      'no word written so within a sentence',
+      'The McDonald report of the UNFCCCSecretariat was read at the seventh session.',
+      undefined,
+    ],
   ];
   for (const [what, text, expected] of table) it(what, () => assert.deepEqual(lines(text), expected));
 });
@@ -36,7 +40,10 @@ describe('a masthead on one line that ends in a line break', () => {
   const text = 'CTOC/COP/2016/4 Distr.: General 12 July 2016 Eighth session Vienna, 17-21 October 2016';
   it('is parted as without it', () => {
     assert.deepEqual(kinds(`${text}\n`), kinds(text));
-    assert.deepEqual(lines(`${text}\n`)?.map((line) => line.trim()), lines(text));
+    assert.deepEqual(
+      lines(`${text}\n`)?.map((line) => line.trim()),
+      lines(text),
+    );
     assert.equal(lines(text)?.length, 5);
   });
 
@@ -46,6 +53,24 @@ describe('a masthead on one line that ends in a line break', () => {
       kinds(two).filter(([kind]) => kind === 'session'),
       [],
     );
+  });
+});
+
+describe('lines that ran together', () => {
+  it('are parted where four parts of the block stand in one, without a session', () => {
+    assert.deepEqual(lines('CTOC/COP/2016/4 Distr.: General 12 July 2016 Original: English'), [
+      'CTOC/COP/2016/4',
+      'Distr.: General',
+      '12 July 2016',
+      'Original: English',
+    ]);
+    assert.equal(lines('CTOC/COP/2016/4 Distr.: General 12 July 2016'), undefined);
+  });
+
+  it('are parted at the entries of a Chinese list a third as long as in other scripts', () => {
+    const text = `CTOC/COP/2016/4 Distr.: General 2016年7月12日 第八届会议 2016年10月17日至21日，维也纳 临时议程 1. 会议开幕。2. 通过议程和安排工作。3. ${'审议各缔约国执行公约的情况'.repeat(7)}。4. 其他事项。`;
+    const found = lines(text) ?? [];
+    assert.ok(found.includes('1. 会议开幕。') && found.includes('4. 其他事项。'), found.join('\n'));
   });
 });
 
@@ -64,7 +89,10 @@ describe('the marks of a masthead', () => {
   });
 
   it('hold none of words in capitals elsewhere, or too few of them', () => {
-    for (const text of ['Report IMPLEMENTATION OF THE FIREARMS PROTOCOL Note', 'Item 4 of the provisional agenda UNODC WORK Note by the bureau'])
+    for (const text of [
+      'Report IMPLEMENTATION OF THE FIREARMS PROTOCOL Note',
+      'Item 4 of the provisional agenda UNODC WORK Note by the bureau',
+    ])
       assert.deepEqual(
         kinds(text).filter(([kind]) => kind === 'heading'),
         [],
@@ -74,13 +102,16 @@ describe('the marks of a masthead', () => {
   it('hold a place after Chinese days, but not the agenda item behind it', () => {
     const days = (text: string) => kinds(text, 'zh').find(([kind]) => kind === 'days')?.[1];
     assert.equal(days('第三届会议 2016年10月17日至21日，维也纳 临时议程项目4'), '2016年10月17日至21日，维也纳');
+    assert.equal(days('第三届会议 2016年10月17日至21日，维也纳 临时议程 一、导言'), '2016年10月17日至21日，维也纳');
+    assert.equal(days('第三届会议 2016年10月17日至21日，维也纳 秘书处的说明 一、导言'), '2016年10月17日至21日，维也纳');
     assert.equal(days('第三届会议 2016年10月17日至21日，德国 波恩 报告'), '2016年10月17日至21日，德国 波恩');
   });
 
   it('hold no session that belongs to a sentence', () => {
-    assert.deepEqual(
-      kinds('REPORT OF THE COMMITTEE ON ITS SEVENTEENTH SESSION').filter(([kind]) => kind === 'session'),
-      [],
-    );
+    for (const text of ['REPORT OF THE COMMITTEE ON ITS SEVENTEENTH SESSION', 'REPORT OF THE SEVENTEENTH SESSION'])
+      assert.deepEqual(
+        kinds(text).filter(([kind]) => kind === 'session'),
+        [],
+      );
   });
 });
