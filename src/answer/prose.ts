@@ -2,8 +2,12 @@ import type { Paragraph } from '../model.ts';
 
 const SHORTEST_CLAUSE = 60;
 
-/** "Held at Headquarters, New York, on Wednesday, 11 March 2015, at 10 a.m.": a line of a summary record's head. */
-export const HELD = /^(?:Held|Tenue|Celebrada|Проведенное|Состоявшееся|المعقودة|举行)(?!\p{L})/u;
+/**
+ * "Held at Headquarters, New York, on Wednesday, 11 March 2015, at 10 a.m.": a line of a summary record's head; "To be held on
+ * …" of that of a provisional agenda.
+ */
+export const HELD =
+  /^(?:(?:To be |)?(?:[Hh]eld|[Tt]enue)|[Qq]ui se tiendra|(?:[Qq]ue se )?[Cc]elebra(?:da|rá)|[Qq]ue tendrá lugar|(?:[Кк]оторое )?(?:[Пп]роведенное|[Сс]остоявшееся|состоится|будет проведено)|المعقودة|المقرر عقد(?:ها|ه)|التي ستعقد|举行|定于|将于)(?!\p{L})/u;
 
 /** "7376-е заседание, состоявшееся 5 февраля 2015 года.": a line that says no more than when a sitting was held. */
 const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведенн|المعقودة|举行)[^.;]*\d{4}[^.;]*[.。]$/u;

@@ -6,7 +6,7 @@ import type { Span } from '../../records/text.ts';
 import { search } from '../../search/index.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
-import { isProse } from '../prose.ts';
+import { HELD, isProse } from '../prose.ts';
 import { passageId, type World } from '../world.ts';
 
 /** A sentence that may answer, with the paragraph before it, which may name what it is about. */
@@ -33,7 +33,7 @@ export function candidates(asked: Asked, world: World, scope: readonly DocumentR
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
       : search(world.passages, terms, { limit: MOST_PASSAGES }).map(({ id }) => String(id));
-  return found.flatMap((id) => {
+  return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !within.has(held.record.id))) return [];
     const { record, paragraph } = held;
@@ -47,4 +47,14 @@ export function candidates(asked: Asked, world: World, scope: readonly DocumentR
       return [{ start, end, record, paragraph, before }];
     });
   });
+}
+
+/** The passages, and with a line that only names a sitting the one below, which tells when it is held. */
+function withHeldBelow(ids: readonly string[], { paragraphs }: World): string[] {
+  const below = ids.flatMap((id) => {
+    const { record, paragraph } = paragraphs.get(id) ?? {};
+    const next = paragraph?.part === 'head' ? record?.paragraphs[record.paragraphs.indexOf(paragraph) + 1] : undefined;
+    return record && next && HELD.test(next.text) ? [passageId(record.id, next.key)] : [];
+  });
+  return [...new Set([...ids, ...below])];
 }
