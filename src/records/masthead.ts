@@ -5,6 +5,7 @@ import { itemNumber } from './markers.ts';
 import { readDaysAlone, readDaysUnder } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
+import { readSitting } from './masthead-sitting.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -188,6 +189,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   const found =
     readSession(reading, head) ??
     readGluedSession(reading, head) ??
+    readSitting(reading, head) ??
     (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
   if (!found && under.length > 1)
     for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));

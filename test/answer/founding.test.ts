@@ -117,4 +117,20 @@ describe('the resolution by which a body was founded', () => {
     const { status, sources } = answerTurns(worldIn('en', DEEDS), [QUESTIONS[0] ?? ''], { today: '2026-11-21' });
     assert.deepEqual([status, sources], ['not-in-records', []]);
   });
+
+  it('and the day of it, where the sentence gives that', () => {
+    const sentence =
+      'The Commission on Narcotic Drugs was established on 16 February 1946 by resolution 9 (I) of the Council.';
+    for (const question of ['When was', 'In which year was']) {
+      const { status, dates, sources } = answerTurns(
+        worldIn('en', [...DEEDS, sentence]),
+        [`${question} the Commission on Narcotic Drugs established?`],
+        { today: '2026-11-21' },
+      );
+      assert.deepEqual([status, dates, sources[0]?.quote], ['answered', ['1946-02-16'], sentence]);
+    }
+    // The year of a resolution under which a body reports is none of its own.
+    const { status, dates } = ask('When was the Scientific Committee on the Effects of Atomic Radiation established?');
+    assert.deepEqual([status, dates], ['not-in-records', []]);
+  });
 });

@@ -57,6 +57,7 @@ describe('a question that goes on from the one before', () => {
     [[SECOND, 'and the first?'], 2, ['2011-05-09']],
     [[FORUM, 'and the second?', 'and the first?'], 2, ['2011-05-09']],
     [[SECOND, 'where?'], 2, []],
+    [['When is the next session of the kite forum?', 'and the first?'], 2, ['2011-05-09']],
     [['When was the pearl workshop in Uganda?', 'And when was the pearl workshop in Rwanda?'], 4, ['2012-06-04']],
   ];
   for (const [turns, sentence, dates] of table)

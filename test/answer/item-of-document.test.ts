@@ -17,6 +17,7 @@ const DOCUMENTS: Record<string, { symbol: string; lines: string[] }> = {
       '(Agenda item 12)',
       'The committee reported under agenda item 14 in the morning.',
       'Capacity-building (agenda item 9 (a))',
+      'Agenda item 8.1: Joint implementation.',
     ],
   },
   fr: {
@@ -100,6 +101,7 @@ describe('an item of the document that a question names', () => {
     'item 14 of FCCC/KP/CMP/2017/3?',
     'item 5 of UNEP/CBD/COP/9/29?',
     'item 9 (b) of FCCC/KP/CMP/2017/3?',
+    'item 8 of FCCC/KP/CMP/2017/3?',
     'tema 2 de CCPR/C/SR.2700',
     // A title is no answer to when, and to who.
     'When was item 7 of FCCC/KP/CMP/2017/3 taken up?',

@@ -13,7 +13,7 @@ const SENTENCES = [
   'The mandate of the panel of experts on the Sudan will expire on 4 May 2016.',
   'The letter on rubber of 3 April 2012 was circulated.',
   'The panel on Mali submitted its report on 9 June 2013 to the Council.',
-  'The consultation on seals took place in Oslo on 4 May 2012.',
+  'The consultation on seals took place in Oslo on 4 May 2012, after the meetings on whales.',
   'The regional centre on guano, which the Council discussed on 5 May 2010, was inaugurated.',
   'The report on glaciers was introduced by the Chair.',
   'Two fellowships for hydrologists were granted.',
@@ -25,13 +25,14 @@ const SENTENCES = [
   'The delegates thanked the host for the concert.',
 ];
 
-/** The paragraphs of a decision, with their claims. */
+/** The paragraphs of a decision, and the only one of another. */
 const DECISION = [
   'Requests the secretariat to submit the study on customs seals by 31 March 2010.',
   'Decides that the workshop on passports shall be held in Lima on 4 May 2009 and in Quito on 9 June 2009.',
   'Decides that the survey of forest crime shall be circulated on 1 September 2009.',
   'Invites States to support libraries.',
 ];
+const OTHER = 'Decides that the census of fisheries shall be circulated on 2 May 2011.';
 
 const numbered = (sentences: string[]) => sentences.map((text, at) => `${at + 1}. ${text}\n`).join('\n');
 const world = createWorld(
@@ -39,10 +40,11 @@ const world = createWorld(
     makeFolder({
       'texts/a.txt': numbered(SENTENCES),
       'records/a.yml': recordOf([], { language: 'en', title: 'Notes of a panel', date: '2020-01-31' }),
-      'texts/b.txt': `Decision 4/2\n\n${numbered(DECISION)}`,
+      'texts/b.txt': `Decision 4/2\n\n${numbered([...DECISION, OTHER])}`,
       'records/b.yml': recordOf(
-        DECISION.map(
-          (text, at) => `  - decision: { id: decision 4/2, by: cop }\n    paragraph: "${at + 1}"\n    quote: "${text}"`,
+        [...DECISION, OTHER].map(
+          (text, at) =>
+            `  - decision: { id: decision ${text === OTHER ? '4/3' : '4/2'}, by: cop }\n    paragraph: "${at + 1}"\n    quote: "${text}"`,
         ),
         { text: 'b.txt', language: 'en', title: 'Decisions', kind: 'decision', date: '2008-10-17' },
       ),
@@ -112,6 +114,7 @@ describe('a list of meetings', () => {
     'List the consultations on seals before 2013',
     'List the meetings on seals before 2013',
     'Which meetings followed the consultation on seals?',
+    'Which meeting followed the meetings on whales in Oslo?',
     'Which meetings on seals were held after 2010?',
   ]);
 });
@@ -127,6 +130,7 @@ describe('a date that a decision gives', () => {
     'When is the workshop on passports under decision 4/2?',
     'When are libraries to be supported under decision 4/2?',
     'When is the conference on glaciers under decision 4/2?',
+    'When is the conference on glaciers under decision 4/3?',
     'When was decision 4/2 adopted?',
   ]);
 });

@@ -83,7 +83,15 @@ describe('a symbol that is held, however it is typed', () => {
     assert.equal(put('when was unep chw 12-18 issued?'), 'when was UNEP/CHW.12/18 issued?');
     assert.equal(put('a conf. 224/pc(ii)/7?'), 'A/CONF.224/PC(II)/7?');
     // Another document of the series, a longer symbol, part of a word, and a letter before numbers.
-    for (const text of ['unep chw 12 19', 'UNEP/CHW.12/18/Rev.1', 'xunep chw 12 18', 'a 1 2', 'unep chw. And 12 18'])
+    for (const text of [
+      'unep chw 12 19',
+      'unep/chw.12/18/rev.1',
+      'unep chw 12 18 add.2',
+      'unep chw 12 18b',
+      'xunep chw 12 18',
+      'a 1 2',
+      'unep chw. And 12 18',
+    ])
       assert.equal(put(text), text);
   });
 });

@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
 import { namesItem } from './item-lines.ts';
-import { itemSaid } from './item-said.ts';
+import { itemOfBody, itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
 import { ownBodies } from './own-bodies.ts';
@@ -42,7 +42,7 @@ type Found = { candidate: Candidate; share: number; dates: When[] };
 export const evidence: Handler = (asked, world, say) => {
   const scope = scopeOf(asked, world);
   const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
-  if (isTitle) return itemSaid(asked, world, say, scope.records);
+  if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
   // When an item is taken stands in a timetable.
   if (asked.items.length > 0 && asked.cues.has('taken')) return undefined;
   const isOfItem = asked.items.length > 0;

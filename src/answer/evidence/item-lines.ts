@@ -42,6 +42,17 @@ export function itemLines({ paragraphs, document }: DocumentRecord, number: stri
   });
 }
 
+/** A longer line under a number is a paragraph, and no item of an agenda. */
+export const LONGEST_ENTRY = 300;
+
+/** The entries under a number, as of an agenda: `1. Opening of the session.` */
+export const entries = ({ paragraphs }: DocumentRecord, number: string): Paragraph[] =>
+  number.includes(' ')
+    ? []
+    : paragraphs.filter(
+        ({ text }) => new RegExp(`^${number} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ENTRY,
+      );
+
 function digitsOf(number: string): string {
   const [item = '', letter] = number.split(' ');
   return letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;

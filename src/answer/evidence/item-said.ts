@@ -1,11 +1,15 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord } from '../../model.ts';
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
+import type { Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { itemLines } from './item-lines.ts';
+import { entries, itemLines } from './item-lines.ts';
+import { holdsNumber } from './numbers.ts';
 
 /** Other things that are asked of an item than its title. */
 export const OTHER: Cue[] = [
@@ -34,6 +38,61 @@ export function itemSaid(
   const [line] = records.flatMap((record) => itemLines(record, item.number).map((found) => ({ record, ...found })));
   if (!line) return undefined;
   const { record, paragraph, start, end } = line;
+  return printed(asked, world, say, record, paragraph, { start, end });
+}
+
+/** A line under a number that is longer says what was done under it. */
+const LONGEST_OF_BODY = 160;
+
+/**
+ * The item of the agenda of a body, where one document of it prints a list and the records know no session that has it:
+ * what stands under its number.
+ */
+export function itemOfBody(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  scope: readonly DocumentRecord[],
+): Reply | undefined {
+  const [item, ...more] = asked.items;
+  if (!item || more.length > 0 || OTHER.some((cue) => asked.cues.has(cue)) || asked.leftover.length > 0)
+    return undefined;
+  const records = scope.length > 0 ? scope : ofBodies(asked, world);
+  // A list that was read, and is to be looked at, is not to be quoted in parts; a report has numbered paragraphs.
+  const isList = ({ document, claims }: DocumentRecord) =>
+    document.kind !== 'report' && !claims.some((claim) => 'item' in claim);
+  const found = records.filter(isList).flatMap((record) => {
+    const [only, ...others] = entries(record, item.number).filter(({ text }) => text.length <= LONGEST_OF_BODY);
+    return only && others.length === 0 ? [{ record, paragraph: only }] : [];
+  });
+  const symbols = new Set(records.map(({ document }) => document.symbol));
+  const own = found.find(({ record }) => record.document.language === asked.language) ?? found[0];
+  return own && symbols.size === 1 ? printed(asked, world, say, own.record, own.paragraph) : undefined;
+}
+
+/** The documents in the series of the bodies that are named, of the session that is named with them. */
+const ofBodies = ({ bodyIds, ordinals }: Asked, { knowledge }: World): DocumentRecord[] =>
+  knowledge.records.filter(
+    (record) =>
+      bodyIds.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+      ordinals.every(({ value }) => isOfSession(record, value)),
+  );
+
+/** A document for a session, or where that is not known one that speaks of it. */
+function isOfSession({ document, paragraphs }: DocumentRecord, number: number): boolean {
+  if (document.session?.number !== undefined) return document.session.number === number;
+  const sought = { value: number, isOrdinal: true, times: 1 };
+  return paragraphs.some(({ text }) => holdsNumber(text, sought, languageOf(document.language)));
+}
+
+function printed(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  record: DocumentRecord,
+  paragraph: Paragraph,
+  { start, end }: Span = { start: 0, end: paragraph.text.length },
+): Reply {
   const quote = quoteOf(world.knowledge, record, paragraph, start, end);
   return answered(
     asked,

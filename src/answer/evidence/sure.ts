@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { readChineseQuestion } from '../events/chinese.ts';
 import { eventWordsOf } from '../events/words/words.ts';
+import { HELD } from '../prose.ts';
 
 /** So many characters before a date, and after it, say whether what is said of it is sure. */
 const NEAR = 100;
@@ -62,6 +63,7 @@ export function isUnsure(
   const said = wordsOf(before);
   const [first = ''] = said;
   if (wordsOf(near).some((word) => words.unsure.test(word))) return true;
+  if (opens && HELD.test(before)) return false;
   return opens ? words.apart.has(first) || words.belongs.has(first) : words.apart.has(said.at(-1) ?? '');
 }
 

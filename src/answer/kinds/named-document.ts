@@ -4,6 +4,7 @@ import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -123,15 +124,6 @@ function daysOf({ document: { session }, claims, paragraphs }: DocumentRecord): 
   return paragraph && { paragraph, dates: [claim.session.dates], quote: claim.quote };
 }
 
-/** A longer line under a number is a paragraph, and no item of an agenda. */
-const LONGEST_ITEM = 300;
-
-/** The entries under a number, as of an agenda: `1. Opening of the session.` */
-const entries = (record: DocumentRecord, number: string): Paragraph[] =>
-  record.paragraphs.filter(
-    ({ text }) => new RegExp(`^${number} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ITEM,
-  );
-
 const isOnAgenda = (world: World, record: DocumentRecord) =>
   world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
 
@@ -141,7 +133,7 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
   const said = itemSaid(asked, world, say, [record]);
   if (said) return said;
-  const [only, ...more] = item.number.includes(' ') ? [] : entries(record, item.number);
+  const [only, ...more] = entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   return printed(asked, world, say, record, [only]);
 }
@@ -157,7 +149,7 @@ const asksAgenda = ({ cues, times, ordinals, leftover }: Asked): boolean =>
 function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   if (isOnAgenda(world, record)) return undefined;
   const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
-  const short = listed.filter(({ text }) => text.length <= LONGEST_ITEM);
+  const short = listed.filter(({ text }) => text.length <= LONGEST_ENTRY);
   return short.length >= FEWEST_ITEMS && short.length > listed.length / 2
     ? printed(asked, world, say, record, listed)
     : undefined;
