@@ -38,7 +38,7 @@ const KINDS: Record<AnswerLanguage, RegExp> = {
   fr: /\b(?:comite|commission|conseil|groupe|organe|forum|assemblee|bureau|conference)\b/,
   es: /\b(?:comite|comision|consejo|grupo|organo|foro|asamblea|junta|mesa|conferencia)\b/,
   ru: /(?:комитет|комисси|совет|групп|орган|форум|ассамбле|бюро|конференци)/,
-  ar: /(?:لجنه|لجنة|مجلس|فريق|هيئه|هيئة|جمعيه|جمعية|مؤتمر|مؤتمر|منتدى)/,
+  ar: /(?:لجنه|لجنة|مجلس|فريق|هييه|هيئة|جمعيه|جمعية|موتمر|مؤتمر|منتدى)/,
   zh: /委员会|理事会|工作组|小组|大会|论坛|机构/u,
 };
 

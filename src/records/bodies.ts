@@ -36,11 +36,12 @@ export function bodyNames(bodies: readonly Body[], language: LanguageData): Name
 }
 
 /** After the bare name of a Conference: the convention of another. */
-const ITS_CONVENTION = /^ (?:to|under|a l[ae]|au|en (?:la|el)|de l[ae]|del|конвенции|протокола|في) /u;
+const ITS_CONVENTION =
+  /^ (?:(?:to|under|a l[ae]|au|en (?:la|el)|de l[ae]|del|конвенции|протокола) |في (?:ال)?(?:اتفاق|بروتوكول))/u;
 
 /** How documents of a Conference of the Parties and of its bodies call it, without naming its convention. */
 const CONFERENCE: Record<Language, string> = {
-  ar: 'مؤتمر الاطراف',
+  ar: plain('مؤتمر الأطراف'),
   en: 'conference of the parties',
   es: 'conferencia de las partes',
   fr: 'conference des parties',
@@ -107,6 +108,13 @@ function inSpacedHan(text: string, words: string): Span[] {
   return spans;
 }
 
+function inText(text: string, words: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    spans.push({ start: at, end: at + words.length });
+  return spans;
+}
+
 /** Where words stand by themselves, or with no more than letters such as "and" and "in" written together with them. */
 function occurrences(text: string, words: string, { endings, glued = NOTHING }: LanguageData): Span[] {
   if (endings) {
@@ -115,15 +123,12 @@ function occurrences(text: string, words: string, { endings, glued = NOTHING }: 
       end: match.index + match[0].length,
     }));
   }
-  if (/^\p{Script=Han}/u.test(words) && SPACED_HAN.test(text)) return inSpacedHan(text, words);
-  const spans: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const end = at + words.length;
-    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
-    const opens = !isWordCharacter(text[at - 1]) || glued.test(before);
-    if (opens && (!isWordPart(text[end]) || !isWordPart(text[end - 1]))) spans.push({ start: at, end });
-  }
-  return spans;
+  const isSpaced = /^\p{Script=Han}/u.test(words) && SPACED_HAN.test(text);
+  return (isSpaced ? inSpacedHan : inText)(text, words).filter(({ start, end }) => {
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+    const opens = !isWordCharacter(text[start - 1]) || glued.test(before);
+    return opens && (!isWordPart(text[end]) || !isWordPart(text[end - 1]));
+  });
 }
 
 /**

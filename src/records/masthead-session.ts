@@ -130,7 +130,10 @@ export function numberOfName(
     for (let at = 0; at < words.length; at++) {
       const word = words.slice(at).join(' ');
       const number = isOrdinal(word, language) ? readOrdinal(word, language) : undefined;
-      if (number !== undefined) return { body, number, span: { start: Math.max(0, before.length - word.length), end } };
+      if (number === undefined) continue;
+      // 第 before the number and 届 after it.
+      const signs = language.code === 'zh' ? 2 : 0;
+      return { body, number, span: { start: Math.max(0, before.length - word.length - signs), end } };
     }
     if (language.code !== 'ar') continue;
     const after = plain.slice(end).trimStart().split(' ').slice(0, MOST_WORDS);

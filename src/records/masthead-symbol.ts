@@ -42,7 +42,7 @@ const opens = ([first, ...others]: Passage[], passage: Passage, { start }: Found
 
 /** Official Records have a title page without a distribution: "Seventy-third session, Supplement No. 38", and the symbol. */
 const OFFICIAL =
-  /official records|documents officiels|documentos oficiales|официальные отчеты|الوثائق الرسميه|正式记录/u;
+  /official records|documents officiels|documentos oficiales|официальные отчеты|الوثايق الرسميه|正式记录/u;
 
 const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* .]+/, '');
 

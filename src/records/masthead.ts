@@ -193,7 +193,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
   if (!found && under.length > 1)
     for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));
-  const alone = found ? undefined : readNumberAlone(reading, head);
+  const alone = found || under.length > 1 ? undefined : readNumberAlone(reading, head);
   if (alone) {
     facts.session = alone.ref;
     reading.session = alone.ref;

@@ -215,7 +215,7 @@ export function seriesOf(symbol: string): string {
   }
   // `ISBA/21/FC/L.1`: the session stands between the organization and its committee.
   const [organization = '', session = '', organ = ''] = symbol.split('/');
-  const isOrgan = /^[A-Z]{1,4}$/.test(organ) && !PAPERS.has(organ) && !COMPONENT_MEANINGS.has(organ);
+  const isOrgan = /^[A-Z]{1,4}$/.test(organ) && !COMPONENT_MEANINGS.has(organ);
   if (named.length === 1 && /^[A-Z]{2,}$/.test(organization) && /^\d{1,3}$/.test(session) && isOrgan) named.push(organ);
   return named.filter(Boolean).join('/');
 }

@@ -47,12 +47,15 @@ export function asPrinted(text: string, index: SymbolIndex): string {
       result += text.slice(done, pieces[i]?.start) + found.symbol;
       done = pieces[found.to - 1]?.end ?? text.length;
       // A bracket that was opened within is closed with it.
-      if (found.symbol.includes('(') && text[done] === ')') done += 1;
+      if (isOpen(text.slice(pieces[i]?.start, done)) && text[done] === ')') done += 1;
     }
     i = found?.to ?? i + 1;
   }
   return result + text.slice(done);
 }
+
+/** Whether a bracket is opened and not closed. */
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 type Piece = { key: string; start: number; end: number };
 

@@ -84,7 +84,7 @@ describe('the number before the name of a body', () => {
   for (const [what, text, body, number] of alone)
     it(what, () => assert.deepEqual(read(text).session, { body, number }));
 
-  it('in Chinese, without days under it', { todo: 'only the sign 第 before the number is missed' }, () => {
+  it('in Chinese, without days under it', () => {
     assert.deepEqual(read('第七十四届世界卫生大会\n\n临时议程\n\n1. 会议开幕。').session, { body: 'wha', number: 74 });
   });
 

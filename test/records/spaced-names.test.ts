@@ -49,9 +49,7 @@ describe('a Chinese name that a space breaks', () => {
     );
   });
 
-  it('is no end of a longer name', {
-    todo: 'a space anywhere in the text lifts the check of what stands before',
-  }, () => {
+  it('is no end of a longer name', () => {
     const names = bodyNames([{ id: 'assembly', zone: 'UTC', names: [{ zh: '大会' }] }], zh);
     const found = (text: string) => findMentions(plain(text), names, zh, undefined).length;
     assert.deepEqual([found('缔约方大会第三届会议'), found('缔约方大会 第三届会议')], [0, 0]);

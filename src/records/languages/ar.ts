@@ -15,6 +15,12 @@ const words = (list: string): string[] => list.split(' ').map(plain);
 
 const NEVER = /(?!)/;
 
+/** "The twenty-eighth after the hundredth", or "the hundredth and the twenty-eighth". */
+const over = (after: readonly string[], first: readonly string[]) => (form: string) => [
+  ...after.map((hundred) => `${form} بعد ${hundred}`),
+  ...first.map((hundred) => `${hundred} و${form}`),
+];
+
 // Masculine and feminine, from the first to the ninth; the tens in both cases.
 const units =
   'الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة'
@@ -55,8 +61,11 @@ export const ar: LanguageData = {
       ]),
     ],
     [
-      { itself: ['المائه', 'المءه'], over: (form) => [`${form} بعد المائه`, `المائه و${form}`] },
-      { itself: ['المائتان', 'المائتين'], over: (form) => [`${form} بعد المائتين`, `المائتان و${form}`] },
+      { itself: words('المائة المئة'), over: over(words('المائة المئة'), words('المائة المئة')) },
+      {
+        itself: words('المائتان المئتان المائتين المئتين'),
+        over: over(words('المائتين المئتين'), words('المائتان المئتان')),
+      },
     ],
   ),
   ordinalSuffixes: [''],

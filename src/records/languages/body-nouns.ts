@@ -7,8 +7,8 @@ import type { Language } from '../../model.ts';
  */
 export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sentence: RegExp }> = {
   ar: {
-    noun: /^(?:ال)?(?:فريق|لجنة|مؤتمر|مجلس|هيئة|جمعية)/,
-    document: /^(?:تقرير|مذكرة|جدول|البند|distr)/,
+    noun: /^(?:ال)?(?:فريق|لجنه|موتمر|مجلس|هييه|جمعيه)/,
+    document: /^(?:تقرير|مذكره|جدول|البند|distr)/,
     sentence: /^(?:في|وفقا|قرر)/,
   },
   en: {
