@@ -10,7 +10,7 @@ import type { Handler, Reply } from './compose.ts';
 import { spelledOut } from './conference-letters.ts';
 import { askedOf } from './context.ts';
 import { evidence } from './evidence/evidence.ts';
-import { evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
+import { type Again, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
 import { sayGaps } from './gaps.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
@@ -109,15 +109,15 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
   const read = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
+  const own = worldIn(world, asked.language);
+  const goesOn = about === undefined ? undefined : again(read(about), asked, context?.ordinals, own, say);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : about !== undefined
-      ? again(read(about), asked, worldIn(world, asked.language), say)
-      : respond(asked, worldIn(world, asked.language));
+    : (goesOn?.reply ?? respond(asked, own));
   const after = contextAfter(asked, reply, context);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),
-    context: about === undefined ? after : { ...after, about },
+    context: goesOn ? { ...after, about: goesOn.about, ordinals: goesOn.ordinals } : after,
   };
 }
 
@@ -199,9 +199,10 @@ function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): 
 }
 
 /** A question that says too little by itself: what a sentence says of the one before, or else of its body. */
-function again(before: Asked, asked: Asked, world: World, say: Phrases): Reply {
-  const reply = evidenceAgain(before, asked, world, say);
-  return reply.answer.status === 'answered' || !before.bodies.some(({ weak }) => !weak) ? reply : respond(asked, world);
+function again(before: Asked, asked: Asked, last: Asked['ordinals'] | undefined, world: World, say: Phrases): Again {
+  const told = evidenceAgain(before, asked, last, world, say);
+  const isTold = told.reply.answer.status === 'answered' || !before.bodies.some(({ weak }) => !weak);
+  return isTold ? told : { ...told, reply: respond(asked, world) };
 }
 
 /** A reply held against the question, with all that must not be left unsaid. */

@@ -71,6 +71,8 @@ const OF_NAMES: ReadonlySet<Cue> = new Set([
   'adopt',
   'create',
   'place',
+  'endact',
+  'open',
 ]);
 
 /** Words of this length one letter off a listed word are taken for it. */

@@ -79,8 +79,9 @@ function nameOf(piece: string): string | undefined {
   return piece.length > 14 ? undefined : PIECES.find(({ form }) => form.test(piece))?.name;
 }
 
-/** First pieces that with a number alone are a symbol: of the World Health Assembly and its Board, of the IAEA, of UNCTAD. */
-const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\)|TD)$/;
+/** First pieces that with a number alone are a symbol: of the World Health Assembly and its Board, of the IAEA, of UNCTAD, of the
+ * Conference on Disarmament, and under the Convention on the Law of the Sea. */
+const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\)|TD|CD|SPLOS|CLCS|LOS)$/;
 
 /** Kinds of papers that organs count through, without a year: `CLCS/L.39`, `S/PV.7439`. */
 const PAPERS = new Set(['L', 'PV', 'SR', 'INF', 'CRP', 'WP', 'MISC']);

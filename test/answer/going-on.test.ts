@@ -50,6 +50,8 @@ describe('a question that goes on from the one before', () => {
     [['When was the 7433rd meeting of the Security Council?', 'and the previous one?'], 1, ['2015-04-24']],
     [['Quand a eu lieu la 7432e séance du Conseil de sécurité ?', 'et la suivante ?'], 0, ['2015-04-28']],
     [['Когда состоялось 7432-е заседание Совета Безопасности?', 'а следующее?'], 0, ['2015-04-28']],
+    [[SITTING, 'and the 7433rd?'], 0, ['2015-04-28']],
+    [['Когда состоялось 7432-е заседание Совета Безопасности?', 'а 7433-е?'], 0, ['2015-04-28']],
     [[SITTING, 'where?'], 1, []],
     [[FORUM, 'and the second?'], 2, ['2012-06-08']],
     [[FORUM, 'and the 2nd?'], 2, ['2012-06-08']],
@@ -58,6 +60,7 @@ describe('a question that goes on from the one before', () => {
     [[FORUM, 'and the second?', 'and the first?'], 2, ['2011-05-09']],
     [[SECOND, 'where?'], 2, []],
     [['When is the next session of the kite forum?', 'and the first?'], 2, ['2011-05-09']],
+    [['When was the pearl workshop in Peru?', 'and Rwanda?'], 4, ['2012-06-04']],
     [['When was the pearl workshop in Uganda?', 'And when was the pearl workshop in Rwanda?'], 4, ['2012-06-04']],
   ];
   for (const [turns, sentence, dates] of table)
@@ -72,10 +75,13 @@ describe('a question that goes on from the one before', () => {
 
   for (const turns of [
     ['When was the 7433rd meeting of the Security Council?', 'and the next one?'],
+    [SITTING, 'and the next one?', 'and the next one?'],
+    [FORUM, 'and the next one?', 'and the next one?'],
     [FORUM, 'and the third?'],
     [FORUM, 'and in 2012?'],
-    // A country alone is asked of what came before, of which nothing is held.
-    ['When was the pearl workshop in Peru?', 'and Rwanda?'],
+    // Nothing is held of what is asked of the country; and a pearl is no country.
+    ['When was the pearl workshop in Rwanda?', 'and Peru?'],
+    ['When was the pearl workshop in Rwanda?', 'and pearls?'],
     ['item 5 of FCCC/SBI/2016/8?', 'and item 7?'],
   ])
     it(`refused: ${turns.join(' / ')}`, () => {

@@ -26,9 +26,11 @@ const CLITICS = /^[وف]?(?:لل|ال|بال|كال|[لبك])(?=\p{L}{3})/u;
 
 export const bare = (term: string, language: Language) => (language === 'ar' ? term.replace(CLITICS, '') : term);
 
-/** Arabic words without what may be "and" before them, or the ending of an object: `وطنيه` and `الوطنيه`, `مقررا` and `مقرر`. */
+/** Arabic words without what may be "and" before them, or "to the" (`للجنه` is `لجنه`), or the ending of an object: `وطنيه` and `الوطنيه`, `مقررا` and `مقرر`. */
 const endless = (term: string, language: Language): string[] =>
-  language === 'ar' && term.length > SHORTEST_ARABIC ? [term.replace(/^و/u, ''), term.replace(/ا$/u, '')] : [];
+  language === 'ar' && term.length > SHORTEST_ARABIC
+    ? [term.replace(/^و/u, ''), term.replace(/ا$/u, ''), term.replace(/^لل/u, 'ل')]
+    : [];
 
 const SHORTEST_ARABIC = 2;
 

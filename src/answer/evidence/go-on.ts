@@ -1,27 +1,37 @@
+import { stem } from '../../search/analysis.ts';
+import { isCountry } from '../../search/field-terms.ts';
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asTyped } from '../question.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
 
 /** A question that says so little goes on from the one before. */
 const MOST_WORDS = 8;
 
-/** Whether a question names nothing of its own: "and the second?", "where was it?" */
+/** The number of a sitting: `7433`, `7433rd`, `7433-е`. */
+const SITTING = /^\d{4,5}\p{L}{0,3}$/u;
+
+const isNumber = (word: string) => SITTING.test(word);
+
+/** Whether a question names nothing of its own: "and the second?", "where was it?", "and the 7433rd?", "and Rwanda?" */
 export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
   bodies.length + symbols.length + decisions.length === 0 &&
-  // "And Rwanda?" says too little to be a question of its own.
-  (leftover.length === 0 || (leftover.length === 1 && tokens.length <= 2)) &&
+  (leftover.every(isNumber) || (leftover.length === 1 && tokens.length <= 2)) &&
   !genericGroup &&
   tokens.length > 0 &&
   tokens.length <= MOST_WORDS;
 
-/** The question before, with what this one asks of it: another number, another time, a place instead of a date. */
-export function asksAgain(before: Asked, asked: Asked): Asked {
+/**
+ * The question before, with what this one asks of it: another number, another country, another time, a place instead of a
+ * date. `last`: the numbers to which it had come since. Undefined where it names something that the one before has nothing like.
+ */
+export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): Asked | undefined {
   const kinds = ['when', 'where', 'hour', 'decision', 'resolution', 'symbol', 'howmany', 'who'];
   const own = kinds.filter((cue) => asked.cues.has(cue));
   const cues = new Set([...before.cues].filter((cue) => own.length === 0 || !kinds.includes(cue)).concat(own));
-  const [number] = before.ordinals;
+  const [number] = last;
   const step = asked.cues.has('previous') ? -1 : asked.cues.has('following') || asked.cues.has('next') ? 1 : 0;
   const ordinals =
     asked.ordinals.length > 0
@@ -30,12 +40,30 @@ export function asksAgain(before: Asked, asked: Asked): Asked {
         ? [{ value: 1, from: 0, to: 0 }]
         : step !== 0 && number
           ? [{ ...number, value: number.value + step }]
-          : before.ordinals;
+          : last;
   cues.delete('next');
-  const typed = stepped(withNumbers(before, ordinals), ordinals.length > 0 ? 0 : step);
+  const other = withOther(before, asked);
+  if (!other) return undefined;
+  const typed = stepped(withNumbers(other, ordinals), ordinals.length > 0 ? 0 : step);
   const items = asked.items.length > 0 ? asked.items : before.items;
-  return { ...before, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
+  return { ...other, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
 }
+
+/** The question before with the sitting or the country that this one names in place of its own. */
+function withOther(before: Asked, asked: Asked): Asked | undefined {
+  const [word, ...others] = asked.leftover;
+  if (word === undefined) return before;
+  const isLike = isNumber(word) ? isNumber : (one: string) => isLand(one, before);
+  const [old, ...more] = before.leftover.filter(isLike);
+  if (others.length > 0 || !isLike(word) || old === undefined || more.length > 0) return undefined;
+  return {
+    ...before,
+    typed: before.typed.replace(asTyped(before, [old]), asTyped(asked, [word])),
+    leftover: before.leftover.map((one) => (one === old ? word : one)),
+  };
+}
+
+const isLand = (word: string, { language }: Asked) => isCountry(stem(word, language), language);
 
 /** The question before with other numbers: "the 5th and 6th meetings", "and the 9th?" */
 function withNumbers({ typed, ordinals: old }: Asked, ordinals: Asked['ordinals']): string {
@@ -49,8 +77,26 @@ function stepped(typed: string, step: number): string {
   return only === undefined || others.length > 0 ? typed : typed.replace(only, String(Number(only) + step));
 }
 
-/** What a sentence says of the question before and this one together; else a refusal, and nothing of another body. */
-export function evidenceAgain(before: Asked, asked: Asked, world: World, say: Phrases): Reply {
-  const again = asksAgain(before, asked);
-  return evidence(again, world, say) ?? notInRecords(again, world, say, 'passage', { lead: say.notInRecords });
+/** What a question that goes on is answered, and what the next one goes on from. */
+export type Again = { reply: Reply; about: string; ordinals: Asked['ordinals'] };
+
+/**
+ * What a sentence says of the question before and this one together; else a refusal, and nothing of another body. `last`:
+ * the numbers to which the questions had come.
+ */
+export function evidenceAgain(
+  before: Asked,
+  asked: Asked,
+  last: Asked['ordinals'] | undefined,
+  world: World,
+  say: Phrases,
+): Again {
+  const came = last && last.length > 0 ? last : before.ordinals;
+  const again = asksAgain(before, asked, came);
+  const refused = notInRecords(again ?? asked, world, say, 'passage', { lead: say.notInRecords });
+  return {
+    reply: (again && evidence(again, world, say)) ?? refused,
+    about: again && again.ordinals.length === 0 ? again.typed : before.typed,
+    ordinals: again?.ordinals ?? came,
+  };
 }

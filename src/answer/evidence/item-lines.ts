@@ -27,8 +27,9 @@ export function itemLines({ paragraphs, document }: DocumentRecord, number: stri
     const words = plain(paragraph.text);
     const after = [...words.matchAll(named)].flatMap(({ 0: found, index }) => {
       const start = index + found.length;
-      const end = start + Math.min(LONGEST, ENDS.exec(paragraph.text.slice(start))?.index ?? paragraph.text.length);
-      return end - start < SHORTEST ? [] : [{ paragraph, at, start: index, end: Math.min(end, paragraph.text.length) }];
+      const rest = paragraph.text.slice(start);
+      const end = start + Math.min(LONGEST, ENDS.exec(rest)?.index ?? rest.length);
+      return end - start < SHORTEST ? [] : [{ paragraph, at, start: index, end }];
     });
     if (after.length > 0) return after;
     const beside = closing.exec(words);

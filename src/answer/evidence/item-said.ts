@@ -102,6 +102,8 @@ function printed(
       lines: [say.quoted(quote)],
       sources: [passageSource(record, paragraph.key, quote)],
     },
-    record.document.symbol ? { symbols: [record.document.symbol] } : undefined,
+    record.document.symbol
+      ? { symbols: [record.document.symbol], ...(asked.items[0] && { item: asked.items[0].number }) }
+      : undefined,
   );
 }

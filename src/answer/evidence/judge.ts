@@ -130,6 +130,23 @@ export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, 
       (language !== asked.language && !word.stems.has(language)),
   );
 
+/** So many words say at which of its own meetings somebody did something. */
+const AT_MEETING = 7;
+
+/** "Should adopt the report at its closing meeting on 16 April": done at the meeting that the date is of. */
+function isAtItsMeeting(before: string, { code, possessives }: LanguageData): boolean {
+  const words = plain(before).split(/\s+/u).filter(Boolean).slice(-AT_MEETING);
+  const own = words.findLastIndex((word) => possessives.includes(word) || OF_ITS.test(word));
+  const meetings = eventWordsOf(code)?.meetings;
+  return own >= 0 && words.slice(own).some((word) => meetings?.test(word));
+}
+
+/** Arabic writes "its" at the end of the word: في جلستها الختامية. */
+const OF_ITS = /^(?:جلست|دورت|اجتماع)(?:ها|ه|هم)$/u;
+
+/** The date of a letter is not that of what was done with it. */
+const DATED = /\bdated?$|\ben date du?$|\bdate du$|\bde fecha$|\bfechad[oa]|датирован|المورخ|بتاريخ/u;
+
 /** So many words before a date stand at it. */
 const AT = 3;
 
@@ -157,9 +174,8 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   // "The report of 3 April" is not of what was done with it; "du 3 au 5 avril" is a period.
   const beside = [last.at(-1), date && !date.when.includes('/') ? text.slice(date.start).split(/\s/u)[0] : undefined];
   if (beside.some((word) => word !== undefined && belongs?.has(plain(word)))) return false;
-  // "Should adopt the report at its closing meeting on 16 April": done at the meeting that the date is of.
-  const meetings = eventWordsOf(language.code)?.meetings;
-  if (last.some((word) => meetings?.test(plain(word))) || language.happens.test(plain(last.join(' ')))) return true;
+  if (DATED.test(plain(last.join(' ')))) return false;
+  if (isAtItsMeeting(text.slice(0, date?.start ?? 0), language)) return true;
   const terms = termsIn(last.join(' '), language.code);
   return sought.words.some((word) => word.weight > 1 && holds(word, terms, language.code));
 }

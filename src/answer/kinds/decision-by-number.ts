@@ -12,6 +12,8 @@ import { claimsOn, isHeld, onTopic, subjectWords, substance } from './decision-c
 import { adoption } from './mandate-acts.ts';
 
 export const MOST_QUOTES = 5;
+/** So much of what is asked a sentence of the decision must hold for its date to be given. */
+const MOST_OF_IT = 0.75;
 
 /** A decision or resolution by its number: title, what it says, when it was adopted, where it is cited. */
 export const decisionByNumber: Handler = (asked, world, say) => {
@@ -92,7 +94,7 @@ function datedWithin(
     const dates = new Set(findDates(cited.claim.quote, languageOf(language)).map(({ when }) => when));
     const [date] = dates;
     const { share } = agree(words, cited.claim.quote, asked, world, language);
-    return date !== undefined && dates.size === 1 && share >= 0.5 ? [{ cited, date, share }] : [];
+    return date !== undefined && dates.size === 1 && share >= MOST_OF_IT ? [{ cited, date, share }] : [];
   });
   const most = Math.max(0, ...found.map(({ share }) => share));
   const [best, ...others] = found.filter(({ share }) => share === most);

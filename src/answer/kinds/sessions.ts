@@ -197,13 +197,9 @@ export const sessions: Handler = (question, world, say) => {
   }
   // "Is there a meeting tomorrow?": of any body, where the usual one has none.
   if (selection.sessions.length === 0 && !named && asked.times.some(({ relative }) => relative)) {
-    const everywhere = chosen(
-      asked,
-      world,
-      world.knowledge.bodies.map(({ id }) => id),
-    );
-    const sessions = everywhere.sessions.filter(isDated);
-    if (sessions.length > 0) selection = { ...everywhere, sessions };
+    const meeting = new Set(world.knowledge.sessions.flatMap(({ bodies }) => bodies));
+    const found = [...meeting].flatMap((id) => chosen(asked, world, [id]).sessions.filter(isDated));
+    if (found.length > 0) selection = { ...selection, sessions: [...new Set(found)] };
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
   if (
