@@ -12,7 +12,7 @@ import { entries, itemLines } from './item-lines.ts';
 import { holdsNumber } from './numbers.ts';
 
 /** Other things that are asked of an item than its title. */
-export const OTHER: Cue[] = [
+const OTHER: Cue[] = [
   'when',
   'hour',
   'who',
@@ -26,6 +26,13 @@ export const OTHER: Cue[] = [
   'report',
 ];
 
+/** "Item 15 of document A/69/250": the word only says what the symbol is. */
+const isNaming = ({ symbols, text }: Asked): boolean =>
+  symbols.some(({ start }) => /(?:document|doc\.?|fichier) \(?$/i.test(text.slice(0, start)));
+
+const asksOther = (asked: Asked): boolean =>
+  OTHER.some((cue) => asked.cues.has(cue) && !(cue === 'documents' && isNaming(asked)));
+
 /** What documents themselves print under the number of an item, where no list of the agenda gives it. */
 export function itemSaid(
   asked: Asked,
@@ -34,7 +41,7 @@ export function itemSaid(
   records: readonly DocumentRecord[],
 ): Reply | undefined {
   const [item, ...more] = asked.items;
-  if (!item || more.length > 0 || OTHER.some((cue) => asked.cues.has(cue))) return undefined;
+  if (!item || more.length > 0 || asksOther(asked)) return undefined;
   const [line] = records.flatMap((record) => itemLines(record, item.number).map((found) => ({ record, ...found })));
   if (!line) return undefined;
   const { record, paragraph, start, end } = line;
@@ -55,8 +62,7 @@ export function itemOfBody(
   scope: readonly DocumentRecord[],
 ): Reply | undefined {
   const [item, ...more] = asked.items;
-  if (!item || more.length > 0 || OTHER.some((cue) => asked.cues.has(cue)) || asked.leftover.length > 0)
-    return undefined;
+  if (!item || more.length > 0 || asksOther(asked) || asked.leftover.length > 0) return undefined;
   const records = scope.length > 0 ? scope : ofBodies(asked, world);
   // A list that was read, and is to be looked at, is not to be quoted in parts; a report has numbered paragraphs.
   const isList = ({ document, claims }: DocumentRecord) =>

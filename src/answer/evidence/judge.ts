@@ -96,7 +96,7 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
 }
 
 /** Words before the name of a person, or the country after it. */
-const PERSON =
+export const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士)/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
@@ -110,7 +110,9 @@ export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, 
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
-  return !cues.has('who') || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
+  return (
+    (!cues.has('who') && !cues.has('person')) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)))
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { languages } from '../../search/languages/all.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import type { World } from '../world.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
@@ -49,7 +50,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
     (left, { start, end }) => left.replace(typed.slice(start, end), ' '),
     bare,
   );
-  const terms = withoutSingles([...new Set(content(text, language))]);
+  // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
+  const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
+  const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]);
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
   const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));

@@ -13,6 +13,7 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -106,7 +107,8 @@ export const passages: Handler = (asked, world, say) => {
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
-  if (cues.has('who') && !NAMED.test(quotes[0] ?? '')) return undefined;
+  const isDeed = cues.has('open') || cues.has('close');
+  if (cues.has('who') && !(isDeed ? PERSON : NAMED).test(quotes[0] ?? '')) return undefined;
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;

@@ -106,6 +106,9 @@ const comparesTwo = ({ matches, ordinals }: Asked): boolean =>
       ordinals.some((mention) => mention.from >= to),
   );
 
+/** `2008-03-04`: a year alone says nothing of tomorrow. */
+const FULL_DAY = 10;
+
 /** Sessions: when, where, which, how many, how long, at the same time as what. */
 export const sessions: Handler = (question, world, say) => {
   const asked = withWeekdays(question);
@@ -197,8 +200,9 @@ export const sessions: Handler = (question, world, say) => {
   }
   // "Is there a meeting tomorrow?": of any body, where the usual one has none.
   if (selection.sessions.length === 0 && !named && asked.times.some(({ relative }) => relative)) {
+    const hasDays = ({ dates = '' }: Session) => dates.length >= FULL_DAY;
     const meeting = new Set(world.knowledge.sessions.flatMap(({ bodies }) => bodies));
-    const found = [...meeting].flatMap((id) => chosen(asked, world, [id]).sessions.filter(isDated));
+    const found = [...meeting].flatMap((id) => chosen(asked, world, [id]).sessions.filter(hasDays));
     if (found.length > 0) selection = { ...selection, sessions: [...new Set(found)] };
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
