@@ -9,7 +9,7 @@ import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import { numbersAfter } from './slots/body-numbers.ts';
 import { type DecisionMention, findDecisions } from './slots/decisions.ts';
-import { findGroupNumber } from './slots/group-number.ts';
+import { findGroupNumber, placedGroup } from './slots/group-number.ts';
 import {
   findAmount,
   findCounts,
@@ -89,9 +89,15 @@ export function readQuestion(
   isKnown: (word: string) => boolean,
 ): Question {
   const language = languageOf(text, reader, fallback);
-  if (language === 'fr' || language === 'en') return readWords(text, reader, language, isKnown);
-  const glossed = toEnglish(text, glossaryFor(reader, language), isKnown);
-  return { ...readWords(glossed.text, reader, 'en', isKnown), typed: text, language, said: glossed.said };
+  const isRead = language === 'fr' || language === 'en';
+  const glossed = isRead ? undefined : toEnglish(text, glossaryFor(reader, language), isKnown);
+  const question = readWords(glossed?.text ?? text, reader, isRead ? language : 'en', isKnown);
+  const group = question.bodies.some(({ weak }) => !weak) ? undefined : placedGroup(text);
+  return {
+    ...question,
+    ...(group && { unknownGroup: group }),
+    ...(glossed && { typed: text, language, said: glossed.said }),
+  };
 }
 
 /** Reads a question that is typed, or was put, in French or English words. */

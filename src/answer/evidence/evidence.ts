@@ -14,7 +14,7 @@ import { saysFounded } from './founding.ts';
 import { namesItem } from './item-lines.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
-import { holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
+import { holdsGroup, holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
 import { ownBodies } from './own-bodies.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
@@ -165,6 +165,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       // The sitting must stand in the sentence; its session may be that of the document.
       const holdsNumbers = numbers.every(isAbove) && (wanted === 'words' || numbers.length === 0 || inText.length > 0);
       if (!asked.items.every(({ number }) => namesItem(text, number, language.code))) return [];
+      if (!holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed)) return [];
       if (!holdsNumbers || (isSession && isBody && happens && isOfOtherSession(text, scope.numbers, language)))
         return [];
       const ids = findDecisions(plain(text), language).map(({ id }) => id);

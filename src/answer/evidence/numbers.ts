@@ -60,3 +60,13 @@ function countOf(words: string, word: string): number {
   }
   return count;
 }
+
+/** "Working Group I": a Roman number that names one of several groups. */
+const ROMAN =
+  /(?:groups?|groupes?(?: de travail)?|grupos?(?: de trabajo)?|групп\p{L}*|工作组|الفريق العامل) ?([IVX]{1,4})(?!\p{L})/giu;
+
+/** Whether a text names the group that the question names by a Roman number. */
+export const holdsGroup = (text: string, typed: string): boolean =>
+  [...typed.matchAll(ROMAN)].every(({ 1: number = '' }) =>
+    new RegExp(`(?<!\\p{L})${number.toUpperCase()}(?!\\p{L})`, 'u').test(text),
+  );

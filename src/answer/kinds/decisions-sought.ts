@@ -12,6 +12,13 @@ import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, onTopic } from './decision-claims.ts';
 
+/** Words that are asked for elsewhere, and here say what a decision is about: "the dates of future sessions". */
+const OF_SUBJECT = ['programme', 'report', 'session', 'adopt'];
+const DATES = /^dates?$/;
+
+/** So much of what is sought a decision must say. */
+const ENOUGH = 0.6;
+
 /** "Which resolution encourages the two groups to meet every year": a decision sought by what it says. */
 export const decisionBySubject: Handler = (asked, world, say) => {
   const { cues } = asked;
@@ -33,7 +40,9 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const claims = world.knowledge.decisions.filter(
     ({ value, claim }) => value.id?.startsWith(word) && (value.title !== undefined || !/^\d{1,3}\. /.test(claim.quote)),
   );
-  const titled = byWordsOfTitle(asked, world, say, claims, words);
+  const dates = spokenWith(asked, ['when']).filter((word) => DATES.test(word));
+  const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...dates];
+  const titled = byWordsOfTitle(asked, world, say, claims, subject);
   if (titled) return titled;
   const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
@@ -43,11 +52,11 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const share = id
     ? Math.max(
         ...claimsOn(world, id).map(
-          ({ claim, record }) => agree(asked.leftover, claim.quote, asked, world, record.document.language).share,
+          ({ claim, record }) => agree(subject, claim.quote, asked, world, record.document.language).share,
         ),
       )
     : 0;
-  if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < 0.6)) return undefined;
+  if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
   if (!ids.every((one) => isOfSession(one, asked) && saysNames(one, asked, world))) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
   return answered(

@@ -28,6 +28,8 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('sitting') && cues.has('howmany') && asked.leftover.length === 0) return sittings(asked, world, say);
   // "Which item is the Poznan programme?" asks for no programme of work.
   if (cues.has('item') && cues.has('programme') && asked.leftover.length > 0) return undefined;
+  // "Which decision concerns the Doha work programme?"
+  if (cues.has('decision') || cues.has('resolution')) return undefined;
   // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.
   if (cues.has('taken') && !cues.has('item') && asked.leftover.length > 0 && namesItem(asked, world)) return undefined;
   const days = daysMeant(asked, world);

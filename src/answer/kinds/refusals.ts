@@ -4,13 +4,17 @@ import { bodiesMeant, chosen } from './session-choice.ts';
 import { nothing } from './session-nothing.ts';
 import { onlySession, sessionText } from './session-text.ts';
 
+/** A longer list of bodies is none that anybody reads. */
+const MOST_NAMES = 8;
+
 /** A working group by a number that no record knows: WG.5. */
 export const unknownGroup: Handler = (asked, world, say) => {
   if (!asked.unknownGroup || asked.symbols.length > 0) return undefined;
   const known = world.knowledge.bodies
     .filter(({ series }) => series)
     .map(({ id }) => bodyName(world, id, asked.language));
-  return notInRecords(asked, world, say, 'body', { lead: say.unknownBody(asked.unknownGroup, say.list(known)) });
+  const lead = known.length > MOST_NAMES ? say.notInRecords : say.unknownBody(asked.unknownGroup, say.list(known));
+  return notInRecords(asked, world, say, 'body', { lead });
 };
 
 /** What meeting documents of this kind do not say: who chaired, who came, what it cost, how somebody voted. */

@@ -25,6 +25,19 @@ const isYesNo = (asked: Asked): boolean => {
   );
 };
 
+/**
+ * Whether that a session is there answers what is asked of it: not whether it still meets or is over, and not whether it
+ * met where it is yet to come.
+ */
+function isSoNow({ cues, tokens, today }: Asked, { dates = '' }: Session): boolean {
+  if (cues.has('close') || cues.has('still')) return false;
+  const text = tokens.map(({ word }) => word).join(' ');
+  const isPast = /^(?:did|was|were|has|have)\b|\b(?:s est|a|ont|etait|siegeait) (?:t )?(?:il|elle|ils|elles)\b/.test(
+    text,
+  );
+  return !isPast || firstDay(dates) <= today;
+}
+
 export function list(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
   const text = sessionText(asked, world, say);
   const found = selection.sessions;
@@ -51,7 +64,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
         focus,
       );
     const asPlanned = !only.cancelled && !only.movedFrom;
-    const sure = asPlanned && (wasHeld(only) || firstDay(only.dates ?? '') >= asked.today);
+    const sure = asPlanned && (wasHeld(only) || firstDay(only.dates ?? '') >= asked.today) && isSoNow(asked, only);
     // "Is there a meeting tomorrow?" asserts that day, too.
     const [time] = asked.times;
     const day = asked.times.length === 1 && time?.relative ? time.when : undefined;
