@@ -15,6 +15,7 @@ import { namesItem } from './item-lines.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
 import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
 import { holdsGroup, holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
+import { ofBody } from './of-body.ts';
 import { ownBodies } from './own-bodies.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
@@ -139,6 +140,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   if (isOther && (wanted === 'hour' || (isNamed ? asked.leftover.length === 0 : telling < FEWEST_WORDS))) return [];
   const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
   const own = ownBodies(world, asked.language);
+  const isOfBody = ofBody(asked, world);
+  const isOfIts = asked.leftover.length < FEWEST_WORDS;
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -154,6 +157,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
       const isFit = whole.share >= least && (isCounted || isSure(whole, sought, asked, language.code));
       if (!isFit && !isFounding) return [];
       if (isOfOther(sought, whole, around)) return [];
+      if (happens && !isOther && isOfIts && !isOfBody(text, language, around.ofBody)) return [];
       // A list follows, which is what is asked for.
       if (wanted === 'words' && /[:：]$/.test(text)) return [];
       if (wanted === 'words' && !isNamed && !saysAll(whole, asked, text, language)) return [];

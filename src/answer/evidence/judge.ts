@@ -62,7 +62,13 @@ export function datesOf(
     return shareOf(termsIn(before, language.code)) >= LED * shareOf(led);
   };
   const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter(({ before, own, opens }) => isLed(before, own) && (opens || !isOfAnother(before, numbers, language)))
+    .filter(
+      ({ before, after, own, opens }) =>
+        isLed(before, own) &&
+        (language.dates.counted
+          ? !isBeforeAnother(after, numbers, language)
+          : opens || !isOfAnother(before, numbers, language)),
+    )
     .map(({ dates, own, ...clause }) => ({
       dates,
       title: TITLED.test(plain(own)),
@@ -84,6 +90,14 @@ export function datesOf(
 }
 
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
+
+/** Chinese says when before what: 2014年5月14-23日在伦敦举行的海事安全委员会第九十三届会议. */
+function isBeforeAnother(after: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const words = plain(after);
+  const [first] = findOrdinals(words, { start: 0, end: words.length }, language);
+  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
+  return first !== undefined && sought.length > 0 && !first.numbers.some((number) => sought.includes(number));
+}
 
 /** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
 function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {

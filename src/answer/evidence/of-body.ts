@@ -1,0 +1,84 @@
+import type { BodyId } from '../../model.ts';
+import { bodyNames, findMentions, type Mention } from '../../records/bodies.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import type { World } from '../world.ts';
+import { withoutDates } from './dates.ts';
+
+/** Tells of what body a sentence says something, where a question names one. */
+export type OfBody = (text: string, language: LanguageData, isOwn: boolean) => boolean;
+
+/** Between a number and the body whose session it counts: "the 44th meeting of the LEG". */
+const LONGEST_BETWEEN = 40;
+/** Capitals that stand for a body. */
+const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
+
+/**
+ * A sentence that says when or where a body met must be of one of its documents, or name it; and a number that it counts must
+ * not be that of the sessions of another: "the report on the 44th meeting of the LEG" says nothing of SBI 44.
+ */
+export function ofBody({ bodyIds, ordinals, typed }: Asked, { knowledge }: World): OfBody {
+  const { bodies } = knowledge;
+  const asked = bodies.filter(({ id }) => bodyIds.includes(id));
+  const letters = new Set([
+    ...asked.flatMap((body) => Object.values(body.also ?? {}).flat()).filter((name) => /^\p{Lu}{2,8}$/u.test(name)),
+    ...(typed.match(LETTERS) ?? []),
+  ]);
+  const names = new Map<string, ReturnType<typeof bodyNames>>();
+  return (text, language, isOwn) => {
+    if (bodyIds.length === 0) return true;
+    const words = plain(text);
+    const known = names.get(language.code) ?? bodyNames(bodies, language);
+    names.set(language.code, known);
+    const mentions = findMentions(words, known, language, undefined);
+    const isNamed =
+      isOwn ||
+      mentions.some(({ body }) => bodyIds.includes(body)) ||
+      [...text.matchAll(LETTERS)].some(([found]) => letters.has(found));
+    return (
+      isNamed &&
+      (ordinals.length === 0 ||
+        !isOfAnother(
+          text,
+          language,
+          mentions,
+          bodyIds,
+          letters,
+          ordinals.map(({ value }) => value),
+        ))
+    );
+  };
+}
+
+/** Whether each place where a number that is sought stands is before the name of another body, close by. */
+function isOfAnother(
+  text: string,
+  language: LanguageData,
+  mentions: readonly Mention[],
+  bodyIds: readonly BodyId[],
+  letters: ReadonlySet<string>,
+  sought: readonly number[],
+): boolean {
+  const words = withoutDates(text, language);
+  const ends = sought.flatMap((number) => endsOf(words, number, language));
+  return (
+    ends.length > 0 &&
+    ends.every((end) => {
+      const near = text.slice(end, end + LONGEST_BETWEEN);
+      const [named] = near.match(LETTERS) ?? [];
+      if (named !== undefined) return !letters.has(named);
+      const next = mentions.find(({ start }) => start >= end && start - end < LONGEST_BETWEEN);
+      return next !== undefined && !bodyIds.includes(next.body);
+    })
+  );
+}
+
+/** Where a number ends, in figures or as an ordinal in words. */
+function endsOf(words: string, number: number, { ordinals }: LanguageData): number[] {
+  const forms = [
+    `(?<![\\d.,/])${number}(?![\\d/])`,
+    ...(ordinals[number - 1] ?? []).filter((form) => !/\d/.test(form)),
+  ];
+  return [...words.matchAll(new RegExp(forms.join('|'), 'gu'))].map(({ 0: found, index }) => index + found.length);
+}
