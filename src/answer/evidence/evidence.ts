@@ -17,6 +17,7 @@ import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAl
 import { holdsGroup, holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
 import { ofBody } from './of-body.ts';
 import { ownBodies } from './own-bodies.ts';
+import { withoutOtherOffices } from './roles.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -141,6 +142,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
   const own = ownBodies(world, asked.language);
   const isOfBody = ofBody(asked, world);
+  const isPerson = asked.cues.has('who') || asked.cues.has('person');
   const isOfIts = asked.leftover.length < FEWEST_WORDS;
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
@@ -153,7 +155,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
         names,
       };
-      const whole = fit(sought, termsIn(text, language.code), around, language.code);
+      const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+      const whole = fit(sought, termsIn(told, language.code), around, language.code);
       const isFit = whole.share >= least && (isCounted || isSure(whole, sought, asked, language.code));
       if (!isFit && !isFounding) return [];
       if (isOfOther(sought, whole, around)) return [];

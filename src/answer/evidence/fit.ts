@@ -3,8 +3,9 @@ import { analyse } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
-/** How much of what is sought stands in a text, 0 to 1, and which words do not. */
-export type Fit = { share: number; missing: SoughtWord[]; held: SoughtWord[] };
+/** How much of what is sought stands in a text, 0 to 1, which words do, which do not, and which stand around
+ * it. */
+export type Fit = { share: number; missing: SoughtWord[]; held: SoughtWord[]; around: SoughtWord[] };
 
 const LONG = 6;
 const BEGINNING = 5;
@@ -63,14 +64,17 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   let sum = 0;
   const missing: SoughtWord[] = [];
   const held: SoughtWord[] = [];
+  const beside: SoughtWord[] = [];
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
     if (holds(word, sentence, language) || (word.ofBody && around.ofBody) || holds(word, around.names, language)) {
       sum += word.weight;
       held.push(word);
-    } else if (holds(word, around, language)) sum += word.weight * AROUND;
-    else missing.push(word);
+    } else if (holds(word, around, language)) {
+      sum += word.weight * AROUND;
+      beside.push(word);
+    } else missing.push(word);
   }
-  return { share: all === 0 ? 0 : sum / all, missing, held };
+  return { share: all === 0 ? 0 : sum / all, missing, held, around: beside };
 }

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
 import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
+import { OFFICE } from './roles.ts';
 import type { Sought } from './sought.ts';
 import { isUnsure } from './sure.ts';
 
@@ -118,8 +119,15 @@ const COUNTED =
   /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b/iu;
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-export function saysAll({ missing }: Fit, { cues, typed }: Asked, text: string, language: LanguageData): boolean {
+export function saysAll(
+  { missing, around }: Fit,
+  { cues, typed }: Asked,
+  text: string,
+  language: LanguageData,
+): boolean {
   if (missing.length > 0) return false;
+  // The Chair of the sentence before is another than the Vice-Chair of this one.
+  if (around.some(({ word }) => OFFICE.test(word))) return false;
   if (cues.has('howmany') && !COUNTED.test(withoutDates(text, language))) return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
