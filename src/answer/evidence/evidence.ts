@@ -13,7 +13,7 @@ import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
 import { namesItem } from './item-lines.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
-import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll } from './judge.ts';
+import { datesOf, isFewer, isOfOtherSession, isSure, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
 import { holdsGroup, holdsNumber, numbersIn, type SoughtNumber } from './numbers.ts';
 import { ofBody } from './of-body.ts';
 import { ownBodies } from './own-bodies.ts';
@@ -130,7 +130,9 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
-  if (wanted === 'words' && !isNamed && telling < FEWEST_WORDS) return [];
+  // Whether a body ever met somewhere is more than one sentence says.
+  const isWhetherMet = asked.cues.has('meet') && asked.cues.has('ever');
+  if (wanted === 'words' && !isNamed && (telling < FEWEST_WORDS || isWhetherMet)) return [];
   const isAct = wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0;
   const isFounding = isAct && asked.cues.has('create') && asked.leftover.length < 2;
   if (isAct && !isFounding && asked.leftover.length < 2) return [];
@@ -143,7 +145,7 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
   const own = ownBodies(world, asked.language);
   const isOfBody = ofBody(asked, world);
   const isPerson = asked.cues.has('who') || asked.cues.has('person');
-  const isOfIts = asked.leftover.length < FEWEST_WORDS;
+  const isOfIts = asked.leftover.length === 0 || (asked.ordinals.length > 0 && asked.leftover.length < FEWEST_WORDS);
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -187,7 +189,8 @@ function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope:
         return [];
       if (isOther && !isNamed && wanted === 'date' && !leadsTo(sought, text, language, record)) return [];
       if (asked.times.some(({ when }) => when) && dates.length === 0) return [];
-      if (wanted === 'place' && !namesPlace(text, language, world)) return [];
+      if (wanted === 'place' && !(namesPlace(text, language, world) && (isNamed || saysHeld(text, language))))
+        return [];
       if (wanted === 'hour' && !language.hour.test(plain(text)) && !language.hours.test(plain(text))) return [];
       if (wanted === 'decision' && ids.length === 0 && !OLD_NUMBER.test(text)) return [];
       if (isFounding && !saysFounded(text, asked.bodyIds, world.knowledge.bodies, language)) return [];

@@ -1,11 +1,13 @@
 import type { DocumentRecord, Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
+import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
+import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
@@ -13,7 +15,7 @@ import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { OFFICE } from './roles.ts';
 import type { Sought } from './sought.ts';
-import { isUnsure } from './sure.ts';
+import { isUnsure, TOOK_PLACE } from './sure.ts';
 
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
@@ -38,6 +40,16 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   return names.some(({ index }) => at.test(words.slice(0, index)));
 }
+
+/** The line of a masthead is no longer. */
+const LONGEST_LINE = 120;
+
+/** Whether a sentence says that something takes place, as where it is asked where; or is the line of a masthead that gives place and days. */
+export const saysHeld = (text: string, language: LanguageData): boolean =>
+  (text.length < LONGEST_LINE && findDates(text, language).length > 0) ||
+  language.happens.test(plain(text)) ||
+  TOOK_PLACE[language.code].test(plain(text)) ||
+  HELD.test(text);
 
 /** One date where several are asked for: "list the meetings", "which meetings were before 2013?" */
 export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
@@ -115,7 +127,7 @@ export const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士)/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
-const COUNTED =
+export const COUNTED =
   /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b/iu;
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */

@@ -3,6 +3,7 @@ import { bodyNames, findMentions, type Mention } from '../../records/bodies.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { withoutDates } from './dates.ts';
 
@@ -18,8 +19,9 @@ const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
  * A sentence that says when or where a body met must be of one of its documents, or name it; and a number that it counts must
  * not be that of the sessions of another: "the report on the 44th meeting of the LEG" says nothing of SBI 44.
  */
-export function ofBody({ bodyIds, ordinals, typed }: Asked, { knowledge }: World): OfBody {
+export function ofBody({ bodies: named, ordinals, typed }: Asked, { knowledge }: World): OfBody {
   const { bodies } = knowledge;
+  const bodyIds = namedBodies(named);
   const asked = bodies.filter(({ id }) => bodyIds.includes(id));
   const letters = new Set([
     ...asked.flatMap((body) => Object.values(body.also ?? {}).flat()).filter((name) => /^\p{Lu}{2,8}$/u.test(name)),

@@ -25,7 +25,7 @@ export const BODIES =
   /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هييه|ال?فريق)s?$/u;
 
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
-const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
+export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b/,
   fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)/,
   es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad/,

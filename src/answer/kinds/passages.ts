@@ -13,7 +13,7 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
-import { PERSON } from '../evidence/judge.ts';
+import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -109,6 +109,9 @@ export const passages: Handler = (asked, world, say) => {
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   const isDeed = cues.has('open') || cues.has('close');
   if (cues.has('who') && !(isDeed ? PERSON : NAMED).test(quotes[0] ?? '')) return undefined;
+  // A heading names what is asked about, and counts nothing.
+  if (cues.has('howmany') && !COUNTED.test(quotes[0] ?? '')) return undefined;
+  if (cues.has('who') && !PROSE.test(quotes[0] ?? '')) return undefined;
   if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
@@ -141,6 +144,9 @@ function datesMeant({ times }: Asked, found: Found | undefined, quote: string): 
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
+
+/** A sentence ends; a heading does not. */
+const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;
 
 /** A quotation that names no number names no decision, but where it is of the text of one. */
 const NUMBER = /\p{N}/u;
