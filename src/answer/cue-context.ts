@@ -1,6 +1,22 @@
-import type { CueMatch } from './lexicon.ts';
+import type { Cue, CueMatch } from './lexicon.ts';
 import type { BodyMention } from './slots/bodies.ts';
 import type { Token } from './tokens.ts';
+
+/** What a question does not ask where the word is part of the name of a body. */
+export const OF_NAMES: ReadonlySet<Cue> = new Set([
+  'permanent',
+  'interim',
+  'taken',
+  'programme',
+  'report',
+  'decision',
+  'documents',
+  'adopt',
+  'create',
+  'place',
+  'endact',
+  'open',
+]);
 
 const ABOUT = new Set(['sur', 'on', 'contre', 'charge']);
 

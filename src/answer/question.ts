@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
 import { isHan } from '../search/han.ts';
-import { isOr, isOtherWord, strangersAfter } from './cue-context.ts';
+import { isOr, isOtherWord, OF_NAMES, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
 import { languageOf } from './question-language.ts';
@@ -22,7 +22,7 @@ import {
 } from './slots/numbers.ts';
 import { findDates, joinYear, type TimeMention } from './slots/times.ts';
 import { edits, nearest } from './spelling.ts';
-import { blank, type Token, tokenize } from './tokens.ts';
+import { blank, type Token, tokenize, spelt as withSpelling } from './tokens.ts';
 
 /** A question taken apart: what it names, what it asks, and what is left. */
 export type Question = {
@@ -58,22 +58,6 @@ export type Question = {
 /** The language of a word of a question: a question in Spanish is read in English words as far as there are any. */
 export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
   said?.has(word) ? 'en' : language;
-
-/** What a question does not ask where the word is part of the name of a body. */
-const OF_NAMES: ReadonlySet<Cue> = new Set([
-  'permanent',
-  'interim',
-  'taken',
-  'programme',
-  'report',
-  'decision',
-  'documents',
-  'adopt',
-  'create',
-  'place',
-  'endact',
-  'open',
-]);
 
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
@@ -128,7 +112,7 @@ function readWords(
     const slip = token.word.length >= LONG && edits(word, token.word) === 1;
     return slip || !isKnown(token.word) ? { ...token, word } : token;
   });
-  const spelt = spell(rest, tokens);
+  const spelt = withSpelling(rest, tokens);
   const ignored = (word: string) => isStopWord(lexicon, word);
   const group = (list: Token[], at: number) => groupLength(both, list, at);
   const taken = tokens.map(() => false);
@@ -236,20 +220,6 @@ function readWords(
 
 /** The World Health Organization, in a question that is not all in capitals. */
 const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();
-
-/** The text with its corrected words in place. Offsets of tokens are brought along. */
-function spell(text: string, tokens: Token[]): string {
-  let spelt = '';
-  let from = 0;
-  for (const token of tokens) {
-    spelt += text.slice(from, token.start);
-    from = token.end;
-    token.start = spelt.length;
-    spelt += token.word;
-    token.end = spelt.length;
-  }
-  return spelt + text.slice(from);
-}
 
 const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
   Math.max(

@@ -23,3 +23,17 @@ export function tokenize(text: string): Token[] {
 /** A text with spaces in place of a stretch of it, so that offsets stay. */
 export const blank = (text: string, start: number, end: number): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** The text with its corrected words in place. Offsets of tokens are brought along. */
+export function spelt(text: string, tokens: Token[]): string {
+  let result = '';
+  let from = 0;
+  for (const token of tokens) {
+    result += text.slice(from, token.start);
+    from = token.end;
+    token.start = result.length;
+    result += token.word;
+    token.end = result.length;
+  }
+  return result + text.slice(from);
+}

@@ -166,6 +166,10 @@ export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, 
       (language !== asked.language && !word.stems.has(language)),
   );
 
+/** Whether a telling word of a question stands nowhere near; in another language, one that is a name: others may lack their translation. */
+export const lacksTelling = ({ missing }: Fit, asked: Asked, language: Language): boolean =>
+  missing.some(({ weight, word }) => weight > 1 && (language === asked.language || isName(word, asked)));
+
 /** So many words say at which of its own meetings somebody did something. */
 const AT_MEETING = 7;
 

@@ -1,5 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DecisionId, DocumentRecord, Paragraph, When } from '../../model.ts';
+import type { DecisionId, DocumentRecord, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -11,7 +11,6 @@ import { analyse } from '../../search/analysis.ts';
 import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
-import { foldKeepingLength } from '../clean.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
@@ -19,8 +18,9 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
-import { agree, isName, termsOf, topicWords } from '../topic.ts';
+import { termsOf, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
+import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
@@ -30,8 +30,6 @@ const LONGEST_QUOTE = 700;
 const LONGEST_NAME = 7;
 /** A word in more passages than this (or than one in fifty) does not show by itself what a question is about. */
 const RARE = 3;
-
-type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
 
 /** Passages that hold the words of a topic, best first. Titles and table rows name a subject but say nothing of it. */
 function find(asked: Asked, world: World, words: string[]): Found[] {
@@ -171,60 +169,12 @@ function isForeign(word: string, asked: Asked, world: World): boolean {
   return !translated && !knows(world.passages, word);
 }
 
-/** Whether a passage says every name of a topic: what is said of the Western Sahara is not said of the Eastern one. */
-const saysNames = (words: string[], asked: Asked, world: World, { record, paragraph }: Found): boolean =>
-  agree(
-    words.filter((word) => isName(word, asked)),
-    paragraph.text,
-    asked,
-    world,
-    record.document.language,
-  ).missing.length === 0;
-
 /** Whether some word of the topic is rare enough to tell: "parties" and "Convention" stand everywhere. */
 function isTelling(words: string[], asked: Asked, world: World): boolean {
   const most = Math.max(RARE, world.paragraphs.size / 50);
   return termsOf(words, asked, world).some(({ keys }) => {
     const count = occurrences(world.passages, keys);
     return count === 0 || count <= most;
-  });
-}
-
-/**
- * A passage must hold all that the question is limited to: decisions by number, sessions by number, times. One that is
- * asked for a reason must give one.
- */
-function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found): boolean {
-  const { document } = record;
-  const text = foldKeepingLength(paragraph.text);
-  const language = languageOf(document.language);
-  if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
-  if (!asked.ordinals.every(({ value }) => language.ordinals[value - 1]?.some((word) => text.includes(word))))
-    return false;
-  const isSought = asked.cues.has('session') && asked.times.length + asked.ordinals.length === 0;
-  if (isSought && !language.sessionNouns.test(plain(paragraph.text))) return false;
-  if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
-  return asked.times.every(({ when, impossible }) => {
-    if (impossible) return false;
-    if (!when) return true;
-    if (when.length === 10 && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
-      return false;
-    const month = language.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
-    if (text.includes(when.slice(0, 4)) && (when.length === 4 || text.includes(month))) return true;
-    return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));
-  });
-}
-
-function givesReason(text: string, language: string, world: World): boolean {
-  const lexicon = language === 'en' ? world.reader.lexicons.en : world.reader.lexicons.fr;
-  const words = tokenize(text).map(({ word }) => word);
-  return words.some((_, at) => {
-    let node = lexicon.root.next.get(words[at] ?? '');
-    for (let next = at + 1; node; next++) {
-      if (node.cues.includes('reason')) return true;
-      node = node.next.get(words[next] ?? '');
-    }
-    return false;
   });
 }
 

@@ -1,8 +1,8 @@
 import { plain } from '../text.ts';
 import { arForms } from './ar-forms.ts';
 import { arHour, arHours } from './ar-hours.ts';
+import { arOrdinals } from './ar-ordinals.ts';
 import { en } from './en.ts';
-import { beyondHundred } from './hundreds.ts';
 import type { LanguageData } from './language.ts';
 
 /** An expression in Arabic as it is written; its letters are made plain, its signs stay. */
@@ -14,23 +14,6 @@ const arabic = (source: string, flags = ''): RegExp =>
 const words = (list: string): string[] => list.split(' ').map(plain);
 
 const NEVER = /(?!)/;
-
-/** "The twenty-eighth after the hundredth", or "the hundredth and the twenty-eighth". */
-const over = (after: readonly string[], first: readonly string[]) => (form: string) => [
-  ...after.map((hundred) => `${form} بعد ${hundred}`),
-  ...first.map((hundred) => `${hundred} و${form}`),
-];
-
-// Masculine and feminine, from the first to the ninth; the tens in both cases.
-const units =
-  'الأول|الأولى الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة'
-    .split(' ')
-    .map((pair) => pair.split('|').map(plain));
-const compound = [['الحادي', 'الحادية'].map(plain), ...units.slice(1)];
-const tens = 'العشر الثلاث الأربع الخمس الست السبع الثمان التسع'
-  .split(' ')
-  .map((stem) => [`${plain(stem)}ون`, `${plain(stem)}ين`]);
-const teen = (forms: string[]) => forms.flatMap((form) => [`${form} عشر`, `${form} عشره`]);
 
 /** Arabic, as United Nations documents write it, with their mastheads in English too. */
 export const ar: LanguageData = {
@@ -50,24 +33,7 @@ export const ar: LanguageData = {
     ['كانون الأول', 'ديسمبر', 'دجنبر'],
   ].map((forms) => forms.map(plain)),
   weekdays: words('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد').map((day) => [day]),
-  ordinals: beyondHundred(
-    [
-      ...units,
-      ['العاشر', 'العاشره'],
-      ...compound.map(teen),
-      ...tens.flatMap((ten) => [
-        ten,
-        ...compound.map((forms) => forms.flatMap((form) => ten.map((word) => `${form} و${word}`))),
-      ]),
-    ],
-    [
-      { itself: words('المائة المئة'), over: over(words('المائة المئة'), words('المائة المئة')) },
-      {
-        itself: words('المائتان المئتان المائتين المئتين'),
-        over: over(words('المائتين المئتين'), words('المائتان المئتان')),
-      },
-    ],
-  ),
+  ordinals: arOrdinals,
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',
   sessionPhrase:

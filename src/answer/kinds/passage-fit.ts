@@ -1,0 +1,71 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { overlap } from '../../records/when.ts';
+import type { Asked } from '../asked.ts';
+import { foldKeepingLength } from '../clean.ts';
+import { ofBody } from '../evidence/of-body.ts';
+import { ownBodies } from '../evidence/own-bodies.ts';
+import { tokenize } from '../tokens.ts';
+import { agree, isName } from '../topic.ts';
+import type { World } from '../world.ts';
+
+/** A passage that may answer, and how much of the question it holds, 0 to 1. */
+export type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
+
+/** Whether a passage says every name of a topic: what is said of the Western Sahara is not said of the Eastern one. */
+export const saysNames = (words: string[], asked: Asked, world: World, { record, paragraph }: Found): boolean =>
+  agree(
+    words.filter((word) => isName(word, asked)),
+    paragraph.text,
+    asked,
+    world,
+    record.document.language,
+  ).missing.length === 0;
+
+/**
+ * A passage must hold all that the question is limited to: decisions by number, sessions by number, times. One that is
+ * asked for a reason must give one.
+ */
+export function fitsQuestion(asked: Asked, world: World, { record, paragraph }: Found): boolean {
+  const { document } = record;
+  const text = foldKeepingLength(paragraph.text);
+  const language = languageOf(document.language);
+  if (!isOfItsBody(asked, world, { record, paragraph })) return false;
+  if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
+  if (!asked.ordinals.every(({ value }) => language.ordinals[value - 1]?.some((word) => text.includes(word))))
+    return false;
+  const isSought = asked.cues.has('session') && asked.times.length + asked.ordinals.length === 0;
+  if (isSought && !language.sessionNouns.test(plain(paragraph.text))) return false;
+  if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
+  return asked.times.every(({ when, impossible }) => {
+    if (impossible) return false;
+    if (!when) return true;
+    if (when.length === 10 && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
+      return false;
+    const month = language.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
+    if (text.includes(when.slice(0, 4)) && (when.length === 4 || text.includes(month))) return true;
+    return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));
+  });
+}
+
+function givesReason(text: string, language: string, world: World): boolean {
+  const lexicon = language === 'en' ? world.reader.lexicons.en : world.reader.lexicons.fr;
+  const words = tokenize(text).map(({ word }) => word);
+  return words.some((_, at) => {
+    let node = lexicon.root.next.get(words[at] ?? '');
+    for (let next = at + 1; node; next++) {
+      if (node.cues.includes('reason')) return true;
+      node = node.next.get(words[next] ?? '');
+    }
+    return false;
+  });
+}
+
+/** Where a body is named, and no more than one word beside it, what is said of others is no answer. */
+function isOfItsBody(asked: Asked, world: World, { record, paragraph }: Omit<Found, 'coverage'>): boolean {
+  if (asked.leftover.length > 1) return true;
+  const own = ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
+  return ofBody(asked, world)(paragraph.text, languageOf(record.document.language), own);
+}
