@@ -79,9 +79,14 @@ function nameOf(piece: string): string | undefined {
   return piece.length > 14 ? undefined : PIECES.find(({ form }) => form.test(piece))?.name;
 }
 
-/** First pieces that with a number alone are a symbol: of the World Health Assembly and its Board, of the IAEA, of UNCTAD, of the
- * Conference on Disarmament, and under the Convention on the Law of the Sea. */
+/** First pieces that with a number alone are a symbol: of WHO, of the IAEA, of UNCTAD, on disarmament and the law of the sea. */
 const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\)|TD|CD|SPLOS|CLCS|LOS)$/;
+
+/** A committee and its session that with a number are a symbol: `PBC.31/1`, `IDB.43/5` of UNIDO; none of `COP.9/5`. */
+function isCommittee(piece: string): boolean {
+  const letters = /^([A-Z]{3,6})\.\d{1,3}$/.exec(piece)?.[1];
+  return letters !== undefined && !COMPONENT_MEANINGS.has(letters) && !PAPERS.has(letters);
+}
 
 /** Kinds of papers that organs count through, without a year: `CLCS/L.39`, `S/PV.7439`. */
 const PAPERS = new Set(['L', 'PV', 'SR', 'INF', 'CRP', 'WP', 'MISC']);
@@ -94,7 +99,8 @@ export function isSymbol(text: string): boolean {
   const names = pieces.map(nameOf);
   const first = names[0] ?? '';
   const paper = pieces.length === 2 ? /^([A-Z]{1,6})\.\d/.exec(pieces[1] ?? '')?.[1] : undefined;
-  const isShort = SHORT.test(pieces[0] ?? '') || (first === 'letters' && PAPERS.has(paper ?? ''));
+  const isShort =
+    SHORT.test(pieces[0] ?? '') || isCommittee(pieces[0] ?? '') || (first === 'letters' && PAPERS.has(paper ?? ''));
   if (pieces.length > 9 || names.includes(undefined) || SLASH_WORDS.has(text.toUpperCase())) return false;
   if (isDecisionNumber(text)) return false;
   if (!/^(?:letters(?: and session)?|component|component with session|roman)$/.test(first) && !isShort) return false;

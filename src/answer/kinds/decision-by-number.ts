@@ -15,6 +15,9 @@ export const MOST_QUOTES = 5;
 /** So much of what is asked a sentence of the decision must hold for its date to be given. */
 const MOST_OF_IT = 0.75;
 
+/** What announces a list gives none of it. */
+const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !/[:：]\s*$/u.test(claim.quote);
+
 /** A decision or resolution by its number: title, what it says, when it was adopted, where it is cited. */
 export const decisionByNumber: Handler = (asked, world, say) => {
   const focused =
@@ -207,7 +210,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       },
       focus,
     );
-  const shown = (topic.length > 0 ? chosen : substance(claims)).slice(0, MOST_QUOTES);
+  const shown = (topic.length > 0 ? chosen : substance(claims)).filter(isTold).slice(0, MOST_QUOTES);
+  if (shown.length === 0) return unsaid(say.notInRecords);
   const notes = shown.some(({ claim }) => claim.read === 'deduction') ? [say.sameDecisionNote] : [];
   return answered(
     asked,

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { HELD } from '../prose.ts';
 
 /** What a line of days holds beside them: a place before them, and the words between two periods. */
 const BESIDE = /^(?:[\p{Lu}\p{Lo}][\p{L} .'’()-]{1,40}[,،，]\s?)?$/u;
@@ -11,7 +12,7 @@ export type DaysLine = { paragraph: Paragraph; dates: When[]; quote?: string };
 
 /**
  * The line of the head that holds nothing but the days of a session, and perhaps its place, of a document whose body is not
- * known: "26 May-3 June and 12 June 2015". Undefined where there is none, or where there are several.
+ * known: "26 May-3 June and 12 June 2015", or "Held at Headquarters, New York, on Wednesday, 11 March 2015". Undefined where there is none, or where there are several.
  */
 export function headDays({ document, paragraphs }: DocumentRecord): DaysLine | undefined {
   const language = languageOf(document.language);
@@ -21,6 +22,7 @@ export function headDays({ document, paragraphs }: DocumentRecord): DaysLine | u
       const dates = findDates(paragraph.text, language);
       const [first] = dates;
       const last = dates.at(-1);
+      if (dates.length === 1 && HELD.test(paragraph.text)) return [{ paragraph, dates: dates.map(({ when }) => when) }];
       if (!first || !last || !dates.some(({ when }) => when.includes('/'))) return [];
       const gaps = dates.slice(1).map(({ start }, i) => paragraph.text.slice(dates[i]?.end, start));
       const isLine =

@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../model.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
-import { itemSaid } from '../evidence/item-said.ts';
+import { itemOfBody, itemSaid } from '../evidence/item-said.ts';
 import type { World } from '../world.ts';
 import { wholeAgenda } from './agenda.ts';
 import { itemsReply } from './agenda-items.ts';
@@ -23,7 +23,7 @@ export const itemOfDocument: Handler = (asked, world, say) => {
       : undefined;
   }
   if (agenda && holds(agenda, numbers)) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
-  const said = itemSaid(asked, world, say, [record]);
+  const said = itemSaid(asked, world, say, [record]) ?? (agenda ? undefined : itemOfBody(asked, world, say, [record]));
   if (said) return withFocus(said, focus);
   if (agenda?.whole) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
   return isAgenda(record) ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus) : undefined;

@@ -2,9 +2,9 @@ import type { DocumentRecord, MastheadField, Source } from '../../model.ts';
 import type { Focus } from '../asked.ts';
 import { passageSource } from '../compose.ts';
 
-/** The session that a document was issued for, for what is asked next. */
-export const focusOf = ({ document }: DocumentRecord): Focus | undefined =>
-  document.session ? { session: document.session } : undefined;
+/** The session that a document was issued for, and its symbol, for what is asked next. */
+export const focusOf = ({ document: { session, symbol } }: DocumentRecord): Focus | undefined =>
+  session || symbol ? { ...(session && { session }), ...(symbol && { symbols: [symbol] }) } : undefined;
 
 /** The words of the masthead that support one entry of a record's `document` block. */
 export function mastheadSources(record: DocumentRecord, field: MastheadField): Source[] {

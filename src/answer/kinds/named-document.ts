@@ -83,7 +83,7 @@ const asksHeld = (
   { document: { session } }: DocumentRecord,
 ): boolean =>
   (cues.has('when') || cues.has('where') || cues.has('owndays')) &&
-  (cues.has('session') || cues.has('meet')) &&
+  (cues.has('session') || cues.has('meet') || (cues.has('where') && cues.has('when'))) &&
   !OF_OTHERS.some((cue) => cues.has(cue)) &&
   leftover.length === 0 &&
   (bodies.length === 0 || session === undefined || bodyIds.every((body) => [session.body].flat().includes(body))) &&

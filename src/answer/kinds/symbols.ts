@@ -16,7 +16,18 @@ const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 const MOST_CHOICES = 4;
 
 /** What is asked of a document that is held, and no card of its symbol answers. */
-const OF_WHAT_IT_TELLS: Cue[] = ['adopt', 'when', 'where', 'who', 'hour', 'next', 'tomorrow', 'today', 'cite'];
+const OF_WHAT_IT_TELLS: Cue[] = [
+  'adopt',
+  'when',
+  'where',
+  'who',
+  'person',
+  'hour',
+  'next',
+  'tomorrow',
+  'today',
+  'cite',
+];
 /** The same of one that is only cited. */
 const OF_THE_DOCUMENT: Cue[] = [...OF_WHAT_IT_TELLS, 'outcome', 'docdate', 'decide', 'original', 'distribution'];
 
@@ -85,6 +96,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     );
   }
   const isHeld = world.knowledge.records.some(({ document }) => document.symbol === symbol);
+  // "Decision IPBES/1/5" is another thing than the document of that symbol.
+  if (isOfDecision(asked, symbol)) return undefined;
   const isTimed = isHeld && asked.times.length > 0;
   if (isTimed || (isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue)))
     return beyond(asked, world, say, found, isHeld ? say.notInRecords : undefined);
@@ -106,6 +119,12 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   const answers = replies.map(({ answer }) => answer);
   return together(asked, 'symbol', answers, inTurn(answers), focus);
 }
+
+/** Whether a decision is asked for whose number has the form of a symbol. */
+const isOfDecision = ({ cues, symbols, text }: Asked, symbol: string): boolean =>
+  (cues.has('decision') || cues.has('resolution')) &&
+  !/RES|DEC/.test(symbol) &&
+  symbols.some(({ start }) => /\b(?:decision|d[ée]cision|resolution|r[ée]solution) $/i.test(text.slice(0, start)));
 
 /** More is asked of a document than those that cite it say: tells what they say. */
 function beyond(asked: Asked, world: World, say: Phrases, found: string[], lead?: string): Reply {
