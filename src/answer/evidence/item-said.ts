@@ -7,6 +7,7 @@ import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { entries, itemLines } from './item-lines.ts';
 import { holdsNumber } from './numbers.ts';
@@ -24,6 +25,8 @@ const OTHER: Cue[] = [
   'documents',
   'note',
   'report',
+  'decide',
+  'outcome',
 ];
 
 /** "Item 15 of document A/69/250": the word only says what the symbol is. */
@@ -45,6 +48,10 @@ export function itemSaid(
   const [line] = records.flatMap((record) => itemLines(record, item.number).map((found) => ({ record, ...found })));
   if (!line) return undefined;
   const { record, paragraph, start, end } = line;
+  // "What did SBI 59 agree on the Fund (item 16 (a))?" asks more than the title of the item.
+  const title = paragraph.text.slice(start, end);
+  const own = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  if (agree(own, title, asked, world, record.document.language).missing.length > 0) return undefined;
   return printed(asked, world, say, record, paragraph, { start, end });
 }
 

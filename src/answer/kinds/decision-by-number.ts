@@ -144,12 +144,21 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     cues.has('docdate') ||
     (cues.has('session') && !cues.has('say') && foreign.length === 0)
   ) {
+    // Who adopted it, and what it adopts, is no day.
     const adopted = adoption(asked, world, say, id);
+    if (cues.has('programme') || (cues.has('who') && !adopted?.session)) return unsaid(say.notInRecords);
     if (adopted && foreign.length === 0)
       return answered(
         asked,
         'decision',
-        { lead: adopted.text, dates: adopted.dates, decisions: [id], sources: adopted.sources },
+        {
+          lead: adopted.text,
+          // "At which meeting?" stands in the words that give the day.
+          lines: cues.has('sitting') ? adopted.sources.flatMap(({ quote }) => (quote ? [say.quoted(quote)] : [])) : [],
+          dates: adopted.dates,
+          decisions: [id],
+          sources: adopted.sources,
+        },
         focus,
       );
     if (foreign.length === 0) return unsaid(say.adoptionUnknown(name));

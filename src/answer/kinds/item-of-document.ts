@@ -17,7 +17,8 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   const agenda = world.knowledge.agendas.find((one) => one.record === record);
   const focus = record.document.symbol ? { symbols: [record.document.symbol] } : {};
   if (numbers.length === 0) {
-    const isList = asked.cues.has('agenda') && ['items', 'list', 'item'].some((cue) => asked.cues.has(cue));
+    const isList =
+      asked.cues.has('items') || (asked.cues.has('agenda') && ['list', 'item'].some((cue) => asked.cues.has(cue)));
     return agenda && (agenda.whole || isGapped(agenda)) && isList
       ? withFocus(wholeAgenda(asked, world, say, agenda), focus)
       : undefined;
