@@ -70,6 +70,13 @@ const LONGEST_GAP = 20;
 /** A number in words before a list entry. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
 
+/** A short line that ends in a comma, or in no sign, and the next in small letters: a title broken by hand among long lines. */
+const goesOn = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  before.end - before.start <= BROKEN_LINE &&
+  /,\s*$/u.test(before.text) &&
+  /^\p{Ll}/u.test(line.text);
+
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
@@ -89,7 +96,7 @@ function joinLines(original: string, lines: Line[]): Block[] {
     const parted = parts;
     parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
     const opens =
-      unbroken ||
+      (unbroken && !goesOn(line, before)) ||
       parted ||
       parts ||
       (line.entry !== undefined && line.entry !== 'goes on') ||
