@@ -24,7 +24,8 @@ const NEAR = 0.04;
  * decision, a document. Used where nothing that was read from the documents answers. Its words are quoted; nothing is
  * concluded from them.
  */
-export const evidence: Handler = (asked, world, say) => {
+export const evidence: Handler = (question, world, say) => {
+  const asked = ofSessionBefore(question);
   const scope = scopeOf(asked, world);
   const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
@@ -72,6 +73,14 @@ export const evidence: Handler = (asked, world, say) => {
   });
 };
 
+/** "And who opened it?": the session that the question before was about. */
+function ofSessionBefore(asked: Asked): Asked {
+  const { body, number } = asked.focus?.session ?? {};
+  const isPerson = asked.cues.has('who') || asked.cues.has('person');
+  if (!asked.followUp || !isPerson || !body || number === undefined || asked.ordinals.length > 0) return asked;
+  return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
+}
+
 /** One session is asked about by its number, of which the records tell nothing, or no place. */
 const isNumbered = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: World): boolean =>
   ordinals.length > 0 &&
@@ -98,6 +107,8 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   const { symbol, kind } = record.document;
   const found = findSymbols(quote).map((named) => named.symbol);
   if (found.length > 0 || !symbol) return found;
+  // A line of the contents does not say that its document is the one.
+  if (!/[.;:。；：]\s*$/u.test(quote)) return [];
   const isOfBody =
     asked.bodyIds.length === 0 ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));

@@ -53,8 +53,10 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   // Whether a body ever met somewhere is more than one sentence says.
+  const isPerson = asked.cues.has('who') || asked.cues.has('person');
   const isWhetherMet = asked.cues.has('meet') && asked.cues.has('ever');
-  if (wanted === 'words' && !isNamed && (telling < FEWEST_WORDS || isWhetherMet)) return [];
+  const fewest = isPerson && scope.numbers.length > 0 ? 1 : FEWEST_WORDS;
+  if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return [];
   const isAct = wanted === 'decision' && ACTS.some((cue) => asked.cues.has(cue)) && asked.bodyIds.length > 0;
   const isFounding = isAct && asked.cues.has('create') && asked.leftover.length < 2;
   if (isAct && !isFounding && asked.leftover.length < 2) return [];
@@ -69,7 +71,6 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
   const own = ownBodies(world, asked.language);
   const isOfBody = ofBody(asked, world);
-  const isPerson = asked.cues.has('who') || asked.cues.has('person');
   const isOfIts = asked.leftover.length === 0 || (asked.ordinals.length > 0 && asked.leftover.length < FEWEST_WORDS);
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
