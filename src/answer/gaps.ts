@@ -47,16 +47,20 @@ const numbersOf = (bodies: string[], { knowledge }: World): number[] =>
     .sort((a, b) => a - b);
 
 /** The gap that stands between the session that is told and the one, or the day, from which the question counts. */
-function gapAt(told: Session, { cues, ordinals, today, times }: Asked, world: World): Gap | undefined {
+function gapAt(told: Session, asked: Asked, world: World): Gap | undefined {
+  const { cues, ordinals, today, times } = asked;
   const { number, dates } = told;
   if (number === undefined || !dates) return undefined;
-  const [anchor] = ordinals;
+  // "And the next?" counts from the session that the question before was about.
+  const [anchor = anchorOf(asked)] = ordinals;
   const follows = cues.has('following') || cues.has('after') || cues.has('next');
   const precedes = cues.has('previous') || cues.has('before') || cues.has('last');
-  if (anchor && follows && number - anchor.value > 1) return [anchor.value, number];
-  if (anchor && precedes && anchor.value - number > 1) return [number, anchor.value];
-  if (anchor || times.length > 0) return undefined;
   const numbers = numbersOf(told.bodies, world);
+  // One between that is cancelled is known.
+  const isGap = (low: number, high: number) => high - low > 1 + numbers.filter((one) => low < one && one < high).length;
+  if (anchor && follows && isGap(anchor.value, number)) return [anchor.value, number];
+  if (anchor && precedes && isGap(number, anchor.value)) return [number, anchor.value];
+  if (anchor || times.length > 0) return undefined;
   const before = numbers.filter((other) => other < number).at(-1);
   const after = numbers.find((other) => other > number);
   const ahead = dayNumber(firstDay(dates)) - dayNumber(today);
@@ -64,4 +68,9 @@ function gapAt(told: Session, { cues, ordinals, today, times }: Asked, world: Wo
   if (cues.has('next') && before !== undefined && number - before > 1 && ahead > FAR) return [before, number];
   if (cues.has('last') && after !== undefined && after - number > 1 && behind > FAR) return [number, after];
   return undefined;
+}
+
+function anchorOf({ followUp, focus, times }: Asked): { value: number } | undefined {
+  const value = focus?.session?.number;
+  return followUp && times.length === 0 && value !== undefined ? { value } : undefined;
 }

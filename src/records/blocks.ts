@@ -74,8 +74,17 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   before.end - before.start <= BROKEN_LINE &&
-  /,\s*$/u.test(before.text) &&
-  /^\p{Ll}/u.test(line.text);
+  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) || endsEntry(line, before));
+
+const LONGEST_END = 80;
+
+/** "18. Reports on activities related to the implementation of Article 6 of the", "Convention.": the end of an entry. */
+const endsEntry = (line: Line, before: Line): boolean =>
+  before.marker !== undefined &&
+  line.marker === undefined &&
+  line.text.length < LONGEST_END &&
+  /\p{Ll}\s*$/u.test(before.text) &&
+  /^[\p{L}(][^.;:]*[.;:]$/u.test(line.text.trim());
 
 function joinLines(original: string, lines: Line[]): Block[] {
   const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
@@ -95,8 +104,10 @@ function joinLines(original: string, lines: Line[]): Block[] {
     entry = line.entry === 'opens';
     const parted = parts;
     parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
+    const isIndented = line.row && !original.slice(line.start, line.end).includes('\t');
+    const on = goesOn(line, before) && (!line.row || isIndented);
     const opens =
-      (unbroken && !goesOn(line, before)) ||
+      (unbroken && !on) ||
       parted ||
       parts ||
       (line.entry !== undefined && line.entry !== 'goes on') ||
@@ -104,7 +115,7 @@ function joinLines(original: string, lines: Line[]): Block[] {
       (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||
       NUMERAL.test(line.text) ||
       line.heading ||
-      line.row ||
+      (line.row && !on) ||
       line.bullet ||
       line.marker !== undefined ||
       line.note !== undefined;
