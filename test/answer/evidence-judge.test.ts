@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Asked } from '../../src/answer/asked.ts';
+import { type Around, type Fit, termsIn } from '../../src/answer/evidence/fit.ts';
+import { datesOf, isOfOtherSession, lacksTelling, leadsTo, saysAll } from '../../src/answer/evidence/judge.ts';
+import { holdsGroup, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
+import { withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
+import type { Sought, SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { DocumentRecord, Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { analyse } from '../../src/search/analysis.ts';
+
+const word = (text: string, language: Language, weight = 2): SoughtWord => ({
+  word: text,
+  stems: new Map([[language, analyse(text, language)]]),
+  weight,
+  unknown: false,
+  unknownAsTyped: false,
+  rare: false,
+  isLand: false,
+  ofBody: false,
+});
+const soughtOf = (language: Language, ...words: string[]): Sought => ({
+  words: words.map((text) => word(text, language)),
+  figures: [],
+});
+const recordIn = (language: Language) =>
+  ({ document: { language }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
+const askedIn = (language: Language, cues: string[] = [], typed = '') =>
+  ({ language, typed, text: typed, tokens: [], times: [], cues: new Set(cues) }) as unknown as Asked;
+
+describe('offices that are not asked for', () => {
+  const table: [text: string, typed: string, kept: boolean][] = [
+    ['Ms. Diallo was elected Vice-Chair.', 'Who was elected Chair?', false],
+    ['Ms. Diallo was elected Vice-President.', 'Who was elected President?', false],
+    ['Ms. Diallo was elected Vice-Chair.', 'Who was elected Vice-Chair?', true],
+    ['Ms. Diallo was elected Chair of Working Group I.', 'Who was elected Chair?', false],
+    ['Ms. Diallo was elected Chair of Working Group I.', 'Who chairs Working Group I? The Chair?', true],
+    ['Ms. Diallo was elected President of the working group.', 'Who was elected President?', false],
+    ['Ms. Diallo was elected Chair of the Committee.', 'Who was elected Chair?', true],
+    ['Se eligió Vicepresidenta a la Sra. Diallo.', '¿Quién es la Presidenta?', false],
+    ['M. Diallo, Président du Groupe de travail', 'Qui est le Président ?', false],
+    ['заместителем Председателя была избрана', 'Кто был избран Председателем?', false],
+    ['选举她为副主席', '谁当选主席？', false],
+    ['选举她为主席', '谁当选主席？', true],
+  ];
+  const OFFICE = /chair|president|président|председател|主席/i;
+  for (const [text, typed, kept] of table)
+    it(`${text} / ${typed}`, () => {
+      const told = withoutOtherOffices(text, typed);
+      assert.equal(OFFICE.test(told), kept, told);
+      assert.equal(told.length, text.length);
+    });
+
+  it('of the sentence before do not answer', () => {
+    const fit = { share: 1, missing: [], held: [], around: [word('chair', 'en')] } as Fit;
+    const asked = askedIn('en', ['who'], 'Who was elected Chair?');
+    const text = 'The meeting elected Ms. Diallo Fatou to the office.';
+    assert.equal(saysAll(fit, asked, text, languageOf('en')), false);
+    assert.equal(saysAll({ ...fit, around: [] }, asked, text, languageOf('en')), true);
+  });
+});
+
+describe('a group that is named by a Roman number', () => {
+  const table: [text: string, typed: string, holds: boolean][] = [
+    ['Working Group I met.', 'When did Working Group I meet?', true],
+    ['Working Group II met.', 'When did Working Group I meet?', false],
+    ['The group met.', 'When did Working Group I meet?', false],
+    ['El Grupo de Trabajo II se reunió.', '¿Cuándo se reunió el Grupo de Trabajo I?', false],
+    ['Рабочая группа II', 'Когда заседала Рабочая группа I?', false],
+    ['第二工作组', '工作组 I 何时开会？', false],
+    ['The group met.', 'When did the group meet?', true],
+  ];
+  for (const [text, typed, holds] of table)
+    it(`${text} / ${typed}`, () => assert.equal(holdsGroup(text, typed), holds));
+});
+
+describe('the sessions that a sentence counts', () => {
+  const table: [text: string, numbers: number[], other: boolean][] = [
+    ['The fourth session was held in Rome.', [3], true],
+    ['The fourth session was held in Rome.', [4], false],
+    ['The third and fourth sessions were held in Rome.', [3], false],
+    ['It was held in Rome on 4 May 2012.', [3], false],
+  ];
+  for (const [text, numbers, other] of table)
+    it(`${text} / ${numbers}`, () => assert.equal(isOfOtherSession(text, numbers, languageOf('en')), other));
+});
+
+describe('a telling word that stands nowhere', () => {
+  const missing = (weight: number, text = 'glacier'): Fit => ({
+    share: 0.8,
+    missing: [{ ...word(text, 'en'), weight }],
+    held: [],
+    around: [],
+  });
+  it('is lacking', () => assert.equal(lacksTelling(missing(2), askedIn('en'), 'en'), true));
+  it('is not, where it is in most questions', () =>
+    assert.equal(lacksTelling(missing(0.3), askedIn('en'), 'en'), false));
+  it('is not in another language', () => assert.equal(lacksTelling(missing(2), askedIn('en'), 'fr'), false));
+});
+
+describe('what stands right before the date of a sentence', () => {
+  const table: [text: string, language: Language, words: string[], leads: boolean][] = [
+    ['The mandate will expire on 4 May 2016.', 'en', ['expire'], true],
+    ['The mandate was to expire as the Board said on 4 May 2016.', 'en', ['expire'], false],
+    // Done at the meeting that the date is of.
+    ['The Board should adopt the report at its closing meeting on 16 April 2015.', 'en', ['adopt'], true],
+    ['The Board should adopt the report at the closing of fairs on 16 April 2015.', 'en', ['adopt'], false],
+    // The date of a letter.
+    ['The secretariat sent a letter dated 4 May 2016.', 'en', ['letter'], false],
+    ['Le secrétariat a reçu une lettre en date du 4 mai 2016.', 'fr', ['lettre'], false],
+    ['La Secretaría recibió una carta de fecha 4 de mayo de 2016.', 'es', ['carta'], false],
+  ];
+  for (const [text, language, words, leads] of table)
+    it(text, () =>
+      assert.equal(leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language)), leads),
+    );
+});
+
+describe('a day in Chinese, which stands before what it is of', () => {
+  const text = '2014年5月14日至23日在伦敦举行的海事安全委员会第九十三届会议。';
+  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh') };
+  const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
+  const days = (value: number) =>
+    datesOf(
+      askedIn('zh'),
+      soughtOf('zh', '海事'),
+      recordIn('zh'),
+      text,
+      languageOf('zh'),
+      [number(value)],
+      around,
+      false,
+    );
+  it('is that of the session after it', () => assert.deepEqual(days(93), ['2014-05-14/2014-05-23']));
+  it('is none of another session', () => assert.deepEqual(days(94), []));
+});
