@@ -85,7 +85,7 @@ const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\)|TD|CD|SPLOS|CLCS|LOS)$/;
 /** A committee and its session that with a number are a symbol: `PBC.31/1`, `IDB.43/5` of UNIDO; none of `COP.9/5`. */
 function isCommittee(piece: string): boolean {
   const letters = /^([A-Z]{3,6})\.\d{1,3}$/.exec(piece)?.[1];
-  return letters !== undefined && !COMPONENT_MEANINGS.has(letters) && !PAPERS.has(letters);
+  return letters !== undefined && !COMPONENT_MEANINGS.has(letters) && !/^(?:COP|CMP|CMA|MOP|CONF)$/.test(letters);
 }
 
 /** Kinds of papers that organs count through, without a year: `CLCS/L.39`, `S/PV.7439`. */

@@ -64,6 +64,9 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const isBody = (asked.cues.has('meet') || asked.cues.has('session')) && asked.bodyIds.length === 1;
   // What took place, but is no meeting, must be said with all the words of the question.
   const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  // "When is the substantive session?" of nobody: that of whom the reader thinks.
+  if (happens && !isSession && !isNamed && !isCounted && namedBodies(asked.bodies).length === 0 && ofNobody(asked))
+    return [];
   if (isOther && (wanted === 'hour' || (isNamed ? asked.leftover.length === 0 : telling < FEWEST_WORDS))) return [];
   // What no body is named with is known by all of its words.
   const isLoose =
@@ -71,7 +74,10 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const isDeed = isOther || (asked.cues.has('sitting') && asked.leftover.length > 0);
   const own = ownBodies(world, asked.language);
   const isOfBody = ofBody(asked, world);
-  const isOfIts = asked.leftover.length === 0 || (asked.ordinals.length > 0 && asked.leftover.length < FEWEST_WORDS);
+  const isAdopted = wanted === 'date' && isSession && asked.cues.has('adopt');
+  const isOfIts =
+    asked.leftover.every((word) => /^\d/.test(word)) ||
+    (asked.ordinals.length > 0 && asked.leftover.length < FEWEST_WORDS);
   return candidates(asked, world, scope.records)
     .flatMap((candidate): Found[] => {
       const { record, paragraph, start, end, before } = candidate;
@@ -112,6 +118,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
         return [];
       const dates = datesOf(asked, sought, record, text, language, numbers, around, isDeed);
       if (wanted === 'date' && dates.length === 0) return [];
+      if (isAdopted && !sought.words.every((word) => word.weight === 0 || whole.held.includes(word))) return [];
       if (isDeed && (!sought.words.every((word) => word.weight <= 1 || whole.held.includes(word)) || dates.length > 1))
         return [];
       if (isOther && !isNamed && wanted === 'date' && !leadsTo(sought, text, language, record)) return [];
@@ -124,6 +131,16 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       if (isFounding && asked.cues.has('resolution') && !asked.cues.has('decision') && !RESOLUTION.test(text))
         return [];
       if (wanted === 'date' && isFewer(asked, dates, whole)) return [];
+      // "When did the Board meet?" is not answered by the day on which its Chair spoke.
+      if (
+        isBody &&
+        asked.cues.has('past') &&
+        wanted === 'date' &&
+        asked.leftover.length === 0 &&
+        numbers.length === 0 &&
+        !saysHeld(text, language)
+      )
+        return [];
       if (wanted === 'document' && !isNamed && !whole.held.some(({ weight, ofBody }) => weight > 1 && !ofBody))
         return [];
       const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
@@ -137,6 +154,10 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
 /** The title and the first lines of a document, which say of which session it is. */
 const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
   [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');
+
+/** A question about a session that says nothing of whose, but for one word. */
+const ofNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>
+  cues.has('session') && ordinals.length === 0 && leftover.length < 2 && language !== 'zh';
 
 /** Whether a body is asked for by letters that stand nowhere, and the sentence is not of its documents. */
 const isOfOther = ({ words }: Sought, { held }: Fit, { ofBody }: Around): boolean =>

@@ -1,8 +1,10 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
-import type { Span } from '../../records/text.ts';
+import { plain, type Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -75,13 +77,22 @@ export function itemOfBody(
   const isList = ({ document, claims }: DocumentRecord) =>
     document.kind !== 'report' && !claims.some((claim) => 'item' in claim);
   const found = records.filter(isList).flatMap((record) => {
-    const [only, ...others] = entries(record, item.number).filter(({ text }) => text.length <= LONGEST_OF_BODY);
+    const [only, ...others] = entries(record, item.number).filter(
+      ({ text }) => text.length <= LONGEST_OF_BODY && !isSentence(text, languageOf(record.document.language)),
+    );
     return only && others.length === 0 ? [{ record, paragraph: only }] : [];
   });
   const symbols = new Set(records.map(({ document }) => document.symbol));
   const own = found.find(({ record }) => record.document.language === asked.language) ?? found[0];
   return own && symbols.size === 1 ? printed(asked, world, say, own.record, own.paragraph) : undefined;
 }
+
+/** "15. At its 2nd meeting, the Meeting continued …" is a paragraph with its number. */
+const isSentence = (text: string, { code, finiteVerb }: LanguageData): boolean => {
+  const words = plain(text);
+  if (new RegExp(`${ITEM_LABELS[code].label}\\d`, 'u').test(words)) return true;
+  return [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
+};
 
 /** The documents in the series of the bodies that are named, of the session that is named with them. */
 const ofBodies = ({ bodyIds, ordinals }: Asked, { knowledge }: World): DocumentRecord[] =>
