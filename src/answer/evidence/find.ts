@@ -10,7 +10,7 @@ import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysFounded } from './founding.ts';
-import { namesItem } from './item-lines.ts';
+import { isItemOfAnother, namesItem } from './item-lines.ts';
 import {
   datesOf,
   isFewer,
@@ -107,6 +107,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       // The sitting must stand in the sentence; its session may be that of the document.
       const holdsNumbers = numbers.every(isAbove) && (wanted === 'words' || numbers.length === 0 || inText.length > 0);
       if (!asked.items.every(({ number }) => namesItem(text, number, language.code))) return [];
+      if (asked.items.some(({ number }) => isItemOfAnother(text, number, language.code, asked.typed))) return [];
       if (!holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed)) return [];
       if (!holdsNumbers || (isSession && isBody && happens && isOfOtherSession(text, scope.numbers, language)))
         return [];

@@ -63,6 +63,24 @@ function digitsOf(number: string): string {
 export const namesItem = (text: string, number: string, language: Language): boolean =>
   new RegExp(`(?<!\\p{L})${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(plain(text));
 
+/** Right before the number of an item, and right after it: the letters of the body on whose agenda it is. */
+const OWNER_BEFORE = /(\p{Lu}{2,8})[^.;]{0,12} (?:its|their|son|sa|su|своей) $/u;
+const OWNER_AFTER = /^(?:\s?\([^()]*\))? (?:of the|of|du|de la|de l['’]|del|de) ?(\p{Lu}{2,8})(?!\p{L})/u;
+
+/** Whether a sentence gives the number of an item to another body each time: "jointly with the SBSTA on its agenda item 5". */
+export function isItemOfAnother(text: string, number: string, language: Language, typed: string): boolean {
+  const words = plain(text);
+  const named = [...words.matchAll(new RegExp(`${ITEM_LABELS[language].label}${digitsOf(number)}`, 'gu'))];
+  return (
+    named.length > 0 &&
+    named.every(({ 0: found, index }) => {
+      const letters =
+        OWNER_BEFORE.exec(text.slice(0, index))?.[1] ?? OWNER_AFTER.exec(text.slice(index + found.length))?.[1];
+      return letters !== undefined && !typed.toUpperCase().includes(letters);
+    })
+  );
+}
+
 /** The symbols that stand under an item, up to the next one. */
 export function symbolsUnder({ paragraphs, document }: DocumentRecord, { at, start }: ItemLine): string[] {
   const { label } = ITEM_LABELS[document.language];

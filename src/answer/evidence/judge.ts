@@ -14,7 +14,7 @@ import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
 import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { OFFICE } from './roles.ts';
-import type { Sought } from './sought.ts';
+import type { Sought, SoughtWord } from './sought.ts';
 import { isUnsure, TOOK_PLACE } from './sure.ts';
 
 /** Clauses as near as this to the best one have their dates told, too. */
@@ -130,9 +130,22 @@ export const PERSON =
 export const COUNTED =
   /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b/iu;
 
+/** So many characters after a number stands what it counts. */
+const COUNTED_WITHIN = 40;
+
+/** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
+function countsIt(text: string, noun: SoughtWord | undefined, { code }: LanguageData): boolean {
+  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))];
+  return numbers.some(({ 0: found, index }) => {
+    const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
+    const [own = ''] = next.split(/[,;:،，；]/u);
+    return noun === undefined || holds(noun, termsIn(own, code), code);
+  });
+}
+
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll(
-  { missing, around }: Fit,
+  { missing, around, held }: Fit,
   { cues, typed }: Asked,
   text: string,
   language: LanguageData,
@@ -140,7 +153,7 @@ export function saysAll(
   if (missing.length > 0) return false;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word }) => OFFICE.test(word))) return false;
-  if (cues.has('howmany') && !COUNTED.test(withoutDates(text, language))) return false;
+  if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.

@@ -15,6 +15,10 @@ export const MOST_QUOTES = 5;
 /** So much of what is asked a sentence of the decision must hold for its date to be given. */
 const MOST_OF_IT = 0.75;
 
+/** "What does decision 5/CP.17 adopt?" */
+const asksWhat = ({ cues, tokens }: Asked): boolean =>
+  cues.has('adopt') && !cues.has('when') && /^(?:what|que|quoi|qu)$/.test(tokens[0]?.word ?? '');
+
 /** What announces a list gives none of it. */
 const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !/[:：]\s*$/u.test(claim.quote);
 
@@ -146,7 +150,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   ) {
     // Who adopted it, and what it adopts, is no day.
     const adopted = adoption(asked, world, say, id);
-    if (cues.has('programme') || (cues.has('who') && !adopted?.session)) return unsaid(say.notInRecords);
+    if (cues.has('programme') || asksWhat(asked) || (cues.has('who') && !adopted?.session))
+      return unsaid(say.notInRecords);
     if (adopted && foreign.length === 0)
       return answered(
         asked,
