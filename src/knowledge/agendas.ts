@@ -48,10 +48,13 @@ const inOrder = (rows: Cited<MeetingClaim>[]) => {
   return rows.sort((a, b) => Number(at(a) > at(b)) - Number(at(a) < at(b)));
 };
 
-/** Whether items are a list that counts from 1 without a hole; one alone, or with its sub-items, may be any of an agenda. */
-function isWhole(items: Cited<ItemClaim>[]): boolean {
+/**
+ * Whether items are a list that counts from 1 without a hole; one alone, or with its sub-items, may be any of an agenda, but in
+ * a document that is one and has its rows.
+ */
+function isWhole(items: Cited<ItemClaim>[], isAgenda: boolean): boolean {
   const numbers = [...new Set(items.map(({ value }) => Number(value.number.split(' ')[0])))];
-  return numbers.length > 1 && numbers.every((number, i) => number === i + 1);
+  return (numbers.length > 1 || (isAgenda && numbers.length === 1)) && numbers.every((number, i) => number === i + 1);
 }
 
 /** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
@@ -74,7 +77,12 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
       {
         session,
         record,
-        whole: !record.gapped && isWhole(items.filter(({ value }) => !value.session)),
+        whole:
+          !record.gapped &&
+          isWhole(
+            items.filter(({ value }) => !value.session),
+            rows.length > 0 && record.document.kind.includes('agenda'),
+          ),
         adopted: record.document.kind === 'report' && items.length > 1,
         items: items.map((cited) => ({
           number: cited.value.number,
