@@ -17,8 +17,18 @@ function formsOf(name: string, language: LanguageData): string[] {
   return article && melted && words.startsWith(article) ? [words, words.replace(article, melted)] : [words];
 }
 
-/** The names by which the bodies can be found in a document of this language, the longest first. */
-export function bodyNames(bodies: readonly Body[], language: LanguageData): Name[] {
+const named = new WeakMap<readonly Body[], Map<Language, readonly Name[]>>();
+
+/** The names by which the bodies can be found in a document of this language, the longest first: put together once. */
+export function bodyNames(bodies: readonly Body[], language: LanguageData): readonly Name[] {
+  const byLanguage = named.get(bodies) ?? new Map<Language, readonly Name[]>();
+  named.set(bodies, byLanguage);
+  const known = byLanguage.get(language.code) ?? namesIn(bodies, language);
+  byLanguage.set(language.code, known);
+  return known;
+}
+
+function namesIn(bodies: readonly Body[], language: LanguageData): Name[] {
   const names: Name[] = [];
   for (const body of bodies) {
     for (const name of body.names) {

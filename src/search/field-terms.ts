@@ -43,23 +43,24 @@ const keysOf = (words: readonly string[], language: Language): string[] =>
 export function withFieldTerms(own: Glossary, held: readonly Language[]): Glossary {
   const byLanguage = new Map<Language, ReadonlyMap<string, readonly Thing[]>>();
   const found = new Map<string, ReadonlySet<string>>();
-  const ofField = (key: string): ReadonlySet<string> | undefined => {
-    const known = found.get(key);
+  const ofField = (key: string): string[] => {
     const language = COLUMNS.find((code) => key.startsWith(`${code}:`));
-    if (known || !language) return known;
     const others = held.filter((other) => other !== language);
-    if (others.length === 0) return undefined;
+    if (!language || others.length === 0) return [];
     const terms = byLanguage.get(language) ?? termsOf(language);
     byLanguage.set(language, terms);
-    const keys = terms.get(key)?.flatMap((thing) => others.flatMap((other) => keysOf(thing[other], other)));
-    if (!keys) return undefined;
-    found.set(key, new Set(keys));
-    return found.get(key);
+    return (terms.get(key) ?? []).flatMap((thing) => others.flatMap((other) => keysOf(thing[other], other)));
+  };
+  const read = (key: string): ReadonlySet<string> | undefined => {
+    const family = familyOf(key);
+    const keys = [...family, ...[key, ...family].flatMap((form) => [...(own.get(form) ?? []), ...ofField(form)])];
+    return keys.length > 0 ? new Set(keys) : undefined;
   };
   const keysFor = (key: string): ReadonlySet<string> | undefined => {
-    const family = familyOf(key);
-    const fields = [key, ...family].flatMap((form) => [...(own.get(form) ?? []), ...(ofField(form) ?? [])]);
-    return family.length + fields.length > 0 ? new Set([...family, ...fields]) : undefined;
+    const known = found.get(key) ?? read(key);
+    // Words that stand for nothing are without number, and are not kept.
+    if (known) found.set(key, known);
+    return known;
   };
   return { get: keysFor, has: (key) => keysFor(key) !== undefined };
 }

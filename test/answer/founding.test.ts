@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
 
 const BODIES = `default: cnd
 bodies:
@@ -28,18 +29,11 @@ bodies:
 places: []
 `;
 
-/** Sentences of other things, among which the words of a question can tell. */
-const OTHERS = [
-  'The report on glaciers was introduced by the Chair.',
-  'Two fellowships for hydrologists were granted.',
-  'The workshop on kites opened in Zermatt.',
-  'The secretariat prepared a note on seaweed.',
-  'Ms. Diallo (Senegal) spoke on behalf of the coast.',
-  'The accounts were audited by a firm.',
-  'The library was moved to another building.',
-  'The interpreters asked for better headphones.',
+/** Sentences of other things, in this text. */
+const OTHER_THINGS = [
+  ...OTHERS,
   'An exhibition of maps was shown in the lobby.',
-  'The delegates thanked the host for the concert.',
+  'The workshop on kites opened in Zermatt.',
 ];
 
 const FOUNDED: Record<string, string> = {
@@ -65,7 +59,7 @@ const worldIn = (language: string, sentences: string[]) =>
     loadKnowledge(
       makeFolder({
         'bodies.yml': BODIES,
-        'texts/a.txt': numbered(OTHERS),
+        'texts/a.txt': numbered(OTHER_THINGS),
         'records/a.yml': recordOf([], { language: 'en', title: 'Notes of a panel' }),
         'texts/b.txt': numbered(sentences),
         'records/b.yml': recordOf([], { text: 'b.txt', language, title: 'History' }),

@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
 
 const SENTENCES = [
   'The 7433rd meeting of the Security Council was held on 28 April 2015 in New York.',
@@ -11,14 +12,7 @@ const SENTENCES = [
   'The first session of the kite forum was held in Nadi on 9 May 2011, and its second session was held in Lima on 8 June 2012.',
   'The pearl workshop in Uganda was held in Kampala on 9 July 2013.',
   'The pearl workshop in Rwanda was held in Kigali on 4 June 2012.',
-  'The report on glaciers was introduced by the Chair.',
-  'Two fellowships for hydrologists were granted.',
-  'The secretariat prepared a note on seaweed.',
-  'Ms. Diallo (Senegal) spoke on behalf of the coast.',
-  'The accounts were audited by a firm.',
-  'The library was moved to another building.',
-  'The interpreters asked for better headphones.',
-  'The delegates thanked the host for the concert.',
+  ...OTHERS,
 ];
 const AGENDA = ['Agenda item 5: Budget for the biennium.', 'Agenda item 6: Audit of the accounts.'];
 

@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
 
 const SENTENCES: Record<string, string[]> = {
   en: [
@@ -28,17 +29,8 @@ const SENTENCES: Record<string, string[]> = {
   ],
 };
 
-/** Sentences of other things, among which the words of a question can tell. */
-const OTHERS = [
-  'The report on glaciers was introduced by the Chair.',
-  'Two fellowships for hydrologists were granted.',
-  'The workshop on kites opened in Zermatt.',
-  'The secretariat prepared a note on seaweed.',
-  'Ms. Diallo (Senegal) spoke on behalf of the coast.',
-  'The accounts were audited by a firm.',
-  'The interpreters asked for better headphones.',
-  'The delegates thanked the host for the concert.',
-];
+/** Sentences of other things, in this text. */
+const OTHER_THINGS = [...OTHERS, 'The workshop on kites opened in Zermatt.'];
 
 const numbered = (sentences: string[]) => sentences.map((text, at) => `${at + 1}. ${text}\n`).join('\n');
 const worlds = Object.fromEntries(
@@ -47,7 +39,7 @@ const worlds = Object.fromEntries(
     createWorld(
       loadKnowledge(
         makeFolder({
-          'texts/a.txt': numbered(OTHERS),
+          'texts/a.txt': numbered(OTHER_THINGS),
           'records/a.yml': recordOf([], { language: 'en', title: 'Other notes', date: '2020-01-31' }),
           'texts/b.txt': numbered(sentences),
           'records/b.yml': recordOf([], { text: 'b.txt', language, title: 'Notes of a panel', date: '2020-01-31' }),

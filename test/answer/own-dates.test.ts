@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
 
 const SENTENCES = [
   'The Expert Group on Algae met in Rome on 3 November.',
@@ -15,14 +16,7 @@ const SENTENCES = [
   'The panel on Mali submitted its report on 9 June 2013 to the Council.',
   'The consultation on seals took place in Oslo on 4 May 2012, after the meetings on whales.',
   'The regional centre on guano, which the Council discussed on 5 May 2010, was inaugurated.',
-  'The report on glaciers was introduced by the Chair.',
-  'Two fellowships for hydrologists were granted.',
-  'The secretariat prepared a note on seaweed.',
-  'Ms. Diallo (Senegal) spoke on behalf of the coast.',
-  'The accounts were audited by a firm.',
-  'The library was moved to another building.',
-  'The interpreters asked for better headphones.',
-  'The delegates thanked the host for the concert.',
+  ...OTHERS,
 ];
 
 /** The paragraphs of a decision, and the only one of another. */

@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
 
 const BODIES = `default: hrc
 bodies:
@@ -29,18 +30,6 @@ ${DAY}
 
 1. The Committee opened the debate on treaty bodies.
 `;
-
-/** Sentences of other things, among which the words of a question can tell. */
-const OTHERS = [
-  'The report on glaciers was introduced by the Chair.',
-  'Two fellowships for hydrologists were granted.',
-  'The secretariat prepared a note on seaweed.',
-  'Ms. Diallo (Senegal) spoke on behalf of the coast.',
-  'The accounts were audited by a firm.',
-  'The library was moved to another building.',
-  'The interpreters asked for better headphones.',
-  'The delegates thanked the host for the concert.',
-];
 
 const world = createWorld(
   loadKnowledge(

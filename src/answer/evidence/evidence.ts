@@ -14,7 +14,7 @@ import { scopeOf } from './scope.ts';
 import type { Candidate } from './sentences.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
-import { OTHERWISE, wantedBy } from './wanted.ts';
+import { asksPerson, OTHERWISE, wantedBy } from './wanted.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
@@ -76,8 +76,7 @@ export const evidence: Handler = (question, world, say) => {
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {
   const { body, number } = asked.focus?.session ?? {};
-  const isPerson = asked.cues.has('who') || asked.cues.has('person');
-  if (!asked.followUp || !isPerson || !body || number === undefined || asked.ordinals.length > 0) return asked;
+  if (!asked.followUp || !asksPerson(asked) || !body || number === undefined || asked.ordinals.length > 0) return asked;
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }
 

@@ -30,7 +30,7 @@ import type { Scope } from './scope.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
-import type { Wanted } from './wanted.ts';
+import { asksPerson, type Wanted } from './wanted.ts';
 
 /** So much of what is sought must stand in the sentence, or around it. */
 const ENOUGH = 0.75;
@@ -53,7 +53,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   // Whether a body ever met somewhere is more than one sentence says.
-  const isPerson = asked.cues.has('who') || asked.cues.has('person');
+  const isPerson = asksPerson(asked);
   const isWhetherMet = asked.cues.has('meet') && asked.cues.has('ever');
   const fewest = isPerson && scope.numbers.length > 0 ? 1 : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return [];

@@ -16,6 +16,7 @@ import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { isUnsure, TOOK_PLACE } from './sure.ts';
+import { asksPerson } from './wanted.ts';
 
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
@@ -157,9 +158,7 @@ export function saysAll(
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
-  return (
-    (!cues.has('who') && !cues.has('person')) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)))
-  );
+  return !asksPerson({ cues }) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
 }
 
 /**

@@ -27,13 +27,10 @@ export function ofBody({ bodies: named, ordinals, typed }: Asked, { knowledge }:
     ...asked.flatMap((body) => Object.values(body.also ?? {}).flat()).filter((name) => /^\p{Lu}{2,8}$/u.test(name)),
     ...(typed.match(LETTERS) ?? []),
   ]);
-  const names = new Map<string, ReturnType<typeof bodyNames>>();
   return (text, language, isOwn) => {
     if (bodyIds.length === 0) return true;
     const words = plain(text);
-    const known = names.get(language.code) ?? bodyNames(bodies, language);
-    names.set(language.code, known);
-    const mentions = findMentions(words, known, language, undefined);
+    const mentions = findMentions(words, bodyNames(bodies, language), language, undefined);
     const isNamed =
       isOwn ||
       mentions.some(({ body }) => bodyIds.includes(body)) ||

@@ -7,6 +7,9 @@ export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'word
 /** Questions that one sentence cannot answer, or that have answers of their own. */
 export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 'title', 'cancelled'];
 
+/** Whether somebody is asked for: "who", or the holder of an office. */
+export const asksPerson = ({ cues }: Pick<Asked, 'cues'>): boolean => cues.has('who') || cues.has('person');
+
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
 export function wantedBy({ cues, times }: Asked): Wanted {
   if (cues.has('who') || cues.has('howmany')) return 'words';
