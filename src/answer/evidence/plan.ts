@@ -1,0 +1,112 @@
+import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
+import { namedBodies } from '../slots/bodies.ts';
+import type { World } from '../world.ts';
+import { numbersIn, type SoughtNumber } from './numbers.ts';
+import { type OfBody, ofBody } from './of-body.ts';
+import type { Scope } from './scope.ts';
+import type { Sought } from './sought.ts';
+import { isOfGathering } from './sure.ts';
+import { asksPerson, type Wanted } from './wanted.ts';
+
+/** What a question asks of the sentence that may answer it. */
+export type Plan = {
+  asked: Asked;
+  world: World;
+  wanted: Wanted;
+  sought: Sought;
+  scope: Scope;
+  /** Numbers that the sentence, or the head of its document, must hold. */
+  numbers: SoughtNumber[];
+  /** So much of what is sought must stand in it, 0 to 1. */
+  least: number;
+  isOfBody: OfBody;
+  /** It is asked when, where or at what hour something is. */
+  happens: boolean;
+  /** The documents are named by their symbols; or as those of a session. */
+  isNamed: boolean;
+  isSession: boolean;
+  isPerson: boolean;
+  /** "The 7412th meeting": a number of few things tells which is meant. */
+  isCounted: boolean;
+  /** When one body meets. */
+  isBody: boolean;
+  /** What takes place, but is no meeting. */
+  isOther: boolean;
+  /** A place or day is asked of what no body is named with. */
+  isLoose: boolean;
+  /** What was done at a time, by whomever. */
+  isDeed: boolean;
+  /** What created a body that is named. */
+  isFounding: boolean;
+  /** When something was adopted at a session that is named. */
+  isAdopted: boolean;
+  /** Nothing but a body and its session is named. */
+  isOfIts: boolean;
+};
+
+/** So much of what is sought must stand in the sentence, or around it. */
+const ENOUGH = 0.75;
+/** The same where no kind of thing tells that the sentence answers, and in Chinese, where no capitals tell the names. */
+const ENOUGH_STRICT = 0.9;
+/** The same where a number of more than three figures stands in both. */
+const ENOUGH_COUNTED = 0.3;
+const LONGEST_COUNT = 999;
+
+/** So many telling words show what a question is about, where it asks for no kind of thing. */
+const FEWEST_WORDS = 3;
+
+/** What a decision does to a body that is known stands in its mandate. */
+const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
+
+/** What a sentence must have to answer a question; nothing where no one sentence can. */
+export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Plan | undefined {
+  const { cues, leftover, bodyIds, ordinals } = asked;
+  const isStrict = wanted === 'words' || wanted === 'decision' || asked.language === 'zh';
+  const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
+  const isCounted = numbers.some(({ value }) => value > LONGEST_COUNT);
+  const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
+  const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
+  const isSession = scope.numbers.length > 0;
+  const isPerson = asksPerson(asked);
+  const telling = sought.words.filter(({ weight }) => weight > 1).length;
+  const hasBody = namedBodies(asked.bodies).length > 0;
+  // Whether a body ever met somewhere is more than one sentence says.
+  const isWhetherMet = cues.has('meet') && cues.has('ever');
+  const fewest = isPerson && isSession ? 1 : FEWEST_WORDS;
+  if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;
+  const isAct = wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && bodyIds.length > 0;
+  const isFounding = isAct && cues.has('create') && leftover.length < 2;
+  if (isAct && !isFounding && leftover.length < 2) return undefined;
+  const isBody = (cues.has('meet') || cues.has('session')) && bodyIds.length === 1;
+  const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  // "When is the substantive session?" of nobody: that of whom the reader thinks.
+  if (happens && !isSession && !isNamed && !isCounted && !hasBody && isOfNobody(asked)) return undefined;
+  if (isOther && (wanted === 'hour' || (isNamed ? leftover.length === 0 : telling < FEWEST_WORDS))) return undefined;
+  return {
+    asked,
+    world,
+    wanted,
+    sought,
+    scope,
+    numbers,
+    least: isCounted ? ENOUGH_COUNTED : isStrict ? ENOUGH_STRICT : ENOUGH,
+    isOfBody: ofBody(asked, world),
+    happens,
+    isNamed,
+    isSession,
+    isPerson,
+    isCounted,
+    isBody,
+    isOther,
+    isLoose: (happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody,
+    isDeed: isOther || (cues.has('sitting') && leftover.length > 0),
+    isFounding,
+    isAdopted: wanted === 'date' && isSession && cues.has('adopt'),
+    isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
+  };
+}
+
+/** A question about a session that says nothing of whose, but for one word. */
+const isOfNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>
+  cues.has('session') && ordinals.length === 0 && leftover.length < 2 && language !== 'zh';

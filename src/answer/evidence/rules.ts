@@ -1,0 +1,152 @@
+import type { DocumentRecord } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import { HELD } from '../prose.ts';
+import { saysFounded } from './founding.ts';
+import { isItemOfAnother, namesItem } from './item-lines.ts';
+import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
+import { holdsGroup, holdsNumber } from './numbers.ts';
+import type { Plan } from './plan.ts';
+import type { Weighed } from './weighed.ts';
+
+/** A rule that a sentence must keep to answer a question, by its name. */
+export type Rule = { name: string; keeps: (sentence: Weighed, plan: Plan) => boolean };
+
+/** In this order: what is quickly seen comes first. A sentence answers when it keeps all of them. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'holds most of what is sought',
+    keeps: ({ fit, language }, { asked, sought, least, isCounted, isFounding }) =>
+      isFounding || (fit.share >= least && (isCounted || isSure(fit, sought, asked, language.code))),
+  },
+  {
+    // What no body is named with is known by all of its words.
+    name: 'lacks no telling word of what no body is named with',
+    keeps: ({ fit, language }, { asked, isLoose }) => !isLoose || !lacksTelling(fit, asked, language.code),
+  },
+  {
+    // Letters that stand nowhere name a body that no record tells of.
+    name: 'is not of a body asked for by unknown letters',
+    keeps: ({ fit, around }, { sought }) =>
+      around.ofBody ||
+      !sought.words.some(({ ofBody, unknown }) => ofBody && unknown) ||
+      fit.held.some(({ ofBody }) => ofBody),
+  },
+  {
+    name: 'is of the body that is named',
+    keeps: ({ text, language, around }, { isOfIts, isOther, isOfBody }) =>
+      !isOfIts || isOther || isOfBody(text, language, around.ofBody),
+  },
+  {
+    name: 'opens no list, which is what is asked for',
+    keeps: ({ text }, { wanted }) => wanted !== 'words' || !/[:：]$/.test(text),
+  },
+  {
+    name: 'says all that is asked, where no kind of thing is',
+    keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
+      wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
+  },
+  {
+    name: 'names the items',
+    keeps: ({ text, language }, { asked }) => asked.items.every(({ number }) => namesItem(text, number, language.code)),
+  },
+  {
+    name: 'names no item of another document',
+    keeps: ({ text, language }, { asked }) =>
+      !asked.items.some(({ number }) => isItemOfAnother(text, number, language.code, asked.typed)),
+  },
+  {
+    name: 'names the group by its Roman number',
+    keeps: ({ text, candidate: { record, before } }, { asked }) =>
+      holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
+  },
+  { name: 'holds the numbers', keeps: holdsNumbers },
+  {
+    name: 'counts no other session',
+    keeps: ({ text, language }, { isSession, isBody, happens, scope }) =>
+      !(isSession && isBody && happens && isOfOtherSession(text, scope.numbers, language)),
+  },
+  {
+    name: 'names the decisions',
+    keeps: ({ ids }, { asked, scope }) =>
+      scope.records.length > 0 || asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
+  },
+  { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
+  {
+    name: 'says all of what was adopted',
+    keeps: ({ fit }, { sought, isAdopted }) =>
+      !isAdopted || sought.words.every((word) => word.weight === 0 || fit.held.includes(word)),
+  },
+  {
+    name: 'says all of what was done, on one day',
+    keeps: ({ fit, dates }, { sought, isDeed }) =>
+      !isDeed || (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) && dates().length <= 1),
+  },
+  {
+    name: 'leads from what is asked to its date',
+    keeps: ({ text, language, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
+      !(isOther && !isNamed && wanted === 'date') || leadsTo(sought, text, language, record),
+  },
+  {
+    name: 'gives a date where one is asked about',
+    keeps: ({ dates }, { asked }) => !asked.times.some(({ when }) => when) || dates().length > 0,
+  },
+  {
+    name: 'gives a place',
+    keeps: ({ text, language }, { wanted, world, isNamed }) =>
+      wanted !== 'place' || (namesPlace(text, language, world) && (isNamed || saysHeld(text, language))),
+  },
+  {
+    name: 'gives an hour',
+    keeps: ({ text, language: { hour, hours } }, { wanted }) =>
+      wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)),
+  },
+  {
+    name: 'gives a decision',
+    keeps: ({ text, ids }, { wanted }) => wanted !== 'decision' || ids().length > 0 || OLD_NUMBER.test(text),
+  },
+  {
+    name: 'says that the body was founded',
+    keeps: ({ text, language }, { asked, world, isFounding }) =>
+      !isFounding || saysFounded(text, asked.bodyIds, world.knowledge.bodies, language),
+  },
+  {
+    name: 'gives a resolution where that is asked for',
+    keeps: ({ text }, { asked: { cues }, isFounding }) =>
+      !isFounding || !cues.has('resolution') || cues.has('decision') || RESOLUTION.test(text),
+  },
+  {
+    name: 'gives as many dates as are asked for',
+    keeps: ({ dates, fit }, { asked, wanted }) => wanted !== 'date' || !isFewer(asked, dates(), fit),
+  },
+  {
+    // "When did the Board meet?" is not answered by the day on which its Chair spoke.
+    name: 'says that the body met',
+    keeps: ({ text, language }, { asked: { cues, leftover }, wanted, numbers, isBody }) =>
+      !(isBody && cues.has('past') && wanted === 'date' && leftover.length + numbers.length === 0) ||
+      saysHeld(text, language),
+  },
+  {
+    name: 'holds more than the body, of a document that is sought',
+    keeps: ({ fit }, { wanted, isNamed }) =>
+      wanted !== 'document' || isNamed || fit.held.some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+];
+
+/** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
+function holdsNumbers({ text, language, candidate: { record, before } }: Weighed, { numbers, wanted }: Plan): boolean {
+  // The head of a summary record has the number of the sitting on the line above its day.
+  const line = HELD.test(text) ? `${before} ${text}` : text;
+  const inText = numbers.filter((number) => holdsNumber(line, number, language));
+  if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
+  const above = beginningOf(record);
+  return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+}
+
+/** The title and the first lines of a document, which say of which session it is. */
+const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
+  [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');
+
+const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
+
+/** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
+const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+)\)/;

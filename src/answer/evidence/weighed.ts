@@ -1,0 +1,58 @@
+import type { DecisionId, DocumentRecord, When } from '../../model.ts';
+import { findDecisions } from '../../records/decision-numbers.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import { datesOf } from './judge.ts';
+import type { Own } from './own-bodies.ts';
+import type { Plan } from './plan.ts';
+import { withoutOtherOffices } from './roles.ts';
+import type { Candidate } from './sentences.ts';
+
+/** A sentence held against a question. */
+export type Weighed = {
+  candidate: Candidate;
+  language: LanguageData;
+  text: string;
+  around: Around;
+  fit: Fit;
+  /** The decisions that it names, and the dates that go with what is sought. */
+  ids: () => readonly DecisionId[];
+  dates: () => readonly When[];
+};
+
+/** Holds a sentence against what is sought; what takes longer to read is read when a rule first asks for it. */
+export function weighed(
+  candidate: Candidate,
+  { asked, sought, numbers, isDeed, isPerson }: Plan,
+  own: (record: DocumentRecord, key: string) => Own,
+): Weighed {
+  const { record, paragraph, start, end, before } = candidate;
+  const language = languageOf(record.document.language);
+  const text = paragraph.text.slice(start, end);
+  const { bodies, names } = own(record, paragraph.key);
+  const around = {
+    ...termsIn(`${record.document.title} ${before}`, language.code),
+    ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
+    names,
+  };
+  const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+  return {
+    candidate,
+    language,
+    text,
+    around,
+    fit: fit(sought, termsIn(told, language.code), around, language.code),
+    ids: once(() => findDecisions(plain(text), language).map(({ id }) => id)),
+    dates: once(() => datesOf(asked, sought, record, text, language, numbers, around, isDeed)),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
