@@ -170,7 +170,7 @@ function readWords(
   const cues = new Set(
     spoken.filter(({ from, to }) => !strangers.some((at) => at >= from && at < to)).map(({ cue }) => cue),
   );
-  const ofBodies = numbersAfter(bodies, tokens, taken);
+  const ofBodies = numbersAfter(bodies, tokens, spelt, taken);
   const counted = findAmount(
     tokens,
     kept.filter(
@@ -187,7 +187,8 @@ function readWords(
   for (const { at } of counts) take(at, at + 1);
   const groupNumber = findGroupNumber(spelt, tokens, times);
   const named = bodies.some(({ weak }) => !weak);
-  ordinals.push(...ofBodies);
+  // "The forty-second session of the Subsidiary Body (SBI 42)" counts it once.
+  ordinals.push(...ofBodies.filter(({ value }) => !ordinals.some((said) => said.value === value)));
   for (const mention of bodies) take(mention.from, mention.to);
   return {
     text,

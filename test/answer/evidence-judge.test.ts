@@ -53,7 +53,7 @@ describe('offices that are not asked for', () => {
     });
 
   it('of the sentence before do not answer', () => {
-    const fit = { share: 1, missing: [], held: [], around: [word('chair', 'en')] } as Fit;
+    const fit = { share: 1, missing: [], held: [], above: [], around: [word('chair', 'en')] } as Fit;
     const asked = askedIn('en', ['who'], 'Who was elected Chair?');
     const text = 'The meeting elected Ms. Diallo Fatou to the office.';
     assert.equal(saysAll(fit, asked, text, languageOf('en')), false);
@@ -91,6 +91,7 @@ describe('a telling word that stands nowhere', () => {
     share: 0.8,
     missing: [{ ...word(text, 'en'), weight }],
     held: [],
+    above: [],
     around: [],
   });
   it('is lacking', () => assert.equal(lacksTelling(missing(2), askedIn('en'), 'en'), true));
@@ -119,7 +120,7 @@ describe('what stands right before the date of a sentence', () => {
 
 describe('a day in Chinese, which stands before what it is of', () => {
   const text = '2014年5月14日至23日在伦敦举行的海事安全委员会第九十三届会议。';
-  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh') };
+  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh'), headings: termsIn('', 'zh') };
   const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
   const days = (value: number) =>
     datesOf(

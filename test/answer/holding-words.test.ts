@@ -16,7 +16,7 @@ const sought = (word: string, forms: Partial<Record<Language, string>> = {}): So
   isLand: false,
   ofBody: false,
 });
-const nothing = { ...termsIn('', 'en'), names: termsIn('', 'en'), ofBody: false };
+const nothing = { ...termsIn('', 'en'), names: termsIn('', 'en'), headings: termsIn('', 'en'), ofBody: false };
 
 describe('a sentence holds a word', () => {
   const table: [language: Language, word: SoughtWord, text: string, held: boolean][] = [

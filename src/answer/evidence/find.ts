@@ -23,7 +23,11 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   return candidates(asked, world, scope.records)
     .map((candidate) => weighed(candidate, plan, own))
     .filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)))
-    .map((sentence) => ({ candidate: sentence.candidate, share: shareOf(sentence, plan), dates: [...sentence.dates()] }))
+    .map((sentence) => ({
+      candidate: sentence.candidate,
+      share: shareOf(sentence, plan),
+      dates: [...sentence.dates()],
+    }))
     .sort((a, b) => b.share - a.share);
 }
 

@@ -3,9 +3,15 @@ import { analyse } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
-/** How much of what is sought stands in a text, 0 to 1, which words do, which do not, and which stand around
- * it. */
-export type Fit = { share: number; missing: SoughtWord[]; held: SoughtWord[]; around: SoughtWord[] };
+/** How much of what is sought stands in a text, 0 to 1, which words do, which do not, which stand in the
+ * headings above it and which around it. */
+export type Fit = {
+  share: number;
+  missing: SoughtWord[];
+  held: SoughtWord[];
+  above: SoughtWord[];
+  around: SoughtWord[];
+};
 
 const LONG = 6;
 const BEGINNING = 5;
@@ -52,11 +58,13 @@ export function holds(
   return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
 }
 
-/** What a word counts that stands not in the sentence but around it. */
+/** What a word counts that stands not in the sentence but around it, and one that stands in the headings above it. */
 const AROUND = 0.7;
+const ABOVE = 0.95;
 
-/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name. */
-export type Around = Terms & { ofBody: boolean; names: Terms };
+/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name; `headings`: the
+ * headings above the sentence. */
+export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
@@ -65,16 +73,20 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   const missing: SoughtWord[] = [];
   const held: SoughtWord[] = [];
   const beside: SoughtWord[] = [];
+  const above: SoughtWord[] = [];
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
     if (holds(word, sentence, language) || (word.ofBody && around.ofBody) || holds(word, around.names, language)) {
       sum += word.weight;
       held.push(word);
+    } else if (holds(word, around.headings, language)) {
+      sum += word.weight * ABOVE;
+      above.push(word);
     } else if (holds(word, around, language)) {
       sum += word.weight * AROUND;
       beside.push(word);
     } else missing.push(word);
   }
-  return { share: all === 0 ? 0 : sum / all, missing, held, around: beside };
+  return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
 }

@@ -69,7 +69,7 @@ export function datesOf(
   around: Around,
   isDeed: boolean,
 ): When[] {
-  const nothing = { ...termsIn('', language.code), ofBody: around.ofBody, names: around.names };
+  const nothing = { ...around, ...termsIn('', language.code) };
   const isLed = (before: string, own: string) => {
     const led = termsIn(`${before} ${own}`, language.code);
     const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;

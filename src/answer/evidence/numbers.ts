@@ -7,10 +7,14 @@ import type { Sought } from './sought.ts';
 export type SoughtNumber = { value: number; isOrdinal: boolean; times: number };
 
 /** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions and symbols. */
-export function numbersIn({ ordinals, times, decisions, symbols, items }: Asked, { figures }: Sought): SoughtNumber[] {
+export function numbersIn(
+  { ordinals, times, decisions, symbols, items, tokens }: Asked,
+  { figures }: Sought,
+): SoughtNumber[] {
   const other = [
     ...times.flatMap(({ when }) => when?.match(/\d+/g) ?? []),
     ...decisions.flatMap(({ number }) => number.match(/\d+/g) ?? []),
+    ...ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
     ...items.flatMap(({ number }) => number.match(/\d+/g) ?? []),
     ...symbols.flatMap(({ pieces }) => pieces.join(' ').match(/\d+/g) ?? []),
   ].map(Number);

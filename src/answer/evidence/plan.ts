@@ -35,6 +35,8 @@ export type Plan = {
   isOther: boolean;
   /** A place or day is asked of what no body is named with. */
   isLoose: boolean;
+  /** Up to when something is to be done, or holds. */
+  isDeadline: boolean;
   /** What was done at a time, by whomever. */
   isDeed: boolean;
   /** What created a body that is named. */
@@ -79,7 +81,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
   const isBody = (cues.has('meet') || cues.has('session')) && bodyIds.length === 1;
-  const isOther = happens && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  const isDeadline = wanted === 'date' && cues.has('deadline');
+  const isOther = happens && !isDeadline && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
   if (happens && !isSession && !isNamed && !isCounted && !hasBody && isOfNobody(asked)) return undefined;
   if (isOther && (wanted === 'hour' || (isNamed ? leftover.length === 0 : telling < FEWEST_WORDS))) return undefined;
@@ -100,7 +103,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isBody,
     isOther,
     isLoose: (happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody,
-    isDeed: isOther || (cues.has('sitting') && leftover.length > 0),
+    isDeadline,
+    isDeed: !isDeadline && (isOther || (cues.has('sitting') && leftover.length > 0)),
     isFounding,
     isAdopted: wanted === 'date' && isSession && cues.has('adopt'),
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),

@@ -72,6 +72,10 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
   {
+    name: 'gives one day as the last',
+    keeps: ({ dates }, { isDeadline }) => !isDeadline || new Set(dates()).size === 1,
+  },
+  {
     name: 'says all of what was adopted',
     keeps: ({ fit }, { sought, isAdopted }) =>
       !isAdopted || sought.words.every((word) => word.weight === 0 || fit.held.includes(word)),

@@ -11,9 +11,13 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 export const asksPerson = ({ cues }: Pick<Asked, 'cues'>): boolean => cues.has('who') || cues.has('person');
 
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
-export function wantedBy({ cues, times }: Asked): Wanted {
-  if (cues.has('who') || cues.has('howmany')) return 'words';
+export function wantedBy({ cues, times, matches }: Asked): Wanted {
+  const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
+  // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
+  const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');
+  if ((cues.has('who') && !isRelative) || cues.has('howmany')) return 'words';
   if (cues.has('hour')) return 'hour';
+  if (cues.has('deadline')) return 'date';
   if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;

@@ -3,11 +3,13 @@ import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { deadlinesIn } from './deadlines.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { datesOf } from './judge.ts';
 import type { Own } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
 import { withoutOtherOffices } from './roles.ts';
+import { headingsAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
 
 /** A sentence held against a question. */
@@ -25,7 +27,7 @@ export type Weighed = {
 /** Holds a sentence against what is sought; what takes longer to read is read when a rule first asks for it. */
 export function weighed(
   candidate: Candidate,
-  { asked, sought, numbers, isDeed, isPerson }: Plan,
+  { asked, sought, numbers, isDeed, isDeadline, isPerson }: Plan,
   own: (record: DocumentRecord, key: string) => Own,
 ): Weighed {
   const { record, paragraph, start, end, before } = candidate;
@@ -36,6 +38,7 @@ export function weighed(
     ...termsIn(`${record.document.title} ${before}`, language.code),
     ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
     names,
+    headings: termsIn(headingsAbove(record, paragraph.key), language.code),
   };
   const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
   return {
@@ -45,7 +48,11 @@ export function weighed(
     around,
     fit: fit(sought, termsIn(told, language.code), around, language.code),
     ids: once(() => findDecisions(plain(text), language).map(({ id }) => id)),
-    dates: once(() => datesOf(asked, sought, record, text, language, numbers, around, isDeed)),
+    dates: once(() =>
+      isDeadline
+        ? deadlinesIn(text, language, record)
+        : datesOf(asked, sought, record, text, language, numbers, around, isDeed),
+    ),
   };
 }
 

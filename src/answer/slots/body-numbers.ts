@@ -3,12 +3,26 @@ import type { BodyMention } from './bodies.ts';
 import type { OrdinalMention } from './numbers.ts';
 
 /** "SBI 50": a number right after an abbreviation of a body is that of its session. */
-export function numbersAfter(bodies: BodyMention[], tokens: Token[], taken: boolean[]): OrdinalMention[] {
+export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: string, taken: boolean[]): OrdinalMention[] {
   return bodies.flatMap(({ from, to, weak }) => {
     const abbreviated = !weak && to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '');
     const number = tokens[to]?.word ?? '';
     if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];
     taken[to] = true;
-    return [{ value: Number(number), from: to, to: to + 1 }];
+    const end = endOfRange(tokens, text, to);
+    taken.fill(true, to, end);
+    return [{ value: Number(number), from: to, to: end }];
   });
+}
+
+/** "SBSTA 52–55": sessions that were held as one, of which the first tells. */
+function endOfRange(tokens: readonly Token[], text: string, at: number): number {
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  const isRange =
+    first !== undefined &&
+    last !== undefined &&
+    /^[1-9]\d{0,2}$/.test(last.word) &&
+    Number(last.word) > Number(first.word) &&
+    /^\s?[-–—]\s?$/u.test(text.slice(first.end, last.start));
+  return isRange ? at + 2 : at + 1;
 }

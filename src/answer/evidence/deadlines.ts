@@ -1,0 +1,49 @@
+import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { plain } from '../../records/text.ts';
+import { datesIn } from './dates.ts';
+
+/** Words right before a date up to which something is to be done, or holds. */
+const UP_TO: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:by|to the end of|through|before|until|till|no later than|not later than|on or before|(?:deadline|closing date)(?: \w+){0,3} (?:is|was|of)|expires? on|close[sd]? on)(?: the)?(?: end of)?(?: \w+day,?)? $/,
+  fr: /(?:\bavant(?: le| la fin de)?|\bd'ici(?: le| au| a)?(?: la)?(?: fin)?|au plus tard,?(?: le| en)?|jusqu'(?:au|en|a)(?: la)?(?: fin)?(?: de)?|date limite(?: [\p{L}']+){0,3} (?:est|etait)(?: le)?|clos(?:e|es)?(?: \p{L}+)? le|expir\p{L}+ le|fixee? au|prend\p{L}* fin le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/u,
+  es: /(?:\bantes del?(?: fin de)?|\ba mas tardar(?: el| en)?|\bhasta(?: el| fines de)?|\bpara el|plazo(?: \p{L}+){0,4} (?:es|era|vence|termina) el|cerrara(?: el)?|expira\p{L}* el)(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))? $/u,
+  ru: /(?<!\p{L})(?:до|к|не позднее|не позже|срок \p{L}+ истекает|истека\p{L}+|прекраща?\p{L}+|прекращена|закрывается|закроется)(?: конца)?(?: (?:в )?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье),?)? $/u,
+  ar: /(?:بحلول|قبل|حتي|لغايه|(?:في )?موعد(?:ه?ا?)? (?:اقصاه|لا يتجاوز|نهايته|غايته)|في اجل اقصاه|وستنتهي.{0,80} في|تنتهي.{0,80} في|تقفل.{0,40})(?: (?:تاريخ|يوم|نهايه))* ?$/u,
+  zh: /(?:至|到|不迟于|最迟|截至|期限为|截止(?:日期)?[为是]?|于) ?$/u,
+};
+
+/** Words right after the date that say so: 2015年3月1日之前. */
+const AFTER: Partial<Record<AnswerLanguage, RegExp>> = {
+  zh: /^(?:之前|以前|前|为止|止|到期|届满|截止)/u,
+  fr: /^ (?:au plus tard|dernier délai)/u,
+  es: /^ (?:a más tardar|como plazo)/u,
+  en: /^ (?:at the latest)/u,
+};
+
+/** A date by which Chinese says that something is to be done says so on one of its sides; "于" alone does not. */
+const WEAK = /于 ?$/u;
+
+/**
+ * The dates of a sentence up to which something is to be done.
+ *
+ * @example deadlinesIn('The SBI invited Parties to submit to the secretariat, by 1 March 2016, their views …') // ['2016-03-01']
+ */
+export function deadlinesIn(text: string, language: LanguageData, record: DocumentRecord): When[] {
+  const words = plain(text);
+  const dates = datesIn(text, language, record);
+  const isFree = (at: number) => !dates.some(({ start, end }) => start <= at && at < end);
+  const years = [...words.matchAll(YEAR)].flatMap(({ 0: when, index }) =>
+    isFree(index) ? [{ start: index, end: index + when.length, when }] : [],
+  );
+  return [...dates, ...years].flatMap(({ start, end, when }) => {
+    // "On 4 May", "в понедельник, 3 августа": what leads to a date can be part of what is read as the date.
+    const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/)));
+    const isAfter = AFTER[language.code]?.test(text.slice(end)) ?? false;
+    const isBefore = UP_TO[language.code].test(before) && !(language.code === 'zh' && WEAK.test(before));
+    return isAfter || isBefore ? [when] : [];
+  });
+}
+
+/** A year by itself: "valid until 2017". */
+const YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)/gu;

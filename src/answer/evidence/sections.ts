@@ -1,0 +1,51 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+
+/** A heading is no longer, and no sentence. */
+const LONGEST = 250;
+const ENDS_SENTENCE = /[.;:,。；：，،؛]\s*$/u;
+
+/** "IV." above "A." above "1."; the name of a decision stands above all of them. */
+const LEVELS: readonly RegExp[] = [
+  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s.{0,4}\d+\/|^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
+  /^[IVXLC]+\.\s/u,
+  /^[A-Z]\.\s/u,
+  /^\d+\.\s/u,
+];
+
+/** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
+const BESIDE = /^[(（]/u;
+
+const known = new WeakMap<DocumentRecord, ReadonlyMap<string, string>>();
+
+/**
+ * The headings under which a paragraph stands, the outermost first: what they name, its sentences need not say again. "It
+ * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme".
+ */
+export function headingsAbove(record: DocumentRecord, key: string): string {
+  const found = known.get(record) ?? read(record);
+  known.set(record, found);
+  return found.get(key) ?? '';
+}
+
+function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, string> {
+  const above = new Map<string, string>();
+  let open: { level: number; text: string }[] = [];
+  for (const paragraph of paragraphs) {
+    if (!isHeading(paragraph)) above.set(paragraph.key, open.map(({ text }) => text).join(' '));
+    else {
+      const level = levelOf(paragraph.text);
+      if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
+      open.push({ level, text: paragraph.text });
+    }
+  }
+  return above;
+}
+
+const isHeading = ({ part, text, heading }: Paragraph): boolean =>
+  !['head', 'agenda', 'programme', 'footnote'].includes(part) &&
+  (heading || (text.length <= LONGEST && !ENDS_SENTENCE.test(text)));
+
+function levelOf(text: string): number {
+  const level = LEVELS.findIndex((pattern) => pattern.test(text));
+  return level < 0 ? LEVELS.length - 1 : level;
+}
