@@ -66,6 +66,10 @@ const ABOVE = 0.95;
  * headings above the sentence. */
 export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 
+/** Whether a sentence gives the letters for the name of which a word is part: "the Chair of the CGE". */
+const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
+  glossedBy !== undefined && terms.has(glossedBy.toLowerCase());
+
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
   let all = 0;
@@ -77,7 +81,12 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
-    if (holds(word, sentence, language) || (word.ofBody && around.ofBody) || holds(word, around.names, language)) {
+    if (
+      holds(word, sentence, language) ||
+      isGlossed(word, sentence) ||
+      (word.ofBody && around.ofBody) ||
+      holds(word, around.names, language)
+    ) {
       sum += word.weight;
       held.push(word);
     } else if (holds(word, around.headings, language)) {

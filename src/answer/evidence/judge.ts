@@ -12,11 +12,12 @@ import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
 import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts';
+import { landsIn } from './lands.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { isUnsure, TOOK_PLACE } from './sure.ts';
-import { asksPerson } from './wanted.ts';
+import { asksLand, asksPerson } from './wanted.ts';
 
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
@@ -145,16 +146,14 @@ function countsIt(text: string, noun: SoughtWord | undefined, { code }: Language
 }
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-export function saysAll(
-  { missing, around, held }: Fit,
-  { cues, typed }: Asked,
-  text: string,
-  language: LanguageData,
-): boolean {
+export function saysAll({ missing, around, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
+  const { cues, typed } = asked;
   if (missing.length > 0) return false;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word }) => OFFICE.test(word))) return false;
   if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
+  if (asksLand(asked))
+    return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.

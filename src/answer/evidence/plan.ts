@@ -33,7 +33,7 @@ export type Plan = {
   isBody: boolean;
   /** What takes place, but is no meeting. */
   isOther: boolean;
-  /** A place or day is asked of what no body is named with. */
+  /** What is asked for is known by all of its words: a place or day of what no body is named with, or at which session something was done. */
   isLoose: boolean;
   /** Up to when something is to be done, or holds. */
   isDeadline: boolean;
@@ -64,7 +64,7 @@ const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 /** What a sentence must have to answer a question; nothing where no one sentence can. */
 export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Plan | undefined {
   const { cues, leftover, bodyIds, ordinals } = asked;
-  const isStrict = wanted === 'words' || wanted === 'decision' || asked.language === 'zh';
+  const isStrict = wanted === 'words' || wanted === 'session' || wanted === 'decision' || asked.language === 'zh';
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
   const isCounted = numbers.some(({ value }) => value > LONGEST_COUNT);
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
@@ -102,7 +102,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isCounted,
     isBody,
     isOther,
-    isLoose: (happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody,
+    isLoose: wanted === 'session' || ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),
     isDeadline,
     isDeed: !isDeadline && (isOther || (cues.has('sitting') && leftover.length > 0)),
     isFounding,

@@ -1,11 +1,16 @@
 import type { DocumentRecord } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
 import { plain } from '../../records/text.ts';
 import { HELD } from '../prose.ts';
+import { withoutDates } from './dates.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
 import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
+import { landsIn, longLandsIn } from './lands.ts';
 import { holdsGroup, holdsNumber } from './numbers.ts';
 import type { Plan } from './plan.ts';
+import { headingsAbove } from './sections.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A rule that a sentence must keep to answer a question, by its name. */
@@ -22,6 +27,24 @@ export const RULES: readonly Rule[] = [
     // What no body is named with is known by all of its words.
     name: 'lacks no telling word of what no body is named with',
     keeps: ({ fit, language }, { asked, isLoose }) => !isLoose || !lacksTelling(fit, asked, language.code),
+  },
+  {
+    // "A side event was organized": the retreat of the sentence before is another thing.
+    name: 'says itself what takes place',
+    keeps: ({ fit }, { sought, isLoose, happens }) =>
+      !isLoose || !happens || !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
+  },
+  {
+    name: 'names the countries',
+    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked }) => {
+      const lands = longLandsIn(asked.typed, asked.language);
+      const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key)} ${text}`, code);
+      return lands.every((land) => said.includes(land));
+    },
+  },
+  {
+    name: 'gives a session',
+    keeps: ({ text, language }, { wanted }) => wanted !== 'session' || givesSession(text, language),
   },
   {
     // Letters that stand nowhere name a body that no record tells of.
@@ -144,6 +167,15 @@ function holdsNumbers({ text, language, candidate: { record, before } }: Weighed
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
   const above = beginningOf(record);
   return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+}
+
+/** "At its forty-fifth session", "at SBI 45". */
+function givesSession(text: string, language: LanguageData): boolean {
+  const words = withoutDates(text, language);
+  return (
+    /(?<!\p{L})\p{Lu}{2,8}[ -]\d{1,3}(?![\d/])/u.test(text) ||
+    (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
+  );
 }
 
 /** The title and the first lines of a document, which say of which session it is. */

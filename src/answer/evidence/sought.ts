@@ -31,6 +31,8 @@ export type SoughtWord = {
   ofBody: boolean;
   /** Letters that may stand for a name: `DPI`. */
   letters?: string;
+  /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
+  glossedBy?: string;
 };
 
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
@@ -56,6 +58,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
   const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
+  const glosses = glossesIn(typed, language);
   const words = terms
     .filter(
       (term) =>
@@ -71,7 +74,15 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const letters = lettersOf(word, typed);
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
-      return { ...weighed, weight: isGloss ? 0 : weighed.weight, rare: weighed.rare && !isGloss, ofBody, ...letters };
+      const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
+      return {
+        ...weighed,
+        weight: isGloss ? 0 : weighed.weight,
+        rare: weighed.rare && !isGloss,
+        ofBody,
+        ...letters,
+        ...(glossedBy && { glossedBy }),
+      };
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
@@ -100,6 +111,23 @@ function lettersOf(word: string, typed: string): { letters?: string } {
   const capitals = word.toUpperCase();
   const isName = /^[A-Z]{2,7}$/.test(capitals) && typed.includes(capitals) && typed !== typed.toUpperCase();
   return isName ? { letters: capitals } : {};
+}
+
+/** A name has about as many words as there are letters in the brackets after it. */
+const MORE_WORDS = 1;
+/** Chinese has about two characters for each letter. */
+const CHARACTERS = 3;
+
+/** The words of names, and the letters that stand in brackets after them. */
+function glossesIn(typed: string, language: AnswerLanguage): { letters: string; words: string[] }[] {
+  return [...typed.matchAll(/[(（]\s?([A-Z]{3,7})(?=[\s)）,])/gu)].map(({ 1: letters = '', index }) => {
+    const before = typed.slice(0, index);
+    const words =
+      language === 'zh'
+        ? content(/\p{Script=Han}*$/u.exec(before)?.[0].slice(-CHARACTERS * letters.length) ?? '', language)
+        : content(before, language).slice(-letters.length - MORE_WORDS);
+    return { letters, words };
+  });
 }
 
 /** Letters in brackets, or before them: "the UNSAC (Standing Advisory Committee …)". */

@@ -2,7 +2,7 @@ import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 
 /** What kind of thing a question asks for. */
-export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'words';
+export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'session' | 'words';
 
 /** Questions that one sentence cannot answer, or that have answers of their own. */
 export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 'title', 'cancelled'];
@@ -11,18 +11,36 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 export const asksPerson = ({ cues }: Pick<Asked, 'cues'>): boolean => cues.has('who') || cues.has('person');
 
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
-export function wantedBy({ cues, times, matches }: Asked): Wanted {
+export function wantedBy(asked: Asked): Wanted {
+  const { cues, times, matches } = asked;
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');
   if ((cues.has('who') && !isRelative) || cues.has('howmany')) return 'words';
   if (cues.has('hour')) return 'hour';
+  if (cues.has('whichsession') && !cues.has('when')) return 'session';
   if (cues.has('deadline')) return 'date';
   if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || isWhether || ['when', 'owndays', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
-  if (cues.has('where')) return 'place';
+  if (cues.has('where')) return asksLand(asked) ? 'words' : 'place';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+/** "Which country proposed …?" asks who did it; "in which country" asks where. */
+export const asksLand = ({ matches, tokens, cues }: Asked): boolean =>
+  !cues.has('meet') &&
+  matches.some(
+    ({ cue, from, to }) =>
+      cue === 'where' &&
+      LAND.test(
+        tokens
+          .slice(from, to)
+          .map(({ word }) => word)
+          .join(' '),
+      ),
+  );
+
+const LAND = /^(?:which|what|quel) (?:country|pays)$/;

@@ -80,7 +80,9 @@ export const passages: Handler = (asked, world, say) => {
   if ((cues.has('absent') || cues.has('cancelled')) && presenting.length === 0) return undefined;
   const isWhether = cues.has('meet') || (cues.has('past') && cues.has('session'));
   if (isWhether && asked.times.some(({ when }) => when) && !cues.has('say')) return undefined;
-  if (['when', 'deadline', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue)))
+  if (
+    ['when', 'deadline', 'whichsession', 'owndays', 'howlong', 'hour', 'longest', 'next'].some((cue) => cues.has(cue))
+  )
     return undefined;
   // A list of meetings, or the one after another, is no sentence about one.
   if (cues.has('following') || (cues.has('sessions') && !cues.has('howmany') && LIMITS.some((cue) => cues.has(cue))))

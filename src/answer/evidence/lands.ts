@@ -1,0 +1,55 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+
+/** Two letters, as ISO 3166 gives them to countries, of those whose names are of several words or are asked for. */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)". */
+const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN'.split(' '));
+
+type Land = { code: string; name: string };
+
+const named = new Map<AnswerLanguage, readonly Land[]>();
+
+function landsOf(language: AnswerLanguage): readonly Land[] {
+  const known = named.get(language);
+  if (known) return known;
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const lands = CODES.flatMap((code) => {
+    const name = names.of(code);
+    return name === undefined ? [] : [{ code, name: plain(name) }];
+  }).sort((a, b) => b.name.length - a.name.length);
+  named.set(language, lands);
+  return lands;
+}
+
+/** A name ends with its word; in Russian and Arabic it has endings and articles. */
+const holdsName = (words: string, name: string, language: AnswerLanguage): boolean =>
+  language === 'en' || language === 'fr' || language === 'es'
+    ? new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words)
+    : words.includes(language === 'ru' && name.length > STEM ? name.slice(0, -1) : name);
+
+const STEM = 4;
+
+/**
+ * The countries that a text names, by their ISO 3166 codes.
+ *
+ * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
+ */
+export function landsIn(text: string, language: AnswerLanguage): string[] {
+  let words = plain(text);
+  return landsOf(language).flatMap(({ code, name }) => {
+    if (!holdsName(words, name, language)) return [];
+    // "New Guinea" is no Guinea.
+    words = words.replaceAll(name, ' ');
+    return [code];
+  });
+}
+
+/** The countries whose names have several words: of those of one, the word itself is sought. */
+export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
+  landsIn(text, language).filter(
+    (code) =>
+      !OTHERWISE_CALLED.has(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
+  );
