@@ -47,6 +47,7 @@ import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
+import { withSource } from './with-source.ts';
 import { type World, worldIn } from './world.ts';
 
 /**
@@ -104,7 +105,10 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const isSeries = named !== cleaned && !typed.cues.has('whatis');
   const question = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
   const context = stillKnown(options.context, world);
-  const asked = withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world);
+  const asked = withSource(
+    withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world),
+    world,
+  );
   const say = phrasesOf(asked.language);
   const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
   const read = (turn: string) =>

@@ -1,4 +1,5 @@
 import type { AnswerLanguage, BodyId, DecisionId, SessionRef } from '../model.ts';
+import type { Scope } from './evidence/scope.ts';
 import type { Cue } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { OrdinalMention } from './slots/numbers.ts';
@@ -41,6 +42,8 @@ export type Asked = Question & {
   followUp: boolean;
   part?: Part;
   times: TimeMention[];
+  /** What the question names as its source: "according to the report of SBI 50". */
+  source?: Scope;
 };
 
 /** The same question, had it not had this cue. */

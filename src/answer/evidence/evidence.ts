@@ -33,17 +33,15 @@ export const evidence: Handler = (question, world, say) => {
   if (asked.items.length > 0 && asked.cues.has('taken')) return undefined;
   const isOfItem = asked.items.length > 0;
   const isFoundingNext = asked.cues.has('create') && asked.bodyIds.length > 0;
-  if (
-    (asked.followUp && asked.leftover.length < FEWEST_OWN && !isFoundingNext) ||
-    (!isOfItem && OTHERWISE.some((cue) => asked.cues.has(cue) && !(cue === 'items' && asked.cues.has('documents'))))
-  )
+  if ((asked.followUp && asked.leftover.length < FEWEST_OWN && !isFoundingNext) || (!isOfItem && isAnsweredElse(asked)))
     return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
   if (scope.records.length === 0 && !isOne && wanted !== 'decision' && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
-  if (asked.cues.has('agenda') && wanted !== 'document') return undefined;
+  if (asked.cues.has('agenda') && wanted !== 'document' && !(scope.records.length > 0 && asked.leftover.length > 0))
+    return undefined;
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
   if (!tells && !isOne && scope.records.length === 0) return undefined;
   const found = find(asked, world, wanted, sought, scope);
@@ -69,9 +67,21 @@ export const evidence: Handler = (question, world, say) => {
     dates: wanted === 'date' || wanted === 'hour' || asked.times.some(({ when }) => when) ? best.dates : [],
     decisions,
     symbols,
+    notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
     sources: [passageSource(record, paragraph.key, quote)],
   });
 };
+
+/** Whether a question asks for what has an answer of its own; a list of items names things that documents or sessions are asked for. */
+const isAnsweredElse = ({ cues, leftover }: Asked): boolean =>
+  OTHERWISE.some(
+    (cue) =>
+      cues.has(cue) &&
+      !(
+        (cue === 'items' || cue === 'item') &&
+        ((cue === 'items' && cues.has('documents')) || (cues.has('whichsession') && leftover.length > 1))
+      ),
+  );
 
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {
@@ -92,8 +102,8 @@ const isNumbered = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: World): b
   );
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
-function isKnownOf({ bodyIds, leftover, tokens }: Asked, { knowledge }: World): boolean {
-  if (leftover.length > 0 || tokens.length === 0) return false;
+function isKnownOf({ bodyIds, leftover, tokens, cues }: Asked, { knowledge }: World): boolean {
+  if (leftover.length > 0 || cues.has('taken') || tokens.length === 0) return false;
   const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
 }

@@ -20,7 +20,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const plan = planOf(asked, world, wanted, sought, scope);
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
-  return candidates(asked, world, scope.records)
+  return candidates(asked, world, scope)
     .map((candidate) => weighed(candidate, plan, own))
     .filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)))
     .map((sentence) => ({

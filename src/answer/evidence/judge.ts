@@ -152,7 +152,7 @@ export function saysAll({ missing, around, held }: Fit, asked: Asked, text: stri
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word }) => OFFICE.test(word))) return false;
   if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
-  if (asksLand(asked))
+  if (cues.has('where') && asksLand(asked))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());

@@ -68,9 +68,11 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
   const isCounted = numbers.some(({ value }) => value > LONGEST_COUNT);
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
-  const isNamed = scope.records.length > 0 && scope.numbers.length === 0;
+  const isNamed = scope.records.length > 0 && scope.numbers.length === 0 && scope.paragraphs === undefined;
   const isSession = scope.numbers.length > 0;
   const isPerson = asksPerson(asked);
+  // What a decision says is its text; the dates that it gives are told by its number.
+  if (scope.paragraphs && (leftover.length === 0 || wanted === 'date')) return undefined;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.

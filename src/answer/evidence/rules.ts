@@ -38,7 +38,7 @@ export const RULES: readonly Rule[] = [
     name: 'names the countries',
     keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked }) => {
       const lands = longLandsIn(asked.typed, asked.language);
-      const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key)} ${text}`, code);
+      const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
   },
@@ -115,7 +115,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates }, { asked }) => !asked.times.some(({ when }) => when) || dates().length > 0,
+    keeps: ({ dates, text }, { asked: { times }, wanted }) =>
+      !times.some(({ when }) => when) ||
+      dates().length > 0 ||
+      // "EUR 180,000 in 2019": a year is no day.
+      (wanted === 'words' && times.every(({ when = '' }) => yearsOf(when).every((year) => text.includes(year)))),
   },
   {
     name: 'gives a place',
@@ -160,12 +164,15 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
-function holdsNumbers({ text, language, candidate: { record, before } }: Weighed, { numbers, wanted }: Plan): boolean {
+function holdsNumbers(
+  { text, language, candidate: { record, paragraph, before } }: Weighed,
+  { numbers, wanted }: Plan,
+): boolean {
   // The head of a summary record has the number of the sitting on the line above its day.
   const line = HELD.test(text) ? `${before} ${text}` : text;
   const inText = numbers.filter((number) => holdsNumber(line, number, language));
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
-  const above = beginningOf(record);
+  const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
   return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
 }
 
@@ -177,6 +184,10 @@ function givesSession(text: string, language: LanguageData): boolean {
     (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
   );
 }
+
+/** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
+const yearsOf = (when: string): string[] =>
+  /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);
 
 /** The title and the first lines of a document, which say of which session it is. */
 const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>

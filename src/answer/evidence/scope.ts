@@ -1,16 +1,36 @@
-import type { BodyId, DocumentRecord, SessionRef } from '../../model.ts';
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { headingsAbove } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
-export type Scope = { records: DocumentRecord[]; numbers: number[] };
+export type Scope = {
+  records: DocumentRecord[];
+  numbers: number[];
+  /** The paragraphs to which it is limited, where it names one decision of those that a document prints. */
+  paragraphs?: ReadonlySet<Paragraph>;
+  /** The document does not say of which session it is; it speaks of those before and after. */
+  deduced?: { before: string; after: string };
+};
+
+const NOTHING: Scope = { records: [], numbers: [] };
 
 /**
  * The documents that a question names: by a symbol, by the number of a resolution that is one ("resolution 79/98" is
- * A/RES/79/98), or as those of a session of a body. None where it names none that is held.
+ * A/RES/79/98) or of a decision that one prints, or as those of a session of a body. None where it names none that is held.
  */
-export function scopeOf(asked: Asked, { knowledge }: World): Scope {
-  const { symbols, decisions, ordinals } = asked;
+export function scopeOf(asked: Asked, world: World): Scope {
+  if (asked.source) return asked.source;
+  const bySymbol = ofSymbols(asked, world);
+  if (bySymbol.records.length > 0) return bySymbol;
+  const ofDecision = ofPrintedDecision(asked, world);
+  return ofDecision.records.length > 0 ? ofDecision : ofSession(asked, world);
+}
+
+function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   const named = [
     ...symbols.map(({ pieces }) => pieces.join('/')),
     ...decisions.flatMap(({ number }) => [`A/RES/${number}`, `E/RES/${number}`]),
@@ -18,16 +38,42 @@ export function scopeOf(asked: Asked, { knowledge }: World): Scope {
   const records = knowledge.records.filter(
     ({ document: { symbol } }) => symbol && named.includes(symbol.replace(/[()]/g, '').toUpperCase()),
   );
-  if (records.length > 0) return { records, numbers: [] };
-  const [number, ...others] = ordinals.map(({ value }) => value);
-  const bodyIds = bodyOfNumber(asked);
-  if (number === undefined || others.length > 0 || bodyIds.length !== 1) return { records: [], numbers: [] };
-  const ofSession = knowledge.records.filter((record) =>
-    ownSessions(record).some(
-      (session) => session.number === number && [session.body].flat().some((body) => bodyIds.includes(body)),
-    ),
+  return { records, numbers: [] };
+}
+
+/** The paragraphs under the heading of a decision: "Decision 5/CMP.14", "61/412. Appointment of members". */
+function ofPrintedDecision({ decisions }: Asked, { knowledge }: World): Scope {
+  const [decision, ...others] = decisions;
+  if (!decision || others.length > 0) return NOTHING;
+  const number = new RegExp(
+    `^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${decision.number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase()}(?![\\d/])`,
+    'u',
   );
-  return { records: ofSession, numbers: ofSession.length > 0 ? [number] : [] };
+  const found = knowledge.records.flatMap((record) => {
+    const isWhole = record.paragraphs.some(({ part, text }) => part === 'head' && number.test(plain(text)));
+    const under = record.paragraphs.filter(({ key }) =>
+      headingsAbove(record, key).some((heading) => number.test(plain(heading))),
+    );
+    const paragraphs = isWhole ? record.paragraphs : under;
+    return paragraphs.length > 0 ? [{ record, paragraphs }] : [];
+  });
+  if (found.length === 0) return NOTHING;
+  return {
+    records: found.map(({ record }) => record),
+    numbers: [],
+    paragraphs: new Set(found.flatMap(({ paragraphs }) => paragraphs)),
+  };
+}
+
+function ofSession(asked: Asked, world: World): Scope {
+  const [number, ...others] = asked.ordinals.map(({ value }) => value);
+  const bodyIds = bodyOfNumber(asked);
+  const [body, ...more] = bodyIds;
+  if (number === undefined || others.length > 0 || !body || more.length > 0) return NOTHING;
+  const records = world.knowledge.records.filter((record) =>
+    ownSessions(record).some((session) => session.number === number && [session.body].flat().includes(body)),
+  );
+  return records.length > 0 ? { records, numbers: [number] } : ofSessionBetween(body, number, world);
 }
 
 /** The session that a document is of, or those that its head gives: "on its fifty-second to fifty-fifth session". */
@@ -40,4 +86,26 @@ const ownSessions = ({ document: { session }, claims }: DocumentRecord): Pick<Se
 function bodyOfNumber({ bodies, bodyIds, ordinals }: Asked): BodyId[] {
   const beside = bodies.filter(({ to, weak }) => !weak && ordinals.some(({ from }) => from === to));
   return bodyIds.length > 1 && beside.length === 1 ? beside.map(({ body }) => body) : bodyIds;
+}
+
+/**
+ * A document of a body that has lost its head: it names "SBSTA 49" and "SBSTA 51", and never SBSTA 50, which it calls "this
+ * session".
+ */
+function ofSessionBetween(body: BodyId, number: number, { knowledge }: World): Scope {
+  const letters = Object.values(bodyOf(knowledge, body)?.also ?? {})
+    .flat()
+    .filter((name) => /^\p{Lu}{2,8}$/u.test(name));
+  for (const record of knowledge.records) {
+    if (ownSessions(record).length > 0 || bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id !== body) continue;
+    const names = (name: string) => record.paragraphs.some(({ text }) => new RegExp(`${name}(?!\\d)`, 'u').test(text));
+    const own = letters.find((name) => names(`${name} ${number - 1}`) && names(`${name} ${number + 1}`));
+    if (own !== undefined && !names(`${own} ${number}`))
+      return {
+        records: [record],
+        numbers: [number],
+        deduced: { before: `${own} ${number - 1}`, after: `${own} ${number + 1}` },
+      };
+  }
+  return NOTHING;
 }

@@ -15,23 +15,27 @@ const LEVELS: readonly RegExp[] = [
 /** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
 const BESIDE = /^[(（]/u;
 
-const known = new WeakMap<DocumentRecord, ReadonlyMap<string, string>>();
+const known = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * The headings under which a paragraph stands, the outermost first: what they name, its sentences need not say again. "It
  * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme".
  */
-export function headingsAbove(record: DocumentRecord, key: string): string {
+export function headingsAbove(record: DocumentRecord, key: string): readonly string[] {
   const found = known.get(record) ?? read(record);
   known.set(record, found);
-  return found.get(key) ?? '';
+  return found.get(key) ?? [];
 }
 
-function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, string> {
-  const above = new Map<string, string>();
+function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly string[]> {
+  const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
   for (const paragraph of paragraphs) {
-    if (!isHeading(paragraph)) above.set(paragraph.key, open.map(({ text }) => text).join(' '));
+    if (!isHeading(paragraph))
+      above.set(
+        paragraph.key,
+        open.map(({ text }) => text),
+      );
     else {
       const level = levelOf(paragraph.text);
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);

@@ -8,6 +8,7 @@ import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
 import { passageId, type World } from '../world.ts';
+import type { Scope } from './scope.ts';
 
 /** A sentence that may answer, with the paragraph before it, which may name what it is about. */
 export type Candidate = Span & { record: DocumentRecord; paragraph: Paragraph; before: string };
@@ -26,8 +27,8 @@ const isDatedTitle = ({ document: { title, language } }: DocumentRecord, { text,
 const SHORTEST_TITLE = 40;
 
 /** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols. */
-export function candidates(asked: Asked, world: World, scope: readonly DocumentRecord[]): Candidate[] {
-  const within = new Set(scope.map(({ id }) => id));
+export function candidates(asked: Asked, world: World, { records: scope, paragraphs: within }: Scope): Candidate[] {
+  const ids = new Set(scope.map(({ id }) => id));
   const terms = questionTerms(asked.typed, asked.language, world.terms);
   const found =
     scope.length > 0
@@ -35,7 +36,8 @@ export function candidates(asked: Asked, world: World, scope: readonly DocumentR
       : search(world.passages, terms, { limit: MOST_PASSAGES }).map(({ id }) => String(id));
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
-    if (!held || (scope.length > 0 && !within.has(held.record.id))) return [];
+    if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];
+    if (within && !within.has(held.paragraph)) return [];
     const { record, paragraph } = held;
     if (!isProse(paragraph) && !isDatedTitle(record, paragraph) && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);

@@ -120,7 +120,7 @@ const CHARACTERS = 3;
 
 /** The words of names, and the letters that stand in brackets after them. */
 function glossesIn(typed: string, language: AnswerLanguage): { letters: string; words: string[] }[] {
-  return [...typed.matchAll(/[(（]\s?([A-Z]{3,7})(?=[\s)）,])/gu)].map(({ 1: letters = '', index }) => {
+  return [...typed.matchAll(/[(（]\s?([A-Z]{2,7})(?=[\s)）,])/gu)].map(({ 1: letters = '', index }) => {
     const before = typed.slice(0, index);
     const words =
       language === 'zh'

@@ -38,7 +38,7 @@ export function weighed(
     ...termsIn(`${record.document.title} ${before}`, language.code),
     ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
     names,
-    headings: termsIn(headingsAbove(record, paragraph.key), language.code),
+    headings: termsIn(headingsAbove(record, paragraph.key).join(' '), language.code),
   };
   const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
   return {

@@ -12,6 +12,7 @@ import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import type { Cue } from '../lexicon.ts';
@@ -93,6 +94,8 @@ export const passages: Handler = (asked, world, say) => {
   ];
   const own = [...asked.leftover.filter((word) => !/^\d+$/.test(word)), ...reasons];
   if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
+  const sentence = evidence(asked, world, say);
+  if (sentence) return sentence;
   if (!isTelling(own, asked, world)) return undefined;
   const found = find(asked, world, [...asked.leftover, ...reasons]).filter(
     (hit) => hit.coverage >= ENOUGH && fitsQuestion(asked, world, hit) && saysNames(own, asked, world, hit),
@@ -100,6 +103,8 @@ export const passages: Handler = (asked, world, say) => {
   const [best] = found;
   if (!best) return undefined;
   const words = [...topicWords(asked), ...reasons, ...spokenWith(asked, ['outcome', 'decide'])];
+  // "ALINORM 05/28/41": figures that nothing read stand for something.
+  if (!figuresIn(asked).every((figure) => best.paragraph.text.includes(figure))) return undefined;
   const shown = found
     .filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99))
     .slice(0, cues.has('who') ? 1 : MOST_PASSAGES);
@@ -142,6 +147,8 @@ function datesMeant({ times }: Asked, found: Found | undefined, quote: string): 
   const [only, ...others] = new Set(dates.filter((date) => meant.every((when) => overlap(date, when))));
   return only !== undefined && others.length === 0 ? [only] : [];
 }
+
+const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /^\d+$/.test(word));
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;

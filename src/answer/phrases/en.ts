@@ -315,6 +315,8 @@ export const en: Phrases = {
   eventAhead: (when) => `The documents name this date, perhaps only as planned or proposed: ${when}.`,
   eventPlace: 'What the documents say of the place:',
   eventsDiffer: 'Several passages fit, and they give different dates:',
+  sessionBetween: (before, after) =>
+    `This document does not give the number of its session. It speaks of ${before} and ${after} as other sessions.`,
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,
   contradiction: (what) => `The documents disagree: ${what}.`,
   contradictionValue: (value, title) => `${value} according to “${title}”`,

@@ -363,6 +363,8 @@ export const es: Phrases = {
   eventAhead: (when) => `Los documentos mencionan esta fecha, quizá solo prevista o propuesta: ${when}.`,
   eventPlace: 'Lo que dicen los documentos del lugar:',
   eventsDiffer: 'Responden varios pasajes, con fechas distintas:',
+  sessionBetween: (before, after) =>
+    `Este documento no indica el número de su período de sesiones. Habla de ${before} y de ${after} como de otros períodos de sesiones.`,
   passage: (title, paragraph) => `Lo que dicen los documentos al respecto (${title}, ${paragraph}):`,
   contradiction: (what) => `Los documentos no concuerdan: ${what}.`,
   contradictionValue: (value, title) => `${value} según “${title}”`,

@@ -388,6 +388,8 @@ export const fr = {
   eventAhead: (when: string) => `Les documents citent cette date, peut-être seulement prévue ou proposée : ${when}.`,
   eventPlace: 'Ce que les documents disent du lieu :',
   eventsDiffer: 'Plusieurs passages répondent, avec des dates différentes :',
+  sessionBetween: (before: string, after: string) =>
+    `Ce document ne donne pas le numéro de sa session. Il parle de ${before} et de ${after} comme d'autres sessions.`,
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,
   contradiction: (what: string) => `Les documents ne s'accordent pas : ${what}.`,
   contradictionValue: (value: string, title: string) => `${value} selon « ${title} »`,

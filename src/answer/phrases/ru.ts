@@ -362,6 +362,8 @@ export const ru: Phrases = {
   eventAhead: (when) => `В документах названа дата, возможно лишь намеченная или предложенная: ${when}.`,
   eventPlace: 'О месте в документах сказано:',
   eventsDiffer: 'Подходят несколько отрывков, и даты в них разные:',
+  sessionBetween: (before, after) =>
+    `В этом документе не указан номер его сессии. О ${before} и ${after} в нем говорится как о других сессиях.`,
   passage: (title, paragraph) => `Об этом сказано в документах («${title}», ${paragraph}):`,
   contradiction: (what) => `Документы расходятся: ${what}.`,
   contradictionValue: (value, title) => `${value} — по документу «${title}»`,

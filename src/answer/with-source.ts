@@ -1,0 +1,79 @@
+import type { AnswerLanguage } from '../model.ts';
+import type { Asked } from './asked.ts';
+import { scopeOf } from './evidence/scope.ts';
+import type { Cue } from './lexicon.ts';
+import type { World } from './world.ts';
+
+/** Cues of what a source is, which do not say what is asked: "according to the report on the session". */
+const OF_SOURCES: readonly Cue[] = ['report', 'documents', 'note', 'decision', 'resolution', 'session', 'source'];
+
+/** A source that a question opens with ends at its first comma. */
+const OPENS_WITHIN = 2;
+
+/**
+ * A question that names its source, limited to it: "Where is COP 25 to be held, according to the report of SBI 50?" is
+ * about COP 25, and asks that report. Unchanged where the source is no document that is held.
+ */
+export function withSource(asked: Asked, world: World): Asked {
+  const at = asked.matches.find(({ cue }) => cue === 'source')?.from;
+  if (at === undefined) return asked;
+  const end = at < OPENS_WITHIN ? endOfClause(asked, at) : asked.tokens.length;
+  const isIn = ({ from }: { from: number }) => from > at && from < end;
+  const isOut = (mention: { from: number }) => !isIn(mention);
+  const words = new Set(asked.tokens.slice(at, end).map(({ word }) => word));
+  const bodies = asked.bodies.filter(isIn);
+  const source = scopeOf(
+    {
+      ...asked,
+      bodies,
+      bodyIds: [...new Set(bodies.map(({ body }) => body))],
+      ordinals: asked.ordinals.filter(isIn),
+      decisions: asked.decisions.filter(isIn),
+      symbols: asked.symbols.filter(({ start }) => start > (asked.tokens[at]?.start ?? 0)),
+    },
+    world,
+  );
+  if (source.records.length === 0) return asked;
+  const matches = asked.matches.filter((match) => isOut(match) || !OF_SOURCES.includes(match.cue));
+  const left = asked.bodies.filter(isOut);
+  return {
+    ...asked,
+    source: { ...source, numbers: [] },
+    matches,
+    cues: new Set(matches.map(({ cue }) => cue)),
+    bodies: left,
+    bodyIds: [...new Set(left.map(({ body }) => body))],
+    ordinals: asked.ordinals.filter(isOut),
+    decisions: asked.decisions.filter(isOut),
+    symbols: asked.symbols.filter(({ start }) => start <= (asked.tokens[at]?.start ?? 0)),
+    leftover: asked.leftover.filter((word) => !words.has(word)),
+    typed: withoutSource(asked),
+  };
+}
+
+/** The token behind the first comma. */
+function endOfClause({ tokens, text }: Asked, at: number): number {
+  const comma = /[,，،:：]/u.exec(text.slice(tokens[at]?.start ?? 0));
+  const end = comma ? (tokens[at]?.start ?? 0) + comma.index : text.length;
+  const next = tokens.findIndex(({ start }) => start > end);
+  return next < 0 ? tokens.length : next;
+}
+
+/** What leads to a source. */
+const LEADS: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:according to|as per|as stated in)\b/iu,
+  fr: /(?<!\p{L})(?:selon|d['’]après)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:según|segun|de acuerdo con|conforme a)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:согласно|по данным|в соответствии с)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:وفقا|وفقًا|وفقاً|بحسب|حسب|طبقا|طبقاً|بموجب)(?!\p{L})/u,
+  zh: /根据|按照|依据/u,
+};
+
+/** The question as it was typed, without its source. */
+function withoutSource({ typed, language }: Asked): string {
+  const at = LEADS[language].exec(typed)?.index;
+  if (at === undefined) return typed;
+  const isFirst = typed.slice(0, at).trim() === '';
+  const comma = /[,，،:：]/u.exec(typed.slice(at))?.index;
+  return isFirst && comma !== undefined ? typed.slice(at + comma + 1) : typed.slice(0, at);
+}
