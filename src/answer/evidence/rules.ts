@@ -64,6 +64,11 @@ export const RULES: readonly Rule[] = [
     keeps: ({ text }, { wanted }) => wanted !== 'words' || !/[:：]$/.test(text),
   },
   {
+    // "Election of replacement officers 11 8": a line of the contents.
+    name: 'is no line of the contents',
+    keeps: ({ text, candidate: { paragraph } }) => paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text),
+  },
+  {
     name: 'says all that is asked, where no kind of thing is',
     keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
@@ -192,6 +197,8 @@ const yearsOf = (when: string): string[] =>
 /** The title and the first lines of a document, which say of which session it is. */
 const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
   [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');
+
+const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
 
 const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
 

@@ -58,7 +58,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
   const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
-  const glosses = glossesIn(typed, language);
+  // Letters of a body that is known say whose session is meant, and stand for no other words.
+  const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
   const words = terms
     .filter(
       (term) =>
