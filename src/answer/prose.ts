@@ -7,7 +7,7 @@ const SHORTEST_CLAUSE = 60;
  * …" of that of a provisional agenda.
  */
 export const HELD =
-  /^(?:(?:To be )?(?:[Hh]eld|[Tt]enue)|[Qq]ui se tiendra|(?:[Qq]ue se )?[Cc]elebra(?:da|rá)|[Qq]ue tendrá lugar|(?:[Кк]оторое )?(?:[Пп]роведенное|[Сс]остоявшееся|состоится|будет проведено)|المعقودة|المقرر عقد(?:ها|ه)|التي ستعقد|举行|定于|将于)(?!\p{L})/u;
+  /^(?:(?:To be )?(?:[Hh]eld|[Tt]enue)|[Qq]ui se tiendra|(?:[Qq]ue se )?[Cc]elebra(?:da|rá)|[Qq]ue tendrá lugar|(?:[Кк]оторое )?(?:[Пп]роведенн(?:ое|ом|ого)|[Сс]остоявш(?:ееся|емся|егося)|состоится|будет проведено)|المعقودة|المقرر عقد(?:ها|ه)|التي ستعقد|举行|定于|将于)(?!\p{L})/u;
 
 /** "7376-е заседание, состоявшееся 5 февраля 2015 года.": a line that says no more than when a sitting was held. */
 const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведенн|المعقودة|举行)[^.;]*\d{4}[^.;]*[.。]$/u;

@@ -200,7 +200,7 @@ function readWords(
     symbols,
     decisions,
     items,
-    ordinals: ordinals.filter((mention) => !placed.includes(mention)),
+    ordinals: ordinals.filter((mention) => !placed.includes(mention) && !isInName(mention, bodies)),
     hours: hours.map(({ hour }) => hour),
     counts: counts.map(({ value }) => value),
     times: joinYear(times),
@@ -218,6 +218,10 @@ function readWords(
       .map(({ word }) => word),
   };
 }
+
+/** "The Third United Nations World Conference on …": the ordinal is part of the name. */
+const isInName = ({ from, to }: OrdinalMention, bodies: readonly BodyMention[]): boolean =>
+  bodies.some((body) => !body.weak && body.from <= from && to < body.to);
 
 /** The World Health Organization, in a question that is not all in capitals. */
 const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();

@@ -74,7 +74,13 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   before.end - before.start <= BROKEN_LINE &&
-  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) || endsEntry(line, before));
+  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) || endsEntry(line, before) || endsInDays(line, before));
+
+/** "… on its forty-seventh session, held in Bonn from", "6 to 15 November 2017": a title whose days stand on the next line. */
+const endsInDays = (line: Line, before: Line): boolean =>
+  line.start < LONGEST_HEAD && /^\d{1,2}(?!\d|[.):/])/u.test(line.text) && LEADS_TO_DAYS.test(before.text);
+
+const LEADS_TO_DAYS = /\p{L}[\p{L} ,'’-]* (?:from|on|du|des|del|с)\s*$/u;
 
 const LONGEST_END = 80;
 

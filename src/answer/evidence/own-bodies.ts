@@ -13,11 +13,18 @@ export type Own = { bodies: readonly BodyId[]; names: Terms };
  */
 export function ownBodies({ knowledge }: World, asked: Language): (record: DocumentRecord, key: string) => Own {
   const known = new Map<string, { ids: BodyId[]; names: Terms }>();
-  const ofDocument = ({ id, document }: DocumentRecord) => {
+  const ofDocument = ({ id, document, claims }: DocumentRecord) => {
     const found = known.get(id);
     if (found) return found;
     const own = bodyOfSymbol(knowledge.bodies, document.symbol);
-    const ids = [...[document.session?.body ?? []].flat(), ...(own ? [own.id] : [])];
+    // A head that tells sessions of one body is that of one of its documents.
+    const told = new Set(
+      claims.flatMap((claim) =>
+        'session' in claim && claim.paragraph.startsWith('head.') ? [claim.session.body].flat() : [],
+      ),
+    );
+    const ofHead = document.session || told.size > 1 ? [] : [...told];
+    const ids = [...[document.session?.body ?? []].flat(), ...ofHead, ...(own ? [own.id] : [])];
     const words = own?.names.flatMap((name) => [name[document.language] ?? [], name[asked] ?? []].flat()) ?? [];
     const names = termsIn(words.join(' '), document.language);
     known.set(id, { ids, names });

@@ -51,6 +51,8 @@ export type Plan = {
 const ENOUGH = 0.75;
 /** The same where no kind of thing tells that the sentence answers, and in Chinese, where no capitals tell the names. */
 const ENOUGH_STRICT = 0.9;
+/** The same in a document that is named by its symbol. */
+const ENOUGH_NAMED = 0.6;
 /** The same where a number of more than three figures stands in both. */
 const ENOUGH_COUNTED = 0.3;
 const LONGEST_COUNT = 999;
@@ -72,7 +74,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isSession = scope.numbers.length > 0;
   const isPerson = asksPerson(asked);
   // What a decision says is its text; the dates that it gives are told by its number.
-  if (scope.paragraphs && (leftover.length === 0 || wanted === 'date')) return undefined;
+  if (scope.paragraphs && (leftover.length === 0 || (wanted === 'date' && !cues.has('deadline')))) return undefined;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
@@ -95,7 +97,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     sought,
     scope,
     numbers,
-    least: isCounted ? ENOUGH_COUNTED : isStrict ? ENOUGH_STRICT : ENOUGH,
+    least: isCounted ? ENOUGH_COUNTED : isNamed ? ENOUGH_NAMED : isStrict ? ENOUGH_STRICT : ENOUGH,
     isOfBody: ofBody(asked, world),
     happens,
     isNamed,

@@ -49,8 +49,9 @@ export const RULES: readonly Rule[] = [
   {
     // Letters that stand nowhere name a body that no record tells of.
     name: 'is not of a body asked for by unknown letters',
-    keeps: ({ fit, around }, { sought }) =>
+    keeps: ({ fit, around, text, language }, { sought, isOfBody }) =>
       around.ofBody ||
+      isOfBody(text, language, false) ||
       !sought.words.some(({ ofBody, unknown }) => ofBody && unknown) ||
       fit.held.some(({ ofBody }) => ofBody),
   },
@@ -75,7 +76,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'names the items',
-    keeps: ({ text, language }, { asked }) => asked.items.every(({ number }) => namesItem(text, number, language.code)),
+    keeps: ({ text, language, candidate: { record, paragraph } }, { asked }) => {
+      const said = [text, ...headingsAbove(record, paragraph.key)].join('\n');
+      return asked.items.every(({ number }) => namesItem(said, number, language.code));
+    },
   },
   {
     name: 'names no item of another document',
@@ -164,7 +168,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'holds more than the body, of a document that is sought',
     keeps: ({ fit }, { wanted, isNamed }) =>
-      wanted !== 'document' || isNamed || fit.held.some(({ weight, ofBody }) => weight > 1 && !ofBody),
+      wanted !== 'document' ||
+      isNamed ||
+      [...fit.held, ...fit.above].some(({ weight, ofBody }) => weight > 1 && !ofBody),
   },
 ];
 

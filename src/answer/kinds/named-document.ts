@@ -30,7 +30,13 @@ export const namedDocument: Handler = (asked, world, say) => {
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
   if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
-  const held = record && asksHeld(asked, record) ? sessionHeld(asked, world, say, record) : undefined;
+  const held =
+    record && asksHeld(asked, record)
+      ? [record, ...otherTexts(record, world)].reduce<Reply | undefined>(
+          (found, text) => found ?? sessionHeld(asked, world, say, text),
+          undefined,
+        )
+      : undefined;
   if (held) return held;
   const field = record && fieldAsked(asked);
   if (!record || !field || !asked.leftover.every((word) => ISSUED.test(word))) return undefined;
@@ -47,6 +53,10 @@ function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | un
   const own = held.find(({ document }) => document.language === language);
   return own ?? held.find(({ document }) => document.date) ?? held[0];
 }
+
+/** The texts of the same document in other languages: some leave out its head. */
+const otherTexts = ({ id, document }: DocumentRecord, { knowledge }: World): DocumentRecord[] =>
+  knowledge.records.filter((other) => other.id !== id && other.document.symbol === document.symbol);
 
 function fieldAsked({ cues, items, ordinals, decisions, leftover }: Asked): MastheadField | undefined {
   if (items.length > 0 || decisions.length > 0) return undefined;
@@ -89,7 +99,7 @@ const asksHeld = (
   (bodies.length === 0 || session === undefined || bodyIds.every((body) => [session.body].flat().includes(body))) &&
   ordinals.every(({ value }) => value === session?.number);
 
-const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'sitting', 'adopt', 'decide'] as const;
+const OF_OTHERS = ['next', 'previous', 'last', 'following', 'hour', 'adopt', 'decide'] as const;
 
 /** The line of a document that gives the days and the place of its session. */
 const LONGEST_LINE = 160;

@@ -2,10 +2,14 @@ import type { Token } from '../tokens.ts';
 import type { BodyMention } from './bodies.ts';
 import type { OrdinalMention } from './numbers.ts';
 
+/** Abbreviations of other languages are put into the full English name. */
+const FULL_NAME = 4;
+
 /** "SBI 50": a number right after an abbreviation of a body is that of its session. */
 export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: string, taken: boolean[]): OrdinalMention[] {
   return bodies.flatMap(({ from, to, weak }) => {
-    const abbreviated = !weak && to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '');
+    const abbreviated =
+      !weak && ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) || to - from >= FULL_NAME);
     const number = tokens[to]?.word ?? '';
     if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];
     taken[to] = true;
@@ -24,5 +28,8 @@ function endOfRange(tokens: readonly Token[], text: string, at: number): number 
     /^[1-9]\d{0,2}$/.test(last.word) &&
     Number(last.word) > Number(first.word) &&
     /^\s?[-–—]\s?$/u.test(text.slice(first.end, last.start));
-  return isRange ? at + 2 : at + 1;
+  // "SBSTA 48.2": the second part of the session.
+  const isPart =
+    first !== undefined && last !== undefined && /^\d$/.test(last.word) && text.slice(first.end, last.start) === '.';
+  return isRange || isPart ? at + 2 : at + 1;
 }
