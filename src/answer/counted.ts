@@ -19,6 +19,8 @@ const SIMPLIFIED =
 export const simplified = (text: string): string =>
   text
     .replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign)
+    // "Which one day" counts nothing.
+    .replaceAll(/哪一(?=[天年次届项个位份日月名])/g, '哪')
     .replaceAll(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
       [...year].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
     );

@@ -19,4 +19,4 @@ export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   (part !== 'head' ||
     HELD.test(text) ||
     SITTING.test(text.trim()) ||
-    (text.length >= SHORTEST_CLAUSE && /[.,;،؛。，；][\d*]{0,3}$/u.test(text.trim())));
+    (text.length >= SHORTEST_CLAUSE && /[.,;:،؛。，；：][\d*]{0,3}$/u.test(text.trim())));

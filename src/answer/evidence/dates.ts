@@ -1,13 +1,22 @@
-import type { DocumentRecord, When } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
 import { shiftDay } from '../../records/calendar.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
+import { eventWordsOf } from '../events/words/words.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
-export type DatedClause = { dates: When[]; own: string; before: string; after: string; opens: boolean };
+export type DatedClause = {
+  dates: When[];
+  own: string;
+  before: string;
+  after: string;
+  opens: boolean;
+  /** It says at which meeting all the rest was done. */
+  atMeeting?: boolean;
+};
 
 /** A document speaks of days without a year that are so many days before its own, or after it. */
 const BEFORE = 180;
@@ -40,6 +49,31 @@ const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 /** "On", or "At its 17th meeting, on". */
 const OPENS = /^[^\p{L}\p{N}]*(?:(?:\p{L}+[ ,]*){0,4}|\p{L}+ \p{L}+ \d+\p{L}* \p{L}+,? ?\p{L}* ?)$/u;
 
+/** Words with which a sentence says at which meeting something was done. */
+const AT: Record<AnswerLanguage, RegExp> = {
+  en: /^(?:at|during|in)$/,
+  fr: /^(?:a|lors|au|durant|dans|pendant)$/,
+  es: /^(?:en|durante)$/,
+  ru: /^(?:на|в|во)$/,
+  ar: /^و?(?:في|خلال|اثناء)$/,
+  zh: /^在/u,
+};
+
+const LONGEST_OPENING = 120;
+
+/** "At its coordination and management meeting held on", "На 7378-м заседании Совета, состоявшемся": all that is said is said of that day. */
+function opensAtMeeting(before: string, { code }: LanguageData): boolean {
+  const words = plain(before).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const meetings = eventWordsOf(code)?.meetings;
+  return (
+    before.length <= LONGEST_OPENING &&
+    meetings !== undefined &&
+    AT[code].test(words[0] ?? '') &&
+    words.some((word) => meetings.test(word)) &&
+    !/[.;:]\s/u.test(before)
+  );
+}
+
 /** "For the Pacific islands (in Nadi, Fiji, from 9 to 12 October 2017), East Africa (in Entebbe, …)": each in brackets. */
 const isBracketed = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 
@@ -52,7 +86,7 @@ const labelStart = (text: string, at: number): number =>
  * those after it where a place follows the first and the last, or where the first opens the sentence. The words before all of them are
  * common to all, and left out.
  */
-export function clausesOf(text: string, found: readonly FoundDate[]): DatedClause[] {
+export function clausesOf(text: string, found: readonly FoundDate[], language: LanguageData): DatedClause[] {
   const groups: { start: number; end: number; dates: When[] }[] = [];
   for (const { start, end, when } of found) {
     const last = groups.at(-1);
@@ -64,7 +98,9 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
   const [first] = groups;
   const last = groups.at(-1);
   if (!first || !last) return [];
-  const opens = OPENS.test(text.slice(0, first.start));
+  const isShort = OPENS.test(text.slice(0, first.start));
+  const atMeeting = !isShort && opensAtMeeting(text.slice(0, first.start), language);
+  const opens = isShort || atMeeting;
   const before = (start: number) => text.slice(0, start);
   if (groups.length === 1)
     return [
@@ -74,6 +110,7 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
         before: opens ? text : before(first.start),
         after: text.slice(first.end),
         opens,
+        atMeeting,
       },
     ];
   const follows = opens || [first, last].every(({ end }) => PLACE_AFTER.test(text.slice(end)));
@@ -81,7 +118,7 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
   return groups.map(({ start, end, dates }, i) => {
     const next = groups[i + 1]?.start ?? text.length;
     const after = text.slice(end, next);
-    if (opens && i === 0) return { dates, opens, after, own: text.slice(0, next), before: text };
+    if (opens && i === 0) return { dates, opens, atMeeting, after, own: text.slice(0, next), before: text };
     return follows
       ? { dates, opens: false, after, own: text.slice(start, next), before: text.slice(0, next) }
       : {
@@ -95,8 +132,9 @@ export function clausesOf(text: string, found: readonly FoundDate[]): DatedClaus
 }
 
 /** Whether a date can be meant by the times that a question names: 15 March 2011 by "in March 2011", or by "before 2012". */
-export function fitsTimes(date: When, { times, cues, today }: Asked): boolean {
-  if (cues.has('next') && lastDay(date) < today) return false;
+export function fitsTimes(date: When, { times, cues, today, source }: Asked): boolean {
+  // What a source that is named calls next is next from its own day.
+  if (cues.has('next') && !source && lastDay(date) < today) return false;
   return times.every(({ when }) => {
     if (when === undefined) return true;
     if (cues.has('before') || cues.has('until'))

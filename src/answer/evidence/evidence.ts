@@ -1,8 +1,11 @@
 import { quoteOf } from '../../knowledge/quote.ts';
+import type { When } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
+import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -14,7 +17,7 @@ import { scopeOf } from './scope.ts';
 import type { Candidate } from './sentences.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
-import { asksPerson, OTHERWISE, wantedBy } from './wanted.ts';
+import { asksPerson, OTHERWISE, type Wanted, wantedBy } from './wanted.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
@@ -64,7 +67,7 @@ export const evidence: Handler = (question, world, say) => {
   return answered(asked, 'passage', {
     lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
     lines: [say.quoted(quote)],
-    dates: wanted === 'date' || wanted === 'hour' || asked.times.some(({ when }) => when) ? best.dates : [],
+    dates: datesTold(asked, wanted, best),
     decisions,
     symbols,
     notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
@@ -72,16 +75,23 @@ export const evidence: Handler = (question, world, say) => {
   });
 };
 
-/** Whether a question asks for what has an answer of its own; a list of items names things that documents or sessions are asked for. */
-const isAnsweredElse = ({ cues, leftover }: Asked): boolean =>
+/** The dates that answer; where something else is asked of a time, the one that falls in it. */
+function datesTold({ times }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
+  if (wanted === 'date' || wanted === 'hour') return dates;
+  const { record, paragraph, start, end } = candidate;
+  const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
+  const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
+  return times.some(({ when }) => when) && inTime.length === 1 ? dates : [];
+}
+
+/** Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item. */
+const isAnsweredElse = ({ cues, leftover, items }: Asked): boolean =>
   OTHERWISE.some(
     (cue) =>
-      cues.has(cue) &&
-      !(
-        (cue === 'items' || cue === 'item') &&
-        ((cue === 'items' && cues.has('documents')) || (cues.has('whichsession') && leftover.length > 1))
-      ),
+      cues.has(cue) && !(ITEM_CUES.has(cue) && items.length === 0 && !cues.has('subitem') && leftover.length > 1),
   );
+
+const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
 
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {

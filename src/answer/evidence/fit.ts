@@ -62,8 +62,8 @@ export function holds(
 const AROUND = 0.7;
 const ABOVE = 0.95;
 
-/** What stands around a sentence: the title of its document and the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name; `headings`: the
- * headings above the sentence. */
+/** What stands around a sentence: the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name; `headings`: the
+ * title of the document, and the headings above the sentence. */
 export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 
 /** Whether a sentence gives the letters for the name of which a word is part: "the Chair of the CGE". */
@@ -95,7 +95,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (holds(word, around, language)) {
       sum += word.weight * AROUND;
       beside.push(word);
-    } else missing.push(word);
+    } else if (word.weight > 0 || word.ofBody) missing.push(word);
   }
   return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
 }

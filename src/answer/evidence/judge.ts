@@ -3,26 +3,19 @@ import { findPlaces } from '../../records/bodies.ts';
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
-import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
-import { clausesOf, datesIn, fitsTimes, withoutDates } from './dates.ts';
-import { type Around, type Fit, fit, holds, type Terms, termsIn } from './fit.ts';
+import { datesIn, withoutDates } from './dates.ts';
+import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
-import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
-import { isUnsure, TOOK_PLACE } from './sure.ts';
+import { TOOK_PLACE } from './sure.ts';
 import { asksLand, asksPerson } from './wanted.ts';
-
-/** Clauses as near as this to the best one have their dates told, too. */
-const NEAR = 0.04;
-/** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
-const LED = 0.7;
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =
@@ -59,71 +52,6 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
   (cues.has('list') ||
     (cues.has('sessions') && times.length > 0 && ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue))));
 
-/** The dates of a sentence that go with what is sought. */
-export function datesOf(
-  asked: Asked,
-  sought: Sought,
-  record: DocumentRecord,
-  text: string,
-  language: LanguageData,
-  numbers: SoughtNumber[],
-  around: Around,
-  isDeed: boolean,
-): When[] {
-  const nothing = { ...around, ...termsIn('', language.code) };
-  const isLed = (before: string, own: string) => {
-    const led = termsIn(`${before} ${own}`, language.code);
-    const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;
-    return shareOf(termsIn(before, language.code)) >= LED * shareOf(led);
-  };
-  const clauses = clausesOf(text, datesIn(text, language, record))
-    .filter(
-      ({ before, after, own, opens }) =>
-        isLed(before, own) &&
-        (language.dates.counted
-          ? !isBeforeAnother(after, numbers, language)
-          : opens || !isOfAnother(before, numbers, language)),
-    )
-    .map(({ dates, own, ...clause }) => ({
-      dates,
-      title: TITLED.test(plain(own)),
-      unsure: isUnsure(clause, asked.typed, language.code, isDeed),
-      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
-      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
-    }));
-  const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
-  const meant = clauses.filter((clause) => clause.numbered === numbered);
-  const most = Math.max(0, ...meant.map(({ share }) => share));
-  const near = meant.filter(({ share }) => share > most - NEAR);
-  // "and its special session, entitled 'The World Summit …', held …": the name is that of a title.
-  const plainly = near.filter(({ title }) => !title);
-  const best = plainly.length > 0 ? plainly : near;
-  // Where the date that is meant is not sure, no other takes its place.
-  return (best.some(({ unsure }) => unsure) ? [] : best)
-    .flatMap(({ dates }) => dates)
-    .filter((when) => fitsTimes(when, asked));
-}
-
-const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
-
-/** Chinese says when before what: 2014年5月14-23日在伦敦举行的海事安全委员会第九十三届会议. */
-function isBeforeAnother(after: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const words = plain(after);
-  const [first] = findOrdinals(words, { start: 0, end: words.length }, language);
-  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
-  return first !== undefined && sought.length > 0 && !first.numbers.some((number) => sought.includes(number));
-}
-
-/** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
-function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const words = plain(before);
-  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
-  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
-  if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
-  // A masthead whose lines ran together: the day of issue stands after the symbol.
-  return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
-}
-
 /** Words before the name of a person, or the country after it. */
 export const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士)/u;
@@ -150,11 +78,11 @@ export function saysAll({ missing, around, held }: Fit, asked: Asked, text: stri
   const { cues, typed } = asked;
   if (missing.length > 0) return false;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
-  if (around.some(({ word }) => OFFICE.test(word))) return false;
+  if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
   if (cues.has('where') && asksLand(asked))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
-  const names = [...text.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
+  const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
   return !asksPerson({ cues }) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));

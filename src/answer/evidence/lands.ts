@@ -3,7 +3,11 @@ import { plain } from '../../records/text.ts';
 
 /** Two letters, as ISO 3166 gives them to countries, of those whose names are of several words or are asked for. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+/** Regions that `Intl` names beside the countries. */
+const NO_COUNTRIES = new Set(['UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !NO_COUNTRIES.has(code),
+);
 
 /** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)"; and "la réunion". */
 const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN RE'.split(' '));

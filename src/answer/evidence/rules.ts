@@ -1,8 +1,10 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { HELD } from '../prose.ts';
+import type { TimeMention } from '../slots/times.ts';
 import { withoutDates } from './dates.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
@@ -26,7 +28,8 @@ export const RULES: readonly Rule[] = [
   {
     // What no body is named with is known by all of its words.
     name: 'lacks no telling word of what no body is named with',
-    keeps: ({ fit, language }, { asked, isLoose }) => !isLoose || !lacksTelling(fit, asked, language.code),
+    keeps: ({ fit, language }, { asked, isLoose, isNamed, happens }) =>
+      !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, language.code),
   },
   {
     // "A side event was organized": the retreat of the sentence before is another thing.
@@ -57,8 +60,8 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'is of the body that is named',
-    keeps: ({ text, language, around }, { isOfIts, isOther, isOfBody }) =>
-      !isOfIts || isOther || isOfBody(text, language, around.ofBody),
+    keeps: ({ text, language, around }, { isOfIts, isOther, isOfBody, isNamed }) =>
+      !isOfIts || isOther || isNamed || isOfBody(text, language, around.ofBody),
   },
   {
     name: 'opens no list, which is what is asked for',
@@ -66,8 +69,9 @@ export const RULES: readonly Rule[] = [
   },
   {
     // "Election of replacement officers 11 8": a line of the contents.
-    name: 'is no line of the contents',
-    keeps: ({ text, candidate: { paragraph } }) => paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text),
+    name: 'is no line of the contents, nor of an agenda',
+    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
+      (paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda'),
   },
   {
     name: 'says all that is asked, where no kind of thing is',
@@ -102,6 +106,12 @@ export const RULES: readonly Rule[] = [
     keeps: ({ ids }, { asked, scope }) =>
       scope.records.length > 0 || asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
   },
+  {
+    // "Resolution 2014/35" of another year than those that are held.
+    name: 'names the symbols that no document has',
+    keeps: ({ text }, { asked: { symbols }, scope }) =>
+      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
+  },
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
   {
     name: 'gives one day as the last',
@@ -124,11 +134,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text }, { asked: { times }, wanted }) =>
-      !times.some(({ when }) => when) ||
-      dates().length > 0 ||
+    keeps: ({ dates, text }, { asked: { times }, wanted }) => {
+      if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      const bare = withoutSymbols(text);
       // "EUR 180,000 in 2019": a year is no day.
-      (wanted === 'words' && times.every(({ when = '' }) => yearsOf(when).every((year) => text.includes(year)))),
+      const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));
+      return (wanted === 'words' || wanted === 'decision') && times.every(isHeld);
+    },
   },
   {
     name: 'gives a place',
@@ -195,6 +207,9 @@ function givesSession(text: string, language: LanguageData): boolean {
     (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
   );
 }
+
+const withoutSymbols = (text: string): string =>
+  findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
 /** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
 const yearsOf = (when: string): string[] =>

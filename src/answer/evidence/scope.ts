@@ -34,7 +34,7 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   const named = [
     ...symbols.map(({ pieces }) => pieces.join('/')),
     ...decisions.flatMap(({ number }) => [`A/RES/${number}`, `E/RES/${number}`]),
-  ].map((symbol) => symbol.toUpperCase());
+  ].map((symbol) => symbol.replace(/[()]/g, '').toUpperCase());
   const records = knowledge.records.filter(
     ({ document: { symbol } }) => symbol && named.includes(symbol.replace(/[()]/g, '').toUpperCase()),
   );

@@ -13,7 +13,7 @@ import type { Scope } from './scope.ts';
 /** A sentence that may answer, with the paragraph before it, which may name what it is about. */
 export type Candidate = Span & { record: DocumentRecord; paragraph: Paragraph; before: string };
 
-const MOST_PASSAGES = 80;
+const MOST_PASSAGES = 160;
 /** What goes on for longer is a table or a list without full stops. */
 const LONGEST_SENTENCE = 2_000;
 

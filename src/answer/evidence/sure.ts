@@ -12,8 +12,8 @@ const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {
-  en: /\bprepar/,
-  fr: /\bprepar/,
+  en: /\bpreparator/,
+  fr: /\bpreparatoire/,
   es: /\bpreparator/,
   ru: /(?<![а-я])подготовит/,
   ar: /تحضيري/,
@@ -31,7 +31,7 @@ export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad/,
   ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|проводил|организован|открыт|открыл)/,
   ar: /(?:عقد|نظم|اجتمع|افتتح)/,
-  zh: /举行|召开|举办|开幕/u,
+  zh: /举行|召开|举办|开幕|日期为|定于/u,
 };
 
 /** "Où" is no "ou", and has no accent in plain letters. */

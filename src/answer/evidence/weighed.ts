@@ -5,7 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
-import { datesOf } from './judge.ts';
+import { datesOf } from './meant-dates.ts';
 import type { Own } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
 import { withoutOtherOffices } from './roles.ts';
@@ -35,10 +35,10 @@ export function weighed(
   const text = paragraph.text.slice(start, end);
   const { bodies, names } = own(record, paragraph.key);
   const around = {
-    ...termsIn(`${record.document.title} ${before}`, language.code),
+    ...termsIn(before, language.code),
     ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
     names,
-    headings: termsIn(headingsAbove(record, paragraph.key).join(' '), language.code),
+    headings: termsIn([record.document.title, ...headingsAbove(record, paragraph.key)].join(' '), language.code),
   };
   const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
   return {

@@ -145,6 +145,8 @@ export const sessions: Handler = (question, world, say) => {
   );
   const focus = focusOf(selection);
   if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
+  // "When was that resolution adopted?"
+  if ((cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return undefined;
   if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
     return undefined;
   if (

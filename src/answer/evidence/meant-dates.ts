@@ -1,0 +1,120 @@
+import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
+import { findSymbols } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import { clausesOf, type DatedClause, datesIn, fitsTimes } from './dates.ts';
+import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
+import { holdsNumber, type SoughtNumber } from './numbers.ts';
+import type { Sought, SoughtWord } from './sought.ts';
+import { isUnsure } from './sure.ts';
+
+/** Clauses as near as this to the best one have their dates told, too. */
+const NEAR = 0.04;
+/** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
+const LED = 0.7;
+/** The same where something is said to be held on the only date. */
+const LED_HELD = 0.5;
+
+/** What is said right before the day on which something takes place. */
+const HELD_ON: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:held|place|convened|scheduled)(?: (?:in|at) [\p{L} .'’-]{2,40},?)?(?: (?:on|from|for))?(?: \w+day,?)?\s*$/u,
+  fr: /\b(?:tenue?s?|tiendra|tiendront|lieu|prevue?s?|organisee?s?)(?: a [\p{L} .'’-]{2,40},?)?(?: (?:le|du|les|au))?(?: \p{L}+di)?\s*$/u,
+  es: /\b(?:celebr\p{L}+|lugar|previst[oa]s?)(?: en [\p{L} .'’-]{2,40},?)?(?: (?:el|del|los))?(?: \p{L}+)?\s*$/u,
+  ru: /(?<!\p{L})(?:состо\p{L}+|провод\p{L}+|провед\p{L}+)(?: в [\p{L} .'’-]{2,40},?)?(?: (?:с|в))?(?: \p{L}+,?)?\s*$/u,
+  ar: /(?<!\p{L})[\p{L}]*(?:عقد|ينعقد|تنعقد|تقام|يقام)\p{L}*(?: في [\p{L} ]{2,30}،?)?(?: (?:في|من|يوم|خلال الفتره من))*\s*$/u,
+  zh: /(?:定于|将于|于|在)\s*$/u,
+};
+
+/** The dates of a sentence that go with what is sought. */
+export function datesOf(
+  asked: Asked,
+  sought: Sought,
+  record: DocumentRecord,
+  text: string,
+  language: LanguageData,
+  numbers: SoughtNumber[],
+  around: Around,
+  isDeed: boolean,
+): When[] {
+  const nothing = { ...around, ...termsIn('', language.code) };
+  const found = datesIn(text, language, record);
+  const isLed = ({ before, own }: DatedClause) => {
+    const led = termsIn(`${before} ${own}`, language.code);
+    const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;
+    // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
+    const isHeld = found.length === 1 && HELD_ON[language.code].test(plain(before));
+    return shareOf(termsIn(before, language.code)) >= (isHeld ? LED_HELD : LED) * shareOf(led);
+  };
+  const clauses = clausesOf(text, found, language)
+    .filter(
+      (clause) =>
+        isLed(clause) &&
+        (!clause.atMeeting || isInOrder(sought, clause.after, language)) &&
+        (language.dates.counted
+          ? !isBeforeAnother(clause.after, numbers, language)
+          : clause.opens || !isOfAnother(clause.before, numbers, language)),
+    )
+    .map(({ dates, own, ...clause }) => ({
+      dates,
+      title: TITLED.test(plain(own)),
+      unsure: isUnsure(clause, asked.typed, language.code, isDeed),
+      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
+      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
+    }));
+  const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
+  const meant = clauses.filter((clause) => clause.numbered === numbered);
+  const most = Math.max(0, ...meant.map(({ share }) => share));
+  const near = meant.filter(({ share }) => share > most - NEAR);
+  // "and its special session, entitled 'The World Summit …', held …": the name is that of a title.
+  const plainly = near.filter(({ title }) => !title);
+  const best = plainly.length > 0 ? plainly : near;
+  // Where the date that is meant is not sure, no other takes its place.
+  return (best.some(({ unsure }) => unsure) ? [] : best)
+    .flatMap(({ dates }) => dates)
+    .filter((when) => fitsTimes(when, asked));
+}
+
+const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
+
+/** Chinese says when before what: 2014年5月14-23日在伦敦举行的海事安全委员会第九十三届会议. */
+function isBeforeAnother(after: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const words = plain(after);
+  const [first] = findOrdinals(words, { start: 0, end: words.length }, language);
+  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
+  return first !== undefined && sought.length > 0 && !first.numbers.some((number) => sought.includes(number));
+}
+
+/** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
+function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const words = plain(before);
+  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
+  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
+  if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
+  // A masthead whose lines ran together: the day of issue stands after the symbol.
+  return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
+}
+
+/** Words that open a clause in which something else is done than at the meeting. */
+const SUBORDINATE = /(?<!\p{L})(?:that|que|qu'|чтобы|что|о том|بان|ان|التي|الذي)(?!\p{L})/u;
+
+/**
+ * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
+ * recommendation" does not say when the Committee endorsed that of the Council.
+ */
+function isInOrder({ words }: Sought, after: string, language: LanguageData): boolean {
+  const main = plain(after).split(SUBORDINATE)[0] ?? '';
+  const parts = main.split(/(?<=\s)/u);
+  const placeIn = (word: SoughtWord) =>
+    parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
+  const all = termsIn(after, language.code);
+  const telling = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
+  const places = telling.map(placeIn);
+  return (
+    language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))
+  );
+}
+
+/** So many words of a question say who did what. */
+const FIRST_WORDS = 3;
