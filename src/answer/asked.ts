@@ -16,6 +16,8 @@ export type Focus = {
   decision?: DecisionId;
   day?: string;
   part?: Part;
+  /** The document and the paragraph of which a sentence answered. */
+  within?: { record: string; paragraph: string };
 };
 
 /** The state of a conversation after an answer. Plain data. */

@@ -41,7 +41,8 @@ export const withoutDates = (text: string, language: LanguageData): string =>
   );
 
 /** Nothing but "and", commas and prepositions between two dates: both are of one thing. */
-const JOINS = /^[\s,;；،、و和及]*(?:\p{L}{1,4}(?!\p{L})[\s,]*){0,3}$/u;
+const JOINS =
+  /^[\s,;；،、و和及]*(?:\p{L}{1,4}(?!\p{L})[\s,]*){0,3}$|^,?\s(?:and|et|y|и) (?:in|at|à|en|в) \p{Lu}[\p{L} .'’-]*,?\s?$/u;
 
 /** A place right after a date: "on 10 and 11 February 2010 in Westchester County". */
 const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;

@@ -1,7 +1,10 @@
 import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
+import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import { datesIn } from './dates.ts';
+import { type Around, fit, termsIn } from './fit.ts';
+import type { Sought } from './sought.ts';
 
 /** Words right before a date up to which something is to be done, or holds. */
 const UP_TO: Record<AnswerLanguage, RegExp> = {
@@ -27,9 +30,9 @@ const WEAK = /于 ?$/u;
 /**
  * The dates of a sentence up to which something is to be done.
  *
- * @example deadlinesIn('The SBI invited Parties to submit to the secretariat, by 1 March 2016, their views …') // ['2016-03-01']
+ * @example deadlinesIn('The SBI invited Parties to submit to the secretariat, by 1 March 2016, their views …') // 2016-03-01, with its place
  */
-export function deadlinesIn(text: string, language: LanguageData, record: DocumentRecord): When[] {
+export function deadlinesIn(text: string, language: LanguageData, record: DocumentRecord): FoundDate[] {
   const words = plain(text);
   const dates = datesIn(text, language, record);
   const isFree = (at: number) => !dates.some(({ start, end }) => start <= at && at < end);
@@ -41,9 +44,36 @@ export function deadlinesIn(text: string, language: LanguageData, record: Docume
     const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/)));
     const isAfter = AFTER[language.code]?.test(text.slice(end)) ?? false;
     const isBefore = UP_TO[language.code].test(before) && !(language.code === 'zh' && WEAK.test(before));
-    return isAfter || isBefore ? [when] : [];
+    return isAfter || isBefore ? [{ start, end, when }] : [];
   });
 }
 
 /** A year by itself: "valid until 2017". */
 const YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)/gu;
+
+/**
+ * The one of several deadlines that goes with what is sought: "to prepare the summary report by 15 August and the synthesis
+ * report by 8 September".
+ */
+export function deadlinesMeant(
+  text: string,
+  language: LanguageData,
+  record: DocumentRecord,
+  sought: Sought,
+  around: Around,
+): When[] {
+  const found = deadlinesIn(text, language, record);
+  if (found.length < 2) return found.map(({ when }) => when);
+  const nothing = { ...around, ...termsIn('', language.code) };
+  const clauses = found.map(({ when, start, end }, i) => {
+    const own = text.slice(found[i - 1]?.end ?? 0, i === found.length - 1 ? text.length : end);
+    const before = text.slice(found[i - 1]?.end ?? 0, start);
+    const shareOf = (part: string) => fit(sought, termsIn(part, language.code), nothing, language.code).share;
+    return { when, share: Math.max(shareOf(own), shareOf(before)) };
+  });
+  const most = Math.max(...clauses.map(({ share }) => share));
+  return clauses.filter(({ share }) => share > most - NEAR).map(({ when }) => when);
+}
+
+/** Deadlines as near as this to the best one may as well be meant. */
+const NEAR = 0.04;

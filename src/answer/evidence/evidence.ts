@@ -1,23 +1,15 @@
-import { quoteOf } from '../../knowledge/quote.ts';
-import type { When } from '../../model.ts';
-import { findDates } from '../../records/dates.ts';
-import { findDecisions } from '../../records/decision-numbers.ts';
-import { languageOf } from '../../records/languages/languages.ts';
-import { findSymbols } from '../../records/symbol.ts';
-import { plain } from '../../records/text.ts';
-import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, passageSource } from '../compose.ts';
+import type { Handler } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { type Found, find } from './find.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
-import { ownBodies } from './own-bodies.ts';
 import { scopeOf } from './scope.ts';
-import type { Candidate } from './sentences.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
-import { asksPerson, OTHERWISE, type Wanted, wantedBy } from './wanted.ts';
+import { told } from './told.ts';
+import { asksPerson, OTHERWISE, wantedBy } from './wanted.ts';
+import { withinBefore } from './within.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
@@ -29,21 +21,28 @@ const NEAR = 0.04;
  */
 export const evidence: Handler = (question, world, say) => {
   const asked = ofSessionBefore(question);
-  const scope = scopeOf(asked, world);
+  const named = scopeOf(asked, world);
+  const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);
+  const scope = before ?? named;
   const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
   // When an item is taken stands in a timetable.
   if (asked.items.length > 0 && asked.cues.has('taken')) return undefined;
   const isOfItem = asked.items.length > 0;
   const isFoundingNext = asked.cues.has('create') && asked.bodyIds.length > 0;
-  if ((asked.followUp && asked.leftover.length < FEWEST_OWN && !isFoundingNext) || (!isOfItem && isAnsweredElse(asked)))
-    return undefined;
+  if (asked.followUp && !before && asked.leftover.length < FEWEST_OWN && !isFoundingNext) return undefined;
+  if (!isOfItem && isAnsweredElse(asked)) return undefined;
   const wanted = wantedBy(asked);
   const sought = soughtIn(asked, world);
   const isOne = (wanted === 'place' || wanted === 'date') && isNumbered(asked, world);
   if (scope.records.length === 0 && !isOne && wanted !== 'decision' && isKnownOf(asked, world)) return undefined;
   // The list of an agenda is another matter; where it stands may be told.
-  if (asked.cues.has('agenda') && wanted !== 'document' && !(scope.records.length > 0 && asked.leftover.length > 0))
+  if (
+    asked.cues.has('agenda') &&
+    wanted !== 'document' &&
+    wanted !== 'decision' &&
+    !(scope.records.length > 0 && asked.leftover.length > 0)
+  )
     return undefined;
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
   if (!tells && !isOne && scope.records.length === 0) return undefined;
@@ -53,36 +52,8 @@ export const evidence: Handler = (question, world, say) => {
   const same = (other: Found) => other.dates.join() === best.dates.join();
   const near = others.filter(({ share }) => share > best.share - NEAR);
   if (wanted === 'date' && !near.every(same)) return undefined;
-  const { record, paragraph, start, end } = best.candidate;
-  const language = languageOf(record.document.language);
-  const quote = quoteOf(world.knowledge, record, paragraph, start, end);
-  const symbols =
-    wanted === 'document'
-      ? symbolsOf(asked, quote, best.candidate, world)
-      : findSymbols(quote)
-          .map(({ symbol }) => symbol)
-          .filter((symbol) => isAsked(symbol, asked));
-  if (wanted === 'document' && symbols.length === 0) return undefined;
-  const decisions = wanted === 'decision' ? findDecisions(plain(quote), language).map(({ id }) => id) : [];
-  return answered(asked, 'passage', {
-    lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-    lines: [say.quoted(quote)],
-    dates: datesTold(asked, wanted, best),
-    decisions,
-    symbols,
-    notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
-    sources: [passageSource(record, paragraph.key, quote)],
-  });
+  return told(asked, world, say, wanted, scope, best);
 };
-
-/** The dates that answer; where something else is asked of a time, the one that falls in it. */
-function datesTold({ times }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
-  if (wanted === 'date' || wanted === 'hour') return dates;
-  const { record, paragraph, start, end } = candidate;
-  const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
-  const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
-  return times.some(({ when }) => when) && inTime.length === 1 ? dates : [];
-}
 
 /** Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item. */
 const isAnsweredElse = ({ cues, leftover, items }: Asked): boolean =>
@@ -116,22 +87,6 @@ function isKnownOf({ bodyIds, leftover, tokens, cues }: Asked, { knowledge }: Wo
   if (leftover.length > 0 || cues.has('taken') || tokens.length === 0) return false;
   const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
-}
-
-const isAsked = (symbol: string, { symbols }: Asked) =>
-  symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
-
-/** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
-function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate, world: World): string[] {
-  const { symbol, kind } = record.document;
-  const found = findSymbols(quote).map((named) => named.symbol);
-  if (found.length > 0 || !symbol) return found;
-  // A line of the contents does not say that its document is the one.
-  if (!/[.;:。；：]\s*$/u.test(quote)) return [];
-  const isOfBody =
-    asked.bodyIds.length === 0 ||
-    ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
-  return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
 }
 
 /** What is asked of what was done under an item: when, where, by whom. */

@@ -1,4 +1,4 @@
-import type { When } from '../../model.ts';
+import type { Paragraph, When } from '../../model.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
@@ -12,8 +12,8 @@ import type { Sought } from './sought.ts';
 import type { Wanted } from './wanted.ts';
 import { type Weighed, weighed } from './weighed.ts';
 
-/** A sentence that may answer, how much it holds of what is sought, and the dates that it gives. */
-export type Found = { candidate: Candidate; share: number; dates: When[] };
+/** A sentence that may answer, how much it holds of what is sought, the dates that it gives, and the entries of its list that answer. */
+export type Found = { candidate: Candidate; share: number; dates: When[]; entries: Paragraph[] };
 
 /** The sentences that keep all rules, the best first. */
 export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
@@ -27,6 +27,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],
+      entries: sentence.entries().map(({ entry }) => entry),
     }))
     .sort((a, b) => b.share - a.share);
 }

@@ -43,8 +43,13 @@ const LONGEST_LINE = 120;
 export const saysHeld = (text: string, language: LanguageData): boolean =>
   (text.length < LONGEST_LINE && findDates(text, language).length > 0) ||
   language.happens.test(plain(text)) ||
+  HOSTED.test(plain(text)) ||
   TOOK_PLACE[language.code].test(plain(text)) ||
   HELD.test(text);
+
+/** Who hosts a meeting has it where he is. */
+const HOSTED =
+  /\b(?:host(?:s|ed|ing)?|accueill\p{L}+|acog\p{L}+|anfitri\p{L}+)(?!\p{L})|استضاف|يستضيف|تستضيف|主办|承办/u;
 
 /** One date where several are asked for: "list the meetings", "which meetings were before 2013?" */
 export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
@@ -54,7 +59,7 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
 
 /** Words before the name of a person, or the country after it. */
 export const PERSON =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士)/u;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =

@@ -38,11 +38,14 @@ export function datesOf(
   around: Around,
   isDeed: boolean,
 ): When[] {
-  const nothing = { ...around, ...termsIn('', language.code) };
+  const none = termsIn('', language.code);
+  const nothing = { ...around, ...none };
   const found = datesIn(text, language, record);
+  // What the headings say leads to no date.
+  const beside = { ...around, headings: none };
   const isLed = ({ before, own }: DatedClause) => {
     const led = termsIn(`${before} ${own}`, language.code);
-    const shareOf = (terms: Terms) => fit(sought, terms, around, language.code).share;
+    const shareOf = (terms: Terms) => fit(sought, terms, beside, language.code).share;
     // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
     const isHeld = found.length === 1 && HELD_ON[language.code].test(plain(before));
     return shareOf(termsIn(before, language.code)) >= (isHeld ? LED_HELD : LED) * shareOf(led);

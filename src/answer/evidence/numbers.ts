@@ -1,31 +1,38 @@
 import type { LanguageData } from '../../records/languages/language.ts';
 import type { Asked } from '../asked.ts';
 import { withoutDates } from './dates.ts';
+import { designationsIn } from './designations.ts';
 import type { Sought } from './sought.ts';
 
 /** A number of a question that a sentence must hold, so many times: "the first part of its first session". */
 export type SoughtNumber = { value: number; isOrdinal: boolean; times: number };
 
-/** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions and symbols. */
+/** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions, symbols and designations. */
 export function numbersIn(
-  { ordinals, times, decisions, symbols, items, tokens }: Asked,
+  { ordinals, times, decisions, symbols, items, tokens, typed }: Asked,
   { figures }: Sought,
 ): SoughtNumber[] {
+  const ofName = digitsIn(designationsIn(typed));
   const other = [
-    ...times.flatMap(({ when }) => when?.match(/\d+/g) ?? []),
-    ...decisions.flatMap(({ number }) => number.match(/\d+/g) ?? []),
-    ...ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
-    ...items.flatMap(({ number }) => number.match(/\d+/g) ?? []),
-    ...symbols.flatMap(({ pieces }) => pieces.join(' ').match(/\d+/g) ?? []),
-  ].map(Number);
-  const typed = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));
-  const counted = ordinals.map(({ value }) => value);
-  return [...new Set([...counted, ...typed])].map((value) => ({
+    ...ofName,
+    ...digitsIn([
+      ...times.flatMap(({ when }) => when ?? []),
+      ...decisions.map(({ number }) => number),
+      ...ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
+      ...items.map(({ number }) => number),
+      ...symbols.map(({ pieces }) => pieces.join(' ')),
+    ]),
+  ];
+  const free = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));
+  const counted = ordinals.map(({ value }) => value).filter((value) => !ofName.includes(value));
+  return [...new Set([...counted, ...free])].map((value) => ({
     value,
     isOrdinal: counted.includes(value),
     times: Math.max(1, counted.filter((other) => other === value).length),
   }));
 }
+
+const digitsIn = (texts: readonly string[]): number[] => texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
 
 /**
  * Whether a text holds a number: an ordinal in words, or the figure, where it is none of a date, an hour, a symbol or a
@@ -47,7 +54,7 @@ export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNum
   const nouns = `(?:${language.sessionNouns.source}|\\p{L}{4,} ?)`;
   return (
     new RegExp(`(?:第|${NO_SUFFIX.test(language.code) ? nouns : '(?!)'}) ?${figure}${after}`, 'u').test(words) ||
-    new RegExp(`\\p{Lu}{2,}[ -]${figure}`, 'u').test(text)
+    new RegExp(`\\p{Lu}{2,}[ -]${value}(?!\\d|/\\d|[.,:-]\\d)`, 'u').test(text)
   );
 }
 

@@ -64,6 +64,9 @@ function isOfAnother(
   return (
     ends.length > 0 &&
     ends.every((end) => {
+      // "COP 24/CMP 14": the letters before a number say whose it is.
+      const [before] = text.slice(0, end).match(/\p{Lu}{2,8}(?=[ -]\d+$)/u) ?? [];
+      if (before !== undefined) return !letters.has(before);
       const near = text.slice(end, end + LONGEST_BETWEEN);
       const [named] = near.match(LETTERS) ?? [];
       if (named !== undefined) return !letters.has(named);

@@ -73,8 +73,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0 && scope.paragraphs === undefined;
   const isSession = scope.numbers.length > 0;
   const isPerson = asksPerson(asked);
-  // What a decision says is its text; the dates that it gives are told by its number.
-  if (scope.paragraphs && (leftover.length === 0 || (wanted === 'date' && !cues.has('deadline')))) return undefined;
+  // What a decision says is its text.
+  if (scope.paragraphs && leftover.length === 0 && !scope.isBefore) return undefined;
   const telling = sought.words.filter(({ weight }) => weight > 1).length;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
@@ -6,6 +6,7 @@ import { plain } from '../../records/text.ts';
 import { HELD } from '../prose.ts';
 import type { TimeMention } from '../slots/times.ts';
 import { withoutDates } from './dates.ts';
+import { designationsIn } from './designations.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
 import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
@@ -64,8 +65,9 @@ export const RULES: readonly Rule[] = [
       !isOfIts || isOther || isNamed || isOfBody(text, language, around.ofBody),
   },
   {
-    name: 'opens no list, which is what is asked for',
-    keeps: ({ text }, { wanted }) => wanted !== 'words' || !/[:：]$/.test(text),
+    name: 'opens no list that does not follow',
+    keeps: ({ text, candidate: { entries } }, { wanted }) =>
+      wanted !== 'words' || entries.length > 0 || !/[:：]$/.test(text),
   },
   {
     // "Election of replacement officers 11 8": a line of the contents.
@@ -98,8 +100,10 @@ export const RULES: readonly Rule[] = [
   { name: 'holds the numbers', keeps: holdsNumbers },
   {
     name: 'counts no other session',
-    keeps: ({ text, language }, { isSession, isBody, happens, scope }) =>
-      !(isSession && isBody && happens && isOfOtherSession(text, scope.numbers, language)),
+    keeps: ({ text, language }, { isSession, isBody, happens, scope, numbers }) => {
+      const sought = [...scope.numbers, ...numbers.map(({ value }) => value)];
+      return !(isSession && isBody && happens && isOfOtherSession(text, sought, language));
+    },
   },
   {
     name: 'names the decisions',
@@ -114,8 +118,9 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
   {
-    name: 'gives one day as the last',
-    keeps: ({ dates }, { isDeadline }) => !isDeadline || new Set(dates()).size === 1,
+    name: 'gives one day, as the last or in the text of a decision',
+    keeps: ({ dates }, { isDeadline, wanted, scope }) =>
+      !(isDeadline || (wanted === 'date' && scope.paragraphs && !scope.isBefore)) || new Set(dates()).size === 1,
   },
   {
     name: 'says all of what was adopted',
@@ -124,8 +129,10 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'says all of what was done, on one day',
-    keeps: ({ fit, dates }, { sought, isDeed }) =>
-      !isDeed || (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) && dates().length <= 1),
+    keeps: ({ fit, dates, candidate }, { sought, isDeed }) =>
+      !isDeed ||
+      (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) &&
+        (dates().length <= 1 || candidate.entries.length > 0)),
   },
   {
     name: 'leads from what is asked to its date',
@@ -155,6 +162,23 @@ export const RULES: readonly Rule[] = [
   {
     name: 'gives a decision',
     keeps: ({ text, ids }, { wanted }) => wanted !== 'decision' || ids().length > 0 || OLD_NUMBER.test(text),
+  },
+  {
+    // "The following dates for the sessional periods, for consideration at COP 27" are not those of COP 27.
+    name: 'announces what is asked for, and not a body alone',
+    keeps: ({ fit, candidate: { entries } }, { wanted }) =>
+      wanted !== 'date' || entries.length === 0 || fit.held.some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+  {
+    name: 'says which, where one after another is asked for',
+    keeps: ({ text, language }, { asked: { cues }, scope }) =>
+      !scope.isBefore ||
+      !['next', 'following', 'previous'].some((cue) => cues.has(cue)) ||
+      BESIDE[language.code].test(text),
+  },
+  {
+    name: 'names what a question calls by its letters and numbers',
+    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => text.includes(name)),
   },
   {
     name: 'says that the body was founded',
@@ -219,9 +243,19 @@ const yearsOf = (when: string): string[] =>
 const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
   [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');
 
+/** Words for one that comes before another, or after it. */
+const BESIDE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:next|following|subsequent|previous|preceding)\b/i,
+  fr: /(?<!\p{L})(?:prochaine?s?|suivante?s?|précédente?s?)(?!\p{L})/iu,
+  es: /(?:próxim|siguiente|anterior)/iu,
+  ru: /(?:следующ|предыдущ|предстоящ)/iu,
+  ar: /(?:القادم|المقبل|التالي|السابق)/u,
+  zh: /下[一次届个]|上[一次届个]/u,
+};
+
 const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
 
 const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
 
-/** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`. */
-const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+)\)/;
+/** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`; those of the Security Council are: `1521 (2003)`. */
+const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+|(?:19|20)\d\d)\)/;

@@ -14,6 +14,8 @@ export type Scope = {
   paragraphs?: ReadonlySet<Paragraph>;
   /** The document does not say of which session it is; it speaks of those before and after. */
   deduced?: { before: string; after: string };
+  /** It is the document of the answer before. */
+  isBefore?: true;
 };
 
 const NOTHING: Scope = { records: [], numbers: [] };
@@ -66,15 +68,19 @@ function ofPrintedDecision({ decisions }: Asked, { knowledge }: World): Scope {
 }
 
 function ofSession(asked: Asked, world: World): Scope {
-  const [number, ...others] = asked.ordinals.map(({ value }) => value);
-  const bodyIds = bodyOfNumber(asked);
-  const [body, ...more] = bodyIds;
-  if (number === undefined || others.length > 0 || !body || more.length > 0) return NOTHING;
-  const records = world.knowledge.records.filter((record) =>
+  const pairs = numberedBodies(asked).map((pair) => ({ ...pair, records: ofItsSession(pair, world) }));
+  const [held, ...more] = pairs.filter(({ records }) => records.length > 0);
+  if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: [held.number] };
+  const [only, ...others] = pairs;
+  return only && others.length === 0 ? ofSessionBetween(only.body, only.number, world) : NOTHING;
+}
+
+type Numbered = { body: BodyId; number: number };
+
+const ofItsSession = ({ body, number }: Numbered, { knowledge }: World): DocumentRecord[] =>
+  knowledge.records.filter((record) =>
     ownSessions(record).some((session) => session.number === number && [session.body].flat().includes(body)),
   );
-  return records.length > 0 ? { records, numbers: [number] } : ofSessionBetween(body, number, world);
-}
 
 /** The session that a document is of, or those that its head gives: "on its fifty-second to fifty-fifth session". */
 const ownSessions = ({ document: { session }, claims }: DocumentRecord): Pick<SessionRef, 'body' | 'number'>[] =>
@@ -82,11 +88,26 @@ const ownSessions = ({ document: { session }, claims }: DocumentRecord): Pick<Se
     ? [session]
     : claims.flatMap((claim) => ('session' in claim && claim.paragraph.startsWith('head.') ? [claim.session] : []));
 
-/** The bodies that are named; of several, the one right before the number: "SBI 42: … decisions of the CDM Executive Board". */
-function bodyOfNumber({ bodies, bodyIds, ordinals }: Asked): BodyId[] {
-  const beside = bodies.filter(({ to, weak }) => !weak && ordinals.some(({ from }) => from === to));
-  return bodyIds.length > 1 && beside.length === 1 ? beside.map(({ body }) => body) : bodyIds;
+/**
+ * The bodies with the numbers of their sessions: each with the one right behind its name ("Which dates did SBI 40 recommend for
+ * COP 24?"), or the only one with the only number. The number of a part of a session is none of a session.
+ */
+function numberedBodies({ bodies, bodyIds, ordinals, tokens }: Asked): Numbered[] {
+  const beside = bodies.flatMap(({ body, to, weak }) => {
+    const number = ordinals.find(({ from }) => from === to);
+    return number && !weak ? [{ body, number: number.value }] : [];
+  });
+  if (beside.length > 0) return beside;
+  const [number, ...others] = ordinals.filter(({ to }) => !PARTS.test(tokens[to]?.word ?? ''));
+  const [body, ...more] = bodyIds;
+  return number && body && others.length + more.length === 0 ? [{ body, number: number.value }] : [];
 }
+
+const PARTS = /^(?:parts?|partie|sessional)$/;
+
+/** The body of the session to which a question is limited. */
+export const bodyOfScope = (asked: Asked, { numbers: [number] }: Scope): BodyId | undefined =>
+  numberedBodies(asked).find((pair) => pair.number === number)?.body;
 
 /**
  * A document of a body that has lost its head: it names "SBSTA 49" and "SBSTA 51", and never SBSTA 50, which it calls "this

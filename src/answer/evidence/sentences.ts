@@ -8,10 +8,17 @@ import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
 import { passageId, type World } from '../world.ts';
+import { entriesAfter } from './lists.ts';
 import type { Scope } from './scope.ts';
 
 /** A sentence that may answer, with the paragraph before it, which may name what it is about. */
-export type Candidate = Span & { record: DocumentRecord; paragraph: Paragraph; before: string };
+export type Candidate = Span & {
+  record: DocumentRecord;
+  paragraph: Paragraph;
+  before: string;
+  /** The entries of the list that it announces. */
+  entries: Paragraph[];
+};
 
 const MOST_PASSAGES = 160;
 /** What goes on for longer is a table or a list without full stops. */
@@ -46,7 +53,9 @@ export function candidates(asked: Asked, world: World, { records: scope, paragra
       if (end - start > LONGEST_SENTENCE) return [];
       const last = all[i - 1];
       const before = last ? paragraph.text.slice(last.start, last.end) : above;
-      return [{ start, end, record, paragraph, before }];
+      const announces = i === all.length - 1 && /[:：]\s*$/u.test(paragraph.text);
+      const entries = announces ? entriesAfter(record, at) : [];
+      return [{ start, end, record, paragraph, before, entries }];
     });
   });
 }

@@ -64,6 +64,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
     .filter(
       (term) =>
         !isOrdinal(term) &&
+        !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
         !ofNumbers.includes(term) &&
         (!isNumber(term) || term.length > LONGEST_COMMON),
@@ -136,6 +137,8 @@ const isBesideName = (letters: string, typed: string): boolean =>
   new RegExp(`\\(\\s?${letters}|${letters}\\s?\\(|${letters}\\s?[,:]`).test(typed);
 
 const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
+
+const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fold)));
 
 /** Numbers in words are held against a sentence by their value. */
 const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);

@@ -23,7 +23,8 @@ export function wantedBy(asked: Asked): Wanted {
   if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
-  if (limits || isWhether || ['when', 'owndays', 'docdate', 'next', 'last'].some((cue) => cues.has(cue))) return 'date';
+  if (limits || isWhether || ['when', 'owndays', 'docdate'].some((cue) => cues.has(cue))) return 'date';
+  if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
   if (cues.has('where')) return asksLand(asked) ? 'words' : 'place';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';

@@ -3,8 +3,9 @@ import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
-import { deadlinesIn } from './deadlines.ts';
+import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
 import type { Own } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
@@ -22,17 +23,24 @@ export type Weighed = {
   /** The decisions that it names, and the dates that go with what is sought. */
   ids: () => readonly DecisionId[];
   dates: () => readonly When[];
+  /** The entries of its list that answer. */
+  entries: () => readonly Meant[];
 };
 
 /** Holds a sentence against what is sought; what takes longer to read is read when a rule first asks for it. */
-export function weighed(
-  candidate: Candidate,
-  { asked, sought, numbers, isDeed, isDeadline, isPerson }: Plan,
-  own: (record: DocumentRecord, key: string) => Own,
-): Weighed {
+export function weighed(candidate: Candidate, plan: Plan, own: (record: DocumentRecord, key: string) => Own): Weighed {
+  const { asked, sought, numbers, isDeed, isDeadline, isPerson } = plan;
   const { record, paragraph, start, end, before } = candidate;
   const language = languageOf(record.document.language);
-  const text = paragraph.text.slice(start, end);
+  const lead = paragraph.text.slice(start, end);
+  const text = [lead, ...candidate.entries.map((entry) => entry.text)].join('\n');
+  const entries = once(() => meantEntries(candidate.entries, lead, language, plan));
+  const read = () => {
+    if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
+    return isDeadline
+      ? deadlinesMeant(lead, language, record, sought, around)
+      : datesOf(asked, sought, record, lead, language, numbers, around, isDeed);
+  };
   const { bodies, names } = own(record, paragraph.key);
   const around = {
     ...termsIn(before, language.code),
@@ -48,11 +56,8 @@ export function weighed(
     around,
     fit: fit(sought, termsIn(told, language.code), around, language.code),
     ids: once(() => findDecisions(plain(text), language).map(({ id }) => id)),
-    dates: once(() =>
-      isDeadline
-        ? deadlinesIn(text, language, record)
-        : datesOf(asked, sought, record, text, language, numbers, around, isDeed),
-    ),
+    dates: once(read),
+    entries,
   };
 }
 

@@ -1,0 +1,8 @@
+/**
+ * What a text calls a decision or resolution by, where that is no symbol of the United Nations: letters, a number, and one more
+ * in brackets or behind a hyphen.
+ *
+ * @example designationsIn('What is resolution MEPC.278(70) about?') // ['MEPC.278(70)']
+ */
+export const designationsIn = (text: string): string[] =>
+  text.match(/(?<![\p{L}\d./])\p{Lu}{1,8}[./]\d{1,4}(?:-\d{1,3}|\(\d{1,3}\))(?![\d/])/gu) ?? [];

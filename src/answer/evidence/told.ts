@@ -1,0 +1,94 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { When } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { findDecisions } from '../../records/decision-numbers.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findSymbols } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
+import { overlap } from '../../records/when.ts';
+import type { Asked, Focus } from '../asked.ts';
+import { answered, passageSource, type Reply } from '../compose.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import type { World } from '../world.ts';
+import type { Found } from './find.ts';
+import { ownBodies } from './own-bodies.ts';
+import { bodyOfScope, type Scope } from './scope.ts';
+import type { Candidate } from './sentences.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The sentence that was found, quoted, with the entries that it announces; undefined where it gives no document that one asks for. */
+export function told(
+  asked: Asked,
+  world: World,
+  say: Phrases,
+  wanted: Wanted,
+  scope: Scope,
+  found: Found,
+): Reply | undefined {
+  const { record, paragraph, start, end } = found.candidate;
+  const language = languageOf(record.document.language);
+  const parts = [
+    { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
+    ...found.entries.map((entry) => ({
+      key: entry.key,
+      quote: quoteOf(world.knowledge, record, entry, 0, entry.text.length),
+    })),
+  ];
+  const whole = parts.map(({ quote }) => quote).join('\n');
+  const symbols =
+    wanted === 'document'
+      ? symbolsOf(asked, whole, found.candidate, world)
+      : findSymbols(whole)
+          .map(({ symbol }) => symbol)
+          .filter((symbol) => isAsked(symbol, asked));
+  if (wanted === 'document' && symbols.length === 0) return undefined;
+  return answered(
+    asked,
+    'passage',
+    {
+      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
+      lines: parts.map(({ quote }) => say.quoted(quote)),
+      dates: datesTold(asked, wanted, found),
+      decisions: wanted === 'decision' ? findDecisions(plain(whole), language).map(({ id }) => id) : [],
+      symbols,
+      notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
+      sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
+    },
+    focusOf(asked, scope, found.candidate),
+  );
+}
+
+/** The session that was asked about, and the paragraph, for what is asked next. */
+function focusOf(asked: Asked, scope: Scope, { record, paragraph }: Candidate): Focus {
+  const body = bodyOfScope(asked, scope);
+  const [number] = scope.numbers;
+  return {
+    ...(body && number !== undefined && { session: { body, number } }),
+    within: { record: record.id, paragraph: paragraph.key },
+  };
+}
+
+/** The dates that answer; where something else is asked of a time, the one that falls in it. */
+function datesTold({ times }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
+  if (wanted === 'date' || wanted === 'hour') return dates;
+  const { record, paragraph, start, end } = candidate;
+  const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
+  const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
+  return times.some(({ when }) => when) && inTime.length === 1 ? dates : [];
+}
+
+const isAsked = (symbol: string, { symbols }: Asked) =>
+  symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
+
+/** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
+function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate, world: World): string[] {
+  const { symbol, kind } = record.document;
+  const found = findSymbols(quote).map((named) => named.symbol);
+  if (found.length > 0 || !symbol) return found;
+  // A line of the contents does not say that its document is the one.
+  if (!/[.;:。；：]\s*$/u.test(quote)) return [];
+  const isOfBody =
+    asked.bodyIds.length === 0 ||
+    ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
+  return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
+}
