@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts';
-import type { Handler } from '../compose.ts';
+import type { Handler, Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { type Found, find } from './find.ts';
@@ -20,6 +20,15 @@ const NEAR = 0.04;
  * concluded from them.
  */
 export const evidence: Handler = (question, world, say) => {
+  const found = replies.get(question) ?? { reply: sentenceFor(question, world, say) };
+  replies.set(question, found);
+  return found.reply;
+};
+
+/** Several handlers look for a sentence in their turn; it is sought once for a question. */
+const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
+
+const sentenceFor: Handler = (question, world, say) => {
   const asked = ofSessionBefore(question);
   const named = scopeOf(asked, world);
   const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);

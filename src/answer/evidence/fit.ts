@@ -19,7 +19,21 @@ const BEGINNING = 5;
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
+const known = new Map<string, Terms>();
+
+/** So many texts are kept with their terms: the sentences of the longest reports, some times over. */
+const MOST_KNOWN = 5_000;
+
+/** The terms of a text. Sentences are held against one question after the other, and read once. */
 export function termsIn(text: string, language: Language): Terms {
+  const key = `${language}:${text}`;
+  const found = known.get(key) ?? readTerms(text, language);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function readTerms(text: string, language: Language): Terms {
   const terms = new Set(
     analyse(text, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );

@@ -2,6 +2,7 @@ import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
+import { longLandsIn } from './lands.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { type OfBody, ofBody } from './of-body.ts';
 import type { Scope } from './scope.ts';
@@ -20,6 +21,8 @@ export type Plan = {
   numbers: SoughtNumber[];
   /** So much of what is sought must stand in it, 0 to 1. */
   least: number;
+  /** The countries that it must name, where their names have several words. */
+  lands: readonly string[];
   isOfBody: OfBody;
   /** It is asked when, where or at what hour something is. */
   happens: boolean;
@@ -98,6 +101,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     scope,
     numbers,
     least: isCounted ? ENOUGH_COUNTED : isNamed && happens ? ENOUGH_NAMED : isStrict ? ENOUGH_STRICT : ENOUGH,
+    lands: longLandsIn(asked.typed, asked.language),
     isOfBody: ofBody(asked, world),
     happens,
     isNamed,

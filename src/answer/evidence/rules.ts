@@ -10,7 +10,7 @@ import { designationsIn } from './designations.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
 import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
-import { landsIn, longLandsIn } from './lands.ts';
+import { landsIn } from './lands.ts';
 import { holdsGroup, holdsNumber } from './numbers.ts';
 import type { Plan } from './plan.ts';
 import { headingsAbove } from './sections.ts';
@@ -21,6 +21,49 @@ export type Rule = { name: string; keeps: (sentence: Weighed, plan: Plan) => boo
 
 /** In this order: what is quickly seen comes first. A sentence answers when it keeps all of them. */
 export const RULES: readonly Rule[] = [
+  {
+    name: 'has a figure, where a date, an hour or a decision is asked for',
+    keeps: ({ text }, { wanted }) => !['date', 'hour', 'decision'].includes(wanted) || /\d/.test(text),
+  },
+  {
+    name: 'opens no list that does not follow',
+    keeps: ({ text, candidate: { entries } }, { wanted }) =>
+      wanted !== 'words' || entries.length > 0 || !/[:：]$/.test(text),
+  },
+  {
+    // "Election of replacement officers 11 8": a line of the contents.
+    name: 'is no line of the contents, nor of an agenda',
+    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
+      (paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda'),
+  },
+  {
+    name: 'names the items',
+    keeps: ({ text, language, candidate: { record, paragraph } }, { asked }) => {
+      const said = [text, ...headingsAbove(record, paragraph.key)].join('\n');
+      return asked.items.every(({ number }) => namesItem(said, number, language.code));
+    },
+  },
+  {
+    name: 'names no item of another document',
+    keeps: ({ text, language }, { asked }) =>
+      !asked.items.some(({ number }) => isItemOfAnother(text, number, language.code, asked.typed)),
+  },
+  {
+    name: 'names the group by its Roman number',
+    keeps: ({ text, candidate: { record, before } }, { asked }) =>
+      holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
+  },
+  { name: 'holds the numbers', keeps: holdsNumbers },
+  {
+    // "Resolution 2014/35" of another year than those that are held.
+    name: 'names the symbols that no document has',
+    keeps: ({ text }, { asked: { symbols }, scope }) =>
+      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
+  },
+  {
+    name: 'names what a question calls by its letters and numbers',
+    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => text.includes(name)),
+  },
   {
     name: 'holds most of what is sought',
     keeps: ({ fit, language }, { asked, sought, least, isCounted, isFounding }) =>
@@ -40,8 +83,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'names the countries',
-    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked }) => {
-      const lands = longLandsIn(asked.typed, asked.language);
+    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { lands }) => {
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
@@ -65,39 +107,10 @@ export const RULES: readonly Rule[] = [
       !isOfIts || isOther || isNamed || isOfBody(text, language, around.ofBody),
   },
   {
-    name: 'opens no list that does not follow',
-    keeps: ({ text, candidate: { entries } }, { wanted }) =>
-      wanted !== 'words' || entries.length > 0 || !/[:：]$/.test(text),
-  },
-  {
-    // "Election of replacement officers 11 8": a line of the contents.
-    name: 'is no line of the contents, nor of an agenda',
-    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
-      (paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda'),
-  },
-  {
     name: 'says all that is asked, where no kind of thing is',
     keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
   },
-  {
-    name: 'names the items',
-    keeps: ({ text, language, candidate: { record, paragraph } }, { asked }) => {
-      const said = [text, ...headingsAbove(record, paragraph.key)].join('\n');
-      return asked.items.every(({ number }) => namesItem(said, number, language.code));
-    },
-  },
-  {
-    name: 'names no item of another document',
-    keeps: ({ text, language }, { asked }) =>
-      !asked.items.some(({ number }) => isItemOfAnother(text, number, language.code, asked.typed)),
-  },
-  {
-    name: 'names the group by its Roman number',
-    keeps: ({ text, candidate: { record, before } }, { asked }) =>
-      holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
-  },
-  { name: 'holds the numbers', keeps: holdsNumbers },
   {
     name: 'counts no other session',
     keeps: ({ text, language }, { isSession, isBody, happens, scope, numbers }) => {
@@ -109,12 +122,6 @@ export const RULES: readonly Rule[] = [
     name: 'names the decisions',
     keeps: ({ ids }, { asked, scope }) =>
       scope.records.length > 0 || asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
-  },
-  {
-    // "Resolution 2014/35" of another year than those that are held.
-    name: 'names the symbols that no document has',
-    keeps: ({ text }, { asked: { symbols }, scope }) =>
-      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
   },
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
   {
@@ -175,10 +182,6 @@ export const RULES: readonly Rule[] = [
       !scope.isBefore ||
       !['next', 'following', 'previous'].some((cue) => cues.has(cue)) ||
       BESIDE[language.code].test(text),
-  },
-  {
-    name: 'names what a question calls by its letters and numbers',
-    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => text.includes(name)),
   },
   {
     name: 'says that the body was founded',

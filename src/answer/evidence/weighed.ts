@@ -38,23 +38,32 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
   const read = () => {
     if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
     return isDeadline
-      ? deadlinesMeant(lead, language, record, sought, around)
-      : datesOf(asked, sought, record, lead, language, numbers, around, isDeed);
+      ? deadlinesMeant(lead, language, record, sought, around())
+      : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
   };
-  const { bodies, names } = own(record, paragraph.key);
-  const around = {
-    ...termsIn(before, language.code),
-    ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
-    names,
-    headings: termsIn([record.document.title, ...headingsAbove(record, paragraph.key)].join(' '), language.code),
-  };
-  const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+  const around = once(() => {
+    const { bodies, names } = own(record, paragraph.key);
+    return {
+      ...termsIn(before, language.code),
+      ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
+      names,
+      headings: termsIn([record.document.title, ...headingsAbove(record, paragraph.key)].join(' '), language.code),
+    };
+  });
+  const ownFit = once(() => {
+    const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+    return fit(sought, termsIn(told, language.code), around(), language.code);
+  });
   return {
     candidate,
     language,
     text,
-    around,
-    fit: fit(sought, termsIn(told, language.code), around, language.code),
+    get around() {
+      return around();
+    },
+    get fit() {
+      return ownFit();
+    },
     ids: once(() => findDecisions(plain(text), language).map(({ id }) => id)),
     dates: once(read),
     entries,
