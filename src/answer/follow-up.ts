@@ -97,7 +97,8 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
   // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
   const same = asked.cues.has('follow') && SAME.has(asked.tokens[1]?.word ?? '');
   const carried =
-    ownTopic && !same
+    // "What is its quorum?" asks something else of what a sentence told of.
+    (ownTopic && !same) || (context.focus.within !== undefined && asked.cues.has('whatis') && asked.leftover.length > 0)
       ? []
       : context.cues.filter(
           (cue) =>

@@ -68,9 +68,16 @@ export const COUNTED =
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;
 
+/** Words before a number that say how many there are at least, or at most. */
+const BORDER =
+  /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
+
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 function countsIt(text: string, noun: SoughtWord | undefined, { code }: LanguageData): boolean {
-  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))];
+  // "At least nine members must be present" counts no members.
+  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
+    ({ index }) => !BORDER.test(text.slice(0, index)),
+  );
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
     const [own = ''] = next.split(/[,;:،，；]/u);

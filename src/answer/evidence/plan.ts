@@ -69,7 +69,8 @@ const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 /** What a sentence must have to answer a question; nothing where no one sentence can. */
 export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Plan | undefined {
   const { cues, leftover, bodyIds, ordinals } = asked;
-  const isStrict = wanted === 'words' || wanted === 'session' || wanted === 'decision' || asked.language === 'zh';
+  const isStrict =
+    wanted === 'words' || wanted === 'session' || wanted === 'item' || wanted === 'decision' || asked.language === 'zh';
   const numbers = numbersIn(asked, sought).filter(({ value }) => !scope.numbers.includes(value));
   const isCounted = numbers.some(({ value }) => value > LONGEST_COUNT);
   const happens = wanted === 'date' || wanted === 'place' || wanted === 'hour';
@@ -82,16 +83,18 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');
-  const fewest = isPerson && isSession ? 1 : FEWEST_WORDS;
+  const fewest = scope.isBefore ? 0 : isPerson && isSession ? 1 : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;
   const isAct = wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && bodyIds.length > 0;
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
-  const isBody = (cues.has('meet') || cues.has('session')) && bodyIds.length === 1;
+  const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;
   const isDeadline = wanted === 'date' && cues.has('deadline');
-  const isOther = happens && !isDeadline && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  const isOther =
+    happens && !isDeadline && !scope.isBefore && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
-  if (happens && !isSession && !isNamed && !isCounted && !hasBody && isOfNobody(asked)) return undefined;
+  if (happens && !isSession && !isNamed && !scope.isBefore && !isCounted && !hasBody && isOfNobody(asked))
+    return undefined;
   if (isOther && (wanted === 'hour' || (isNamed ? leftover.length === 0 : telling < FEWEST_WORDS))) return undefined;
   return {
     asked,
@@ -100,7 +103,16 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     sought,
     scope,
     numbers,
-    least: isCounted ? ENOUGH_COUNTED : isNamed && happens ? ENOUGH_NAMED : isStrict ? ENOUGH_STRICT : ENOUGH,
+    least:
+      scope.isBefore && leftover.length === 0
+        ? 0
+        : isCounted
+          ? ENOUGH_COUNTED
+          : isNamed && happens
+            ? ENOUGH_NAMED
+            : isStrict
+              ? ENOUGH_STRICT
+              : ENOUGH,
     lands: longLandsIn(asked.typed, asked.language),
     isOfBody: ofBody(asked, world),
     happens,
@@ -110,7 +122,10 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isCounted,
     isBody,
     isOther,
-    isLoose: wanted === 'session' || ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),
+    isLoose:
+      wanted === 'session' ||
+      wanted === 'item' ||
+      ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),
     isDeadline,
     isDeed: !isDeadline && (isOther || cues.has('whichsession') || (cues.has('sitting') && leftover.length > 0)),
     isFounding,

@@ -1,4 +1,5 @@
 import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
+import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
@@ -34,7 +35,8 @@ export const RULES: readonly Rule[] = [
     // "Election of replacement officers 11 8": a line of the contents.
     name: 'is no line of the contents, nor of an agenda',
     keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
-      (paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda'),
+      wanted === 'item' ||
+      ((paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda')),
   },
   {
     name: 'names the items',
@@ -67,7 +69,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'holds most of what is sought',
     keeps: ({ fit, language }, { asked, sought, least, isCounted, isFounding }) =>
-      isFounding || (fit.share >= least && (isCounted || isSure(fit, sought, asked, language.code))),
+      isFounding || least === 0 || (fit.share >= least && (isCounted || isSure(fit, sought, asked, language.code))),
   },
   {
     // What no body is named with is known by all of its words.
@@ -87,6 +89,11 @@ export const RULES: readonly Rule[] = [
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
+  },
+  {
+    name: 'gives an item',
+    keeps: ({ text, language: { code } }, { wanted }) =>
+      wanted !== 'item' || new RegExp(`(?<!\\p{L})${ITEM_LABELS[code].label}\\d`, 'u').test(plain(text)),
   },
   {
     name: 'gives a session',

@@ -2,7 +2,7 @@ import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 
 /** What kind of thing a question asks for. */
-export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'session' | 'words';
+export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'session' | 'item' | 'words';
 
 /** Questions that one sentence cannot answer, or that have answers of their own. */
 export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 'title', 'cancelled'];
@@ -13,6 +13,7 @@ export const asksPerson = ({ cues }: Pick<Asked, 'cues'>): boolean => cues.has('
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
 export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;
+  if (asksItem(asked)) return 'item';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');
@@ -20,7 +21,8 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('hour')) return 'hour';
   if (cues.has('whichsession') && !cues.has('when')) return 'session';
   if (cues.has('deadline')) return 'date';
-  if ((cues.has('decision') || cues.has('resolution')) && !cues.has('when')) return 'decision';
+  const isDated = cues.has('when') || cues.has('docdate');
+  if ((cues.has('decision') || cues.has('resolution')) && !isDated) return 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || isWhether || ['when', 'owndays', 'docdate'].some((cue) => cues.has(cue))) return 'date';
@@ -45,3 +47,13 @@ export const asksLand = ({ matches, tokens, cues }: Asked): boolean =>
   );
 
 const LAND = /^(?:which|what|quel) (?:country|pays)$/;
+
+/** "Under which agenda item was it taken up?": its number; "which topic" asks for none. */
+const asksItem = ({ cues, items, matches, tokens }: Asked): boolean =>
+  items.length === 0 &&
+  !['when', 'hour', 'documents', 'symbol'].some((cue) => cues.has(cue)) &&
+  matches.some(({ cue, from, to }) => cue === 'item' && tokens.slice(from, to).some(({ word }) => ITEM.test(word))) &&
+  tokens.some(({ word }) => WHICH.test(word));
+
+const ITEM = /^(?:items?|points?)$/;
+const WHICH = /^(?:which|what|quel|quelle|quels)$/;

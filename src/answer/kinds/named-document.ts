@@ -119,7 +119,7 @@ function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentR
       dates,
       sources: [passageSource(record, paragraph.key, quote)],
     },
-    focusOf(record),
+    focusOf(record, paragraph.key),
   );
 }
 

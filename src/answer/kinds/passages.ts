@@ -113,7 +113,7 @@ export const passages: Handler = (asked, world, say) => {
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
-  const isDeed = cues.has('open') || cues.has('close');
+  const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
   if (cues.has('who') && !(isDeed ? PERSON : NAMED).test(quotes[0] ?? '')) return undefined;
   // A heading names what is asked about, and counts nothing.
   if (cues.has('howmany') && !COUNTED.test(quotes[0] ?? '')) return undefined;

@@ -1,0 +1,56 @@
+import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
+import type { World } from '../world.ts';
+import type { Scope } from './scope.ts';
+import { OTHERWISE, type Wanted } from './wanted.ts';
+
+/** A question that goes on from another says what it is about by so many words of its own. */
+const FEWEST_OWN = 2;
+
+const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
+
+/** Whether one sentence may answer at all: other things have answers of their own, or none. */
+export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Wanted): boolean {
+  const { cues, leftover, bodyIds, items, followUp } = asked;
+  // When an item is taken stands in a timetable.
+  if (items.length > 0 && cues.has('taken')) return false;
+  const isFounding = cues.has('create') && bodyIds.length > 0;
+  if (followUp && !scope.isBefore && leftover.length < FEWEST_OWN && !isFounding) return false;
+  if (items.length === 0 && isAnsweredElse(asked, wanted)) return false;
+  const isHeld = scope.records.length > 0;
+  if (!isHeld && !isOneSession(asked, world, wanted) && wanted !== 'decision' && isKnownOf(asked, world)) return false;
+  // The list of an agenda is another matter; where it stands, or when it was adopted, may be told.
+  const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
+  return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);
+}
+
+/**
+ * Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item, nor does
+ * "Which documents did it have before it under the Nairobi programme item?"
+ */
+function isAnsweredElse({ cues, leftover, items }: Asked, wanted: Wanted): boolean {
+  const isTopic =
+    items.length === 0 &&
+    !cues.has('subitem') &&
+    (leftover.length > 1 || wanted === 'item' || cues.has('outcome') || (cues.has('documents') && leftover.length > 0));
+  return OTHERWISE.some((cue) => cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)));
+}
+
+/** One session is asked about by its number, of which the records tell nothing, or no place. */
+export const isOneSession = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: World, wanted: Wanted): boolean =>
+  (wanted === 'place' || wanted === 'date') &&
+  ordinals.length > 0 &&
+  bodyIds.length > 0 &&
+  !knowledge.sessions.some(
+    ({ bodies, number, ordinal, place }) =>
+      bodies.some((body) => bodyIds.includes(body)) &&
+      ordinals.some(({ value }) => value === (number ?? ordinal)) &&
+      (place !== undefined || !cues.has('where')),
+  );
+
+/** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
+function isKnownOf({ bodyIds, leftover, tokens, cues }: Asked, { knowledge }: World): boolean {
+  if (leftover.length > 0 || cues.has('taken') || tokens.length === 0) return false;
+  const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
+  return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
+}
