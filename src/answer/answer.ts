@@ -1,5 +1,6 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
+import { stem } from '../search/analysis.ts';
 import { knows } from '../search/knows.ts';
 import { asPrinted } from '../search/printed-symbols.ts';
 import { findSymbols } from '../search/symbols.ts';
@@ -35,7 +36,7 @@ import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk
 import { namingSeries } from './named-series.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
-import { readQuestion } from './question.ts';
+import { type IsKnown, readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
 import { sayToReview } from './to-review.ts';
@@ -99,7 +100,9 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     options.context?.language ??
     options.fallback ??
     (isSymbolAlone(cleaned ?? '') ? (languageCiting(cleaned ?? '', world) ?? recordLanguage) : 'en');
-  const isKnown = (word: string) => knows(world.passages, word);
+  // A word of the field is no typing error, although no record may hold it.
+  const isKnown: IsKnown = (word, language) =>
+    knows(world.passages, word) || world.terms.has(`${language}:${stem(word, language)}`);
   const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
   const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
   const isSeries = named !== cleaned && !typed.cues.has('whatis');

@@ -25,7 +25,7 @@ export const simplified = (text: string): string =>
       [...year].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
     );
 
-const N = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const N = '(?:(?<!\\d)\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const WEEKDAY = '(?:星期|周|礼拜)[一二三四五六日天]';
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = (id: string) =>

@@ -59,6 +59,9 @@ export type Question = {
 export const wordLanguage = ({ language, said }: Question, word: string): AnswerLanguage =>
   said?.has(word) ? 'en' : language;
 
+/** Whether a word is no typing error: the records hold it, or it is one of the field in the language of the question. */
+export type IsKnown = (word: string, language: AnswerLanguage) => boolean;
+
 /** Words of this length one letter off a listed word are taken for it. */
 const LONG = 7;
 
@@ -66,16 +69,15 @@ const LONG = 7;
  * Reads a cleaned question. `fallback` is the language where the question itself does not tell; `isKnown` tells whether
  * the records hold a word, so that it is not taken for a typing error.
  */
-export function readQuestion(
-  text: string,
-  reader: Reader,
-  fallback: AnswerLanguage,
-  isKnown: (word: string) => boolean,
-): Question {
+export function readQuestion(text: string, reader: Reader, fallback: AnswerLanguage, isKnown: IsKnown): Question {
   const language = languageOf(text, reader, fallback);
   const isRead = language === 'fr' || language === 'en';
-  const glossed = isRead ? undefined : toEnglish(text, glossaryFor(reader, language), isKnown);
-  const question = readWords(glossed?.text ?? text, reader, isRead ? language : 'en', isKnown);
+  const glossed = isRead
+    ? undefined
+    : toEnglish(text, glossaryFor(reader, language), (word) => isKnown(word, language));
+  const question = readWords(glossed?.text ?? text, reader, isRead ? language : 'en', (word) =>
+    isKnown(word, language),
+  );
   const group = question.bodies.some(({ weak }) => !weak) ? undefined : placedGroup(text);
   return {
     ...question,

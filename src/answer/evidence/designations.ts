@@ -6,3 +6,10 @@
  */
 export const designationsIn = (text: string): string[] =>
   text.match(/(?<![\p{L}\d./])\p{Lu}{1,8}[./]\d{1,4}(?:-\d{1,3}|\(\d{1,3}\))(?![\d/])/gu) ?? [];
+
+/** Whether a text has a designation: CIPM/103-2 is not CIPM/103-21. */
+export const isNamedIn = (text: string, name: string): boolean =>
+  text
+    .split(name)
+    .slice(1)
+    .some((after) => !/^\d/.test(after));

@@ -97,7 +97,7 @@ export function saysAll({ missing, around, held }: Fit, asked: Asked, text: stri
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
-  return !asksPerson({ cues }) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
+  return !asksPerson(asked) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
 }
 
 /**

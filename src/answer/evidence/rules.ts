@@ -1,4 +1,4 @@
-import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord, Language } from '../../model.ts';
 import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
@@ -7,7 +7,7 @@ import { plain } from '../../records/text.ts';
 import { HELD } from '../prose.ts';
 import type { TimeMention } from '../slots/times.ts';
 import { withoutDates } from './dates.ts';
-import { designationsIn } from './designations.ts';
+import { designationsIn, isNamedIn } from './designations.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
 import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'names what a question calls by its letters and numbers',
-    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => text.includes(name)),
+    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => isNamedIn(text, name)),
   },
   {
     name: 'holds most of what is sought',
@@ -89,6 +89,12 @@ export const RULES: readonly Rule[] = [
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
+  },
+  {
+    // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
+    name: 'does more than cite a decision',
+    keeps: ({ text, language: { code } }, { wanted, asked: { cues, typed } }) =>
+      wanted !== 'decision' || cues.has('mandate') || UNDER.test(typed) || !isOnlyCited(plain(text), code),
   },
   {
     name: 'gives an item',
@@ -231,6 +237,29 @@ function holdsNumbers(
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
   const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
   return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+}
+
+/** A question that asks under which decision something is done. */
+const UNDER =
+  /(?:\bunder|\bpursuant|\baccordance|\bbasis|\bau titre|\ben vertu|\bconformément|\bsur la base|\ben application|\ben virtud|\bcon arreglo|согласно|соответстви|основани|بموجب|عملا|وفقا|根据|依据|按照)/iu;
+
+/** What leads to a decision that is no more than cited. */
+const CITED: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /(?:\bannex(?:es)? (?:[ivx]+ )?to|\bcontained in|\bset out in|\breferred to in|\bin accordance with|\bas per|\boutlined in)$/,
+  fr: /(?:\bannexe (?:[ivx]+ )?(?:de|a)|\bfigurant dans|\benonce\p{L}* dans|\bvise\p{L}* (?:a|dans)|\bconformement a)(?: la)?$/u,
+  es: /(?:\banexo (?:[ivx]+ )?(?:de|a)|\bfigura\p{L}* en|\benunciad\p{L}* en|\bde conformidad con)(?: la)?$/u,
+  ru: /(?:приложени\p{L}+ (?:[ivx]+ )?к|содержащ\p{L}+ в|изложенн\p{L}+ в|в соответствии с)$/u,
+};
+
+const DECISION_WORD =
+  /(?:decisions?|resolutions?|decisiones|resolucion(?:es)?|решени\p{L}+|резолюци\p{L}+)\s\S{0,3}\d/gu;
+
+function isOnlyCited(words: string, code: Language): boolean {
+  const cited = code === 'ar' || code === 'zh' ? undefined : CITED[code];
+  const places = [...words.matchAll(DECISION_WORD)];
+  return (
+    cited !== undefined && places.length > 0 && places.every(({ index }) => cited.test(words.slice(0, index).trimEnd()))
+  );
 }
 
 /** "At its forty-fifth session", "at SBI 45". */

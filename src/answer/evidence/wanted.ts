@@ -8,7 +8,10 @@ export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'sess
 export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 'title', 'cancelled'];
 
 /** Whether somebody is asked for: "who", or the holder of an office. */
-export const asksPerson = ({ cues }: Pick<Asked, 'cues'>): boolean => cues.has('who') || cues.has('person');
+export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
+  cues.has('who') || cues.has('person') || (cues.has('absent') && WHO.test(typed));
+
+const WHO = /^[¿\s]*(?:who|qui|quién|quien|кто|من|谁)(?![\p{L}])/iu;
 
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
 export function wantedBy(asked: Asked): Wanted {

@@ -41,6 +41,8 @@ export const decisionByNumber: Handler = (asked, world, say) => {
       : undefined;
   if (focused) return reply(asked, world, say, focused);
   if (asked.decisions.length === 0) return undefined;
+  // Up to when something is to be done is said in one sentence of its text.
+  if (asked.cues.has('deadline')) return undefined;
   // "Did decision 4/3 create the group?" is a question about the group, and held against its mandate.
   const acts = ['create', 'permanent', 'endact', 'renewact', 'mergeact'].some((cue) => asked.cues.has(cue));
   const ids = asked.decisions.map((mention) => `${mention.word ?? 'decision'} ${mention.number}`);

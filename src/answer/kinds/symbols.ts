@@ -77,7 +77,11 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   const wanted = LANGUAGES.filter((language) => cues.has(`language-${language}`));
   const focus: Focus = { symbols: found };
   const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
-  if (cues.has('link') || cues.has('languages') || (wanted.length > 0 && !cues.has('original')))
+  if (
+    cues.has('link') ||
+    cues.has('languages') ||
+    (wanted.length > 0 && !cues.has('original') && asked.leftover.length === 0)
+  )
     return linksReply(asked, world, say, symbol, wanted, focus);
   if (cues.has('parts')) return partsReply(asked, world, say, symbol, claims, focus);
   const asksCiting = cues.has('cite') || (cues.has('where') && !cues.has('meet') && !cues.has('session'));

@@ -53,11 +53,15 @@ export function findDecisions(
     const word = before ?? (joined ? found.at(-1)?.word : undefined);
     const read = numberAt(tokens, text, at, word !== undefined);
     if (!read) continue;
+    // "Decisions 1–9/CMA.2" are several.
+    if (RANGE.test(text.slice(0, tokens[read.from]?.start ?? 0))) continue;
     found.push({ ...read, ...(word && { word }), from: before ? at - 1 : at });
     at = read.to - 1;
   }
   return found;
 }
+
+const RANGE = /\d\s?[-–—]\s?$/u;
 
 /** The identity of a decision, its word in front: `decision 2/6`. */
 export const decisionId = (word: 'decision' | 'resolution', number: string): DecisionId => `${word} ${number}`;
