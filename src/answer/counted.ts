@@ -129,7 +129,7 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     ({ which = '', n }) => `the ${/[前头]/.test(which) ? 'first' : 'last'} ${english.number(numberOf(n))} meetings`,
   ],
   [
-    `(?<![第一二三四五六七八九十])(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:次|届|场)(?<plenary>全体)?(?:会议)?`,
+    `(?<![第一二三四五六七八九十\\d])(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:次|届|场)(?<plenary>全体)?(?:会议)?`,
     ({ n, plenary }) => `${english.number(numberOf(n))} ${plenary ? 'plenary ' : ''}meetings`,
   ],
   [`(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],

@@ -7,6 +7,7 @@ import { ownBodies } from './own-bodies.ts';
 import { type Plan, planOf } from './plan.ts';
 import { RULES } from './rules.ts';
 import type { Scope } from './scope.ts';
+import { decisionAbove } from './sections.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import type { Sought } from './sought.ts';
 import type { Wanted } from './wanted.ts';
@@ -33,13 +34,21 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
 }
 
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought, or needs no translation. */
-function shareOf({ fit, text, language }: Weighed, { wanted, happens, asked }: Plan): number {
+function shareOf(
+  { fit, text, language, candidate: { record, paragraph } }: Weighed,
+  { wanted, happens, asked }: Plan,
+): number {
   const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
   const given = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
+  // The title of a decision says what it is about.
+  const isTitle =
+    wanted === 'decision' && text.length < LONGEST_TITLE && decisionAbove(record, paragraph.key) ? TITLE : 0;
   const inLanguage = language.code === asked.language ? OWN : 0;
-  return fit.share + takesPlace + given + inLanguage;
+  return fit.share + takesPlace + given + isTitle + inLanguage;
 }
 
 const OWN = 0.06;
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
+const TITLE = 0.1;
+const LONGEST_TITLE = 250;

@@ -11,7 +11,7 @@ import { evidence } from './evidence.ts';
 const MOST_WORDS = 8;
 
 /** The number of a sitting: `7433`, `7433rd`, `7433-е`. */
-const SITTING = /^\d{4,5}\p{L}{0,3}$/u;
+const SITTING = /^第?\d{4,5}\p{L}{0,3}$/u;
 
 const isNumber = (word: string) => SITTING.test(word);
 

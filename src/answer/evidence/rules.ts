@@ -10,11 +10,22 @@ import { withoutDates } from './dates.ts';
 import { designationsIn, isNamedIn } from './designations.ts';
 import { saysFounded } from './founding.ts';
 import { isItemOfAnother, namesItem } from './item-lines.ts';
-import { isFewer, isOfOtherSession, isSure, lacksTelling, leadsTo, namesPlace, saysAll, saysHeld } from './judge.ts';
+import {
+  isFewer,
+  isOfOtherSession,
+  isSure,
+  lacksTelling,
+  leadsTo,
+  namesPlace,
+  PERSON,
+  saysAll,
+  saysHeld,
+} from './judge.ts';
 import { landsIn } from './lands.ts';
 import { holdsGroup, holdsNumber } from './numbers.ts';
 import type { Plan } from './plan.ts';
-import { headingsAbove } from './sections.ts';
+import { decisionAbove, headingsAbove } from './sections.ts';
+import { asksWho } from './wanted.ts';
 import type { Weighed } from './weighed.ts';
 
 /** A rule that a sentence must keep to answer a question, by its name. */
@@ -23,8 +34,8 @@ export type Rule = { name: string; keeps: (sentence: Weighed, plan: Plan) => boo
 /** In this order: what is quickly seen comes first. A sentence answers when it keeps all of them. */
 export const RULES: readonly Rule[] = [
   {
-    name: 'has a figure, where a date, an hour or a decision is asked for',
-    keeps: ({ text }, { wanted }) => !['date', 'hour', 'decision'].includes(wanted) || /\d/.test(text),
+    name: 'has a figure, where a date or an hour is asked for',
+    keeps: ({ text }, { wanted }) => !['date', 'hour'].includes(wanted) || /\d/.test(text),
   },
   {
     name: 'opens no list that does not follow',
@@ -89,6 +100,33 @@ export const RULES: readonly Rule[] = [
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
+  },
+  {
+    // "The first meeting of SED2 was held" says nothing of the body that noted it.
+    name: 'tells of no meeting of another',
+    keeps: ({ text }, { isBody, happens, asked, isOfIts }) =>
+      !(isBody && happens && isOfIts) || !isOfAnother(text, asked.typed),
+  },
+  {
+    name: 'is a report, where that is asked for',
+    keeps: ({ text }, { wanted, asked: { cues }, isSession }) =>
+      !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
+  },
+  {
+    name: 'gives days, where place and time are asked for',
+    keeps: ({ text, language, dates }, { wanted, world, asked: { cues } }) =>
+      !(wanted === 'date' && cues.has('where')) ||
+      dates().some((when) => when.length > MONTH) ||
+      namesPlace(text, language, world),
+  },
+  {
+    name: 'is a sentence, where no kind of thing is asked for',
+    keeps: ({ text }, { wanted, isNamed }) => wanted !== 'words' || isNamed || text.length > LONG || ENDS.test(text),
+  },
+  {
+    name: 'names somebody, in a document that is named',
+    keeps: ({ text }, { wanted, isPerson, isNamed, asked }) =>
+      !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) || namesSomebody(text, asked.typed),
   },
   {
     // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
@@ -181,7 +219,11 @@ export const RULES: readonly Rule[] = [
   },
   {
     name: 'gives a decision',
-    keeps: ({ text, ids }, { wanted }) => wanted !== 'decision' || ids().length > 0 || OLD_NUMBER.test(text),
+    keeps: ({ text, ids, candidate: { record, paragraph } }, { wanted, isFounding }) =>
+      wanted !== 'decision' ||
+      ids().length > 0 ||
+      OLD_NUMBER.test(text) ||
+      (!isFounding && decisionAbove(record, paragraph.key) !== undefined),
   },
   {
     // "The following dates for the sessional periods, for consideration at COP 27" are not those of COP 27.
@@ -237,6 +279,32 @@ function holdsNumbers(
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
   const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
   return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+}
+
+/** `2019-12`: a month is no day. */
+const MONTH = 7;
+
+/** A longer line is no heading. */
+const LONG = 120;
+const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
+
+const REPORT = /report|rapport|informe|доклад|تقرير|报告/u;
+
+/** The bodies of which a sentence says that they met: "the first meeting of SED2". */
+const MEETING_OF = /\b(?:meeting|session)s? of (?:the )?(\p{Lu}[\p{L}\d]+),? (?:(?:was|were|will be|to be) )?held\b/gu;
+
+function isOfAnother(text: string, typed: string): boolean {
+  const names = [...text.matchAll(MEETING_OF)].map(({ 1: name = '' }) => name);
+  return names.length > 0 && names.every((name) => !typed.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
+const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+
+function namesSomebody(text: string, typed: string): boolean {
+  if (/\p{Lo}/u.test(text) || PERSON.test(text)) return true;
+  const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
+  return (text.match(FULL_NAME) ?? []).some((name) => !isAsked(name));
 }
 
 /** A question that asks under which decision something is done. */

@@ -98,12 +98,14 @@ function numberedBodies({ bodies, bodyIds, ordinals, tokens }: Asked): Numbered[
     return number && !weak ? [{ body, number: number.value }] : [];
   });
   if (beside.length > 0) return beside;
-  const [number, ...others] = ordinals.filter(({ to }) => !PARTS.test(tokens[to]?.word ?? ''));
+  const [number, ...others] = ordinals.filter(
+    ({ from, to }) => ![tokens[to], tokens[from - 1]].some((token) => PARTS.test(token?.word ?? '')),
+  );
   const [body, ...more] = bodyIds;
   return number && body && others.length + more.length === 0 ? [{ body, number: number.value }] : [];
 }
 
-const PARTS = /^(?:parts?|partie|sessional)$/;
+const PARTS = /^(?:parts?|partie|parte|част[ьи]|ال?جزء|部分)$/u;
 
 /** The body of the session to which a question is limited. */
 export const bodyOfScope = (asked: Asked, { numbers: [number] }: Scope): BodyId | undefined =>

@@ -6,7 +6,7 @@ const ENDS_SENTENCE = /[.;:,。；：，،؛]\s*$/u;
 
 /** "IV." above "A." above "1."; the name of a decision stands above all of them. */
 const LEVELS: readonly RegExp[] = [
-  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s.{0,4}\d+\/|^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
+  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d|^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
   /^[IVXLC]+\.\s/u,
   /^[A-Z]\.\s/u,
   /^\d+\.\s/u,
@@ -31,12 +31,11 @@ function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly stri
   const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
   for (const paragraph of paragraphs) {
-    if (!isHeading(paragraph))
-      above.set(
-        paragraph.key,
-        open.map(({ text }) => text),
-      );
-    else {
+    above.set(
+      paragraph.key,
+      open.map(({ text }) => text),
+    );
+    if (isHeading(paragraph)) {
       const level = levelOf(paragraph.text);
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
@@ -53,3 +52,9 @@ function levelOf(text: string): number {
   const level = LEVELS.findIndex((pattern) => pattern.test(text));
   return level < 0 ? LEVELS.length - 1 : level;
 }
+
+/** The heading of the printed decision to which a paragraph belongs: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". */
+export const decisionAbove = (record: DocumentRecord, key: string): string | undefined =>
+  headingsAbove(record, key).find((text) => LEVELS[0]?.test(text) && !ANNEX.test(text));
+
+const ANNEX = /^(?:annex|приложение|المرفق|附件)/iu;

@@ -1,5 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { When } from '../../model.ts';
+import type { Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import type { Found } from './find.ts';
 import { ownBodies } from './own-bodies.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
+import { decisionAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -27,7 +28,11 @@ export function told(
 ): Reply | undefined {
   const { record, paragraph, start, end } = found.candidate;
   const language = languageOf(record.document.language);
+  const heading = wanted === 'decision' ? headingOf(found.candidate) : undefined;
   const parts = [
+    ...(heading
+      ? [{ key: heading.key, quote: quoteOf(world.knowledge, record, heading, 0, heading.text.length) }]
+      : []),
     { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
     ...found.entries.map((entry) => ({
       key: entry.key,
@@ -49,13 +54,23 @@ export function told(
       lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
       lines: parts.map(({ quote }) => say.quoted(quote)),
       dates: datesTold(asked, wanted, found),
-      decisions: wanted === 'decision' ? findDecisions(plain(whole), language).map(({ id }) => id) : [],
+      decisions:
+        wanted === 'decision' ? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id) : [],
       symbols,
       notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
       sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
     },
     focusOf(asked, scope, found.candidate),
   );
+}
+
+/** The heading of the decision to which a sentence belongs that names none itself. */
+function headingOf({ record, paragraph, start, end }: Candidate): Paragraph | undefined {
+  const above = decisionAbove(record, paragraph.key);
+  const own = findDecisions(plain(paragraph.text.slice(start, end)), languageOf(record.document.language));
+  if (above === undefined || own.length > 0) return undefined;
+  const at = record.paragraphs.indexOf(paragraph);
+  return record.paragraphs.slice(0, at).findLast(({ text }) => text === above);
 }
 
 /** The session that was asked about, and the paragraph, for what is asked next. */
@@ -84,7 +99,7 @@ const isAsked = (symbol: string, { symbols }: Asked) =>
 function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate, world: World): string[] {
   const { symbol, kind } = record.document;
   const found = findSymbols(quote).map((named) => named.symbol);
-  if (found.length > 0 || !symbol) return found;
+  if (found.length > 0 || !symbol || BEFORE_IT.test(asked.typed)) return found;
   // A line of the contents does not say that its document is the one.
   if (!/[.;:。；：]\s*$/u.test(quote)) return [];
   const isOfBody =
@@ -92,3 +107,7 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
   return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
 }
+
+/** What lay before a meeting is named in so many words. */
+const BEFORE_IT =
+  /before (?:it|them)\b|saisie?s?(?!\p{L})|sous les yeux|ante sí|на рассмотрении|в своем распоряжении|معروض|面前/u;

@@ -11,6 +11,9 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
   cues.has('who') || cues.has('person') || (cues.has('absent') && WHO.test(typed));
 
+/** Whether a question begins with "who", or says it. */
+export const asksWho = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean => cues.has('who') || WHO.test(typed);
+
 const WHO = /^[¿\s]*(?:who|qui|quién|quien|кто|من|谁)(?![\p{L}])/iu;
 
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */

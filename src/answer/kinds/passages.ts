@@ -123,7 +123,7 @@ export const passages: Handler = (asked, world, say) => {
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
   if (asksReport && !isReport && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
-  if (asksDecision && !isSaying && !isOfDecision(best) && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
+  if (asksDecision && !isSaying && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
@@ -156,10 +156,8 @@ const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
 /** A sentence ends; a heading does not. */
 const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;
 
-/** A quotation that names no number names no decision, but where it is of the text of one. */
+/** A quotation that names no number names no decision. */
 const NUMBER = /\p{N}/u;
-const isOfDecision = ({ record, paragraph }: Found): boolean =>
-  record.claims.some((claim) => 'decision' in claim && claim.decision.id && claim.paragraph === paragraph.key);
 
 /** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
 function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {

@@ -179,6 +179,8 @@ export const sessions: Handler = (question, world, say) => {
   if (all.sessions.length > 0 && selection.sessions.length === 0)
     return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords }, focusOf(all));
   if (cues.has('during')) return during(asked, world, say, selection);
+  // "At what venue in Glasgow?" asks for more than the city.
+  if (places.length > 0 && cues.has('where') && !cues.has('when')) return undefined;
   if (places.length > 0 && selection.sessions.length > 0) {
     const there = selection.sessions.filter((session) => session.place !== undefined && places.includes(session.place));
     const [first] = selection.sessions;

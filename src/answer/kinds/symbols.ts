@@ -41,6 +41,8 @@ export const symbols: Handler = (asked, world, say) => {
       ? asked.focus?.symbols
       : undefined;
   if (asked.symbols.length === 0 && !focused) return undefined;
+  // "Which items did the meeting consider at its 1st sitting (A/CONF.192/MGE/2015/L.3)?" asks what the document says.
+  if (asked.cues.has('sitting') && asked.ordinals.length > 0) return undefined;
   if (focused) return reply(asked, world, say, focused);
   const found: string[] = [];
   for (const typed of asked.symbols) {
