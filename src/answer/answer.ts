@@ -1,9 +1,7 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
-import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { stem } from '../search/analysis.ts';
 import { knows } from '../search/knows.ts';
 import { asPrinted } from '../search/printed-symbols.ts';
-import { findSymbols } from '../search/symbols.ts';
 import type { Asked, Context } from './asked.ts';
 import { sayCalledOff } from './called-off.ts';
 import { cleanQuestion } from './clean.ts';
@@ -39,6 +37,7 @@ import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
 import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
+import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { sayToReview } from './to-review.ts';
 import { typeset } from './typeset.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
@@ -126,30 +125,6 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     answer: typeset(nameUntitled(reply.answer, world)),
     context: goesOn ? { ...after, about: goesOn.about, ordinals: goesOn.ordinals } : after,
   };
-}
-
-/** The one language of the documents that have or cite a symbol. */
-function languageCiting(text: string, { knowledge, symbols }: World): AnswerLanguage | undefined {
-  const found = findSpokenSymbols(text).flatMap(({ pieces }) =>
-    findSymbols(symbols, pieces).filter(({ exact }) => exact),
-  );
-  const ids = found.map(({ symbol }) => symbol);
-  const records = knowledge.records.filter(
-    ({ document, claims }) =>
-      ids.includes(document.symbol ?? '') || claims.some((claim) => 'symbol' in claim && ids.includes(claim.symbol.id)),
-  );
-  const [only, ...others] = new Set(records.map(({ document }) => document.language));
-  return others.length === 0 ? only : undefined;
-}
-
-/** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */
-function isSymbolAlone(text: string): boolean {
-  const symbols = findSpokenSymbols(text);
-  const rest = symbols.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-  return symbols.some(({ pieces }) => pieces.length > 3) && !/\p{L}/u.test(rest);
 }
 
 /** Answers the last turn of a conversation. */

@@ -7,7 +7,7 @@ import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexic
 import { languageOf } from './question-language.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
-import { numbersAfter } from './slots/body-numbers.ts';
+import { isInName, numbersAfter } from './slots/body-numbers.ts';
 import { type DecisionMention, findDecisions } from './slots/decisions.ts';
 import { findGroupNumber, placedGroup } from './slots/group-number.ts';
 import {
@@ -220,10 +220,6 @@ function readWords(
       .map(({ word }) => word),
   };
 }
-
-/** "The Third United Nations World Conference on …": the ordinal is part of the name. */
-const isInName = ({ from, to }: OrdinalMention, bodies: readonly BodyMention[]): boolean =>
-  bodies.some((body) => !body.weak && body.from <= from && to < body.to);
 
 /** The World Health Organization, in a question that is not all in capitals. */
 const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();

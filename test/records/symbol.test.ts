@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { officialLinks } from '../../src/records/official-links.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
-import { findSymbols, halves, officialLinks, readSymbol, symbolKey, symbolPieces } from '../../src/records/symbol.ts';
+import { findSymbols, halves, readSymbol, symbolKey, symbolPieces } from '../../src/records/symbol.ts';
 
 describe('findSymbols', () => {
   const cases: [text: string, expected: string[]][] = [

@@ -1,6 +1,7 @@
 import type { Version } from '../../knowledge/versions.ts';
 import type { SymbolCard } from '../../model.ts';
-import { halves, officialLinks, readSymbol, type SymbolPart } from '../../records/symbol.ts';
+import { officialLinks } from '../../records/official-links.ts';
+import { halves, readSymbol, type SymbolPart } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName } from '../compose.ts';
 import { meaningText } from '../phrases/symbol-parts.ts';

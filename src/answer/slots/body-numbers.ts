@@ -33,3 +33,7 @@ function endOfRange(tokens: readonly Token[], text: string, at: number): number 
     first !== undefined && last !== undefined && /^\d$/.test(last.word) && text.slice(first.end, last.start) === '.';
   return isRange || isPart ? at + 2 : at + 1;
 }
+
+/** "The Third United Nations World Conference on …": the ordinal is part of the name. */
+export const isInName = ({ from, to }: OrdinalMention, bodies: readonly BodyMention[]): boolean =>
+  bodies.some((body) => !body.weak && body.from <= from && to < body.to);

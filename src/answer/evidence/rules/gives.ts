@@ -1,0 +1,97 @@
+import { ITEM_LABELS } from '../../../records/languages/item-labels.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { findOrdinals } from '../../../records/ordinals.ts';
+import { findSymbols } from '../../../records/symbol.ts';
+import { plain } from '../../../records/text.ts';
+import type { TimeMention } from '../../slots/times.ts';
+import { withoutDates } from '../dates.ts';
+import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
+import type { Rule } from './rule.ts';
+
+/** The kind of thing that is asked for, which a sentence must give. */
+export const GIVES: readonly Rule[] = [
+  { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
+  {
+    name: 'gives one day, as the last or in the text of a decision',
+    keeps: ({ dates }, { isDeadline, wanted, scope }) =>
+      !(isDeadline || (wanted === 'date' && scope.paragraphs && !scope.isBefore)) || new Set(dates()).size === 1,
+  },
+  {
+    name: 'leads from what is asked to its date',
+    keeps: ({ text, language, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
+      !(isOther && !isNamed && wanted === 'date') || leadsTo(sought, text, language, record),
+  },
+  {
+    name: 'gives a date where one is asked about',
+    keeps: ({ dates, text }, { asked: { times }, wanted }) => {
+      if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      const bare = withoutSymbols(text);
+      // "EUR 180,000 in 2019": a year is no day.
+      const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));
+      return (wanted === 'words' || wanted === 'decision') && times.every(isHeld);
+    },
+  },
+  {
+    name: 'gives as many dates as are asked for',
+    keeps: ({ dates, fit }, { asked, wanted }) => wanted !== 'date' || !isFewer(asked, dates(), fit),
+  },
+  {
+    name: 'gives days, where place and time are asked for',
+    keeps: ({ text, language, dates }, { wanted, world, asked: { cues } }) =>
+      !(wanted === 'date' && cues.has('where')) ||
+      dates().some((when) => when.length > MONTH) ||
+      namesPlace(text, language, world),
+  },
+  {
+    // "When did the Board meet?" is not answered by the day on which its Chair spoke.
+    name: 'says that the body met',
+    keeps: ({ text, language }, { asked: { cues, leftover }, wanted, numbers, isBody }) =>
+      !(isBody && cues.has('past') && wanted === 'date' && leftover.length + numbers.length === 0) ||
+      saysHeld(text, language),
+  },
+  {
+    name: 'gives a place',
+    keeps: ({ text, language }, { wanted, world, isNamed }) =>
+      wanted !== 'place' || (namesPlace(text, language, world) && (isNamed || saysHeld(text, language))),
+  },
+  {
+    name: 'gives an hour',
+    keeps: ({ text, language: { hour, hours } }, { wanted }) =>
+      wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)),
+  },
+  {
+    name: 'gives an item',
+    keeps: ({ text, language: { code } }, { wanted }) =>
+      wanted !== 'item' || new RegExp(`(?<!\\p{L})${ITEM_LABELS[code].label}\\d`, 'u').test(plain(text)),
+  },
+  {
+    name: 'gives a session',
+    keeps: ({ text, language }, { wanted }) => wanted !== 'session' || givesSession(text, language),
+  },
+  {
+    name: 'is a report, where that is asked for',
+    keeps: ({ text }, { wanted, asked: { cues }, isSession }) =>
+      !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
+  },
+];
+
+/** `2019-12`: a month is no day. */
+const MONTH = 7;
+
+const REPORT = /report|rapport|informe|доклад|تقرير|报告/u;
+
+/** "At its forty-fifth session", "at SBI 45". */
+function givesSession(text: string, language: LanguageData): boolean {
+  const words = withoutDates(text, language);
+  return (
+    /(?<!\p{L})\p{Lu}{2,8}[ -]\d{1,3}(?![\d/])/u.test(text) ||
+    (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
+  );
+}
+
+const withoutSymbols = (text: string): string =>
+  findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
+/** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
+const yearsOf = (when: string): string[] =>
+  /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);

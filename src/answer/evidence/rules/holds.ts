@@ -1,0 +1,47 @@
+import { isSure, lacksTelling, saysAll } from '../judge.ts';
+import type { Rule } from './rule.ts';
+
+/** How much of what is sought a sentence must hold. */
+export const HOLDS: readonly Rule[] = [
+  {
+    name: 'holds most of what is sought',
+    keeps: ({ fit, language }, { asked, sought, least, isCounted, isFounding }) =>
+      isFounding || least === 0 || (fit.share >= least && (isCounted || isSure(fit, sought, asked, language.code))),
+  },
+  {
+    // What no body is named with is known by all of its words.
+    name: 'lacks no telling word of what no body is named with',
+    keeps: ({ fit, language }, { asked, isLoose, isNamed, happens }) =>
+      !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, language.code),
+  },
+  {
+    // "A side event was organized": the retreat of the sentence before is another thing.
+    name: 'says itself what takes place',
+    keeps: ({ fit }, { sought, isLoose, happens }) =>
+      !isLoose || !happens || !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
+  },
+  {
+    name: 'says all that is asked, where no kind of thing is',
+    keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
+      wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
+  },
+  {
+    name: 'holds more than the body, of a document that is sought',
+    keeps: ({ fit }, { wanted, isNamed }) =>
+      wanted !== 'document' ||
+      isNamed ||
+      [...fit.held, ...fit.above].some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+  {
+    name: 'says all of what was adopted',
+    keeps: ({ fit }, { sought, isAdopted }) =>
+      !isAdopted || sought.words.every((word) => word.weight === 0 || fit.held.includes(word)),
+  },
+  {
+    name: 'says all of what was done, on one day',
+    keeps: ({ fit, dates, candidate }, { sought, isDeed }) =>
+      !isDeed ||
+      (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) &&
+        (dates().length <= 1 || candidate.entries.length > 0)),
+  },
+];

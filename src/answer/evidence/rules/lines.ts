@@ -1,0 +1,56 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import type { Rule } from './rule.ts';
+
+/** What a line must be to be quoted as an answer. */
+export const LINES: readonly Rule[] = [
+  {
+    name: 'has a figure, where a date or an hour is asked for',
+    keeps: ({ text }, { wanted }) => !['date', 'hour'].includes(wanted) || /\d/.test(text),
+  },
+  {
+    name: 'opens no list that does not follow',
+    keeps: ({ text, candidate: { entries } }, { wanted }) =>
+      wanted !== 'words' || entries.length > 0 || !/[:：]$/.test(text),
+  },
+  {
+    // "Election of replacement officers 11 8": a line of the contents.
+    name: 'is no line of the contents, nor of an agenda',
+    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
+      wanted === 'item' ||
+      ((paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda')),
+  },
+  {
+    name: 'is a sentence, where no kind of thing is asked for',
+    keeps: ({ text }, { wanted, isNamed }) => wanted !== 'words' || isNamed || text.length > LONG || ENDS.test(text),
+  },
+  {
+    // "The following dates for the sessional periods, for consideration at COP 27" are not those of COP 27.
+    name: 'announces what is asked for, and not a body alone',
+    keeps: ({ fit, candidate: { entries } }, { wanted }) =>
+      wanted !== 'date' || entries.length === 0 || fit.held.some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+  {
+    name: 'says which, where one after another is asked for',
+    keeps: ({ text, language }, { asked: { cues }, scope }) =>
+      !scope.isBefore ||
+      !['next', 'following', 'previous'].some((cue) => cues.has(cue)) ||
+      BESIDE[language.code].test(text),
+  },
+];
+
+/** A longer line is no heading. */
+const LONG = 120;
+
+const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
+
+/** Words for one that comes before another, or after it. */
+const BESIDE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:next|following|subsequent|previous|preceding)\b/i,
+  fr: /(?<!\p{L})(?:prochaine?s?|suivante?s?|précédente?s?)(?!\p{L})/iu,
+  es: /(?:próxim|siguiente|anterior)/iu,
+  ru: /(?:следующ|предыдущ|предстоящ)/iu,
+  ar: /(?:القادم|المقبل|التالي|السابق)/u,
+  zh: /下[一次届个]|上[一次届个]/u,
+};
+
+const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;

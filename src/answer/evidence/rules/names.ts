@@ -1,0 +1,122 @@
+import type { DocumentRecord } from '../../../model.ts';
+import { HELD } from '../../prose.ts';
+import { designationsIn, isNamedIn } from '../designations.ts';
+import { isItemOfAnother, namesItem } from '../item-lines.ts';
+import { isOfOtherSession, PERSON } from '../judge.ts';
+import { landsIn } from '../lands.ts';
+import { holdsGroup, holdsNumber } from '../numbers.ts';
+import type { Plan } from '../plan.ts';
+import { headingsAbove } from '../sections.ts';
+import { asksWho } from '../wanted.ts';
+import type { Weighed } from '../weighed.ts';
+import type { Rule } from './rule.ts';
+
+/** What a sentence must name: numbers, items, bodies, countries, persons. */
+export const NAMES: readonly Rule[] = [
+  {
+    name: 'names the items',
+    keeps: ({ text, language, candidate: { record, paragraph } }, { asked }) => {
+      const said = [text, ...headingsAbove(record, paragraph.key)].join('\n');
+      return asked.items.every(({ number }) => namesItem(said, number, language.code));
+    },
+  },
+  {
+    name: 'names no item of another document',
+    keeps: ({ text, language }, { asked }) =>
+      !asked.items.some(({ number }) => isItemOfAnother(text, number, language.code, asked.typed)),
+  },
+  {
+    name: 'names the group by its Roman number',
+    keeps: ({ text, candidate: { record, before } }, { asked }) =>
+      holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
+  },
+  { name: 'holds the numbers', keeps: holdsNumbers },
+  {
+    // "Resolution 2014/35" of another year than those that are held.
+    name: 'names the symbols that no document has',
+    keeps: ({ text }, { asked: { symbols }, scope }) =>
+      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
+  },
+  {
+    name: 'names what a question calls by its letters and numbers',
+    keeps: ({ text }, { asked: { typed } }) => designationsIn(typed).every((name) => isNamedIn(text, name)),
+  },
+  {
+    name: 'names the countries',
+    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { lands }) => {
+      const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
+      return lands.every((land) => said.includes(land));
+    },
+  },
+  {
+    name: 'names somebody, in a document that is named',
+    keeps: ({ text }, { wanted, isPerson, isNamed, asked }) =>
+      !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) || namesSomebody(text, asked.typed),
+  },
+  {
+    // Letters that stand nowhere name a body that no record tells of.
+    name: 'is not of a body asked for by unknown letters',
+    keeps: ({ fit, around, text, language }, { sought, isOfBody }) =>
+      around.ofBody ||
+      isOfBody(text, language, false) ||
+      !sought.words.some(({ ofBody, unknown }) => ofBody && unknown) ||
+      fit.held.some(({ ofBody }) => ofBody),
+  },
+  {
+    name: 'is of the body that is named',
+    keeps: ({ text, language, around }, { isOfIts, isOther, isOfBody, isNamed }) =>
+      !isOfIts || isOther || isNamed || isOfBody(text, language, around.ofBody),
+  },
+  {
+    // "The first meeting of SED2 was held" says nothing of the body that noted it.
+    name: 'tells of no meeting of another',
+    keeps: ({ text }, { isBody, happens, asked, isOfIts }) =>
+      !(isBody && happens && isOfIts) || !isOfAnother(text, asked.typed),
+  },
+  {
+    name: 'counts no other session',
+    keeps: ({ text, language }, { isSession, isBody, happens, scope, numbers }) => {
+      const sought = [...scope.numbers, ...numbers.map(({ value }) => value)];
+      return !(isSession && isBody && happens && isOfOtherSession(text, sought, language));
+    },
+  },
+  {
+    name: 'names the decisions',
+    keeps: ({ ids }, { asked, scope }) =>
+      scope.records.length > 0 || asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
+  },
+];
+
+/** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
+function holdsNumbers(
+  { text, language, candidate: { record, paragraph, before } }: Weighed,
+  { numbers, wanted }: Plan,
+): boolean {
+  // The head of a summary record has the number of the sitting on the line above its day.
+  const line = HELD.test(text) ? `${before} ${text}` : text;
+  const inText = numbers.filter((number) => holdsNumber(line, number, language));
+  if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
+  const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
+  return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+}
+
+/** The bodies of which a sentence says that they met: "the first meeting of SED2". */
+const MEETING_OF = /\b(?:meeting|session)s? of (?:the )?(\p{Lu}[\p{L}\d]+),? (?:(?:was|were|will be|to be) )?held\b/gu;
+
+function isOfAnother(text: string, typed: string): boolean {
+  const names = [...text.matchAll(MEETING_OF)].map(({ 1: name = '' }) => name);
+  return names.length > 0 && names.every((name) => !typed.toLowerCase().includes(name.toLowerCase()));
+}
+
+/** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
+const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+
+function namesSomebody(text: string, typed: string): boolean {
+  if (/\p{Lo}/u.test(text) || PERSON.test(text)) return true;
+  const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
+  return (text.match(FULL_NAME) ?? []).some((name) => !isAsked(name));
+}
+
+/** The title and the first lines of a document, which say of which session it is. */
+const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
+  [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');

@@ -1,0 +1,5 @@
+import type { Plan } from '../plan.ts';
+import type { Weighed } from '../weighed.ts';
+
+/** A rule that a sentence must keep to answer a question, by its name. */
+export type Rule = { name: string; keeps: (sentence: Weighed, plan: Plan) => boolean };
