@@ -2,7 +2,7 @@ import { zoneOf } from '../knowledge/half-days.ts';
 import { bodyOf } from '../knowledge/knowledge.ts';
 import type { Cited, Session } from '../knowledge/sessions.ts';
 import type { Answer, AnswerKind, AnswerLanguage, BodyId, DocumentRecord, Source } from '../model.ts';
-import { officialLinks } from '../records/official-links.ts';
+import { officialLinks } from '../records/official-link.ts';
 import type { Asked, Focus } from './asked.ts';
 import type { Phrases } from './phrases/fr.ts';
 import type { World } from './world.ts';

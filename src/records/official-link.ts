@@ -1,4 +1,5 @@
-import { isSymbol, symbolKey } from './symbol.ts';
+import type { Language } from '../model.ts';
+import { halves, isSymbol, symbolKey } from './symbol.ts';
 
 /** The hosts that serve official documents by symbol; `www.` before them makes no difference. */
 export const OFFICIAL_HOSTS = ['docs.un.org', 'undocs.org', 'documents.un.org'];
@@ -33,4 +34,15 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+const LINK_LANGUAGES: readonly Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
+
+/**
+ * The official addresses of a document, one for each language. Pure strings: whether the document exists in that
+ * language is not known. Of a joint symbol, the first half is addressed.
+ */
+export function officialLinks(symbol: string): { language: Language; url: string }[] {
+  const [half = symbol] = halves(symbol);
+  return LINK_LANGUAGES.map((language) => ({ language, url: `https://docs.un.org/${language}/${encodeURI(half)}` }));
 }

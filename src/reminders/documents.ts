@@ -1,7 +1,7 @@
 import { officialUrl } from '../answer/compose.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage, DocumentRecord, ReminderDocument, ToldDay } from '../model.ts';
-import { officialLinks } from '../records/official-links.ts';
+import { officialLinks } from '../records/official-link.ts';
 import { symbolKey } from '../records/symbol.ts';
 import { editionOf, newestEditions } from './editions.ts';
 import type { SessionDay } from './session-days.ts';

@@ -2,7 +2,7 @@ import { comma } from '../answer/phrases/commas.ts';
 import { ordinalWord } from '../answer/phrases/dates.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { AnswerLanguage, CalendarEvent, HalfDay, Source } from '../model.ts';
-import { officialLinks } from '../records/official-links.ts';
+import { officialLinks } from '../records/official-link.ts';
 import { wordedDay, wordedHours } from './dates.ts';
 import { webHref } from './links.ts';
 import { itemName, paragraphName } from './paragraphs.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { symbolOfLink } from '../../src/records/official-link.ts';
-import { officialLinks } from '../../src/records/official-links.ts';
+import { officialLinks, symbolOfLink } from '../../src/records/official-link.ts';
 
 describe('symbolOfLink', () => {
   const rows: [address: string, symbol: string | undefined][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { officialLinks } from '../../src/records/official-links.ts';
+import { officialLinks } from '../../src/records/official-link.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
 import { findSymbols, halves, readSymbol, symbolKey, symbolPieces } from '../../src/records/symbol.ts';
 

@@ -1,6 +1,6 @@
 import type { Version } from '../../knowledge/versions.ts';
 import type { SymbolCard } from '../../model.ts';
-import { officialLinks } from '../../records/official-links.ts';
+import { officialLinks } from '../../records/official-link.ts';
 import { halves, readSymbol, type SymbolPart } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName } from '../compose.ts';

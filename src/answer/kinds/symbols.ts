@@ -1,6 +1,6 @@
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { Language, SymbolClaim } from '../../model.ts';
-import { officialLinks } from '../../records/official-links.ts';
+import { officialLinks } from '../../records/official-link.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together, unclear } from '../compose.ts';
