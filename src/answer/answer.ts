@@ -14,6 +14,7 @@ import { sayGaps } from './gaps.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
+import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
@@ -32,6 +33,7 @@ import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { namingSeries } from './named-series.ts';
+import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
@@ -63,6 +65,7 @@ const HANDLERS: Handler[] = [
   otherBody,
   cancellation,
   absent,
+  decisionPrinted,
   decisionByNumber,
   mandate,
   everything,
@@ -119,7 +122,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const goesOn = about === undefined ? undefined : again(read(about), asked, context?.ordinals, own, say);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : (goesOn?.reply ?? respond(asked, own));
+    : (goesOn?.reply ?? ofDocumentBefore(asked, own, say) ?? ofOtherSession(asked, own, say) ?? respond(asked, own));
   const after = contextAfter(asked, reply, context);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

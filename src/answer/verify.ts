@@ -1,7 +1,7 @@
 import { findSession, ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
 import { weekdayOf } from '../records/calendar.ts';
-import { lengthInDays, overlap, within } from '../records/when.ts';
+import { firstDay, lastDay, lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
@@ -25,6 +25,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     numberAgrees(answer, asked, world) &&
     countAgrees(answer, asked, say) &&
     daysAgree(answer, asked) &&
+    endsAgree(answer, asked) &&
+    paragraphAgrees(answer, asked) &&
     partAgrees(answer, asked) &&
     exclusionAgrees(answer, asked) &&
     actorAgrees(answer, asked, world) &&
@@ -121,6 +123,28 @@ function daysAgree(answer: Answer, asked: Asked): boolean {
 const actorAgrees = (answer: Answer, asked: Asked, world: World): boolean =>
   answer.kind !== 'mandate' ||
   world.knowledge.bodies.every(({ id, series }) => series !== undefined || !asked.bodyIds.includes(id));
+
+/** "Did it begin on 8 November?", "did it last until the 13th?": the first day, and the last, and no day between them. */
+function endsAgree({ kind, dates }: Answer, { cues, times, ordinals }: Asked): boolean {
+  const days = times.flatMap(({ when }) => (when?.length === 10 ? [when] : []));
+  const [day, ...others] = days;
+  const [told, ...more] = dates;
+  // "Was SBSTA 46 held until 16 May?" asks for no list of sessions up to that day.
+  const isOne = ordinals.length === 1 && (cues.has('until') || cues.has('open') || cues.has('close'));
+  if (kind === 'sessions' && day && isOne && more.length > 0) return false;
+  if (kind !== 'sessions' || !day || others.length > 0 || !told || more.length > 0 || told.length < 10) return true;
+  if (cues.has('open')) return firstDay(told) === day;
+  return !(cues.has('until') || cues.has('close')) || lastDay(told) === day;
+}
+
+/** "Paragraph 16 of decision 1/CMP.13": other paragraphs of it are not told in its place. */
+function paragraphAgrees({ kind, sources }: Answer, { typed }: Asked): boolean {
+  const number = PARAGRAPH.exec(typed)?.slice(1).find(Boolean);
+  if (kind !== 'decision' || number === undefined) return true;
+  return sources.some(({ quote }) => new RegExp(`^\\s*${number}(?!\\d)`, 'u').test(quote));
+}
+
+const PARAGRAPH = /(?:paragraph|para\.?|paragraphe|párrafo|пункт\p{L}*|الفقرة) (\d{1,3})(?!\d)|第 ?(\d{1,3}) ?段/iu;
 
 /** "The report of 2017, but not that of 2018": what stands close behind the "not" is not given. */
 function exclusionAgrees(answer: Answer, asked: Asked): boolean {

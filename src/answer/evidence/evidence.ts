@@ -29,7 +29,7 @@ export const evidence: Handler = (question, world, say) => {
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
-  const asked = ofSessionBefore(question);
+  const asked = ofItemBefore(ofSessionBefore(question));
   const named = scopeOf(asked, world);
   const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);
   const scope = before ?? named;
@@ -49,10 +49,19 @@ const sentenceFor: Handler = (question, world, say) => {
   return told(asked, world, say, wanted, scope, best);
 };
 
+/** "What was item 9?", "who co-facilitated it?": what is said under that item. */
+function ofItemBefore(asked: Asked): Asked {
+  const item = asked.focus?.item;
+  const isOwn = asked.items.length + asked.symbols.length + asked.decisions.length > 0;
+  if (item === undefined || isOwn || !asksPerson(asked) || asked.bodies.some(({ weak }) => !weak)) return asked;
+  return { ...asked, items: [{ number: item, from: 0, to: 0 }] };
+}
+
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {
   const { body, number } = asked.focus?.session ?? {};
-  if (!asked.followUp || !asksPerson(asked) || !body || number === undefined || asked.ordinals.length > 0) return asked;
+  const isOfIt = asksPerson(asked) || (asked.cues.has('howmany') && asked.leftover.length > 0);
+  if (!asked.followUp || !isOfIt || !body || number === undefined || asked.ordinals.length > 0) return asked;
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }
 

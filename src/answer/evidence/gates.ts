@@ -12,6 +12,15 @@ const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
 /** Whether one sentence may answer at all: other things have answers of their own, or none. */
 export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Wanted): boolean {
   const { cues, leftover, bodyIds, items, followUp } = asked;
+  // The day of issue of a document is not said by a sentence of it.
+  if (
+    cues.has('docdate') &&
+    wanted === 'date' &&
+    !cues.has('decision') &&
+    !cues.has('resolution') &&
+    scope.numbers.length > 0
+  )
+    return false;
   // When an item is taken stands in a timetable.
   if (items.length > 0 && cues.has('taken')) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;

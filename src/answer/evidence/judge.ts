@@ -12,7 +12,7 @@ import type { World } from '../world.ts';
 import { datesIn, withoutDates } from './dates.ts';
 import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
-import { OFFICE } from './roles.ts';
+import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
 import { asksLand, asksPerson } from './wanted.ts';
@@ -86,14 +86,22 @@ function countsIt(text: string, noun: SoughtWord | undefined, { code }: Language
 }
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-export function saysAll({ missing, around, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
+export function saysAll(
+  { missing, around, above, held }: Fit,
+  asked: Asked,
+  text: string,
+  language: LanguageData,
+): boolean {
   const { cues, typed } = asked;
   if (missing.length > 0) return false;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
+  // "Election of officers other than the Chair" is a heading, and names no Chair.
+  if (asksPerson(asked) && above.some(({ word }) => OFFICE.test(word))) return false;
   if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
   if (cues.has('where') && asksLand(asked))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
+  if (asksPerson(asked) && !goesWithOffice(text, typed)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.

@@ -10,6 +10,9 @@ import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { isUnsure } from './sure.ts';
 
+/** `2020-11`. */
+const MONTH = 7;
+
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
 /** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
@@ -40,7 +43,10 @@ export function datesOf(
 ): When[] {
   const none = termsIn('', language.code);
   const nothing = { ...around, ...none };
-  const found = datesIn(text, language, record);
+  // "For adoption at its third session (November 2020)": when that session is, and not when it was done.
+  const found = datesIn(text, language, record).filter(
+    ({ when, start }) => numbers.length > 0 || when.length > MONTH || !/[(（]\s*$/u.test(text.slice(0, start)),
+  );
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   const isLed = ({ before, own }: DatedClause) => {

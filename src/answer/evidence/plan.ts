@@ -123,6 +123,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isBody,
     isOther,
     isLoose:
+      isDeadline ||
       wanted === 'session' ||
       wanted === 'item' ||
       ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),

@@ -1,3 +1,5 @@
+import { plain } from '../../records/text.ts';
+
 /** Offices that others of the same name stand below: the Vice-Chair is no Chair. */
 const DEPUTIES =
   /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?president[ea]?s?|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席/giu;
@@ -15,6 +17,44 @@ export const OFFICE =
 /** A sentence without the offices that are not those which a question asks for. */
 export function withoutOtherOffices(text: string, typed: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const own = typed.match(DEPUTIES) ? text : text.replace(DEPUTIES, blank);
+  const own = plain(typed).match(DEPUTIES) ? text : text.replace(DEPUTIES, blank);
   return GROUPS.test(typed) ? own : own.replace(OF_GROUPS, blank);
+}
+
+/** So far from an office stands who holds it. */
+const NEAR = 90;
+const NAME = /\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
+/** An office, with the word before it that makes it that of a deputy. */
+const OFFICES =
+  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)\p{L}*/giu;
+const APART = /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})/u;
+
+type Office = 'chair' | 'deputy' | 'rapporteur';
+
+/** The office that words stand for in any of these languages. */
+function officeOf({ 0: word, groups }: RegExpMatchArray): Office {
+  if (/rapporteur|relator|докладчик|مقرر|报告员/iu.test(word)) return 'rapporteur';
+  return groups?.deputy && !/^co/i.test(groups.deputy) ? 'deputy' : 'chair';
+}
+
+/**
+ * Whether a sentence names the office that a question asks for, and a name by it: "elected Gonzalo Guaiquil as its Vice-Chair, but …
+ * had not received any nominations for Rapporteur" names no Rapporteur. True where no office is asked for, or none is named.
+ */
+export function goesWithOffice(text: string, typed: string): boolean {
+  const sought = [...typed.matchAll(OFFICES)].map(officeOf);
+  const named = [...text.matchAll(OFFICES)];
+  if (sought.length === 0 || named.length === 0) return true;
+  const places = named.filter((office) => sought.includes(officeOf(office)));
+  // Scripts without capitals do not show their names.
+  if (places.length === 0 || /\p{Lo}/u.test(text)) return places.length > 0;
+  return places.some(({ 0: word, index = 0 }) => {
+    const before =
+      text
+        .slice(Math.max(0, index - NEAR), index)
+        .split(APART)
+        .at(-1) ?? '';
+    const after = text.slice(index + word.length, index + word.length + NEAR).split(APART)[0] ?? '';
+    return NAME.test(before) || NAME.test(after);
+  });
 }

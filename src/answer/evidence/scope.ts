@@ -43,22 +43,34 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   return { records, numbers: [] };
 }
 
-/** The paragraphs under the heading of a decision: "Decision 5/CMP.14", "61/412. Appointment of members". */
-function ofPrintedDecision({ decisions }: Asked, { knowledge }: World): Scope {
-  const [decision, ...others] = decisions;
-  if (!decision || others.length > 0) return NOTHING;
-  const number = new RegExp(
-    `^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${decision.number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase()}(?![\\d/])`,
+/** A decision that a document prints: its heading, and the paragraphs under it. */
+type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragraph[] };
+
+/**
+ * The documents that print a decision of a number: under its heading ("Decision 5/CMP.14"), or as a whole ("61/412. Appointment
+ * of members").
+ */
+export function printedDecision(number: string, { knowledge }: World): Printed[] {
+  const own = new RegExp(
+    `^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase()}(?![\\d/])`,
     'u',
   );
-  const found = knowledge.records.flatMap((record) => {
-    const isWhole = record.paragraphs.some(({ part, text }) => part === 'head' && number.test(plain(text)));
-    const under = record.paragraphs.filter(({ key }) =>
-      headingsAbove(record, key).some((heading) => number.test(plain(heading))),
+  const isOwn = ({ text }: Paragraph) => own.test(plain(text));
+  return knowledge.records.flatMap((record) => {
+    const paragraphs = record.paragraphs.filter(({ key }) =>
+      headingsAbove(record, key).some((heading) => own.test(plain(heading))),
     );
-    const paragraphs = isWhole ? record.paragraphs : under;
-    return paragraphs.length > 0 ? [{ record, paragraphs }] : [];
+    const heading = record.paragraphs.find((paragraph) => paragraph.part !== 'head' && isOwn(paragraph));
+    if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
+    const title = record.paragraphs.find((paragraph) => paragraph.part === 'head' && isOwn(paragraph));
+    // A line of the contents has the number of its page.
+    return title && !/\d\s*$/.test(title.text) ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
   });
+}
+
+function ofPrintedDecision({ decisions }: Asked, world: World): Scope {
+  const [decision, ...others] = decisions;
+  const found = decision && others.length === 0 ? printedDecision(decision.number, world) : [];
   if (found.length === 0) return NOTHING;
   return {
     records: found.map(({ record }) => record),

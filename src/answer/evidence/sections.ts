@@ -12,6 +12,10 @@ const LEVELS: readonly RegExp[] = [
   /^\d+\.\s/u,
 ];
 
+/** Headings that every section has: they say nothing of what it is about. */
+const GENERIC =
+  /^(?:\d+\.\s*)?(?:proceedings|conclusions?|recommendations?|introduction|délibérations|deliberaciones|conclusiones|выводы|ход работы|введение|الاستنتاجات|المداولات|结论|议事情况)$/iu;
+
 /** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
 const BESIDE = /^[(（]/u;
 
@@ -33,7 +37,7 @@ function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly stri
   for (const paragraph of paragraphs) {
     above.set(
       paragraph.key,
-      open.map(({ text }) => text),
+      open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text])),
     );
     if (isHeading(paragraph)) {
       const level = levelOf(paragraph.text);

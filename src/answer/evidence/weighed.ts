@@ -38,7 +38,9 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
   const read = () => {
     if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
     return isDeadline
-      ? deadlinesMeant(lead, language, record, sought, around())
+      ? deadlinesMeant(lead, language, record, sought, around()).filter(
+          (when) => when.length > YEAR || asksYear(asked.typed),
+        )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
   };
   const around = once(() => {
@@ -69,6 +71,11 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
     entries,
   };
 }
+
+/** `2017`: where a year is asked for, or where nothing but one is given by a document that is named. */
+const YEAR = 4;
+const asksYear = (typed: string): boolean =>
+  /year|année|año|год|سنة|عام|哪年|哪一年|when|quand|cuándo|времени/iu.test(typed);
 
 function once<T>(read: () => T): () => T {
   let known: { value: T } | undefined;

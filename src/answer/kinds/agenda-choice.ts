@@ -15,7 +15,8 @@ export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: S
 /** Whether the question itself says which session's agenda it means. */
 const namesSession = (asked: Asked): boolean =>
   asked.times.some((time) => time.when || time.month !== undefined || time.impossible) ||
-  (asked.ordinals.length > 0 && !(asked.followUp && asked.cues.has('item'))) ||
+  (asked.ordinals.length > 0 &&
+    (asked.bodies.some(({ weak }) => !weak) || !(asked.followUp && asked.cues.has('item')))) ||
   (!asked.cues.has('item') && ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue)));
 
 /**

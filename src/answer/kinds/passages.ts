@@ -12,6 +12,7 @@ import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
@@ -103,6 +104,7 @@ export const passages: Handler = (asked, world, say) => {
   const [best] = found;
   if (!best) return undefined;
   const words = [...topicWords(asked), ...reasons, ...spokenWith(asked, ['outcome', 'decide'])];
+  if (!designationsIn(asked.typed).every((name) => isNamedIn(best.paragraph.text, name))) return undefined;
   // "ALINORM 05/28/41": figures that nothing read stand for something.
   if (!figuresIn(asked).every((figure) => best.paragraph.text.includes(figure))) return undefined;
   const shown = found
@@ -123,7 +125,8 @@ export const passages: Handler = (asked, world, say) => {
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
   if (asksReport && !isReport && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
-  if (asksDecision && !isSaying && !quotes.some((quote) => NUMBER.test(quote))) return undefined;
+  if (asksDecision && !isSaying && decisions.length === 0 && !quotes.some((quote) => NUMBER.test(quote)))
+    return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),
     lines: quotes.map((quote) => say.quoted(quote)),
@@ -157,7 +160,7 @@ const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
 const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;
 
 /** A quotation that names no number names no decision. */
-const NUMBER = /\p{N}/u;
+const NUMBER = /\d+\/\d|\d ?\([IVXLC\d]+\)|\d+\/[A-Z]{2,4}[.-]/u;
 
 /** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
 function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {

@@ -106,6 +106,13 @@ const comparesTwo = ({ matches, ordinals }: Asked): boolean =>
       ordinals.some((mention) => mention.from >= to),
   );
 
+/** Whether the sittings of one session are counted, and not the sessions before another. */
+const asksSittings = ({ cues, typed }: Asked): boolean =>
+  SITTINGS.test(typed) && !['before', 'after', 'previous', 'following', 'since', 'until'].some((cue) => cues.has(cue));
+
+/** Words for the sittings of a session. */
+const SITTINGS = /\bmeetings\b|\bréunions\b|\bséances\b|\breuniones\b|\bsesiones\b|заседани|جلس|次会议/iu;
+
 /** `2008-03-04`: a year alone says nothing of tomorrow. */
 const FULL_DAY = 10;
 
@@ -156,6 +163,8 @@ export const sessions: Handler = (question, world, say) => {
     !asked.times.some(({ relative }) => relative)
   )
     return undefined;
+  // "How many meetings did SBSTA 42 hold?" counts its sittings.
+  if (cues.has('howmany') && asked.ordinals.length > 0 && asksSittings(asked)) return undefined;
   if (cues.has('howmany') && (cues.has('decision') || cues.has('resolution') || cues.has('documents')))
     return undefined;
   if (unexplained.length > 0) {

@@ -1,24 +1,45 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { fold } from '../../../search/analysis.ts';
+import { asTyped, spokenWith } from '../../question.ts';
+import { holds, termsIn } from '../fit.ts';
 import { saysFounded } from '../founding.ts';
-import { decisionAbove } from '../sections.ts';
+import type { Plan } from '../plan.ts';
+import { decisionAbove, headingsAbove } from '../sections.ts';
+import type { SoughtWord } from '../sought.ts';
+import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 
 /** What a sentence must say of a decision that is asked for. */
 export const DECISIONS: readonly Rule[] = [
   {
     name: 'gives a decision',
-    keeps: ({ text, ids, candidate: { record, paragraph } }, { wanted, isFounding }) =>
-      wanted !== 'decision' ||
-      ids().length > 0 ||
-      OLD_NUMBER.test(text) ||
-      (!isFounding && decisionAbove(record, paragraph.key) !== undefined),
+    keeps: (sentence, plan) =>
+      plan.wanted !== 'decision' ||
+      sentence.ids().length > 0 ||
+      OLD_NUMBER.test(sentence.text) ||
+      (!plan.isFounding && isOfDecision(sentence, plan)),
   },
   {
     // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
     name: 'does more than cite a decision',
     keeps: ({ text, language: { code } }, { wanted, asked: { cues, typed } }) =>
       wanted !== 'decision' || cues.has('mandate') || UNDER.test(typed) || !isOnlyCited(plain(text), code),
+  },
+  {
+    // A document on the Paris Agreement says of none of its decisions that it adopted the Agreement.
+    name: 'says of itself, or under its headings, what the decision is about',
+    keeps: ({ fit, language, candidate: { record, paragraph } }, { wanted }) => {
+      const above = fit.above.filter(({ weight }) => weight > 1);
+      if (wanted !== 'decision' || above.length === 0) return true;
+      const headings = termsIn(headingsAbove(record, paragraph.key).join(' '), language.code);
+      return above.every((word) => holds(word, headings, language.code));
+    },
+  },
+  {
+    // "Parties established a global goal on adaptation" does not establish the Adaptation Fund.
+    name: 'says the deed beside what it was done to',
+    keeps: (sentence, plan) => plan.wanted !== 'decision' || plan.isFounding || isBesideDeed(sentence, plan),
   },
   {
     name: 'says that the body was founded',
@@ -31,6 +52,41 @@ export const DECISIONS: readonly Rule[] = [
       !isFounding || !cues.has('resolution') || cues.has('decision') || RESOLUTION.test(text),
   },
 ];
+
+/** What a decision does, which the sentence must say: "welcomes the work of the Committee" did not create it. */
+const ACTS = ['create', 'adopt', 'permanent', 'endact', 'renewact', 'mergeact'] as const;
+
+/** Whether a sentence of a printed decision, with its title, says all that is asked: it is that of the decision. */
+function isOfDecision({ text, language, candidate: { record, paragraph } }: Weighed, { asked, sought }: Plan): boolean {
+  if (decisionAbove(record, paragraph.key) === undefined) return false;
+  const said = termsIn([text, ...headingsAbove(record, paragraph.key)].join(' '), language.code);
+  const deeds = spokenWith(asked, [...ACTS]).map((word) => fold(asTyped(asked, [word])));
+  const isTold = (word: SoughtWord) =>
+    holds(word, said, language.code) ||
+    (word.ofBody && word.letters !== undefined) ||
+    (word.weight <= 1 && !deeds.includes(word.word));
+  return sought.words.every(isTold);
+}
+
+/** So many characters before a verb, and after it, stands what it is done to. */
+const DEED_BEFORE = 100;
+const DEED_AFTER = 90;
+
+/** Whether a verb stands beside all of what it is done to; a title of a decision has none, and is what was adopted. */
+function isBesideDeed({ text, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
+  const deeds = spokenWith(asked, ['create', 'adopt']).map((word) => fold(asTyped(asked, [word])));
+  const verbs = sought.words.filter(({ word }) => deeds.includes(word));
+  const others = sought.words.filter((word) => word.weight > 1 && !verbs.includes(word) && !word.ofBody);
+  if (verbs.length === 0 || others.length === 0 || code === 'zh') return true;
+  const places = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(({ 0: word }) =>
+    verbs.some((verb) => holds(verb, termsIn(word, code), code)),
+  );
+  if (places.length === 0) return ids().length === 0 && !asked.cues.has('create');
+  return places.some(({ index }) => {
+    const near = termsIn(text.slice(Math.max(0, index - DEED_BEFORE), index + DEED_AFTER), code);
+    return others.every((word) => holds(word, near, code) || !word.stems.has(code));
+  });
+}
 
 /** A question that asks under which decision something is done. */
 const UNDER =

@@ -1,10 +1,12 @@
+import type { DocumentRecord } from '../../../model.ts';
 import { ITEM_LABELS } from '../../../records/languages/item-labels.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
+import { eventWordsOf } from '../../events/words/words.ts';
 import type { TimeMention } from '../../slots/times.ts';
-import { withoutDates } from '../dates.ts';
+import { datesIn, withoutDates } from '../dates.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,6 +57,32 @@ export const GIVES: readonly Rule[] = [
       wanted !== 'place' || (namesPlace(text, language, world) && (isNamed || saysHeld(text, language))),
   },
   {
+    // "The workshop in hybrid format prior to SBSTA 61" says nothing of where SBSTA 61 is.
+    name: 'gives the place of the session itself',
+    keeps: ({ text }, { wanted, isBody, asked: { ordinals } }) =>
+      !(wanted === 'place' && isBody) || ordinals.every(({ value }) => !isBesideOnly(text, value)),
+  },
+  {
+    name: 'is about an agenda, where the document of one is asked for',
+    keeps: ({ text }, { wanted, asked: { cues } }) =>
+      !(wanted === 'document' && cues.has('provisionalagenda')) || AGENDA.test(plain(text)),
+  },
+  {
+    // "The SBSTA considered it at its 1st and 4th meetings … by 12 June": the day of another thing.
+    name: 'gives the day beside the number of the meeting',
+    keeps: ({ text, language, candidate: { record, entries } }, { wanted, isSession, numbers, asked: { leftover } }) =>
+      entries.length > 0 ||
+      !(wanted === 'date' && isSession && leftover.length === 0 && numbers.length === 1 && numbers[0]?.isOrdinal) ||
+      isBesideMeeting(text, language, record),
+  },
+  {
+    // "Held jointly with the 5th meeting of SBSTA 52–55".
+    name: 'gives the days of the session itself',
+    keeps: ({ text }, { wanted, isBody, asked: { ordinals, leftover } }) =>
+      !(wanted === 'date' && isBody && leftover.length === 0) ||
+      ordinals.every(({ value }) => !isOfMeetings(text, value)),
+  },
+  {
     name: 'gives an hour',
     keeps: ({ text, language: { hour, hours } }, { wanted }) =>
       wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)),
@@ -95,3 +123,40 @@ const withoutSymbols = (text: string): string =>
 /** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
 const yearsOf = (when: string): string[] =>
   /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);
+
+/** Whether a sentence names a session by its letters only as that beside which something else is. */
+function isBesideOnly(text: string, number: number): boolean {
+  const places = [...text.matchAll(new RegExp(`\\p{Lu}{2,8} ${number}(?!\\d)`, 'gu'))];
+  return (
+    places.length > 0 &&
+    places.every(({ index }) =>
+      /(?:prior to|before|in conjunction with|ahead of|after|following|during|at|for|alongside) (?:the )?$/u.test(
+        text.slice(0, index),
+      ),
+    )
+  );
+}
+
+const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|议程/u;
+
+/** Whether a date stands right behind a word for a meeting: "at its 1st meeting, on 3 June". Chinese has it before. */
+function isBesideMeeting(text: string, language: LanguageData, record: DocumentRecord): boolean {
+  const meetings = eventWordsOf(language.code)?.meetings;
+  if (!meetings || record.paragraphs[0]?.text === text) return true;
+  return datesIn(text, language, record).some(({ start }) => {
+    const before = plain(text.slice(Math.max(0, start - BESIDE), start)).match(/[\p{L}\p{M}]+/gu) ?? [];
+    return before.slice(-MOST_BETWEEN).some((word) => meetings.test(word));
+  });
+}
+
+/** So many characters, and words, stand between a meeting and its day. */
+const BESIDE = 60;
+const MOST_BETWEEN = 5;
+
+/** Whether a sentence names a session only as that of one of its meetings. */
+function isOfMeetings(text: string, number: number): boolean {
+  const places = [...text.matchAll(new RegExp(`\\p{Lu}{2,8} ${number}(?!\\d)`, 'gu'))];
+  return (
+    places.length > 0 && places.every(({ index }) => /(?:meetings?|parts?) of (?:the )?$/u.test(text.slice(0, index)))
+  );
+}

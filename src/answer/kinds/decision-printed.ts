@@ -1,0 +1,30 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import { answered, type Handler, passageSource } from '../compose.ts';
+import { printedDecision } from '../evidence/scope.ts';
+
+/** What else is asked of a decision, or of the documents that it names. */
+const OTHERWISE = ['cite', 'when', 'deadline', 'about', 'title', 'outcome', 'adopt', 'who'] as const;
+
+/**
+ * "In which document is decision 9/CMP.11?": the one that prints it, with its heading.
+ *
+ * @example 'In which document is decision 1/CP.21?' //=> FCCC/CP/2015/10/Add.1, where that document is held
+ */
+export const decisionPrinted: Handler = (asked, world, say) => {
+  const { cues, decisions, leftover } = asked;
+  const [decision, ...others] = decisions;
+  if (!decision || others.length + leftover.length > 0 || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
+  if (!cues.has('documents') && !cues.has('symbol')) return undefined;
+  const found = printedDecision(decision.number, world).filter(({ record }) => record.document.symbol);
+  const [symbol, ...more] = new Set(found.map(({ record }) => record.document.symbol));
+  const [first] = found;
+  if (!symbol || more.length > 0 || !first) return undefined;
+  const { record, heading } = first;
+  const quote = quoteOf(world.knowledge, record, heading, 0, heading.text.length);
+  return answered(asked, 'document', {
+    lead: say.passage(record.document.title, say.paragraph(heading.key)),
+    lines: [symbol, say.quoted(quote)],
+    symbols: [symbol],
+    sources: [passageSource(record, heading.key, quote)],
+  });
+};

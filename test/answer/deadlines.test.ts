@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { deadlinesIn, deadlinesMeant } from '../../src/answer/evidence/deadlines.ts';
+import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
+import type { Sought, SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { DocumentRecord, Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { analyse } from '../../src/search/analysis.ts';
+
+const recordIn = (language: Language, date = '2015-10-01') =>
+  ({ document: { language, date }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
+const deadlines = (language: Language, text: string) =>
+  deadlinesIn(text, languageOf(language), recordIn(language)).map(({ when }) => when);
+
+describe('the date up to which something is to be done', () => {
+  const table: [language: Language, text: string, dates: string[]][] = [
+    ['en', 'It invited divers to submit, by 1 March 2016, their views.', ['2016-03-01']],
+    ['en', 'Views shall be sent no later than Friday, 4 March 2016.', ['2016-03-04']],
+    ['en', 'The deadline for views is 4 March 2016.', ['2016-03-04']],
+    ['en', 'The list of divers closes on 4 March 2016.', ['2016-03-04']],
+    ['en', 'The mandate of the divers expires on 4 March 2016.', ['2016-03-04']],
+    ['en', 'Views can be sent until the end of 2017.', ['2017']],
+    ['en', 'Views shall be sent on 4 March 2016 at the latest.', ['2016-03-04']],
+    ['en', 'The divers met on 4 March 2016 and shall report before 9 May 2016.', ['2016-05-09']],
+    ['en', 'The divers met on 4 March 2016.', []],
+    ['en', 'The divers met from 4 to 8 March 2016.', []],
+    ['en', 'By then, the divers met on 4 March 2016.', []],
+    ['en', 'Views were asked for by document 2017/4.', []],
+    // A day without a year is of the time of the document.
+    ['en', 'Views shall be sent by 5 November.', ['2015-11-05']],
+    ['fr', "Les plongeurs sont invités à écrire d'ici au 1er mars 2016.", ['2016-03-01']],
+    ['fr', 'Les avis sont à envoyer au plus tard le vendredi 4 mars 2016.', ['2016-03-04']],
+    ['fr', "Les avis peuvent être envoyés jusqu'au 4 mars 2016.", ['2016-03-04']],
+    ['fr', 'La date limite de dépôt est le 4 mars 2016.', ['2016-03-04']],
+    ['fr', 'Les avis sont à envoyer avant le 4 mars 2016.', ['2016-03-04']],
+    ['fr', 'Les avis sont à envoyer le 4 mars 2016 au plus tard.', ['2016-03-04']],
+    ['fr', 'Les plongeurs se sont réunis le 4 mars 2016.', []],
+    ['es', 'Los buzos deberán escribir a más tardar el 4 de marzo de 2016.', ['2016-03-04']],
+    ['es', 'Los buzos deberán escribir antes del viernes 4 de marzo de 2016.', ['2016-03-04']],
+    ['es', 'El plazo de inscripción vence el 4 de marzo de 2016.', ['2016-03-04']],
+    ['es', 'Podrán escribir hasta el 4 de marzo de 2016.', ['2016-03-04']],
+    ['es', 'Podrán escribir el 4 de marzo de 2016 a más tardar.', ['2016-03-04']],
+    ['es', 'Los buzos se reunieron el 4 de marzo de 2016.', []],
+    ['ru', 'Мнения следует направить до 4 марта 2016 года.', ['2016-03-04']],
+    ['ru', 'Мнения следует направить не позднее 4 марта 2016 года.', ['2016-03-04']],
+    ['ru', 'Мнения следует направить к 4 марта 2016 года.', ['2016-03-04']],
+    ['ru', 'Запись водолазов закрывается в понедельник, 3 августа 2015 года.', ['2015-08-03']],
+    ['ru', 'Водолазы собрались 4 марта 2016 года.', []],
+    ['ar', 'يرجى تقديم الآراء بحلول 4 آذار/مارس 2016.', ['2016-03-04']],
+    ['ar', 'يرجى تقديم الآراء قبل 4 آذار/مارس 2016.', ['2016-03-04']],
+    ['ar', 'يرجى تقديم الآراء في موعد أقصاه 4 آذار/مارس 2016.', ['2016-03-04']],
+    ['ar', 'اجتمع الغواصون في 4 آذار/مارس 2016.', []],
+    ['zh', '请在2016年3月4日之前提交意见。', ['2016-03-04']],
+    ['zh', '提交意见，期限为2016年3月4日。', ['2016-03-04']],
+    ['zh', '提交意见的截止日期为2016年3月4日。', ['2016-03-04']],
+    ['zh', '潜水员于2016年3月4日开会。', []],
+  ];
+  for (const [language, text, dates] of table) it(text, () => assert.deepEqual(deadlines(language, text), dates));
+
+  it('is given with its place', () => {
+    const text = 'Views shall be sent by 4 March 2016.';
+    const [found] = deadlinesIn(text, languageOf('en'), recordIn('en'));
+    assert.equal(text.slice(found?.start, found?.end), '4 March 2016');
+  });
+});
+
+describe('the deadline that goes with what is sought', () => {
+  const word = (text: string, language: Language): SoughtWord => ({
+    word: text,
+    stems: new Map([[language, analyse(text, language)]]),
+    weight: 2,
+    unknown: false,
+    unknownAsTyped: false,
+    rare: false,
+    isLand: false,
+    ofBody: false,
+  });
+  const meant = (language: Language, text: string, ...words: string[]) => {
+    const sought: Sought = { words: words.map((one) => word(one, language)), figures: [] };
+    const none = termsIn('', language);
+    const around: Around = { ...none, ofBody: false, names: none, headings: none };
+    return deadlinesMeant(text, languageOf(language), recordIn(language), sought, around);
+  };
+  const TWO = 'It is to prepare the map by 15 August 2016 and the atlas by 8 September 2016.';
+  const table: [text: string, language: Language, words: string[], dates: string[]][] = [
+    [TWO, 'en', ['prepare', 'map'], ['2016-08-15']],
+    [TWO, 'en', ['atlas'], ['2016-09-08']],
+    // What is said of neither, or of both, is not said of one.
+    [TWO, 'en', ['globe'], ['2016-08-15', '2016-09-08']],
+    [TWO, 'en', ['map', 'atlas'], ['2016-08-15', '2016-09-08']],
+    ['It is to prepare the map by 15 August 2016.', 'en', ['globe'], ['2016-08-15']],
+    ['The map was printed on 15 August 2016.', 'en', ['map'], []],
+    ['Until 3 May 2016 maps can be bought, and until 9 May 2016 atlases can.', 'en', ['atlases'], ['2016-05-09']],
+    ['La carte est attendue avant le 3 mai 2016 et le globe avant le 9 mai 2016.', 'fr', ['globe'], ['2016-05-09']],
+    ['Карту сдать до 3 мая 2016 года, а глобус до 9 мая 2016 года.', 'ru', ['глобус'], ['2016-05-09']],
+    ['星图在2016年5月3日之前提交，油画在2016年5月9日之前提交。', 'zh', ['油画'], ['2016-05-09']],
+  ];
+  for (const [text, language, words, dates] of table)
+    it(`${words.join(' ')}: ${text}`, () => assert.deepEqual(meant(language, text, ...words), dates));
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Fit } from '../../src/answer/evidence/fit.ts';
+import { termsIn } from '../../src/answer/evidence/fit.ts';
+import type { Plan } from '../../src/answer/evidence/plan.ts';
+import { RULES } from '../../src/answer/evidence/rules.ts';
+import type { Weighed } from '../../src/answer/evidence/weighed.ts';
+import type { Language, Paragraph, Part } from '../../src/model.ts';
+import { findDecisions } from '../../src/records/decision-numbers.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { plain } from '../../src/records/text.ts';
+
+type Line = {
+  language?: Language;
+  part?: Part;
+  above?: string[];
+  dates?: string[];
+  fit?: Partial<Fit>;
+  before?: string;
+  title?: string;
+  entries?: string[];
+};
+
+/** A sentence as it is weighed, in a document of its own. */
+function weighed(
+  text: string,
+  {
+    language = 'en',
+    part = 'body',
+    above = [],
+    dates = [],
+    fit = {},
+    before = '',
+    title = 'Paper',
+    entries = [],
+  }: Line,
+): Weighed {
+  const lines = [...above, text].map(
+    (line, at): Paragraph => ({
+      key: String(at),
+      part: line === text ? part : 'body',
+      heading: false,
+      text: line,
+      start: 0,
+      end: line.length,
+    }),
+  );
+  const paragraph = lines.at(-1);
+  const none = termsIn('', language);
+  return {
+    candidate: {
+      record: { document: { language, title }, paragraphs: lines, claims: [] },
+      paragraph,
+      before,
+      start: 0,
+      end: text.length,
+      entries: entries.map((entry) => ({ text: entry })),
+    },
+    language: languageOf(language),
+    text,
+    around: { ...none, ofBody: false, names: none, headings: none },
+    fit: { share: 1, missing: [], held: [], above: [], around: [], ...fit },
+    ids: () => findDecisions(plain(text), languageOf(language)).map(({ id }) => id),
+    dates: () => dates,
+    entries: () => [],
+  } as unknown as Weighed;
+}
+
+/** What a question asks, as far as a rule looks at it. */
+export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
+  typed?: string;
+  cues?: string[];
+  items?: string[];
+  symbols?: string[];
+  decisions?: string[];
+  times?: string[];
+  bodies?: string[];
+  known?: object[];
+  scope?: Partial<Plan['scope']>;
+};
+export const plan = ({
+  typed = '',
+  cues = [],
+  items = [],
+  symbols = [],
+  decisions = [],
+  times = [],
+  bodies = [],
+  known = [],
+  scope = {},
+  ...more
+}: Asks): Plan =>
+  ({
+    wanted: 'words',
+    numbers: [],
+    lands: [],
+    sought: { words: [], figures: [] },
+    isOfBody: () => true,
+    world: { knowledge: { places: [], bodies: known } },
+    ...more,
+    scope: { records: [], numbers: [], ...scope },
+    asked: {
+      typed,
+      language: 'en',
+      cues: new Set(cues),
+      items: items.map((number) => ({ number })),
+      symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
+      decisions: decisions.map((number) => ({ number })),
+      times: times.map((when) => ({ when })),
+      bodyIds: bodies,
+      leftover: [],
+      ordinals: [],
+    },
+  }) as unknown as Plan;
+
+/** A sentence, whether it keeps the rule, what is asked, and what is known of the sentence. */
+export type Case = [text: string, keeps: boolean, asks?: Asks, line?: Line];
+/** Checks a rule by its name: each sentence keeps it, or breaks it. */
+export const keeps = (rules: typeof RULES, name: string, cases: Case[]) =>
+  describe(name, () => {
+    const rule = rules.find((one) => one.name === name);
+    it('is among the rules of all', () => assert.ok(rule && RULES.includes(rule)));
+    for (const [text, kept, asks = {}, line = {}] of cases)
+      it(`${kept ? 'kept' : 'broken'}: ${asks.typed ?? ''} ${text}`, () =>
+        assert.equal(rule?.keeps(weighed(text, line), plan(asks)), kept));
+  });
+
+/** A word of a question that tells what is sought. */
+export const telling = {
+  word: 'divers',
+  weight: 2,
+  ofBody: false,
+  unknown: false,
+  stems: new Map(),
+} as unknown as Fit['held'][number];
+
+export const number = (value: number) => [{ value, isOrdinal: true, times: 1 }];

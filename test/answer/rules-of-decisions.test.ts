@@ -1,0 +1,37 @@
+import { DECISIONS } from '../../src/answer/evidence/rules/decisions.ts';
+import { keeps } from './rule-cases.ts';
+
+const decision = { wanted: 'decision' } as const;
+keeps(DECISIONS, 'gives a decision', [
+  ['Decision 2/6 pays the divers.', true, decision],
+  ['Resolution 682 (XXXV) pays the divers.', true, decision],
+  ['The divers are paid.', false, decision],
+  ['The divers are paid.', false, { ...decision, isFounding: true }, { above: ['Decision 2/6'] }],
+  ['The divers are paid.', true, { wanted: 'words' }],
+]);
+keeps(DECISIONS, 'does more than cite a decision', [
+  ['The divers are paid as per decision 2/6.', false, decision],
+  ['Decision 2/6 pays the divers.', true, decision],
+  ['Decision 2/6 pays the divers as per decision 1/6.', true, decision],
+  ['The divers are paid as per decision 2/6.', true, { ...decision, typed: 'Under which decision are they paid?' }],
+  ['The divers are paid as per decision 2/6.', true, { ...decision, cues: ['mandate'] }],
+  ['Payés conformément à la décision 2/6.', false, decision, { language: 'fr' }],
+  ['Pagados de conformidad con la decisión 2/6.', false, decision, { language: 'es' }],
+  ['Оплата в соответствии с решением 2/6.', false, decision, { language: 'ru' }],
+]);
+keeps(DECISIONS, 'gives a resolution where that is asked for', [
+  ['The Board was created by resolution 2/6.', true, { isFounding: true, cues: ['resolution'] }],
+  ['The Board was created by decision 2/6.', false, { isFounding: true, cues: ['resolution'] }],
+  ['The Board was created by decision 2/6.', true, { isFounding: true, cues: ['resolution', 'decision'] }],
+  ['The Board was created by decision 2/6.', true, { cues: ['resolution'] }],
+]);
+const BOARD = { id: 'board', names: [{ en: 'Pearl Board', fr: 'Conseil des perles' }] };
+const founding = { isFounding: true, bodies: ['board'], known: [BOARD] };
+keeps(DECISIONS, 'says that the body was founded', [
+  ['The Pearl Board was established by decision 2/6.', true, founding],
+  ['Decision 2/6 created the Pearl Board.', true, founding],
+  ['The Pearl Board established a fund by decision 2/6.', false, founding],
+  ['The Coral Board was established by decision 2/6.', false, founding],
+  ['The Pearl Board established a fund by decision 2/6.', true, { ...founding, isFounding: false }],
+  ['Le Conseil des perles a été créé par la décision 2/6.', true, founding, { language: 'fr' }],
+]);

@@ -1,0 +1,100 @@
+import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
+import { type Asks, keeps, telling } from './rule-cases.ts';
+
+const DAY = { dates: ['2011-05-04'] };
+const DAYS = { dates: ['2011-05-04', '2012-06-09'] };
+
+keeps(GIVES, 'gives a date', [
+  ['On 4 May 2011.', true, { wanted: 'date' }, DAY],
+  ['On 4 May 2011.', false, { wanted: 'date' }],
+  ['On 4 May 2011.', true, { wanted: 'place' }],
+]);
+keeps(GIVES, 'gives one day, as the last or in the text of a decision', [
+  ['By one day.', true, { isDeadline: true }, DAY],
+  ['By one day, twice.', true, { isDeadline: true }, { dates: ['2011-05-04', '2011-05-04'] }],
+  ['By two days.', false, { isDeadline: true }, DAYS],
+  ['By no day.', false, { isDeadline: true }],
+  ['By two days.', true, { wanted: 'date' }, DAYS],
+  ['By two days.', false, { wanted: 'date', scope: { paragraphs: new Set() } }, DAYS],
+  ['By two days.', true, { wanted: 'date', scope: { paragraphs: new Set(), isBefore: true } }, DAYS],
+]);
+const paid = { ...telling, word: 'paid', stems: new Map([['en', ['paid']]]) };
+const other: Asks = { wanted: 'date', isOther: true, sought: { words: [paid], figures: [] } };
+keeps(GIVES, 'leads from what is asked to its date', [
+  ['The divers were paid on 4 May 2011.', true, other],
+  ['The divers were paid, and swam in a lake on 4 May 2011.', false, other],
+  ['The divers were paid, and swam in a lake on 4 May 2011.', true, { ...other, isNamed: true }],
+  ['The divers were paid, and swam in a lake on 4 May 2011.', true, { ...other, isOther: false }],
+]);
+keeps(GIVES, 'gives a date where one is asked about', [
+  ['Divers cost 9 euros in 2019.', true, { times: ['2019'] }],
+  ['Divers cost 9 euros in 2018.', false, { times: ['2019'] }],
+  ['Divers cost 9 euros, see A/2019/1.', false, { times: ['2019'] }],
+  ['Divers cost 9 euros in 2016 and 2017.', true, { times: ['2016-01-01/2017-12-31'] }],
+  ['Divers cost 9 euros in 2016.', false, { times: ['2016-01-01/2017-12-31'] }],
+  ['Divers cost 9 euros in 2019.', false, { times: ['2019-05'] }],
+  ['Divers cost 9 euros in 2019.', false, { times: ['2019'], wanted: 'place' }],
+  ['Divers cost 9 euros in 2019.', true, { times: ['2019'], wanted: 'place' }, DAY],
+  ['Divers cost 9 euros.', true],
+]);
+keeps(GIVES, 'gives as many dates as are asked for', [
+  ['One.', false, { wanted: 'date', cues: ['list'] }, DAY],
+  ['Two.', true, { wanted: 'date', cues: ['list'] }, DAYS],
+  ['Two, of which a word lacks.', false, { wanted: 'date', cues: ['list'] }, { ...DAYS, fit: { missing: [telling] } }],
+  ['One.', true, { wanted: 'date' }, DAY],
+]);
+keeps(GIVES, 'gives days, where place and time are asked for', [
+  ['It was.', true, { wanted: 'date', cues: ['where'] }, DAY],
+  ['It was.', false, { wanted: 'date', cues: ['where'] }, { dates: ['2011-05'] }],
+  ['It was held in Lima.', true, { wanted: 'date', cues: ['where'] }, { dates: ['2011-05'] }],
+  ['It was.', true, { wanted: 'date' }, { dates: ['2011-05'] }],
+]);
+keeps(GIVES, 'says that the body met', [
+  [
+    'The Chair spoke to the whole of the Board, and for as long as she could do so, on the morning of the day before 4 May 2011.',
+    false,
+    { isBody: true, cues: ['past'], wanted: 'date' },
+  ],
+  [
+    'The Board met for as long as it could do so, and to the joy of the whole of its members, in the days before 4 May 2011.',
+    true,
+    { isBody: true, cues: ['past'], wanted: 'date' },
+  ],
+  [
+    'The Chair spoke to the whole of the Board, and for as long as she could do so, on the morning of the day before 4 May 2011.',
+    true,
+    { isBody: true, wanted: 'date' },
+  ],
+]);
+keeps(GIVES, 'gives a place', [
+  ['The show was held in Lima.', true, { wanted: 'place' }],
+  ['The show was held with joy.', false, { wanted: 'place' }],
+  // In a document that is named, it need not be said that it took place.
+  ['The tailors sew in Lima.', false, { wanted: 'place' }],
+  ['The tailors sew in Lima.', true, { wanted: 'place', isNamed: true }],
+  ['The show was held with joy.', true, { wanted: 'date' }],
+]);
+keeps(GIVES, 'gives an hour', [
+  ['It opened at 10 a.m.', true, { wanted: 'hour' }],
+  ['It opened from 10 a.m. to 1 p.m.', true, { wanted: 'hour' }],
+  ['It opened on 10 May 2011.', false, { wanted: 'hour' }],
+  ['La séance s’ouvre à 10 heures.', true, { wanted: 'hour' }, { language: 'fr' }],
+]);
+keeps(GIVES, 'gives an item', [
+  ['It was taken up under agenda item 3.', true, { wanted: 'item' }],
+  ['It was taken up.', false, { wanted: 'item' }],
+]);
+keeps(GIVES, 'gives a session', [
+  ['The divers were paid at SBI 45.', true, { wanted: 'session' }],
+  ['The divers were paid at the forty-fifth session.', true, { wanted: 'session' }],
+  ['The divers were paid at the session.', false, { wanted: 'session' }],
+  ['The forty-fifth diver was paid.', false, { wanted: 'session' }],
+  ['The divers were paid under SBI 45/2.', false, { wanted: 'session' }],
+]);
+const report: Asks = { wanted: 'document', isSession: true, cues: ['report'] };
+keeps(GIVES, 'is a report, where that is asked for', [
+  ['The report is A/1/2.', true, { ...report, cues: ['report'] }],
+  ['The note is A/1/2.', false, { ...report, cues: ['report'] }],
+  ['The note is A/1/2.', true, { ...report, cues: ['report', 'agenda'] }],
+  ['The note is A/1/2.', true, { ...report, cues: ['report'], isSession: false }],
+]);

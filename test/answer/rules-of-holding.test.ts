@@ -1,0 +1,56 @@
+import { HOLDS } from '../../src/answer/evidence/rules/holds.ts';
+import { keeps, telling } from './rule-cases.ts';
+
+const DAY = { dates: ['2011-05-04'] };
+const DAYS = { dates: ['2011-05-04', '2012-06-09'] };
+
+keeps(HOLDS, 'holds most of what is sought', [
+  ['Enough.', true, { least: 0.75 }, { fit: { share: 0.8 } }],
+  ['Too little.', false, { least: 0.75 }, { fit: { share: 0.7 } }],
+  ['Too little.', true, { least: 0 }, { fit: { share: 0 } }],
+  ['Too little.', true, { least: 0.75, isFounding: true }, { fit: { share: 0 } }],
+  [
+    'Enough, without a word that is in none.',
+    false,
+    { least: 0.75 },
+    { fit: { share: 0.8, missing: [{ ...telling, unknownAsTyped: true }] } },
+  ],
+]);
+keeps(HOLDS, 'lacks no telling word of what no body is named with', [
+  ['A word lacks.', false, { isLoose: true }, { fit: { missing: [telling] } }],
+  ['A word lacks.', false, { isNamed: true, happens: true }, { fit: { missing: [telling] } }],
+  ['A word lacks.', true, {}, { fit: { missing: [telling] } }],
+  ['A common word lacks.', true, { isLoose: true }, { fit: { missing: [{ ...telling, weight: 0.3 }] } }],
+  ['None lacks.', true, { isLoose: true }],
+]);
+const first = { isLoose: true, happens: true, sought: { words: [telling], figures: [] } };
+keeps(HOLDS, 'says itself what takes place', [
+  ['A show was held.', false, first, { fit: { around: [telling] } }],
+  ['A show was held.', true, first],
+  ['A show was held.', true, { ...first, happens: false }, { fit: { around: [telling] } }],
+]);
+keeps(HOLDS, 'says all that is asked, where no kind of thing is', [
+  ['All.', true],
+  ['Less.', false, {}, { fit: { missing: [telling] } }],
+  ['Less.', true, { isNamed: true }, { fit: { missing: [telling] } }],
+  ['Less.', true, { wanted: 'date' }, { fit: { missing: [telling] } }],
+]);
+keeps(HOLDS, 'holds more than the body, of a document that is sought', [
+  ['A paper.', true, { wanted: 'document' }, { fit: { held: [telling] } }],
+  ['A paper.', true, { wanted: 'document' }, { fit: { above: [telling] } }],
+  ['A paper.', false, { wanted: 'document' }, { fit: { held: [{ ...telling, ofBody: true }] } }],
+  ['A paper.', false, { wanted: 'document' }],
+  ['A paper.', true, { wanted: 'document', isNamed: true }],
+]);
+keeps(HOLDS, 'says all of what was adopted', [
+  ['Adopted.', true, { isAdopted: true, sought: { words: [telling], figures: [] } }, { fit: { held: [telling] } }],
+  ['Adopted.', false, { isAdopted: true, sought: { words: [telling], figures: [] } }, { fit: { above: [telling] } }],
+  ['Adopted.', true, { sought: { words: [telling], figures: [] } }],
+]);
+const deed = { isDeed: true, sought: { words: [telling], figures: [] } };
+keeps(HOLDS, 'says all of what was done, on one day', [
+  ['Done.', true, deed, { ...DAY, fit: { held: [telling] } }],
+  ['Done.', false, deed, DAY],
+  ['Done.', false, deed, { ...DAYS, fit: { held: [telling] } }],
+  ['Done:', true, deed, { ...DAYS, fit: { held: [telling] }, entries: ['(a) 4 May.', '(b) 9 June.'] }],
+]);

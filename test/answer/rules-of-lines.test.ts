@@ -1,0 +1,66 @@
+import { LINES } from '../../src/answer/evidence/rules/lines.ts';
+import { keeps, telling } from './rule-cases.ts';
+
+keeps(LINES, 'has a figure, where a date or an hour is asked for', [
+  ['The divers met.', false, { wanted: 'date' }],
+  ['The divers met.', false, { wanted: 'hour' }],
+  ['The divers met.', true, { wanted: 'place' }],
+  ['The divers met in 2011.', true, { wanted: 'date' }],
+]);
+keeps(LINES, 'opens no list that does not follow', [
+  ['The divers are:', false],
+  ['潜水员如下：', false],
+  ['The divers are:', true, {}, { entries: ['(a) Ada.'] }],
+  ['The divers are:', true, { wanted: 'date' }],
+  ['The divers are paid.', true],
+]);
+keeps(LINES, 'is no line of the contents, nor of an agenda', [
+  ['Election of divers 11 8', false, {}, { part: 'head' }],
+  ['Election of divers 11–12', false, { wanted: 'document' }, { part: 'head' }],
+  ['Election of divers 11', true, {}, { part: 'body' }],
+  ['Election of divers', true, {}, { part: 'head' }],
+  ['Election of divers.', false, {}, { part: 'agenda' }],
+  ['Election of divers.', true, { wanted: 'item' }, { part: 'agenda' }],
+  ['Election of divers.', true, { wanted: 'document' }, { part: 'agenda' }],
+]);
+keeps(LINES, 'is a sentence, where no kind of thing is asked for', [
+  ['Wages of divers', false],
+  ['Wages of divers', true, { isNamed: true }],
+  ['Wages of divers', true, { wanted: 'document' }],
+  ['The divers were paid.', true],
+  ['The divers were paid. 12', true],
+  ['潜水员领了工资。', true],
+  ['دفعت أجور الغواصين؛', true],
+  [`Wages of divers ${'and of their mates '.repeat(10)}`, true],
+]);
+keeps(LINES, 'announces what is asked for, and not a body alone', [
+  [
+    'The dates are:',
+    false,
+    { wanted: 'date' },
+    { entries: ['(a) 4 May.'], fit: { held: [{ ...telling, ofBody: true }] } },
+  ],
+  [
+    'The dates are:',
+    false,
+    { wanted: 'date' },
+    { entries: ['(a) 4 May.'], fit: { held: [{ ...telling, weight: 0.3 }] } },
+  ],
+  ['The dates are:', true, { wanted: 'date' }, { entries: ['(a) 4 May.'], fit: { held: [telling] } }],
+  ['The dates are:', true, { wanted: 'date' }],
+  ['The dates are:', true, {}, { entries: ['(a) 4 May.'] }],
+]);
+keeps(LINES, 'says which, where one after another is asked for', [
+  ['The divers meet in Lima.', false, { cues: ['next'], scope: { isBefore: true } }],
+  ['The next divers meet in Lima.', true, { cues: ['next'], scope: { isBefore: true } }],
+  ['The preceding divers met in Lima.', true, { cues: ['previous'], scope: { isBefore: true } }],
+  ['The divers meet in Lima.', true, { cues: ['next'] }],
+  ['The divers meet in Lima.', true, { scope: { isBefore: true } }],
+  ['Les plongeurs se réunissent.', false, { cues: ['following'], scope: { isBefore: true } }, { language: 'fr' }],
+  [
+    'Les prochains plongeurs se réunissent.',
+    true,
+    { cues: ['following'], scope: { isBefore: true } },
+    { language: 'fr' },
+  ],
+]);

@@ -1,0 +1,95 @@
+import { NAMES } from '../../src/answer/evidence/rules/names.ts';
+import { keeps, number, telling } from './rule-cases.ts';
+
+keeps(NAMES, 'names the items', [
+  ['It was taken up under agenda item 3.', true, { items: ['3'] }],
+  ['It was taken up under agenda item 4.', false, { items: ['3'] }],
+  ['It was taken up under agenda item 13.', false, { items: ['3'] }],
+  ['It was taken up.', true, { items: ['3'] }, { above: ['Divers (agenda item 3)'] }],
+  ['It was taken up.', false, { items: ['3'] }],
+  ['It was taken up.', true],
+]);
+keeps(NAMES, 'names no item of another document', [
+  ['Jointly with the SBSTA on its agenda item 5.', false, { items: ['5'], typed: 'SBI item 5?' }],
+  ['Jointly with the SBSTA on its agenda item 5.', true, { items: ['5'], typed: 'SBSTA item 5?' }],
+  ['It was taken up under agenda item 5.', true, { items: ['5'], typed: 'SBI item 5?' }],
+]);
+keeps(NAMES, 'names the group by its Roman number', [
+  ['Ms. Diallo chairs it.', false, { typed: 'Who chairs Working Group II?' }],
+  ['Ms. Diallo chairs it.', true, { typed: 'Who chairs Working Group II?' }, { before: 'Working Group II met.' }],
+  ['Ms. Diallo chairs it.', true, { typed: 'Who chairs Working Group II?' }, { title: 'Working Group II' }],
+]);
+keeps(NAMES, 'holds the numbers', [
+  ['The third show was sold out.', true, { numbers: number(3) }],
+  ['The fourth show was sold out.', false, { numbers: number(3) }],
+  // Words may have their number above; a date has it in its sentence.
+  ['The show was sold out.', true, { numbers: number(3) }, { above: ['The third show'] }],
+  ['The show was sold out.', true, { numbers: number(3) }, { title: 'Report of the third show' }],
+  ['The show was sold out.', false, { numbers: number(3), wanted: 'date' }, { title: 'Report of the third show' }],
+]);
+keeps(NAMES, 'names the symbols that no document has', [
+  ['See A/12/3.', true, { symbols: ['A/12/3'] }],
+  ['See A/12/4.', false, { symbols: ['A/12/3'] }],
+  ['See A/12/4.', true, { symbols: ['A/12/3'], scope: { records: [{}] as never } }],
+]);
+keeps(NAMES, 'names what a question calls by its letters and numbers', [
+  ['MEPC.278(70) was adopted.', true, { typed: 'What is MEPC.278(70)?' }],
+  ['MEPC.278(71) was adopted.', false, { typed: 'What is MEPC.278(70)?' }],
+]);
+keeps(NAMES, 'names the countries', [
+  ['Divers of New Zealand came.', true, { lands: ['NZ'] }],
+  ['Divers of Old Zealand came.', false, { lands: ['NZ'] }],
+  ['Divers came.', true, { lands: ['NZ'] }, { above: ['New Zealand'] }],
+  ['Divers came.', true],
+]);
+
+keeps(NAMES, 'names somebody, in a document that is named', [
+  ['Ada Nurmi sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['There sang Ada Nurmi.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['There sang Ada Nurmi.', false, { isPerson: true, isNamed: true, typed: 'Who sang with Nurmi?' }],
+  ['Ms. Nurmi sang.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['Somebody sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['Somebody sang.', true, { isPerson: true, isNamed: true, typed: 'When did somebody sing?' }],
+  ['Somebody sang.', true, { isPerson: true, isNamed: false, typed: 'Who sang?' }],
+]);
+const unheard = { ...telling, ofBody: true, unknown: true };
+keeps(NAMES, 'is not of a body asked for by unknown letters', [
+  ['The group sang.', false, { isOfBody: () => false, sought: { words: [unheard], figures: [] } }],
+  ['The group sang.', true, { isOfBody: () => true, sought: { words: [unheard], figures: [] } }],
+  ['The group sang.', true, { isOfBody: () => false, sought: { words: [telling], figures: [] } }],
+  [
+    'The group sang.',
+    true,
+    { isOfBody: () => false, sought: { words: [unheard], figures: [] } },
+    { fit: { held: [unheard] } },
+  ],
+]);
+keeps(NAMES, 'is of the body that is named', [
+  ['The group sang.', false, { isOfIts: true, isOfBody: () => false }],
+  ['The group sang.', true, { isOfIts: true, isOfBody: () => true }],
+  ['The group sang.', true, { isOfIts: false, isOfBody: () => false }],
+  ['The group sang.', true, { isOfIts: true, isOther: true, isOfBody: () => false }],
+  ['The group sang.', true, { isOfIts: true, isNamed: true, isOfBody: () => false }],
+]);
+const meets = { isBody: true, happens: true, isOfIts: true, typed: 'When did the SBI meet?' };
+keeps(NAMES, 'tells of no meeting of another', [
+  ['The first meeting of SED2 was held on 4 May 2011.', false, meets],
+  ['The first meeting of SED2 was held on 4 May 2011.', true, { ...meets, typed: 'When did the SED2 meet?' }],
+  ['The first meeting of SED2 was held on 4 May 2011.', true, { ...meets, isOfIts: false }],
+  ['The first meeting was held on 4 May 2011.', true, meets],
+]);
+const session = { isBody: true, happens: true, isSession: true, scope: { numbers: [50] } };
+keeps(NAMES, 'counts no other session', [
+  ['The forty-ninth session was held on 4 May 2011.', false, session],
+  ['The fiftieth session was held on 4 May 2011.', true, session],
+  ['The session was held on 4 May 2011.', true, session],
+  ['The forty-ninth session was held on 4 May 2011.', true, { ...session, isSession: false }],
+  ['The forty-ninth session was held on 4 May 2011.', true, { ...session, numbers: number(49) }],
+]);
+keeps(NAMES, 'names the decisions', [
+  ['Decision 2/6 pays the divers.', true, { decisions: ['2/6'] }],
+  ['Decision 2/7 pays the divers.', false, { decisions: ['2/6'] }],
+  ['Decision 12/6 pays the divers.', false, { decisions: ['2/6'] }],
+  ['Decision 2/6 pays the divers.', false, { decisions: ['2/6', '2/7'] }],
+  ['It pays the divers.', true, { decisions: ['2/6'], scope: { records: [{}] as never } }],
+]);

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Asked } from '../../src/answer/asked.ts';
+import { askedOf } from '../../src/answer/context.ts';
+import { mayBeSaid } from '../../src/answer/evidence/gates.ts';
+import type { Scope } from '../../src/answer/evidence/scope.ts';
+import { asksLand, asksPerson, asksWho, type Wanted, wantedBy } from '../../src/answer/evidence/wanted.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { GOOD, makeFolder } from '../fixtures/knowledge-folder.ts';
+
+const world = createWorld(loadKnowledge(makeFolder(GOOD)));
+const read = (question: string): Asked =>
+  askedOf(
+    readQuestion(question, world.reader, 'en', () => false),
+    world,
+    '2026-11-21',
+  );
+
+describe('what kind of thing a question asks for', () => {
+  const table: [question: string, wanted: Wanted][] = [
+    ['When did the divers meet?', 'date'],
+    ['Quand les plongeurs se sont-ils réunis ?', 'date'],
+    ['¿Cuándo se reunieron los buzos?', 'date'],
+    ['Когда собирались водолазы?', 'date'],
+    ['متى اجتمع الغواصون؟', 'date'],
+    ['潜水员何时开会？', 'date'],
+    ['When and where did the divers meet?', 'date'],
+    ['When did the divers adopt decision 2/6?', 'date'],
+    ['When was the decision on divers taken?', 'date'],
+    ['When are the divers, who are many, to be paid?', 'date'],
+    ['By what date should divers send their views?', 'date'],
+    ['Which decision gives the deadline for views of divers?', 'date'],
+    ['Did the divers meet in 2011?', 'date'],
+    ['Which workshops for divers were paid before 2011?', 'date'],
+    ['Where did the divers meet?', 'place'],
+    ['Où les plongeurs se sont-ils réunis ?', 'place'],
+    ['In which country did the divers meet?', 'place'],
+    ['At what time did the divers meet?', 'hour'],
+    ['Who paid the divers?', 'words'],
+    ['Who paid the divers, and when?', 'words'],
+    ['How many divers came?', 'words'],
+    ['How many divers came in 2011?', 'words'],
+    ['Which country proposed the fund for divers?', 'words'],
+    ['What do divers eat?', 'words'],
+    ['Which decision created the fund for divers?', 'decision'],
+    ['Quelle résolution a créé le fonds des plongeurs ?', 'decision'],
+    ['Which document tells of the divers?', 'document'],
+    ['What is the symbol of the report on divers?', 'document'],
+    ['At which session were divers paid?', 'session'],
+    ['À quelle session les plongeurs ont-ils été payés ?', 'session'],
+    ['Under which agenda item were divers taken up?', 'item'],
+    ["Sous quel point de l'ordre du jour a-t-on parlé des plongeurs ?", 'item'],
+    // "Which topic" asks for no number, nor do "items" without a "which".
+    ['On which topic did the divers speak?', 'words'],
+    ['Were divers an agenda item?', 'words'],
+  ];
+  for (const [question, wanted] of table) it(question, () => assert.equal(wantedBy(read(question)), wanted));
+});
+
+describe('whom a question asks for', () => {
+  const table: [question: string, person: boolean, who: boolean][] = [
+    ['Who paid the divers?', true, true],
+    ['Qui a payé les plongeurs ?', true, true],
+    ['¿Quién pagó a los buzos?', true, true],
+    ['Кто платил водолазам?', true, true],
+    ['谁付钱给潜水员？', true, true],
+    ['When were the divers paid?', false, false],
+    ['What is the whole of it?', false, false],
+  ];
+  for (const [question, person, who] of table)
+    it(question, () => {
+      const asked = read(question);
+      assert.deepEqual([asksPerson(asked), asksWho(asked)], [person, who]);
+    });
+
+  const lands: [question: string, land: boolean][] = [
+    ['Which country proposed the fund?', true],
+    ['What country proposed the fund?', true],
+    ['Quel pays a proposé le fonds ?', true],
+    ['In which country was the fund proposed?', false],
+    ['Which country did the divers meet in?', false],
+    ['Which city proposed the fund?', false],
+  ];
+  for (const [question, land] of lands)
+    it(`a country: ${question} ${land}`, () => assert.equal(asksLand(read(question)), land));
+});
+
+describe('whether one sentence may answer', () => {
+  const NOTHING: Scope = { records: [], numbers: [] };
+  const HELD: Scope = { records: [...world.knowledge.records], numbers: [] };
+  const BEFORE: Scope = { ...HELD, isBefore: true };
+  type Case = [question: string, may: boolean, scope?: Scope, more?: Partial<Asked>];
+  const table: Case[] = [
+    ['When were the divers of Suva paid?', true],
+    ['Where were the divers of Suva paid?', true],
+    // A reason, what is not, and what is called off have answers of their own.
+    ['Why were the divers of Suva paid?', false],
+    ['When were the divers of Suva not paid?', false],
+    ['Was the meeting of the divers of Suva cancelled?', false],
+    ['What is the title of the paper of divers?', false],
+    // When an item is taken stands in a timetable.
+    ['When is item 3 taken up?', false],
+    ['Under which agenda item were divers of Suva taken up?', true],
+    ['On which topic will the divers of Suva speak?', true],
+    ['What are the agenda items?', false],
+    // The list of an agenda; its adoption, and what a document that is named says of it.
+    ['What is on the agenda of the divers of Suva?', false],
+    ['What is on the agenda of the divers of Suva?', true, HELD],
+    ['When did the divers of Suva adopt the agenda?', true],
+    ['Which document has the agenda of the divers of Suva?', true],
+    // What the records tell of the sessions of a body is all that is said of them.
+    ['When did the Working Group on Technical Assistance meet?', false],
+    ['When did the Working Group on Technical Assistance meet?', true, HELD],
+    ['When did the Working Group on Technical Assistance meet the divers?', true],
+    ['When did the Working Group on International Cooperation meet?', true],
+    ['When was the 3rd meeting of the Working Group on Technical Assistance?', false],
+    ['When was the 9th meeting of the Working Group on Technical Assistance?', true],
+    // What goes on from another question says what it is about, or is asked of the document before.
+    ['And when were the divers paid?', false, NOTHING, { followUp: true }],
+    ['And when were the divers of Suva paid?', true, NOTHING, { followUp: true }],
+    ['And when were the divers paid?', true, BEFORE, { followUp: true }],
+  ];
+  for (const [question, may, scope = NOTHING, more = {}] of table)
+    it(`${question} ${may}${scope.records.length > 0 ? ' of a document' : ''}${more.followUp ? ' going on' : ''}`, () => {
+      const asked = { ...read(question), followUp: false, ...more };
+      assert.equal(
+        mayBeSaid(asked, world, scope, wantedBy(asked)),
+        may,
+        JSON.stringify([...asked.cues, asked.leftover]),
+      );
+    });
+});
