@@ -25,7 +25,7 @@ const AFTER: Partial<Record<AnswerLanguage, RegExp>> = {
 };
 
 /** A date by which Chinese says that something is to be done says so on one of its sides; "于" alone does not. */
-const WEAK = /于 ?$/u;
+const WEAK = /(?<!不迟)于 ?$/u;
 
 /**
  * The dates of a sentence up to which something is to be done.

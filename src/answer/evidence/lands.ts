@@ -28,13 +28,20 @@ function landsOf(language: AnswerLanguage): readonly Land[] {
   return lands;
 }
 
-/** A name ends with its word; in Russian and Arabic it has endings and articles. */
+/** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
 const holdsName = (words: string, name: string, language: AnswerLanguage): boolean =>
   language === 'en' || language === 'fr' || language === 'es'
-    ? new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words)
-    : words.includes(language === 'ru' && name.length > STEM ? name.slice(0, -1) : name);
+    ? new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
+    : language === 'ru'
+      ? new RegExp(
+          `(?<!\\p{L})${escaped(name.length > STEM ? name.slice(0, -1) : name)}\\p{L}{0,3}(?!\\p{L})`,
+          'u',
+        ).test(words)
+      : words.includes(name);
 
 const STEM = 4;
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * The countries that a text names, by their ISO 3166 codes.
@@ -42,7 +49,9 @@ const STEM = 4;
  * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
  */
 export function landsIn(text: string, language: AnswerLanguage): string[] {
-  let words = plain(text);
+  let words = plain(text)
+    .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
+    .replace(/(?<!papua )\bnew guinea\b/g, ' ');
   return landsOf(language).flatMap(({ code, name }) => {
     if (!holdsName(words, name, language)) return [];
     // "New Guinea" is no Guinea.

@@ -60,6 +60,7 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
+        (!(clause.opens && isDeed) || isInOrder(sought, clause.after, language)) &&
         (!clause.atMeeting || isInOrder(sought, clause.after, language)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
@@ -106,7 +107,8 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
 }
 
 /** Words that open a clause in which something else is done than at the meeting. */
-const SUBORDINATE = /(?<!\p{L})(?:that|que|qu'|чтобы|что|о том|بان|ان|التي|الذي)(?!\p{L})/u;
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})/u;
 
 /**
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's

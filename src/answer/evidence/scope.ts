@@ -64,7 +64,9 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
     const title = record.paragraphs.find((paragraph) => paragraph.part === 'head' && isOwn(paragraph));
     // A line of the contents has the number of its page.
-    return title && !/\d\s*$/.test(title.text) ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
+    return title && !/\p{L}[^/]*\s\d+\s*$/u.test(title.text.replace(own, ''))
+      ? [{ record, heading: title, paragraphs: record.paragraphs }]
+      : [];
   });
 }
 

@@ -61,4 +61,4 @@ function levelOf(text: string): number {
 export const decisionAbove = (record: DocumentRecord, key: string): string | undefined =>
   headingsAbove(record, key).find((text) => LEVELS[0]?.test(text) && !ANNEX.test(text));
 
-const ANNEX = /^(?:annex|приложение|المرفق|附件)/iu;
+const ANNEX = /^(?:annex|anexo|приложение|المرفق|附件)/iu;

@@ -64,11 +64,16 @@ export function told(
   );
 }
 
+/** What a decision only recalls is not what it does. */
+const RECALLS =
+  /^[\s\p{P}\d]*(?:also |further )?(?:recalling|recalls|reaffirming|noting|rappelant|rappelle|recordando|recuerda|ссылаясь|напоминая|إذ يشير|وإذ يشير|回顾)/iu;
+
 /** The heading of the decision to which a sentence belongs that names none itself. */
 function headingOf({ record, paragraph, start, end }: Candidate): Paragraph | undefined {
   const above = decisionAbove(record, paragraph.key);
-  const own = findDecisions(plain(paragraph.text.slice(start, end)), languageOf(record.document.language));
-  if (above === undefined || own.length > 0) return undefined;
+  const text = paragraph.text.slice(start, end);
+  const own = findDecisions(plain(text), languageOf(record.document.language));
+  if (above === undefined || (own.length > 0 && !RECALLS.test(text))) return undefined;
   const at = record.paragraphs.indexOf(paragraph);
   return record.paragraphs.slice(0, at).findLast(({ text }) => text === above);
 }

@@ -49,7 +49,8 @@ type Found = Said & { record: DocumentRecord; paragraph: Paragraph; quote: strin
  * stand in it, in order, bound to one date; sentences that give different dates are shown, and none is chosen.
  */
 export const events: Handler = (asked, world, say) => {
-  if (asked.followUp || asked.symbols.length > 0 || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  if (asked.followUp || asked.source || asked.symbols.length > 0 || OTHERWISE.some((cue) => asked.cues.has(cue)))
+    return undefined;
   const found = readings(asked).reduce<Found[]>(
     (before, reading) => (before.length > 0 ? before : find(asked, world, reading)),
     [],
