@@ -2,7 +2,7 @@ import { plain } from '../../records/text.ts';
 
 /** Offices that others of the same name stand below: the Vice-Chair is no Chair. */
 const DEPUTIES =
-  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?president[ea]?s?|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席/giu;
+  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席/giu;
 
 /** The office in a group of a body: "elected Chair of Working Group I". */
 const OF_GROUPS =

@@ -43,6 +43,9 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   return { records, numbers: [] };
 }
 
+/** A line of the contents has the number of its page. */
+const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;
+
 /** A decision that a document prints: its heading, and the paragraphs under it. */
 type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragraph[] };
 
@@ -62,11 +65,10 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     );
     const heading = record.paragraphs.find((paragraph) => paragraph.part !== 'head' && isOwn(paragraph));
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
-    const title = record.paragraphs.find((paragraph) => paragraph.part === 'head' && isOwn(paragraph));
-    // A line of the contents has the number of its page.
-    return title && !/\p{L}[^/]*\s\d+\s*$/u.test(title.text.replace(own, ''))
-      ? [{ record, heading: title, paragraphs: record.paragraphs }]
-      : [];
+    const title = record.paragraphs.find(
+      (paragraph) => paragraph.part === 'head' && isOwn(paragraph) && !OF_CONTENTS.test(paragraph.text),
+    );
+    return title ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
   });
 }
 

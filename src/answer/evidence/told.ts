@@ -105,7 +105,8 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   const { symbol, kind } = record.document;
   const found = findSymbols(quote).map((named) => named.symbol);
   // "The symbol of the addendum", "of the provisional agenda": that of the report is another.
-  const isOther = asked.leftover.length > 0 || asked.cues.has('agenda') || asked.cues.has('annotated');
+  const isOther =
+    (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
   if (found.length > 0 || !symbol || isOther || BEFORE_IT.test(asked.typed)) return found;
   // A line of the contents does not say that its document is the one.
   if (!/[.;:。；：]\s*$/u.test(quote)) return [];

@@ -70,7 +70,7 @@ function isOfDecision({ text, language, candidate: { record, paragraph } }: Weig
 
 /** So many characters before a verb, and after it, stands what it is done to. */
 const DEED_BEFORE = 100;
-const DEED_AFTER = 90;
+const DEED_AFTER = 100;
 
 /** Whether a verb stands beside all of what it is done to; a title of a decision has none, and is what was adopted. */
 function isBesideDeed({ text, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
