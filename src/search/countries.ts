@@ -2,7 +2,8 @@ import type { Language } from '../model.ts';
 
 /** Two letters, as ISO 3166 gives them to countries. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+/** Pairs of letters, among them all codes of countries. */
+export const REGION_CODES: readonly string[] = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
 /**
  * The names of the countries in some languages, as `Intl` gives them. Only names of one word, which can be sought by
@@ -12,7 +13,7 @@ const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
  */
 export function countries<L extends Language>(languages: readonly L[]): Record<L, string[]>[] {
   const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
-  return CODES.flatMap((code) => {
+  return REGION_CODES.flatMap((code) => {
     const words = names.map((name) => name.of(code) ?? '');
     if (words[0] === '') return [];
     const entries = languages.map((language, at) => {

@@ -1,13 +1,10 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
+import { REGION_CODES } from '../../search/countries.ts';
 
-/** Two letters, as ISO 3166 gives them to countries, of those whose names are of several words or are asked for. */
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Regions that `Intl` names beside the countries. */
 const NO_COUNTRIES = new Set(['UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !NO_COUNTRIES.has(code),
-);
+const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
 
 /** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)"; and "la réunion". */
 const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN RE'.split(' '));

@@ -60,8 +60,7 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
-        (!(clause.opens && isDeed) || isInOrder(sought, clause.after, language)) &&
-        (!clause.atMeeting || isInOrder(sought, clause.after, language)) &&
+        (!(clause.atMeeting || (clause.opens && isDeed)) || isInOrder(sought, clause.after, language)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
           : clause.opens || !isOfAnother(clause.before, numbers, language)),

@@ -60,7 +60,7 @@ export const GIVES: readonly Rule[] = [
     // "The workshop in hybrid format prior to SBSTA 61" says nothing of where SBSTA 61 is.
     name: 'gives the place of the session itself',
     keeps: ({ text }, { wanted, isBody, asked: { ordinals } }) =>
-      !(wanted === 'place' && isBody) || ordinals.every(({ value }) => !isBesideOnly(text, value)),
+      !(wanted === 'place' && isBody) || ordinals.every(({ value }) => !isOnlyBehind(BESIDE_IT, text, value)),
   },
   {
     name: 'is about an agenda, where the document of one is asked for',
@@ -80,7 +80,7 @@ export const GIVES: readonly Rule[] = [
     name: 'gives the days of the session itself',
     keeps: ({ text }, { wanted, isBody, asked: { ordinals, leftover } }) =>
       !(wanted === 'date' && isBody && leftover.length === 0) ||
-      ordinals.every(({ value }) => !isOfMeetings(text, value)),
+      ordinals.every(({ value }) => !isOnlyBehind(PART_OF_IT, text, value)),
   },
   {
     name: 'gives an hour',
@@ -124,17 +124,16 @@ const withoutSymbols = (text: string): string =>
 const yearsOf = (when: string): string[] =>
   /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);
 
-/** Whether a sentence names a session by its letters only as that beside which something else is. */
-function isBesideOnly(text: string, number: number): boolean {
+/** Words before a session beside which something else is. */
+const BESIDE_IT =
+  /(?:prior to|before|in conjunction with|ahead of|after|following|during|at|for|alongside) (?:the )?$/u;
+/** Words before a session of which something is a part. */
+const PART_OF_IT = /(?:meetings?|parts?) of (?:the )?$/u;
+
+/** Whether a sentence names a session by its letters, and each time only behind such words. */
+function isOnlyBehind(words: RegExp, text: string, number: number): boolean {
   const places = [...text.matchAll(new RegExp(`\\p{Lu}{2,8} ${number}(?!\\d)`, 'gu'))];
-  return (
-    places.length > 0 &&
-    places.every(({ index }) =>
-      /(?:prior to|before|in conjunction with|ahead of|after|following|during|at|for|alongside) (?:the )?$/u.test(
-        text.slice(0, index),
-      ),
-    )
-  );
+  return places.length > 0 && places.every(({ index }) => words.test(text.slice(0, index)));
 }
 
 const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|议程/u;
@@ -152,11 +151,3 @@ function isBesideMeeting(text: string, language: LanguageData, record: DocumentR
 /** So many characters, and words, stand between a meeting and its day. */
 const BESIDE = 60;
 const MOST_BETWEEN = 5;
-
-/** Whether a sentence names a session only as that of one of its meetings. */
-function isOfMeetings(text: string, number: number): boolean {
-  const places = [...text.matchAll(new RegExp(`\\p{Lu}{2,8} ${number}(?!\\d)`, 'gu'))];
-  return (
-    places.length > 0 && places.every(({ index }) => /(?:meetings?|parts?) of (?:the )?$/u.test(text.slice(0, index)))
-  );
-}
