@@ -1,4 +1,5 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
+import { literal } from '../records/text.ts';
 import { isUntitled } from '../records/untitled.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import type { World } from './world.ts';
@@ -27,8 +28,6 @@ const NAMES: Record<AnswerLanguage, [before: string, named: string][]> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const escaped = (text: string) => text.replace(/[.*+?^$()[\]{}|\\/]/g, '\\$&');
-
 /**
  * An answer that calls documents without a title by their symbol, without quotation marks: "document E/C.16/2015/1".
  *
@@ -47,7 +46,7 @@ export function nameUntitled(answer: Answer, world: Pick<World, 'knowledge'>): A
       if (!named.includes(title)) continue;
       for (const marked of [quoted(title), `«${title}»`])
         for (const [before, instead] of names)
-          named = named.replaceAll(new RegExp(`${before}${escaped(marked)}`, 'gu'), () => `${instead}${title}`);
+          named = named.replaceAll(new RegExp(`${before}${literal(marked)}`, 'gu'), () => `${instead}${title}`);
     }
     return named === text || text.startsWith(named.slice(0, 1)) ? named : capital(named);
   };

@@ -1,6 +1,6 @@
 import type { Body, BodyId, Language, Place } from '../model.ts';
 import type { LanguageData } from './languages/language.ts';
-import { isWordCharacter, overlaps, plain, type Span } from './text.ts';
+import { isWordCharacter, literal, overlaps, plain, type Span } from './text.ts';
 
 /** A body named in a text. `official` when it is a full name; `generic` when it is only "the Working Group". */
 export type Mention = Span & { body: BodyId; official: boolean; generic: boolean };
@@ -74,10 +74,7 @@ function anyForm(words: string, { cut, any }: NonNullable<LanguageData['endings'
   if (known) return known;
   const forms = words
     .split(' ')
-    .map(
-      (word) =>
-        `${word.replace(cut, '').replace(/[.*+?^$()[\]{}|\\/]/g, '\\$&')}${cut.test(word) || word.length > 3 ? any : ''}`,
-    );
+    .map((word) => `${literal(word.replace(cut, ''))}${cut.test(word) || word.length > 3 ? any : ''}`);
   const form = new RegExp(`(?<![\\p{L}\\p{N}])${forms.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
   inflected.set(words, form);
   return form;

@@ -76,6 +76,13 @@ export function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
+/**
+ * A text as a pattern that it alone fits.
+ *
+ * @example literal('5/CMP.14') // '5\\/CMP\\.14'
+ */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 export type Span = { start: number; end: number };
 
 /** True when the two spans share a character. */

@@ -1,6 +1,6 @@
 import { findDates } from '../../records/dates.ts';
 import { zh } from '../../records/languages/zh.ts';
-import { plain } from '../../records/text.ts';
+import { literal, plain } from '../../records/text.ts';
 import type { Said } from './bind.ts';
 
 /** A question in Chinese for the time or place of an event: its name, or who did what. */
@@ -53,7 +53,6 @@ export function readChineseQuestion(text: string): ChineseQuestion | undefined {
   return { ...asked, deed: { who: done.who, what: done.what.replace(/的$/u, '') } };
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const loose = (text: string) => [...text.replaceAll('了', '')].map(literal).join('了?');
 
 const DATE = '<(?<date>\\d+)>';

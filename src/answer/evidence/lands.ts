@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
-import { plain } from '../../records/text.ts';
+import { literal, plain } from '../../records/text.ts';
 import { REGION_CODES } from '../../search/countries.ts';
 
 /** Regions that `Intl` names beside the countries. */
@@ -28,17 +28,15 @@ function landsOf(language: AnswerLanguage): readonly Land[] {
 /** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
 const holdsName = (words: string, name: string, language: AnswerLanguage): boolean =>
   language === 'en' || language === 'fr' || language === 'es'
-    ? new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(words)
+    ? new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u').test(words)
     : language === 'ru'
       ? new RegExp(
-          `(?<!\\p{L})${escaped(name.length > STEM ? name.slice(0, -1) : name)}\\p{L}{0,3}(?!\\p{L})`,
+          `(?<!\\p{L})${literal(name.length > STEM ? name.slice(0, -1) : name)}\\p{L}{0,3}(?!\\p{L})`,
           'u',
         ).test(words)
       : words.includes(name);
 
 const STEM = 4;
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * The countries that a text names, by their ISO 3166 codes.

@@ -1,7 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
-import { plain } from '../../records/text.ts';
+import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
 import { headingsAbove } from './sections.ts';
@@ -54,10 +54,7 @@ type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragra
  * of members").
  */
 export function printedDecision(number: string, { knowledge }: World): Printed[] {
-  const own = new RegExp(
-    `^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').toLowerCase()}(?![\\d/])`,
-    'u',
-  );
+  const own = new RegExp(`^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/])`, 'u');
   const isOwn = ({ text }: Paragraph) => own.test(plain(text));
   return knowledge.records.flatMap((record) => {
     const paragraphs = record.paragraphs.filter(({ key }) =>
