@@ -46,6 +46,9 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
 /** A line of the contents has the number of its page. */
 const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;
 
+/** So many characters hold the word for a decision and its number. */
+const LONGEST_LABEL = 100;
+
 /** A decision that a document prints: its heading, and the paragraphs under it. */
 type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragraph[] };
 
@@ -55,10 +58,16 @@ type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragra
  */
 export function printedDecision(number: string, { knowledge }: World): Printed[] {
   const own = new RegExp(`^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/])`, 'u');
-  const isOwn = ({ text }: Paragraph) => own.test(plain(text));
+  // Most paragraphs begin with no number of a decision, and need not be folded.
+  const isOwn = ({ text }: Paragraph) => {
+    const beginning = text.slice(0, LONGEST_LABEL);
+    return beginning.includes('/') && own.test(plain(beginning));
+  };
   return knowledge.records.flatMap((record) => {
+    const labels = new Set(record.paragraphs.filter(isOwn).map(({ text }) => text));
+    if (labels.size === 0) return [];
     const paragraphs = record.paragraphs.filter(({ key }) =>
-      headingsAbove(record, key).some((heading) => own.test(plain(heading))),
+      headingsAbove(record, key).some((heading) => labels.has(heading)),
     );
     const heading = record.paragraphs.find((paragraph) => paragraph.part !== 'head' && isOwn(paragraph));
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
