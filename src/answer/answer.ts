@@ -11,6 +11,7 @@ import { askedOf } from './context.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
 import { sayGaps } from './gaps.ts';
+import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
@@ -65,6 +66,7 @@ const HANDLERS: Handler[] = [
   otherBody,
   cancellation,
   absent,
+  adoption,
   decisionPrinted,
   decisionByNumber,
   mandate,

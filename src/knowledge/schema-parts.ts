@@ -24,8 +24,8 @@ export const decisionId = described(
   v.pipe(
     v.string(),
     v.regex(
-      /^(decision|resolution) (?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+$/,
-      'must be like "decision 2/6" or "resolution 6/1"',
+      /^(decision|resolution) (?:(?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+|\d{1,4} \((?:19|20)\d\d\))$/,
+      'must be like "decision 2/6", "resolution 6/1" or "resolution 1985 (2011)"',
     ),
   ),
   'The word is part of the identity: a decision and a resolution can share a number.',

@@ -5,10 +5,10 @@ import { isWordCharacter, literal, overlaps, plain, type Span } from './text.ts'
 /** A body named in a text. `official` when it is a full name; `generic` when it is only "the Working Group". */
 export type Mention = Span & { body: BodyId; official: boolean; generic: boolean };
 
-type Name = { words: string; body: BodyId; official: boolean; bare?: true };
+export type Name = { words: string; body: BodyId; official: boolean; bare?: true };
 
 /** Shorter names (`GT AT`, `COP`) are for questions; in a document they could be anything. */
-const LONG_ALIAS = /^(?=.* ).{12}/;
+const LONG_ALIAS = /^(?=.* ).{11}/;
 
 /** A name in plain letters, as it stands alone and as it is written after a word that melts into it. */
 function formsOf(name: string, language: LanguageData): string[] {

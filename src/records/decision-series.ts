@@ -47,6 +47,8 @@ export const DECISION_NUMBER = [
   `(?:${lettersOf(BEFORE)}|${printedAs(/^[а-яا]/)}) ?- ?\\d{1,2}/\\d{1,3}`,
   '[ivxl]{1,7}/\\d{1,3}',
   '\\d{1,3}/\\d{1,3}',
+  // Resolutions of the Security Council: 1985 (2011).
+  '\\d{1,4} ?\\((?:19|20)\\d\\d\\)',
 ].join('|');
 
 /**
@@ -56,7 +58,7 @@ export const DECISION_NUMBER = [
  */
 export function decisionNumber(printed: string): string {
   const [other, letters] = ELSEWHERE.find(([form]) => printed.includes(form)) ?? ['', ''];
-  const latin = printed.replace(other, letters).replaceAll(' ', '');
+  const latin = printed.replace(other, letters).replaceAll(' ', '').replace('(', ' (');
   return latin.replace(/(?<=\/\p{L}+)-/u, '.').toUpperCase();
 }
 

@@ -28,9 +28,19 @@ function dayIn(paragraphs: readonly Passage[]): Passage | undefined {
   return paragraphs.findLast(({ dates, plain }, i) => {
     const [only] = dates;
     const isAlone = only?.when.length === 10 && only.start === 0 && only.end === plain.length;
-    return isAlone && /^\d/.test(paragraphs[i - 1]?.plain ?? '');
+    return (isAlone && /^\d/.test(paragraphs[i - 1]?.plain ?? '')) || (i < NEAR && saysAdopted(plain, dates));
   });
 }
+
+/** So many lines under its heading a resolution of the Security Council says when it was adopted. */
+const NEAR = 2;
+
+/** "Adopted by the Security Council at its 6553rd meeting, on 10 June 2011". */
+const saysAdopted = (words: string, dates: Passage['dates']): boolean =>
+  dates.length === 1 && dates[0]?.when.length === 10 && ADOPTED_ON.test(words);
+
+const ADOPTED_ON =
+  /^(?:adopted by|adoptee? par|aprobad[ao] por|принят[ао]?|اتخذه?|اتخذت?ها?)(?!\p{L})|第\d+次会议通过$/u;
 
 function textsIn(passages: readonly Passage[]): DecisionText[] {
   const texts: DecisionText[] = [];
@@ -108,8 +118,10 @@ function ownText({ passages, owner, known }: Reading, symbol: string | null | un
 function dayAtEnd(passages: readonly Passage[]): Passage | undefined {
   const last = passages.at(-1);
   const [date] = last?.dates ?? [];
-  const isAlone = date?.when.length === 10 && date.start === 0 && date.end === last?.plain.length;
-  return isAlone && PLENARY.test(passages.at(-2)?.plain ?? '') ? last : undefined;
+  const ends = date?.when.length === 10 && date.end === last?.plain.length;
+  // Where the two lines ran together: "92nd plenary meeting 5 April 1994".
+  const above = date?.start === 0 ? passages.at(-2)?.plain : last?.plain.slice(0, date?.start).trimEnd();
+  return ends && PLENARY.test(above ?? '') ? last : undefined;
 }
 
 const PLENARY =

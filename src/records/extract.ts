@@ -1,6 +1,7 @@
 import type { Body, BodyId, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
 import { readAgenda } from './agenda.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
+import { bareMention } from './bare-names.ts';
 import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
@@ -20,6 +21,7 @@ import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
+import { acrossLines, overTwo, wholeLines } from './names-of-lines.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
@@ -54,6 +56,7 @@ function familyOfDocument(
   const found = [...head, ...rest].flatMap(({ text }) =>
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
+  found.push(...wholeLines(head, bodyNames(bodies, language), language), ...overTwo(head, names, language));
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
 
@@ -91,11 +94,11 @@ function withMentions(scanned: Passage[], family: Body[], owner: Body | undefine
   );
   const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
   const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
-  const passages = scanned.map((passage) => ({
-    ...passage,
-    mentions: findMentions(passage.plain, names, language, subject),
-  }));
-  return { passages, subject };
+  const passages = scanned.map((passage) => {
+    const bare = passage.paragraph.part === 'head' ? bareMention(passage.plain, owner, language.code) : undefined;
+    return { ...passage, mentions: bare ? [bare] : findMentions(passage.plain, names, language, subject) };
+  });
+  return { passages: acrossLines(passages, names, language), subject };
 }
 
 /** The symbol of the document: what is said above the text, or its head prints. */

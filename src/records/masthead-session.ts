@@ -52,6 +52,14 @@ function placeLast({ plain, dates, places }: Passage): PlaceLine | undefined {
 
 /** Whether the head names a group above the line of the days that is none of the known bodies. */
 export function isForeign({ language }: Reading, above: Passage[], start: number): boolean {
+  // A known body that fills the line above the number of the session is the one that meets, whatever stands over it.
+  const heading = above.findLastIndex(({ plain }) => {
+    const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
+    return phrase?.start === 0 && AFTER_NUMBER.test(plain.slice(phrase.end));
+  });
+  const over = above[heading - 1];
+  const [whole] = over?.mentions.filter(({ official }) => official) ?? [];
+  if (over && whole?.start === 0 && /^[\s*]*$/.test(over.plain.slice(whole.end))) return false;
   const words = new RegExp(language.group.source, 'gu');
   return above.some((passage, i) =>
     [...passage.plain.slice(0, i === above.length - 1 ? start : undefined).matchAll(words)].some(

@@ -9,7 +9,7 @@ const LONGEST_TITLE = 400;
 const SHORTEST_TITLE = 8;
 
 /** "79/98. Question of Western Sahara": the number of a resolution before its title. */
-export const NUMBERED = /^(\d{1,4}\/\d{1,3})\. (?=\S)/;
+export const NUMBERED = /^(\d{1,4}\/\d{1,3})\.(?: |(?=\p{Script=Han}))(?=\S)/u;
 
 /** The title of a resolution, which stands after its number. */
 export function numberedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {

@@ -1,5 +1,6 @@
 import type { Body } from '../model.ts';
 import { isDecisionNumber } from './decision-series.ts';
+import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from './spaced-symbols.ts';
 import { supplementOf } from './supplements.ts';
 
 /** What a piece of a symbol means; the words for it are the answer's business. */
@@ -65,6 +66,8 @@ export const COMPONENT_MEANINGS: ReadonlyMap<string, SymbolMeaning> = new Map(CO
 const PIECES: { name: string; form: RegExp }[] = [
   { name: 'year', form: /^(?:19[4-9]\d|20\d\d)$/ },
   { name: 'number', form: /^\d{1,4}$/ },
+  // Several reports of a State in one: CERD/C/URY/CO/16-20.
+  { name: 'number', form: /^\d{1,3}-\d{1,3}$/ },
   { name: 'component', form: /^[A-Za-z]{1,8}(?:\.[A-Za-z]{1,8}){0,3}\.\d{1,4}$/ },
   { name: 'component with session', form: /^[A-Za-z]{1,8}\([IVX\d]{1,5}\)$/ },
   { name: 'roman', form: /^[IVX]{1,5}$/ },
@@ -96,6 +99,7 @@ const SLASH_WORDS = new Set(['AND/OR', 'ET/OU', 'N/A', 'TCP/IP', 'W/O']);
 
 /** True when the whole text is the form of one document symbol: `CTOC/COP/WG.2/2007/3`, `A/81/6`, `EC-96/2`. */
 export function isSymbol(text: string): boolean {
+  if (isSpacedSymbol(text)) return true;
   const pieces = text.split('/');
   const names = pieces.map(nameOf);
   const first = names[0] ?? '';
@@ -150,7 +154,10 @@ export function findSymbols(text: string): FoundSymbol[] {
       last.end = start + symbol.length;
     } else found.push({ symbol, halves, start, end: start + symbol.length });
   }
-  return found;
+  const spaced = findSpacedSymbols(text).map((one) => ({ ...one, halves: [one.symbol] }));
+  if (spaced.length === 0) return found;
+  const free = found.filter(({ start, end }) => !spaced.some((other) => other.start < end && start < other.end));
+  return [...free, ...spaced].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -214,6 +221,8 @@ const LETTERS = /^[A-Za-z]+(?:\.[A-Za-z]+)*/;
 
 /** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
 export function seriesOf(symbol: string): string {
+  const spaced = spacedSeriesOf(symbol);
+  if (spaced !== undefined) return spaced;
   const named: string[] = [];
   for (const { piece, meaning } of readSymbol(symbol)) {
     // What counts the sessions of a conference, or of its preparatory committee, is no part of its name.

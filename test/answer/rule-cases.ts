@@ -62,6 +62,7 @@ function weighed(
     fit: { share: 1, missing: [], held: [], above: [], around: [], ...fit },
     ids: () => findDecisions(plain(text), languageOf(language)).map(({ id }) => id),
     dates: () => dates,
+    sitting: () => undefined,
     entries: () => [],
   } as unknown as Weighed;
 }

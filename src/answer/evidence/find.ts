@@ -9,12 +9,22 @@ import { RULES } from './rules.ts';
 import type { Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
 import { type Candidate, candidates } from './sentences.ts';
+import type { SittingDay } from './sitting-days.ts';
 import type { Sought } from './sought.ts';
 import type { Wanted } from './wanted.ts';
 import { type Weighed, weighed } from './weighed.ts';
 
-/** A sentence that may answer, how much it holds of what is sought, the dates that it gives, and the entries of its list that answer. */
-export type Found = { candidate: Candidate; share: number; dates: When[]; entries: Paragraph[] };
+/**
+ * A sentence that may answer, how much it holds of what is sought, the dates that it gives, the entries of its list that answer,
+ * and the day of its sitting, where that is given elsewhere.
+ */
+export type Found = {
+  candidate: Candidate;
+  share: number;
+  dates: When[];
+  entries: Paragraph[];
+  sitting: SittingDay | undefined;
+};
 
 /** The sentences that keep all rules, the best first. */
 export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
@@ -28,6 +38,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],
+      sitting: sentence.sitting(),
       entries: sentence.entries().map(({ entry }) => entry),
     }))
     .sort((a, b) => b.share - a.share);

@@ -92,6 +92,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isDeadline = wanted === 'date' && cues.has('deadline');
   const isOther =
     happens && !isDeadline && !scope.isBefore && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  const isAdopted = wanted === 'date' && isSession && cues.has('adopt');
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
   if (happens && !isSession && !isNamed && !scope.isBefore && !isCounted && !hasBody && isOfNobody(asked))
     return undefined;
@@ -128,9 +129,10 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
       wanted === 'item' ||
       ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),
     isDeadline,
-    isDeed: !isDeadline && (isOther || cues.has('whichsession') || (cues.has('sitting') && leftover.length > 0)),
+    isDeed:
+      !isDeadline && (isAdopted || isOther || cues.has('whichsession') || (cues.has('sitting') && leftover.length > 0)),
     isFounding,
-    isAdopted: wanted === 'date' && isSession && cues.has('adopt'),
+    isAdopted,
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
 }

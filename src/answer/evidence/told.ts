@@ -38,6 +38,7 @@ export function told(
       key: entry.key,
       quote: quoteOf(world.knowledge, record, entry, 0, entry.text.length),
     })),
+    ...dayOf(found, world),
   ];
   const whole = parts.map(({ quote }) => quote).join('\n');
   const symbols =
@@ -63,6 +64,17 @@ export function told(
     focusOf(asked, scope, found.candidate),
   );
 }
+
+/** The sentence that gives the day of the sitting, where it is another. */
+const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World): { key: string; quote: string }[] =>
+  sitting
+    ? [
+        {
+          key: sitting.paragraph.key,
+          quote: quoteOf(knowledge, record, sitting.paragraph, sitting.sentence.start, sitting.sentence.end),
+        },
+      ]
+    : [];
 
 /** What a decision only recalls is not what it does. */
 const RECALLS =

@@ -3,6 +3,7 @@ import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { datesIn, fitsTimes } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { type Meant, meantEntries } from './lists.ts';
@@ -12,6 +13,8 @@ import type { Plan } from './plan.ts';
 import { withoutOtherOffices } from './roles.ts';
 import { headingsAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
+import { type SittingDay, sittingDayOf } from './sitting-days.ts';
+import { isUnsure } from './sure.ts';
 
 /** A sentence held against a question. */
 export type Weighed = {
@@ -23,6 +26,8 @@ export type Weighed = {
   /** The decisions that it names, and the dates that go with what is sought. */
   ids: () => readonly DecisionId[];
   dates: () => readonly When[];
+  /** The day of the sitting at which it says that something was done, where it gives no date itself. */
+  sitting: () => SittingDay | undefined;
   /** The entries of its list that answer. */
   entries: () => readonly Meant[];
 };
@@ -35,7 +40,18 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
   const lead = paragraph.text.slice(start, end);
   const text = [lead, ...candidate.entries.map((entry) => entry.text)].join('\n');
   const entries = once(() => meantEntries(candidate.entries, lead, language, plan));
+  const sitting = once(() =>
+    plan.wanted === 'date' &&
+    isDeed &&
+    !numbers.some(({ isOrdinal }) => isOrdinal) &&
+    datesIn(lead, language, record).length === 0
+      ? sittingDayOf(record, paragraph, candidate, language)
+      : undefined,
+  );
   const read = () => {
+    const { when } = sitting() ?? {};
+    if (when !== undefined)
+      return isUnsure(leading(lead), asked.typed, language.code, true) || !fitsTimes(when, asked) ? [] : [when];
     if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
     return isDeadline
       ? deadlinesMeant(lead, language, record, sought, around()).filter(
@@ -68,9 +84,13 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
     },
     ids: once(() => findDecisions(plain(text), language).map(({ id }) => id)),
     dates: once(read),
+    sitting,
     entries,
   };
 }
+
+/** All that a sentence says, said of one day. */
+const leading = (text: string) => ({ before: text, after: '', opens: true });
 
 /** `2017`: where a year is asked for, or where nothing but one is given by a document that is named. */
 const YEAR = 4;

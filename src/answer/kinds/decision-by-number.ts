@@ -1,19 +1,17 @@
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { DecisionClaim, When } from '../../model.ts';
-import { findDates } from '../../records/dates.ts';
-import { languageOf } from '../../records/languages/languages.ts';
+import type { DecisionClaim } from '../../model.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { claimsOn, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
+import { claimsOn, datedWithin, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { adoption } from './mandate-acts.ts';
 
 export const MOST_QUOTES = 5;
-/** So much of what is asked a sentence of the decision must hold for its date to be given. */
-const MOST_OF_IT = 0.75;
+/** So much of what is said of it beside its number must stand in its title. */
+const MOST_OF_TITLE = 0.5;
 
 /** "What does decision 5/CP.17 adopt?" */
 const asksWhat = ({ cues, tokens }: Asked): boolean =>
@@ -91,25 +89,6 @@ function unknown(asked: Asked, world: World, say: Phrases, word: 'decision' | 'r
   });
 }
 
-/** The one paragraph of a decision that says most of a topic, where it gives one date. */
-function datedWithin(
-  claims: Cited<DecisionClaim>[],
-  words: string[],
-  asked: Asked,
-  world: World,
-): { cited: Cited<DecisionClaim>; date: When } | undefined {
-  const found = claims.flatMap((cited) => {
-    const { language } = cited.record.document;
-    const dates = new Set(findDates(cited.claim.quote, languageOf(language)).map(({ when }) => when));
-    const [date] = dates;
-    const { share } = agree(words, cited.claim.quote, asked, world, language);
-    return date !== undefined && dates.size === 1 && share >= MOST_OF_IT ? [{ cited, date, share }] : [];
-  });
-  const most = Math.max(0, ...found.map(({ share }) => share));
-  const [best, ...others] = found.filter(({ share }) => share === most);
-  return best && others.every(({ date }) => date === best.date) ? best : undefined;
-}
-
 function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const { cues } = asked;
   const claims = claimsOn(world, id);
@@ -119,7 +98,12 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
-  const foreign = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  const unexplained = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  // "When was resolution 48/246 on the Mission in Haiti adopted?": the words of its title say which is meant.
+  const ofTitle = titled
+    ? agree(unexplained, titled.value.title ?? '', asked, world, titled.record.document.language)
+    : undefined;
+  const foreign = cues.has('adopt') && ofTitle && ofTitle.share >= MOST_OF_TITLE ? [] : unexplained;
   const claimed = [...foreign, ...subjectWords(asked)];
   if (
     cues.has('title') &&

@@ -1,5 +1,7 @@
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { AnswerLanguage, DecisionClaim } from '../../model.ts';
+import type { AnswerLanguage, DecisionClaim, When } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { colon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -39,6 +41,28 @@ export function onTopic(claims: Claims, words: string[], asked: Asked, world: Wo
   }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   return best <= 0.5 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
+}
+
+/** So much of what is asked a sentence of the decision must hold for its date to be given. */
+const MOST_OF_IT = 0.75;
+
+/** The one paragraph of a decision that says most of a topic, where it gives one date. */
+export function datedWithin(
+  claims: Cited<DecisionClaim>[],
+  words: string[],
+  asked: Asked,
+  world: World,
+): { cited: Cited<DecisionClaim>; date: When } | undefined {
+  const found = claims.flatMap((cited) => {
+    const { language } = cited.record.document;
+    const dates = new Set(findDates(cited.claim.quote, languageOf(language)).map(({ when }) => when));
+    const [date] = dates;
+    const { share } = agree(words, cited.claim.quote, asked, world, language);
+    return date !== undefined && dates.size === 1 && share >= MOST_OF_IT ? [{ cited, date, share }] : [];
+  });
+  const most = Math.max(0, ...found.map(({ share }) => share));
+  const [best, ...others] = found.filter(({ share }) => share === most);
+  return best && others.every(({ date }) => date === best.date) ? best : undefined;
 }
 
 export const titleOf = (world: World, id: string, say: Phrases, language: AnswerLanguage): string => {

@@ -24,6 +24,10 @@ function numberAt(tokens: Token[], text: string, at: number, isNamed: boolean): 
   const ends = (last: Token) => text[last.end] !== '/' && text[a.start - 1] !== '/';
   if (isNumber(a) && slash && isNumber(b) && ends(b))
     return { number: `${Number(a.word)}/${Number(b.word)}`, from: at, to: at + 2 };
+  // "Resolution 1985 (2011)" of the Security Council.
+  const isYear =
+    /^(?:19|20)\d\d$/.test(b.word) && /^\s?[(（]$/u.test(between(a, b)) && /^[)）]/u.test(text.slice(b.end));
+  if (/^\d{1,4}$/.test(a.word) && isYear) return { number: `${Number(a.word)} (${b.word})`, from: at, to: at + 2 };
   const glued = /^([a-z]{2,3})(\d{1,2})$/.exec(b.word);
   const after = letters(AFTER, glued?.[1] ?? b.word);
   const session = glued?.[2] ?? (isNumber(c) && /^[. -]{1,2}$/.test(between(b, c)) ? c.word : undefined);

@@ -3,10 +3,12 @@ import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
+import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { splitOneLine } from './split-one-line.ts';
 import { partLines } from './whole-lines.ts';
+import { partColumns } from './wide-gaps.ts';
 
 /** Lines longer than this were not broken by hand. */
 const LONGEST_BROKEN = 160;
@@ -18,6 +20,9 @@ const SHARE_GOING_ON = 0.15;
 const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
 
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
+
+const COLUMNS = 'lines at its head stood in two columns; they were parted';
+const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
 const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
 
@@ -102,11 +107,20 @@ function rejoin(text: string): { text: string; notes: string[] } {
 export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
   const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
-  const below = even.slice(above.length);
+  const copied = even.slice(above.length);
+  const columns = partColumns(copied);
+  const numbered = joinNumbers(columns ?? copied);
+  const below = numbered ?? columns ?? copied;
   const parted = partHead(below);
   const lines = partLines(parted ?? below) ?? parted ?? below;
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
-  const notes = [...(parted ? [PARTED] : []), ...read.notes, ...gluedLanguages(read.text)];
-  return { text: lines !== below || changed ? above + read.text : text, notes };
+  const notes = [
+    ...(columns ? [COLUMNS] : []),
+    ...(numbered ? [NUMBERS] : []),
+    ...(parted ? [PARTED] : []),
+    ...read.notes,
+    ...gluedLanguages(read.text),
+  ];
+  return { text: lines !== copied || changed ? above + read.text : text, notes };
 }

@@ -47,7 +47,8 @@ export const GIVES: readonly Rule[] = [
   {
     // "When did the Board meet?" is not answered by the day on which its Chair spoke.
     name: 'says that the body met',
-    keeps: ({ text, language }, { asked: { cues, leftover }, wanted, numbers, isBody }) =>
+    keeps: ({ text, language }, { asked: { cues, leftover }, wanted, numbers, isBody, isAdopted }) =>
+      isAdopted ||
       !(isBody && cues.has('past') && wanted === 'date' && leftover.length + numbers.length === 0) ||
       saysHeld(text, language),
   },
@@ -81,6 +82,12 @@ export const GIVES: readonly Rule[] = [
     keeps: ({ text }, { wanted, isBody, asked: { ordinals, leftover } }) =>
       !(wanted === 'date' && isBody && leftover.length === 0) ||
       ordinals.every(({ value }) => !isOnlyBehind(PART_OF_IT, text, value)),
+  },
+  {
+    name: 'says the adoption of an agenda, or of a report, where that is asked for',
+    keeps: ({ text }, { isAdopted, asked: { cues } }) =>
+      !isAdopted ||
+      ((!cues.has('agenda') || AGENDA.test(plain(text))) && (!cues.has('report') || REPORT.test(plain(text)))),
   },
   {
     name: 'gives an hour',

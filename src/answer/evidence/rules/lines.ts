@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 export const LINES: readonly Rule[] = [
   {
     name: 'has a figure, where a date or an hour is asked for',
-    keeps: ({ text }, { wanted }) => !['date', 'hour'].includes(wanted) || /\d/.test(text),
+    keeps: ({ text, sitting }, { wanted }) =>
+      !['date', 'hour'].includes(wanted) || /\d/.test(text) || sitting() !== undefined,
   },
   {
     name: 'opens no list that does not follow',

@@ -1,0 +1,142 @@
+import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { readOrdinal } from '../../records/ordinals.ts';
+import { findSentences } from '../../records/sentences.ts';
+import { plain, type Span } from '../../records/text.ts';
+import { isDay } from '../../records/when.ts';
+import { datesIn } from './dates.ts';
+
+/** The day of a sitting, with the sentence that gives it. */
+export type SittingDay = { when: When; paragraph: Paragraph; sentence: Span };
+
+/** Words for a sitting in a report, around its number `<n>`. */
+const SITTINGS: Record<AnswerLanguage, string> = {
+  en: '<n> (?:(?:plenary|formal|closed|public|private) )?meeting(?!s)',
+  fr: '<n> (?:(?:pleniere|publique|privee) )?(?:seance|reunion)(?!s)',
+  es: '<n> (?:sesion|reunion)(?: (?:plenaria|publica|privada))?(?!\\p{L})',
+  ru: '<n> (?:пленарно\\p{L}+ )?заседани\\p{L}+',
+  ar: '(?:جلست\\p{L}*|(?:ال)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
+  zh: '第<n>次(?:全体)?会议',
+};
+
+/** "At the same meeting": that of the sentence before. */
+const SAME: Record<AnswerLanguage, RegExp> = {
+  en: /\bat the same (?:plenary )?meeting\b/,
+  fr: /\ba la meme (?:seance|reunion)\b/,
+  es: /\ben la misma (?:sesion|reunion)\b/,
+  ru: /на том же заседании/,
+  ar: /في (?:الجلسه|الاجتماع) نفسه|في نفس (?:الجلسه|الاجتماع)/,
+  zh: /在?同次会议上|在?同一次?会议上/,
+};
+
+/** What is only a part of a sitting, or its continuation, may be on another day. */
+const PART =
+  /(?:resumed|part of (?:its|the)|reprise|partie de (?:sa|la)|reanudada|parte de (?:su|la)|возобновл\p{L}+|части) ?$/u;
+
+/** So many characters may stand between a sitting and its day: "of the SBI, held on". */
+const BESIDE = 30;
+/** "At the same meeting" is said of a sitting in one of so many sentences before. */
+const MOST_BACK = 12;
+
+const patterns = new Map<AnswerLanguage, RegExp>();
+
+function patternOf({ code, ordinals, ordinalSuffixes }: LanguageData): RegExp {
+  const known = patterns.get(code);
+  if (known) return known;
+  const words = ordinals.flat().sort((a, b) => b.length - a.length);
+  const number = `(?<n>\\d{1,3} ?(?:${ordinalSuffixes.join('|')})|${words.join('|')})`;
+  const pattern = new RegExp(
+    `${code === 'zh' ? '' : '(?<![\\p{L}\\d])'}${SITTINGS[code].replace('<n>', number)}`,
+    'gu',
+  );
+  patterns.set(code, pattern);
+  return pattern;
+}
+
+type Sitting = Span & { number: number; isPart: boolean };
+
+/** The sittings that a text names by their numbers. */
+function sittingsIn(text: string, language: LanguageData): Sitting[] {
+  const words = plain(text);
+  return [...words.matchAll(patternOf(language))].flatMap(({ 0: found, index, groups }) => {
+    const number = readOrdinal(groups?.n ?? '', language);
+    const isPart = PART.test(words.slice(0, index));
+    return number === undefined ? [] : [{ number, isPart, start: index, end: index + found.length }];
+  });
+}
+
+/** Another body, whose sitting is counted: "the 2nd meeting of the SBSTA". */
+const OF_OTHER = /^ of the \p{Lu}{2,8}/u;
+
+type Told = SittingDay & { number: number };
+
+/** The days that the sentences of a document give beside the numbers of its sittings. */
+function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
+  return record.paragraphs.flatMap((paragraph) =>
+    findSentences(paragraph.text).flatMap((sentence) => {
+      const text = paragraph.text.slice(sentence.start, sentence.end);
+      const sittings = sittingsIn(text, language).filter(({ isPart }) => !isPart);
+      if (sittings.length === 0) return [];
+      return datesIn(text, language, record).flatMap(({ when, start, end }) => {
+        const beside = sittings.filter((sitting) =>
+          language.code === 'zh' && end <= sitting.start
+            ? sitting.start - end < BESIDE
+            : start >= sitting.end && start - sitting.end < BESIDE,
+        );
+        const sitting = beside.at(-1);
+        return sitting && isDay(when) ? [{ number: sitting.number, when, paragraph, sentence }] : [];
+      });
+    }),
+  );
+}
+
+const known = new WeakMap<DocumentRecord, Told[]>();
+
+/**
+ * The day of the one sitting at which a sentence says that something was done, where the same document gives it elsewhere, and no
+ * other for that number: "At its 4th meeting, the SBI adopted …", with "At its 4th meeting, on 27 June, …". "At the same
+ * meeting" is that of the last sentence before that names one.
+ */
+export function sittingDayOf(
+  record: DocumentRecord,
+  paragraph: Paragraph,
+  sentence: Span,
+  language: LanguageData,
+): SittingDay | undefined {
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const number = SAME[language.code].test(plain(text))
+    ? sittingBefore(record, paragraph, sentence, language)
+    : onlySitting(text, language);
+  if (number === undefined) return undefined;
+  const told = known.get(record) ?? daysTold(record, language);
+  known.set(record, told);
+  const own = told.filter((day) => day.number === number);
+  return new Set(own.map(({ when }) => when)).size === 1 ? own[0] : undefined;
+}
+
+/** The number of the sitting that a text names, where it names one, and that of no other body. */
+function onlySitting(text: string, language: LanguageData): number | undefined {
+  const [sitting, ...others] = sittingsIn(text, language);
+  return sitting && others.length === 0 && !sitting.isPart && !OF_OTHER.test(text.slice(sitting.end))
+    ? sitting.number
+    : undefined;
+}
+
+function sittingBefore(
+  record: DocumentRecord,
+  paragraph: Paragraph,
+  { start }: Span,
+  language: LanguageData,
+): number | undefined {
+  const at = record.paragraphs.indexOf(paragraph);
+  const before = record.paragraphs
+    .slice(Math.max(0, at - MOST_BACK), at + 1)
+    .flatMap(({ text }, i, all) =>
+      findSentences(text)
+        .filter((sentence) => i < all.length - 1 || sentence.end <= start)
+        .map((sentence) => text.slice(sentence.start, sentence.end)),
+    )
+    .slice(-MOST_BACK);
+  const named = before.findLast((text) => sittingsIn(text, language).length > 0);
+  return named === undefined ? undefined : onlySitting(named, language);
+}

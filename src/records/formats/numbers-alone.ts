@@ -1,0 +1,51 @@
+/** A line that holds nothing but the number of a paragraph, or of an item: `2`, `2.`, `4.1`. */
+const ALONE = /^\s*(\d{1,3}(?:\.\d{1,2})?)([.)]?)\s*$/;
+
+/** Numbers without a full stop may be those of pages: so many must follow one another. */
+const FEWEST = 3;
+
+/** The place of the next line that is not empty, no more than one empty line on. */
+const nextAt = (lines: readonly string[], at: number): number => (lines[at + 1]?.trim() === '' ? at + 2 : at + 1);
+
+/** Whether words begin there as at the beginning of a paragraph. */
+const opens = (line: string | undefined) => line !== undefined && /^\s*["«“(]?[\p{Lu}\p{Lo}]/u.test(line);
+
+/** The places of the numbers that stand before a paragraph, each one more than the last, or under it: 4, 4.1, 5. */
+function places(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  let last = 0;
+  let plainly = true;
+  for (const [at, line] of lines.entries()) {
+    const [, number = '', stop = ''] = ALONE.exec(line) ?? [];
+    if (number === '' || !opens(lines[nextAt(lines, at)])) continue;
+    const value = Number.parseInt(number, 10);
+    const goesOn = number.includes('.') ? value === last : value === last + 1;
+    if (!goesOn) continue;
+    last = value;
+    plainly &&= stop !== '' || number.includes('.');
+    found.push(at);
+  }
+  return plainly ? (found.length > 1 ? found : []) : found.length >= FEWEST ? found : [];
+}
+
+/**
+ * Puts numbers that stand on lines of their own back before their paragraphs, as a PDF or a web page gives them when its text
+ * is copied. Undefined where none do. A full stop is set after a number that has none.
+ *
+ * @example joinNumbers('1.\nThe Committee met.\n2.\nIt adopted its agenda.') // '\n1. The Committee met.\n\n2. It adopted its agenda.'
+ */
+export function joinNumbers(text: string): string | undefined {
+  const lines = text.split('\n');
+  const at = places(lines);
+  if (at.length === 0) return undefined;
+  const joined = new Map(at.map((place) => [nextAt(lines, place), lines[place]?.trim() ?? '']));
+  const left = new Set(at.flatMap((place) => (nextAt(lines, place) > place + 1 ? [place, place + 1] : [place])));
+  return lines
+    .flatMap((line, i) => {
+      if (left.has(i)) return [];
+      const number = joined.get(i);
+      if (number === undefined) return [line];
+      return [`\n${number}${/[.)]$/.test(number) ? '' : '.'} ${line.trim()}`];
+    })
+    .join('\n');
+}
