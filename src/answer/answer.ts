@@ -35,6 +35,7 @@ import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { namingSeries } from './named-series.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
+import { ofOrganization } from './of-organization.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
@@ -110,7 +111,10 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
   const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
   const isSeries = named !== cleaned && !typed.cues.has('whatis');
-  const question = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
+  const said = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
+  const question = ofOrganization(said, cleaned ?? '', world, (text) =>
+    readQuestion(text, world.reader, typed.language, isKnown),
+  );
   const context = stillKnown(options.context, world);
   const asked = withSource(
     withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world),

@@ -64,7 +64,8 @@ export function askedOf(question: Question, world: World, today: string, context
   // "the year after 2008" is 2009.
   if (shift !== 0 && only?.when && named.length === 1 && question.times.length === 1)
     times.splice(times.indexOf(only), 1, { ...only, when: String(Number(only.when) + shift) });
-  if (cues.has('insession') && times.length === 0) relative(positionOf(question, 'insession'), today);
+  if (cues.has('insession') && times.length + question.ordinals.length === 0)
+    relative(positionOf(question, 'insession'), today);
   const part = (['morning', 'afternoon', 'evening'] as const).find((half) => cues.has(half));
   const partMatch = question.matches.find(({ cue }) => cue === part);
   if (

@@ -2,8 +2,8 @@ import { inLanguage } from '../knowledge/in-language.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentRecord, Language, Paragraph } from '../model.ts';
 import { withFieldTerms } from '../search/field-terms.ts';
-import { buildIndex, type Passage, type SearchIndex } from '../search/index.ts';
-import { buildGlossary, type Glossary } from '../search/question-terms.ts';
+import { buildIndex, type Hit, type Passage, type SearchIndex, search } from '../search/index.ts';
+import { buildGlossary, type Glossary, type QuestionTerm } from '../search/question-terms.ts';
 import { buildSymbolIndex, type SymbolIndex } from '../search/symbols.ts';
 import { createReader, type Reader } from './reader.ts';
 
@@ -65,15 +65,18 @@ export function worldOf(prepared: Prepared, source: IndexSource = (build) => bui
       return passages;
     },
     get paragraphs() {
-      paragraphs ??= new Map(
-        records.flatMap((record) =>
-          record.paragraphs.map((paragraph) => [passageId(record.id, paragraph.key), { record, paragraph }] as const),
-        ),
-      );
+      paragraphs ??= paragraphsOf(records);
       return paragraphs;
     },
   };
 }
+
+const paragraphsOf = (records: readonly DocumentRecord[]): World['paragraphs'] =>
+  new Map(
+    records.flatMap((record) =>
+      record.paragraphs.map((paragraph) => [passageId(record.id, paragraph.key), { record, paragraph }] as const),
+    ),
+  );
 
 function passagesOf({ id, document, paragraphs }: DocumentRecord): Passage[] {
   return paragraphs
@@ -92,6 +95,22 @@ export function worldIn(world: World, language: Language): World {
   return view;
 }
 
-/** The same world, with its indexes, for another knowledge of the same records. */
-const viewOf = (world: World, knowledge: Knowledge): World =>
-  knowledge === world.knowledge ? world : Object.create(world, { knowledge: { value: knowledge, enumerable: true } });
+/** The same world, with its indexes, for another knowledge of some of the same records. */
+function viewOf(world: World, knowledge: Knowledge): World {
+  if (knowledge === world.knowledge) return world;
+  let paragraphs: World['paragraphs'] | undefined;
+  return Object.create(world, {
+    knowledge: { value: knowledge, enumerable: true },
+    paragraphs: {
+      get: () => {
+        paragraphs ??= paragraphsOf(knowledge.records);
+        return paragraphs;
+      },
+      enumerable: true,
+    },
+  });
+}
+
+/** The passages that hold most of a question, best first: of a document in several languages, those of the text that is read. */
+export const passagesFor = (world: World, terms: readonly QuestionTerm[], limit: number): Hit[] =>
+  search(world.passages, terms, { limit, filter: (id) => world.paragraphs.has(String(id)) });

@@ -77,6 +77,15 @@ function sameLine({ language }: Reading, { plain }: Passage, start: number): Ses
 /** The session of the head, the line of its days, and the line of its number where that is another. */
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
 
+/** "9e Session de la Conférence des Parties contractantes à la", with the rest of the name on the next line. */
+const namesAfter = ({ plain, mentions }: Passage, at: number, { links }: LanguageData): boolean =>
+  mentions.some(
+    ({ start, end, official }) =>
+      official &&
+      end === plain.length &&
+      new RegExp(`^,? ?(?:${links.of})(?:${links.articles})?$`, 'u').test(plain.slice(at, start)),
+  );
+
 /** After the number of a session: the sign of a footnote, and by which other number it goes (`26e session extraordinaire`). */
 export const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
 
@@ -99,9 +108,15 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
       doubts.push(`${key}: the head names a group that is not in bodies.yml; its session is not read`);
       return undefined;
     }
-    const heading = above.findLast(({ plain }) => {
+    const heading = above.findLast((earlier) => {
+      const { plain } = earlier;
       const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
-      return phrase?.numbers.length === 1 && phrase.start === 0 && AFTER_NUMBER.test(plain.slice(phrase.end));
+      const rest = plain.slice(phrase?.end);
+      return (
+        phrase?.numbers.length === 1 &&
+        phrase.start === 0 &&
+        (AFTER_NUMBER.test(rest) || namesAfter(earlier, phrase.end, language))
+      );
     });
     const phrase = heading
       ? findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language)[0]

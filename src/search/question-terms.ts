@@ -41,6 +41,12 @@ export function buildGlossary(lists: readonly Synonyms[]): ReadonlyMap<string, R
   return glossary;
 }
 
+/** A word in Latin letters amid another script is English, as the documents write it: "common metrics", "SBSTA". */
+export const isEnglish = (word: string, language: Language): boolean =>
+  OTHER_SCRIPTS.has(language) && /^\p{Script=Latin}{2,}$/u.test(word);
+
+const OTHER_SCRIPTS: ReadonlySet<Language> = new Set(['ar', 'ru', 'zh']);
+
 /**
  * The words of a question that say what is sought, each once. With a glossary, also what records in other languages
  * call them. `questionTerms('meetings in 2009', 'en', glossary)` gives `meetings` with `en:meet` and `fr:reunion`, and
@@ -49,6 +55,7 @@ export function buildGlossary(lists: readonly Synonyms[]): ReadonlyMap<string, R
 export function questionTerms(text: string, language: Language, glossary?: Glossary): QuestionTerm[] {
   const words = new Map<string, string>();
   for (const word of content(text, language)) {
+    if (isEnglish(word, language) && content(word, 'en').length === 0) continue;
     const key = keyOf(stem(word, language), language);
     if (!words.has(key)) words.set(key, word);
   }
@@ -57,6 +64,8 @@ export function questionTerms(text: string, language: Language, glossary?: Gloss
     const known = glossary?.get(key);
     const parts = known === undefined && isHan(word) ? partsOf(word, translated) : [];
     const others = parts.flatMap((part) => [...(glossary?.get(keyOf(part, language)) ?? [])]);
-    return { word, keys: [...new Set([key, ...(known ?? others)])] };
+    const english = isEnglish(word, language) ? [keyOf(stem(word, 'en'), 'en')] : [];
+    const same = english.flatMap((own) => [own, ...(glossary?.get(own) ?? [])]);
+    return { word, keys: [...new Set([key, ...(known ?? others), ...same])] };
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts';
-import { analyse } from '../../search/analysis.ts';
+import { analyse, content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
@@ -38,7 +38,10 @@ function readTerms(text: string, language: Language): Terms {
     analyse(text, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
   const long = [...terms].filter((term) => term.length >= LONG);
-  const initials = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  const capitals = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  // "The clean development mechanism": letters of words that are no small ones.
+  const all = content(text, language).map((word) => word[0]?.toUpperCase());
+  const initials = `${capitals} ${all.join('')}`;
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
 
@@ -67,7 +70,7 @@ export function holds(
   { terms, beginnings, initials }: Terms,
   language: Language,
 ): boolean {
-  if (terms.has(word) || (letters !== undefined && initials.includes(letters))) return true;
+  if (terms.has(word) || (letters !== undefined && letters.length > 2 && initials.includes(letters))) return true;
   const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
   return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
 }
@@ -84,6 +87,13 @@ export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
   glossedBy !== undefined && terms.has(glossedBy.toLowerCase());
 
+/** Whether a word has a translation in a language, or is a name that needs none. One that has none cannot be held there. */
+export const isSayable = ({ stems, letters, rare }: SoughtWord, language: Language): boolean =>
+  stems.has(language) || letters !== undefined || !rare;
+
+/** What a word counts that cannot be held. */
+const UNSAYABLE = 0.5;
+
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
   let all = 0;
@@ -94,7 +104,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   const above: SoughtWord[] = [];
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
-    all += word.weight;
+    all += word.weight * (isSayable(word, language) ? 1 : UNSAYABLE);
     if (
       holds(word, sentence, language) ||
       isGlossed(word, sentence) ||

@@ -3,11 +3,10 @@ import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Span } from '../../records/text.ts';
-import { search } from '../../search/index.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
-import { passageId, type World } from '../world.ts';
+import { passageId, passagesFor, type World } from '../world.ts';
 import { entriesAfter } from './lists.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,7 +39,7 @@ export function candidates(asked: Asked, world: World, { records: scope, paragra
   const found =
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
-      : search(world.passages, terms, { limit: MOST_PASSAGES }).map(({ id }) => String(id));
+      : passagesFor(world, terms, MOST_PASSAGES).map(({ id }) => String(id));
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];

@@ -6,7 +6,7 @@ import { isCountry } from '../../search/field-terms.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
-import { questionTerms } from '../../search/question-terms.ts';
+import { isEnglish, questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
 import { asTyped, spokenWith } from '../question.ts';
@@ -54,7 +54,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
   );
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
-  const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]);
+  const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(
+    (term) => !isEnglish(term, language) || content(term, 'en').length > 0,
+  );
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
   const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
@@ -122,14 +124,18 @@ const CHARACTERS = 3;
 
 /** The words of names, and the letters that stand in brackets after them. */
 function glossesIn(typed: string, language: AnswerLanguage): { letters: string; words: string[] }[] {
-  return [...typed.matchAll(/[(（]\s?([A-Z]{2,7})(?=[\s)）,])/gu)].map(({ 1: letters = '', index }) => {
-    const before = typed.slice(0, index);
-    const words =
-      language === 'zh'
-        ? content(/\p{Script=Han}*$/u.exec(before)?.[0].slice(-CHARACTERS * letters.length) ?? '', language)
-        : content(before, language).slice(-letters.length - MORE_WORDS);
-    return { letters, words };
-  });
+  // "فريق خبراء أقل البلدان نموا LEG": no brackets are needed where letters end a name in another script, or a question.
+  const beside = language === 'en' ? /(?!)/gu : /(?<=\p{L}[\s])([A-Z]{3,7})(?=[\s?？؟.,،;]*$)/gu;
+  return [...typed.matchAll(/[(（]\s?([A-Z]{2,7})(?=[\s)）,])/gu), ...typed.matchAll(beside)].map(
+    ({ 1: letters = '', index }) => {
+      const before = typed.slice(0, index);
+      const words =
+        language === 'zh'
+          ? content(/\p{Script=Han}*$/u.exec(before)?.[0].slice(-CHARACTERS * letters.length) ?? '', language)
+          : content(before, language).slice(-letters.length - MORE_WORDS);
+      return { letters, words };
+    },
+  );
 }
 
 /** Letters in brackets, or before them: "the UNSAC (Standing Advisory Committee …)". */
@@ -152,6 +158,10 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
       : [word];
   const terms = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
   const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
+  // "Korea Global Adaptation Week": a name in the language of the document, which no document in that of the question holds.
+  const english = `en:${stem(word, 'en')}`;
+  if (!isNumber(word) && occurrences(world.passages, keys) === 0 && occurrences(world.passages, [english]) > 0)
+    keys.push(english);
   const stems = new Map<string, string[]>();
   for (const key of keys) {
     const [code = '', other = ''] = key.split(/:(.*)/su);

@@ -2,7 +2,6 @@ import { quoteOf } from '../../knowledge/quote.ts';
 import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { firstDay, hasDays, within } from '../../records/when.ts';
-import { search } from '../../search/index.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
@@ -13,7 +12,7 @@ import { reworded } from '../events/rewordings.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import type { Cue } from '../lexicon.ts';
 import { isProse } from '../prose.ts';
-import type { World } from '../world.ts';
+import { passagesFor, type World } from '../world.ts';
 
 const MOST_PASSAGES = 60;
 const MOST_QUOTES = 2;
@@ -93,7 +92,7 @@ function readAs(text: string, language: AnswerLanguage): Reading | undefined {
 function find(asked: Asked, world: World, reading: Reading): Found[] {
   const terms = questionTerms(asked.typed, asked.language, world.terms);
   const quotes = new Set<string>();
-  return search(world.passages, terms, { limit: MOST_PASSAGES }).flatMap(({ id }) => {
+  return passagesFor(world, terms, MOST_PASSAGES).flatMap(({ id }) => {
     const held = world.paragraphs.get(String(id));
     if (!held || held.record.document.language !== asked.language || !isProse(held.paragraph)) return [];
     const { record, paragraph } = held;

@@ -8,7 +8,6 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain, type Span } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import { analyse } from '../../search/analysis.ts';
-import { search } from '../../search/index.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
@@ -21,12 +20,13 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
-import type { World } from '../world.ts';
+import { passagesFor, type World } from '../world.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
 const MOST_PASSAGES = 2;
+const MOST_FOUND = 8;
 const LONGEST_QUOTE = 700;
 /** Shorter words that no record holds are not guessed at. */
 const LONGEST_NAME = 7;
@@ -37,7 +37,7 @@ const RARE = 3;
 function find(asked: Asked, world: World, words: string[]): Found[] {
   const terms = termsOf(words, asked, world);
   if (terms.length === 0) return [];
-  return search(world.passages, terms, { limit: 8 }).flatMap(({ id, coverage }) => {
+  return passagesFor(world, terms, MOST_FOUND).flatMap(({ id, coverage }) => {
     const found = world.paragraphs.get(String(id));
     return found && !['head', 'agenda', 'programme'].includes(found.paragraph.part) ? [{ ...found, coverage }] : [];
   });

@@ -1,9 +1,15 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { type LanguageData, wordSet } from './language-data.ts';
 
+/** `ассамблея` and `ассамблеи` are one word, of which the stemmer leaves `ассамбле` and `ассамбл`. */
+function stemRussian(word: string): string {
+  const stem = stemmer(word);
+  return word.endsWith('ея') ? stem.replace(/е$/u, '') : stem;
+}
+
 /** Russian. Words are written with е for ё, as the folded text holds them; й stays. */
 export const russian: LanguageData = {
-  stem: stemmer,
+  stem: stemRussian,
   letters: /\p{Script=Cyrillic}/u,
   elided: wordSet(''),
   clipped: wordSet(''),

@@ -4,6 +4,7 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
+import { overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import type { TimeMention } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
@@ -25,8 +26,12 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text }, { asked: { times }, wanted }) => {
+    keeps: ({ dates, text, candidate: { record } }, { asked: { times }, wanted }) => {
       if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      // "Elected in June 2014", in the report of a session of that month.
+      const { dates: days } = record.document.session ?? {};
+      if (days !== undefined && wanted === 'words' && times.every(({ when }) => when && overlap(when, days)))
+        return true;
       const bare = withoutSymbols(text);
       // "EUR 180,000 in 2019": a year is no day.
       const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));

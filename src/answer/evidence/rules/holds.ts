@@ -17,8 +17,11 @@ export const HOLDS: readonly Rule[] = [
   {
     // "A side event was organized": the retreat of the sentence before is another thing.
     name: 'says itself what takes place',
-    keeps: ({ fit }, { sought, isLoose, happens }) =>
-      !isLoose || !happens || !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
+    keeps: ({ fit }, { sought, isLoose, isDeadline, happens }) =>
+      !isLoose ||
+      isDeadline ||
+      !happens ||
+      !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
   },
   {
     name: 'says all that is asked, where no kind of thing is',

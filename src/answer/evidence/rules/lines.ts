@@ -9,9 +9,10 @@ export const LINES: readonly Rule[] = [
       !['date', 'hour'].includes(wanted) || /\d/.test(text) || sitting() !== undefined,
   },
   {
+    // "The Commission agreed on five discussions on:" says how many.
     name: 'opens no list that does not follow',
-    keeps: ({ text, candidate: { entries } }, { wanted }) =>
-      wanted !== 'words' || entries.length > 0 || !/[:：]$/.test(text),
+    keeps: ({ text, candidate: { entries } }, { wanted, asked: { cues } }) =>
+      wanted !== 'words' || entries.length > 0 || cues.has('howmany') || !/[:：]$/.test(text),
   },
   {
     // "Election of replacement officers 11 8": a line of the contents.
