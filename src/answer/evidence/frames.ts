@@ -28,7 +28,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
     a-t-il eu lieu, a-t-elle eu lieu, ont-elles eu lieu, ont eu lieu, a eu lieu, aura lieu, auront lieu, s['’]est tenue?, se sont tenue?s, se tient, se tiendra, tenue?s?, s['’]est-il réuni, s['’]est-elle réunie, s['’]est réunie?, se réunit, se sont-elles réunies, se sont réunies, se sont-ils réunis, réunie?s?, s['’]ouvre, s['’]ouvrait, ouverte?, commence(?:nt|ra|ront)?, a commencé, débute(?:nt|ra|ront)?, a débuté
     quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après
-    au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
+    au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), parle(?:nt)? d(?:e|u|es)?, dit, disent, traite(?:nt)? d(?:e|u|es)?, concerne(?:nt)?, voulai(?:t|ent), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
   `),
   es: words(`
     fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
@@ -36,20 +36,20 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     en qué ciudad, qué ciudad, en qué país, ciudad, lugar
     tuvo lugar, tuvieron lugar, tendrá lugar, se celebró, se celebraron, se celebrará, se celebra, celebró, celebraron, celebrada, se reunió, se reunieron, reunieron, fue, fueron, se abre, empieza[n]?, empezó, empezará, comienza[n]?, comenzó, comenzará, se reúne[n]?, se reunirá
     qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según
-    debe, deben, debía, debían, deberá, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, cuántas veces, cuántos, cuántas, qué, que, quién
+    debe, deben, debía, debían, deberá, dice, dicen, habla(?:n)? de, trata(?:n)? de, cuyo, cuya, aborda(?:n)?, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, cuántas veces, cuántos, cuántas, qué, que, quién
   `),
   ru: words(`
     (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
     какой документ, в каком документе, документ, что такое, что за, как называется, называется, название, о чем, о чём, согласно, указанн[а-я]+, упомянут[а-я]+
-    должн[аоы], должен, каков[аоы]?, имел[аи]? в своем распоряжении, находил(?:ся|ась|ись) на рассмотрении, содерж(?:ится|атся|ит|ат), условное обозначение, обозначение, номер документа, касается, касаются, ООН, следующ(?:ая|ее|ий|ие), список, сколько раз, сколько, какие, какая, какой, какое, кто
+    должн[аоы], должен, каков[аоы]?, имел[аи]? в своем распоряжении, находил(?:ся|ась|ись) на рассмотрении, содерж(?:ится|атся|ит|ат), условное обозначение, обозначение, номер документа, касается, касаются, ООН, следующ(?:ая|ее|ий|ие), список, сколько раз, кому, кем, кого, чем, чему, говорится, сказано, служит, отражен[аоы]?, относится, относятся, гласит, идет речь, что там, что, сколько, какие, какая, какой, какое, кто
   `),
   ar: words(`
     ما هو الموعد النهائي(?: الذي حددته| الذي حدده)?, الموعد النهائي, موعد نهائي, آخر موعد, آخر أجل, حتى متى, حتى أي تاريخ, قبل أي تاريخ, بحلول أي تاريخ, إلى متى
     متى, أين, اين, وين, ما تاريخ, تاريخ, تواريخ, مواعيد, موعد, في أي يوم, أي يوم, في أي ساعة, في أي مدينة, أي مدينة, مكان
     عُ?قدت?, عُ?قد, تعقد, تُعقد, يعقد, يُعقد, سيعقد, سيُعقد, ستعقد, ستُعقد, انعقدت?, انعقاد, اجتمعت?, اجتمع, كان, كانت, افتتحت?, تنعقد, تبدأ, يبدأ, ستبدأ, سيبدأ, بدأت?, تفتتح, يفتتح
-    ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة
+    ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي
   `),
-  zh: /截止日期|截止时间|最后期限|期限|在什么日期之前|在?哪一天之前|在?何时之前|什么时候之前|最迟(?:何时|什么时候)?|[到至](?:何时|哪一年)|在?哪[个一座]+城市|哪[个一]国家|面前有|收到了?|载有|载于|编号|提到的|所述的?|根据|按照|哪项|是?谁|是?什么时候|什么时间|何时|哪一?天|哪几天|哪一?年|日期|时间|在哪里|在哪儿|哪里|哪儿|何处|哪个城市|哪个国家|在哪个|举行|召开|举办|开的|开过|是什么|是哪份文件|哪份文件|哪个文件|文号|标题|叫什么|什么|哪些|哪个|几次|多少|下一?次|列出|历次|吗|呢|请问|几点钟?|开始/gu,
+  zh: /截止日期|截止时间|最后期限|期限|在什么日期之前|在?哪一天之前|在?何时之前|什么时候之前|最迟(?:何时|什么时候)?|[到至](?:何时|哪一年)|在?哪[个一座]+城市|哪[个一]国家|面前有|收到了?|载有|载于|编号|提到的|所述的?|根据|按照|哪项|是?谁|是?什么时候|什么时间|何时|哪一?天|哪几天|哪一?年|日期|时间|在哪里|在哪儿|哪里|哪儿|何处|哪个城市|哪个国家|在哪个|举行|召开|举办|开的|开过|是什么|是哪份文件|哪份文件|哪个文件|文号|标题|叫什么|什么|哪些|哪个|几次|多少|下一?次|列出|历次|吗|呢|请问|几点钟?|开始|说什么|讲了?什么|说的?|讲的?|谈到|先|之后|多久一?次|做/gu,
 };

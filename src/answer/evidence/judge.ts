@@ -6,6 +6,7 @@ import { findOrdinals } from '../../records/ordinals.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
+import type { Cue } from '../lexicon.ts';
 import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -63,7 +64,7 @@ export const PERSON =
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b/iu;
+  /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届])/iu;
 
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;
@@ -105,8 +106,16 @@ export function saysAll(
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
-  return !asksPerson(asked) || (PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text)));
+  if (!asksPerson(asked)) return true;
+  // "Who adopts it?": a body or a country does, where no office is asked for.
+  if (!OFFICES_ASKED.test(typed) && BY_BODIES.some((cue) => cues.has(cue))) return true;
+  return PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text));
 }
+
+/** What bodies and countries do, as persons do. */
+const BY_BODIES: Cue[] = ['adopt', 'decide', 'create'];
+const OFFICES_ASKED =
+  /chair|pr[eé]sid|vice|rapporteur|relator|elect|élu|eleg|председ|докладчик|избра|رئيس|مقرر|انتخب|主席|报告员|选举/iu;
 
 /**
  * A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. Names must

@@ -113,7 +113,8 @@ const asTypedAt = ({ tokens, said }: Asked, places: readonly { from: number; to:
 /** A word in capitals, where not all of the question is. */
 function lettersOf(word: string, typed: string): { letters?: string } {
   const capitals = word.toUpperCase();
-  const isName = /^[A-Z]{2,7}$/.test(capitals) && typed.includes(capitals) && typed !== typed.toUpperCase();
+  const isName =
+    /^(?:[A-Z]{2,7}|[А-ЯЁ]{3,7})$/u.test(capitals) && typed.includes(capitals) && typed !== typed.toUpperCase();
   return isName ? { letters: capitals } : {};
 }
 
