@@ -148,7 +148,7 @@ function readWords(
     (_, at) => Boolean(taken[at]) || matches.some((match) => at >= match.from && at < match.to),
   );
   matches.push(...findCues(tokens, other, covered));
-  const isWho = ({ cue, from }: CueMatch) => cue === 'who' && isName(tokens[from], text);
+  const isWho = ({ cue, from }: CueMatch) => (cue === 'who' || cue === 'cite') && isName(tokens[from], text);
   // The Permanent Forum has not become permanent, and the Examen périodique examines no item.
   const isOfName = ({ cue, from, to }: CueMatch) =>
     OF_NAMES.has(cue) &&
@@ -221,8 +221,9 @@ function readWords(
   };
 }
 
-/** The World Health Organization, in a question that is not all in capitals. */
-const isName = (token: Token | undefined, text: string) => token?.typed === 'WHO' && text !== text.toUpperCase();
+/** The World Health Organization, or the convention on trade in endangered species, in a question that is not all in capitals. */
+const isName = (token: Token | undefined, text: string) =>
+  (token?.typed === 'WHO' || token?.typed === 'CITES') && text !== text.toUpperCase();
 
 const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
   Math.max(

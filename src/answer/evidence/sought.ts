@@ -166,6 +166,8 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
   const stems = new Map<string, string[]>();
   for (const key of keys) {
     const [code = '', other = ''] = key.split(/:(.*)/su);
+    // "Co" of "co-chair" is no translation of a word.
+    if (code !== language && /^\p{Script=Latin}{1,2}$/u.test(other)) continue;
     stems.set(code, [...(stems.get(code) ?? []), other]);
   }
   const count = occurrences(world.passages, keys);

@@ -2,6 +2,7 @@ import type { Agenda } from '../../knowledge/agendas.ts';
 import { isDay } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { refOf } from '../session-refs.ts';
@@ -95,6 +96,9 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('documents') && !cues.has('item')) return undefined;
   if ((cues.has('symbol') || cues.has('link')) && !cues.has('item')) return undefined;
   const words = topicWords(asked);
+  // "How many panellists were nominated?" counts no items.
+  const isOfItems = OF_ITEMS.some((cue) => cues.has(cue));
+  if (cues.has('howmany') && !isOfItems && !ofItem && items.length === 0 && asked.leftover.length > 0) return undefined;
   if (cues.has('howmany') && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
   if (cues.has('howmany') && !(asked.followUp && (cues.has('first') || cues.has('last'))))
     return answered(
@@ -157,6 +161,9 @@ export const agenda: Handler = (asked, world, say) => {
   if (!chosen.whole && !isGapped(chosen)) return partial(asked, world, say, chosen);
   return wholeAgenda(asked, world, say, chosen);
 };
+
+/** What is counted where an agenda is meant. */
+const OF_ITEMS: Cue[] = ['item', 'items', 'subitem', 'agenda'];
 
 const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
   say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));

@@ -15,6 +15,7 @@ import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
+import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
@@ -37,8 +38,11 @@ const RARE = 3;
 function find(asked: Asked, world: World, words: string[]): Found[] {
   const terms = termsOf(words, asked, world);
   if (terms.length === 0) return [];
+  // "According to resolution 48/161": what another document says is no answer.
+  const { records: named } = scopeOf(asked, world);
   return passagesFor(world, terms, MOST_FOUND).flatMap(({ id, coverage }) => {
     const found = world.paragraphs.get(String(id));
+    if (named.length > 0 && !named.some((record) => record.id === found?.record.id)) return [];
     return found && !['head', 'agenda', 'programme'].includes(found.paragraph.part) ? [{ ...found, coverage }] : [];
   });
 }
@@ -134,7 +138,7 @@ export const passages: Handler = (asked, world, say) => {
       asksReport && isReport && found.length > 0
         ? [best.record.document.symbol ?? '']
         : asksDocument
-          ? quotes.slice(0, 1).flatMap((quote) => findSymbols(quote).map(({ symbol }) => symbol))
+          ? symbolsIn(quotes[0] ?? '', cues.has('documents') && isSaying ? best.record : undefined)
           : [],
     dates: datesMeant(asked, shown[0], quotes[0] ?? ''),
     decisions,
@@ -149,6 +153,12 @@ function datesMeant({ times }: Asked, found: Found | undefined, quote: string): 
   const dates = findDates(quote, languageOf(found.record.document.language)).map(({ when }) => when);
   const [only, ...others] = new Set(dates.filter((date) => meant.every((when) => overlap(date, when))));
   return only !== undefined && others.length === 0 ? [only] : [];
+}
+
+/** The symbols that a quotation names; or that of its document, where it is asked which document speaks of something. */
+function symbolsIn(quote: string, record: DocumentRecord | undefined): string[] {
+  const found = findSymbols(quote).map(({ symbol }) => symbol);
+  return found.length === 0 && record?.document.symbol ? [record.document.symbol] : found;
 }
 
 const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /^\d+$/.test(word));

@@ -15,6 +15,11 @@ const words = (list: string): string[] => list.split(' ').map(plain);
 
 const NEVER = /(?!)/;
 
+const WEEKDAYS = words('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد');
+
+/** "On Monday, that is 11 October": يوم الاثنين الموافق 11 تشرين الأول/أكتوبر. */
+const ON_WEEKDAYS = WEEKDAYS.flatMap((day) => [`يوم ${day} الموافق`, `${day} الموافق`, `يوم ${day}`]);
+
 /** Arabic, as United Nations documents write it, with their mastheads in English too. */
 export const ar: LanguageData = {
   code: 'ar',
@@ -32,7 +37,7 @@ export const ar: LanguageData = {
     ['تشرين الثاني', 'نوفمبر', 'نونبر'],
     ['كانون الأول', 'ديسمبر', 'دجنبر'],
   ].map((forms) => forms.map(plain)),
-  weekdays: words('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد').map((day) => [day]),
+  weekdays: WEEKDAYS.map((day) => [day]),
   ordinals: arOrdinals,
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',
@@ -51,7 +56,7 @@ export const ar: LanguageData = {
   melted: ['ال', 'لل'],
   aliases: /^(?=.* ).{12}|^الموتمر$/,
   dates: {
-    range: words('إلى حتى'),
+    range: [...words('إلى حتى'), ...ON_WEEKDAYS.flatMap((on) => words('إلى حتى').map((to) => `${to} ${on}`))],
     and: ['و', ','],
     open: [
       'خلال الفترة من',
@@ -66,6 +71,7 @@ export const ar: LanguageData = {
       'من',
       'في',
       'بين',
+      ...ON_WEEKDAYS.flatMap((on) => [on, `من ${on}`, `في الفتره من ${on}`, `خلال الفتره من ${on}`]),
     ].map(plain),
     of: [],
     first: [],

@@ -35,8 +35,8 @@ export const LINES: readonly Rule[] = [
     name: 'says which, where one after another is asked for',
     keeps: ({ text, language }, { asked: { cues }, scope }) =>
       !scope.isBefore ||
-      !['next', 'following', 'previous'].some((cue) => cues.has(cue)) ||
-      BESIDE[language.code].test(text),
+      ((!cues.has('previous') || BEFORE_IT[language.code].test(text)) &&
+        (!(cues.has('next') || cues.has('following')) || AFTER_IT[language.code].test(text))),
   },
 ];
 
@@ -45,14 +45,24 @@ const LONG = 120;
 
 const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
 
-/** Words for one that comes before another, or after it. */
-const BESIDE: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:next|following|subsequent|previous|preceding)\b/i,
-  fr: /(?<!\p{L})(?:prochaine?s?|suivante?s?|précédente?s?)(?!\p{L})/iu,
-  es: /(?:próxim|siguiente|anterior)/iu,
-  ru: /(?:следующ|предыдущ|предстоящ)/iu,
-  ar: /(?:القادم|المقبل|التالي|السابق)/u,
-  zh: /下[一次届个]|上[一次届个]/u,
+/** Words for one that comes after another. */
+const AFTER_IT: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:next|following(?! which)|subsequent)\b/i,
+  fr: /(?<!\p{L})(?:prochaine?s?|suivante?s?)(?!\p{L})/iu,
+  es: /(?:próxim|siguiente)/iu,
+  ru: /(?:следующ|предстоящ)/iu,
+  ar: /(?:القادم|المقبل|التالي)/u,
+  zh: /下[一次届个]/u,
+};
+
+/** Words for one that comes before another. */
+const BEFORE_IT: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:previous|preceding|last)\b/i,
+  fr: /(?<!\p{L})(?:précédente?s?|dernière?s?|derniers?)(?!\p{L})/iu,
+  es: /(?:anterior|últim)/iu,
+  ru: /(?:предыдущ|последн)/iu,
+  ar: /(?:السابق|الاخير|الأخير)/u,
+  zh: /上[一次届个]/u,
 };
 
 const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
