@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Body } from '../model.ts';
 import { literal, plain } from '../records/text.ts';
+import { ORGANIZATION_NAMES } from './organization-names.ts';
 
 /** An organization: all that it is called, in plain letters, its letters first. */
 export type Organization = readonly string[];
 
-/** One organization a line: its letters and its names in six languages, divided by commas. */
-const FILE = new URL('./organizations.txt', import.meta.url);
-
-let known: readonly Organization[] | undefined;
-
-const organizations = (): readonly Organization[] => {
-  known ??= readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(',').map((name) => plain(name.trim())));
-  return known;
-};
+const ORGANIZATIONS: readonly Organization[] = ORGANIZATION_NAMES.map((line) =>
+  line.split(',').map((name) => plain(name.trim())),
+);
 
 /** Chinese does not part its words; in Arabic "of the" is written with the next word. */
 const form = (name: string): string => {
@@ -36,7 +27,7 @@ const OF = "(?:(?:of|of the|de la|de l'|de|du|del|des|d')[ ]?)?";
  */
 export function withoutOrganization(text: string): { text: string; organization: Organization } | undefined {
   const words = plain(text);
-  const named = organizations().flatMap((organization) => {
+  const named = ORGANIZATIONS.flatMap((organization) => {
     const [name] = organization.filter((one) => new RegExp(form(one), 'u').test(words));
     return name === undefined ? [] : [{ organization, name }];
   });

@@ -4,9 +4,17 @@ import { plain } from './text.ts';
 
 /** How the masthead of a document calls the organ of an organization without naming that: "Council", `理事会`, `المجلس`. */
 const BARE: Record<Language, readonly string[]> = {
-  ar: ['المجلس', 'المجلس التنفيذي', 'الموتمر العام', 'الموتمر', 'الجمعيه العامه', 'اللجنه الدايمه'],
+  ar: ['المجلس', 'المجلس التنفيذي', 'الموتمر العام', 'الموتمر', 'الجمعيه العامه', 'اللجنه الدايمه', 'الاجتماع العام'],
   en: ['council', 'executive council', 'executive board', 'general conference', 'standing committee', 'plenary'],
-  es: ['consejo', 'consejo ejecutivo', 'junta ejecutiva', 'conferencia general', 'comite permanente', 'pleno'],
+  es: [
+    'consejo',
+    'consejo ejecutivo',
+    'junta ejecutiva',
+    'conferencia general',
+    'comite permanente',
+    'pleno',
+    'plenario',
+  ],
   fr: [
     'conseil',
     'conseil executif',
@@ -31,6 +39,9 @@ const bareOf = (words: string, code: Language) => (code === 'ar' ? words.replace
 export function bareMention(line: string, owner: Body | undefined, code: Language): Mention | undefined {
   const words = plain(line).replace(/[\s*|]+$/u, '');
   if (!owner || !BARE[code].includes(words)) return undefined;
-  const own = owner.names.some((name) => plain(name[code] ?? '').includes(bareOf(words, code)));
+  const bare = bareOf(words, code);
+  const isPart = (name: string) =>
+    code === 'zh' ? name.endsWith(bare) : `${name} `.startsWith(`${bare} `) || name.endsWith(` ${bare}`);
+  const own = owner.names.some((name) => isPart(plain(name[code] ?? '')));
   return own ? { body: owner.id, official: true, generic: false, start: 0, end: words.length } : undefined;
 }

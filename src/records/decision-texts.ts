@@ -40,7 +40,7 @@ const saysAdopted = (words: string, dates: Passage['dates']): boolean =>
   dates.length === 1 && dates[0]?.when.length === 10 && ADOPTED_ON.test(words);
 
 const ADOPTED_ON =
-  /^(?:adopted by|adoptee? par|aprobad[ao] por|принят[ао]?|اتخذه?|اتخذت?ها?)(?!\p{L})|第\d+次会议通过$/u;
+  /^(?:adopted by|adoptee? par|aprobad[ao] por|принят(?:а|о|ая|ое)?|(?:الذي |التي )?اتخذت?(?:ه|ها)?)(?!\p{L})|第\d+次会议通过$/u;
 
 function textsIn(passages: readonly Passage[]): DecisionText[] {
   const texts: DecisionText[] = [];
@@ -51,7 +51,7 @@ function textsIn(passages: readonly Passage[]): DecisionText[] {
   for (const [i, { heading, decision, at }] of headings.entries()) {
     const rest = passages.slice(at + 1, headings[i + 1]?.at ?? passages.length);
     const [first] = rest;
-    const title = first && isTitle(first) ? first : undefined;
+    const title = first && isTitle(first) && !saysAdopted(first.plain, first.dates) ? first : undefined;
     const day = dayIn(rest);
     texts.push({
       decision,
@@ -121,7 +121,11 @@ function dayAtEnd(passages: readonly Passage[]): Passage | undefined {
   const ends = date?.when.length === 10 && date.end === last?.plain.length;
   // Where the two lines ran together: "92nd plenary meeting 5 April 1994".
   const above = date?.start === 0 ? passages.at(-2)?.plain : last?.plain.slice(0, date?.start).trimEnd();
-  return ends && PLENARY.test(above ?? '') ? last : undefined;
+  const isOne = ends && PLENARY.test((above ?? '').replace(/,$/, ''));
+  // Chinese has the day before the meeting.
+  const isBefore =
+    date?.when.length === 10 && date.start === 0 && /^第\d+次全体会议$/u.test(last?.plain.slice(date.end) ?? '');
+  return isOne || isBefore ? last : undefined;
 }
 
 const PLENARY =

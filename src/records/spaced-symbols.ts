@@ -1,12 +1,17 @@
 import type { Span } from './text.ts';
 
+/** Letters of the governing bodies of FAO, and of the bodies of IMO, before the number of a session. */
+const LETTERS =
+  'CL|CCP|CCLM|CFS|CGRFA|COAG|COFI|COFO|JM|FC|NERC|APRC|LARC|ARC|ERC|MEPC|MSC|LEG|FAL|TC|III|PPR|SDC|SSE|HTW|NCSR|CCC|BLG|DSC|FSI|SLF|STW|NAV|COMSAR';
+
 /**
  * Symbols with a space in them: of FAO (`CL 127/10-Sup.1`, `CL 127/INF/6`), of IMO (`MEPC 53/24`), of UNESCO (`187 EX/22`),
- * of the bodies of CITES (`SC58 Doc. 4`).
+ * of the bodies of CITES (`SC58 Doc. 4`), of resolutions of the Security Council (`S/RES/1985 (2011)`).
  */
 const SPACED =
-  '(?:(?!(?:COP|CMP|CMA|MOP|SBI|SBSTA|CRIC|CST|AND|ET|UND) )[A-Z]{2,6} \\d{2,4}/(?:[A-Z]{2,4}/)?\\d{1,3}' +
+  `(?:(?:${LETTERS}) \\d{2,4}/(?:[A-Z]{2,4}/)?\\d{1,3}` +
   '(?:[-/](?:Rev|Add|Corr|Sup)\\.\\d{1,2})*' +
+  '|S/RES/\\d{1,4} ?\\((?:19|20)\\d\\d\\)' +
   '|\\d{2,3} EX/\\d{1,3}(?:[.-][IVX\\d]{1,4})*' +
   '|(?:SC|AC|PC)\\d{1,2} (?:Doc|Inf|Com)\\. ?\\d{1,3}(?:\\.\\d{1,2})*)';
 
@@ -27,5 +32,5 @@ export const findSpacedSymbols = (text: string): (Span & { symbol: string })[] =
  */
 export function spacedSeriesOf(symbol: string): string | undefined {
   if (!isSpacedSymbol(symbol)) return undefined;
-  return /^(?:\d+ )?([A-Z]+)/.exec(symbol)?.[1];
+  return /^(?:\d+ )?(S\/RES|[A-Z]+)/.exec(symbol)?.[1];
 }

@@ -95,6 +95,7 @@ export const plan = ({
     wanted: 'words',
     numbers: [],
     lands: [],
+    gatherings: [],
     sought: { words: [], figures: [] },
     isOfBody: () => true,
     world: { knowledge: { places: [], bodies: known } },

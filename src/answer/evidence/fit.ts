@@ -87,13 +87,6 @@ export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
   glossedBy !== undefined && terms.has(glossedBy.toLowerCase());
 
-/** Whether a word has a translation in a language, or is a name that needs none. One that has none cannot be held there. */
-export const isSayable = ({ stems, letters, rare }: SoughtWord, language: Language): boolean =>
-  stems.has(language) || letters !== undefined || !rare;
-
-/** What a word counts that cannot be held. */
-const UNSAYABLE = 0.5;
-
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
   let all = 0;
@@ -104,7 +97,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   const above: SoughtWord[] = [];
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
-    all += word.weight * (isSayable(word, language) ? 1 : UNSAYABLE);
+    all += word.weight;
     if (
       holds(word, sentence, language) ||
       isGlossed(word, sentence) ||

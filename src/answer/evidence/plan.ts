@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
+import { spokenWith } from '../question.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
@@ -44,8 +45,9 @@ export type Plan = {
   isDeed: boolean;
   /** What created a body that is named. */
   isFounding: boolean;
-  /** When something was adopted at a session that is named. */
+  /** When something was adopted at a session that is named; and the words of the question for that session. */
   isAdopted: boolean;
+  gatherings: readonly string[];
   /** Nothing but a body and its session is named. */
   isOfIts: boolean;
 };
@@ -133,6 +135,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
       !isDeadline && (isAdopted || isOther || cues.has('whichsession') || (cues.has('sitting') && leftover.length > 0)),
     isFounding,
     isAdopted,
+    gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
 }

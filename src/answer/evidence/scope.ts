@@ -35,13 +35,13 @@ export function scopeOf(asked: Asked, world: World): Scope {
 function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   const named = [
     ...symbols.map(({ pieces }) => pieces.join('/')),
-    ...decisions.flatMap(({ number }) => [`A/RES/${number}`, `E/RES/${number}`]),
-  ].map((symbol) => symbol.replace(/[()]/g, '').toUpperCase());
-  const records = knowledge.records.filter(
-    ({ document: { symbol } }) => symbol && named.includes(symbol.replace(/[()]/g, '').toUpperCase()),
-  );
+    ...decisions.flatMap(({ number }) => [`A/RES/${number}`, `E/RES/${number}`, `S/RES/${number}`]),
+  ].map(bareSymbol);
+  const records = knowledge.records.filter(({ document: { symbol } }) => symbol && named.includes(bareSymbol(symbol)));
   return { records, numbers: [] };
 }
+
+const bareSymbol = (symbol: string) => symbol.replace(/[() ]/g, '').toUpperCase();
 
 /** A line of the contents has the number of its page. */
 const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;

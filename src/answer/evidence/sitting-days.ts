@@ -29,9 +29,15 @@ const SAME: Record<AnswerLanguage, RegExp> = {
   zh: /在?同次会议上|在?同一次?会议上/,
 };
 
-/** What is only a part of a sitting, or its continuation, may be on another day. */
+/** What is only a part of a sitting, or its continuation, may be on another day: words before its number. */
 const PART =
-  /(?:resumed|part of (?:its|the)|reprise|partie de (?:sa|la)|reanudada|parte de (?:su|la)|возобновл\p{L}+|части) ?$/u;
+  /(?:resumed|part of (?:its|the)|(?:reprise|suite)(?: de (?:sa|la))?|partie de (?:sa|la)|(?:reanudacion|continuacion) de (?:su|la)|parte de (?:su|la)|возобновл\p{L}+|части)(?: \p{L}{2,5})? ?$|ال?جزء ال?\p{L}+ من ?$/u;
+/** The same behind it. */
+const PART_AFTER = /^,? ?\(?(?:resumed|suite|reprise|reanudad[ao]|continuacion|возобновл|المستانف|续会)|^[（(]续/u;
+
+/** The sitting of another body than that of the document: "the 2nd meeting of the SBSTA", "of its Bureau". */
+const OF_BODY = /^ (?:of (?:the|its) |du |de la |de l'|des |del |de las? |de los |لل)(\p{L}+)/u;
+const OF_BODY_BEFORE = /(\p{Script=Han}{1,4}(?:机构|委员会|理事会|主席团|小组|工作组)|理事会|委员会)$/u;
 
 /** So many characters may stand between a sitting and its day: "of the SBI, held on". */
 const BESIDE = 30;
@@ -53,29 +59,44 @@ function patternOf({ code, ordinals, ordinalSuffixes }: LanguageData): RegExp {
   return pattern;
 }
 
-type Sitting = Span & { number: number; isPart: boolean };
+/** `other`: the word for a body that the head of the document does not name. */
+type Sitting = Span & { number: number; isPart: boolean; other?: string };
 
-/** The sittings that a text names by their numbers. */
-function sittingsIn(text: string, language: LanguageData): Sitting[] {
+/** The sittings that a text names by their numbers; `own` names the body of the document. */
+function sittingsIn(text: string, language: LanguageData, own: string): Sitting[] {
   const words = plain(text);
   return [...words.matchAll(patternOf(language))].flatMap(({ 0: found, index, groups }) => {
     const number = readOrdinal(groups?.n ?? '', language);
-    const isPart = PART.test(words.slice(0, index));
-    return number === undefined ? [] : [{ number, isPart, start: index, end: index + found.length }];
+    const [before, after] = [words.slice(0, index), words.slice(index + found.length)];
+    const isPart = PART.test(before) || PART_AFTER.test(after);
+    const body = OF_BODY.exec(after)?.[1] ?? OF_BODY_BEFORE.exec(before)?.[1];
+    return number === undefined
+      ? []
+      : [
+          {
+            number,
+            isPart,
+            ...(body && !own.includes(body) && { other: body }),
+            start: index,
+            end: index + found.length,
+          },
+        ];
   });
 }
 
-/** Another body, whose sitting is counted: "the 2nd meeting of the SBSTA". */
-const OF_OTHER = /^ of the \p{Lu}{2,8}/u;
+/** The head of a document names its body. */
+const ownNames = ({ document: { title }, paragraphs }: DocumentRecord): string =>
+  plain([title, ...paragraphs.flatMap(({ part, text }) => (part === 'head' ? [text] : []))].join('\n'));
 
-type Told = SittingDay & { number: number };
+type Told = SittingDay & Pick<Sitting, 'number' | 'other'>;
 
 /** The days that the sentences of a document give beside the numbers of its sittings. */
 function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
+  const own = ownNames(record);
   return record.paragraphs.flatMap((paragraph) =>
     findSentences(paragraph.text).flatMap((sentence) => {
       const text = paragraph.text.slice(sentence.start, sentence.end);
-      const sittings = sittingsIn(text, language).filter(({ isPart }) => !isPart);
+      const sittings = sittingsIn(text, language, own).filter(({ isPart }) => !isPart);
       if (sittings.length === 0) return [];
       return datesIn(text, language, record).flatMap(({ when, start, end }) => {
         const beside = sittings.filter((sitting) =>
@@ -84,7 +105,9 @@ function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
             : start >= sitting.end && start - sitting.end < BESIDE,
         );
         const sitting = beside.at(-1);
-        return sitting && isDay(when) ? [{ number: sitting.number, when, paragraph, sentence }] : [];
+        return sitting && isDay(when)
+          ? [{ number: sitting.number, ...(sitting.other && { other: sitting.other }), when, paragraph, sentence }]
+          : [];
       });
     }),
   );
@@ -106,20 +129,19 @@ export function sittingDayOf(
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const number = SAME[language.code].test(plain(text))
     ? sittingBefore(record, paragraph, sentence, language)
-    : onlySitting(text, language);
+    : onlySitting(text, language, ownNames(record));
   if (number === undefined) return undefined;
   const told = known.get(record) ?? daysTold(record, language);
   known.set(record, told);
-  const own = told.filter((day) => day.number === number);
+  // "The fourth meeting of the Board was held on …": "At its 4th meeting, the Board adopted …".
+  const own = told.filter((day) => day.number === number && (!day.other || plain(text).includes(day.other)));
   return new Set(own.map(({ when }) => when)).size === 1 ? own[0] : undefined;
 }
 
 /** The number of the sitting that a text names, where it names one, and that of no other body. */
-function onlySitting(text: string, language: LanguageData): number | undefined {
-  const [sitting, ...others] = sittingsIn(text, language);
-  return sitting && others.length === 0 && !sitting.isPart && !OF_OTHER.test(text.slice(sitting.end))
-    ? sitting.number
-    : undefined;
+function onlySitting(text: string, language: LanguageData, own: string): number | undefined {
+  const [sitting, ...others] = sittingsIn(text, language, own);
+  return sitting && others.length === 0 && !sitting.isPart && !sitting.other ? sitting.number : undefined;
 }
 
 function sittingBefore(
@@ -137,6 +159,7 @@ function sittingBefore(
         .map((sentence) => text.slice(sentence.start, sentence.end)),
     )
     .slice(-MOST_BACK);
-  const named = before.findLast((text) => sittingsIn(text, language).length > 0);
-  return named === undefined ? undefined : onlySitting(named, language);
+  const own = ownNames(record);
+  const named = before.findLast((text) => sittingsIn(text, language, own).length > 0);
+  return named === undefined ? undefined : onlySitting(named, language, own);
 }

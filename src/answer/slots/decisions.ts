@@ -16,7 +16,13 @@ const letters = (list: readonly { letters: string }[], word: string) =>
   list.find((series) => series.letters.toLowerCase() === word)?.letters;
 
 /** The forms of numbers, each from the token at which it begins: `2/6`, `2/CP.17`, `SC-6/16`, `X/14`. */
-function numberAt(tokens: Token[], text: string, at: number, isNamed: boolean): Numbered | undefined {
+function numberAt(
+  tokens: Token[],
+  text: string,
+  at: number,
+  isNamed: boolean,
+  isAnyNamed: boolean,
+): Numbered | undefined {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!a || !b) return undefined;
   const between = (left: Token, right: Token) => text.slice(left.end, right.start);
@@ -26,8 +32,9 @@ function numberAt(tokens: Token[], text: string, at: number, isNamed: boolean): 
     return { number: `${Number(a.word)}/${Number(b.word)}`, from: at, to: at + 2 };
   // "Resolution 1985 (2011)" of the Security Council.
   const isYear =
-    /^(?:19|20)\d\d$/.test(b.word) && /^\s?[(（]$/u.test(between(a, b)) && /^[)）]/u.test(text.slice(b.end));
-  if (/^\d{1,4}$/.test(a.word) && isYear) return { number: `${Number(a.word)} (${b.word})`, from: at, to: at + 2 };
+    /^(?:19|20)\d\d$/.test(b.word) && /^\s*[(（]\s*$/u.test(between(a, b)) && /^\s*[)）]/u.test(text.slice(b.end));
+  if (isAnyNamed && /^\d{1,4}$/.test(a.word) && isYear)
+    return { number: `${Number(a.word)} (${b.word})`, from: at, to: at + 2 };
   const glued = /^([a-z]{2,3})(\d{1,2})$/.exec(b.word);
   const after = letters(AFTER, glued?.[1] ?? b.word);
   const session = glued?.[2] ?? (isNumber(c) && /^[. -]{1,2}$/.test(between(b, c)) ? c.word : undefined);
@@ -51,11 +58,12 @@ export function findDecisions(
   wordAt: (at: number) => 'decision' | 'resolution' | undefined,
 ): DecisionMention[] {
   const found: DecisionMention[] = [];
+  const isAnyNamed = tokens.some((_, at) => wordAt(at) !== undefined);
   for (let at = 0; at + 1 < tokens.length; at++) {
     const before = wordAt(at - 1) ?? (NUMBER.includes(tokens[at - 1]?.word ?? '') ? wordAt(at - 2) : undefined);
     const joined = ['et', 'and'].includes(tokens[at - 1]?.word ?? '');
     const word = before ?? (joined ? found.at(-1)?.word : undefined);
-    const read = numberAt(tokens, text, at, word !== undefined);
+    const read = numberAt(tokens, text, at, word !== undefined, isAnyNamed);
     if (!read) continue;
     // "Decisions 1–9/CMA.2" are several.
     if (RANGE.test(text.slice(0, tokens[read.from]?.start ?? 0))) continue;

@@ -11,21 +11,27 @@ const nextAt = (lines: readonly string[], at: number): number => (lines[at + 1]?
 const opens = (line: string | undefined) => line !== undefined && /^\s*["«“(]?[\p{Lu}\p{Lo}]/u.test(line);
 
 /** The places of the numbers that stand before a paragraph, each one more than the last, or under it: 4, 4.1, 5. */
-function places(lines: readonly string[]): number[] {
+function placesOf(lines: readonly string[], stops: boolean): number[] {
   const found: number[] = [];
   let last = 0;
-  let plainly = true;
   for (const [at, line] of lines.entries()) {
     const [, number = '', stop = ''] = ALONE.exec(line) ?? [];
-    if (number === '' || !opens(lines[nextAt(lines, at)])) continue;
+    const isPart = number.includes('.');
+    if (number === '' || (!isPart && (stop !== '') !== stops) || !opens(lines[nextAt(lines, at)])) continue;
     const value = Number.parseInt(number, 10);
-    const goesOn = number.includes('.') ? value === last : value === last + 1;
-    if (!goesOn) continue;
+    if (isPart ? value !== last : value !== last + 1) continue;
     last = value;
-    plainly &&= stop !== '' || number.includes('.');
     found.push(at);
   }
-  return plainly ? (found.length > 1 ? found : []) : found.length >= FEWEST ? found : [];
+  return found;
+}
+
+/** A bare number amid numbers with full stops is that of a page. */
+function places(lines: readonly string[]): number[] {
+  const stopped = placesOf(lines, true);
+  if (stopped.length > 1) return stopped;
+  const bare = placesOf(lines, false);
+  return bare.length >= FEWEST ? bare : [];
 }
 
 /**

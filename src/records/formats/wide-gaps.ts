@@ -40,5 +40,10 @@ export function partColumns(text: string): string | undefined {
     parted ||= cells.length > 1;
     written.push('', ...cells.flatMap((cell) => [cell.trim(), '']));
   }
-  return parted ? written.join('\n') : undefined;
+  return parted
+    ? written
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trimStart()
+    : undefined;
 }

@@ -60,7 +60,8 @@ export const es: LanguageData = {
       over: (form) => [`${stem}${form.endsWith('a') ? 'a' : 'o'} ${form}`],
     })),
   ),
-  ordinalSuffixes: ['º', 'ª', '°', 'er', 'o', 'a'],
+  // "127.º período de sesiones", and "157. a sesión" as copies give it.
+  ordinalSuffixes: ['º', 'ª', '°', 'er', '\\. ?[oaºª°]', 'o', 'a'],
   cardinals: ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
   dates: {
     range: ['a', 'al', 'hasta'],

@@ -16,7 +16,8 @@ const JOB = /(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\
 const BLANK = /^[\s*,.|]*$/u;
 
 /** What stands between the number of a session and its days: the sign of a footnote, other numbers, a place. */
-const BEFORE_DAYS = /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:[\p{Lu}\p{Lo}][^:;]{0,60})?$/u;
+const BEFORE_DAYS =
+  /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:\p{Lu}[^:;]{0,60}|\p{Lo}+(?:[ ,،، ]+\p{Lo}+){0,4}[ ,،]*)?$/u;
 
 const AFTER_NUMBER = /^[\s*]*(?:[(（][^()（）]{1,60}[)）])?/u;
 

@@ -8,6 +8,7 @@ import { overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import type { TimeMention } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
+import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
 import type { Rule } from './rule.ts';
 
@@ -80,6 +81,15 @@ export const GIVES: readonly Rule[] = [
       entries.length > 0 ||
       !(wanted === 'date' && isSession && leftover.length === 0 && numbers.length === 1 && numbers[0]?.isOrdinal) ||
       isBesideMeeting(text, language, record),
+  },
+  {
+    // "Participants must register for the 68th session by 15 September 2021".
+    name: 'gives no deadline for the days of a session',
+    keeps: ({ text, language, dates, candidate: { record } }, { wanted, isBody, isDeadline, asked: { leftover } }) => {
+      if (wanted !== 'date' || !isBody || isDeadline || leftover.length > 0) return true;
+      const deadlines = deadlinesIn(text, language, record).map(({ when }) => when);
+      return dates().some((when) => !deadlines.includes(when));
+    },
   },
   {
     // "Held jointly with the 5th meeting of SBSTA 52–55".

@@ -29,6 +29,12 @@ export const HOLDS: readonly Rule[] = [
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
   },
   {
+    // "By how many votes …": what is counted stands in the sentence.
+    name: 'holds what is counted',
+    keeps: ({ fit }, { asked: { cues }, sought: { words } }) =>
+      !cues.has('howmany') || words[0] === undefined || !fit.missing.includes(words[0]),
+  },
+  {
     name: 'holds more than the body, of a document that is sought',
     keeps: ({ fit }, { wanted, isNamed }) =>
       wanted !== 'document' ||
@@ -37,8 +43,9 @@ export const HOLDS: readonly Rule[] = [
   },
   {
     name: 'says all of what was adopted',
-    keeps: ({ fit }, { sought, isAdopted }) =>
-      !isAdopted || sought.words.every((word) => word.weight === 0 || fit.held.includes(word)),
+    keeps: ({ fit }, { sought, isAdopted, gatherings }) =>
+      !isAdopted ||
+      sought.words.every((word) => word.weight === 0 || gatherings.includes(word.word) || fit.held.includes(word)),
   },
   {
     name: 'says all of what was done, on one day',
