@@ -159,7 +159,7 @@ function sittingBefore(
         .map((sentence) => text.slice(sentence.start, sentence.end)),
     )
     .slice(-MOST_BACK);
-  const own = ownNames(record);
+  const own = `${ownNames(record)}\n${plain(paragraph.text.slice(start))}`;
   const named = before.findLast((text) => sittingsIn(text, language, own).length > 0);
   return named === undefined ? undefined : onlySitting(named, language, own);
 }
