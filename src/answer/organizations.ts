@@ -9,15 +9,24 @@ const ORGANIZATIONS: readonly Organization[] = ORGANIZATION_NAMES.map((line) =>
   line.split(',').map((name) => plain(name.trim())),
 );
 
-/** Chinese does not part its words; in Arabic "of the" is written with the next word. */
-const form = (name: string): string => {
-  const words = literal(name);
-  if (/\p{Script=Han}/u.test(name)) return words;
-  return `(?<![\\p{L}\\p{N}])${/\p{Script=Arabic}/u.test(name) ? '(?:ل|ب)?' : ''}${words}(?![\\p{L}\\p{N}])`;
-};
+const BY_NAME: ReadonlyMap<string, Organization> = new Map(
+  ORGANIZATIONS.flatMap((organization) => organization.map((name) => [name, organization] as const)),
+);
 
-/** "Of", "of the" before it. */
-const OF = "(?:(?:of|of the|de la|de l'|de|du|del|des|d')[ ]?)?";
+const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length);
+const oneOf = (names: readonly string[]) => names.map(literal).join('|');
+const isHan = (name: string) => /\p{Script=Han}/u.test(name);
+
+/** Any of their names, the longest first, with "of the" before it. */
+const ANY = new RegExp(
+  "(?:(?<!\\p{L})(?:of the|of|de la|de l'|des|del|de|du|d') ?)?" +
+    `(?:(?<![\\p{L}\\p{N}])(?:ل|ب)?(?<name>${oneOf(NAMES.filter((name) => !isHan(name)))})(?![\\p{L}\\p{N}])` +
+    `|(?<han>${oneOf(NAMES.filter(isHan))}))[ ,]*`,
+  'gu',
+);
+
+const namedBy = ({ groups }: RegExpMatchArray): Organization | undefined =>
+  BY_NAME.get(groups?.name ?? groups?.han ?? '');
 
 /**
  * A question without the organization that it names, and that: its body may be known without it. Undefined where it names
@@ -26,18 +35,13 @@ const OF = "(?:(?:of|of the|de la|de l'|de|du|del|des|d')[ ]?)?";
  * @example withoutOrganization('Комитет ЮНИДО по программным и бюджетным вопросам')?.text // 'Комитет по программным …'
  */
 export function withoutOrganization(text: string): { text: string; organization: Organization } | undefined {
-  const words = plain(text);
-  const named = ORGANIZATIONS.flatMap((organization) => {
-    const [name] = organization.filter((one) => new RegExp(form(one), 'u').test(words));
-    return name === undefined ? [] : [{ organization, name }];
-  });
-  const [only, ...others] = named;
-  if (!only || others.length > 0) return undefined;
-  const { index, 0: found } = new RegExp(`${OF}${form(only.name)}[ ,]*`, 'u').exec(words) ?? { index: 0, 0: '' };
-  const left = `${text.slice(0, index)} ${text.slice(index + found.length)}`
-    .replace(/[(（]\s*[)）]/gu, ' ')
-    .replace(/ {2,}/g, ' ');
-  return { text: left.trim(), organization: only.organization };
+  const [only, ...others] = plain(text).matchAll(ANY);
+  const organization = only && namedBy(only);
+  if (!organization || others.some((other) => namedBy(other) !== organization)) return undefined;
+  const { index, 0: found } = only;
+  const left = `${text.slice(0, index)} ${text.slice(index + found.length)}`;
+  const tidy = left.replace(/[(（]\s*[)）]/gu, ' ').replace(/ {2,}/g, ' ');
+  return { text: tidy.trim(), organization };
 }
 
 /** Whether a body is one of an organization, by any of its names. */
@@ -48,5 +52,5 @@ export const isOfOrganization = ({ id, names, also }: Body, organization: Organi
     ...Object.values(also ?? {}).flat(),
   ];
   const words = called.map((name) => plain(name ?? '')).join('\n');
-  return organization.some((name) => new RegExp(form(name), 'u').test(words));
+  return [...words.matchAll(ANY)].some((found) => namedBy(found) === organization);
 };

@@ -22,9 +22,23 @@ export type DatedClause = {
 const BEFORE = 180;
 const AFTER = 90;
 
+const read = new Map<string, readonly FoundDate[]>();
+
+/** So many sentences are kept with their dates. */
+const MOST_READ = 5_000;
+
+/** The dates that a text gives in full. Several rules look at those of one sentence, and one question after the other. */
+function fullDates(text: string, language: LanguageData): readonly FoundDate[] {
+  const key = `${language.code}:${text}`;
+  const found = read.get(key) ?? findDates(text, language);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, found);
+  return found;
+}
+
 /** The dates of a sentence; days without a year are those of the session of the document, or the nearest to its own. */
 export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
-  const found = findDates(text, language);
+  const found = fullDates(text, language);
   const { date } = document;
   const period =
     document.session?.dates ?? (date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date);
@@ -35,7 +49,7 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
 
 /** The words of a text with blanks for its dates, so that the numbers left are of something else. */
 export const withoutDates = (text: string, language: LanguageData): string =>
-  findDates(text, language).reduce(
+  fullDates(text, language).reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     plain(text),
   );

@@ -9,7 +9,8 @@ const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
 /** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)"; and "la réunion". */
 const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN RE'.split(' '));
 
-type Land = { code: string; name: string };
+/** `part` stands in every form of the name, and is quickly sought; `form` is undefined where it is all. */
+type Land = { code: string; name: string; part: string; form?: RegExp };
 
 const named = new Map<AnswerLanguage, readonly Land[]>();
 
@@ -19,22 +20,21 @@ function landsOf(language: AnswerLanguage): readonly Land[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const lands = CODES.flatMap((code) => {
     const name = names.of(code);
-    return name === undefined ? [] : [{ code, name: plain(name) }];
+    return name === undefined ? [] : [landOf(code, plain(name), language)];
   }).sort((a, b) => b.name.length - a.name.length);
   named.set(language, lands);
   return lands;
 }
 
 /** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
-const holdsName = (words: string, name: string, language: AnswerLanguage): boolean =>
-  language === 'en' || language === 'fr' || language === 'es'
-    ? new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u').test(words)
-    : language === 'ru'
-      ? new RegExp(
-          `(?<!\\p{L})${literal(name.length > STEM ? name.slice(0, -1) : name)}\\p{L}{0,3}(?!\\p{L})`,
-          'u',
-        ).test(words)
-      : words.includes(name);
+function landOf(code: string, name: string, language: AnswerLanguage): Land {
+  if (language === 'ar' || language === 'zh') return { code, name, part: name };
+  const part = language === 'ru' && name.length > STEM ? name.slice(0, -1) : name;
+  const ending = language === 'ru' ? '\\p{L}{0,3}' : '';
+  return { code, name, part, form: new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u') };
+}
+
+const isNamed = ({ part, form }: Land, words: string): boolean => words.includes(part) && (form?.test(words) ?? true);
 
 const STEM = 4;
 
@@ -47,11 +47,11 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
   let words = plain(text)
     .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
-  return landsOf(language).flatMap(({ code, name }) => {
-    if (!holdsName(words, name, language)) return [];
+  return landsOf(language).flatMap((land) => {
+    if (!isNamed(land, words)) return [];
     // "New Guinea" is no Guinea.
-    words = words.replaceAll(name, ' ');
-    return [code];
+    words = words.replaceAll(land.name, ' ');
+    return [land.code];
   });
 }
 
