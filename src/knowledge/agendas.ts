@@ -57,11 +57,18 @@ function isWhole(items: Cited<ItemClaim>[], isAgenda: boolean): boolean {
   return (numbers.length > 1 || (isAgenda && numbers.length === 1)) && numbers.every((number, i) => number === i + 1);
 }
 
+/** The items of a list, and not once more the one under which the document itself stands. */
+const withoutOwn = (items: Cited<ItemClaim>[]): Cited<ItemClaim>[] =>
+  items.filter(
+    ({ value }) =>
+      !value.session || !items.some((other) => !other.value.session && other.value.number === value.number),
+  );
+
 /** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
 export function collectAgendas(records: DocumentRecord[], sessions: Session[]): Agenda[] {
   const elsewhere = cancelledElsewhere(records, sessions);
   return records.flatMap((record) => {
-    const items = claimsOf<'item', ItemClaim>(record, 'item');
+    const items = withoutOwn(claimsOf<'item', ItemClaim>(record, 'item'));
     const session = findSession(sessions, items[0]?.value.session ?? record.document.session);
     if (!session || items.length === 0) return [];
     const documents = claimsOf<'symbol', SymbolClaim>(record, 'symbol');

@@ -13,6 +13,9 @@ const LONG_ALIAS = /^(?=.* ).{11}/;
 /** A name in plain letters, as it stands alone and as it is written after a word that melts into it. */
 function formsOf(name: string, language: LanguageData): string[] {
   const words = plain(name);
+  // Mastheads call a Centre or a Conference of the United Nations by its own name: "Centre for Trade Facilitation and …".
+  const bare = words.replace(/^united nations (?=.{20})/, '');
+  if (bare !== words) return [words, bare];
   const [article, melted] = language.melted ?? [];
   return article && melted && words.startsWith(article) ? [words, words.replace(article, melted)] : [words];
 }

@@ -19,8 +19,12 @@ export type Document = {
 
 type Headings = keyof LanguageData['headings'];
 
+/** "I. Provisional agenda", "II. Annotations": the number of a part. */
+const OF_PART = /^(?:[ivx]{1,4}|[a-d])\. ?(?=\p{L})/u;
+
 function isHeading(kind: Headings, text: string): boolean {
-  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(text));
+  const words = text.replace(OF_PART, '');
+  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(words));
 }
 
 type State = {
@@ -34,6 +38,8 @@ type State = {
   lastItem: string;
   /** The head has given the title of a provisional agenda, so that the list under it is one. */
   titled?: boolean;
+  /** So many blocks ago the agenda ended: a page may have broken it. */
+  since?: number;
   /** The list of the agenda that a report says was adopted, while its entries come. */
   list?: AdoptedList | undefined;
 };
@@ -97,6 +103,18 @@ function goesOnWithList(state: State, block: Block, text: string, rest: () => It
   return state.list !== undefined;
 }
 
+/** Footnotes and the head of the next page stand between two entries of an agenda. */
+const LONGEST_BREAK = 6;
+
+/** Whether a block is the next entry of an agenda that a page broke: "10. …", footnotes, "11. …". */
+function goesOnAfterPage(state: State, block: Block, text: string): boolean {
+  if (state.part !== 'body' || state.since === undefined) return false;
+  state.since += 1;
+  const isNext = block.marker === String(Number(state.lastItem) + 1);
+  if (state.since > LONGEST_BREAK || block.heading) delete state.since;
+  return isNext && state.since !== undefined && text.length <= LONGEST_ENTRY;
+}
+
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
@@ -117,7 +135,8 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');
-  }
+    state.since = 0;
+  } else if (goesOnAfterPage(state, block, text)) enterPart(state, 'agenda');
   if (state.part === 'agenda' && block.marker !== undefined) {
     if (/\d/.test(block.marker)) state.lastItem = block.marker;
     const key = /\d/.test(block.marker) ? block.marker : `${state.lastItem}-${block.marker}`;

@@ -203,8 +203,9 @@ export function itemReply(
     if (symbols.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
     return answered(asked, 'agenda', parts, { ...focus, symbols });
   }
-  // What was proposed is not what was adopted.
-  if (cues.has('adopt') && !cues.has('taken') && asked.items.length > 0)
+  // What was proposed is not what was adopted; and the title of an item is not the hour at which it is taken.
+  const isHourAsked = (cues.has('hour') || cues.has('owndays')) && (cues.has('taken') || asked.items.length > 0);
+  if (isHourAsked || (cues.has('adopt') && !cues.has('taken') && asked.items.length > 0))
     return notInRecords(
       asked,
       world,
