@@ -44,7 +44,7 @@ const sentenceFor: Handler = (question, world, say) => {
   const [best, ...others] = found;
   if (!best) return undefined;
   const same = (other: Found) => other.dates.join() === best.dates.join();
-  const near = others.filter(({ share }) => share > best.share - NEAR);
+  const near = others.filter(({ share, isWhole }) => share > best.share - NEAR && (isWhole || !best.isWhole));
   if (wanted === 'date' && !near.every(same)) return undefined;
   return told(asked, world, say, wanted, scope, best);
 };

@@ -19,6 +19,8 @@ import { type Weighed, weighed } from './weighed.ts';
  * and the day of its sitting, where that is given elsewhere.
  */
 export type Found = {
+  /** All that is sought stands in it, nothing only around it. */
+  isWhole: boolean;
   candidate: Candidate;
   share: number;
   dates: When[];
@@ -35,6 +37,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
     .map((candidate) => weighed(candidate, plan, own))
     .filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)))
     .map((sentence) => ({
+      isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],

@@ -106,8 +106,8 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
 }
 
 /** Words that open a clause in which something else is done than at the meeting. */
-const SUBORDINATE =
-  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})/u;
+export const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|，即|，以便/u;
 
 /**
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's

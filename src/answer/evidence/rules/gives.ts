@@ -10,6 +10,8 @@ import type { TimeMention } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
+import { SUBORDINATE } from '../meant-dates.ts';
+import { holdsNumber } from '../numbers.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -89,6 +91,19 @@ export const GIVES: readonly Rule[] = [
       if (wanted !== 'date' || !isBody || isDeadline || leftover.length > 0) return true;
       const deadlines = deadlinesIn(text, language, record).map(({ when }) => when);
       return dates().some((when) => !deadlines.includes(when));
+    },
+  },
+  {
+    // "On 18 November 2014, the Council endorsed the recommendation that the Committee examine at its fourteenth session …"
+    name: 'counts the session in the clause of its date',
+    keeps: ({ text, language, candidate: { record } }, { wanted, isBody, numbers, asked: { leftover } }) => {
+      const [date] = datesIn(text, language, record);
+      if (wanted !== 'date' || !isBody || leftover.length > 0 || !date) return true;
+      const rest = text.slice(date.end);
+      const at = plain(rest).search(SUBORDINATE);
+      const clause = at < 0 ? text : text.slice(0, date.end + at);
+      const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
+      return counted.every((number) => holdsNumber(clause, number, language) || !holdsNumber(text, number, language));
     },
   },
   {
