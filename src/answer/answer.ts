@@ -26,6 +26,7 @@ import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { otherBody } from './kinds/other-body.ts';
+import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -61,6 +62,7 @@ import { type World, worldIn } from './world.ts';
 const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
+  paragraphSaid,
   namedDocument,
   itemOfDocument,
   symbols,

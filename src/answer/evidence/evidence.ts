@@ -44,7 +44,10 @@ const sentenceFor: Handler = (question, world, say) => {
   const [best, ...others] = found;
   if (!best) return undefined;
   const same = (other: Found) => other.dates.join() === best.dates.join();
-  const near = others.filter(({ share, isWhole }) => share > best.share - NEAR && (isWhole || !best.isWhole));
+  const near = others.filter(
+    ({ share, isWhole, letters }) =>
+      share > best.share - NEAR && (isWhole || !best.isWhole) && best.letters.every((name) => letters.includes(name)),
+  );
   if (wanted === 'date' && !near.every(same)) return undefined;
   return told(asked, world, say, wanted, scope, best);
 };

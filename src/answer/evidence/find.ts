@@ -21,6 +21,8 @@ import { type Weighed, weighed } from './weighed.ts';
 export type Found = {
   /** All that is sought stands in it, nothing only around it. */
   isWhole: boolean;
+  /** The letters of the question that stand in it: `PCCB`. */
+  letters: string[];
   candidate: Candidate;
   share: number;
   dates: When[];
@@ -38,6 +40,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
     .filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)))
     .map((sentence) => ({
       isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
+      letters: sentence.fit.held.flatMap(({ letters }) => letters ?? []),
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],

@@ -60,7 +60,8 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
-        (!(clause.atMeeting || (clause.opens && isDeed)) || isInOrder(sought, clause.after, language)) &&
+        (!(clause.atMeeting || (clause.opens && isDeed)) ||
+          isInOrder(sought, clause.after, language, asked.language)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
           : clause.opens || !isOfAnother(clause.before, numbers, language)),
@@ -107,19 +108,23 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
 
 /** Words that open a clause in which something else is done than at the meeting. */
 export const SUBORDINATE =
-  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|，即|，以便/u;
+  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|[，,]即|[，,]以便/u;
 
 /**
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
-function isInOrder({ words }: Sought, after: string, language: LanguageData): boolean {
+function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: AnswerLanguage): boolean {
   const main = plain(after).split(SUBORDINATE)[0] ?? '';
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
   const all = termsIn(after, language.code);
-  const telling = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
+  const first = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
+  // Arabic says what was done before who did it; the other languages, after.
+  const [verb, subject, object] = first;
+  const isTurned = asked === 'ar' && language.code !== 'ar' && verb && subject && object;
+  const telling = isTurned ? [subject, verb, object] : first;
   const places = telling.map(placeIn);
   return (
     language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))

@@ -20,6 +20,10 @@ function vocabulary(lines: readonly BrokenLine[]) {
   return { words, compounds };
 }
 
+/** Beginnings that take a hyphen behind them: quarante-neuvième, twenty-first. */
+const TENS =
+  /^(?:vingt|trente|quarante|cinquante|soixante|quatre|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/iu;
+
 /** Ends that take a hyphen before what follows: est-il, vingt-cinq, non-violent. */
 const KEEPS = /^(?:ils?|elles?|on|je|tu|nous|vous|ci|là|même|mêmes|t|ce)$/iu;
 
@@ -28,7 +32,7 @@ function hyphenated(left: string, right: string, known: ReturnType<typeof vocabu
   const tail = /^[\p{L}\p{M}]+/u.exec(right)?.[0];
   if (head === undefined || tail === undefined) return undefined;
   const compound = `${left}${right}`;
-  if (!/^\p{Ll}/u.test(tail) || KEEPS.test(tail)) return compound;
+  if (!/^\p{Ll}/u.test(tail) || KEEPS.test(tail) || TENS.test(head)) return compound;
   const [whole, parted] = [`${head}${tail}`.toLowerCase(), `${head}-${tail}`.toLowerCase()];
   if (known.compounds.has(parted) && !known.words.has(whole)) return compound;
   if (!known.words.has(whole) && known.words.has(head.toLowerCase()) && known.words.has(tail.toLowerCase()))

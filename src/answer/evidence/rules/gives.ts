@@ -96,9 +96,10 @@ export const GIVES: readonly Rule[] = [
   {
     // "On 18 November 2014, the Council endorsed the recommendation that the Committee examine at its fourteenth session …"
     name: 'counts the session in the clause of its date',
-    keeps: ({ text, language, candidate: { record } }, { wanted, isBody, numbers, asked: { leftover } }) => {
-      const [date] = datesIn(text, language, record);
-      if (wanted !== 'date' || !isBody || leftover.length > 0 || !date) return true;
+    keeps: ({ text, language, dates, candidate: { record } }, { wanted, numbers, asked: { cues } }) => {
+      if (wanted !== 'date' || !(cues.has('meet') || cues.has('session'))) return true;
+      const date = datesIn(text, language, record).find(({ when }) => dates().includes(when));
+      if (!date) return true;
       const rest = text.slice(date.end);
       const at = plain(rest).search(SUBORDINATE);
       const clause = at < 0 ? text : text.slice(0, date.end + at);

@@ -1,0 +1,58 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { AnswerLanguage, DocumentRecord, Paragraph } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, passageSource } from '../compose.ts';
+import { scopeOf } from '../evidence/scope.ts';
+import type { Cue } from '../lexicon.ts';
+
+/** "Paragraph 12", in plain letters. A Russian пункт is one of an agenda as well. */
+const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
+  ar: /(?<!\p{L})(?:ال|لل|بال)?فقره (\d{1,3})(?![\d/])/u,
+  en: /\bpara(?:graph|s)?\.? ?(\d{1,3})(?![\d/])/u,
+  es: /\bparr(?:afo)?\.? ?(\d{1,3})(?![\d/])/u,
+  fr: /\bpar(?:agraphe|a)?\.? ?(\d{1,3})(?![\d/])/u,
+  ru: /(?<!\p{L})(?:пункт|параграф)\p{L}* (\d{1,3})(?![\d/])(?! (?:предварительнои )?повестки)/u,
+  zh: /第 ?(\d{1,3}) ?段/u,
+};
+
+/** What is asked of a paragraph in particular has answers of its own. */
+const OTHERWISE: Cue[] = ['when', 'hour', 'deadline', 'howmany', 'documents', 'symbol', 'cite'];
+
+/** A paragraph that announces a list is told with so many of its entries. */
+const MOST_ENTRIES = 12;
+
+/** "What does paragraph 159 of the report of SBI 50 say?": that paragraph of the document that is named, quoted. */
+export const paragraphSaid: Handler = (asked, world, say) => {
+  const number = numberIn(asked);
+  if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  const found = scopeOf(asked, world).records.flatMap((record) => {
+    const at = record.paragraphs.findIndex((paragraph) => paragraph.key === number && paragraph.part !== 'head');
+    return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
+  });
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return undefined;
+  const { record, paragraphs } = only;
+  const quotes = paragraphs.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
+  return answered(
+    asked,
+    'passage',
+    {
+      lead: say.passage(record.document.title, say.paragraph(number)),
+      lines: quotes.map((quote) => say.quoted(quote)),
+      sources: paragraphs.map(({ key }, i) => passageSource(record, key, quotes[i] ?? '')),
+    },
+    { within: { record: record.id, paragraph: number } },
+  );
+};
+
+const numberIn = ({ typed, language }: Asked): string | undefined => PARAGRAPH[language].exec(plain(typed))?.[1];
+
+/** A paragraph, and the entries under it where it announces some. */
+function withEntries({ paragraphs }: DocumentRecord, at: number): Paragraph[] {
+  const [own, ...rest] = paragraphs.slice(at);
+  if (!own) return [];
+  if (!/[:：]\s*$/u.test(own.text)) return [own];
+  const end = rest.findIndex(({ key, heading }) => heading || /^\d+$/.test(key));
+  return [own, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, MOST_ENTRIES))];
+}
