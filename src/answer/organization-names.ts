@@ -35,7 +35,7 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'ISA, AIFM, International Seabed Authority, МОМД, السلطة الدولية لقاع البحار, 海管局',
   'CITES, СИТЕС, سايتس, 濒危物种公约, 濒危野生动植物种国际贸易公约',
   'CBD, CDB, Convention on Biological Diversity, Convention sur la diversité biologique, Convenio sobre la Diversidad Biológica, КБР, اتفاقية التنوع البيولوجي, 生物多样性公约',
-  'UNFCCC, CCNUCC, CMNUCC, РКИКООН, 气候公约, 气候变化框架公约',
+  'UNFCCC, CCNUCC, CMNUCC, fccc, Convention on Climate Change, Convention sur les changements climatiques, Convención sobre el Cambio Climático, РКИКООН, اتفاقية تغير المناخ, 气候公约, 气候变化框架公约',
   'UNCCD, CNULCD, CLD, КБОООН, 防治荒漠化公约',
   'Ramsar, Convention on Wetlands, Convention sur les zones humides, Рамсарская конвенция, Рамсар, رامسار, 拉姆萨尔公约, 拉姆萨公约',
   'IPBES, МПБЭУ',

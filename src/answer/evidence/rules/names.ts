@@ -64,8 +64,12 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'is of the body that is named',
-    keeps: ({ text, language, around }, { isOfIts, isOther, isOfBody, isNamed }) =>
-      !isOfIts || isOther || isNamed || isOfBody(text, language, around.ofBody),
+    keeps: ({ text, language, around, candidate: { record } }, { isOfIts, isOther, isOfBody, isNamed }) =>
+      !isOfIts ||
+      isOther ||
+      isNamed ||
+      isOfBody(text, language, around.ofBody) ||
+      (PRONOUN.test(text) && isOfBody(`${record.document.title} ${text}`, language, false)),
   },
   {
     // "The first meeting of SED2 was held" says nothing of the body that noted it.
@@ -87,13 +91,16 @@ export const NAMES: readonly Rule[] = [
   },
 ];
 
+/** "It was chaired by …": the sentence before says which session was. */
+const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;
+
 /** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
 function holdsNumbers(
   { text, language, candidate: { record, paragraph, before } }: Weighed,
   { numbers, wanted }: Plan,
 ): boolean {
   // The head of a summary record has the number of the sitting on the line above its day.
-  const line = HELD.test(text) ? `${before} ${text}` : text;
+  const line = HELD.test(text) || PRONOUN.test(text) ? `${before} ${text}` : text;
   const inText = numbers.filter((number) => holdsNumber(line, number, language));
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
   const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
