@@ -49,7 +49,9 @@ const sentenceFor: Handler = (question, world, say) => {
       share > best.share - NEAR && (isWhole || !best.isWhole) && best.letters.every((name) => letters.includes(name)),
   );
   if (wanted === 'date' && !near.every(same)) return undefined;
-  return told(asked, world, say, wanted, scope, best);
+  if (wanted !== 'document') return told(asked, world, say, wanted, scope, best);
+  // A heading names what is sought, and no document.
+  return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
 };
 
 /** "What was item 9?", "who co-facilitated it?": what is said under that item. */

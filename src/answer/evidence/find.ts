@@ -3,6 +3,7 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { mostLikely } from './likely.ts';
 import { ownBodies } from './own-bodies.ts';
 import { type Plan, planOf } from './plan.ts';
 import { RULES } from './rules.ts';
@@ -30,14 +31,15 @@ export type Found = {
   sitting: SittingDay | undefined;
 };
 
-/** The sentences that keep all rules, the best first. */
+/** The sentences that keep all rules, the best first; or the one that lacks least. */
 export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Found[] {
   const plan = planOf(asked, world, wanted, sought, scope);
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
-  return candidates(asked, world, scope)
-    .map((candidate) => weighed(candidate, plan, own))
-    .filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)))
+  const all = candidates(asked, world, scope).map((candidate) => weighed(candidate, plan, own));
+  const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
+  const kept = strict.length > 0 ? strict : mostLikely(all, plan);
+  return kept
     .map((sentence) => ({
       isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
       letters: sentence.fit.held.flatMap(({ letters }) => letters ?? []),

@@ -27,7 +27,9 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if (followUp && !scope.isBefore && leftover.length < FEWEST_OWN && !isFounding) return false;
   if (items.length === 0 && isAnsweredElse(asked, wanted)) return false;
   const isHeld = scope.records.length > 0;
-  if (!isHeld && !isOneSession(asked, world, wanted) && wanted !== 'decision' && isKnownOf(asked, world)) return false;
+  const isOpening = wanted === 'hour' && cues.has('open');
+  if (!isHeld && !isOneSession(asked, world, wanted) && wanted !== 'decision' && !isOpening && isKnownOf(asked, world))
+    return false;
   // The list of an agenda is another matter; where it stands, or when it was adopted, may be told.
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
   return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);

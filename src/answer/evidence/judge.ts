@@ -87,19 +87,18 @@ function countsIt(text: string, noun: SoughtWord | undefined, { code }: Language
 }
 
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
-export function saysAll(
-  { missing, around, above, held }: Fit,
-  asked: Asked,
-  text: string,
-  language: LanguageData,
-): boolean {
+export function saysAll(found: Fit, asked: Asked, text: string, language: LanguageData): boolean {
+  return found.missing.length === 0 && saysKind(found, asked, text, language);
+}
+
+/** Whether a sentence counts, or names, what is asked for. */
+export function saysKind({ around, above, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   const { cues, typed } = asked;
-  if (missing.length > 0) return false;
+  if (cues.has('howmany')) return countsIt(withoutDates(text, language), held[0], language);
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.
   if (asksPerson(asked) && above.some(({ word }) => OFFICE.test(word))) return false;
-  if (cues.has('howmany') && !countsIt(withoutDates(text, language), held[0], language)) return false;
   if (cues.has('where') && asksLand(asked))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   if (asksPerson(asked) && !goesWithOffice(text, typed)) return false;
@@ -122,7 +121,7 @@ const OFFICES_ASKED =
  * stand in the sentence itself, as one before it can name something else; so must those of countries. In another language a
  * word may lack its translation; one that has one must be there.
  */
-export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, language: Language): boolean =>
+export const isSure = ({ missing, held, above }: Fit, { words }: Sought, asked: Asked, language: Language): boolean =>
   !missing.some(
     ({ unknown, unknownAsTyped, weight, word }) =>
       weight > 0 && (language === asked.language ? unknownAsTyped : unknown && isName(word, asked)),
@@ -130,6 +129,7 @@ export const isSure = ({ missing, held }: Fit, { words }: Sought, asked: Asked, 
   words.every(
     (word) =>
       held.includes(word) ||
+      above.includes(word) ||
       !(word.isLand || (word.rare && isName(word.word, asked))) ||
       (language !== asked.language && !word.stems.has(language)),
   );

@@ -120,7 +120,8 @@ export const passages: Handler = (asked, world, say) => {
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
-  if (cues.has('who') && !(isDeed ? PERSON : NAMED).test(quotes[0] ?? '')) return undefined;
+  const [first = ''] = quotes;
+  if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
   if (cues.has('howmany') && !COUNTED.test(quotes[0] ?? '')) return undefined;
   if (cues.has('who') && !PROSE.test(quotes[0] ?? '')) return undefined;
