@@ -30,8 +30,9 @@ export function wantedBy(asked: Asked): Wanted {
   const isDated = cues.has('when') || cues.has('docdate');
   if ((cues.has('decision') || cues.has('resolution')) && !isDated) return 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
+  const isBeside = cues.has('sessions') && asked.ordinals.length > 0 && (cues.has('before') || cues.has('after'));
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
-  if (limits || isWhether || ['when', 'owndays', 'docdate'].some((cue) => cues.has(cue))) return 'date';
+  if (limits || isBeside || isWhether || ['when', 'owndays', 'docdate'].some((cue) => cues.has(cue))) return 'date';
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
   if (cues.has('where')) return asksLand(asked) ? 'words' : 'place';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';

@@ -12,6 +12,8 @@ export const adoption: Handler = (asked, world, say) => {
   const isWhen = cues.has('when') || cues.has('owndays') || cues.has('sitting');
   if (!isWhen || !cues.has('adopt') || !(cues.has('agenda') || cues.has('report'))) return undefined;
   if (decisions.length + symbols.length + items.length + leftover.length > 0) return undefined;
+  // "And when was the report adopted by the Working Group?", of the document of the answer before.
+  if (asked.followUp && asked.focus?.within && !asked.focus.session) return evidence(asked, world, say);
   const choice = chooseAgenda(asked, world);
   const found =
     ('agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined) ?? evidence(asked, world, say);

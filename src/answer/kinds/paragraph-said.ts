@@ -1,5 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { AnswerLanguage, DocumentRecord, Paragraph } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
@@ -40,11 +42,18 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     {
       lead: say.passage(record.document.title, say.paragraph(number)),
       lines: quotes.map((quote) => say.quoted(quote)),
+      dates: onlyDate(quotes.join('\n'), record),
       sources: paragraphs.map(({ key }, i) => passageSource(record, key, quotes[i] ?? '')),
     },
     { within: { record: record.id, paragraph: number } },
   );
 };
+
+/** The date that a paragraph gives, where it is the only one. */
+function onlyDate(text: string, { document }: DocumentRecord): When[] {
+  const [only, ...others] = new Set(findDates(text, languageOf(document.language)).map(({ when }) => when));
+  return only !== undefined && others.length === 0 ? [only] : [];
+}
 
 const numberIn = ({ typed, language }: Asked): string | undefined => PARAGRAPH[language].exec(plain(typed))?.[1];
 

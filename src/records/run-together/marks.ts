@@ -19,6 +19,9 @@ const BLANK = /^[\s*,.|]*$/u;
 const BEFORE_DAYS =
   /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:\p{Lu}[^:;]{0,60}|\p{Lo}+(?:[ ,،، ]+\p{Lo}+){0,4}[ ,،]*)?$/u;
 
+/** Words that a sentence has before a session, and no head. */
+const HOLDING = /^(?:عقد|تعقد|ستعقد|انعقاد|لحضور|حضور|افتتاح|خلال|اثناء)$/u;
+
 const AFTER_NUMBER = /^[\s*]*(?:[(（][^()（）]{1,60}[)）])?/u;
 
 /** A place after the days, in scripts without capitals. */
@@ -101,7 +104,7 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
     if (phrase.numbers.length !== 1 || !begins(text, phrase.start)) return [];
     // "On its seventeenth session", in capitals; in a head that has its lines, a heading begins one.
     const before = /([\p{L}']+)\s+$/u.exec(words.slice(0, phrase.start))?.[1] ?? '';
-    if (language.possessives.includes(before) || language.common.includes(before)) return [];
+    if (language.possessives.includes(before) || language.common.includes(before) || HOLDING.test(before)) return [];
     if (text.trimEnd().includes('\n') && !/(?:^|\n)\s*$/u.test(text.slice(0, phrase.start))) return [];
     const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);
     const date = dates.find(
