@@ -50,6 +50,7 @@ import { sayUnmatched } from './unmatched.ts';
 import { nameUntitled } from './untitled.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
+import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
@@ -119,7 +120,10 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   );
   const context = stillKnown(options.context, world);
   const asked = withSource(
-    withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world),
+    withCouncilNumber(
+      withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world),
+      world,
+    ),
     world,
   );
   const say = phrasesOf(asked.language);

@@ -114,19 +114,28 @@ function ownText({ passages, owner, known }: Reading, symbol: string | null | un
   ];
 }
 
-/** "92nd plenary meeting" and under it "5 April 1994", where a resolution ends. */
+/** "92nd plenary meeting" and under it, or behind it, "5 April 1994": where a resolution ends, and its notes may follow. */
 function dayAtEnd(passages: readonly Passage[]): Passage | undefined {
-  const last = passages.at(-1);
-  const [date] = last?.dates ?? [];
-  const ends = date?.when.length === 10 && date.end === last?.plain.length;
-  // Where the two lines ran together: "92nd plenary meeting 5 April 1994".
-  const above = date?.start === 0 ? passages.at(-2)?.plain : last?.plain.slice(0, date?.start).trimEnd();
-  const isOne = ends && PLENARY.test((above ?? '').replace(/,$/, ''));
-  // Chinese has the day before the meeting.
-  const isBefore =
-    date?.when.length === 10 && date.start === 0 && /^第\d+次全体会议$/u.test(last?.plain.slice(date.end) ?? '');
-  return isOne || isBefore ? last : undefined;
+  const notes = passages.findLastIndex(({ plain }) => !NOTE.test(plain));
+  return passages.slice(0, notes + 1).findLast(({ dates, plain }, at, { length }) => {
+    if (at < length - 1) return false;
+    const [date, ...others] = dates;
+    if (!date || others.length > 0 || date.when.length !== DAY) return false;
+    const [before, after] = [plain.slice(0, date.start).trimEnd(), plain.slice(date.end)];
+    // Chinese has the day before the meeting.
+    if (before === '' && after !== '') return /^第\d+次全体会议$/u.test(after);
+    const meeting = before === '' ? (passages[at - 1]?.plain ?? '') : before.replace(/,$/, '');
+    return after === '' && meeting.length < LONGEST_MEETING && PLENARY.test(meeting);
+  });
 }
+
+/** The notes to a resolution: `1/ A/42/521-S/19085, annex.` */
+const NOTE = /^(?:\d{1,3}\/|[*_(]|$)/u;
+
+/** `1994-04-05`. */
+const DAY = 10;
+/** The number of a meeting takes no more. */
+const LONGEST_MEETING = 40;
 
 const PLENARY =
   /(?:plenary meeting|seance pleniere|sesion plenaria|пленарное заседание|الجلسه العامه \d*|全体会议)\.?$/u;

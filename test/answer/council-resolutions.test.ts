@@ -80,7 +80,6 @@ describe('a resolution of the Security Council by its number', () => {
     'When was resolution 1985 (2010) adopted?',
     'When was resolution 1984 (2011) adopted?',
     'When was resolution 198 (2011) adopted?',
-    'When was resolution 1985 adopted?',
     'When was resolution 1985/2011 adopted?',
     'When was decision 1985 (2011) adopted?',
     'Quand la résolution 1986 (2011) a-t-elle été adoptée ?',

@@ -66,13 +66,24 @@ export function deadlinesMeant(
   if (found.length < 2) return found.map(({ when }) => when);
   const nothing = { ...around, ...termsIn('', language.code) };
   const clauses = found.map(({ when, start, end }, i) => {
-    const own = text.slice(found[i - 1]?.end ?? 0, i === found.length - 1 ? text.length : end);
-    const before = text.slice(found[i - 1]?.end ?? 0, start);
+    // Chinese says by when before what, or after it: between two commas.
+    const isFirst = language.code === 'zh';
+    const own = isFirst
+      ? partOf(text, start, end)
+      : text.slice(found[i - 1]?.end ?? 0, i === found.length - 1 ? text.length : end);
+    const before = isFirst ? own : text.slice(found[i - 1]?.end ?? 0, start);
     const shareOf = (part: string) => fit(sought, termsIn(part, language.code), nothing, language.code).share;
     return { when, share: Math.max(shareOf(own), shareOf(before)) };
   });
   const most = Math.max(...clauses.map(({ share }) => share));
   return clauses.filter(({ share }) => share > most - NEAR).map(({ when }) => when);
+}
+
+/** The part of a text between the commas around a place. */
+function partOf(text: string, start: number, end: number): string {
+  const before = /[^，,；;。]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^，,；;。]*/u.exec(text.slice(end))?.[0] ?? '';
+  return `${before}${text.slice(start, end)}${after}`;
 }
 
 /** Deadlines as near as this to the best one may as well be meant. */

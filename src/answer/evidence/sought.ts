@@ -58,7 +58,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
     (term) => !isEnglish(term, language) || content(term, 'en').length > 0,
   );
   const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
-  const ofNumbers = fold(asTypedAt(asked, asked.ordinals).join(' '));
+  const ofNumbers = fold(asTypedAt(asked, [...asked.ordinals, ...asked.decisions]).join(' '));
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { DecisionClaim } from '../../model.ts';
+import { isHan } from '../../search/han.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -98,7 +99,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
-  const unexplained = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  const unexplained = asked.leftover.filter((word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2));
   // "When was resolution 48/246 on the Mission in Haiti adopted?": the words of its title say which is meant.
   const ofTitle = titled
     ? agree(unexplained, titled.value.title ?? '', asked, world, titled.record.document.language)

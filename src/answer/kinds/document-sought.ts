@@ -1,11 +1,13 @@
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
+import { stem } from '../../search/analysis.ts';
+import { isCountry } from '../../search/field-terms.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { namedBodies } from '../slots/bodies.ts';
-import { agree, topicWords } from '../topic.ts';
+import { agree, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
@@ -38,7 +40,9 @@ export const documentSought: Handler = (asked, world, say) => {
     const pool = world.knowledge.symbols.filter(
       (cited) => cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited),
     );
-    const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world);
+    const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world).filter(
+      (cited) => isMeant(asked, world, cited),
+    );
     if (found.length === 0 || found.length > 4 || (cues.has('say') && !cues.has('note'))) return undefined;
     return documentList(asked, world, say, found);
   }
@@ -84,6 +88,20 @@ function documentsOfItem(asked: Asked, world: World, say: Phrases): Reply | unde
   const { language } = choice.agenda.record.document;
   const isWhole = item && agree(asked.leftover, item.title, asked, world, language).share === 1;
   return isWhole && item.documents.length > 0 ? itemReply(asked, world, say, choice.agenda, item) : undefined;
+}
+
+/**
+ * Whether a document is of the session that a question counts, and named with the names and countries in it: "documents for
+ * CITES CoP15" are none of another body's.
+ */
+function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClaim>): boolean {
+  const { leftover, ordinals } = asked;
+  const { language } = record.document;
+  const numbers = [value.session, record.document.session].flatMap((session) => session?.number ?? []);
+  const isCounted =
+    ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
+  const names = leftover.filter((word) => isName(word, asked) || isCountry(stem(word, asked.language), asked.language));
+  return isCounted && (names.length === 0 || agree(names, value.called ?? '', asked, world, language).share === 1);
 }
 
 /** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */

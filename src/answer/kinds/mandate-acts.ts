@@ -1,8 +1,8 @@
 import type { Ruling } from '../../knowledge/schema.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
-import type { BodyId, MandateAct, MandateClaim } from '../../model.ts';
+import type { BodyId, DecisionClaim, MandateAct, MandateClaim, Source } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { bodyName, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
@@ -59,6 +59,18 @@ export function sentence(
   return [say.otherAct(say.acts[act], name, decisions)];
 }
 
+/** The number of the meeting stands above the day: "85e séance plénière", "20 décembre 1993". */
+function meetingAbove({ record, claim }: Cited<DecisionClaim>): Source[] {
+  const at = record.paragraphs.findIndex(({ key }) => key === claim.paragraph);
+  const above = record.paragraphs[at - 1];
+  return above && above.text.length < LONGEST_MEETING && /\d/.test(above.text)
+    ? [passageSource(record, above.key, above.text)]
+    : [];
+}
+
+/** The number of a meeting takes no more. */
+const LONGEST_MEETING = 40;
+
 /** At which session a decision was adopted, when a record says so. */
 export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
   const dated = world.knowledge.decisions.find(({ value }) => value.id === decision && value.date);
@@ -67,7 +79,7 @@ export function adoption(asked: Asked, world: World, say: Phrases, decision: str
       text: say.decisionDate(say.theDecision(decision), say.dates(dated.value.date, false)),
       dates: [dated.value.date],
       session: undefined,
-      sources: sourcesOf([dated]),
+      sources: asked.cues.has('sitting') ? [...meetingAbove(dated), ...sourcesOf([dated])] : sourcesOf([dated]),
     };
   const cited = world.knowledge.decisions.find(({ value }) => value.id === decision && value.session);
   const session = findSession(world.knowledge.sessions, cited?.value.session);
