@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { AnswerLanguage } from '../model.ts';
+import { withGenericNames } from './generic-names.ts';
 import { compileGlossary, type Glossary, type Glosses, glossesOf, longestGloss } from './glossary.ts';
 import { type Lexicon, lexiconOf, type ReadingLanguage } from './lexicon.ts';
 import { offeredLanguages } from './phrases/offered.ts';
@@ -40,7 +41,8 @@ export function isStopWord(lexicon: Lexicon, word: string): boolean {
 }
 
 /** Prepares the reading of questions about a knowledge. */
-export function createReader(knowledge: Knowledge): Reader {
+export function createReader(own: Knowledge): Reader {
+  const knowledge = { ...own, bodies: withGenericNames(own.bodies) };
   const lexicons = { en: lexiconOf('en'), fr: lexiconOf('fr') };
   const both = [lexicons.fr, lexicons.en];
   const ignored = (word: string) => both.some((lexicon) => isStopWord(lexicon, word));
