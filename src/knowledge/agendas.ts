@@ -8,6 +8,7 @@ import type {
   OpeningClaim,
   SymbolClaim,
 } from '../model.ts';
+import { itemOfKey } from '../records/agenda.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 export type AgendaItem = { number: string; title: string; cited: Cited<ItemClaim>; documents: Cited<SymbolClaim>[] };
@@ -64,6 +65,24 @@ const withoutOwn = (items: Cited<ItemClaim>[]): Cited<ItemClaim>[] =>
       !value.session || !items.some((other) => !other.value.session && other.value.number === value.number),
   );
 
+/**
+ * The documents of the items of an agenda. Where the annotations list none with their titles, those that they name under each
+ * item: in a table, for instance (ECE/TRADE/C/CEFACT/2018/1).
+ */
+function ofItems(record: DocumentRecord): Cited<SymbolClaim>[] {
+  const all = claimsOf<'symbol', SymbolClaim>(record, 'symbol');
+  if (all.some(({ value }) => value.item !== undefined)) return all;
+  const seen = new Set<string>();
+  return all.flatMap((cited) => {
+    const item = itemOfKey(cited.claim.paragraph);
+    const { id } = cited.value;
+    const key = `${item} ${id}`;
+    if (item === undefined || id === record.document.symbol || id.includes('/RES/') || seen.has(key)) return [cited];
+    seen.add(key);
+    return [{ ...cited, value: { ...cited.value, item } }];
+  });
+}
+
 /** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
 export function collectAgendas(records: DocumentRecord[], sessions: Session[]): Agenda[] {
   const elsewhere = cancelledElsewhere(records, sessions);
@@ -71,7 +90,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
     const items = withoutOwn(claimsOf<'item', ItemClaim>(record, 'item'));
     const session = findSession(sessions, items[0]?.value.session ?? record.document.session);
     if (!session || items.length === 0) return [];
-    const documents = claimsOf<'symbol', SymbolClaim>(record, 'symbol');
+    const documents = ofItems(record);
     const [opening] = claimsOf<'opening', OpeningClaim>(record, 'opening');
     const rows = claimsOf<'meeting', MeetingClaim>(record, 'meeting');
     const planned = ({ value }: Cited<MeetingClaim>) =>

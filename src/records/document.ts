@@ -2,6 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
+import { ITEM_LABELS } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { readMarker } from './markers.ts';
@@ -93,6 +94,11 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
   return block.heading || (expected !== undefined && expected === titleStart(text));
 }
 
+/** "Item 5. Reports of rapporteurs", over the annotations to that item. */
+const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]? `, 'u'));
+const labelled = (text: string): string | undefined =>
+  text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;
+
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
 function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
   if (!state.list) return false;
@@ -122,7 +128,10 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
   else if (unmarked && state.part !== 'head' && isHeading('annex', text)) enterPart(state, 'body');
-  else if (state.part === 'annotation' && isItemHeading(state, block, text)) {
+  else if (state.part === 'annotation' && unmarked && labelled(text)) {
+    state.item = labelled(text) ?? '';
+    state.scope = `item-${state.item}`;
+  } else if (state.part === 'annotation' && isItemHeading(state, block, text)) {
     const isNumber = /\d/.test(block.marker ?? '');
     if (isNumber) state.item = block.marker ?? '';
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
