@@ -50,6 +50,15 @@ function widthOf(lines: readonly string[]): number {
 
 const indentOf = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;
 
+/** Small words: no title ends with one, nor goes on with one on a line of its own. */
+const SMALL = 'of|the|and|for|on|in|to|de|des|du|la|le|les|et|au|aux|sur|del|los|las|el|en|y|и|о|об|по|на|в|с|к';
+const ENDS_SMALL = new RegExp(`(?:^|\\s)(?:${SMALL})$`, 'iu');
+const OPENS_SMALL = new RegExp(`^(?:${SMALL})\\s`, 'iu');
+
+/** "Opening dates of forthcoming regular sessions of the", "General Assembly …": a title that was set in the middle of the page. */
+const goesOn = (text: string, next: string): boolean =>
+  ENDS_SMALL.test(text) || (OPENS_SMALL.test(next) && /\p{L}$/u.test(text));
+
 function breakLines(lines: readonly string[]): BrokenLine[] {
   const width = widthOf(lines.filter((line) => line.trim() !== ''));
   return lines.flatMap((line, i): BrokenLine[] => {
@@ -64,7 +73,10 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
         text: kept ? line.trimEnd() : text,
         opens: before.trim() === '' || kept || KEEPS_LINES.test(before) || indented || /^[-•*]\s/.test(text),
         // Where the next word had found room, the line was ended on purpose.
-        ends: kept || next.trim() === '' || line.trimEnd().length + word.trim().length + 1 < width * 0.85,
+        ends:
+          kept ||
+          next.trim() === '' ||
+          (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];
   });
