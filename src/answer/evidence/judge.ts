@@ -74,7 +74,7 @@ const BORDER =
   /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
 
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
-function countsIt(text: string, noun: SoughtWord | undefined, { code }: LanguageData): boolean {
+export function countsIt(text: string, noun: SoughtWord | undefined, { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
   const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
     ({ index }) => !BORDER.test(text.slice(0, index)),
@@ -106,10 +106,16 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
   if (!asksPerson(asked)) return true;
+  // "Nominations received by the closing of the sessions" say nothing of who closed them.
+  if (cues.has('who') && cues.has('close') && !CLOSED.test(plain(text))) return false;
   // "Who adopts it?": a body or a country does, where no office is asked for.
   if (!OFFICES_ASKED.test(typed) && BY_BODIES.some((cue) => cues.has(cue))) return true;
   return PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text));
 }
+
+/** Somebody closes a session. */
+const CLOSED =
+  /\b(?:closed|declared .{0,40}closed)\b|(?:a|ont) (?:clos|cloture)|prononc\p{L}+ la cloture|(?:clausuro|declaro clausurad)|закрыл|объявил\p{L}* .{0,40}закрыт|(?:اختتم|اعلن .{0,40}اختتام)|宣布.{0,30}闭幕/u;
 
 /** What bodies and countries do, as persons do. */
 const BY_BODIES: Cue[] = ['adopt', 'decide', 'create'];

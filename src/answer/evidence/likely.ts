@@ -26,8 +26,8 @@ const FEWEST_WORDS = 3;
 const FEWEST_HELD = 2;
 
 /**
- * The one sentence that plainly holds more of a question than any other, where none keeps all rules: it may lack one telling
- * word that is no name. All other rules hold.
+ * The one sentence in another language that plainly holds more of a question than any other, where none keeps all rules: it may
+ * lack one telling word that is no name, and is said otherwise there. All other rules hold.
  */
 export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
   const { asked, wanted, sought, scope, isDeadline } = plan;
@@ -45,9 +45,10 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
 
 const isTelling = ({ weight }: SoughtWord) => weight > 1;
 
-function lacksLittle({ fit: { share, missing, held } }: Weighed, { asked }: Plan): boolean {
+function lacksLittle({ fit: { share, missing, held }, language }: Weighed, { asked }: Plan): boolean {
   const lacking = missing.filter(isTelling);
   return (
+    language.code !== asked.language &&
     share >= ENOUGH &&
     lacking.length <= 1 &&
     held.filter(isTelling).length >= FEWEST_HELD &&

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { type OfBody, ofBody } from './of-body.ts';
-import type { Scope } from './scope.ts';
+import { bodyOfScope, type Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
 import { asksPerson, type Wanted } from './wanted.ts';
@@ -25,6 +25,8 @@ export type Plan = {
   /** The countries that it must name, where their names have several words. */
   lands: readonly string[];
   isOfBody: OfBody;
+  /** The body whose officer is asked for, where it is another than that of the session that is named. */
+  officersOf: OfBody | undefined;
   /** It is asked when, where or at what hour something is. */
   happens: boolean;
   /** The documents are named by their symbols; or as those of a session. */
@@ -118,6 +120,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
               : ENOUGH,
     lands: longLandsIn(asked.typed, asked.language),
     isOfBody: ofBody(asked, world),
+    officersOf: otherBody(asked, world, scope),
     happens,
     isNamed,
     isSession,
@@ -138,6 +141,13 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
+}
+
+/** "The Chair of the SBSTA at SBI 50": beside the body of the session, one is named that has no number. */
+function otherBody(asked: Asked, world: World, scope: Scope): OfBody | undefined {
+  const own = bodyOfScope(asked, scope);
+  const others = asked.bodies.filter(({ body, weak }) => !weak && body !== own);
+  return own !== undefined && others.length > 0 ? ofBody({ ...asked, bodies: others, ordinals: [] }, world) : undefined;
 }
 
 /** A question about a session that says nothing of whose, but for one word. */

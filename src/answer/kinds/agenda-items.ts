@@ -1,5 +1,6 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
-import { analyse } from '../../search/analysis.ts';
+import { analyse, stem } from '../../search/analysis.ts';
+import { isCountry } from '../../search/field-terms.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -22,10 +23,17 @@ export function itemByTitle(
   searched = false,
 ): Reply | undefined {
   const words = namedWords(asked);
-  const item = itemAbout(words, chosen, asked, world);
+  const lands = asked.leftover.filter((word) => isCountry(stem(word, asked.language), asked.language));
+  const item = itemAbout([...new Set([...words, ...lands])], chosen, asked, world);
+  const isOfLands = item && lands.every((land) => saysLand(land, item.title, asked, chosen));
+  if (!isOfLands) return undefined;
   const share = item ? agree(words, item.title, asked, world, chosen.record.document.language).share : 0;
   return item && share === 1 ? itemReply(asked, world, say, chosen, item, searched) : undefined;
 }
+
+/** "The responses of Iran" are under no item that names no country. */
+const saysLand = (land: string, title: string, { language }: Asked, { record }: Agenda): boolean =>
+  analyse(title, record.document.language).includes(stem(land, language)) || title.toLowerCase().includes(land);
 
 export const TITLE_CUES = ['adopt', 'report', 'open', 'outcome', 'itemtitle'];
 
@@ -204,7 +212,9 @@ export function itemReply(
     return answered(asked, 'agenda', parts, { ...focus, symbols });
   }
   // What was proposed is not what was adopted; and the title of an item is not the hour at which it is taken.
-  const isHourAsked = (cues.has('hour') || cues.has('owndays')) && (cues.has('taken') || asked.items.length > 0);
+  const isHourAsked =
+    ((cues.has('hour') || cues.has('owndays')) && (cues.has('taken') || asked.items.length > 0)) ||
+    (cues.has('when') && cues.has('taken') && asked.items.length > 0);
   if (isHourAsked || (cues.has('adopt') && !cues.has('taken') && asked.items.length > 0))
     return notInRecords(
       asked,

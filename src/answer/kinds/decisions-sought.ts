@@ -2,6 +2,7 @@ import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { BodyId, DecisionClaim } from '../../model.ts';
 import { findSymbols } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
@@ -20,11 +21,19 @@ const DATES = /^dates?$/;
 const ENOUGH = 0.6;
 
 /** "Which resolution encourages the two groups to meet every year": a decision sought by what it says. */
+const ADOPTS =
+  /\b(?:adopt|approv|endors)|\b(?:adopt|approuv)|\b(?:aprob|adopt)|утвер[жд]|приня|одобр|اعتمد|اقر|通过|核可/u;
+
+const BARE_NUMBER =
+  /(?:d[ée]cision|decisión|решени\p{L}+|المقرر|resolu[ct]i[oó]n|résolution|резолюци\p{L}+|القرار) (?:no?\.? ?|n° ?|№ ?|رقم )?\d+(?![\d/])|第\d+号(?:决定|决议)/iu;
+
 export const decisionBySubject: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)
     return undefined;
   if (asked.tokens.some(({ word }) => word === 'decisions' || word === 'resolutions')) return undefined;
+  // "Decision 5 of the Advisory Group" has a number of its own, which none of those that are held has.
+  if (BARE_NUMBER.test(asked.typed)) return undefined;
   const entitled = byTitle(asked, world, say);
   if (entitled) return entitled;
   const spoken = spokenWith(asked, ['joint']);
@@ -59,6 +68,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
   if (!ids.every((one) => isOfSession(one, asked) && saysNames(one, asked, world))) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
+  // What a decision asked for, or recalls, it did not adopt.
+  if (cues.has('adopt') && !shown.some(({ claim }) => ADOPTS.test(plain(claim.quote)))) return undefined;
   return answered(
     asked,
     'decision',

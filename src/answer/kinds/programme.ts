@@ -19,6 +19,8 @@ import { assertedDates, sessionText } from './session-text.ts';
 export const programme: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.items.length > 0 || asked.symbols.length > 0 || asked.decisions.length > 0) return undefined;
+  // "Deadline for views on the Doha work programme" asks for no programme of work.
+  if (cues.has('deadline')) return undefined;
   if (
     (cues.has('sitting') || cues.has('session') || cues.has('meet')) &&
     cues.has('perday') &&

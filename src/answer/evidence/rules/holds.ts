@@ -1,4 +1,5 @@
-import { isSure, lacksTelling, saysAll } from '../judge.ts';
+import { withoutDates } from '../dates.ts';
+import { countsIt, isSure, lacksTelling, saysAll } from '../judge.ts';
 import type { Rule } from './rule.ts';
 
 /** How much of what is sought a sentence must hold. */
@@ -31,8 +32,13 @@ export const HOLDS: readonly Rule[] = [
   {
     // "By how many votes …": what is counted stands in the sentence.
     name: 'holds what is counted',
-    keeps: ({ fit }, { asked: { cues }, sought: { words } }) =>
-      !cues.has('howmany') || words[0] === undefined || !fit.missing.includes(words[0]),
+    keeps: ({ fit, text, language }, { asked, sought: { words } }) => {
+      const [noun] = words;
+      if (!asked.cues.has('howmany') || !noun) return true;
+      // Chinese has what is counted behind the number, wherever it stands in the question.
+      if (asked.language === 'zh') return !fit.missing.includes(noun);
+      return fit.held.includes(noun) && countsIt(withoutDates(text, language), noun, language);
+    },
   },
   {
     name: 'holds more than the body, of a document that is sought',

@@ -72,6 +72,12 @@ export const NAMES: readonly Rule[] = [
       (PRONOUN.test(text) && isOfBody(`${record.document.title} ${text}`, language, false)),
   },
   {
+    // "Who was the Chair of the SBSTA at SBI 50?": not that of the body of the document.
+    name: 'names the body whose officer is asked for',
+    keeps: ({ text, language }, { isPerson, officersOf }) =>
+      !isPerson || officersOf === undefined || officersOf(text, language, false),
+  },
+  {
     // "The first meeting of SED2 was held" says nothing of the body that noted it.
     name: 'tells of no meeting of another',
     keeps: ({ text }, { isBody, happens, asked, isOfIts }) =>
