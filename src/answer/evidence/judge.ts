@@ -94,6 +94,7 @@ export function saysAll(found: Fit, asked: Asked, text: string, language: Langua
 /** Whether a sentence counts, or names, what is asked for. */
 export function saysKind({ around, above, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   const { cues, typed } = asked;
+  if (cues.has('howmany') && ATTENDED.test(plain(typed)) && !saysAttended(text, language)) return false;
   if (cues.has('howmany')) return countsIt(withoutDates(text, language), held[0], language);
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
@@ -108,10 +109,27 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (!asksPerson(asked)) return true;
   // "Nominations received by the closing of the sessions" say nothing of who closed them.
   if (cues.has('who') && cues.has('close') && !CLOSED.test(plain(text))) return false;
+  if (ELECTED_ASKED.test(typed) && !ELECTED.test(plain(text))) return false;
   // "Who adopts it?": a body or a country does, where no office is asked for.
   if (!OFFICES_ASKED.test(typed) && BY_BODIES.some((cue) => cues.has(cue))) return true;
   return PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text));
 }
+
+/** "Consultations on nominations for elections" elect nobody. */
+const ELECTED_ASKED = /\belected\b|\bél[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
+const ELECTED =
+  /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
+
+/** Who came to a workshop during a session did not all come to the session. */
+const SMALLER = /\b(?:workshop|atelier|taller|side event)|семинар|حلقه عمل|حلقة العمل|讲习班|研讨会/u;
+const ATTENDED =
+  /\b(?:attended|attendance|present|participat\p{L}+|took part|represented)\b|\b(?:assist|particip|represent)\p{L}+|участ|присутств|представлен|حضر|شارك|ممثل|出席|参加|代表/u;
+
+/** Whether a sentence says who came to the session itself. */
+const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
+  const words = plain(text);
+  return ATTENDED.test(words) && sessionNouns.test(words) && !SMALLER.test(words);
+};
 
 /** Somebody closes a session. */
 const CLOSED =

@@ -102,6 +102,9 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
   const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
   const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
   if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
+  // "To adopt the guidelines by COP 22 (November 2016)" is not of SBI 43.
+  const letters = /\p{Lu}{2,8}[ -](\d{1,3})\s?[(（]?$/u.exec(before)?.[1];
+  if (letters && sought.length > 0 && !sought.includes(Number(letters))) return true;
   // A masthead whose lines ran together: the day of issue stands after the symbol.
   return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
 }

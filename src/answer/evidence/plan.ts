@@ -147,7 +147,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
 function otherBody(asked: Asked, world: World, scope: Scope): OfBody | undefined {
   const own = bodyOfScope(asked, scope);
   const others = asked.bodies.filter(({ body, weak }) => !weak && body !== own);
-  return own !== undefined && others.length > 0 ? ofBody({ ...asked, bodies: others, ordinals: [] }, world) : undefined;
+  return own !== undefined && others.length > 0
+    ? ofBody({ ...asked, typed: '', bodies: others, ordinals: [] }, world)
+    : undefined;
 }
 
 /** A question about a session that says nothing of whose, but for one word. */

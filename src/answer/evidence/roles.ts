@@ -6,7 +6,7 @@ const DEPUTIES =
 
 /** The office in a group of a body: "elected Chair of Working Group I". */
 const OF_GROUPS =
-  /(?:chair\p{L}*|pr[ée]sident\p{L}*|председател\p{L}+|رئيس[\p{L}\p{M}]*)\s+(?:of |du |de la |de |del |de l['’])?(?:the )?(?:\p{L}+ )?(?:working group|working party|subcommittee|groupe de travail|grupo de trabajo|рабоч\p{L}+ групп\p{L}+|الفريق العامل|للفريق العامل)|(?:工作组|小组).{0,3}主席/giu;
+  /(?:chair\p{L}*|pr[ée]sident\p{L}*|председател\p{L}+|رئيس[\p{L}\p{M}]*)\s+(?:of |du |de la |de |del |de l['’])?(?:the )?(?:\p{L}+ )?(?:working group|working party|subcommittee|informal consultations?|contact group|consultations? officieuses|consultas oficiosas|неформальн\p{L}+ консультац\p{L}+|неофициальн\p{L}+ консультац\p{L}+|للمشاورات|groupe de travail|grupo de trabajo|рабоч\p{L}+ групп\p{L}+|الفريق العامل|للفريق العامل)|(?:工作组|小组).{0,3}主席/giu;
 
 const GROUPS = /\b(?:group|groupe|grupo)\b|групп|فريق|工作组|小组/iu;
 

@@ -16,6 +16,7 @@ import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import { scopeOf } from '../evidence/scope.ts';
+import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
@@ -101,6 +102,9 @@ export const passages: Handler = (asked, world, say) => {
   if (own.length === 0 || own.some((word) => isForeign(word, asked, world))) return undefined;
   const sentence = evidence(asked, world, say);
   if (sentence) return sentence;
+  // Chinese does not show which words are names: what no record holds may be one.
+  if (asked.language === 'zh' && soughtIn(asked, world).words.some(({ unknown, weight }) => unknown && weight > 0))
+    return undefined;
   if (!isTelling(own, asked, world)) return undefined;
   const found = find(asked, world, [...asked.leftover, ...reasons]).filter(
     (hit) => hit.coverage >= ENOUGH && fitsQuestion(asked, world, hit) && saysNames(own, asked, world, hit),
@@ -121,6 +125,11 @@ export const passages: Handler = (asked, world, say) => {
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
   const [first = ''] = quotes;
+  // "Germany's 2030 target": what a quotation says of other years is no answer.
+  const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
+  const isOfYears = ({ record }: Found) =>
+    years.every((year) => first.includes(year) || record.document.date?.startsWith(year));
+  if (!isOfYears(best)) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
   if (cues.has('howmany') && !COUNTED.test(quotes[0] ?? '')) return undefined;
