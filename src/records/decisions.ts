@@ -1,4 +1,4 @@
-import type { BodyId, Claim, DecisionClaim, SessionRef, When } from '../model.ts';
+import type { BodyId, Claim, DecisionClaim, SessionRef } from '../model.ts';
 import { entriesOf } from './contents.ts';
 import { headingOf } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
@@ -66,9 +66,11 @@ function titleOf(reading: Reading, passage: Passage, sentence: Span, decision: S
   const { entitled, about } = reading.language.decisions;
   const rest = passage.plain.slice(decision.end, sentence.end);
   const text = passage.paragraph.text;
-  const quoted = entitled.exec(rest);
+  // "Resolution 48/264 of 29 July 1994, entitled …".
+  const from = Math.max(decision.end, dayOf(reading, passage, decision)?.end ?? 0);
+  const quoted = entitled.exec(passage.plain.slice(from, sentence.end));
   if (quoted) {
-    const start = decision.end + quoted[0].length;
+    const start = from + quoted[0].length;
     const close = passage.plain.indexOf('"', start);
     return close > 0 ? text.slice(start, close).trim() : undefined;
   }
@@ -118,7 +120,7 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
     }
     const title = titleOf(reading, passage, sentence, decision);
     const session = sessions.get(decision);
-    const date = dayOf(reading, passage, decision);
+    const date = dayOf(reading, passage, decision)?.when;
     const content: DecisionClaim = {
       id: decision.id,
       by,
@@ -130,12 +132,17 @@ function readSentence(reading: Reading, passage: Passage, sentence: Span): Claim
   });
 }
 
-/** The day that stands right after the number: "resolution 41/128 of 4 December 1986". */
-const dayOf = ({ language }: Reading, { plain, dates }: Passage, decision: FoundDecision): When | undefined =>
-  dates.find(
-    ({ when, start }) =>
-      when.length === 10 && start >= decision.end && language.decisions.dated.test(plain.slice(decision.end, start)),
-  )?.when;
+/** The day that stands right beside the number: "resolution 41/128 of 4 December 1986". */
+function dayOf({ language }: Reading, { plain, dates }: Passage, decision: Span): Passage['dates'][number] | undefined {
+  const { dated, datedBefore } = language.decisions;
+  return dates.find(
+    ({ when, start, end }) =>
+      when.length === 10 &&
+      (start >= decision.end
+        ? dated.test(plain.slice(decision.end, start))
+        : (datedBefore?.test(plain.slice(end, decision.start)) ?? false)),
+  );
+}
 
 /** A decision without number, known by its day: "la décision prise le 12 décembre 2013 par le Bureau élargi". */
 function readDated(reading: Reading, passage: Passage, sentence: Span): Claim[] {

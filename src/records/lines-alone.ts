@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { findOrdinals } from './ordinals.ts';
+import { isSpacedSymbol } from './spaced-symbols.ts';
 import { squeeze } from './squeeze.ts';
 import { plain } from './text.ts';
 
@@ -14,6 +15,8 @@ const LONGEST = 60;
  */
 export function standsAlone(line: string): boolean {
   if (line.length > LONGEST) return false;
+  // FAO heads its documents with the symbol, and with the month under it.
+  if (isSpacedSymbol(line.trim())) return true;
   const text = plain(squeeze(line).text).replace(/\*+$/, '');
   return LANGUAGES.some((language) => {
     const item = language.masthead.item.exec(text);

@@ -30,9 +30,9 @@ const FEWEST_HELD = 2;
  * lack one telling word that is no name, and is said otherwise there. All other rules hold.
  */
 export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
-  const { asked, wanted, sought, scope, isDeadline } = plan;
+  const { asked, wanted, sought, isDeadline } = plan;
   // When something took place is told by words that name it whole.
-  if (wanted === 'date' && !isDeadline && scope.records.length === 0) return [];
+  if (wanted === 'date' && !isDeadline) return [];
   if (!KINDS.has(wanted) || sought.words.filter(isTelling).length < FEWEST_WORDS) return [];
   const found = all
     .filter((sentence) => lacksLittle(sentence, plan) && OTHERS.every(({ keeps }) => keeps(sentence, plan)))

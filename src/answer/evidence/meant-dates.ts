@@ -118,7 +118,7 @@ export const SUBORDINATE =
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
 function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: AnswerLanguage): boolean {
-  const main = plain(after).split(SUBORDINATE)[0] ?? '';
+  const main = plain(after).replace(RECALLED, '').split(SUBORDINATE)[0] ?? '';
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
@@ -133,6 +133,10 @@ function isInOrder({ words }: Sought, after: string, language: LanguageData, ask
     language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))
   );
 }
+
+/** "He recalled that the session was suspended on 10 May": what is said is what was recalled. */
+const RECALLED =
+  /^.{0,60}?\b(?:recall|not|report|explain|stat|said|rappel|not|indiqu|precis|record|senal|indic)\p{L}* (?:that|que|qu') ?/u;
 
 /** So many words of a question say who did what. */
 const FIRST_WORDS = 3;

@@ -7,6 +7,8 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
+import { agree, topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
 
 /** "Paragraph 12", in plain letters. A Russian пункт is one of an agenda as well. */
 const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
@@ -35,6 +37,7 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   const [only, ...others] = found;
   if (!only || others.length > 0) return undefined;
   const { record, paragraphs } = only;
+  if (!isAsked(asked, world, record, paragraphs)) return undefined;
   const quotes = paragraphs.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
   return answered(
     asked,
@@ -48,6 +51,17 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     { within: { record: record.id, paragraph: number } },
   );
 };
+
+/** So much of what is said beside its number must stand in a paragraph. */
+const MOST_OF_TOPIC = 0.5;
+
+/** Whether a paragraph is asked for: a Russian пункт is one of an agenda as well, and what is said of it tells. */
+function isAsked(asked: Asked, world: World, { document }: DocumentRecord, paragraphs: readonly Paragraph[]): boolean {
+  if (asked.language !== 'ru') return true;
+  const words = topicWords(asked).filter((word) => !word.startsWith('пункт'));
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  return words.length === 0 || agree(words, text, asked, world, document.language).share >= MOST_OF_TOPIC;
+}
 
 /** The date that a paragraph gives, where it is the only one. */
 function onlyDate(text: string, { document }: DocumentRecord): When[] {

@@ -211,7 +211,7 @@ export const ar: LanguageData = {
     plural: NEVER,
     agent: NEVER,
     adoptedBy: NEVER,
-    dated: arabic('^(?: للجمعية العامة)? ?,? ?(?:المؤرخة?|الصادرة? في) $'),
+    dated: arabic('^(?: للجمعية العامة)? ?[,،]? ?(?:المؤرخة?|الصادرة?)(?: في)? $'),
     atSessions: NEVER,
     next: /^(?:,? و|, )(\d{1,3}\/\d{1,3})(?![\d/])/,
     same: arabic('(?<!\\p{L})[وفبل]{0,2}(?:ال)(?<word>مقرر|قرار) (?:نفسه|ذاته)', 'du'),

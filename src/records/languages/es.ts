@@ -187,7 +187,7 @@ export const es: LanguageData = {
     plural: /es$/,
     agent: /^,? (?:en|por) (?:su|la) $/,
     adoptedBy: /\b(?:aprobad|adoptad)[oa]s? por (?:la |el )?/,
-    dated: /^(?: de la asamblea general,?)? (?:de|del|de fecha) $/,
+    dated: /^(?: de la asamblea general)?,? (?:de|del|de fecha) $/,
     atSessions: /^ en (?:sus?|el|los) $/,
     same: /\ben (?:esa|la) misma (?<word>decision|resolucion)\b/d,
     entitled: /^,? titulada "/,

@@ -176,7 +176,7 @@ export const fr: LanguageData = {
     plural: /s$/,
     agent: /^,? (?:dans|par|a) (?:sa|la) $/,
     adoptedBy: /\badoptees? par /,
-    dated: /^(?: de l'assemblee generale,?)? (?:du|en date du|datee du|adoptee le) $/,
+    dated: /^(?: de l'assemblee generale)?,? (?:en date |datee |adoptee )?$/,
     atSessions: /^ a (?:ses|sa) $/,
     same: /\bdans (?:cette|la) meme (?<word>decision|resolution)\b/d,
     entitled: /^,? intitulee? "/,

@@ -194,8 +194,10 @@ export type LanguageData = {
     entitled: RegExp;
     /** "on the means …", right after the number, until the comma. */
     about: RegExp;
-    /** Between the number and the day: "of", "en date du". */
+    /** Between the number and the day: "of", "en date". */
     dated: RegExp;
+    /** Between the day and the number, where the day is said first: 1994年7月29日大会第48/264号决议. */
+    datedBefore?: RegExp;
     /** A decision without number: between the word and its date, and between the date and who took it. */
     taken: RegExp;
     takenBy: RegExp;

@@ -168,6 +168,7 @@ export const zh: LanguageData = {
     agent: NEVER,
     adoptedBy: NEVER,
     dated: NEVER,
+    datedBefore: /^(?:大会)?,?$/,
     atSessions: NEVER,
     same: /(?:同一|同一项|同一份)(?<word>决定|决议)/d,
     entitled: NEVER,

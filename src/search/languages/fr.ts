@@ -13,7 +13,7 @@ export const french: LanguageData = {
     mon ma mes ton ta tes son sa ses notre nos votre vos
     et ou ni mais donc car or que qui quoi dont si comme lorsque puisque quoique afin ainsi alors aussi
     dans par pour sur sous sans avec avant apres depuis pendant entre vers chez contre selon lors hors
-    etre est es suis sommes etes sont etait etaient ete etant sera seront serait seraient soit soient fut furent
+    etre est suis sommes etes sont etait etaient ete etant sera seront serait seraient soit soient fut furent
     avoir ai as avons avez ont avait avaient eu ayant aura auront aurait auraient ait aient
     faire fait faite faits faites font faut peut peuvent pouvez peux puis pourrait pourriez dois doit doivent
     vais va vont veux veut voulez voudrais

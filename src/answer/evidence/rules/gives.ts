@@ -118,7 +118,9 @@ export const GIVES: readonly Rule[] = [
     name: 'says the adoption of an agenda, or of a report, where that is asked for',
     keeps: ({ text }, { isAdopted, asked: { cues } }) =>
       !isAdopted ||
-      ((!cues.has('agenda') || AGENDA.test(plain(text))) && (!cues.has('report') || REPORT.test(plain(text)))),
+      (ADOPTS.test(plain(text).replaceAll(TO_BE_ADOPTED, ' ')) &&
+        (!cues.has('agenda') || AGENDA.test(plain(text))) &&
+        (!cues.has('report') || REPORT.test(plain(text)))),
   },
   {
     name: 'gives an hour',
@@ -174,6 +176,10 @@ function isOnlyBehind(words: RegExp, text: string, number: number): boolean {
   return places.length > 0 && places.every(({ index }) => words.test(text.slice(0, index)));
 }
 
+/** "When the provisional agenda was proposed for adoption": it was not yet adopted then. */
+const TO_BE_ADOPTED =
+  /\bfor (?:its |consideration and |their )*adoption\b|\bpending (?:the |its )?adoption\b|\bpour (?:son )?adoption\b|\ben vue de (?:l'|son )adoption\b|\ben attendant l'adoption\b|\bpara su (?:aprobacion|adopcion)\b|для (?:его )?(?:принятия|утверждения)|لاعتماده?|供通过|以供通过/gu;
+const ADOPTS = /\badopt|\baprob|\bapprov|\bapprouv|утвер|утверд|приня|принима|اعتم|اقر|تعتمد|يعتمد|通过|核可|批准/u;
 const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|议程/u;
 
 /** Whether a date stands right behind a word for a meeting: "at its 1st meeting, on 3 June". Chinese has it before. */
