@@ -30,6 +30,7 @@ import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
+import { sessionPart } from './kinds/session-part.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
@@ -71,6 +72,7 @@ const HANDLERS: Handler[] = [
   cancellation,
   absent,
   adoption,
+  sessionPart,
   decisionPrinted,
   decisionByNumber,
   mandate,

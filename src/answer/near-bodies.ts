@@ -48,8 +48,9 @@ const SHARED = /^(?:COP|CDP|CP|КС)$/u;
 const CONFERENCE = /^Conference of the (?:States )?Parties(?! serving)/;
 
 /**
- * The one Conference that has held a session with this number, where a question names no more than letters that several
- * share and the Conference that they stand for has none: "COP 24" is that of the climate convention.
+ * The one Conference that has held a session with this number, or else whose documents print it, where a question names no
+ * more than letters that several share and the Conference that they stand for has none: "COP 24" is that of the climate
+ * convention.
  */
 export function sharedLetters(
   { bodies, tokens, said, ordinals, bodyIds }: Asked,
@@ -62,9 +63,26 @@ export function sharedLetters(
   if (!SHARED.test(typed[0]?.toUpperCase() ?? '')) return undefined;
   const holds = (id: BodyId) =>
     knowledge.sessions.some((session) => session.bodies.includes(id) && session.number === number);
-  const found = knowledge.bodies.filter(
-    ({ id, names }) => names.some(({ en }) => en !== undefined && CONFERENCE.test(en)) && holds(id),
-  );
-  const [only, ...others] = found;
-  return only && others.length === 0 && !bodyIds.some(holds) ? only.id : undefined;
+  if (bodyIds.some(holds)) return undefined;
+  const conferences = knowledge.bodies.filter(({ names }) => names.some(({ en }) => en && CONFERENCE.test(en)));
+  const found = conferences.filter(({ id }) => holds(id)).map(({ id }) => id);
+  const ids = new Set(conferences.map(({ id }) => id));
+  const [only, ...others] = found.length > 0 ? found : conferencesPrinting(`COP ${number}`, ids, knowledge);
+  return only !== undefined && others.length === 0 ? only : undefined;
+}
+
+/** The Conferences whose documents, or those of bodies under them, print the letters with the number. */
+function conferencesPrinting(
+  letters: string,
+  conferences: ReadonlySet<BodyId>,
+  knowledge: World['knowledge'],
+): BodyId[] {
+  const printed = new RegExp(`\\b${letters}(?!\\d)`, 'u');
+  const found = knowledge.records.flatMap(({ document, paragraphs }) => {
+    const id = document.session?.body;
+    const parent = knowledge.bodies.find((body) => body.id === id)?.parent;
+    const conference = [id, parent].flat().find((one) => one !== undefined && conferences.has(one));
+    return conference !== undefined && paragraphs.some(({ text }) => printed.test(text)) ? [conference] : [];
+  });
+  return [...new Set(found)];
 }

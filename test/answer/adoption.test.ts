@@ -172,6 +172,12 @@ describe('what the report of a session must say', () => {
     ],
     ['it did not adopt it', [heard, 'At the same meeting, the Council did not adopt the agenda of its third session.']],
     ['it adopted something else', [heard, 'At the same meeting, the Council adopted the atlas of its third session.']],
+    [
+      'it was only proposed for adoption',
+      [
+        'At its 2nd meeting, on 5 May 2011, when the agenda of its third session was proposed for adoption, a member spoke.',
+      ],
+    ],
     ['it adopted that of another session', [heard, adopted.replace('third', 'fourth')]],
     ['it adopted it at another meeting', [heard, adopted.replace('the same', 'its 2nd')]],
   ];

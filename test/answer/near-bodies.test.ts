@@ -22,6 +22,9 @@ const TEXT = `1. The Committee on World Property Standards held its third sessio
 4. The Conference of the Parties to the Treaty on Seeds held its fourth session on 7 June 2013.
 `;
 
+/** It prints the number of a session of which no days are known. */
+const OF_SEEDS = 'Report on seeds\n\n1. The provisional agenda of COP 6 is to be short.\n';
+
 const claim = (at: number, id: string, number: number, day: string, quote: string) =>
   sessionClaim(`body: ${id}, number: ${number}, dates: ${day}, status: held`, quote).replace('"1"', `"${at}"`);
 
@@ -39,6 +42,14 @@ const world = createWorld(
         ],
         { language: 'en', title: 'Report' },
       ),
+      'texts/seeds.txt': OF_SEEDS,
+      'records/seeds.yml': recordOf([], {
+        text: 'seeds.txt',
+        language: 'en',
+        title: 'Report on seeds',
+        symbol: 'SEEDS/2013/1',
+        session: '{ body: seeds, number: 5 }',
+      }),
     }),
   ),
 );
@@ -60,4 +71,14 @@ describe('a body that is named nearly', () => {
       assert.deepEqual(answer.dates, dates, answer.lead);
       assert.equal(answer.status === 'answered', dates.length > 0, answer.lead);
     });
+});
+
+describe('letters that several Conferences share', () => {
+  const lead = (question: string) => [ask(question).status, ask(question).lead].join(': ');
+
+  it('stand for the one whose documents print them with the number, where none has held the session', () =>
+    assert.match(lead('When was COP 6?'), /^not-in-records: .* sixth meeting of .*Treaty on Seeds/));
+
+  it('else for the one that they are the name of', () =>
+    assert.match(lead('When was COP 16?'), /^not-in-records: .* 16th meeting of .*Climate Convention/));
 });

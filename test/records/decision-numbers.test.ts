@@ -67,3 +67,41 @@ describe('who took a decision', () => {
     assert.equal(takers('It recalled decision X/14 of the Conference of the Parties.')[0]?.by, 'climate');
   });
 });
+
+describe('the day of a resolution', () => {
+  const assembly: Body = {
+    id: 'general-assembly',
+    zone: 'UTC',
+    names: [{ en: 'General Assembly', fr: 'Assemblée générale', es: 'Asamblea General' }],
+  };
+  const rows: [Language, string, string[]][] = [
+    ['en', 'It recalled resolution 48/264 of 29 July 1994, entitled "Agenda".', ['1994-07-29']],
+    ['fr', "Il a rappelé la résolution 48/264 de l'Assemblée générale, en date du 29 juillet 1994.", ['1994-07-29']],
+    ['fr', 'Il a rappelé la résolution 51/241 du 31 juillet 1997.', ['1997-07-31']],
+    ['fr', 'Il a rappelé la résolution 51/241, au sujet de la session du 31 juillet 1997.', ['']],
+    ['es', 'Recordó la resolución 48/264, de 29 de julio de 1994.', ['1994-07-29']],
+    ['es', 'Recordó la resolución 48/264 de la Asamblea General, de 29 de julio de 1994.', ['1994-07-29']],
+    ['ru', 'Комитет сослался на резолюцию 48/264 Генеральной Ассамблеи от 29 июля 1994 года.', ['1994-07-29']],
+    ['ar', 'أشار إلى القرار 48/264 المؤرخ 29 تموز/يوليه 1994.', ['1994-07-29']],
+    ['ar', 'أشار إلى القرار 48/264 المؤرخ في 29 تموز/يوليه 1994.', ['1994-07-29']],
+    ['zh', '委员会回顾1994年7月29日第48/264号决议。', ['1994-07-29']],
+    ['zh', '委员会回顾1997年7月31日大会第51/241号决议。', ['1997-07-31']],
+    ['zh', '委员会在1997年7月31日会议上回顾第51/241号决议。', ['']],
+  ];
+  for (const [language, sentence, dates] of rows)
+    it(sentence, () => {
+      const { claims } = extractRecord(`1. ${sentence}\n`, { file: 'a', bodies: [assembly], language });
+      assert.deepEqual(
+        contents(claims, 'decision').map(({ date }) => date ?? ''),
+        dates,
+      );
+    });
+
+  it('stands before its title', () => {
+    const { claims } = extractRecord(
+      "1. Il a rappelé la résolution 48/264 de l'Assemblée générale, en date du 29 juillet 1994, intitulée « Agenda ».\n",
+      { file: 'a', bodies: [assembly] },
+    );
+    assert.deepEqual(contents(claims, 'decision')[0]?.title, 'Agenda');
+  });
+});

@@ -9,6 +9,8 @@ describe('lines that stand alone without blank lines around them', () => {
   const table: [line: string, alone: boolean][] = [
     ['Third session', true],
     ['Contents', true],
+    ['CL 120/11', true],
+    ['see CL 120/11', false],
     ['Item 5 (b) of the provisional agenda**', true],
     ["Point 3 de l'ordre du jour provisoire*", true],
     ['Tercer período de sesiones', true],

@@ -58,3 +58,8 @@ test('what is quoted counts only when nothing else tells', () => {
   assert.equal(detectAmong('что значит «ordre du jour de la réunion»', 'fr', official), 'ru');
   assert.equal(detectAmong('2007 《议程》', 'fr', official), 'zh');
 });
+
+test('Spanish asks what is in words that look French', () => {
+  assert.equal(detectAmong('qué es FCCC/SBI/1997/11', 'fr', ['fr', 'en', 'es']), 'es');
+  assert.equal(detectAmong('que es CTOC/COP/WG.2/2007/3', 'fr', ['fr', 'en', 'es']), 'es');
+});

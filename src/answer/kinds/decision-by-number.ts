@@ -104,7 +104,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const ofTitle = titled
     ? agree(unexplained, titled.value.title ?? '', asked, world, titled.record.document.language)
     : undefined;
-  const foreign = (cues.has('adopt') || cues.has('docdate')) && ofTitle && ofTitle.share >= MOST_OF_TITLE ? [] : unexplained;
+  const foreign =
+    (cues.has('adopt') || cues.has('docdate')) && ofTitle && ofTitle.share >= MOST_OF_TITLE ? [] : unexplained;
   const claimed = [...foreign, ...subjectWords(asked)];
   if (
     cues.has('title') &&

@@ -1,0 +1,58 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
+import { partAsked, partIn } from '../session-parts.ts';
+
+/**
+ * "When was the second part of SBSTA 48 held?": the words at the head of its report that name the part, and its days. Those of
+ * the whole session are no answer, nor those of another part.
+ */
+export const sessionPart: Handler = (asked, world, say) => {
+  const part = partAsked(asked);
+  const [body, ...bodies] = asked.bodyIds;
+  if (part === undefined || body === undefined || bodies.length > 0) return undefined;
+  if (!asked.cues.has('when') && !asked.cues.has('where') && !asked.cues.has('owndays')) return undefined;
+  if (asked.leftover.some((word) => !PART_WORD.test(plain(word)))) return undefined;
+  const numbers = sessionNumbers(asked, part);
+  const found = world.knowledge.records
+    .filter(({ document: { session } }) => session?.body === body && numbers.includes(session.number ?? 0))
+    .flatMap((record) => headsOf(record, part).map((told) => ({ record, ...told })));
+  const [first] = found;
+  if (!first || new Set(found.map(({ when }) => when)).size > 1)
+    return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
+  const { record, paragraph, when } = first;
+  const quote = quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length);
+  return answered(
+    asked,
+    'sessions',
+    {
+      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
+      lines: [say.quoted(quote)],
+      dates: [when],
+      sources: [passageSource(record, paragraph.key, quote)],
+    },
+    { within: { record: record.id, paragraph: paragraph.key } },
+  );
+};
+
+/** The numbers of a question, without that of the part: "the second part of the first session". */
+function sessionNumbers({ ordinals, leftover }: Asked, part: number): number[] {
+  const all = [...ordinals.map(({ value }) => value), ...leftover.filter((word) => /^\d+$/.test(word)).map(Number)];
+  return all.length > 1 ? all.toSpliced(all.indexOf(part), all.includes(part) ? 1 : 0) : all;
+}
+
+/** Words for a part and for a body, and numbers: they say nothing beside. */
+const PART_WORD = /^(?:\d+|parts?|parties?|partes?|част\p{L}*|(?:ال)?جزء|(?:ا?ل)?هيي?[هة]|部分?|分|第|期)$/u;
+
+/** The lines at the head of a document that name a part of a session, with its days. */
+function headsOf({ document: { language }, paragraphs }: DocumentRecord, part: number) {
+  return paragraphs.flatMap((paragraph: Paragraph) => {
+    if (paragraph.part !== 'head' || partIn(paragraph.text, language) !== part) return [];
+    const [date, ...dates] = findDates(paragraph.text, languageOf(language));
+    return date && dates.length === 0 ? [{ paragraph, when: date.when }] : [];
+  });
+}
