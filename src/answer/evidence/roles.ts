@@ -23,11 +23,14 @@ export function withoutOtherOffices(text: string, typed: string): string {
 
 /** So far from an office stands who holds it. */
 const NEAR = 90;
-const NAME = /\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
+const NAME =
+  /(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
   /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)\p{L}*/giu;
-const APART = /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})/u;
+/** Words between an office and somebody who does not hold it: "the Chair was assisted by". */
+const APART =
+  /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;
 
 type Office = 'chair' | 'deputy' | 'rapporteur';
 
@@ -48,13 +51,18 @@ export function goesWithOffice(text: string, typed: string): boolean {
   const places = named.filter((office) => sought.includes(officeOf(office)));
   // Scripts without capitals do not show their names.
   if (places.length === 0 || /\p{Lo}/u.test(text)) return places.length > 0;
-  return places.some(({ 0: word, index = 0 }) => {
-    const before =
-      text
-        .slice(Math.max(0, index - NEAR), index)
-        .split(APART)
-        .at(-1) ?? '';
-    const after = text.slice(index + word.length, index + word.length + NEAR).split(APART)[0] ?? '';
-    return NAME.test(before) || NAME.test(after);
+  return places.some(({ 0: word, index }) => {
+    const end = index + word.length;
+    // A name beyond another office is that of who holds the other one, but for "Vice-Chair and Rapporteur".
+    const ends = named
+      .map((other) => other.index + other[0].length)
+      .filter((at) => at <= index && !JOINED.test(text.slice(at, index)));
+    const starts = named.map((other) => other.index).filter((at) => at >= end && !JOINED.test(text.slice(end, at)));
+    const before = text.slice(Math.max(0, index - NEAR, ...ends), index);
+    const after = text.slice(end, Math.min(end + NEAR, ...starts));
+    return NAME.test(before.split(APART).at(-1) ?? '') || NAME.test(after.split(APART)[0] ?? '');
   });
 }
+
+/** Between two offices of one person. */
+const JOINED = /^[\s,/(–-]*(?:and|et|y|и)?\s*$/u;

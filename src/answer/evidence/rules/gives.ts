@@ -116,11 +116,10 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'says the adoption of an agenda, or of a report, where that is asked for',
-    keeps: ({ text }, { isAdopted, asked: { cues } }) =>
-      !isAdopted ||
-      (ADOPTS.test(plain(text).replaceAll(TO_BE_ADOPTED, ' ')) &&
-        (!cues.has('agenda') || AGENDA.test(plain(text))) &&
-        (!cues.has('report') || REPORT.test(plain(text)))),
+    keeps: ({ text }, { isAdopted, wanted, isSession, asked: { cues } }) => {
+      if (!isAdopted && !(wanted === 'session' && isSession && cues.has('adopt'))) return true;
+      return (!cues.has('agenda') || isAdoptionOf(AGENDA, text)) && (!cues.has('report') || isAdoptionOf(REPORT, text));
+    },
   },
   {
     name: 'gives an hour',
@@ -179,7 +178,17 @@ function isOnlyBehind(words: RegExp, text: string, number: number): boolean {
 /** "When the provisional agenda was proposed for adoption": it was not yet adopted then. */
 const TO_BE_ADOPTED =
   /\bfor (?:its |consideration and |their )*adoption\b|\bpending (?:the |its )?adoption\b|\bpour (?:son )?adoption\b|\ben vue de (?:l'|son )adoption\b|\ben attendant l'adoption\b|\bpara su (?:aprobacion|adopcion)\b|для (?:его )?(?:принятия|утверждения)|لاعتماده?|供通过|以供通过/gu;
-const ADOPTS = /\badopt|\baprob|\bapprov|\bapprouv|утвер|утверд|приня|принима|اعتم|اقر|تعتمد|يعتمد|通过|核可|批准/u;
+const ADOPTS = /\badopt|\baprob|\bapprov|\bapprouv|утверд|утверж|приня|принима|اعتم|اقر|تعتمد|يعتمد|通过|核可|批准/gu;
+
+/** So near to each other stand the adoption, and what was adopted. */
+const NEAR_ADOPTION = 80;
+
+function isAdoptionOf(what: RegExp, text: string): boolean {
+  const words = plain(text).replaceAll(TO_BE_ADOPTED, ' ');
+  return [...words.matchAll(ADOPTS)].some(({ 0: word, index }) =>
+    what.test(words.slice(Math.max(0, index - NEAR_ADOPTION), index + word.length + NEAR_ADOPTION)),
+  );
+}
 const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|议程/u;
 
 /** Whether a date stands right behind a word for a meeting: "at its 1st meeting, on 3 June". Chinese has it before. */

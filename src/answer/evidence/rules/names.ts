@@ -50,6 +50,10 @@ export const NAMES: readonly Rule[] = [
     },
   },
   {
+    name: 'is no line of the contents, where somebody is asked for',
+    keeps: ({ text }, { wanted, asked }) => wanted !== 'words' || !asksWho(asked) || !OF_CONTENTS.test(text),
+  },
+  {
     name: 'names somebody, in a document that is named',
     keeps: ({ text }, { wanted, isPerson, isNamed, asked }) =>
       !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) || namesSomebody(text, asked.typed),
@@ -128,6 +132,9 @@ function isOfAnother(text: string, typed: string): boolean {
   const names = [...text.matchAll(MEETING_OF)].map(({ 1: name = '' }) => name);
   return names.length > 0 && names.every((name) => !typed.toLowerCase().includes(name.toLowerCase()));
 }
+
+/** A line of the contents has the number of its page. */
+const OF_CONTENTS = /\p{L}[^/]*\s\d{1,3}\s*$/u;
 
 /** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
 const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
