@@ -70,6 +70,8 @@ function weighed(
 /** What a question asks, as far as a rule looks at it. */
 export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   typed?: string;
+  language?: Language;
+  leftover?: string[];
   cues?: string[];
   items?: string[];
   symbols?: string[];
@@ -81,6 +83,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
 };
 export const plan = ({
   typed = '',
+  language = 'en',
+  leftover = [],
   cues = [],
   items = [],
   symbols = [],
@@ -103,14 +107,14 @@ export const plan = ({
     scope: { records: [], numbers: [], ...scope },
     asked: {
       typed,
-      language: 'en',
+      language,
       cues: new Set(cues),
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
       decisions: decisions.map((number) => ({ number })),
       times: times.map((when) => ({ when })),
       bodyIds: bodies,
-      leftover: [],
+      leftover,
       ordinals: [],
     },
   }) as unknown as Plan;

@@ -98,3 +98,17 @@ keeps(GIVES, 'is a report, where that is asked for', [
   ['The note is A/1/2.', true, { ...report, cues: ['report', 'agenda'] }],
   ['The note is A/1/2.', true, { ...report, cues: ['report'], isSession: false }],
 ]);
+const adopted: Asks = { wanted: 'session', isSession: true, cues: ['adopt', 'report', 'whichsession'] };
+keeps(GIVES, 'says the adoption of an agenda, or of a report, where that is asked for', [
+  ['At its 2nd meeting, the Council considered and adopted the draft report on its session.', true, adopted],
+  ['The report of the Council was adopted at its 2nd meeting.', true, adopted],
+  ['At its 3rd meeting, the Council took note of the summary report.', false, adopted],
+  ['At its 3rd meeting, the Council adopted the budget.', false, adopted],
+  ['At its 3rd meeting, the Council recommended the report for consideration and adoption.', false, adopted],
+  [
+    'At its 3rd meeting, the Council adopted the budget of its keepers, who had asked for it in the spring, and who thanked it for the report.',
+    false,
+    adopted,
+  ],
+  ['At its 3rd meeting, the Council adopted the budget.', true, { ...adopted, cues: ['whichsession'] }],
+]);

@@ -1,5 +1,5 @@
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
-import { keeps, number, telling } from './rule-cases.ts';
+import { type Asks, keeps, number, telling } from './rule-cases.ts';
 
 keeps(NAMES, 'names the items', [
   ['It was taken up under agenda item 3.', true, { items: ['3'] }],
@@ -92,4 +92,18 @@ keeps(NAMES, 'names the decisions', [
   ['Decision 12/6 pays the divers.', false, { decisions: ['2/6'] }],
   ['Decision 2/6 pays the divers.', false, { decisions: ['2/6', '2/7'] }],
   ['It pays the divers.', true, { decisions: ['2/6'], scope: { records: [{}] as never } }],
+]);
+const who: Asks = { typed: 'Who opened it?', cues: ['who', 'open'] };
+keeps(NAMES, 'is no line of the contents, where somebody is asked for', [
+  ['Opening of the session by Ada Marin 23', false, who],
+  ['Ada Marin (Chile) opened the session.', true, who],
+  ['Opening of the session by Ada Marin 23', true, { typed: 'What is on page 23?' }],
+]);
+const meetsInChinese: Asks = { wanted: 'date', language: 'zh', cues: ['when', 'meet'], leftover: ['潮汐理事'] };
+keeps(NAMES, 'names who meets, in Chinese', [
+  ['潮汐理事会于2014年5月4日开会。', true, meetsInChinese, { language: 'zh' }],
+  ['潮汐问题理事会于2014年5月4日开会。', true, meetsInChinese, { language: 'zh' }],
+  ['海藻理事会于2014年5月4日开会。', false, meetsInChinese, { language: 'zh' }],
+  ['海藻理事会于2014年5月4日开会。', true, { ...meetsInChinese, cues: ['when'] }, { language: 'zh' }],
+  ['The Seaweed Board met on 4 May 2014.', true, meetsInChinese],
 ]);

@@ -56,7 +56,8 @@ export function goesWithOffice(text: string, typed: string): boolean {
     // A name beyond another office is that of who holds the other one, but for "Vice-Chair and Rapporteur".
     const ends = named
       .map((other) => other.index + other[0].length)
-      .filter((at) => at <= index && !JOINED.test(text.slice(at, index)));
+      .filter((at) => at <= index && !JOINED.test(text.slice(at, index)))
+      .map((at) => at + (APPOSED.exec(text.slice(at, index))?.[0].length ?? 0));
     const starts = named.map((other) => other.index).filter((at) => at >= end && !JOINED.test(text.slice(end, at)));
     const before = text.slice(Math.max(0, index - NEAR, ...ends), index);
     const after = text.slice(end, Math.min(end + NEAR, ...starts));
@@ -64,5 +65,7 @@ export function goesWithOffice(text: string, typed: string): boolean {
   });
 }
 
+/** Right behind an office, who holds it: "the Rapporteur, Ms. Marin, thanked the Chair". */
+const APPOSED = new RegExp(`^,? (?:${NAME.source})[\\p{L}’'-]*`, 'u');
 /** Between two offices of one person. */
 const JOINED = /^[\s,/(–-]*(?:and|et|y|и)?\s*$/u;

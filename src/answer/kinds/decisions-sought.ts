@@ -6,6 +6,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
+import { saysDeed } from '../decision-deeds.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
 import { agree, isName, topicWords } from '../topic.ts';
@@ -68,6 +69,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
   if (!ids.every((one) => isOfSession(one, asked) && saysNames(one, asked, world))) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
+  if (!shown.some(({ claim, record }) => saysDeed(claim.quote, record.document.language, asked, world)))
+    return undefined;
   // What a decision asked for, or recalls, it did not adopt.
   if (cues.has('adopt') && !shown.some(({ claim }) => ADOPTS.test(plain(claim.quote)))) return undefined;
   return answered(

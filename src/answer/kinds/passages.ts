@@ -11,6 +11,7 @@ import { analyse } from '../../search/analysis.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
@@ -139,7 +140,9 @@ export const passages: Handler = (asked, world, say) => {
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
   if (asksReport && !isReport && findSymbols(quotes[0] ?? '').length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
-  if (asksDecision && !isSaying && decisions.length === 0 && !quotes.some((quote) => NUMBER.test(quote)))
+  if (asksDecision && !saysDeed(first, best.record.document.language, asked, world)) return undefined;
+  const isOfDecision = !isSaying || deedOfDecision(asked) !== undefined;
+  if (asksDecision && isOfDecision && decisions.length === 0 && !quotes.some((quote) => NUMBER.test(quote)))
     return undefined;
   return answered(asked, 'passage', {
     lead: say.passage(best.record.document.title, say.paragraph(best.paragraph.key)),

@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
+import { deedOfDecision } from '../../decision-deeds.ts';
 import { asTyped, spokenWith } from '../../question.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysFounded } from '../founding.ts';
@@ -40,6 +41,14 @@ export const DECISIONS: readonly Rule[] = [
     // "Parties established a global goal on adaptation" does not establish the Adaptation Fund.
     name: 'says the deed beside what it was done to',
     keeps: (sentence, plan) => plan.wanted !== 'decision' || plan.isFounding || isBesideDeed(sentence, plan),
+  },
+  {
+    name: 'says what the decision did, where that is asked',
+    keeps: ({ fit }, { wanted, isFounding, sought: { words }, asked }) => {
+      const deed = wanted === 'decision' && !isFounding ? deedOfDecision(asked) : undefined;
+      const word = deed === undefined ? undefined : words.find((one) => fold(one.word) === fold(deed));
+      return word === undefined || fit.held.includes(word);
+    },
   },
   {
     name: 'says that the body was founded',

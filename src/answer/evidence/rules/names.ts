@@ -50,6 +50,16 @@ export const NAMES: readonly Rule[] = [
     },
   },
   {
+    // 工发组织理事会何时开会: no other council is meant.
+    name: 'names who meets, in Chinese',
+    keeps: ({ text, candidate: { record, paragraph } }, { wanted, asked: { language, cues, leftover } }) => {
+      if (language !== 'zh' || record.document.language !== 'zh' || wanted !== 'date' || !cues.has('meet')) return true;
+      const said = [text, record.document.title, ...headingsAbove(record, paragraph.key)].join('\n');
+      const pieces = leftover.filter((word) => HAN.test(word)).flatMap((word) => word.match(/.{1,2}/gu) ?? []);
+      return pieces.every((piece) => said.includes(piece));
+    },
+  },
+  {
     name: 'is no line of the contents, where somebody is asked for',
     keeps: ({ text }, { wanted, asked }) => wanted !== 'words' || !asksWho(asked) || !OF_CONTENTS.test(text),
   },
@@ -132,6 +142,9 @@ function isOfAnother(text: string, typed: string): boolean {
   const names = [...text.matchAll(MEETING_OF)].map(({ 1: name = '' }) => name);
   return names.length > 0 && names.every((name) => !typed.toLowerCase().includes(name.toLowerCase()));
 }
+
+/** Chinese words, which are no single signs. */
+const HAN = /^\p{Script=Han}{2,}$/u;
 
 /** A line of the contents has the number of its page. */
 const OF_CONTENTS = /\p{L}[^/]*\s\d{1,3}\s*$/u;
