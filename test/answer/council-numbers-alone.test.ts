@@ -98,7 +98,7 @@ describe('a question with the number of a resolution and its year', () => {
     );
   });
   it('stays as it was where it names one with its year', () => {
-    const { decisions } = asked('When was resolution 1874 (2019) adopted, as resolution 381 was?');
+    const { decisions } = asked('When was resolution 1874 (2019) adopted, and who spoke of 381?');
     assert.deepEqual(
       decisions.map(({ number }) => number),
       ['1874 (2019)'],
