@@ -95,6 +95,27 @@ describe('a document that is held in six languages', () => {
     );
   });
 
+  it('gives as many passages as are asked for', () => {
+    const question = 'painters of the lighthouse';
+    assert.deepEqual(
+      [1, 9].map((limit) => hitsOf(question, 'en', six, limit).length),
+      [1, 2],
+    );
+  });
+
+  it('is not quoted in a language that alone says something', () => {
+    const more = '\n3. La désertification de la côte a été mesurée par le ministère le 7 mai 2011.\n';
+    const files = filesIn(['en', 'fr']);
+    const world = createWorld(
+      loadKnowledge(makeFolder({ ...files, 'texts/fr.txt': `${files['texts/fr.txt']}${more}` })),
+    );
+    const told = (question: string) => answer(world, question, { today: '2026-11-21' }).answer;
+    const french = told('Quand la désertification de la côte a-t-elle été mesurée par le ministère ?');
+    assert.deepEqual(french.dates, ['2011-05-07']);
+    const { dates, sources } = told('When was the desertification of the coast measured by the ministry?');
+    assert.deepEqual([dates, sources.filter(({ language }) => language !== 'en')], [[], []]);
+  });
+
   it('counts once, with the paragraphs of one text', () => {
     const own = worldIn(six, 'es');
     assert.deepEqual(
