@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Asked } from '../../src/answer/asked.ts';
+import type { Fit } from '../../src/answer/evidence/fit.ts';
+import { saysKind } from '../../src/answer/evidence/judge.ts';
+import { goesWithOffice, OFFICE, withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
+import type { Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+
+const NONE: Fit = { share: 1, missing: [], held: [], above: [], around: [] };
+const says = (text: string, typed: string, cues: string[], language: Language = 'en') => {
+  const asked = { typed, language, cues: new Set(cues), matches: [], tokens: [] } as unknown as Asked;
+  return saysKind(NONE, asked, text, languageOf(language));
+};
+
+type Row = [text: string, is: boolean, language?: Language];
+
+describe('who closed a session', () => {
+  const table: Row[] = [
+    ['The session was then closed by Ms. Ada Nurmi.', true],
+    ['The Chair, Ms. Ada Nurmi, declared the third session closed.', true],
+    ['Nominations received by the closing of the session: Ms. Ada Nurmi.', false],
+    ['At the close of the session, Ms. Ada Nurmi sang.', false],
+    ['La Présidente, Mme Ada Nurmi, a clos la session.', true, 'fr'],
+    ['La Présidente, Mme Ada Nurmi, a prononcé la clôture de la session.', true, 'fr'],
+    ['Avant de clore la session, Mme Ada Nurmi a chanté.', false, 'fr'],
+    ['La Presidenta, Sra. Ada Nurmi, clausuró la sesión.', true, 'es'],
+    ['Председатель г-жа Ада Нурми объявила сессию закрытой.', true, 'ru'],
+    ['При закрытии сессии г-жа Ада Нурми пела.', false, 'ru'],
+    ['اختتم الرئيس، السيد علي نور، الدورة.', true, 'ar'],
+    ['主席努尔米女士宣布会议闭幕。', true, 'zh'],
+    ['闭幕时努尔米女士唱歌。', false, 'zh'],
+  ];
+  for (const [text, is, language] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${text}`, () => {
+      assert.equal(says(text, 'Who closed it?', ['who', 'close'], language), is);
+      // Who sang is another question.
+      assert.equal(says(text, 'Who sang there?', ['who'], language), true);
+    });
+});
+
+describe('who was elected', () => {
+  const ELECTED = 'Who was elected?';
+  const table: [text: string, is: boolean, language?: Language, typed?: string][] = [
+    ['The Panel elected Ms. Ada Nurmi.', true],
+    ['Ms. Ada Nurmi was re-elected.', true],
+    ['The Panel held consultations on the nominations with Ms. Ada Nurmi.', false],
+    ['The list of the election of Ms. Ada Nurmi was long.', false],
+    ['Le Groupe a élu Mme Ada Nurmi.', true, 'fr', 'Qui a été élu ?'],
+    ['Le Groupe élit Mme Ada Nurmi.', true, 'fr', 'Qui a été élu ?'],
+    ['La Junta eligió a la Sra. Ada Nurmi.', true, 'es', '¿A quién eligió la Junta?'],
+    ['La Junta escuchó a la Sra. Ada Nurmi.', false, 'es', '¿A quién eligió la Junta?'],
+    ['Группа избрала г-жу Аду Нурми.', true, 'ru', 'Кто был избран?'],
+    ['Группа заслушала г-жу Аду Нурми.', false, 'ru', 'Кто был избран?'],
+    ['انتخب الفريق السيد علي نور.', true, 'ar', 'من انتخب الفريق؟'],
+    ['استمع الفريق إلى السيد علي نور.', false, 'ar', 'من انتخب الفريق؟'],
+    ['工作组选举努尔米女士。', true, 'zh', '谁当选？'],
+    ['工作组听取了努尔米女士的发言。', false, 'zh', '谁当选？'],
+  ];
+  for (const [text, is, language, typed = ELECTED] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${text}`, () => assert.equal(says(text, typed, ['who'], language), is));
+
+  it('need not be said where nobody asks for it', () =>
+    assert.equal(says('The Panel held consultations with Ms. Ada Nurmi.', 'Who was consulted?', ['who']), true));
+});
+
+describe('who holds an office', () => {
+  for (const [text, is] of [
+    ['It elected Ms. Ada Nurmi as its Chair.', true],
+    ['It elected Ms. Ada Nurmi as its Vice-Chair.', false],
+    ['It elected Ms. Ada Nurmi as its Chair, as Nurmi asked.', true],
+    ['It elected somebody as its Chair.', false],
+  ] as const)
+    it(`${is ? 'is said' : 'is not said'}: ${text}`, () =>
+      assert.equal(says(text, 'Who was elected Chair?', ['who']), is));
+});
+
+describe('how many attended a session', () => {
+  const MANY = 'How many divers attended the session?';
+  const table: [text: string, is: boolean, language?: Language, typed?: string][] = [
+    ['The session was attended by 90 divers.', true],
+    ['At the session, 90 divers were present.', true],
+    ['Representatives of 90 States participated in the third session.', true],
+    // They came to something smaller, or to nothing; or nobody counted them.
+    ['The workshop held during the session was attended by 90 divers.', false],
+    ['A side event of the session was attended by 90 divers.', false],
+    ['The concert was attended by 90 divers.', false],
+    ['The session thanked 90 divers.', false],
+    ['The session was attended by divers.', false],
+    ['Quatre-vingt-dix plongeurs, dont 12 femmes, ont participé à la session.', true, 'fr', 'Combien ont participé ?'],
+    ['L’atelier tenu pendant la session a réuni 90 participants.', false, 'fr', 'Combien ont participé ?'],
+    ['В работе сессии приняли участие 90 водолазов.', true, 'ru', 'Сколько водолазов участвовало?'],
+    ['В семинаре во время сессии приняли участие 90 водолазов.', false, 'ru', 'Сколько водолазов участвовало?'],
+    ['حضر الدورة 90 غواصا.', true, 'ar', 'كم غواصا حضر الدورة؟'],
+    ['شكرت الدورة 90 غواصا.', false, 'ar', 'كم غواصا حضر الدورة؟'],
+    ['出席第三届会议的有90名潜水员。', true, 'zh', '多少潜水员出席？'],
+    ['出席第三届会议期间讲习班的有90名潜水员。', false, 'zh', '多少潜水员出席？'],
+  ];
+  for (const [text, is, language, typed = MANY] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${text}`, () => assert.equal(says(text, typed, ['howmany'], language), is));
+
+  it('need not be said where something else is counted', () =>
+    assert.equal(says('The session thanked 90 divers.', 'How many divers did it thank?', ['howmany']), true));
+});
+
+describe('a person beside the office that is asked for', () => {
+  const table: [text: string, typed: string, goes: boolean][] = [
+    ['It elected Ada Nurmi as its Chair.', 'Who is the Chair?', true],
+    ['It elected Ada Nurmi as its Vice-Chair, but had no names for Chair.', 'Who is the Chair?', false],
+    ['It elected Ada Nurmi as its Vice-Chair; the Rapporteur was not named.', 'Who is the Rapporteur?', false],
+    ['It elected Ada Nurmi as its Vice-Chair; the Rapporteur was Ms. B. Olsen.', 'Who is the Rapporteur?', true],
+    ['It elected Ada Nurmi as its Vice-Chair.', 'Who is the Rapporteur?', false],
+    ['It elected Ada Nurmi as its Co-Chair.', 'Who is the Chair?', true],
+    ['It elected Ada Nurmi as its Deputy Chair.', 'Who is the Chair?', false],
+    ['It elected Ada Nurmi.', 'Who is the Chair?', true],
+    ['It elected Ada Nurmi as its Vice-Chair.', 'Who sang?', true],
+    [
+      'Ada Nurmi sang for all of the divers and of the fishers and of the keepers of the lamps and of the nets to the Chair.',
+      'Who is the Chair?',
+      false,
+    ],
+    ['Le Groupe a élu Ada Nurmi Vice-Présidente.', 'Qui est le Président ?', false],
+    ['Le Groupe a élu Ada Nurmi Présidente.', 'Qui est le Président ?', true],
+    ['La reunión eligió Relatora a Ada de Nurmi.', '¿Quién es el Relator?', true],
+    ['Группа избрала докладчиком Аду Нурми.', 'Кто председатель?', false],
+    ['Группа избрала заместителем председателя Аду Нурми.', 'Кто председатель?', false],
+    ['انتخب نائب الرئيس علي نور.', 'من الرئيس؟', false],
+    ['انتخب المقرر علي نور.', 'من المقرر؟', true],
+    ['选举她为副主席。', '谁是主席？', false],
+    ['选举她为主席。', '谁是主席？', true],
+  ];
+  for (const [text, typed, goes] of table)
+    it(`${goes ? 'stands' : 'does not stand'}: ${text} / ${typed}`, () =>
+      assert.equal(goesWithOffice(text, typed), goes));
+
+  it('is asked for by each word for an office', () => {
+    const words = [
+      'chair',
+      'president',
+      'vice',
+      'rapporteur',
+      'relator',
+      'председатель',
+      'докладчик',
+      'الرئيس',
+      'المقرر',
+      '主席',
+      '报告员',
+    ];
+    assert.deepEqual(
+      [...words, 'diver', 'armchair', '讲习班'].filter((word) => OFFICE.test(word)),
+      words,
+    );
+  });
+
+  const others: [text: string, typed: string, left: boolean][] = [
+    ['нашла заместителя председателя', 'Кто председатель?', false],
+    ['انتخب نائب الرئيس', 'من الرئيس؟', false],
+    ['the Deputy President sang', 'Who is the President?', false],
+    ['工作组主席唱歌', '谁是主席？', false],
+    ['工作组主席唱歌', '谁是工作组主席？', true],
+    ['le Président du groupe de travail', 'Qui est le Président ?', false],
+    ['Председатель рабочей группы', 'Кто председатель рабочей группы?', true],
+  ];
+  for (const [text, typed, left] of others)
+    it(`is another's: ${text} / ${typed}`, () =>
+      assert.equal(/president|président|председател|رئيس|主席/i.test(withoutOtherOffices(text, typed)), left));
+});
