@@ -44,6 +44,7 @@ describe('who was elected', () => {
   const table: [text: string, is: boolean, language?: Language, typed?: string][] = [
     ['The Panel elected Ms. Ada Nurmi.', true],
     ['Ms. Ada Nurmi was re-elected.', true],
+    ['The Panel elected them in Lima.', false],
     ['The Panel held consultations on the nominations with Ms. Ada Nurmi.', false],
     ['The list of the election of Ms. Ada Nurmi was long.', false],
     ['Le Groupe a élu Mme Ada Nurmi.', true, 'fr', 'Qui a été élu ?'],

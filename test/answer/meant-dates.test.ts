@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Asked } from '../../src/answer/asked.ts';
+import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
+import { datesOf, SUBORDINATE } from '../../src/answer/evidence/meant-dates.ts';
+import type { SoughtNumber } from '../../src/answer/evidence/numbers.ts';
+import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { DocumentRecord, Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { plain } from '../../src/records/text.ts';
+import { analyse } from '../../src/search/analysis.ts';
+
+const word = (text: string, language: Language): SoughtWord => ({
+  word: text,
+  stems: new Map([[language, analyse(text, language)]]),
+  weight: 2,
+  unknown: false,
+  unknownAsTyped: false,
+  rare: false,
+  isLand: false,
+  ofBody: false,
+});
+const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
+
+type Asking = {
+  language?: Language;
+  numbers?: number[];
+  times?: string[];
+  cues?: string[];
+  isDeed?: boolean;
+  typed?: string;
+  asks?: Language;
+};
+
+/** The dates of a sentence that go with the words that are sought. */
+const dates = (
+  text: string,
+  words: string[],
+  { language = 'en', asks = language, numbers = [], times = [], cues = [], isDeed = false, typed = '' }: Asking = {},
+) => {
+  const none = termsIn('', language);
+  const around: Around = { ...none, ofBody: false, names: none, headings: none };
+  const asked = {
+    language: asks,
+    typed,
+    text: typed,
+    tokens: [],
+    today: '2026-11-21',
+    times: times.map((when) => ({ when })),
+    cues: new Set(cues),
+  } as unknown as Asked;
+  const record = { document: { language }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
+  const sought = { words: words.map((one) => word(one, language)), figures: [] };
+  return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed);
+};
+
+type Row = [text: string, words: string[], expected: string[], asking?: Asking];
+const table = (rows: Row[]) => {
+  for (const [text, words, expected, asking] of rows)
+    it(`${words.join(' ')}: ${text}`, () => assert.deepEqual(dates(text, words, asking), expected));
+};
+
+const TWO = 'The fair of the coast was held on 4 May 2011 and the regatta was held on 9 June 2012.';
+
+describe('the date that goes with what is sought', () => {
+  table([
+    ['The regatta was held on 4 May 2011.', ['regatta'], ['2011-05-04']],
+    [TWO, ['fair'], ['2011-05-04']],
+    [TWO, ['regatta'], ['2012-06-09']],
+    // What is said behind a date is said of something else.
+    ['The fair of the coast was opened on 4 May 2011 by the keepers of the regatta.', ['regatta'], []],
+    ['The fair of the coast was opened on 4 May 2011 by the keepers of the regatta.', ['fair'], ['2011-05-04']],
+    // Half of it is enough where it is held on its only date.
+    [
+      'The fair of the coast was held on 4 May 2011 on the margins of the regatta.',
+      ['fair', 'regatta'],
+      ['2011-05-04'],
+    ],
+    ['The fair of the coast was seen on 4 May 2011 on the margins of the regatta.', ['fair', 'regatta'], []],
+    [
+      'La gran feria de la costa del norte se celebró el 4 de mayo de 2011 al margen de la regata.',
+      ['feria', 'regata'],
+      ['2011-05-04'],
+      { language: 'es' },
+    ],
+    [
+      'La foire s’est tenue le 4 mai 2011 en marge de la régate.',
+      ['foire', 'régate'],
+      ['2011-05-04'],
+      { language: 'fr' },
+    ],
+    [
+      'Ежегодная ярмарка рыбаков нашего большого берега состоялась 4 мая 2011 года во время регаты.',
+      ['ярмарка', 'регата'],
+      ['2011-05-04'],
+      { language: 'ru' },
+    ],
+    // What is not sure is of no day, nor is another taken for it.
+    ['The regatta was postponed to 4 May 2011.', ['regatta'], []],
+    ['The regatta was not held on 4 May 2011.', ['regatta'], []],
+  ]);
+});
+
+describe('a date that the question limits', () => {
+  table([
+    [TWO, ['held'], ['2011-05-04'], { times: ['2011'] }],
+    ['The regatta was held on 4 May 2011.', ['regatta'], [], { times: ['2012'] }],
+    ['The regatta was held on 4 May 2011.', ['regatta'], ['2011-05-04'], { times: ['2012'], cues: ['before'] }],
+    ['The regatta was held on 4 May 2011.', ['regatta'], [], { cues: ['next'] }],
+  ]);
+});
+
+describe('a date with the number of a session', () => {
+  table([
+    [
+      'The third session was held on 4 May 2011 and the fourth session on 9 June 2012.',
+      ['session'],
+      ['2011-05-04'],
+      { numbers: [3] },
+    ],
+    [
+      'The third session was held on 4 May 2011 and the fourth session on 9 June 2012.',
+      ['session'],
+      ['2012-06-09'],
+      { numbers: [4] },
+    ],
+    [
+      'The third session was held on 4 May 2011 and a special session on 9 June 2012.',
+      ['session'],
+      ['2011-05-04'],
+      { numbers: [3] },
+    ],
+    // The words before the date end in the number of another.
+    ['To adopt the plan by the fourth session on 4 May 2011.', ['plan'], [], { numbers: [3] }],
+    ['To adopt the plan by COP 22 on 4 May 2011.', ['plan'], [], { numbers: [43] }],
+    ['To adopt the plan by COP 22 on 4 May 2011.', ['plan'], ['2011-05-04'], { numbers: [22] }],
+    // A month in brackets is that of a session, and of no deed.
+    ['The plan was sent to the third session (November 2020).', ['plan'], []],
+    ['The plan of the third session (November 2020).', ['plan'], ['2020-11'], { numbers: [3] }],
+    // A day of issue behind a symbol.
+    ['Report of the regatta TIDE/2011/4 4 May 2011.', ['regatta'], []],
+  ]);
+});
+
+describe('a date that opens a sentence', () => {
+  const deed: Asking = { isDeed: true };
+  table([
+    [
+      'On 4 May 2011, the Council endorsed the plan of the Board.',
+      ['council', 'endorsed', 'plan'],
+      ['2011-05-04'],
+      deed,
+    ],
+    // Who did what to whom stands in the order of the question.
+    ['On 4 May 2011, the Council endorsed the plan of the Board.', ['board', 'endorsed', 'plan'], [], deed],
+    ['On 4 May 2011, the Council said that the Board endorsed the plan.', ['board', 'endorsed', 'plan'], [], deed],
+    [
+      'At its 2nd meeting, on 4 May 2011, the Council endorsed the plan.',
+      ['council', 'endorsed'],
+      ['2011-05-04'],
+      deed,
+    ],
+    ['At its 2nd meeting, on 4 May 2011, the Council endorsed the plan.', ['plan', 'endorsed'], [], deed],
+    // Arabic says first what was done.
+    [
+      'On 4 May 2011, the Council endorsed the plan.',
+      ['endorsed', 'council', 'plan'],
+      ['2011-05-04'],
+      { ...deed, asks: 'ar' },
+    ],
+    ['On 4 May 2011, the Council endorsed the plan.', ['endorsed', 'council', 'plan'], [], deed],
+    [
+      'At its coordination and management meeting held on 4 May 2011, the Council met on the plan.',
+      ['met', 'plan'],
+      ['2011-05-04'],
+    ],
+    [
+      'At its coordination and management meeting held on 4 May 2011, the Council met on the plan.',
+      ['plan', 'met'],
+      [],
+    ],
+    // It says that nothing took place then.
+    ['On 4 May 2011, the Council spoke of the regatta.', ['regatta'], []],
+    ['On 4 May 2011, the regatta was held.', ['regatta'], ['2011-05-04']],
+  ]);
+});
+
+describe('a name in a title', () => {
+  const TITLED = 'The feast entitled the grand regatta was held on 4 May 2011, and the grand regatta on 9 June 2012.';
+  table([[TITLED, ['grand', 'regatta'], ['2012-06-09']]]);
+  it('is taken where there is nothing else', () =>
+    assert.deepEqual(dates('The feast entitled the grand regatta was held on 4 May 2011.', ['grand', 'regatta']), [
+      '2011-05-04',
+    ]));
+});
+
+describe('a word that opens another clause', () => {
+  const rows: [text: string, clause: string | undefined][] = [
+    ['the Council said that it met', 'that'],
+    ['the Council, which met', 'which'],
+    ['le Conseil a dit que le plan', 'que'],
+    ['la Junta, cuyo plan', 'cuyo'],
+    ['Совет решил, чтобы', 'чтобы'],
+    ['Совет, который', plain('который')],
+    ['قرر المجلس أن', 'ان'],
+    ['理事会开会，以便', ',以便'],
+    ['the whatnot of the Council', undefined],
+  ];
+  for (const [text, clause] of rows)
+    it(`${clause ?? 'none'}: ${text}`, () => assert.equal(SUBORDINATE.exec(plain(text))?.[0], clause));
+});
