@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
 import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
-import { datesOf, SUBORDINATE } from '../../src/answer/evidence/meant-dates.ts';
+import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
 import type { SoughtNumber } from '../../src/answer/evidence/numbers.ts';
 import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
-import { plain } from '../../src/records/text.ts';
 import { analyse } from '../../src/search/analysis.ts';
 
 const word = (text: string, language: Language): SoughtWord => ({
@@ -192,20 +191,4 @@ describe('a name in a title', () => {
     assert.deepEqual(dates('The feast entitled the grand regatta was held on 4 May 2011.', ['grand', 'regatta']), [
       '2011-05-04',
     ]));
-});
-
-describe('a word that opens another clause', () => {
-  const rows: [text: string, clause: string | undefined][] = [
-    ['the Council said that it met', 'that'],
-    ['the Council, which met', 'which'],
-    ['le Conseil a dit que le plan', 'que'],
-    ['la Junta, cuyo plan', 'cuyo'],
-    ['Совет решил, чтобы', 'чтобы'],
-    ['Совет, который', plain('который')],
-    ['قرر المجلس أن', 'ان'],
-    ['理事会开会，以便', ',以便'],
-    ['the whatnot of the Council', undefined],
-  ];
-  for (const [text, clause] of rows)
-    it(`${clause ?? 'none'}: ${text}`, () => assert.equal(SUBORDINATE.exec(plain(text))?.[0], clause));
 });

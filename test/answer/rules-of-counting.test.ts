@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SUBORDINATE } from '../../src/answer/evidence/meant-dates.ts';
 import type { OfBody } from '../../src/answer/evidence/of-body.ts';
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
 import { HOLDS } from '../../src/answer/evidence/rules/holds.ts';
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
+import { plain } from '../../src/records/text.ts';
 import { type Asks, keeps, number, plan, telling } from './rule-cases.ts';
 
 const DAY = { dates: ['2014-11-18'] };
@@ -135,3 +137,19 @@ keeps(NAMES, 'names the body whose officer is asked for', [
   ['Ms. Diallo chairs the Panel.', true, { isPerson: true }],
   ['Ms. Diallo chairs the Panel.', true, { isPerson: false, officersOf: lagoons }],
 ]);
+
+describe('a word that opens another clause', () => {
+  const rows: [text: string, clause: string | undefined][] = [
+    ['the Council said that it met', 'that'],
+    ['the Council, which met', 'which'],
+    ['le Conseil a dit que le plan', 'que'],
+    ['la Junta, cuyo plan', 'cuyo'],
+    ['Совет решил, чтобы', 'чтобы'],
+    ['Совет, который', plain('который')],
+    ['قرر المجلس أن', 'ان'],
+    ['理事会开会，以便', ',以便'],
+    ['the whatnot of the Council', undefined],
+  ];
+  for (const [text, clause] of rows)
+    it(`${clause ?? 'none'}: ${text}`, () => assert.equal(SUBORDINATE.exec(plain(text))?.[0], clause));
+});

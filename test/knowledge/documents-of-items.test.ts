@@ -6,7 +6,11 @@ import type { Claim, DocumentRecord, ItemClaim, SessionRef, SymbolClaim } from '
 
 const THIRD: SessionRef = { body: 'tides', number: 3 };
 const FOURTH: SessionRef = { body: 'tides', number: 4 };
-const sessions = [THIRD, FOURTH].map(({ number }) => ({ bodies: ['tides'], number, cited: [] })) as unknown as Session[];
+const sessions = [THIRD, FOURTH].map(({ number }) => ({
+  bodies: ['tides'],
+  number,
+  evidence: [],
+})) as unknown as Session[];
 
 const item = (number: string, title: string, more: Partial<ItemClaim> = {}): Claim => ({
   item: { number, title, ...more },
