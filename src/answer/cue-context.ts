@@ -16,6 +16,7 @@ export const OF_NAMES: ReadonlySet<Cue> = new Set([
   'place',
   'endact',
   'open',
+  'absent',
 ]);
 
 const ABOUT = new Set(['sur', 'on', 'contre', 'charge']);

@@ -5,8 +5,11 @@ import { ORGANIZATION_NAMES } from './organization-names.ts';
 /** An organization: all that it is called, in plain letters, its letters first. */
 export type Organization = readonly string[];
 
+/** After "to the", the Arabic article loses its alif: لليونيدو. */
+const formsOf = (name: string) => (name.startsWith('ال') ? [name, name.slice(1)] : [name]);
+
 const ORGANIZATIONS: readonly Organization[] = ORGANIZATION_NAMES.map((line) =>
-  line.split(',').map((name) => plain(name.trim())),
+  line.split(',').flatMap((name) => formsOf(plain(name.trim()))),
 );
 
 const BY_NAME: ReadonlyMap<string, Organization> = new Map(

@@ -160,6 +160,8 @@ describe('a date that opens a sentence', () => {
       deed,
     ],
     ['At its 2nd meeting, on 4 May 2011, the Council endorsed the plan.', ['plan', 'endorsed'], [], deed],
+    // What is said before the day is said of it.
+    ['The fair was held on 4 May 2011 and the regatta was held on 9 June 2012.', ['regatta'], ['2012-06-09']],
     // Arabic says first what was done.
     [
       'On 4 May 2011, the Council endorsed the plan.',

@@ -15,6 +15,7 @@ describe('a question without the organization that it names', () => {
     ['El Comité del PNUD', 'El Comité', 'undp'],
     ['Комитет ЮНИДО по программным и бюджетным вопросам', 'Комитет по программным и бюджетным вопросам', 'unido'],
     ['لجنة البرنامج لمنظمة العمل الدولية', 'لجنة البرنامج', 'ilo'],
+    ['لجنة البرنامج لليونيدو', 'لجنة البرنامج', 'unido'],
     ['لجنة البرنامج في اليونيدو', 'لجنة البرنامج في', 'unido'],
     ['工发组织方案委员会', '方案委员会', 'unido'],
     ['The Council (UNESCO) met', 'The Council met', 'unesco'],

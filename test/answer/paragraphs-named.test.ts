@@ -63,6 +63,8 @@ describe('a paragraph that is named by its number', () => {
   const table: [question: string, lines: string[], dates?: string[]][] = [
     ['What does paragraph 1 of TIDE/2011/9 say?', lineAt(1)],
     ['What does para. 1 of TIDE/2011/9 say?', lineAt(1)],
+    ['What does paragraph 1 of the document TIDE/2011/9 say?', lineAt(1)],
+    ['Que dit le paragraphe 1 du document TIDE/2011/9 ?', lineAt(1)],
     ['What does paragraph 1 of the report of the third session of the Tide Council say?', lineAt(1)],
     ['What does paragraph 1 of the report of the fourth session of the Tide Council say?', OTHER.slice(1, 2)],
     ['Que dit le paragraphe 1 du rapport TIDE/2011/9 ?', lineAt(1)],

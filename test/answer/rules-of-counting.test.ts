@@ -143,6 +143,7 @@ describe('a word that opens another clause', () => {
     ['the Council said that it met', 'that'],
     ['the Council, which met', 'which'],
     ['le Conseil a dit que le plan', 'que'],
+    ['le Conseil a dit qu’il tiendrait', "qu'"],
     ['la Junta, cuyo plan', 'cuyo'],
     ['Совет решил, чтобы', 'чтобы'],
     ['Совет, который', plain('который')],

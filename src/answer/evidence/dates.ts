@@ -64,6 +64,12 @@ const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 /** "On", or "At its 17th meeting, on". */
 const OPENS = /^[^\p{L}\p{N}]*(?:(?:\p{L}+[ ,]*){0,4}|\p{L}+ \p{L}+ \d+\p{L}* \p{L}+,? ?\p{L}* ?)$/u;
 
+/** "The fair was held on 4 May, and the regatta on 9 June": what is said before the day is said of it. */
+const saysMore = (before: string, { finiteVerb }: LanguageData): boolean => {
+  const words = plain(before);
+  return [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
+};
+
 /** Words with which a sentence says at which meeting something was done. */
 const AT: Record<AnswerLanguage, RegExp> = {
   en: /^(?:at|during|in)$/,
@@ -113,7 +119,7 @@ export function clausesOf(text: string, found: readonly FoundDate[], language: L
   const [first] = groups;
   const last = groups.at(-1);
   if (!first || !last) return [];
-  const isShort = OPENS.test(text.slice(0, first.start));
+  const isShort = OPENS.test(text.slice(0, first.start)) && !saysMore(text.slice(0, first.start), language);
   const atMeeting = !isShort && opensAtMeeting(text.slice(0, first.start), language);
   const opens = isShort || atMeeting;
   const before = (start: number) => text.slice(0, start);

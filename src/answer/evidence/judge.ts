@@ -20,7 +20,7 @@ import { asksLand, asksPerson } from './wanted.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =
-  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|ال?شهر|\d)\p{L}{3}|在\p{Lo}{2,12}(?:举行|召开|举办)|于.{0,24}在\p{Lo}{2}/u;
+  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在\p{Lo}{2,12}(?:举行|召开|举办)|于.{0,24}在\p{Lo}{2}/u;
 
 /**
  * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
@@ -116,7 +116,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
 }
 
 /** "Consultations on nominations for elections" elect nobody. */
-const ELECTED_ASKED = /\belected\b|\bél[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
+const ELECTED_ASKED = /\belected\b|(?<!\p{L})él[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
 const ELECTED =
   /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
 
@@ -133,7 +133,7 @@ const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => 
 
 /** Somebody closes a session. */
 const CLOSED =
-  /\b(?:closed|declared .{0,40}closed)\b|(?:a|ont) (?:clos|cloture)|prononc\p{L}+ la cloture|(?:clausuro|declaro clausurad)|закрыл|объявил\p{L}* .{0,40}закрыт|(?:اختتم|اعلن .{0,40}اختتام)|宣布.{0,30}闭幕/u;
+  /\b(?:closed|declared .{0,40}closed)\b|\b(?:a|ont) (?:clos|cloture)|prononc\p{L}+ la cloture|(?:clausuro|declaro clausurad)|закрыл|объявил\p{L}* .{0,40}закрыт|(?:اختتم|اعلن .{0,40}اختتام)|宣布.{0,30}闭幕/u;
 
 /** What bodies and countries do, as persons do. */
 const BY_BODIES: Cue[] = ['adopt', 'decide', 'create'];

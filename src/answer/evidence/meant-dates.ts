@@ -111,14 +111,14 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
 
 /** Words that open a clause in which something else is done than at the meeting. */
 export const SUBORDINATE =
-  /(?<!\p{L})(?:that|which|who|whose|que|qu'|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|[，,]即|[，,]以便/u;
+  /(?<!\p{L})qu'|(?<!\p{L})(?:that|which|who|whose|que|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|[，,]即|[，,]以便/u;
 
 /**
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
 function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: AnswerLanguage): boolean {
-  const main = plain(after).replace(RECALLED, '').split(SUBORDINATE)[0] ?? '';
+  const main = plain(after).split(SUBORDINATE)[0] ?? '';
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
@@ -133,10 +133,6 @@ function isInOrder({ words }: Sought, after: string, language: LanguageData, ask
     language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))
   );
 }
-
-/** "He recalled that the session was suspended on 10 May": what is said is what was recalled. */
-const RECALLED =
-  /^.{0,60}?\b(?:recall|not|report|explain|stat|said|rappel|not|indiqu|precis|record|senal|indic)\p{L}* (?:that|que|qu') ?/u;
 
 /** So many words of a question say who did what. */
 const FIRST_WORDS = 3;

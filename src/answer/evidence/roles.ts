@@ -12,7 +12,7 @@ const GROUPS = /\b(?:group|groupe|grupo)\b|групп|فريق|工作组|小组/
 
 /** A word of a question for an office. */
 export const OFFICE =
-  /^(?:chair|president|presidi|vice|rapporteur|relator|председател|докладчик|ال?رئيس|ال?مقرر|主席|报告员)/u;
+  /^(?:chair|president|presidi|vice|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)/u;
 
 /** A sentence without the offices that are not those which a question asks for. */
 export function withoutOtherOffices(text: string, typed: string): string {

@@ -127,7 +127,7 @@ function numberedBodies({ bodies, bodyIds, ordinals, tokens }: Asked): Numbered[
   return number && body && others.length + more.length === 0 ? [{ body, number: number.value }] : [];
 }
 
-const PARTS = /^(?:parts?|partie|parte|част[ьи]|ال?جزء|部分)$/u;
+const PARTS = /^(?:parts?|partie|parte|част[ьи]|(?:ال)?جزء|部分)$/u;
 
 /** The body of the session to which a question is limited. */
 export const bodyOfScope = (asked: Asked, { numbers: [number] }: Scope): BodyId | undefined =>

@@ -31,7 +31,7 @@ const SAME: Record<AnswerLanguage, RegExp> = {
 
 /** What is only a part of a sitting, or its continuation, may be on another day: words before its number. */
 const PART =
-  /(?:resumed|part of (?:its|the)|(?:reprise|suite)(?: de (?:sa|la))?|partie de (?:sa|la)|(?:reanudacion|continuacion) de (?:su|la)|parte de (?:su|la)|возобновл\p{L}+|части)(?: \p{L}{2,5})? ?$|ال?جزء ال?\p{L}+ من ?$/u;
+  /(?:resumed|part of (?:its|the)|(?:reprise|suite)(?: de (?:sa|la))?|partie de (?:sa|la)|(?:reanudacion|continuacion) de (?:su|la)|parte de (?:su|la)|возобновл\p{L}+|части)(?: \p{L}{2,5})? ?$|(?:ال)?جزء (?:ال)?\p{L}+ من ?$/u;
 /** The same behind it. */
 const PART_AFTER = /^,? ?\(?(?:resumed|suite|reprise|reanudad[ao]|continuacion|возобновл|المستانف|续会)|^[（(]续/u;
 

@@ -22,7 +22,7 @@ const PREPARATORY: Record<AnswerLanguage, RegExp> = {
 
 /** Bodies that gather: what they did on a day is no gathering. A word for one names none of them. */
 export const BODIES =
-  /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|ال?لجنه|لجنه|ال?مجلس|ال?هييه|ال?فريق)s?$/u;
+  /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|(?:ال)?لجنه|لجنه|(?:ال)?مجلس|(?:ال)?هييه|(?:ال)?فريق)s?$/u;
 
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
 export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {

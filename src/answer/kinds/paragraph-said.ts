@@ -21,7 +21,7 @@ const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
 };
 
 /** What is asked of a paragraph in particular has answers of its own. */
-const OTHERWISE: Cue[] = ['when', 'hour', 'deadline', 'howmany', 'documents', 'symbol', 'cite'];
+const OTHERWISE: Cue[] = ['when', 'hour', 'deadline', 'howmany', 'symbol', 'cite'];
 
 /** A paragraph that announces a list is told with so many of its entries. */
 const MOST_ENTRIES = 12;
@@ -30,6 +30,8 @@ const MOST_ENTRIES = 12;
 export const paragraphSaid: Handler = (asked, world, say) => {
   const number = numberIn(asked);
   if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  // "What does paragraph 1 of the document say?" asks for no other document.
+  if (asked.cues.has('documents') && !asked.cues.has('say')) return undefined;
   const found = scopeOf(asked, world).records.flatMap((record) => {
     const at = record.paragraphs.findIndex((paragraph) => paragraph.key === number && paragraph.part !== 'head');
     return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
