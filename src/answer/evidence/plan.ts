@@ -135,7 +135,12 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
       ((happens || wanted === 'decision') && !isCounted && !isNamed && !hasBody),
     isDeadline,
     isDeed:
-      !isDeadline && (isAdopted || isOther || cues.has('whichsession') || (cues.has('sitting') && leftover.length > 0)),
+      !isDeadline &&
+      (isAdopted ||
+        isOther ||
+        cues.has('whichsession') ||
+        (cues.has('sitting') && leftover.length > 0) ||
+        (wanted === 'words' && cues.has('when'))),
     isFounding,
     isAdopted,
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),

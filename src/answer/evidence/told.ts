@@ -101,8 +101,9 @@ function focusOf(asked: Asked, scope: Scope, { record, paragraph }: Candidate): 
 }
 
 /** The dates that answer; where something else is asked of a time, the one that falls in it. */
-function datesTold({ times }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
-  if (wanted === 'date' || wanted === 'hour') return dates;
+function datesTold({ times, cues }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
+  // "Who was elected Chair, and on what date?"
+  if (wanted === 'date' || wanted === 'hour' || (cues.has('when') && dates.length === 1)) return dates;
   const { record, paragraph, start, end } = candidate;
   const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
   const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
