@@ -8,6 +8,7 @@ import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { spelledOut } from './conference-letters.ts';
 import { askedOf } from './context.ts';
+import { deedOfDecision } from './decision-deeds.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
 import { sayGaps } from './gaps.ts';
@@ -158,9 +159,13 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
 const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
+/** "Which decision requested a report?" asks for no document. */
+const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 const COUNTS: Handler[] = [smallTalk, unknownGroup, cancellation, absent, programme, agenda, documentSought, sessions];
 
-function mayAnswer(handler: Handler, { cues, bodyIds, genericGroup, decisions }: Asked): boolean {
+function mayAnswer(handler: Handler, asked: Asked): boolean {
+  const { cues, bodyIds, genericGroup, decisions } = asked;
+  if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
     return (

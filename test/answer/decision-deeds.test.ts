@@ -6,6 +6,7 @@ import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { shipped } from './world.ts';
 
 describe('what a decision did', () => {
   const table: [typed: string, language: AnswerLanguage, deed: string | undefined][] = [
@@ -60,4 +61,9 @@ describe('a decision that is asked for by what it did', () => {
       assert.deepEqual(answer.decisions, decisions, answer.lead);
       assert.equal(answer.status === 'answered', decisions.length > 0, answer.lead);
     });
+
+  it('is no document', () => {
+    const { symbols } = answerTurns(shipped, ['Which decision requested a report?'], { today: '2026-11-21' });
+    assert.deepEqual(symbols, []);
+  });
 });

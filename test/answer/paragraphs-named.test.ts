@@ -66,6 +66,7 @@ describe('a paragraph that is named by its number', () => {
     ['What does paragraph 1 of the document TIDE/2011/9 say?', lineAt(1)],
     ['Que dit le paragraphe 1 du document TIDE/2011/9 ?', lineAt(1)],
     ['What does paragraph 1 of the report of the third session of the Tide Council say?', lineAt(1)],
+    ['What does paragraph 12 of the 2013 report say?', ['12. The gulls were counted.']],
     ['What does paragraph 1 of the report of the fourth session of the Tide Council say?', OTHER.slice(1, 2)],
     ['Que dit le paragraphe 1 du rapport TIDE/2011/9 ?', lineAt(1)],
     ['¿Qué dice el párrafo 1 del informe TIDE/2011/9?', lineAt(1)],
@@ -103,6 +104,8 @@ describe('a paragraph that is named by its number', () => {
     'What does paragraph 1 of TIDE/2013/9 say?',
     'What does paragraph 1 of the report of the ninth session of the Tide Council say?',
     'What does paragraph 1/2 of TIDE/2011/9 say?',
+    'What does paragraph 1 of the report say?',
+    'What does paragraph 1 of the report of 2031 say?',
     'Что сказано в пункте 1 предварительной повестки дня TIDE/2011/9?',
   ])
     it(`is not quoted where it is not meant or not held: ${question}`, () => {
@@ -122,7 +125,7 @@ describe('a paragraph that is named by its number', () => {
   it('is quoted by this alone', () => assert.deepEqual(said('What does paragraph 1 of TIDE/2011/9 say?'), lineAt(1)));
 
   it('is none whose number only begins so', () =>
-    assert.equal(said('What does paragraph 1 of TIDE/2013/9 say?'), undefined));
+    assert.deepEqual(said('What does paragraph 1 of TIDE/2013/9 say?'), []));
 
   for (const question of [
     'When was the lamp of paragraph 2 of TIDE/2011/9 lit?',
@@ -138,7 +141,7 @@ describe('a paragraph that is named by its number', () => {
   it('is that of one document only', () => {
     const two = createWorld(loadKnowledge(makeFolder({ ...FILES, ...paper('more', 3, OTHER, 'TIDE/2011/10') })));
     const question = 'What does paragraph 1 of the report of the third session of the Tide Council say?';
-    assert.deepEqual([said(question), said(question, two)], [lineAt(1), undefined]);
+    assert.deepEqual([said(question), said(question, two)], [lineAt(1), []]);
   });
 
   it('is followed by no more than twelve entries', () => {

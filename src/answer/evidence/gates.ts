@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
+import { asksParagraphAlone } from '../paragraph-numbers.ts';
 import type { World } from '../world.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
@@ -21,6 +22,7 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
     scope.numbers.length > 0
   )
     return false;
+  if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
   // When an item is taken stands in a timetable.
   if (items.length > 0 && cues.has('taken')) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;

@@ -1,43 +1,43 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
+import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, passageSource } from '../compose.ts';
+import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
+import { asksParagraphAlone, paragraphAsked } from '../paragraph-numbers.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
-
-/** "Paragraph 12", in plain letters. A Russian пункт is one of an agenda as well. */
-const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
-  ar: /(?<!\p{L})(?:ال|لل|بال)?فقره (\d{1,3})(?![\d/])/u,
-  en: /\bpara(?:graph|s)?\.? ?(\d{1,3})(?![\d/])/u,
-  es: /\bparr(?:afo)?\.? ?(\d{1,3})(?![\d/])/u,
-  fr: /\bpar(?:agraphe|a)?\.? ?(\d{1,3})(?![\d/])/u,
-  ru: /(?<!\p{L})(?:пункт|параграф)\p{L}* (\d{1,3})(?![\d/])(?! (?:предварительнои )?повестки)/u,
-  zh: /第 ?(\d{1,3}) ?段/u,
-};
+import { chooseRecords } from './document-choice.ts';
 
 /** What is asked of a paragraph in particular has answers of its own. */
 const OTHERWISE: Cue[] = ['when', 'hour', 'deadline', 'howmany', 'symbol', 'cite'];
+
+/** Words for a document that tells of a session: "what does the report say". */
+const REPORTS: Cue[] = ['report', 'outcome', 'note'];
 
 /** A paragraph that announces a list is told with so many of its entries. */
 const MOST_ENTRIES = 12;
 
 /** "What does paragraph 159 of the report of SBI 50 say?": that paragraph of the document that is named, quoted. */
 export const paragraphSaid: Handler = (asked, world, say) => {
-  const number = numberIn(asked);
+  const number = paragraphAsked(asked);
   if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   // "What does paragraph 1 of the document say?" asks for no other document.
   if (asked.cues.has('documents') && !asked.cues.has('say')) return undefined;
-  const found = scopeOf(asked, world).records.flatMap((record) => {
+  const named = scopeOf(asked, world).records;
+  const found = (named.length > 0 ? named : reportsMeant(asked, world)).flatMap((record) => {
     const at = record.paragraphs.findIndex((paragraph) => paragraph.key === number && paragraph.part !== 'head');
     return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
   });
   const [only, ...others] = found;
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0) {
+    // Of no document that is known, it is none that only speaks of a paragraph with that number.
+    return asksParagraphAlone(asked)
+      ? notInRecords(asked, world, say, 'passage', { lead: say.notInRecords })
+      : undefined;
+  }
   const { record, paragraphs } = only;
   if (!isAsked(asked, world, record, paragraphs)) return undefined;
   const quotes = paragraphs.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
@@ -65,13 +65,17 @@ function isAsked(asked: Asked, world: World, { document }: DocumentRecord, parag
   return words.length === 0 || agree(words, text, asked, world, document.language).share >= MOST_OF_TOPIC;
 }
 
+/** "The 2013 report": the document, and no agenda, of the session that is described; the seeds call a report a note. */
+const reportsMeant = (asked: Asked, world: World): DocumentRecord[] =>
+  REPORTS.some((cue) => asked.cues.has(cue)) && asked.times.length + asked.ordinals.length > 0
+    ? chooseRecords(asked, world).filter(({ document }) => !document.kind.includes('agenda'))
+    : [];
+
 /** The date that a paragraph gives, where it is the only one. */
 function onlyDate(text: string, { document }: DocumentRecord): When[] {
   const [only, ...others] = new Set(findDates(text, languageOf(document.language)).map(({ when }) => when));
   return only !== undefined && others.length === 0 ? [only] : [];
 }
-
-const numberIn = ({ typed, language }: Asked): string | undefined => PARAGRAPH[language].exec(plain(typed))?.[1];
 
 /** A paragraph, and the entries under it where it announces some. */
 function withEntries({ paragraphs }: DocumentRecord, at: number): Paragraph[] {

@@ -1,0 +1,34 @@
+import type { AnswerLanguage } from '../model.ts';
+import { plain } from '../records/text.ts';
+import type { Asked } from './asked.ts';
+
+/** "Paragraph 12", in plain letters. A Russian пункт is one of an agenda as well. */
+const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
+  ar: /(?<!\p{L})(?:ال|لل|بال)?فقره (\d{1,3})(?![\d/])/u,
+  en: /\bpara(?:graph|s)?\.? ?(\d{1,3})(?![\d/])/u,
+  es: /\bparr(?:afo)?\.? ?(\d{1,3})(?![\d/])/u,
+  fr: /\bpar(?:agraphe|a)?\.? ?(\d{1,3})(?![\d/])/u,
+  ru: /(?<!\p{L})(?:пункт|параграф)\p{L}* (\d{1,3})(?![\d/])(?! (?:предварительнои )?повестки)/u,
+  zh: /第 ?(\d{1,3}) ?段/u,
+};
+
+/** A word for it. */
+const WORD = /^(?:para|parr|пункт|параграф|.{0,3}فقر|段)/u;
+
+/**
+ * The number of the paragraph that a question names.
+ *
+ * @example paragraphAsked of "What does paragraph 12 of the report say?" // '12'
+ */
+export const paragraphAsked = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): string | undefined =>
+  PARAGRAPH[language].exec(plain(typed))?.[1];
+
+/** Whether a paragraph is named by its number, and nothing said of what stands in it: no other one that has the number is meant. */
+export function asksParagraphAlone(asked: Asked): boolean {
+  const number = paragraphAsked(asked);
+  return (
+    number !== undefined &&
+    asked.items.length === 0 &&
+    asked.leftover.every((word) => WORD.test(plain(word)) || word === number)
+  );
+}
