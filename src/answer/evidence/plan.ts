@@ -1,6 +1,8 @@
 import type { Asked } from '../asked.ts';
+import { deedOfDecision } from '../decision-deeds.ts';
 import type { Cue } from '../lexicon.ts';
 import { spokenWith } from '../question.ts';
+import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
@@ -50,6 +52,10 @@ export type Plan = {
   /** When something was adopted at a session that is named; and the words of the question for that session. */
   isAdopted: boolean;
   gatherings: readonly string[];
+  /** The number of the part of a session. */
+  part: number | undefined;
+  /** What a decision did. */
+  deed: string | undefined;
   /** Nothing but a body and its session is named. */
   isOfIts: boolean;
 };
@@ -143,6 +149,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
         (wanted === 'words' && cues.has('when'))),
     isFounding,
     isAdopted,
+    part: bodyIds.length > 0 ? partAsked(asked) : undefined,
+    deed: wanted === 'decision' && !isFounding ? deedOfDecision(asked) : undefined,
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };

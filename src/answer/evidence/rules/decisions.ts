@@ -1,7 +1,6 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
-import { deedOfDecision } from '../../decision-deeds.ts';
 import { asTyped, spokenWith } from '../../question.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysFounded } from '../founding.ts';
@@ -44,8 +43,7 @@ export const DECISIONS: readonly Rule[] = [
   },
   {
     name: 'says what the decision did, where that is asked',
-    keeps: ({ fit }, { wanted, isFounding, sought: { words }, asked }) => {
-      const deed = wanted === 'decision' && !isFounding ? deedOfDecision(asked) : undefined;
+    keeps: ({ fit }, { deed, sought: { words } }) => {
       const word = deed === undefined ? undefined : words.find((one) => fold(one.word) === fold(deed));
       return word === undefined || fit.held.includes(word);
     },
