@@ -122,13 +122,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     readQuestion(text, world.reader, typed.language, isKnown),
   );
   const context = stillKnown(options.context, world);
-  const asked = withSource(
-    withCouncilNumber(
-      withSittingNumber(withNearBody(askedOf(question, world, options.today, context), world), world),
-      world,
-    ),
-    world,
-  );
+  const asked = MENDED.reduce((read, mend) => mend(read, world), askedOf(question, world, options.today, context));
   const say = phrasesOf(asked.language);
   const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
   const read = (turn: string) =>
@@ -155,6 +149,9 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
   }
   return last as Answer;
 }
+
+/** What is understood in a question once it is read, in order. */
+const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withSource];
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];

@@ -1,5 +1,6 @@
 import type { Language } from '../model.ts';
 import { analyse, stem } from '../search/analysis.ts';
+import { isCountry } from '../search/field-terms.ts';
 import { isHan } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
@@ -50,6 +51,10 @@ export function agree(words: string[], text: string, asked: Asked, world: World,
     (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ? held : missing).push(word);
   return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
 }
+
+/** Whether a word of a question is a country. */
+export const isLand = (word: string, { language }: Pick<Asked, 'language'>): boolean =>
+  isCountry(stem(word, language), language);
 
 /** Whether a word of a question is written as a name: with a capital, and not only as its first word. */
 export const isName = (word: string, { tokens }: Asked): boolean =>

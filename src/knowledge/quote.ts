@@ -16,3 +16,7 @@ export function quoteOf(
   const original = knowledge.originals.get(record.id);
   return original === undefined ? paragraph.text.slice(from, to).trim() : exactQuote(original, paragraph, from, to);
 }
+
+/** All the words of a paragraph, as they can be quoted. */
+export const quoteWhole = (knowledge: Knowledge, record: DocumentRecord, paragraph: Paragraph): string =>
+  quoteOf(knowledge, record, paragraph, 0, paragraph.text.length);

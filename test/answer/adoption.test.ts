@@ -5,16 +5,8 @@ import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { TIDE } from '../fixtures/tide.ts';
 import { shipped } from './world.ts';
-
-const BODIES = `default: tide
-bodies:
-  - id: tide
-    series: TIDE
-    zone: UTC
-    names: [{ en: Tide Council, fr: Conseil des marées, es: Consejo de Mareas, ru: Совет приливов, ar: مجلس المد, zh: 潮汐理事会 }]
-places: []
-`;
 
 type Report = { session: number; title: string; lines: string[] };
 
@@ -86,7 +78,7 @@ const worldOf = (reports: Partial<Record<AnswerLanguage, Report>>, more: Files =
   createWorld(
     loadKnowledge(
       makeFolder({
-        'bodies.yml': BODIES,
+        'bodies.yml': TIDE,
         'texts/a.txt': undefined,
         'records/a.yml': undefined,
         ...Object.fromEntries(

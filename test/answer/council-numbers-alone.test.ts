@@ -6,16 +6,8 @@ import { readQuestion } from '../../src/answer/question.ts';
 import { withCouncilNumber } from '../../src/answer/with-council-number.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { COUNCIL } from '../fixtures/council.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: council
-bodies:
-  - id: council
-    series: S
-    zone: UTC
-    names: [{ en: Security Council, fr: Conseil de sécurité, es: Consejo de Seguridad, ar: مجلس الأمن, zh: 安全理事会 }]
-places: []
-`;
 
 /** The number of a resolution, its year, its day in words and in figures. */
 const RESOLUTIONS: [number: number, year: number, words: string, day: string][] = [
@@ -30,7 +22,7 @@ const LINES = RESOLUTIONS.map(([number, year, words, day]) => ({
 }));
 const knowledge = loadKnowledge(
   makeFolder({
-    'bodies.yml': BODIES,
+    'bodies.yml': COUNCIL,
     'texts/a.txt': `${LINES.map(({ text }, at) => `${at + 1}. ${text}`).join('\n\n')}\n`,
     'records/a.yml': recordOf(
       LINES.map(

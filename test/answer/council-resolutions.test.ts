@@ -3,16 +3,8 @@ import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { COUNCIL } from '../fixtures/council.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: council
-bodies:
-  - id: council
-    series: S
-    zone: UTC
-    names: [{ en: Security Council, fr: Conseil de sécurité, es: Consejo de Seguridad, ar: مجلس الأمن, zh: 安全理事会 }]
-places: []
-`;
 
 /** Key, words, and what a claim says of them. */
 const LINES: [key: string, text: string, claim?: string][] = [
@@ -33,7 +25,7 @@ const LINES: [key: string, text: string, claim?: string][] = [
 ];
 const knowledge = loadKnowledge(
   makeFolder({
-    'bodies.yml': BODIES,
+    'bodies.yml': COUNCIL,
     'texts/a.txt': `${LINES.map(([, text]) => text).join('\n\n')}\n`,
     'records/a.yml': recordOf(
       LINES.flatMap(([key, text, claim]) =>

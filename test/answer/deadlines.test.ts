@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deadlinesIn, deadlinesMeant } from '../../src/answer/evidence/deadlines.ts';
 import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
-import type { Sought, SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { Sought } from '../../src/answer/evidence/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
-import { analyse } from '../../src/search/analysis.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 
 const recordIn = (language: Language, date = '2015-10-01') =>
   ({ document: { language, date }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
@@ -65,18 +65,8 @@ describe('the date up to which something is to be done', () => {
 });
 
 describe('the deadline that goes with what is sought', () => {
-  const word = (text: string, language: Language): SoughtWord => ({
-    word: text,
-    stems: new Map([[language, analyse(text, language)]]),
-    weight: 2,
-    unknown: false,
-    unknownAsTyped: false,
-    rare: false,
-    isLand: false,
-    ofBody: false,
-  });
   const meant = (language: Language, text: string, ...words: string[]) => {
-    const sought: Sought = { words: words.map((one) => word(one, language)), figures: [] };
+    const sought: Sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
     const none = termsIn('', language);
     const around: Around = { ...none, ofBody: false, names: none, headings: none };
     return deadlinesMeant(text, languageOf(language), recordIn(language), sought, around);

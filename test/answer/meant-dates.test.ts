@@ -4,21 +4,10 @@ import type { Asked } from '../../src/answer/asked.ts';
 import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
 import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
 import type { SoughtNumber } from '../../src/answer/evidence/numbers.ts';
-import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
-import { analyse } from '../../src/search/analysis.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 
-const word = (text: string, language: Language): SoughtWord => ({
-  word: text,
-  stems: new Map([[language, analyse(text, language)]]),
-  weight: 2,
-  unknown: false,
-  unknownAsTyped: false,
-  rare: false,
-  isLand: false,
-  ofBody: false,
-});
 const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
 
 type Asking = {
@@ -49,7 +38,7 @@ const dates = (
     cues: new Set(cues),
   } as unknown as Asked;
   const record = { document: { language }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
-  const sought = { words: words.map((one) => word(one, language)), figures: [] };
+  const sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
   return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed);
 };
 

@@ -8,16 +8,7 @@ import { readQuestion } from '../../src/answer/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: tide
-bodies:
-  - id: tide
-    series: TIDE
-    zone: UTC
-    names: [{ en: Tide Council, fr: Conseil des marées, es: Consejo de Mareas, ru: Совет приливов, ar: مجلس المد, zh: 潮汐理事会 }]
-    also: { en: [TC] }
-places: []
-`;
+import { TIDE } from '../fixtures/tide.ts';
 
 const LINES = [
   'Report of the Tide Council on its third session',
@@ -44,7 +35,7 @@ const paper = (name: string, session: number, lines: string[], symbol = `TIDE/${
   }),
 });
 const FILES: Files = {
-  'bodies.yml': BODIES,
+  'bodies.yml': TIDE,
   'texts/a.txt': undefined,
   'records/a.yml': undefined,
   ...paper('three', 3, LINES),

@@ -6,16 +6,7 @@ import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: tide
-bodies:
-  - id: tide
-    series: TIDE
-    zone: UTC
-    names: [{ en: Tide Council, fr: Conseil des marées, es: Consejo de Mareas, ru: Совет приливов, ar: مجلس المد, zh: 潮汐理事会 }]
-    also: { en: [TC] }
-places: []
-`;
+import { TIDE } from '../fixtures/tide.ts';
 
 const HEAD =
   'Report of the Tide Council on the second part of its eighth session, held in Lisbon from 4 to 9 September 2018';
@@ -31,7 +22,7 @@ const ofTwo = HEAD.replace('eighth', 'second').replace('2018', '2012');
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': BODIES,
+      'bodies.yml': TIDE,
       'texts/two.txt': `${ofTwo}\n\n1. The Chair opened the meeting.\n`,
       'records/two.yml': recordOf([], {
         text: 'two.txt',

@@ -4,15 +4,8 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { TIDE } from '../fixtures/tide.ts';
 
-const BODIES = `default: tide
-bodies:
-  - id: tide
-    series: TIDE
-    zone: UTC
-    names: [{ en: Tide Council, es: Consejo de Mareas }]
-places: []
-`;
 const EN = 'At its 1st meeting, held on 7 April, the Council elected Ms. Ada Marin (Chile) as its Chair.';
 const ES = 'En su primera sesión, celebrada el 7 de abril, el Consejo eligió Presidenta a la Sra. Ada Marín (Chile).';
 const facts = { date: '2015-04-24', session: '{ body: tide, number: 5, dates: 2015-04-06/2015-04-24 }' };
@@ -20,7 +13,7 @@ const facts = { date: '2015-04-24', session: '{ body: tide, number: 5, dates: 20
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': BODIES,
+      'bodies.yml': TIDE,
       'texts/a.txt': `Report of the Tide Council on its fifth session\n\n1. ${EN}\n`,
       'records/a.yml': recordOf([], {
         ...facts,

@@ -30,7 +30,9 @@ const MOST_READ = 5_000;
 /** The dates that a text gives in full. Several rules look at those of one sentence, and one question after the other. */
 function fullDates(text: string, language: LanguageData): readonly FoundDate[] {
   const key = `${language.code}:${text}`;
-  const found = read.get(key) ?? findDates(text, language);
+  const known = read.get(key);
+  if (known) return known;
+  const found = findDates(text, language);
   if (read.size >= MOST_READ) read.clear();
   read.set(key, found);
   return found;

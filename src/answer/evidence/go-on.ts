@@ -1,9 +1,8 @@
-import { stem } from '../../search/analysis.ts';
-import { isCountry } from '../../search/field-terms.ts';
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
+import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
 
@@ -62,8 +61,6 @@ function withOther(before: Asked, asked: Asked): Asked | undefined {
     leftover: before.leftover.map((one) => (one === old ? word : one)),
   };
 }
-
-const isLand = (word: string, { language }: Asked) => isCountry(stem(word, language), language);
 
 /** The question before with other numbers: "the 5th and 6th meetings", "and the 9th?" */
 function withNumbers({ typed, ordinals: old }: Asked, ordinals: Asked['ordinals']): string {

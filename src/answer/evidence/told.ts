@@ -1,4 +1,4 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import type { Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
@@ -30,13 +30,11 @@ export function told(
   const language = languageOf(record.document.language);
   const heading = wanted === 'decision' ? headingOf(found.candidate) : undefined;
   const parts = [
-    ...(heading
-      ? [{ key: heading.key, quote: quoteOf(world.knowledge, record, heading, 0, heading.text.length) }]
-      : []),
+    ...(heading ? [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }] : []),
     { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
     ...found.entries.map((entry) => ({
       key: entry.key,
-      quote: quoteOf(world.knowledge, record, entry, 0, entry.text.length),
+      quote: quoteWhole(world.knowledge, record, entry),
     })),
     ...dayOf(found, world),
   ];

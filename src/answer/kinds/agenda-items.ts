@@ -1,12 +1,11 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { analyse, stem } from '../../search/analysis.ts';
-import { isCountry } from '../../search/field-terms.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { refOf } from '../session-refs.ts';
-import { agree, topicWords } from '../topic.ts';
+import { agree, isLand, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { agendaNote, isGapped, ofSession, topItems } from './agenda-text.ts';
@@ -23,12 +22,11 @@ export function itemByTitle(
   searched = false,
 ): Reply | undefined {
   const words = namedWords(asked);
-  const lands = asked.leftover.filter((word) => isCountry(stem(word, asked.language), asked.language));
+  const lands = asked.leftover.filter((word) => isLand(word, asked));
   const item = itemAbout([...new Set([...words, ...lands])], chosen, asked, world);
-  const isOfLands = item && lands.every((land) => saysLand(land, item.title, asked, chosen));
-  if (!isOfLands) return undefined;
-  const share = item ? agree(words, item.title, asked, world, chosen.record.document.language).share : 0;
-  return item && share === 1 ? itemReply(asked, world, say, chosen, item, searched) : undefined;
+  if (!item || !lands.every((land) => saysLand(land, item.title, asked, chosen))) return undefined;
+  const { share } = agree(words, item.title, asked, world, chosen.record.document.language);
+  return share === 1 ? itemReply(asked, world, say, chosen, item, searched) : undefined;
 }
 
 /** "The responses of Iran" are under no item that names no country. */

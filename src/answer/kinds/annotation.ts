@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
 import type { Source } from '../../model.ts';
 import { passageSource } from '../compose.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,5 @@ export function annotationOf(world: World, { record }: Agenda, item: AgendaItem)
   return record.paragraphs
     .filter(({ key, heading }) => key.startsWith(scope) && !heading && !listed.has(key))
     .slice(0, MOST)
-    .map((paragraph) =>
-      passageSource(record, paragraph.key, quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length)),
-    );
+    .map((paragraph) => passageSource(record, paragraph.key, quoteWhole(world.knowledge, record, paragraph)));
 }

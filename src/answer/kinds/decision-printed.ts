@@ -1,4 +1,4 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { printedDecision } from '../evidence/scope.ts';
 
@@ -20,7 +20,7 @@ export const decisionPrinted: Handler = (asked, world, say) => {
   const [first] = found;
   if (!symbol || more.length > 0 || !first) return undefined;
   const { record, heading } = first;
-  const quote = quoteOf(world.knowledge, record, heading, 0, heading.text.length);
+  const quote = quoteWhole(world.knowledge, record, heading);
   return answered(asked, 'document', {
     lead: say.passage(record.document.title, say.paragraph(heading.key)),
     lines: [symbol, say.quoted(quote)],

@@ -21,13 +21,14 @@ const DATES = /^dates?$/;
 /** So much of what is sought a decision must say. */
 const ENOUGH = 0.6;
 
-/** "Which resolution encourages the two groups to meet every year": a decision sought by what it says. */
-const ADOPTS =
-  /\b(?:adopt|approv|endors)|\b(?:adopt|approuv)|\b(?:aprob|adopt)|утвер[жд]|приня|одобр|اعتمد|اقر|通过|核可/u;
+/** Words for what was adopted. */
+const ADOPTS = /\b(?:adopt|approv|approuv|aprob|endors)|утвер[жд]|приня|одобр|اعتمد|اقر|通过|核可/u;
 
+/** A decision with a number of its own, that is none of a session. */
 const BARE_NUMBER =
   /(?:d[ée]cision|decisión|решени\p{L}+|المقرر|resolu[ct]i[oó]n|résolution|резолюци\p{L}+|القرار) (?:no?\.? ?|n° ?|№ ?|رقم )?\d+(?![\d/])|第\d+号(?:决定|决议)/iu;
 
+/** "Which resolution encourages the two groups to meet every year": a decision sought by what it says. */
 export const decisionBySubject: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)

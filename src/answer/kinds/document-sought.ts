@@ -1,13 +1,11 @@
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
-import { stem } from '../../search/analysis.ts';
-import { isCountry } from '../../search/field-terms.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { namedBodies } from '../slots/bodies.ts';
-import { agree, isName, topicWords } from '../topic.ts';
+import { agree, isLand, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
@@ -100,7 +98,7 @@ function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClai
   const numbers = [value.session, record.document.session].flatMap((session) => session?.number ?? []);
   const isCounted =
     ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
-  const names = leftover.filter((word) => isName(word, asked) || isCountry(stem(word, asked.language), asked.language));
+  const names = leftover.filter((word) => isName(word, asked) || isLand(word, asked));
   return isCounted && (names.length === 0 || agree(names, value.called ?? '', asked, world, language).share === 1);
 }
 

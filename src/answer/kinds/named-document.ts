@@ -1,4 +1,4 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, MastheadField, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
@@ -109,7 +109,7 @@ function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentR
   if (!found) return undefined;
   const { paragraph, dates } = found;
   const isLine = paragraph.text.length <= LONGEST_LINE;
-  const quote = isLine ? quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length) : (found.quote ?? '');
+  const quote = isLine ? quoteWhole(world.knowledge, record, paragraph) : (found.quote ?? '');
   return answered(
     asked,
     'sessions',
@@ -168,7 +168,7 @@ function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentReco
 const FEWEST_ITEMS = 3;
 
 function printed(asked: Asked, world: World, say: Phrases, record: DocumentRecord, found: Paragraph[]): Reply {
-  const quotes = found.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
+  const quotes = found.map((paragraph) => quoteWhole(world.knowledge, record, paragraph));
   return answered(
     asked,
     'agenda',

@@ -1,4 +1,4 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -40,7 +40,7 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   }
   const { record, paragraphs } = only;
   if (!isAsked(asked, world, record, paragraphs)) return undefined;
-  const quotes = paragraphs.map((paragraph) => quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length));
+  const quotes = paragraphs.map((paragraph) => quoteWhole(world.knowledge, record, paragraph));
   return answered(
     asked,
     'passage',

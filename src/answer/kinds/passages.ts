@@ -128,18 +128,16 @@ export const passages: Handler = (asked, world, say) => {
   const [first = ''] = quotes;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
-  const isOfYears = ({ record }: Found) =>
-    years.every((year) => first.includes(year) || record.document.date?.startsWith(year));
-  if (!isOfYears(best)) return undefined;
+  if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
-  if (cues.has('howmany') && !COUNTED.test(quotes[0] ?? '')) return undefined;
-  if (cues.has('who') && !PROSE.test(quotes[0] ?? '')) return undefined;
-  if (asksSymbol && findSymbols(quotes[0] ?? '').length === 0) return undefined;
+  if (cues.has('howmany') && !COUNTED.test(first)) return undefined;
+  if (cues.has('who') && !PROSE.test(first)) return undefined;
+  if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
-  if (asksReport && !isReport && findSymbols(quotes[0] ?? '').length === 0) return undefined;
-  const decisions = asksDecision ? decisionsIn(quotes[0] ?? '', best.record, cues.has('resolution')) : [];
+  if (asksReport && !isReport && findSymbols(first).length === 0) return undefined;
+  const decisions = asksDecision ? decisionsIn(first, best.record, cues.has('resolution')) : [];
   if (asksDecision && !saysDeed(first, best.record.document.language, asked, world)) return undefined;
   const isOfDecision = !isSaying || deedOfDecision(asked) !== undefined;
   if (asksDecision && isOfDecision && decisions.length === 0 && !quotes.some((quote) => NUMBER.test(quote)))
@@ -151,9 +149,9 @@ export const passages: Handler = (asked, world, say) => {
       asksReport && isReport && found.length > 0
         ? [best.record.document.symbol ?? '']
         : asksDocument
-          ? symbolsIn(quotes[0] ?? '', cues.has('documents') && isSaying ? best.record : undefined)
+          ? symbolsIn(first, cues.has('documents') && isSaying ? best.record : undefined)
           : [],
-    dates: datesMeant(asked, shown[0], quotes[0] ?? ''),
+    dates: datesMeant(asked, shown[0], first),
     decisions,
     sources: shown.map((hit, index) => passageSource(hit.record, hit.paragraph.key, quotes[index] ?? '')),
   });

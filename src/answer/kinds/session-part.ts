@@ -1,4 +1,4 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -25,7 +25,7 @@ export const sessionPart: Handler = (asked, world, say) => {
   if (!first || new Set(found.map(({ when }) => when)).size > 1)
     return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
   const { record, paragraph, when } = first;
-  const quote = quoteOf(world.knowledge, record, paragraph, 0, paragraph.text.length);
+  const quote = quoteWhole(world.knowledge, record, paragraph);
   return answered(
     asked,
     'sessions',

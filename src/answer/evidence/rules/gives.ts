@@ -189,6 +189,7 @@ function isAdoptionOf(what: RegExp, text: string): boolean {
     what.test(words.slice(Math.max(0, index - NEAR_ADOPTION), index + word.length + NEAR_ADOPTION)),
   );
 }
+
 const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|议程/u;
 
 /** Whether a date stands right behind a word for a meeting: "at its 1st meeting, on 3 June". Chinese has it before. */
