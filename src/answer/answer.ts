@@ -8,7 +8,6 @@ import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { spelledOut } from './conference-letters.ts';
 import { askedOf } from './context.ts';
-import { deedOfDecision } from './decision-deeds.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
 import { sayGaps } from './gaps.ts';
@@ -21,6 +20,7 @@ import { decisionsListed } from './kinds/decisions-listed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
+import { draft } from './kinds/draft.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
@@ -36,6 +36,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { mayAnswer } from './may-answer.ts';
 import { namingSeries } from './named-series.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofOrganization } from './of-organization.ts';
@@ -72,6 +73,7 @@ const HANDLERS: Handler[] = [
   otherBody,
   cancellation,
   absent,
+  draft,
   adoption,
   sessionPart,
   decisionPrinted,
@@ -152,26 +154,6 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 
 /** What is understood in a question once it is read, in order. */
 const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withSource];
-
-/** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
-const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
-const PERSONS: Handler[] = [smallTalk, unknownGroup, absent, mandate, documentFacts, bodyDecisions, sessions, passages];
-/** "Which decision requested a report?" asks for no document. */
-const DOCUMENTS: Handler[] = [documentFacts, documentSought];
-const COUNTS: Handler[] = [smallTalk, unknownGroup, cancellation, absent, programme, agenda, documentSought, sessions];
-
-function mayAnswer(handler: Handler, asked: Asked): boolean {
-  const { cues, bodyIds, genericGroup, decisions } = asked;
-  if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
-  if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
-  if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
-    return (
-      PERSONS.includes(handler) &&
-      (handler !== sessions || (bodyIds.length === 0 && !genericGroup && !cues.has('session') && !cues.has('agenda')))
-    );
-  if (cues.has('howmany') && decisions.length === 0) return COUNTS.includes(handler);
-  return true;
-}
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

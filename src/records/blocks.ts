@@ -1,4 +1,5 @@
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
+import { endsSponsors, opensResolution } from './draft-lines.ts';
 import { endsCapitals, opensTitle, standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
@@ -108,8 +109,9 @@ function joinLines(original: string, lines: Line[]): Block[] {
       continue;
     }
     entry = line.entry === 'opens';
-    const parted = parts;
-    parts = lines.length > 1 && line.start < LONGEST_HEAD && standsAlone(line.text);
+    const isHead = lines.length > 1 && line.start < LONGEST_HEAD;
+    const parted = parts || (isHead && before !== undefined && endsSponsors(before.text));
+    parts = isHead && (standsAlone(line.text) || opensResolution(line.text));
     const isIndented = line.row && !original.slice(line.start, line.end).includes('\t');
     const on = goesOn(line, before) && (!line.row || isIndented);
     const opens =

@@ -71,6 +71,13 @@ export function plain(text: string): string {
   return result;
 }
 
+/**
+ * The text in plain letters, without the vowel signs with which some Arabic texts print the passive; offsets do not hold.
+ *
+ * @example unpointed('وعُقِد معتكف') // 'وعقد معتكف'
+ */
+export const unpointed = (text: string): string => plain(text).replace(/\p{M}+/gu, '');
+
 /** True for a letter or a digit of any script. */
 export function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);

@@ -52,6 +52,18 @@ const TWO = 'The fair of the coast was held on 4 May 2011 and the regatta was he
 
 describe('the date that goes with what is sought', () => {
   table([
+    [
+      'وعُقِد معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 كانون الثاني/يناير 2014 في غليون، سويسرا.',
+      ['معتكف', 'غليون'],
+      ['2014-01-20/2014-01-21'],
+      { language: 'ar' },
+    ],
+    [
+      'ناقش معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 كانون الثاني/يناير 2014 تقرير غليون وسويسرا.',
+      ['معتكف', 'غليون', 'سويسرا'],
+      [],
+      { language: 'ar' },
+    ],
     ['The regatta was held on 4 May 2011.', ['regatta'], ['2011-05-04']],
     [TWO, ['fair'], ['2011-05-04']],
     [TWO, ['regatta'], ['2012-06-09']],

@@ -3,7 +3,7 @@ import { findPlaces } from '../../records/bodies.ts';
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
-import { plain } from '../../records/text.ts';
+import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import type { Cue } from '../lexicon.ts';
@@ -45,7 +45,7 @@ export const saysHeld = (text: string, language: LanguageData): boolean =>
   (text.length < LONGEST_LINE && findDates(text, language).length > 0) ||
   language.happens.test(plain(text)) ||
   HOSTED.test(plain(text)) ||
-  TOOK_PLACE[language.code].test(plain(text)) ||
+  TOOK_PLACE[language.code].test(unpointed(text)) ||
   HELD.test(text);
 
 /** Who hosts a meeting has it where he is. */

@@ -2,7 +2,7 @@ import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
-import { plain } from '../../records/text.ts';
+import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, datesIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
@@ -18,7 +18,7 @@ const NEAR = 0.04;
 /** So much of what a sentence holds of it must lead to the date; what is said behind a date is said of something else. */
 const LED = 0.7;
 /** The same where something is said to be held on the only date. */
-const LED_HELD = 0.5;
+const LED_HELD = 0.4;
 
 /** What is said right before the day on which something takes place. */
 const HELD_ON: Record<AnswerLanguage, RegExp> = {
@@ -26,7 +26,8 @@ const HELD_ON: Record<AnswerLanguage, RegExp> = {
   fr: /\b(?:tenue?s?|tiendra|tiendront|lieu|prevue?s?|organisee?s?)(?: a [\p{L} .'’-]{2,40},?)?(?: (?:le|du|les|au))?(?: \p{L}+di)?\s*$/u,
   es: /\b(?:celebr\p{L}+|lugar|previst[oa]s?)(?: en [\p{L} .'’-]{2,40},?)?(?: (?:el|del|los))?(?: \p{L}+)?\s*$/u,
   ru: /(?<!\p{L})(?:состо\p{L}+|провод\p{L}+|провед\p{L}+)(?: в [\p{L} .'’-]{2,40},?)?(?: (?:с|в))?(?: \p{L}+,?)?\s*$/u,
-  ar: /(?<!\p{L})[\p{L}]*(?:عقد|ينعقد|تنعقد|تقام|يقام)\p{L}*(?: في [\p{L} ]{2,30}،?)?(?: (?:في|من|يوم|خلال الفتره من))*\s*$/u,
+  // Arabic begins with the verb: "وعُقِد معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 …".
+  ar: /(?<!\p{L})[\p{L}]*(?:عقد|ينعقد|تنعقد|تقام|يقام)\p{L}*(?: في [\p{L} ]{2,30}،?)?(?: (?:في|من|يوم|خلال الفتره من))*\s*$|^و?س?(?:عقدت?|يعقد|تعقد|انعقدت?|ينعقد|تنعقد|نظمت?) [\p{L} ]{3,120}$/u,
   zh: /(?:定于|将于|于|在)\s*$/u,
 };
 
@@ -53,7 +54,7 @@ export function datesOf(
     const led = termsIn(`${before} ${own}`, language.code);
     const shareOf = (terms: Terms) => fit(sought, terms, beside, language.code).share;
     // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
-    const isHeld = found.length === 1 && HELD_ON[language.code].test(plain(before));
+    const isHeld = found.length === 1 && HELD_ON[language.code].test(unpointed(before));
     return shareOf(termsIn(before, language.code)) >= (isHeld ? LED_HELD : LED) * shareOf(led);
   };
   const clauses = clausesOf(text, found, language)

@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
-import { plain } from '../../records/text.ts';
+import { plain, unpointed } from '../../records/text.ts';
 import { readChineseQuestion } from '../events/chinese.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { HELD } from '../prose.ts';
@@ -55,7 +55,7 @@ export function isUnsure(
 ): boolean {
   const prepares = PREPARATORY[language];
   if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
-  if (opens && !isDeed && !TOOK_PLACE[language].test(plain(before))) return true;
+  if (opens && !isDeed && !TOOK_PLACE[language].test(unpointed(before))) return true;
   const words = eventWordsOf(language);
   // Whole words: the "t" of a word that is cut is not that of "hadn't".
   const near = `${before.slice(-NEAR).replace(before.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${after.slice(0, NEAR_AFTER).replace(after.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;

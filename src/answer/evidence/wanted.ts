@@ -1,4 +1,5 @@
 import type { Asked } from '../asked.ts';
+import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 
 /** What kind of thing a question asks for. */
@@ -28,7 +29,7 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('whichsession') && !cues.has('when')) return 'session';
   if (cues.has('deadline')) return 'date';
   const isDated = cues.has('when') || cues.has('docdate');
-  if ((cues.has('decision') || cues.has('resolution')) && !isDated) return 'decision';
+  if ((cues.has('decision') || cues.has('resolution')) && !isDated) return draftNamed(asked) ? 'document' : 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const isBeside = cues.has('sessions') && asked.ordinals.length > 0 && (cues.has('before') || cues.has('after'));
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;

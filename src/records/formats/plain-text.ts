@@ -1,3 +1,4 @@
+import { endsSponsors, opensResolution } from '../draft-lines.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
@@ -71,11 +72,19 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
     return [
       {
         text: kept ? line.trimEnd() : text,
-        opens: before.trim() === '' || kept || KEEPS_LINES.test(before) || indented || /^[-•*]\s/.test(text),
+        opens:
+          before.trim() === '' ||
+          kept ||
+          KEEPS_LINES.test(before) ||
+          indented ||
+          /^[-•*]\s/.test(text) ||
+          opensResolution(text),
         // Where the next word had found room, the line was ended on purpose.
         ends:
           kept ||
           next.trim() === '' ||
+          endsSponsors(text) ||
+          opensResolution(text) ||
           (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];

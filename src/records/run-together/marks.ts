@@ -127,6 +127,10 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
 const isInSentence = (words: string, { weekdays, dates }: LanguageData): boolean =>
   [...weekdays.flat(), ...dates.open].some((word) => words.startsWith(`${word} `) || words.startsWith(`${word}, `));
 
+/** Whether one stands right behind the other. */
+const isNext = (text: string, first: Span, second: Span): boolean =>
+  first.end <= second.start && BLANK.test(text.slice(first.end, second.start));
+
 /** The symbol and the day of issue: only beside another mark, or where the text begins. */
 function besideOthers(text: string, words: string, language: LanguageData, marks: readonly Mark[]): Mark[] {
   const found = [...marks];
@@ -144,8 +148,7 @@ function besideOthers(text: string, words: string, language: LanguageData, marks
       const isBeside = found.some(
         (mark) =>
           (mark.kind !== 'title' || mark.start >= candidate.end) &&
-          (BLANK.test(text.slice(mark.end, candidate.start)) || BLANK.test(text.slice(candidate.end, mark.start))) &&
-          (mark.end <= candidate.start || mark.start >= candidate.end),
+          (isNext(text, mark, candidate) || isNext(text, candidate, mark)),
       );
       const isFirst = candidate.kind === 'symbol' && text.slice(0, candidate.start).trim() === '';
       if (!isBeside && !isFirst) continue;

@@ -1,0 +1,55 @@
+import type { Asked } from './asked.ts';
+import type { Handler } from './compose.ts';
+import { deedOfDecision } from './decision-deeds.ts';
+import { draftNamed } from './drafts.ts';
+import { agenda } from './kinds/agenda.ts';
+import { cancellation } from './kinds/cancellation.ts';
+import { decisionsListed } from './kinds/decisions-listed.ts';
+import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
+import { documentFacts } from './kinds/document-facts.ts';
+import { documentSought } from './kinds/document-sought.ts';
+import { draft } from './kinds/draft.ts';
+import { mandate } from './kinds/mandate.ts';
+import { passages } from './kinds/passages.ts';
+import { programme } from './kinds/programme.ts';
+import { absent, unknownGroup } from './kinds/refusals.ts';
+import { sessions } from './kinds/sessions.ts';
+import { smallTalk } from './kinds/talk.ts';
+
+/** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
+const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
+const PERSONS: Handler[] = [
+  smallTalk,
+  unknownGroup,
+  absent,
+  draft,
+  mandate,
+  documentFacts,
+  bodyDecisions,
+  sessions,
+  passages,
+];
+/** "Which decision requested a report?" asks for no document. */
+const DOCUMENTS: Handler[] = [documentFacts, documentSought];
+/** A draft is no decision yet. */
+const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed];
+const COUNTS: Handler[] = [smallTalk, unknownGroup, cancellation, absent, programme, agenda, documentSought, sessions];
+
+/**
+ * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.
+ *
+ * @example mayAnswer(sessions, askedOf 'Why did the Group meet in 2009?') // false
+ */
+export function mayAnswer(handler: Handler, asked: Asked): boolean {
+  const { cues, bodyIds, genericGroup, decisions } = asked;
+  if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
+  if (DECISIONS.includes(handler) && draftNamed(asked)) return false;
+  if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
+  if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
+    return (
+      PERSONS.includes(handler) &&
+      (handler !== sessions || (bodyIds.length === 0 && !genericGroup && !cues.has('session') && !cues.has('agenda')))
+    );
+  if (cues.has('howmany') && decisions.length === 0) return COUNTS.includes(handler);
+  return true;
+}
