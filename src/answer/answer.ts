@@ -55,6 +55,7 @@ import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
+import { withOwnPlace } from './with-own-place.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
 import { type World, worldIn } from './world.ts';
@@ -153,7 +154,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 }
 
 /** What is understood in a question once it is read, in order. */
-const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withSource];
+const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withOwnPlace, withSource];
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import { analyse, stem } from '../search/analysis.ts';
+import { analyse, content, stem } from '../search/analysis.ts';
 import { isCountry } from '../search/field-terms.ts';
 import { isHan } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
@@ -42,13 +42,30 @@ function sharesBeginning(stemmed: string, terms: Set<string>): boolean {
   return false;
 }
 
+/** Letters that a question has for a name: `CTCN`. */
+const LETTERS = /^[A-Z]{3,7}$/;
+
+/** Whether a word is typed in letters that are those with which the words of a name in the text begin. */
+function isInitials(word: string, text: string, { typed, tokens }: Asked, language: Language): boolean {
+  const letters = word.toUpperCase();
+  if (!LETTERS.test(letters) || typed === typed.toUpperCase()) return false;
+  if (!tokens.some((token) => token.word === word) || !typed.includes(letters)) return false;
+  const capitals = (text.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  const all = content(text, language).map(([first = '']) => first.toUpperCase());
+  return capitals.includes(letters) || all.join('').includes(letters);
+}
+
 /** Compares the words of a topic with a text of a record. */
 export function agree(words: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
   const terms = new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]);
   const held: string[] = [];
   const missing: string[] = [];
   for (const { word, stems } of topicTerms(words, asked, world, language))
-    (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ? held : missing).push(word);
+    (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ||
+    isInitials(word, text, asked, language)
+      ? held
+      : missing
+    ).push(word);
   return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
 }
 

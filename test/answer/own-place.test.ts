@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { TIDE } from '../fixtures/tide.ts';
+
+const PLACES = TIDE.replace(
+  'places: []',
+  'places: [{ id: Bonn, names: { en: Bonn, ar: بون } }, { id: Paris, names: { en: Paris } }]',
+);
+const HEAD = 'Bonn, 6–17 November 2017';
+const TEXT = `Tide Council\n\nThirteenth session\n\n${HEAD}\n\n1. Opening of the session\n\n2. Water of harbours\n\n3. The session will be opened on Monday, 6 November 2017, at 10 a.m.\n`;
+
+const world = createWorld(
+  loadKnowledge(
+    makeFolder({
+      'bodies.yml': PLACES,
+      'texts/a.txt': TEXT,
+      'records/a.yml': recordOf(
+        [
+          `  - session: { body: tide, number: 13, dates: 2017-11-06/2017-11-17, place: Bonn, status: planned }\n    paragraph: head.3\n    quote: ${HEAD}`,
+          '  - item: { number: "1", title: Opening of the session }\n    paragraph: "1"\n    quote: 1. Opening of the session',
+          '  - item: { number: "2", title: Water of harbours }\n    paragraph: "2"\n    quote: 2. Water of harbours',
+        ],
+        {
+          language: 'en',
+          kind: 'provisional agenda',
+          title: 'Provisional agenda',
+          symbol: 'TIDE/2017/1',
+          session: '{ body: tide, number: 13, dates: 2017-11-06/2017-11-17 }',
+        },
+      ),
+    }),
+  ),
+);
+const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
+describe('the place of the session that is named', () => {
+  for (const question of [
+    'What is item 2 of the agenda of the thirteenth session of the Tide Council in Bonn?',
+    "C'est quoi le point 2 de l'ordre du jour de la 13e session du Conseil des marées à Bonn ?",
+  ])
+    it(`asks nothing more: ${question}`, () => {
+      const { status, lead } = ask(question);
+      assert.equal(status, 'answered', lead);
+      assert.match(lead, /Water of harbours/);
+    });
+
+  it('need not stand in the sentence that gives the hour', () => {
+    const { status, sources } = ask('At what hour does the thirteenth session of the Tide Council open in Bonn?');
+    assert.deepEqual([status, sources[0]?.quote?.includes('10 a.m.')], ['answered', true]);
+  });
+
+  it('is told from another place', () => {
+    const { status } = ask('What is item 2 of the agenda of the thirteenth session of the Tide Council in Paris?');
+    assert.equal(status, 'not-in-records');
+  });
+});
