@@ -24,7 +24,7 @@ export const decisionId = described(
   v.pipe(
     v.string(),
     v.regex(
-      /^(decision|resolution) (?:(?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+|\d{1,4} \((?:19|20)\d\d\))$/,
+      /^(decision|resolution) (?:(?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+|\d{1,4}[A-F]? \((?:(?:19|20)\d\d|[IVXL]+)\))$/,
       'must be like "decision 2/6", "resolution 6/1" or "resolution 1985 (2011)"',
     ),
   ),

@@ -8,8 +8,9 @@ export type AdoptedList = {
   /** The number of the paragraph that brings the list; 0 where it has none. */
   paragraph: number;
   item: number;
-  /** The letter of the last sub-item, counted from 1. */
+  /** The letter of the last sub-item of the item, and the highest of the list, counted from 1. */
   letter: number;
+  last: number;
   language: LanguageData;
 };
 
@@ -36,7 +37,7 @@ export function bringsAgenda(text: string): LanguageData | undefined {
  * hole, and so do the letters of sub-items. Where the next item and the next paragraph have one number, it is the item only
  * if it says nothing as a paragraph does and the number comes again in `rest`, after the list.
  *
- * @example nextInList({ paragraph: 4, item: 0, letter: 0, language: en }, block, '1. opening of the session.')?.item // 1
+ * @example nextInList({ paragraph: 4, item: 0, letter: 0, last: 0, language: en }, block, '1. opening of the session.')?.item // 1
  */
 export function nextInList(
   list: AdoptedList,
@@ -54,7 +55,10 @@ export function nextInList(
     return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
   }
   const letter = marker.charCodeAt(0) - 96;
-  return list.item > 0 && letter === list.letter + 1 ? { ...list, letter } : undefined;
+  // Letters that went on counting from one item to another, as where a list lost its form: "(e)" of item 2, "(f)" of item 17
+  // (report FCCC/SBI/2022/20).
+  const isNext = letter === list.letter + 1 || (list.letter === 0 && letter === list.last + 1);
+  return list.item > 0 && isNext ? { ...list, letter, last: Math.max(list.last, letter) } : undefined;
 }
 
 /**

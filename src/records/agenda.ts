@@ -32,6 +32,7 @@ const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 function readLists(reading: Reading): ItemOf[] {
   let claims: ItemOf[] = [];
   let item = '';
+  let letters = subItems();
   let doubt: string | undefined;
   let lead = 0;
   for (const [i, passage] of reading.passages.entries()) {
@@ -42,6 +43,7 @@ function readLists(reading: Reading): ItemOf[] {
     }
     if (before?.paragraph.part !== 'agenda') {
       doubt = doubtOf(reading, before);
+      letters = subItems();
       lead = Number(before?.paragraph.key) || 0;
     }
     if (passage.gap) item = '';
@@ -51,15 +53,36 @@ function readLists(reading: Reading): ItemOf[] {
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
     const { marker, length } = opening;
     if (/\d/.test(marker)) item = marker;
+    const letter = letters(marker);
     const text = passage.paragraph.text.replace(/[\s.:;*。：；؛]+$/, '');
     const title = text.slice(length).trim();
-    const number = /\d/.test(marker) ? item : `${item} ${marker}`;
+    const number = letter === undefined ? item : `${item} ${letter}`;
     const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
     const reason = doubt ?? (reading.kind === 'report' && TWO.test(title) && 'the title may hold the next item');
     if (title) claims.push(reason ? low(claim, reason) : claim);
   }
   return claims;
 }
+
+/**
+ * The letters of sub-items, one marker after the other; undefined for the number of an item. Those that go on counting from an
+ * item before ("(f)" as the first of item 17, after "(e)" of item 2) are counted from "a", as the sections of the report do.
+ */
+function subItems(): (marker: string) => string | undefined {
+  let [last, shift, isFirst] = [0, 0, true];
+  return (marker) => {
+    if (/\d/.test(marker)) {
+      isFirst = true;
+      return undefined;
+    }
+    const code = marker.charCodeAt(0);
+    if (isFirst) shift = last > 0 && code === last + 1 ? code - FIRST_LETTER : 0;
+    [last, isFirst] = [Math.max(last, code), false];
+    return shift > 0 ? String.fromCharCode(code - shift) : marker;
+  };
+}
+
+const FIRST_LETTER = 97;
 
 const low = (claim: ItemOf, because: string): ItemOf => ({ ...claim, certainty: 'low', because });
 

@@ -49,6 +49,8 @@ export const DECISION_NUMBER = [
   '\\d{1,3}/\\d{1,3}',
   // Resolutions of the Security Council: 1985 (2011).
   '\\d{1,4} ?\\((?:19|20)\\d\\d\\)',
+  // Those of the first decades, with the session: 9 (I), 217 A (III) (E/CN.7/2015/14 cites 9 (I), E/2015/9 cites 1147 (XLI)).
+  '\\d{1,4}(?: ?[a-f])? ?\\([ivxl]{1,8}\\)',
 ].join('|');
 
 /**

@@ -202,7 +202,7 @@ export function readDocument(text: string): Document {
     const part = block.note ? 'footnote' : state.part;
     paragraphs.push({ key, part, heading: block.heading, text: block.text, start: block.start, end: block.end });
     const language = part === 'body' ? bringsAgenda(folded) : undefined;
-    if (language) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0, language };
+    if (language) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0, last: 0, language };
     lastBlock = block;
   }
   return { original: text, paragraphs, gaps };

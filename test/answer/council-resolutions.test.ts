@@ -22,6 +22,7 @@ const LINES: [key: string, text: string, claim?: string][] = [
     'resolution 1874 (2009), by: council, date: 2009-06-12',
   ],
   ['2', '2. Condemns the theft of a kite.', 'resolution 1874 (2009), by: council'],
+  ['3', '3. Recalls resolution 217 A (III) on lanterns.', 'resolution 217A (III), by: council'],
 ];
 const knowledge = loadKnowledge(
   makeFolder({
@@ -54,6 +55,16 @@ describe('a resolution of the Security Council by its number', () => {
       const { status, dates, decisions, lead } = ask(question);
       assert.deepEqual([status, dates, decisions], ['answered', ['2011-06-10'], ['resolution 1985 (2011)']], lead);
     });
+
+  for (const question of ['What does resolution 217 A (III) say?', 'Que dit la résolution 217A (III) ?'])
+    it(`may have the number of a session: ${question}`, () => {
+      const { status, decisions, sources } = ask(question);
+      assert.deepEqual([status, decisions], ['answered', ['resolution 217A (III)']]);
+      assert.match(sources[0]?.quote ?? '', /lanterns/);
+    });
+
+  it('is none with the number of another session', () =>
+    assert.deepEqual([ask('What does resolution 217 A (IV) say?').status], ['not-in-records']));
 
   it('is another one with another number', () => {
     const { status, dates } = ask('When was resolution 1874 (2009) adopted?');

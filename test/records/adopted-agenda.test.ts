@@ -47,6 +47,30 @@ describe('the agenda that a report says was adopted', () => {
     assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 4]);
   });
 
+  it('counts sub-items from their item, where their letters went on from another one', () => {
+    const more = '3. Funds:\n(c) Membership;\n(d) Review.\n4. Other matters:\n(a) Dates.\n5. Closure.\n';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}${more}3. Eleven have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), [
+      ...ITEMS,
+      '3 Funds',
+      '3 a Membership',
+      '3 b Review',
+      '4 Other matters',
+      '4 a Dates',
+      '5 Closure',
+    ]);
+    assert.ok(claims.some(({ quote }) => quote === '(c) Membership'));
+  });
+
+  it('ends where a letter goes on from nothing', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}3. Funds:\n(d) Review.\n4. Closure.\n3. Eleven have spoken.\n`,
+    );
+    assert.ok(!itemsOf(claims).some((item) => item.includes('Review')));
+  });
+
   it('is read within a sentence', () => {
     const text = LIST.replace(/\n/g, ' ');
     assert.deepEqual(itemsOf(recordOf(`\n1. The agenda was adopted as follows: ${text}\n`).claims), ITEMS);

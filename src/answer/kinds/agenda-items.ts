@@ -196,18 +196,23 @@ export function itemReply(
       : undefined;
   if (timing) return { ...timing, focus: { ...focus, ...timing.focus } };
   if ((cues.has('documents') || cues.has('note') || cues.has('symbol') || cues.has('report')) && !searched) {
+    // Those of its sub-items are documents of an item, too.
+    const documents = [item, ...subitems]
+      .flatMap((one) => one.documents)
+      .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);
+    const all = documents.map(({ value }) => value.id);
     const lead =
-      symbols.length > 0
-        ? say.documentsOf(item.number, say.list(symbols), symbols.length)
+      all.length > 0
+        ? say.documentsOf(item.number, say.list(all), all.length)
         : say.noDocuments(item.number, item.title);
     const parts = {
       lead,
-      lines: item.documents.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
-      symbols,
-      sources: sourcesOf(symbols.length > 0 ? item.documents : [item.cited]),
+      lines: documents.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
+      symbols: all,
+      sources: sourcesOf(all.length > 0 ? documents : [item.cited]),
     };
-    if (symbols.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
-    return answered(asked, 'agenda', parts, { ...focus, symbols });
+    if (all.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
+    return answered(asked, 'agenda', parts, { ...focus, symbols: all });
   }
   // What was proposed is not what was adopted; and the title of an item is not the hour at which it is taken.
   const isHourAsked =

@@ -22,6 +22,12 @@ const de = (name: string): string => {
       ? `des ${name.slice(4)}`
       : `de ${name}`;
 };
+/** Names that take the feminine, by their article or by the word after an elided one. */
+const FEMININE =
+  /^(?:la |l['’](?:agence|alliance|assemblée|association|autorité|entité|équipe|instance|organisation|union))/iu;
+/** A participle that goes with a body: créé, créée. */
+const agreed = (participle: string, body: string): string =>
+  FEMININE.test(body) ? participle.replace(/s(?=$| )/u, 't').replace(/(?<=\p{L})(?=$| )/gu, 'e') : participle;
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`) => (count < 2 ? one : many);
 const LANGUAGE = {
@@ -181,16 +187,17 @@ export const fr = {
   nearestPassage: 'Le passage le plus proche :',
 
   // Mandate
-  created: (body: string, decision: string, by: string) => `${cap(body)} a été créé par ${decision}${by}.`,
+  created: (body: string, decision: string, by: string) =>
+    `${cap(body)} a été ${agreed('créé', body)} par ${decision}${by}.`,
   madePermanent: (body: string, decision: string) =>
     `${cap(body)} est devenu un élément permanent de la Conférence par ${decision}.`,
   permanentOnly: (body: string, decision: string) =>
     `C'est ${decision} qui a fait ${de(body)} un élément permanent de la Conférence.`,
-  thenPermanent: (decision: string) => `Il est ensuite devenu un élément permanent de la Conférence par ${decision}.`,
-  firstCreated: (decision: string) => `Il avait été créé par ${decision}.`,
+  thenPermanent: (decision: string) => `Ensuite, ${decision} en a fait un élément permanent de la Conférence.`,
+  firstCreated: (decision: string) => `Sa création avait été décidée par ${decision}.`,
   createdUnknown: (body: string) =>
     `Les documents ne nomment pas d'autre acte de création ${de(body)} : ils disent seulement que cette décision en a fait un élément permanent.`,
-  otherAct: (act: string, body: string, decision: string) => `${cap(body)} a été ${act} par ${decision}.`,
+  otherAct: (act: string, body: string, decision: string) => `${cap(body)} a été ${agreed(act, body)} par ${decision}.`,
   acts: {
     created: 'créé',
     'made-permanent': 'rendu permanent',
@@ -200,7 +207,7 @@ export const fr = {
   },
   by: (body: string) => ` ${de(body)}`,
   noAct: (act: string, body: string) =>
-    `Les fiches ne comportent aucune décision par laquelle ${body} aurait été ${act}.`,
+    `Les fiches ne comportent aucune décision par laquelle ${body} aurait été ${agreed(act, body)}.`,
   notByThis: (decision: string) => `Les documents n'attribuent pas cela à ${decision}.`,
   adoptedNote: (decision: string, session: string, when: string) =>
     `${cap(decision)} a été adoptée à ${session} (${when}).`,

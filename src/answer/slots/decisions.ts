@@ -35,14 +35,28 @@ function numberAt(
     /^(?:19|20)\d\d$/.test(b.word) && /^\s*[(（]\s*$/u.test(between(a, b)) && /^\s*[)）]/u.test(text.slice(b.end));
   if (isAnyNamed && /^\d{1,4}$/.test(a.word) && isYear)
     return { number: `${Number(a.word)} (${b.word})`, from: at, to: at + 2 };
+  // "Resolution 9 (I)" of the Economic and Social Council, with the number of the session.
+  const [, digits = '', written = ''] = /^(\d{1,4})([a-f]?)$/.exec(a.word) ?? [];
+  const isApart = written === '' && /^[a-f]$/.test(b.word) && c !== undefined;
+  const [inner, before] = isApart ? [c, b] : [b, a];
+  const isRoman =
+    isNamed &&
+    inner !== undefined &&
+    /^[ivxl]{1,8}$/.test(inner.word) &&
+    /^\s*[(（]\s*$/u.test(between(before, inner)) &&
+    /^\s*[)）]/u.test(text.slice(inner.end));
+  if (isRoman && digits !== '') {
+    const letter = (isApart ? b.word : written).toUpperCase();
+    return { number: `${Number(digits)}${letter} (${inner.word.toUpperCase()})`, from: at, to: at + (isApart ? 3 : 2) };
+  }
   const glued = /^([a-z]{2,3})(\d{1,2})$/.exec(b.word);
   const after = letters(AFTER, glued?.[1] ?? b.word);
   const session = glued?.[2] ?? (isNumber(c) && /^[. -]{1,2}$/.test(between(b, c)) ? c.word : undefined);
   if (isNumber(a) && slash && after && session)
     return { number: `${Number(a.word)}/${after}.${Number(session)}`, from: at, to: at + (glued ? 2 : 3) };
-  const before = letters(BEFORE, a.word);
-  if (before && isNumber(b) && isNumber(c) && /^[- ]$/.test(between(a, b)) && between(b, c) === '/' && ends(c))
-    return { number: `${before}-${Number(b.word)}/${Number(c.word)}`, from: at, to: at + 3 };
+  const opens = letters(BEFORE, a.word);
+  if (opens && isNumber(b) && isNumber(c) && /^[- ]$/.test(between(a, b)) && between(b, c) === '/' && ends(c))
+    return { number: `${opens}-${Number(b.word)}/${Number(c.word)}`, from: at, to: at + 3 };
   if (isNamed && slash && isNumber(b) && /^[ivxl]{1,7}$/.test(a.word) && ends(b))
     return { number: `${a.word.toUpperCase()}/${Number(b.word)}`, from: at, to: at + 2 };
   return undefined;
