@@ -17,6 +17,7 @@ import { cancellation } from './kinds/cancellation.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
+import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
@@ -56,6 +57,7 @@ import { sayVersionsDiffer } from './versions-differ.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
+import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
 import { type World, worldIn } from './world.ts';
@@ -79,6 +81,7 @@ const HANDLERS: Handler[] = [
   sessionPart,
   decisionPrinted,
   decisionByNumber,
+  decisionsOfSession,
   mandate,
   everything,
   documentFacts,
@@ -154,7 +157,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 }
 
 /** What is understood in a question once it is read, in order. */
-const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withOwnPlace, withSource];
+const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withOwnPlace, withSessionYear, withSource];
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

@@ -5,6 +5,7 @@ import { draftNamed } from './drafts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
+import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
@@ -32,8 +33,18 @@ const PERSONS: Handler[] = [
 /** "Which decision requested a report?" asks for no document. */
 const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 /** A draft is no decision yet. */
-const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed];
-const COUNTS: Handler[] = [smallTalk, unknownGroup, cancellation, absent, programme, agenda, documentSought, sessions];
+const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed, decisionsOfSession];
+const COUNTS: Handler[] = [
+  smallTalk,
+  unknownGroup,
+  cancellation,
+  absent,
+  decisionsOfSession,
+  programme,
+  agenda,
+  documentSought,
+  sessions,
+];
 
 /**
  * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.

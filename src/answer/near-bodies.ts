@@ -1,4 +1,6 @@
 import type { AnswerLanguage, BodyId } from '../model.ts';
+import { namesBareConference } from '../records/bodies.ts';
+import { plain } from '../records/text.ts';
 import { content, fold, isNumber, stem } from '../search/analysis.ts';
 import { withoutSingles } from '../search/han.ts';
 import type { Asked } from './asked.ts';
@@ -49,18 +51,19 @@ const CONFERENCE = /^Conference of the (?:States )?Parties(?! serving)/;
 
 /**
  * The one Conference that has held a session with this number, or else whose documents print it, where a question names no
- * more than letters that several share and the Conference that they stand for has none: "COP 24" is that of the climate
+ * more than letters that several share, or "the Conference of the Parties", and the Conference that they stand for has none: "COP 24" is that of the climate
  * convention.
  */
 export function sharedLetters(
-  { bodies, tokens, said, ordinals, bodyIds }: Asked,
+  { bodies, tokens, said, ordinals, bodyIds, typed: question, language }: Asked,
   { knowledge }: World,
 ): BodyId | undefined {
   const [named, ...more] = bodies.filter(({ weak }) => !weak);
   const typed = named && tokens.slice(named.from, named.to).map(({ word, typed }) => said?.get(word) ?? typed);
   const [number, ...numbers] = ordinals.map(({ value }) => value);
-  if (!typed || more.length + numbers.length > 0 || typed.length !== 1 || number === undefined) return undefined;
-  if (!SHARED.test(typed[0]?.toUpperCase() ?? '')) return undefined;
+  if (!typed || more.length + numbers.length > 0 || number === undefined) return undefined;
+  const isLetters = typed.length === 1 && SHARED.test(typed[0]?.toUpperCase() ?? '');
+  if (!isLetters && !namesBareConference(plain(question), language)) return undefined;
   const holds = (id: BodyId) =>
     knowledge.sessions.some((session) => session.bodies.includes(id) && session.number === number);
   if (bodyIds.some(holds)) return undefined;

@@ -32,3 +32,13 @@ export function partAsked({ typed, language, ordinals }: Asked): number | undefi
   const [, session, part] = /(?<![\d.])(\d{1,3})\.(\d)(?![\d.])/u.exec(typed) ?? [];
   return part !== undefined && ordinals.some(({ value }) => value === Number(session)) ? Number(part) : undefined;
 }
+
+/** Whether a text names that part of the session, in words or as "SBSTA 48.2". */
+export const namesPart = (
+  text: string,
+  part: number,
+  { ordinals }: Pick<Asked, 'ordinals'>,
+  code: AnswerLanguage,
+): boolean =>
+  partIn(text, code) === part ||
+  ordinals.some(({ value }) => new RegExp(`(?<![\\d.])${value}\\.${part}(?![\\d.])`).test(text));

@@ -62,6 +62,19 @@ const CONFERENCE: Record<Language, string> = {
   zh: '缔约方会议',
 };
 
+/**
+ * Whether a text in plain letters names a Conference of the Parties, and not its convention.
+ *
+ * @example namesBareConference('quand a eu lieu la conference des parties ?', 'fr') // true
+ */
+export function namesBareConference(text: string, code: Language): boolean {
+  const at = text.indexOf(CONFERENCE[code]);
+  const rest = text.slice(at + CONFERENCE[code].length).slice(0, LONGEST_LINK);
+  return at >= 0 && !ITS_CONVENTION.test(rest) && !SERVING.test(rest) && !/^的|《[^》]*》$/u.test(text.slice(0, at));
+}
+
+const LONGEST_LINK = 40;
+
 /** "The Conference of the Parties", in a document of it or of a body under it: none where another body is meant. */
 export function conferenceOf(bodies: readonly Body[], owner: Body | undefined, { code }: LanguageData): Name[] {
   const root = bodies.find(({ id }) => id === owner?.parent) ?? owner;

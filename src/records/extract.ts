@@ -2,7 +2,7 @@ import type { Body, BodyId, Claim, DocumentFacts, Language, Place, SessionRef } 
 import { readAgenda } from './agenda.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { bareMention } from './bare-names.ts';
-import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces } from './bodies.ts';
+import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces, type Name } from './bodies.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
@@ -56,9 +56,16 @@ function familyOfDocument(
   const found = [...head, ...rest].flatMap(({ text }) =>
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
-  found.push(...wholeLines(head, bodyNames(bodies, language), language), ...overTwo(head, names, language));
+  const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
+  found.push(...wholeLines(head, own, language), ...overTwo(head, names, language));
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
+
+/** Names without those of other bodies that are the same words: "Conference of the Parties" in FCCC/CP/2017/11/Add.1 is no other one. */
+const withoutOthers = (names: readonly Name[], own: readonly Name[]): readonly Name[] =>
+  own.length === 0
+    ? names
+    : names.filter(({ words, body }) => !own.some((name) => name.words === words && name.body !== body));
 
 /** Apostrophes that were lost in copying: `l ordre du jour`. Every character keeps its place. */
 const withApostrophes = (text: string) => text.replace(/(?<![\p{L}'])([ldnsjc]|qu) (?=[aeiouyhœ])/gu, "$1'");
@@ -88,7 +95,8 @@ function scan(document: Document, places: readonly Place[], language: LanguageDa
 
 /** The paragraphs with the bodies that they name, and the working group that "the Working Group" stands for. */
 function withMentions(scanned: Passage[], family: Body[], owner: Body | undefined, language: LanguageData) {
-  const names = [...bodyNames(family, language), ...conferenceOf(family, owner, language)];
+  const conference = conferenceOf(family, owner, language);
+  const names = [...withoutOthers(bodyNames(family, language), conference), ...conference];
   const named = new Set(
     scanned.flatMap((passage) => findMentions(passage.plain, names, language, undefined)).map(({ body }) => body),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { partIn } from '../../src/answer/session-parts.ts';
+import { namesPart, partIn } from '../../src/answer/session-parts.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
@@ -92,4 +92,17 @@ describe('the number of a part', () => {
     ['the second meeting', 'en', undefined],
   ];
   for (const [text, language, part] of table) it(text, () => assert.equal(partIn(text, language), part));
+});
+
+describe('a text that names a part', () => {
+  const table: [text: string, names: boolean][] = [
+    ['work at SBSTA 48.2 would be limited', true],
+    ['the second part of its forty-eighth session', true],
+    ['as agreed at SBSTA 48.1', false],
+    ['SBSTA 148.2', false],
+    ['SBSTA 48.21', false],
+    ['SBSTA 47.2', false],
+  ];
+  for (const [text, names] of table)
+    it(text, () => assert.equal(namesPart(text, 2, { ordinals: [{ value: 48, from: 0, to: 1 }] }, 'en'), names));
 });

@@ -66,6 +66,6 @@ export function datedWithin(
 }
 
 export const titleOf = (world: World, id: string, say: Phrases, language: AnswerLanguage): string => {
-  const cited = claimsOn(world, id).find(({ value, claim }) => value.title && claim.quote.includes(`"${value.title}"`));
+  const cited = claimsOn(world, id).find(({ value, claim }) => value.title && claim.quote.includes(value.title));
   return cited?.value.title ? `${colon(language)}${say.quoted(cited.value.title)}` : '';
 };

@@ -13,7 +13,7 @@ export const decisionsListed: Handler = (asked, world, say) => {
   if (
     asked.decisions.length > 0 ||
     cues.has('howmany') ||
-    asked.leftover.some((word) => !/^\d+$/.test(word)) ||
+    asked.leftover.length > 0 ||
     !(plural || (decided && asked.ordinals.length + asked.times.length > 0))
   )
     return undefined;

@@ -44,7 +44,8 @@ export const mandate: Handler = (asked, world, say) => {
     cues.has('report')
   )
     return undefined;
-  if (cues.has('documents') && leftover.length > 0) return undefined;
+  // "The document with the annotations prepared for …": a word for making, but nothing about a body.
+  if (cues.has('documents') && (leftover.length > 0 || cues.has('annotated'))) return undefined;
   if (
     !cues.has('group') &&
     !cues.has('decision') &&

@@ -293,6 +293,9 @@ export const ar: Phrases = {
   decisionTopic: (decision, words) => `لا تذكر الوثائق شيئا عن ${quote(words)} في ${decision}.`,
   decisionCited: (decision, count) => `أشير إلى ${decision} في ${countedAfter(count, DOCUMENTS)}:`,
   sameDecisionNote: 'فُهمت عبارة «في المقرر نفسه» على أنها تعني المقرر المذكور قبلها مباشرة: وهذا استنتاج.',
+  decisionsOf: (session, count) => `المقررات التي تذكرها الوثائق ${to(session)}، وعددها ${count}:`,
+  decisionsOfDay: (session, count, day) =>
+    `المقررات المؤرخة ${day} التي تذكرها الوثائق ${to(session)}، وعددها ${count}:`,
   decisionsFound: (count) => (count === 1 ? 'مقرر أو قرار واحد:' : `المقررات والقرارات، وعددها ${count}:`),
   symbolTextUnknown: (symbol) => `تشير الوثائق إلى ${apart(symbol)}، لكن نصها غير محفوظ هنا، ولا يرد عنها أكثر من ذلك.`,
   decisionFound: (decision) => `هو ${decision}.`,

@@ -269,6 +269,14 @@ export const en: Phrases = {
   decisionCited: (decision, count) =>
     `${cap(decision)} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
   sameDecisionNote: '“In the same decision” is taken to mean the decision named just before: a deduction.',
+  decisionsOf: (session, count) =>
+    count === 1
+      ? `The documents name one decision of ${session}:`
+      : `The documents name ${numberWord(L, count)} decisions of ${session}:`,
+  decisionsOfDay: (session, count, day) =>
+    count === 1
+      ? `The documents name one decision of ${session} that is dated ${day}:`
+      : `The documents name ${numberWord(L, count)} decisions of ${session} that are dated ${day}:`,
   decisionsFound: (count) =>
     count === 1 ? 'One decision or resolution:' : `${cap(numberWord(L, count))} decisions or resolutions:`,
   symbolTextUnknown: (symbol) => `The documents cite ${symbol}, but its text is not held here: they say no more of it.`,

@@ -315,6 +315,10 @@ export const es: Phrases = {
   decisionTopic: (decision, words) => `Los documentos no recogen nada de ${decision} sobre “${words}”.`,
   decisionCited: (decision, found) => `${cap(decision)} se cita en ${count(found, plural(found, 'documento'))}:`,
   sameDecisionNote: '“En la misma decisión” se entiende como la decisión nombrada justo antes: es una deducción.',
+  decisionsOf: (session, found) =>
+    `Los documentos nombran ${numberWord(L, found)} ${plural(found, 'decisión', 'decisiones')} ${de(session)}:`,
+  decisionsOfDay: (session, found, day) =>
+    `Los documentos nombran ${numberWord(L, found)} ${plural(found, 'decisión', 'decisiones')} ${de(session)} con fecha ${day}:`,
   decisionsFound: (found) =>
     `${cap(numberWord(L, found))} ${plural(found, 'decisión o resolución', 'decisiones o resoluciones')}:`,
   symbolTextUnknown: (symbol) =>

@@ -343,6 +343,10 @@ export const fr = {
   decisionCited: (decision: string, count: number) =>
     `${cap(decision)} est citée dans ${count === 1 ? 'un document' : `${numberWord(L, count).replace('une', 'un')} documents`} :`,
   sameDecisionNote: '« Dans la même décision » est compris comme la décision nommée juste avant : une déduction.',
+  decisionsOf: (session: string, count: number) =>
+    `Les documents nomment ${numberWord(L, count)} ${plural(count, 'décision')} ${de(session)} :`,
+  decisionsOfDay: (session: string, count: number, day: string) =>
+    `Les documents nomment ${numberWord(L, count)} ${plural(count, 'décision')} ${de(session)} ${plural(count, 'datée')} du ${day} :`,
   decisionsFound: (count: number) =>
     count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
   symbolTextUnknown: (symbol: string) =>

@@ -317,6 +317,8 @@ export const ru: Phrases = {
   decisionCited: (decision, count) => `${cap(decision)} упоминается ${inDocuments(count)}:`,
   sameDecisionNote:
     'Слова «в том же решении» отнесены к решению, названному непосредственно перед ними; это логический вывод.',
+  decisionsOf: (session, count) => `Решения ${genitive(session)}, названные в документах (${count}):`,
+  decisionsOfDay: (session, count, day) => `Решения ${genitive(session)}, датированные в документах ${day} (${count}):`,
   decisionsFound: (count) => (count === 1 ? 'Одно решение или резолюция:' : `Решения и резолюции (${count}):`),
   symbolTextUnknown: (symbol) =>
     `Обозначение ${symbol} в документах упоминается, но самого текста здесь нет: больше о нем ничего не сказано.`,

@@ -252,6 +252,8 @@ export const zh: Phrases = {
   decisionTopic: (decision, words) => `关于${decision}，文件没有涉及“${words}”的内容。`,
   decisionCited: (decision, count) => `${documents(count)}引用了${decision}：`,
   sameDecisionNote: '“同一决定”理解为前面刚提到的决定：这是推断。',
+  decisionsOf: (session, count) => `文件提到${session}的${numberWord(L, count)}项决定：`,
+  decisionsOfDay: (session, count, day) => `文件提到${session}日期为${day}的${numberWord(L, count)}项决定：`,
   decisionsFound: (count) => `${numberWord(L, count)}项决定或决议：`,
   symbolTextUnknown: (symbol) => `文件引用了${symbol}，但此处没有其案文：文件没有更多说明。`,
   decisionFound: (decision) => `是${decision}。`,

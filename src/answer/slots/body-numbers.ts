@@ -5,11 +5,17 @@ import type { OrdinalMention } from './numbers.ts';
 /** Abbreviations of other languages are put into the full English name. */
 const FULL_NAME = 4;
 
+/** "مؤتمر الأطراف 23", "缔约方会议23", put into English. */
+const CONFERENCE = 'conference';
+
 /** "SBI 50": a number right after an abbreviation of a body is that of its session. */
 export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: string, taken: boolean[]): OrdinalMention[] {
   return bodies.flatMap(({ from, to, weak }) => {
     const abbreviated =
-      !weak && ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) || to - from >= FULL_NAME);
+      !weak &&
+      ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) ||
+        to - from >= FULL_NAME ||
+        tokens[to - 1]?.word === CONFERENCE);
     const number = tokens[to]?.word ?? '';
     if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];
     taken[to] = true;

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../../model.ts';
 import { HELD } from '../../prose.ts';
-import { partIn } from '../../session-parts.ts';
+import { namesPart } from '../../session-parts.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession, PERSON } from '../judge.ts';
@@ -112,7 +112,7 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'names the part of a session that is asked for',
-    keeps: ({ text, language: { code } }, { part }) => part === undefined || partIn(text, code) === part,
+    keeps: ({ text, language: { code } }, { part, asked }) => part === undefined || namesPart(text, part, asked, code),
   },
 ];
 

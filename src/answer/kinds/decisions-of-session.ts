@@ -1,0 +1,89 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { Cited, Session } from '../../knowledge/sessions.ts';
+import { findSession } from '../../knowledge/sessions.ts';
+import type { DecisionClaim, DecisionId } from '../../model.ts';
+import { AFTER } from '../../records/decision-series.ts';
+import { isDay } from '../../records/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { refOf } from '../session-refs.ts';
+import type { World } from '../world.ts';
+import { claimsOn, titleOf } from './decision-claims.ts';
+import { sessionText } from './session-text.ts';
+
+/**
+ * The decisions of one session that the records name, or those of a day: by the letters and the session in their numbers
+ * (`4/CP.23`), or by what a record says of the session at which they were adopted. How many there are is told as the number of
+ * those that are named, since other documents may hold more.
+ *
+ * @example 'Which decisions did COP 23 adopt on 18 November 2017?' //=> 1/CP.23, 6/CP.23 …, where that report is held
+ */
+export const decisionsOfSession: Handler = (asked, world, say) => {
+  const session = asksDecisions(asked) ? sessionNamed(asked, world) : undefined;
+  const days = asked.times.map(({ when }) => when);
+  const [day, ...others] = days.filter((when) => when !== undefined);
+  if (!session || others.length > 0 || days.length > others.length + Number(day !== undefined)) return undefined;
+  if (day !== undefined && !isDay(day)) return undefined;
+  const kinds = ['decision', 'resolution'].filter((word) => asked.tokens.some((token) => token.word === `${word}s`));
+  const ids = idsOf(session, world, kinds).filter((id) => day === undefined || datedOn(id, day, world));
+  const focus = { session: refOf(session) };
+  if (ids.length === 0) return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords }, focus);
+  const text = sessionText(asked, world, say);
+  const name = text.name(session);
+  const shown = ids.flatMap((id) => shownBy(id, day, world) ?? []);
+  return answered(
+    asked,
+    'decision',
+    {
+      lead:
+        day === undefined
+          ? say.decisionsOf(name, ids.length)
+          : say.decisionsOfDay(name, ids.length, say.dates(day, false)),
+      lines: ids.map((id) => `${say.decision(id)}${titleOf(world, id, say, asked.language)}`),
+      decisions: ids,
+      dates: day === undefined ? [] : [day],
+      sources: sourcesOf(shown),
+    },
+    focus,
+  );
+};
+
+const asksDecisions = ({ cues, tokens, leftover, decisions, items, symbols }: Asked): boolean =>
+  decisions.length + items.length + symbols.length === 0 &&
+  leftover.every((word) => /^\d+$/.test(word)) &&
+  (cues.has('decision') || cues.has('resolution')) &&
+  tokens.some(({ word }) => word === 'decisions' || word === 'resolutions') &&
+  !['when', 'where', 'who', 'why', 'title', 'cite'].some((cue) => cues.has(cue as never));
+
+/** The session that a question names by its body and its number; one that no record dates has only these. */
+function sessionNamed({ bodyIds, ordinals }: Asked, { knowledge }: World): Session | undefined {
+  const [body, ...bodies] = bodyIds;
+  const [ordinal, ...others] = ordinals;
+  if (!body || !ordinal || bodies.length + others.length > 0) return undefined;
+  return knowledge.sessions.find(({ number, bodies: own }) => number === ordinal.value && own.includes(body));
+}
+
+/** The numbers of its decisions, of its resolutions, or of both, in order. */
+function idsOf(session: Session, { knowledge }: World, kinds: readonly string[]): DecisionId[] {
+  const endings = session.bodies.flatMap((body) => {
+    const letters = AFTER.find(({ series }) => series === bodyOf(knowledge, body).series)?.letters;
+    return letters ? [`/${letters}.${session.number}`] : [];
+  });
+  const found = knowledge.decisions.flatMap(({ value: { id, session: own } }) => {
+    const isOwn = own !== undefined && findSession(knowledge.sessions, own) === session;
+    return id && kinds.some((kind) => id.startsWith(kind)) && (isOwn || endings.some((ending) => id.endsWith(ending)))
+      ? [id]
+      : [];
+  });
+  return [...new Set(found)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+const datedOn = (id: DecisionId, day: string, world: World): boolean =>
+  claimsOn(world, id).some(({ value }) => value.date === day);
+
+/** What shows that a decision is one of these: its day, where that is asked; else its title. */
+function shownBy(id: DecisionId, day: string | undefined, world: World): Cited<DecisionClaim> | undefined {
+  const claims = claimsOn(world, id);
+  const dated = day === undefined ? undefined : claims.find(({ value }) => value.date === day);
+  return dated ?? claims.find(({ value }) => value.title !== undefined) ?? claims[0];
+}
