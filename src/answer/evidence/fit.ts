@@ -19,18 +19,21 @@ const BEGINNING = 5;
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
-const known = new Map<string, Terms>();
+const known = new Map<Language, Map<string, Terms>>();
 
-/** So many texts are kept with their terms: the sentences of the longest reports, some times over. */
+/** So many texts of a language are kept with their terms: the sentences of the longest reports, some times over. */
 const MOST_KNOWN = 5_000;
 
 /** The terms of a text. Sentences are held against one question after the other, and read once. */
 export function termsIn(text: string, language: Language): Terms {
-  const key = `${language}:${text}`;
-  const found = known.get(key) ?? readTerms(text, language);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
+  const own = known.get(language) ?? new Map<string, Terms>();
+  known.set(language, own);
+  const found = own.get(text);
+  if (found) return found;
+  if (own.size >= MOST_KNOWN) own.clear();
+  const terms = readTerms(text, language);
+  own.set(text, terms);
+  return terms;
 }
 
 function readTerms(text: string, language: Language): Terms {
@@ -71,8 +74,27 @@ export function holds(
   language: Language,
 ): boolean {
   if (terms.has(word) || (letters !== undefined && letters.length > 2 && initials.includes(letters))) return true;
-  const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
-  return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
+  const own = formsOf(stems, language);
+  return own.terms.some((term) => terms.has(term)) || own.beginnings.some((beginning) => beginnings.has(beginning));
+}
+
+/** The terms under which a word of a question may stand in a text, and the beginnings of the longer ones. */
+type Forms = { terms: readonly string[]; beginnings: readonly string[] };
+
+const forms = new WeakMap<SoughtWord['stems'], Map<Language, Forms>>();
+
+/** Read once for a word and a language: it is held against many sentences. */
+function formsOf(stems: SoughtWord['stems'], language: Language): Forms {
+  const own = forms.get(stems) ?? new Map<Language, Forms>();
+  forms.set(stems, own);
+  const found = own.get(language);
+  if (found) return found;
+  const all = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
+  const terms = [...new Set(all)];
+  const long = terms.filter((term) => term.length >= LONG);
+  const made = { terms, beginnings: [...new Set(long.map((term) => term.slice(0, BEGINNING)))] };
+  own.set(language, made);
+  return made;
 }
 
 /** What a word counts that stands not in the sentence but around it, and one that stands in the headings above it. */
