@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts';
 import { analyse, content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
+import { keptFor } from '../kept.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
 /** How much of what is sought stands in a text, 0 to 1, which words do, which do not, which stand in the
@@ -19,22 +20,11 @@ const BEGINNING = 5;
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
-const known = new Map<Language, Map<string, Terms>>();
-
 /** So many texts of a language are kept with their terms: the sentences of the longest reports, some times over. */
 const MOST_KNOWN = 5_000;
 
-/** The terms of a text. Sentences are held against one question after the other, and read once. */
-export function termsIn(text: string, language: Language): Terms {
-  const own = known.get(language) ?? new Map<string, Terms>();
-  known.set(language, own);
-  const found = own.get(text);
-  if (found) return found;
-  if (own.size >= MOST_KNOWN) own.clear();
-  const terms = readTerms(text, language);
-  own.set(text, terms);
-  return terms;
-}
+/** The terms of a text. */
+export const termsIn = keptFor(MOST_KNOWN, readTerms);
 
 function readTerms(text: string, language: Language): Terms {
   const terms = new Set(
