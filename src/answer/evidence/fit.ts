@@ -58,25 +58,25 @@ const isBorder = (words: readonly SoughtWord[], at: number, language: Language):
   !words[at]?.stems.has(language) &&
   [words[at - 1], words[at + 1]].some((beside) => isHan(beside?.word ?? '') && beside?.stems.has(language));
 
-export function holds(
-  { word, stems, letters }: SoughtWord,
-  { terms, beginnings, initials }: Terms,
-  language: Language,
-): boolean {
-  if (terms.has(word) || (letters !== undefined && letters.length > 2 && initials.includes(letters))) return true;
-  const own = formsOf(stems, language);
-  return own.terms.some((term) => terms.has(term)) || own.beginnings.some((beginning) => beginnings.has(beginning));
+export const holds = (word: SoughtWord, text: Terms, language: Language): boolean =>
+  stands(word, formsOf(word.stems, language), text);
+
+function stands({ word, letters }: SoughtWord, own: Forms, { terms, beginnings, initials }: Terms): boolean {
+  if (terms.has(word)) return true;
+  for (const term of own.terms) if (terms.has(term)) return true;
+  for (const beginning of own.beginnings) if (beginnings.has(beginning)) return true;
+  return letters !== undefined && letters.length > 2 && initials.includes(letters);
 }
 
 /** The terms under which a word of a question may stand in a text, and the beginnings of the longer ones. */
 type Forms = { terms: readonly string[]; beginnings: readonly string[] };
 
-const forms = new WeakMap<SoughtWord['stems'], Map<Language, Forms>>();
+const knownForms = new WeakMap<SoughtWord['stems'], Map<Language, Forms>>();
 
 /** Read once for a word and a language: it is held against many sentences. */
 function formsOf(stems: SoughtWord['stems'], language: Language): Forms {
-  const own = forms.get(stems) ?? new Map<Language, Forms>();
-  forms.set(stems, own);
+  const own = knownForms.get(stems) ?? new Map<Language, Forms>();
+  knownForms.set(stems, own);
   const found = own.get(language);
   if (found) return found;
   const all = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
@@ -110,18 +110,19 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
+    const forms = formsOf(word.stems, language);
     if (
-      holds(word, sentence, language) ||
+      stands(word, forms, sentence) ||
       isGlossed(word, sentence) ||
       (word.ofBody && around.ofBody) ||
-      holds(word, around.names, language)
+      stands(word, forms, around.names)
     ) {
       sum += word.weight;
       held.push(word);
-    } else if (holds(word, around.headings, language)) {
+    } else if (stands(word, forms, around.headings)) {
       sum += word.weight * ABOVE;
       above.push(word);
-    } else if (holds(word, around, language)) {
+    } else if (stands(word, forms, around)) {
       sum += word.weight * AROUND;
       beside.push(word);
     } else if (word.weight > 0 || word.ofBody) missing.push(word);

@@ -35,9 +35,20 @@ export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
   };
   return (record, key) => {
     const { ids, names } = ofDocument(record);
-    const told = record.claims.flatMap((claim) =>
-      'session' in claim && claim.paragraph === key ? [claim.session.body].flat() : [],
-    );
-    return { bodies: [...told, ...ids], names };
+    return { bodies: [...(toldIn(record).get(key) ?? []), ...ids], names };
   };
+}
+
+const knownTold = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly BodyId[]>>();
+
+/** The bodies whose sessions the paragraphs of a document tell. */
+function toldIn(record: DocumentRecord): ReadonlyMap<string, readonly BodyId[]> {
+  const found = knownTold.get(record);
+  if (found) return found;
+  const bodies = new Map<string, readonly BodyId[]>();
+  for (const claim of record.claims)
+    if ('session' in claim)
+      bodies.set(claim.paragraph, [...(bodies.get(claim.paragraph) ?? []), ...[claim.session.body].flat()]);
+  knownTold.set(record, bodies);
+  return bodies;
 }
