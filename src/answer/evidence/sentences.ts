@@ -54,7 +54,7 @@ export function candidates(
     if (!isProse(paragraph) && !isDatedTitle(record, paragraph) && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);
     const above = record.paragraphs[at - 1]?.text ?? '';
-    const isOpen = /[:：]\s*$/u.test(paragraph.text);
+    const isOpen = /[:：]$/u.test(paragraph.text.trimEnd());
     if (!isOpen && !mayHold(record, paragraph, above)) return [];
     return findSentences(paragraph.text).flatMap(({ start, end }, i, all) => {
       if (end - start > LONGEST_SENTENCE) return [];
