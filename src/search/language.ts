@@ -30,6 +30,7 @@ export function detectAmong<L extends Language>(question: string, fallback: L, a
 
 /** The languages that get the most votes of a text: one, or several that it does not tell apart. */
 function vote<L extends Language>(text: string, among: readonly L[]): readonly L[] {
+  if (among.length === 1) return among;
   let left = among;
   const typed = wordsOf(text);
   for (const votes of [surely, perhaps, misspelt, ending]) {
