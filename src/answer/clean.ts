@@ -33,12 +33,11 @@ export function cleanQuestion(text: string): string | undefined {
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"', '#39': "'" };
 
+/** Signs that are not the same folded. */
+const NOT_PLAIN = /[^ -@[-~]/g;
+
 /** Lower case without accents, character by character, so that offsets stay: `foldKeepingLength('Été')` is `"ete"`. */
 export function foldKeepingLength(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] ?? '';
-    folded += unit < '\u0080' ? unit.toLowerCase() : (unit.normalize('NFD')[0] ?? unit).toLowerCase();
-  }
+  const folded = text.replace(NOT_PLAIN, (unit) => (unit.normalize('NFD')[0] ?? unit).toLowerCase());
   return folded.length === text.length ? folded : text.toLowerCase().slice(0, text.length);
 }

@@ -3,7 +3,6 @@ import { findDates } from '../records/dates.ts';
 import { DECISION_NUMBER, decisionNumber } from '../records/decision-series.ts';
 import type { LanguageData } from '../records/languages/language.ts';
 import { languageOf } from '../records/languages/languages.ts';
-import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { plain } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
 import { foldKeepingLength } from './clean.ts';
@@ -15,6 +14,7 @@ import { spansIn } from './spans.ts';
 import { edits, nearest } from './spelling.ts';
 import { spokenFigures } from './spoken-figures.ts';
 import { tokenize } from './tokens.ts';
+import { typedSymbols } from './typed-symbols.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A question in English words. What no gloss explains stands in it as it was typed. */
@@ -47,7 +47,7 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: string) => boolean): Glossed {
   const letters = glossary.language === 'zh' ? simplified(typed) : mendLookAlikes(typed);
   const text = letters.replaceAll(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
-  const fixed = [...findSpokenSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
+  const fixed = [...typedSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = languageOf(glossary.language);
   for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);

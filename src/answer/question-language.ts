@@ -1,10 +1,10 @@
 import type { AnswerLanguage } from '../model.ts';
-import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { isHan } from '../search/han.ts';
 import { detectAmong } from '../search/language.ts';
 import { offeredLanguages } from './phrases/offered.ts';
 import { isListed, type Reader } from './reader.ts';
 import { blank, tokenize } from './tokens.ts';
+import { typedSymbols } from './typed-symbols.ts';
 
 /** Signs that one language has, where a symbol stands without a word. */
 const SIGNS: [AnswerLanguage, RegExp][] = [
@@ -24,7 +24,7 @@ const TYPED = [...new Set<AnswerLanguage>(['en', 'fr', ...offeredLanguages])];
 export function languageOf(text: string, reader: Reader, fallback: AnswerLanguage): AnswerLanguage {
   let rest = text;
   let voting = text;
-  for (const symbol of findSpokenSymbols(text)) {
+  for (const symbol of typedSymbols(text)) {
     rest = blank(rest, symbol.start, symbol.end);
     // A whole symbol is the same in every language; "wg2 2013/5" is typed with an English abbreviation.
     if (symbol.pieces.length > 3) voting = blank(voting, symbol.start, symbol.end);

@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../model.ts';
-import { findSpokenSymbols, type SpokenSymbol } from '../records/spoken-symbol.ts';
+import type { SpokenSymbol } from '../records/spoken-symbol.ts';
 import { isHan } from '../search/han.ts';
 import { isOr, isOtherWord, OF_NAMES, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
@@ -23,6 +23,7 @@ import {
 import { findDates, joinYear, type TimeMention } from './slots/times.ts';
 import { edits, nearest } from './spelling.ts';
 import { blank, type Token, tokenize, spelt as withSpelling } from './tokens.ts';
+import { typedSymbols } from './typed-symbols.ts';
 
 /** A question taken apart: what it names, what it asks, and what is left. */
 export type Question = {
@@ -93,7 +94,7 @@ function readWords(
   language: ReadingLanguage,
   isKnown: (word: string) => boolean,
 ): Question {
-  const symbols = findSpokenSymbols(text);
+  const symbols = typedSymbols(text);
   let rest = text;
   for (const symbol of symbols) rest = blank(rest, symbol.start, symbol.end);
   const raw = tokenize(rest);

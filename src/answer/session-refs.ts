@@ -5,7 +5,7 @@ import { firstDay, hasDays, lastDay, overlap } from '../records/when.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
-export const keyOf = (bodies: BodyId[]) => [...bodies].sort().join('+');
+export const keyOf = (bodies: BodyId[]) => (bodies.length > 1 ? bodies.toSorted().join('+') : (bodies[0] ?? ''));
 
 /** Sessions of a body: its own and the periods it shared. With several bodies: the periods that they shared. */
 export function sessionsOf(world: World, bodies: BodyId[]): Session[] {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { differ, lettersOf } from '../search/fuzzy.ts';
 
 const SHORTEST = 4;
 
@@ -39,14 +40,28 @@ const isOther = (word: string, candidate: string): boolean =>
   candidate[0] !== word[0] &&
   letters(candidate) !== letters(word);
 
+const letterSets = new WeakMap<readonly string[], Int32Array>();
+
+/** The sets of letters of some words. */
+function lettersIn(words: readonly string[]): Int32Array {
+  const sets = letterSets.get(words) ?? Int32Array.from(words, lettersOf);
+  letterSets.set(words, sets);
+  return sets;
+}
+
 /** The nearest known word, or undefined when none is near enough: `nearest(v, 'tecnique')` is `technique`. */
 export function nearest(vocabulary: Vocabulary, word: string): string | undefined {
   const most = allowance(word.length);
   if (most === 0 || /\d|\p{Script=Han}/u.test(word)) return undefined;
   let best: string | undefined;
   let bestCost = most + 1;
+  const own = lettersOf(word);
   for (let size = word.length - most; size <= word.length + most; size++) {
-    for (const candidate of vocabulary.byLength.get(size) ?? []) {
+    const bucket = vocabulary.byLength.get(size) ?? [];
+    const all = lettersIn(bucket);
+    for (const [at, candidate] of bucket.entries()) {
+      // Where more letters differ than that, so do the words.
+      if (differ(own, all[at] as number) >= bestCost) continue;
       const count = edits(word, candidate);
       // The first letter is seldom wrong; between equals the preferred list decides.
       const cost = count + (candidate[0] === word[0] ? 0 : 0.5) + (vocabulary.known.get(candidate) ?? 0) / 1000;

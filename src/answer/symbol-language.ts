@@ -1,13 +1,11 @@
 import type { AnswerLanguage } from '../model.ts';
-import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { findSymbols } from '../search/symbols.ts';
+import { typedSymbols } from './typed-symbols.ts';
 import type { World } from './world.ts';
 
 /** The one language of the documents that have or cite a symbol. */
 export function languageCiting(text: string, { knowledge, symbols }: World): AnswerLanguage | undefined {
-  const found = findSpokenSymbols(text).flatMap(({ pieces }) =>
-    findSymbols(symbols, pieces).filter(({ exact }) => exact),
-  );
+  const found = typedSymbols(text).flatMap(({ pieces }) => findSymbols(symbols, pieces).filter(({ exact }) => exact));
   const ids = found.map(({ symbol }) => symbol);
   const records = knowledge.records.filter(
     ({ document, claims }) =>
@@ -19,7 +17,7 @@ export function languageCiting(text: string, { knowledge, symbols }: World): Ans
 
 /** A symbol without a word has no language: it is answered in that of the records. "wg2" is an English abbreviation. */
 export function isSymbolAlone(text: string): boolean {
-  const symbols = findSpokenSymbols(text);
+  const symbols = typedSymbols(text);
   const rest = symbols.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,

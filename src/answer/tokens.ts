@@ -1,4 +1,5 @@
 import { foldKeepingLength } from './clean.ts';
+import { kept } from './kept.ts';
 
 /** A word of a question, folded, and as it was typed; `start` and `end` are offsets into the text. */
 export type Token = { word: string; typed: string; start: number; end: number; capital: boolean };
@@ -19,6 +20,12 @@ export function tokenize(text: string): Token[] {
     };
   });
 }
+
+/** So many names, and titles, are kept with their words. */
+const MOST_NAMES = 2_000;
+
+/** The words of a name, which questions are held against one after the other. */
+export const wordsOfName = kept(MOST_NAMES, (name): readonly string[] => tokenize(name).map(({ word }) => word));
 
 /** A text with spaces in place of a stretch of it, so that offsets stay. */
 export const blank = (text: string, start: number, end: number): string =>

@@ -5,6 +5,7 @@ import { isHan } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
+import { keptFor } from './kept.ts';
 import { wordLanguage } from './question.ts';
 import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
@@ -35,7 +36,7 @@ const LONG = 7;
 const BEGINNING = 6;
 
 /** Stems of long words that differ in their endings only: "enchaîner" and "s'enchaînent". */
-function sharesBeginning(stemmed: string, terms: Set<string>): boolean {
+function sharesBeginning(stemmed: string, terms: ReadonlySet<string>): boolean {
   if (stemmed.length < LONG) return false;
   const beginning = stemmed.slice(0, BEGINNING);
   for (const term of terms) if (term.length >= LONG && term.startsWith(beginning)) return true;
@@ -55,9 +56,19 @@ function isInitials(word: string, text: string, { typed, tokens }: Asked, langua
   return capitals.includes(letters) || all.join('').includes(letters);
 }
 
+/** So many titles and quotations of a language are kept with their words. */
+const MOST_TEXTS = 2_000;
+
+/** The words of a text, also as they are typed. */
+const wordsIn = keptFor(
+  MOST_TEXTS,
+  (text, language) => new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]),
+);
+
 /** Compares the words of a topic with a text of a record. */
 export function agree(words: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
-  const terms = new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]);
+  if (words.length === 0) return { held: [], missing: [], share: 0 };
+  const terms = wordsIn(text, language);
   const held: string[] = [];
   const missing: string[] = [];
   for (const { word, stems } of topicTerms(words, asked, world, language))
@@ -66,7 +77,7 @@ export function agree(words: string[], text: string, asked: Asked, world: World,
       ? held
       : missing
     ).push(word);
-  return { held, missing, share: words.length === 0 ? 0 : held.length / words.length };
+  return { held, missing, share: held.length / words.length };
 }
 
 /** Whether a word of a question is a country. */

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { termsIn } from './evidence/fit.ts';
 import { nearBody, sharedLetters } from './near-bodies.ts';
 import { asTyped } from './question.ts';
-import { tokenize } from './tokens.ts';
+import { wordsOfName } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** A body that is named nearly: its name, and with it all that was left over, is understood. */
@@ -28,9 +28,7 @@ export function withNearBody(asked: Asked, world: World): Asked {
 function withoutNames({ leftover, bodyIds, bodies, said, language }: Asked, { knowledge }: World): string[] {
   if (!bodies.some(({ weak }) => !weak)) return leftover;
   const names = knowledge.bodies.filter(({ id }) => bodyIds.includes(id)).flatMap((body) => body.names);
-  const words = new Set(
-    names.flatMap((name) => tokenize(`${name[language] ?? ''} ${name.en ?? ''}`).map(({ word }) => word)),
-  );
+  const words = new Set(names.flatMap((name) => wordsOfName(`${name[language] ?? ''} ${name.en ?? ''}`)));
   return leftover.filter((word) => !words.has(word) && !words.has(said?.get(word)?.toLowerCase() ?? ''));
 }
 

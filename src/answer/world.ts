@@ -112,5 +112,12 @@ function viewOf(world: World, knowledge: Knowledge): World {
 }
 
 /** The passages that hold most of a question, best first: of a document in several languages, those of the text that is read. */
-export const passagesFor = (world: World, terms: readonly QuestionTerm[], limit: number): Hit[] =>
-  search(world.passages, terms, { limit, filter: (id) => world.paragraphs.has(String(id)) });
+export function passagesFor(world: World, terms: readonly QuestionTerm[], limit: number): Hit[] {
+  const { passages, paragraphs } = world;
+  const held = holdsAll.get(paragraphs) ?? passages.ids.every((id) => paragraphs.has(String(id)));
+  holdsAll.set(paragraphs, held);
+  return search(passages, terms, held ? { limit } : { limit, filter: (id) => paragraphs.has(String(id)) });
+}
+
+/** Whether readers of some paragraphs see all passages, so that each need not be looked up. */
+const holdsAll = new WeakMap<World['paragraphs'], boolean>();

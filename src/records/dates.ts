@@ -49,6 +49,13 @@ function readChainDates(points: Point[], yearAfter: number | undefined): FoundDa
   return impossible ? [] : group(points, ownMonth);
 }
 
+/** Four digits of those that `plain` makes Latin ones of. */
+const FOUR_DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{4}/;
+
+/** Whether a text may give a date: each has a year of four digits, but where dates are counted in signs. */
+export const mayHaveDate = (text: string, { dates }: LanguageData): boolean =>
+  dates.counted !== undefined || FOUR_DIGITS.test(text);
+
 /**
  * The dates, months and intervals of a running text, in order. Elements of a list share the month and year printed
  * after them; a date without a year takes the year of the next date of its sentence. An impossible day makes the whole
@@ -58,6 +65,7 @@ function readChainDates(points: Point[], yearAfter: number | undefined): FoundDa
  * // ['2006-10-16/2006-10-17', '2007-10-03/2007-10-05']
  */
 export function findDates(text: string, language: LanguageData): FoundDate[] {
+  if (!mayHaveDate(text, language)) return [];
   const found: FoundDate[] = [];
   let waiting: Point[][] = [];
   for (const chain of chains(text, language)) {

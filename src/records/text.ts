@@ -50,6 +50,9 @@ function fold(character: string): string {
   return lower.length === 1 ? lower : character;
 }
 
+/** Signs that are not the same in plain text. */
+const NOT_PLAIN = /[^ -@[-~]/g;
+
 /**
  * The text in lower case, without accents, with straight quotes, plain dashes and plain spaces; Arabic and full-width
  * digits and signs as Latin ones, Arabic letters without hamza. Every character keeps its place, so that an offset found
@@ -58,17 +61,13 @@ function fold(character: string): string {
  * @example plain('À sa 1re réunion d’experts – 2007') // "a sa 1re reunion d'experts - 2007"
  */
 export function plain(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? '';
-    let folded = cache.get(character);
-    if (folded === undefined) {
-      folded = fold(character);
-      cache.set(character, folded);
-    }
-    result += folded;
-  }
-  return result;
+  return text.replace(NOT_PLAIN, (character) => {
+    const known = cache.get(character);
+    if (known !== undefined) return known;
+    const folded = fold(character);
+    cache.set(character, folded);
+    return folded;
+  });
 }
 
 /**

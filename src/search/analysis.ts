@@ -6,6 +6,8 @@ import type { LanguageData } from './languages/language-data.ts';
 /** A word as it stands in a text; `end` is excluded, both count UTF-16 units. */
 export type Word = { text: string; start: number; end: number };
 
+/** Text that has nothing to fold but capitals. */
+const PLAIN = /^[\t\n\r -_a-~]*$/;
 /** Accents, vowel signs and lengthening strokes; the breve of й makes a letter of its own. */
 const letterMarks = /(?<![иИ])\u0306|[\p{M}--\u0306]+|\u0640+/gv;
 /** Letters and digits that Arabic keyboards write in several ways. */
@@ -27,6 +29,7 @@ const memo = new Map<string, string>();
  * Gives `seance d'ouverture` for `Séance d’ouverture`, `الاجتماع 7` for `الإجتماعُ ٧`.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(apostrophes, "'")
     .normalize('NFKD')

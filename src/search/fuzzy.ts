@@ -73,7 +73,7 @@ export function nearTerms(vocabulary: Vocabulary, misspelt: string, most: number
 }
 
 /** The set of a term's letters, one bit for each of 32 classes. */
-function lettersOf(term: string): number {
+export function lettersOf(term: string): number {
   let mask = 0;
   for (let i = 0; i < term.length; i++) mask |= 1 << (term.charCodeAt(i) & 31);
   return mask;
@@ -86,8 +86,8 @@ function pairsOf(term: string): number {
   return mask;
 }
 
-/** How many members of a set the other one lacks, at most, either way round. */
-function differ(a: number, b: number): number {
+/** How many members of a set the other one lacks, at most, either way round; no more than the edits between two terms. */
+export function differ(a: number, b: number): number {
   return Math.max(ones(a & ~b), ones(b & ~a));
 }
 

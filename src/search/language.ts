@@ -30,6 +30,7 @@ export function detectAmong<L extends Language>(question: string, fallback: L, a
 
 /** The languages that get the most votes of a text: one, or several that it does not tell apart. */
 function vote<L extends Language>(text: string, among: readonly L[]): readonly L[] {
+  if (among.length === 1) return among;
   let left = among;
   const typed = wordsOf(text);
   for (const votes of [surely, perhaps, misspelt, ending]) {
@@ -46,25 +47,34 @@ function vote<L extends Language>(text: string, among: readonly L[]): readonly L
 
 const borrows = (left: readonly Language[]) => left.includes('en');
 
-/** A word, folded, and as it was typed, and the sign before it. */
-type Typed = { word: string; raw: string; sign: string };
+/**
+ * A word, folded, and as it was typed, the sign before it, its parts around an apostrophe, and the ending of a number: `nd` of
+ * 2nd.
+ */
+type Typed = { word: string; raw: string; sign: string; before: string; after?: string; end?: string };
+
+const typedWord = (word: string, raw: string, sign: string): Typed => {
+  const [before = '', after] = word.split("'");
+  const end = /^\d+(\p{L}+)$/u.exec(word)?.[1];
+  return { word, raw, sign, before, ...(after !== undefined && { after }), ...(end !== undefined && { end }) };
+};
 
 function wordsOf(text: string): Typed[] {
   return words(text).flatMap(({ text: whole, start, end }) => {
     const sign = text[start - 1] ?? '';
     const parts = whole.match(pieces) ?? [];
-    if (parts.length > 1) return parts.map((part) => ({ word: part, raw: part, sign }));
-    return [{ word: whole, raw: text.slice(start, end), sign }];
+    if (parts.length > 1) return parts.map((part) => typedWord(part, part, sign));
+    return [typedWord(whole, text.slice(start, end), sign)];
   });
 }
 
 /** How much a word speaks for one of some languages. */
 type Vote = (typed: Typed, data: LanguageData, among: readonly LanguageData[]) => number;
 
-const surely: Vote = ({ word, raw, sign }, data, among) => {
-  const [before = '', after] = word.split("'");
+const surely: Vote = (typed, data, among) => {
+  const { raw, sign, before, after } = typed;
   const written = Number(data.letters?.test(raw) ?? false) + Number(data.openings?.has(sign) ?? false);
-  if (after === undefined) return Number(isSign(word, data)) + written;
+  if (after === undefined) return Number(isSign(typed, data)) + written;
   if (among.some(({ elided }) => elided.has(before))) return data.elided.has(before) ? 1 + written : 0;
   if (among.some(({ clipped }) => clipped.has(after))) return Number(data.clipped.has(after));
   // "aujourd'hui" is one word for all its apostrophe.
@@ -73,18 +83,18 @@ const surely: Vote = ({ word, raw, sign }, data, among) => {
 
 const perhaps: Vote = ({ word }, data) => Number(data.hints.has(word));
 
-const misspelt: Vote = ({ word }, data, among) => {
-  if (word.length < shortestGuess || among.some((other) => isSign(word, other))) return 0;
-  return Number(isNearSign(word, data));
+const misspelt: Vote = (typed, data, among) => {
+  if (typed.word.length < shortestGuess || among.some((other) => isSign(typed, other))) return 0;
+  return Number(isNearSign(typed.word, data));
 };
 
-const ending: Vote = ({ word }, data, among) => {
-  if (among.some((other) => isSign(word, other) || other.hints.has(word))) return 0;
+const ending: Vote = (typed, data, among) => {
+  const { word } = typed;
+  if (among.some((other) => isSign(typed, other) || other.hints.has(word))) return 0;
   return Number([...data.endings].some((end) => word.length > end.length + 1 && word.endsWith(end)));
 };
 
-function isSign(word: string, data: LanguageData): boolean {
-  const end = /^\d+(\p{L}+)$/u.exec(word)?.[1];
+function isSign({ word, end }: Typed, data: LanguageData): boolean {
   return end === undefined ? data.stopWords.has(word) || data.signs.has(word) : data.ordinals.has(end);
 }
 

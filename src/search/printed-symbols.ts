@@ -14,17 +14,22 @@ const FEWEST_FIGURES = 5;
 /** A longer word is none of a symbol. */
 const LONGEST_PIECE = 12;
 
-const printed = new WeakMap<SymbolIndex, ReadonlyMap<string, string>>();
+/** Symbols by their pieces, and the first pieces of them. */
+type Printed = { symbols: ReadonlyMap<string, string>; firsts: ReadonlySet<string> };
+
+const printed = new WeakMap<SymbolIndex, Printed>();
 
 /** The symbols by their pieces: `td/b/ex/41/l/1`. Those of a single piece before the numbers may be anything. */
-function byPieces(index: SymbolIndex): ReadonlyMap<string, string> {
+function byPieces(index: SymbolIndex): Printed {
   const known = printed.get(index);
   if (known) return known;
   const symbols = new Map<string, string>();
   for (const { symbol, forms } of index.held)
     for (const form of forms) if (form.length >= FEWEST_PIECES) symbols.set(form.join('/'), symbol);
-  printed.set(index, symbols);
-  return symbols;
+  const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
+  const made = { symbols, firsts };
+  printed.set(index, made);
+  return made;
 }
 
 /**
@@ -63,10 +68,16 @@ function longest(
   text: string,
   pieces: readonly Piece[],
   from: number,
-  symbols: ReadonlyMap<string, string>,
+  { symbols, firsts }: Printed,
 ): { symbol: string; to: number } | undefined {
   const first = pieces[from];
-  if (!first || !/^[a-z]/u.test(first.key) || /[\p{L}\p{N}/]$/u.test(text.slice(0, first.start))) return undefined;
+  if (
+    !first ||
+    !firsts.has(first.key) ||
+    !/^[a-z]/u.test(first.key) ||
+    /[\p{L}\p{N}/]$/u.test(text.slice(0, first.start))
+  )
+    return undefined;
   let key = '';
   let spaced = true;
   let found: { symbol: string; to: number } | undefined;

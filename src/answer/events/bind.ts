@@ -1,3 +1,5 @@
+import { mayHaveDate } from '../../records/dates.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { type Alignment, align } from './align.ts';
 import type { EventWords } from './event-words.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -15,6 +17,7 @@ export type Said = { when?: string; ahead: boolean };
  * `1995-03-06/1995-03-12` for that summit, and nothing for any other.
  */
 export function bind(text: string, question: EventQuestion, words: EventWords): Said[] {
+  if (question.asksWhen && !mayHaveDate(text, languageOf(words.code))) return [];
   const items = itemsOf(text, words);
   const isSaid = (pattern: RegExp, to = items.length) =>
     items.slice(0, to).some(({ kind, word }) => kind === 'word' && pattern.test(word));

@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
@@ -101,11 +102,13 @@ function itemOf(piece: string, text: string, start: number, words: EventWords, b
   };
 }
 
+const months = new Map<AnswerLanguage, ReadonlySet<string>>();
+
 /** Whether a word is, or is part of, the name of a month: كانون الثاني/يناير. */
 function isMonth(word: string, { code }: EventWords): boolean {
-  return languageOf(code)
-    .months.flat()
-    .some((name) => name.split(/[ /]/).includes(word));
+  const names = months.get(code) ?? new Set(languageOf(code).months.flatMap((forms) => forms.join(' ').split(/[ /]/)));
+  months.set(code, names);
+  return names.has(word);
 }
 
 const withoutPlural = (word: string) => word.replace(/(?:e?s|'s)$/, '');

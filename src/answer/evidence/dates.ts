@@ -2,10 +2,12 @@ import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
 import { shiftDay } from '../../records/calendar.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
+import { keptFor } from '../kept.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
 export type DatedClause = {
@@ -22,25 +24,15 @@ export type DatedClause = {
 const BEFORE = 180;
 const AFTER = 90;
 
-const read = new Map<string, readonly FoundDate[]>();
-
 /** So many sentences are kept with their dates. */
 const MOST_READ = 5_000;
 
 /** The dates that a text gives in full. Several rules look at those of one sentence, and one question after the other. */
-function fullDates(text: string, language: LanguageData): readonly FoundDate[] {
-  const key = `${language.code}:${text}`;
-  const known = read.get(key);
-  if (known) return known;
-  const found = findDates(text, language);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(key, found);
-  return found;
-}
+const fullDates = keptFor(MOST_READ, (text, code): readonly FoundDate[] => findDates(text, languageOf(code)));
 
 /** The dates of a sentence; days without a year are those of the session of the document, or the nearest to its own. */
 export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
-  const found = fullDates(text, language);
+  const found = fullDates(text, language.code);
   const { date } = document;
   const period =
     document.session?.dates ?? (date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date);
@@ -51,7 +43,7 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
 
 /** The words of a text with blanks for its dates, so that the numbers left are of something else. */
 export const withoutDates = (text: string, language: LanguageData): string =>
-  fullDates(text, language).reduce(
+  fullDates(text, language.code).reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     plain(text),
   );

@@ -4,6 +4,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
 import { mostLikely } from './likely.ts';
+import { mayHold } from './may-hold.ts';
 import { ownBodies } from './own-bodies.ts';
 import { type Plan, planOf } from './plan.ts';
 import { RULES } from './rules.ts';
@@ -36,7 +37,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const plan = planOf(asked, world, wanted, sought, scope);
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
-  const all = candidates(asked, world, scope).map((candidate) => weighed(candidate, plan, own));
+  const all = candidates(asked, world, scope, mayHold(plan, own)).map((candidate) => weighed(candidate, plan, own));
   const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
   const kept = strict.length > 0 ? strict : mostLikely(all, plan);
   return kept

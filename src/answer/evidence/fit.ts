@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts';
 import { analyse, content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
+import { keptFor } from '../kept.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
 /** How much of what is sought stands in a text, 0 to 1, which words do, which do not, which stand in the
@@ -19,19 +20,11 @@ const BEGINNING = 5;
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
-const known = new Map<string, Terms>();
-
-/** So many texts are kept with their terms: the sentences of the longest reports, some times over. */
+/** So many texts of a language are kept with their terms: the sentences of the longest reports, some times over. */
 const MOST_KNOWN = 5_000;
 
-/** The terms of a text. Sentences are held against one question after the other, and read once. */
-export function termsIn(text: string, language: Language): Terms {
-  const key = `${language}:${text}`;
-  const found = known.get(key) ?? readTerms(text, language);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
-}
+/** The terms of a text. */
+export const termsIn = keptFor(MOST_KNOWN, readTerms);
 
 function readTerms(text: string, language: Language): Terms {
   const terms = new Set(
@@ -65,14 +58,33 @@ const isBorder = (words: readonly SoughtWord[], at: number, language: Language):
   !words[at]?.stems.has(language) &&
   [words[at - 1], words[at + 1]].some((beside) => isHan(beside?.word ?? '') && beside?.stems.has(language));
 
-export function holds(
-  { word, stems, letters }: SoughtWord,
-  { terms, beginnings, initials }: Terms,
-  language: Language,
-): boolean {
-  if (terms.has(word) || (letters !== undefined && letters.length > 2 && initials.includes(letters))) return true;
-  const own = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
-  return own.some((term) => terms.has(term) || (term.length >= LONG && beginnings.has(term.slice(0, BEGINNING))));
+export const holds = (word: SoughtWord, text: Terms, language: Language): boolean =>
+  stands(word, formsOf(word.stems, language), text);
+
+function stands({ word, letters }: SoughtWord, own: Forms, { terms, beginnings, initials }: Terms): boolean {
+  if (terms.has(word)) return true;
+  for (const term of own.terms) if (terms.has(term)) return true;
+  for (const beginning of own.beginnings) if (beginnings.has(beginning)) return true;
+  return letters !== undefined && letters.length > 2 && initials.includes(letters);
+}
+
+/** The terms under which a word of a question may stand in a text, and the beginnings of the longer ones. */
+type Forms = { terms: readonly string[]; beginnings: readonly string[] };
+
+const knownForms = new WeakMap<SoughtWord['stems'], Map<Language, Forms>>();
+
+/** Read once for a word and a language: it is held against many sentences. */
+function formsOf(stems: SoughtWord['stems'], language: Language): Forms {
+  const own = knownForms.get(stems) ?? new Map<Language, Forms>();
+  knownForms.set(stems, own);
+  const found = own.get(language);
+  if (found) return found;
+  const all = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
+  const terms = [...new Set(all)];
+  const long = terms.filter((term) => term.length >= LONG);
+  const made = { terms, beginnings: [...new Set(long.map((term) => term.slice(0, BEGINNING)))] };
+  own.set(language, made);
+  return made;
 }
 
 /** What a word counts that stands not in the sentence but around it, and one that stands in the headings above it. */
@@ -98,18 +110,19 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   for (const [at, word] of words.entries()) {
     if (isBorder(words, at, language)) continue;
     all += word.weight;
+    const forms = formsOf(word.stems, language);
     if (
-      holds(word, sentence, language) ||
+      stands(word, forms, sentence) ||
       isGlossed(word, sentence) ||
       (word.ofBody && around.ofBody) ||
-      holds(word, around.names, language)
+      stands(word, forms, around.names)
     ) {
       sum += word.weight;
       held.push(word);
-    } else if (holds(word, around.headings, language)) {
+    } else if (stands(word, forms, around.headings)) {
       sum += word.weight * ABOVE;
       above.push(word);
-    } else if (holds(word, around, language)) {
+    } else if (stands(word, forms, around)) {
       sum += word.weight * AROUND;
       beside.push(word);
     } else if (word.weight > 0 || word.ofBody) missing.push(word);

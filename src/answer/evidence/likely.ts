@@ -1,4 +1,6 @@
+import type { LanguageData } from '../../records/languages/language.ts';
 import { isName } from '../topic.ts';
+import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
 import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
@@ -30,12 +32,13 @@ const FEWEST_HELD = 2;
  * lack one telling word that is no name, and is said otherwise there. All other rules hold.
  */
 export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
-  const { asked, wanted, sought, isDeadline } = plan;
-  // When something took place is told by words that name it whole.
-  if (wanted === 'date' && !isDeadline) return [];
-  if (!KINDS.has(wanted) || sought.words.filter(isTelling).length < FEWEST_WORDS) return [];
+  if (!mayBeLikely(plan)) return [];
+  const { asked } = plan;
   const found = all
-    .filter((sentence) => lacksLittle(sentence, plan) && OTHERS.every(({ keeps }) => keeps(sentence, plan)))
+    .filter(
+      (sentence) =>
+        lacksLittle(sentence.fit, sentence.language, plan) && OTHERS.every(({ keeps }) => keeps(sentence, plan)),
+    )
     .filter(({ fit, text, language }) => saysKind(fit, asked, text, language))
     .sort((a, b) => b.fit.share - a.fit.share);
   const [best, next] = found;
@@ -43,9 +46,14 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
   return isApart ? [best] : [];
 }
 
+/** Whether a sentence may answer that lacks a word: never when something took place, which is told by words that name it whole. */
+export const mayBeLikely = ({ wanted, sought, isDeadline }: Plan): boolean =>
+  !(wanted === 'date' && !isDeadline) && KINDS.has(wanted) && sought.words.filter(isTelling).length >= FEWEST_WORDS;
+
 const isTelling = ({ weight }: SoughtWord) => weight > 1;
 
-function lacksLittle({ fit: { share, missing, held }, language }: Weighed, { asked }: Plan): boolean {
+/** Whether a text in another language lacks no more than one word that is no name; what holds more does where another does. */
+export function lacksLittle({ share, missing, held }: Fit, language: LanguageData, { asked }: Plan): boolean {
   const lacking = missing.filter(isTelling);
   return (
     language.code !== asked.language &&

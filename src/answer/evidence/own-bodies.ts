@@ -6,12 +6,15 @@ import { type Terms, termsIn } from './fit.ts';
 /** The bodies that a paragraph is about, and the words of the names of that in whose series its document is. */
 export type Own = { bodies: readonly BodyId[]; names: Terms };
 
+/** Tells what a paragraph of a document is about. */
+export type OwnOf = (record: DocumentRecord, key: string) => Own;
+
 /**
  * Tells what a paragraph is about: the bodies whose sessions it tells, that of its document's session and of its symbol.
  * "The Preparatory Committee" of a document A/CONF.226/PC.2/1 is that of Habitat, which the sentence need not say. The names are
  * those in the language of the document and in that of the question.
  */
-export function ownBodies({ knowledge }: World, asked: Language): (record: DocumentRecord, key: string) => Own {
+export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
   const known = new Map<string, { ids: BodyId[]; names: Terms }>();
   const ofDocument = ({ id, document, claims }: DocumentRecord) => {
     const found = known.get(id);
@@ -32,9 +35,20 @@ export function ownBodies({ knowledge }: World, asked: Language): (record: Docum
   };
   return (record, key) => {
     const { ids, names } = ofDocument(record);
-    const told = record.claims.flatMap((claim) =>
-      'session' in claim && claim.paragraph === key ? [claim.session.body].flat() : [],
-    );
-    return { bodies: [...told, ...ids], names };
+    return { bodies: [...(toldIn(record).get(key) ?? []), ...ids], names };
   };
+}
+
+const knownTold = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly BodyId[]>>();
+
+/** The bodies whose sessions the paragraphs of a document tell. */
+function toldIn(record: DocumentRecord): ReadonlyMap<string, readonly BodyId[]> {
+  const found = knownTold.get(record);
+  if (found) return found;
+  const bodies = new Map<string, readonly BodyId[]>();
+  for (const claim of record.claims)
+    if ('session' in claim)
+      bodies.set(claim.paragraph, [...(bodies.get(claim.paragraph) ?? []), ...[claim.session.body].flat()]);
+  knownTold.set(record, bodies);
+  return bodies;
 }

@@ -58,24 +58,29 @@ type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragra
  */
 export function printedDecision(number: string, { knowledge }: World): Printed[] {
   const own = new RegExp(`^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/])`, 'u');
-  // Most paragraphs begin with no number of a decision, and need not be folded.
-  const isOwn = ({ text }: Paragraph) => {
-    const beginning = text.slice(0, LONGEST_LABEL);
-    return beginning.includes('/') && own.test(plain(beginning));
-  };
+  const isOwn = ({ text }: Paragraph) => own.test(plain(text.slice(0, LONGEST_LABEL)));
   return knowledge.records.flatMap((record) => {
-    const labels = new Set(record.paragraphs.filter(isOwn).map(({ text }) => text));
-    if (labels.size === 0) return [];
+    const labelled = labelledIn(record).filter(isOwn);
+    if (labelled.length === 0) return [];
+    const labels = new Set(labelled.map(({ text }) => text));
     const paragraphs = record.paragraphs.filter(({ key }) =>
       headingsAbove(record, key).some((heading) => labels.has(heading)),
     );
-    const heading = record.paragraphs.find((paragraph) => paragraph.part !== 'head' && isOwn(paragraph));
+    const heading = labelled.find(({ part }) => part !== 'head');
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
-    const title = record.paragraphs.find(
-      (paragraph) => paragraph.part === 'head' && isOwn(paragraph) && !OF_CONTENTS.test(paragraph.text),
-    );
+    const title = labelled.find(({ part, text }) => part === 'head' && !OF_CONTENTS.test(text));
     return title ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
   });
+}
+
+const knownLabelled = new WeakMap<DocumentRecord, readonly Paragraph[]>();
+
+/** The paragraphs that may begin with the number of a decision: few do, and only those are folded. */
+function labelledIn(record: DocumentRecord): readonly Paragraph[] {
+  const labelled =
+    knownLabelled.get(record) ?? record.paragraphs.filter(({ text }) => text.slice(0, LONGEST_LABEL).includes('/'));
+  knownLabelled.set(record, labelled);
+  return labelled;
 }
 
 function ofPrintedDecision({ decisions }: Asked, world: World): Scope {

@@ -31,18 +31,27 @@ export function headingsAbove(record: DocumentRecord, key: string): readonly str
   return found.get(key) ?? [];
 }
 
+const texts = new WeakMap<readonly string[], string>();
+
+/** The title of the document of a paragraph and the headings above it, as one text. */
+export function titlesAbove(record: DocumentRecord, key: string): string {
+  const headings = headingsAbove(record, key);
+  const text = texts.get(headings) ?? [record.document.title, ...headings].join(' ');
+  texts.set(headings, text);
+  return text;
+}
+
 function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly string[]> {
   const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
+  let telling: readonly string[] = [];
   for (const paragraph of paragraphs) {
-    above.set(
-      paragraph.key,
-      open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text])),
-    );
+    above.set(paragraph.key, telling);
     if (isHeading(paragraph)) {
       const level = levelOf(paragraph.text);
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
+      telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
     }
   }
   return above;

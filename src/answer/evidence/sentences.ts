@@ -8,6 +8,7 @@ import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
 import { passageId, passagesFor, type World } from '../world.ts';
 import { entriesAfter } from './lists.ts';
+import type { MayHold } from './may-hold.ts';
 import type { Scope } from './scope.ts';
 
 /** A sentence that may answer, with the paragraph before it, which may name what it is about. */
@@ -32,8 +33,13 @@ const isDatedTitle = ({ document: { title, language } }: DocumentRecord, { text,
 
 const SHORTEST_TITLE = 40;
 
-/** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols. */
-export function candidates(asked: Asked, world: World, { records: scope, paragraphs: within }: Scope): Candidate[] {
+/** The sentences of the passages that hold most of a question, or of the documents that it names by their symbols, where they may hold enough. */
+export function candidates(
+  asked: Asked,
+  world: World,
+  { records: scope, paragraphs: within }: Scope,
+  mayHold: MayHold,
+): Candidate[] {
   const ids = new Set(scope.map(({ id }) => id));
   const terms = questionTerms(asked.typed, asked.language, world.terms);
   const found =
@@ -48,12 +54,13 @@ export function candidates(asked: Asked, world: World, { records: scope, paragra
     if (!isProse(paragraph) && !isDatedTitle(record, paragraph) && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);
     const above = record.paragraphs[at - 1]?.text ?? '';
+    const isOpen = /[:：]$/u.test(paragraph.text.trimEnd());
+    if (!isOpen && !mayHold(record, paragraph, above)) return [];
     return findSentences(paragraph.text).flatMap(({ start, end }, i, all) => {
       if (end - start > LONGEST_SENTENCE) return [];
       const last = all[i - 1];
       const before = last ? paragraph.text.slice(last.start, last.end) : above;
-      const announces = i === all.length - 1 && /[:：]\s*$/u.test(paragraph.text);
-      const entries = announces ? entriesAfter(record, at) : [];
+      const entries = isOpen && i === all.length - 1 ? entriesAfter(record, at) : [];
       return [{ start, end, record, paragraph, before, entries }];
     });
   });

@@ -1,6 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
-import { findSpokenSymbols } from '../../records/spoken-symbol.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isCountry } from '../../search/field-terms.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
@@ -10,6 +9,7 @@ import { isEnglish, questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
 import { asTyped, spokenWith } from '../question.ts';
+import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
@@ -48,10 +48,7 @@ const RARE = 8;
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
   const bare = typed.replace(FRAMES[language], ' ');
-  const text = findSpokenSymbols(typed).reduce(
-    (left, { start, end }) => left.replace(typed.slice(start, end), ' '),
-    bare,
-  );
+  const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
   const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(

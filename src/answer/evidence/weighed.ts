@@ -1,17 +1,17 @@
-import type { DecisionId, DocumentRecord, When } from '../../model.ts';
+import type { DecisionId, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { aroundOf } from './around.ts';
 import { datesIn, fitsTimes } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
-import type { Own } from './own-bodies.ts';
+import type { OwnOf } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
 import { withoutOtherOffices } from './roles.ts';
-import { headingsAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
 import { type SittingDay, sittingDayOf } from './sitting-days.ts';
 import { isUnsure } from './sure.ts';
@@ -33,7 +33,7 @@ export type Weighed = {
 };
 
 /** Holds a sentence against what is sought; what takes longer to read is read when a rule first asks for it. */
-export function weighed(candidate: Candidate, plan: Plan, own: (record: DocumentRecord, key: string) => Own): Weighed {
+export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   const { asked, sought, numbers, isDeed, isDeadline, isPerson } = plan;
   const { record, paragraph, start, end, before } = candidate;
   const language = languageOf(record.document.language);
@@ -59,15 +59,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: (record: Document
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
   };
-  const around = once(() => {
-    const { bodies, names } = own(record, paragraph.key);
-    return {
-      ...termsIn(before, language.code),
-      ofBody: bodies.some((body) => asked.bodyIds.includes(body)),
-      names,
-      headings: termsIn([record.document.title, ...headingsAbove(record, paragraph.key)].join(' '), language.code),
-    };
-  });
+  const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
     const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
     return fit(sought, termsIn(told, language.code), around(), language.code);

@@ -52,8 +52,9 @@ function isOfBodies(
   { knowledge }: World,
 ): boolean {
   const named = namedBodies(bodies);
+  if (named.length === 0) return true;
   const ids = [session?.body ?? [], bodyOfSymbol(knowledge.bodies, symbol)?.id ?? []].flat();
-  return named.length === 0 || ids.some((id) => named.some((body) => isOfOne(knowledge, id, body)));
+  return ids.some((id) => named.some((body) => isOfOne(knowledge, id, body)));
 }
 
 /** Whether two bodies are one, or one stands above the other: the note on a group is issued for its Conference. */

@@ -3,7 +3,7 @@ import type { BodyId } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { BodyMention } from '../slots/bodies.ts';
-import { tokenize } from '../tokens.ts';
+import { wordsOfName } from '../tokens.ts';
 import type { World } from '../world.ts';
 
 /** A name of so few words is that of many bodies: "the Conference", "the Bureau". */
@@ -54,9 +54,7 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
 
 /** Whether a word is one of the full names of a body. */
 const isOfName = ({ knowledge }: World, body: BodyId, word: string): boolean =>
-  bodyOf(knowledge, body).names.some((names) =>
-    Object.values(names).some((name) => tokenize(name).some((token) => token.word === word)),
-  );
+  bodyOf(knowledge, body).names.some((names) => Object.values(names).some((name) => wordsOfName(name).includes(word)));
 
 /** Whether a body is the other or stands above it. */
 function isAbove({ knowledge }: Pick<World, 'knowledge'>, above: BodyId, below: BodyId): boolean {

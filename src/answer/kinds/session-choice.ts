@@ -5,7 +5,7 @@ import { bodiesAsked } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { type Selection, selectSessions } from '../select-sessions.ts';
 import { refMatches, refOf, sessionsOf } from '../session-refs.ts';
-import { tokenize } from '../tokens.ts';
+import { wordsOfName } from '../tokens.ts';
 import type { World } from '../world.ts';
 
 /** Places of bodies.yml that the question names, and whether it names a city that is none of them. */
@@ -14,7 +14,7 @@ export function placesNamed(asked: Asked, world: World): string[] {
   return world.knowledge.places
     .filter((place) =>
       [...Object.values(place.names), ...(place.also ?? [])].some((name) =>
-        tokenize(name ?? '').every(({ word }) => words.has(word)),
+        wordsOfName(name ?? '').every((word) => words.has(word)),
       ),
     )
     .map(({ id }) => id);
@@ -23,9 +23,7 @@ export function placesNamed(asked: Asked, world: World): string[] {
 export const placeWords = (world: World) =>
   new Set(
     world.knowledge.places.flatMap((place) =>
-      [...Object.values(place.names), ...(place.also ?? [])].flatMap((name) =>
-        tokenize(name ?? '').map(({ word }) => word),
-      ),
+      [...Object.values(place.names), ...(place.also ?? [])].flatMap((name) => wordsOfName(name ?? '')),
     ),
   );
 
@@ -99,7 +97,7 @@ export function isNameOf(word: string, found: Session[], world: World): boolean 
   return found.some((session) =>
     session.bodies.some((id) =>
       bodyOf(world.knowledge, id).names.some((name) =>
-        Object.values(name).some((text) => tokenize(text).some((token) => token.word === word)),
+        Object.values(name).some((text) => wordsOfName(text).includes(word)),
       ),
     ),
   );

@@ -21,8 +21,12 @@ const ROMAN = new Map(
 
 const NUMBERED = new Set(['cop', 'session', 'reunion', 'meeting', 'mtg']);
 
+/** Words with which ordinals begin. */
+const BEGINNINGS = new Set([...ORDINALS.keys()].map((ordinal) => ordinal.split(' ')[0]));
+
 /** The ordinal of most words from a token on: "one hundred and twenty-eighth" before "twenty-eighth". */
 function longestOrdinal(tokens: Token[], at: number): { value: number; to: number } | undefined {
+  if (!BEGINNINGS.has(tokens[at]?.word)) return undefined;
   for (let to = Math.min(tokens.length, at + MOST_WORDS); to > at; to--) {
     const value = ORDINALS.get(
       tokens

@@ -1,19 +1,30 @@
+import type { LanguageData } from '../../../records/languages/language.ts';
 import { withoutDates } from '../dates.ts';
+import type { Fit } from '../fit.ts';
 import { countsIt, isSure, lacksTelling, saysAll } from '../judge.ts';
+import type { Plan } from '../plan.ts';
 import type { Rule } from './rule.ts';
+
+/** Whether a text holds most of what is sought; what holds more does where another does. */
+export const holdsMost = (
+  fit: Fit,
+  { code }: LanguageData,
+  { asked, sought, least, isCounted, isFounding }: Plan,
+): boolean => isFounding || least === 0 || (fit.share >= least && (isCounted || isSure(fit, sought, asked, code)));
+
+/** What no body is named with is known by all of its words. */
+export const lacksNone = (fit: Fit, { code }: LanguageData, { asked, isLoose, isNamed, happens }: Plan): boolean =>
+  !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, code);
 
 /** How much of what is sought a sentence must hold. */
 export const HOLDS: readonly Rule[] = [
   {
     name: 'holds most of what is sought',
-    keeps: ({ fit, language }, { asked, sought, least, isCounted, isFounding }) =>
-      isFounding || least === 0 || (fit.share >= least && (isCounted || isSure(fit, sought, asked, language.code))),
+    keeps: ({ fit, language }, plan) => holdsMost(fit, language, plan),
   },
   {
-    // What no body is named with is known by all of its words.
     name: 'lacks no telling word of what no body is named with',
-    keeps: ({ fit, language }, { asked, isLoose, isNamed, happens }) =>
-      !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, language.code),
+    keeps: ({ fit, language }, plan) => lacksNone(fit, language, plan),
   },
   {
     // "A side event was organized": the retreat of the sentence before is another thing.

@@ -143,8 +143,8 @@ function isOfAnother(text: string, typed: string): boolean {
 /** Chinese words, which are no single signs. */
 const HAN = /^\p{Script=Han}{2,}$/u;
 
-/** A line of the contents has the number of its page. */
-const OF_CONTENTS = /\p{L}[^/]*\s\d{1,3}\s*$/u;
+/** A line of the contents has the number of its page. It is looked for from its end, as any letter may begin it. */
+const OF_CONTENTS = /\s\d{1,3}\s*$(?<=\p{L}[^/]*\s\d{1,3}\s*)/u;
 
 /** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
 const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;

@@ -1,0 +1,36 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { aroundOf } from './around.ts';
+import { fit, termsIn } from './fit.ts';
+import { lacksLittle, mayBeLikely } from './likely.ts';
+import type { OwnOf } from './own-bodies.ts';
+import type { Plan } from './plan.ts';
+import { withoutOtherOffices } from './roles.ts';
+import { holdsMost, lacksNone } from './rules/holds.ts';
+
+/** Whether some sentence of a paragraph, below another one, may answer. */
+export type MayHold = (record: DocumentRecord, paragraph: Paragraph, above: string) => boolean;
+
+/**
+ * Tells off the paragraphs of which no sentence can hold enough of what is sought, since not even the whole paragraph does: its
+ * words are those of all its sentences. So few sentences have to be read one by one.
+ */
+export function mayHold(plan: Plan, own: OwnOf): MayHold {
+  const { asked, sought, isPerson, wanted, isNamed } = plan;
+  const isLikely = mayBeLikely(plan);
+  return (record, paragraph, above) => {
+    const { text } = paragraph;
+    // Without the offices of others a sentence may have words of which the paragraph has only longer ones.
+    if (isPerson && withoutOtherOffices(text, asked.typed) !== text) return true;
+    const language = languageOf(record.document.language);
+    const whole = fit(
+      sought,
+      termsIn(text, language.code),
+      aroundOf(record, paragraph, above, asked, own),
+      language.code,
+    );
+    if (isLikely && lacksLittle(whole, language, plan)) return true;
+    const lacksWords = wanted === 'words' && !isNamed && whole.missing.length > 0;
+    return !lacksWords && holdsMost(whole, language, plan) && lacksNone(whole, language, plan);
+  };
+}
