@@ -37,6 +37,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { lostBy, lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
 import { namingSeries } from './named-series.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
@@ -137,7 +138,11 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const goesOn = about === undefined ? undefined : again(read(about), asked, context?.ordinals, own, say);
   const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : (goesOn?.reply ?? ofDocumentBefore(asked, own, say) ?? ofOtherSession(asked, own, say) ?? respond(asked, own));
+    : (goesOn?.reply ??
+      lostReply(asked, context, world, say) ??
+      ofDocumentBefore(asked, own, say) ??
+      ofOtherSession(asked, own, say) ??
+      respond(asked, own));
   const after = contextAfter(asked, reply, context);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),
@@ -219,6 +224,7 @@ const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
 
 function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {
   const focus = reply.focus ?? (asked.followUp ? before?.focus : undefined) ?? {};
+  const lost = lostBy(asked, reply, before);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   return {
     language: asked.language,
@@ -229,5 +235,6 @@ function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): 
     focus: asked.followUp && reply.answer.status === 'answered' ? { ...before?.focus, ...focus } : focus,
     ...(word ? { word } : {}),
     ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
+    ...(lost && { lost }),
   };
 }

@@ -31,6 +31,8 @@ export type Context = {
   focus: Focus;
   /** The question before, as it was typed, where it is about nothing that the records name. */
   about?: string;
+  /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
+  lost?: 'subject' | 'detail' | undefined;
 };
 
 /** A question with what the conversation and the clock add to it. */

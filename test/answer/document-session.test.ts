@@ -70,6 +70,10 @@ const world = createWorld(
         symbol: 'UNEP/CHW.12/19',
         session: '{ body: cop, number: 12 }',
       }),
+      'texts/c.txt': 'Fourteenth session\n\n1. The eleventh session was long.\n',
+      'records/c.yml': recordOf([], { text: 'c.txt', language: 'en', title: 'Study', symbol: 'UNEP/CHW.12/20' }),
+      'texts/d.txt': 'Study of wastes\n\n1. The eleventh session was long.\n',
+      'records/d.yml': recordOf([], { text: 'd.txt', language: 'en', title: 'Study', symbol: 'UNEP/CHW.12/21' }),
     }),
   ),
 );
@@ -109,6 +113,16 @@ describe('the session of a document that is named by its symbol', () => {
     assert.equal(status, 'answered');
     assert.match(lead, /Issued for the twelfth meeting of/);
   });
+});
+
+describe('the session of a document whose head does not say whose it is', () => {
+  it('is the line that has its number', () => {
+    const { status, sources } = ask('UNEP/CHW.12/20 is for which session?');
+    assert.deepEqual([status, sources.map(({ quote }) => quote)], ['answered', ['Fourteenth session']]);
+  });
+
+  it('is not told where there is no such line', () =>
+    assert.equal(ask('UNEP/CHW.12/21 is for which session?').status, 'not-in-records'));
 });
 
 describe('the item of a document that is named by its symbol', () => {

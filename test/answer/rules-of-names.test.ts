@@ -107,3 +107,8 @@ keeps(NAMES, 'names who meets, in Chinese', [
   ['海藻理事会于2014年5月4日开会。', true, { ...meetsInChinese, cues: ['when'] }, { language: 'zh' }],
   ['The Seaweed Board met on 4 May 2014.', true, meetsInChinese],
 ]);
+keeps(NAMES, 'is of the body that the question before was about', [
+  ['The Secretariat submitted its report.', false, { isOfBefore: () => false }],
+  ['The Secretariat submitted its report.', true, { isOfBefore: () => true }],
+  ['The Secretariat submitted its report.', true, { isOfBefore: undefined }],
+]);

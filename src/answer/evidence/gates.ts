@@ -23,6 +23,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   )
     return false;
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
+  // For which session a document was issued stands in its head; its sentences speak of others.
+  if (wanted === 'session' && asked.symbols.length > 0 && leftover.length === 0) return false;
   // When an item is taken stands in a timetable.
   if (items.length > 0 && cues.has('taken')) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;

@@ -27,6 +27,8 @@ export type Plan = {
   /** The countries that it must name, where their names have several words. */
   lands: readonly string[];
   isOfBody: OfBody;
+  /** The body of the session that the question before was about, where this one names none. */
+  isOfBefore: OfBody | undefined;
   /** The body whose officer is asked for, where it is another than that of the session that is named. */
   officersOf: OfBody | undefined;
   /** It is asked when, where or at what hour something is. */
@@ -126,6 +128,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
               : ENOUGH,
     lands: longLandsIn(asked.typed, asked.language),
     isOfBody: ofBody(asked, world),
+    isOfBefore: bodyBefore(asked, world),
     officersOf: otherBody(asked, world, scope),
     happens,
     isNamed,
@@ -154,6 +157,16 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
     isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
+}
+
+/** "When did the Committee meet?", "under which item did the Secretariat report?": nothing of another body is meant. */
+function bodyBefore(asked: Asked, world: World): OfBody | undefined {
+  const { followUp, focus, bodies, bodyIds, symbols, decisions } = asked;
+  if (!followUp || !focus?.session || bodies.length + symbols.length + decisions.length > 0) return undefined;
+  return ofBody(
+    { ...asked, bodies: bodyIds.map((body) => ({ body, from: 0, to: 0, weak: false })), ordinals: [] },
+    world,
+  );
 }
 
 /** "The Chair of the SBSTA at SBI 50": beside the body of the session, one is named that has no number. */

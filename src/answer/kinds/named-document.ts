@@ -1,5 +1,7 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, MastheadField, Paragraph } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
 import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
@@ -82,9 +84,28 @@ const asksSession = ({ cues, ordinals, leftover }: Asked): boolean =>
 /** "For which session is CAC/COSP/IRG/2015/3?" */
 function sessionOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const [line] = record.document.session?.number === undefined ? [] : issuedFor(asked, world, say, record);
-  if (!line) return undefined;
+  // A card of the document would say nothing of its session.
+  if (!line)
+    return asked.tokens.some(({ word }) => WHICH.test(word)) ? sessionLine(asked, world, say, record) : undefined;
   const sources = [...mastheadSources(record, 'session'), ...mastheadSources(record, 'title')].slice(0, 1);
   return sources.length > 0 ? answered(asked, 'document', { lead: line, sources }, focusOf(record)) : undefined;
+}
+
+const WHICH = /^(?:which|what|quel|quelle|quelles)$/;
+
+/** The line of a head that gives the number of a session, and nothing that says whose; or a refusal. */
+function sessionLine(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply {
+  const { language } = record.document;
+  const lines = record.paragraphs.filter(({ text, part }) => {
+    if (part !== 'head') return false;
+    const words = plain(text);
+    const [phrase] = findOrdinals(words, { start: 0, end: words.length }, languageOf(language));
+    return phrase !== undefined && phrase.start === 0 && /^[\s*]*$/u.test(words.slice(phrase.end));
+  });
+  const [only, ...others] = lines;
+  if (!only || others.length > 0)
+    return notInRecords(asked, world, say, 'document', { lead: say.notInRecords }, focusOf(record));
+  return printed(asked, world, say, record, [only]);
 }
 
 /** "When and where is the session of CLCS/L.39?": the one for which the document was issued, or of which it reports. */

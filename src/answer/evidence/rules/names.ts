@@ -50,6 +50,11 @@ export const NAMES: readonly Rule[] = [
     },
   },
   {
+    name: 'is of the body that the question before was about',
+    keeps: ({ text, language, around }, { isOfBefore }) =>
+      isOfBefore === undefined || isOfBefore(text, language, around.ofBody),
+  },
+  {
     // 工发组织理事会何时开会: no other council is meant.
     name: 'names who meets, in Chinese',
     keeps: ({ text, candidate: { record, paragraph } }, { wanted, asked: { language, cues, leftover } }) => {
