@@ -58,6 +58,7 @@ import { sayVersionsDiffer } from './versions-differ.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
+import { withSessionBody } from './with-session-body.ts';
 import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
@@ -162,7 +163,15 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
 }
 
 /** What is understood in a question once it is read, in order. */
-const MENDED = [withNearBody, withSittingNumber, withCouncilNumber, withOwnPlace, withSessionYear, withSource];
+const MENDED = [
+  withNearBody,
+  withSessionBody,
+  withSittingNumber,
+  withCouncilNumber,
+  withOwnPlace,
+  withSessionYear,
+  withSource,
+];
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

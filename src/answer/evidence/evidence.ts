@@ -71,4 +71,4 @@ function ofSessionBefore(asked: Asked): Asked {
 }
 
 /** What is asked of what was done under an item: when, where, by whom. */
-const DONE: Cue[] = ['when', 'hour', 'where', 'who', 'sitting', 'owndays'];
+const DONE: Cue[] = ['when', 'hour', 'where', 'who', 'sitting', 'owndays', 'deadline'];

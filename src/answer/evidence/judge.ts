@@ -189,6 +189,10 @@ export function isOfOtherSession(text: string, numbers: readonly number[], langu
   return counted.length > 0 && !counted.some((number) => numbers.includes(number));
 }
 
+/** So many words stand before a day that opens a sentence, and so many behind it name who did something. */
+const MOST_OPENING = 2;
+const SUBJECT = 6;
+
 /**
  * Whether a word that tells, or one for a meeting, stands right before the only date of a sentence: "will expire on
  * 4 May 2016".
@@ -202,6 +206,16 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
     .split(/\s+/u)
     .filter(Boolean)
     .slice(-AT);
+  // "On 16 March 2015, organizations from the island made statements": who did it stands right behind its day.
+  if (date && last.length <= MOST_OPENING && /^,\s/u.test(text.slice(date.end))) {
+    const next = text
+      .slice(date.end)
+      .split(/\s+/u)
+      .slice(1, 1 + SUBJECT)
+      .join(' ');
+    const opening = termsIn(next, language.code);
+    if (sought.words.some((word) => word.weight > 1 && holds(word, opening, language.code))) return true;
+  }
   const belongs = eventWordsOf(language.code)?.belongs;
   // "The report of 3 April" is not of what was done with it; "du 3 au 5 avril" is a period.
   const beside = [last.at(-1), date && !date.when.includes('/') ? text.slice(date.start).split(/\s/u)[0] : undefined];

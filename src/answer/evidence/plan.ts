@@ -11,7 +11,7 @@ import { type OfBody, ofBody } from './of-body.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
-import { asksPerson, type Wanted } from './wanted.ts';
+import { asksPerson, asksSeveral, type Wanted } from './wanted.ts';
 
 /** What a question asks of the sentence that may answer it. */
 export type Plan = {
@@ -74,6 +74,8 @@ const LONGEST_COUNT = 999;
 
 /** So many telling words show what a question is about, where it asks for no kind of thing. */
 const FEWEST_WORDS = 3;
+/** Where the dates beside a name are asked for: "the situation in Cyprus". */
+const FEWEST_BESIDE = 2;
 
 /** What a decision does to a body that is known stands in its mandate. */
 const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
@@ -108,7 +110,12 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
   if (happens && !isSession && !isNamed && !scope.isBefore && !isCounted && !hasBody && isOfNobody(asked))
     return undefined;
-  if (isOther && (wanted === 'hour' || (isNamed ? leftover.length === 0 : telling < FEWEST_WORDS))) return undefined;
+  if (
+    isOther &&
+    (wanted === 'hour' ||
+      (isNamed ? leftover.length === 0 : telling < (asksSeveral(asked) ? FEWEST_BESIDE : FEWEST_WORDS)))
+  )
+    return undefined;
   return {
     asked,
     world,

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../records/languages/languages.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isCountry } from '../../search/field-terms.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
+import { verbForms } from '../../search/irregular.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
 import { isEnglish, questionTerms } from '../../search/question-terms.ts';
@@ -153,7 +154,9 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
   const forms =
     language === 'ar'
       ? [word, bare(word, 'ar'), word.replace(/ا$/u, ''), word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, '')]
-      : [word];
+      : language === 'en'
+        ? verbForms(word)
+        : [word];
   const terms = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
   const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
   // "Korea Global Adaptation Week": a name in the language of the document, which no document in that of the question holds.

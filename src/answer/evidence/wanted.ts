@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
@@ -65,3 +66,17 @@ const asksItem = ({ cues, items, matches, tokens }: Asked): boolean =>
 
 const ITEM = /^(?:items?|points?)$/;
 const WHICH = /^(?:which|what|quel|quelle|quels)$/;
+
+/** "What dates are given for the situation in Cyprus?": all that stand beside it. */
+const SEVERAL: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:what|which) (?:dates|days)\b/iu,
+  fr: /quelles (?:sont les )?dates|quels (?:sont les )?jours/iu,
+  es: /(?:qué|que|cuáles son las|cuales son las) fechas|qué días/iu,
+  ru: /какие (?:даты|дни)/iu,
+  ar: /ما (?:هي )?(?:ال)?(?:تواريخ|ايام|أيام)/u,
+  zh: /哪些(?:日期|日子)|哪几[个天]/u,
+};
+
+/** Whether several dates are asked for. */
+export const asksSeveral = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  SEVERAL[language].test(typed);

@@ -67,7 +67,9 @@ export const agenda: Handler = (asked, world, say) => {
     if (reply) return reply;
   }
   if (!about && !ofItem && !timed) return undefined;
-  if ((cues.has('whichsession') || cues.has('deadline')) && items.length === 0) return undefined;
+  if (cues.has('whichsession') && items.length === 0) return undefined;
+  // "Views on topics 2(b) and 2(c) by what date": what is due is no item.
+  if (cues.has('deadline') && (items.length === 0 || asked.leftover.length > 0)) return undefined;
   if (asked.decisions.length > 0) return undefined;
   if (items.length === 0 && !cues.has('item') && (cues.has('decision') || cues.has('resolution'))) return undefined;
   // "what happens tomorrow" and "which items on Friday morning" are about the days, not about an item.

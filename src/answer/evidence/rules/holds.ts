@@ -3,6 +3,7 @@ import { withoutDates } from '../dates.ts';
 import type { Fit } from '../fit.ts';
 import { countsIt, isSure, lacksTelling, saysAll } from '../judge.ts';
 import type { Plan } from '../plan.ts';
+import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a text holds most of what is sought; what holds more does where another does. */
@@ -66,9 +67,9 @@ export const HOLDS: readonly Rule[] = [
   },
   {
     name: 'says all of what was done, on one day',
-    keeps: ({ fit, dates, candidate }, { sought, isDeed }) =>
+    keeps: ({ fit, dates, candidate }, { sought, isDeed, asked }) =>
       !isDeed ||
       (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) &&
-        (dates().length <= 1 || candidate.entries.length > 0)),
+        (dates().length <= 1 || candidate.entries.length > 0 || asksSeveral(asked))),
   },
 ];
