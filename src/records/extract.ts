@@ -102,9 +102,14 @@ function withMentions(scanned: Passage[], family: Body[], owner: Body | undefine
 }
 
 /** The symbol of the document: what is said above the text, or its head prints. */
-function symbolOf(scanned: Passage[], above: FrontMatter | undefined, language: LanguageData): string | undefined {
+function symbolOf(
+  scanned: Passage[],
+  above: FrontMatter | undefined,
+  language: LanguageData,
+  bodies: readonly Body[],
+): string | undefined {
   const head = scanned.filter(({ paragraph }) => paragraph.part === 'head');
-  return above?.symbol ?? readOwnSymbol(language, head)?.found.symbol;
+  return above?.symbol ?? readOwnSymbol(language, head, bodies)?.found.symbol;
 }
 
 function compareClaims(order: Map<string, number>) {
@@ -124,7 +129,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
   const language = languageOf(code);
   const scanned = scan(document, places, language);
-  const symbol = symbolOf(scanned, above, language);
+  const symbol = symbolOf(scanned, above, language, bodies);
   const owner = bodyOfSymbol(bodies, symbol);
   const family = familyOfDocument(document, bodies, language, owner);
   const { passages, subject } = withMentions(scanned, family, owner, language);
