@@ -20,8 +20,10 @@ const COUNTRIES = '国|瑞士|奥地利|日本|肯尼亚|意大利|荷兰|丹麦
 /** 一二五 for 125, figure by figure, as numbers of sessions are printed. */
 const spelt = (hundred: string, form: string): string[] => {
   const [ten = '', unit = ''] = form.split('十');
-  if (!form.includes('十')) return [`${hundred}〇${form}`, `${hundred}零${form}`];
-  return [`${hundred}${ten || '一'}${unit || '〇'}`, ...(unit ? [] : [`${hundred}${ten || '一'}零`])];
+  // The sign for nought is often typed as another.
+  const noughts = ['〇', '零', 'o', '○', '0'];
+  if (!form.includes('十')) return noughts.map((nought) => `${hundred}${nought}${form}`);
+  return (unit ? [unit] : noughts).map((last) => `${hundred}${ten || '一'}${last}`);
 };
 
 export const zh: LanguageData = {
