@@ -199,15 +199,16 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
+  const agenda = readAgenda(reading, original);
   return [
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),
-    ...readAgenda(reading, original),
+    ...agenda,
     ...readOpening(reading),
     ...readCapacity(reading),
-    ...readCitations(reading, meetings),
+    ...readCitations(reading, meetings, agenda),
     ...readFootnotes(reading),
     ...readProgramme(reading),
     ...readNames(reading),
