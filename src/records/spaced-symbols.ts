@@ -13,6 +13,9 @@ const OF_WHO = '/(?:[A-Z]{3,4}\\./)?\\d{1,3}(?: (?:Rev|Add|Corr)\\.\\d{1,2})*';
 /** The letters of an act of the African Union before its number, and of the session after it. */
 const OF_AU = '/(?:Decl?\\.)?\\d{1,4}(?:-\\d{1,4})? ?\\([IVXL]{1,7}\\)';
 
+/** The bodies of WTO are told by the letters before those of the paper. */
+const WTO = '';
+
 /**
  * The forms of symbols that are not pieces between strokes, or whose first piece other organizations have too; each with
  * the series of the body whose document it is, of itself the letters with which the symbol begins.
@@ -46,6 +49,8 @@ const FORMS: [form: string, series?: string][] = [
   // The Permanent Councils of OAS and of OSCE: `CP/ACTA 2078/16`, `PC.JOUR/1296`.
   ['CP/(?:ACTA|doc\\.) ?\\d{3,4}/\\d\\d', 'CP'],
   ['PC\\.JOUR/\\d{1,4}', 'PC.JOUR'],
+  // The minutes and reports of the bodies of WTO: `S/WPDR/M/30`, `TN/AG/SCC/R/1`.
+  ['(?:S|G|IP|TN|WT)(?:/[A-Z]{1,6}){1,2}/[MRW]/\\d{1,4}(?:/(?:Rev|Add|Corr)\\.\\d{1,2})*', WTO],
   // The Danube Commission: `CD/SES 72/9`.
   ['CD/SES \\d{2,3}/\\d{1,3}', 'CD/SES'],
 ];
@@ -70,5 +75,6 @@ export const findSpacedSymbols = (text: string): (Span & { symbol: string })[] =
  */
 export function spacedSeriesOf(symbol: string): string | undefined {
   const form = SERIES.find(({ whole }) => whole.test(symbol));
+  if (form?.series === WTO) return /^.*(?=\/[MRW]\/)/.exec(symbol)?.[0];
   return form && (form.series ?? /^[A-Z]+/.exec(symbol)?.[0]);
 }

@@ -32,6 +32,7 @@ describe('a symbol with a space', () => {
     ['of several acts with their session', 'Assembly/AU/Dec.789-800(XXXIV)', ['Assembly/AU/Dec.789-800(XXXIV)']],
     ['of the record of a sitting', 'CONSEJO PERMANENTE CP/ACTA 2078/16', ['CP/ACTA 2078/16']],
     ['of a journal', 'PC.JOUR/1296', ['PC.JOUR/1296']],
+    ['of minutes, whose letters end the series', 'S/WPDR/M/30 and TN/AG/SCC/R/1', ['S/WPDR/M/30', 'TN/AG/SCC/R/1']],
     ['of a commission and its session', '– CD/SES 72/27 …', ['CD/SES 72/27']],
     ['of a committee in session', 'SC58 Com. 12', ['SC58 Com. 12']],
     ['beside symbols without one', 'CTOC/COP/2004/6 and CL 127/10', ['CTOC/COP/2004/6', 'CL 127/10']],
@@ -105,6 +106,8 @@ describe('the series of a symbol with a space', () => {
     ['EB152/3', 'EB'],
     ['C17/140-E', 'C (ITU)'],
     ['EX.CL/Dec.1143(XL)', 'EX.CL'],
+    ['S/WPDR/M/30', 'S/WPDR'],
+    ['TN/AG/SCC/R/1', 'TN/AG/SCC'],
   ];
   for (const [symbol, series] of table)
     it(symbol, () => assert.deepEqual([seriesOf(symbol), spacedSeriesOf(symbol)], [series, series]));
