@@ -6,6 +6,7 @@ import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces } from './b
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
+import { readDecisionTables } from './decision-tables.ts';
 import { readDecisionTexts } from './decision-texts.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
@@ -205,6 +206,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),
+    ...readDecisionTables(reading),
     ...agenda,
     ...readOpening(reading),
     ...readCapacity(reading),

@@ -80,7 +80,7 @@ export const zh: LanguageData = {
   masthead: {
     dates: en,
     distribution:
-      /(?:distr\. ?:? ?|分发 ?: ?)?(?<word>general|limited|restricted|普遍分发|普遍|有限分发|限制分发|有限|限制)/d,
+      /(?:distr\. ?:? ?|分发 ?: ?)(?<word>general|limited|restricted|普遍|有限|限制)|^(?<word>general|limited|restricted|普遍|有限|限制)$|(?<word>普遍分发|有限分发|限制分发)/d,
     distributions: [
       [/^(?:general|普遍)/, 'general'],
       [/^(?:limited|有限)/, 'limited'],
