@@ -24,7 +24,7 @@ export function withSessionBody(asked: Asked): Asked {
   const [body, ...others] = own;
   if (!body || others.length > 0) return asked;
   const subjects = named.filter((mention) => mention !== body && mention.body !== body.body);
-  if (subjects.length === 0 || subjects.some((mention) => isBeside(mention, body))) return asked;
+  if (subjects.length === 0 || subjects.some((mention) => isJoined(mention, body, asked))) return asked;
   const words = subjects.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word));
   return {
     ...asked,
@@ -37,8 +37,12 @@ export function withSessionBody(asked: Asked): Asked {
 type Place = { from: number; to: number };
 
 /** "The SBSTA and the SBI at their 49th sessions": both are meant. */
-const isBeside = (one: Place, other: Place): boolean =>
-  Math.min(Math.abs(one.from - other.to), Math.abs(other.from - one.to)) <= MOST_BESIDE;
+function isJoined(one: Place, other: Place, { tokens }: Asked): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = tokens.slice(first.to, second.from).map(({ word }) => word);
+  return between.length === 0 || (between.length <= MOST_JOINING && between.some((word) => AND.test(word)));
+}
 
-const MOST_BESIDE = 2;
+const MOST_JOINING = 2;
+const AND = /^(?:and|et)$/;
 const SHORTEST = 3;

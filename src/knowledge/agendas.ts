@@ -9,6 +9,7 @@ import type {
   SymbolClaim,
 } from '../model.ts';
 import { itemOfKey } from '../records/agenda.ts';
+import { topItem } from '../records/markers.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 export type AgendaItem = { number: string; title: string; cited: Cited<ItemClaim>; documents: Cited<SymbolClaim>[] };
@@ -54,7 +55,7 @@ const inOrder = (rows: Cited<MeetingClaim>[]) => {
  * a document that is one and has its rows.
  */
 function isWhole(items: Cited<ItemClaim>[], isAgenda: boolean): boolean {
-  const numbers = [...new Set(items.map(({ value }) => Number(value.number.split(' ')[0])))];
+  const numbers = [...new Set(items.map(({ value }) => Number(topItem(value.number))))];
   return (numbers.length > 1 || (isAgenda && numbers.length === 1)) && numbers.every((number, i) => number === i + 1);
 }
 

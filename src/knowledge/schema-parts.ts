@@ -30,7 +30,10 @@ export const decisionId = described(
   ),
   'The word is part of the identity: a decision and a resolution can share a number.',
 );
-export const itemNumber = v.pipe(text, v.regex(/^\d+( [a-z])?$/, 'must be an item "4" or a sub-item "1 a"'));
+export const itemNumber = v.pipe(
+  text,
+  v.regex(/^\d+( [a-z]|(\.\d+)+)?$/, 'must be an item "4" or a sub-item "1 a" or "4.1"'),
+);
 export const body = described(text, 'A body of bodies.yml, by its id.');
 export const sessionRef = {
   body: described(v.union([body, v.pipe(v.array(body), v.minLength(2))]), 'One body, or several that shared a period.'),

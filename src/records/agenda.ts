@@ -2,6 +2,7 @@ import type { Claim, ItemClaim } from '../model.ts';
 import { bareNumber, bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
+import { bracketAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import { itemNumber, readMarker } from './markers.ts';
 import { findOrdinals, readOrdinal } from './ordinals.ts';
@@ -48,15 +49,21 @@ function readLists(reading: Reading): ItemOf[] {
     }
     if (passage.gap) item = '';
     const opening =
-      readMarker(passage.paragraph.text) ?? readNumeral(reading, passage.plain) ?? readBare(passage.plain, item);
+      readPart(passage.paragraph.text, item) ??
+      readMarker(passage.paragraph.text) ??
+      readNumeral(reading, passage.plain) ??
+      readBare(passage.plain, item);
     if (!opening && /^\p{Ll}/u.test(passage.paragraph.text)) claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
     const { marker, length } = opening;
-    if (/\d/.test(marker)) item = marker;
+    if (/^\d+$/.test(marker)) item = marker;
     const letter = letters(marker);
     const text = passage.paragraph.text.replace(/[\s.:;*。：；؛]+$/, '');
-    const title = text.slice(length).trim();
-    const number = letter === undefined ? item : `${item} ${letter}`;
+    const title = text
+      .slice(length, bracketAt(passage))
+      .trim()
+      .replace(/[:：,]$/, '');
+    const number = letter === undefined ? marker : `${item} ${letter}`;
     const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
     const reason = doubt ?? (reading.kind === 'report' && TWO.test(title) && 'the title may hold the next item');
     if (title) claims.push(reason ? low(claim, reason) : claim);
@@ -161,6 +168,12 @@ function agree(a: string, b: string): boolean {
 function readBare(text: string, item: string): { marker: string; length: number } | undefined {
   const marker = bareNumber(text, Number(item));
   return marker === undefined ? undefined : { marker, length: marker.length + 1 };
+}
+
+/** "4.1. Guidelines" under item 4, as FAO numbers sub-items (CL 127/1). */
+function readPart(text: string, item: string): { marker: string; length: number } | undefined {
+  const match = /^((\d{1,2})\.\d{1,2})\.? +(?=["«“(]?[\p{Lu}\p{Lo}])/u.exec(text);
+  return match?.[1] && match[2] === item ? { marker: match[1], length: match[0].length } : undefined;
 }
 
 /** A number in words before an item: `一. 会议开幕`. */

@@ -1,6 +1,7 @@
 import type { Claim, SessionClaim, SessionRef, SymbolClaim, SymbolKind } from '../model.ts';
 import { itemOfKey } from './agenda.ts';
 import { itemsConsidered } from './considered.ts';
+import { readDocumentsOfEntries } from './documents-of-entries.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
 import { type FoundSymbol, readSymbol } from './symbol.ts';
@@ -81,12 +82,15 @@ function isDecisionNumber({ language }: Reading, { plain }: Passage, sentence: S
 }
 
 /** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
-export function readCitations(reading: Reading, sessions: readonly Claim[]): Claim[] {
+export function readCitations(reading: Reading, sessions: readonly Claim[], agenda: readonly Claim[]): Claim[] {
+  const entries = readDocumentsOfEntries(reading, agenda);
   const considered = itemsConsidered(reading);
   return reading.passages.flatMap((passage) => {
     if (passage.paragraph.part === 'footnote' || passage.paragraph.part === 'head') return [];
     const joint = jointSessions(passage, sessions);
     return passage.symbols.flatMap((symbol) => {
+      const listed = entries.get(symbol);
+      if (listed) return [listed];
       const sentence = passage.sentences.find((span) => inside(symbol, span));
       if (!sentence || isDecisionNumber(reading, passage, sentence, symbol)) return [];
       const found = calledAt(reading, passage, sentence, symbol);

@@ -59,6 +59,9 @@ function takeYear(tokens: DateToken[], at: number, point: Point): number {
   return tokens.indexOf(end, at) + 1;
 }
 
+/** "Between 25 and 28 March": the days from the one to the other. */
+const BETWEEN = /^(?:between|entre|между|بين)$/;
+
 /** Points joined by dashes, "to", "and" and commas, from token `i` on. */
 function readChain(tokens: DateToken[], i: number, language: LanguageData): { points: Point[]; next: number } {
   const points: Point[] = [];
@@ -88,6 +91,9 @@ function readChain(tokens: DateToken[], i: number, language: LanguageData): { po
     read.point.link = link;
     next = after;
   }
+  const [first, ...others] = points;
+  const opener = [tokens[i], tokens[i - 1]].some((token) => token && BETWEEN.test(token.text));
+  if (first?.link === 'and' && others.length === 1 && opener) first.link = 'range';
   return { points, next };
 }
 

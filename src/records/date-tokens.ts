@@ -55,9 +55,9 @@ const ABBREVIATED = new Set<DateToken['kind']>(['month', 'weekday', 'after-year'
 const TOKEN =
   /(\d{1,10})(?: ?(er|ere|re|st|nd|rd|th|e|º|°)(?![a-zа-я\d]))?|([a-zа-я]{1,20}'?)\.?|(-{1,2})|(,)|(&)|(\S)/g;
 const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])/y;
-// FAO heads its documents with the days of a session like this: 18-23/6/2001.
+// FAO heads its documents with the days of a session like this: 18-23/6/2001, 28/10-2/11/2002.
 const SLASHED =
-  /(?:(?<first>\d{1,2})-)?(?<day>\d{1,2})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\d/.]\d)/y;
+  /(?:(?<first>\d{1,2})(?:\/(?<from>\d{1,2}))? ?- ?)?(?<day>\d{1,2})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\d/.]\d)/y;
 
 function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'start' | 'end'> {
   const digits = match[1] ?? '';
@@ -143,9 +143,12 @@ function special(text: string, start: number): DateToken | undefined {
   SLASHED.lastIndex = start;
   const slashed = SLASHED.exec(text);
   if (!slashed) return undefined;
-  const { first, day, month, year } = slashed.groups ?? {};
-  const days = [first, day].flatMap((one) =>
-    one === undefined ? [] : [`${year}-${month?.padStart(2, '0')}-${one.padStart(2, '0')}`],
+  const { first, from, day, month, year } = slashed.groups ?? {};
+  const days = [
+    [first, from ?? month],
+    [day, month],
+  ].flatMap(([one, its = '']) =>
+    one === undefined ? [] : [`${year}-${its.padStart(2, '0')}-${one.padStart(2, '0')}`],
   );
   return { kind: 'slashed', value: 0, text: days.join('/'), start, end: start + slashed[0].length };
 }

@@ -6,6 +6,7 @@ import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces, type Name 
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
+import { readDecisionTables } from './decision-tables.ts';
 import { readDecisionTexts } from './decision-texts.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
@@ -110,9 +111,14 @@ function withMentions(scanned: Passage[], family: Body[], owner: Body | undefine
 }
 
 /** The symbol of the document: what is said above the text, or its head prints. */
-function symbolOf(scanned: Passage[], above: FrontMatter | undefined, language: LanguageData): string | undefined {
+function symbolOf(
+  scanned: Passage[],
+  above: FrontMatter | undefined,
+  language: LanguageData,
+  bodies: readonly Body[],
+): string | undefined {
   const head = scanned.filter(({ paragraph }) => paragraph.part === 'head');
-  return above?.symbol ?? readOwnSymbol(language, head)?.found.symbol;
+  return above?.symbol ?? readOwnSymbol(language, head, bodies)?.found.symbol;
 }
 
 function compareClaims(order: Map<string, number>) {
@@ -132,7 +138,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const code = options.language ?? above?.language ?? detectLanguage(plain(text.slice(above?.end ?? 0, 20_000)));
   const language = languageOf(code);
   const scanned = scan(document, places, language);
-  const symbol = symbolOf(scanned, above, language);
+  const symbol = symbolOf(scanned, above, language, bodies);
   const owner = bodyOfSymbol(bodies, symbol);
   const family = familyOfDocument(document, bodies, language, owner);
   const { passages, subject } = withMentions(scanned, family, owner, language);
@@ -202,15 +208,17 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
+  const agenda = readAgenda(reading, original);
   return [
     ...meetings,
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),
-    ...readAgenda(reading, original),
+    ...readDecisionTables(reading),
+    ...agenda,
     ...readOpening(reading),
     ...readCapacity(reading),
-    ...readCitations(reading, meetings),
+    ...readCitations(reading, meetings, agenda),
     ...readFootnotes(reading),
     ...readProgramme(reading),
     ...readNames(reading),

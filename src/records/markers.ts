@@ -40,3 +40,9 @@ const LONGEST = 20;
 export function itemNumber(printed: string): string {
   return printed.replace(/ ?\(?(\p{L})\)?$/u, (_, letter: string) => ` ${latin(letter)}`).trim();
 }
+
+/** The item of which a sub-item is one: `1` of `1 a`, `4` of `4.1`. */
+export const topItem = (number: string): string => /^\d+/.exec(number)?.[0] ?? number;
+
+/** Whether the number is that of a sub-item: `1 a`, or `4.1` in documents of FAO and WHO. */
+export const isSubItem = (number: string): boolean => /[ .]/.test(number);

@@ -1,31 +1,81 @@
 import type { SessionClaim } from '../model.ts';
-import { type HeadSession, isDays, isForeign } from './masthead-session.ts';
-import { findOrdinals } from './ordinals.ts';
+import type { FoundDate } from './dates.ts';
+import { AFTER_PLACE, type HeadSession, isDays, isForeign, namesAfter } from './masthead-session.ts';
+import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
+import type { Span } from './text.ts';
 
 /**
- * Days alone under the number of a session, in brackets or not: "Тридцать четвертая сессия", "4–15 ноября 2019 года". A report
- * on several sessions has as many pairs.
+ * The number of a session that fills a line of the head, alone or with the name of its body after it ("SEVENTY-SECOND SESSION OF THE
+ * DANUBE COMMISSION"), or with which the title of a report ends: "Доклад о работе двадцать второй сессии" (CRC/C/90).
+ */
+function numberOf(passage: Passage, { language }: Reading): { phrase: SessionPhrase; titled: boolean } | undefined {
+  const { plain } = passage;
+  const [phrase, ...others] = findOrdinals(plain, { start: 0, end: plain.length }, language);
+  if (!phrase || others.length > 0 || phrase.numbers.length !== 1) return undefined;
+  const rest = plain.slice(phrase.end);
+  const ends = /^[\s*]*$/.test(rest);
+  if (phrase.start === 0)
+    return ends || namesAfter(passage, phrase.end, language) ? { phrase, titled: false } : undefined;
+  const titled = ends && language.masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(plain));
+  return titled ? { phrase, titled } : undefined;
+}
+
+/** After a place: "(Éthiopie)", ", Italy". */
+const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(?=[\s)*.]*$))/u;
+
+const SEPARATORS = /^[\s(),،*.]*$/u;
+
+/** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
+function daysOf(passage: Passage | undefined): { date: FoundDate; place?: Span & { id: string } } | undefined {
+  const [date, ...others] = passage?.dates ?? [];
+  if (!passage || !date || !isDays(date) || others.length > 0) return undefined;
+  const { plain, places } = passage;
+  const inBrackets = /^\s*\(.*\)[\s*]*$/.test(plain);
+  if (date.when.length < 21 && !inBrackets) return undefined;
+  const text = passage.paragraph.text;
+  const place = places.find(({ start, end }) =>
+    end <= date.start
+      ? /^[\s(]*$/.test(plain.slice(0, start)) && AFTER_PLACE.test(text.slice(end, date.start))
+      : start >= date.end && /^ ?[,،，]? ?$/u.test(text.slice(date.end, start)),
+  );
+  const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };
+  const rest = span.end === date.end ? plain.slice(span.end) : text.slice(span.end).replace(COUNTRY, '');
+  const isWhole = SEPARATORS.test(plain.slice(0, span.start)) && SEPARATORS.test(rest);
+  return isWhole ? { date, ...(place && { place }) } : undefined;
+}
+
+/** A known place that fills a line, with its country: "Addis-Abeba (Éthiopie)" under the days. */
+const placeAlone = (passage: Passage | undefined): (Span & { id: string }) | undefined => {
+  const [place] = passage?.places ?? [];
+  const rest = passage?.paragraph.text.slice(place?.end).replace(COUNTRY, '') ?? '';
+  return place?.start === 0 && SEPARATORS.test(rest) ? place : undefined;
+};
+
+/**
+ * Days under the number of a session, in brackets or not, with its place or without: "Тридцать четвертая сессия", "4–15 ноября
+ * 2019 года". A report on several sessions has as many pairs.
  */
 export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadSession[] {
-  const { language, owner } = reading;
+  const { owner } = reading;
   return head.flatMap((heading, i): HeadSession[] => {
     const passage = head[i + 1];
-    const [phrase] = findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language);
-    const [number, ...more] = phrase?.numbers ?? [];
-    const isWhole = phrase?.start === 0 && /^[\s*]*$/.test(heading.plain.slice(phrase.end));
-    const [date] = passage?.dates ?? [];
-    const rest = date && passage ? passage.plain.slice(0, date.start) + passage.plain.slice(date.end) : undefined;
-    if (!passage || !isWhole || number === undefined || more.length > 0 || !date || !isDays(date)) return [];
-    if (date.when.length < 21 || !/^[\s()*]*$/.test(rest ?? '')) return [];
-    const body =
-      head
-        .slice(0, i)
-        .flatMap(({ mentions }) => mentions.filter(({ generic }) => !generic))
-        .at(-1)?.body ?? owner;
-    if (!body || isForeign(reading, head.slice(0, i + 1), heading.plain.length)) return [];
-    const session: SessionClaim = { body, number, designation: phrase?.noun ?? '', dates: date.when };
-    return [{ session, passage, span: { start: date.start, end: date.end }, heading }];
+    const under = daysOf(passage);
+    const named = numberOf(heading, reading);
+    if (!passage || !under || !named) return [];
+    const { phrase, titled } = named;
+    const above = head.slice(0, titled ? i : i + 1);
+    const body = above.flatMap(({ mentions }) => mentions.filter(({ generic }) => !generic)).at(-1)?.body ?? owner;
+    if (!body || isForeign(reading, head.slice(0, i + 1), titled ? 0 : heading.plain.length)) return [];
+    const { date, place = placeAlone(head[i + 2]) } = under;
+    const session: SessionClaim = { body, designation: phrase.noun, dates: date.when };
+    Object.assign(session, { number: phrase.numbers[0], ...(place && { place: place.id }) });
+    const beside = under.place;
+    const span = {
+      start: Math.min(date.start, beside?.start ?? date.start),
+      end: Math.max(date.end, beside?.end ?? 0),
+    };
+    return [{ session, passage, span, heading }];
   });
 }
 

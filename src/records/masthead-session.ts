@@ -19,13 +19,16 @@ export const isDays = ({ when }: FoundDate) => when.length >= 10;
 
 /** Between the city and the days: its country. */
 export const AFTER_PLACE =
-  /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} -]{2,30}\))?[,،]? (?:from )?$/u;
+  /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} '’-]{2,30}\))?[,،]? (?:from )?$/u;
 
 /** A city, a comma and days: "Vienne, 6-10 octobre 2014". */
 function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefined {
   const { plain, dates, places } = passage;
   const { text } = passage.paragraph;
-  const ends = (found: FoundDate) => isDays(found) && found.end === plain.length;
+  // The agenda item may stand behind the days where the lines ran together (ICCD/COP(15)/CST/1).
+  const item = language.masthead.item.exec(plain)?.index;
+  const ends = ({ end, ...found }: FoundDate) =>
+    isDays({ ...found, end }) && (end === plain.length || (item !== undefined && plain.slice(end, item).trim() === ''));
   const printed = dates.find(ends);
   const date = printed ?? findLostDashes(text, language).find(ends);
   if (!date) return undefined;
@@ -78,7 +81,7 @@ function sameLine({ language }: Reading, { plain }: Passage, start: number): Ses
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
 
 /** "9e Session de la Conférence des Parties contractantes à la", with the rest of the name on the next line. */
-const namesAfter = ({ plain, mentions }: Passage, at: number, { links }: LanguageData): boolean =>
+export const namesAfter = ({ plain, mentions }: Passage, at: number, { links }: LanguageData): boolean =>
   mentions.some(
     ({ start, end, official }) =>
       official &&
@@ -178,8 +181,9 @@ const isOrdinal = (word: string, { ordinalSuffixes, code }: LanguageData): boole
     ? /^\d{1,3}$/.test(word)
     : new RegExp(`^\\d{1,3} ?(?:${ordinalSuffixes.filter(Boolean).join('|') || '(?!)'})$`, 'u').test(word));
 
-/** What may stand between the name of a body and the number of its session: distribution, day of issue, languages. */
-const isBlock = ({ plain, dates }: Passage, { masthead }: LanguageData): boolean =>
+/** What may stand between the name of a body and the number of its session: symbol, distribution, day of issue, languages. */
+const isBlock = ({ plain, dates, symbols }: Passage, { masthead }: LanguageData): boolean =>
+  symbols.some(({ start, end }) => start === 0 && end === plain.length) ||
   masthead.distribution.test(plain) ||
   masthead.original.test(plain) ||
   dates.some(({ start, end }) => start === 0 && end === plain.length) ||

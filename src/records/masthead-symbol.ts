@@ -1,6 +1,8 @@
+import type { Body } from '../model.ts';
+import { isPartOfName } from './bare-names.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Passage } from './reading.ts';
-import type { FoundSymbol } from './symbol.ts';
+import { bodyOfSymbol, type FoundSymbol } from './symbol.ts';
 
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
 export type OwnSymbol = { passage: Passage; found: FoundSymbol };
@@ -8,26 +10,29 @@ export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 /** A symbol on a line of its own stands within so many paragraphs of the distribution, the date or the languages. */
 const NEAR = 2;
 
-/** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO). */
+/** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO), a label (ITU). */
 const BEFORE =
-  /^(?:none )?(?:\d )?(?:(?:general|limited|restricted) )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
+  /^(?:none )?(?:\d )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
 
 /**
  * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:
  * on a line of its own, or with nothing but these beside it (CERD/C/SR.1523, A/32/7, HSP/GC/19/1/Add.1). The asterisk of a
- * reissue may follow. So does the first line of all, where nothing else stands in it. Anywhere else it can be that of another document, such as the agenda in a footnote. Two different
- * symbols, or a joint one, settle nothing: then there is none.
+ * reissue may follow. So does the first line of all, where nothing else stands in it; and the head that holds nothing before it but
+ * the name of the body in whose series it is ("CONSEJO PERMANENTE CP/ACTA 2078/16"). Anywhere else it can be that of another
+ * document, such as the agenda in a footnote. Two different symbols, or a joint one, settle nothing: then there is none.
  *
- * @example readOwnSymbol(en, head)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
+ * @example readOwnSymbol(en, head, bodies)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
  */
-export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbol | undefined {
+export function readOwnSymbol(language: LanguageData, head: Passage[], bodies: readonly Body[]): OwnSymbol | undefined {
   const own = head.flatMap((passage, at): OwnSymbol[] => {
     const near = head.slice(Math.max(0, at - NEAR), at + NEAR + 1);
     return passage.symbols
-      .filter((found) =>
-        isAlone(passage, found)
-          ? opens(head, passage, found) || near.some((other) => isOfBlock(language, other))
-          : isBeside(language, passage, found),
+      .filter(
+        (found) =>
+          (isAlone(passage, found)
+            ? opens(head, passage, found) || near.some((other) => isOfBlock(language, other))
+            : isBeside(language, passage, found)) ||
+          (at < NAMED && isNamed(language, head.slice(0, at + 1), found, bodies)),
       )
       .map((found) => ({ passage, found }));
   });
@@ -39,6 +44,32 @@ export function readOwnSymbol(language: LanguageData, head: Passage[]): OwnSymbo
 /** A text that begins with a symbol on a line of its own, of a body's paper. */
 const opens = ([first, ...others]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>
   start === 0 && (passage === first || (others.slice(0, NEAR).includes(passage) && OFFICIAL.test(first?.plain ?? '')));
+
+/** The series of the Organization of American States, which stands beside its name. */
+const LABEL = /\boea\/ser\.[a-z]{1,2}\b/;
+
+/** So many paragraphs the name of an organization and of its organ take at most. */
+const NAMED = 3;
+
+/** Whether nothing but the name of the body in whose series the symbol is, and days and languages, stands up to it and beside it. */
+function isNamed(
+  language: LanguageData,
+  upTo: readonly Passage[],
+  found: FoundSymbol,
+  bodies: readonly Body[],
+): boolean {
+  const body = bodyOfSymbol(bodies, found.symbol);
+  const passage = upTo.at(-1);
+  if (!body || !passage) return false;
+  const original = language.masthead.original.exec(passage.plain);
+  const days = passage.dates.filter(({ when, start }) => when.length === 10 && start >= found.end);
+  const rest = original ? passage.plain.slice(0, original.index) : passage.plain;
+  const after = days.length > 1 ? rest.slice(found.end) : rest.slice(found.end, days[0]?.start);
+  const below = days.length === 1 ? rest.slice(days[0]?.end) : '';
+  const texts = [...upTo.slice(0, -1).map(({ plain }) => plain), rest.slice(0, found.start), after, below];
+  const words = texts.map((text) => text.replace(LABEL, '').replace(/^[\s.,]+|[\s*.,:]+$/g, '')).filter(Boolean);
+  return words.every((part) => isPartOfName(part, body, language.code));
+}
 
 /** Official Records have a title page without a distribution: "Seventy-third session, Supplement No. 38", and the symbol. */
 const OFFICIAL =

@@ -29,11 +29,15 @@ export function plainTitle(
   const last = item >= 0 ? item : head.findLastIndex((passage) => isSessionLine(passage, language));
   if (last < 0) return undefined;
   // "Adoption of the agenda and other organizational matters:" is the item to which the next line belongs.
-  const below = head.slice(last + 1).filter((passage) => !isBlock(passage));
+  const below = head.slice(last + 1).filter((passage) => !isBlock(passage, language));
   const [first, second] = below.slice(below.findIndex(({ plain }) => !plain.endsWith(':')));
   if (!first || !isTitle(first)) return undefined;
-  return { title: item >= 0 && second && isTitle(second) ? second : first, start: 0 };
+  return { title: item >= 0 && second && isTitle(second) && !isAdoption(second) ? second : first, start: 0 };
 }
+
+/** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
+const isAdoption = ({ plain, dates }: Passage): boolean =>
+  dates.length > 0 && /^(?:resolution|resolucion|резолюция|قرار|decision|решение)[ ,]/.test(plain);
 
 /** "Punto 6.1 del orden del día provisional" is no title, however its items are counted. */
 export const isItemLabel = (plain: string, { code }: LanguageData): boolean =>
@@ -69,9 +73,11 @@ function isSessionLine(passage: Passage, language: LanguageData): boolean {
   );
 }
 
-/** A symbol or the day of issue, which some mastheads print under the item. */
-const isBlock = ({ plain, symbols, dates }: Passage): boolean =>
-  symbols.some(({ start, end }) => start === 0 && end === plain.length) || dates.some((date) => isIssued(date, plain));
+/** A symbol, the day of issue or the languages, which some mastheads print under the item. */
+const isBlock = ({ plain, symbols, dates }: Passage, { masthead }: LanguageData): boolean =>
+  masthead.original.test(plain) ||
+  symbols.some(({ start, end }) => /^\(?$/.test(plain.slice(0, start)) && /^\)?$/.test(plain.slice(end))) ||
+  dates.some((date) => isIssued(date, plain));
 
 /** A day alone is that of issue. */
 const isIssued = ({ start, end, when }: FoundDate, plain: string) =>

@@ -129,7 +129,7 @@ export function readMasthead(reading: Reading): Masthead {
 
   const below = blockBelow(reading, head.length);
   const block = [...head, ...below];
-  const own = readOwnSymbol(reading.language, head) ?? readOwnSymbol(reading.language, below);
+  const own = [head, below].map((part) => readOwnSymbol(reading.language, part, reading.known)).find(Boolean);
   if (own) {
     facts.symbol = own.found.symbol;
     support('symbol', { passage: own.passage, span: own.found });

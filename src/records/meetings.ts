@@ -76,6 +76,9 @@ function bodyOf(reading: Reading, group: Mention[]): BodyId | BodyId[] {
 /** What follows the verb is quoted with it up to this length ("l'un à la suite de l'autre"). */
 const LONGEST_TAIL = 60;
 
+/** "The meeting held on 16 and 28 February" was suspended and resumed: its days are not two meetings (TN/AG/SCC/R/1). */
+const ONE = /^(?:meeting|session|reunion|periodo de sesiones)$/;
+
 /** Sessions without a number: "a tenu ses précédentes réunions les …", "réunion du Groupe … tenue à Vienne du …". */
 function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
   const { language } = reading;
@@ -94,6 +97,10 @@ function readUnnumbered(reading: Reading, passage: Passage, sentence: Span, used
     const verbEnd = mention.end + verb[0].length;
     const after = datesAfter(reading, passage, sentence, verbEnd);
     const dates = after.dates.length ? after.dates : datesBefore(passage, sentence, first, language.links.articles);
+    if (dates.length > 1 && ONE.test(noun)) {
+      reading.doubts.push(`${passage.paragraph.key}: one ${noun} on several days apart; no claim made of its parts`);
+      continue;
+    }
     const leads = after.dates.length === 0;
     const close = leads && sentence.end - verbEnd < LONGEST_TAIL ? sentence.end : verbEnd;
     dates.forEach((date, i) => {

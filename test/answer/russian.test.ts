@@ -14,6 +14,7 @@ test('a question in Russian is put into English words, and what no list has stay
     ['самым долгим', 'the longest'],
     // No phrase reaches over a number.
     ['пункт 2 повестки дня', 'item 2 agenda'],
+    ['к какому пункту повестки дня относится документ', 'under which agenda item document'],
     ['с 2008 по 2010 год', 'between 2008 and 2010'],
     ['в пятницу, 3 октября 2007 года', 'in Friday October 3, 2007'],
     ['РГ2 2013/5', 'working group 2 2013/5'],

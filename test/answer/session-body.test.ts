@@ -27,7 +27,7 @@ describe('the body whose session is counted', () => {
       'which document did kite 49 have for the report of the coral committee',
       [
         ['kite', 3, 4],
-        ['coral', 10, 12],
+        ['coral', 11, 13],
       ],
       4,
       ['documents'],

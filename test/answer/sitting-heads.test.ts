@@ -11,7 +11,7 @@ bodies:
   - id: hrc
     series: CCPR/C
     zone: Europe/Zurich
-    names: [{ en: Human Rights Committee }]
+    names: [{ en: Human Rights Committee, fr: Comité des droits de l’homme, ar: اللجنة المعنية بحقوق الإنسان }]
 places: []
 `;
 
@@ -55,6 +55,9 @@ describe('the head of a summary record', () => {
   for (const [question, dates] of [
     ['When was the 2700th meeting of the Human Rights Committee held?', ['2010-03-08']],
     ['Where was the 2700th meeting of the Human Rights Committee held?', []],
+    // The word for a sitting alone tells of nothing that was done at it.
+    ['متى عُقدت الجلسة 2700 للجنة المعنية بحقوق الإنسان؟', ['2010-03-08']],
+    ['Quand la 2700e séance du Comité des droits de l’homme a-t-elle eu lieu ?', ['2010-03-08']],
   ] as const)
     it(question, () => {
       const answer = ask(question);

@@ -8,6 +8,17 @@ const read = (lines: string[]) => {
   return [document.kind, document.title];
 };
 
+describe('a summary record in Arabic', () => {
+  for (const title of [
+    'المحضر الموجز (الجزئي) * للجلسة 2225',
+    'محضر موجز للجزء الثاني (العلني) * من الجلسة 1955',
+    'المحضر الموجز للجلسة 2225',
+  ])
+    it(title, () =>
+      assert.deepEqual(read(['اللجنة المعنية بحقوق الإنسان', title, '1. افتتحت الجلسة.']), ['summary record', title]),
+    );
+});
+
 /** Documents of treaty bodies, whose title is the name of their kind. */
 describe('concluding observations and lists of issues', () => {
   const table: [what: string, lines: string[], kind: string, title: string][] = [

@@ -19,6 +19,21 @@ describe('a symbol with a space', () => {
     ['of a board, in parts', 'see 187 EX/4.II and 99 EX/5-3.', ['187 EX/4.II', '99 EX/5-3']],
     ['of a standing committee', 'As agreed in SC58 Doc. 4, the', ['SC58 Doc. 4']],
     ['of a standing committee, with an annex number', 'AC24 Doc. 7.1 and PC9 Inf. 3', ['AC24 Doc. 7.1', 'PC9 Inf. 3']],
+    ['of a committee, with a supplement after a space', 'docs. PC 93/5; PC 93/5 Sup. 1', ['PC 93/5', 'PC 93/5 Sup. 1']],
+    ['of a conference and its year', 'C 2001/12-Rev.1', ['C 2001/12-Rev.1']],
+    ['of a board, in parts of parts', '(206 EX/5.I.D)', ['206 EX/5.I.D']],
+    ['of a general conference', 'see 31 C/5', ['31 C/5']],
+    ['of an assembly, with the letters of a paper', '(document A76/DIV./2)', ['A76/DIV./2']],
+    ['of an assembly, with an addendum', 'A76/4 Add.1 and EB152/3', ['A76/4 Add.1', 'EB152/3']],
+    ['of an assembly and its working papers', 'nota A39-WP/18 (C-WP/14345)', ['A39-WP/18', 'C-WP/14345']],
+    ['of a council, with the letter of a language', 'Document C17/140-E', ['C17/140-E']],
+    ['of a committee and a year in brackets', 'CM(2005)72 3 mai', ['CM(2005)72']],
+    ['of an act with its session', 'EX.CL/Dec.1143(XL)', ['EX.CL/Dec.1143(XL)']],
+    ['of several acts with their session', 'Assembly/AU/Dec.789-800(XXXIV)', ['Assembly/AU/Dec.789-800(XXXIV)']],
+    ['of the record of a sitting', 'CONSEJO PERMANENTE CP/ACTA 2078/16', ['CP/ACTA 2078/16']],
+    ['of a journal', 'PC.JOUR/1296', ['PC.JOUR/1296']],
+    ['of minutes, whose letters end the series', 'S/WPDR/M/30 and TN/AG/SCC/R/1', ['S/WPDR/M/30', 'TN/AG/SCC/R/1']],
+    ['of a commission and its session', '– CD/SES 72/27 …', ['CD/SES 72/27']],
     ['of a committee in session', 'SC58 Com. 12', ['SC58 Com. 12']],
     ['beside symbols without one', 'CTOC/COP/2004/6 and CL 127/10', ['CTOC/COP/2004/6', 'CL 127/10']],
     ['before symbols without one', 'CL 127/10 and CTOC/COP/2004/6', ['CL 127/10', 'CTOC/COP/2004/6']],
@@ -58,6 +73,10 @@ describe('a symbol with a space', () => {
     ['a conference before a paper', 'COP14 Doc. 4'],
     ['a number before a paper', '58 Doc. 4'],
     ['a session of one figure of a board', '7 EX/22'],
+    ['a conference and a number that is no year', 'C 127/12'],
+    ['a year alone', 'CM(2005)'],
+    ['a number of one figure before the letters', '7 C/5'],
+    ['letters that go on', 'XPC 93/5'],
   ];
   for (const [why, text] of none) it(`is none: ${why}`, () => assert.deepEqual(findSpacedSymbols(text), []));
 
@@ -80,6 +99,15 @@ describe('the series of a symbol with a space', () => {
     ['AC24 Inf. 3', 'AC'],
     ['PC20 Com. 1', 'PC'],
     ['MEPC 53/24', 'MEPC'],
+    ['PC 93/5', 'PC (FAO)'],
+    ['C 2001/12-Rev.1', 'C (FAO)'],
+    ['31 C/5', 'C (UNESCO)'],
+    ['A76/4 Add.1', 'A (WHO)'],
+    ['EB152/3', 'EB'],
+    ['C17/140-E', 'C (ITU)'],
+    ['EX.CL/Dec.1143(XL)', 'EX.CL'],
+    ['S/WPDR/M/30', 'S/WPDR'],
+    ['TN/AG/SCC/R/1', 'TN/AG/SCC'],
   ];
   for (const [symbol, series] of table)
     it(symbol, () => assert.deepEqual([seriesOf(symbol), spacedSeriesOf(symbol)], [series, series]));
@@ -104,6 +132,15 @@ describe('the series of a symbol with a space', () => {
 
   it('is known of the bodies that come with the program', () => {
     const known = loadBodies(makeFolder({})).bodies.bodies;
+    const others = ['PC 93/5', 'C 2001/12', '31 C/5', 'A76/4', 'EB152/3', 'GC(58)/RES/10', 'A39-WP/18', 'C-WP/14345'];
+    assert.deepEqual(
+      [...others, 'C17/140-E', 'CM(2005)72', 'PC.JOUR/1296', 'CP/ACTA 2078/16', 'CD/SES 72/9'].map(
+        (symbol) => bodyOfSymbol(known, symbol)?.id,
+      ),
+      ['fao-pc', 'fao-conference', 'unesco-gc', 'who-wha', 'who-eb', 'iaea-gc', 'icao-assembly', 'icao-council'].concat(
+        ['itu-council', 'coe-cm', 'osce-pc', 'oas-cp', 'danube-commission'],
+      ),
+    );
     const ids = ['CL 127/10', '187 EX/22', 'SC58 Doc. 4', 'AC24 Inf. 3', 'PC20 Doc. 8', 'MEPC 53/24', 'EC-76/1'].map(
       (symbol) => bodyOfSymbol(known, symbol)?.id,
     );

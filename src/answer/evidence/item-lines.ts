@@ -51,11 +51,12 @@ export const entries = ({ paragraphs }: DocumentRecord, number: string): Paragra
   number.includes(' ')
     ? []
     : paragraphs.filter(
-        ({ text }) => new RegExp(`^${number} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ENTRY,
+        ({ text }) =>
+          new RegExp(`^${number.replaceAll('.', '\\.')} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ENTRY,
       );
 
 function digitsOf(number: string): string {
-  const [item = '', letter] = number.split(' ');
+  const [item = '', letter] = number.replaceAll('.', '\\.').split(' ');
   return letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;
 }
 

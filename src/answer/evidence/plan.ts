@@ -155,7 +155,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
       (isAdopted ||
         isOther ||
         cues.has('whichsession') ||
-        (cues.has('sitting') && leftover.length > 0) ||
+        // The number of a sitting says nothing of what was done at it.
+        (cues.has('sitting') && leftover.some((word) => !/^\d/.test(word))) ||
         (wanted === 'words' && cues.has('when'))),
     isFounding,
     isAdopted,

@@ -1,4 +1,5 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
+import { isSubItem, topItem } from '../../records/markers.ts';
 import { analyse, stem } from '../../search/analysis.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
@@ -51,8 +52,8 @@ export function focusNumbers(asked: Asked, chosen: Agenda, focusItem: string | u
   const step = asked.cues.has('following') || asked.cues.has('next') ? 1 : asked.cues.has('previous') ? -1 : 0;
   if (step === 0) return [focusItem];
   const top = topItems(chosen);
-  const next = top[top.findIndex(({ number }) => number === focusItem.split(' ')[0]) + step];
-  return next ? [next.number] : [String(Number(focusItem.split(' ')[0]) + step)];
+  const next = top[top.findIndex(({ number }) => number === topItem(focusItem)) + step];
+  return next ? [next.number] : [String(Number(topItem(focusItem)) + step)];
 }
 
 /** "Which item is taken after item 3?" */
@@ -101,8 +102,8 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
       return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords, lines: [say.gappedNote] }, focus);
     if (!chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
     const last = topItems(chosen).at(-1)?.number ?? '';
-    const parent = chosen.items.find((item) => item.number === absent.split(' ')[0]);
-    const lead = absent.includes(' ') && parent ? say.noSuchSubitem(absent, of) : say.noItem(absent, of, last);
+    const parent = chosen.items.find((item) => item.number === topItem(absent));
+    const lead = isSubItem(absent) && parent ? say.noSuchSubitem(absent, of) : say.noItem(absent, of, last);
     return notInRecords(
       asked,
       world,
@@ -161,9 +162,9 @@ export function itemReply(
   const { cues } = asked;
   const focus = { session: refOf(chosen.session), item: item.number };
   const of = ofSession(asked, world, say, chosen);
-  const subitems = chosen.items.filter(({ number }) => number.startsWith(`${item.number} `));
+  const subitems = chosen.items.filter(({ number }) => isSubItem(number) && topItem(number) === item.number);
   const symbols = item.documents.map(({ value }) => value.id);
-  if (cues.has('subitem') && !item.number.includes(' ')) {
+  if (cues.has('subitem') && !isSubItem(item.number)) {
     if (subitems.length === 0)
       return notInRecords(
         asked,

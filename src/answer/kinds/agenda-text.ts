@@ -1,11 +1,12 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { isSubItem } from '../../records/markers.ts';
 import type { Asked } from '../asked.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { sessionText } from './session-text.ts';
 
-export const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => !number.includes(' '));
+export const topItems = (chosen: Agenda) => chosen.items.filter(({ number }) => !isSubItem(number));
 
 /** What kind of agenda it is: proposed, or adopted as a report tells it. */
 export const agendaNote = (say: Phrases, { adopted }: Agenda): string =>

@@ -1,5 +1,6 @@
 import { isCalledOff } from '../../knowledge/half-days.ts';
 import { findSession } from '../../knowledge/sessions.ts';
+import { isSubItem } from '../../records/markers.ts';
 import { answered, bodiesAsked, type Handler, sourcesOf, zoneCity } from '../compose.ts';
 import { refOf } from '../session-refs.ts';
 import { chosen } from './session-choice.ts';
@@ -33,7 +34,7 @@ export const everything: Handler = (asked, world, say) => {
       ? [say.factOpens(day, hour, zoneCity(world, session, asked.language))]
       : []),
     ...(agenda?.whole
-      ? [say.factAgenda(agenda.items.filter(({ number }) => !number.includes(' ')).length)]
+      ? [say.factAgenda(agenda.items.filter(({ number }) => !isSubItem(number)).length)]
       : provisional
         ? [say.factAgendaSymbol(provisional.value.id)]
         : []),

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { halfDays } from '../../knowledge/half-days.ts';
 import type { HalfDay } from '../../model.ts';
+import { isSubItem, topItem } from '../../records/markers.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Reply, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -15,7 +16,9 @@ export function itemTiming(
   agenda: Agenda,
   item: AgendaItem,
 ): Reply | undefined {
-  const own = agenda.rows.filter(({ value }) => value.item === item.number || value.item.startsWith(`${item.number} `));
+  const own = agenda.rows.filter(
+    ({ value }) => value.item === item.number || (topItem(value.item) === item.number && isSubItem(value.item)),
+  );
   const wanted =
     asked.cues.has('continued') && own.some(({ value }) => value.continued)
       ? own.filter(({ value }) => value.continued)

@@ -5,6 +5,7 @@ import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
+import { lacksDays } from './days-of-all.ts';
 import { passages } from './passages.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -185,7 +186,7 @@ export const sessions: Handler = (question, world, say) => {
     );
   }
   // A document was issued for the session, and its days stand in none.
-  if (all.sessions.length > 0 && selection.sessions.length === 0)
+  if (all.sessions.length > 0 && lacksDays(asked, selection.sessions))
     return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords }, focusOf(all));
   if (cues.has('during')) return during(asked, world, say, selection);
   // "At what venue in Glasgow?" asks for more than the city.

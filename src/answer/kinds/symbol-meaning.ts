@@ -80,6 +80,9 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const session = findSession(world.knowledge.sessions, first.value.session);
   const agenda = world.knowledge.agendas.find(({ record }) => record === first.record);
   const item = agenda?.items.find(({ number }) => number === first.value.item);
+  const listed = item && agenda ? say.symbolItem(item.number, item.title, text.known(agenda.session)) : undefined;
+  // Of one of several documents of an item nothing is known but that.
+  const listedOnly = first.value.kind === 'other' && !isNamed ? listed?.replace(/[.。]$/u, '') : undefined;
   const lead =
     session && first.value.kind === 'report'
       ? session.bodies.length > 1
@@ -87,7 +90,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         : say.symbolReport(symbol, text.name(session))
       : session && first.value.kind === 'provisional-agenda'
         ? say.symbolAgenda(symbol, text.name(session))
-        : say.symbolIs(symbol, first.value.called ?? first.value.kind);
+        : say.symbolIs(symbol, first.value.called ?? listedOnly ?? first.value.kind);
   const lines = [
     ...(session
       ? [
@@ -98,7 +101,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
           ),
         ]
       : []),
-    ...(item && agenda ? [say.symbolItem(item.number, item.title, text.known(agenda.session))] : []),
+    ...(listed && !listedOnly ? [listed] : []),
     ...cited,
   ];
   const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';

@@ -80,7 +80,7 @@ const CARDINALS = new Map<string, number>();
 for (const language of ASKED) for (const [index, word] of language.cardinals.entries()) CARDINALS.set(word, index + 1);
 
 /**
- * Finds the items named after a word for "item": "point 4", "pt 1a", "item 1 (a)", "points 2 et 3", "point 1 b)". `isItem` tells
+ * Finds the items named after a word for "item": "point 4", "pt 1a", "item 1 (a)", "points 2 et 3", "point 1 b)", "item 4.1". `isItem` tells
  * where such a word stands.
  */
 export function findItems(tokens: Token[], text: string, isItem: (at: number) => number): ItemMention[] {
@@ -130,6 +130,8 @@ function itemAt(tokens: Token[], at: number, text: string): { number: string; to
     return cardinal && token.word.length > 2 && token.word !== 'one'
       ? { number: String(cardinal), to: at + 1 }
       : undefined;
+  const parts = /^(?:\.\d{1,2}(?!\d))+/.exec(text.slice(token.end))?.[0] ?? '';
+  if (parts && !match[2]) return { number: `${Number(match[1])}${parts}`, to: at + parts.split('.').length };
   const follower = tokens[at + 1];
   const between = follower ? text.slice(token.end, follower.end + 1) : '';
   const letter =

@@ -7,8 +7,9 @@ const FEWEST = 3;
 /** The place of the next line that is not empty, no more than one empty line on. */
 const nextAt = (lines: readonly string[], at: number): number => (lines[at + 1]?.trim() === '' ? at + 2 : at + 1);
 
-/** Whether words begin there as at the beginning of a paragraph. */
-const opens = (line: string | undefined) => line !== undefined && /^\s*["«“(]?[\p{Lu}\p{Lo}]/u.test(line);
+/** Whether words begin there as at the beginning of a paragraph, or, in Chinese, a year before them. */
+const opens = (line: string | undefined) =>
+  line !== undefined && /^\s*["«“(]?(?:[\p{Lu}\p{Lo}]|(?:19|20)\d\d(?:年|-\d{4}年))/u.test(line);
 
 /** The places of the numbers that stand before a paragraph, each one more than the last, or under it: 4, 4.1, 5. */
 function placesOf(lines: readonly string[], stops: boolean): number[] {

@@ -71,13 +71,15 @@ export const en: LanguageData = {
     /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?/d,
   hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?/d,
   masthead: {
-    distribution: /\bdistr\. ?:? ?(?<word>general|limited|restricted)\b/d,
+    distribution:
+      /\bdistr\. ?:? ?(?<word>general|limited|restricted)\b|^(?<word>general|limited|restricted) distribution$/d,
     distributions: [
       [/^general/, 'general'],
       [/^limited/, 'limited'],
       [/^restricted/, 'restricted'],
     ],
-    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
+    original:
+      /(?<![a-z])original(?: ?: ?(?<word>[a-z]+)| (?<word>english|french|arabic|chinese|spanish|russian)(?![a-z]))/d,
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
     item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
     kindLine: [
@@ -110,10 +112,10 @@ export const en: LanguageData = {
       /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|organi[sz]ation of work$|programme of work$)/,
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /series of meetings|sessions?|meetings?/,
+  sessionNouns: /series of meetings|(?:regular |ordinary )?(?:sessions?|meetings?)/,
   designations: [
-    [/^session/, 'session'],
-    [/^meeting/, 'meeting'],
+    [/session/, 'session'],
+    [/^(?:\S+ )?meeting/, 'meeting'],
     [/^series/, 'series of meetings'],
   ],
   sitting: /^\d.* meetings?$/,

@@ -75,7 +75,8 @@ export const es: LanguageData = {
     /\b(?:de )?(?:las )?(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?horas?)? ?(?:-|a) ?(?:las )?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2})(?: ?horas?)?| ?horas?)(?![a-z\d])/d,
   hour: /\ba las (?<h>\d{1,2})(?:[.:](?<m>\d{2}))?(?: ?horas?)?(?![a-z\d])/d,
   masthead: {
-    distribution: /\bdistr\. ?:? ?(?<word>general|limitada|reservada|limited|restricted)\b/d,
+    distribution:
+      /\bdistr\. ?:? ?(?<word>general|limitada|reservada|limited|restricted)\b|^distribucion (?<word>general|limitada|reservada)$/d,
     distributions: [
       [/^general/, 'general'],
       [/^limit/, 'limited'],
@@ -124,7 +125,8 @@ export const es: LanguageData = {
       /^(?:anexo\b.{0,8})?(?:(?:propuesta|proyecto|calendario)\b.{0,30}\borganizacion de los trabajos|organizacion de los trabajos(?: propuesta)?$|calendario (?:provisional|propuesto))/,
     annex: /^anexos?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /series? de reuniones|periodos? de sesiones|reunion(?:es)?/,
+  sessionNouns:
+    /series? de reuniones|periodos? (?:ordinarios? )?de sesiones(?: ordinari[ao]s?)?|reunion(?:es)?(?: ordinarias?)?/,
   designations: [
     [/^periodo/, 'período de sesiones'],
     [/^reunion/, 'reunión'],

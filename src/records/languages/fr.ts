@@ -75,13 +75,15 @@ export const fr: LanguageData = {
     /\b(?<h1>\d{1,2}) ?(?:heures?|h)(?: ?(?<m1>\d{2}))?(?<p1>) ?(?:-|a) ?(?<h2>\d{1,2}) ?(?:heures?|h)(?: ?(?<m2>\d{2}))?(?<p2>)(?![a-z\d])/d,
   hour: /\ba (?<h>\d{1,2}) ?(?:heures?|h)(?: ?(?<m>\d{2}))?(?<p>)(?![a-z\d])/d,
   masthead: {
-    distribution: /\bdistr\. ?:? ?(?<word>generale|limitee|restreinte|general|limited|restricted)\b/d,
+    distribution:
+      /\bdistr\. ?:? ?(?<word>generale|limitee|restreinte|general|limited|restricted)\b|^distribution (?<word>generale|limitee|restreinte)$/d,
     distributions: [
       [/^general/, 'general'],
       [/^limit/, 'limited'],
       [/^restr/, 'restricted'],
     ],
-    original: /(?<![a-z])original ?: ?(?<word>[a-z]+)/d,
+    original:
+      /(?<![a-z])original(?: ?: ?(?<word>[a-z]+)| (?<word>anglais|francais|arabe|chinois|espagnol|russe)(?![a-z]))/d,
     languages: { francais: 'fr', anglais: 'en', arabe: 'ar', chinois: 'zh', espagnol: 'es', russe: 'ru' },
     item: /\bpoints? (?<item>\d{1,3}(?: ?\(?[a-z]\))?) de l'ordre du jour(?: provisoire)?/d,
     kindLine: [
@@ -113,7 +115,7 @@ export const fr: LanguageData = {
       /^(?:annexe\b.{0,8})?(?:(?:programme|projet|calendrier|proposition)\b.{0,40}\borganisation des travaux|organisation des travaux(?: proposee)?$|calendrier (?:provisoire|propose|des travaux))/,
     annex: /^annexes?(?: [ivx\d]+)?$/,
   },
-  sessionNouns: /series? de reunions|sessions?|reunions?/,
+  sessionNouns: /series? de reunions|sessions?(?: ordinaires?)?|reunions?(?: ordinaires?)?/,
   designations: [
     [/^session/, 'session'],
     [/^reunion/, 'réunion'],

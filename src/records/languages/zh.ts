@@ -20,8 +20,10 @@ const COUNTRIES = '国|瑞士|奥地利|日本|肯尼亚|意大利|荷兰|丹麦
 /** 一二五 for 125, figure by figure, as numbers of sessions are printed. */
 const spelt = (hundred: string, form: string): string[] => {
   const [ten = '', unit = ''] = form.split('十');
-  if (!form.includes('十')) return [`${hundred}〇${form}`, `${hundred}零${form}`];
-  return [`${hundred}${ten || '一'}${unit || '〇'}`, ...(unit ? [] : [`${hundred}${ten || '一'}零`])];
+  // The sign for nought is often typed as another.
+  const noughts = ['〇', '零', 'o', '○', '0'];
+  if (!form.includes('十')) return noughts.map((nought) => `${hundred}${nought}${form}`);
+  return (unit ? [unit] : noughts).map((last) => `${hundred}${ten || '一'}${last}`);
 };
 
 export const zh: LanguageData = {
@@ -78,7 +80,7 @@ export const zh: LanguageData = {
   masthead: {
     dates: en,
     distribution:
-      /(?:distr\. ?:? ?|分发 ?: ?)?(?<word>general|limited|restricted|普遍分发|普遍|有限分发|限制分发|有限|限制)/d,
+      /(?:distr\. ?:? ?|分发 ?: ?)(?<word>general|limited|restricted|普遍|有限|限制)|^(?<word>general|limited|restricted|普遍|有限|限制)$|(?<word>普遍分发|有限分发|限制分发)/d,
     distributions: [
       [/^(?:general|普遍)/, 'general'],
       [/^(?:limited|有限)/, 'limited'],
@@ -106,6 +108,7 @@ export const zh: LanguageData = {
       [/^(?:.{2,20}的)?结论性意见/, 'concluding observations'],
       [/^(?:.{2,20}的)?问题清单/, 'list of issues'],
       [/^(?:附加说明的临时议程|临时议程(?:附加|及其?|和)?说明|临时议程附加说明)/, 'annotated provisional agenda'],
+      [/^(?:附加说明的|注释|附注)议程\*{0,3}$/, 'annotated provisional agenda'],
       [/^临时议程(?!\*{0,3} ?项目)/, 'provisional agenda'],
       [/^[^,.;:]{2,80}报告\*{0,3}$/, 'report'],
       [/^报告$/, 'report'],
@@ -114,7 +117,7 @@ export const zh: LanguageData = {
   },
   headings: {
     contents: /^目录$/,
-    agenda: /^(?:临时)?议程\*{0,3}$/,
+    agenda: /^(?:临时|注释|附注)?议程\*{0,3}$/,
     annotations: /^(?:附加|议程)?说明\*{0,3}$/,
     documentation: /^文件 ?:?$/,
     programme: /^(?:附件.{0,4})?(?:拟议|暂定|临时)?(?:的)?(?:工作安排|会议安排|时间表|工作日程)(?:草案)?$/,

@@ -10,8 +10,8 @@ export type Mark = Span & {
   kind: 'symbol' | 'distribution' | 'issued' | 'original' | 'job' | 'session' | 'days' | 'item' | 'title' | 'heading';
 };
 
-/** The number under which a text was printed, with the days of its making: `V.18-00783 (E) 230218`. */
-const JOB = /(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\*?\d{7}\*?)?/gu;
+/** The number under which a text was printed, with the days of its making: `V.18-00783 (E) 230218`, of WTO `(05-3873)`. */
+const JOB = /\(\d{2}-\d{4}\)|(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\*?\d{7}\*?)?/gu;
 
 const BLANK = /^[\s*,.|]*$/u;
 
@@ -55,6 +55,10 @@ function inside({ source, flags }: RegExp): RegExp {
 
 const starsAt = (text: string, at: number) => /^\s?\*{1,3}/u.exec(text.slice(at))?.[0].length ?? 0;
 
+/** Whether the words that tell a title are all of it; one in capitals goes on in capitals: "REPORT OF THE MEETING". */
+const endsAt = (text: string, { start, end }: Span): boolean =>
+  ENDED.test(text.slice(end)) && (/\p{Ll}/u.test(text.slice(start, end)) || !/^ \p{Lu}{2}/u.test(text.slice(end)));
+
 function mastheadMarks(text: string, words: string, language: LanguageData): Mark[] {
   const both = [language, ...LANGUAGES.filter(({ code }) => code === 'en' && code !== language.code)];
   const marks: Mark[] = both.flatMap(({ masthead }): Mark[] => [
@@ -71,9 +75,7 @@ function mastheadMarks(text: string, words: string, language: LanguageData): Mar
   for (const [expression] of [...language.masthead.kindTitle, ...language.masthead.kindLine]) {
     if (expression.source.endsWith('$')) continue;
     const titles = every(inside(expression), words).filter(({ start }) => !LISTED.test(text.slice(0, start).slice(-8)));
-    marks.push(
-      ...titles.map((span): Mark => ({ ...span, kind: ENDED.test(text.slice(span.end)) ? 'heading' : 'title' })),
-    );
+    marks.push(...titles.map((span): Mark => ({ ...span, kind: endsAt(text, span) ? 'heading' : 'title' })));
   }
   marks.push(...findHeadings(text, words, language));
   return marks.filter(({ start, kind }) => begins(text, start) || kind === 'original' || kind === 'job');
@@ -123,9 +125,11 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
   });
 }
 
-/** A day with its weekday or a preposition before it is no day of issue. */
-const isInSentence = (words: string, { weekdays, dates }: LanguageData): boolean =>
-  [...weekdays.flat(), ...dates.open].some((word) => words.startsWith(`${word} `) || words.startsWith(`${word}, `));
+/** A day with its weekday or a preposition before it is no day of issue, nor is the second of two: "HELD ON 16 AND 28 FEBRUARY". */
+const isInSentence = (words: string, at: number, { weekdays, dates, links }: LanguageData): boolean =>
+  [...weekdays.flat(), ...dates.open].some((word) =>
+    [' ', ', '].some((sign) => words.startsWith(`${word}${sign}`, at)),
+  ) || [...dates.open, links.and].some((word) => /^\p{L}+$/u.test(word) && words.slice(0, at).endsWith(` ${word} `));
 
 /** Whether one stands right behind the other. */
 const isNext = (text: string, first: Span, second: Span): boolean =>
@@ -136,7 +140,7 @@ function besideOthers(text: string, words: string, language: LanguageData, marks
   const found = [...marks];
   const days = [language, ...(language.masthead.dates ? [language.masthead.dates] : [])]
     .flatMap((other) => findDates(text, other))
-    .filter(({ when, start }) => when.length === 10 && !isInSentence(words.slice(start), language));
+    .filter(({ when, start }) => when.length === 10 && !isInSentence(words, start, language));
   const candidates: Mark[] = [
     ...findSymbols(text).map(({ start, end }): Mark => ({ start, end, kind: 'symbol' })),
     ...days.map(({ start, end }): Mark => ({ start, end, kind: 'issued' })),

@@ -12,6 +12,11 @@ describe('numbers on lines of their own', () => {
   const table: [what: string, text: string[], expected: string[]][] = [
     ['with a full stop', ['1.', 'The Panel met.', '2.', 'It rose.'], ['1. The Panel met.', '2. It rose.']],
     [
+      'before a year, in Chinese',
+      ['1.', '通过议程', '2.', '2004年潮汐状况', '3.', '2002-2003年报告'],
+      ['1. 通过议程', '2. 2004年潮汐状况', '3. 2002-2003年报告'],
+    ],
+    [
       'with a bracket',
       ['1)', 'Открытие сессии', '2)', 'Утверждение повестки дня'],
       ['1) Открытие сессии', '2) Утверждение повестки дня'],

@@ -8,6 +8,27 @@ const lines = (text: string) => partHead(text)?.split(/\n\s*\n/);
 const kinds = (text: string, code: 'en' | 'fr' | 'es' | 'ru' | 'zh' = 'en') =>
   findMarks(text, languageOf(code)).map(({ kind, start, end }) => [kind, text.slice(start, end).trim()]);
 
+/** The minutes of a body of WTO, with the number of the print job after the day of issue (S/WPDR/M/30). */
+describe('a masthead of one line with the title of a report in capitals', () => {
+  const HEAD = 'World Tide Organization RESTRICTED S/WPTR/M/30 6 September 2005 (05-3873) Working Party on Tidal Rules';
+  const table: [what: string, title: string][] = [
+    ['of one day', 'REPORT OF THE MEETING HELD ON 22 JUNE 2005'],
+    ['of two days', 'REPORT OF THE MEETING HELD ON 16 AND 28 FEBRUARY 2005'],
+  ];
+  for (const [what, title] of table)
+    it(`keeps the title ${what} whole`, () => {
+      const parted = lines(`${HEAD} ${title} Note by the Secretariat The Working Party met on 22 June 2005.`);
+      assert.deepEqual(parted?.slice(1, 7), [
+        'S/WPTR/M/30',
+        '6 September 2005',
+        '(05-3873)',
+        'Working Party on Tidal Rules',
+        title,
+        'Note by the Secretariat',
+      ]);
+    });
+});
+
 /** Lines of a page that were set together without so much as a space. */
 describe('glued lines of a masthead', () => {
   const table: [what: string, text: string, expected: string[] | undefined][] = [
