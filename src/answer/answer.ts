@@ -34,6 +34,7 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessionPart } from './kinds/session-part.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
+import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { mayAnswer } from './may-answer.ts';
@@ -73,6 +74,7 @@ const HANDLERS: Handler[] = [
   symbols,
   otherBody,
   cancellation,
+  sittingOfRecord,
   absent,
   draft,
   adoption,

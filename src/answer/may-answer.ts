@@ -14,6 +14,7 @@ import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
+import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { smallTalk } from './kinds/talk.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
@@ -27,6 +28,7 @@ const PERSONS: Handler[] = [
   documentFacts,
   bodyDecisions,
   sessions,
+  sittingOfRecord,
   passages,
 ];
 /** "Which decision requested a report?" asks for no document. */

@@ -15,7 +15,7 @@ const SITTINGS: Record<AnswerLanguage, string> = {
   fr: '<n> (?:(?:pleniere|publique|privee) )?(?:seance|reunion)(?!s)',
   es: '<n> (?:sesion|reunion)(?: (?:plenaria|publica|privada))?(?!\\p{L})',
   ru: '<n> (?:пленарно\\p{L}+ )?заседани\\p{L}+',
-  ar: '(?:جلست\\p{L}*|(?:ال)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
+  ar: '(?:جلست\\p{L}*|(?:ال|لل)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
   zh: '第<n>次(?:全体)?会议',
 };
 
@@ -50,7 +50,7 @@ function patternOf({ code, ordinals, ordinalSuffixes }: LanguageData): RegExp {
   const known = patterns.get(code);
   if (known) return known;
   const words = ordinals.flat().sort((a, b) => b.length - a.length);
-  const number = `(?<n>\\d{1,3} ?(?:${ordinalSuffixes.join('|')})|${words.join('|')})`;
+  const number = `(?<n>\\d{1,5} ?(?:${ordinalSuffixes.join('|')})|${words.join('|')})`;
   const pattern = new RegExp(
     `${code === 'zh' ? '' : '(?<![\\p{L}\\d])'}${SITTINGS[code].replace('<n>', number)}`,
     'gu',
@@ -83,6 +83,10 @@ function sittingsIn(text: string, language: LanguageData, own: string): Sitting[
         ];
   });
 }
+
+/** The numbers of the sittings that a text names: 2700 of "Summary record of the 2700th meeting". */
+export const sittingNumbersIn = (text: string, language: LanguageData): number[] =>
+  sittingsIn(text, language, '').map(({ number }) => number);
 
 /** The head of a document names its body. */
 const ownNames = ({ document: { title }, paragraphs }: DocumentRecord): string =>
