@@ -85,7 +85,7 @@ describe('the record of one meeting', () => {
     ['Кто председательствовал на 2115-м заседании Совета приливов?', 'Председатель: г-н ТРЕСКА'],
     ['من كان رئيس الجلسة 2116 لمجلس المد؟', 'الرئيس : السيد سردين'],
     ['潮汐理事会第2117次会议的主席是谁?', '金枪先生'],
-    ['¿Quién presidió la 2118ª sesión del Consejo de Mareas?', 'P residente:Sr. Atún', ['2010-03-17']],
+    ['¿Quién presidió la 2118ª sesión del Consejo de Mareas?', 'P residente:Sr. Atún'],
     ['Who chaired the plenary of the LGO Tide Council on 25 May 2017?', 'Chairman: Dr E. HAKE (Peru)', ['2017-05-25']],
     ['At what time was the 2114th meeting opened?', 'The meeting was called to order at 10.20 a.m.', ['2010-03-08']],
     ['At what time did the 2114th meeting close?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],

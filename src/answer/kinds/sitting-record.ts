@@ -48,7 +48,10 @@ export const sittingOfRecord: Handler = (asked, world, say) => {
   const [first, ...others] = told;
   if (!first || others.some(({ lines }) => wordsOf(lines) !== wordsOf(first.lines))) return undefined;
   const { record, line, day } = first.sitting;
-  const parts = [...new Set([line, ...first.lines])].map((paragraph) => ({
+  const asksDay = ['when', 'hour', 'owndays'].some((cue) => cues.has(cue)) || asked.times.length > 0;
+  // The title is told in any case.
+  const above = plain(record.document.title) === plain(line.text) ? [] : [line];
+  const parts = [...new Set([...above, ...first.lines])].map((paragraph) => ({
     key: paragraph.key,
     quote: quoteWhole(world.knowledge, record, paragraph),
   }));
@@ -58,7 +61,7 @@ export const sittingOfRecord: Handler = (asked, world, say) => {
     {
       lead: say.passage(record.document.title, say.paragraph(line.key)),
       lines: parts.map(({ quote }) => say.quoted(quote)),
-      dates: day && parts.some(({ key }) => key === day.paragraph.key) ? [day.when] : [],
+      dates: asksDay && day && parts.some(({ key }) => key === day.paragraph.key) ? [day.when] : [],
       sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
     },
     {
