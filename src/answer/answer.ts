@@ -37,6 +37,7 @@ import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { whichSitting } from './kinds/which-sitting.ts';
 import { mayAnswer } from './may-answer.ts';
 import { namingSeries } from './named-series.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
@@ -84,6 +85,7 @@ const HANDLERS: Handler[] = [
   mandate,
   everything,
   documentFacts,
+  whichSitting,
   programme,
   bodyDecisions,
   agenda,

@@ -6,12 +6,14 @@ import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
+import { asksSitting } from '../../sittings/asks-sitting.ts';
 import type { TimeMention } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
+import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -133,7 +135,9 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a session',
-    keeps: ({ text, language }, { wanted }) => wanted !== 'session' || givesSession(text, language),
+    keeps: ({ text, language }, { wanted, asked }) =>
+      wanted !== 'session' ||
+      (asksSitting(asked) ? sittingNumbersIn(text, language).length > 0 : givesSession(text, language)),
   },
   {
     name: 'is a report, where that is asked for',
