@@ -119,6 +119,17 @@ function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
 
 const known = new WeakMap<DocumentRecord, Told[]>();
 
+/** The same, each document read once. */
+function daysKnown(record: DocumentRecord, language: LanguageData): Told[] {
+  const told = known.get(record) ?? daysTold(record, language);
+  known.set(record, told);
+  return told;
+}
+
+/** The sentences of a document that give the day of one of its own sittings beside its number. */
+export const daysOfSitting = (record: DocumentRecord, number: number, language: LanguageData): SittingDay[] =>
+  daysKnown(record, language).filter((day) => day.number === number && !day.other);
+
 /**
  * The day of the one sitting at which a sentence says that something was done, where the same document gives it elsewhere, and no
  * other for that number: "At its 4th meeting, the SBI adopted …", with "At its 4th meeting, on 27 June, …". "At the same
@@ -135,10 +146,10 @@ export function sittingDayOf(
     ? sittingBefore(record, paragraph, sentence, language)
     : onlySitting(text, language, ownNames(record));
   if (number === undefined) return undefined;
-  const told = known.get(record) ?? daysTold(record, language);
-  known.set(record, told);
   // "The fourth meeting of the Board was held on …": "At its 4th meeting, the Board adopted …".
-  const own = told.filter((day) => day.number === number && (!day.other || plain(text).includes(day.other)));
+  const own = daysKnown(record, language).filter(
+    (day) => day.number === number && (!day.other || plain(text).includes(day.other)),
+  );
   return new Set(own.map(({ when }) => when)).size === 1 ? own[0] : undefined;
 }
 
