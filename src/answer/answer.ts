@@ -26,6 +26,7 @@ import { everything } from './kinds/everything.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
+import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { passages, unanswered } from './kinds/passages.ts';
@@ -76,6 +77,7 @@ const HANDLERS: Handler[] = [
   otherBody,
   cancellation,
   sittingOfRecord,
+  officerOfBody,
   absent,
   draft,
   adoption,

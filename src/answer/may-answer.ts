@@ -10,6 +10,7 @@ import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
+import { officerOfBody } from './kinds/officer-of-body.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -29,6 +30,7 @@ const PERSONS: Handler[] = [
   bodyDecisions,
   sessions,
   sittingOfRecord,
+  officerOfBody,
   passages,
 ];
 /** "Which decision requested a report?" asks for no document. */
