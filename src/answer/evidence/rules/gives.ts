@@ -31,8 +31,13 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text, candidate: { record } }, { asked: { times }, wanted }) => {
+    keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
       if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba".
+      const told = cues.has('who') ? datesIn(text, language, record).map(({ when }) => when) : [];
+      const [only, ...others] = told;
+      if (only && others.length === 0 && times.every(({ when }) => when === undefined || overlap(when, only)))
+        return true;
       // "Elected in June 2014", in the report of a session of that month.
       const { dates: days } = record.document.session ?? {};
       if (days !== undefined && wanted === 'words' && times.every(({ when }) => when && overlap(when, days)))
