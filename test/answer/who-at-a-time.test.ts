@@ -7,29 +7,32 @@ import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
-const KELP = 'The Kelp Subcommittee met in Zermatt from 13 to 15 June 2017 and was chaired by Mr. Samba Reyes (Chile).';
+const KELP =
+  'Le Sous-Comité du varech s est réuni du 13 au 15 juin 2017 à Zermatt (Suisse), sous la présidence du Dr Samba Reyes, représentant du Chili.';
 
 const world = createWorld(
   loadKnowledge(
     makeFolder({
       'bodies.yml': TIDE,
       'texts/a.txt': [KELP, ...OTHERS].map((text, at) => `${at + 1}. ${text}\n`).join('\n'),
-      'records/a.yml': recordOf([], { language: 'en', title: 'Notes', date: '2018-01-31' }),
+      'records/a.yml': recordOf([], { language: 'fr', title: 'Notes', date: '2018-01-31' }),
     }),
   ),
 );
 
 describe('who presided at a time', () => {
   const ask = (month: string) =>
-    answerTurns(world, [`Who chaired the Kelp Subcommittee that met in Zermatt in ${month}?`], { today: '2026-11-21' });
+    answerTurns(world, [`Qui présidait le Sous-Comité du varech réuni à Zermatt en ${month} ?`], {
+      today: '2026-11-21',
+    });
 
   it('is told of the month in which the days fall', () => {
     assert.deepEqual(
-      ask('June 2017').sources.map(({ quote }) => quote),
+      ask('juin 2017').sources.map(({ quote }) => quote),
       [KELP],
     );
   });
 
-  for (const month of ['July 2017', 'June 2016'])
+  for (const month of ['juillet 2017', 'juin 2016'])
     it(`is refused of ${month}`, () => assert.notEqual(ask(month).status, 'answered'));
 });
