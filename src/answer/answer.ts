@@ -27,6 +27,7 @@ import { everything } from './kinds/everything.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { namedDocument } from './kinds/named-document.ts';
+import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { passages, unanswered } from './kinds/passages.ts';
@@ -35,8 +36,10 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessionPart } from './kinds/session-part.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
+import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { whichSitting } from './kinds/which-sitting.ts';
 import { lostBy, lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
 import { namingSeries } from './named-series.ts';
@@ -77,6 +80,8 @@ const HANDLERS: Handler[] = [
   symbols,
   otherBody,
   cancellation,
+  sittingOfRecord,
+  officerOfBody,
   absent,
   draft,
   adoption,
@@ -87,6 +92,7 @@ const HANDLERS: Handler[] = [
   mandate,
   everything,
   documentFacts,
+  whichSitting,
   programme,
   bodyDecisions,
   agenda,

@@ -11,10 +11,12 @@ import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
+import { officerOfBody } from './kinds/officer-of-body.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
+import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { smallTalk } from './kinds/talk.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
@@ -28,6 +30,8 @@ const PERSONS: Handler[] = [
   documentFacts,
   bodyDecisions,
   sessions,
+  sittingOfRecord,
+  officerOfBody,
   passages,
 ];
 /** "Which decision requested a report?" asks for no document. */

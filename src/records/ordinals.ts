@@ -39,7 +39,7 @@ function tableOf(language: LanguageData): Table {
  * @example readOrdinal('septieme', fr) // 7
  */
 export function readOrdinal(word: string, language: LanguageData): number | undefined {
-  const digits = /^\d{1,3}/.exec(word)?.[0];
+  const digits = /^\d{1,5}/.exec(word)?.[0];
   return digits ? Number(digits) : tableOf(language).words.get(word);
 }
 

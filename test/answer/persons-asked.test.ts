@@ -78,6 +78,14 @@ describe('who holds an office', () => {
       assert.equal(says(text, 'Who was elected Chair?', ['who']), is));
 });
 
+describe('a name in Chinese', () => {
+  for (const [text, is] of [
+    ['报告员:贝特·鲁梅格', true],
+    ['报告员:尚未选出', false],
+  ] as const)
+    it(`${is ? 'is' : 'is not'} seen in ${text}`, () => assert.equal(says(text, '报告员是谁？', ['who'], 'zh'), is));
+});
+
 describe('how many attended a session', () => {
   const MANY = 'How many divers attended the session?';
   const table: [text: string, is: boolean, language?: Language, typed?: string][] = [
@@ -131,6 +139,7 @@ describe('a person beside the office that is asked for', () => {
     ['انتخب المقرر علي نور.', 'من المقرر؟', true],
     ['选举她为副主席。', '谁是主席？', false],
     ['选举她为主席。', '谁是主席？', true],
+    ['副主席:金枪女士 第二部分 主席声明', '谁是主席？', false],
   ];
   for (const [text, typed, goes] of table)
     it(`${goes ? 'stands' : 'does not stand'}: ${text} / ${typed}`, () =>
@@ -161,6 +170,7 @@ describe('a person beside the office that is asked for', () => {
     ['انتخب نائب الرئيس', 'من الرئيس؟', false],
     ['the Deputy President sang', 'Who is the President?', false],
     ['工作组主席唱歌', '谁是主席？', false],
+    ['通过了主席声明', '谁是主席？', false],
     ['工作组主席唱歌', '谁是工作组主席？', true],
     ['le Président du groupe de travail', 'Qui est le Président ?', false],
     ['Председатель рабочей группы', 'Кто председатель рабочей группы?', true],

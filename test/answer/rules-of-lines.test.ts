@@ -55,6 +55,9 @@ keeps(LINES, 'says which, where one after another is asked for', [
   ['The next divers meet in Lima.', true, { cues: ['next'], scope: { isBefore: true } }],
   ['The preceding divers met in Lima.', true, { cues: ['previous'], scope: { isBefore: true } }],
   ['The divers meet in Lima.', true, { cues: ['next'] }],
+  ['The divers met at their 5th meeting.', false, { cues: ['previous'], wanted: 'date', isSession: true }],
+  ['The divers met last at their 5th meeting.', true, { cues: ['previous'], wanted: 'date', isSession: true }],
+  ['The divers met at their 5th meeting.', true, { cues: ['previous'], wanted: 'words', isSession: true }],
   ['The divers meet in Lima.', true, { scope: { isBefore: true } }],
   ['Les plongeurs se réunissent.', false, { cues: ['following'], scope: { isBefore: true } }, { language: 'fr' }],
   [

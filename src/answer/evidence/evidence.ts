@@ -1,6 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { Handler, Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
+import { asksSitting } from '../sittings/asks-sitting.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
@@ -33,7 +34,7 @@ const sentenceFor: Handler = (question, world, say) => {
   const named = scopeOf(asked, world);
   const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);
   const scope = before ?? named;
-  const isTitle = asked.items.length > 0 && !DONE.some((cue) => asked.cues.has(cue));
+  const isTitle = asked.items.length > 0 && !asksSitting(asked) && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
   const wanted = wantedBy(asked);
   if (!mayBeSaid(asked, world, scope, wanted)) return undefined;

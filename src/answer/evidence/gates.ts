@@ -1,6 +1,8 @@
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
+import { asksSitting } from '../sittings/asks-sitting.ts';
+import { sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
@@ -25,8 +27,11 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
   // For which session a document was issued stands in its head; its sentences speak of others.
   if (wanted === 'session' && asked.symbols.length > 0 && leftover.length === 0) return false;
-  // When an item is taken stands in a timetable.
+  // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
+  if (leftover.length === 0 && asksSitting(asked)) return false;
+  // A sitting of a session has the day that is given beside its number, or none.
+  if (leftover.length === 0 && (wanted === 'date' || wanted === 'place') && sittingsNamed(asked)) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;
   if (followUp && !scope.isBefore && leftover.length < FEWEST_OWN && !isFounding) return false;
   if (items.length === 0 && isAnsweredElse(asked, wanted)) return false;

@@ -2,7 +2,7 @@ import { plain } from '../../records/text.ts';
 
 /** Offices that others of the same name stand below: the Vice-Chair is no Chair. */
 const DEPUTIES =
-  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席/giu;
+  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席|主席(?=团|声明|案文|摘要)/giu;
 
 /** The office in a group of a body: "elected Chair of Working Group I". */
 const OF_GROUPS =
@@ -27,7 +27,7 @@ const NAME =
   /(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
-  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)\p{L}*/giu;
+  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
 /** Words between an office and somebody who does not hold it: "the Chair was assisted by". */
 const APART =
   /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;

@@ -15,7 +15,7 @@ const SITTINGS: Record<AnswerLanguage, string> = {
   fr: '<n> (?:(?:pleniere|publique|privee) )?(?:seance|reunion)(?!s)',
   es: '<n> (?:sesion|reunion)(?: (?:plenaria|publica|privada))?(?!\\p{L})',
   ru: '<n> (?:пленарно\\p{L}+ )?заседани\\p{L}+',
-  ar: '(?:جلست\\p{L}*|(?:ال)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
+  ar: '(?:جلست\\p{L}*|(?:ال|لل)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
   zh: '第<n>次(?:全体)?会议',
 };
 
@@ -50,7 +50,7 @@ function patternOf({ code, ordinals, ordinalSuffixes }: LanguageData): RegExp {
   const known = patterns.get(code);
   if (known) return known;
   const words = ordinals.flat().sort((a, b) => b.length - a.length);
-  const number = `(?<n>\\d{1,3} ?(?:${ordinalSuffixes.join('|')})|${words.join('|')})`;
+  const number = `(?<n>\\d{1,5} ?(?:${ordinalSuffixes.join('|')})|${words.join('|')})`;
   const pattern = new RegExp(
     `${code === 'zh' ? '' : '(?<![\\p{L}\\d])'}${SITTINGS[code].replace('<n>', number)}`,
     'gu',
@@ -84,6 +84,10 @@ function sittingsIn(text: string, language: LanguageData, own: string): Sitting[
   });
 }
 
+/** The numbers of the sittings that a text names: 2700 of "Summary record of the 2700th meeting". */
+export const sittingNumbersIn = (text: string, language: LanguageData): number[] =>
+  sittingsIn(text, language, '').map(({ number }) => number);
+
 /** The head of a document names its body. */
 const ownNames = ({ document: { title }, paragraphs }: DocumentRecord): string =>
   plain([title, ...paragraphs.flatMap(({ part, text }) => (part === 'head' ? [text] : []))].join('\n'));
@@ -115,6 +119,17 @@ function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
 
 const known = new WeakMap<DocumentRecord, Told[]>();
 
+/** The same, each document read once. */
+function daysKnown(record: DocumentRecord, language: LanguageData): Told[] {
+  const told = known.get(record) ?? daysTold(record, language);
+  known.set(record, told);
+  return told;
+}
+
+/** The sentences of a document that give the day of one of its own sittings beside its number. */
+export const daysOfSitting = (record: DocumentRecord, number: number, language: LanguageData): SittingDay[] =>
+  daysKnown(record, language).filter((day) => day.number === number && !day.other);
+
 /**
  * The day of the one sitting at which a sentence says that something was done, where the same document gives it elsewhere, and no
  * other for that number: "At its 4th meeting, the SBI adopted …", with "At its 4th meeting, on 27 June, …". "At the same
@@ -131,10 +146,10 @@ export function sittingDayOf(
     ? sittingBefore(record, paragraph, sentence, language)
     : onlySitting(text, language, ownNames(record));
   if (number === undefined) return undefined;
-  const told = known.get(record) ?? daysTold(record, language);
-  known.set(record, told);
   // "The fourth meeting of the Board was held on …": "At its 4th meeting, the Board adopted …".
-  const own = told.filter((day) => day.number === number && (!day.other || plain(text).includes(day.other)));
+  const own = daysKnown(record, language).filter(
+    (day) => day.number === number && (!day.other || plain(text).includes(day.other)),
+  );
   return new Set(own.map(({ when }) => when)).size === 1 ? own[0] : undefined;
 }
 

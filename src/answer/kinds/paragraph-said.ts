@@ -7,6 +7,7 @@ import { answered, type Handler, notInRecords, passageSource } from '../compose.
 import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone, paragraphAsked } from '../paragraph-numbers.ts';
+import { asksSitting } from '../sittings/asks-sitting.ts';
 import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseRecords } from './document-choice.ts';
@@ -60,6 +61,7 @@ const MOST_OF_TOPIC = 0.5;
 /** Whether a paragraph is asked for: a Russian пункт is one of an agenda as well, and what is said of it tells. */
 function isAsked(asked: Asked, world: World, { document }: DocumentRecord, paragraphs: readonly Paragraph[]): boolean {
   if (asked.language !== 'ru') return true;
+  if (asksSitting(asked)) return false;
   const words = topicWords(asked).filter((word) => !word.startsWith('пункт'));
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   return words.length === 0 || agree(words, text, asked, world, document.language).share >= MOST_OF_TOPIC;

@@ -1,26 +1,69 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { DocumentRecord } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
-import { type Handler, notInRecords } from '../compose.ts';
+import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { daysOfSitting, type SittingDay } from '../evidence/sitting-days.ts';
 import type { Cue } from '../lexicon.ts';
+import type { Phrases } from '../phrases/fr.ts';
+import { type SittingsNamed, sittingsNamed } from '../sittings/sittings-named.ts';
+import type { World } from '../world.ts';
 import { events } from './events.ts';
 
-/** Words for a gathering, between its number and that of the session in which it was held. */
-const GATHERING: Cue[] = ['meet', 'session', 'sessions', 'sitting'];
-const JOINS = new Set(['and', 'or', 'to', 'et', 'ou', 'a', 'au', 'through', 'from', 'between', 'entre', 'than', 'que']);
+/** What is asked of a sitting beside its day. */
+const OTHERWISE: Cue[] = ['why', 'who', 'howmany', 'hour', 'where', 'cancelled', 'negation', 'before', 'after'];
 
 /**
  * "The second meeting of SBSTA 40", "the 2nd meeting of the 42nd session": one half-day of a session, and not the session
- * itself, whose days are no answer. What a sentence says of it is told.
+ * itself, whose days are no answer. Its day is the one that the report of the session gives beside its number ("At the 3rd meeting, on 12
+ * November, the Chair reported …"); else, what a sentence says of it is told.
  */
-export const sittingOfSession: Handler = (asked, world, say) =>
-  isSitting(asked)
-    ? (events(asked, world, say) ?? notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords }))
-    : undefined;
+export const sittingOfSession: Handler = (asked, world, say) => {
+  const named = sittingsNamed(asked);
+  if (!named) return undefined;
+  return (
+    daysOf(asked, world, say, named) ??
+    events(asked, world, say) ??
+    notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords })
+  );
+};
 
-function isSitting({ ordinals, matches, tokens, items, symbols, cues }: Asked): boolean {
-  const [first, second, ...more] = ordinals.toSorted((a, b) => a.from - b.from);
-  if (!first || !second || more.length > 0 || items.length > 0 || symbols.length > 0) return false;
-  if (cues.has('agenda') || cues.has('between')) return false;
-  const between = tokens.slice(first.to, second.from).map(({ word }) => word);
-  const named = matches.some(({ cue, from, to }) => GATHERING.includes(cue) && from >= first.to && to <= second.from);
-  return named && !between.some((word) => JOINS.has(word));
+type Told = SittingDay & { record: DocumentRecord };
+
+/** The days of the sittings that are named, where the reports of their session give each of them, and no other. */
+function daysOf(asked: Asked, world: World, say: Phrases, { pairs }: SittingsNamed): Reply | undefined {
+  const { cues, bodyIds, leftover, times } = asked;
+  const [body, ...bodies] = bodyIds;
+  const isDay = ['when', 'owndays'].some((cue) => cues.has(cue)) && !OTHERWISE.some((cue) => cues.has(cue));
+  if (!isDay || !body || bodies.length + leftover.length + times.length > 0) return undefined;
+  const days = pairs.map((either) => {
+    const found = either.flatMap(({ sitting, session }) =>
+      world.knowledge.records.flatMap((record): Told[] => {
+        const { session: own, language } = record.document;
+        if (own?.body !== body || own.number !== session) return [];
+        return daysOfSitting(record, sitting, languageOf(language)).map((day) => ({ record, ...day }));
+      }),
+    );
+    const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
+    return new Set(found.map(({ when }) => when)).size === 1 ? best : undefined;
+  });
+  const told = days.flatMap((day) => day ?? []);
+  const [first] = told;
+  if (!first || told.length < pairs.length) return undefined;
+  const parts = told.map(({ record, paragraph, sentence }) => ({
+    record,
+    key: paragraph.key,
+    quote: quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end),
+  }));
+  return answered(
+    asked,
+    'passage',
+    {
+      lead: say.passage(first.record.document.title, say.paragraph(first.paragraph.key)),
+      lines: [...new Set(parts.map(({ quote }) => say.quoted(quote)))],
+      dates: told.map(({ when }) => when),
+      sources: parts.map(({ record, key, quote }) => passageSource(record, key, quote)),
+    },
+    { within: { record: first.record.id, paragraph: first.paragraph.key } },
+  );
 }

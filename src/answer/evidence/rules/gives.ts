@@ -6,12 +6,14 @@ import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
+import { asksSitting } from '../../sittings/asks-sitting.ts';
 import type { TimeMention } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
+import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -29,8 +31,13 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text, candidate: { record } }, { asked: { times }, wanted }) => {
+    keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
       if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba".
+      const told = cues.has('who') ? datesIn(text, language, record).map(({ when }) => when) : [];
+      const [only, ...others] = told;
+      if (only && others.length === 0 && times.every(({ when }) => when === undefined || overlap(when, only)))
+        return true;
       // "Elected in June 2014", in the report of a session of that month.
       const { dates: days } = record.document.session ?? {};
       if (days !== undefined && wanted === 'words' && times.every(({ when }) => when && overlap(when, days)))
@@ -133,7 +140,9 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a session',
-    keeps: ({ text, language }, { wanted }) => wanted !== 'session' || givesSession(text, language),
+    keeps: ({ text, language }, { wanted, asked }) =>
+      wanted !== 'session' ||
+      (asksSitting(asked) ? sittingNumbersIn(text, language).length > 0 : givesSession(text, language)),
   },
   {
     name: 'is a report, where that is asked for',

@@ -33,8 +33,9 @@ export const LINES: readonly Rule[] = [
   },
   {
     name: 'says which, where one after another is asked for',
-    keeps: ({ text, language }, { asked: { cues }, scope }) =>
-      !scope.isBefore ||
+    // "Which meeting of SBSTA 48 was the last one before the second part?": not any of them.
+    keeps: ({ text, language }, { asked: { cues }, scope, wanted, isSession }) =>
+      !(scope.isBefore || (isSession && wanted === 'date' && cues.has('previous'))) ||
       ((!cues.has('previous') || BEFORE_IT[language.code].test(text)) &&
         (!(cues.has('next') || cues.has('following')) || AFTER_IT[language.code].test(text))),
   },

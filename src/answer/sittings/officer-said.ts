@@ -1,0 +1,42 @@
+import type { Body, DocumentRecord, Paragraph } from '../../model.ts';
+import { findSentences } from '../../records/sentences.ts';
+import { plain, type Span } from '../../records/text.ts';
+import type { OfficeNamed } from './officer-lines.ts';
+
+/** "Par le Président du Groupe de travail, M. Veit Koester": an office, of whom, and who holds it. */
+const OFFICES: Record<OfficeNamed, string> = {
+  chair: 'Chair(?:man|person|woman)?|[Pp]resident|[Pp]résidente?|[Pp]residenta|[Pp]residente|[Пп]редседател\\p{L}*',
+  rapporteur: '[Rr]apporteur|[Rr]apporteuse|[Rr]elatora?|[Дд]окладчи\\p{L}+',
+};
+const OF = "(?: (?:of|du|de la|de|del) (?:the )?(?<of>\\p{L}[\\p{L} ’'-]{2,70}?))?";
+const TITLE = '(?:Mrs?|Ms|Dr|M|Mme|Mlle|Sra?|Srta|г-н|г-жа|г-на|г-жу|г-ном|г-жой)(?:\\.|(?<=Mme|Mlle|г-\\p{L}+))?';
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]*(?: (?:(?:de|da|van|von|der|el|al|bin|la) )*\\p{Lu}[\\p{L}’'-]*){0,4})";
+
+/** Without a title, a name stands behind a comma and before its country: "The Chair, Ada Nurmi (Finland), opened". */
+const UNTITLED = ",(?= (?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\()";
+
+/** Words before an office that make it that of another, or of another time. */
+const OTHER =
+  /(?:vice|co|deputy|acting|former|outgoing|incoming|temporary|next|past|previous|assistant|first|second|ancien(?:ne)?|nouve(?:au|lle)|future?|sortante?|ex|anterior|nuev[oa]|saliente|бывш\p{L}*|заместител\p{L}*|special|spécial|especial|специальн\p{L}*|on behalf of the|behalf of its|au nom du|au nom de la|en nombre del|от имени)[\s-]*$/iu;
+
+/** A sentence that names the holder of an office. */
+export type OfficerSaid = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; name: string };
+
+/** The sentences of a document of a body that name who holds an office of that body itself. */
+export function officersSaid(record: DocumentRecord, body: Body, office: OfficeNamed): OfficerSaid[] {
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${OFFICES[office]})${OF}(?:,? ${TITLE}|${UNTITLED}) ${NAME}`, 'gu');
+  const own = plain(
+    [...body.names.flatMap((name) => Object.values(name)), ...Object.values(body.also ?? {}).flat()].join('\n'),
+  );
+  return record.paragraphs.flatMap((paragraph) =>
+    findSentences(paragraph.text).flatMap((sentence) => {
+      const text = paragraph.text.slice(sentence.start, sentence.end).replace(/[‐‑]/gu, '-').replace(/\s/gu, ' ');
+      return [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
+        const isOwn = groups?.of === undefined || own.includes(plain(groups.of));
+        return isOwn && !OTHER.test(text.slice(0, index))
+          ? [{ record, paragraph, sentence, name: plain(groups?.name ?? '') }]
+          : [];
+      });
+    }),
+  );
+}

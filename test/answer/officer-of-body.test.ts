@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Language } from '../../src/model.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { TIDE } from '../fixtures/tide.ts';
+
+/** A document of a session of the Tide Council that says no more than this. */
+const worldOf = (texts: [text: string, language: Language, number: number][]) =>
+  createWorld(
+    loadKnowledge(
+      makeFolder({
+        'bodies.yml': TIDE,
+        ...Object.fromEntries(
+          texts.flatMap(([text, language, number], at) => [
+            [`texts/d${at}.txt`, `1. ${text}\n`],
+            [
+              `records/d${at}.yml`,
+              recordOf([], {
+                text: `d${at}.txt`,
+                language,
+                title: `Document ${number}`,
+                session: `{ body: tide, number: ${number} }`,
+              }),
+            ],
+          ]),
+        ),
+      }),
+    ),
+  );
+
+const ask = (world: ReturnType<typeof worldOf>, question: string) =>
+  answerTurns(world, [question], { today: '2026-11-21' });
+
+const OPENED = 'It will be opened by the Chair of the Council, Mr. Veit Hake (Peru).';
+
+describe('who presides over a body', () => {
+  const table: [text: string, language: Language, question: string, isTold: boolean][] = [
+    [OPENED, 'en', 'Who is the Chair of the Tide Council?', true],
+    [OPENED, 'en', 'Qui est le Président du Conseil des marées ?', true],
+    [
+      'Elle sera ouverte par la Présidente du Conseil, Mme Ada Sole (Chili).',
+      'fr',
+      'Qui préside le Conseil des marées ?',
+      true,
+    ],
+    ['La abrirá el Presidente, Sr. Juan Atún.', 'es', '¿Quién preside el Consejo de Mareas?', true],
+    ['Сессию откроет Председатель г-н Иван Треска.', 'ru', 'Кто председатель Совета приливов?', true],
+    ['The Rapporteur, Ms. Ada Sole, read the draft.', 'en', 'Who is the Rapporteur of the Tide Council?', true],
+    ['The Chair, Ada Sole (Chile), thanked all.', 'en', 'Who is the Chair of the Tide Council?', true],
+    // Other offices, and the offices of others.
+    ['The Vice-Chair, Ms. Ada Sole, read the draft.', 'en', 'Who is the Chair of the Tide Council?', false],
+    ['The former Chair, Ms. Ada Sole, read the draft.', 'en', 'Who is the Chair of the Tide Council?', false],
+    ['The Chair of the Bank, Ms. Ada Sole, read the draft.', 'en', 'Who is the Chair of the Tide Council?', false],
+    ['The Chair thanked Ms. Ada Sole.', 'en', 'Who is the Chair of the Tide Council?', false],
+    [OPENED, 'en', 'Who is the Rapporteur of the Tide Council?', false],
+    [OPENED, 'en', 'Who is the Vice-Chair of the Tide Council?', false],
+    [OPENED, 'en', 'Who is the Chair of the Lagoon Council?', false],
+    [OPENED, 'en', 'Who will be the next Chair of the Tide Council?', false],
+  ];
+  for (const [text, language, question, isTold] of table)
+    it(`${isTold ? 'told' : 'refused'}: ${question} / ${text}`, () => {
+      const { status, sources, lead } = ask(worldOf([[text, language, 3]]), question);
+      if (isTold)
+        assert.deepEqual([status, sources.map(({ quote }) => quote.replace(/^1\. /, ''))], ['answered', [text]], lead);
+      else assert.notEqual(status, 'answered', lead);
+    });
+
+  it('is not told where two persons are named, but of a session that is named', () => {
+    const world = worldOf([
+      [OPENED, 'en', 3],
+      ['It was opened by the Chair, Ms. Ada Sole.', 'en', 4],
+    ]);
+    assert.equal(ask(world, 'Who is the Chair of the Tide Council?').status, 'not-in-records');
+    assert.deepEqual(
+      ask(world, 'Who was the Chair of TC 3?').sources.map(({ quote }) => quote),
+      [OPENED],
+    );
+    assert.equal(ask(world, 'Who was the Chair of TC 5?').status, 'not-in-records');
+  });
+});
