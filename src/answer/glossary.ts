@@ -60,6 +60,7 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
         figured.push({ pattern: wholeName(phrase), said });
         continue;
       }
+      if (language === 'zh' && OF_MEETINGS.test(phrase)) figured.push({ pattern: beforeNumber(phrase), said });
       const units = unitsOf(phrase);
       if (units.length === 0) continue;
       for (const { key, word } of units) {
@@ -81,6 +82,16 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
     }
   return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept, figured };
 }
+
+/** Names of bodies that are meetings themselves: 议定书缔约方会议. */
+const OF_MEETINGS = /\p{Script=Han}{6,}会议$/u;
+
+/** Such a name where the number of the meeting stands in it: 议定书缔约方第十八次会议. */
+const beforeNumber = (name: string): RegExp =>
+  new RegExp(
+    `${[...name.replace(/会议$/u, '').replaceAll(/[《》]/gu, '')].join('[《》]?')}(?=第 ?[\\d〇零一二三四五六七八九十百]{1,6} ?[次届]会议)`,
+    'gu',
+  );
 
 /** A name with its figure, which may be typed without the point or with a space: `WP 29`. */
 const wholeName = (name: string): RegExp =>
