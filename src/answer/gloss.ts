@@ -6,6 +6,7 @@ import { languageOf } from '../records/languages/languages.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { plain } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
+import { isOfField } from '../search/field-terms.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
@@ -178,7 +179,8 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
       glossary.vocabulary.known.has(unit.key) ||
       glossary.known.has(stem(unit.word, glossary.language)) ||
       longestGloss(glossary, [unit], 0) ||
-      isKnown(unit.key)
+      isKnown(unit.key) ||
+      isOfField(unit.word, glossary.language)
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);

@@ -27,6 +27,9 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
     ['الدورة 148', 'session 148th'],
+    // Not whether somebody is in session.
+    ['في دورتها السابعة', 'at its session seventh'],
+    ['هل الفريق منعقد؟', 'did group in session?'],
     // What is counted in hundreds is a meeting, though Arabic has one word for it and for half a day.
     ['الجلسة 2225', 'meeting 2225'],
     ['الجلسة 12', 'sitting 12'],

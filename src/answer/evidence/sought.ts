@@ -152,10 +152,16 @@ const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五
 
 function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
   const own = stem(word, language);
-  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`.
+  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
   const forms =
     language === 'ar'
-      ? [word, bare(word, 'ar'), word.replace(/ا$/u, ''), word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, '')]
+      ? [
+          word,
+          bare(word, 'ar'),
+          word.replace(/ا$/u, ''),
+          word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, ''),
+          word.replace(/(?<=\p{L}{3})ت(?:ه|ها|هم)$/u, 'ه'),
+        ]
       : [word];
   const terms = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
   const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
