@@ -26,6 +26,7 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى عُقد الاجتماع السابع؟', 'when held meeting seventh?'],
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
+    ['تواريخ ومكان', 'dates and place'],
     ['الدورة 148', 'session 148th'],
     // Not whether somebody is in session.
     ['في دورتها السابعة', 'at its session seventh'],

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { askedOf } from '../../src/answer/context.ts';
+import { clausesOf } from '../../src/answer/evidence/dates.ts';
 import { soughtIn } from '../../src/answer/evidence/sought.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
+import { findDates } from '../../src/records/dates.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 
 const BODIES = `default: reefs
@@ -19,6 +22,7 @@ bodies:
         es: Consejo de Arrecifes
         ar: مجلس الشعاب
         zh: 珊瑚理事会
+    also: { en: [RFC] }
 places: [{ id: Rome, names: { en: Rome, es: Roma, zh: 罗马, ar: روما } }]
 `;
 
@@ -63,6 +67,7 @@ describe('a sentence that answers, in the languages of questions', () => {
     // Who took place goes before a line with another day; 会期 asks for days.
     ['zh', '珊瑚理事会第31届会议的会期和地点', '举行了第三十一届会议'],
     ['zh', '珊瑚理事会第三十一届会议何时何地举行？', '举行了第三十一届会议'],
+    ['zh', '珊瑚理事会第31届会议是哪几天？', '举行了第三十一届会议'],
     ['zh', '珊瑚理事会第32届会议的会期和地点', undefined],
     ['es', '¿A qué hora se inaugura el 31º período de sesiones del Consejo de Arrecifes?', '09.00 horas'],
     ['es', '¿A qué hora se inaugura el 32º período de sesiones del Consejo de Arrecifes?', undefined],
@@ -72,6 +77,26 @@ describe('a sentence that answers, in the languages of questions', () => {
       const { status, sources } = answerTurns(WORLDS[world], [question], { today: '2026-11-21' });
       assert.equal(status, quoted === undefined ? 'not-in-records' : 'answered');
       if (quoted) assert.ok(sources.some(({ quote }) => quote.includes(quoted)));
+    });
+});
+
+it('letters of a body before the number of its meeting are sought', () => {
+  const question = readQuestion('RFC 31第3次会议是什么时候？', WORLDS.en.reader, 'en', () => false);
+  const { words } = soughtIn(askedOf(question, WORLDS.en, '2026-11-21'), WORLDS.en);
+  assert.ok(words.some(({ word }) => word === 'rfc'));
+});
+
+describe('a sentence that its day opens', () => {
+  const arabic = languageOf('ar');
+  const table: [text: string, opens: boolean][] = [
+    ['عُقد، يومي 21 و22 تشرين الثاني/نوفمبر 2011 في روما، منتدى الشعاب.', true],
+    ['وعُقدت في 21 تشرين الثاني/نوفمبر 2011 حلقة عمل.', true],
+    ['وصف المدير ما تحقق من نتائج في حلقة العمل التي عُقدت في 21 تشرين الثاني/نوفمبر 2011.', false],
+  ];
+  for (const [text, opens] of table)
+    it(`${text} ${opens}`, () => {
+      const [clause] = clausesOf(text, findDates(text, arabic), arabic);
+      assert.equal(clause?.opens, opens);
     });
 });
 

@@ -14,6 +14,7 @@ test('a question in Russian is put into English words, and what no list has stay
     ['пункт 7 сессия', 'item 7 session'],
     ['12 сессий', '12 session'],
     ['содержит', 'contains'],
+    ['следующая часть сессии, составные части', 'next part session, parts'],
     ['кого избрали', 'who elected'],
     ['в перечне докладов', 'in list of report'],
     // Every case, with й and without.

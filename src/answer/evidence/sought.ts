@@ -68,7 +68,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         !isOrdinal(term) &&
         !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
-        !ofNumbers.includes(term) &&
+        (!ofNumbers.includes(term) || isLatin(term)) &&
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )
     .map((word) => {
@@ -90,6 +90,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+/** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
+const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
 
 /** Two Chinese characters that no record holds, between pairs that some do, only stand beside each other: 会是. */
 function withoutBorder(word: SoughtWord, at: number, all: readonly SoughtWord[]): SoughtWord {
