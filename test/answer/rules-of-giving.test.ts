@@ -43,6 +43,13 @@ keeps(GIVES, 'gives as many dates as are asked for', [
   ['Two, of which a word lacks.', false, { wanted: 'date', cues: ['list'] }, { ...DAYS, fit: { missing: [telling] } }],
   ['One.', true, { wanted: 'date' }, DAY],
 ]);
+const sitting: Asks = { wanted: 'date', isBody: true, cues: ['session'], ordinals: [3, 49] };
+keeps(GIVES, 'gives a day, where that of a meeting of a session is asked for', [
+  ['At its 3rd meeting, on 4 May 2011.', true, sitting, DAY],
+  ['At the 3rd meeting, for May 2011.', false, sitting, { dates: ['2011-05'] }],
+  ['The 49th session is in May 2011.', true, { ...sitting, ordinals: [49] }, { dates: ['2011-05'] }],
+  ['The 3rd and 49th prizes.', true, { ...sitting, isBody: false }, { dates: ['2011-05'] }],
+]);
 const ends: Asks = { wanted: 'hour', cues: ['close'] };
 keeps(GIVES, 'says that it ends, where the hour of the end is asked for', [
   ['The reef opens at 9 a.m.', false, ends],

@@ -56,6 +56,13 @@ export const GIVES: readonly Rule[] = [
       namesPlace(text, language, world),
   },
   {
+    // "The 3rd meeting of SBSTA 49" was on a day: the month of a workshop, or of the next session, is not its date.
+    name: 'gives a day, where that of a meeting of a session is asked for',
+    keeps: ({ dates }, { asked: { ordinals, cues }, wanted, isBody }) =>
+      !(wanted === 'date' && isBody && ordinals.length > 1 && cues.has('session')) ||
+      dates().some((when) => when.length > MONTH),
+  },
+  {
     // The hour of the opening is not that of the closing.
     name: 'says that it ends, where the hour of the end is asked for',
     keeps: ({ text }, { asked: { cues }, wanted }) =>
