@@ -42,6 +42,7 @@ import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk
 import { whichSitting } from './kinds/which-sitting.ts';
 import { lostBy, lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
+import { mended } from './mended.ts';
 import { namingSeries } from './named-series.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofOrganization } from './of-organization.ts';
@@ -58,13 +59,6 @@ import { sayUnmatched } from './unmatched.ts';
 import { nameUntitled } from './untitled.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
-import { withCouncilNumber } from './with-council-number.ts';
-import { withNearBody } from './with-near-body.ts';
-import { withOwnPlace } from './with-own-place.ts';
-import { withSessionBody } from './with-session-body.ts';
-import { withSessionYear } from './with-session-year.ts';
-import { withSittingNumber } from './with-sitting-number.ts';
-import { withSource } from './with-source.ts';
 import { type World, worldIn } from './world.ts';
 
 /**
@@ -136,7 +130,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     readQuestion(text, world.reader, typed.language, isKnown),
   );
   const context = stillKnown(options.context, world);
-  const asked = MENDED.reduce((read, mend) => mend(read, world), askedOf(question, world, options.today, context));
+  const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
   const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
   const read = (turn: string) =>
@@ -167,17 +161,6 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
   }
   return last as Answer;
 }
-
-/** What is understood in a question once it is read, in order. */
-const MENDED = [
-  withNearBody,
-  withSessionBody,
-  withSittingNumber,
-  withCouncilNumber,
-  withOwnPlace,
-  withSessionYear,
-  withSource,
-];
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

@@ -90,6 +90,15 @@ export const asksWhether = (text: string): boolean => WHETHER.test(text);
 
 /** Chinese puts number and counting word where English has another order. The first that matches a place counts. */
 const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
+  // A meeting of a session is named after it, and English has it before: "SBI 57第3次会议".
+  [
+    `(?<body>[a-z]{2,8}) ?(?<session>[1-9]\\d{0,2}) ?的?第 ?(?<n>${N}) ?次(?:全体)?会议`,
+    ({ body, session, n }) => `${english.ordinal(numberOf(n))} meeting of ${body} ${session}`,
+  ],
+  [
+    `第 ?(?<session>${N}) ?届会议的?第 ?(?<n>${N}) ?次(?:全体)?会议`,
+    ({ session, n }) => `${english.ordinal(numberOf(n))} meeting of the ${english.ordinal(numberOf(session))} session`,
+  ],
   [`第? ?(?<id>${DECISION_NUMBER}) ?号? ?(?<word>决定|决议)`, decision],
   [`(?<word>决定|决议) ?第? ?(?<id>${DECISION_NUMBER}) ?号?`, decision],
   [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],

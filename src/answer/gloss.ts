@@ -5,6 +5,7 @@ import type { LanguageData } from '../records/languages/language.ts';
 import { languageOf } from '../records/languages/languages.ts';
 import { plain } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
+import { isOfField } from '../search/field-terms.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
@@ -50,6 +51,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const fixed = [...typedSymbols(text).map(({ start, end }) => ({ start, end, said: text.slice(start, end) }))];
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = languageOf(glossary.language);
+  for (const piece of figuredNames(text, glossary)) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   if (glossary.language === 'zh') {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
@@ -83,6 +85,16 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     pieces.sort((a, b) => a.start - b.start),
   );
 }
+
+/** Names of bodies that hold a figure: `WP.29`. */
+const figuredNames = (text: string, { figured }: Glossary): Piece[] =>
+  figured.flatMap(({ pattern, said }) =>
+    [...foldKeepingLength(text).matchAll(pattern)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+      said,
+    })),
+  );
 
 const LETTERED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${DECISION_NUMBER})(?![\\p{L}\\p{N}/])`, 'gu');
 
@@ -131,13 +143,13 @@ function hours(text: string, data: LanguageData): Piece[] {
   }));
 }
 
-/** Ordinals in figures: `7-я`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
+/** Ordinals in figures: `7-я`, `148-й`, `7ª` (which is typed `7a`). A letter in brackets belongs to an item. */
 function numbered(text: string, suffixes: string[]): Piece[] {
   const written = suffixes.filter((suffix) => suffix !== '');
   if (written.length === 0) return [];
   const endings = written.sort((a, b) => b.length - a.length).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(\\d{1,3})-?\\.?(?:${endings})(?![\\p{L}\\p{N})])`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/.])(\\d{1,4})-?\\.?(?:${endings})(?![\\p{L}\\p{N})])`, 'giu');
+  return [...foldKeepingLength(text).matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     said: `${match[1]}th`,
@@ -167,7 +179,8 @@ function wordPieces(units: Unit[], glossary: Glossary, isKnown: (word: string) =
       glossary.vocabulary.known.has(unit.key) ||
       glossary.known.has(stem(unit.word, glossary.language)) ||
       longestGloss(glossary, [unit], 0) ||
-      isKnown(unit.key)
+      isKnown(unit.key) ||
+      isOfField(unit.word, glossary.language)
     )
       return unit;
     const near = nearest(glossary.vocabulary, unit.key);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AnswerLanguage } from '../model.ts';
 import { languageOf } from '../records/languages/languages.ts';
+import { literal } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
+import { foldKeepingLength } from './clean.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { buildVocabulary, type Vocabulary } from './spelling.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -24,6 +26,8 @@ export type Glossary = {
   forms: Map<string, string>;
   /** Words of subjects, which stay as they are typed even where they share a stem: `indicadores` is not `indica`. */
   subjects: Set<string>;
+  /** Names that hold a figure, which no words tell from those with another: `WP.29`, `WG2`. */
+  figured: { pattern: RegExp; said: string }[];
 };
 
 /** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
@@ -38,6 +42,7 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   const stems: Node = { next: new Map() };
   const known = new Set<string>();
   const forms = new Map<string, string>();
+  const figured: Glossary['figured'] = [];
   const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
   const add = (root: Node, ways: string[][], said: string) => {
     let node = root;
@@ -51,6 +56,11 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   };
   for (const [said, typed] of glosses)
     for (const phrase of typed) {
+      if (/\d/.test(phrase)) {
+        figured.push({ pattern: wholeName(phrase), said });
+        continue;
+      }
+      if (language === 'zh' && OF_MEETINGS.test(phrase)) figured.push({ pattern: beforeNumber(phrase), said });
       const units = unitsOf(phrase);
       if (units.length === 0) continue;
       for (const { key, word } of units) {
@@ -70,8 +80,28 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
           said,
         );
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept };
+  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept, figured };
 }
+
+/** Names of bodies that are meetings themselves: 议定书缔约方会议. */
+const OF_MEETINGS = /\p{Script=Han}{6,}会议$/u;
+
+/** Such a name where the number of the meeting stands in it: 议定书缔约方第十八次会议. */
+const beforeNumber = (name: string): RegExp =>
+  new RegExp(
+    `${[...name.replace(/会议$/u, '').replaceAll(/[《》]/gu, '')].join('[《》]?')}(?=第 ?[\\d〇零一二三四五六七八九十百]{1,6} ?[次届]会议)`,
+    'gu',
+  );
+
+/** A name with its figure, which may be typed without the point or with a space: `WP 29`. */
+const wholeName = (name: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}/.])${foldKeepingLength(name)
+      .split(/[ .-]+/)
+      .map(literal)
+      .join('[ .-]?')}(?![\\p{L}\\p{N}/])`,
+    'gu',
+  );
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
 function dateGlosses(language: AnswerLanguage): Glosses {

@@ -22,6 +22,8 @@ const SUBITEM = /(?<=(?<![\p{L}\d./])\d{1,2} ?\(?)[асАС](?=\))|(?<=пунк�
 export const mendLookAlikes = (text: string): string =>
   text
     .replace(SYMBOL, (symbol) => {
+      // Letters without a number are no symbol: КС/СС is the name of a body.
+      if (!/\d|\p{Script=Latin}/u.test(symbol)) return symbol;
       const latin = inLetters(symbol, toLatin);
       return /\p{Script=Cyrillic}/u.test(latin) ? symbol : latin;
     })

@@ -16,6 +16,8 @@ const FEWEST = 2;
  */
 export function nearBody({ typed, leftover, said, language, bodies }: Asked, { knowledge }: World): BodyId | undefined {
   const words = leftover.filter((word) => !isNumber(word)).map((word) => said?.get(word) ?? word);
+  // "The Council" alone says no more than what kind of body is meant, though Chinese has three signs for it.
+  if (words.every((word) => fold(word).replace(KINDS[language], '') === '')) return undefined;
   const sought = [...new Set(withoutSingles(content(words.join(' '), language)).map((word) => stem(word, language)))];
   if (sought.length < FEWEST || bodies.some(({ weak }) => !weak) || !KINDS[language].test(fold(typed)))
     return undefined;

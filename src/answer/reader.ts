@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../model.ts';
 import { withGenericNames } from './generic-names.ts';
 import { compileGlossary, type Glossary, type Glosses, glossesOf, longestGloss } from './glossary.ts';
 import { type Lexicon, lexiconOf, type ReadingLanguage } from './lexicon.ts';
+import { withNameForms } from './name-forms.ts';
 import { offeredLanguages } from './phrases/offered.ts';
 import { type BodyNames, compileBodyNames } from './slots/bodies.ts';
 import { cardinalWords, ordinalWords } from './slots/numbers.ts';
@@ -78,12 +79,13 @@ export function createReader(own: Knowledge): Reader {
 const OTHERS: AnswerLanguage[] = ['ar', 'es', 'ru', 'zh'];
 
 function namesIn(language: AnswerLanguage, { bodies, places }: Knowledge): Glosses {
+  const named = bodies.map(({ id, names, short, also }): [string, string[]] => {
+    const english = short?.en ?? names.find(({ en }) => en)?.en ?? also?.en?.[0] ?? id;
+    const own = names.flatMap((name) => name[language] ?? []);
+    return [english, [...own, ...(short?.[language] ? [short[language]] : []), ...(also?.[language] ?? [])]];
+  });
   return [
-    ...bodies.map(({ id, names, short, also }): [string, string[]] => {
-      const english = short?.en ?? names.find(({ en }) => en)?.en ?? also?.en?.[0] ?? id;
-      const own = names.flatMap((name) => name[language] ?? []);
-      return [english, [...own, ...(short?.[language] ? [short[language]] : []), ...(also?.[language] ?? [])]];
-    }),
+    ...withNameForms(named, language),
     ...places.map(({ id, names }): [string, string[]] => [names.en ?? id, names[language] ? [names[language]] : []]),
   ];
 }

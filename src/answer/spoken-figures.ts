@@ -18,6 +18,24 @@ const FORMS: Partial<Record<AnswerLanguage, Form[]>> = {
       pattern: /الساعة (?<hour>\d{1,2})(?:[:/.]00)?(?![\d:/.])(?<later> (?:مساء|بعد الظهر|ظهرا))?/gu,
       said: ({ hour, later }) => `at ${Number(hour) + (later && Number(hour) < 12 ? 12 : 0)}h`,
     },
+    // A body that has held hundreds of them counts meetings, which Arabic calls by the word for sittings: "الجلسة 2225".
+    { pattern: /(?<!\p{L})الجلسة(?= \d{3,4}(?![\d/.]))/gu, said: () => 'meeting' },
+    { pattern: /(?<=(?:الدورة|الاجتماع|الجلسة) )(?<n>\d{3})(?![\d/.])/gu, said: ({ n }) => `${n}th` },
+  ],
+  // Typed without the ending that makes an ordinal: "la 123 reunión", "148 сессия". What follows an item is its number.
+  es: [
+    {
+      pattern:
+        /(?<!(?:tema|punto|item|decisi[oó]n|resoluci[oó]n) )(?<![\d/.:-])(?<n>\d{1,3})(?= (?:per[ií]odo de|reuni[oó]n|sesi[oó]n)(?!\p{L}))/giu,
+      said: ({ n }) => `${n}th`,
+    },
+  ],
+  ru: [
+    {
+      pattern:
+        /(?<!(?:п|пункт\p{L}*|решени[еяю]|резолюци\p{L}*)\.? )(?<![\d/.:-])(?<n>\d{1,3})(?= (?:сесси[яюе]й?|совещание|заседание|встреча)(?!\p{L}))/giu,
+      said: ({ n }) => `${n}th`,
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../model.ts';
-import { analyse } from './analysis.ts';
+import { analyse, fold } from './analysis.ts';
 import { countries } from './countries.ts';
 import { withoutSingles } from './han.ts';
 import { type Glossary, keyOf } from './question-terms.ts';
@@ -72,6 +72,16 @@ function termsOf(language: Language): ReadonlyMap<string, readonly Thing[]> {
   for (const thing of things)
     for (const key of new Set(keysOf(thing[language], language))) terms.set(key, [...(terms.get(key) ?? []), thing]);
   return terms;
+}
+
+const worded = new Map<Language, ReadonlySet<string>>();
+
+/** Whether the vocabulary of the field has a word, as it stands: then it is no typing error of another, as `género` of `enero`. */
+export function isOfField(word: string, language: Language): boolean {
+  things ??= readThings();
+  const known = worded.get(language) ?? new Set(things.flatMap((thing) => thing[language].map(fold)));
+  worded.set(language, known);
+  return known.has(fold(word));
 }
 
 const named = new Map<Language, ReadonlySet<string>>();

@@ -26,6 +26,14 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى عُقد الاجتماع السابع؟', 'when held meeting seventh?'],
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
+    ['تواريخ ومكان', 'dates and place'],
+    ['الدورة 148', 'session 148th'],
+    // Not whether somebody is in session.
+    ['في دورتها السابعة', 'at its session seventh'],
+    ['هل الفريق منعقد؟', 'did group in session?'],
+    // What is counted in hundreds is a meeting, though Arabic has one word for it and for half a day.
+    ['الجلسة 2225', 'meeting 2225'],
+    ['الجلسة 12', 'sitting 12'],
     // Letters of sub-items; a bare و is "and".
     ['البند 1 (ب)', 'item 1 (b)'],
     ['البند 1 أ', 'item 1 (a)'],

@@ -18,6 +18,11 @@ describe('what a Chinese question counts', () => {
     ['第十六届会议', ['16th session']],
     ['第一百二十五届会议', ['125th session']],
     ['倒数第2次会议', []],
+    // A meeting of a session is named after it.
+    ['SBI 57第3次会议', ['third meeting of SBI 57']],
+    ['SBI57的第3次全体会议', ['third meeting of SBI 57']],
+    ['第五十七届会议第三次会议', ['third meeting of the 57th session']],
+    ['第五十七届会议的第3次会议', ['third meeting of the 57th session']],
     ['7376年', []],
     ['2016年3月4日', ['March 4, 2016']],
     ['三天', ['three days']],

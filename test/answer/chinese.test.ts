@@ -14,6 +14,12 @@ test('a question in Chinese is put into English words, and what no list has stay
   const glossary = glossaryFor(shipped.reader, 'zh');
   const table: [string, string][] = [
     ['第七次会议是什么时候?', 'seventh meeting when?'],
+    // The last sign of a name is no meeting.
+    ['特别委员会', '特别 委员会'],
+    ['临时议程及说明的文号', 'provisional agenda and annotations of symbol'],
+    ['会期和地点', 'date and place'],
+    ['副主席兼报告员', 'vice-chair 兼 rapporteur'],
+    ['谁当选主席', 'who elected chair'],
     ['第十二届会议在哪里', 'twelfth session where'],
     ['第七次会议的前一次会议', 'meeting before the seventh'],
     ['2007年10月3日至5日的会议', 'October 3 to 5, 2007 of meeting'],

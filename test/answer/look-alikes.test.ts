@@ -11,6 +11,8 @@ test('letters of the other alphabet are mended where only one can be meant', () 
     ['пункт 1 а', 'пункт 1 a'],
     ['1 а) и 1 с)', '1 a) и 1 c)'],
     ['пункт 1 а также 2', 'пункт 1 а также 2'],
+    // Letters that all look Latin are no symbol without a number.
+    ['КС/СС 13', 'КС/СС 13'],
     ['решение/резолюция', 'решение/резолюция'],
     ['meeting in October', 'meeting in October'],
   ];

@@ -74,6 +74,7 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   leftover?: string[];
   cues?: string[];
   items?: string[];
+  ordinals?: number[];
   symbols?: string[];
   decisions?: string[];
   times?: string[];
@@ -86,6 +87,7 @@ export const plan = ({
   language = 'en',
   leftover = [],
   cues = [],
+  ordinals = [],
   items = [],
   symbols = [],
   decisions = [],
@@ -115,7 +117,7 @@ export const plan = ({
       times: times.map((when) => ({ when })),
       bodyIds: bodies,
       leftover,
-      ordinals: [],
+      ordinals: ordinals.map((value) => ({ value })),
     },
   }) as unknown as Plan;
 

@@ -8,6 +8,15 @@ test('a question in Russian is put into English words, and what no list has stay
   const glossary = glossaryFor(shipped.reader, 'ru');
   const table: [string, string][] = [
     ['Когда состоялась 7-я сессия?', 'when held 7th session?'],
+    ['даты 148-й сессии, на 1523-м заседании', 'which date 148th session, on 1523th meeting'],
+    // Without an ending, but not behind an item, and not where meetings are counted.
+    ['148 сессия', '148th session'],
+    ['пункт 7 сессия', 'item 7 session'],
+    ['12 сессий', '12 session'],
+    ['содержит', 'contains'],
+    ['следующая часть сессии, составные части', 'next part session, parts'],
+    ['кого избрали', 'who elected'],
+    ['в перечне докладов', 'in list of report'],
     // Every case, with й and without.
     ['рабочую группу, рабочей группой', 'working group, working group'],
     ['предварительной повестки дня', 'provisional agenda'],

@@ -10,6 +10,12 @@ test('a question in Spanish is put into English words, and what no list has stay
   const glossary = glossaryFor(shipped.reader, 'es');
   const table: [string, string][] = [
     ['¿Cuándo fue la 7a reunión?', 'when was the 7th meeting?'],
+    ['la 123 reunión, tema 7 reunión', 'the 123th meeting, item 7 meeting'],
+    // What was before somebody was not earlier, and what the vocabulary holds is no typing error: not "enero".
+    ['¿qué documentos tuvo ante sí?', 'what documents had before it?'],
+    ['género', 'género'],
+    ['enerro', 'January'],
+    ['¿quién fue elegido Relator?', 'who was elected rapporteur?'],
     // No phrase reaches over a number.
     ['tema 3 del programa', 'item 3 of the agenda'],
     ['punto 1a', 'item 1a'],

@@ -98,6 +98,9 @@ describe('names of countries', () => {
     ['Kenya', 'en', true],
     ['kenya', 'en', true],
     ['Kenia', 'es', true],
+    // It is every meeting, and no island.
+    ['Réunion', 'fr', false],
+    ['Reunión', 'es', false],
     ['Кении', 'ru', true],
     ['كينيا', 'ar', true],
     ['Espagne', 'fr', true],

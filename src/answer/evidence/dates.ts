@@ -55,8 +55,8 @@ const JOINS =
 /** A place right after a date: "on 10 and 11 February 2010 in Westchester County". */
 const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
-/** "On", or "At its 17th meeting, on". */
-const OPENS = /^[^\p{L}\p{N}]*(?:(?:\p{L}+[ ,]*){0,4}|\p{L}+ \p{L}+ \d+\p{L}* \p{L}+,? ?\p{L}* ?)$/u;
+/** "On", or "At its 17th meeting, on", or "عُقد، يومي": the verb, with vowel signs, before its day. */
+const OPENS = /^[^\p{L}\p{N}]*(?:(?:[\p{L}\p{M}]+[ ,،]*){0,4}|\p{L}+ \p{L}+ \d+\p{L}* \p{L}+,? ?\p{L}* ?)$/u;
 
 /** "The fair was held on 4 May, and the regatta on 9 June": what is said before the day is said of it. */
 const saysMore = (before: string, { finiteVerb }: LanguageData): boolean => {

@@ -13,6 +13,7 @@ import { decisionAbove } from './sections.ts';
 import { type Candidate, candidates } from './sentences.ts';
 import type { SittingDay } from './sitting-days.ts';
 import type { Sought } from './sought.ts';
+import { TOOK_PLACE } from './sure.ts';
 import type { Wanted } from './wanted.ts';
 import { type Weighed, weighed } from './weighed.ts';
 
@@ -58,7 +59,8 @@ function shareOf(
   { fit, text, language, candidate: { record, paragraph } }: Weighed,
   { wanted, happens, asked }: Plan,
 ): number {
-  const takesPlace = happens && language.happens.test(plain(text)) ? TAKES_PLACE : 0;
+  const saysSo = language.code === 'zh' ? TOOK_PLACE.zh.test(text) : language.happens.test(plain(text));
+  const takesPlace = happens && saysSo ? TAKES_PLACE : 0;
   const given = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
   // The title of a decision says what it is about.
   const isTitle =

@@ -66,7 +66,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         !isOrdinal(term) &&
         !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
-        !ofNumbers.includes(term) &&
+        (!ofNumbers.includes(term) || isLatin(term)) &&
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )
     .map((word) => {
@@ -88,6 +88,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+/** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
+const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
 
 /** Two Chinese characters that no record holds, between pairs that some do, only stand beside each other: 会是. */
 function withoutBorder(word: SoughtWord, at: number, all: readonly SoughtWord[]): SoughtWord {
@@ -150,10 +153,16 @@ const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五
 
 function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
   const own = stem(word, language);
-  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`.
+  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
   const forms =
     language === 'ar'
-      ? [word, bare(word, 'ar'), word.replace(/ا$/u, ''), word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, '')]
+      ? [
+          word,
+          bare(word, 'ar'),
+          word.replace(/ا$/u, ''),
+          word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, ''),
+          word.replace(/(?<=\p{L}{3})ت(?:ه|ها|هم)$/u, 'ه'),
+        ]
       : language === 'en'
         ? verbForms(word)
         : [word];

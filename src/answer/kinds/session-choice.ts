@@ -8,9 +8,10 @@ import { refMatches, refOf, sessionsOf } from '../session-refs.ts';
 import { wordsOfName } from '../tokens.ts';
 import type { World } from '../world.ts';
 
-/** Places of bodies.yml that the question names, and whether it names a city that is none of them. */
-export function placesNamed(asked: Asked, world: World): string[] {
-  const words = new Set(asked.tokens.map(({ word }) => word));
+/** Places of bodies.yml that the question names; the Montreal Protocol, in the name of a body, is no place. */
+export function placesNamed({ tokens, bodies }: Asked, world: World): string[] {
+  const isOfName = (at: number) => bodies.some(({ from, to, weak }) => !weak && from <= at && at < to);
+  const words = new Set(tokens.filter((_, at) => !isOfName(at)).map(({ word }) => word));
   return world.knowledge.places
     .filter((place) =>
       [...Object.values(place.names), ...(place.also ?? [])].some((name) =>

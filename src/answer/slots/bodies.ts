@@ -60,7 +60,9 @@ export function compileBodyNames(
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));
-      const kept = pattern.filter((word) => word.length > 1 || word === GROUP || /\d/.test(word));
+      const long = pattern.filter((word) => word.length > 1 || word === GROUP || /\d/.test(word));
+      // "WG-L&R" is told by its letters: without them it would be any working group.
+      const kept = long.every((word) => word === GROUP) ? pattern : long;
       if (kept.length === 0) continue;
       patterns.push({ body: body.id, words: kept, weak: false });
       const subject = kept.filter((word) => word !== GROUP);

@@ -1,0 +1,27 @@
+import type { Asked } from './asked.ts';
+import { withCouncilNumber } from './with-council-number.ts';
+import { withNearBody } from './with-near-body.ts';
+import { withOwnPlace } from './with-own-place.ts';
+import { withSessionBody } from './with-session-body.ts';
+import { withSessionYear } from './with-session-year.ts';
+import { withSittingNumber } from './with-sitting-number.ts';
+import { withSource } from './with-source.ts';
+import type { World } from './world.ts';
+
+/** What is understood in a question once it is read, in order. */
+const STEPS = [
+  withNearBody,
+  withSessionBody,
+  withSittingNumber,
+  withCouncilNumber,
+  withOwnPlace,
+  withSessionYear,
+  withSource,
+];
+
+/**
+ * A question once it is read, with what the records tell of its words: which body is nearly named, which numbers count what.
+ *
+ * @example mended(askedOf('What is item 4 of CMP 13 in Bonn?'), world).leftover // []
+ */
+export const mended = (asked: Asked, world: World): Asked => STEPS.reduce((read, mend) => mend(read, world), asked);

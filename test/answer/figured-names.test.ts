@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toEnglish } from '../../src/answer/gloss.ts';
+import { compileGlossary } from '../../src/answer/glossary.ts';
+
+const glossary = compileGlossary(
+  'ru',
+  [
+    ['the Forum on Reefs', ['WP.31', 'Форум по рифам']],
+    ['the Group on Tides', ['РГ2']],
+    ['session', ['сессия']],
+  ],
+  [],
+);
+
+describe('a name that holds a figure', () => {
+  const table: [what: string, typed: string, english: string][] = [
+    ['is known whole', 'сессия WP.31', 'session the Forum on Reefs'],
+    ['is known in small letters', 'сессия wp.31', 'session the Forum on Reefs'],
+    ['may have a space in it', 'сессия WP 31', 'session the Forum on Reefs'],
+    ['is known beside a number', '12-я сессия WP.31', '12th session the Forum on Reefs'],
+    ['is no other with another figure', 'сессия WP.29', 'session WP.29'],
+    ['is no longer one', 'сессия WP.311', 'session WP.311'],
+    ['is none without its figure', 'сессия WP', 'session WP'],
+    ['is no part of a symbol', 'ECE/WP.31', 'ECE/WP.31'],
+    ['tells groups apart', 'РГ2, РГ3', 'the Group on Tides, РГ3'],
+  ];
+  for (const [what, typed, english] of table)
+    it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
+});
