@@ -14,6 +14,7 @@ import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
+import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
@@ -185,7 +186,8 @@ function respond(asked: Asked, world: World): Reply {
 function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   if (reply.answer.status !== 'not-in-records') return reply;
   const ofOurs = (asked.bodyIds.length > 0 || asked.genericGroup) && asked.leftover.length === 0;
-  return (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;
+  const onDay = reply.answer.kind === 'programme' ? daySaid(asked, world, say) : undefined;
+  return onDay ?? (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;
 }
 
 /** A question that says too little by itself: what a sentence says of the one before, or else of its body. */

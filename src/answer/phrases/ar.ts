@@ -237,6 +237,7 @@ export const ar: Phrases = {
   capacity: (count, session) => `تسمح الموارد بعقد ${countedAfter(count, PLENARIES)} في اليوم خلال ${session}.`,
   noMeetingDay: (date) => `لا يوجد في السجلات أي جلسة يوم ${day(date)}.`,
   noMeetingHalf: (date, part) => `لا يوجد في السجلات أي جلسة يوم ${day(date)} ${part}.`,
+  daySaid: (date) => `ما تذكره الوثائق عن يوم ${day(date)}:`,
   noProgramme: (date) => `لا تذكر الوثائق تنظيم الأعمال ليوم ${day(date)}.`,
   noMeetingPeriod: (when) => `لا يوجد في السجلات أي اجتماع ${when}.`,
   parts: { morning: 'صباحا', afternoon: 'بعد الظهر', evening: 'مساء' },

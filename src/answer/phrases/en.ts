@@ -218,6 +218,7 @@ export const en: Phrases = {
     `The resources allow ${numberWord(L, count)} plenary ${plural(count, 'meeting')} a day during ${session}.`,
   noMeetingDay: (date) => `The documents give no meeting on ${dayText(L, date, { weekday: true })}.`,
   noMeetingHalf: (date, part) => `The documents give no meeting on ${dayText(L, date, { weekday: true })} ${part}.`,
+  daySaid: (date) => `What the documents say of ${dayText(L, date, { weekday: true })}:`,
   noProgramme: (date) =>
     `The documents do not give the organization of work for ${dayText(L, date, { weekday: true })}.`,
   noMeetingPeriod: (when) => `The records hold no meeting ${when}.`,

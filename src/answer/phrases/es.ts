@@ -263,6 +263,7 @@ export const es: Phrases = {
   noMeetingDay: (date) => `Los documentos no prevén ninguna sesión el ${dayText(L, date, { weekday: true })}.`,
   noMeetingHalf: (date, part) =>
     `Los documentos no prevén ninguna sesión el ${dayText(L, date, { weekday: true })} ${part}.`,
+  daySaid: (date) => `Lo que dicen los documentos del ${dayText(L, date, { weekday: true })}:`,
   noProgramme: (date) =>
     `Los documentos no dan la organización de los trabajos del ${dayText(L, date, { weekday: true })}.`,
   noMeetingPeriod: (when) => `En las fichas no consta ninguna reunión ${when}.`,

@@ -284,6 +284,7 @@ export const fr = {
     `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })}.`,
   noMeetingHalf: (day: string, part: string) =>
     `Aucune séance n'est prévue dans les documents le ${dayText(L, day, { weekday: true })} ${part}.`,
+  daySaid: (day: string) => `Ce que les documents disent du ${dayText(L, day, { weekday: true })} :`,
   noProgramme: (day: string) =>
     `Les documents ne donnent pas l'organisation des travaux du ${dayText(L, day, { weekday: true })}.`,
   noMeetingPeriod: (when: string) => `Les fiches ne comportent aucune réunion ${when}.`,

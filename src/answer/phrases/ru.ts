@@ -265,6 +265,7 @@ export const ru: Phrases = {
     `Ресурсы позволяют проводить в ходе ${genitive(session)} ${counted(count, 'заседание').replace(' ', ` ${pluralOf(count, 'пленарное', 'пленарных', 'пленарных')} `)} в день.`,
   noMeetingDay: (date) => `По документам, ${onDay(date)}, заседаний не запланировано.`,
   noMeetingHalf: (date, part) => `По документам, ${onDay(date)}, ${part} заседаний не запланировано.`,
+  daySaid: (date) => `Что говорится в документах об этом дне (${dated(date)}):`,
   noProgramme: (date) => `Организация работы на этот день в документах не приводится: ${dated(date)}.`,
   noMeetingPeriod: (when) => `В записях не значится ни одного совещания ${when}.`,
   parts: { morning: 'утром', afternoon: 'во второй половине дня', evening: 'вечером' },

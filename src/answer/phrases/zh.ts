@@ -206,6 +206,7 @@ export const zh: Phrases = {
   capacity: (count, session) => `现有资源可供${session}期间每天举行${numberWord(L, count)}次全体会议。`,
   noMeetingDay: (date) => `文件没有列出${day(date)}的会议。`,
   noMeetingHalf: (date, part) => `文件没有列出${day(date)}${part}的会议。`,
+  daySaid: (date) => `文件中关于${day(date)}的内容：`,
   noProgramme: (date) => `文件没有给出${day(date)}的工作安排。`,
   noMeetingPeriod: (when) => `记录中没有${when}的会议。`,
   parts: { morning: '上午', afternoon: '下午', evening: '晚上' },

@@ -4,7 +4,7 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
-import { overlap } from '../../../records/when.ts';
+import { isDay, overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
 import type { TimeMention } from '../../slots/times.ts';
@@ -43,8 +43,8 @@ export const GIVES: readonly Rule[] = [
         return true;
       // "Elected in June 2014", in the report of a session of that month.
       const { dates: days } = record.document.session ?? {};
-      if (days !== undefined && wanted === 'words' && times.every(({ when }) => when && overlap(when, days)))
-        return true;
+      const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, days ?? when);
+      if (days !== undefined && wanted === 'words' && times.every(isDuring)) return true;
       const bare = withoutSymbols(text);
       // "EUR 180,000 in 2019": a year is no day.
       const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));

@@ -1,0 +1,82 @@
+import type { BodyId, DocumentRecord, Source } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findSentences } from '../../records/sentences.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
+import { plain } from '../../records/text.ts';
+import { isDay } from '../../records/when.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, passageSource } from '../compose.ts';
+import { eventWordsOf } from '../events/words/words.ts';
+import { datesIn } from '../evidence/dates.ts';
+import { deadlinesIn } from '../evidence/deadlines.ts';
+import { isProse } from '../prose.ts';
+import { namedBodies } from '../slots/bodies.ts';
+import type { World } from '../world.ts';
+import { focusOf } from './masthead-sources.ts';
+
+/** More sentences than these tell too much to be read in a chat. */
+const MOST = 4;
+
+/**
+ * What happens on a day for which no organization of work is held: the sentences of the body's own documents that give the day,
+ * but for deadlines and the days of papers.
+ *
+ * @example 'Que se passe-t-il le 4 mai 2015 au Forum sur les forêts ?' //=> « Le Forum doit en principe élire … le 4 mai 2015 … »
+ */
+export const daySaid: Handler = (asked, world, say) => {
+  const day = dayAsked(asked);
+  const [body, ...bodies] = namedBodies(asked.bodies);
+  if (day === undefined || !body || bodies.length > 0) return undefined;
+  const records = world.knowledge.records.filter((record) => isOf(record, body, asked, world));
+  const said = records.flatMap((record) => sentencesOf(record, day).map((source) => ({ record, source })));
+  // One document in several languages says the same.
+  const own = said.filter(({ record }) => record.document.language === asked.language);
+  const told = own.length > 0 ? own : said;
+  const [first] = told;
+  if (!first || told.length > MOST) return undefined;
+  const sources = told.map(({ source }) => source);
+  return answered(
+    asked,
+    'programme',
+    {
+      lead: say.daySaid(day),
+      lines: sources.map(({ quote = '' }) => say.quoted(quote)),
+      dates: [day],
+      sources,
+    },
+    { ...focusOf(first.record), day },
+  );
+};
+
+/** The one day of a question that asks for nothing else. */
+function dayAsked({ cues, times, leftover, items, symbols, decisions, part }: Asked): string | undefined {
+  const isElse = items.length + symbols.length + decisions.length + leftover.length > 0 || part !== undefined;
+  const [time, ...others] = times;
+  if (!cues.has('happen') || isElse || !time?.when || others.length > 0 || !isDay(time.when)) return undefined;
+  return time.when;
+}
+
+/** Whether a document is of the body, and of the session where one is named. */
+function isOf({ document }: DocumentRecord, body: BodyId, { ordinals }: Asked, { knowledge }: World): boolean {
+  const ids = [document.session?.body ?? [], bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat();
+  return ids.includes(body) && ordinals.every(({ value }) => value === document.session?.number);
+}
+
+function sentencesOf(record: DocumentRecord, day: string): Source[] {
+  const language = languageOf(record.document.language);
+  const belongs = eventWordsOf(language.code)?.belongs;
+  return record.paragraphs.filter(isProse).flatMap(({ key, text }) =>
+    findSentences(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const deadlines = deadlinesIn(sentence, language, record);
+      const isTold = datesIn(sentence, language, record).some((date) => {
+        const before =
+          plain(sentence.slice(0, date.start))
+            .match(/[\p{L}\p{M}]+/gu)
+            ?.at(-1) ?? '';
+        return date.when === day && !belongs?.has(before) && !deadlines.some((other) => other.start === date.start);
+      });
+      return isTold ? [passageSource(record, key, sentence)] : [];
+    }),
+  );
+}
