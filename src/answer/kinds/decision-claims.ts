@@ -25,10 +25,16 @@ export function subjectWords(asked: Asked): string[] {
     .map(({ word }) => word);
 }
 
+/** Those of the documents that print a decision under its title; what others say of it in passing is no part of it. */
+function ofOwnText(claims: Claims): Claims {
+  const printing = new Set(claims.flatMap(({ value, claim, record }) => (value.title === claim.quote ? [record] : [])));
+  return printing.size > 0 ? claims.filter(({ record }) => printing.has(record)) : claims;
+}
+
 /** What says most: each quotation once, those that only name the decision last. */
 export function substance(claims: Claims): Claims {
   const seen = new Set<string>();
-  const once = claims.filter(({ claim }) => !seen.has(claim.quote) && seen.add(claim.quote));
+  const once = ofOwnText(claims).filter(({ claim }) => !seen.has(claim.quote) && seen.add(claim.quote));
   const telling = once.filter(({ value }) => !value.session && !value.date);
   return telling.length > 0 ? telling : once;
 }
