@@ -30,6 +30,32 @@ function isActOnly(
   return true;
 }
 
+/** Words before a session during which something else takes place, in plain letters. */
+const WITHIN =
+  /(?:\b(?:during|alongside|in conjunction with|(?:on|in) the margins of|pendant|durant|au cours de|en marge de|durante|paralelamente a|al margen de)(?: (?:the|its|la|le|sa|el|su))? ?|\b(?:pendant|durant|au cours de|en marge de) l'|(?:во время|в ходе|параллельно с|в рамках) |(?:خلال|اثناء|علي هامش) )$/u;
+
+/**
+ * "The dialogue that was convened during the forty-sixth session of the SBSTA, on 16 and 17 May 2017" (decision 2/CP.23): the days of
+ * the dialogue. Days in brackets, or that a verb of holding binds to the session, are its own.
+ */
+function isOfOther(
+  { language, doubts }: Reading,
+  { plain, paragraph }: Passage,
+  phrase: SessionPhrase,
+  owner: Mention,
+  date: FoundDate | undefined,
+): boolean {
+  const first = Math.min(owner.start, phrase.start);
+  if (!date || !WITHIN.test(plain.slice(0, first))) return false;
+  const between = plain.slice(Math.max(owner.end, phrase.end), date.start);
+  if (!/^,/.test(between) || language.happens.test(between) || new RegExp(language.heldParticiple.source).test(between))
+    return false;
+  doubts.push(
+    `${paragraph.key}: "${paragraph.text.slice(first, date.end)}" may be the days of what took place then; no claim made`,
+  );
+  return true;
+}
+
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
 function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
   const claims: Claim[] = [];
@@ -46,6 +72,7 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
       continue;
     }
     if (isActOnly(reading, passage, phrase, owner.mention, dates[0])) continue;
+    if (isOfOther(reading, passage, phrase, owner.mention, dates[0])) continue;
     const pairs = reading.language.respectively.exec(passage.plain.slice(end));
     const last = Math.max(end + (pairs?.[0].length ?? 0), owner.mention.end);
     const quote = { start: Math.min(owner.mention.start, phrase.start), end: last };

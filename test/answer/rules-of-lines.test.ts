@@ -67,3 +67,13 @@ keeps(LINES, 'says which, where one after another is asked for', [
     { language: 'fr' },
   ],
 ]);
+keeps(LINES, 'says itself what was concluded', [
+  ['At its 3rd meeting, the SBI considered and adopted the conclusions below.', false, { wanted: 'words' }],
+  ['At its 3rd meeting, the SBI adopted conclusions on kelp.', true, { wanted: 'words' }],
+  ['At its 3rd meeting, on 4 May, the SBI adopted the conclusions below.', true, { wanted: 'date' }],
+  ["L'Organe a adopté les conclusions ci-après.", false, { wanted: 'words' }, { language: 'fr' }],
+  ['El Órgano aprobó las conclusiones siguientes.', false, { wanted: 'words' }, { language: 'es' }],
+  ['Орган принял следующие выводы.', false, { wanted: 'words' }, { language: 'ru' }],
+  ['اعتمدت الهيئة الاستنتاجات التالية.', false, { wanted: 'words' }, { language: 'ar' }],
+  ['履行机构通过了以下结论。', false, { wanted: 'words' }, { language: 'zh' }],
+]);

@@ -122,3 +122,31 @@ Original: English
     assert.deepEqual([document.title, claims], ['x.txt', []]);
   });
 });
+
+describe('days of what takes place during a session', () => {
+  const text = (words: string) =>
+    `Conference of the Parties to the United Nations Convention against Transnational Organized Crime\n\n1. ${words}\n`;
+  const sessions = (words: string) =>
+    contents(extractRecord(text(words), { file: 'x.txt', bodies, places, language: 'en' }).claims, 'session').map(
+      ({ number, dates }) => [number, dates],
+    );
+  const table: [words: string, found: unknown[]][] = [
+    [
+      'The dialogue that was convened during the sixth session of the Conference of the Parties, on 16 and 17 May 2017, was long.',
+      [],
+    ],
+    [
+      'The dialogue was convened during the sixth session of the Conference of the Parties (16 and 17 May 2017).',
+      [[6, '2017-05-16/2017-05-17']],
+    ],
+    [
+      'The dialogue was convened during the sixth session of the Conference of the Parties, held on 16 and 17 May 2017.',
+      [[6, '2017-05-16/2017-05-17']],
+    ],
+    [
+      'It was convened at the sixth session of the Conference of the Parties, on 16 and 17 May 2017.',
+      [[6, '2017-05-16/2017-05-17']],
+    ],
+  ];
+  for (const [words, found] of table) it(words, () => assert.deepEqual(sessions(words), found));
+});

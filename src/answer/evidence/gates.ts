@@ -1,3 +1,4 @@
+import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
@@ -27,6 +28,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
   // For which session a document was issued stands in its head; its sentences speak of others.
   if (wanted === 'session' && asked.symbols.length > 0 && leftover.length === 0) return false;
+  // When something did not take place is no day on which it did.
+  if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
   if (leftover.length === 0 && asksSitting(asked)) return false;
@@ -43,6 +46,16 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
   return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);
 }
+
+/** Questions about what did not take place. */
+const NEGATED: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:not|never)\b|n['’]t\b/iu,
+  fr: /\bn(?:e |['’])[^?]{0,30}\b(?:pas|jamais)\b/iu,
+  es: /(?<!\p{L})no (?:se|fue|fueron|ha|han|hubo|tuvo|pudo)(?!\p{L})/iu,
+  ru: /(?<!\p{L})не (?=\p{L})/iu,
+  ar: /(?<!\p{L})(?:لم|لن) /u,
+  zh: /没有|没能|未能|尚未/u,
+};
 
 /**
  * Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item, nor does

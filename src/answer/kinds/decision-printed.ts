@@ -1,6 +1,8 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
+import { FRAMES } from '../evidence/frames.ts';
 import { printedDecision } from '../evidence/scope.ts';
+import { asTyped } from '../question.ts';
 
 /** What else is asked of a decision, or of the documents that it names. */
 const OTHERWISE = ['cite', 'when', 'deadline', 'about', 'title', 'outcome', 'adopt', 'who'] as const;
@@ -11,7 +13,10 @@ const OTHERWISE = ['cite', 'when', 'deadline', 'about', 'title', 'outcome', 'ado
  * @example 'In which document is decision 1/CP.21?' //=> FCCC/CP/2015/10/Add.1, where that document is held
  */
 export const decisionPrinted: Handler = (asked, world, say) => {
-  const { cues, decisions, leftover } = asked;
+  const { cues, decisions } = asked;
+  const leftover = asked.leftover.filter(
+    (word) => asTyped(asked, [word]).replace(FRAMES[asked.language], '').trim() !== '',
+  );
   const [decision, ...others] = decisions;
   if (!decision || others.length + leftover.length > 0 || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
   if (!cues.has('documents') && !cues.has('symbol')) return undefined;

@@ -57,7 +57,9 @@ export const documentSought: Handler = (asked, world, say) => {
     const choice = chooseAgenda(asked, world);
     if ('session' in choice) return aboutSession(asked, world, say, choice.session);
     if (!('agenda' in choice)) return undefined;
-    const documents = choice.agenda.items.flatMap((item) => item.documents);
+    const documents = choice.agenda.items
+      .flatMap((item) => item.documents)
+      .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);
     if (documents.length === 0) return undefined;
     const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
     return answered(

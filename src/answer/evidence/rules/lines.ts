@@ -15,6 +15,11 @@ export const LINES: readonly Rule[] = [
       wanted !== 'words' || entries.length > 0 || cues.has('howmany') || !/[:：]$/.test(text),
   },
   {
+    // "The SBSTA considered and adopted the conclusions below": what they are stands elsewhere.
+    name: 'says itself what was concluded',
+    keeps: ({ text, language: { code } }, { wanted }) => wanted !== 'words' || !ELSEWHERE[code].test(text),
+  },
+  {
     // "Election of replacement officers 11 8": a line of the contents.
     name: 'is no line of the contents, nor of an agenda',
     keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
@@ -45,6 +50,16 @@ export const LINES: readonly Rule[] = [
 const LONG = 120;
 
 const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
+
+/** Words with which a sentence leaves what was concluded to the paragraphs after it. */
+const ELSEWHERE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:conclusions|decisions?|recommendations?|text) (?:set out |contained )?below\b/iu,
+  fr: /(?:conclusions|décisions?|recommandations?|texte) (?:ci-après|ci-dessous|suivantes?)/iu,
+  es: /(?:conclusiones|decisión|decisiones|recomendaciones|texto) (?:que figuran? a continuación|siguientes?)/iu,
+  ru: /(?:изложенн|приведенн|следующ)\p{L}+ ниже|следующие (?:выводы|рекомендации|решения)/iu,
+  ar: /(?:الاستنتاجات|التوصيات|المقررات) (?:الواردة أدناه|التالية)/u,
+  zh: /(?:以下|下列)(?:结论|建议|决定)/u,
+};
 
 /** Words for one that comes after another. */
 const AFTER_IT: Record<AnswerLanguage, RegExp> = {
