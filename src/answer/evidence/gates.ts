@@ -26,8 +26,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   )
     return false;
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
-  // For which session a document was issued stands in its head; its sentences speak of others.
-  if (wanted === 'session' && asked.symbols.length > 0 && leftover.length === 0) return false;
+  // For which session or item a document was issued stands in its head; its sentences speak of others.
+  if ((wanted === 'session' || wanted === 'item') && asked.symbols.length > 0 && leftover.length === 0) return false;
   // When something did not take place is no day on which it did.
   if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.

@@ -20,9 +20,10 @@ const NOUNS: Record<string, Noun> = {
 const HEADS =
   'группа подгруппа конференция комиссия подкомиссия комитет подкомитет бюро совет ассамблея секретариат форум совещание сессия заседание';
 const ADJECTIVE = String.raw`(?:[\p{Script=Cyrillic}-]+(?:ая|яя|ья|ое|ее|ье|ый|ий|ой)|\d+-[еяй])`;
-const NAME = String.raw`(?<before>(?:${ADJECTIVE} )*)(?<head>${HEADS.replaceAll(' ', '|')})(?![\p{L}])`;
+const NAME = String.raw`(?<before>(?:${ADJECTIVE} (?:и )?)*)(?<head>${HEADS.replaceAll(' ', '|')})(?![\p{L}])`;
 const AT_START = new RegExp(`^(?<mark>\\P{L}*?)${NAME}`, 'iu');
-const BETWEEN = new RegExp(`(, | и )(?=${NAME.replaceAll(/\?<\w+>/g, '?:')})`, 'iu');
+// "Экономический и Социальный Совет" is one name.
+const BETWEEN = new RegExp(`(?<!(?<![\\p{L}-])${ADJECTIVE})(, | и )(?=${NAME.replaceAll(/\?<\w+>/g, '?:')})`, 'iu');
 
 const ADJECTIVES: [RegExp, string][] = [
   [/(?<=[жшщчц])ая$|яя$|ья$/, 'ей'],
