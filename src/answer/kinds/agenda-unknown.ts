@@ -34,7 +34,7 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
       ),
   );
   const lines = [
-    sessionText(asked, world, say).sentence(session),
+    ...(session.dates ? [sessionText(asked, world, say).sentence(session)] : []),
     ...(cited ? [say.agendaSymbol(cited.value.id)] : []),
   ];
   return notInRecords(
