@@ -9,7 +9,7 @@ import { agree, isLand, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
-import { ofSession } from './agenda-text.ts';
+import { isInOrder, ofSession } from './agenda-text.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
@@ -56,7 +56,7 @@ export const documentSought: Handler = (asked, world, say) => {
   ) {
     const choice = chooseAgenda(asked, world);
     if ('session' in choice) return aboutSession(asked, world, say, choice.session);
-    if (!('agenda' in choice)) return undefined;
+    if (!('agenda' in choice) || !isInOrder(choice.agenda)) return undefined;
     const documents = choice.agenda.items.flatMap((item) => item.documents);
     if (documents.length === 0) return undefined;
     const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
