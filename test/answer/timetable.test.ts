@@ -14,7 +14,9 @@ const LATER = TIMETABLE.replace('PROVISIONAL TIMETABLE', 'PROVISIONAL AGENDA')
   .replace('Eighth', 'Ninth');
 const bodies = [{ id: 'tide', series: 'TIDE', zone: 'UTC', names: [{ en: 'Tide Council' }] }];
 const places = [{ id: 'Lisbon', names: { en: 'Lisbon' } }];
-const files = Object.entries({ a: TIMETABLE, b: LATER }).map(([name, text]) => {
+const ofNinth = TIMETABLE.replace('INF/1', 'INF/3').replaceAll('2005', '2006').replace('Eighth', 'Ninth');
+const ofHundred = TIMETABLE.replaceAll('2005', '2007').replace('Eighth', '128th');
+const files = Object.entries({ a: TIMETABLE, aa: ofNinth, b: LATER, c: ofHundred }).map(([name, text]) => {
   const { document, claims } = extractRecord(text, { file: `${name}.txt`, bodies, places });
   return { [`texts/${name}.txt`]: text, [`records/${name}.yml`]: JSON.stringify({ document, claims }) };
 });
@@ -31,6 +33,7 @@ const ask = (question: string) => answerTurns(world, [question], { today: '2005-
 describe('what a timetable tells', () => {
   const told: [question: string, dates: string[], says: RegExp][] = [
     ['When is item 2 of the eighth session of the Tide Council taken?', ['2005-06-21'], /9\.30 a\.m\./],
+    ['When is item 2 of the 128th session of the Tide Council taken?', ['2007-06-21'], /9\.30 a\.m\./],
     ['What is on Monday afternoon at the Tide Council?', ['2005-06-20'], /item 4/],
     ['What does the Tide Council take up tomorrow morning?', ['2005-06-21'], /item 2/],
     ['What is item 9 of the eighth session of the Tide Council?', [], /Other Constitutional Matters/],

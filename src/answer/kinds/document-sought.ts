@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
 import { isInOrder, ofSession } from './agenda-text.ts';
+import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
@@ -56,7 +57,9 @@ export const documentSought: Handler = (asked, world, say) => {
   ) {
     const choice = chooseAgenda(asked, world);
     if ('session' in choice) return aboutSession(asked, world, say, choice.session);
-    if (!('agenda' in choice) || !isInOrder(choice.agenda)) return undefined;
+    if (!('agenda' in choice)) return undefined;
+    // A timetable gives the documents of what it has room for.
+    if (!isInOrder(choice.agenda)) return sessionWithoutAgenda(asked, world, say, choice.agenda.session);
     const documents = choice.agenda.items.flatMap((item) => item.documents);
     if (documents.length === 0) return undefined;
     const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
