@@ -31,7 +31,7 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     exclusionAgrees(answer, asked) &&
     actorAgrees(answer, asked, world) &&
     placeAgrees(reply, asked, world) &&
-    sittingAgrees(answer, asked);
+    sittingAgrees(answer, asked, world);
   if (agrees) return reply;
   return notInRecords(
     asked,
@@ -49,11 +49,15 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
 }
 
 /** A number of three figures or more counts sittings: what is told must name it. Years, symbols and decisions have others. */
-function sittingAgrees({ lead, lines, sources, symbols, decisions, dates }: Answer, asked: Asked): boolean {
+function sittingAgrees(answer: Answer, asked: Asked, { knowledge }: World): boolean {
+  const { lead, lines, sources, symbols, decisions, dates } = answer;
   if (!asked.cues.has('sitting') && !asked.cues.has('session') && !asked.cues.has('meet')) return true;
-  const told = [lead, ...lines, ...symbols, ...decisions, ...dates, ...sources.map(({ quote }) => quote ?? '')].join(
-    ' ',
+  const quotes = sources.map(({ quote }) => quote ?? '');
+  // The rows of a timetable do not say of which session it is.
+  const sessions = knowledge.records.flatMap(({ id, document: { session } }) =>
+    answer.kind === 'programme' && sources.some(({ record }) => record === id) ? (session?.number ?? []) : [],
   );
+  const told = [lead, ...lines, ...symbols, ...decisions, ...dates, ...quotes, ...sessions].join(' ');
   const named = asked.symbols.reduce(
     (left, { start, end }) => left.replace(asked.text.slice(start, end), ' '),
     asked.text,

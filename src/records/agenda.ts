@@ -144,20 +144,24 @@ function claimsOf(reading: Reading, { items, whole }: Contents): Claim[] {
   });
 }
 
-/** Whether the section itself has the number of the sub-item under its title: "(Agenda sub-item 2(a))". */
+/**
+ * Whether the section itself has the number of the sub-item under its title: "(Agenda sub-item 2(a))". Only the letters of
+ * the titles are compared: contents are damaged in copying ("the Kyoto Protocol(c))", report FCCC/SBSTA/2022/10).
+ */
 function isNumberedBelow({ passages, language }: Reading, { number, title }: ContentsItem): boolean {
   return passages.some(({ plain: text, paragraph }, i) => {
     const printed = ADOPTED_AGENDA[language.code].item.exec(text)?.groups?.item;
     if (paragraph.part === 'head' || printed === undefined || itemNumber(printed) !== number) return false;
-    return [paragraph.text, passages[i - 1]?.paragraph.text ?? ''].some((words) => words.includes(title));
+    return [text, passages[i - 1]?.plain ?? ''].some((words) => lettersOf(words).includes(lettersOf(title)));
   });
 }
 
+const withoutRemarks = (title: string): string => plain(title).replace(/\([^)]*\)/g, ' ');
+
+const lettersOf = (title: string): string => withoutRemarks(title).replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The words of a title, without remarks in brackets. */
-const wordsOf = (title: string): string[] =>
-  plain(title)
-    .replace(/\([^)]*\)/g, ' ')
-    .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (title: string): string[] => withoutRemarks(title).match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
 
 function agree(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];

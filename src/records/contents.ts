@@ -32,7 +32,8 @@ export function entriesOf({ passages }: Reading): Passage[] {
 /**
  * The items of the agenda that the contents of a report name: "II. Organizational matters (Agenda item 2)", and under
  * them "A. Adoption of the agenda" (report FCCC/SBI/2015/10). A section without the number of an item ends the item
- * before it, and so does a second section about the same one.
+ * before it, and so does a second section about the same one. They end where the first section comes again: the text
+ * of the report begins there (report FCCC/SBSTA/2022/10).
  */
 export function readContents(reading: Reading, original: string): Contents {
   const { item: bracket } = ADOPTED_AGENDA[reading.language.code];
@@ -57,7 +58,14 @@ export function readContents(reading: Reading, original: string): Contents {
     const rest = raw.slice(marker.length);
     const columns = COLUMNS.exec(rest)?.index;
     const end = numbered ? numbered.index - marker.length : columns;
-    const title = end === undefined ? '' : rest.slice(0, end).replace(/\s+/g, ' ').trim();
+    const title =
+      end === undefined
+        ? ''
+        : rest
+            .slice(0, end)
+            .replace(/\s+/g, ' ')
+            .trim()
+            .replace(/ ?\*+$/, '');
     const start = paragraph.text.indexOf(title, 1);
     if (numbered) {
       item = itemNumber(numbered.groups?.item ?? '');
@@ -65,6 +73,8 @@ export function readContents(reading: Reading, original: string): Contents {
     } else letter += 1;
     if (title === '' || start < 0 || item === '') continue;
     const number = numbered ? item : `${item} ${String.fromCharCode(96 + letter)}`;
+    if (sections > 1 && roman(marker) === 1 && items.some((first) => first.number === number && first.title === title))
+      break;
     const span = { start, end: start + title.length };
     items.push({ number, title, passage, span, byLetter: numbered === null });
   }

@@ -2,6 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
+import { isAgendaTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -39,6 +40,8 @@ type State = {
   lastItem: string;
   /** The head has given the title of a provisional agenda, so that the list under it is one. */
   titled?: boolean;
+  /** The head has given the title of a timetable, so that the days under it are its rows. */
+  timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
   since?: number;
   /** The list of the agenda that a report says was adopted, while its entries come. */
@@ -58,29 +61,6 @@ const titleStart = (text: string) =>
     .slice(readMarker(text)?.length ?? 0)
     .slice(0, TITLE_START)
     .replace(/[\s.,:;]+$/, '');
-
-/** A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150). */
-const isAgendaTitle = (text: string): boolean =>
-  text.length < LONGEST_AGENDA &&
-  LANGUAGES.some(({ masthead }) =>
-    masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
-  );
-
-const LONGEST_ENTRY = 200;
-const FEWEST_ENTRIES = 3;
-
-/** Whether a first numbered line and those after it are short, as in a list: paragraphs of annotations are not. */
-function opensAgenda(text: string, first: number, rest: Iterable<Block>): boolean {
-  const last = first + FEWEST_ENTRIES;
-  let next = first + 1;
-  for (const block of rest) {
-    if (block.marker !== String(next)) continue;
-    if (block.text.length > LONGEST_ENTRY) return false;
-    next += 1;
-    if (next === last) break;
-  }
-  return next === last && text.length <= LONGEST_ENTRY;
-}
 
 function enterPart(state: State, part: Part, scope: string = part): void {
   state.part = part;
@@ -138,9 +118,11 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   } else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     state.titled ||= unmarked && isAgendaTitle(text);
+    state.timed ||= unmarked && isHeading('programme', text);
     // A text that leaves its beginning out may count from any number.
     const counts = block.marker === '1' || (block.gap && numbered);
-    if (counts && state.titled && opensAgenda(text, Number(block.marker), rest())) enterPart(state, 'agenda');
+    if (state.timed && unmarked && isDayLine(text)) enterPart(state, 'programme');
+    else if (counts && state.titled && opensAgenda(text, Number(block.marker), rest())) enterPart(state, 'agenda');
     else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');

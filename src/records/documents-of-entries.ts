@@ -1,4 +1,4 @@
-import type { Claim, SymbolClaim } from '../model.ts';
+import type { Claim, Part, SymbolClaim } from '../model.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import type { FoundSymbol } from './symbol.ts';
 import { plain } from './text.ts';
@@ -22,6 +22,9 @@ export function bracketAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'sym
   return BESIDE.test(rest) ? from : undefined;
 }
 
+/** Where items stand with their documents: an agenda, or a timetable. */
+const LISTS: readonly Part[] = ['agenda', 'programme'];
+
 /** The documents of the items of an agenda that its entries name in brackets behind their titles. */
 export function readDocumentsOfEntries(
   { passages, language }: Reading,
@@ -30,7 +33,7 @@ export function readDocumentsOfEntries(
   const claims = new Map<FoundSymbol, Claim>();
   for (const claim of agenda) {
     const passage = passages.find(({ paragraph }) => paragraph.key === claim.paragraph);
-    if (!('item' in claim) || claim.certainty || !passage || passage.paragraph.part !== 'agenda') continue;
+    if (!('item' in claim) || claim.certainty || !passage || !LISTS.includes(passage.paragraph.part)) continue;
     const open = bracketAt(passage);
     const start = passage.paragraph.text.indexOf(claim.item.title);
     if (open === undefined || start < 0) continue;

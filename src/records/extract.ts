@@ -29,6 +29,7 @@ import { findSentences } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { bodyOfSymbol, findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
+import { readTimetable } from './timetable.ts';
 import { standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
@@ -208,7 +209,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const { forms } = reading.language;
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
-  const agenda = readAgenda(reading, original);
+  const agenda = [...readAgenda(reading, original), ...readTimetable(reading)];
   return [
     ...meetings,
     ...(forms ? [] : readMandates(reading)),

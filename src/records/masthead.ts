@@ -193,19 +193,12 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
   if (!found && under.length > 1)
     for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));
-  const alone = found || under.length > 1 ? undefined : readNumberAlone(reading, head);
-  if (alone) {
-    facts.session = alone.ref;
-    reading.session = alone.ref;
-    claims.push(claimAt(alone.heading, { masthead: 'session' }, whole(alone.heading)));
-    const session = { ...alone.ref, designation: alone.noun };
-    claims.push(claimAt(alone.heading, { session }, whole(alone.heading)));
-  }
-  const part = found || alone ? undefined : readPart(reading, head);
-  if (part) {
-    facts.session = part.ref;
-    reading.session = part.ref;
-    claims.push(claimAt(part.passage, { masthead: 'session' }, part.span));
+  const bare = found || under.length > 1 ? undefined : (readNumberAlone(reading, head) ?? readPart(reading, head));
+  if (bare) {
+    facts.session = bare.ref;
+    reading.session = bare.ref;
+    claims.push(claimAt(bare.passage, { masthead: 'session' }, bare.span));
+    claims.push(claimAt(bare.passage, { session: { ...bare.ref, designation: bare.noun } }, bare.span));
   }
   if (!found) return;
   const { session, passage, span, heading, because } = found;

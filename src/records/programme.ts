@@ -1,5 +1,6 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
 import { type FoundDate, findYearless } from './dates.ts';
+import { HALF_DAY } from './languages/half-day-words.ts';
 import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
@@ -67,6 +68,7 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     if (!dated) row.yearless = true;
     at = date.end;
   }
+  at += HALF_DAY[language.code].exec(plain.slice(at))?.[0].length ?? 0;
   const hours = reading.language.hours.exec(plain.slice(at));
   if (hours?.index !== undefined && hours.index <= 2) {
     const read = readHours(reading.language, hours.groups ?? {});

@@ -7,6 +7,12 @@ keeps(LINES, 'has a figure, where a date or an hour is asked for', [
   ['The divers met.', true, { wanted: 'place' }],
   ['The divers met in 2011.', true, { wanted: 'date' }],
 ]);
+keeps(LINES, 'is more than the number of an item', [
+  ['Item 1', false],
+  ['Point 4.1', false],
+  ['议程项目3', false],
+  ['Item 1 was taken.', true],
+]);
 keeps(LINES, 'opens no list that does not follow', [
   ['The divers are:', false],
   ['潜水员如下：', false],

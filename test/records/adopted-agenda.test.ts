@@ -86,6 +86,15 @@ describe('the agenda that a report says was adopted', () => {
     assert.equal(doubted(claims), 1);
   });
 
+  it('is told by the contents where the text begins right after them, with their first section', () => {
+    const damaged = CONTENTS.replace('of the agenda', 'of the agenda(a))').replace('Opening', 'Opening*');
+    const text = 'A. Adoption of the agenda\n(Agenda sub-item 2(a))\n2. It spoke.\n\nB. Organization of work\n';
+    const { claims } = recordOf(
+      `${damaged}\n\tI.\tOpening\n(Agenda item 1)\n\n1. It met.\n\n${text}(Agenda sub-item 2(b))\n3. It spoke.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS.with(2, '2 a Adoption of the agenda(a))'), 0]);
+  });
+
   it('is read on where a full stop was lost, and doubted where the contents have more items', () => {
     const list = LIST.replace('2. Org', '\t\t2\tOrg');
     const { claims } = recordOf(`\n1. It met.\n2. It adopted the agenda as follows:\n${list}3. It has spoken.\n`);

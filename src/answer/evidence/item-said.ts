@@ -24,6 +24,8 @@ const OTHER: Cue[] = [
   'taken',
   'before',
   'after',
+  'following',
+  'previous',
   'documents',
   'note',
   'report',

@@ -2,7 +2,7 @@ import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import type { Cited, Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
 import { overlap } from '../../records/when.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, withoutCue } from '../asked.ts';
 import type { Selection } from '../select-sessions.ts';
 import { refMatches, sessionsOf } from '../session-refs.ts';
 import { agree } from '../topic.ts';
@@ -19,11 +19,19 @@ const namesSession = (asked: Asked): boolean =>
     (asked.bodies.some(({ weak }) => !weak) || !(asked.followUp && asked.cues.has('item')))) ||
   (!asked.cues.has('item') && ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue)));
 
+/** "Which item precedes item 7 of the 128th session?" is about that session: it is the item that another one stands before. */
+const ofItem = (asked: Asked): Asked =>
+  asked.matches
+    .filter(({ to }) => asked.items.some(({ from }) => from === to || from === to + 1))
+    .filter(({ cue }) => ['before', 'after', 'previous', 'following'].includes(cue))
+    .reduce((left, { cue }) => withoutCue(left, cue), asked);
+
 /**
  * Chooses the agenda. Without a session in the question or the conversation: the only whole agenda of the bodies asked
  * about, or the next one to come, or the latest.
  */
-export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
+export function chooseAgenda(question: Asked, world: World): AgendaChoice {
+  const asked = ofItem(question);
   const bodies = bodiesMeant(asked, world);
   const ofBodies = world.knowledge.agendas.filter(({ session }) =>
     session.bodies.some((body) => bodies.includes(body)),
@@ -36,10 +44,13 @@ export function chooseAgenda(asked: Asked, world: World): AgendaChoice {
   if (namesSession(asked) && !goesOn) {
     const selection = chosen(asked, world, bodies);
     const anywhere = named || selection.sessions.length > 0 ? selection.sessions : withinTime(asked, world);
+    // A timetable names items, but the agenda itself goes before it.
+    const fitting = ofBodies.filter((entry) => anywhere.includes(entry.session));
     const agenda =
       relates(asked) && anywhere.length !== 1
         ? undefined
-        : (ofBodies.find((entry) => anywhere.includes(entry.session)) ??
+        : (fitting.find(({ whole }) => whole) ??
+          fitting[0] ??
           (named ? undefined : world.knowledge.agendas.find((entry) => anywhere.includes(entry.session))));
     if (agenda) return { agenda };
     const [session] = anywhere;

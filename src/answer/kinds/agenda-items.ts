@@ -9,7 +9,7 @@ import { refOf } from '../session-refs.ts';
 import { agree, isLand, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { agendaNote, isGapped, ofSession, topItems } from './agenda-text.ts';
+import { agendaNote, isGapped, isInOrder, ofSession, stepOf, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { annotationOf } from './annotation.ts';
 import { itemTiming } from './item-timing.ts';
@@ -51,20 +51,15 @@ export function focusNumbers(asked: Asked, chosen: Agenda, focusItem: string | u
   if (focusItem === undefined || (asked.cues.has('agenda') && !which) || topicWords(asked).length > 0) return [];
   const step = asked.cues.has('following') || asked.cues.has('next') ? 1 : asked.cues.has('previous') ? -1 : 0;
   if (step === 0) return [focusItem];
+  if (!isInOrder(chosen)) return [];
   const top = topItems(chosen);
   const next = top[top.findIndex(({ number }) => number === topItem(focusItem)) + step];
   return next ? [next.number] : [String(Number(topItem(focusItem)) + step)];
 }
 
-/** "Which item is taken after item 3?" */
 function shifted(asked: Asked, chosen: Agenda, numbers: string[]): AgendaItem | undefined {
-  const step =
-    asked.cues.has('after') || asked.cues.has('following')
-      ? 1
-      : asked.cues.has('before') || asked.cues.has('previous')
-        ? -1
-        : 0;
-  if (step === 0 || asked.items.length !== 1) return undefined;
+  const step = stepOf(asked);
+  if (step === 0) return undefined;
   const top = topItems(chosen);
   const at = top.findIndex(({ number }) => number === numbers[0]);
   return at < 0 ? undefined : top[at + step];
@@ -76,6 +71,7 @@ export function itemsWithout(asked: Asked, world: World, say: Phrases): Reply | 
   if (!asked.cues.has('documents') || !asked.cues.has('item') || !('agenda' in choice) || asked.items.length > 0)
     return undefined;
   if (choice.agenda.adopted) return undefined;
+  if (!isInOrder(choice.agenda)) return partial(withoutCue(asked, 'item'), world, say, choice.agenda);
   const found = topItems(choice.agenda).filter(({ documents }) => documents.length === 0);
   return answered(
     asked,
@@ -91,6 +87,7 @@ export function itemsWithout(asked: Asked, world: World, say: Phrases): Reply | 
 }
 
 export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Agenda, numbers: string[]): Reply {
+  if (stepOf(asked) !== 0 && !isInOrder(chosen)) return partial(withoutCue(asked, 'item'), world, say, chosen);
   const next = shifted(asked, chosen, numbers);
   if (next) return itemReply(asked, world, say, chosen, next, true);
   const found = numbers.flatMap((number) => chosen.items.find((item) => item.number === number) ?? []);

@@ -34,7 +34,7 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
       ),
   );
   const lines = [
-    sessionText(asked, world, say).sentence(session),
+    ...(session.dates ? [sessionText(asked, world, say).sentence(session)] : []),
     ...(cited ? [say.agendaSymbol(cited.value.id)] : []),
   ];
   return notInRecords(
@@ -52,7 +52,8 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
 }
 
 export function partial(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
-  const [item] = chosen.items;
+  // A timetable names several, in the order in which they are taken.
+  const [item] = chosen.items.length === 1 ? chosen.items : [];
   if (item && asked.cues.has('item')) return itemReply(asked, world, say, chosen, item, true);
   const reply = sessionWithoutAgenda(asked, world, say, chosen.session);
   const lines = item ? [...reply.answer.lines, say.onlyItem(item.number, item.title)] : reply.answer.lines;

@@ -115,6 +115,8 @@ export const agenda: Handler = (asked, world, say) => {
       },
       focus,
     );
+  if (cues.has('item') && !chosen.whole && !isGapped(chosen) && (cues.has('penultimate') || cues.has('last')))
+    return partial(asked, world, say, chosen);
   const end = cues.has('penultimate')
     ? topItems(chosen).at(-2)
     : cues.has('first')

@@ -9,7 +9,8 @@ import { agree, isLand, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
 import { itemReply } from './agenda-items.ts';
-import { ofSession } from './agenda-text.ts';
+import { isInOrder, ofSession } from './agenda-text.ts';
+import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
@@ -57,6 +58,8 @@ export const documentSought: Handler = (asked, world, say) => {
     const choice = chooseAgenda(asked, world);
     if ('session' in choice) return aboutSession(asked, world, say, choice.session);
     if (!('agenda' in choice)) return undefined;
+    // A timetable gives the documents of what it has room for.
+    if (!isInOrder(choice.agenda)) return sessionWithoutAgenda(asked, world, say, choice.agenda.session);
     const documents = choice.agenda.items
       .flatMap((item) => item.documents)
       .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);

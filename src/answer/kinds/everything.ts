@@ -38,7 +38,9 @@ export const everything: Handler = (asked, world, say) => {
       : provisional
         ? [say.factAgendaSymbol(provisional.value.id)]
         : []),
-    ...(agenda && !agenda.whole ? agenda.items.map((item) => say.onlyItem(item.number, item.title)) : []),
+    ...(agenda?.items.length === 1 && !agenda.whole
+      ? agenda.items.map((item) => say.onlyItem(item.number, item.title))
+      : []),
     ...(documents.length > 0 ? [say.factDocuments(say.list(documents.map(({ value }) => value.id)))] : []),
     ...(report ? [say.factReport(report.value.id)] : []),
   ];

@@ -1,4 +1,5 @@
 import { halfDays } from '../../knowledge/half-days.ts';
+import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, type Reply, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -70,7 +71,7 @@ export const programme: Handler = (asked, world, say) => {
       (cues.has('documents') && relative) ||
       (asked.followUp && asked.focus?.day !== undefined && !OTHERS.some((cue) => cues.has(cue))))
   )
-    return unexplained(asked, world) ? undefined : dayReply(asked, world, say, days);
+    return unexplained(asked, world, days) ? undefined : dayReply(asked, world, say, days);
   const period = asked.times.find((time) => time.relative && time.when?.includes('/'));
   if (
     period?.when &&
@@ -124,8 +125,10 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
   );
 }
 
-const unexplained = (asked: Asked, world: World): boolean => {
+/** Whether words are left that neither a place nor an item explains: of days, one of a session that is held then. */
+const unexplained = (asked: Asked, world: World, days?: string[]): boolean => {
   const titles = world.knowledge.agendas
+    .filter(({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)))
     .flatMap(({ items }) => items.map(({ title }) => title))
     .join(' ')
     .toLowerCase();

@@ -80,6 +80,8 @@ export function sessionText(
     session.movedFrom ? words(before(session)) : '';
   const sentence = (session: Session) => {
     if (session.cancelled) return say.cancelled(name(session), on(session), place(session));
+    // Nothing but its number is known, as of a session of which a document reports a part.
+    if (!session.dates && !session.place) return name(session).replace(/^./u, (letter) => letter.toUpperCase());
     const joint = session.bodies.length > 1;
     const called = session.movedFrom ? say.moved(name(session), before(session)) : name(session);
     const byName = !joint && (ordinalOf(session) !== undefined || session.movedFrom !== undefined);

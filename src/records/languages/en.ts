@@ -68,7 +68,7 @@ export const en: LanguageData = {
     monthFirst: true,
   },
   hours:
-    /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?/d,
+    /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?|\b(?<h1>\d{1,2})[.:](?<m1>\d{2}) ?(?:-|to) ?(?<h2>\d{1,2})[.:](?<m2>\d{2}) ?h(?:ou)?rs\b\.?/d,
   hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?/d,
   masthead: {
     distribution:
@@ -111,6 +111,10 @@ export const en: LanguageData = {
     programme:
       /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|organi[sz]ation of work$|programme of work$)/,
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
+  },
+  rowSigns: {
+    day: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
+    hours: /^(?:(?:morning|afternoon|evening)\W*$|\W*\d{1,2}[.:]\d{2} ?(?:h(?:ou)?rs\b|[ap]\.?m\b|-))/,
   },
   sessionNouns: /series of meetings|(?:regular |ordinary )?(?:sessions?|meetings?)/,
   designations: [

@@ -4,6 +4,11 @@ import type { Rule } from './rule.ts';
 /** What a line must be to be quoted as an answer. */
 export const LINES: readonly Rule[] = [
   {
+    // "Item 1" on a line of its own, as timetables print it.
+    name: 'is more than the number of an item',
+    keeps: ({ text }) => !/^\p{L}+\.? ?\d{1,2}(?:\.\d{1,2})?$/u.test(text.trim()),
+  },
+  {
     name: 'has a figure, where a date or an hour is asked for',
     keeps: ({ text, sitting }, { wanted }) =>
       !['date', 'hour'].includes(wanted) || /\d/.test(text) || sitting() !== undefined,

@@ -1,0 +1,40 @@
+import type { Block } from './blocks.ts';
+import { LANGUAGES } from './languages/languages.ts';
+import { plain } from './text.ts';
+
+/** No title of an agenda is longer. */
+const LONGEST_TITLE = 200;
+
+/** A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150). */
+export const isAgendaTitle = (text: string): boolean =>
+  text.length < LONGEST_TITLE &&
+  LANGUAGES.some(({ masthead }) =>
+    masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
+  );
+
+/** No entry of an agenda is longer. */
+export const LONGEST_ENTRY = 200;
+const FEWEST_ENTRIES = 3;
+
+/** Whether a first numbered line and those after it are short, as in a list: paragraphs of annotations are not. */
+export function opensAgenda(text: string, first: number, rest: Iterable<Block>): boolean {
+  const last = first + FEWEST_ENTRIES;
+  let next = first + 1;
+  for (const block of rest) {
+    if (block.marker !== String(next)) continue;
+    if (block.text.length > LONGEST_ENTRY) return false;
+    next += 1;
+    if (next === last) break;
+  }
+  return next === last && text.length <= LONGEST_ENTRY;
+}
+
+/** No day on a line of its own is longer. */
+const LONGEST_DAY = 40;
+
+const DAYS = LANGUAGES.map(
+  ({ weekdays }) => new RegExp(`^(?:${weekdays.flat().map(plain).join('|')})[ ,]{0,2}\\d`, 'u'),
+);
+
+/** "MONDAY 20 JUNE" on a line of its own, which opens a timetable (CL 128/INF/1). */
+export const isDayLine = (text: string): boolean => text.length < LONGEST_DAY && DAYS.some((day) => day.test(text));

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { TIDE } from '../fixtures/tide.ts';
+
+/** The reports of the two parts of a session; the first has its agenda. */
+const report = (part: string, days: string, number: number, items: string[]) => {
+  const head = `Report of the Tide Council on the ${part} part of its eighth session, held in Lisbon from ${days} 2018`;
+  const session = `  - session: { body: tide, number: 8, designation: session }\n    paragraph: head.1\n    quote: ${head}`;
+  const claims = items.map(
+    (title, i) =>
+      `  - item: { number: "${i + 1}", title: ${title} }\n    paragraph: "${i + 1}"\n    quote: ${i + 1}. ${title}`,
+  );
+  return {
+    [`texts/${part}.txt`]: `${head}\n\n${items.map((title, i) => `${i + 1}. ${title}\n\n`).join('')}It has closed.\n`,
+    [`records/${part}.yml`]: recordOf([session, ...claims], {
+      text: `${part}.txt`,
+      language: 'en',
+      title: head,
+      symbol: `TIDE/2018/${number}`,
+      session: '{ body: tide, number: 8 }',
+    }),
+  };
+};
+
+const world = createWorld(
+  loadKnowledge(
+    makeFolder({
+      'bodies.yml': TIDE,
+      ...report('second', '4 to 9 September', 9, []),
+      ...report('first', '30 April to 10 May', 6, ['Opening of the session', 'Atlas of the tides', 'Other matters']),
+    }),
+  ),
+);
+const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
+describe('a session that was held in parts', () => {
+  const told: [question: string, lead: RegExp][] = [
+    ['agenda of the eighth session of the Tide Council', /^Agenda of the eighth session of Tide Council: 3 items/],
+    ['What is item 2 of the eighth session of the Tide Council?', /^Item 2 .*“Atlas of the tides”/],
+    ['which item of TC 8 was on the atlas?', /^It is item 2 /],
+    ['everything about the eighth session of the Tide Council', /^The eighth session of Tide Council$/],
+  ];
+  for (const [question, lead] of told)
+    it(`has its agenda from the report that gives it: ${question}`, () => {
+      const { status, dates, lead: said } = ask(question);
+      assert.deepEqual([status, dates], ['answered', []], said);
+      assert.match(said, lead);
+    });
+
+  const untold = [
+    'When was the eighth session of the Tide Council held?',
+    'What is item 2 of the ninth session of the Tide Council?',
+    'What is item 4 of the eighth session of the Tide Council?',
+    'How long was the eighth session of the Tide Council?',
+  ];
+  for (const question of untold)
+    it(`has no days of its own: ${question}`, () => {
+      const { status, dates, lead } = ask(question);
+      assert.deepEqual([status, dates], ['not-in-records', []], lead);
+    });
+});
