@@ -16,7 +16,7 @@ const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведен
  * Two sentences at least, one behind the other: a report whose first paragraph has no number, and runs into the heading
  * below it: "… held its first meeting on 16 February 2005. The agenda was adopted. Item A: Election of the Chairperson".
  */
-const SENTENCES = /(?:(?:^|[.!?] )\p{Lu}(?:(?![.!?] \p{Lu})[^]){40,}(?=[.!?] \p{Lu})){2}/u;
+const SENTENCES = /(?:(?:^|[.!?] )\p{Lu}(?:(?![.!?] \p{Lu}).){40,}(?=[.!?] \p{Lu})){2}/su;
 
 /** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
 export const isProse = ({ part, heading, text }: Paragraph): boolean =>
