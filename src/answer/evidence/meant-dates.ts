@@ -3,6 +3,7 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain, unpointed } from '../../records/text.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, datesIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
@@ -21,7 +22,7 @@ const LED = 0.7;
 const LED_HELD = 0.4;
 
 /** What is said right before the day on which something takes place. */
-const HELD_ON: Record<AnswerLanguage, RegExp> = {
+export const HELD_ON: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:held|place|convened|scheduled)(?: (?:in|at) [\p{L} .'’-]{2,40},?)?(?: (?:on|from|for))?(?: \w+day,?)?\s*$/u,
   fr: /\b(?:tenue?s?|tiendra|tiendront|lieu|prevue?s?|organisee?s?)(?: a [\p{L} .'’-]{2,40},?)?(?: (?:le|du|les|au))?(?: \p{L}+di)?\s*$/u,
   es: /\b(?:celebr\p{L}+|lugar|previst[oa]s?)(?: en [\p{L} .'’-]{2,40},?)?(?: (?:el|del|los))?(?: \p{L}+)?\s*$/u,
@@ -61,8 +62,7 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
-        (!(clause.atMeeting || (clause.opens && isDeed)) ||
-          isInOrder(sought, clause.after, language, asked.language)) &&
+        (!(clause.atMeeting || (clause.opens && isDeed)) || isInOrder(sought, clause.after, language, asked)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
           : clause.opens || !isOfAnother(clause.before, numbers, language)),
@@ -118,22 +118,36 @@ export const SUBORDINATE =
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
-function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: AnswerLanguage): boolean {
+function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
   const main = plain(after).split(SUBORDINATE)[0] ?? '';
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
   const all = termsIn(after, language.code);
   const first = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
-  // Arabic says what was done before who did it; the other languages, after.
-  const [verb, subject, object] = first;
-  const isTurned = asked === 'ar' && language.code !== 'ar' && verb && subject && object;
-  const telling = isTurned ? [subject, verb, object] : first;
-  const places = telling.map(placeIn);
-  return (
-    language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))
-  );
+  // Arabic says what was done before who did it; the other languages, after. Spanish and Russian questions may do either.
+  const [verb, subject, ...objects] = first;
+  const turned = verb && subject && objects.length > 0 ? [subject, verb, ...objects] : first;
+  const isVerbFirst =
+    VERB_FIRST.has(asked.language) &&
+    verb !== undefined &&
+    subject !== undefined &&
+    !isCapital(verb.word, asked.typed) &&
+    isCapital(subject.word, asked.typed);
+  const fromArabic = asked.language === 'ar' && language.code !== 'ar';
+  const orders = fromArabic ? [turned] : isVerbFirst && language.code !== 'ar' ? [first, turned] : [first];
+  const isIn = (order: readonly SoughtWord[]) => {
+    const places = order.map(placeIn);
+    return places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)));
+  };
+  return language.code === 'zh' || orders.some(isIn);
 }
+
+/** "¿En qué fecha decidió el Consejo …?", "Когда решил Совет …?" */
+const VERB_FIRST: ReadonlySet<AnswerLanguage> = new Set(['es', 'ru']);
+
+const isCapital = (word: string, typed: string): boolean =>
+  (typed.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).some((name) => fold(name) === word);
 
 /** So many words of a question say who did what. */
 const FIRST_WORDS = 3;
