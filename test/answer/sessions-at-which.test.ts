@@ -21,7 +21,7 @@ places: []
 const FORUM = [
   'At its eleventh session, in May 2012, the Standing Forum on Kelp thanked the Assembly of Reefs for its gift of anchors.',
   'At its twelfth session, on 9 May 2013, the Standing Forum on Kelp thanked the Assembly of Reefs for its gift of ropes.',
-  'At its fifteenth session, in June 2014, the Assembly of Reefs thanked the Standing Forum on Kelp for its gift of oars.',
+  'At its fifteenth session, in June 2014, the Union of Oars thanked the Standing Forum on Kelp for its gift of oars.',
 ];
 const LANTERNS =
   'The secretariat sent to the Panel at its sixty-seventh session, held in Lima from 13 to 17 October 2014, a handbook of lantern repair.';
@@ -43,7 +43,7 @@ const ask = (question: string) => answerTurns(world, [question], { today: '2026-
 describe('the session at which something was done', () => {
   const told: [string, string][] = [
     ['When was the eleventh session of the Standing Forum on Kelp?', '2012-05'],
-    ['67th session in Lima to which the handbook of lantern repair was sent: dates?', '2014-10-13/2014-10-17'],
+    ['67th session in Lima with the handbook of lantern repair: dates?', '2014-10-13/2014-10-17'],
   ];
   for (const [question, date] of told)
     it(question, () => {
@@ -56,8 +56,8 @@ describe('the session at which something was done', () => {
     // A sitting was on that day, and the session longer.
     'When was the twelfth session of the Standing Forum on Kelp?',
     'When was the eleventh session of the Assembly of Reefs?',
-    '68th session in Lima to which the handbook of lantern repair was sent: dates?',
-    '67th session in Quito to which the handbook of lantern repair was sent: dates?',
+    '68th session in Lima with the handbook of lantern repair: dates?',
+    '67th session in Quito with the handbook of lantern repair: dates?',
     // Another's session, in a paper of the Forum.
     'When was the fifteenth session of the Standing Forum on Kelp?',
   ])

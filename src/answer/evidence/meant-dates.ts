@@ -53,7 +53,7 @@ export function datesOf(
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
-  const isNobodys = asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
+  const isNobodys = () => asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
   const isBeside = ({ start, end }: FoundDate) => {
     const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
     const terms = termsIn(near, language.code);
@@ -63,8 +63,8 @@ export function datesOf(
     found.some(
       (date) =>
         date.when === when &&
-        (isNobodys || (around.ofBody && isBeside(date))) &&
-        isOfSession(text.slice(0, date.start), when, numbers, language),
+        isOfSession(text.slice(0, date.start), when, numbers, language) &&
+        (isNobodys() || (around.ofBody && isBeside(date))),
     );
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
