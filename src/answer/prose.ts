@@ -12,6 +12,12 @@ export const HELD =
 /** "7376-е заседание, состоявшееся 5 февраля 2015 года.": a line that says no more than when a sitting was held. */
 const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведенн|المعقودة|举行)[^.;]*\d{4}[^.;]*[.。]$/u;
 
+/**
+ * Two sentences at least, one behind the other: a report whose first paragraph has no number, and runs into the heading
+ * below it: "… held its first meeting on 16 February 2005. The agenda was adopted. Item A: Election of the Chairperson".
+ */
+const SENTENCES = /(?:(?:^|[.!?] )\p{Lu}(?:(?![.!?] \p{Lu}).){40,}(?=[.!?] \p{Lu})){2}/su;
+
 /** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
 export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   !heading &&
@@ -19,4 +25,5 @@ export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   (part !== 'head' ||
     HELD.test(text) ||
     SITTING.test(text.trim()) ||
+    SENTENCES.test(text) ||
     (text.length >= SHORTEST_CLAUSE && /[.,;:،؛。，；：][\d*]{0,3}$/u.test(text.trim())));

@@ -34,6 +34,7 @@ const dates = (
     text: typed,
     tokens: [],
     today: '2026-11-21',
+    bodies: [],
     times: times.map((when) => ({ when })),
     cues: new Set(cues),
   } as unknown as Asked;

@@ -19,6 +19,12 @@ keeps(DECISIONS, 'does more than cite a decision', [
   ['Pagados de conformidad con la decisión 2/6.', false, decision, { language: 'es' }],
   ['Оплата в соответствии с решением 2/6.', false, decision, { language: 'ru' }],
 ]);
+keeps(DECISIONS, 'says that it was created, where it is asked by whom', [
+  ['The Board was created by the Assembly.', true, { cues: ['who', 'create'], typed: 'Who created the Board?' }],
+  ['Creation of the Board.', false, { cues: ['who', 'create'], typed: 'Who created the Board?' }],
+  ['Creation of the Board.', true, { cues: ['create'], typed: 'When was the Board created?' }],
+  ['It was created by the Board.', false, { cues: ['who', 'create'], typed: 'Which panel did the Board create?' }],
+]);
 keeps(DECISIONS, 'gives a resolution where that is asked for', [
   ['The Board was created by resolution 2/6.', true, { isFounding: true, cues: ['resolution'] }],
   ['The Board was created by decision 2/6.', false, { isFounding: true, cues: ['resolution'] }],

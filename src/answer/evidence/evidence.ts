@@ -30,7 +30,7 @@ export const evidence: Handler = (question, world, say) => {
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
-  const asked = ofItemBefore(ofSessionBefore(question));
+  const asked = withoutNumber(ofItemBefore(ofSessionBefore(question)));
   const named = scopeOf(asked, world);
   const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);
   const scope = before ?? named;
@@ -70,6 +70,18 @@ function ofSessionBefore(asked: Asked): Asked {
   if (!asked.followUp || !isOfIt || !body || number === undefined || asked.ordinals.length > 0) return asked;
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }
+
+/** "On what date was it decided to raise the number of members to 40?": when is asked, and not how many. */
+function withoutNumber(asked: Asked): Asked {
+  const { matches, tokens, cues } = asked;
+  const when = matches.find(({ cue }) => cue === 'when');
+  const number = matches.find(({ cue }) => cue === 'howmany');
+  if (!when || !number || when.from > number.from) return asked;
+  const asksIt = tokens.slice(when.to, number.to).some(({ word }) => ASKS_NUMBER.test(word));
+  return asksIt ? asked : { ...asked, cues: new Set([...cues].filter((cue) => cue !== 'howmany')) };
+}
+
+const ASKS_NUMBER = /^(?:what|which|how|quel\p{L}*|combien|cbn?|many|often|count)$/u;
 
 /** What is asked of what was done under an item: when, where, by whom. */
 const DONE: Cue[] = ['when', 'hour', 'where', 'who', 'sitting', 'owndays', 'deadline'];

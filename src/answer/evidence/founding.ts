@@ -52,3 +52,7 @@ export function saysFounded(
     ),
   );
 }
+
+/** Whether a sentence says that anything was created: "Establishment of the Group" is a heading, and names no one who did it. */
+export const saysCreated = (text: string, { code }: LanguageData): boolean =>
+  plain(text).search(FOUNDINGS[code].act) >= 0;

@@ -19,7 +19,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
-    which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
+    which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
     should, must, shall, ought, due, deals? with, takes? up, took up, taken up, ha(?:d|ve|s)? before (?:it|them), contains?, containing, contained, set out, asked for, referred to, mentioned in, mentioned, cited in, cited, UN, tell me, give me, makes?, made, gives?, given, gave, shown, stated, show me, is it, is there, was there, were there, are there, will there be, next, upcoming, list, which, what, who, how many, how
   `),
   fr: words(`
@@ -27,7 +27,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
     dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
     a-t-il eu lieu, a-t-elle eu lieu, ont-elles eu lieu, ont eu lieu, a eu lieu, aura lieu, auront lieu, s['’]est tenue?, se sont tenue?s, se tient, se tiendra, tenue?s?, s['’]est-il réuni, s['’]est-elle réunie, s['’]est réunie?, se réunit, se sont-elles réunies, se sont réunies, se sont-ils réunis, réunie?s?, s['’]ouvre, s['’]ouvrait, ouverte?, commence(?:nt|ra|ront)?, a commencé, débute(?:nt|ra|ront)?, a débuté
-    quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après
+    quel organe, quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après
     au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), parle(?:nt)? d(?:e|u|es)?, dit, disent, traite(?:nt)? d(?:e|u|es)?, concerne(?:nt)?, voulai(?:t|ent), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
   `),
   es: words(`
@@ -35,14 +35,14 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     en qué ciudad, qué ciudad, en qué país, ciudad, lugar
     tuvo lugar, tuvieron lugar, tendrá lugar, se celebró, se celebraron, se celebrará, se celebra, celebró, celebraron, celebrada, se reunió, se reunieron, reunieron, fue, fueron, se abre, empieza[n]?, empezó, empezará, comienza[n]?, comenzó, comenzará, (?:se )?inaugura(?:n|rá|rán)?, (?:se )?inauguró, abre[n]?, se reúne[n]?, se reunirá
-    qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según
+    qué órgano, qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según
     debe, deben, debía, debían, deberá, dice, dicen, habla(?:n)? de, trata(?:n)? de, cuyo, cuya, aborda(?:n)?, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, cuántas veces, cuántos, cuántas, qué, que, quién
   `),
   ru: words(`
     (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
-    какой документ, в каком документе, документ, что такое, что за, как называется, называется, название, о чем, о чём, согласно, указанн[а-я]+, упомянут[а-я]+
+    какой орган, каким органом, какой документ, в каком документе, документ, что такое, что за, как называется, называется, название, о чем, о чём, согласно, указанн[а-я]+, упомянут[а-я]+
     должн[аоы], должен, каков[аоы]?, имел[аи]? в своем распоряжении, находил(?:ся|ась|ись) на рассмотрении, содерж(?:ится|атся|ит|ат), условное обозначение, обозначение, номер документа, касается, касаются, ООН, следующ(?:ая|ее|ий|ие), список, сколько раз, кому, кем, кого, чем, чему, говорится, сказано, служит, отражен[аоы]?, относится, относятся, гласит, идет речь, что там, что, сколько, какие, какая, какой, какое, кто
   `),
   ar: words(`

@@ -13,6 +13,7 @@ import type { World } from '../world.ts';
 import { datesIn, withoutDates } from './dates.ts';
 import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
+import { HELD_ON } from './meant-dates.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
@@ -167,7 +168,11 @@ const AT_MEETING = 7;
 
 /** "Should adopt the report at its closing meeting on 16 April": done at the meeting that the date is of. */
 function isAtItsMeeting(before: string, { code, possessives }: LanguageData): boolean {
-  const words = plain(before).split(/\s+/u).filter(Boolean).slice(-AT_MEETING);
+  const words = unpointed(before)
+    .replace(HELD_ON[code], '')
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .slice(-AT_MEETING);
   const own = words.findLastIndex((word) => possessives.includes(word) || OF_ITS.test(word));
   const meetings = eventWordsOf(code)?.meetings;
   return own >= 0 && words.slice(own).some((word) => meetings?.test(word));

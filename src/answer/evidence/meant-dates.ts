@@ -1,14 +1,16 @@
 import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
+import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain, unpointed } from '../../records/text.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, datesIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
-import { isUnsure } from './sure.ts';
+import { BODIES, isUnsure } from './sure.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -21,7 +23,7 @@ const LED = 0.7;
 const LED_HELD = 0.4;
 
 /** What is said right before the day on which something takes place. */
-const HELD_ON: Record<AnswerLanguage, RegExp> = {
+export const HELD_ON: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:held|place|convened|scheduled)(?: (?:in|at) [\p{L} .'’-]{2,40},?)?(?: (?:on|from|for))?(?: \w+day,?)?\s*$/u,
   fr: /\b(?:tenue?s?|tiendra|tiendront|lieu|prevue?s?|organisee?s?)(?: a [\p{L} .'’-]{2,40},?)?(?: (?:le|du|les|au))?(?: \p{L}+di)?\s*$/u,
   es: /\b(?:celebr\p{L}+|lugar|previst[oa]s?)(?: en [\p{L} .'’-]{2,40},?)?(?: (?:el|del|los))?(?: \p{L}+)?\s*$/u,
@@ -50,7 +52,23 @@ export function datesOf(
   );
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
-  const isLed = ({ before, own }: DatedClause) => {
+  // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
+  const isNobodys = () => asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
+  const isBeside = ({ start, end }: FoundDate) => {
+    const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
+    const terms = termsIn(near, language.code);
+    return sought.words.some((word) => word.ofBody && word.weight > 1 && holds(word, terms, language.code));
+  };
+  const isOfIts = ({ dates: [when = ''] }: DatedClause) =>
+    found.some(
+      (date) =>
+        date.when === when &&
+        isOfSession(text.slice(0, date.start), when, numbers, language) &&
+        (isNobodys() || (around.ofBody && isBeside(date))),
+    );
+  const isLed = (clause: DatedClause) => {
+    const { before, own } = clause;
+    if (isOfIts(clause)) return true;
     const led = termsIn(`${before} ${own}`, language.code);
     const shareOf = (terms: Terms) => fit(sought, terms, beside, language.code).share;
     // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
@@ -61,18 +79,17 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
-        (!(clause.atMeeting || (clause.opens && isDeed)) ||
-          isInOrder(sought, clause.after, language, asked.language)) &&
+        (!(clause.atMeeting || (clause.opens && isDeed)) || isInOrder(sought, clause.after, language, asked)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
           : clause.opens || !isOfAnother(clause.before, numbers, language)),
     )
-    .map(({ dates, own, ...clause }) => ({
-      dates,
-      title: TITLED.test(plain(own)),
-      unsure: isUnsure(clause, asked.typed, language.code, isDeed),
-      share: fit(sought, termsIn(own, language.code), nothing, language.code).share,
-      numbered: numbers.filter((number) => holdsNumber(own, number, language)).length,
+    .map((clause) => ({
+      dates: clause.dates,
+      title: TITLED.test(plain(clause.own)),
+      unsure: isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause)),
+      share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
+      numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
     }));
   const numbered = Math.max(0, ...clauses.map((clause) => clause.numbered));
   const meant = clauses.filter((clause) => clause.numbered === numbered);
@@ -85,6 +102,35 @@ export function datesOf(
   return (best.some(({ unsure }) => unsure) ? [] : best)
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
+}
+
+/** So many characters before a date, and words behind it, may name the body whose session it was. */
+const BEFORE_IT = 100;
+const MOST_AFTER = 5;
+
+/** "The fifth session of the Council", "the Council's fifth session". */
+const OF_SOMEBODY =
+  /\b(?:session|meeting|réunion|sesiones|reunión)s? (?:of|de|du|des|del)\b|['’]s\b|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/iu;
+const namesBody = ({ word }: SoughtWord): boolean => BODIES.test(word) || GATHERERS.test(word);
+const GATHERERS = /^(?:forum|foro|conference|conferencia|instance|party|parties|partes|union|organi[sz]ation|team)$/u;
+
+/** Nothing but "in" and "from" stands between the number of a session and its date. */
+const LONGEST_LINK = 4;
+
+/**
+ * Whether the words before a date end in the session that is sought: "At its eleventh session, in May 2012, the Forum …", "at
+ * its sixty-seventh session, held in London from". On one day a sitting of it was, and not the session.
+ */
+function isOfSession(before: string, when: When, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const words = unpointed(before);
+  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
+  const isSought = numbers.some(({ isOrdinal, value }) => isOrdinal && last?.numbers.includes(value));
+  if (!last || !isSought) return false;
+  const rest = words.slice(last.end);
+  const bare = rest.replace(HELD_ON[language.code], ' ');
+  const between = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isPeriod = when.length === MONTH || when.includes('/');
+  return (isPeriod || bare !== rest) && between.every((word) => word.length <= LONGEST_LINK);
 }
 
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
@@ -118,22 +164,36 @@ export const SUBORDINATE =
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
-function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: AnswerLanguage): boolean {
+function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
   const main = plain(after).split(SUBORDINATE)[0] ?? '';
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
   const all = termsIn(after, language.code);
   const first = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
-  // Arabic says what was done before who did it; the other languages, after.
-  const [verb, subject, object] = first;
-  const isTurned = asked === 'ar' && language.code !== 'ar' && verb && subject && object;
-  const telling = isTurned ? [subject, verb, object] : first;
-  const places = telling.map(placeIn);
-  return (
-    language.code === 'zh' || places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)))
-  );
+  // Arabic says what was done before who did it; the other languages, after. Spanish and Russian questions may do either.
+  const [verb, subject, ...objects] = first;
+  const turned = verb && subject && objects.length > 0 ? [subject, verb, ...objects] : first;
+  const isVerbFirst =
+    VERB_FIRST.has(asked.language) &&
+    verb !== undefined &&
+    subject !== undefined &&
+    !isCapital(verb.word, asked.typed) &&
+    isCapital(subject.word, asked.typed);
+  const fromArabic = asked.language === 'ar' && language.code !== 'ar';
+  const orders = fromArabic ? [turned] : isVerbFirst && language.code !== 'ar' ? [first, turned] : [first];
+  const isIn = (order: readonly SoughtWord[]) => {
+    const places = order.map(placeIn);
+    return places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)));
+  };
+  return language.code === 'zh' || orders.some(isIn);
 }
+
+/** "¿En qué fecha decidió el Consejo …?", "Когда решил Совет …?" */
+const VERB_FIRST: ReadonlySet<AnswerLanguage> = new Set(['es', 'ru']);
+
+const isCapital = (word: string, typed: string): boolean =>
+  (typed.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).some((name) => fold(name) === word);
 
 /** So many words of a question say who did what. */
 const FIRST_WORDS = 3;

@@ -3,7 +3,7 @@ import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { asTyped, spokenWith } from '../../question.ts';
 import { holds, termsIn } from '../fit.ts';
-import { saysFounded } from '../founding.ts';
+import { saysCreated, saysFounded } from '../founding.ts';
 import type { Plan } from '../plan.ts';
 import { decisionAbove, headingsAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
@@ -52,6 +52,11 @@ export const DECISIONS: readonly Rule[] = [
     name: 'says that the body was founded',
     keeps: ({ text, language }, { asked, world, isFounding }) =>
       !isFounding || saysFounded(text, asked.bodyIds, world.knowledge.bodies, language),
+  },
+  {
+    name: 'says that it was created, where it is asked by whom',
+    keeps: ({ text, language }, { asked: { cues, typed } }) =>
+      !(cues.has('who') && cues.has('create')) || (saysCreated(text, language) && !CREATES.test(typed)),
   },
   {
     name: 'gives a resolution where that is asked for',
@@ -117,6 +122,9 @@ function isOnlyCited(words: string, code: Language): boolean {
     cited !== undefined && places.length > 0 && places.every(({ index }) => cited.test(words.slice(0, index).trimEnd()))
   );
 }
+
+/** "Which body did the Sub-Committee establish?" asks what it created, and not by whom it was. */
+const CREATES = /\b(?:did|does|has|have|had)\b.*\b(?:establish|create|found|set up|constitut)/iu;
 
 const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
 

@@ -1,7 +1,9 @@
 import type { DocumentRecord } from '../../../model.ts';
 import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
+import { isAboutItself, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
+import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession, PERSON } from '../judge.ts';
 import { landsIn } from '../lands.ts';
@@ -102,6 +104,20 @@ export const NAMES: readonly Rule[] = [
     name: 'tells of no meeting of another',
     keeps: ({ text }, { isBody, happens, asked, isOfIts }) =>
       !(isBody && happens && isOfIts) || !isOfAnother(text, asked.typed),
+  },
+  {
+    // "The Sub-Committee, established by the Committee on Agriculture, held its first meeting": not the Committee did.
+    name: 'names more than the one who did it',
+    keeps: ({ text, fit, language: { code } }, { asked, happens, isPerson }) => {
+      if (!(happens || isPerson) || !isAboutItself(asked.cues, asked.typed, asked.language)) return true;
+      const bare = withoutAgents(text, code);
+      if (bare === text) return true;
+      const rest = termsIn(bare, code);
+      const own = termsIn(text, code);
+      return fit.held.every(
+        (word) => word.weight <= 1 || word.ofBody || !holds(word, own, code) || holds(word, rest, code),
+      );
+    },
   },
   {
     name: 'counts no other session',
