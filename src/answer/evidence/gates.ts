@@ -1,6 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
+import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
@@ -25,6 +26,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   )
     return false;
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
+  // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
+  if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
   // For which session a document was issued stands in its head; its sentences speak of others.
   if (wanted === 'session' && asked.symbols.length > 0 && leftover.length === 0) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.

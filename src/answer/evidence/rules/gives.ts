@@ -70,10 +70,11 @@ export const GIVES: readonly Rule[] = [
       dates().some((when) => when.length > MONTH),
   },
   {
-    // The hour of the opening is not that of the closing.
-    name: 'says that it ends, where the hour of the end is asked for',
-    keeps: ({ text }, { asked: { cues }, wanted }) =>
-      !(wanted === 'hour' && cues.has('close') && !cues.has('open')) || ENDS.test(plain(text)),
+    // The hour, or the day, of the opening is not that of the closing.
+    name: 'says that it ends, where the hour or the day of the end is asked for',
+    keeps: ({ text }, { asked: { cues }, wanted, isDeadline }) =>
+      !((wanted === 'hour' || (wanted === 'date' && !isDeadline)) && cues.has('close') && !cues.has('open')) ||
+      ENDS.test(plain(text)),
   },
   {
     // "When did the Board meet?" is not answered by the day on which its Chair spoke.

@@ -1,0 +1,51 @@
+import { GATHERINGS } from '../../src/answer/evidence/rules/gatherings.ts';
+import { type Asks, keeps, number } from './rule-cases.ts';
+
+const DAY = { dates: ['2011-05-04'] };
+const session: Asks = { wanted: 'date', isBody: true, ordinals: [11], cues: ['when', 'session'] };
+keeps(GATHERINGS, 'gives the days of a session, not that of one of its meetings', [
+  [
+    'The reefs are chosen at the second meeting of its eleventh session, to be held on 4 May 2011.',
+    false,
+    session,
+    DAY,
+  ],
+  [
+    'Les récifs sont choisis à la 2e séance de la onzième session, le 4 mai 2011.',
+    false,
+    session,
+    { ...DAY, language: 'fr' },
+  ],
+  ['The eleventh session is held on 4 May 2011.', true, session, DAY],
+  ['The divers held their 11th meeting on 4 May 2011.', true, session, DAY],
+  ['At its 2nd meeting, the eleventh session was set.', true, session, { dates: ['2011-05-04/2011-05-09'] }],
+  ['At its 2nd meeting, on 4 May 2011, it adopted the agenda.', true, { ...session, cues: ['when', 'adopt'] }, DAY],
+  ['At its 2nd meeting, on 4 May 2011, it took up reefs.', true, { ...session, leftover: ['reefs'] }, DAY],
+  ['At its 2nd meeting, on 4 May 2011.', true, { ...session, isBody: false }, DAY],
+]);
+const HELD = 'The second part of its eleventh session was held from 4 to 9 May 2011.';
+keeps(GATHERINGS, 'gives the days of a session, not those of one of its parts', [
+  [HELD, false, session],
+  [HELD, true, { ...session, part: 2 }],
+  [HELD, true, { ...session, wanted: 'words' }],
+  ['The eleventh session was held from 4 to 9 May 2011.', true, session],
+]);
+const one: Asks = { wanted: 'date', numbers: number(277) };
+const DAYS = { dates: ['2011-05-04', '2011-05-06'] };
+keeps(GATHERINGS, 'gives the day of one meeting, not those of several', [
+  ['Seen at the 276th and 277th meetings, on 4 and 6 May 2011.', false, one, DAYS],
+  ['Seen at the 276th and 277th meetings, on 4 and 5 May 2011.', false, one, { dates: ['2011-05-04/2011-05-05'] }],
+  ['Seen at the 276th and 277th meetings, on 4 May 2011.', true, one, DAY],
+  ['Seen at the 277th meeting, on 4 and 6 May 2011.', true, one, DAYS],
+  ['Seen at the 276th and 278th meetings, and at the 277th on 4 and 6 May 2011.', true, one, DAYS],
+  ['En sus sesiones 275ª, 277ª y 279ª, los días 4 y 6 de mayo de 2011.', false, one, { ...DAYS, language: 'es' }],
+  ['第276次和第277次会议于2011年5月4日和6日举行。', false, one, { ...DAYS, language: 'zh' }],
+  ['Seen at the 276th and 277th meetings.', true, { ...one, wanted: 'words' }],
+]);
+const place: Asks = { wanted: 'place', numbers: number(154) };
+keeps(GATHERINGS, 'counts the session in the clause of its place', [
+  ['Divers spoke in Larnaca at a fair, which was held at the start of the 154th session.', false, place],
+  ['Divers spoke at a fair, which was held at the 154th session in Larnaca.', true, place],
+  ['The 154th session, which was long, was held in Larnaca.', true, place],
+  ['Divers spoke at a fair, which was held at the 154th session.', true, { ...place, wanted: 'words' }],
+]);
