@@ -49,3 +49,10 @@ keeps(GATHERINGS, 'counts the session in the clause of its place', [
   ['The 154th session, which was long, was held in Larnaca.', true, place],
   ['Divers spoke at a fair, which was held at the 154th session.', true, { ...place, wanted: 'words' }],
 ]);
+const onDay: Asks = { cues: ['howmany'], times: ['2011-05-04'] };
+keeps(GATHERINGS, 'counts what was on the day that is asked about, and no other', [
+  ['The divers held six meetings from 4 May 2011 to 5 May 2011.', false, onDay],
+  ['The divers held six meetings on 4 May 2011.', true, onDay],
+  ['The divers held six meetings from 4 May 2011 to 5 May 2011.', true, { ...onDay, times: ['2011-05'] }],
+  ['The divers held six meetings from 4 May 2011 to 5 May 2011.', true, { ...onDay, cues: [] }],
+]);

@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
 import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
-import { sittingsNamed } from '../sittings/sittings-named.ts';
+import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
@@ -33,6 +33,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
   if (leftover.length === 0 && asksSitting(asked)) return false;
+  // Which items one meeting took up stands in the sections of them all.
+  if (cues.has('items') && items.length === 0 && namesSittingOfSession(asked)) return false;
   // A sitting of a session has the day that is given beside its number, or none.
   if (leftover.length === 0 && (wanted === 'date' || wanted === 'place') && sittingsNamed(asked)) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;

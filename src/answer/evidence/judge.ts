@@ -68,7 +68,7 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
 
 /** Words before the name of a person, or the country after it. */
 export const PERSON =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =

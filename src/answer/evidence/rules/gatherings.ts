@@ -4,7 +4,7 @@ import { isDay } from '../../../records/when.ts';
 import type { Cue } from '../../lexicon.ts';
 import { partIn } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
-import { withoutDates } from '../dates.ts';
+import { datesIn, withoutDates } from '../dates.ts';
 import { namesPlace } from '../judge.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
@@ -44,6 +44,15 @@ export const GATHERINGS: readonly Rule[] = [
       if (wanted !== 'date' || !number || others.length > 0) return true;
       const [only, ...more] = new Set(dates());
       return !isOneOfSeveral(text, number.value, language) || (only !== undefined && more.length === 0 && isDay(only));
+    },
+  },
+  {
+    // "Six meetings from Wednesday 10 to Thursday 11 April": how many of them were on the 10th, nobody says.
+    name: 'counts what was on the day that is asked about, and no other',
+    keeps: ({ text, language, candidate: { record } }, { asked: { cues, times } }) => {
+      const days = times.flatMap(({ when }) => (when !== undefined && isDay(when) ? [when] : []));
+      if (!cues.has('howmany') || days.length === 0) return true;
+      return datesIn(text, language, record).every(({ when }) => days.includes(when));
     },
   },
   {
