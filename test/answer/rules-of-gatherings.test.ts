@@ -28,6 +28,7 @@ keeps(GATHERINGS, 'gives the days of a session, not those of one of its parts', 
   [HELD, false, session],
   [HELD, true, { ...session, part: 2 }],
   [HELD, true, { ...session, wanted: 'words' }],
+  ['The Chair opened the resumed session on 4 May 2011.', false, session],
   ['The eleventh session was held from 4 to 9 May 2011.', true, session],
 ]);
 const one: Asks = { wanted: 'date', numbers: number(277) };
@@ -55,4 +56,35 @@ keeps(GATHERINGS, 'counts what was on the day that is asked about, and no other'
   ['The divers held six meetings on 4 May 2011.', true, onDay],
   ['The divers held six meetings from 4 May 2011 to 5 May 2011.', true, { ...onDay, times: ['2011-05'] }],
   ['The divers held six meetings from 4 May 2011 to 5 May 2011.', true, { ...onDay, cues: [] }],
+]);
+const ends: Asks = { wanted: 'hour', cues: ['close'] };
+keeps(GATHERINGS, 'says that it ends, where the hour or the day of the end is asked for', [
+  ['The reef opens at 9 a.m.', false, ends],
+  ['The reef closes at 6 p.m.', true, ends],
+  ['Открытие состоится в 9 ч. 00 м.', false, ends],
+  ['Сессия завершится в 18 ч. 00 м.', true, ends],
+  ['ستختتم الدورة أعمالها في الساعة 18/00', true, ends],
+  ['会议于下午6时闭幕', true, ends],
+  ['La sesión se abrirá a las 9.00 horas.', false, ends],
+  ['La sesión se clausurará a las 18.00 horas.', true, ends],
+  ['La séance sera levée à 18 heures.', true, ends],
+  ['The reef will convene on Tuesday, 4 May 2011.', false, { ...ends, wanted: 'date' }],
+  ['The reef closes on Tuesday, 4 May 2011.', true, { ...ends, wanted: 'date' }],
+  ['The reef was painted.', false, { ...ends, wanted: 'words' }],
+  ['The reef was painted.', true, { ...ends, wanted: 'words', leftover: ['painted'] }],
+  ['Divers register on 4 May 2011.', true, { ...ends, wanted: 'date', isDeadline: true }],
+  ['The reef opens at 9 a.m.', true, { wanted: 'hour', cues: ['open'] }],
+  ['The reef opens at 9 a.m.', true, { wanted: 'hour', cues: ['open', 'close'] }],
+]);
+const opens: Asks = { wanted: 'date', isBody: true, cues: ['open'] };
+keeps(GATHERINGS, 'says that it begins, where the day of the opening is asked for', [
+  ['At its 6th meeting, on 4 May 2011, the divers sang.', false, opens],
+  [`On 4 May 2011 the divers sang, ${'and sang again '.repeat(6)}so that work could start.`, false, opens, DAY],
+  ['The Chair opened the session on 4 May 2011.', true, opens, DAY],
+  ['La session est ouverte le 4 mai 2011.', true, opens],
+  ['El período de sesiones se abrirá el 4 de mayo de 2011.', true, opens],
+  ['Сессия откроется 4 мая 2011 года.', true, opens],
+  ['افتتحت الدورة في 4 أيار/مايو 2011', true, opens],
+  ['会议于2011年5月4日开幕', true, opens],
+  ['At its 6th meeting, on 4 May 2011, the divers sang.', true, { ...opens, cues: [] }],
 ]);

@@ -15,7 +15,7 @@ import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
-import { countsIt, PERSON } from '../evidence/judge.ts';
+import { COUNTED, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
@@ -132,9 +132,7 @@ export const passages: Handler = (asked, world, say) => {
   if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
-  const { language } = best.record.document;
-  const counted = withoutDates(first, languageOf(language));
-  if (cues.has('howmany') && !countsIt(counted, soughtIn(asked, world).words[0], languageOf(language)))
+  if (cues.has('howmany') && !COUNTED.test(withoutDates(first, languageOf(best.record.document.language))))
     return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
