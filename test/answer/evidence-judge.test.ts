@@ -11,7 +11,7 @@ import {
   saysAll,
 } from '../../src/answer/evidence/judge.ts';
 import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
-import { holdsGroup, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
+import { holdsGroup, holdsNumber, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
 import { withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
 import type { Sought, SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
@@ -172,4 +172,22 @@ describe('a place', () => {
   ];
   for (const [text, language, names] of table)
     it(text, () => assert.equal(namesPlace(text, languageOf(language), world), names));
+});
+
+describe('a number that counts a session', () => {
+  const table: [text: string, language: Language, holds: boolean][] = [
+    ['The third session was long.', 'en', true],
+    ['The Third Committee was long.', 'en', false],
+    ['The Third Committee held its third meeting.', 'en', true],
+    ['La troisième session était longue.', 'fr', true],
+    ['La Troisième Commission a siégé.', 'fr', false],
+    ['La Tercera Comisión se reunió.', 'es', false],
+    ['Третий комитет заседал.', 'ru', false],
+    ['اجتمعت اللجنة الثالثة.', 'ar', false],
+    ['عقدت الدورة الثالثة.', 'ar', true],
+    ['第三委员会开会。', 'zh', false],
+    ['第三届会议开幕。', 'zh', true],
+  ];
+  for (const [text, language, is] of table)
+    it(text, () => assert.equal(holdsNumber(text, { value: 3, isOrdinal: true, times: 1 }, languageOf(language)), is));
 });
