@@ -10,6 +10,7 @@ const SENTENCES = [
   'The panel on orchids invited 30 experts, and the panel on orchids held nine meetings in Lima.',
   'The forum on lagoons heard 12 speakers, and meetings on lagoons were praised.',
   'The seminar on peat was opened by Ms. Rosa Lima (Peru).',
+  'Peat was discussed at the 276th and 277th meetings of the Special Panel, on 17 and 18 February 2015.',
 ];
 
 const world = createWorld(
@@ -33,6 +34,10 @@ describe('how many', () => {
     const { status, lines } = ask('How many meetings did the panel on orchids hold in Lima?');
     assert.equal(status, 'answered');
     assert.match(lines.join(), /nine meetings/);
+  });
+
+  it('is not told by the numbers of meetings, or by days', () => {
+    assert.equal(ask('How many meetings did the Special Panel hold?').status, 'not-in-records');
   });
 
   it('is not told by the number of something else', () => {

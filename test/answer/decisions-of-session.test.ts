@@ -65,7 +65,7 @@ describe('the decisions of a session', () => {
   const table: [question: string, decisions: string[]][] = [
     ['Which decisions did COP 23 adopt?', all],
     ['List the decisions of COP 23', all],
-    ['How many decisions did COP 23 adopt?', all],
+    ['How many resolutions did COP 23 adopt?', ['resolution 1/CP.23']],
     ['Quelles décisions la COP 23 a-t-elle adoptées ?', all],
     ['Quelles décisions la 23e session de la Conférence des Parties a-t-elle adoptées ?', all],
     ['¿Qué decisiones aprobó la CP 23?', all],
@@ -93,6 +93,11 @@ describe('the decisions of a session', () => {
     'Which decisions did COP 23 adopt on 16 November 2017?',
     'Which decisions did COP 25 adopt?',
     'How many decisions did COP 24 adopt?',
+    // Of those between the second and the tenth nothing is known.
+    'How many decisions did COP 23 adopt?',
+    // No session of this Conference is known: decision 2/6 is of the other one.
+    'Which decisions did the 2nd session of the Conference of the Parties to the Kite Convention adopt?',
+    'Which decisions did the 6th session of the Conference of the Parties to the Crime Convention adopt?',
   ])
     it(`are those of no other one: ${question}`, () => {
       const { status, decisions } = ask(question);

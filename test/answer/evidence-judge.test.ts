@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
 import { type Around, type Fit, termsIn } from '../../src/answer/evidence/fit.ts';
-import { isOfOtherSession, lacksTelling, leadsTo, saysAll } from '../../src/answer/evidence/judge.ts';
+import {
+  countsIt,
+  isOfOtherSession,
+  lacksTelling,
+  leadsTo,
+  namesPlace,
+  saysAll,
+} from '../../src/answer/evidence/judge.ts';
 import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
-import { holdsGroup, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
+import { holdsGroup, holdsNumber, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
 import { withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
 import type { Sought, SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
@@ -136,4 +143,51 @@ describe('a day in Chinese, which stands before what it is of', () => {
     );
   it('is that of the session after it', () => assert.deepEqual(days(93), ['2014-05-14/2014-05-23']));
   it('is none of another session', () => assert.deepEqual(days(94), []));
+});
+
+describe('a number that counts', () => {
+  const table: [text: string, language: Language, noun: string, counts: boolean][] = [
+    ['The divers held nine meetings.', 'en', 'meetings', true],
+    ['The divers held 9 meetings.', 'en', 'meetings', true],
+    ['Seen at the 276th meetings.', 'en', 'meetings', false],
+    ['Vu à la 276e séance.', 'fr', 'séance', false],
+    ['Vista en la 276ª sesión.', 'es', 'sesión', false],
+    ['На 276-м заседании.', 'ru', 'заседании', false],
+    ['在第276次会议上', 'zh', '会议', false],
+  ];
+  for (const [text, language, noun, counts] of table)
+    it(text, () => assert.equal(countsIt(text, word(noun, language), languageOf(language)), counts));
+});
+
+describe('a place', () => {
+  const places = [{ id: 'glasgow', names: { en: 'Glasgow', fr: 'Glasgow', es: 'Glasgow' } }];
+  const world = { knowledge: { places } } as unknown as Parameters<typeof namesPlace>[2];
+  const table: [text: string, language: Language, names: boolean][] = [
+    ['The fair was held in Glasgow.', 'en', true],
+    ['The fair was held in Larnaca.', 'en', true],
+    ['The fair was held at the Glasgow International Centre.', 'en', true],
+    ['The Glasgow Dialogue is held each year.', 'en', false],
+    ['Les Parties au Protocole de Glasgow se réunissent.', 'fr', false],
+    ['The fair will be held in November 2019.', 'en', false],
+  ];
+  for (const [text, language, names] of table)
+    it(text, () => assert.equal(namesPlace(text, languageOf(language), world), names));
+});
+
+describe('a number that counts a session', () => {
+  const table: [text: string, language: Language, holds: boolean][] = [
+    ['The third session was long.', 'en', true],
+    ['The Third Committee was long.', 'en', false],
+    ['The Third Committee held its third meeting.', 'en', true],
+    ['La troisième session était longue.', 'fr', true],
+    ['La Troisième Commission a siégé.', 'fr', false],
+    ['La Tercera Comisión se reunió.', 'es', false],
+    ['Третий комитет заседал.', 'ru', false],
+    ['اجتمعت اللجنة الثالثة.', 'ar', false],
+    ['عقدت الدورة الثالثة.', 'ar', true],
+    ['第三委员会开会。', 'zh', false],
+    ['第三届会议开幕。', 'zh', true],
+  ];
+  for (const [text, language, is] of table)
+    it(text, () => assert.equal(holdsNumber(text, { value: 3, isOrdinal: true, times: 1 }, languageOf(language)), is));
 });

@@ -58,3 +58,19 @@ describe('the place of the session that is named', () => {
     assert.equal(status, 'not-in-records');
   });
 });
+
+describe('the items of one meeting of a session', () => {
+  for (const question of [
+    'Which items did the thirteenth session of the Tide Council consider at its 2nd meeting?',
+    'Which items were considered at the first meeting of the thirteenth session of the Tide Council?',
+  ])
+    it(`are not those of its agenda: ${question}`, () => {
+      const { status, lead } = ask(question);
+      assert.equal(status, 'not-in-records', lead);
+    });
+
+  it('are no other than those of the session, where only that is named', () => {
+    const { status, lines } = ask('Which items are on the agenda of the thirteenth session of the Tide Council?');
+    assert.deepEqual([status, lines.length], ['answered', 2]);
+  });
+});

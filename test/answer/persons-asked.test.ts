@@ -71,11 +71,20 @@ describe('who holds an office', () => {
   for (const [text, is] of [
     ['It elected Ms. Ada Nurmi as its Chair.', true],
     ['It elected Ms. Ada Nurmi as its Vice-Chair.', false],
+    ['It elected its Chair, Ada Nurmi (Finland), in Lima.', true],
     ['It elected Ms. Ada Nurmi as its Chair, as Nurmi asked.', true],
     ['It elected somebody as its Chair.', false],
   ] as const)
     it(`${is ? 'is said' : 'is not said'}: ${text}`, () =>
       assert.equal(says(text, 'Who was elected Chair?', ['who']), is));
+});
+
+describe('a month in brackets', () => {
+  for (const [text, is] of [
+    ['Its Chair, Ada Nurmi (Finland), will assess it.', true],
+    ['Its Chair, with the Bureau of the Lima Agreement (May 2018), will assess it.', false],
+  ] as const)
+    it(`is no country of somebody: ${text}`, () => assert.equal(says(text, 'Who was the Chair?', ['who']), is));
 });
 
 describe('a name in Chinese', () => {

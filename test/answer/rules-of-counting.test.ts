@@ -118,6 +118,17 @@ keeps(HOLDS, 'holds what is counted', [
   ['Divers saw reefs.', true, { cues: ['howmany'] }],
 ]);
 
+const divers = { ...telling, stems: new Map([['en', ['diver']]]) };
+const ofDivers: Asks = { cues: ['howmany'], sought: { words: [reefs, divers], figures: [] } };
+const both = { fit: { held: [reefs, divers] } };
+keeps(HOLDS, 'says of what the number is, in its clause', [
+  ['The divers saw nine reefs.', true, ofDivers, both],
+  ['Nine reefs were seen by the divers.', true, ofDivers, both],
+  ['The divers swam in the lagoon, and the anglers saw nine reefs.', false, ofDivers, both],
+  ['The divers swam, and the anglers saw nine reefs.', true, { ...ofDivers, cues: [] }, both],
+  ['The anglers saw nine reefs.', true, ofDivers, { fit: { held: [reefs] } }],
+]);
+
 describe('what a Chinese question counts', () => {
   const rule = HOLDS.find(({ name }) => name === 'holds what is counted');
   const kept = (missing: object[]) => {

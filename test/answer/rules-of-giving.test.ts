@@ -50,20 +50,6 @@ keeps(GIVES, 'gives a day, where that of a meeting of a session is asked for', [
   ['The 49th session is in May 2011.', true, { ...sitting, ordinals: [49] }, { dates: ['2011-05'] }],
   ['The 3rd and 49th prizes.', true, { ...sitting, isBody: false }, { dates: ['2011-05'] }],
 ]);
-const ends: Asks = { wanted: 'hour', cues: ['close'] };
-keeps(GIVES, 'says that it ends, where the hour of the end is asked for', [
-  ['The reef opens at 9 a.m.', false, ends],
-  ['The reef closes at 6 p.m.', true, ends],
-  ['Открытие состоится в 9 ч. 00 м.', false, ends],
-  ['Сессия завершится в 18 ч. 00 м.', true, ends],
-  ['ستختتم الدورة أعمالها في الساعة 18/00', true, ends],
-  ['会议于下午6时闭幕', true, ends],
-  ['La sesión se abrirá a las 9.00 horas.', false, ends],
-  ['La sesión se clausurará a las 18.00 horas.', true, ends],
-  ['La séance sera levée à 18 heures.', true, ends],
-  ['The reef opens at 9 a.m.', true, { wanted: 'hour', cues: ['open'] }],
-  ['The reef opens at 9 a.m.', true, { wanted: 'hour', cues: ['open', 'close'] }],
-]);
 keeps(GIVES, 'gives days, where place and time are asked for', [
   ['It was.', true, { wanted: 'date', cues: ['where'] }, DAY],
   ['It was.', false, { wanted: 'date', cues: ['where'] }, { dates: ['2011-05'] }],

@@ -92,6 +92,8 @@ keeps(NAMES, 'names the decisions', [
   ['Decision 12/6 pays the divers.', false, { decisions: ['2/6'] }],
   ['Decision 2/6 pays the divers.', false, { decisions: ['2/6', '2/7'] }],
   ['It pays the divers.', true, { decisions: ['2/6'], scope: { records: [{}] as never } }],
+  // The report of a session is no text of a decision.
+  ['It pays the divers.', false, { decisions: ['2/6'], scope: { records: [{}] as never, numbers: [6] } }],
 ]);
 const who: Asks = { typed: 'Who opened it?', cues: ['who', 'open'] };
 keeps(NAMES, 'is no line of the contents, where somebody is asked for', [

@@ -2,8 +2,9 @@ import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
+import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
-import { sittingsNamed } from '../sittings/sittings-named.ts';
+import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
@@ -30,9 +31,13 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'session' || wanted === 'item') && asked.symbols.length > 0 && leftover.length === 0) return false;
   // When something did not take place is no day on which it did.
   if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
+  // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
+  if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
   if (leftover.length === 0 && asksSitting(asked)) return false;
+  // Which items one meeting took up stands in the sections of them all.
+  if (cues.has('items') && items.length === 0 && namesSittingOfSession(asked)) return false;
   // A sitting of a session has the day that is given beside its number, or none.
   if (leftover.length === 0 && (wanted === 'date' || wanted === 'place') && sittingsNamed(asked)) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;

@@ -30,13 +30,21 @@ const IN_PLACE =
 export function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
   const words = plain(text);
   if (/\p{Lo}/u.test(text) && IN_PLACE.test(words)) return true;
-  if (findPlaces({ text, words }, knowledge.places, language).length > 0) return true;
+  const known = findPlaces({ text, words }, knowledge.places, language);
+  if (known.some(({ start, end }) => !NAMED_AFTER.test(text.slice(end)) && !OF.test(words.slice(0, start))))
+    return true;
   const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
   // "Abidjan (Côte d'Ivoire), 11-13 mai 2022": the line of a masthead.
   if (/^\p{Lu}[\p{L} .'’-]+(?: \([^()]+\))?, (?=\d)/u.test(text)) return true;
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
-  return names.some(({ index }) => at.test(words.slice(0, index)));
+  const days = findDates(text, language);
+  const isMonth = (index: number) => days.some(({ start, end }) => start <= index && index < end);
+  return names.some(({ index }) => at.test(words.slice(0, index)) && !isMonth(index));
 }
+
+/** "The Glasgow Dialogue", "Protocole de Montréal": what is named after a place is not there. */
+const NAMED_AFTER = /^ (?!International|Cent(?:re|er))\p{Lu}\p{Ll}/u;
+const OF = /(?<!\p{L})(?:of|de|d['’])\s?$/u;
 
 /** The line of a masthead is no longer. */
 const LONGEST_LINE = 120;
@@ -61,11 +69,11 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
 
 /** Words before the name of a person, or the country after it. */
 export const PERSON =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<![\p{L}\d./])\d+(?![\d/])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届])/iu;
+  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届])/iu;
 
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;

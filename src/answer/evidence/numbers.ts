@@ -61,13 +61,18 @@ export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNum
 /** Languages that set the figure of an ordinal without a suffix: `الدورة 93`. */
 const NO_SUFFIX = /^(?:ar|zh)$/;
 
+/** "The Third Committee", اللجنة الثالثة: the number is its name, and counts no session or meeting. */
+const COMMITTEE_AFTER = /^ ?(?:(?:committee|commission|comision|комитет\p{L}{0,2})(?!\p{L})|委员会)/u;
+const COMMITTEE_BEFORE = /(?<!\p{L})[وبل]?(?:ال|لل)لجنه $/u;
+
 function countOf(words: string, word: string): number {
   let count = 0;
   for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
     const after = words[at + word.length] ?? ' ';
     // "Twenty-first" is not "first".
     const isWhole = !/[\p{L}\p{N}-]/u.test(words[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(after);
-    if (isWhole || /\p{Script=Han}/u.test(word)) count += 1;
+    const isOfName = COMMITTEE_AFTER.test(words.slice(at + word.length)) || COMMITTEE_BEFORE.test(words.slice(0, at));
+    if ((isWhole || /\p{Script=Han}/u.test(word)) && !isOfName) count += 1;
   }
   return count;
 }

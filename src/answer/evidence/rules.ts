@@ -1,4 +1,5 @@
 import { DECISIONS } from './rules/decisions.ts';
+import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
@@ -6,4 +7,4 @@ import { NAMES } from './rules/names.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
-export const RULES: readonly Rule[] = [...LINES, ...NAMES, ...HOLDS, ...GIVES, ...DECISIONS];
+export const RULES: readonly Rule[] = [...LINES, ...NAMES, ...HOLDS, ...GIVES, ...GATHERINGS, ...DECISIONS];

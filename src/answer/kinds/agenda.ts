@@ -6,6 +6,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { refOf } from '../session-refs.ts';
+import { namesSittingOfSession } from '../sittings/sittings-named.ts';
 import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
@@ -81,6 +82,9 @@ export const agenda: Handler = (asked, world, say) => {
     asked.times.some(({ when, relative, weekday }) => relative || weekday || (when && isDay(when)))
   )
     return undefined;
+  // "Which items did SBSTA 49 consider at its 2nd meeting?": not those of the whole agenda, nor its first.
+  if (items.length === 0 && !ofItem && namesSittingOfSession(asked))
+    return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   if (cues.has('negation')) return itemsWithout(asked, world, say);
   const choice = chooseAgenda(asked, world);
   const byTitle =

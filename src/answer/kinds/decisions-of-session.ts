@@ -6,6 +6,7 @@ import { AFTER } from '../../records/decision-series.ts';
 import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { claimsOn, titleOf } from './decision-claims.ts';
@@ -19,7 +20,11 @@ import { sessionText } from './session-text.ts';
  * @example 'Which decisions did COP 23 adopt on 18 November 2017?' //=> 1/CP.23, 6/CP.23 …, where that report is held
  */
 export const decisionsOfSession: Handler = (asked, world, say) => {
-  const session = asksDecisions(asked) ? sessionNamed(asked, world) : undefined;
+  if (!asksDecisions(asked)) return undefined;
+  const session = sessionNamed(asked, world);
+  // The second session of one Conference is none of another, and has no decision 2/6.
+  if (session === undefined && namesOneSession(asked))
+    return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords });
   const days = asked.times.map(({ when }) => when);
   const [day, ...others] = days.filter((when) => when !== undefined);
   if (!session || others.length > 0 || days.length > others.length + Number(day !== undefined)) return undefined;
@@ -27,7 +32,9 @@ export const decisionsOfSession: Handler = (asked, world, say) => {
   const kinds = ['decision', 'resolution'].filter((word) => asked.tokens.some((token) => token.word === `${word}s`));
   const ids = idsOf(session, world, kinds).filter((id) => day === undefined || datedOn(id, day, world));
   const focus = { session: refOf(session) };
-  if (ids.length === 0) return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords }, focus);
+  // Of decisions 1, 11 and 19, others were adopted that nothing names: how many there are is not known.
+  if (ids.length === 0 || (asked.cues.has('howmany') && !isUnbroken(ids)))
+    return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords }, focus);
   const text = sessionText(asked, world, say);
   const name = text.name(session);
   const shown = ids.flatMap((id) => shownBy(id, day, world) ?? []);
@@ -48,12 +55,15 @@ export const decisionsOfSession: Handler = (asked, world, say) => {
   );
 };
 
-const asksDecisions = ({ cues, tokens, leftover, decisions, items, symbols }: Asked): boolean =>
-  decisions.length + items.length + symbols.length === 0 &&
-  leftover.every((word) => /^\d+$/.test(word)) &&
-  (cues.has('decision') || cues.has('resolution')) &&
-  tokens.some(({ word }) => word === 'decisions' || word === 'resolutions') &&
-  !['when', 'where', 'who', 'why', 'title', 'cite'].some((cue) => cues.has(cue as never));
+/** Whether numbers of decisions begin with the first and leave none out: 1/CP.23, 2/CP.23, 3/CP.23. */
+const isUnbroken = (ids: readonly DecisionId[]): boolean => {
+  const kinds = new Map<string, number[]>();
+  for (const id of ids) {
+    const [, word = '', number] = /^(\D+)(\d+)\//u.exec(id) ?? [];
+    kinds.set(word, [...(kinds.get(word) ?? []), Number(number)]);
+  }
+  return [...kinds.values()].every((numbers) => numbers.every((number, at) => number === at + 1));
+};
 
 /** The session that a question names by its body and its number; one that no record dates has only these. */
 function sessionNamed({ bodyIds, ordinals }: Asked, { knowledge }: World): Session | undefined {

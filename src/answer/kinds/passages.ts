@@ -12,6 +12,7 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
+import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { COUNTED, PERSON } from '../evidence/judge.ts';
@@ -131,7 +132,8 @@ export const passages: Handler = (asked, world, say) => {
   if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
-  if (cues.has('howmany') && !COUNTED.test(first)) return undefined;
+  if (cues.has('howmany') && !COUNTED.test(withoutDates(first, languageOf(best.record.document.language))))
+    return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');

@@ -1,4 +1,6 @@
+import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
+import { sittingNumbersIn } from '../evidence/sitting-days.ts';
 import type { Cue } from '../lexicon.ts';
 import type { OrdinalMention } from '../slots/numbers.ts';
 
@@ -48,4 +50,10 @@ function severalOf(numbers: readonly OrdinalMention[], asked: Asked): SittingsNa
   const isOfBody = asked.bodies.some(({ to }) => to === session?.from);
   if (!session || !last || !isOfBody || !gathersIn(asked, last.to, session.from)) return undefined;
   return { pairs: sittings.map(({ value }) => [{ sitting: value, session: session.value }]) };
+}
+
+/** Whether a question names a sitting by its number, and by another the session of which it was: "SBSTA 49 … at its 2nd meeting". */
+export function namesSittingOfSession({ typed, language, ordinals }: Asked): boolean {
+  const sittings = sittingNumbersIn(typed, languageOf(language));
+  return sittings.length > 0 && ordinals.some(({ value }) => !sittings.includes(value));
 }

@@ -16,9 +16,6 @@ import { holdsNumber } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Rule } from './rule.ts';
 
-const ENDS =
-  /\b(?:clos|conclu|adjourn|finish|end(?:s|ed|ing)?\b|until\b|rose\b|lev[eé]|clotur|achev|termin|jusqu|claus|finaliz|hasta\b)|закры|заверш|оконч|законч|(?<!\p{L})до(?!\p{L})|ختتم|ختتام|ختام|انته|رفعت|حتى|闭幕|结束|散会|休会/u;
-
 /** The kind of thing that is asked for, which a sentence must give. */
 export const GIVES: readonly Rule[] = [
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
@@ -68,12 +65,6 @@ export const GIVES: readonly Rule[] = [
     keeps: ({ dates }, { asked: { ordinals, cues }, wanted, isBody }) =>
       !(wanted === 'date' && isBody && ordinals.length > 1 && cues.has('session')) ||
       dates().some((when) => when.length > MONTH),
-  },
-  {
-    // The hour of the opening is not that of the closing.
-    name: 'says that it ends, where the hour of the end is asked for',
-    keeps: ({ text }, { asked: { cues }, wanted }) =>
-      !(wanted === 'hour' && cues.has('close') && !cues.has('open')) || ENDS.test(plain(text)),
   },
   {
     // "When did the Board meet?" is not answered by the day on which its Chair spoke.

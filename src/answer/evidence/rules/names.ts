@@ -129,7 +129,8 @@ export const NAMES: readonly Rule[] = [
   {
     name: 'names the decisions',
     keeps: ({ ids }, { asked, scope }) =>
-      scope.records.length > 0 || asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
+      (scope.records.length > 0 && scope.numbers.length === 0) ||
+      asked.decisions.every(({ number }) => ids().some((id) => id.endsWith(` ${number}`))),
   },
   {
     name: 'names the part of a session that is asked for',
