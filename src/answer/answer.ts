@@ -45,6 +45,7 @@ import { lostBy, lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
 import { mended } from './mended.ts';
 import { namingSeries } from './named-series.ts';
+import { heldToNumber } from './numbered-acts.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofOrganization } from './of-organization.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -138,13 +139,14 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
   const own = worldIn(world, asked.language);
   const goesOn = about === undefined ? undefined : again(read(about), asked, context?.ordinals, own, say);
-  const reply = !cleaned?.match(/[\p{L}\p{N}]/u)
+  const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : (goesOn?.reply ??
       lostReply(asked, context, world, say) ??
       ofDocumentBefore(asked, own, say) ??
       ofOtherSession(asked, own, say) ??
       respond(asked, own));
+  const reply = heldToNumber(told, asked, world, say);
   const after = contextAfter(asked, reply, context);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

@@ -1,5 +1,5 @@
 import { LINES } from '../../src/answer/evidence/rules/lines.ts';
-import { keeps, telling } from './rule-cases.ts';
+import { type Asks, keeps, telling } from './rule-cases.ts';
 
 keeps(LINES, 'has a figure, where a date or an hour is asked for', [
   ['The divers met.', false, { wanted: 'date' }],
@@ -82,4 +82,24 @@ keeps(LINES, 'says itself what was concluded', [
   ['Орган принял следующие выводы.', false, { wanted: 'words' }, { language: 'ru' }],
   ['اعتمدت الهيئة الاستنتاجات التالية.', false, { wanted: 'words' }, { language: 'ar' }],
   ['履行机构通过了以下结论。', false, { wanted: 'words' }, { language: 'zh' }],
+]);
+const all: Asks = { typed: 'List all meetings with dates' };
+keeps(LINES, 'leaves none out, where all are asked for', [
+  ['Subsequent meetings were held in Tashkent and Astana.', false, all],
+  ['The meetings were held in Ashgabat, Tashkent and Astana.', true, all],
+  ['Subsequent meetings were held in Tashkent and Astana.', true, { typed: 'Where was the meeting of 2011?' }],
+  [
+    "D'autres réunions se sont tenues à Tachkent.",
+    false,
+    { typed: 'Toutes les réunions', language: 'fr' },
+    { language: 'fr' },
+  ],
+  ['随后在塔什干举行了会议。', false, { typed: '列出所有会议', language: 'zh' }, { language: 'zh' }],
+]);
+const document: Asks = { wanted: 'document' };
+keeps(LINES, 'is no item of an agenda that names no document, where one is sought', [
+  ['Adoption of the draft report of the session', false, document, { part: 'agenda' }],
+  ['Adoption of the draft report (TIDE/C/2018/2)', true, document, { part: 'agenda' }],
+  ['The draft report of the session was adopted.', true, document],
+  ['Adoption of the draft report of the session', true, { wanted: 'item' }, { part: 'agenda' }],
 ]);

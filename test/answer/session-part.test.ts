@@ -44,6 +44,8 @@ const world = createWorld(
   ),
 );
 
+const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
 describe('a part of a session', () => {
   const told = [
     'When was the second part of the eighth session of the Tide Council held?',
@@ -92,6 +94,14 @@ describe('the number of a part', () => {
     ['the second meeting', 'en', undefined],
   ];
   for (const [text, language, part] of table) it(text, () => assert.equal(partIn(text, language), part));
+});
+
+describe('what is asked of a part but its days', () => {
+  for (const question of [
+    'Until what hour must groups work at the second part of TC 8?',
+    'Jusqu’à quelle heure les groupes travaillent-ils à la deuxième partie de TC 8 ?',
+  ])
+    it(`is not answered with its days: ${question}`, () => assert.deepEqual(ask(question).dates, []));
 });
 
 describe('a text that names a part', () => {

@@ -1,5 +1,6 @@
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -37,7 +38,8 @@ export const documentSought: Handler = (asked, world, say) => {
   if (ofItem) return ofItem;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
-      (cited) => cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited),
+      (cited) =>
+        cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited, world),
     );
     const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world).filter(
       (cited) => isMeant(asked, world, cited),
@@ -108,10 +110,14 @@ function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClai
 }
 
 /** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */
-function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>): boolean {
+function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>, { knowledge }: World): boolean {
   const named = namedBodies(bodies);
+  if (named.length === 0) return true;
   const sessions = [value.session, record.document.session].flatMap((session) => session?.body ?? []);
-  return named.length === 0 || sessions.length === 0 || sessions.flat().some((body) => named.includes(body));
+  if (sessions.length > 0) return sessions.flat().some((body) => named.includes(body));
+  // A document that is only cited is of the body of its symbol, or of the one above that.
+  const body = bodyOfSymbol(knowledge.bodies, value.id);
+  return body === undefined || named.includes(body.id) || (body.parent !== undefined && named.includes(body.parent));
 }
 
 /** The documents that are cited as of one session, where its agenda is not held: its report. */

@@ -5,6 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import { partAsked, partIn } from '../session-parts.ts';
 
 /**
@@ -16,6 +17,7 @@ export const sessionPart: Handler = (asked, world, say) => {
   const [body, ...bodies] = asked.bodyIds;
   if (part === undefined || body === undefined || bodies.length > 0) return undefined;
   if (!asked.cues.has('when') && !asked.cues.has('where') && !asked.cues.has('owndays')) return undefined;
+  if (['hour', 'deadline', 'until'].some((cue) => asked.cues.has(cue as Cue))) return undefined;
   if (asked.leftover.some((word) => !PART_WORD.test(plain(word)))) return undefined;
   const numbers = sessionNumbers(asked, part);
   const found = world.knowledge.records

@@ -153,8 +153,9 @@ export const sessions: Handler = (question, world, say) => {
   );
   const focus = focusOf(selection);
   if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
-  // "When was that resolution adopted?"
-  if ((cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return undefined;
+  // "When was that resolution adopted?", "when was it adopted?"
+  const isIt = asked.followUp && !cues.has('session') && !cues.has('meet');
+  if ((isIt || cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return undefined;
   if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
     return undefined;
   if (

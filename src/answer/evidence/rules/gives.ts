@@ -32,6 +32,12 @@ export const GIVES: readonly Rule[] = [
   {
     name: 'gives a date where one is asked about',
     keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
+      // "On 5 May", of a session whose year is not known: that day stands in the sentence.
+      const days = times.flatMap(yearless);
+      if (days.length > 0) {
+        const told = datesIn(text, language, record).map(({ when }) => when);
+        return days.every((day) => told.some((when) => when.split('/').some((one) => one.endsWith(day))));
+      }
       if (!times.some(({ when }) => when) || dates().length > 0) return true;
       // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba".
       const told = cues.has('who') ? datesIn(text, language, record).map(({ when }) => when) : [];
@@ -39,9 +45,9 @@ export const GIVES: readonly Rule[] = [
       if (only && others.length === 0 && times.every(({ when }) => when === undefined || overlap(when, only)))
         return true;
       // "Elected in June 2014", in the report of a session of that month.
-      const { dates: days } = record.document.session ?? {};
-      const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, days ?? when);
-      if (days !== undefined && wanted === 'words' && times.every(isDuring)) return true;
+      const { dates: period } = record.document.session ?? {};
+      const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, period ?? when);
+      if (period !== undefined && wanted === 'words' && times.every(isDuring)) return true;
       const bare = withoutSymbols(text);
       // "EUR 180,000 in 2019": a year is no day.
       const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));
@@ -157,6 +163,12 @@ export const GIVES: readonly Rule[] = [
       !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
   },
 ];
+
+/** A day that a question gives without a year: `-05-05`. */
+const yearless = ({ when, month, day }: TimeMention): string[] =>
+  when === undefined && month !== undefined && day !== undefined
+    ? [['', month, day].map((part) => (part === '' ? '' : String(part).padStart(2, '0'))).join('-')]
+    : [];
 
 /** `2019-12`: a month is no day. */
 const MONTH = 7;

@@ -1,4 +1,5 @@
 import type { AnswerLanguage } from '../../../model.ts';
+import { findSymbols } from '../../../records/symbol.ts';
 import type { Rule } from './rule.ts';
 
 /** What a line must be to be quoted as an answer. */
@@ -18,6 +19,18 @@ export const LINES: readonly Rule[] = [
     name: 'opens no list that does not follow',
     keeps: ({ text, candidate: { entries } }, { wanted, asked: { cues } }) =>
       wanted !== 'words' || entries.length > 0 || cues.has('howmany') || !/[:：]$/.test(text),
+  },
+  {
+    // "Adoption of the draft report of the twenty-fourth session" on an agenda is not that report.
+    name: 'is no item of an agenda that names no document, where one is sought',
+    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
+      wanted !== 'document' || paragraph.part !== 'agenda' || findSymbols(text).length > 0,
+  },
+  {
+    // "Subsequent meetings were held in Tashkent, Astana and Almaty": those before are left out.
+    name: 'leaves none out, where all are asked for',
+    keeps: ({ text, language: { code } }, { asked }) =>
+      !ALL[asked.language].test(asked.typed) || !FURTHER[code].test(text),
   },
   {
     // "The SBSTA considered and adopted the conclusions below": what they are stands elsewhere.
@@ -55,6 +68,25 @@ export const LINES: readonly Rule[] = [
 const LONG = 120;
 
 const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
+
+const ALL: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:all|every|each|list)\b/iu,
+  fr: /\b(?:tous|toutes|liste[rz]?|énumère[rz]?)\b/iu,
+  es: /(?<!\p{L})(?:todos|todas|lista|enumera)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:все|всех|перечисли\p{L}*|список)(?!\p{L})/iu,
+  ar: /(?:جميع|كل|قائمة)/u,
+  zh: /所有|全部|列出|历次/u,
+};
+
+/** Words for those that are not the first. */
+const FURTHER: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:subsequent|further|later|other|another|additional)\b/iu,
+  fr: /(?<!\p{L})(?:ultérieure?s?|suivante?s?|autres?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:posteriores|siguientes|otr[oa]s?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:последующ|дальнейш|други|друго)/iu,
+  ar: /(?:اللاحقة|لاحقة|الأخرى|أخرى)/u,
+  zh: /随后|其后|其他|另外/u,
+};
 
 /** Words with which a sentence leaves what was concluded to the paragraphs after it. */
 const ELSEWHERE: Record<AnswerLanguage, RegExp> = {
