@@ -103,3 +103,14 @@ keeps(LINES, 'is no item of an agenda that names no document, where one is sough
   ['The draft report of the session was adopted.', true, document],
   ['Adoption of the draft report of the session', true, { wanted: 'item' }, { part: 'agenda' }],
 ]);
+const decides: Asks = { cues: ['decide'] };
+keeps(LINES, 'is no preamble, where what was decided is asked for', [
+  ['Having considered the recommendation of the Committee,', false, decides],
+  ['Decides to rename the Committee.', true, decides],
+  ['Having considered the recommendation of the Committee,', true],
+  ['Ayant examiné la recommandation du Comité,', false, decides, { language: 'fr' }],
+  ['Habiendo examinado la recomendación,', false, decides, { language: 'es' }],
+  ['Рассмотрев рекомендацию Комитета,', false, decides, { language: 'ru' }],
+  ['وقد نظر في توصية اللجنة،', false, decides, { language: 'ar' }],
+  ['审议了委员会的建议，', false, decides, { language: 'zh' }],
+]);

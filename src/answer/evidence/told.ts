@@ -124,8 +124,13 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   const isOfBody =
     asked.bodyIds.length === 0 ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
-  return isOfBody && (!asked.cues.has('report') || kind === 'report') ? [symbol] : [];
+  return isOfBody && (!asksReport(asked) || kind === 'report') ? [symbol] : [];
 }
+
+/** "The draft report" is a report, too: a document that only speaks of one is none. */
+const asksReport = ({ cues, typed }: Asked): boolean => cues.has('report') || REPORT.test(plain(typed));
+
+const REPORT = /\b(?:reports?|rapports?|informes?)\b|доклад|تقرير|报告/u;
 
 /** What lay before a meeting is named in so many words. */
 const BEFORE_IT =

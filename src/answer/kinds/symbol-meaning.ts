@@ -177,7 +177,9 @@ function ownSource(world: World, record: DocumentRecord): Source[] {
   const beginning = record.paragraphs.slice(0, HEAD_PARAGRAPHS);
   const longest = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
   const most =
-    beginning.find(({ text, part }) => part === 'head' && text.length >= fewest(text) && ENDS.test(text)) ?? longest;
+    beginning.find(({ text, part }) => part === 'head' && text.length >= fewest(text) && ENDS.test(text)) ??
+    beginning.find(({ key }) => key === '1') ??
+    longest;
   if (!most) return [];
   const end = Math.min(most.text.length, LONGEST_BEGINNING);
   return [passageSource(record, most.key, quoteOf(world.knowledge, record, most, 0, end))];

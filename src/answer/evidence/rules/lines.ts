@@ -21,6 +21,12 @@ export const LINES: readonly Rule[] = [
       wanted !== 'words' || entries.length > 0 || cues.has('howmany') || !/[:：]$/.test(text),
   },
   {
+    // "Having considered the recommendation of the Committee, …" decides nothing.
+    name: 'is no preamble, where what was decided is asked for',
+    keeps: ({ text, language: { code } }, { wanted, asked: { cues } }) =>
+      wanted !== 'words' || !cues.has('decide') || !PREAMBLE[code].test(text),
+  },
+  {
     // "Adoption of the draft report of the twenty-fourth session" on an agenda is not that report.
     name: 'is no item of an agenda that names no document, where one is sought',
     keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
@@ -68,6 +74,16 @@ export const LINES: readonly Rule[] = [
 const LONG = 120;
 
 const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
+
+/** Words with which the clauses of a preamble begin. */
+const PREAMBLE: Record<AnswerLanguage, RegExp> = {
+  en: /^(?:Having|Recalling|Noting|Recogni[sz]ing|Considering|Bearing in mind|Mindful|Aware|Convinced|Reaffirming|Welcoming|Taking note)\b/u,
+  fr: /^(?:Ayant|Rappelant|Notant|Considérant|Conscient|Sachant|Convaincu|Réaffirmant|Prenant (?:note|acte)|Se félicitant|Tenant compte)/u,
+  es: /^(?:Habiendo|Recordando|Observando|Considerando|Consciente|Convencid|Reafirmando|Tomando nota|Teniendo (?:presente|en cuenta))/u,
+  ru: /^(?:Рассмотрев|Ссылаясь|Отмечая|Принимая|Признавая|Сознавая|Будучи|Подтверждая|Приветствуя|Учитывая)/u,
+  ar: /^(?:إذ|وإذ|وقد) /u,
+  zh: /^(?:审议了|回顾|注意到|考虑到|铭记|认识到|重申|确信|欢迎)/u,
+};
 
 const ALL: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:all|every|each|list)\b/iu,
