@@ -60,12 +60,12 @@ export const documentSought: Handler = (asked, world, say) => {
     const choice = chooseAgenda(asked, world);
     if ('session' in choice) return aboutSession(asked, world, say, choice.session);
     if (!('agenda' in choice)) return undefined;
-    // A timetable gives the documents of what it has room for.
-    if (!isInOrder(choice.agenda)) return sessionWithoutAgenda(asked, world, say, choice.agenda.session);
     const documents = choice.agenda.items
       .flatMap((item) => item.documents)
       .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);
     if (documents.length === 0) return undefined;
+    // A timetable gives the documents of what it has room for.
+    if (!isInOrder(choice.agenda)) return sessionWithoutAgenda(asked, world, say, choice.agenda.session);
     const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
     return answered(
       asked,
