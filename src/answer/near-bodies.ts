@@ -60,9 +60,12 @@ export function sharedLetters(
   { bodies, tokens, said, ordinals, bodyIds, typed: question, language }: Asked,
   { knowledge }: World,
 ): BodyId | undefined {
-  const [named, ...more] = bodies.filter(({ weak }) => !weak);
+  // "The 22nd session of the Conference of the Parties (COP 22)" names one of them twice.
+  const strong = bodies.filter(({ weak }) => !weak);
+  const [named] = strong;
+  const more = strong.filter(({ body }) => body !== named?.body);
   const typed = named && tokens.slice(named.from, named.to).map(({ word, typed }) => said?.get(word) ?? typed);
-  const [number, ...numbers] = ordinals.map(({ value }) => value);
+  const [number, ...numbers] = new Set(ordinals.map(({ value }) => value));
   if (!typed || more.length + numbers.length > 0 || number === undefined) return undefined;
   const isLetters = typed.length === 1 && SHARED.test(typed[0]?.toUpperCase() ?? '');
   if (!isLetters && !namesBareConference(plain(question), language)) return undefined;

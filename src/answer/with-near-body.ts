@@ -10,12 +10,11 @@ import type { World } from './world.ts';
 /** A body that is named nearly: its name, and with it all that was left over, is understood. */
 export function withNearBody(asked: Asked, world: World): Asked {
   const shared = sharedLetters(asked, world);
-  if (shared !== undefined)
-    return {
-      ...asked,
-      bodies: asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared })),
-      bodyIds: [shared],
-    };
+  if (shared !== undefined) {
+    const bodies = asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared }));
+    const named = { ...asked, bodies, bodyIds: [shared], ordinals: onceEach(asked.ordinals) };
+    return { ...named, leftover: withoutNames(named, world) };
+  }
   const isLeft = asked.leftover.length > 0 && !asked.followUp;
   const body = isLeft ? (bodyOfDocument(asked, world) ?? nearBody(asked, world)) : undefined;
   if (body === undefined) return { ...asked, leftover: withoutNames(asked, world) };
@@ -23,6 +22,10 @@ export function withNearBody(asked: Asked, world: World): Asked {
   const mention = { body, from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, weak: false };
   return { ...asked, bodies: [...asked.bodies, mention], bodyIds: [body], leftover: [] };
 }
+
+/** "The 22nd session of the Conference of the Parties (COP 22)": one number. */
+const onceEach = (ordinals: Asked['ordinals']): Asked['ordinals'] =>
+  ordinals.filter(({ value }, at) => ordinals.findIndex((other) => other.value === value) === at);
 
 /** What is left over of a question, without other words of the names of the bodies that it names. */
 function withoutNames({ leftover, bodyIds, bodies, said, language }: Asked, { knowledge }: World): string[] {

@@ -110,6 +110,8 @@ describe('"the Conference of the Parties"', () => {
     'When was the 23rd session of the Conference of the Parties?',
     'Quand a eu lieu la 23e session de la Conférence des Parties ?',
     'متى عقد مؤتمر الأطراف 23؟',
+    'Dates et lieu de la 23e session de la Conférence des Parties (COP 23)',
+    'When was the 23rd session of the Conference of the Parties (COP 23)?',
   ])
     it(`is the one that has held the session: ${question}`, () =>
       assert.deepEqual(ask(question).dates, ['2017-11-06/2017-11-18']));

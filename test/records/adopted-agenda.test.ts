@@ -71,6 +71,13 @@ describe('the agenda that a report says was adopted', () => {
     assert.ok(!itemsOf(claims).some((item) => item.includes('Review')));
   });
 
+  it('may be a supplementary one, as orally amended', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. Subsequently, on a proposal by the Chair, the SBI adopted the supplementary agenda as orally amended, with sub-item 2(a) held in abeyance:\n${LIST}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+  });
+
   it('is read within a sentence', () => {
     const text = LIST.replace(/\n/g, ' ');
     assert.deepEqual(itemsOf(recordOf(`\n1. The agenda was adopted as follows: ${text}\n`).claims), ITEMS);
