@@ -7,5 +7,6 @@ export const HALF_DAY: Record<Language, RegExp> = {
   es: /^(?:manana|tarde|noche)[ :,]*\(?/,
   fr: /^(?:matin|apres-midi|soir)[ :,]*\(?/,
   ru: /^(?:утро|утром|днем|вечер|вечером)[ :,]*\(?/,
-  zh: /^(?:上午|下午|晚上)[ :,]*\(?/,
+  // Before hours without brackets the word is part of them: 下午3时至6时.
+  zh: /^(?:上午|下午|晚上)[ :,]*\(/,
 };
