@@ -121,6 +121,21 @@ export function passageSource(record: DocumentRecord, paragraph: string, quote: 
   };
 }
 
+/**
+ * What a document says, under its title and the place of the first words, or `at` another: each quotation on a line, with its
+ * source.
+ */
+export const quoting = (
+  say: Phrases,
+  record: DocumentRecord,
+  parts: readonly { key: string; quote: string }[],
+  at = parts[0]?.key ?? '',
+): Pick<Answer, 'lead' | 'lines' | 'sources'> => ({
+  lead: say.passage(record.document.title, say.paragraph(at)),
+  lines: parts.map(({ quote }) => say.quoted(quote)),
+  sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
+});
+
 /** Sources of several claims, each place once. */
 export function sourcesOf(cited: Cited<unknown>[]): Source[] {
   const seen = new Set<string>();

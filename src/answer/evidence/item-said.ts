@@ -6,7 +6,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain, type Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { answered, passageSource, type Reply } from '../compose.ts';
+import { answered, quoting, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
@@ -123,11 +123,7 @@ function printed(
   return answered(
     asked,
     'agenda',
-    {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: [say.quoted(quote)],
-      sources: [passageSource(record, paragraph.key, quote)],
-    },
+    quoting(say, record, [{ key: paragraph.key, quote }]),
     record.document.symbol
       ? { symbols: [record.document.symbol], ...(asked.items[0] && { item: asked.items[0].number }) }
       : undefined,

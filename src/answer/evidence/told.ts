@@ -7,7 +7,7 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked, Focus } from '../asked.ts';
-import { answered, passageSource, type Reply } from '../compose.ts';
+import { answered, quoting, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
@@ -50,14 +50,12 @@ export function told(
     asked,
     'passage',
     {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: parts.map(({ quote }) => say.quoted(quote)),
+      ...quoting(say, record, parts, paragraph.key),
       dates: datesTold(asked, wanted, found),
       decisions:
         wanted === 'decision' ? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id) : [],
       symbols,
       notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
-      sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
     },
     focusOf(asked, scope, found.candidate),
   );

@@ -1,5 +1,5 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
-import { answered, type Handler, passageSource } from '../compose.ts';
+import { answered, type Handler, quoting } from '../compose.ts';
 import { FRAMES } from '../evidence/frames.ts';
 import { printedDecision } from '../evidence/scope.ts';
 import { asTyped } from '../question.ts';
@@ -25,11 +25,10 @@ export const decisionPrinted: Handler = (asked, world, say) => {
   const [first] = found;
   if (!symbol || more.length > 0 || !first) return undefined;
   const { record, heading } = first;
-  const quote = quoteWhole(world.knowledge, record, heading);
+  const told = quoting(say, record, [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }]);
   return answered(asked, 'document', {
-    lead: say.passage(record.document.title, say.paragraph(heading.key)),
-    lines: [symbol, say.quoted(quote)],
+    ...told,
+    lines: [symbol, ...told.lines],
     symbols: [symbol],
-    sources: [passageSource(record, heading.key, quote)],
   });
 };

@@ -1,7 +1,7 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, MastheadField } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, passageSource, type Reply } from '../compose.ts';
+import { answered, type Handler, quoting, type Reply } from '../compose.ts';
 import { draftNamed } from '../drafts.ts';
 import { asksWho } from '../evidence/wanted.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -49,9 +49,7 @@ function proposers(asked: Asked, world: World, say: Phrases, record: DocumentRec
     asked,
     'document',
     {
-      lead: say.passage(record.document.title, say.paragraph(line.key)),
-      lines: [say.quoted(quote)],
-      sources: [passageSource(record, line.key, quote)],
+      ...quoting(say, record, [{ key: line.key, quote }]),
       symbols: record.document.symbol ? [record.document.symbol] : [],
     },
     focusOf(record),

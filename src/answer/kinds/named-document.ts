@@ -5,7 +5,7 @@ import { findOrdinals } from '../../records/ordinals.ts';
 import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
 import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
@@ -135,10 +135,8 @@ function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentR
     asked,
     'sessions',
     {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: [say.quoted(quote)],
+      ...quoting(say, record, [{ key: paragraph.key, quote }]),
       dates,
-      sources: [passageSource(record, paragraph.key, quote)],
     },
     focusOf(record, paragraph.key),
   );
@@ -189,14 +187,15 @@ function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentReco
 const FEWEST_ITEMS = 3;
 
 function printed(asked: Asked, world: World, say: Phrases, record: DocumentRecord, found: Paragraph[]): Reply {
-  const quotes = found.map((paragraph) => quoteWhole(world.knowledge, record, paragraph));
+  const parts = found.map((paragraph) => ({
+    key: paragraph.key,
+    quote: quoteWhole(world.knowledge, record, paragraph),
+  }));
   return answered(
     asked,
     'agenda',
     {
-      lead: say.passage(record.document.title, say.paragraph(found[0]?.key ?? '')),
-      lines: quotes.map((quote) => say.quoted(quote)),
-      sources: found.map(({ key }, i) => passageSource(record, key, quotes[i] ?? '')),
+      ...quoting(say, record, parts),
       symbols: record.document.symbol ? [record.document.symbol] : [],
     },
     focusOf(record),

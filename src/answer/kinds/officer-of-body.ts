@@ -1,7 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
-import { answered, type Handler, passageSource } from '../compose.ts';
+import { answered, type Handler, quoting } from '../compose.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { ownBodies } from '../evidence/own-bodies.ts';
 import { scopeOf } from '../evidence/scope.ts';
@@ -37,14 +37,7 @@ export const officerOfBody: Handler = (asked, world, say) => {
   if (!best || new Set(found.map(({ name }) => name)).size > 1) return undefined;
   const { record, paragraph, sentence } = best;
   const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
-  return answered(
-    asked,
-    'passage',
-    {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: [say.quoted(quote)],
-      sources: [passageSource(record, paragraph.key, quote)],
-    },
-    { within: { record: record.id, paragraph: paragraph.key } },
-  );
+  return answered(asked, 'passage', quoting(say, record, [{ key: paragraph.key, quote }]), {
+    within: { record: record.id, paragraph: paragraph.key },
+  });
 };

@@ -3,7 +3,7 @@ import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone, paragraphAsked } from '../paragraph-numbers.ts';
@@ -41,15 +41,16 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   }
   const { record, paragraphs } = only;
   if (!isAsked(asked, world, record, paragraphs)) return undefined;
-  const quotes = paragraphs.map((paragraph) => quoteWhole(world.knowledge, record, paragraph));
+  const parts = paragraphs.map((paragraph) => ({
+    key: paragraph.key,
+    quote: quoteWhole(world.knowledge, record, paragraph),
+  }));
   return answered(
     asked,
     'passage',
     {
-      lead: say.passage(record.document.title, say.paragraph(number)),
-      lines: quotes.map((quote) => say.quoted(quote)),
-      dates: onlyDate(quotes.join('\n'), record),
-      sources: paragraphs.map(({ key }, i) => passageSource(record, key, quotes[i] ?? '')),
+      ...quoting(say, record, parts),
+      dates: onlyDate(parts.map(({ quote }) => quote).join('\n'), record),
     },
     { within: { record: record.id, paragraph: number } },
   );

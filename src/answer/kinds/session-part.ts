@@ -4,7 +4,7 @@ import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { partAsked, partIn } from '../session-parts.ts';
 
@@ -32,10 +32,8 @@ export const sessionPart: Handler = (asked, world, say) => {
     asked,
     'sessions',
     {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: [say.quoted(quote)],
+      ...quoting(say, record, [{ key: paragraph.key, quote }]),
       dates: [when],
-      sources: [passageSource(record, paragraph.key, quote)],
     },
     { within: { record: record.id, paragraph: paragraph.key } },
   );

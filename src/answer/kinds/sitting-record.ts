@@ -3,7 +3,7 @@ import type { Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, passageSource } from '../compose.ts';
+import { answered, type Handler, quoting } from '../compose.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import { hourLine } from '../sittings/hour-lines.ts';
@@ -59,10 +59,8 @@ export const sittingOfRecord: Handler = (asked, world, say) => {
     asked,
     'passage',
     {
-      lead: say.passage(record.document.title, say.paragraph(line.key)),
-      lines: parts.map(({ quote }) => say.quoted(quote)),
+      ...quoting(say, record, parts, line.key),
       dates: asksDay && day && parts.some(({ key }) => key === day.paragraph.key) ? [day.when] : [],
-      sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
     },
     {
       ...(record.document.session && { session: record.document.session }),

@@ -5,7 +5,7 @@ import { findSentences } from '../../records/sentences.ts';
 import { bodyOfSymbol, halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
+import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
@@ -58,11 +58,9 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       asked,
       'symbol',
       {
-        lead: say.passage(telling.record.document.title, say.paragraph(telling.paragraph)),
-        lines: [say.quoted(telling.quote)],
+        ...quoting(say, telling.record, [{ key: telling.paragraph, quote: telling.quote }]),
         symbols: [symbol],
         card,
-        sources: [passageSource(telling.record, telling.paragraph, telling.quote)],
         notes: [say.notHeldNote],
       },
       { symbols: [symbol] },

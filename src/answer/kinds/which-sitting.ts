@@ -1,7 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { type Scope, scopeOf } from '../evidence/scope.ts';
 import { sittingDayOf } from '../evidence/sitting-days.ts';
@@ -39,10 +39,8 @@ export const whichSitting: Handler = (asked, world, say) => {
     asked,
     'passage',
     {
-      lead: say.passage(record.document.title, say.paragraph(paragraph.key)),
-      lines: parts.map(({ quote }) => say.quoted(quote)),
+      ...quoting(say, record, parts),
       dates: day && asked.cues.has('when') ? [day.when] : [],
-      sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
     },
     { within: { record: record.id, paragraph: paragraph.key } },
   );
