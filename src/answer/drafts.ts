@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts';
 /** How questions name a draft, and say that somebody proposed it; in plain letters. */
 const WORDS: Record<AnswerLanguage, { resolution: RegExp; decision: RegExp; proposed: RegExp }> = {
   ar: {
-    resolution: /مشر[و]?ع (?:ال)?قرار/u,
+    resolution: /مشرو?ع (?:ال)?قرار/u,
     decision: /مشروع (?:ال)?مقرر/u,
     proposed: /(?<!\p{L})(?:قدم\p{L}*|مقدم\p{L}*|اقترح\p{L}*|عرض\p{L}*)(?!\p{L})/gu,
   },

@@ -2,6 +2,7 @@ import type { Session } from '../knowledge/sessions.ts';
 import type { BodyId, SessionRef, When } from '../model.ts';
 import { shiftDay } from '../records/calendar.ts';
 import { firstDay, hasDays, lastDay, overlap } from '../records/when.ts';
+import type { Asked } from './asked.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +24,18 @@ export function fits(session: Pick<Session, 'dates'>, time: TimeMention): boolea
   const days = daysOf(session.dates);
   return days.some(
     (day) => Number(day.slice(5, 7)) === time.month && (time.day === undefined || Number(day.slice(8)) === time.day),
+  );
+}
+
+/** The session of a body that a question names by the only number in it. */
+export function sessionNumbered(
+  { bodyIds, ordinals }: Pick<Asked, 'bodyIds' | 'ordinals'>,
+  { knowledge: { sessions } }: World,
+): Session | undefined {
+  const [ordinal, ...others] = ordinals;
+  if (!ordinal || others.length > 0) return undefined;
+  return sessions.find(
+    ({ number, bodies }) => number === ordinal.value && bodies.some((body) => bodyIds.includes(body)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { asTyped } from './question.ts';
+import { sessionNumbered } from './session-refs.ts';
 import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -9,14 +10,11 @@ import type { World } from './world.ts';
  *
  * @example withOwnPlace('What is item 4 of CMP 13 in Bonn?').leftover // []
  */
-export function withOwnPlace(asked: Asked, { knowledge: { sessions, places } }: World): Asked {
-  const { leftover, ordinals, bodyIds } = asked;
-  const [ordinal, ...others] = ordinals;
-  if (!ordinal || others.length > 0 || leftover.length === 0) return asked;
-  const session = sessions.find(
-    ({ number, bodies }) => number === ordinal.value && bodies.some((body) => bodyIds.includes(body)),
-  );
-  const place = session?.place === undefined ? undefined : places.find(({ id }) => id === session.place);
+export function withOwnPlace(asked: Asked, world: World): Asked {
+  const { leftover } = asked;
+  const session = leftover.length === 0 ? undefined : sessionNumbered(asked, world);
+  const place =
+    session?.place === undefined ? undefined : world.knowledge.places.find(({ id }) => id === session.place);
   if (!place) return asked;
   const names = [...Object.values(place.names), ...(place.also ?? [])];
   const words = new Set(names.flatMap((name) => tokenize(name ?? '').map(({ word }) => word)));

@@ -14,20 +14,18 @@ function withStatus(session: SessionClaim, issued: When | undefined): SessionCla
   return status ? { ...session, status } : session;
 }
 
+/** A session, whose it is, and the date behind it. */
+type Dated = { phrase: SessionPhrase; owner: Mention; date: FoundDate };
+
 /** "At its sixtieth session, on 13 March 2017, the Commission adopted": the day of the act, perhaps not of the session. */
-function isActOnly(
-  { language, doubts }: Reading,
+function ofAct(
+  { language }: Reading,
   { plain, paragraph }: Passage,
-  phrase: SessionPhrase,
-  owner: Mention,
-  date: FoundDate | undefined,
-): boolean {
-  if (date?.when.length !== 10) return false;
+  { phrase, owner, date }: Dated,
+): string | undefined {
   const between = plain.slice(Math.min(owner.start, phrase.start), date.start);
-  if (language.happens.test(between)) return false;
-  const words = paragraph.text.slice(phrase.start, date.end);
-  doubts.push(`${paragraph.key}: "${words}" may be the day of what was done there; no claim made`);
-  return true;
+  if (date.when.length !== 10 || language.happens.test(between)) return undefined;
+  return `"${paragraph.text.slice(phrase.start, date.end)}" may be the day of what was done there`;
 }
 
 /** Words before a session during which something else takes place, in plain letters. */
@@ -38,22 +36,16 @@ const WITHIN =
  * "The dialogue that was convened during the forty-sixth session of the SBSTA, on 16 and 17 May 2017" (decision 2/CP.23): the days of
  * the dialogue. Days in brackets, or that a verb of holding binds to the session, are its own.
  */
-function isOfOther(
-  { language, doubts }: Reading,
+function ofOther(
+  { language }: Reading,
   { plain, paragraph }: Passage,
-  phrase: SessionPhrase,
-  owner: Mention,
-  date: FoundDate | undefined,
-): boolean {
+  { phrase, owner, date }: Dated,
+): string | undefined {
   const first = Math.min(owner.start, phrase.start);
-  if (!date || !WITHIN.test(plain.slice(0, first))) return false;
+  if (!WITHIN.test(plain.slice(0, first))) return undefined;
   const between = plain.slice(Math.max(owner.end, phrase.end), date.start);
-  if (!/^,/.test(between) || language.happens.test(between) || new RegExp(language.heldParticiple.source).test(between))
-    return false;
-  doubts.push(
-    `${paragraph.key}: "${paragraph.text.slice(first, date.end)}" may be the days of what took place then; no claim made`,
-  );
-  return true;
+  const isOwn = !/^,/.test(between) || language.happens.test(between) || language.heldParticiple.test(between);
+  return isOwn ? undefined : `"${paragraph.text.slice(first, date.end)}" may be the days of what took place then`;
 }
 
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
@@ -71,8 +63,13 @@ function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: 
       );
       continue;
     }
-    if (isActOnly(reading, passage, phrase, owner.mention, dates[0])) continue;
-    if (isOfOther(reading, passage, phrase, owner.mention, dates[0])) continue;
+    const [date] = dates;
+    const dated = date && { phrase, owner: owner.mention, date };
+    const doubt = dated && (ofAct(reading, passage, dated) ?? ofOther(reading, passage, dated));
+    if (doubt !== undefined) {
+      reading.doubts.push(`${passage.paragraph.key}: ${doubt}; no claim made`);
+      continue;
+    }
     const pairs = reading.language.respectively.exec(passage.plain.slice(end));
     const last = Math.max(end + (pairs?.[0].length ?? 0), owner.mention.end);
     const quote = { start: Math.min(owner.mention.start, phrase.start), end: last };

@@ -1,4 +1,5 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
+import { two } from './calendar.ts';
 import { type FoundDate, findYearless } from './dates.ts';
 import { HALF_DAY } from './languages/half-day-words.ts';
 import type { LanguageData } from './languages/language.ts';
@@ -17,8 +18,6 @@ type Row = {
   struck: boolean;
 };
 type Sitting = { rows: Row[]; printed?: When; yearless?: true; start: string; end: string };
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 /** An hour of the clock as `HH:MM`; undefined when there is no such hour. */
 export function readHour(

@@ -1,7 +1,6 @@
 import type { BodyId, DocumentRecord, Source } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
@@ -12,6 +11,7 @@ import { deadlinesIn } from '../evidence/deadlines.ts';
 import { isProse } from '../prose.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
+import { bodiesOfDocument } from './document-choice.ts';
 import { focusOf } from './masthead-sources.ts';
 
 /** More sentences than these tell too much to be read in a chat. */
@@ -58,8 +58,10 @@ function dayAsked({ cues, times, leftover, items, symbols, decisions, part }: As
 
 /** Whether a document is of the body, and of the session where one is named. */
 function isOf({ document }: DocumentRecord, body: BodyId, { ordinals }: Asked, { knowledge }: World): boolean {
-  const ids = [document.session?.body ?? [], bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? []].flat();
-  return ids.includes(body) && ordinals.every(({ value }) => value === document.session?.number);
+  return (
+    bodiesOfDocument(document, knowledge).includes(body) &&
+    ordinals.every(({ value }) => value === document.session?.number)
+  );
 }
 
 function sentencesOf(record: DocumentRecord, day: string): Source[] {

@@ -1,13 +1,11 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import type { Cited, Session } from '../../knowledge/sessions.ts';
-import { findSession } from '../../knowledge/sessions.ts';
+import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { DecisionClaim, DecisionId } from '../../model.ts';
 import { AFTER } from '../../records/decision-series.ts';
 import { isDay } from '../../records/when.ts';
-import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
 import { asksDecisions, namesOneSession } from '../session-decisions.ts';
-import { refOf } from '../session-refs.ts';
+import { refOf, sessionNumbered } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { claimsOn, titleOf } from './decision-claims.ts';
 import { sessionText } from './session-text.ts';
@@ -21,14 +19,13 @@ import { sessionText } from './session-text.ts';
  */
 export const decisionsOfSession: Handler = (asked, world, say) => {
   if (!asksDecisions(asked)) return undefined;
-  const session = sessionNamed(asked, world);
+  const session = asked.bodyIds.length === 1 ? sessionNumbered(asked, world) : undefined;
   // The second session of one Conference is none of another, and has no decision 2/6.
   if (session === undefined && namesOneSession(asked))
     return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords });
-  const days = asked.times.map(({ when }) => when);
-  const [day, ...others] = days.filter((when) => when !== undefined);
-  if (!session || others.length > 0 || days.length > others.length + Number(day !== undefined)) return undefined;
-  if (day !== undefined && !isDay(day)) return undefined;
+  const [time, ...others] = asked.times;
+  const day = time?.when;
+  if (!session || others.length > 0 || (time && (day === undefined || !isDay(day)))) return undefined;
   const kinds = ['decision', 'resolution'].filter((word) => asked.tokens.some((token) => token.word === `${word}s`));
   const ids = idsOf(session, world, kinds).filter((id) => day === undefined || datedOn(id, day, world));
   const focus = { session: refOf(session) };
@@ -64,14 +61,6 @@ const isUnbroken = (ids: readonly DecisionId[]): boolean => {
   }
   return [...kinds.values()].every((numbers) => numbers.every((number, at) => number === at + 1));
 };
-
-/** The session that a question names by its body and its number; one that no record dates has only these. */
-function sessionNamed({ bodyIds, ordinals }: Asked, { knowledge }: World): Session | undefined {
-  const [body, ...bodies] = bodyIds;
-  const [ordinal, ...others] = ordinals;
-  if (!body || !ordinal || bodies.length + others.length > 0) return undefined;
-  return knowledge.sessions.find(({ number, bodies: own }) => number === ordinal.value && own.includes(body));
-}
 
 /** The numbers of its decisions, of its resolutions, or of both, in order. */
 function idsOf(session: Session, { knowledge }: World, kinds: readonly string[]): DecisionId[] {

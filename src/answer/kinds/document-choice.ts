@@ -45,16 +45,17 @@ export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
   return records.filter((_, index) => scores[index] === best);
 }
 
+/** The bodies of a document: that of its session, and that of the series of its symbol. */
+export const bodiesOfDocument = (
+  { session, symbol }: DocumentRecord['document'],
+  { bodies }: World['knowledge'],
+): BodyId[] => [session?.body ?? [], bodyOfSymbol(bodies, symbol)?.id ?? []].flat();
+
 /** Whether a document can be one of the bodies that the question names: by its session, or by the series of its symbol. */
-function isOfBodies(
-  { document: { session, symbol } }: DocumentRecord,
-  { bodies }: Asked,
-  { knowledge }: World,
-): boolean {
+function isOfBodies({ document }: DocumentRecord, { bodies }: Asked, { knowledge }: World): boolean {
   const named = namedBodies(bodies);
   if (named.length === 0) return true;
-  const ids = [session?.body ?? [], bodyOfSymbol(knowledge.bodies, symbol)?.id ?? []].flat();
-  return ids.some((id) => named.some((body) => isOfOne(knowledge, id, body)));
+  return bodiesOfDocument(document, knowledge).some((id) => named.some((body) => isOfOne(knowledge, id, body)));
 }
 
 /** Whether two bodies are one, or one stands above the other: the note on a group is issued for its Conference. */

@@ -1,4 +1,5 @@
 import type { When } from '../../model.ts';
+import { two } from '../../records/calendar.ts';
 import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
@@ -68,11 +69,12 @@ const DOUBTFUL = new Set([
 /** The words of dates, for spelling. */
 export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
 
+/** A day that a question gives without a year: `05-03` for 3 May. */
+export const yearlessDay = ({ when, month, day }: Pick<TimeMention, 'when' | 'month' | 'day'>): string | undefined =>
+  when === undefined && month !== undefined && day !== undefined ? `${two(month)}-${two(day)}` : undefined;
+
 const iso = (year: number, month: number, day?: number) =>
-  [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  [String(year).padStart(4, '0'), ...[month, day].flatMap((part) => (part === undefined ? [] : two(part)))].join('-');
 
 const yearOf = (word: string | undefined) => (word && /^(?:19|20)\d\d$/.test(word) ? Number(word) : undefined);
 const dayOf = (word: string | undefined) => {

@@ -7,7 +7,7 @@ import { plain } from '../../../records/text.ts';
 import { isDay, overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
-import type { TimeMention } from '../../slots/times.ts';
+import { type TimeMention, yearlessDay } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
@@ -33,10 +33,10 @@ export const GIVES: readonly Rule[] = [
     name: 'gives a date where one is asked about',
     keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
-      const days = times.flatMap(yearless);
+      const days = times.flatMap((time) => yearlessDay(time) ?? []);
       if (days.length > 0) {
         const told = datesIn(text, language, record).map(({ when }) => when);
-        return days.every((day) => told.some((when) => when.split('/').some((one) => one.endsWith(day))));
+        return days.every((day) => told.some((when) => when.split('/').some((one) => one.endsWith(`-${day}`))));
       }
       if (!times.some(({ when }) => when) || dates().length > 0) return true;
       // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba".
@@ -163,12 +163,6 @@ export const GIVES: readonly Rule[] = [
       !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
   },
 ];
-
-/** A day that a question gives without a year: `-05-05`. */
-const yearless = ({ when, month, day }: TimeMention): string[] =>
-  when === undefined && month !== undefined && day !== undefined
-    ? [['', month, day].map((part) => (part === '' ? '' : String(part).padStart(2, '0'))).join('-')]
-    : [];
 
 /** `2019-12`: a month is no day. */
 const MONTH = 7;
