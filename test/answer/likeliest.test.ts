@@ -6,19 +6,10 @@ import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { Weighed } from '../../src/answer/evidence/weighed.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
+import { soughtAs } from '../fixtures/sought-word.ts';
 import { type Asks, plan } from './rule-cases.ts';
 
-const word = (text: string, more: Partial<SoughtWord> = {}): SoughtWord => ({
-  word: text,
-  stems: new Map(),
-  weight: 2,
-  unknown: false,
-  unknownAsTyped: false,
-  rare: false,
-  isLand: false,
-  ofBody: false,
-  ...more,
-});
+const word = (text: string, more: Partial<SoughtWord> = {}): SoughtWord => soughtAs(text, {}, more);
 const DIVERS = word('divers');
 const PAID = word('paid');
 const WHALES = word('whales');
