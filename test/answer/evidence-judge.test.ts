@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
+import { countsIt } from '../../src/answer/evidence/counts.ts';
 import { type Around, type Fit, termsIn } from '../../src/answer/evidence/fit.ts';
-import {
-  countsIt,
-  isOfOtherSession,
-  lacksTelling,
-  leadsTo,
-  namesPlace,
-  saysAll,
-} from '../../src/answer/evidence/judge.ts';
+import { isOfOtherSession, lacksTelling, leadsTo, namesPlace, saysAll } from '../../src/answer/evidence/judge.ts';
 import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
 import { holdsGroup, holdsNumber, type SoughtNumber } from '../../src/answer/evidence/numbers.ts';
 import { withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
@@ -21,6 +15,7 @@ import { analyse } from '../../src/search/analysis.ts';
 const word = (text: string, language: Language, weight = 2): SoughtWord => ({
   word: text,
   stems: new Map([[language, analyse(text, language)]]),
+  near: new Map(),
   weight,
   unknown: false,
   unknownAsTyped: false,
@@ -156,7 +151,7 @@ describe('a number that counts', () => {
     ['在第276次会议上', 'zh', '会议', false],
   ];
   for (const [text, language, noun, counts] of table)
-    it(text, () => assert.equal(countsIt(text, word(noun, language), languageOf(language)), counts));
+    it(text, () => assert.equal(countsIt(text, [word(noun, language)], languageOf(language)), counts));
 });
 
 describe('a place', () => {

@@ -41,12 +41,16 @@ export function deadlinesIn(text: string, language: LanguageData, record: Docume
   );
   return [...dates, ...years].flatMap(({ start, end, when }) => {
     // "On 4 May", "в понедельник, 3 августа": what leads to a date can be part of what is read as the date.
-    const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/)));
+    const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/))).replace(HOUR, ' ');
     const isAfter = AFTER[language.code]?.test(text.slice(end)) ?? false;
     const isBefore = UP_TO[language.code].test(before) && !(language.code === 'zh' && WEAK.test(before));
     return isAfter || isBefore ? [{ start, end, when }] : [];
   });
 }
+
+/** An hour before the day: "by 6 p.m. on Monday, ", "au plus tard à 18 heures le ", "не позднее 18 ч. 00 м. ". */
+const HOUR =
+  /,? (?:(?:a|at|at the|a las|в|الساعه) ?)?\d{1,2}(?:[.:h]\d{2})? ?(?:[ap]\.? ?m\.?|hours|hrs|heures?|h|horas|час\p{L}*|ч\.?(?: ?\d{2} ?м\p{L}*\.?)?)?,?(?: \([^()]{1,30}\))?,?(?: (?:on|le|del?|el|de el))?(?: \w+day,?)? $/u;
 
 /** A year by itself: "valid until 2017". */
 const YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)/gu;

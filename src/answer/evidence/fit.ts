@@ -63,9 +63,14 @@ export const holds = (word: SoughtWord, text: Terms, language: Language): boolea
 
 function stands({ word, letters }: SoughtWord, own: Forms, { terms, beginnings, initials }: Terms): boolean {
   if (terms.has(word)) return true;
+  if (isSaid(own, { terms, beginnings })) return true;
+  return letters !== undefined && letters.length > 2 && initials.includes(letters);
+}
+
+function isSaid(own: Forms, { terms, beginnings }: Pick<Terms, 'terms' | 'beginnings'>): boolean {
   for (const term of own.terms) if (terms.has(term)) return true;
   for (const beginning of own.beginnings) if (beginnings.has(beginning)) return true;
-  return letters !== undefined && letters.length > 2 && initials.includes(letters);
+  return false;
 }
 
 /** The terms under which a word of a question may stand in a text, and the beginnings of the longer ones. */
@@ -90,6 +95,8 @@ function formsOf(stems: SoughtWord['stems'], language: Language): Forms {
 /** What a word counts that stands not in the sentence but around it, and one that stands in the headings above it. */
 const AROUND = 0.7;
 const ABOVE = 0.95;
+/** The same of one that is said in another word. */
+const NEAR = 0.9;
 
 /** What stands around a sentence: the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name; `headings`: the
  * title of the document, and the headings above the sentence. */
@@ -98,6 +105,10 @@ export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
 /** Whether a sentence gives the letters for the name of which a word is part: "the Chair of the CGE". */
 const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
   glossedBy !== undefined && terms.has(glossedBy.toLowerCase());
+
+/** Whether a text has in full what letters stand for. */
+const isNamed = ({ names }: SoughtWord, { terms }: Terms, language: Language): boolean =>
+  names?.get(language)?.some((name) => name.every((term) => terms.has(term))) ?? false;
 
 /** Holds a question against a sentence and what stands around it. */
 export function fit({ words }: Sought, sentence: Terms, around: Around, language: Language): Fit {
@@ -113,13 +124,17 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     const forms = formsOf(word.stems, language);
     if (
       stands(word, forms, sentence) ||
+      isNamed(word, sentence, language) ||
       isGlossed(word, sentence) ||
       (word.ofBody && around.ofBody) ||
       stands(word, forms, around.names)
     ) {
       sum += word.weight;
       held.push(word);
-    } else if (stands(word, forms, around.headings)) {
+    } else if (word.near.size > 0 && isSaid(formsOf(word.near, language), sentence)) {
+      sum += word.weight * NEAR;
+      held.push(word);
+    } else if (stands(word, forms, around.headings) || isNamed(word, around.headings, language)) {
       sum += word.weight * ABOVE;
       above.push(word);
     } else if (stands(word, forms, around)) {

@@ -10,12 +10,14 @@ import type { Cue } from '../lexicon.ts';
 import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
+import { countedFirst, countsIt } from './counts.ts';
 import { datesIn, withoutDates } from './dates.ts';
 import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
+import { measureAsked } from './measures.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
-import type { Sought, SoughtWord } from './sought.ts';
+import type { Sought } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
 import { asksLand, asksPerson } from './wanted.ts';
 
@@ -71,30 +73,6 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
 export const PERSON =
   /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
 
-/** A number that is no date and no part of a symbol; the words for the small ones. */
-export const COUNTED =
-  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|neuf|dix|onze|douze|vingt|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届])/iu;
-
-/** So many characters after a number stands what it counts. */
-const COUNTED_WITHIN = 40;
-
-/** Words before a number that say how many there are at least, or at most. */
-const BORDER =
-  /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
-
-/** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
-export function countsIt(text: string, noun: SoughtWord | undefined, { code }: LanguageData): boolean {
-  // "At least nine members must be present" counts no members.
-  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
-    ({ index }) => !BORDER.test(text.slice(0, index)),
-  );
-  return numbers.some(({ 0: found, index }) => {
-    const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
-    const [own = ''] = next.split(/[,;:،，；]/u);
-    return noun === undefined || holds(noun, termsIn(own, code), code);
-  });
-}
-
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll(found: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   return found.missing.length === 0 && saysKind(found, asked, text, language);
@@ -104,7 +82,9 @@ export function saysAll(found: Fit, asked: Asked, text: string, language: Langua
 export function saysKind({ around, above, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   const { cues, typed } = asked;
   if (cues.has('howmany') && ATTENDED.test(plain(typed)) && !saysAttended(text, language)) return false;
-  if (cues.has('howmany')) return countsIt(withoutDates(text, language), held[0], language);
+  const measure = measureAsked(typed);
+  if (measure) return measure.said.test(text);
+  if (cues.has('howmany')) return countsIt(withoutDates(text, language), countedFirst(held, typed), language);
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.

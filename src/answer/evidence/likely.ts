@@ -1,15 +1,11 @@
-import type { LanguageData } from '../../records/languages/language.ts';
+import type { Asked } from '../asked.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
 import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
 import type { SoughtWord } from './sought.ts';
-import type { Wanted } from './wanted.ts';
 import type { Weighed } from './weighed.ts';
-
-/** What a sentence gives that shows that it answers; who did something, and how many, many sentences tell. */
-const KINDS: ReadonlySet<Wanted> = new Set(['date', 'document', 'decision', 'session', 'item']);
 
 /** The rules that want all words of a question: one may be said otherwise. */
 const OF_WORDS: ReadonlySet<string> = new Set([
@@ -21,45 +17,65 @@ const OF_WORDS: ReadonlySet<string> = new Set([
 const OTHERS = RULES.filter(({ name }) => !OF_WORDS.has(name));
 
 /** So much of what is sought must stand in the sentence. */
-const ENOUGH = 0.65;
+const ENOUGH = 0.7;
 /** So much more of it than in the next one. */
-const APART = 0.12;
-const FEWEST_WORDS = 3;
+const APART = 0.1;
+/** Nearer than this, two sentences hold as much. */
+const SAME = 0.02;
 const FEWEST_HELD = 2;
+/** What a word that no record holds weighs, against one that some do: it tells no sentence from another. */
+const UNKNOWN = 0.3;
 
 /**
- * The one sentence in another language that plainly holds more of a question than any other, where none keeps all rules: it may
- * lack one telling word that is no name, and is said otherwise there. All other rules hold.
+ * The one sentence that plainly holds more of a question than any other, where none keeps all rules: it may say a word otherwise
+ * that is no name. All other rules hold.
  */
 export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
-  if (!mayBeLikely(plan)) return [];
   const { asked } = plan;
-  const found = all
-    .filter(
-      (sentence) =>
-        lacksLittle(sentence.fit, sentence.language, plan) && OTHERS.every(({ keeps }) => keeps(sentence, plan)),
-    )
-    .filter(({ fit, text, language }) => saysKind(fit, asked, text, language))
-    .sort((a, b) => b.fit.share - a.fit.share);
-  const [best, next] = found;
-  const isApart = best && (!next || next.text === best.text || best.fit.share - next.fit.share >= APART);
-  return isApart ? [best] : [];
+  const ranked = all
+    .map((sentence) => ({ sentence, share: shareOf(sentence.fit, asked) }))
+    .filter(({ share }) => share >= ENOUGH - APART)
+    .sort((a, b) => b.share - a.share);
+  const answering = ranked.filter(({ sentence }) => OTHERS.every(({ keeps }) => keeps(sentence, plan)));
+  const [best] = answering;
+  const most = ranked[0]?.share ?? 0;
+  // What holds more of it, and does not answer, may be all that is said of it.
+  if (!best || best.share < ENOUGH || best.share < most - SAME) return [];
+  const next = answering.find(({ sentence }) => sentence.text !== best.sentence.text);
+  if (next && best.share - next.share < APART) return [];
+  const { sentence } = best;
+  const isIt = lacksLittle(sentence.fit, plan) && saysKind(sentence.fit, asked, sentence.text, sentence.language);
+  return isIt ? [sentence] : [];
 }
 
-/** Whether a sentence may answer that lacks a word: never when something took place, which is told by words that name it whole. */
-export const mayBeLikely = ({ wanted, sought, isDeadline }: Plan): boolean =>
-  !(wanted === 'date' && !isDeadline) && KINDS.has(wanted) && sought.words.filter(isTelling).length >= FEWEST_WORDS;
+function shareOf({ held, above, around, missing }: Fit, asked: Asked): number {
+  const weigh = (words: readonly SoughtWord[]) =>
+    words.reduce((sum, { weight, unknown, word }) => sum + weight * (unknown && !isName(word, asked) ? UNKNOWN : 1), 0);
+  const sum = weigh(held) + ABOVE * weigh(above) + AROUND * weigh(around);
+  const all = weigh(held) + weigh(above) + weigh(around) + weigh(missing);
+  return all === 0 ? 0 : sum / all;
+}
+
+const AROUND = 0.4;
+const ABOVE = 0.9;
 
 const isTelling = ({ weight }: SoughtWord) => weight > 1;
 
-/** Whether a text in another language lacks no more than one word that is no name; what holds more does where another does. */
-export function lacksLittle({ share, missing, held }: Fit, language: LanguageData, { asked }: Plan): boolean {
+/** Whether a text holds so much of what is sought that one of its sentences may be that one, or the next. */
+export const mayBeNear = (fit: Fit, { asked }: Plan): boolean => shareOf(fit, asked) >= ENOUGH - APART;
+
+/** So many words may be said otherwise than in the question, or in words that no list has. */
+const MOST_LACKING = 2;
+
+/** Whether a text lacks no name of what is sought, and few words. */
+export function lacksLittle(fit: Fit, { asked }: Plan): boolean {
+  const { missing, held, around } = fit;
   const lacking = missing.filter(isTelling);
   return (
-    language.code !== asked.language &&
-    share >= ENOUGH &&
-    lacking.length <= 1 &&
+    shareOf(fit, asked) >= ENOUGH &&
     held.filter(isTelling).length >= FEWEST_HELD &&
-    !lacking.some(({ isLand, letters, ofBody, word }) => isLand || letters || ofBody || isName(word, asked))
+    lacking.filter(({ unknown }) => !unknown).length <= MOST_LACKING &&
+    !lacking.some(({ letters, ofBody }) => letters !== undefined || ofBody) &&
+    ![...lacking, ...around.filter(isTelling)].some(({ isLand, word }) => isLand || isName(word, asked))
   );
 }

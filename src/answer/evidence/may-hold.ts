@@ -2,7 +2,7 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { aroundOf } from './around.ts';
 import { fit, termsIn } from './fit.ts';
-import { lacksLittle, mayBeLikely } from './likely.ts';
+import { mayBeNear } from './likely.ts';
 import type { OwnOf } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
 import { withoutOtherOffices } from './roles.ts';
@@ -17,7 +17,6 @@ export type MayHold = (record: DocumentRecord, paragraph: Paragraph, above: stri
  */
 export function mayHold(plan: Plan, own: OwnOf): MayHold {
   const { asked, sought, isPerson, wanted, isNamed } = plan;
-  const isLikely = mayBeLikely(plan);
   return (record, paragraph, above) => {
     const { text } = paragraph;
     // Without the offices of others a sentence may have words of which the paragraph has only longer ones.
@@ -29,7 +28,7 @@ export function mayHold(plan: Plan, own: OwnOf): MayHold {
       aroundOf(record, paragraph, above, asked, own),
       language.code,
     );
-    if (isLikely && lacksLittle(whole, language, plan)) return true;
+    if (mayBeNear(whole, plan)) return true;
     const lacksWords = wanted === 'words' && !isNamed && whole.missing.length > 0;
     return !lacksWords && holdsMost(whole, language, plan) && lacksNone(whole, language, plan);
   };

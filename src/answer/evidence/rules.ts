@@ -1,3 +1,4 @@
+import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -5,6 +6,16 @@ import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import type { Rule } from './rules/rule.ts';
+import { TIMES } from './rules/times.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
-export const RULES: readonly Rule[] = [...LINES, ...NAMES, ...HOLDS, ...GIVES, ...GATHERINGS, ...DECISIONS];
+export const RULES: readonly Rule[] = [
+  ...LINES,
+  ...NAMES,
+  ...HOLDS,
+  ...COUNTS,
+  ...GIVES,
+  ...TIMES,
+  ...GATHERINGS,
+  ...DECISIONS,
+];

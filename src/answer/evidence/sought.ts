@@ -6,7 +6,7 @@ import { isHan, withoutSingles } from '../../search/han.ts';
 import { verbForms } from '../../search/irregular.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
-import { isEnglish, questionTerms } from '../../search/question-terms.ts';
+import { isEnglish, type QuestionTerm, questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
 import { asTyped, spokenWith } from '../question.ts';
@@ -14,12 +14,17 @@ import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
+import { spelledOut } from './letters.ts';
+import { withoutMeasure } from './measures.ts';
+import { synonymsOf, withoutIdioms } from './spoken.ts';
 
 /** A word of a question that a sentence should hold. */
 export type SoughtWord = {
   word: string;
   /** Its stems by language: its own, and what it is called in others. */
   stems: ReadonlyMap<string, readonly string[]>;
+  /** The stems of what documents may say in its place. */
+  near: ReadonlyMap<string, readonly string[]>;
   /** How much it tells: a word in few passages more than one in many. */
   weight: number;
   /** No record holds it, in any language, or in that of the question; or hardly any. */
@@ -30,6 +35,8 @@ export type SoughtWord = {
   isLand: boolean;
   /** It is part of the name of a body that the question names. */
   ofBody: boolean;
+  /** The names for which letters stand, by the language of a text: all terms of one of them. */
+  names?: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Letters that may stand for a name: `DPI`. */
   letters?: string;
   /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
@@ -48,7 +55,7 @@ const RARE = 8;
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const bare = typed.replace(FRAMES[language], ' ');
+  const bare = withoutIdioms(withoutMeasure(typed).replace(FRAMES[language], ' '), language);
   const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
@@ -70,8 +77,10 @@ export function soughtIn(asked: Asked, world: World): Sought {
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )
     .map((word) => {
-      const weighed = weigh(word, language, world);
       const ofBody = ofBodies.includes(word);
+      const weighed = ofBody
+        ? weigh(word, language, world)
+        : asSpelled(weigh(word, language, world), typed, language, world);
       // Letters that stand for a body need not stand in a document.
       const letters = lettersOf(word, typed);
       const isGloss =
@@ -88,6 +97,25 @@ export function soughtIn(asked: Asked, world: World): Sought {
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+/** Letters with the names that they stand for, where they are typed in capitals or stand in no record: "TNP". */
+function asSpelled(word: Weighed, typed: string, language: AnswerLanguage, world: World): Weighed {
+  const spelled = word.unknown || typed.includes(word.word.toUpperCase()) ? spelledOut(word.word, language) : [];
+  if (spelled.length === 0) return word;
+  const names = new Map<string, (readonly string[])[]>();
+  for (const one of spelled)
+    for (const [code, { letters, name }] of one)
+      names.set(code, [...(names.get(code) ?? []), ...letters.map((own) => [own]), ...(name.length > 0 ? [name] : [])]);
+  const counts = [...names].flatMap(([code, all]) =>
+    all.map((name) => Math.min(...name.map((term) => occurrences(world.passages, [`${code}:${term}`])))),
+  );
+  const count = Math.max(occurrences(world.passages, keysOf(word.stems)), ...counts);
+  const all = world.passages.passages.store.documentCount;
+  return { ...word, names, unknown: count === 0, weight: rarity(count, all) };
+}
+
+const keysOf = (stems: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...stems].flatMap(([code, all]) => all.map((term) => `${code}:${term}`));
 
 /** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
 const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
@@ -152,7 +180,9 @@ const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fol
 /** Numbers in words are held against a sentence by their value. */
 const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
 
-function weigh(word: string, language: AnswerLanguage, world: World): Omit<SoughtWord, 'ofBody'> {
+type Weighed = Omit<SoughtWord, 'ofBody'>;
+
+function weigh(word: string, language: AnswerLanguage, world: World): Weighed {
   const own = stem(word, language);
   // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
   const forms =
@@ -173,6 +203,38 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
   const english = `en:${stem(word, 'en')}`;
   if (!isNumber(word) && occurrences(world.passages, keys) === 0 && occurrences(world.passages, [english]) > 0)
     keys.push(english);
+  const stems = byLanguage(keys, language);
+  const near = nearOf(terms, language, world);
+  const said = occurrences(world.passages, keys);
+  // What documents say otherwise is known, and as rare as its other word.
+  const count = said > 0 ? said : occurrences(world.passages, near);
+  const isCommon = languages[language].signs.has(word);
+  const unknown = count === 0 && !knows(world.passages, word);
+  const all = world.passages.passages.store.documentCount;
+  const unknownAsTyped = unknown || occurrences(world.passages, [`${language}:${own}`]) === 0;
+  const weight = rarity(count, all) * (isCommon ? (unknown ? 0 : COMMON) : 1);
+  return {
+    word,
+    stems,
+    near: byLanguage(near, language),
+    weight,
+    unknown,
+    unknownAsTyped,
+    rare: count <= RARE,
+    isLand: isCountry(own, language),
+  };
+}
+
+/** What documents may say in place of a word, in its language and in others. */
+const nearOf = (terms: readonly QuestionTerm[], language: AnswerLanguage, { terms: glossary }: World): string[] =>
+  language === 'zh'
+    ? []
+    : [
+        ...new Set(terms.flatMap(({ keys: [key = ''] }) => synonymsOf(key.slice(key.indexOf(':') + 1), language))),
+      ].flatMap((other) => [`${language}:${other}`, ...(glossary.get(`${language}:${other}`) ?? [])]);
+
+/** Keys by their languages: `en:meet`. */
+function byLanguage(keys: readonly string[], language: AnswerLanguage): Map<string, string[]> {
   const stems = new Map<string, string[]>();
   for (const key of keys) {
     const [code = '', other = ''] = key.split(/:(.*)/su);
@@ -180,11 +242,5 @@ function weigh(word: string, language: AnswerLanguage, world: World): Omit<Sough
     if (code !== language && /^\p{Script=Latin}{1,2}$/u.test(other)) continue;
     stems.set(code, [...(stems.get(code) ?? []), other]);
   }
-  const count = occurrences(world.passages, keys);
-  const isCommon = languages[language].signs.has(word);
-  const unknown = count === 0 && !knows(world.passages, word);
-  const all = world.passages.passages.store.documentCount;
-  const unknownAsTyped = unknown || occurrences(world.passages, [`${language}:${own}`]) === 0;
-  const weight = rarity(count, all) * (isCommon ? (unknown ? 0 : COMMON) : 1);
-  return { word, stems, weight, unknown, unknownAsTyped, rare: count <= RARE, isLand: isCountry(own, language) };
+  return stems;
 }

@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
+import { measureAsked } from './measures.ts';
 
 /** What kind of thing a question asks for. */
 export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'session' | 'item' | 'words';
@@ -22,6 +23,7 @@ const WHO = /^[¿\s]*(?:who|qui|quién|quien|кто|من|谁)(?![\p{L}])/iu;
 export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;
   if (asksItem(asked)) return 'item';
+  if (measureAsked(asked.typed)) return 'words';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');

@@ -2,12 +2,9 @@ import type { DocumentRecord } from '../../../model.ts';
 import { ITEM_LABELS } from '../../../records/languages/item-labels.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
-import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
-import { isDay, overlap } from '../../../records/when.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
-import { type TimeMention, yearlessDay } from '../../slots/times.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
@@ -28,31 +25,6 @@ export const GIVES: readonly Rule[] = [
     name: 'leads from what is asked to its date',
     keeps: ({ text, language, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
       !(isOther && !isNamed && wanted === 'date') || leadsTo(sought, text, language, record),
-  },
-  {
-    name: 'gives a date where one is asked about',
-    keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
-      // "On 5 May", of a session whose year is not known: that day stands in the sentence.
-      const days = times.flatMap((time) => yearlessDay(time) ?? []);
-      if (days.length > 0) {
-        const told = datesIn(text, language, record).map(({ when }) => when);
-        return days.every((day) => told.some((when) => when.split('/').some((one) => one.endsWith(`-${day}`))));
-      }
-      if (!times.some(({ when }) => when) || dates().length > 0) return true;
-      // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba".
-      const told = cues.has('who') ? datesIn(text, language, record).map(({ when }) => when) : [];
-      const [only, ...others] = told;
-      if (only && others.length === 0 && times.every(({ when }) => when === undefined || overlap(when, only)))
-        return true;
-      // "Elected in June 2014", in the report of a session of that month.
-      const { dates: period } = record.document.session ?? {};
-      const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, period ?? when);
-      if (period !== undefined && wanted === 'words' && times.every(isDuring)) return true;
-      const bare = withoutSymbols(text);
-      // "EUR 180,000 in 2019": a year is no day.
-      const isHeld = ({ when = '' }: TimeMention) => yearsOf(when).every((year) => bare.includes(year));
-      return (wanted === 'words' || wanted === 'decision') && times.every(isHeld);
-    },
   },
   {
     name: 'gives as many dates as are asked for',
@@ -177,13 +149,6 @@ function givesSession(text: string, language: LanguageData): boolean {
     (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
   );
 }
-
-const withoutSymbols = (text: string): string =>
-  findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-
-/** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
-const yearsOf = (when: string): string[] =>
-  /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);
 
 /** Words before a session beside which something else is. */
 const BESIDE_IT =

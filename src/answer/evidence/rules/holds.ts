@@ -1,9 +1,7 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { withoutDates } from '../dates.ts';
-import { type Fit, holds, termsIn } from '../fit.ts';
-import { COUNTED, countsIt, isSure, lacksTelling, saysAll } from '../judge.ts';
+import type { Fit } from '../fit.ts';
+import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import type { Plan } from '../plan.ts';
-import type { SoughtWord } from '../sought.ts';
 import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,29 +15,6 @@ export const holdsMost = (
 /** What no body is named with is known by all of its words. */
 export const lacksNone = (fit: Fit, { code }: LanguageData, { asked, isLoose, isNamed, happens }: Plan): boolean =>
   !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, code);
-
-/** So far behind a number that counts stand the words that say of what; before it, in its own clause. */
-const NEAR = 140;
-
-/** Whether a text has one of some words in the clause of a number that counts another. */
-function countsInClause(
-  text: string,
-  noun: SoughtWord,
-  others: readonly SoughtWord[],
-  language: LanguageData,
-): boolean {
-  const words = withoutDates(text, language);
-  return [...words.matchAll(new RegExp(COUNTED.source, 'giu'))].some(({ index }) => {
-    if (!countsIt(words.slice(index, index + NEAR), noun, language)) return false;
-    const before =
-      text
-        .slice(0, index)
-        .split(/[,;،；，]/u)
-        .at(-1) ?? '';
-    const near = termsIn(`${before} ${text.slice(index, index + NEAR)}`, language.code);
-    return others.some((word) => holds(word, near, language.code));
-  });
-}
 
 /** How much of what is sought a sentence must hold. */
 export const HOLDS: readonly Rule[] = [
@@ -64,26 +39,6 @@ export const HOLDS: readonly Rule[] = [
     name: 'says all that is asked, where no kind of thing is',
     keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
-  },
-  {
-    // "By how many votes …": what is counted stands in the sentence.
-    name: 'holds what is counted',
-    keeps: ({ fit, text, language }, { asked, sought: { words } }) => {
-      const [noun] = words;
-      if (!asked.cues.has('howmany') || !noun) return true;
-      // Chinese has what is counted behind the number, wherever it stands in the question.
-      if (asked.language === 'zh') return !fit.missing.includes(noun);
-      return fit.held.includes(noun) && countsIt(withoutDates(text, language), noun, language);
-    },
-  },
-  {
-    // "The Parties to the Reef Agreement … statements were made by 13 Parties": that Agreement has others.
-    name: 'says of what the number is, in its clause',
-    keeps: ({ fit, text, language }, { asked: { cues }, sought: { words } }) => {
-      const [noun, ...others] = words;
-      const telling = others.filter((word) => word.weight > 1 && fit.held.includes(word));
-      return !cues.has('howmany') || !noun || telling.length === 0 || countsInClause(text, noun, telling, language);
-    },
   },
   {
     name: 'holds more than the body, of a document that is sought',

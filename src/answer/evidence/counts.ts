@@ -1,0 +1,42 @@
+import type { LanguageData } from '../../records/languages/language.ts';
+import { fold } from '../../search/analysis.ts';
+import { holds, termsIn } from './fit.ts';
+import type { SoughtWord } from './sought.ts';
+
+/** A number that is no date and no part of a symbol; the words for the small ones. */
+export const COUNTED =
+  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+
+/** So many characters after a number stands what it counts. */
+const COUNTED_WITHIN = 40;
+
+/** Words before a number that say how many there are at least, or at most. */
+const BORDER =
+  /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
+
+/** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
+export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
+  // "At least nine members must be present" counts no members.
+  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
+    ({ index }) => !BORDER.test(text.slice(0, index)),
+  );
+  return numbers.some(({ 0: found, index }) => {
+    const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
+    const [own = ''] = next.split(/[,;:،，；]/u);
+    const terms = termsIn(own, code);
+    return nouns.length === 0 || nouns.some((noun) => holds(noun, terms, code));
+  });
+}
+
+/** So many words, one beside the other, may name what is counted: "how many national sports bodies". */
+const LONGEST_NOUN = 3;
+
+/** The words of what is counted: the first of a question, and those right beside it. */
+export function countedFirst(words: readonly SoughtWord[], typed: string): SoughtWord[] {
+  const text = fold(typed);
+  const apart = words.findIndex(({ word }, at) => {
+    const before = words[at - 1]?.word;
+    return before !== undefined && !new RegExp(`${before}[ .-]{1,2}${word}(?![\\p{L}])`, 'u').test(text);
+  });
+  return words.slice(0, Math.min(LONGEST_NOUN, apart < 0 ? words.length : apart));
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../model.ts';
+import { analyse, fold, stem } from '../../search/analysis.ts';
+
+/** What letters stand for, by the language of a text: the letters that it uses, and the stems of its name in full. */
+export type Spelled = ReadonlyMap<Language, { letters: readonly string[]; name: readonly string[] }>;
+
+/** One thing a line, in English, French, Spanish, Russian, Arabic and Chinese: its letters, and its name: `NPT = Treaty on …`. */
+const FILE = join(import.meta.dirname, 'letters.txt');
+const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+let known: ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> | undefined;
+
+function read(): ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> {
+  const found = new Map(COLUMNS.map((language) => [language, new Map<string, Spelled[]>()]));
+  for (const line of readFileSync(FILE, 'utf8').split('\n').filter(Boolean)) {
+    const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
+    const written = COLUMNS.map((language, at) => {
+      const [short = '', name = ''] = columns[at] ?? [];
+      const letters = short.split(',').map((one) => fold(one.trim()));
+      return { language, letters: letters.filter(Boolean), name };
+    });
+    const spelled: Spelled = new Map(
+      written.map(({ language, letters, name }) => [
+        language,
+        { letters: letters.map((one) => stem(one, language)), name: [...new Set(analyse(name, language))] },
+      ]),
+    );
+    // "10YFP" is cut into its number and its letters.
+    for (const { language, letters } of written)
+      for (const one of letters.map((all) => all.replace(/^\d+/u, '')))
+        found.get(language)?.set(one, [...(found.get(language)?.get(one) ?? []), spelled]);
+  }
+  return found;
+}
+
+/**
+ * What letters, folded, stand for in a language, where that is known; several things, where they stand for several.
+ *
+ * @example spelledOut('tnp', 'fr')[0]?.get('en')?.letters // ['npt']
+ */
+export function spelledOut(letters: string, language: Language): readonly Spelled[] {
+  known ??= read();
+  return known.get(language)?.get(letters) ?? (language === 'en' ? [] : (known.get('en')?.get(letters) ?? []));
+}

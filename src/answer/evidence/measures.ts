@@ -1,0 +1,33 @@
+/** What some questions ask for in place of a number of things: how they ask, and what a sentence has that says it. */
+type Measure = { asked: RegExp; said: RegExp };
+
+const MONEY: Measure = {
+  asked:
+    /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额/iu,
+  said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?)\b|долл|евро|франк|دولار|يورو|فرنك|美元|欧元|瑞郎|法郎|人民币/iu,
+};
+
+const SHARE: Measure = {
+  asked:
+    /\b(?:what|which) (?:percentage|share|proportion)\b|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
+  said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,
+};
+
+const OFTEN: Measure = {
+  asked:
+    /\bhow (?:often|frequently)\b|\bhow many times (?:a|per|each|every) \p{L}+|à quelle fréquence|combien de fois par \p{L}+|(?<!\p{L})(?:con (?:qué|que) frecuencia|cada cuánto|cuántas veces (?:al|por) \p{L}+)|как часто|сколько раз в \p{L}+|كم مرة في \p{L}+|多久一次|每年几次|多长时间一次/iu,
+  said: /\b(?:once|twice|times|annual(?:ly)?|yearly|every|biennial(?:ly)?|quarterly|monthly|regularly|each year|per year)\b|\bfois\b|\bchaque\b|\btous les\b|\btoutes les\b|annuel|\b(?:vez|veces|cada|anual\p{L}*|todos los)\b|(?<!\p{L})раза?(?!\p{L})|ежегодн|кажд|مرة|مرات|مرتين|سنوي|كل (?:سنة|عام)|每|一次|两次/iu,
+};
+
+const MEASURES: readonly Measure[] = [OFTEN, SHARE, MONEY];
+
+/**
+ * What a sentence must have that answers a question for money, a share, or how often; undefined where a question asks for none.
+ *
+ * @example measureAsked('How much was pledged to the Adaptation Fund?')?.said.test('pledges of USD 187.74 million') // true
+ */
+export const measureAsked = (typed: string): Measure | undefined => MEASURES.find(({ asked }) => asked.test(typed));
+
+/** A question without the words with which it asks for a measure. */
+export const withoutMeasure = (typed: string): string =>
+  MEASURES.reduce((left, { asked }) => left.replace(new RegExp(asked.source, 'giu'), ' '), typed);

@@ -1,0 +1,65 @@
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { COUNTED, countedFirst, countsIt } from '../counts.ts';
+import { withoutDates } from '../dates.ts';
+import { holds, termsIn } from '../fit.ts';
+import { measureAsked } from '../measures.ts';
+import type { SoughtWord } from '../sought.ts';
+import type { Rule } from './rule.ts';
+
+/** So far behind a number that counts stand the words that say of what; before it, in its own clause. */
+const NEAR = 140;
+
+/** Whether a text has one of some words in the clause of a number that counts another. */
+function countsInClause(
+  text: string,
+  nouns: readonly SoughtWord[],
+  others: readonly SoughtWord[],
+  language: LanguageData,
+): boolean {
+  const words = withoutDates(text, language);
+  return [...words.matchAll(new RegExp(COUNTED.source, 'giu'))].some(({ index }) => {
+    if (!countsIt(words.slice(index, index + NEAR), nouns, language)) return false;
+    const before =
+      text
+        .slice(0, index)
+        .split(/[,;،；，]/u)
+        .at(-1) ?? '';
+    const near = termsIn(`${before} ${text.slice(index, index + NEAR)}`, language.code);
+    return others.some((word) => holds(word, near, language.code));
+  });
+}
+
+/** What must be counted, or measured, where a question asks how many or how much. */
+export const COUNTS: readonly Rule[] = [
+  {
+    name: 'says the money, the share or how often, where that is asked for',
+    keeps: ({ text }, { asked: { typed } }) => measureAsked(typed)?.said.test(text) ?? true,
+  },
+  {
+    // "By how many votes …": what is counted stands in the sentence.
+    name: 'holds what is counted',
+    keeps: ({ fit, text, language }, { asked: { cues, typed, language: spoken }, sought: { words } }) => {
+      const nouns = countedFirst(words, typed);
+      const [noun] = nouns;
+      if (!cues.has('howmany') || !noun || measureAsked(typed)) return true;
+      // Chinese has what is counted behind the number, wherever it stands in the question.
+      if (spoken === 'zh') return !fit.missing.includes(noun);
+      return nouns.some((word) => fit.held.includes(word)) && countsIt(withoutDates(text, language), nouns, language);
+    },
+  },
+  {
+    // "The Parties to the Reef Agreement … statements were made by 13 Parties": that Agreement has others.
+    name: 'says of what the number is, in its clause',
+    keeps: ({ fit, text, language }, { asked: { cues, typed }, sought: { words } }) => {
+      const nouns = countedFirst(words, typed);
+      const telling = words.filter((word) => !nouns.includes(word) && word.weight > 1 && fit.held.includes(word));
+      return (
+        !cues.has('howmany') ||
+        measureAsked(typed) !== undefined ||
+        nouns.length === 0 ||
+        telling.length === 0 ||
+        countsInClause(text, nouns, telling, language)
+      );
+    },
+  },
+];

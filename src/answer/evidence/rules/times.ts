@@ -1,0 +1,50 @@
+import type { DocumentRecord } from '../../../model.ts';
+import { findYearless } from '../../../records/dates.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { findSymbols } from '../../../records/symbol.ts';
+import { isDay, overlap } from '../../../records/when.ts';
+import { type TimeMention, yearlessDay } from '../../slots/times.ts';
+import { datesIn } from '../dates.ts';
+import type { Rule } from './rule.ts';
+
+/** The times that a question names, of which a sentence must be. */
+export const TIMES: readonly Rule[] = [
+  {
+    name: 'gives a date where one is asked about',
+    keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
+      // "On 5 May", of a session whose year is not known: that day stands in the sentence.
+      const days = times.flatMap((time) => yearlessDay(time) ?? []);
+      if (days.length > 0) return days.every((day) => namesDay(text, day, language, record));
+      if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      if (wanted === 'date') return false;
+      const told = datesIn(text, language, record).map(({ when }) => when);
+      // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba"; "the letter of 2 May 2015".
+      const isTold = ({ when }: TimeMention) => when === undefined || told.some((date) => overlap(when, date));
+      const isSure = new Set(told).size === 1 || times.every(({ when }) => when === undefined || isDay(when));
+      if (isSure && times.every(isTold)) return true;
+      // "Elected in June 2014", in the report of a session of that month.
+      const { dates: period } = record.document.session ?? {};
+      const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, period ?? when);
+      if (period !== undefined && (wanted === 'words' || cues.has('who')) && times.every(isDuring)) return true;
+      // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
+      const said = `${withoutSymbols(text)} ${record.document.symbol ?? ''} ${record.document.title}`;
+      return times.every(({ when = '' }) => yearsOf(when).every((year) => said.includes(year)));
+    },
+  },
+];
+
+/** A year with a 29 February. */
+const ANY_YEAR = '2024-01-01/2024-12-31';
+
+/** Whether a text names a day, `05-04`, with its year or without. */
+function namesDay(text: string, day: string, language: LanguageData, record: DocumentRecord): boolean {
+  const told = [...datesIn(text, language, record), ...findYearless(text, language, ANY_YEAR)].map(({ when }) => when);
+  return told.some((when) => when.split('/').some((one) => one.endsWith(`-${day}`)));
+}
+
+const withoutSymbols = (text: string): string =>
+  findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
+/** The years of a time that is no more than years: "2019", "2016–2017"; no year has the empty name. */
+const yearsOf = (when: string): string[] =>
+  /^\d{4}$/.test(when) ? [when] : (/^(\d{4})-01-01\/(\d{4})-12-31$/.exec(when)?.slice(1) ?? ['\0']);
