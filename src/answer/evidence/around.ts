@@ -3,6 +3,7 @@ import type { Asked } from '../asked.ts';
 import { type Around, termsIn } from './fit.ts';
 import type { OwnOf } from './own-bodies.ts';
 import { titlesAbove } from './sections.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
 export function aroundOf(
@@ -18,6 +19,6 @@ export function aroundOf(
     ...termsIn(before, language),
     ofBody: bodies.some((body) => bodyIds.includes(body)),
     names,
-    headings: termsIn(titlesAbove(record, key), language),
+    headings: termsIn(`${titlesAbove(record, key)} ${subjectsOf(record)}`, language),
   };
 }

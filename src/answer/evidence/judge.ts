@@ -16,6 +16,7 @@ import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
 import { measureAsked } from './measures.ts';
+import { isDoneByLands, NAME_ASKED, NAMELESS, PERSON } from './persons.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
@@ -69,10 +70,6 @@ export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missin
   (cues.has('list') ||
     (cues.has('sessions') && times.length > 0 && ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue))));
 
-/** Words before the name of a person, or the country after it. */
-export const PERSON =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}|г-(?:н|жа|на|жу) |(?:السيد|السيدة) |\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)|\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)|先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}|\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu})/u;
-
 /** Whether a sentence holds every word of a question, and what is counted or named, where that is asked. */
 export function saysAll(found: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   return found.missing.length === 0 && saysKind(found, asked, text, language);
@@ -95,13 +92,16 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
-  if (!asksPerson(asked)) return true;
+  if (!asksPerson(asked)) return !NAME_ASKED.test(typed) || PERSON.test(text);
   // "Nominations received by the closing of the sessions" say nothing of who closed them.
   if (cues.has('who') && cues.has('close') && !CLOSED.test(plain(text))) return false;
   if (ELECTED_ASKED.test(typed) && !ELECTED.test(plain(text))) return false;
+  const isNamed = names.some(isOther) || /\p{Lo}/u.test(text);
+  if (PERSON.test(text) && isNamed) return true;
+  if (NAME_ASKED.test(typed)) return false;
   // "Who adopts it?": a body or a country does, where no office is asked for.
-  if (!OFFICES_ASKED.test(typed) && BY_BODIES.some((cue) => cues.has(cue))) return true;
-  return PERSON.test(text) && (names.some(isOther) || /\p{Lo}/u.test(text));
+  if (!OFFICES_ASKED.test(typed)) return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
+  return isDoneByLands(text, language.code);
 }
 
 /** "Consultations on nominations for elections" elect nobody. */
@@ -127,7 +127,7 @@ const CLOSED =
 /** What bodies and countries do, as persons do. */
 const BY_BODIES: Cue[] = ['adopt', 'decide', 'create'];
 const OFFICES_ASKED =
-  /chair|pr[eé]sid|vice|rapporteur|relator|elect|élu|eleg|председ|докладчик|избра|رئيس|مقرر|انتخب|主席|报告员|选举/iu;
+  /chair|pr[eé]sid|vice|rapporteur|relator|elect|élu|eleg|envoy|envoyé|enviad[oa]|represent|représent|director|direct(?:eur|rice)|minist|ambassad|emba?jador|secretar|secrétaire|head of|chef d|jef[ae] |председ|докладчик|избра|посланник|представител|директор|министр|глав[аы] |посол|секретар|رئيس|مقرر|انتخب|مبعوث|ممثل|مدير|وزير|سفير|أمين|主席|报告员|选举|特使|代表|主任|部长|大使|秘书/iu;
 
 /**
  * A name in few records, and a word in none, must be in what answers: what is known of others answers nothing. Names must

@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon.ts';
 import { spokenWith } from '../question.ts';
 import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
+import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
@@ -93,7 +94,12 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isPerson = asksPerson(asked);
   // What a decision says is its text.
   if (scope.paragraphs && leftover.length === 0 && !scope.isBefore) return undefined;
-  const telling = sought.words.filter(({ weight }) => weight > 1).length;
+  // "UNFF11", "Africa Week": a name that few records have says by itself what is meant.
+  const telling = sought.words.reduce(
+    (sum, { weight, rare, unknown, word }) =>
+      sum + (weight > 1 ? (rare && !unknown && isName(word, asked) ? 2 : 1) : 0),
+    0,
+  );
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');

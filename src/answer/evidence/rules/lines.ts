@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
+import { plain } from '../../../records/text.ts';
 import type { Rule } from './rule.ts';
 
 /** What a line must be to be quoted as an answer. */
@@ -51,6 +52,12 @@ export const LINES: readonly Rule[] = [
       ((paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda')),
   },
   {
+    // "As recorded in the annex to document …": not what lay before it.
+    name: 'says what lay before somebody, where that is asked for',
+    keeps: ({ text }, { wanted, asked: { typed } }) =>
+      wanted !== 'document' || !BEFORE_ASKED.test(typed) || BEFORE_SAID.test(plain(text)),
+  },
+  {
     name: 'is a sentence, where no kind of thing is asked for',
     keeps: ({ text }, { wanted, isNamed }) => wanted !== 'words' || isNamed || text.length > LONG || ENDS.test(text),
   },
@@ -69,6 +76,12 @@ export const LINES: readonly Rule[] = [
         (!(cues.has('next') || cues.has('following')) || AFTER_IT[language.code].test(text))),
   },
 ];
+
+/** Documents that somebody has in front of him. */
+const BEFORE_ASKED =
+  /(?:before|in front of) (?:it|them|him)\b|saisie?s?(?!\p{L})|sous les yeux|devant lui|ante sí|a la vista|на рассмотрении|в своем распоряжении|معروض|面前|收到/u;
+const BEFORE_SAID =
+  /\b(?:before|in front of) (?:it|them|him)\b|\b(?:saisie?s?|sous les yeux|devant lui)\b|\bante si\b|a la vista|на рассмотрении|в .{0,8}распоряжении|представлен|معروض|面前|收到/u;
 
 /** A longer line is no heading. */
 const LONG = 120;

@@ -1,0 +1,43 @@
+import type { Language } from '../../model.ts';
+import { landsIn } from './lands.ts';
+
+/** Two names beside each other, with a particle between them: "Lyutha Al-Mughairy", "Hugo de la Vega". */
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}’'-]+`;
+const HOLDER = String.raw`(?:[Cc]hair|[Pp]r[eé]sid|[Vv]ice|[Dd]irect|[Ss]ecretar|[Ss]ecr[ée]tair|[Mm]inist|[Rr]epresent|[Rr]epr[ée]sent|[Rr]apporteur|[Rr]elator|[Hh]ead|[Cc]hef|[Jj]efe|[Aa]mbassad|[Ee]mba?jador|[Cc]oordin|[Ff]acilit|[Cc]ommission|[Mm]oderat|[Cc]ounsel|[Oo]fficer|[Ee]nvoy|[Ee]nvoyé|[Pp]residen|[Пп]редседат|[Дд]окладчик|[Дд]иректор|[Мм]инистр|[Пп]редставит|[Сс]екретар)\p{L}*`;
+const NAMED = String.raw`(?:appointment|election|nomination|selection|designation|nombramiento|elección|designación) (?:of|de|d['’]) ?`;
+
+/** Words before the name of a person, or the country after it; an office beside a name. */
+export const PERSON = new RegExp(
+  [
+    String.raw`\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}`,
+    String.raw`г-(?:н|жа|на|жу) |(?:السيد|السيدة) `,
+    String.raw`\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)`,
+    String.raw`\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)`,
+    String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,
+    String.raw`\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu}`,
+    `${NAMED}${NAME}`,
+    `${HOLDER}[^.;]{0,60}, ${NAME}`,
+    `${NAME}, (?:\\p{L}+ ){0,2}${HOLDER}`,
+  ].join('|'),
+  'u',
+);
+
+/** Words behind which stands who did something. */
+const BY =
+  /\b(?:by|par|por)(?: (?:the|la|le|les|los|el|l['’]))?(?= )|под председательством|при поддержке|برئاسة|主持|由/giu;
+/** So many characters behind them. */
+const NEAR = 60;
+
+/** Whether countries did what a sentence tells: "a meeting chaired by Slovakia and South Africa". */
+export const isDoneByLands = (text: string, language: Language): boolean =>
+  [...text.matchAll(BY)].some(({ 0: word, index }) => {
+    const behind = text.slice(index + word.length, index + word.length + NEAR);
+    return landsIn(word === '主持' ? text.slice(Math.max(0, index - NEAR), index) : behind, language).length > 0;
+  });
+
+/** Somebody whose name another sentence gives: "From 6 to 10 September, he visited the capital". */
+export const NAMELESS = /(?<!\p{L})(?:he|she|il|elle|él|ella|он|она)(?!\p{L})/iu;
+
+/** A question for the name of somebody: a sentence with his office alone does not give it. */
+export const NAME_ASKED =
+  /\bname of the\b|\bwhat(?:['’]s| is| was) (?:his|her|the) name\b|\bcalled\b|comment (?:s['’]appelle|se nomme)|\bnom d[ue]|c[óo]mo se llama|nombre del? |как (?:зовут|звали)|фамили|ما (?:هو )?اسم|叫什么|名字|姓名/iu;
