@@ -11,7 +11,7 @@ const PARTS: Record<AnswerLanguage, readonly RegExp[]> = {
     (word) => new RegExp(`\\b(?:${word}) partie\\b`, 'u'),
   ),
   ru: ['перв', 'втор', 'трет', 'четверт'].map((word) => new RegExp(`${word}\\p{L}+ част`, 'u')),
-  zh: ['一', '二', '三', '四'].map((sign) => new RegExp(`第${sign}部分`, 'u')),
+  zh: ['一', '二', '三', '四'].map((sign) => new RegExp(`第${sign}(?:部分|期)`, 'u')),
 };
 
 /**

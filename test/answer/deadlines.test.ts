@@ -68,7 +68,7 @@ describe('the deadline that goes with what is sought', () => {
   const meant = (language: Language, text: string, ...words: string[]) => {
     const sought: Sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
     const none = termsIn('', language);
-    const around: Around = { ...none, ofBody: false, names: none, headings: none };
+    const around: Around = { ...none, ofBody: false, names: none, headings: none, subjects: none };
     return deadlinesMeant(text, languageOf(language), recordIn(language), sought, around);
   };
   const TWO = 'It is to prepare the map by 15 August 2016 and the atlas by 8 September 2016.';

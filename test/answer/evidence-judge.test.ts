@@ -21,6 +21,8 @@ const word = (text: string, language: Language, weight = 2): SoughtWord => ({
   unknownAsTyped: false,
   rare: false,
   isLand: false,
+  isLight: false,
+  isVerb: false,
   ofBody: false,
 });
 const soughtOf = (language: Language, ...words: string[]): Sought => ({
@@ -123,7 +125,7 @@ describe('what stands right before the date of a sentence', () => {
 
 describe('a day in Chinese, which stands before what it is of', () => {
   const text = '2014年5月14日至23日在伦敦举行的海事安全委员会第九十三届会议。';
-  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh'), headings: termsIn('', 'zh') };
+  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh'), headings: termsIn('', subjects: termsIn('', 'zh') };
   const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
   const days = (value: number) =>
     datesOf(

@@ -5,7 +5,13 @@ import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
 import type { Language } from '../../src/model.ts';
 import { soughtAs } from '../fixtures/sought-word.ts';
 
-const nothing = { ...termsIn('', 'en'), names: termsIn('', 'en'), headings: termsIn('', 'en'), ofBody: false };
+const nothing = {
+  ...termsIn('', 'en'),
+  names: termsIn('', 'en'),
+  headings: termsIn('', 'en'),
+  subjects: termsIn('', 'en'),
+  ofBody: false,
+};
 
 describe('a sentence holds a word', () => {
   const table: [language: Language, word: SoughtWord, text: string, held: boolean][] = [

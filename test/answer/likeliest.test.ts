@@ -47,7 +47,7 @@ function sentence({
     },
     language: languageOf(language),
     text,
-    around: { ...none, ofBody: false, names: none, headings: none },
+    around: { ...none, ofBody: false, names: none, headings: none, subjects: none },
     fit: { share, missing, held, above: [], around },
     ids: () => [],
     dates: () => [],

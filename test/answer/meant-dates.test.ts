@@ -27,7 +27,7 @@ const dates = (
   { language = 'en', asks = language, numbers = [], times = [], cues = [], isDeed = false, typed = '' }: Asking = {},
 ) => {
   const none = termsIn('', language);
-  const around: Around = { ...none, ofBody: false, names: none, headings: none };
+  const around: Around = { ...none, ofBody: false, names: none, headings: none, subjects: none };
   const asked = {
     language: asks,
     typed,

@@ -58,7 +58,7 @@ function weighed(
     },
     language: languageOf(language),
     text,
-    around: { ...none, ofBody: false, names: none, headings: none },
+    around: { ...none, ofBody: false, names: none, headings: none, subjects: none },
     fit: { share: 1, missing: [], held: [], above: [], around: [], ...fit },
     ids: () => findDecisions(plain(text), languageOf(language)).map(({ id }) => id),
     dates: () => dates,

@@ -19,6 +19,7 @@ export function aroundOf(
     ...termsIn(before, language),
     ofBody: bodies.some((body) => bodyIds.includes(body)),
     names,
-    headings: termsIn(`${titlesAbove(record, key)} ${subjectsOf(record)}`, language),
+    headings: termsIn(titlesAbove(record, key), language),
+    subjects: termsIn(subjectsOf(record), language),
   };
 }

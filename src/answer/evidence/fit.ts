@@ -99,8 +99,8 @@ const ABOVE = 0.95;
 const NEAR = 0.9;
 
 /** What stands around a sentence: the sentence before; `ofBody`: the body asked for is its own; `names`: the words of its own name; `headings`: the
- * title of the document, and the headings above the sentence. */
-export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms };
+ * title of the document, and the headings above the sentence; `subjects`: the names that the document has all over. */
+export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms; subjects: Terms };
 
 /** Whether a sentence gives the letters for the name of which a word is part: "the Chair of the CGE". */
 const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
@@ -134,7 +134,11 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (word.near.size > 0 && isSaid(formsOf(word.near, language), sentence)) {
       sum += word.weight * NEAR;
       held.push(word);
-    } else if (stands(word, forms, around.headings) || isNamed(word, around.headings, language)) {
+    } else if (
+      stands(word, forms, around.headings) ||
+      isNamed(word, around.headings, language) ||
+      (!word.ofBody && stands(word, forms, around.subjects))
+    ) {
       sum += word.weight * ABOVE;
       above.push(word);
     } else if (stands(word, forms, around)) {

@@ -12,6 +12,9 @@ import { OTHERWISE, type Wanted } from './wanted.ts';
 /** A question that goes on from another says what it is about by so many words of its own. */
 const FEWEST_OWN = 2;
 
+/** Other words are topics and themes of whatever is spoken of. */
+const ITEM_WORD = /^(?:items?|points?|agenda)$/;
+
 const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
 
 /** Whether one sentence may answer at all: other things have answers of their own, or none. */
@@ -66,11 +69,17 @@ const NEGATED: Record<AnswerLanguage, RegExp> = {
  * Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item, nor does
  * "Which documents did it have before it under the Nairobi programme item?"
  */
-function isAnsweredElse({ cues, leftover, items }: Asked, wanted: Wanted): boolean {
+function isAnsweredElse({ cues, leftover, items, matches, tokens }: Asked, wanted: Wanted): boolean {
+  const said = matches.filter(({ cue }) => cue === 'item').map(({ from, to }) => tokens.slice(from, to));
+  const isOnlyTopic = leftover.length > 0 && said.every((words) => words.every(({ word }) => !ITEM_WORD.test(word)));
   const isTopic =
     items.length === 0 &&
     !cues.has('subitem') &&
-    (leftover.length > 1 || wanted === 'item' || cues.has('outcome') || (cues.has('documents') && leftover.length > 0));
+    (isOnlyTopic ||
+      leftover.length > 1 ||
+      wanted === 'item' ||
+      cues.has('outcome') ||
+      (cues.has('documents') && leftover.length > 0));
   return OTHERWISE.some((cue) => cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)));
 }
 

@@ -86,7 +86,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.
   if (asksPerson(asked) && above.some(({ word }) => OFFICE.test(word))) return false;
-  if (cues.has('where') && asksLand(asked))
+  if ((cues.has('where') && asksLand(asked)) || LANDS_ASKED.test(typed))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   if (asksPerson(asked) && !goesWithOffice(text, typed)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
@@ -108,6 +108,10 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
 const ELECTED_ASKED = /\belected\b|(?<!\p{L})él[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
 const ELECTED =
   /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
+
+/** "Which countries took part?": a sentence that names none does not say. */
+const LANDS_ASKED =
+  /\b(?:which|what) (?:\p{L}+ )?countr(?:y|ies)\b|(?<!\p{L})quels? (?:\p{L}+ )?pays(?!\p{L})|(?:qué|que) (?:\p{L}+ )?pa[ií]s(?:es)?(?!\p{L})|как(?:ая|ие|ой) стран|(?:أي|ما هي) (?:ال)?(?:بلد|بلدان|دول|دولة)(?!\p{L})|哪(?:些|几个|个|两个)?国家/iu;
 
 /** Who came to a workshop during a session did not all come to the session. */
 const SMALLER = /\b(?:workshop|atelier|taller|side event)|семинар|حلقه عمل|حلقة العمل|讲习班|研讨会/u;

@@ -1,3 +1,4 @@
+import type { LanguageData } from '../../records/languages/language.ts';
 import type { Asked } from '../asked.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
@@ -44,7 +45,9 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
   const next = answering.find(({ sentence }) => sentence.text !== best.sentence.text);
   if (next && best.share - next.share < APART) return [];
   const { sentence } = best;
-  const isIt = lacksLittle(sentence.fit, plan) && saysKind(sentence.fit, asked, sentence.text, sentence.language);
+  const isIt =
+    lacksLittle(sentence.fit, sentence.language, plan) &&
+    saysKind(sentence.fit, asked, sentence.text, sentence.language);
   return isIt ? [sentence] : [];
 }
 
@@ -52,7 +55,8 @@ function shareOf({ held, above, around, missing }: Fit, asked: Asked): number {
   const weigh = (words: readonly SoughtWord[]) =>
     words.reduce((sum, { weight, unknown, word }) => sum + weight * (unknown && !isName(word, asked) ? UNKNOWN : 1), 0);
   const sum = weigh(held) + ABOVE * weigh(above) + AROUND * weigh(around);
-  const all = weigh(held) + weigh(above) + weigh(around) + weigh(missing);
+  const all =
+    sum + (1 - ABOVE) * weigh(above) + (1 - AROUND) * weigh(around) + weigh(missing.filter(({ isLight }) => !isLight));
   return all === 0 ? 0 : sum / all;
 }
 
@@ -64,17 +68,16 @@ const isTelling = ({ weight }: SoughtWord) => weight > 1;
 /** Whether a text holds so much of what is sought that one of its sentences may be that one, or the next. */
 export const mayBeNear = (fit: Fit, { asked }: Plan): boolean => shareOf(fit, asked) >= ENOUGH - APART;
 
-/** So many words may be said otherwise than in the question, or in words that no list has. */
-const MOST_LACKING = 2;
-
-/** Whether a text lacks no name of what is sought, and few words. */
-export function lacksLittle(fit: Fit, { asked }: Plan): boolean {
+/** Whether a text lacks no name of what is sought, and no word but a verb that may be worded otherwise; in another language, one that has no translation. */
+export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted }: Plan): boolean {
   const { missing, held, around } = fit;
-  const lacking = missing.filter(isTelling);
+  const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
+  const isOther = language.code !== asked.language;
+  const verbs = lacking.filter(({ isVerb }) => isVerb && wanted === 'words').slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&
     held.filter(isTelling).length >= FEWEST_HELD &&
-    lacking.filter(({ unknown }) => !unknown).length <= MOST_LACKING &&
+    lacking.length <= verbs.length + (isOther ? 1 : 0) &&
     !lacking.some(({ letters, ofBody }) => letters !== undefined || ofBody) &&
     ![...lacking, ...around.filter(isTelling)].some(({ isLand, word }) => isLand || isName(word, asked))
   );

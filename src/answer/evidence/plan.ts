@@ -97,7 +97,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   // "UNFF11", "Africa Week": a name that few records have says by itself what is meant.
   const telling = sought.words.reduce(
     (sum, { weight, rare, unknown, word }) =>
-      sum + (weight > 1 ? (rare && !unknown && isName(word, asked) ? 2 : 1) : 0),
+      sum + (weight > 1 ? (rare && !unknown && isName(word, asked) && !/\p{Lo}/u.test(word) ? 2 : 1) : 0),
     0,
   );
   const hasBody = namedBodies(asked.bodies).length > 0;

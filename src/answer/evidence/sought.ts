@@ -16,7 +16,7 @@ import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
 import { spelledOut } from './letters.ts';
 import { withoutMeasure } from './measures.ts';
-import { synonymsOf, withoutIdioms } from './spoken.ts';
+import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from './spoken.ts';
 
 /** A word of a question that a sentence should hold. */
 export type SoughtWord = {
@@ -31,6 +31,10 @@ export type SoughtWord = {
   unknown: boolean;
   unknownAsTyped: boolean;
   rare: boolean;
+  /** It says nothing of which thing is meant. */
+  isLight: boolean;
+  /** It is a verb of doing that a document may word otherwise. */
+  isVerb: boolean;
   /** It names a country. */
   isLand: boolean;
   /** It is part of the name of a body that the question names. */
@@ -222,6 +226,8 @@ function weigh(word: string, language: AnswerLanguage, world: World): Weighed {
     unknownAsTyped,
     rare: count <= RARE,
     isLand: isCountry(own, language),
+    isLight: isLight(own, language),
+    isVerb: isSpokenVerb(own, language),
   };
 }
 

@@ -3,10 +3,21 @@ import { join } from 'node:path';
 import type { AnswerLanguage } from '../../model.ts';
 import { analyse, fold } from '../../search/analysis.ts';
 
-/** What a language has in place of the words of documents: other words for a thing, and idioms of several words. */
-type Spoken = { synonyms: ReadonlyMap<string, readonly string[]>; idioms: ReadonlyMap<string, string> };
+/**
+ * How people speak where documents write: other words for a thing, and idioms of several words; words that say nothing of which
+ * thing is meant, and verbs that may be worded otherwise.
+ */
+type Spoken = {
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  idioms: ReadonlyMap<string, string>;
+  light: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+};
 
-/** One group of words a line, of which each may stand for the others: "conclude finish end"; or an idiom and its word: "wrap up = conclude". */
+/**
+ * A folder for each language: `synonyms.txt`, one group of words a line, of which each may stand for the others; `idioms.txt`,
+ * "wrap up = conclude"; `light.txt` and `verbs.txt`, words.
+ */
 const FOLDER = join(import.meta.dirname, 'spoken');
 
 const known = new Map<AnswerLanguage, Spoken>();
@@ -18,23 +29,29 @@ function spokenIn(language: AnswerLanguage): Spoken {
 }
 
 function read(language: AnswerLanguage): Spoken {
-  const lines = readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  const linesOf = (file: string) =>
+    readFileSync(join(FOLDER, language, `${file}.txt`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
   const synonyms = new Map<string, string[]>();
-  const idioms = new Map<string, string>();
-  for (const line of lines) {
-    const [idiom = '', word] = line.split(' = ');
-    if (word !== undefined) {
-      idioms.set(fold(idiom), word);
-      continue;
-    }
+  for (const line of linesOf('synonyms')) {
     const stems = [...new Set(analyse(line, language))];
     for (const stem of stems)
       synonyms.set(stem, [...new Set([...(synonyms.get(stem) ?? []), ...stems.filter((other) => other !== stem)])]);
   }
-  return { synonyms, idioms };
+  const idioms = linesOf('idioms').map((line): [string, string] => {
+    const [idiom = '', word = ''] = line.split(' = ');
+    return [fold(idiom), word];
+  });
+  const stemsOf = (file: string) => new Set(linesOf(file).flatMap((line) => analyse(line, language)));
+  return { synonyms, idioms: new Map(idioms), light: stemsOf('light'), verbs: stemsOf('verbs') };
 }
+
+/** Whether a word, by its stem, says nothing of which thing is meant: "need", "exactly", "country". */
+export const isLight = (stem: string, language: AnswerLanguage): boolean => spokenIn(language).light.has(stem);
+
+/** Whether a word, by its stem, is a verb of doing that documents may word otherwise: "pay", "participate". */
+export const isSpokenVerb = (stem: string, language: AnswerLanguage): boolean => spokenIn(language).verbs.has(stem);
 
 /**
  * The stems of the words that documents may have in place of one, whose stem is given: people type "finish", and documents write

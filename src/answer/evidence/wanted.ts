@@ -63,8 +63,15 @@ const LAND = /^(?:which|what|quel) (?:country|pays)$/;
 const asksItem = ({ cues, items, matches, tokens }: Asked): boolean =>
   items.length === 0 &&
   !['when', 'hour', 'documents', 'symbol'].some((cue) => cues.has(cue)) &&
-  matches.some(({ cue, from, to }) => cue === 'item' && tokens.slice(from, to).some(({ word }) => ITEM.test(word))) &&
-  tokens.some(({ word }) => WHICH.test(word));
+  matches.some(
+    ({ cue, from, to }) =>
+      cue === 'item' &&
+      tokens.slice(from, to).some(({ word }) => ITEM.test(word)) &&
+      tokens.slice(Math.max(0, from - WHICH_WITHIN), to).some(({ word }) => WHICH.test(word)),
+  );
+
+/** So many words before an item ask which. */
+const WHICH_WITHIN = 3;
 
 const ITEM = /^(?:items?|points?)$/;
 const WHICH = /^(?:which|what|quel|quelle|quels)$/;

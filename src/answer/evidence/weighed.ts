@@ -2,6 +2,7 @@ import type { DecisionId, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
 import { datesIn, fitsTimes } from './dates.ts';
@@ -53,11 +54,12 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     if (when !== undefined)
       return isUnsure(leading(lead), asked.typed, language.code, true) || !fitsTimes(when, asked) ? [] : [when];
     if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
-    return isDeadline
+    const dates = isDeadline
       ? deadlinesMeant(lead, language, record, sought, around()).filter(
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
+    return dates.length === 0 && YEAR_ASKED.test(asked.typed) ? onlyYear(lead) : dates;
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
@@ -88,6 +90,17 @@ const leading = (text: string) => ({ before: text, after: '', opens: true });
 const YEAR = 4;
 const asksYear = (typed: string): boolean =>
   /year|année|año|год|سنة|عام|哪年|哪一年|when|quand|cuándo|времени/iu.test(typed);
+
+/** "In which year": a year alone answers. */
+const YEAR_ASKED =
+  /\b(?:which|what) years?\b|^years?\b|quelle année|en quelle annee|(?:qué|que) año|как(?:ом|ого|ой) год|أي (?:سنة|عام)|哪一?年/iu;
+
+/** The year of a sentence that names no other: "be held in 2024 and every five years thereafter". */
+function onlyYear(text: string): When[] {
+  const bare = findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const years = [...new Set(bare.match(/(?<![\d/.,–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)/gu))];
+  return years.length === 1 ? years : [];
+}
 
 function once<T>(read: () => T): () => T {
   let known: { value: T } | undefined;

@@ -23,8 +23,10 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'leads from what is asked to its date',
-    keeps: ({ text, language, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
-      !(isOther && !isNamed && wanted === 'date') || leadsTo(sought, text, language, record),
+    keeps: ({ text, language, dates, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
+      !(isOther && !isNamed && wanted === 'date') ||
+      (dates().length > 0 && dates().every((when) => when.length === YEAR)) ||
+      leadsTo(sought, text, language, record),
   },
   {
     name: 'gives as many dates as are asked for',
@@ -136,6 +138,8 @@ export const GIVES: readonly Rule[] = [
   },
 ];
 
+/** `2019`: a year by itself, where one is asked for. */
+const YEAR = 4;
 /** `2019-12`: a month is no day. */
 const MONTH = 7;
 

@@ -135,7 +135,8 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'names the part of a session that is asked for',
-    keeps: ({ text, language: { code } }, { part, asked }) => part === undefined || namesPart(text, part, asked, code),
+    keeps: ({ text, language: { code }, candidate: { record } }, { part, asked }) =>
+      part === undefined || [text, record.document.title].some((said) => namesPart(said, part, asked, code)),
   },
 ];
 
