@@ -125,7 +125,8 @@ describe('what stands right before the date of a sentence', () => {
 
 describe('a day in Chinese, which stands before what it is of', () => {
   const text = '2014年5月14日至23日在伦敦举行的海事安全委员会第九十三届会议。';
-  const around: Around = { ...termsIn('', 'zh'), ofBody: false, names: termsIn('', 'zh'), headings: termsIn('', subjects: termsIn('', 'zh') };
+  const nothing = termsIn('', 'zh');
+  const around: Around = { ...nothing, ofBody: false, names: nothing, headings: nothing, subjects: nothing };
   const number = (value: number): SoughtNumber => ({ value, isOrdinal: true, times: 1 });
   const days = (value: number) =>
     datesOf(
