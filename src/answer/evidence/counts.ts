@@ -32,8 +32,10 @@ export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: L
 const LONGEST_NOUN = 3;
 
 /** The words of what is counted: the first of a question, and those right beside it. */
-export function countedFirst(words: readonly SoughtWord[], typed: string): SoughtWord[] {
+export function countedFirst(all: readonly SoughtWord[], typed: string): SoughtWord[] {
   const text = fold(typed);
+  // "كم عدد أعضاء": it is not numbers that are counted.
+  const words = all.filter(({ isLight }) => !isLight);
   const apart = words.findIndex(({ word }, at) => {
     const before = words[at - 1]?.word;
     return before !== undefined && !new RegExp(`${before}[ .-]{1,2}${word}(?![\\p{L}])`, 'u').test(text);

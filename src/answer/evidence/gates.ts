@@ -31,14 +31,16 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
     return false;
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
   // For which session or item a document was issued stands in its head; its sentences speak of others.
-  if ((wanted === 'session' || wanted === 'item') && asked.symbols.length > 0 && leftover.length === 0) return false;
+  const isSitting = asksSitting(asked);
+  if ((wanted === 'session' || wanted === 'item') && !isSitting && asked.symbols.length > 0 && leftover.length === 0)
+    return false;
   // When something did not take place is no day on which it did.
   if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
   // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
   if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
-  if (leftover.length === 0 && asksSitting(asked)) return false;
+  if (leftover.length === 0 && isSitting && scope.records.length === 0) return false;
   // Which items one meeting took up stands in the sections of them all.
   if (cues.has('items') && items.length === 0 && namesSittingOfSession(asked)) return false;
   // A sitting of a session has the day that is given beside its number, or none.

@@ -169,7 +169,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     part: bodyIds.length > 0 ? partAsked(asked) : undefined,
     deed: wanted === 'decision' && !isFounding ? deedOfDecision(asked) : undefined,
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
-    isOfIts: leftover.every((word) => /^\d/.test(word)) || (ordinals.length > 0 && leftover.length < FEWEST_WORDS),
+    isOfIts:
+      leftover.every((word) => /^\d/.test(word)) || (hasBody && ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
 }
 

@@ -14,8 +14,8 @@ import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
-import { spelledOut } from './letters.ts';
 import { withoutMeasure } from './measures.ts';
+import { asSpelled } from './spelled.ts';
 import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from './spoken.ts';
 
 /** A word of a question that a sentence should hold. */
@@ -46,6 +46,9 @@ export type SoughtWord = {
   /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
   glossedBy?: string;
 };
+
+/** A word, before it is known whether it is part of the name of a body. */
+export type WeighedWord = Omit<SoughtWord, 'ofBody'>;
 
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
 export type Sought = { words: SoughtWord[]; figures: string[] };
@@ -101,25 +104,6 @@ export function soughtIn(asked: Asked, world: World): Sought {
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
-
-/** Letters with the names that they stand for, where they are typed in capitals or stand in no record: "TNP". */
-function asSpelled(word: Weighed, typed: string, language: AnswerLanguage, world: World): Weighed {
-  const spelled = word.unknown || typed.includes(word.word.toUpperCase()) ? spelledOut(word.word, language) : [];
-  if (spelled.length === 0) return word;
-  const names = new Map<string, (readonly string[])[]>();
-  for (const one of spelled)
-    for (const [code, { letters, name }] of one)
-      names.set(code, [...(names.get(code) ?? []), ...letters.map((own) => [own]), ...(name.length > 0 ? [name] : [])]);
-  const counts = [...names].flatMap(([code, all]) =>
-    all.map((name) => Math.min(...name.map((term) => occurrences(world.passages, [`${code}:${term}`])))),
-  );
-  const count = Math.max(occurrences(world.passages, keysOf(word.stems)), ...counts);
-  const all = world.passages.passages.store.documentCount;
-  return { ...word, names, unknown: count === 0, weight: rarity(count, all) };
-}
-
-const keysOf = (stems: ReadonlyMap<string, readonly string[]>): string[] =>
-  [...stems].flatMap(([code, all]) => all.map((term) => `${code}:${term}`));
 
 /** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
 const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
@@ -184,9 +168,7 @@ const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fol
 /** Numbers in words are held against a sentence by their value. */
 const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
 
-type Weighed = Omit<SoughtWord, 'ofBody'>;
-
-function weigh(word: string, language: AnswerLanguage, world: World): Weighed {
+function weigh(word: string, language: AnswerLanguage, world: World): WeighedWord {
   const own = stem(word, language);
   // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
   const forms =
