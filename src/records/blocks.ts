@@ -75,7 +75,16 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
 const goesOn = (line: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   before.end - before.start <= BROKEN_LINE &&
-  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) || endsEntry(line, before) || endsInDays(line, before));
+  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) ||
+    endsEntry(line, before) ||
+    endsInDays(line, before) ||
+    endsBeforeSession(line, before));
+
+/** "Report of … on its", "fifth session, held in": a title broken before the number of the session. */
+const endsBeforeSession = (line: Line, before: Line): boolean =>
+  line.start < LONGEST_HEAD && /^\p{Ll}/u.test(line.text) && LEADS_TO_SESSION.test(before.text);
+
+const LEADS_TO_SESSION = /\p{L} (?:on|of|at) (?:its|the)\s*$| (?:de|sur|à) (?:sa|la)\s*$| (?:de|sobre|en) su\s*$/u;
 
 /** "… on its forty-seventh session, held in Bonn from", "6 to 15 November 2017": a title whose days stand on the next line. */
 const endsInDays = (line: Line, before: Line): boolean =>

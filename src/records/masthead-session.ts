@@ -35,7 +35,8 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   const place = places.findLast((found) => AFTER_PLACE.test(text.slice(found.end, date.start)));
   // "PARIS, le 21 avril 2021": where and when it was issued (211 EX/1).
   if (date.when.length === 10 && /[,،] le $/u.test(text.slice(0, date.start))) return undefined;
-  const inText = new RegExp(`(?:^|\\P{L})(?:${language.links.at}) $`, 'u');
+  const { at, articles } = language.links;
+  const inText = new RegExp(`(?:^|\\P{L})(?:${at}) (?:${articles})?$`, 'u');
   if (place && inText.test(plain.slice(0, place.start))) return undefined;
   const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L} -]{2,30})[,،] $/u.exec(text.slice(0, date.start))?.[1];
   if (!place && (!city || !printed)) return undefined;

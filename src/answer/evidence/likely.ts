@@ -3,9 +3,11 @@ import type { Asked } from '../asked.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
+import { measureAsked } from './measures.ts';
 import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
 import type { SoughtWord } from './sought.ts';
+import { asksPerson } from './wanted.ts';
 import type { Weighed } from './weighed.ts';
 
 /** The rules that want all words of a question: one may be said otherwise. */
@@ -37,18 +39,19 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
     .map((sentence) => ({ sentence, share: shareOf(sentence.fit, asked) }))
     .filter(({ share }) => share >= ENOUGH - APART)
     .sort((a, b) => b.share - a.share);
-  const answering = ranked.filter(({ sentence }) => OTHERS.every(({ keeps }) => keeps(sentence, plan)));
+  const answering = ranked.filter(
+    ({ sentence }) =>
+      saysKind(sentence.fit, asked, sentence.text, sentence.language) &&
+      OTHERS.every(({ keeps }) => keeps(sentence, plan)),
+  );
   const [best] = answering;
   const most = ranked[0]?.share ?? 0;
   // What holds more of it, and does not answer, may be all that is said of it.
-  if (!best || best.share < ENOUGH || best.share < most - SAME) return [];
+  const gap = asksPerson(asked) || measureAsked(asked.typed) ? APART : SAME;
+  if (!best || best.share < ENOUGH || best.share < most - gap) return [];
   const next = answering.find(({ sentence }) => sentence.text !== best.sentence.text);
   if (next && best.share - next.share < APART) return [];
-  const { sentence } = best;
-  const isIt =
-    lacksLittle(sentence.fit, sentence.language, plan) &&
-    saysKind(sentence.fit, asked, sentence.text, sentence.language);
-  return isIt ? [sentence] : [];
+  return lacksLittle(best.sentence.fit, best.sentence.language, plan) ? [best.sentence] : [];
 }
 
 function shareOf({ held, above, around, missing }: Fit, asked: Asked): number {

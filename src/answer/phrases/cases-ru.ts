@@ -148,6 +148,8 @@ export const ofCity = (city: string): string => (bends(city) ? bentNoun(city) : 
 
 /** Where: "в Вене", "во Франкфурте", "в Найроби". What is no Russian name of one word gets the word for a city. */
 export function inCity(city: string): string {
+  // A country in the plural: "в Объединенных Арабских Эмиратах".
+  if (/ы$/.test(city) && city.includes(' ')) return `в ${city.replace(/(?<=[ыи])е(?= )/gu, 'х').replace(/ы$/, 'ах')}`;
   if (!/^[\p{Script=Cyrillic}-]+$/u.test(city) || /[ыь]$/.test(city)) return `в городе ${city}`;
   const to = /^[ВФ][бвгджзклмнпрстфхцчшщь]/.test(city) ? 'во' : 'в';
   if (/ия$/.test(city)) return `${to} ${city.replace(/я$/, 'и')}`;

@@ -20,6 +20,9 @@ const hours = (start: string, end: string, zone: string) =>
 /** Whether a document's own word for a gathering means a session, in whatever language it stands. */
 const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií]odo|сесси|دور|届)/.test(designation);
 
+/** Countries with an article: "in the United Arab Emirates". */
+const ARTICLE_PLACE = /^(?:United|Netherlands|Philippines)/;
+
 /** The words of English answers. */
 export const en: Phrases = {
   decision: (id) => id,
@@ -50,7 +53,7 @@ export const en: Phrases = {
   nthSession: (ordinal, noun, body) => `the ${ordinalWord(L, ordinal)} ${noun} of ${body}`,
   dates: (when, weekday) => bareWhen(L, when, { weekday }),
   on: (when, weekday = false) => onWhen(L, when, { weekday }),
-  in: (place) => `in ${place}`,
+  in: (place) => (ARTICLE_PLACE.test(place) ? `in the ${place}` : `in ${place}`),
   held: (name, when, place) => `${cap(name)} was held ${when}${place}.`,
   planned: (name, when, place) =>
     `${cap(name)} was planned ${when.replace(/^from /, 'for ').replace(/^(on|in) /, 'for ')}${place}.`,

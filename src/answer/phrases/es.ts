@@ -66,6 +66,9 @@ const hours = (start: string, end: string, zone: string) =>
   `de las ${hourText(L, start).replace(' horas', '')} a las ${hourText(L, end)} (${cityTime(L, zone)})`;
 const sub = (number: string) => number.replace(/ ([a-z])$/, ' $1)');
 
+/** Countries with an article: "en los Emiratos Árabes Unidos". */
+const ARTICLE_PLACE = /^(?:Emiratos|Estados|Países)/;
+
 /** The words of Spanish answers. */
 export const es: Phrases = {
   decision: (id) => id.replace(/^\w+/, (word) => DECISIONS[word as keyof typeof DECISIONS] ?? word),
@@ -96,7 +99,7 @@ export const es: Phrases = {
   nthSession: (ordinal, noun, body) => `${article(noun)} ${nth(ordinal, noun)} ${de(body)}`,
   dates: (when, weekday) => bareWhen(L, when, { weekday }),
   on: (when, weekday = false) => onWhen(L, when, { weekday }),
-  in: (place) => `en ${place}`,
+  in: (place) => (ARTICLE_PLACE.test(place) ? `en los ${place}` : `en ${place}`),
   held: (name, when, place) => `${cap(name)} se celebró ${when}${place}.`,
   planned: (name, when, place) => `${cap(name)} debía celebrarse ${when}${place}.`,
   stated: (name, when, place) => `${cap(name)}: ${when}${place}.`,

@@ -45,6 +45,9 @@ const hours = (start: string, end: string, zone: string) =>
 /** Whether a document's own word for a gathering means a session, in whatever language it stands. */
 const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií]odo|сесси|دور|届)/.test(designation);
 
+/** Countries in the plural: "aux Émirats arabes unis". */
+const PLURAL_PLACE = /^(?:Émirats|États|Pays-Bas|Philippines)/;
+
 /** The words of French answers. */
 export const fr = {
   decision: (id: string) => id.replace(/^\w+/, (word) => DECISIONS[word as keyof typeof DECISIONS] ?? word),
@@ -77,7 +80,7 @@ export const fr = {
   nthSession: (ordinal: number, noun: string, body: string) => `la ${ordinalWord(L, ordinal)} ${noun} ${de(body)}`,
   dates: (when: string, weekday: boolean) => bareWhen(L, when, { weekday }),
   on: (when: string, weekday = false) => onWhen(L, when, { weekday }),
-  in: (place: string) => `à ${place}`,
+  in: (place: string) => (PLURAL_PLACE.test(place) ? `aux ${place}` : `à ${place}`),
   held: (name: string, when: string, place: string) => `${cap(name)} s'est tenue ${when}${place}.`,
   planned: (name: string, when: string, place: string) => `${cap(name)} était prévue ${when}${place}.`,
   stated: (name: string, when: string, place: string) => `${cap(name)} : ${when}${place}.`,
