@@ -75,7 +75,8 @@ export const mayBeNear = (fit: Fit, { asked }: Plan): boolean => shareOf(fit, as
 export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted }: Plan): boolean {
   const { missing, held, around } = fit;
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
-  const isOther = language.code !== asked.language;
+  // Who did something, and how many, many sentences tell.
+  const isOther = language.code !== asked.language && wanted !== 'words';
   const verbs = lacking.filter(({ isVerb }) => isVerb && wanted === 'words').slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&

@@ -105,7 +105,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isWhetherMet = cues.has('meet') && cues.has('ever');
   const fewest = scope.isBefore ? 0 : isPerson && isSession ? 1 : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;
-  const isAct = wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && bodyIds.length > 0;
+  const isAct =
+    wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && (bodyIds.length > 0 || asked.genericGroup);
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
   const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;

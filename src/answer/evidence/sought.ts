@@ -190,7 +190,7 @@ function weigh(word: string, language: AnswerLanguage, world: World): WeighedWor
   if (!isNumber(word) && occurrences(world.passages, keys) === 0 && occurrences(world.passages, [english]) > 0)
     keys.push(english);
   const stems = byLanguage(keys, language);
-  const near = nearOf(terms, language, world);
+  const near = nearOf(terms, language);
   const said = occurrences(world.passages, keys);
   // What documents say otherwise is known, and as rare as its other word.
   const count = said > 0 ? said : occurrences(world.passages, near);
@@ -213,13 +213,14 @@ function weigh(word: string, language: AnswerLanguage, world: World): WeighedWor
   };
 }
 
-/** What documents may say in place of a word, in its language and in others. */
-const nearOf = (terms: readonly QuestionTerm[], language: AnswerLanguage, { terms: glossary }: World): string[] =>
-  language === 'zh'
-    ? []
-    : [
-        ...new Set(terms.flatMap(({ keys: [key = ''] }) => synonymsOf(key.slice(key.indexOf(':') + 1), language))),
-      ].flatMap((other) => [`${language}:${other}`, ...(glossary.get(`${language}:${other}`) ?? [])]);
+/**
+ * What documents of the same language may say in place of a word. What those words are called in others is too far from it; and two
+ * Chinese characters are not always a word.
+ */
+const nearOf = (terms: readonly QuestionTerm[], language: AnswerLanguage): string[] => {
+  const stems = terms.flatMap(({ keys: [key = ''] }) => synonymsOf(key.slice(key.indexOf(':') + 1), language));
+  return language === 'zh' ? [] : [...new Set(stems)].map((other) => `${language}:${other}`);
+};
 
 /** Keys by their languages: `en:meet`. */
 function byLanguage(keys: readonly string[], language: AnswerLanguage): Map<string, string[]> {
