@@ -15,7 +15,7 @@ export type Fit = {
 };
 
 const LONG = 6;
-const BEGINNING = 5;
+const BEGINNING = 6;
 
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
