@@ -9,6 +9,8 @@ const glossary = compileGlossary(
     ['the Forum on Reefs', ['WP.31', 'Форум по рифам']],
     ['the Group on Tides', ['РГ2']],
     ['session', ['сессия']],
+    ['the Strait Board', ['СБ']],
+    ['Saturday', ['сб']],
   ],
   [],
 );
@@ -24,6 +26,17 @@ describe('a name that holds a figure', () => {
     ['is none without its figure', 'сессия WP', 'session WP'],
     ['is no part of a symbol', 'ECE/WP.31', 'ECE/WP.31'],
     ['tells groups apart', 'РГ2, РГ3', 'the Group on Tides, РГ3'],
+  ];
+  for (const [what, typed, english] of table)
+    it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
+});
+
+describe('a name in letters that are also a day of the week', () => {
+  const table: [what: string, typed: string, english: string][] = [
+    ['is the name in capitals', 'сессия СБ', 'session the Strait Board'],
+    ['is the day in small letters', 'сессия сб', 'session Saturday'],
+    ['is the day where all is typed in capitals', 'СЕССИЯ СБ', 'session Saturday'],
+    ['is no part of a word', 'сессия СБОР', 'session СБОР'],
   ];
   for (const [what, typed, english] of table)
     it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
