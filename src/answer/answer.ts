@@ -14,6 +14,7 @@ import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
+import { councilMatters } from './kinds/council-matters.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
@@ -73,6 +74,7 @@ const HANDLERS: Handler[] = [
   paragraphSaid,
   namedDocument,
   itemOfDocument,
+  councilMatters,
   symbols,
   otherBody,
   cancellation,
@@ -172,7 +174,9 @@ function respond(asked: Asked, world: World): Reply {
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return completed(toldElsewhere(reply, asked, world, say), asked, world, say);
+    // What a list does not hold right under a matter, no line of it tells.
+    const final = handler === councilMatters ? reply : reply && toldElsewhere(reply, asked, world, say);
+    if (final) return completed(final, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
