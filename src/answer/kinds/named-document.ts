@@ -177,7 +177,8 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   if (said) return said;
   const [only, ...more] = entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
-  return printed(asked, world, say, record, [only]);
+  const reply = printed(asked, world, say, record, [only]);
+  return { ...reply, focus: { ...reply.focus, item: item.number } };
 }
 
 const asksAgenda = ({ cues, times, ordinals, leftover }: Asked): boolean =>
