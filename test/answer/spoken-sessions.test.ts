@@ -58,6 +58,12 @@ const TEXTS: [symbol: string, language: string, lines: string[]][] = [
       '5. Debate on the reefs.',
     ],
   ],
+  // No entry that agendas have is kept, but the heading.
+  [
+    'REEF/1/L.1',
+    'en',
+    ['Provisional agenda of the Reef Panel', '[...]', '4. Costs of the nets', '5. Sale of the boats'],
+  ],
   // Numbered headings are no agenda.
   [
     'TIDE/2012/7',
@@ -78,7 +84,10 @@ const files = TEXTS.flatMap(([symbol, language, lines], at) => [
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': TIDE,
+      'bodies.yml': TIDE.replace(
+        'places: []',
+        '  - { id: reef, series: REEF, zone: UTC, names: [{ en: Reef Panel }] }\nplaces: []',
+      ),
       ...Object.fromEntries(files),
       'texts/a.txt': undefined,
       'records/a.yml': undefined,
@@ -98,6 +107,7 @@ describe('a document whose session only its text tells', () => {
       '8. Adoption of the report of the Council on its forty-first session',
     ],
     ['item 5 of the agenda of the 42nd session of the Tide Council', '5. Debate on the reefs.'],
+    ['item 4 of the agenda of the Reef Panel', '4. Costs of the nets'],
     [
       'point 4 de la 41e session du Conseil des marées ?',
       "4. Débat général consacré à l'état des bouées : retrouver ce que nous avons perdu",

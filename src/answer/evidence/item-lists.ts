@@ -18,16 +18,31 @@ const USUAL: Record<Language, RegExp> = {
   zh: /^(?:通过|选举|其他事项|组织|会议开幕|会议闭幕|.{0,8}(?:开幕|闭幕))/,
 };
 
+/** What a provisional agenda is called, in plain letters. */
+export const PROVISIONAL_AGENDA: Record<Language, RegExp> = {
+  en: /\bprovisional agenda\b/,
+  fr: /\bordre du jour provisoire\b/,
+  es: /\b(?:programa|orden del dia|temario) provisional\b/,
+  ru: /предварительн\p{L}+ повестк/u,
+  ar: /جدول الاعمال الموقت/,
+  zh: /临时议程/,
+};
+
 const MARKER = /^\d{1,2} ?(?:[.．、)]|-(?!\d))\s*/u;
 
 /** A line under a number that is longer says what was done under it. */
 const LONGEST = 160;
 
-/** Whether a document prints the list of an agenda, or what is kept of one. */
+/** A document is headed by what stands in one of so many paragraphs. */
+const HEAD = 3;
+
+/** Whether a document prints the list of an agenda, or what is kept of one: its heading, or entries that agendas have. */
 export const hasItems = ({ paragraphs, document: { language } }: DocumentRecord): boolean =>
-  paragraphs.some(({ text }) => {
+  paragraphs.some(({ text }, at) => {
     const words = plain(text);
-    return words.length <= LONGEST && MARKER.test(words) && USUAL[language].test(words.replace(MARKER, ''));
+    if (words.length > LONGEST) return false;
+    const isHeading = at < HEAD && !MARKER.test(words) && PROVISIONAL_AGENDA[language].test(words);
+    return isHeading || (MARKER.test(words) && USUAL[language].test(words.replace(MARKER, '')));
   });
 
 /** The one entry under a number that is no paragraph of running text. */

@@ -1,23 +1,15 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
-import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
+import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';
+import { PROVISIONAL_AGENDA } from '../evidence/item-lists.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './masthead-sources.ts';
-
-const PROVISIONAL: Record<Language, RegExp> = {
-  en: /\bprovisional agenda\b/,
-  fr: /\bordre du jour provisoire\b/,
-  es: /\b(?:programa|orden del dia|temario) provisional\b/,
-  ru: /предварительн\p{L}+ повестк/u,
-  ar: /جدول الاعمال الموقت/,
-  zh: /临时议程/,
-};
 
 /** A document says in one of so many paragraphs what it is. */
 const BEGINNING = 3;
@@ -51,7 +43,9 @@ export function agendaDocument(asked: Asked, world: World, say: Phrases): Reply 
 
 /** The paragraph in which a document begins by naming a provisional agenda, and the one session that it is for. */
 function lineOf({ paragraphs, document }: DocumentRecord, number: number): Paragraph | undefined {
-  const line = paragraphs.slice(0, BEGINNING).find(({ text }) => PROVISIONAL[document.language].test(plain(text)));
+  const line = paragraphs
+    .slice(0, BEGINNING)
+    .find(({ text }) => PROVISIONAL_AGENDA[document.language].test(plain(text)));
   if (!line) return undefined;
   const words = plain(line.text);
   const named = findOrdinals(words, { start: 0, end: words.length }, languageOf(document.language));
