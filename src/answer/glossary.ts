@@ -64,7 +64,8 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
         figured.push({ pattern: wholeName(phrase), said });
         continue;
       }
-      if (phrase === phrase.toUpperCase() && weekdays.has(phrase.toLowerCase())) {
+      const isCapital = phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
+      if (isCapital && weekdays.has(phrase.toLowerCase())) {
         capitals.push({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase)}(?![\\p{L}\\p{N}])`, 'gu'), said });
         continue;
       }

@@ -41,3 +41,9 @@ describe('a name in letters that are also a day of the week', () => {
   for (const [what, typed, english] of table)
     it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
 });
+
+it('is the day in a language without capitals', () => {
+  const arabic = compileGlossary('ar', [['Thursday', ['الخميس']]], []);
+  assert.equal(toEnglish('الخميس', arabic, () => true).text, 'Thursday');
+  assert.deepEqual(arabic.capitals, []);
+});
