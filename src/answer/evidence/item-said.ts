@@ -69,9 +69,12 @@ export function itemOfBody(
   const [item, ...more] = asked.items;
   if (!item || more.length > 0 || asksOther(asked) || asked.leftover.length > 0) return undefined;
   const records = scope.length > 0 ? scope : ofBodies(asked, world).filter(hasItems);
-  // A list that was read, and is to be looked at, is not to be quoted in parts; a report has numbered paragraphs.
-  const isList = ({ document, claims }: DocumentRecord) =>
-    document.kind !== 'report' && !claims.some((claim) => 'item' in claim);
+  // A list that is to be looked at is not to be quoted in parts, nor one that is told as the agenda of a session; a report has
+  // numbered paragraphs.
+  const isList = (record: DocumentRecord) =>
+    record.document.kind !== 'report' &&
+    !record.toReview?.some((claim) => 'item' in claim) &&
+    !world.knowledge.agendas.some((agenda) => agenda.record === record);
   const found = records.filter(isList).flatMap((record) => {
     const paragraph = itemEntry(record, item.number);
     return paragraph ? [{ record, paragraph }] : [];

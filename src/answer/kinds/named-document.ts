@@ -6,6 +6,7 @@ import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
+import { itemOfHead } from '../evidence/item-heads.ts';
 import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
@@ -169,12 +170,18 @@ function daysOf({ document: { session }, claims, paragraphs }: DocumentRecord): 
 const isOnAgenda = (world: World, record: DocumentRecord) =>
   world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
 
+/** What is asked of an item beside its title. */
+const asksTitle = ({ cues }: Asked): boolean =>
+  !['when', 'hour', 'who', 'where', 'howmany', 'taken', 'decide', 'outcome'].some((cue) => cues.has(cue as Cue));
+
 /** "Item 5 of A/CONF.224/PC(III)/1": what the document prints under that number. */
 function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const [item, ...others] = asked.items;
   if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
   const said = itemSaid(asked, world, say, [record]);
   if (said) return said;
+  const head = asked.leftover.length === 0 && asksTitle(asked) ? itemOfHead(record, item.number) : undefined;
+  if (head) return printed(asked, world, say, record, head);
   const [only, ...more] = entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   const reply = printed(asked, world, say, record, [only]);
