@@ -14,6 +14,7 @@ import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
+import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
@@ -72,6 +73,7 @@ const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
   paragraphSaid,
+  consideredInDocument,
   namedDocument,
   itemOfDocument,
   councilMatters,
