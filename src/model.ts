@@ -182,8 +182,8 @@ export type DocumentRecord = {
   /** Claims that are left out of `claims` until a person has looked. */
   toReview?: Claim[];
   paragraphs: Paragraph[];
-  /** The text itself says that parts of it are left out: `[...]`. */
-  gapped?: boolean;
+  /** The keys of the paragraphs before which the text itself says that parts of it are left out: `[...]`. */
+  gaps?: ReadonlySet<string>;
 };
 
 /** A name of a body, and the years in which it was in use where that is known. */

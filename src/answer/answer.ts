@@ -14,6 +14,8 @@ import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
+import { consideredInDocument } from './kinds/considered-in-document.ts';
+import { councilMatters } from './kinds/council-matters.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
@@ -39,7 +41,7 @@ import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { symbols } from './kinds/symbols.ts';
-import { greetingTypo, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
+import { greetingTypo, isNearGreeting, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
 import { lostBy, lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
@@ -48,10 +50,10 @@ import { namingSeries } from './named-series.ts';
 import { heldToNumber } from './numbered-acts.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofOrganization } from './of-organization.ts';
+import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
-import { edits } from './spelling.ts';
 import { stillKnown } from './still-known.ts';
 import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { sayToReview } from './to-review.ts';
@@ -71,8 +73,10 @@ const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
   paragraphSaid,
+  consideredInDocument,
   namedDocument,
   itemOfDocument,
+  councilMatters,
   symbols,
   otherBody,
   cancellation,
@@ -172,7 +176,9 @@ function respond(asked: Asked, world: World): Reply {
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    if (reply) return completed(toldElsewhere(reply, asked, world, say), asked, world, say);
+    // What a list does not hold right under a matter, no line of it tells.
+    const final = handler === councilMatters ? reply : reply && toldElsewhere(reply, asked, world, say);
+    if (final) return completed(final, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
@@ -201,18 +207,17 @@ function again(before: Asked, asked: Asked, last: Asked['ordinals'] | undefined,
 
 /** A reply held against the question, with all that must not be left unsaid. */
 function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const steps = [sayUnmatched, sayGaps, verify, sayCalledOff, sayVersionsDiffer, sayToReview, sayUnconfirmed];
+  const steps = [
+    sayOwnSymbol,
+    sayUnmatched,
+    sayGaps,
+    verify,
+    sayCalledOff,
+    sayVersionsDiffer,
+    sayToReview,
+    sayUnconfirmed,
+  ];
   return steps.reduce((before, step) => step(before, asked, world, say), reply);
-}
-
-/** Whether the only word is a greeting of some language but for a letter. */
-function isNearGreeting(asked: Asked, world: World): boolean {
-  const word = asked.tokens[0]?.word ?? '';
-  return Object.values(world.reader.lexicons).some((lexicon) =>
-    [...lexicon.root.next].some(
-      ([greeting, node]) => greeting.length > 3 && node.cues.includes('hello') && edits(word, greeting) <= 1,
-    ),
-  );
 }
 
 /** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */

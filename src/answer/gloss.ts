@@ -86,14 +86,15 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   );
 }
 
-/** Names of bodies that hold a figure: `WP.29`. */
-const figuredNames = (text: string, { figured }: Glossary): Piece[] =>
-  figured.flatMap(({ pattern, said }) =>
-    [...foldKeepingLength(text).matchAll(pattern)].map(({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length,
-      said,
-    })),
+/** Names of bodies that hold a figure: `WP.29`; and letters that are one in capitals only, where not all is typed in them. */
+const figuredNames = (text: string, { figured, capitals }: Glossary): Piece[] => [
+  ...namesIn(foldKeepingLength(text), figured),
+  ...(text === text.toUpperCase() ? [] : namesIn(text, capitals)),
+];
+
+const namesIn = (text: string, names: Glossary['figured']): Piece[] =>
+  names.flatMap(({ pattern, said }) =>
+    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, said })),
   );
 
 const LETTERED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${DECISION_NUMBER})(?![\\p{L}\\p{N}/])`, 'gu');

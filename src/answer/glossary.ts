@@ -28,6 +28,8 @@ export type Glossary = {
   subjects: Set<string>;
   /** Names that hold a figure, which no words tell from those with another: `WP.29`, `WG2`. */
   figured: { pattern: RegExp; said: string }[];
+  /** Letters of names that in small letters are a day of the week: `СБ` is a council, and `сб` Saturday. */
+  capitals: { pattern: RegExp; said: string }[];
 };
 
 /** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
@@ -43,6 +45,8 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   const known = new Set<string>();
   const forms = new Map<string, string>();
   const figured: Glossary['figured'] = [];
+  const capitals: Glossary['capitals'] = [];
+  const weekdays = new Set(languageOf(language).weekdays.flat());
   const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
   const add = (root: Node, ways: string[][], said: string) => {
     let node = root;
@@ -58,6 +62,11 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
     for (const phrase of typed) {
       if (/\d/.test(phrase)) {
         figured.push({ pattern: wholeName(phrase), said });
+        continue;
+      }
+      const isCapital = phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
+      if (isCapital && weekdays.has(phrase.toLowerCase())) {
+        capitals.push({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase)}(?![\\p{L}\\p{N}])`, 'gu'), said });
         continue;
       }
       if (language === 'zh' && OF_MEETINGS.test(phrase)) figured.push({ pattern: beforeNumber(phrase), said });
@@ -80,7 +89,8 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
           said,
         );
     }
-  return { language, exact, stems, vocabulary: buildVocabulary(forms.keys()), known, forms, subjects: kept, figured };
+  const vocabulary = buildVocabulary(forms.keys());
+  return { language, exact, stems, vocabulary, known, forms, subjects: kept, figured, capitals };
 }
 
 /** Names of bodies that are meetings themselves: 议定书缔约方会议. */

@@ -4,6 +4,7 @@ import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
+import { councilMatters } from './kinds/council-matters.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -41,6 +42,7 @@ const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed,
 const COUNTS: Handler[] = [
   smallTalk,
   unknownGroup,
+  councilMatters,
   cancellation,
   absent,
   decisionsOfSession,

@@ -3,6 +3,7 @@ import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withSessionBody } from './with-session-body.ts';
+import { withSessionNumber } from './with-session-number.ts';
 import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 const STEPS = [
   withNearBody,
   withSessionBody,
+  withSessionNumber,
   withSittingNumber,
   withCouncilNumber,
   withOwnPlace,

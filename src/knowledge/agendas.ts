@@ -105,7 +105,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
         session,
         record,
         whole:
-          !record.gapped &&
+          !record.gaps &&
           isWhole(
             items.filter(({ value }) => !value.session),
             rows.length > 0 && record.document.kind.includes('agenda'),

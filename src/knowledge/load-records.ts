@@ -53,7 +53,7 @@ export function loadRecords(folder: string, bodies: Bodies, review: Review): Loa
     try {
       const { original, paragraphs, gaps } = readDocument(readText(join(folder, 'texts', document.text)));
       record.paragraphs = paragraphs;
-      if (gaps && gaps.size > 0) record.gapped = true;
+      if (gaps && gaps.size > 0) record.gaps = gaps;
       if (hasMarkup({ original, paragraphs })) originals.set(record.id, original);
     } catch (error) {
       refuse(`texts/${document.text} ${(error as Error).message}`);

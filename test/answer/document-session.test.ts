@@ -133,7 +133,7 @@ describe('the item of a document that is named by its symbol', () => {
     it(question, () => {
       const { status, lead, dates, sources } = ask(question);
       assert.deepEqual([status, dates], ['answered', []]);
-      assert.match(lead, /4 b/);
+      assert.match(lead, /4 \(?b\)/);
       assert.equal(sources[0]?.quote, 'Item 4 (b) of the provisional agenda');
     });
 });

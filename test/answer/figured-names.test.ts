@@ -9,6 +9,8 @@ const glossary = compileGlossary(
     ['the Forum on Reefs', ['WP.31', 'Форум по рифам']],
     ['the Group on Tides', ['РГ2']],
     ['session', ['сессия']],
+    ['the Strait Board', ['СБ']],
+    ['Saturday', ['сб']],
   ],
   [],
 );
@@ -27,4 +29,21 @@ describe('a name that holds a figure', () => {
   ];
   for (const [what, typed, english] of table)
     it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
+});
+
+describe('a name in letters that are also a day of the week', () => {
+  const table: [what: string, typed: string, english: string][] = [
+    ['is the name in capitals', 'сессия СБ', 'session the Strait Board'],
+    ['is the day in small letters', 'сессия сб', 'session Saturday'],
+    ['is the day where all is typed in capitals', 'СЕССИЯ СБ', 'session Saturday'],
+    ['is no part of a word', 'сессия СБОР', 'session СБОР'],
+  ];
+  for (const [what, typed, english] of table)
+    it(what, () => assert.equal(toEnglish(typed, glossary, () => true).text, english));
+});
+
+it('is the day in a language without capitals', () => {
+  const arabic = compileGlossary('ar', [['Thursday', ['الخميس']]], []);
+  assert.equal(toEnglish('الخميس', arabic, () => true).text, 'Thursday');
+  assert.deepEqual(arabic.capitals, []);
 });

@@ -55,7 +55,8 @@ export const entries = ({ paragraphs }: DocumentRecord, number: string): Paragra
           new RegExp(`^${number.replaceAll('.', '\\.')} ?[.．、) -]`).test(plain(text)) && text.length <= LONGEST_ENTRY,
       );
 
-function digitsOf(number: string): string {
+/** The digits of an item as documents print them, with a letter in brackets or without. */
+export function digitsOf(number: string): string {
   const [item = '', letter] = number.replaceAll('.', '\\.').split(' ');
   return letter === undefined ? `${item}(?! ?\\(?[a-z]\\)|[\\d/]|\\.\\d)` : `${item} ?\\(?${letter}\\)?`;
 }

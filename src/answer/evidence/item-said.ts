@@ -1,18 +1,15 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
-import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
-import type { LanguageData } from '../../records/languages/language.ts';
-import { languageOf } from '../../records/languages/languages.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
-import { plain, type Span } from '../../records/text.ts';
+import type { Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { entries, itemLines } from './item-lines.ts';
-import { holdsNumber } from './numbers.ts';
+import { itemLines } from './item-lines.ts';
+import { hasItems, itemEntry, sessionSpoken } from './item-lists.ts';
 
 /** Other things that are asked of an item than its title. */
 const OTHER: Cue[] = [
@@ -59,9 +56,6 @@ export function itemSaid(
   return printed(asked, world, say, record, paragraph, { start, end });
 }
 
-/** A line under a number that is longer says what was done under it. */
-const LONGEST_OF_BODY = 160;
-
 /**
  * The item of the agenda of a body, where one document of it prints a list and the records know no session that has it:
  * what stands under its number.
@@ -74,27 +68,25 @@ export function itemOfBody(
 ): Reply | undefined {
   const [item, ...more] = asked.items;
   if (!item || more.length > 0 || asksOther(asked) || asked.leftover.length > 0) return undefined;
-  const records = scope.length > 0 ? scope : ofBodies(asked, world);
-  // A list that was read, and is to be looked at, is not to be quoted in parts; a report has numbered paragraphs.
-  const isList = ({ document, claims }: DocumentRecord) =>
-    document.kind !== 'report' && !claims.some((claim) => 'item' in claim);
+  const records = scope.length > 0 ? scope : ofBodies(asked, world).filter(hasItems);
+  // A list that is to be looked at is not to be quoted in parts, nor one that is told as the agenda of a session; a report has
+  // numbered paragraphs.
+  const isList = (record: DocumentRecord) =>
+    record.document.kind !== 'report' &&
+    !record.toReview?.some((claim) => 'item' in claim) &&
+    !world.knowledge.agendas.some((agenda) => agenda.record === record);
   const found = records.filter(isList).flatMap((record) => {
-    const [only, ...others] = entries(record, item.number).filter(
-      ({ text }) => text.length <= LONGEST_OF_BODY && !isSentence(text, languageOf(record.document.language)),
-    );
-    return only && others.length === 0 ? [{ record, paragraph: only }] : [];
+    const paragraph = itemEntry(record, item.number);
+    return paragraph ? [{ record, paragraph }] : [];
   });
-  const symbols = new Set(records.map(({ document }) => document.symbol));
+  // Where several documents have lists, each must be known to be of the session that is meant.
+  const isKnown = asked.ordinals.length > 0 || scope.length > 0;
+  const symbols = new Set(
+    (isKnown ? found.map(({ record }) => record) : records).map(({ document }) => document.symbol),
+  );
   const own = found.find(({ record }) => record.document.language === asked.language) ?? found[0];
   return own && symbols.size === 1 ? printed(asked, world, say, own.record, own.paragraph) : undefined;
 }
-
-/** "15. At its 2nd meeting, the Meeting continued …" is a paragraph with its number. */
-const isSentence = (text: string, { code, finiteVerb }: LanguageData): boolean => {
-  const words = plain(text);
-  if (new RegExp(`${ITEM_LABELS[code].label}\\d`, 'u').test(words)) return true;
-  return [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
-};
 
 /** The documents in the series of the bodies that are named, of the session that is named with them. */
 const ofBodies = ({ bodyIds, ordinals }: Asked, { knowledge }: World): DocumentRecord[] =>
@@ -104,12 +96,9 @@ const ofBodies = ({ bodyIds, ordinals }: Asked, { knowledge }: World): DocumentR
       ordinals.every(({ value }) => isOfSession(record, value)),
   );
 
-/** A document for a session, or where that is not known one that speaks of it. */
-function isOfSession({ document, paragraphs }: DocumentRecord, number: number): boolean {
-  if (document.session?.number !== undefined) return document.session.number === number;
-  const sought = { value: number, isOrdinal: true, times: 1 };
-  return paragraphs.some(({ text }) => holdsNumber(text, sought, languageOf(document.language)));
-}
+/** A document for a session, or where that is not known one that speaks of it first. */
+const isOfSession = (record: DocumentRecord, number: number): boolean =>
+  (record.document.session?.number ?? sessionSpoken(record)?.number) === number;
 
 function printed(
   asked: Asked,

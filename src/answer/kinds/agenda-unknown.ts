@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import type { AgendaChoice } from './agenda-choice.ts';
+import { agendaDocument } from './agenda-document.ts';
 import { itemReply } from './agenda-items.ts';
 import { ofSession } from './agenda-text.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -18,6 +19,8 @@ export function notHeld(
   say: Phrases,
   choice: Exclude<AgendaChoice, { agenda: Agenda }>,
 ): Reply {
+  const document = agendaDocument(asked, world, say);
+  if (document) return document;
   if ('none' in choice)
     return nothing(asked, world, say, choice.none, bodiesAsked(asked, world)[0] ?? world.knowledge.defaultBody);
   return sessionWithoutAgenda(asked, world, say, choice.session);

@@ -6,6 +6,7 @@ import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
+import { itemOfHead } from '../evidence/item-heads.ts';
 import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
@@ -13,6 +14,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { documentFact } from './document-facts.ts';
 import { type DaysLine, headDays } from './head-days.ts';
+import { asksItemsOfIssue, isLettersOfBody, itemsOfIssue } from './items-of-issue.ts';
 import { focusOf, mastheadSources } from './masthead-sources.ts';
 import { issuedFor } from './symbol-meaning.ts';
 
@@ -20,7 +22,8 @@ import { issuedFor } from './symbol-meaning.ts';
 const OF_SESSIONS = ['meet', 'session', 'taken', 'open', 'close', 'adopt', 'decide', 'create', 'cite', 'next'] as const;
 
 /** Words of issuing a document that no list of cues has: "distributed". */
-const ISSUED = /^(?:distribut|issued?|publish|publi|parut?)/;
+const ISSUED =
+  /^(?:distribu|circul|issued?|publish|publi|parut?|difund|распростран|издан|относит|(?:و|ت)?عمم|(?:و|ت)?وزع|صدر)|^[下在分发印的属于]+$/u;
 
 /**
  * A fact of a document that is held and named by its symbol: its day of issue, original language, distribution or item.
@@ -30,7 +33,7 @@ const ISSUED = /^(?:distribut|issued?|publish|publi|parut?)/;
 export const namedDocument: Handler = (asked, world, say) => {
   const record = heldAs(asked, world);
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
-  if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record);
+  if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record) ?? issuedOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
   const held =
     record && asksHeld(asked, record)
@@ -40,10 +43,21 @@ export const namedDocument: Handler = (asked, world, say) => {
         )
       : undefined;
   if (held) return held;
-  const field = record && fieldAsked(asked);
-  if (!record || !field || !asked.leftover.every((word) => ISSUED.test(word))) return undefined;
+  const field = record && isOfIssue(asked, world, record) ? fieldAsked(asked) : undefined;
+  const issued = record && issuedOf(asked, world, say, record);
+  if (issued || !record || !field) return issued;
   return documentFact(asked, world, say, record, field);
 };
+
+/** The items under which a document says that it was issued, where no line of its masthead is known to give one. */
+const issuedOf = (asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined =>
+  asksItemsOfIssue(asked) && record.document.item === undefined && isOfIssue(asked, world, record)
+    ? itemsOfIssue(asked, world, say, [record, ...otherTexts(record, world)])
+    : undefined;
+
+/** Whether all that nothing explains in a question says that the document was issued, or by whom. */
+const isOfIssue = (asked: Asked, world: World, record: DocumentRecord): boolean =>
+  asked.leftover.every((word) => ISSUED.test(word) || isLettersOfBody(word, asked, world, record));
 
 /** The record of the one document that the question names by its symbol, in the language of the question where it is held. */
 function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | undefined {
@@ -76,7 +90,7 @@ function fieldAsked({ cues, items, ordinals, decisions, leftover }: Asked): Mast
 const asksItem = ({ cues }: Pick<Asked, 'cues'>): boolean =>
   cues.has('item') &&
   (!cues.has('items') || cues.has('docdate')) &&
-  !['list', 'title', 'cite', 'when', 'hour', 'taken', 'original', 'distribution'].some((cue) => cues.has(cue as Cue));
+  !['list', 'title', 'cite', 'when', 'hour', 'taken', 'original'].some((cue) => cues.has(cue as Cue));
 
 const asksSession = ({ cues, ordinals, leftover }: Asked): boolean =>
   cues.has('session') && !cues.has('when') && !cues.has('where') && ordinals.length === 0 && leftover.length === 0;
@@ -156,15 +170,22 @@ function daysOf({ document: { session }, claims, paragraphs }: DocumentRecord): 
 const isOnAgenda = (world: World, record: DocumentRecord) =>
   world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
 
+/** What is asked of an item beside its title. */
+const asksTitle = ({ cues }: Asked): boolean =>
+  !['when', 'hour', 'who', 'where', 'howmany', 'taken', 'decide', 'outcome'].some((cue) => cues.has(cue as Cue));
+
 /** "Item 5 of A/CONF.224/PC(III)/1": what the document prints under that number. */
 function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   const [item, ...others] = asked.items;
   if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
   const said = itemSaid(asked, world, say, [record]);
   if (said) return said;
+  const head = asked.leftover.length === 0 && asksTitle(asked) ? itemOfHead(record, item.number) : undefined;
+  if (head) return printed(asked, world, say, record, head);
   const [only, ...more] = entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
-  return printed(asked, world, say, record, [only]);
+  const reply = printed(asked, world, say, record, [only]);
+  return { ...reply, focus: { ...reply.focus, item: item.number } };
 }
 
 const asksAgenda = ({ cues, times, ordinals, leftover }: Asked): boolean =>

@@ -8,9 +8,12 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { type SessionText, sessionText } from './session-text.ts';
+import { workDays } from './work-days.ts';
 
-/** Says that no session fits, and which are nearest. */
+/** Says that no session fits, and which are nearest; or what a document says of its days that nothing was read from. */
 export function nothing(asked: Asked, world: World, say: Phrases, selection: Selection, body: string): Reply {
+  const days = workDays(asked, world, say);
+  if (days) return days;
   const text = sessionText(asked, world, say);
   const name =
     selection.bodies.length > 1

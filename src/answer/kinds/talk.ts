@@ -3,6 +3,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Handler, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { edits } from '../spelling.ts';
 import type { World } from '../world.ts';
 import { sessionText } from './session-text.ts';
 
@@ -88,3 +89,13 @@ export const noQuestion = (asked: Asked, world: World, say: Phrases, tooLong: bo
 /** Words that mean nothing here: asks back with questions that work. */
 export const notUnderstood = (asked: Asked, world: World, say: Phrases): Reply =>
   talk(asked, world, say, say.unclear, 'unclear');
+
+/** Whether the only word is a greeting of some language but for a letter. */
+export function isNearGreeting(asked: Asked, world: World): boolean {
+  const word = asked.tokens[0]?.word ?? '';
+  return Object.values(world.reader.lexicons).some((lexicon) =>
+    [...lexicon.root.next].some(
+      ([greeting, node]) => greeting.length > 3 && node.cues.includes('hello') && edits(word, greeting) <= 1,
+    ),
+  );
+}

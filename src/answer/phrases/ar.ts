@@ -312,7 +312,7 @@ export const ar: Phrases = {
   documentDistribution: (title, distribution) => `توزيع ${document(title)}: ${distribution}.`,
   distributions: { general: 'عام', limited: 'محدود', restricted: 'مقيد' },
   documentReissue: (title) => `تحمل ${document(title)} علامة نجمية لأنه أعيد إصدارها لأسباب فنية.`,
-  documentItem: (title, item) => `${document(title)} صادرة في إطار البند ${item} من جدول الأعمال.`,
+  documentItem: (title, item) => `${document(title)} صادرة في إطار ${ar.item(item)} من جدول الأعمال.`,
   documentKind: (title, kind) => `${document(title)} هي ${kind}.`,
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',

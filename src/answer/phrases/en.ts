@@ -297,7 +297,7 @@ export const en: Phrases = {
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,
   distributions: { general: 'general', limited: 'limited', restricted: 'restricted' },
   documentReissue: (title) => `“${title}” bears an asterisk because it was reissued for technical reasons.`,
-  documentItem: (title, item) => `“${title}” was issued for item ${item} of the agenda.`,
+  documentItem: (title, item) => `“${title}” was issued for ${en.item(item)} of the agenda.`,
   documentKind: (title, kind) => `“${title}” is ${kind}.`,
   kinds: {
     'note by the secretariat': 'a note by the Secretariat',

@@ -341,7 +341,7 @@ export const es: Phrases = {
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,
   distributions: { general: 'general', limited: 'limitada', restricted: 'reservada' },
   documentReissue: (title) => `“${title}” lleva un asterisco porque se publicó nuevamente por razones técnicas.`,
-  documentItem: (title, item) => `“${title}” se publicó en relación con el tema ${item} del programa.`,
+  documentItem: (title, item) => `“${title}” se publicó en relación con el ${es.item(item)} del programa.`,
   documentKind: (title, kind) => `“${title}” es ${kind}.`,
   kinds: {
     'note by the secretariat': 'una nota de la Secretaría',

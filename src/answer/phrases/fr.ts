@@ -372,7 +372,8 @@ export const fr = {
   distributions: { general: 'générale', limited: 'limitée', restricted: 'restreinte' },
   documentReissue: (title: string) =>
     `« ${title} » porte un astérisque parce qu'il s'agit d'un nouveau tirage pour raisons techniques.`,
-  documentItem: (title: string, item: string) => `« ${title} » a été établi pour le point ${item} de l'ordre du jour.`,
+  documentItem: (title: string, item: string) =>
+    `« ${title} » a été établi pour le ${fr.item(item)} de l'ordre du jour.`,
   documentKind: (title: string, kind: string) => `« ${title} » est ${kind}.`,
   kinds: {
     'note by the secretariat': 'une note du Secrétariat',

@@ -336,7 +336,7 @@ export const ru: Phrases = {
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,
   distributions: { general: 'общее', limited: 'ограниченное', restricted: 'для служебного пользования' },
   documentReissue: (title) => `Документ «${title}» отмечен звездочкой, поскольку он переиздан по техническим причинам.`,
-  documentItem: (title, item) => `«${title}» подготовлен по пункту ${item} повестки дня.`,
+  documentItem: (title, item) => `«${title}» подготовлен по пункту ${numbered(item)} повестки дня.`,
   documentKind: (title, kind) => `«${title}» — это ${kind}.`,
   kinds: {
     'note by the secretariat': 'записка Секретариата',

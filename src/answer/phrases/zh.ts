@@ -270,7 +270,7 @@ export const zh: Phrases = {
   documentDistribution: (title, distribution) => `“${title}”的分发类别为${distribution}。`,
   distributions: { general: '普遍分发', limited: '有限分发', restricted: '限制分发' },
   documentReissue: (title) => `“${title}”带有星号，是因为该文件由于技术原因重新印发。`,
-  documentItem: (title, item) => `“${title}”是为议程项目${item}编写的。`,
+  documentItem: (title, item) => `“${title}”是为议程${zh.item(item)}编写的。`,
   documentKind: (title, kind) => `“${title}”是${kind}。`,
   kinds: {
     'note by the secretariat': '秘书处的说明',

@@ -4,6 +4,12 @@ const BROKEN_LINE = 200;
 /** A line that says that others are left out stands for paragraphs. */
 const LEFT_OUT = /^\s*\[(?:\.{3}|…)\]\s*$/u;
 
+/** "7375th meeting, held on 4 February 2015.", "The situation in Somalia (17 March 1992; 4 February 2015)": a line that ends what it says. */
+const ENDED = /[.。;；)）]\s*$/u;
+
+/** So many lines that all end what they say were not broken by hand. */
+const FEWEST_ENDED = 3;
+
 /** Where so few lines are empty, empty lines do not part the paragraphs. */
 const FEW_EMPTY = 0.05;
 
@@ -16,6 +22,8 @@ const goesOn = (line: string, before: string) => /^\s*\p{Ll}/u.test(line) && /[\
 /** Indents and columns say more of the paragraphs than the ends of lines do. */
 const isSet = (line: string) => /^\s*\||\t/.test(line);
 
+const allEnded = (lines: readonly string[]) => lines.length >= FEWEST_ENDED && lines.every((line) => ENDED.test(line));
+
 /**
  * Parts a text in which each line is a paragraph, without empty lines between, as in files made of one sentence a line
  * (documents of the United Nations Parallel Corpus). Undefined for any other. Only white space changes.
@@ -26,7 +34,8 @@ export function partLines(text: string): string | undefined {
   const lines = text.split('\n');
   const empty = lines.filter((line) => line.trim() === '').length;
   if (empty > lines.length * FEW_EMPTY + 1 || lines.some(isSet)) return undefined;
-  if (!lines.some((line) => widthOf(line) > BROKEN_LINE || LEFT_OUT.test(line))) return undefined;
+  const isWhole = lines.some((line) => widthOf(line) > BROKEN_LINE || LEFT_OUT.test(line));
+  if (!isWhole && !allEnded(lines.filter((line) => line.trim() !== ''))) return undefined;
   return lines
     .map((line, i) => {
       const before = lines[i - 1] ?? '';

@@ -13,6 +13,12 @@ describe('a text in which each line is a paragraph', () => {
       `Conference serving as the meeting\nof the Parties\n${LONG}`,
       ['Conference serving as the meeting\nof the Parties', LONG],
     ],
+    [
+      'short lines that all end what they say are parted',
+      'The buoys (2 May 1990; 4 June 2012)\n2114th meeting, held on 4 June 2012.\nThe lamps (3 June 2012)',
+      ['The buoys (2 May 1990; 4 June 2012)', '2114th meeting, held on 4 June 2012.', 'The lamps (3 June 2012)'],
+    ],
+    ['two of them are not', 'The Commission met.\nIt met again.', undefined],
     ['lines broken by hand are not', 'The Commission met\nin New York\nand in Vienna.', undefined],
     ['a text with empty lines is not', `One\n\nTwo\n\n${LONG}`, undefined],
     ['a table is not', `| a | b |\n| c | d |\n${LONG}`, undefined],

@@ -1,0 +1,96 @@
+import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
+import { findDates } from '../../records/dates.ts';
+import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
+import { plain } from '../../records/text.ts';
+import { hasDays } from '../../records/when.ts';
+import { entries, LONGEST_ENTRY } from './item-lines.ts';
+
+/** Entries that agendas have, and numbered headings of other documents have not, in plain letters. */
+const USUAL: Record<Language, RegExp> = {
+  en: /^(?:opening of|election of|adoption of|organi[sz]ation of|other (?:business|matters)|any other|closure|closing)\b/,
+  fr: /^(?:ouverture|election|adoption|organisation|questions diverses|autres questions|cloture)\b/,
+  es: /^(?:apertura|eleccion|aprobacion|organizacion|otros (?:asuntos|temas)|clausura)\b/,
+  ru: /^(?:открытие|выборы|утверждение|организаци|прочие|разное|закрытие)/,
+  ar: /^(?:افتتاح|انتخاب|اعتماد|اقرار|تنظيم|مسايل اخري|اختتام)/,
+  zh: /^(?:通过|选举|其他事项|组织|会议开幕|会议闭幕|.{0,8}(?:开幕|闭幕))/,
+};
+
+/** What a provisional agenda is called, in plain letters. */
+export const PROVISIONAL_AGENDA: Record<Language, RegExp> = {
+  en: /\bprovisional agenda\b/,
+  fr: /\bordre du jour provisoire\b/,
+  es: /\b(?:programa|orden del dia|temario) provisional\b/,
+  ru: /предварительн\p{L}+ повестк/u,
+  ar: /جدول الاعمال الموقت/,
+  zh: /临时议程/,
+};
+
+const MARKER = /^\d{1,2} ?(?:[.．、)]|-(?!\d))\s*/u;
+
+/** A line under a number that is longer says what was done under it. */
+const LONGEST = 160;
+
+/** A document is headed by what stands in one of so many paragraphs. */
+const HEAD = 3;
+
+/** Whether a document prints the list of an agenda, or what is kept of one: its heading, or entries that agendas have. */
+export const hasItems = ({ paragraphs, document: { language } }: DocumentRecord): boolean =>
+  paragraphs.some(({ text }, at) => {
+    const words = plain(text);
+    if (words.length > LONGEST) return false;
+    const isHeading = at < HEAD && !MARKER.test(words) && PROVISIONAL_AGENDA[language].test(words);
+    return isHeading || (MARKER.test(words) && USUAL[language].test(words.replace(MARKER, '')));
+  });
+
+/** The one entry under a number that is no paragraph of running text. */
+export function itemEntry(record: DocumentRecord, number: string): Paragraph | undefined {
+  const language = languageOf(record.document.language);
+  const [only, ...others] = entries(record, number).filter(
+    ({ text }) => text.length <= LONGEST_ENTRY && !isSentence(text, language),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** What a paragraph with a number says in Arabic and Chinese, where verbs are not told by their form. */
+const SAID: Partial<Record<Language, RegExp>> = { ar: /^\d{1,2} ?[.-] ?و?في (?:الجلسه|جلست)/u, zh: /了|会议上/u };
+
+/** A theme in quotation marks, or behind a colon, may have verbs: "General debate on …: realizing the future we want". */
+const THEME = /["“«„].*?["”»]|<<.*?>>|\s?[:：].*$/su;
+
+/** An entry that names a session is no longer, unless it is one that agendas have. */
+const LONGEST_WITH_SESSION = 120;
+const widthOf = (text: string): number => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** "15. At its 2nd meeting, the Meeting continued …" is a paragraph with its number; so is one that gives a day, or tells of a session. */
+const isSentence = (text: string, language: LanguageData): boolean => {
+  const { code, finiteVerb } = language;
+  // "À" is no verb, as "a" is.
+  const words = plain(text.replaceAll(/(?<!\p{L})à(?!\p{L})/giu, '_')).replace(THEME, '');
+  if (new RegExp(`${ITEM_LABELS[code].label}\\d`, 'u').test(words) || SAID[code]?.test(words)) return true;
+  if (findDates(text, language).some(({ when }) => hasDays(when))) return true;
+  const isLong = widthOf(words) > LONGEST_WITH_SESSION && !USUAL[code].test(words.replace(MARKER, ''));
+  if (isLong && findOrdinals(words, { start: 0, end: words.length }, language).length > 0) return true;
+  return [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
+};
+
+/**
+ * The session of a document whose head is not known: the first that its text speaks of. "The draft organization of work of the
+ * forty-eighth session …": a later one is another's.
+ */
+export function sessionSpoken({ paragraphs, document }: DocumentRecord): SessionSpoken | undefined {
+  const language = languageOf(document.language);
+  for (const paragraph of paragraphs) {
+    if (paragraph.part === 'footnote') continue;
+    const words = plain(paragraph.text);
+    const [first] = findOrdinals(words, { start: 0, end: words.length }, language);
+    const [number, ...others] = first?.numbers ?? [];
+    if (first) return number !== undefined && others.length === 0 ? { number, paragraph } : undefined;
+  }
+  return undefined;
+}
+
+/** The number of a session, and the paragraph that speaks of it. */
+export type SessionSpoken = { number: number; paragraph: Paragraph };
