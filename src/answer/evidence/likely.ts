@@ -1,5 +1,6 @@
 import type { LanguageData } from '../../records/languages/language.ts';
 import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
@@ -35,6 +36,7 @@ const UNKNOWN = 0.3;
  */
 export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
   const { asked } = plan;
+  if (COMPARED.some((cue) => asked.cues.has(cue))) return [];
   const ranked = all
     .map((sentence) => ({ sentence, share: shareOf(sentence.fit, asked) }))
     .filter(({ share }) => share >= ENOUGH - APART)
@@ -53,6 +55,9 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
   if (next && best.share - next.share < APART) return [];
   return lacksLittle(best.sentence.fit, best.sentence.language, plan) ? [best.sentence] : [];
 }
+
+/** How long something was, which was the longest or came before another, no one sentence tells that only speaks of it. */
+const COMPARED: readonly Cue[] = ['howlong', 'longest', 'shortest', 'morethan', 'lessthan', 'following', 'previous'];
 
 function shareOf({ held, above, around, missing }: Fit, asked: Asked): number {
   const weigh = (words: readonly SoughtWord[]) =>

@@ -44,6 +44,8 @@ export type Plan = {
   isBody: boolean;
   /** What takes place, but is no meeting. */
   isOther: boolean;
+  /** It names what it asks about by little more than one name. */
+  isBare: boolean;
   /** What is asked for is known by all of its words: a place or day of what no body is named with, or at which session something was done. */
   isLoose: boolean;
   /** Up to when something is to be done, or holds. */
@@ -94,12 +96,13 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isPerson = asksPerson(asked);
   // What a decision says is its text.
   if (scope.paragraphs && leftover.length === 0 && !scope.isBefore) return undefined;
-  // "UNFF11", "Africa Week": a name that few records have says by itself what is meant.
-  const telling = sought.words.reduce(
-    (sum, { weight, rare, unknown, word }) =>
-      sum + (weight > 1 ? (rare && !unknown && isName(word, asked) && !/\p{Lo}/u.test(word) ? 2 : 1) : 0),
-    0,
+  const words = sought.words.filter(({ weight }) => weight > 1);
+  // "UNFF11", "Africa Week": a name that few records have says by itself what is meant, where all else is said, too.
+  const names = words.filter(
+    ({ rare, unknown, word }) => rare && !unknown && isName(word, asked) && !/\p{Lo}/u.test(word),
   );
+  const isBare = words.length < FEWEST_WORDS && names.length > 0;
+  const telling = words.length + names.length;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');
@@ -151,6 +154,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isCounted,
     isBody,
     isOther,
+    isBare,
     isLoose:
       isDeadline ||
       wanted === 'session' ||

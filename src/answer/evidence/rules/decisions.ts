@@ -45,7 +45,7 @@ export const DECISIONS: readonly Rule[] = [
     name: 'says what the decision did, where that is asked',
     keeps: ({ fit }, { deed, sought: { words } }) => {
       const word = deed === undefined ? undefined : words.find((one) => fold(one.word) === fold(deed));
-      return word === undefined || fit.held.includes(word);
+      return word === undefined || word.isLight || fit.held.includes(word);
     },
   },
   {

@@ -41,6 +41,12 @@ export const HOLDS: readonly Rule[] = [
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
   },
   {
+    // "When was the situation in Cyprus considered?": the dates of its papers do not say.
+    name: 'says every word of a question that has little more than a name',
+    keeps: ({ fit: { held, above } }, { isBare, isOther, wanted, sought: { words } }) =>
+      !(isBare && isOther && wanted === 'date') || words.every((word) => held.includes(word) || above.includes(word)),
+  },
+  {
     name: 'holds more than the body, of a document that is sought',
     keeps: ({ fit }, { wanted, isNamed }) =>
       wanted !== 'document' ||
