@@ -16,6 +16,7 @@ import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
+import { decisionDetail } from './kinds/decision-detail.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
@@ -83,6 +84,7 @@ const HANDLERS: Handler[] = [
   adoption,
   sessionPart,
   decisionPrinted,
+  decisionDetail,
   decisionByNumber,
   decisionsOfSession,
   mandate,

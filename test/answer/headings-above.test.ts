@@ -114,6 +114,24 @@ describe('the decision to which a paragraph belongs', () => {
     assert.equal(decisionAbove(record, '1'), 'Decision 5/CMP.14');
     assert.equal(decisionAbove(record, '3'), undefined);
   });
+
+  it('and its title stand above its annexes, as far as the next one', () => {
+    const record = documentOf([
+      'Decision 5/CMP.14',
+      'The seaweed fund',
+      'Thanks the divers.',
+      'Annex',
+      'A. Nets',
+      'They are mended.',
+      'Annex II',
+      'They are sold.',
+      'Decision 6/CMP.14',
+      'It is void.',
+    ]);
+    assert.deepEqual(headingsAbove(record, '5'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex', 'A. Nets']);
+    assert.deepEqual(headingsAbove(record, '7'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex II']);
+    assert.deepEqual(headingsAbove(record, '9'), ['Decision 6/CMP.14']);
+  });
 });
 
 describe('the entries of the list that a paragraph announces', () => {

@@ -4,9 +4,10 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 const LONGEST = 250;
 const ENDS_SENTENCE = /[.;:,。；：，،؛]\s*$/u;
 
-/** "IV." above "A." above "1."; the name of a decision stands above all of them. */
+/** "IV." above "A." above "1."; the name of a decision stands above all of them, and above its annexes. */
 const LEVELS: readonly RegExp[] = [
-  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d|^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
+  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d/iu,
+  /^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
   /^[IVXLC]+\.\s/u,
   /^[A-Z]\.\s/u,
   /^\d+\.\s/u,
@@ -41,18 +42,24 @@ export function titlesAbove(record: DocumentRecord, key: string): string {
   return text;
 }
 
+/** The title right below the name of a decision stands above all of it, annexes too. */
+const TITLE = 0.5;
+
 function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly string[]> {
   const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
   let telling: readonly string[] = [];
+  let named = false;
   for (const paragraph of paragraphs) {
     above.set(paragraph.key, telling);
     if (isHeading(paragraph)) {
-      const level = levelOf(paragraph.text);
+      const own = labelOf(paragraph.text);
+      const level = own >= 0 ? own : named ? TITLE : LEVELS.length - 1;
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
       telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
-    }
+      named = own === 0;
+    } else named = false;
   }
   return above;
 }
@@ -61,13 +68,14 @@ const isHeading = ({ part, text, heading }: Paragraph): boolean =>
   !['head', 'agenda', 'programme', 'footnote'].includes(part) &&
   (heading || (text.length <= LONGEST && !ENDS_SENTENCE.test(text)));
 
-function levelOf(text: string): number {
-  const level = LEVELS.findIndex((pattern) => pattern.test(text));
-  return level < 0 ? LEVELS.length - 1 : level;
+/** The level of which a heading has the label, or -1. */
+const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));
+
+/**
+ * The heading of the printed decision of which a paragraph is the text: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". What
+ * stands in an annex the decision does not say itself.
+ */
+export function decisionAbove(record: DocumentRecord, key: string): string | undefined {
+  const headings = headingsAbove(record, key);
+  return headings.some((text) => LEVELS[1]?.test(text)) ? undefined : headings.find((text) => LEVELS[0]?.test(text));
 }
-
-/** The heading of the printed decision to which a paragraph belongs: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". */
-export const decisionAbove = (record: DocumentRecord, key: string): string | undefined =>
-  headingsAbove(record, key).find((text) => LEVELS[0]?.test(text) && !ANNEX.test(text));
-
-const ANNEX = /^(?:annex|anexo|приложение|المرفق|附件)/iu;
