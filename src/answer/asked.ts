@@ -18,6 +18,8 @@ export type Focus = {
   part?: Part;
   /** The document and the paragraph of which a sentence answered. */
   within?: { record: string; paragraph: string };
+  /** It was asked who led consultations, or the like. */
+  leads?: true;
 };
 
 /** The state of a conversation after an answer. Plain data. */

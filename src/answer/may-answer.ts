@@ -18,6 +18,7 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { smallTalk } from './kinds/talk.ts';
+import { whoLed } from './kinds/who-led.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
@@ -32,6 +33,7 @@ const PERSONS: Handler[] = [
   sessions,
   sittingOfRecord,
   officerOfBody,
+  whoLed,
   passages,
 ];
 /** "Which decision requested a report?" asks for no document. */

@@ -1,10 +1,12 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
+import { officesNamed } from './roles.ts';
 
 /** A question that says so little goes on from the one before. */
 const MOST_WORDS = 8;
@@ -12,10 +14,24 @@ const MOST_WORDS = 8;
 /** The number of a sitting: `7433`, `7433rd`, `7433-е`. */
 const SITTING = /^第?\d{4,5}\p{L}{0,3}$/u;
 
+/** What asks something else than the question before: "and how was the vote taken?" */
+const ELSE: readonly Cue[] = [
+  'taken',
+  'adopt',
+  'create',
+  'permanent',
+  'decide',
+  'open',
+  'close',
+  'cancelled',
+  'mandate',
+];
+
 const isNumber = (word: string) => SITTING.test(word);
 
 /** Whether a question names nothing of its own: "and the second?", "where was it?", "and the 7433rd?", "and Rwanda?" */
-export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
+export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup, matches }: Asked): boolean =>
+  !matches.some(({ cue }) => ELSE.includes(cue)) &&
   bodies.length + symbols.length + decisions.length === 0 &&
   (leftover.every(isNumber) || (leftover.length === 1 && tokens.length <= 2)) &&
   !genericGroup &&
@@ -27,6 +43,7 @@ export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, gene
  * date. `last`: the numbers to which it had come since. Undefined where it names something that the one before has nothing like.
  */
 export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): Asked | undefined {
+  if (asksElse(before, asked)) return undefined;
   const kinds = ['when', 'where', 'hour', 'decision', 'resolution', 'symbol', 'howmany', 'who'];
   const own = kinds.filter((cue) => asked.cues.has(cue));
   const cues = new Set([...before.cues].filter((cue) => own.length === 0 || !kinds.includes(cue)).concat(own));
@@ -48,9 +65,15 @@ export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): 
   return { ...other, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
 }
 
+/** Whether something else is asked than before, of which the sentence that answered says nothing. */
+export const asksElse = (before: Asked, { matches }: Asked): boolean =>
+  matches.some(({ cue }) => ELSE.includes(cue) && !before.cues.has(cue));
+
 /** The question before with the sitting or the country that this one names in place of its own. */
 function withOther(before: Asked, asked: Asked): Asked | undefined {
   const [word, ...others] = asked.leftover;
+  const [office] = officesNamed(asked.typed);
+  if (office !== undefined) return withOffice(before, office);
   if (word === undefined) return before;
   const isLike = isNumber(word) ? isNumber : (one: string) => isLand(one, before);
   const [old, ...more] = before.leftover.filter(isLike);
@@ -62,9 +85,15 @@ function withOther(before: Asked, asked: Asked): Asked | undefined {
   };
 }
 
+/** The question before with another office in place of its own: "Who was elected Vice-Chair?", "and Rapporteur?" */
+function withOffice(before: Asked, office: string): Asked | undefined {
+  const [old, ...more] = officesNamed(before.typed);
+  return old === undefined || more.length > 0 ? undefined : { ...before, typed: before.typed.replace(old, office) };
+}
+
 /** The question before with other numbers: "the 5th and 6th meetings", "and the 9th?" */
 function withNumbers({ typed, ordinals: old }: Asked, ordinals: Asked['ordinals']): string {
-  if (ordinals === old) return typed;
+  if (ordinals.map(({ value }) => value).join() === old.map(({ value }) => value).join()) return typed;
   return old.reduce((left, { value }) => left.replace(new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u'), ''), typed);
 }
 
@@ -92,7 +121,7 @@ export function evidenceAgain(
   const again = asksAgain(before, asked, came);
   const refused = notInRecords(again ?? asked, world, say, 'passage', { lead: say.notInRecords });
   return {
-    reply: (again && evidence(again, world, say)) ?? refused,
+    reply: (again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined) ?? refused,
     about: again && again.ordinals.length === 0 ? again.typed : before.typed,
     ordinals: again?.ordinals ?? came,
   };
