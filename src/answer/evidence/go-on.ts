@@ -1,11 +1,11 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
-import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
+import { DEEDS } from './plan.ts';
 import { officesNamed } from './roles.ts';
 
 /** A question that says so little goes on from the one before. */
@@ -14,24 +14,10 @@ const MOST_WORDS = 8;
 /** The number of a sitting: `7433`, `7433rd`, `7433-е`. */
 const SITTING = /^第?\d{4,5}\p{L}{0,3}$/u;
 
-/** What asks something else than the question before: "and how was the vote taken?" */
-const ELSE: readonly Cue[] = [
-  'taken',
-  'adopt',
-  'create',
-  'permanent',
-  'decide',
-  'open',
-  'close',
-  'cancelled',
-  'mandate',
-];
-
 const isNumber = (word: string) => SITTING.test(word);
 
 /** Whether a question names nothing of its own: "and the second?", "where was it?", "and the 7433rd?", "and Rwanda?" */
-export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup, matches }: Asked): boolean =>
-  !matches.some(({ cue }) => ELSE.includes(cue)) &&
+export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
   bodies.length + symbols.length + decisions.length === 0 &&
   (leftover.every(isNumber) || (leftover.length === 1 && tokens.length <= 2)) &&
   !genericGroup &&
@@ -67,7 +53,7 @@ export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): 
 
 /** Whether something else is asked than before, of which the sentence that answered says nothing. */
 export const asksElse = (before: Asked, { matches }: Asked): boolean =>
-  matches.some(({ cue }) => ELSE.includes(cue) && !before.cues.has(cue));
+  matches.some(({ cue }) => DEEDS.includes(cue) && !before.cues.has(cue));
 
 /** The question before with the sitting or the country that this one names in place of its own. */
 function withOther(before: Asked, asked: Asked): Asked | undefined {

@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysKind } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
-import { scopeOf } from './scope.ts';
+import { printedWhole } from './scope.ts';
 import { headingsAbove } from './sections.ts';
 import { isShareOfMany } from './shares.ts';
 import { type SoughtWord, soughtIn } from './sought.ts';
@@ -36,7 +36,7 @@ const isTelling = ({ weight }: SoughtWord): boolean => weight > 1;
  * decision 5/4 set?" Undefined where none holds it, or two hold as much.
  */
 export function saidInDecision(asked: Asked, world: World): Said | undefined {
-  const { records, paragraphs } = scopeOf(asked, world);
+  const { records, paragraphs } = printedWhole(asked, world);
   const sought = soughtIn(asked, world);
   const words = sought.words.filter(
     ({ word, ofBody }) => !ofBody && !PART.test(plain(word)) && !SETS.test(plain(word)),

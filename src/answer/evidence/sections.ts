@@ -71,11 +71,13 @@ const isHeading = ({ part, text, heading }: Paragraph): boolean =>
 /** The level of which a heading has the label, or -1. */
 const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));
 
+/** Whether a paragraph stands in an annex. */
+export const isAnnexed = (record: DocumentRecord, key: string): boolean =>
+  headingsAbove(record, key).some((text) => LEVELS[1]?.test(text));
+
 /**
  * The heading of the printed decision of which a paragraph is the text: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". What
  * stands in an annex the decision does not say itself.
  */
-export function decisionAbove(record: DocumentRecord, key: string): string | undefined {
-  const headings = headingsAbove(record, key);
-  return headings.some((text) => LEVELS[1]?.test(text)) ? undefined : headings.find((text) => LEVELS[0]?.test(text));
-}
+export const decisionAbove = (record: DocumentRecord, key: string): string | undefined =>
+  isAnnexed(record, key) ? undefined : headingsAbove(record, key).find((text) => LEVELS[0]?.test(text));
