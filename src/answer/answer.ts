@@ -49,6 +49,7 @@ import { lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
 import { mended } from './mended.ts';
 import { namingSeries } from './named-series.ts';
+import { numberAgain } from './number-again.ts';
 import { heldToNumber } from './numbered-acts.ts';
 import { ofDecisionBefore } from './of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
@@ -112,7 +113,7 @@ const HANDLERS: Handler[] = [
 export type Turn = { answer: Answer; context: Context };
 
 /** `today` is a day, ISO; `fallback` is the language of an answer to a question that does not show its own. */
-export type AskOptions = { today: string; context?: Context; fallback?: AnswerLanguage };
+export type AskOptions = { today: string; context?: Context | undefined; fallback?: AnswerLanguage };
 
 /**
  * Answers one question. The same question, knowledge, day and context give the same answer; the clock is only `today`.
@@ -123,6 +124,8 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const plain = cleanQuestion(text);
   const cleaned = plain && spelledOut(asPrinted(plain, world.symbols));
+  const turned = numberAgain(cleaned ?? '', options.context);
+  if (turned !== undefined) return answer(world, turned, { ...options, context: undefined });
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??

@@ -33,6 +33,8 @@ export type Context = {
   focus: Focus;
   /** The question before, as it was typed, where it is about nothing that the records name. */
   about?: string;
+  /** The question before, with the place of the number by which it named a paragraph, an item or a decision. */
+  numbered?: { typed: string; at: number; length: number } | undefined;
   /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
   lost?: 'subject' | 'detail' | undefined;
 };

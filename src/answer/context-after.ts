@@ -2,6 +2,7 @@ import type { Asked, Context } from './asked.ts';
 import type { Reply } from './compose.ts';
 import { ledFocus } from './kinds/who-led.ts';
 import { lostBy } from './lost.ts';
+import { numbered } from './number-again.ts';
 import type { World } from './world.ts';
 
 /** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
@@ -20,6 +21,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const told = reply.focus ?? (asked.followUp ? carried : undefined) ?? {};
   const led = ledFocus(asked, world);
   const focus = { ...told, ...led };
+  const number = numbered(asked);
   const lost = lostBy(asked, reply, before);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   return {
@@ -31,6 +33,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
     focus: asked.followUp && reply.answer.status === 'answered' ? { ...carried, ...focus } : focus,
     ...(word ? { word } : {}),
     ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
+    ...(number && { numbered: number }),
     ...(lost && { lost }),
   };
 }

@@ -25,7 +25,7 @@ const world = createWorld(
         symbol: 'TIDE/2011/9',
         date: '2011-06-30',
         kind: 'report',
-        session: '{ body: tide, number: 5 }',
+        session: '{ body: tide, number: 5, dates: 2011-06-01/2011-06-03 }',
       }),
     }),
   ),
@@ -52,4 +52,11 @@ describe('a question that goes on with another office', () => {
     assert.doesNotMatch(ask(before, 'and how would it be adopted?').lines.join(' '), /sailors/);
     assert.doesNotMatch(ask(before, 'and how was it created?').lines.join(' '), /sailors/);
   });
+});
+
+describe('an office at a session', () => {
+  it('is not asked for by its days', () => assert.notEqual(ask('Did TC 5 get a new Rapporteur?').kind, 'sessions'));
+
+  it('leaves the days of a session to be asked for', () =>
+    assert.deepEqual(ask('When was TC 5?').dates, ['2011-06-01/2011-06-03']));
 });
