@@ -56,7 +56,4 @@ describe('a question that goes on with another office', () => {
 
 describe('an office at a session', () => {
   it('is not asked for by its days', () => assert.notEqual(ask('Did TC 5 get a new Rapporteur?').kind, 'sessions'));
-
-  it('leaves the days of a session to be asked for', () =>
-    assert.deepEqual(ask('When was TC 5?').dates, ['2011-06-01/2011-06-03']));
 });

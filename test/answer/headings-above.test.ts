@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entriesAfter } from '../../src/answer/evidence/lists.ts';
-import { decisionAbove, headingsAbove } from '../../src/answer/evidence/sections.ts';
+import { decisionAbove, headingsAbove, headingsOfDecision } from '../../src/answer/evidence/sections.ts';
 import type { DocumentRecord, Paragraph, Part } from '../../src/model.ts';
 
 type Line = string | { text: string; part?: Part; heading?: boolean };
@@ -115,7 +115,7 @@ describe('the decision to which a paragraph belongs', () => {
     assert.equal(decisionAbove(record, '3'), undefined);
   });
 
-  it('and its title stand above its annexes, as far as the next one', () => {
+  it('and its title stand above its annexes where the decision is read whole, as far as the next one', () => {
     const record = documentOf([
       'Decision 5/CMP.14',
       'The seaweed fund',
@@ -128,9 +128,10 @@ describe('the decision to which a paragraph belongs', () => {
       'Decision 6/CMP.14',
       'It is void.',
     ]);
-    assert.deepEqual(headingsAbove(record, '5'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex', 'A. Nets']);
-    assert.deepEqual(headingsAbove(record, '7'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex II']);
-    assert.deepEqual(headingsAbove(record, '9'), ['Decision 6/CMP.14']);
+    assert.deepEqual(headingsAbove(record, '5'), ['Annex', 'A. Nets']);
+    assert.deepEqual(headingsOfDecision(record, '5'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex', 'A. Nets']);
+    assert.deepEqual(headingsOfDecision(record, '7'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex II']);
+    assert.deepEqual(headingsOfDecision(record, '9'), ['Decision 6/CMP.14']);
   });
 });
 

@@ -11,7 +11,7 @@ import { type Around, type Fit, fit, termsIn } from './fit.ts';
 import { saysKind } from './judge.ts';
 import { holdsNumber, numbersIn } from './numbers.ts';
 import { printedWhole } from './scope.ts';
-import { headingsAbove } from './sections.ts';
+import { headingsOfDecision } from './sections.ts';
 import { isShareOfMany } from './shares.ts';
 import { type SoughtWord, soughtIn } from './sought.ts';
 
@@ -96,7 +96,7 @@ function linesOf(
   const { language } = record.document;
   return record.paragraphs.flatMap((paragraph, at) => {
     if (!within.has(paragraph) || isHeading(record, at)) return [];
-    const headings = headingsAbove(record, paragraph.key);
+    const headings = headingsOfDecision(record, paragraph.key);
     const around: Around = {
       ...termsIn('', language),
       ofBody: false,
@@ -121,7 +121,7 @@ function linesOf(
 /** Whether the paragraph after one stands under it. */
 function isHeading(record: DocumentRecord, at: number): boolean {
   const [own, next] = record.paragraphs.slice(at);
-  return own !== undefined && next !== undefined && headingsAbove(record, next.key).at(-1) === own.text;
+  return own !== undefined && next !== undefined && headingsOfDecision(record, next.key).at(-1) === own.text;
 }
 
 /** What a sentence that ends in a colon announces: the text in quotation marks below it, or its entries. */

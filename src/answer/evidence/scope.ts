@@ -4,7 +4,7 @@ import { bodyOfSymbol } from '../../records/symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
-import { headingsAbove, isAnnexed } from './sections.ts';
+import { headingsOfDecision, isAnnexed } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
 export type Scope = {
@@ -64,7 +64,7 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     if (labelled.length === 0) return [];
     const labels = new Set(labelled.map(({ text }) => text));
     const paragraphs = record.paragraphs.filter(({ key }) =>
-      headingsAbove(record, key).some((heading) => labels.has(heading)),
+      headingsOfDecision(record, key).some((heading) => labels.has(heading)),
     );
     const heading = labelled.find(({ part }) => part !== 'head');
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];

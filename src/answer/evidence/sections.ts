@@ -13,6 +13,9 @@ const LEVELS: readonly RegExp[] = [
   /^\d+\.\s/u,
 ];
 
+/** The level of annexes. */
+const ANNEX = 1;
+
 /** Headings that every section has: they say nothing of what it is about. */
 const GENERIC =
   /^(?:\d+\.\s*)?(?:proceedings|conclusions?|recommendations?|introduction|délibérations|deliberaciones|conclusiones|выводы|ход работы|введение|الاستنتاجات|المداولات|结论|议事情况)$/iu;
@@ -20,15 +23,25 @@ const GENERIC =
 /** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
 const BESIDE = /^[(（]/u;
 
-const known = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly string[]>>();
+type Above = ReadonlyMap<string, readonly string[]>;
+const known = new WeakMap<DocumentRecord, Above>();
+const knownOfDecisions = new WeakMap<DocumentRecord, Above>();
 
 /**
  * The headings under which a paragraph stands, the outermost first: what they name, its sentences need not say again. "It
- * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme".
+ * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme". An annex speaks for itself: it is not
+ * the decision above it that has "two members from other organizations".
  */
 export function headingsAbove(record: DocumentRecord, key: string): readonly string[] {
-  const found = known.get(record) ?? read(record);
+  const found = known.get(record) ?? read(record, false);
   known.set(record, found);
+  return found.get(key) ?? [];
+}
+
+/** The same, and above an annex those of the decision to which it belongs, with its title. */
+export function headingsOfDecision(record: DocumentRecord, key: string): readonly string[] {
+  const found = knownOfDecisions.get(record) ?? read(record, true);
+  knownOfDecisions.set(record, found);
   return found.get(key) ?? [];
 }
 
@@ -45,21 +58,23 @@ export function titlesAbove(record: DocumentRecord, key: string): string {
 /** The title right below the name of a decision stands above all of it, annexes too. */
 const TITLE = 0.5;
 
-function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly string[]> {
+/** `ofDecisions`: an annex stands under its decision, and not beside it. */
+function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
   const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
   let telling: readonly string[] = [];
-  let named = false;
+  let isTitle = false;
   for (const paragraph of paragraphs) {
     above.set(paragraph.key, telling);
     if (isHeading(paragraph)) {
-      const own = labelOf(paragraph.text);
-      const level = own >= 0 ? own : named ? TITLE : LEVELS.length - 1;
+      const label = labelOf(paragraph.text);
+      const own = label >= 0 ? label : isTitle && ofDecisions ? TITLE : LEVELS.length - 1;
+      const level = own === ANNEX && !ofDecisions ? 0 : own;
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
       telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
-      named = own === 0;
-    } else named = false;
+    }
+    isTitle = isHeading(paragraph) && labelOf(paragraph.text) === 0;
   }
   return above;
 }
@@ -73,7 +88,7 @@ const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.
 
 /** Whether a paragraph stands in an annex. */
 export const isAnnexed = (record: DocumentRecord, key: string): boolean =>
-  headingsAbove(record, key).some((text) => LEVELS[1]?.test(text));
+  headingsAbove(record, key).some((text) => LEVELS[ANNEX]?.test(text));
 
 /**
  * The heading of the printed decision of which a paragraph is the text: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". What
