@@ -57,3 +57,41 @@ describe('a question that goes on with another office', () => {
 describe('an office at a session', () => {
   it('is not asked for by its days', () => assert.notEqual(ask('Did TC 5 get a new Rapporteur?').kind, 'sessions'));
 });
+
+describe('who held an office, after what the head of a report gave', () => {
+  const HEAD = 'Report of the Tide Council on the first part of its sixth session, held in Rome from 4 to 6 May 2012';
+  const BODY = [
+    '1. The Chair of the Council, Mr. Ivo Sand (Fiji), opened the session and welcomed Ms. Lea Marin (France) as Rapporteur.',
+    '2. Mr. Otto Weil (Austria) thanked the pilots at 10 a.m.',
+  ];
+  const report = (lines: string[]) =>
+    createWorld(
+      loadKnowledge(
+        makeFolder({
+          'bodies.yml': TIDE,
+          'texts/a.txt': `${[HEAD, ...lines, ...OTHERS].join('\n\n')}\n`,
+          'records/a.yml': recordOf([], {
+            language: 'en',
+            title: HEAD,
+            symbol: 'TIDE/2012/9',
+            date: '2012-06-30',
+            kind: 'report',
+            session: '{ body: tide, number: 6 }',
+          }),
+        }),
+      ),
+    );
+  const FIRST = 'When was the first part of TC 6?';
+  const turns = (second: string, lines = BODY) => answerTurns(report(lines), [FIRST, second], { today: '2026-11-21' });
+
+  it('gives the days from the head', () =>
+    assert.deepEqual(answerTurns(report(BODY), [FIRST], { today: '2026-11-21' }).dates, ['2012-05-04/2012-05-06']));
+  for (const second of ['and who chaired it?', 'and who was the Rapporteur?'])
+    it(`is sought in all of the report: ${second}`, () =>
+      assert.match(turns(second).lines.join(' '), /Ivo Sand .* Lea Marin/));
+
+  it('is nobody who held none, and no hour of something else', () => {
+    assert.notEqual(turns('and who chaired it?', BODY.slice(1)).status, 'answered');
+    assert.doesNotMatch(turns('and at what hour?').lines.join(' '), /pilots/);
+  });
+});

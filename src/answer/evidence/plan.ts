@@ -138,7 +138,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     scope,
     numbers,
     least:
-      scope.isBefore && leftover.length === 0 && !isDone
+      scope.isBefore && leftover.length === 0 && !isDone && scope.paragraphs?.size === 1
         ? 0
         : isCounted
           ? ENOUGH_COUNTED
