@@ -8,8 +8,10 @@ import { cleanQuestion } from './clean.ts';
 import type { Handler, Reply } from './compose.ts';
 import { spelledOut } from './conference-letters.ts';
 import { askedOf } from './context.ts';
+import { contextAfter } from './context-after.ts';
 import { evidence } from './evidence/evidence.ts';
-import { type Again, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
+import { type Again, asksElse, evidenceAgain, goesOnAlone } from './evidence/go-on.ts';
+import { goesOnFromLed } from './evidence/matter-led.ts';
 import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
@@ -18,6 +20,7 @@ import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
+import { decisionDetail } from './kinds/decision-detail.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
@@ -43,11 +46,14 @@ import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { symbols } from './kinds/symbols.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood, smallTalk } from './kinds/talk.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
-import { lostBy, lostReply } from './lost.ts';
+import { whoLed } from './kinds/who-led.ts';
+import { lostReply } from './lost.ts';
 import { mayAnswer } from './may-answer.ts';
 import { mended } from './mended.ts';
 import { namingSeries } from './named-series.ts';
+import { numberAgain } from './number-again.ts';
 import { heldToNumber } from './numbered-acts.ts';
+import { ofDecisionBefore } from './of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofOrganization } from './of-organization.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
@@ -81,12 +87,14 @@ const HANDLERS: Handler[] = [
   otherBody,
   cancellation,
   sittingOfRecord,
+  whoLed,
   officerOfBody,
   absent,
   draft,
   adoption,
   sessionPart,
   decisionPrinted,
+  decisionDetail,
   decisionByNumber,
   decisionsOfSession,
   mandate,
@@ -109,7 +117,7 @@ const HANDLERS: Handler[] = [
 export type Turn = { answer: Answer; context: Context };
 
 /** `today` is a day, ISO; `fallback` is the language of an answer to a question that does not show its own. */
-export type AskOptions = { today: string; context?: Context; fallback?: AnswerLanguage };
+export type AskOptions = { today: string; context?: Context | undefined; fallback?: AnswerLanguage };
 
 /**
  * Answers one question. The same question, knowledge, day and context give the same answer; the clock is only `today`.
@@ -120,6 +128,8 @@ export type AskOptions = { today: string; context?: Context; fallback?: AnswerLa
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const plain = cleanQuestion(text);
   const cleaned = plain && spelledOut(asPrinted(plain, world.symbols));
+  const turned = numberAgain(cleaned ?? '', options.context);
+  if (turned !== undefined) return answer(world, turned, { ...options, context: undefined });
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??
@@ -138,7 +148,8 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const context = stillKnown(options.context, world);
   const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
-  const about = context?.about !== undefined && goesOnAlone(asked) ? context.about : undefined;
+  const isAlone = goesOnAlone(asked) && !goesOnFromLed(asked);
+  const about = isAlone ? context?.about : undefined;
   const read = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
   const own = worldIn(world, asked.language);
@@ -149,9 +160,10 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
       lostReply(asked, context, world, say) ??
       ofDocumentBefore(asked, own, say) ??
       ofOtherSession(asked, own, say) ??
+      ofDecisionBefore(asked, own, say) ??
       respond(asked, own));
   const reply = heldToNumber(told, asked, world, say);
-  const after = contextAfter(asked, reply, context);
+  const after = contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),
     context: goesOn ? { ...after, about: goesOn.about, ordinals: goesOn.ordinals } : after,
@@ -169,6 +181,12 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
   return last as Answer;
 }
 
+/**
+ * What these refuse no sentence tells: what a list does not hold right under a matter no line of it tells, and where several led
+ * something, a sentence on one of them is no answer.
+ */
+const FINAL: ReadonlySet<Handler> = new Set([councilMatters, whoLed]);
+
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);
   if (world.knowledge.records.length === 0 && world.knowledge.unreviewed.length === 0)
@@ -176,9 +194,8 @@ function respond(asked: Asked, world: World): Reply {
   for (const handler of HANDLERS) {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
-    // What a list does not hold right under a matter, no line of it tells.
-    const final = handler === councilMatters ? reply : reply && toldElsewhere(reply, asked, world, say);
-    if (final) return completed(final, asked, world, say);
+    const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
+    if (told) return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
@@ -201,7 +218,8 @@ function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): 
 /** A question that says too little by itself: what a sentence says of the one before, or else of its body. */
 function again(before: Asked, asked: Asked, last: Asked['ordinals'] | undefined, world: World, say: Phrases): Again {
   const told = evidenceAgain(before, asked, last, world, say);
-  const isTold = told.reply.answer.status === 'answered' || !before.bodies.some(({ weak }) => !weak);
+  const isOfNone = !before.bodies.some(({ weak }) => !weak);
+  const isTold = told.reply.answer.status === 'answered' || isOfNone || asksElse(before, asked);
   return isTold ? told : { ...told, reply: respond(asked, world) };
 }
 
@@ -218,30 +236,4 @@ function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Repl
     sayUnconfirmed,
   ];
   return steps.reduce((before, step) => step(before, asked, world, say), reply);
-}
-
-/** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
-const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
-  !asked.followUp &&
-  asked.leftover.length + asked.symbols.length > 0 &&
-  (answer.kind === 'body' ||
-    (answer.kind === 'passage' && answer.status === 'answered') ||
-    (!asked.bodies.some(({ weak }) => !weak) &&
-      (answer.status === 'not-in-records' || (answer.kind === 'passage' && focus?.session === undefined))));
-
-function contextAfter(asked: Asked, reply: Reply, before: Context | undefined): Context {
-  const focus = reply.focus ?? (asked.followUp ? before?.focus : undefined) ?? {};
-  const lost = lostBy(asked, reply, before);
-  const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
-  return {
-    language: asked.language,
-    cues: [...asked.cues],
-    bodies: asked.bodyIds.length > 0 ? asked.bodyIds : asked.followUp ? (before?.bodies ?? []) : [],
-    times: asked.times,
-    ordinals: asked.ordinals,
-    focus: asked.followUp && reply.answer.status === 'answered' ? { ...before?.focus, ...focus } : focus,
-    ...(word ? { word } : {}),
-    ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
-    ...(lost && { lost }),
-  };
 }

@@ -18,6 +18,8 @@ export type Focus = {
   part?: Part;
   /** The document and the paragraph of which a sentence answered. */
   within?: { record: string; paragraph: string };
+  /** It was asked who led consultations, or the like. */
+  leads?: true;
 };
 
 /** The state of a conversation after an answer. Plain data. */
@@ -31,6 +33,8 @@ export type Context = {
   focus: Focus;
   /** The question before, as it was typed, where it is about nothing that the records name. */
   about?: string;
+  /** The question before, with the place of the number by which it named a paragraph, an item or a decision. */
+  numbered?: { typed: string; at: number; length: number } | undefined;
   /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
   lost?: 'subject' | 'detail' | undefined;
 };

@@ -16,9 +16,10 @@ import { officerOfBody } from './kinds/officer-of-body.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
-import { sessions } from './kinds/sessions.ts';
+import { SESSION_CUES, sessions } from './kinds/sessions.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { smallTalk } from './kinds/talk.ts';
+import { whoLed } from './kinds/who-led.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
@@ -33,6 +34,7 @@ const PERSONS: Handler[] = [
   sessions,
   sittingOfRecord,
   officerOfBody,
+  whoLed,
   passages,
 ];
 /** "Which decision requested a report?" asks for no document. */
@@ -61,6 +63,8 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
   if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
   if (DECISIONS.includes(handler) && draftNamed(asked)) return false;
+  // "Did SBI 44 get a new Rapporteur?" asks for no days, which would answer "yes".
+  if (handler === sessions && cues.has('person') && !SESSION_CUES.some((cue) => cues.has(cue))) return false;
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
     return (

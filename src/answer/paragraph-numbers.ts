@@ -20,8 +20,14 @@ const WORD = /^(?:para|parr|пункт|параграф|.{0,3}فقر|段)/u;
  *
  * @example paragraphAsked of "What does paragraph 12 of the report say?" // '12'
  */
-export const paragraphAsked = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): string | undefined =>
-  PARAGRAPH[language].exec(plain(typed))?.[1];
+export function paragraphAsked({ typed, language }: Pick<Asked, 'typed' | 'language'>): string | undefined {
+  const found = PARAGRAPH[language].exec(plain(typed));
+  return found && !OF_RULE.test(plain(typed).slice(0, found.index)) ? found[1] : undefined;
+}
+
+/** "Rule 3, paragraph 1", "article 6, paragraph 2": a paragraph of a rule is none of the document that speaks of it. */
+const OF_RULE =
+  /(?:\b(?:rules?|articles?|art\.|regles?|reglas?|articulos?)|(?<!\p{L})(?:правил\p{L}*|стат\p{L}+)|(?<!\p{L})(?:ال)?ماده|第) ?\d{1,3}[条條]?,? ?$/u;
 
 /** Whether a paragraph is named by its number, and nothing said of what stands in it: no other one that has the number is meant. */
 export function asksParagraphAlone(asked: Asked): boolean {

@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { placesNamed } from './kinds/session-choice.ts';
+import { paragraphAsked } from './paragraph-numbers.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { daysOf } from './session-refs.ts';
@@ -142,13 +143,11 @@ function endsAgree({ kind, dates }: Answer, { cues, times, ordinals }: Asked): b
 }
 
 /** "Paragraph 16 of decision 1/CMP.13": other paragraphs of it are not told in its place. */
-function paragraphAgrees({ kind, sources }: Answer, { typed }: Asked): boolean {
-  const number = PARAGRAPH.exec(typed)?.slice(1).find(Boolean);
+function paragraphAgrees({ kind, sources }: Answer, asked: Asked): boolean {
+  const number = paragraphAsked(asked);
   if (kind !== 'decision' || number === undefined) return true;
   return sources.some(({ quote }) => new RegExp(`^\\s*${number}(?!\\d)`, 'u').test(quote));
 }
-
-const PARAGRAPH = /(?:paragraph|para\.?|paragraphe|párrafo|пункт\p{L}*|الفقرة) (\d{1,3})(?!\d)|第 ?(\d{1,3}) ?段/iu;
 
 /** "The report of 2017, but not that of 2018": what stands close behind the "not" is not given. */
 function exclusionAgrees(answer: Answer, asked: Asked): boolean {

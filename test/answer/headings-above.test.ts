@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entriesAfter } from '../../src/answer/evidence/lists.ts';
-import { decisionAbove, headingsAbove } from '../../src/answer/evidence/sections.ts';
+import { decisionAbove, headingsAbove, headingsOfDecision } from '../../src/answer/evidence/sections.ts';
 import type { DocumentRecord, Paragraph, Part } from '../../src/model.ts';
 
 type Line = string | { text: string; part?: Part; heading?: boolean };
@@ -113,6 +113,25 @@ describe('the decision to which a paragraph belongs', () => {
     const record = documentOf(['Decision 5/CMP.14', 'Thanks the divers.', 'Annex', 'The fund was audited.']);
     assert.equal(decisionAbove(record, '1'), 'Decision 5/CMP.14');
     assert.equal(decisionAbove(record, '3'), undefined);
+  });
+
+  it('and its title stand above its annexes where the decision is read whole, as far as the next one', () => {
+    const record = documentOf([
+      'Decision 5/CMP.14',
+      'The seaweed fund',
+      'Thanks the divers.',
+      'Annex',
+      'A. Nets',
+      'They are mended.',
+      'Annex II',
+      'They are sold.',
+      'Decision 6/CMP.14',
+      'It is void.',
+    ]);
+    assert.deepEqual(headingsAbove(record, '5'), ['Annex', 'A. Nets']);
+    assert.deepEqual(headingsOfDecision(record, '5'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex', 'A. Nets']);
+    assert.deepEqual(headingsOfDecision(record, '7'), ['Decision 5/CMP.14', 'The seaweed fund', 'Annex II']);
+    assert.deepEqual(headingsOfDecision(record, '9'), ['Decision 6/CMP.14']);
   });
 });
 

@@ -42,6 +42,15 @@ keeps(NAMES, 'names the countries', [
   ['Divers came.', true, { lands: ['NZ'] }, { above: ['New Zealand'] }],
   ['Divers came.', true],
 ]);
+const PLEDGES = 'Chad, Fiji and Peru pledged oil worth 9 pounds.';
+keeps(NAMES, 'gives what one country gave, and no total of many', [
+  [PLEDGES, false, { typed: 'How much did Fiji pledge?' }],
+  [PLEDGES, false, { typed: 'Combien les Fidji ont-elles promis ?', language: 'fr' }],
+  [PLEDGES, true, { typed: 'How much was pledged?' }],
+  [PLEDGES, true, { typed: 'Who pledged oil beside Fiji?' }],
+  [PLEDGES, true, { typed: 'How much did Fiji and Peru pledge?' }],
+  ['Fiji pledged 9 pounds, and Peru 4.', true, { typed: 'How much did Fiji pledge?' }],
+]);
 
 keeps(NAMES, 'names somebody, in a document that is named', [
   ['Ada Nurmi sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],

@@ -102,6 +102,12 @@ const NEAR = 0.9;
  * title of the document, and the headings above the sentence; `subjects`: the names that the document has all over. */
 export type Around = Terms & { ofBody: boolean; names: Terms; headings: Terms; subjects: Terms };
 
+/** Where nothing stands around a sentence. */
+export function nothingAround(language: Language): Around {
+  const none = termsIn('', language);
+  return { ...none, ofBody: false, names: none, headings: none, subjects: none };
+}
+
 /** Whether a sentence gives the letters for the name of which a word is part: "the Chair of the CGE". */
 const isGlossed = ({ glossedBy }: SoughtWord, { terms }: Terms): boolean =>
   glossedBy !== undefined && terms.has(glossedBy.toLowerCase());

@@ -5,6 +5,8 @@ import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
+import { DEEDS } from './plan.ts';
+import { officesNamed } from './roles.ts';
 
 /** A question that says so little goes on from the one before. */
 const MOST_WORDS = 8;
@@ -27,6 +29,7 @@ export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, gene
  * date. `last`: the numbers to which it had come since. Undefined where it names something that the one before has nothing like.
  */
 export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): Asked | undefined {
+  if (asksElse(before, asked)) return undefined;
   const kinds = ['when', 'where', 'hour', 'decision', 'resolution', 'symbol', 'howmany', 'who'];
   const own = kinds.filter((cue) => asked.cues.has(cue));
   const cues = new Set([...before.cues].filter((cue) => own.length === 0 || !kinds.includes(cue)).concat(own));
@@ -48,9 +51,15 @@ export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): 
   return { ...other, typed, cues, ordinals, items, times: asked.times.length > 0 ? asked.times : before.times };
 }
 
+/** Whether something else is asked than before, of which the sentence that answered says nothing. */
+export const asksElse = (before: Asked, { matches }: Asked): boolean =>
+  matches.some(({ cue }) => DEEDS.includes(cue) && !before.cues.has(cue));
+
 /** The question before with the sitting or the country that this one names in place of its own. */
 function withOther(before: Asked, asked: Asked): Asked | undefined {
   const [word, ...others] = asked.leftover;
+  const [office] = officesNamed(asked.typed);
+  if (office !== undefined) return withOffice(before, office);
   if (word === undefined) return before;
   const isLike = isNumber(word) ? isNumber : (one: string) => isLand(one, before);
   const [old, ...more] = before.leftover.filter(isLike);
@@ -62,9 +71,15 @@ function withOther(before: Asked, asked: Asked): Asked | undefined {
   };
 }
 
+/** The question before with another office in place of its own: "Who was elected Vice-Chair?", "and Rapporteur?" */
+function withOffice(before: Asked, office: string): Asked | undefined {
+  const [old, ...more] = officesNamed(before.typed);
+  return old === undefined || more.length > 0 ? undefined : { ...before, typed: before.typed.replace(old, office) };
+}
+
 /** The question before with other numbers: "the 5th and 6th meetings", "and the 9th?" */
 function withNumbers({ typed, ordinals: old }: Asked, ordinals: Asked['ordinals']): string {
-  if (ordinals === old) return typed;
+  if (ordinals.map(({ value }) => value).join() === old.map(({ value }) => value).join()) return typed;
   return old.reduce((left, { value }) => left.replace(new RegExp(`(?<!\\d)${value}(?!\\d)`, 'u'), ''), typed);
 }
 
@@ -92,7 +107,7 @@ export function evidenceAgain(
   const again = asksAgain(before, asked, came);
   const refused = notInRecords(again ?? asked, world, say, 'passage', { lead: say.notInRecords });
   return {
-    reply: (again && evidence(again, world, say)) ?? refused,
+    reply: (again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined) ?? refused,
     about: again && again.ordinals.length === 0 ? again.typed : before.typed,
     ordinals: again?.ordinals ?? came,
   };

@@ -83,6 +83,19 @@ const FEWEST_BESIDE = 2;
 /** What a decision does to a body that is known stands in its mandate. */
 const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 
+/** What is done: "and how was the vote taken?" asks of what was done before something else. */
+export const DEEDS: readonly Cue[] = [
+  'taken',
+  'adopt',
+  'create',
+  'permanent',
+  'decide',
+  'open',
+  'close',
+  'cancelled',
+  'mandate',
+];
+
 /** What a sentence must have to answer a question; nothing where no one sentence can. */
 export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sought, scope: Scope): Plan | undefined {
   const { cues, leftover, bodyIds, ordinals } = asked;
@@ -116,6 +129,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isDeadline = wanted === 'date' && cues.has('deadline');
   const isOther =
     happens && !isDeadline && !scope.isBefore && !isSession && !isBody && !isOfGathering(asked.typed, asked.language);
+  const isDone = wanted === 'words' && !isPerson && asked.matches.some(({ cue }) => DEEDS.includes(cue));
   const isAdopted = wanted === 'date' && isSession && cues.has('adopt');
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
   if (happens && !isSession && !isNamed && !scope.isBefore && !isCounted && !hasBody && isOfNobody(asked))
@@ -134,7 +148,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     scope,
     numbers,
     least:
-      scope.isBefore && leftover.length === 0
+      scope.isBefore && leftover.length === 0 && !isDone && scope.paragraphs?.size === 1
         ? 0
         : isCounted
           ? ENOUGH_COUNTED

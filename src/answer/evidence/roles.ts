@@ -28,6 +28,9 @@ const NAME =
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
   /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
+/** The offices that a question names, as it words them: "Vice-Chair", "relator". */
+export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFICES)].map(([words]) => words);
+
 /** Words between an office and somebody who does not hold it: "the Chair was assisted by". */
 const APART =
   /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;

@@ -4,7 +4,7 @@ import { bodyOfSymbol } from '../../records/symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
-import { headingsAbove } from './sections.ts';
+import { headingsOfDecision, isAnnexed } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
 export type Scope = {
@@ -64,7 +64,7 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     if (labelled.length === 0) return [];
     const labels = new Set(labelled.map(({ text }) => text));
     const paragraphs = record.paragraphs.filter(({ key }) =>
-      headingsAbove(record, key).some((heading) => labels.has(heading)),
+      headingsOfDecision(record, key).some((heading) => labels.has(heading)),
     );
     const heading = labelled.find(({ part }) => part !== 'head');
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
@@ -83,7 +83,8 @@ function labelledIn(record: DocumentRecord): readonly Paragraph[] {
   return labelled;
 }
 
-function ofPrintedDecision({ decisions }: Asked, world: World): Scope {
+/** The one decision that a question names and a document prints, with its annexes. */
+export function printedWhole({ decisions }: Asked, world: World): Scope {
   const [decision, ...others] = decisions;
   const found = decision && others.length === 0 ? printedDecision(decision.number, world) : [];
   if (found.length === 0) return NOTHING;
@@ -92,6 +93,20 @@ function ofPrintedDecision({ decisions }: Asked, world: World): Scope {
     numbers: [],
     paragraphs: new Set(found.flatMap(({ paragraphs }) => paragraphs)),
   };
+}
+
+/** Its own text: the days and deeds of an annex are not those of the decision, where a document prints others beside it. */
+function ofPrintedDecision(asked: Asked, world: World): Scope {
+  const { records, numbers, paragraphs } = printedWhole(asked, world);
+  if (!paragraphs) return NOTHING;
+  const isOwn = (record: DocumentRecord) => record.paragraphs.every((paragraph) => paragraphs.has(paragraph));
+  const own = records.flatMap((record) => {
+    const isWhole = isOwn(record);
+    return record.paragraphs.filter(
+      (paragraph) => paragraphs.has(paragraph) && (isWhole || !isAnnexed(record, paragraph.key)),
+    );
+  });
+  return { records, numbers, paragraphs: new Set(own) };
 }
 
 function ofSession(asked: Asked, world: World): Scope {

@@ -4,13 +4,17 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 const LONGEST = 250;
 const ENDS_SENTENCE = /[.;:,。；：，،؛]\s*$/u;
 
-/** "IV." above "A." above "1."; the name of a decision stands above all of them. */
+/** "IV." above "A." above "1."; the name of a decision stands above all of them, and above its annexes. */
 const LEVELS: readonly RegExp[] = [
-  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d|^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
+  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d/iu,
+  /^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
   /^[IVXLC]+\.\s/u,
   /^[A-Z]\.\s/u,
   /^\d+\.\s/u,
 ];
+
+/** The level of annexes. */
+const ANNEX = 1;
 
 /** Headings that every section has: they say nothing of what it is about. */
 const GENERIC =
@@ -19,15 +23,25 @@ const GENERIC =
 /** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
 const BESIDE = /^[(（]/u;
 
-const known = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly string[]>>();
+type Above = ReadonlyMap<string, readonly string[]>;
+const known = new WeakMap<DocumentRecord, Above>();
+const knownOfDecisions = new WeakMap<DocumentRecord, Above>();
 
 /**
  * The headings under which a paragraph stands, the outermost first: what they name, its sentences need not say again. "It
- * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme".
+ * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme". An annex speaks for itself: it is not
+ * the decision above it that has "two members from other organizations".
  */
 export function headingsAbove(record: DocumentRecord, key: string): readonly string[] {
-  const found = known.get(record) ?? read(record);
+  const found = known.get(record) ?? read(record, false);
   known.set(record, found);
+  return found.get(key) ?? [];
+}
+
+/** The same, and above an annex those of the decision to which it belongs, with its title. */
+export function headingsOfDecision(record: DocumentRecord, key: string): readonly string[] {
+  const found = knownOfDecisions.get(record) ?? read(record, true);
+  knownOfDecisions.set(record, found);
   return found.get(key) ?? [];
 }
 
@@ -41,18 +55,26 @@ export function titlesAbove(record: DocumentRecord, key: string): string {
   return text;
 }
 
-function read({ paragraphs }: DocumentRecord): ReadonlyMap<string, readonly string[]> {
+/** The title right below the name of a decision stands above all of it, annexes too. */
+const TITLE = 0.5;
+
+/** `ofDecisions`: an annex stands under its decision, and not beside it. */
+function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
   const above = new Map<string, readonly string[]>();
   let open: { level: number; text: string }[] = [];
   let telling: readonly string[] = [];
+  let isTitle = false;
   for (const paragraph of paragraphs) {
     above.set(paragraph.key, telling);
     if (isHeading(paragraph)) {
-      const level = levelOf(paragraph.text);
+      const label = labelOf(paragraph.text);
+      const own = label >= 0 ? label : isTitle && ofDecisions ? TITLE : LEVELS.length - 1;
+      const level = own === ANNEX && !ofDecisions ? 0 : own;
       if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
       telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
     }
+    isTitle = isHeading(paragraph) && labelOf(paragraph.text) === 0;
   }
   return above;
 }
@@ -61,13 +83,16 @@ const isHeading = ({ part, text, heading }: Paragraph): boolean =>
   !['head', 'agenda', 'programme', 'footnote'].includes(part) &&
   (heading || (text.length <= LONGEST && !ENDS_SENTENCE.test(text)));
 
-function levelOf(text: string): number {
-  const level = LEVELS.findIndex((pattern) => pattern.test(text));
-  return level < 0 ? LEVELS.length - 1 : level;
-}
+/** The level of which a heading has the label, or -1. */
+const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));
 
-/** The heading of the printed decision to which a paragraph belongs: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". */
+/** Whether a paragraph stands in an annex. */
+export const isAnnexed = (record: DocumentRecord, key: string): boolean =>
+  headingsAbove(record, key).some((text) => LEVELS[ANNEX]?.test(text));
+
+/**
+ * The heading of the printed decision of which a paragraph is the text: "Decision 5/CMP.14", "Résolution 4 de la 19e réunion". What
+ * stands in an annex the decision does not say itself.
+ */
 export const decisionAbove = (record: DocumentRecord, key: string): string | undefined =>
-  headingsAbove(record, key).find((text) => LEVELS[0]?.test(text) && !ANNEX.test(text));
-
-const ANNEX = /^(?:annex|anexo|приложение|المرفق|附件)/iu;
+  isAnnexed(record, key) ? undefined : headingsAbove(record, key).find((text) => LEVELS[0]?.test(text));

@@ -4,7 +4,7 @@ import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
-import { scopeOf } from '../evidence/scope.ts';
+import { printedWhole, type Scope, scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone, paragraphAsked } from '../paragraph-numbers.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
@@ -27,9 +27,10 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   // "What does paragraph 1 of the document say?" asks for no other document.
   if (asked.cues.has('documents') && !asked.cues.has('say')) return undefined;
-  const named = scopeOf(asked, world).records;
-  const found = (named.length > 0 ? named : reportsMeant(asked, world)).flatMap((record) => {
-    const at = record.paragraphs.findIndex((paragraph) => paragraph.key === number && paragraph.part !== 'head');
+  const own = scopeOf(asked, world);
+  const named = own.paragraphs ? printedWhole(asked, world) : own;
+  const found = (named.records.length > 0 ? named.records : reportsMeant(asked, world)).flatMap((record) => {
+    const at = record.paragraphs.findIndex((paragraph) => isNumbered(paragraph, number, named));
     return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
   });
   const [only, ...others] = found;
@@ -55,6 +56,12 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     { within: { record: record.id, paragraph: number } },
   );
 };
+
+/** Whether a paragraph has a number: that of its document, or that of the one decision that is named. */
+const isNumbered = (paragraph: Paragraph, number: string, { paragraphs }: Scope): boolean =>
+  paragraphs
+    ? paragraphs.has(paragraph) && new RegExp(`^${number}[.)]?\\s`, 'u').test(paragraph.text)
+    : paragraph.key === number && paragraph.part !== 'head';
 
 /** So much of what is said beside its number must stand in a paragraph. */
 const MOST_OF_TOPIC = 0.5;

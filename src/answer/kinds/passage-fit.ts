@@ -7,6 +7,7 @@ import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { ofBody } from '../evidence/of-body.ts';
 import { ownBodies } from '../evidence/own-bodies.ts';
+import { isShareOfMany } from '../evidence/shares.ts';
 import { tokenize } from '../tokens.ts';
 import { agree, isName } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -33,6 +34,7 @@ export function fitsQuestion(asked: Asked, world: World, { record, paragraph }: 
   const text = foldKeepingLength(paragraph.text);
   const language = languageOf(document.language);
   if (!isOfItsBody(asked, world, { record, paragraph })) return false;
+  if (isShareOfMany(paragraph.text, asked, document.language)) return false;
   if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
   if (!asked.ordinals.every(({ value }) => language.ordinals[value - 1]?.some((word) => text.includes(word))))
     return false;

@@ -17,7 +17,7 @@ import { elsewhere, where } from './session-places.ts';
 import { rank } from './session-rank.ts';
 import { sessionText } from './session-text.ts';
 
-const SESSION_CUES: Cue[] = [
+export const SESSION_CUES: Cue[] = [
   'session',
   'meet',
   'when',

@@ -11,6 +11,7 @@ import { holdsGroup, holdsNumber } from '../numbers.ts';
 import { PERSON } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
+import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +52,10 @@ export const NAMES: readonly Rule[] = [
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
       return lands.every((land) => said.includes(land));
     },
+  },
+  {
+    name: 'gives what one country gave, and no total of many',
+    keeps: ({ text, language: { code } }, { asked }) => !isShareOfMany(text, asked, code),
   },
   {
     name: 'is of the body that the question before was about',

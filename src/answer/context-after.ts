@@ -1,0 +1,39 @@
+import type { Asked, Context } from './asked.ts';
+import type { Reply } from './compose.ts';
+import { ledFocus } from './kinds/who-led.ts';
+import { lostBy } from './lost.ts';
+import { numbered } from './number-again.ts';
+import type { World } from './world.ts';
+
+/** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
+const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
+  !asked.followUp &&
+  asked.leftover.length + asked.symbols.length > 0 &&
+  (answer.kind === 'body' ||
+    (answer.kind === 'passage' && answer.status === 'answered') ||
+    (!asked.bodies.some(({ weak }) => !weak) &&
+      (answer.status === 'not-in-records' || (answer.kind === 'passage' && focus?.session === undefined))));
+
+/** The state of a conversation after an answer. */
+export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {
+  // That it was asked who led something holds for the next question alone.
+  const { leads: _, ...carried } = before?.focus ?? {};
+  const told = reply.focus ?? (asked.followUp ? carried : undefined) ?? {};
+  const led = ledFocus(asked, world);
+  const focus = { ...told, ...led };
+  const number = numbered(asked);
+  const lost = lostBy(asked, reply, before);
+  const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
+  return {
+    language: asked.language,
+    cues: [...asked.cues],
+    bodies: asked.bodyIds.length > 0 ? asked.bodyIds : asked.followUp ? (before?.bodies ?? []) : [],
+    times: asked.times,
+    ordinals: asked.ordinals,
+    focus: asked.followUp && reply.answer.status === 'answered' ? { ...carried, ...focus } : focus,
+    ...(word ? { word } : {}),
+    ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
+    ...(number && { numbered: number }),
+    ...(lost && { lost }),
+  };
+}

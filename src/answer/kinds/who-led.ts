@@ -1,0 +1,84 @@
+import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
+import type { DocumentRecord } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked, Focus } from '../asked.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { type Lead, leadsIn } from '../evidence/leads.ts';
+import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts';
+import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
+import { headingsAbove } from '../evidence/sections.ts';
+import { partAsked, partIn } from '../session-parts.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Who led the consultations or the contact group on a matter at a session: the one sentence in the section of its report that
+ * names the matter. A question that goes on may name no more than another matter: "and the seaweed one?"
+ */
+export const whoLed: Handler = (asked, world, say) => {
+  const goesOn = goesOnFromLed(asked);
+  if (!goesOn && !asksWhoLed(asked)) return undefined;
+  const [lead, ...others] = leadsMeant(asked, world);
+  // Which of several is meant, no other handler knows; where none is, they may.
+  if (!lead && !goesOn) return undefined;
+  if (!lead || others.length > 0)
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
+  const { record, paragraph, start, end, entry } = lead;
+  const parts = [
+    { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
+    ...(entry ? [{ key: entry.key, quote: quoteWhole(world.knowledge, record, entry) }] : []),
+  ];
+  return answered(asked, 'passage', quoting(say, record, parts), {
+    within: { record: record.id, paragraph: paragraph.key },
+  });
+};
+
+/** What the next question goes on from, where it was asked who led something: of which session, too. */
+export function ledFocus(asked: Asked, world: World): Focus | undefined {
+  if (!goesOnFromLed(asked) && !asksWhoLed(asked)) return undefined;
+  const scope = scopeOf(asked, world);
+  const body = bodyOfScope(asked, scope);
+  const [number] = scope.numbers;
+  const session = body && number !== undefined ? { body, number } : asked.focus?.session;
+  return { leads: true, ...(session && { session }) };
+}
+
+/** The documents of the session that a question names, or else that the one before was about, or its document. */
+function scopeMeant(asked: Asked, world: World): Scope {
+  const own = scopeOf(asked, world);
+  const { session, within } = asked.focus ?? {};
+  if (own.records.length > 0 || !asked.followUp) return own;
+  if (session?.number !== undefined)
+    return scopeOf(
+      { ...asked, bodies: [], bodyIds: [session.body].flat(), ordinals: [{ value: session.number, from: 0, to: 0 }] },
+      world,
+    );
+  return { records: world.knowledge.records.filter(({ id }) => id === within?.record), numbers: [] };
+}
+
+/** Who led what a question names, or else what the answer before was about, or anything at all. */
+function leadsMeant(asked: Asked, world: World): Lead[] {
+  const isOf = isOfMatter(asked, world) ?? isOfSection(asked);
+  const found = scopeMeant(asked, world).records.filter(isOfPart(asked)).flatMap(leadsIn).filter(isOf);
+  const wantsChair = CHAIRS.test(plain(asked.typed));
+  const kind = found.filter(({ isChair }) => isChair === wantsChair);
+  return kind.length > 0 ? kind : found;
+}
+
+/** "SBI 48.2" is the second part of that session: the report on the first says who led what before it. */
+function isOfPart(asked: Asked): (record: DocumentRecord) => boolean {
+  const part = partAsked(asked);
+  return ({ document: { title, language } }) =>
+    part === undefined || [part, undefined].includes(partIn(title, language));
+}
+
+const CHAIRS = /chair|presid|председател|رئاس|رأس|主席/u;
+
+/** "And who co-facilitated the consultations?": those of the section in which the answer before stands; alone, all. */
+const isOfSection =
+  ({ followUp, focus }: Asked) =>
+  ({ record, paragraph, headings }: Lead): boolean =>
+    !followUp ||
+    focus?.within === undefined ||
+    (focus.within.record === record.id &&
+      (focus.within.paragraph === paragraph.key ||
+        headingsAbove(record, focus.within.paragraph).join() === headings.join()));

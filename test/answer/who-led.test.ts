@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { leadsIn } from '../../src/answer/evidence/leads.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { DocumentRecord, Language, Paragraph } from '../../src/model.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { OTHERS } from '../fixtures/other-sentences.ts';
+
+const BODIES = `default: tide
+bodies:
+  - id: tide
+    series: TIDE
+    zone: UTC
+    names: [{ en: Tide Council, fr: Conseil des marées, es: Consejo de Mareas, ru: Совет приливов, zh: 潮汐理事会 }]
+    also: { en: [TIC] }
+  - id: kelp
+    series: KELP
+    zone: UTC
+    names: [{ en: Kelp Board }]
+    also: { en: [KEB] }
+places: []
+`;
+const led = (number: string, names: string, how = 'informal consultations co-facilitated by') =>
+  `${number}. The Council took this item up at its 1st meeting. It agreed to consider the item in ${how} ${names}.`;
+
+const FIVE = [
+  'Report of the Tide Council on its fifth session',
+  '1. Ms. Ada Nurmi (Finland), Chair, opened the session.',
+  'III. Matters relating to agriculture',
+  '(Agenda item 3)',
+  led('2', 'Ms. Ima Okoro (Kenya) and Mr. Jon Berg (Norway)'),
+  'IV. Matters relating to the least developed countries',
+  '(Agenda item 4)',
+  led('3', 'Mr. Tomas Ruiz (Chile) and Ms. Mei Lin (China)'),
+  'V. Terms of reference for the review of the budget',
+  '(Agenda item 5)',
+  led('4', 'Ms. Eva Kern (Peru)', 'a contact group co-chaired by'),
+  '5. The Council thanked the co-chairs. Observers met in informal consultations facilitated by Mr. Ivo Sand (Fiji).',
+  'VI. Other items',
+  '6. The Council convened consultations on agenda items 6 and 7, which were facilitated by co-facilitators, as follows:',
+  '(a) Agenda item 6 (Transport by sea): Ms. Rosa Vidal (Spain);',
+  '(b) Agenda item 7 (Trade in salt): Mr. Paul Adu (Ghana).',
+  'VII. Matters relating to forests',
+  '(Agenda item 8)',
+  led('7', 'Mr. Otto Weil (Austria)'),
+  led('8', 'Ms. Lea Marin (France)'),
+  'VIII. Matters relating to fisheries',
+  '9. It had before it document TIDE/2013/2.',
+  led('10', 'Ms. Nina Holt (Latvia)'),
+];
+const SIX = [
+  'Report of the Tide Council on the first part of its sixth session',
+  '1. The session was opened.',
+  'III. Matters relating to agriculture',
+  led('2', 'Mr. Sam Tell (Samoa)'),
+];
+const paper = (name: string, session: number, lines: string[]) => ({
+  [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
+  [`records/${name}.yml`]: recordOf([], {
+    text: `${name}.txt`,
+    language: 'en',
+    title: lines[0] ?? '',
+    kind: 'report',
+    symbol: `TIDE/${2008 + session}/9`,
+    date: `${2008 + session}-06-30`,
+    session: `{ body: tide, number: ${session} }`,
+  }),
+});
+const world = createWorld(
+  loadKnowledge(
+    makeFolder({
+      'bodies.yml': BODIES,
+      'texts/a.txt': undefined,
+      'records/a.yml': undefined,
+      ...paper('five', 5, [...FIVE, ...OTHERS]),
+      ...paper('six', 6, SIX),
+    }),
+  ),
+);
+const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
+
+describe('who led the consultations on a matter', () => {
+  const AGRICULTURE = 'Who co-facilitated the consultations on agriculture at TIC 5?';
+  const table: [turns: string[], name: RegExp][] = [
+    [[AGRICULTURE], /Okoro/],
+    [['Qui a cofacilité les consultations sur l’agriculture au TIC 5 ?'], /Okoro/],
+    [['¿Quiénes cofacilitaron las consultas sobre agricultura en TIC 5?'], /Okoro/],
+    [['Кто вел консультации по пункту 3 на TIC 5?'], /Okoro/],
+    [['TIC 5 农业议题的非正式磋商由谁共同主持？'], /Okoro/],
+    [['Who co-facilitated the consultations on agriculture at TIC 6?'], /Tell/],
+    [['Who co-facilitated the consultations on agriculture at TIC 6.1?'], /Tell/],
+    // Letters are spelled out by a heading, or by what they are in its language; small words count.
+    [['Who co-facilitated the LDC item at TIC 5?'], /Ruiz/],
+    [['Qui a facilité les consultations sur les PMA au TIC 5 ?'], /Ruiz/],
+    [['Names of the co-chairs of the contact group on the TORs at TIC 5'], /Kern/],
+    // A section has a group that was chaired and consultations that were facilitated.
+    [['Who co-chaired the contact group on the review of the budget at TIC 5?'], /Kern/],
+    [['Who facilitated the consultations on the review of the budget at TIC 5?'], /Sand/],
+    // An entry of a list by items.
+    [['Who facilitated the consultations on salt at TIC 5?'], /Adu/],
+    [['Who facilitated item 6 at TIC 5?'], /Vidal/],
+    // What goes on names another matter, or none: that of the answer before.
+    [[AGRICULTURE, 'and the transport one?'], /Vidal/],
+    [[AGRICULTURE, 'and for the LDC item?'], /Ruiz/],
+    [[AGRICULTURE, 'and item 7?'], /Adu/],
+    [[AGRICULTURE, 'and the transport one?', 'and the LDC one?'], /Ruiz/],
+    [['TIC 5 农业议题的非正式磋商由谁共同主持？', '运输那个议题呢？'], /Vidal/],
+    [['Which documents were there on fisheries at TIC 5?', 'and who co-facilitated the consultations?'], /Holt/],
+    // Also after a question that was refused.
+    [['Who co-facilitated the consultations on whales at TIC 5?', 'and on agriculture?'], /Okoro/],
+  ];
+  for (const [turns, name] of table)
+    it(turns.join(' / '), () => {
+      const { status, lines, lead } = ask(...turns);
+      assert.equal(status, 'answered', lead);
+      assert.match(lines.join(' '), name);
+    });
+
+  for (const turns of [
+    ['Who co-facilitated the consultations on whales at TIC 5?'],
+    // Two sentences name others; and nobody says which.
+    ['Who co-facilitated the consultations on forests at TIC 5?'],
+    ['Who co-facilitated the consultations at TIC 5?'],
+    // Of another part of the session than the report.
+    ['Who co-facilitated the consultations on agriculture at TIC 6.2?'],
+    [AGRICULTURE, 'and the whale one?'],
+    [AGRICULTURE, 'and the rapporteur?'],
+    // Nobody is asked for.
+    ['What did the co-facilitators of the consultations on agriculture propose at TIC 5?'],
+  ])
+    it(`names nobody who led: ${turns.join(' / ')}`, () => {
+      const { lines, status } = ask(...turns);
+      assert.doesNotMatch(status === 'answered' ? lines.join(' ') : '', /co-?facilitat|co-?chaired|Vidal/u);
+    });
+
+  it('refuses another matter that is not held, and tells no days of the session', () => {
+    const { status, dates } = ask(AGRICULTURE, 'and the whale one?');
+    assert.deepEqual([status, dates], ['not-in-records', []]);
+  });
+});
+
+describe('the sentences that say who led', () => {
+  const leads = (language: Language, ...lines: string[]) => {
+    const paragraphs = lines.map(
+      (text, at): Paragraph => ({ key: String(at), part: 'body', heading: false, text, start: 0, end: text.length }),
+    );
+    return leadsIn({ document: { language }, paragraphs, claims: [] } as unknown as DocumentRecord);
+  };
+  const table: [language: Language, text: string, isChair: boolean | undefined][] = [
+    ['en', 'Talks were co-facilitated by Ms. Ada Nurmi (Finland).', false],
+    ['en', 'It met in a contact group chaired by Mr. Jon Berg (Norway).', true],
+    ['en', 'It met in a group to be co-chaired by Jon Berg.', true],
+    ['en', 'Talks were co-facilitated by the secretariat.', undefined],
+    ['en', 'The session was chaired by Mr. Jon Berg (Norway).', undefined],
+    ['fr', 'Des consultations cofacilitées par Mme Ada Nurmi (Finlande).', false],
+    ['fr', 'Un groupe de contact coprésidé par M. Jon Berg (Norvège).', true],
+    ['es', 'Consultas cofacilitadas por la Sra. Ada Nurmi (Finlandia).', false],
+    ['es', 'Un grupo copresidido por el Sr. Jon Berg (Noruega).', true],
+  ];
+  for (const [language, text, isChair] of table)
+    it(text, () => assert.deepEqual(leads(language, text)[0]?.isChair, isChair));
+});
