@@ -41,12 +41,16 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
 
-/** The words of a text with blanks for its dates, so that the numbers left are of something else. */
-export const withoutDates = (text: string, language: LanguageData): string =>
+/** A text with blanks for its dates, so that the numbers left are of something else. */
+export const withBlankDates = (text: string, language: LanguageData, written = text): string =>
   fullDates(text, language.code).reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    plain(text),
+    written,
   );
+
+/** The same in plain letters. */
+export const withoutDates = (text: string, language: LanguageData): string =>
+  withBlankDates(text, language, plain(text));
 
 /** Nothing but "and", commas and prepositions between two dates: both are of one thing. */
 const JOINS =

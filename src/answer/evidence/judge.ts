@@ -11,7 +11,7 @@ import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { countedFirst, countsIt } from './counts.ts';
-import { datesIn, withoutDates } from './dates.ts';
+import { datesIn, withBlankDates, withoutDates } from './dates.ts';
 import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
@@ -81,7 +81,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (cues.has('howmany') && ATTENDED.test(plain(typed)) && !saysAttended(text, language)) return false;
   const measure = measureAsked(typed);
   if (measure) return measure.said.test(text);
-  if (cues.has('howmany')) return countsIt(withoutDates(text, language), countedFirst(held, typed), language);
+  if (cues.has('howmany')) return countsIt(withBlankDates(text, language), countedFirst(held, typed), language);
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.

@@ -82,7 +82,8 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted }:
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
   // Who did something, and how many, many sentences tell.
   const isOther = language.code !== asked.language && wanted !== 'words';
-  const verbs = lacking.filter(({ isVerb }) => isVerb && wanted === 'words').slice(0, 1);
+  // Who thanked a country is not who proposed to.
+  const verbs = lacking.filter(({ isVerb }) => isVerb && wanted === 'words' && !asksPerson(asked)).slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&
     held.filter(isTelling).length >= FEWEST_HELD &&

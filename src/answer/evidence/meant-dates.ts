@@ -165,7 +165,9 @@ export const SUBORDINATE =
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
 function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
-  const main = plain(after).split(SUBORDINATE)[0] ?? '';
+  // Folded letters have other stems: й is not и.
+  const end = plain(after).search(SUBORDINATE);
+  const main = end < 0 ? after : after.slice(0, end);
   const parts = main.split(/(?<=\s)/u);
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));

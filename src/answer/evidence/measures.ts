@@ -13,7 +13,8 @@ const SHARE: Measure = {
   said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,
 };
 
-const OFTEN: Measure = {
+/** How often something takes place. */
+export const OFTEN: Measure = {
   asked:
     /\bhow (?:often|frequently)\b|\bhow many times (?:a|per|each|every) \p{L}+|à quelle fréquence|combien de fois par \p{L}+|(?<!\p{L})(?:con (?:qué|que) frecuencia|cada cuánto|cuántas veces (?:al|por) \p{L}+)|как часто|сколько раз в \p{L}+|كم مرة في \p{L}+|多久一次|每年几次|多长时间一次/iu,
   said: /\b(?:once|twice|times|annual(?:ly)?|yearly|every|biennial(?:ly)?|quarterly|monthly|regularly|each year|per year)\b|\bfois\b|\bchaque\b|\btous les\b|\btoutes les\b|annuel|\b(?:vez|veces|cada|anual\p{L}*|todos los)\b|(?<!\p{L})раза?(?!\p{L})|ежегодн|кажд|مرة|مرات|مرتين|سنوي|كل (?:سنة|عام)|每|一次|两次/iu,

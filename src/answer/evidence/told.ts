@@ -12,6 +12,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
 import { ownBodies } from './own-bodies.ts';
+import { BEFORE_ASKED } from './rules/lines.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
@@ -116,7 +117,7 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   // "The symbol of the addendum", "of the provisional agenda": that of the report is another.
   const isOther =
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
-  if (found.length > 0 || !symbol || isOther || BEFORE_IT.test(asked.typed)) return found;
+  if (found.length > 0 || !symbol || isOther || BEFORE_ASKED.test(asked.typed)) return found;
   // A line of the contents does not say that its document is the one.
   if (!/[.;:。；：]\s*$/u.test(quote)) return [];
   const isOfBody =
@@ -129,7 +130,3 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
 const asksReport = ({ cues, typed }: Asked): boolean => cues.has('report') || REPORT.test(plain(typed));
 
 const REPORT = /\b(?:reports?|rapports?|informes?)\b|доклад|تقرير|报告/u;
-
-/** What lay before a meeting is named in so many words. */
-const BEFORE_IT =
-  /before (?:it|them)\b|saisie?s?(?!\p{L})|sous les yeux|ante sí|на рассмотрении|в своем распоряжении|معروض|面前/u;

@@ -1,8 +1,9 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { COUNTED, countedFirst, countsIt } from '../counts.ts';
-import { withoutDates } from '../dates.ts';
+import { withBlankDates } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
-import { measureAsked } from '../measures.ts';
+import { saysHeld } from '../judge.ts';
+import { measureAsked, OFTEN } from '../measures.ts';
 import type { SoughtWord } from '../sought.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +17,7 @@ function countsInClause(
   others: readonly SoughtWord[],
   language: LanguageData,
 ): boolean {
-  const words = withoutDates(text, language);
+  const words = withBlankDates(text, language);
   return [...words.matchAll(new RegExp(COUNTED.source, 'giu'))].some(({ index }) => {
     if (!countsIt(words.slice(index, index + NEAR), nouns, language)) return false;
     const before =
@@ -29,11 +30,20 @@ function countsInClause(
   });
 }
 
+const MEETS =
+  /\b(?:meets?|convenes?)\b|\bse réuni|\bse tien|\bse re[úu]n|\bcelebr|собира|провод|встреча|يجتمع|تجتمع|يعقد|تعقد|举行|召开|开会/iu;
+
 /** What must be counted, or measured, where a question asks how many or how much. */
 export const COUNTS: readonly Rule[] = [
   {
     name: 'says the money, the share or how often, where that is asked for',
     keeps: ({ text }, { asked: { typed } }) => measureAsked(typed)?.said.test(text) ?? true,
+  },
+  {
+    // "Its functions are reviewed every five years": not how often it meets.
+    name: 'says that somebody meets, where it is asked how often',
+    keeps: ({ text, language }, { asked: { cues, typed } }) =>
+      measureAsked(typed) !== OFTEN || !cues.has('meet') || saysHeld(text, language) || MEETS.test(text),
   },
   {
     // "By how many votes …": what is counted stands in the sentence.
@@ -44,7 +54,7 @@ export const COUNTS: readonly Rule[] = [
       if (!cues.has('howmany') || !noun || measureAsked(typed)) return true;
       // Chinese has what is counted behind the number, wherever it stands in the question.
       if (spoken === 'zh') return !fit.missing.includes(noun);
-      return nouns.some((word) => fit.held.includes(word)) && countsIt(withoutDates(text, language), nouns, language);
+      return nouns.some((word) => fit.held.includes(word)) && countsIt(withBlankDates(text, language), nouns, language);
     },
   },
   {
