@@ -4,6 +4,7 @@ import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { plain, unpointed } from '../../records/text.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import type { Cue } from '../lexicon.ts';
@@ -18,7 +19,7 @@ import { HELD_ON } from './meant-dates.ts';
 import { measureAsked } from './measures.ts';
 import { isDoneByLands, NAME_ASKED, NAMELESS, PERSON } from './persons.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
-import type { Sought } from './sought.ts';
+import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
 import { asksLand, asksPerson } from './wanted.ts';
 
@@ -86,6 +87,9 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.
   if (asksPerson(asked) && above.some(({ word }) => OFFICE.test(word))) return false;
+  // "Resolution submitted by …" above says not who is thanked below.
+  if (asksPerson(asked) && above.some((word) => word.isVerb && isFirstOf(word, [...held, ...above], typed)))
+    return false;
   if ((cues.has('where') && asksLand(asked)) || LANDS_ASKED.test(typed))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   if (asksPerson(asked) && !goesWithOffice(text, typed)) return false;
@@ -108,6 +112,12 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
 const ELECTED_ASKED = /\belected\b|(?<!\p{L})él[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
 const ELECTED =
   /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
+
+/** Whether a word stands before the others in a question: the verb of "who proposed …". */
+function isFirstOf({ word }: SoughtWord, words: readonly SoughtWord[], typed: string): boolean {
+  const text = fold(typed);
+  return words.every((other) => text.indexOf(word) <= text.indexOf(other.word));
+}
 
 /** "Which countries took part?": a sentence that names none does not say. */
 const LANDS_ASKED =
