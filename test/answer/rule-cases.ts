@@ -9,6 +9,7 @@ import type { Language, Paragraph, Part } from '../../src/model.ts';
 import { findDecisions } from '../../src/records/decision-numbers.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { plain } from '../../src/records/text.ts';
+import { soughtAs } from '../fixtures/sought-word.ts';
 
 type Line = {
   language?: Language;
@@ -18,6 +19,9 @@ type Line = {
   fit?: Partial<Fit>;
   before?: string;
   title?: string;
+  symbol?: string;
+  /** The days of the session of which the document is. */
+  session?: string;
   entries?: string[];
 };
 
@@ -32,6 +36,8 @@ function weighed(
     fit = {},
     before = '',
     title = 'Paper',
+    symbol,
+    session,
     entries = [],
   }: Line,
 ): Weighed {
@@ -49,7 +55,11 @@ function weighed(
   const none = termsIn('', language);
   return {
     candidate: {
-      record: { document: { language, title }, paragraphs: lines, claims: [] },
+      record: {
+        document: { language, title, symbol, ...(session !== undefined && { session: { dates: session } }) },
+        paragraphs: lines,
+        claims: [],
+      },
       paragraph,
       before,
       start: 0,
@@ -79,6 +89,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   decisions?: string[];
   times?: string[];
   bodies?: string[];
+  /** The words as they are typed, of which those with a capital are names. */
+  tokens?: string[];
   known?: object[];
   scope?: Partial<Plan['scope']>;
 };
@@ -93,6 +105,7 @@ export const plan = ({
   decisions = [],
   times = [],
   bodies = [],
+  tokens = [],
   known = [],
   scope = {},
   ...more
@@ -116,6 +129,8 @@ export const plan = ({
       decisions: decisions.map((number) => ({ number })),
       times: times.map((when) => ({ when })),
       bodyIds: bodies,
+      matches: [],
+      tokens: tokens.map((one) => ({ word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) })),
       leftover,
       ordinals: ordinals.map((value) => ({ value })),
     },
@@ -134,12 +149,6 @@ export const keeps = (rules: typeof RULES, name: string, cases: Case[]) =>
   });
 
 /** A word of a question that tells what is sought. */
-export const telling = {
-  word: 'divers',
-  weight: 2,
-  ofBody: false,
-  unknown: false,
-  stems: new Map(),
-} as unknown as Fit['held'][number];
+export const telling = soughtAs('divers');
 
 export const number = (value: number) => [{ value, isOrdinal: true, times: 1 }];
