@@ -94,6 +94,12 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   known?: object[];
   scope?: Partial<Plan['scope']>;
 };
+/** A time that a question names: `2011-05`, or `--05-04`, a day without its year. */
+function timeOf(when: string) {
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(when) ?? [];
+  return day === undefined ? { when } : { when: undefined, month: Number(month), day: Number(day) };
+}
+
 export const plan = ({
   typed = '',
   language = 'en',
@@ -127,7 +133,7 @@ export const plan = ({
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
       decisions: decisions.map((number) => ({ number })),
-      times: times.map((when) => ({ when })),
+      times: times.map(timeOf),
       bodyIds: bodies,
       matches: [],
       tokens: tokens.map((one) => ({ word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) })),

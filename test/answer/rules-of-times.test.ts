@@ -35,6 +35,14 @@ keeps(TIMES, 'gives a date where one is asked about', [
   ['The letter of 2 May 2015 was sent on 9 June 2016.', true, { times: ['2015-05-02'] }],
   ['The letter of 2 May 2015 was sent on 9 June 2016.', false, { times: ['2015-05-03'] }],
   ['The letter of 2 May 2015 was sent on 9 June 2016.', false, { times: ['2015-05'] }],
+  // A day without its year stands in the sentence, with its year or without.
+  ['The letter of 2 May 2015 was sent.', true, { times: ['--05-02'] }],
+  ['The letter of 3 May 2015 was sent.', false, { times: ['--05-02'] }],
+  ['The letter of 3 May 2015 was sent.', false, { times: ['--05-02'] }, DAY],
+  ['The letter was sent on 2 May.', true, { times: ['--05-02'] }],
+  ['The letter was sent on 29 February.', true, { times: ['--02-29'] }],
+  ['The letter was sent on 3 May.', false, { times: ['--05-02'] }],
+  ['The letter was sent.', false, { times: ['--05-02'] }],
   // A month in which the session was whose report it is.
   ['Divers were elected.', true, { times: ['2014-06'] }, { session: '2014-06-02/2014-06-13' }],
   ['Divers were elected.', false, { times: ['2014-07'] }, { session: '2014-06-02/2014-06-13' }],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Asked } from '../../src/answer/asked.ts';
+import { aroundOf } from '../../src/answer/evidence/around.ts';
 import { fit, termsIn } from '../../src/answer/evidence/fit.ts';
 import { subjectsOf } from '../../src/answer/evidence/subjects.ts';
 import type { DocumentRecord } from '../../src/model.ts';
@@ -7,7 +9,7 @@ import { soughtAs } from '../fixtures/sought-word.ts';
 
 const recordOf = (lines: string[], headings: string[] = []) =>
   ({
-    document: { language: 'en' },
+    document: { language: 'en', title: 'Notes' },
     paragraphs: [
       ...headings.map((text) => ({ text, heading: true })),
       ...lines.map((text) => ({ text, heading: false })),
@@ -31,6 +33,17 @@ describe('what a document is about', () => {
   ];
   for (const [what, lines, subjects, headings] of table)
     it(`${what}: ${subjects || 'nothing'}`, () => assert.equal(subjectsOf(recordOf(lines, headings)), subjects));
+
+  it('stands around each of its sentences', () => {
+    const record = recordOf(['Divers of Bermuda.', 'In Bermuda.', ...REST]);
+    const [paragraph] = record.paragraphs;
+    assert.ok(paragraph);
+    const { subjects } = aroundOf(record, paragraph, '', { bodyIds: [] } as unknown as Asked, () => ({
+      bodies: [],
+      names: termsIn('', 'en'),
+    }));
+    assert.deepEqual([subjects.terms.has('bermuda'), subjects.terms.has('reef')], [true, false]);
+  });
 
   it('need not stand in each of its sentences, nor the body that is asked for', () => {
     const none = termsIn('', 'en');

@@ -61,6 +61,8 @@ describe('what kind of thing a question asks for', () => {
     ['Under what item did the divers speak?', 'item'],
     // A measure is no date, though its words speak of a time.
     ['How often did the divers meet?', 'words'],
+    ['What share of the divers met in 2011?', 'words'],
+    ['Which divers met in 2011?', 'date'],
     ['How much money did the divers get in 2011?', 'words'],
     ['What share of the divers came before 2011?', 'words'],
     ['À quelle fréquence les plongeurs se réunissent-ils ?', 'words'],
