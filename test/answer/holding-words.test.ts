@@ -21,6 +21,10 @@ describe('a sentence holds a word', () => {
     // Other endings of a long word, and not of a short one.
     ['en', soughtAs('vaccinating', { en: 'vaccinating' }), 'The vaccinator came.', true],
     ['en', soughtAs('cat', { en: 'cat' }), 'The category.', false],
+    // What documents may say in its place.
+    ['en', { ...soughtAs('finish', { en: 'finish' }), near: new Map([['en', ['conclud']]]) }, 'It concluded.', true],
+    ['en', { ...soughtAs('finish', { en: 'finish' }), near: new Map([['en', ['conclud']]]) }, 'It began.', false],
+    ['en', { ...soughtAs('finish', { en: 'finish' }), near: new Map([['fr', ['conclud']]]) }, 'It concluded.', false],
     // Letters of a name of several words.
     ['en', { ...soughtAs('dpi'), letters: 'DPI' }, 'The Department of Public Information.', true],
     ['en', { ...soughtAs('dpi'), letters: 'DPI' }, 'The Department of Peace.', false],
@@ -63,4 +67,15 @@ describe('how much of a question a sentence holds', () => {
       ['班荒'],
     );
   });
+});
+
+it('a word that is said in another one counts a little less, and nowhere but in the sentence', () => {
+  const word = { ...soughtAs('finish', { en: 'finish' }), near: new Map([['en', ['conclud']]]) };
+  const sought = { words: [word], figures: [] };
+  const of = (text: string, more = {}) => fit(sought, termsIn(text, 'en'), { ...nothing, ...more }, 'en');
+  const [same, other] = [of('It finished.'), of('It concluded.')];
+  assert.deepEqual([same.held, same.share], [[word], 1]);
+  assert.deepEqual([other.held, other.share], [[word], 0.9]);
+  for (const more of [{ headings: termsIn('It concluded', 'en') }, termsIn('It concluded', 'en')])
+    assert.deepEqual(of('It rained.', more).missing, [word]);
 });

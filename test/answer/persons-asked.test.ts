@@ -188,3 +188,81 @@ describe('a person beside the office that is asked for', () => {
     it(`is another's: ${text} / ${typed}`, () =>
       assert.equal(/president|président|председател|رئيس|主席/i.test(withoutOtherOffices(text, typed)), left));
 });
+
+describe('which countries did something', () => {
+  const WHICH = 'Which countries took part in the regatta?';
+  const table: [text: string, is: boolean, language?: Language, typed?: string][] = [
+    ['The regatta was won by Togo and Peru.', true],
+    ['The regatta was won by divers.', false],
+    ['The regatta was won by Togo.', false, 'en', 'Which countries came to the regatta of Togo?'],
+    ['The regatta was won by Togo.', true, 'en', 'Which two countries came to the regatta?'],
+    ['The regatta was won by divers.', true, 'en', 'Which divers came to the regatta?'],
+    ['La régate a été gagnée par le Togo.', true, 'fr', 'Quels pays ont participé à la régate ?'],
+    ['La régate a été gagnée par des plongeurs.', false, 'fr', 'Quels pays ont participé à la régate ?'],
+    ['Ganó la regata el Perú.', true, 'es', '¿Qué países participaron en la regata?'],
+    ['Ganaron la regata los buzos.', false, 'es', '¿Qué países participaron en la regata?'],
+    ['Регату выиграло Того.', true, 'ru', 'Какие страны участвовали в регате?'],
+    ['Регату выиграли водолазы.', false, 'ru', 'Какие страны участвовали в регате?'],
+    ['فازت بيرو بالسباق.', true, 'ar', 'ما هي الدول التي شاركت في السباق؟'],
+    ['فاز الغواصون بالسباق.', false, 'ar', 'ما هي الدول التي شاركت في السباق؟'],
+    ['秘鲁参加了帆船赛。', true, 'zh', '哪些国家参加了帆船赛？'],
+    ['潜水员参加了帆船赛。', false, 'zh', '哪些国家参加了帆船赛？'],
+  ];
+  for (const [text, is, language = 'en', typed = WHICH] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${typed} ${text}`, () => {
+      const asked = { typed, language, cues: new Set(), matches: [], tokens: [] } as unknown as Asked;
+      assert.equal(saysKind(NONE, asked, text, languageOf(language)), is);
+    });
+});
+
+describe('who did something', () => {
+  const CHAIRED = 'Who chaired the regatta?';
+  const MOVED = 'Who moved the reef?';
+  const table: [text: string, typed: string, is: boolean, language?: Language][] = [
+    // An office is held by a person, or by countries.
+    ['The regatta was chaired by Ms. Ada Nurmi.', CHAIRED, true],
+    ['The regatta was chaired by Togo and Peru.', CHAIRED, true],
+    ['The regatta was chaired by the keepers of Lamps.', CHAIRED, false],
+    ['The Chair of the Reef Office, Ada Nurmi, was at the regatta.', CHAIRED, true],
+    ['The appointment of Ada Nurmi to the regatta was told.', 'Who is the special envoy for the regatta?', true],
+    ['The special envoy for the regatta came with Nets.', 'Who is the special envoy for the regatta?', false],
+    ['La régate a été présidée par Haïti et Cuba.', 'Qui a présidé la régate ?', true, 'fr'],
+    ['La régate a été présidée par des plongeurs.', 'Qui a présidé la régate ?', false, 'fr'],
+    ['La regata fue presidida por Chile y Cuba.', '¿Quién presidió la regata?', true, 'es'],
+    ['Регата прошла под председательством Того и Перу.', 'Кто был председателем регаты?', true, 'ru'],
+    ['أقيم السباق برئاسة بيرو.', 'من كان رئيس السباق؟', true, 'ar'],
+    ['秘鲁主持帆船赛。', '谁是帆船赛主席？', true, 'zh'],
+    // Anybody with a name may have done what no office does.
+    ['The reef was moved by the Lamp Trust.', MOVED, true],
+    ['The reef was moved by divers.', MOVED, false],
+    ['The reef was moved when he came to Lima.', MOVED, false],
+    ['The reef was moved to the Reef.', MOVED, false],
+    // A name is asked for: that of a person.
+    ['The reef was moved by the Lamp Trust.', 'What is the name of the mover of the reef?', false],
+    ['The reef was moved by Ms. Ada Nurmi.', 'What is the name of the mover of the reef?', true],
+  ];
+  for (const [text, typed, is, language = 'en'] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${typed} ${text}`, () =>
+      assert.equal(says(text, typed, ['who'], language), is));
+
+  it('needs a person where a name is asked for, and nobody by "who"', () => {
+    const typed = 'What is the name of the mover of the reef?';
+    assert.equal(says('The reef was moved by the Lamp Trust.', typed, []), false);
+    assert.equal(says('The reef was moved by Ms. Ada Nurmi.', typed, []), true);
+  });
+});
+
+describe('a measure that is asked for', () => {
+  const table: [text: string, typed: string, is: boolean][] = [
+    ['The divers got 9 dollars.', 'How much did the divers get?', true],
+    ['The divers got 9 nets.', 'How much did the divers get?', false],
+    ['The divers met twice.', 'How often did the divers meet?', true],
+    ['Nine divers met.', 'How often did the divers meet?', false],
+  ];
+  for (const [text, typed, is] of table)
+    it(`${is ? 'is said' : 'is not said'}: ${typed} ${text}`, () => {
+      assert.equal(says(text, typed, []), is);
+      // It is no number of things.
+      assert.equal(says(text, typed, ['howmany']), is);
+    });
+});

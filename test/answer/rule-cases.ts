@@ -9,6 +9,7 @@ import type { Language, Paragraph, Part } from '../../src/model.ts';
 import { findDecisions } from '../../src/records/decision-numbers.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { plain } from '../../src/records/text.ts';
+import { soughtAs } from '../fixtures/sought-word.ts';
 
 type Line = {
   language?: Language;
@@ -18,6 +19,9 @@ type Line = {
   fit?: Partial<Fit>;
   before?: string;
   title?: string;
+  symbol?: string;
+  /** The days of the session of which the document is. */
+  session?: string;
   entries?: string[];
 };
 
@@ -32,6 +36,8 @@ function weighed(
     fit = {},
     before = '',
     title = 'Paper',
+    symbol,
+    session,
     entries = [],
   }: Line,
 ): Weighed {
@@ -49,7 +55,11 @@ function weighed(
   const none = termsIn('', language);
   return {
     candidate: {
-      record: { document: { language, title }, paragraphs: lines, claims: [] },
+      record: {
+        document: { language, title, symbol, ...(session !== undefined && { session: { dates: session } }) },
+        paragraphs: lines,
+        claims: [],
+      },
       paragraph,
       before,
       start: 0,
@@ -79,9 +89,17 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   decisions?: string[];
   times?: string[];
   bodies?: string[];
+  /** The words as they are typed, of which those with a capital are names. */
+  tokens?: string[];
   known?: object[];
   scope?: Partial<Plan['scope']>;
 };
+/** A time that a question names: `2011-05`, or `--05-04`, a day without its year. */
+function timeOf(when: string) {
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(when) ?? [];
+  return day === undefined ? { when } : { when: undefined, month: Number(month), day: Number(day) };
+}
+
 export const plan = ({
   typed = '',
   language = 'en',
@@ -93,6 +111,7 @@ export const plan = ({
   decisions = [],
   times = [],
   bodies = [],
+  tokens = [],
   known = [],
   scope = {},
   ...more
@@ -114,8 +133,10 @@ export const plan = ({
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
       decisions: decisions.map((number) => ({ number })),
-      times: times.map((when) => ({ when })),
+      times: times.map(timeOf),
       bodyIds: bodies,
+      matches: [],
+      tokens: tokens.map((one) => ({ word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) })),
       leftover,
       ordinals: ordinals.map((value) => ({ value })),
     },
@@ -134,12 +155,6 @@ export const keeps = (rules: typeof RULES, name: string, cases: Case[]) =>
   });
 
 /** A word of a question that tells what is sought. */
-export const telling = {
-  word: 'divers',
-  weight: 2,
-  ofBody: false,
-  unknown: false,
-  stems: new Map(),
-} as unknown as Fit['held'][number];
+export const telling = soughtAs('divers');
 
 export const number = (value: number) => [{ value, isOrdinal: true, times: 1 }];

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SUBORDINATE } from '../../src/answer/evidence/meant-dates.ts';
 import type { OfBody } from '../../src/answer/evidence/of-body.ts';
+import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
-import { HOLDS } from '../../src/answer/evidence/rules/holds.ts';
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { plain } from '../../src/records/text.ts';
@@ -99,10 +99,11 @@ keeps(GIVES, 'says the adoption of an agenda, or of a report, where that is aske
   ['理事会通过了议程。', true, adopted, { language: 'zh' }],
 ]);
 
+const divers = { ...telling, stems: new Map([['en', ['diver']]]) };
 const reefs = { ...telling, word: 'reefs', stems: new Map([['en', ['reef']]]) };
-const counted: Asks = { cues: ['howmany'], sought: { words: [reefs, telling], figures: [] } };
+const counted: Asks = { cues: ['howmany'], sought: { words: [reefs, divers], figures: [] } };
 const held = { fit: { held: [reefs] } };
-keeps(HOLDS, 'holds what is counted', [
+keeps(COUNTS, 'holds what is counted', [
   ['Divers saw nine reefs.', true, counted, held],
   ['Nine reefs were seen.', true, counted, held],
   // Another thing is counted, or nothing.
@@ -116,21 +117,38 @@ keeps(HOLDS, 'holds what is counted', [
   ['Divers saw nine reefs.', false, counted, { fit: { missing: [reefs] } }],
   ['Divers saw reefs.', true, { ...counted, cues: [] }],
   ['Divers saw reefs.', true, { cues: ['howmany'] }],
+  // A measure is asked for, and no number of things.
+  ['Divers saw reefs.', true, { ...counted, typed: 'How much money was spent on reefs?' }],
+  // Words right beside the first one name what is counted together; one that is parted from it does not.
+  ['Nine divers were seen.', true, { ...counted, typed: 'How many reefs divers?' }, { fit: { held: [divers] } }],
+  [
+    'Nine divers were seen.',
+    false,
+    { ...counted, typed: 'How many reefs did divers see?' },
+    { fit: { held: [divers] } },
+  ],
 ]);
 
-const divers = { ...telling, stems: new Map([['en', ['diver']]]) };
 const ofDivers: Asks = { cues: ['howmany'], sought: { words: [reefs, divers], figures: [] } };
 const both = { fit: { held: [reefs, divers] } };
-keeps(HOLDS, 'says of what the number is, in its clause', [
+keeps(COUNTS, 'says of what the number is, in its clause', [
   ['The divers saw nine reefs.', true, ofDivers, both],
   ['Nine reefs were seen by the divers.', true, ofDivers, both],
   ['The divers swam in the lagoon, and the anglers saw nine reefs.', false, ofDivers, both],
   ['The divers swam, and the anglers saw nine reefs.', true, { ...ofDivers, cues: [] }, both],
   ['The anglers saw nine reefs.', true, ofDivers, { fit: { held: [reefs] } }],
+  [
+    'The divers swam in the lagoon, and the anglers saw nine reefs.',
+    true,
+    { ...ofDivers, typed: 'What share of the reefs did divers see?' },
+    both,
+  ],
+  // What is counted has two words: neither says of what.
+  ['The anglers, by nine reefs, saw divers.', true, { ...ofDivers, typed: 'How many reefs divers?' }, both],
 ]);
 
 describe('what a Chinese question counts', () => {
-  const rule = HOLDS.find(({ name }) => name === 'holds what is counted');
+  const rule = COUNTS.find(({ name }) => name === 'holds what is counted');
   const kept = (missing: object[]) => {
     const given = plan(counted);
     const asked = { ...given.asked, language: 'zh' } as const;

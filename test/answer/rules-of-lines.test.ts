@@ -114,3 +114,25 @@ keeps(LINES, 'is no preamble, where what was decided is asked for', [
   ['وقد نظر في توصية اللجنة،', false, decides, { language: 'ar' }],
   ['审议了委员会的建议，', false, decides, { language: 'zh' }],
 ]);
+
+const BEFORE: Asks = { wanted: 'document', typed: 'Which documents did the Board have before it?' };
+keeps(LINES, 'says what lay before somebody, where that is asked for', [
+  ['The Board had before it document A/9/1.', true, BEFORE],
+  ['The Board had a note in front of it.', true, { ...BEFORE, typed: 'What lay in front of them?' }],
+  ['As recorded in the annex to document A/9/1.', false, BEFORE],
+  ['The Board met before the divers.', false, BEFORE],
+  ['As recorded in the annex to document A/9/1.', true, { ...BEFORE, typed: 'Which documents came before the note?' }],
+  ['As recorded in the annex to document A/9/1.', true, { ...BEFORE, wanted: 'words' }],
+  ['Le Conseil était saisi du document A/9/1.', true, { ...BEFORE, typed: 'De quoi le Conseil était-il saisi ?' }],
+  ['Le Conseil a publié le document A/9/1.', false, { ...BEFORE, typed: 'De quoi le Conseil était-il saisi ?' }],
+  ['Le Conseil avait sous les yeux le document A/9/1.', true, { ...BEFORE, typed: 'Qu’avait-il sous les yeux ?' }],
+  ['La Junta tuvo ante sí el documento A/9/1.', true, { ...BEFORE, typed: '¿Qué tuvo ante sí la Junta?' }],
+  ['La Junta publicó el documento A/9/1.', false, { ...BEFORE, typed: '¿Qué tuvo ante sí la Junta?' }],
+  ['В распоряжении Совета был документ A/9/1.', true, { ...BEFORE, typed: 'Что было на рассмотрении?' }],
+  ['Совету был представлен документ A/9/1.', true, { ...BEFORE, typed: 'Что было на рассмотрении?' }],
+  ['Совет издал документ A/9/1.', false, { ...BEFORE, typed: 'Что было на рассмотрении?' }],
+  ['كان معروضا على المجلس الوثيقة A/9/1.', true, { ...BEFORE, typed: 'ماذا كان معروضا على المجلس؟' }],
+  ['نشر المجلس الوثيقة A/9/1.', false, { ...BEFORE, typed: 'ماذا كان معروضا على المجلس؟' }],
+  ['理事会面前有A/9/1号文件。', true, { ...BEFORE, typed: '理事会面前有什么文件？' }],
+  ['理事会发表了A/9/1号文件。', false, { ...BEFORE, typed: '理事会面前有什么文件？' }],
+]);

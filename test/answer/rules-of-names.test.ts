@@ -123,3 +123,14 @@ keeps(NAMES, 'is of the body that the question before was about', [
   ['The Secretariat submitted its report.', true, { isOfBefore: () => true }],
   ['The Secretariat submitted its report.', true, { isOfBefore: undefined }],
 ]);
+
+keeps(NAMES, 'names the part of a session that is asked for', [
+  ['The second part of the session was held in Lima.', true, { part: 2 }],
+  ['The first part of the session was held in Lima.', false, { part: 2 }],
+  ['The session was held in Lima.', false, { part: 2 }],
+  ['The session was held in Lima.', true],
+  // The title of its document says of which part it is.
+  ['The session was held in Lima.', true, { part: 2 }, { title: 'Report on the second part of its ninth session' }],
+  ['The session was held in Lima.', false, { part: 2 }, { title: 'Report on the first part of its ninth session' }],
+  ['会议在利马举行。', true, { part: 1 }, { language: 'zh', title: '第九届会议第一期会议的报告' }],
+]);

@@ -90,6 +90,10 @@ describe('the number of a part', () => {
     ['о работе первой части сессии', 'ru', 1],
     ['الجزء الرابع من الدورة', 'ar', 4],
     ['第四十八届会议第二部分', 'zh', 2],
+    ['第四十八届会议第一期会议', 'zh', 1],
+    ['第四十八届会议第二期会议', 'zh', 2],
+    ['第四十八届会议', 'zh', undefined],
+    ['第一期和第二期会议', 'zh', undefined],
     ['the first and the second part, the first part', 'en', undefined],
     ['the second meeting', 'en', undefined],
   ];

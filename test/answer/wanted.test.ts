@@ -55,6 +55,17 @@ describe('what kind of thing a question asks for', () => {
     // "Which topic" asks for no number, nor do "items" without a "which".
     ['On which topic did the divers speak?', 'words'],
     ['Were divers an agenda item?', 'words'],
+    // "Which" stands right before the item.
+    ['Which divers spoke before they took up the third of the agenda items?', 'words'],
+    ['What did the divers say under the agenda item on nets?', 'words'],
+    ['Under what item did the divers speak?', 'item'],
+    // A measure is no date, though its words speak of a time.
+    ['How often did the divers meet?', 'words'],
+    ['What share of the divers met in 2011?', 'words'],
+    ['Which divers met in 2011?', 'date'],
+    ['How much money did the divers get in 2011?', 'words'],
+    ['What share of the divers came before 2011?', 'words'],
+    ['À quelle fréquence les plongeurs se réunissent-ils ?', 'words'],
   ];
   for (const [question, wanted] of table) it(question, () => assert.equal(wantedBy(read(question)), wanted));
 });
@@ -105,6 +116,13 @@ describe('whether one sentence may answer', () => {
     ['Under which agenda item were divers of Suva taken up?', true],
     ['On which topic will the divers of Suva speak?', true],
     ['What are the agenda items?', false],
+    // A topic, or a theme, is no item.
+    ['What was the theme of the regatta?', true],
+    ['Is there an agenda item on regattas?', false],
+    ['Quel était le thème de la régate ?', true],
+    // At which of its meetings something was done stands in the document that is named.
+    ['At which meeting was it adopted?', false],
+    ['At which meeting was it adopted?', true, HELD],
     // The list of an agenda; its adoption, and what a document that is named says of it.
     ['What is on the agenda of the divers of Suva?', false],
     ['What is on the agenda of the divers of Suva?', true, HELD],

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { measureAsked, withoutMeasure } from '../../src/answer/evidence/measures.ts';
+import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
+import { keeps } from './rule-cases.ts';
+
+type Measure = 'money' | 'share' | 'often';
+
+/** Sentences that say one measure each. */
+const SAID: Record<Measure, string> = {
+  money: 'The divers got 9 dollars.',
+  share: 'Of the divers, 9 per cent came.',
+  often: 'The divers met twice.',
+};
+
+const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][] = [
+  ['How much was pledged to the fund?', 'money', 'was pledged to the fund?'],
+  ['How much money did divers get?', 'money', 'did divers get?'],
+  ['How much extra funding did divers get?', 'money', 'did divers get?'],
+  ['How much does a net cost?', 'money', 'does a net ?'],
+  ['What is the maximum amount of a grant?', 'money', 'What is the of a grant?'],
+  ['What percentage of divers came?', 'share', 'of divers came?'],
+  ['Which share of the divers came?', 'share', 'of the divers came?'],
+  ['How often do the divers meet?', 'often', 'do the divers meet?'],
+  ['How many times a year do the divers meet?', 'often', 'do the divers meet?'],
+  ['How many times did the divers meet?', undefined, 'How many times did the divers meet?'],
+  ['How many divers came?', undefined, 'How many divers came?'],
+  ['Which divers share a boat?', undefined, 'Which divers share a boat?'],
+  ['Combien d’argent les plongeurs ont-ils reçu ?', 'money', 'les plongeurs ont-ils reçu ?'],
+  ['Combien coûte un filet ?', 'money', 'un filet ?'],
+  ['Combien a été versé au fonds ?', 'money', 'a été versé au fonds ?'],
+  ['Quel est le montant de la bourse ?', 'money', 'de la bourse ?'],
+  ['Combien de plongeurs sont venus ?', undefined, 'Combien de plongeurs sont venus ?'],
+  ['Combien sont venus ?', undefined, 'Combien sont venus ?'],
+  ['Quel pourcentage des plongeurs est venu ?', 'share', 'Quel des plongeurs est venu ?'],
+  ['À quelle fréquence les plongeurs se réunissent-ils ?', 'often', 'les plongeurs se réunissent-ils ?'],
+  ['Combien de fois par an se réunissent-ils ?', 'often', 'se réunissent-ils ?'],
+  ['Combien de fois se sont-ils réunis ?', undefined, 'Combien de fois se sont-ils réunis ?'],
+  ['¿Cuánto dinero recibieron los buzos?', 'money', '¿ recibieron los buzos?'],
+  ['¿Cuánto se pagó a los buzos?', 'money', '¿ se pagó a los buzos?'],
+  ['¿Cuántos buzos vinieron?', undefined, '¿Cuántos buzos vinieron?'],
+  ['¿Qué porcentaje de los buzos vino?', 'share', '¿Qué de los buzos vino?'],
+  ['¿Con qué frecuencia se reúnen los buzos?', 'often', '¿ se reúnen los buzos?'],
+  ['¿Cuántas veces al año se reúnen?', 'often', '¿ se reúnen?'],
+  ['¿Cuántas veces se reunieron?', undefined, '¿Cuántas veces se reunieron?'],
+  ['Сколько денег получили водолазы?', 'money', 'получили водолазы?'],
+  ['Сколько стоит сеть?', 'money', 'сеть?'],
+  ['Сколько водолазов приехало?', undefined, 'Сколько водолазов приехало?'],
+  ['Какой процент водолазов приехал?', 'share', 'Какой водолазов приехал?'],
+  ['Как часто собираются водолазы?', 'often', 'собираются водолазы?'],
+  ['Сколько раз в год собираются водолазы?', 'often', 'собираются водолазы?'],
+  ['كم تبلغ تكلفة السفينة؟', 'money', 'السفينة؟'],
+  ['كم المبلغ المدفوع للغواصين؟', 'money', 'المدفوع للغواصين؟'],
+  ['كم عدد الغواصين؟', undefined, 'كم عدد الغواصين؟'],
+  ['ما نسبة الغواصين؟', 'share', 'ما الغواصين؟'],
+  ['كم مرة في السنة يجتمع الغواصون؟', 'often', 'يجتمع الغواصون؟'],
+  ['潜水员得到多少钱？', 'money', '潜水员得到 ？'],
+  ['有多少潜水员？', undefined, '有多少潜水员？'],
+  ['潜水员比例是多少？', 'share', '潜水员 是多少？'],
+  ['潜水员多久一次开会？', 'often', '潜水员 开会？'],
+];
+
+describe('a question for money, a share, or how often', () => {
+  for (const [question, measure, rest] of QUESTIONS)
+    it(`${measure ?? 'none'}: ${question}`, () => {
+      const said = measureAsked(question)?.said;
+      const found = (Object.keys(SAID) as Measure[]).filter((one) => said?.test(SAID[one]));
+      assert.deepEqual(found, measure === undefined ? [] : [measure]);
+      assert.equal(withoutMeasure(question).replace(/\s+/gu, ' ').trim(), rest);
+    });
+});
+
+const MONEY = { typed: 'How much money was paid?' };
+const SHARE = { typed: 'What share of the divers came?' };
+const OFTEN = { typed: 'How often do they meet?' };
+keeps(COUNTS, 'says the money, the share or how often, where that is asked for', [
+  ['The divers were paid 9 dollars.', true, MONEY],
+  ['The divers were paid USD 9.', true, MONEY],
+  ['The divers were paid $9.', true, MONEY],
+  ['The divers were paid for 9 days.', false, MONEY],
+  ['Les plongeurs ont reçu 9 euros.', true, MONEY, { language: 'fr' }],
+  ['Los buzos recibieron 9 dólares.', true, MONEY, { language: 'es' }],
+  ['Los buzos recibieron 9 redes.', false, MONEY, { language: 'es' }],
+  ['Водолазы получили 9 долл. США.', true, MONEY, { language: 'ru' }],
+  ['Водолазы получили 9 сетей.', false, MONEY, { language: 'ru' }],
+  ['حصل الغواصون على 9 دولارات.', true, MONEY, { language: 'ar' }],
+  ['حصل الغواصون على 9 شباك.', false, MONEY, { language: 'ar' }],
+  ['潜水员得到9美元。', true, MONEY, { language: 'zh' }],
+  ['潜水员得到9张网。', false, MONEY, { language: 'zh' }],
+  ['Of the divers, 9 per cent came.', true, SHARE],
+  ['Of the divers, 9% came.', true, SHARE],
+  ['Nine divers came.', false, SHARE],
+  ['Neuf pour cent des plongeurs sont venus.', true, SHARE, { language: 'fr' }],
+  ['Vino el 9 por ciento de los buzos.', true, SHARE, { language: 'es' }],
+  ['Приехали 9 процентов водолазов.', true, SHARE, { language: 'ru' }],
+  ['حضر 9 في المائة من الغواصين.', true, SHARE, { language: 'ar' }],
+  ['百分之九的潜水员来了。', true, SHARE, { language: 'zh' }],
+  ['They meet every year.', true, OFTEN],
+  ['They meet annually.', true, OFTEN],
+  ['They meet in the lagoon.', false, OFTEN],
+  ['Ils se réunissent tous les ans.', true, OFTEN, { language: 'fr' }],
+  ['Se reúnen cada dos años.', true, OFTEN, { language: 'es' }],
+  ['Они собираются ежегодно.', true, OFTEN, { language: 'ru' }],
+  ['يجتمعون مرتين في السنة.', true, OFTEN, { language: 'ar' }],
+  ['他们每年开会。', true, OFTEN, { language: 'zh' }],
+  ['他们在湖边开会。', false, OFTEN, { language: 'zh' }],
+  ['The divers were paid for 9 days.', true, { typed: 'How many divers were paid?' }],
+]);

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { COUNTED, countedFirst, countsIt } from '../../src/answer/evidence/counts.ts';
+import type { Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
+import { soughtAs, soughtWord } from '../fixtures/sought-word.ts';
+
+describe('a number that counts', () => {
+  const table: [text: string, number: string | undefined][] = [
+    ['9 reefs', '9'],
+    ['nine reefs', 'nine'],
+    ['Fourteen reefs', 'Fourteen'],
+    ['thirty reefs', 'thirty'],
+    ['the 9th reef', undefined],
+    ['in A/9/1', undefined],
+    ['page 3/4', undefined],
+    ['often, a tent, tenfold', undefined],
+    ['sept récifs', 'sept'],
+    ['quatorze récifs', 'quatorze'],
+    ['seize récifs', 'seize'],
+    ['le 9e récif', undefined],
+    ['trece arrecifes', 'trece'],
+    ['el 9º arrecife', undefined],
+    ['семь рифов', 'семь'],
+    ['с пятью рифами', 'пятью'],
+    ['двенадцать рифов', 'двенадцать'],
+    ['9-й риф', undefined],
+    ['семья водолазов', undefined],
+    ['سبعة شعاب', 'سبعة'],
+    ['وثمانية شعاب', 'وثمانية'],
+    ['九次会议', '九'],
+    ['十二名潜水员', '十二'],
+    ['九天', '九'],
+    ['两年', '两'],
+    ['九霄', undefined],
+    ['第3次会议', undefined],
+  ];
+  for (const [text, number] of table)
+    it(`${text}: ${number ?? 'none'}`, () => assert.equal(COUNTED.exec(text)?.[0], number));
+});
+
+describe('the words of what is counted', () => {
+  const of = (typed: string, ...words: (string | [light: string])[]) =>
+    countedFirst(
+      words.map((word) =>
+        soughtAs(typeof word === 'string' ? word : word[0], {}, { isLight: typeof word !== 'string' }),
+      ),
+      typed,
+    ).map(({ word }) => word);
+  const table: [found: string[], expected: string[]][] = [
+    [of('How many divers came?', 'divers'), ['divers']],
+    [of('How many divers saw reefs?', 'divers', 'saw', 'reefs'), ['divers', 'saw', 'reefs']],
+    [of('How many divers of reefs came?', 'divers', 'reefs', 'came'), ['divers']],
+    [
+      of('How many national sports bodies sent divers?', 'national', 'sports', 'bodies', 'sent'),
+      ['national', 'sports', 'bodies'],
+    ],
+    [of('How many reef-divers came to nets?', 'reef', 'divers', 'nets'), ['reef', 'divers']],
+    [of('How many Sports Bodies?', 'sports', 'bodies'), ['sports', 'bodies']],
+    // Words that say nothing of which thing is meant are not counted.
+    [of('How many exact divers?', ['exact'], 'divers'), ['divers']],
+    [of('كم عدد أعضاء المجلس؟', ['عدد'], 'اعضاء', 'المجلس'), ['اعضاء', 'المجلس']],
+    [of('Combien de plongeurs de récifs ?', 'plongeurs', 'recifs'), ['plongeurs']],
+    // A longer word is another one.
+    [of('How many reef diversions?', 'reef', 'divers'), ['reef']],
+    [of('How many?'), []],
+    [of('How many exactly?', ['exactly']), []],
+  ];
+  for (const [found, expected] of table) it(expected.join(' ') || 'none', () => assert.deepEqual(found, expected));
+});
+
+describe('a number of the thing that is asked for', () => {
+  const table: [language: Language, nouns: string[], text: string, is: boolean][] = [
+    ['en', ['reefs'], 'Divers saw nine reefs.', true],
+    ['en', ['reefs'], 'Nine divers saw, in the cove, reefs.', false],
+    ['en', ['reefs'], 'At least nine reefs must be seen.', false],
+    ['en', ['reefs'], 'No fewer than 9 reefs were seen.', false],
+    ['en', ['reefs'], 'At least two divers saw nine reefs.', true],
+    ['en', ['reefs'], `Nine ${'very '.repeat(9)}large reefs.`, false],
+    // One of the words of what is counted is enough.
+    ['en', ['sports', 'bodies'], 'There are nine bodies.', true],
+    ['en', ['sports', 'bodies'], 'There are nine reefs.', false],
+    ['en', [], 'There are nine reefs.', true],
+    ['en', [], 'There are reefs.', false],
+    ['fr', ['récifs'], 'Ils ont vu quatorze récifs.', true],
+    ['fr', ['récifs'], 'Il faut voir au moins quatorze récifs.', false],
+    ['es', ['arrecifes'], 'Vieron trece arrecifes.', true],
+    ['es', ['arrecifes'], 'Hay que ver como mínimo trece arrecifes.', false],
+    ['ru', ['рифы'], 'Они видели семь рифов.', true],
+    ['ru', ['рифы'], 'Видеть не менее семи рифов.', false],
+    ['ar', ['شعاب'], 'شاهدوا سبعة شعاب.', true],
+    ['ar', ['شعاب'], 'ما لا يقل عن سبعة شعاب.', false],
+    ['zh', ['会议'], '举行了九次会议。', true],
+    ['zh', ['会议'], '至少九次会议。', false],
+  ];
+  for (const [language, nouns, text, is] of table)
+    it(`${is}: ${nouns.join(' ')} / ${text}`, () =>
+      assert.equal(
+        countsIt(
+          text,
+          nouns.map((noun) => soughtWord(noun, language)),
+          languageOf(language),
+        ),
+        is,
+      ));
+});
