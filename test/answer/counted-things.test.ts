@@ -10,6 +10,7 @@ const SENTENCES = [
   'The panel on orchids invited 30 experts, and the panel on orchids held nine meetings in Lima.',
   'The forum on lagoons heard 12 speakers, and meetings on lagoons were praised.',
   'The seminar on peat was opened by Ms. Rosa Lima (Peru).',
+  'Members of the jury on beavers were named once all members of the clubs had voted.',
   'Peat was discussed at the 276th and 277th meetings of the Special Panel, on 17 and 18 February 2015.',
 ];
 
@@ -38,6 +39,14 @@ describe('how many', () => {
 
   it('is not told by the numbers of meetings, or by days', () => {
     assert.equal(ask('How many meetings did the Special Panel hold?').status, 'not-in-records');
+  });
+
+  it('is not told by a word that is a number in another language', () => {
+    assert.notEqual(ask('How many members does the jury on beavers have?').status, 'answered');
+  });
+
+  it('is not told by the items of an agenda that only its words name', () => {
+    assert.notEqual(ask('How many towns backed the idea of a new urban agenda?').status, 'answered');
   });
 
   it('is not told by the number of something else', () => {

@@ -4,7 +4,16 @@ import { GIVES } from './rules/gives.ts';
 import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
+import { NEAR_MISSES } from './rules/near-misses.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
-export const RULES: readonly Rule[] = [...LINES, ...NAMES, ...HOLDS, ...GIVES, ...GATHERINGS, ...DECISIONS];
+export const RULES: readonly Rule[] = [
+  ...LINES,
+  ...NAMES,
+  ...HOLDS,
+  ...GIVES,
+  ...GATHERINGS,
+  ...DECISIONS,
+  ...NEAR_MISSES,
+];

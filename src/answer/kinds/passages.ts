@@ -15,8 +15,9 @@ import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
-import { COUNTED, PERSON } from '../evidence/judge.ts';
+import { countedIn, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
+import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
@@ -132,8 +133,10 @@ export const passages: Handler = (asked, world, say) => {
   if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
-  if (cues.has('howmany') && !COUNTED.test(withoutDates(first, languageOf(best.record.document.language))))
-    return undefined;
+  const language = languageOf(best.record.document.language);
+  if (cues.has('howmany') && countedIn(withoutDates(first, language), language.code).length === 0) return undefined;
+  const sought = soughtIn(asked, world);
+  if (!SAYS_IT.every(({ keeps }) => keeps({ text: first, language }, { asked, sought }))) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');

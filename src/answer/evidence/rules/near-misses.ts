@@ -1,0 +1,108 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { findOrdinals } from '../../../records/ordinals.ts';
+import { findSymbols } from '../../../records/symbol.ts';
+import { plain } from '../../../records/text.ts';
+import type { Asked } from '../../asked.ts';
+import { asksDay, isOfDays } from '../../exact-days.ts';
+import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
+import { withoutDates } from '../dates.ts';
+import { leavesOut } from '../exceptions.ts';
+import { holds, termsIn } from '../fit.ts';
+import { kindAsked } from '../kind-asked.ts';
+import { landsIn } from '../lands.ts';
+import { saysOpposite } from '../opposites.ts';
+import type { Plan } from '../plan.ts';
+import type { Weighed } from '../weighed.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule that looks at nothing but the words of a text. */
+type OfText = {
+  name: string;
+  keeps: (said: Pick<Weighed, 'text' | 'language'>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
+};
+
+/** What has the words of a question, and says another thing: of a sentence, and of any passage. */
+export const SAYS_IT: readonly OfText[] = [
+  {
+    // "Other than for Member States, the list will close on 3 August": when it closes for them, it does not say.
+    name: 'leaves out nothing that is asked about',
+    keeps: ({ text, language: { code } }, { sought: { words }, asked: { typed, language } }) => {
+      const parted = leavesOut(text, code);
+      if (!parted || leavesOut(typed, language)) return true;
+      const rest = termsIn(parted.rest, code);
+      const left = termsIn(parted.left, code);
+      return words.every((word) => word.weight === 0 || !holds(word, left, code) || holds(word, rest, code));
+    },
+  },
+  {
+    // "The three members who voted against asked for a summary": how many voted for, it does not say.
+    name: 'says not the opposite of what is asked',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => !saysOpposite(typed, language, text, code),
+  },
+  {
+    // "They welcomed the offer to host the workshop": how much was pledged for it, it does not say.
+    name: 'gives a number, where one is asked for',
+    keeps: ({ text, language }, { asked }) =>
+      !asksNumber(asked) || asked.cues.has('when') || givesNumber(text, language),
+  },
+  {
+    // "The pledges of Chile, Ghana and Oman, amounting to USD 9 million": how much Ghana gave, it does not say.
+    name: 'gives the amount of the country that is asked about alone',
+    keeps: ({ text, language: { code } }, { asked }) =>
+      !asksNumber(asked) || !isOfAll(text, landsIn(asked.typed, asked.language), code),
+  },
+  {
+    // "At its 3rd meeting, it was informed …": that is one of the meetings at which it was.
+    name: 'counts several meetings, where several are asked for',
+    keeps: ({ text, language }, { asked }) => !asksMeetings(asked) || new Set(countsIn(text, language)).size > 1,
+  },
+];
+
+/** The same, and what only a sentence with its dates shows. */
+export const NEAR_MISSES: readonly Rule[] = [
+  ...SAYS_IT,
+  {
+    // "A press officer covered the seminar on reefs": in what framework it was held, the sentence before or after it says.
+    name: 'says itself the kind of thing that is asked for',
+    keeps: ({ fit }, { asked, wanted }) => {
+      const kind = wanted === 'words' ? kindAsked(asked) : undefined;
+      return kind === undefined || ![...fit.around, ...fit.missing].some(({ word }) => word === kind);
+    },
+  },
+  {
+    // "Decision 6/CMA.2" is no symbol of the addendum that prints it.
+    name: 'gives a symbol, where that of a document is asked for',
+    keeps: ({ text }, { asked: { cues }, wanted }) =>
+      wanted !== 'decision' || !cues.has('symbol') || findSymbols(text).length > 0,
+  },
+  {
+    // "SBI 61 (November 2024)": on which day it opens, it does not say.
+    name: 'gives a day, where the day itself is asked for',
+    keeps: ({ dates }, { asked, wanted }) => wanted !== 'date' || !asksDay(asked) || dates().some(isOfDays),
+  },
+];
+
+/** How questions ask at which meetings or sessions something was done, in plain letters. */
+const MEETINGS: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what)(?: of (?:its|the|their))? (?:plenary |formal )?(?:meetings|sittings|sessions)\b/,
+  fr: /\bquelles (?:de ses )?(?:seances|reunions|sessions)\b/,
+  es: /\b(?:que|cuales) (?:sesiones|reuniones|periodos)\b/,
+  ru: /на каких (?:из )?(?:сво\p{L}+ )?(?:заседани|сесси)/u,
+  ar: /في (?:اي|ايه) (?:جلسات|اجتماعات|دورات)/u,
+  zh: /哪(?:几次|些次?|几场|几届)(?:全体)?(?:会议|届会)?/u,
+};
+
+const asksMeetings = ({ typed, language }: Asked): boolean => MEETINGS[language].test(plain(typed));
+
+/** The numbers of meetings and sessions: "at its 1st and 3rd meetings", "SBI 44". */
+function countsIn(text: string, language: LanguageData): number[] {
+  const words = withoutDates(text, language);
+  const letters = [...text.matchAll(/(?<!\p{L})\p{Lu}{2,8}[ -](\d{1,3})(?![\d/])/gu)].map(({ 1: number }) =>
+    Number(number),
+  );
+  const ordinals = findOrdinals(words, { start: 0, end: words.length }, language).flatMap(({ numbers }) => numbers);
+  const suffix = language.ordinalSuffixes.filter(Boolean).join('|') || '次|届';
+  const printed = [...words.matchAll(new RegExp(`(?<![\\d./-])(\\d{1,5}) ?-?(?:${suffix})(?!\\p{L})`, 'gu'))];
+  return [...ordinals, ...letters, ...printed.map(({ 1: number }) => Number(number))];
+}

@@ -1,0 +1,92 @@
+import { NEAR_MISSES } from '../../src/answer/evidence/rules/near-misses.ts';
+import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import { type Asks, keeps } from './rule-cases.ts';
+
+const word = (text: string, stems: Record<string, string[]> = {}, more: Partial<SoughtWord> = {}): SoughtWord =>
+  ({
+    word: text,
+    weight: 2,
+    ofBody: false,
+    unknown: false,
+    stems: new Map(Object.entries(stems)),
+    ...more,
+  }) as SoughtWord;
+const sought = (...words: SoughtWord[]): NonNullable<Asks['sought']> => ({ words, figures: [] });
+
+const divers = sought(word('divers', { en: ['diver'], fr: ['plongeur'], es: ['buz'], ru: ['водолаз'], zh: ['潜水'] }));
+const LIST = 'The list closes on 4 May 2011';
+keeps(NEAR_MISSES, 'leaves out nothing that is asked about', [
+  [`Other than for divers, ${LIST.toLowerCase()}.`, false, { sought: divers }],
+  [`${LIST}, with the exception of divers.`, false, { sought: divers }],
+  [`${LIST} for divers, except for cooks.`, true, { sought: divers }],
+  // A question about all others asks for just that.
+  [`${LIST}, except for divers.`, true, { sought: divers, typed: 'When does it close, except for divers?' }],
+  ['La liste, hormis les plongeurs, est close le 4 mai 2011.', false, { sought: divers }, { language: 'fr' }],
+  ['La liste est close le 4 mai 2011 pour les plongeurs.', true, { sought: divers }, { language: 'fr' }],
+  ['除潜水员以外，名单5月4日截止。', false, { sought: sought(word('潜水')) }, { language: 'zh' }],
+  // "Beside divers, cooks are invited, too."
+  ['除潜水员以外，还邀请厨师。', true, { sought: sought(word('潜水')) }, { language: 'zh' }],
+]);
+
+keeps(NEAR_MISSES, 'says not the opposite of what is asked', [
+  ['Nine divers voted against.', false, { typed: 'How many divers voted for it?' }],
+  ['Nine divers voted in favour, and two against.', true, { typed: 'How many divers voted for it?' }],
+  ['Neuf plongeurs ont voté contre.', false, { typed: 'How many divers voted for it?' }, { language: 'fr' }],
+]);
+
+keeps(NEAR_MISSES, 'gives a number, where one is asked for', [
+  ['The divers were paid.', false, { typed: 'How much were the divers paid?' }],
+  ['The divers were paid 40 euros.', true, { typed: 'How much were the divers paid?' }],
+  ['The divers were paid half of it.', true, { typed: 'How much were the divers paid?' }],
+  ['The divers were paid on 4 May 2011.', false, { typed: 'How much were the divers paid?' }],
+  ['The divers were paid.', true, { typed: 'Who paid the divers?' }],
+  ['The divers were paid.', true, { typed: 'When was how much paid?', cues: ['when'] }],
+]);
+
+const GIFTS = 'Thanked Chile, Ghana, Oman and Peru for gifts';
+keeps(NEAR_MISSES, 'gives the amount of the country that is asked about alone', [
+  [`${GIFTS} of USD 9 million.`, false, { typed: 'How much did Ghana give?' }],
+  ['Thanked Ghana for a gift of USD 9 million.', true, { typed: 'How much did Ghana give?' }],
+  [`${GIFTS} of USD 9 million.`, true, { typed: 'Who gave?' }],
+  [
+    'Chile gave USD 1 million, Ghana USD 2 million and Oman USD 3 million.',
+    true,
+    { typed: 'How much did Ghana give?' },
+  ],
+]);
+
+keeps(NEAR_MISSES, 'counts several meetings, where several are asked for', [
+  ['At its 3rd meeting, the Board paid the divers.', false, { typed: 'At which meetings were they paid?' }],
+  ['At its 1st and 3rd meetings, the Board paid the divers.', true, { typed: 'At which meetings were they paid?' }],
+  ['At its 3rd meeting, the Board paid the divers.', true, { typed: 'At which meeting were they paid?' }],
+  [
+    'À sa 3e séance, le 1er mai 2011, le Conseil a payé les plongeurs.',
+    false,
+    { typed: 'À quelles séances ont-ils été payés ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  ['理事会第1次和第3次会议审议了此事。', true, { typed: '哪几次会议审议了此事？', language: 'zh' }, { language: 'zh' }],
+]);
+
+keeps(NEAR_MISSES, 'says itself the kind of thing that is asked for', [
+  ['The divers swam.', false, { typed: 'In which harbour?' }, { fit: { around: [word('harbour')] } }],
+  ['The divers swam.', false, { typed: 'In which harbour?' }, { fit: { missing: [word('harbour')] } }],
+  ['The divers swam in the harbour.', true, { typed: 'In which harbour?' }, { fit: { held: [word('harbour')] } }],
+  ['The divers swam.', true, { typed: 'Where?' }, { fit: { around: [word('harbour')] } }],
+  ['Los buzos nadaron.', false, { typed: '¿En qué puerto?', language: 'es' }, { fit: { around: [word('puerto')] } }],
+  ['Водолазы.', false, { typed: 'В каком порту?', language: 'ru' }, { fit: { around: [word('порту')] } }],
+]);
+
+keeps(NEAR_MISSES, 'gives a symbol, where that of a document is asked for', [
+  ['Decision 6/CMA.2', false, { wanted: 'decision', cues: ['symbol', 'decision'] }],
+  ['Decision 6/CMA.2 stands in A/C.1/2019/6.', true, { wanted: 'decision', cues: ['symbol', 'decision'] }],
+  ['Decision 6/CMA.2', true, { wanted: 'decision', cues: ['decision'] }],
+]);
+
+keeps(NEAR_MISSES, 'gives a day, where the day itself is asked for', [
+  ['It opens in May.', false, { wanted: 'date', typed: 'On what day does it open?' }, { dates: ['2011-05'] }],
+  ['It opens on 4 May.', true, { wanted: 'date', typed: 'On what day does it open?' }, { dates: ['2011-05-04'] }],
+  ['It opens in May.', true, { wanted: 'date', typed: 'When does it open?' }, { dates: ['2011-05'] }],
+  ['В мае.', false, { wanted: 'date', typed: 'Какого числа?', language: 'ru' }, { dates: ['2011-05'] }],
+  ['5月。', false, { wanted: 'date', typed: '哪天开幕？', language: 'zh' }, { dates: ['2011-05'] }],
+]);
