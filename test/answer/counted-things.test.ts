@@ -11,6 +11,7 @@ const SENTENCES = [
   'The forum on lagoons heard 12 speakers, and meetings on lagoons were praised.',
   'The seminar on peat was opened by Ms. Rosa Lima (Peru).',
   'Members of the jury on beavers were named once all members of the clubs had voted.',
+  'The bank of the delta supported the school of herons with 2 million euros for its towers and lamps.',
   'Peat was discussed at the 276th and 277th meetings of the Special Panel, on 17 and 18 February 2015.',
 ];
 
@@ -47,6 +48,14 @@ describe('how many', () => {
 
   it('is not told by the items of an agenda that only its words name', () => {
     assert.notEqual(ask('How many towns backed the idea of a new urban agenda?').status, 'answered');
+  });
+
+  it('is not told where a word of what is counted lacks', () => {
+    assert.notEqual(
+      ask('By how much did the bank of the delta reduce its support for the school of herons?').status,
+      'answered',
+    );
+    assert.equal(ask('How much did the bank of the delta give in support of the school of herons?').status, 'answered');
   });
 
   it('is not told by the number of something else', () => {

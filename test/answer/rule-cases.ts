@@ -81,6 +81,7 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   bodies?: string[];
   known?: object[];
   scope?: Partial<Plan['scope']>;
+  tokens?: { word: string; capital?: boolean }[];
 };
 export const plan = ({
   typed = '',
@@ -94,6 +95,7 @@ export const plan = ({
   times = [],
   bodies = [],
   known = [],
+  tokens = [],
   scope = {},
   ...more
 }: Asks): Plan =>
@@ -117,6 +119,7 @@ export const plan = ({
       times: times.map((when) => ({ when })),
       bodyIds: bodies,
       leftover,
+      tokens,
       ordinals: ordinals.map((value) => ({ value })),
     },
   }) as unknown as Plan;

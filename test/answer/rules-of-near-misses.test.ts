@@ -90,3 +90,29 @@ keeps(NEAR_MISSES, 'gives a day, where the day itself is asked for', [
   ['В мае.', false, { wanted: 'date', typed: 'Какого числа?', language: 'ru' }, { dates: ['2011-05'] }],
   ['5月。', false, { wanted: 'date', typed: '哪天开幕？', language: 'zh' }, { dates: ['2011-05'] }],
 ]);
+
+const TWO = 'The officers were elected at the 1st meeting, on 4 May 2011, and at the 2nd meeting, on 9 June 2012.';
+const first = { dates: ['2011-05-04'] };
+const elected: Asks = { wanted: 'date', leftover: ['officers', 'elected'] };
+keeps(NEAR_MISSES, 'tells all dates on which one thing was done', [
+  [TWO, false, elected, first],
+  [TWO, true, elected, { dates: ['2011-05-04', '2012-06-09'] }],
+  [TWO, true, { ...elected, times: ['2011'] }, first],
+  [TWO, true, { ...elected, cues: ['sitting'] }, first],
+  ['The officers were elected on 4 May 2011 and paid the divers on 9 June 2012.', true, elected, first],
+]);
+
+keeps(NEAR_MISSES, 'tells of what was before, where that is asked for', [
+  ['The Board raised the fee to 9 euros.', false, { typed: 'What was the fee before it was raised?' }],
+  ['The Board raised the fee from 3 to 9 euros.', true, { typed: 'What was the fee before it was raised?' }],
+  ['The Board raised the fee to 9 euros.', true, { typed: 'When was the previous one?', cues: ['when'] }],
+]);
+
+keeps(NEAR_MISSES, 'tells of the entry into force of the text that is asked about', [
+  [
+    'The memorandum on the Convention entered into force.',
+    false,
+    { typed: 'When did the Convention enter into force?' },
+  ],
+  ['The Convention entered into force.', true, { typed: 'When did the Convention enter into force?' }],
+]);

@@ -1,3 +1,4 @@
+import { BESIDE } from './rules/beside.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -16,4 +17,5 @@ export const RULES: readonly Rule[] = [
   ...GATHERINGS,
   ...DECISIONS,
   ...NEAR_MISSES,
+  ...BESIDE,
 ];

@@ -12,14 +12,16 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
+import { asksNumber } from '../evidence/amounts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
+import { holds, termsIn } from '../evidence/fit.ts';
 import { countedIn, PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { scopeOf } from '../evidence/scope.ts';
-import { soughtIn } from '../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
@@ -130,12 +132,22 @@ export const passages: Handler = (asked, world, say) => {
   const [first = ''] = quotes;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
-  if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
+  const isOfNoYear = !YEAR.test(first);
+  const isOfYear = (year: string) =>
+    first.includes(year) || (isOfNoYear && best.record.document.date?.startsWith(year) === true);
+  if (!years.every(isOfYear)) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   // A heading names what is asked about, and counts nothing.
   const language = languageOf(best.record.document.language);
   if (cues.has('howmany') && countedIn(withoutDates(first, language), language.code).length === 0) return undefined;
   const sought = soughtIn(asked, world);
+  // "By how much was it reduced?": a number is told of what the quotation says whole.
+  const said = termsIn(first, language.code);
+  const isSaid = (word: SoughtWord) =>
+    word.weight <= 1 ||
+    holds(word, said, language.code) ||
+    (language.code !== asked.language && !word.stems.has(language.code));
+  if (asksNumber(asked) && !sought.words.every(isSaid)) return undefined;
   if (!SAYS_IT.every(({ keeps }) => keeps({ text: first, language }, { asked, sought }))) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
@@ -181,6 +193,9 @@ const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
+
+/** "The target for 2024" is none of 2025, though the document is of that year. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** A sentence ends; a heading does not. */
 const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;

@@ -5,7 +5,8 @@ export const EN: Opposites = {
   fate: 'adopted, accepted, approved | rejected, refused, turned down',
   amount: 'increas*, rise, rose, risen, grew, grown, growth | decreas*, declin*, fell, fallen, drop, dropped, reduc*',
   doors: 'opened, opens, opening | closed, closes, closing',
-  course: 'began, begin, begins, start, starts, started | end, ends, ended, expire, expires, expired, terminat*',
+  course:
+    'began, begin, begins, start, starts, started | end, ends, ended, completed, expire, expires, expired, terminat*',
   luck: 'won, gain, gains, gained | lost, loses',
   rank: 'first, 1st | last, final',
   limit: 'minimum, at least, least | maximum, at most',

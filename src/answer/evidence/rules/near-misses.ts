@@ -1,14 +1,16 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { findOrdinals } from '../../../records/ordinals.ts';
+import { findOrdinals, readOrdinal } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
+import { eventWordsOf } from '../../events/words/words.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
-import { withoutDates } from '../dates.ts';
+import { datesIn, withoutDates } from '../dates.ts';
 import { leavesOut } from '../exceptions.ts';
 import { holds, termsIn } from '../fit.ts';
+import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
 import { saysOpposite } from '../opposites.ts';
@@ -53,6 +55,18 @@ export const SAYS_IT: readonly OfText[] = [
       !asksNumber(asked) || !isOfAll(text, landsIn(asked.typed, asked.language), code),
   },
   {
+    // "Raised the ceiling to 9 million": what the ceiling was before, it does not say.
+    name: 'tells of what was before, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
+      cues.has('when') || cues.has('session') || !lacksFormer(typed, language, text, code),
+  },
+  {
+    // "The Memorandum concerning the secretariat of the Convention, as entered into force on 3 May".
+    name: 'tells of the entry into force of the text that is asked about',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !isOfOtherPact(typed, language, text, code),
+  },
+  {
     // "At its 3rd meeting, it was informed …": that is one of the meetings at which it was.
     name: 'counts several meetings, where several are asked for',
     keeps: ({ text, language }, { asked }) => !asksMeetings(asked) || new Set(countsIn(text, language)).size > 1,
@@ -68,6 +82,20 @@ export const NEAR_MISSES: readonly Rule[] = [
     keeps: ({ fit }, { asked, wanted }) => {
       const kind = wanted === 'words' ? kindAsked(asked) : undefined;
       return kind === undefined || ![...fit.around, ...fit.missing].some(({ word }) => word === kind);
+    },
+  },
+  {
+    // "Were elected at the meetings of the fourth session, on 3 May 2011, and of the fifth session, on 6 June 2012": both answer.
+    name: 'tells all dates on which one thing was done',
+    keeps: ({ text, language, dates, candidate: { record, entries } }, { asked, wanted }) => {
+      const isChosen = asked.times.length > 0 || asked.cues.has('sitting') || asked.ordinals.length > 1;
+      if (wanted !== 'date' || isChosen || entries.length > 0 || asked.leftover.length === 0) return true;
+      const all = datesIn(text, language, record);
+      return all.every(({ start, when }, at) => {
+        const last = all[at - 1];
+        const isOneTold = last !== undefined && dates().includes(when) !== dates().includes(last.when);
+        return !isOneTold || !onlyCounts(text.slice(last.end, start), language);
+      });
     },
   },
   {
@@ -105,4 +133,18 @@ function countsIn(text: string, language: LanguageData): number[] {
   const suffix = language.ordinalSuffixes.filter(Boolean).join('|') || '次|届';
   const printed = [...words.matchAll(new RegExp(`(?<![\\d./-])(\\d{1,5}) ?-?(?:${suffix})(?!\\p{L})`, 'gu'))];
   return [...ordinals, ...letters, ...printed.map(({ 1: number }) => Number(number))];
+}
+
+/** Between one date and the next stand no other words than those that count meetings: "and at the 2nd meeting, on". */
+const LONGEST_LINK = 4;
+
+function onlyCounts(between: string, language: LanguageData): boolean {
+  const meetings = eventWordsOf(language.code)?.meetings;
+  const words = plain(between).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const isCount = (word: string) =>
+    word.length <= LONGEST_LINK ||
+    /^\d/.test(word) ||
+    meetings?.test(word) ||
+    readOrdinal(word, language) !== undefined;
+  return meetings !== undefined && words.every(isCount);
 }
