@@ -7,6 +7,8 @@ const CASES: [typed: string, language: Language, isDay: boolean][] = [
   ['On what day does it open?', 'en', true],
   ['What are the exact dates of the fair?', 'en', true],
   ['When does it open?', 'en', false],
+  ['On which date does it open?', 'en', true],
+  ['What is the date of the fair?', 'en', false],
   ['On which day of the week does it open?', 'en', false],
   ['quelles sont les dates exactes de la foire ?', 'fr', true],
   ['Quel jour ouvre-t-elle ?', 'fr', true],

@@ -116,3 +116,22 @@ keeps(NEAR_MISSES, 'tells of the entry into force of the text that is asked abou
   ],
   ['The Convention entered into force.', true, { typed: 'When did the Convention enter into force?' }],
 ]);
+
+keeps(NEAR_MISSES, 'says of a thing, and not of all but that thing', [
+  ['Non-diver wages are 9 euros.', false, { typed: 'What are the diver wages?' }],
+  ['Non-diver wages are 9 euros, diver wages 8.', true, { typed: 'What are the diver wages?' }],
+  ['Non-diver wages are 9 euros.', true, { typed: 'What are the non-diver wages?' }],
+]);
+
+keeps(NEAR_MISSES, 'says itself what a text says, where that is asked for', [
+  ['The Board took note of the report on divers.', false, { typed: 'What does the report on divers say?' }],
+  ['The report on divers says that they swim.', true, { typed: 'What does the report on divers say?' }],
+  ['The Board took note of the report on divers.', true, { typed: 'Who took note of the report?' }],
+]);
+
+keeps(NEAR_MISSES, 'names a country, where one is asked for', [
+  ['The secretariat offered to host the divers.', false, { typed: 'Which countries offered to host the divers?' }],
+  ['Chile offered to host the divers.', true, { typed: 'Which countries offered to host the divers?' }],
+  ['Chile hosts divers.', false, { typed: 'Which country beside Chile hosts divers?' }],
+  ['The secretariat offered to host the divers.', true, { typed: 'Who offered to host the divers?' }],
+]);

@@ -36,3 +36,10 @@ keeps(BESIDE, 'has what belongs to a name beside that name', [
   ['The diver swam, as a Danish paper told.', true, { typed: 'Who swam on the Danish side?' }],
   ['The Swedish and the Danish sides met.', true, { typed: 'Who swam on the Danish side?' }],
 ]);
+
+const PLACE: Asks = { typed: 'Where was the workshop of the Lima programme held?', wanted: 'place' };
+keeps(BESIDE, 'gives a place that is none of the names of the question', [
+  ['The workshop was held with joy under the programme in Lima.', false, PLACE],
+  ['The workshop of the Lima programme was held in Oslo.', true, PLACE],
+  ['The workshop was held with joy under the programme in Lima.', true, { ...PLACE, wanted: 'date' }],
+]);

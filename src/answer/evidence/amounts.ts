@@ -8,17 +8,31 @@ import { landsIn } from './lands.ts';
 
 /** How questions ask for an amount, or for how many. */
 const HOW_MUCH: Record<AnswerLanguage, RegExp> = {
-  en: /\bhow (?:much|many)\b|\b(?:what|which) (?:amount|sum|share|percentage|number)\b/,
-  fr: /\bcombien\b|\bquel(?:le)?s? (?:est (?:le|la) )?(?:montant|somme|part|quote-part|pourcentage|nombre)\b/,
-  es: /(?<!\p{L})cuant[oa]s?(?!\p{L})|\bque (?:monto|suma|cantidad|porcentaje|numero)\b/u,
-  ru: /(?<!\p{L})скольк|как(?:ую|ая|ова) (?:сумм|дол)|какой процент/u,
+  en: /\bhow (?:much|many)\b|\b(?:what|which) (?:(?:is|was|are|were) the )?(?:total |overall )?(?:amount|sum|share|percentage|number|population|size|cost|value|rate)\b/,
+  fr: /\bcombien\b|\bquel(?:le)?s? (?:(?:est|etait) (?:le|la) )?(?:montant|somme|part|quote-part|pourcentage|nombre|population|cout|taux)\b/,
+  es: /(?<!\p{L})cuant[oa]s?(?!\p{L})|\b(?:que|cual (?:es|era|fue) (?:el|la)) (?:monto|suma|cantidad|porcentaje|numero|poblacion|costo|tasa)\b/u,
+  ru: /(?<!\p{L})скольк|как(?:ую|ая|ова) (?:сумм|дол|численност)|какой процент/u,
   ar: /(?<!\p{L})كم(?!\p{L})|ما (?:هو |هي )?(?:المبلغ|مبلغ|نسبه|عدد)/u,
-  zh: /多少|几(?:个|名|次|项|份|国)|数额|金额|百分之几/u,
+  zh: /多少|几(?:个|名|次|项|份|国)|数额|金额|百分之几|人口是/u,
 };
 
 /** Whether an amount, or a number of things, is asked for. */
 export const asksNumber = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
   HOW_MUCH[language].test(plain(typed));
+
+/** How questions ask for money. */
+const MONEY: Record<AnswerLanguage, RegExp> = {
+  en: /\bhow much (?!time|longer|later|earlier|before|after)/,
+  fr: /\bcombien (?:d'argent|d'euros|de (?:dollars|fonds)|cout|faut-il|verse|a (?:verse|cout|ete verse)|est-ce que cela cout)/,
+  es: /\bcuanto (?:dinero|cuesta|costo|aport|hace falta|se necesita)/,
+  ru: /(?<!\p{L})сколько (?:денег|средств|стоит|стоило|нужно денег|выделено)/u,
+  ar: /(?<!\p{L})كم (?:المبلغ|من المال|يكلف|تكلف|يبلغ|بلغ)/u,
+  zh: /多少(?:钱|资金|经费|美元|欧元)/u,
+};
+
+/** Whether money is asked for, which no timetable tells. */
+export const asksMoney = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  MONEY[language].test(plain(typed));
 
 /** Parts and multiples, which are numbers, too. */
 const PARTS: Record<AnswerLanguage, RegExp> = {
@@ -51,5 +65,5 @@ const FEWEST_OTHERS = 2;
 export function isOfAll(text: string, asked: readonly string[], language: Language): boolean {
   const others = landsIn(text, language).filter((land) => !asked.includes(land));
   const amounts = text.match(AMOUNT) ?? [];
-  return asked.length === 1 && others.length >= FEWEST_OTHERS && amounts.length <= others.length;
+  return asked.length > 0 && others.length >= FEWEST_OTHERS && amounts.length <= others.length;
 }

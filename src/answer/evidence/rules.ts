@@ -1,4 +1,5 @@
 import { BESIDE } from './rules/beside.ts';
+import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -6,6 +7,7 @@ import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
+import { PERSONS } from './rules/persons.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
@@ -18,4 +20,6 @@ export const RULES: readonly Rule[] = [
   ...DECISIONS,
   ...NEAR_MISSES,
   ...BESIDE,
+  ...PERSONS,
+  ...COUNTS,
 ];

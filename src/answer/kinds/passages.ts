@@ -12,16 +12,12 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
-import { asksNumber } from '../evidence/amounts.ts';
-import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
-import { holds, termsIn } from '../evidence/fit.ts';
-import { countedIn, PERSON } from '../evidence/judge.ts';
+import { PERSON } from '../evidence/judge.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
-import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { scopeOf } from '../evidence/scope.ts';
-import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
@@ -29,6 +25,7 @@ import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
 import { passagesFor, type World } from '../world.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
+import { quoteSaysIt } from './passage-says.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
@@ -137,18 +134,7 @@ export const passages: Handler = (asked, world, say) => {
     first.includes(year) || (isOfNoYear && best.record.document.date?.startsWith(year) === true);
   if (!years.every(isOfYear)) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
-  // A heading names what is asked about, and counts nothing.
-  const language = languageOf(best.record.document.language);
-  if (cues.has('howmany') && countedIn(withoutDates(first, language), language.code).length === 0) return undefined;
-  const sought = soughtIn(asked, world);
-  // "By how much was it reduced?": a number is told of what the quotation says whole.
-  const said = termsIn(first, language.code);
-  const isSaid = (word: SoughtWord) =>
-    word.weight <= 1 ||
-    holds(word, said, language.code) ||
-    (language.code !== asked.language && !word.stems.has(language.code));
-  if (asksNumber(asked) && !sought.words.every(isSaid)) return undefined;
-  if (!SAYS_IT.every(({ keeps }) => keeps({ text: first, language }, { asked, sought }))) return undefined;
+  if (!quoteSaysIt(first, best.record, asked, world)) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');

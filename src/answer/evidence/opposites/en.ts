@@ -26,4 +26,5 @@ export const EN: Opposites = {
   life: 'established, created, set up | abolished, dissolved, disbanded',
   session: 'regular session, regular sessions | special session, special sessions, extraordinary session',
   land: 'rural | urban',
+  questions: 'submitted, asked, posed | answered, replied',
 };

@@ -25,4 +25,5 @@ export const ES: Opposites = {
   session:
     'sesiones ordinario, sesiones ordinarios, ordinario de sesiones | sesiones extraordinario, extraordinario de sesiones',
   land: 'rural, rurales | urban*',
+  questions: 'formularon, formulad*, presentaron | respondid*, respondieron',
 };

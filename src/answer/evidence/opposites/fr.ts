@@ -24,4 +24,5 @@ export const FR: Opposites = {
   life: 'cree, creee, crees, etabli, etablie | supprime*, dissous, dissoute*',
   session: 'session ordinaire, sessions ordinaires | session extraordinaire, sessions extraordinaires',
   land: 'rural, rurale, rurales, ruraux | urbain*',
+  questions: 'posees, pose, soumis, soumises | repondu, reponses',
 };

@@ -22,7 +22,8 @@ export type Pair =
   | 'harm'
   | 'life'
   | 'session'
-  | 'land';
+  | 'land'
+  | 'questions';
 
 /**
  * The words of both sides in a language, in plain letters: "one, two | other, another". `*` stands for any ending. A word

@@ -24,4 +24,5 @@ export const ZH: Opposites = {
   life: '设立, 成立 | 撤销, 解散',
   session: '常会 | 特别会议, 特别届会',
   land: '农村 | 城市',
+  questions: '提出, 提交 | 答复, 回答',
 };

@@ -1,5 +1,6 @@
 import { isName } from '../../topic.ts';
 import { holds, type Terms, termsIn } from '../fit.ts';
+import { namesPlace } from '../judge.ts';
 import type { SoughtWord } from '../sought.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
@@ -23,6 +24,19 @@ export const BESIDE: readonly Rule[] = [
       isNamed ||
       language.code !== asked.language ||
       !fit.around.some(({ word, weight, ofBody }) => weight > 1 && !ofBody && isName(word, asked)),
+  },
+  {
+    // "Where was the workshop of the Glasgow programme?": Glasgow, in the name of the programme, is no place of it.
+    name: 'gives a place that is none of the names of the question',
+    keeps: ({ text, language }, { wanted, world, asked: { typed } }) => {
+      const names = (typed.match(/(?<=\S\s*)\p{Lu}[\p{L}\p{M}]+/gu) ?? []).filter((name) => text.includes(name));
+      if (wanted !== 'place' || names.length === 0) return true;
+      return namesPlace(
+        names.reduce((left, name) => left.replaceAll(name, ' '), text),
+        language,
+        world,
+      );
+    },
   },
   {
     // "On the Danish side" is not answered by what was done on the Swedish side.

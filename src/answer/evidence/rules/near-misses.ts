@@ -55,6 +55,25 @@ export const SAYS_IT: readonly OfText[] = [
       !asksNumber(asked) || !isOfAll(text, landsIn(asked.typed, asked.language), code),
   },
   {
+    // "Non-post requirements amounting to 2 million": what those for posts are, it does not say.
+    name: 'says of a thing, and not of all but that thing',
+    keeps: ({ text }, { asked: { typed } }) => !negatesNoun(typed, text),
+  },
+  {
+    // "Took note of the report on whales": what that report says, it does not say.
+    name: 'says itself what a text says, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !WHAT_IT_SAYS[language].test(plain(typed)) || !TAKES_NOTE[code].test(plain(text)),
+  },
+  {
+    // "Which countries offered to host it?"
+    name: 'names a country, where one is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
+      !WHICH_COUNTRY[language].test(plain(typed)) ||
+      cues.has('howmany') ||
+      landsIn(text, code).some((land) => !landsIn(typed, language).includes(land)),
+  },
+  {
     // "Raised the ceiling to 9 million": what the ceiling was before, it does not say.
     name: 'tells of what was before, where that is asked for',
     keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
@@ -148,3 +167,43 @@ function onlyCounts(between: string, language: LanguageData): boolean {
     readOrdinal(word, language) !== undefined;
   return meetings !== undefined && words.every(isCount);
 }
+
+/** Whether a text has a word of a question only behind "non-": what is not of a kind is no thing of that kind. */
+function negatesNoun(typed: string, text: string): boolean {
+  const question = plain(typed);
+  const words = plain(text);
+  return [...words.matchAll(/(?<!\p{L})non-(\p{L}{4,})|非(\p{Script=Han}{2})/gu)].some(([whole, latin, han]) => {
+    const noun = latin ?? han ?? '';
+    const rest = words.replaceAll(whole, ' ');
+    return question.includes(noun) && !question.includes(whole) && !rest.includes(noun);
+  });
+}
+
+/** How questions ask what a text says. */
+const WHAT_IT_SAYS: Record<AnswerLanguage, RegExp> = {
+  en: /\bwhat (?:does|do|did) .{3,120} (?:say|state|conclude|recommend|find)\b/,
+  fr: /\bque (?:dit|disent|conclu\p{L}*|recommand\p{L}*)\b/u,
+  es: /\bque (?:dice|dicen|concluye|recomienda)\b/,
+  ru: /что (?:говорит|сказано|гласит|рекоменду)/u,
+  ar: /ماذا (?:يقول|تقول|ورد)/u,
+  zh: /(?:说|写)了?什么|内容是什么/u,
+};
+/** Words with which a text is only received. */
+const TAKES_NOTE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:took|takes|taken|take|taking) note of\b|\bhad before (?:it|them)\b/,
+  fr: /\bpris? note\b|\bprend note\b|\bprenant note\b|\bsaisie? d/,
+  es: /\b(?:tomo|toma|tomando) nota\b|\btuvo ante si\b/,
+  ru: /прин\p{L}+ к сведению|приняв к сведению|имел\p{L}* в своем распоряжении/u,
+  ar: /احاط\p{L}* علما|يحيط علما|تحيط علما|كان معروضا/u,
+  zh: /注意到|收到了/u,
+};
+
+/** How questions ask for a country, or for several. */
+const WHICH_COUNTRY: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what) (?:countr(?:y|ies)|governments?|states)\b(?! part)/,
+  fr: /\bquels? (?:pays|gouvernements?|etats)\b/,
+  es: /\b(?:que|cual(?:es)?) (?:pais(?:es)?|gobiernos?|estados)\b/,
+  ru: /как(?:ая|ие|ое|ой) (?:стран|правительств|государств)/u,
+  ar: /(?:اي|ما هي|ما) (?:ال)?(?:بلد|بلدان|دول|دوله|حكومه|حكومات)(?!\p{L})/u,
+  zh: /(?:哪个|哪些|哪几个|哪国|什么)(?:国家|国政府)|哪国/u,
+};
