@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { asksNumber } from '../evidence/amounts.ts';
@@ -10,9 +11,6 @@ import { namesOnlyAsked } from '../evidence/rules/persons.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { World } from '../world.ts';
-
-/** So much of what is sought stands in the quotation itself, 0 to 1: what else the paragraph says is not told. */
-const ENOUGH = 0.6;
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, { document }: DocumentRecord, asked: Asked, world: World): boolean {
@@ -29,11 +27,16 @@ export function quoteSaysIt(quote: string, { document }: DocumentRecord, asked: 
   const said = termsIn(quote, language.code);
   const isSaid = (word: SoughtWord) =>
     holds(word, said, language.code) || (language.code !== asked.language && !word.stems.has(language.code));
+  // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
-  if (cues.has('howmany') && asked.language !== 'zh' && !countsIt(words, noun, language)) return false;
+  const isCounted = !noun || asked.followUp || countsIt(words, noun, language) || countsOne(words, noun, language);
+  if (cues.has('howmany') && asked.language !== 'zh' && !isCounted) return false;
   // "By how much was it reduced?": a number is told of what the quotation says whole.
-  if (asksNumber(asked) && !sought.words.every((word) => word.weight <= 1 || isSaid(word))) return false;
-  return sumOf(sought.words.filter(isSaid)) >= ENOUGH * sumOf(sought.words);
+  return cues.has('howmany') || !asksNumber(asked) || sought.words.every((word) => word.weight <= 1 || isSaid(word));
 }
 
-const sumOf = (words: readonly SoughtWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+/** One thing, or a number that is a border: "at least one meeting between sessions". */
+const ONE = /(?<!\p{L})(?:one|une?|una?|од(?:ин|на|но|ну|ного|ной)|واحد\p{L}*|\d+)(?!\p{L}) (?<counted>[^,;:]{0,40})/gu;
+
+const countsOne = (words: string, noun: SoughtWord, { code }: LanguageData): boolean =>
+  [...words.matchAll(ONE)].some(({ groups }) => holds(noun, termsIn(groups?.counted ?? '', code), code));

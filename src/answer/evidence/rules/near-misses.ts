@@ -155,7 +155,7 @@ function countsIn(text: string, language: LanguageData): number[] {
 }
 
 /** Between one date and the next stand no other words than those that count meetings: "and at the 2nd meeting, on". */
-const LONGEST_LINK = 4;
+const LONGEST_LINK = 3;
 
 function onlyCounts(between: string, language: LanguageData): boolean {
   const meetings = eventWordsOf(language.code)?.meetings;
