@@ -43,3 +43,11 @@ keeps(BESIDE, 'gives a place that is none of the names of the question', [
   ['The workshop of the Lima programme was held in Oslo.', true, PLACE],
   ['The workshop was held with joy under the programme in Lima.', true, { ...PLACE, wanted: 'date' }],
 ]);
+
+const han = { fit: { held: [word('退出'), word('潜水')] }, language: 'zh' as const };
+keeps(BESIDE, 'has the Chinese words themselves, and not only their signs', [
+  ['研究报告已提出，水温高。', false, { language: 'zh' }, han],
+  ['潜水员退出了。', true, { language: 'zh' }, han],
+  ['潜水员走了。', true, { language: 'zh' }, han],
+  ['The divers left.', true, { language: 'zh' }, { ...han, language: 'en' }],
+]);

@@ -1,4 +1,5 @@
 import { BESIDE } from './rules/beside.ts';
+import { CLAUSES } from './rules/clauses.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   ...BESIDE,
   ...PERSONS,
   ...COUNTS,
+  ...CLAUSES,
 ];

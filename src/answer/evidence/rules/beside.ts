@@ -1,12 +1,17 @@
 import { isName } from '../../topic.ts';
 import { holds, type Terms, termsIn } from '../fit.ts';
 import { namesPlace } from '../judge.ts';
+import { titlesAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 
 /** So many words of a sentence may lie from the first to the last of those that it holds of a question. */
 const WIDEST = 45;
+
+/** So many of the pairs of signs of a question must stand in a text; others lie between two of its words. */
+const MOST_SAID = 0.5;
+const HAN = /^\p{Script=Han}{2,}$/u;
 
 /** How the words that a sentence holds of a question stand beside each other. */
 export const BESIDE: readonly Rule[] = [
@@ -15,6 +20,16 @@ export const BESIDE: readonly Rule[] = [
     name: 'says what is asked in one place, where no kind of thing is asked for',
     keeps: (sentence, { wanted, isNamed, isSession, asked }) =>
       wanted !== 'words' || isNamed || isSession || asked.language === 'zh' || widthOf(sentence) <= WIDEST,
+  },
+  {
+    // 退出 is not said by 提出, with which it has a sign in common.
+    name: 'has the Chinese words themselves, and not only their signs',
+    keeps: ({ text, language, fit, candidate: { record, paragraph } }, { asked }) => {
+      const told = fit.held.filter(({ word, weight, ofBody }) => weight > 1 && !ofBody && HAN.test(word));
+      if (asked.language !== 'zh' || language.code !== 'zh' || told.length === 0) return true;
+      const said = `${titlesAbove(record, paragraph.key)} ${text}`;
+      return told.filter(({ word }) => said.includes(word)).length >= MOST_SAID * told.length;
+    },
   },
   {
     // "Where was the Expo for Africa?": that the sentence before speaks of the Expo does not make this one speak of it.
