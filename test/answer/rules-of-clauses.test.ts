@@ -11,6 +11,7 @@ keeps(CLAUSES, 'has the date in the clause that says what is asked', [
   [TWO, true, { wanted: 'date' }, { fit, dates: ['2011-05-04'] }],
   [TWO, false, { wanted: 'date' }, { fit, dates: ['2012-06-09'] }],
   [TWO, true, { wanted: 'words' }, { fit, dates: ['2012-06-09'] }],
+  [TWO, true, { wanted: 'date', typed: 'What dates are given for the plan?' }, { fit, dates: ['2012-06-09'] }],
   [TWO.replace(';', ','), true, { wanted: 'date' }, { fit, dates: ['2012-06-09'] }],
   [TWO, true, { wanted: 'date' }, { fit, dates: ['2012-06-09'], entries: ['(a) One;'] }],
 ]);

@@ -1,5 +1,6 @@
 import { datesIn } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
+import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** Of which clause of a sentence a date is. */
@@ -7,9 +8,9 @@ export const CLAUSES: readonly Rule[] = [
   {
     // "Noting the plan of Chile of 4 May; also noting that of Peru of 6 June": the day of Chile's is not that of Peru's.
     name: 'has the date in the clause that says what is asked',
-    keeps: ({ text, language, fit, dates, candidate: { record, entries } }, { wanted }) => {
+    keeps: ({ text, language, fit, dates, candidate: { record, entries } }, { wanted, asked }) => {
       const clauses = text.split(/(?<=[;；])/u);
-      if (wanted !== 'date' || clauses.length < 2 || entries.length > 0) return true;
+      if (wanted !== 'date' || clauses.length < 2 || entries.length > 0 || asksSeveral(asked)) return true;
       const telling = fit.held.filter(({ weight }) => weight > 1);
       const dated = clauses
         .map((clause) => ({
