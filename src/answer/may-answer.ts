@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import type { Handler } from './compose.ts';
 import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
+import { asksMoney } from './evidence/amounts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -37,6 +38,8 @@ const PERSONS: Handler[] = [
   whoLed,
   passages,
 ];
+/** "How much is needed for the Doha work programme?" asks for no programme of work. */
+const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */
 const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 /** A draft is no decision yet. */
@@ -61,6 +64,9 @@ const COUNTS: Handler[] = [
  */
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
+  if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  // "From which country is the Rapporteur?"
+  if (handler === sessions && cues.has('person') && !cues.has('when') && !cues.has('hour')) return false;
   if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
   if (DECISIONS.includes(handler) && draftNamed(asked)) return false;
   // "Did SBI 44 get a new Rapporteur?" asks for no days, which would answer "yes".

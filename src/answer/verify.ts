@@ -5,10 +5,12 @@ import { firstDay, lastDay, lengthInDays, overlap, within } from '../records/whe
 import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import { daysAreTold } from './exact-days.ts';
 import { placesNamed } from './kinds/session-choice.ts';
 import { paragraphAsked } from './paragraph-numbers.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
+import { decisionSaysIt } from './says-it.ts';
 import { daysOf } from './session-refs.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +34,9 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     exclusionAgrees(answer, asked) &&
     actorAgrees(answer, asked, world) &&
     placeAgrees(reply, asked, world) &&
-    sittingAgrees(answer, asked, world);
+    sittingAgrees(answer, asked, world) &&
+    daysAreTold(answer, asked) &&
+    decisionSaysIt(answer, asked);
   if (agrees) return reply;
   return notInRecords(
     asked,

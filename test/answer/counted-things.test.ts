@@ -10,6 +10,9 @@ const SENTENCES = [
   'The panel on orchids invited 30 experts, and the panel on orchids held nine meetings in Lima.',
   'The forum on lagoons heard 12 speakers, and meetings on lagoons were praised.',
   'The seminar on peat was opened by Ms. Rosa Lima (Peru).',
+  'Members of the jury on beavers were named once all members of the clubs had voted.',
+  'The fair of reeds is to come from a greater number of weavers of baskets than in 2019, with 300 lamps and songs.',
+  'The bank of the delta supported the school of herons with 2 million euros for its towers and lamps.',
   'Peat was discussed at the 276th and 277th meetings of the Special Panel, on 17 and 18 February 2015.',
 ];
 
@@ -38,6 +41,26 @@ describe('how many', () => {
 
   it('is not told by the numbers of meetings, or by days', () => {
     assert.equal(ask('How many meetings did the Special Panel hold?').status, 'not-in-records');
+  });
+
+  it('is not told by a word that is a number in another language', () => {
+    assert.notEqual(ask('How many members does the jury on beavers have?').status, 'answered');
+  });
+
+  it('is not told by the items of an agenda that only its words name', () => {
+    assert.notEqual(ask('How many towns backed the idea of a new urban agenda?').status, 'answered');
+  });
+
+  it('is not told by what says only that there are more', () => {
+    assert.notEqual(ask('How many weavers of baskets does the fair of reeds have?').status, 'answered');
+  });
+
+  it('is not told where a word of what is counted lacks', () => {
+    assert.notEqual(
+      ask('By how much did the bank of the delta reduce its support for the school of herons?').status,
+      'answered',
+    );
+    assert.equal(ask('How much did the bank of the delta give in support of the school of herons?').status, 'answered');
   });
 
   it('is not told by the number of something else', () => {

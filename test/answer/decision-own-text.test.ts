@@ -39,3 +39,12 @@ describe('what a decision says', () => {
   it('is what others say of it, where its text is not held', () =>
     assert.deepEqual(quotes('What does decision 2/4 say?'), ['Recalls the whales of decision 2/4.']));
 });
+
+describe('what is asked of one country, or how much, by the number of a decision', () => {
+  const answer = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+  for (const question of [
+    'What harbours of Chile does decision 1/4 light?',
+    'Quelle part du Chili dans la décision 1/4 ?',
+  ])
+    it(`is not told by what names neither: ${question}`, () => assert.equal(answer(question).status, 'not-in-records'));
+});

@@ -46,7 +46,8 @@ describe('the entries of a list that answer', () => {
       asked,
       wanted,
       numbers: sought,
-    } as Plan).map(({ entry, dates }) => [entry.text, ...dates]);
+      sought: { words: [], figures: [] },
+    } as unknown as Plan).map(({ entry, dates }) => [entry.text, ...dates]);
   };
   const FIRST = [ENTRIES[0], '2018-06-04/2018-06-08'];
   const SECOND = [ENTRIES[1], '2018-11-05/2018-11-09'];

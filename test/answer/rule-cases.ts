@@ -89,8 +89,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   decisions?: string[];
   times?: string[];
   bodies?: string[];
-  /** The words as they are typed, of which those with a capital are names. */
-  tokens?: string[];
+  /** The words as they are typed, of which those with a capital are names; or how they were read. */
+  tokens?: (string | { word: string; capital?: boolean })[];
   known?: object[];
   scope?: Partial<Plan['scope']>;
 };
@@ -136,7 +136,9 @@ export const plan = ({
       times: times.map(timeOf),
       bodyIds: bodies,
       matches: [],
-      tokens: tokens.map((one) => ({ word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) })),
+      tokens: tokens.map((one) =>
+        typeof one === 'string' ? { word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) } : one,
+      ),
       leftover,
       ordinals: ordinals.map((value) => ({ value })),
     },

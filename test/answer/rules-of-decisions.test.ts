@@ -1,5 +1,5 @@
 import { DECISIONS } from '../../src/answer/evidence/rules/decisions.ts';
-import { keeps } from './rule-cases.ts';
+import { keeps, telling } from './rule-cases.ts';
 
 const decision = { wanted: 'decision' } as const;
 keeps(DECISIONS, 'gives a decision', [
@@ -40,4 +40,14 @@ keeps(DECISIONS, 'says that the body was founded', [
   ['The Coral Board was established by decision 2/6.', false, founding],
   ['The Pearl Board established a fund by decision 2/6.', true, { ...founding, isFounding: false }],
   ['Le Conseil des perles a été créé par la décision 2/6.', true, founding, { language: 'fr' }],
+]);
+
+const divers = { ...telling, stems: new Map([['en', ['diver']]]) };
+const about = { ...decision, cues: ['about'], sought: { words: [divers], figures: [] } };
+keeps(DECISIONS, 'is of a decision that is about what is asked, by its title', [
+  ['Requests that they be paid.', false, about, { above: ['Decision 2/6', 'Wages of cooks'] }],
+  ['Requests that they be paid.', true, about, { above: ['Decision 2/6', 'Wages of divers'] }],
+  ['Requests that they be paid.', true, { ...about, deed: 'pays' }, { above: ['Decision 2/6', 'Wages of cooks'] }],
+  ['Requests that they be paid.', true, about],
+  ['Requests that they be paid.', true, { ...about, cues: [] }, { above: ['Decision 2/6', 'Wages of cooks'] }],
 ]);

@@ -111,4 +111,6 @@ keeps(GIVES, 'says the adoption of an agenda, or of a report, where that is aske
     adopted,
   ],
   ['At its 3rd meeting, the Council adopted the budget.', true, { ...adopted, cues: ['whichsession'] }],
+  // In a document that is named by its symbol.
+  ['At its 3rd meeting, the Council adopted the budget.', false, { ...adopted, isSession: false, isNamed: true }],
 ]);

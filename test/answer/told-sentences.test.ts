@@ -12,6 +12,11 @@ const LIST = [
   '(b) Second seminar: 7 to 11 November;',
   '(c) The winner is paid.',
 ];
+const REGIONS = [
+  'The trainings on fisheries were the following:',
+  '(a) For the northern region, held in Oslo from 3 to 5 March 2020;',
+  '(b) For the southern region, held in Lima from 7 to 9 April 2020.',
+];
 const MEMBERS = [
   'The jury of the marble contest has the following members:',
   '(a) Ms. Ada Nurmi (Finland);',
@@ -41,7 +46,7 @@ Requests the treasurer to halve the wages of the bell founders.
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'texts/a.txt': `1. The club met.\n\n2. ${LIST.join('\n\n')}\n\n3. ${MEMBERS.join('\n\n')}\n\n4. The club rose.\n`,
+      'texts/a.txt': `1. The club met.\n\n2. ${LIST.join('\n\n')}\n\n3. ${MEMBERS.join('\n\n')}\n\n4. ${REGIONS.join('\n\n')}\n\n5. The club rose.\n`,
       'records/a.yml': recordOf([], { language: 'en', title: 'Notes of a club', date: '2021-01-31' }),
       'texts/b.txt': numbered([PAPER, BESIDE, ...OTHERS]),
       'records/b.yml': recordOf([], { text: 'b.txt', language: 'en', title: 'Notes of a panel' }),
@@ -69,6 +74,16 @@ describe('a list that a sentence announces', () => {
       assert.deepEqual([answer.status, answer.dates], ['answered', dates], answer.lead);
       assert.deepEqual(quotes(answer.sources), [LIST[0], ...entries.map((at) => LIST[at])]);
       assert.equal(answer.lines.length, entries.length + 1);
+    });
+
+  for (const [question, entry, dates] of [
+    ['When was the training on fisheries for the southern region?', 2, '2020-04-07/2020-04-09'],
+    ['When was the training on fisheries for the northern region?', 1, '2020-03-03/2020-03-05'],
+  ] as const)
+    it(`is quoted with the entry that has the words of the question: ${question}`, () => {
+      const answer = ask(question);
+      assert.deepEqual([answer.status, answer.dates], ['answered', [dates]], answer.lead);
+      assert.deepEqual(quotes(answer.sources), [REGIONS[0], REGIONS[entry]]);
     });
 
   it('is quoted whole, where it is asked what it has', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { fold } from '../../search/analysis.ts';
 import { holds, termsIn } from './fit.ts';
@@ -6,6 +7,14 @@ import type { SoughtWord } from './sought.ts';
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
   /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+
+/** Words for numbers that are none in other languages: "once all have arrived". */
+const SPANISH =
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)$/iu;
+
+/** The numbers of a text that count something. */
+export const countedIn = (text: string, code: Language): RegExpExecArray[] =>
+  [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(({ 0: word }) => code === 'es' || !SPANISH.test(word));
 
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;
@@ -17,9 +26,7 @@ const BORDER =
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
-  const numbers = [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
-    ({ index }) => !BORDER.test(text.slice(0, index)),
-  );
+  const numbers = countedIn(text, code).filter(({ index }) => !BORDER.test(text.slice(0, index)));
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
     const [own = ''] = next.split(/[,;:،，；]/u);

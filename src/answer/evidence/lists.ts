@@ -2,8 +2,10 @@ import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { fitsTimes } from './dates.ts';
+import { holds, termsIn } from './fit.ts';
 import { holdsNumber } from './numbers.ts';
 import type { Plan } from './plan.ts';
+import type { Sought } from './sought.ts';
 
 /** "(a) First sessional period: …", "• …": an entry of a list that a sentence announces. */
 const ENTRY = /^(?:[(（]?[\p{L}\d]{1,3}[)）]|[•‣–—-])\s?/u;
@@ -41,9 +43,10 @@ export function meantEntries(
   entries: readonly Paragraph[],
   above: string,
   language: LanguageData,
-  { asked, wanted, numbers }: Plan,
+  { asked, wanted, numbers, sought }: Plan,
 ): Meant[] {
-  const all = entries.map((entry) => ({ entry, dates: datesOfEntry(entry.text, above, language) }));
+  const told = wanted === 'date' || wanted === 'place' ? namedIn(entries, sought, language) : entries;
+  const all = told.map((entry) => ({ entry, dates: datesOfEntry(entry.text, above, language) }));
   if (wanted !== 'date') return all;
   const fitting = all
     .map(({ entry, dates }) => ({ entry, dates: dates.filter((when) => fitsTimes(when, asked)) }))
@@ -51,4 +54,16 @@ export function meantEntries(
   const named = fitting.filter(({ entry }) => numbers.every((number) => holdsNumber(entry.text, number, language)));
   const isNumbered = numbers.some((number) => all.some(({ entry }) => holdsNumber(entry.text, number, language)));
   return isNumbered ? named : fitting;
+}
+
+/** The entries that a question names by words of which others have none: "(b) For the Pacific region, held in Nadi …"; else all. */
+function namedIn(entries: readonly Paragraph[], { words }: Sought, { code }: LanguageData): readonly Paragraph[] {
+  const terms = entries.map(({ text }) => termsIn(text, code));
+  const parting = words
+    .filter(({ weight }) => weight > 1)
+    .map((word) => terms.map((entry) => holds(word, entry, code)))
+    .filter((held) => held.includes(true) && held.includes(false));
+  const held = entries.map((_, at) => parting.filter((one) => one[at]).length);
+  const most = Math.max(0, ...held);
+  return entries.filter((_, at) => held[at] === most);
 }

@@ -35,13 +35,24 @@ export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFI
 const APART =
   /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;
 
-type Office = 'chair' | 'deputy' | 'rapporteur';
+export type Office = 'chair' | 'deputy' | 'rapporteur';
 
 /** The office that words stand for in any of these languages. */
 function officeOf({ 0: word, groups }: RegExpMatchArray): Office {
   if (/rapporteur|relator|докладчик|مقرر|报告员/iu.test(word)) return 'rapporteur';
   return groups?.deputy && !/^co/i.test(groups.deputy) ? 'deputy' : 'chair';
 }
+
+/** The offices that words name. */
+export const officesIn = (text: string): Office[] => [...text.matchAll(OFFICES)].map(officeOf);
+
+/** "As its Vice-Chair", "comme Présidente", "Председателем": to which offices somebody is elected, where a text says so. */
+const ELECTED_AS = new RegExp(
+  `(?:\\bas|\\bcomme|\\bcomo|\\ben calidad de|\\bau poste de|\\baux fonctions de|в качестве|на должность) (?:(?:its|the|an?|additional|sa|son|leur|su|la|le|l['’]|el) ?)*(?<office>${OFFICES.source})`,
+  'giu',
+);
+export const officesElected = (text: string): Office[] =>
+  [...text.matchAll(ELECTED_AS)].flatMap(({ groups }) => officesIn(groups?.office ?? ''));
 
 /**
  * Whether a sentence names the office that a question asks for, and a name by it: "elected Gonzalo Guaiquil as its Vice-Chair, but …

@@ -1,3 +1,6 @@
+import { BESIDE } from './rules/beside.ts';
+import { CLAUSES } from './rules/clauses.ts';
+import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
@@ -5,6 +8,8 @@ import { GIVES } from './rules/gives.ts';
 import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
+import { NEAR_MISSES } from './rules/near-misses.ts';
+import { PERSONS } from './rules/persons.ts';
 import type { Rule } from './rules/rule.ts';
 import { TIMES } from './rules/times.ts';
 
@@ -18,4 +23,9 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...GATHERINGS,
   ...DECISIONS,
+  ...NEAR_MISSES,
+  ...BESIDE,
+  ...PERSONS,
+  ...COUNTED_WHERE,
+  ...CLAUSES,
 ];

@@ -102,7 +102,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('documents') && !cues.has('item')) return undefined;
   if ((cues.has('symbol') || cues.has('link')) && !cues.has('item')) return undefined;
   const words = topicWords(asked);
-  // "How many panellists were nominated?" counts no items.
+  // "How many panellists were nominated?", "How many towns backed the new urban agenda?" count no items.
   const isOfItems = OF_ITEMS.some((cue) => cues.has(cue));
   if (cues.has('howmany') && !isOfItems && !ofItem && items.length === 0 && asked.leftover.length > 0) return undefined;
   if (cues.has('howmany') && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
@@ -171,7 +171,7 @@ export const agenda: Handler = (asked, world, say) => {
 };
 
 /** What is counted where an agenda is meant. */
-const OF_ITEMS: Cue[] = ['item', 'items', 'subitem', 'agenda'];
+const OF_ITEMS: Cue[] = ['item', 'items', 'subitem'];
 
 const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
   say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));

@@ -12,8 +12,6 @@ import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
-import { COUNTED } from '../evidence/counts.ts';
-import { withoutDates } from '../evidence/dates.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
@@ -27,6 +25,7 @@ import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
 import { passagesFor, type World } from '../world.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
+import { quoteSaysIt } from './passage-says.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
@@ -130,11 +129,12 @@ export const passages: Handler = (asked, world, say) => {
   const [first = ''] = quotes;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
-  if (!years.every((year) => first.includes(year) || best.record.document.date?.startsWith(year))) return undefined;
+  const isOfNoYear = !YEAR.test(first);
+  const isOfYear = (year: string) =>
+    first.includes(year) || (isOfNoYear && best.record.document.date?.startsWith(year) === true);
+  if (!years.every(isOfYear)) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
-  // A heading names what is asked about, and counts nothing.
-  if (cues.has('howmany') && !COUNTED.test(withoutDates(first, languageOf(best.record.document.language))))
-    return undefined;
+  if (!quoteSaysIt(first, best.record, asked, world)) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
@@ -179,6 +179,9 @@ const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
+
+/** "The target for 2024" is none of 2025, though the document is of that year. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** A sentence ends; a heading does not. */
 const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;

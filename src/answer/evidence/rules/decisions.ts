@@ -42,6 +42,19 @@ export const DECISIONS: readonly Rule[] = [
     keeps: (sentence, plan) => plan.wanted !== 'decision' || plan.isFounding || isBesideDeed(sentence, plan),
   },
   {
+    // "Which decision is about the Reef Protocol?": one that names it in passing is about another thing.
+    name: 'is of a decision that is about what is asked, by its title',
+    keeps: (
+      { language, candidate: { record, paragraph } },
+      { wanted, deed, sought, asked: { cues, language: asked } },
+    ) => {
+      if (wanted !== 'decision' || !cues.has('about') || deed !== undefined || language.code !== asked) return true;
+      if (decisionAbove(record, paragraph.key) === undefined) return true;
+      const headings = termsIn(headingsAbove(record, paragraph.key).join(' '), language.code);
+      return sought.words.every((word) => word.weight <= 1 || word.ofBody || holds(word, headings, language.code));
+    },
+  },
+  {
     name: 'says what the decision did, where that is asked',
     keeps: ({ fit }, { deed, sought: { words } }) => {
       const word = deed === undefined ? undefined : words.find((one) => fold(one.word) === fold(deed));

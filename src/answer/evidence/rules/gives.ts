@@ -110,8 +110,8 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'says the adoption of an agenda, or of a report, where that is asked for',
-    keeps: ({ text }, { isAdopted, wanted, isSession, asked: { cues } }) => {
-      if (!isAdopted && !(wanted === 'session' && isSession && cues.has('adopt'))) return true;
+    keeps: ({ text }, { isAdopted, wanted, isSession, isNamed, asked: { cues } }) => {
+      if (!isAdopted && !(wanted === 'session' && (isSession || isNamed) && cues.has('adopt'))) return true;
       return (!cues.has('agenda') || isAdoptionOf(AGENDA, text)) && (!cues.has('report') || isAdoptionOf(REPORT, text));
     },
   },

@@ -1,0 +1,28 @@
+import type { Opposites } from './pairs.ts';
+
+export const FR: Opposites = {
+  votes: 'en faveur, vote pour, votent pour, voix pour | contre',
+  fate: 'adopte*, accepte*, approuve* | rejet*, refus*, repouss*',
+  amount: 'augment*, hausse, accroiss*, accru* | diminu*, baiss*, recul, recule*',
+  doors: 'ouvert*, ouvre, ouvrir* | clos, close, cloture*, ferme, fermee*',
+  course: 'commenc*, debut, debute* | expir*, acheve*, prend fin, prendra fin',
+  luck: 'gagn* | perd*',
+  rank: 'premier*, premiere*, 1er, 1re, 1ere | dernier*, derniere*',
+  limit: 'minimum, minimal*, au moins | maximum, maximal*, au plus',
+  extreme: 'plus eleve*, plus grand*, plus haut* | plus bas*, plus petit*, plus faible*',
+  attendance: 'presents, presentes, ont participe, ont assiste | absents, absentes, absent',
+  money: 'recettes, revenus | depenses',
+  balance: 'excedent* | deficit*',
+  trade: 'importation*, importe* | exportation*, exporte*',
+  development: 'pays developpes | pays en developpement',
+  sex: 'femme*, filles | hommes, homme, garcons',
+  office: 'elu, elue, elus, elues, nomme, nommee, nommes | demission*, sortant*',
+  opinion: 'appuy*, soutenu*, soutenir | oppos*, objection*',
+  burden: 'levee, levees, lever, levant | impose, imposee, imposees, imposant',
+  custody: 'libere*, liberation | arrete, arretee, arretes, arretees, detenu*',
+  harm: 'tue, tues, tuee, tuees, morts, deces | blesse*',
+  life: 'cree, creee, crees, etabli, etablie | supprime*, dissous, dissoute*',
+  session: 'session ordinaire, sessions ordinaires | session extraordinaire, sessions extraordinaires',
+  land: 'rural, rurale, rurales, ruraux | urbain*',
+  questions: 'posees, pose, soumis, soumises | repondu, reponses',
+};

@@ -1,0 +1,28 @@
+import type { Opposites } from './pairs.ts';
+
+export const ZH: Opposites = {
+  votes: '赞成 | 反对',
+  fate: '通过, 接受, 批准, 核可 | 拒绝, 否决, 驳回',
+  amount: '增加, 上升, 增长, 提高 | 减少, 下降, 降低',
+  doors: '开幕 | 闭幕',
+  course: '开始, 起始 | 结束, 届满, 到期',
+  luck: '赢得, 获胜 | 失去, 输掉',
+  rank: '第一, 首次, 首届 | 最后, 末次',
+  limit: '最低, 最少, 至少 | 最高, 最多, 至多',
+  extreme: '最大, 最高 | 最小, 最低',
+  attendance: '出席, 与会 | 缺席',
+  money: '收入 | 支出, 开支',
+  balance: '盈余, 顺差 | 赤字, 逆差',
+  trade: '进口 | 出口',
+  development: '发达国家 | 发展中国家',
+  sex: '妇女, 女性, 女童 | 男子, 男性, 男童',
+  office: '当选, 任命 | 辞职, 卸任',
+  opinion: '支持 | 反对, 异议',
+  burden: '解除 | 实施, 施加',
+  custody: '释放, 获释 | 逮捕, 拘留',
+  harm: '死亡, 打死, 丧生, 被杀 | 受伤, 伤者',
+  life: '设立, 成立 | 撤销, 解散',
+  session: '常会 | 特别会议, 特别届会',
+  land: '农村 | 城市',
+  questions: '提出, 提交 | 答复, 回答',
+};

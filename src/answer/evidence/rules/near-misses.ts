@@ -1,0 +1,209 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { findOrdinals, readOrdinal } from '../../../records/ordinals.ts';
+import { findSymbols } from '../../../records/symbol.ts';
+import { plain } from '../../../records/text.ts';
+import type { Asked } from '../../asked.ts';
+import { eventWordsOf } from '../../events/words/words.ts';
+import { asksDay, isOfDays } from '../../exact-days.ts';
+import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
+import { datesIn, withoutDates } from '../dates.ts';
+import { leavesOut } from '../exceptions.ts';
+import { holds, termsIn } from '../fit.ts';
+import { isOfOtherPact, lacksFormer } from '../former.ts';
+import { kindAsked } from '../kind-asked.ts';
+import { landsIn } from '../lands.ts';
+import { saysOpposite } from '../opposites.ts';
+import type { Plan } from '../plan.ts';
+import type { Weighed } from '../weighed.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule that looks at nothing but the words of a text. */
+type OfText = {
+  name: string;
+  keeps: (said: Pick<Weighed, 'text' | 'language'>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
+};
+
+/** What has the words of a question, and says another thing: of a sentence, and of any passage. */
+export const SAYS_IT: readonly OfText[] = [
+  {
+    // "Other than for Member States, the list will close on 3 August": when it closes for them, it does not say.
+    name: 'leaves out nothing that is asked about',
+    keeps: ({ text, language: { code } }, { sought: { words }, asked: { typed, language } }) => {
+      const parted = leavesOut(text, code);
+      if (!parted || leavesOut(typed, language)) return true;
+      const rest = termsIn(parted.rest, code);
+      const left = termsIn(parted.left, code);
+      return words.every((word) => word.weight === 0 || !holds(word, left, code) || holds(word, rest, code));
+    },
+  },
+  {
+    // "The three members who voted against asked for a summary": how many voted for, it does not say.
+    name: 'says not the opposite of what is asked',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => !saysOpposite(typed, language, text, code),
+  },
+  {
+    // "They welcomed the offer to host the workshop": how much was pledged for it, it does not say.
+    name: 'gives a number, where one is asked for',
+    keeps: ({ text, language }, { asked }) =>
+      !asksNumber(asked) || asked.cues.has('when') || givesNumber(text, language),
+  },
+  {
+    // "The pledges of Chile, Ghana and Oman, amounting to USD 9 million": how much Ghana gave, it does not say.
+    name: 'gives the amount of the country that is asked about alone',
+    keeps: ({ text, language: { code } }, { asked }) =>
+      !asksNumber(asked) || !isOfAll(text, landsIn(asked.typed, asked.language), code),
+  },
+  {
+    // "Non-post requirements amounting to 2 million": what those for posts are, it does not say.
+    name: 'says of a thing, and not of all but that thing',
+    keeps: ({ text }, { asked: { typed } }) => !negatesNoun(typed, text),
+  },
+  {
+    // "Took note of the report on whales": what that report says, it does not say.
+    name: 'says itself what a text says, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !WHAT_IT_SAYS[language].test(plain(typed)) || !TAKES_NOTE[code].test(plain(text)),
+  },
+  {
+    // "Which countries offered to host it?"
+    name: 'names a country, where one is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
+      !WHICH_COUNTRY[language].test(plain(typed)) ||
+      cues.has('howmany') ||
+      landsIn(text, code).some((land) => !landsIn(typed, language).includes(land)),
+  },
+  {
+    // "Raised the ceiling to 9 million": what the ceiling was before, it does not say.
+    name: 'tells of what was before, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
+      cues.has('when') || cues.has('session') || !lacksFormer(typed, language, text, code),
+  },
+  {
+    // "The Memorandum concerning the secretariat of the Convention, as entered into force on 3 May".
+    name: 'tells of the entry into force of the text that is asked about',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !isOfOtherPact(typed, language, text, code),
+  },
+  {
+    // "At its 3rd meeting, it was informed …": that is one of the meetings at which it was.
+    name: 'counts several meetings, where several are asked for',
+    keeps: ({ text, language }, { asked }) => !asksMeetings(asked) || new Set(countsIn(text, language)).size > 1,
+  },
+];
+
+/** The same, and what only a sentence with its dates shows. */
+export const NEAR_MISSES: readonly Rule[] = [
+  ...SAYS_IT,
+  {
+    // "A press officer covered the seminar on reefs": in what framework it was held, the sentence before or after it says.
+    name: 'says itself the kind of thing that is asked for',
+    keeps: ({ fit }, { asked, wanted }) => {
+      const kind = wanted === 'words' ? kindAsked(asked) : undefined;
+      return kind === undefined || ![...fit.around, ...fit.missing].some(({ word }) => word === kind);
+    },
+  },
+  {
+    // "Were elected at the meetings of the fourth session, on 3 May 2011, and of the fifth session, on 6 June 2012": both answer.
+    name: 'tells all dates on which one thing was done',
+    keeps: ({ text, language, dates, candidate: { record, entries } }, { asked, wanted }) => {
+      const isChosen = asked.times.length > 0 || asked.cues.has('sitting') || asked.ordinals.length > 1;
+      if (wanted !== 'date' || isChosen || entries.length > 0 || asked.leftover.length === 0) return true;
+      const all = datesIn(text, language, record);
+      return all.every(({ start, when }, at) => {
+        const last = all[at - 1];
+        const isOneTold = last !== undefined && dates().includes(when) !== dates().includes(last.when);
+        return !isOneTold || !onlyCounts(text.slice(last.end, start), language);
+      });
+    },
+  },
+  {
+    // "Decision 6/CMA.2" is no symbol of the addendum that prints it.
+    name: 'gives a symbol, where that of a document is asked for',
+    keeps: ({ text }, { asked: { cues }, wanted }) =>
+      wanted !== 'decision' || !cues.has('symbol') || findSymbols(text).length > 0,
+  },
+  {
+    // "SBI 61 (November 2024)": on which day it opens, it does not say.
+    name: 'gives a day, where the day itself is asked for',
+    keeps: ({ dates }, { asked, wanted }) => wanted !== 'date' || !asksDay(asked) || dates().some(isOfDays),
+  },
+];
+
+/** How questions ask at which meetings or sessions something was done, in plain letters. */
+const MEETINGS: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what)(?: of (?:its|the|their))? (?:plenary |formal )?(?:meetings|sittings|sessions)\b/,
+  fr: /\bquelles (?:de ses )?(?:seances|reunions|sessions)\b/,
+  es: /\b(?:que|cuales) (?:sesiones|reuniones|periodos)\b/,
+  ru: /на каких (?:из )?(?:сво\p{L}+ )?(?:заседани|сесси)/u,
+  ar: /في (?:اي|ايه) (?:جلسات|اجتماعات|دورات)/u,
+  zh: /哪(?:几次|些次?|几场|几届)(?:全体)?(?:会议|届会)?/u,
+};
+
+const asksMeetings = ({ typed, language }: Asked): boolean => MEETINGS[language].test(plain(typed));
+
+/** The numbers of meetings and sessions: "at its 1st and 3rd meetings", "SBI 44". */
+function countsIn(text: string, language: LanguageData): number[] {
+  const words = withoutDates(text, language);
+  const letters = [...text.matchAll(/(?<!\p{L})\p{Lu}{2,8}[ -](\d{1,3})(?![\d/])/gu)].map(({ 1: number }) =>
+    Number(number),
+  );
+  const ordinals = findOrdinals(words, { start: 0, end: words.length }, language).flatMap(({ numbers }) => numbers);
+  const suffix = language.ordinalSuffixes.filter(Boolean).join('|') || '次|届';
+  const printed = [...words.matchAll(new RegExp(`(?<![\\d./-])(\\d{1,5}) ?-?(?:${suffix})(?!\\p{L})`, 'gu'))];
+  return [...ordinals, ...letters, ...printed.map(({ 1: number }) => Number(number))];
+}
+
+/** Between one date and the next stand no other words than those that count meetings: "and at the 2nd meeting, on". */
+const LONGEST_LINK = 3;
+
+function onlyCounts(between: string, language: LanguageData): boolean {
+  const meetings = eventWordsOf(language.code)?.meetings;
+  const words = plain(between).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const isCount = (word: string) =>
+    word.length <= LONGEST_LINK ||
+    /^\d/.test(word) ||
+    meetings?.test(word) ||
+    readOrdinal(word, language) !== undefined;
+  return meetings !== undefined && words.every(isCount);
+}
+
+/** Whether a text has a word of a question only behind "non-": what is not of a kind is no thing of that kind. */
+function negatesNoun(typed: string, text: string): boolean {
+  const question = plain(typed);
+  const words = plain(text);
+  return [...words.matchAll(/(?<!\p{L})non-(\p{L}{4,})|非(\p{Script=Han}{2})/gu)].some(([whole, latin, han]) => {
+    const noun = latin ?? han ?? '';
+    const rest = words.replaceAll(whole, ' ');
+    return question.includes(noun) && !question.includes(whole) && !rest.includes(noun);
+  });
+}
+
+/** How questions ask what a text says. */
+const WHAT_IT_SAYS: Record<AnswerLanguage, RegExp> = {
+  en: /\bwhat (?:does|do|did) .{3,120} (?:say|state|conclude|recommend|find)\b/,
+  fr: /\bque (?:dit|disent|conclu\p{L}*|recommand\p{L}*)\b/u,
+  es: /\bque (?:dice|dicen|concluye|recomienda)\b/,
+  ru: /что (?:говорит|сказано|гласит|рекоменду)/u,
+  ar: /ماذا (?:يقول|تقول|ورد)/u,
+  zh: /(?:说|写)了?什么|内容是什么/u,
+};
+/** Words with which a text is only received. */
+const TAKES_NOTE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:took|takes|taken|take|taking) note of\b|\bhad before (?:it|them)\b/,
+  fr: /\bpris? note\b|\bprend note\b|\bprenant note\b|\bsaisie? d/,
+  es: /\b(?:tomo|toma|tomando) nota\b|\btuvo ante si\b/,
+  ru: /прин\p{L}+ к сведению|приняв к сведению|имел\p{L}* в своем распоряжении/u,
+  ar: /احاط\p{L}* علما|يحيط علما|تحيط علما|كان معروضا/u,
+  zh: /注意到|收到了/u,
+};
+
+/** How questions ask for a country, or for several. */
+const WHICH_COUNTRY: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what) (?:countr(?:y|ies)|governments?|states)\b(?! part)/,
+  fr: /\bquels? (?:pays|gouvernements?|etats)\b/,
+  es: /\b(?:que|cual(?:es)?) (?:pais(?:es)?|gobiernos?|estados)\b/,
+  ru: /как(?:ая|ие|ое|ой) (?:стран|правительств|государств)/u,
+  ar: /(?:اي|ما هي|ما) (?:ال)?(?:بلد|بلدان|دول|دوله|حكومه|حكومات)(?!\p{L})/u,
+  zh: /(?:哪个|哪些|哪几个|哪国|什么)(?:国家|国政府)|哪国/u,
+};

@@ -1,0 +1,79 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import { ELECTED, ELECTED_ASKED } from '../judge.ts';
+import { officesElected, officesIn } from '../roles.ts';
+import { asksWho } from '../wanted.ts';
+import type { Rule } from './rule.ts';
+
+/** Whom a sentence names, and what it says that they did. */
+export const PERSONS: readonly Rule[] = [
+  {
+    // "On a proposal by the Chair, the Board elected Ms. Lima as its Rapporteur": no Chair was elected.
+    name: 'elects to the office that is asked about',
+    keeps: ({ text }, { asked: { typed } }) => {
+      if (!ELECTED_ASKED.test(typed)) return true;
+      const sought = officesIn(typed);
+      const elected = officesElected(text);
+      return sought.length === 0 || elected.length === 0 || sought.some((office) => elected.includes(office));
+    },
+  },
+  {
+    // "The Board was expected to elect its Chair": at which meeting it did, it does not say.
+    name: 'says that somebody was elected, where it is asked when or at which meeting',
+    keeps: ({ text, fit }, { asked: { typed }, wanted }) =>
+      !(wanted === 'session' || wanted === 'date') ||
+      !WAS_ELECTED.test(plain(typed)) ||
+      fit.above.length > 0 ||
+      ELECTED.test(plain(text)),
+  },
+  {
+    // "Mr. Diaz would remain in office until his replacement is elected": who replaced Mr. Diaz, it does not say.
+    name: 'names another person than the question does',
+    keeps: ({ text }, { asked, wanted, isPerson }) =>
+      wanted !== 'words' || !isPerson || !asksWho(asked) || !namesOnlyAsked(text, asked.typed),
+  },
+  {
+    // "The Chair, Mr. Diaz, welcomed the divers": who welcomed Mr. Diaz, it does not say.
+    name: 'tells who did it to somebody, and not what he did',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      const { verb = '', name = '' } = DONE_TO[language]?.exec(typed)?.groups ?? {};
+      if (name === '' || language !== code || !personsIn(text).includes(name)) return true;
+      const [before = ''] = text.split(name);
+      const stem = plain(verb).slice(0, STEM);
+      return !plain(text).includes(stem) || plain(before).includes(stem) || PASSIVE[code]?.test(plain(text)) === true;
+    },
+  },
+];
+
+/** A name behind a title: "Mr. Diaz", "Ms. Rosa Lima"; or before the country in brackets. */
+const PERSONS_NAMED =
+  /(?:(?:Mr|Ms|Mrs|Dr|Mme|M|Sra?|г-н|г-жа)\.? |)((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+)(?: \(\p{Lu}[^()\d]*\))/gu;
+const TITLED =
+  /(?:\bMr|\bMs|\bMrs|\bDr|\bMme|\bM|\bSra?|г-н\p{L}*|г-ж\p{L}+)\.? (?:\p{Lu}[\p{L}’'-]+ )*(\p{Lu}[\p{L}’'-]+)/gu;
+
+/** The last names of the persons that a text names. */
+const personsIn = (text: string): string[] =>
+  [...text.matchAll(TITLED), ...text.matchAll(PERSONS_NAMED)].map(({ 1: name = '' }) => name.split(' ').at(-1) ?? '');
+
+/** Whether the only persons that a text names are those whom a question names. */
+export function namesOnlyAsked(text: string, typed: string): boolean {
+  const named = /\p{Lo}/u.test(text) ? [] : personsIn(text);
+  return named.length > 0 && named.every((name) => plain(typed).includes(plain(name)));
+}
+
+const WAS_ELECTED =
+  /\b(?:was|were|been|is|get|got) (?:\S+ ){0,4}(?:re-?)?elected\b|\belection of\b|\b(?:a-t-il|a-t-elle|a ete|ete|est|fut) elue?\b|\b(?:fue|fueron|resulto) elegid|был\p{L}* избран|انتخب|当选/u;
+
+/** "Who welcomed Mr. Diaz?": to whom it was done stands behind the verb. */
+const DONE_TO: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /^\s*[Ww]ho (?<verb>\p{Ll}{4,}) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  fr: /^\s*[Qq]ui a (?<verb>\p{Ll}{4,}) (?:(?:M|Mme|Mr)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  es: /[Qq]ui[eé]n (?<verb>\p{Ll}{4,}) a (?:l[ao] )?(?:(?:Sra?)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
+};
+const PASSIVE: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /\b(?:was|were|been|being|be) \p{L}+ed by\b/u,
+  fr: /\b(?:ete|est|fut|etait) \p{L}+ par\b/u,
+  es: /\b(?:fue|sido|ser) \p{L}+ por\b/u,
+};
+/** So many letters of a verb are the same in its forms. */
+const STEM = 5;

@@ -1,0 +1,42 @@
+import { PERSONS } from '../../src/answer/evidence/rules/persons.ts';
+import { type Asks, keeps } from './rule-cases.ts';
+
+const CHAIR: Asks = { typed: 'Who was elected Chair of the Board?' };
+keeps(PERSONS, 'elects to the office that is asked about', [
+  ['On a proposal by the Chair, the Board elected Rosa Lima as its Rapporteur.', false, CHAIR],
+  ['The Board elected Rosa Lima as its Chair and Ada Nurmi as Rapporteur.', true, CHAIR],
+  ['The Board elected Rosa Lima as its Vice-Chair.', false, CHAIR],
+  ['The Board elected Rosa Lima Chair.', true, CHAIR],
+  ['The Board elected Rosa Lima as its Rapporteur.', true, { typed: 'Who was the Chair?' }],
+  ['Le Conseil a élu Rosa Lima comme Rapporteur.', false, { typed: 'Qui a été élu Président ?' }, { language: 'fr' }],
+]);
+
+const MEETING: Asks = { typed: 'At which meeting was the Chair elected?', wanted: 'session' };
+keeps(PERSONS, 'says that somebody was elected, where it is asked when or at which meeting', [
+  ['At the 1st meeting, the Board was expected to elect its Chair.', false, MEETING],
+  ['At the 5th meeting, the Board elected its Chair.', true, MEETING],
+  ['At the 1st meeting, the Board was expected to elect its Chair.', true, { ...MEETING, wanted: 'words' }],
+  ['At the 1st meeting, the Board was paid.', true, { typed: 'At which meeting was it paid?', wanted: 'session' }],
+]);
+
+const REPLACED: Asks = { typed: 'Who replaced Mr. Diaz?', cues: ['who'], isPerson: true };
+keeps(PERSONS, 'names another person than the question does', [
+  ['Mr. Diaz would remain in office until his replacement is elected.', false, REPLACED],
+  ['Mr. Diaz was replaced by Ms. Lima.', true, REPLACED],
+  ['Rosa Lima (Peru) replaced Mr. Diaz.', true, REPLACED],
+  ['Mr. Diaz would remain in office.', true, { ...REPLACED, isPerson: false }],
+]);
+
+const WELCOMED: Asks = { typed: 'Who welcomed Mr. Diaz?' };
+keeps(PERSONS, 'tells who did it to somebody, and not what he did', [
+  ['The Chair, Mr. Juan Diaz (Peru), welcomed the divers.', false, WELCOMED],
+  ['She also welcomed Mr. Juan Diaz (Peru) as Chair.', true, WELCOMED],
+  ['Mr. Diaz was welcomed by the divers.', true, WELCOMED],
+  ['The Chair, Mr. Juan Diaz (Peru), welcomed the divers.', true, { typed: 'Who welcomed the divers?' }],
+  [
+    'La Présidente, Mme Diaz, a accueilli les plongeurs.',
+    false,
+    { typed: 'Qui a accueilli Mme Diaz ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+]);
