@@ -59,7 +59,9 @@ const isBorder = (words: readonly SoughtWord[], at: number, language: Language):
   [words[at - 1], words[at + 1]].some((beside) => isHan(beside?.word ?? '') && beside?.stems.has(language));
 
 export const holds = (word: SoughtWord, text: Terms, language: Language): boolean =>
-  stands(word, formsOf(word.stems, language), text) || isSaid(formsOf(word.near, language), text);
+  stands(word, formsOf(word.stems, language), text) ||
+  isSaid(formsOf(word.near, language), text) ||
+  isNamed(word, text, language);
 
 function stands({ word, letters }: SoughtWord, own: Forms, { terms, beginnings, initials }: Terms): boolean {
   if (terms.has(word)) return true;

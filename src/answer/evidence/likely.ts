@@ -77,13 +77,14 @@ const isTelling = ({ weight }: SoughtWord) => weight > 1;
 export const mayBeNear = (fit: Fit, { asked }: Plan): boolean => shareOf(fit, asked) >= ENOUGH - APART;
 
 /** Whether a text lacks no name of what is sought, and no word but a verb that may be worded otherwise; in another language, one that has no translation. */
-export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted }: Plan): boolean {
+export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, isDeadline }: Plan): boolean {
   const { missing, held, around } = fit;
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
   // Who did something, and how many, many sentences tell.
   const isOther = language.code !== asked.language && wanted !== 'words';
   // Who thanked a country is not who proposed to.
-  const verbs = lacking.filter(({ isVerb }) => isVerb && wanted === 'words' && !asksPerson(asked)).slice(0, 1);
+  const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked));
+  const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&
     held.filter(isTelling).length >= FEWEST_HELD &&
