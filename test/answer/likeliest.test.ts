@@ -100,9 +100,16 @@ describe('a sentence that lacks a word of a question', () => {
     [
       'it lacks a verb and a noun, in another language',
       { language: 'fr', held: [...HELD, CHAIR, SENT], missing: [PAID, WHALES] },
-      true,
+      false,
       WORDS,
     ],
+    [
+      'it lacks a verb, and somebody is asked for',
+      { missing: [PAID] },
+      false,
+      { ...WORDS, typed: 'who', cues: ['who'] },
+    ],
+    ['it lacks a verb, and it is asked until when', { text: ON, missing: [PAID] }, true, { ...DATE, isDeadline: true }],
     [
       'it lacks a noun, in another language, and a date is asked for',
       { language: 'fr', text: 'Les plongeurs ont été payés le 4 mai 2011.', missing: [WHALES] },
@@ -122,7 +129,8 @@ describe('a sentence that lacks a word of a question', () => {
     // How much it holds.
     ['it holds just enough', { held: [DIVERS, NETS], missing: small(1.7) }, true],
     ['it holds too little', { held: [DIVERS, NETS], missing: small(1.8) }, false],
-    ['it holds one word that tells', { held: [DIVERS, ...small(1)] }, false],
+    ['it holds one word that tells', { held: [DIVERS] }, false],
+    ['it holds one word that tells, and all others', { held: [DIVERS, ...small(1), ...small(1)] }, true],
     ['the headings have much of it', { held: [DIVERS, NETS], above: [COVES, WHALES, SENT] }, true],
     ['the sentence before has too much of it', { held: [DIVERS, NETS], around: [COVES, WHALES, SENT] }, false],
     [

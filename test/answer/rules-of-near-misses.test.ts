@@ -9,6 +9,7 @@ const word = (text: string, stems: Record<string, string[]> = {}, more: Partial<
     ofBody: false,
     unknown: false,
     stems: new Map(Object.entries(stems)),
+    near: new Map(),
     ...more,
   }) as SoughtWord;
 const sought = (...words: SoughtWord[]): NonNullable<Asks['sought']> => ({ words, figures: [] });

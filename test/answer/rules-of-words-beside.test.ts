@@ -3,7 +3,14 @@ import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
 import { type Asks, keeps } from './rule-cases.ts';
 
 const word = (text: string): SoughtWord =>
-  ({ word: text, weight: 2, ofBody: false, unknown: false, stems: new Map([['en', [text]]]) }) as unknown as SoughtWord;
+  ({
+    word: text,
+    weight: 2,
+    ofBody: false,
+    unknown: false,
+    near: new Map(),
+    stems: new Map([['en', [text]]]),
+  }) as unknown as SoughtWord;
 const said = { fit: { held: [word('diver'), word('wage')] } };
 const FAR = `The divers swam ${'and swam '.repeat(30)}before wages were paid.`;
 

@@ -180,8 +180,8 @@ describe('idioms and synonyms', () => {
     ['When did the working party on driftwood wrap up its examination of timber rafts?', en.rafts, ['2012-06-09']],
     ['When did the working party on driftwood finish its examination of timber rafts?', en.rafts, ['2012-06-09']],
     ['How often do keepers of northern lighthouses send in logbooks?', en.logbooks],
-    // One verb may be worded otherwise where no kind of thing is asked for.
-    ['Who paid the stranded sailors of the barge in Valparaíso?', en.sailors],
+    // One verb may be worded otherwise where nobody and no day is asked for.
+    ['Which ministry paid the stranded sailors of the barge in Valparaíso?', en.sailors],
   ]);
 });
 
@@ -208,7 +208,8 @@ describe('a near miss', () => {
   refused([
     'Which document contains the report of the expert panel on algae harvests?',
     'Which document contains the report of the expert panel on seaweed prices?',
-    // A noun, an adjective, a place is missing.
+    // The verb says who did it; a noun, an adjective, a place is missing.
+    'Who paid the stranded sailors of the barge in Valparaíso?',
     'Who reimbursed the stranded monks of the barge in Valparaíso?',
     'Who reimbursed the angry sailors of the barge in Valparaíso?',
     'Who reimbursed the stranded sailors of the barge in Antofagasta?',

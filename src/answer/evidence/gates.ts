@@ -15,11 +15,16 @@ const FEWEST_OWN = 2;
 /** Other words are topics and themes of whatever is spoken of. */
 const ITEM_WORD = /^(?:items?|points?|agenda)$/;
 
+const MEANING =
+  /\bstands? for\b|\bwhat does \S+ mean\b|signifie|veut dire|(?:qué|que) significa|расшифров|означает|ماذا (?:ي|ت)عني|(?:是什么|什么)意思|代表什么/iu;
+
 const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
 
 /** Whether one sentence may answer at all: other things have answers of their own, or none. */
 export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Wanted): boolean {
   const { cues, leftover, bodyIds, items, followUp } = asked;
+  // What letters stand for, and how long a session was, no sentence says that only has them.
+  if (wanted === 'words' && (MEANING.test(asked.typed) || (cues.has('howlong') && cues.has('session')))) return false;
   // The day of issue of a document is not said by a sentence of it.
   if (
     cues.has('docdate') &&

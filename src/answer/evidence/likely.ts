@@ -80,6 +80,7 @@ export const mayBeNear = (fit: Fit, { asked }: Plan): boolean => shareOf(fit, as
 export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, isDeadline }: Plan): boolean {
   const { missing, held, around } = fit;
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
+  const isWhole = lacking.length === 0 && !around.some(isTelling);
   // Who did something, and how many, many sentences tell.
   const isOther = language.code !== asked.language && wanted !== 'words';
   // Who thanked a country is not who proposed to.
@@ -87,9 +88,10 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&
-    held.filter(isTelling).length >= FEWEST_HELD &&
+    (held.filter(isTelling).length >= FEWEST_HELD || (isWhole && held.some(isTelling) && held.length > FEWEST_HELD)) &&
     lacking.length <= verbs.length + (isOther ? 1 : 0) &&
-    !lacking.some(({ letters, ofBody }) => letters !== undefined || ofBody) &&
+    !lacking.some(({ letters }) => letters !== undefined) &&
+    !missing.some(({ ofBody }) => ofBody) &&
     ![...lacking, ...around.filter(isTelling)].some(({ isLand, word }) => isLand || isName(word, asked))
   );
 }

@@ -64,8 +64,13 @@ export function isUnsure(
   const [first = ''] = said;
   if (wordsOf(near).some((word) => words.unsure.test(word))) return true;
   if (opens && HELD.test(before)) return false;
-  return opens ? words.apart.has(first) || words.belongs.has(first) : words.apart.has(said.at(-1) ?? '');
+  if (opens) return words.apart.has(first) || words.belongs.has(first);
+  // "Jusqu'au", "hasta el": an article may stand between.
+  const [other = '', last = ''] = said.slice(-2);
+  return words.apart.has(last) || (last.length <= LONGEST_ARTICLE && words.apart.has(other));
 }
+
+const LONGEST_ARTICLE = 2;
 
 /** Whether a question speaks of something that takes place, and neither of a paper about it nor of what somebody did. */
 export function isOfGathering(question: string, language: AnswerLanguage): boolean {

@@ -79,7 +79,7 @@ export const LINES: readonly Rule[] = [
 
 /** Documents that somebody has in front of him. */
 export const BEFORE_ASKED =
-  /(?:before|in front of) (?:it|them|him|the \p{L}+)\b|\b(?:was|were) before\b|saisie?s?(?!\p{L})|sous les yeux|devant lui|ante sí|a la vista|на рассмотрении|в своем распоряжении|معروض|面前|收到/u;
+  /(?:before|in front of) (?:it|them|him|the (?:body|committee|commission|council|conference|board|assembly|group|panel|parties|sb\p{L}+))\b|saisie?s?(?!\p{L})|sous les yeux|devant lui|ante sí|a la vista|на рассмотрении|в своем распоряжении|معروض|面前|收到/u;
 const BEFORE_SAID =
   /\b(?:before|in front of) (?:it|them|him)\b|\b(?:saisie?s?|sous les yeux|devant lui)\b|\bante si\b|a la vista|на рассмотрении|в .{0,8}распоряжении|представлен|معروض|面前|收到/u;
 

@@ -100,7 +100,10 @@ export const NEAR_MISSES: readonly Rule[] = [
     name: 'says itself the kind of thing that is asked for',
     keeps: ({ fit }, { asked, wanted }) => {
       const kind = wanted === 'words' ? kindAsked(asked) : undefined;
-      return kind === undefined || ![...fit.around, ...fit.missing].some(({ word }) => word === kind);
+      // A country or a year need not be called one.
+      return (
+        kind === undefined || ![...fit.around, ...fit.missing].some(({ word, isLight }) => word === kind && !isLight)
+      );
     },
   },
   {
