@@ -20,6 +20,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
     which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
+    what['’]?s, who['’]?s, where['’]?s, when['’]?s, how['’]?s, pls, plz, btw
     should, must, shall, ought, due, deals? with, takes? up, took up, taken up, ha(?:d|ve|s)? before (?:it|them), contains?, containing, contained, set out, asked for, referred to, mentioned in, mentioned, cited in, cited, UN, tell me, give me, makes?, made, gives?, given, gave, shown, stated, show me, is it, is there, was there, were there, are there, will there be, next, upcoming, list, which, what, who, how many, how
   `),
   fr: words(`

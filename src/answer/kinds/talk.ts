@@ -2,6 +2,7 @@ import { ordinalOf } from '../../knowledge/sessions.ts';
 import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Handler, type Reply } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { edits } from '../spelling.ts';
 import type { World } from '../world.ts';
@@ -62,6 +63,9 @@ const talk = (
   });
 };
 
+/** What is asked of things. */
+const QUESTIONS: Cue[] = ['when', 'where', 'who', 'howmany', 'deadline', 'whatis', 'owndays'];
+
 /** Commands to the bot, jokes, weather, greetings, thanks, help: a short line and questions that work. */
 export const smallTalk: Handler = (asked, world, say) => {
   const { cues } = asked;
@@ -72,7 +76,9 @@ export const smallTalk: Handler = (asked, world, say) => {
     !DOMAIN.some((cue) => cues.has(cue)) &&
     asked.symbols.length + asked.decisions.length + asked.items.length + asked.bodies.length + asked.times.length === 0;
   if (cues.has('bot') && nothingElse) return talk(asked, world, say, say.bot);
-  if (cues.has('help') && nothingElse) return talk(asked, world, say, say.help);
+  // "When is the review of aid for trade?" asks for no help.
+  const isOfThings = asked.leftover.length > 1 && QUESTIONS.some((cue) => cues.has(cue));
+  if (cues.has('help') && nothingElse && !isOfThings) return talk(asked, world, say, say.help);
   if (cues.has('thanks') && nothingElse) return talk(asked, world, say, say.thanks);
   if (cues.has('hello') && nothingElse && asked.leftover.length <= 1) return talk(asked, world, say, say.hello);
   return undefined;
