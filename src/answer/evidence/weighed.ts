@@ -53,7 +53,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     const { when } = sitting() ?? {};
     if (when !== undefined)
       return isUnsure(leading(lead), asked.typed, language.code, true) || !fitsTimes(when, asked) ? [] : [when];
-    if (candidate.entries.length > 0 && plan.wanted === 'date') return entries().flatMap(({ dates }) => dates);
+    const listed = candidate.entries.length > 0 && plan.wanted === 'date';
+    const ofEntries = listed ? entries().flatMap(({ dates }) => dates) : [];
+    // "To submit by 31 March their views on: (a) …": the day stands before the list.
+    if (listed && (ofEntries.length > 0 || !isDeadline)) return ofEntries;
     const dates = isDeadline
       ? deadlinesMeant(lead, language, record, sought, around()).filter(
           (when) => when.length > YEAR || asksYear(asked.typed),
