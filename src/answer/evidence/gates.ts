@@ -15,7 +15,8 @@ const FEWEST_OWN = 2;
 /** Other words are topics and themes of whatever is spoken of. */
 const ITEM_WORD = /^(?:items?|points?|agenda)$/;
 
-const MEANING =
+/** What letters stand for. */
+export const MEANING =
   /\bstands? for\b|\bwhat does \S+ mean\b|signifie|veut dire|(?:qué|que) significa|расшифров|означает|ماذا (?:ي|ت)عني|(?:是什么|什么)意思|代表什么/iu;
 
 const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);

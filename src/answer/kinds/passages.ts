@@ -14,6 +14,7 @@ import { answered, type Handler, notInRecords, passageSource, type Reply } from 
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
+import { MEANING } from '../evidence/gates.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import { PERSON } from '../evidence/persons.ts';
 import { scopeOf } from '../evidence/scope.ts';
@@ -127,6 +128,8 @@ export const passages: Handler = (asked, world, say) => {
   const asksSymbol = cues.has('symbol') || (cues.has('documents') && !isSaying);
   const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
   const [first = ''] = quotes;
+  // "Que signifie ONUDC ?": said where the letters stand in brackets behind the name.
+  if (MEANING.test(asked.typed) && !quotes.some((quote) => spellsOut(quote, asked.typed))) return undefined;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
   const isOfNoYear = !YEAR.test(first);
@@ -176,6 +179,12 @@ function symbolsIn(quote: string, record: DocumentRecord | undefined): string[] 
 }
 
 const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /^\d+$/.test(word));
+
+/** Whether a text has the letters of a question in brackets, or their name. */
+const spellsOut = (text: string, typed: string): boolean =>
+  (typed.match(/\p{Lu}{2,}/gu) ?? []).every((letters) =>
+    new RegExp(`[(（]${letters}|${letters} ?[(（]`, 'u').test(text),
+  );
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
