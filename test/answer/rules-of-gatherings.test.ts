@@ -24,6 +24,14 @@ keeps(GATHERINGS, 'gives the days of a session, not that of one of its meetings'
   ['At its 2nd meeting, on 4 May 2011.', true, { ...session, isBody: false }, DAY],
 ]);
 const HELD = 'The second part of its eleventh session was held from 4 to 9 May 2011.';
+keeps(GATHERINGS, 'is of the resumed session, where that is asked for', [
+  ['The resumed eighth session will be held in Nadi.', true, { typed: 'Where is the resumed eighth session?' }],
+  ['The second part of the eighth session will be held in Nadi.', true, { typed: 'Where is the resumed session?' }],
+  ['The eighth session was held in Lisbon.', false, { typed: 'Where is the resumed session?' }],
+  ['The first part of the eighth session was held in Lisbon.', false, { typed: '续会在哪里举行？' }],
+  ['The eighth session was held in Lisbon.', true, { typed: 'Where was the eighth session?' }],
+]);
+
 keeps(GATHERINGS, 'gives the days of a session, not those of one of its parts', [
   [HELD, false, session],
   [HELD, true, { ...session, part: 2 }],

@@ -60,6 +60,12 @@ export const GATHERINGS: readonly Rule[] = [
     },
   },
   {
+    // "Where is the resumed session?": the place of the first part is another.
+    name: 'is of the resumed session, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed } }) =>
+      !RESUMED.test(plain(typed)) || RESUMED.test(plain(text)) || partIn(text, code) === 2,
+  },
+  {
     // "The second part of their forty-eighth sessions, held from 4 to 9 September": when the whole was held, it does not say.
     name: 'gives the days of a session, not those of one of its parts',
     keeps: ({ text, language: { code } }, { wanted, isBody, part, asked: { leftover } }) =>
