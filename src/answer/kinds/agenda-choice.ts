@@ -85,6 +85,8 @@ function withinTime(asked: Asked, world: World): Session[] {
 
 /** The item that a topic is about: the one whose title and annotations hold the topic's words, when it is alone in that. */
 export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: World): AgendaItem | undefined {
+  // "When did the group finish its work?" is about no item on a working group.
+  if (words.every((word) => WORK.test(word))) return undefined;
   const { language } = agenda.record.document;
   const scored = agenda.items.map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
@@ -104,6 +106,9 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const tight = winners.filter(({ item }) => item.title.length === shortest);
   return best === 1 ? tight[0]?.item : undefined;
 }
+
+/** What every body has, and the names of many have: it is no topic by itself. */
+const WORK = /^(?:works?|travail|travaux|trabajos?|работ\p{L}*|(?:ال)?(?:عمل|اعمال)|工作)$/u;
 
 /** The documents that a topic is about, the best first; those that hold all of its words, else most of them. */
 export function documentsAbout(
