@@ -32,6 +32,7 @@ import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
+import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
@@ -60,6 +61,7 @@ import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
+import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { sayToReview } from './to-review.ts';
@@ -82,6 +84,7 @@ const HANDLERS: Handler[] = [
   consideredInDocument,
   namedDocument,
   itemOfDocument,
+  matterDays,
   councilMatters,
   symbols,
   otherBody,
@@ -148,7 +151,7 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const context = stillKnown(options.context, world);
   const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
-  const isAlone = goesOnAlone(asked) && !goesOnFromLed(asked);
+  const isAlone = goesOnAlone(asked) && !goesOnFromLed(asked) && !goesOnFromMatter(asked);
   const about = isAlone ? context?.about : undefined;
   const read = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
@@ -185,7 +188,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
  * What these refuse no sentence tells: what a list does not hold right under a matter no line of it tells, and where several led
  * something, a sentence on one of them is no answer.
  */
-const FINAL: ReadonlySet<Handler> = new Set([councilMatters, whoLed]);
+const FINAL: ReadonlySet<Handler> = new Set([matterDays, councilMatters, whoLed]);
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

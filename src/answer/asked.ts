@@ -20,6 +20,8 @@ export type Focus = {
   within?: { record: string; paragraph: string };
   /** It was asked who led consultations, or the like. */
   leads?: true;
+  /** It was asked when a council first, or last, dealt with a matter. */
+  whichDay?: 'first' | 'last';
 };
 
 /** The state of a conversation after an answer. Plain data. */
