@@ -22,6 +22,7 @@ import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionDetail } from './kinds/decision-detail.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
+import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -100,6 +101,7 @@ const HANDLERS: Handler[] = [
   decisionDetail,
   decisionByNumber,
   decisionsOfSession,
+  decisionTitled,
   mandate,
   everything,
   documentFacts,

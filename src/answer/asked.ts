@@ -22,6 +22,8 @@ export type Focus = {
   leads?: true;
   /** It was asked when a council first, or last, dealt with a matter. */
   whichDay?: 'first' | 'last';
+  /** It was asked which decision of a session is about something. */
+  soughtDecision?: true;
 };
 
 /** The state of a conversation after an answer. Plain data. */

@@ -6,6 +6,7 @@ import { asksMoney } from './evidence/amounts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
+import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -43,7 +44,7 @@ const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */
 const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 /** A draft is no decision yet. */
-const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed, decisionsOfSession];
+const DECISIONS: Handler[] = [bodyDecisions, decisionTitled, decisionBySubject, decisionsListed, decisionsOfSession];
 const COUNTS: Handler[] = [
   smallTalk,
   unknownGroup,
