@@ -15,6 +15,7 @@ import { goesOnFromLed } from './evidence/matter-led.ts';
 import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
+import { agendaChanged } from './kinds/agenda-changed.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -89,6 +90,7 @@ const HANDLERS: Handler[] = [
   councilMatters,
   symbols,
   otherBody,
+  agendaChanged,
   cancellation,
   sittingOfRecord,
   whoLed,

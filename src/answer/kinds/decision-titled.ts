@@ -19,7 +19,7 @@ const WHICH: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:which|what|by which|under which) (?:\S+ ){0,3}?(?:decision|resolution)\b/,
   fr: /\bquelles? (?:\S+ ){0,2}?(?:decision|resolution)\b/,
   es: /\b(?:que|cual(?: fue| es)?(?: la)?) (?:decision|resolucion)\b/,
-  ru: /как(?:ое|им|ая|ой|ом) (?:\S+ ){0,2}?(?:решени|резолюци)/,
+  ru: /как(?:ое|им|ая|ои|ом) (?:\S+ ){0,2}?(?:решени|резолюци)/,
   ar: /(?:اي|ما(?: هو)?) (?:ال)?(?:مقرر|قرار)/,
   zh: /哪[一]?[项个份](?:决定|决议)|第几号(?:决定|决议)/,
 };
