@@ -39,6 +39,7 @@ import { namedDocument } from './kinds/named-document.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
+import { goesOnFromReview, partyReviewed } from './kinds/party-reviewed.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -88,6 +89,7 @@ const HANDLERS: Handler[] = [
   itemOfDocument,
   matterDays,
   councilMatters,
+  partyReviewed,
   symbols,
   otherBody,
   agendaChanged,
@@ -155,7 +157,8 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const context = stillKnown(options.context, world);
   const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
-  const isAlone = goesOnAlone(asked) && !goesOnFromLed(asked) && !goesOnFromMatter(asked);
+  const isAlone =
+    goesOnAlone(asked) && ![goesOnFromLed, goesOnFromMatter, goesOnFromReview].some((goes) => goes(asked));
   const about = isAlone ? context?.about : undefined;
   const read = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);

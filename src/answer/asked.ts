@@ -24,6 +24,8 @@ export type Focus = {
   whichDay?: 'first' | 'last';
   /** It was asked which decision of a session is about something. */
   soughtDecision?: true;
+  /** It was asked of the review of a party by others: which, and what of it. */
+  review?: { kind: 'assessment' | 'sharing'; number: number; wanted: 'day' | 'represented' | 'chaired' };
 };
 
 /** The state of a conversation after an answer. Plain data. */

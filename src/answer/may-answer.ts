@@ -15,6 +15,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -37,6 +38,7 @@ const PERSONS: Handler[] = [
   sittingOfRecord,
   officerOfBody,
   whoLed,
+  partyReviewed,
   passages,
 ];
 /** "How much is needed for the Doha work programme?" asks for no programme of work. */
