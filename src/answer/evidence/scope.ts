@@ -112,10 +112,16 @@ function ofPrintedDecision(asked: Asked, world: World): Scope {
 function ofSession(asked: Asked, world: World): Scope {
   const pairs = numberedBodies(asked).map((pair) => ({ ...pair, records: ofItsSession(pair, world) }));
   const [held, ...more] = pairs.filter(({ records }) => records.length > 0);
-  if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: [held.number] };
+  if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: besideIt(asked, held.number) };
   const [only, ...others] = pairs;
   return only && others.length === 0 ? ofSessionBetween(only.body, only.number, world) : NOTHING;
 }
+
+/** "SBI 52-55": the numbers that are told by the same words. */
+const besideIt = ({ ordinals }: Asked, number: number): number[] => {
+  const own = ordinals.find(({ value }) => value === number);
+  return ordinals.flatMap(({ value, from }) => (from === own?.from ? [value] : []));
+};
 
 type Numbered = { body: BodyId; number: number };
 
