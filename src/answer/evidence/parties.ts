@@ -14,6 +14,7 @@ const OTHER: Record<AnswerLanguage, readonly [form: RegExp, code: string][]> = {
     [/\beuropean union\b|\beu\b/g, 'EU'],
   ],
   fr: [
+    [/\bfederation de russie\b/g, 'RU'],
     [/\broyaume-uni de grande-bretagne et d'irlande du nord\b/g, 'GB'],
     [/\betats-unis d'amerique\b/g, 'US'],
     [/\brepublique de coree\b/g, 'KR'],
@@ -21,6 +22,8 @@ const OTHER: Record<AnswerLanguage, readonly [form: RegExp, code: string][]> = {
     [/\bunion europeenne\b|\bue\b/g, 'EU'],
   ],
   es: [
+    [/\bfederacion (?:de rusia|rusa)\b/g, 'RU'],
+    [/\bkenya\b/g, 'KE'],
     [/\breino unido de gran bretana e irlanda del norte\b/g, 'GB'],
     [/\bestados unidos de america\b|\bee\. ?uu\./g, 'US'],
     [/\brepublica de corea\b/g, 'KR'],
@@ -58,7 +61,10 @@ const OTHER: Record<AnswerLanguage, readonly [form: RegExp, code: string][]> = {
 export function partiesIn(text: string, language: AnswerLanguage): string[] {
   // "To Japan" is written as one word that has lost a letter: `لليابان`.
   const own = plain(text).replace(/(?<!\p{L})لل(?=\p{L})/gu, 'ال');
-  const words = OTHER[language].reduce((left, [form]) => left.replace(form, ' '), own);
   const others = OTHER[language].flatMap(([form, code]) => (own.search(form) >= 0 ? [code] : []));
-  return [...new Set([...others, ...landsIn(words, language)])];
+  return [...new Set([...others, ...landsIn(withoutLongNames(own, language), language)])];
 }
+
+/** A text in plain letters without the names of several words that are known by their code alone. */
+export const withoutLongNames = (text: string, language: AnswerLanguage): string =>
+  OTHER[language].reduce((left, [form]) => left.replace(form, ' '), text);

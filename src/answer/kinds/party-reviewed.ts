@@ -3,7 +3,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
-import { partiesIn } from '../evidence/parties.ts';
+import { partiesIn, withoutLongNames } from '../evidence/parties.ts';
 import { type Review, reviewsIn } from '../evidence/reviews.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
@@ -102,6 +102,7 @@ function asksOfReview(asked: Asked): boolean {
     return (
       own.length <= PARTICLE ||
       BESIDE.test(own) ||
+      (text.includes(own) && !withoutLongNames(text, language).includes(own)) ||
       partiesIn(without, language).length < parties.length ||
       Object.values(KINDS[language]).some((form) => form.test(text) && !form.test(without)) ||
       Object.values(WANTED[language]).some((form) => form.test(text) && !form.test(without))
