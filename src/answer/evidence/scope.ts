@@ -4,7 +4,7 @@ import { bodyOfSymbol } from '../../records/symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
-import { headingsOfDecision, isAnnexed } from './sections.ts';
+import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
 export type Scope = {
@@ -69,7 +69,10 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     const heading = labelled.find(({ part }) => part !== 'head');
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
     const title = labelled.find(({ part, text }) => part === 'head' && !OF_CONTENTS.test(text));
-    return title ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
+    // The first of several decisions may be the title of the document: what stands under another is none of it.
+    const isOther = (text: string) => isDecisionLabel(text) && !own.test(plain(text));
+    const left = record.paragraphs.filter(({ key }) => !headingsOfDecision(record, key).some(isOther));
+    return title ? [{ record, heading: title, paragraphs: left }] : [];
   });
 }
 
