@@ -15,6 +15,7 @@ import { goesOnFromLed } from './evidence/matter-led.ts';
 import { sayGaps } from './gaps.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
+import { agendaChanged } from './kinds/agenda-changed.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -22,6 +23,7 @@ import { daySaid } from './kinds/day-said.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionDetail } from './kinds/decision-detail.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
+import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -32,10 +34,12 @@ import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
+import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
+import { goesOnFromReview, partyReviewed } from './kinds/party-reviewed.ts';
 import { passages, unanswered } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -60,6 +64,7 @@ import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
+import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { sayToReview } from './to-review.ts';
@@ -82,9 +87,12 @@ const HANDLERS: Handler[] = [
   consideredInDocument,
   namedDocument,
   itemOfDocument,
+  matterDays,
   councilMatters,
+  partyReviewed,
   symbols,
   otherBody,
+  agendaChanged,
   cancellation,
   sittingOfRecord,
   whoLed,
@@ -97,6 +105,7 @@ const HANDLERS: Handler[] = [
   decisionDetail,
   decisionByNumber,
   decisionsOfSession,
+  decisionTitled,
   mandate,
   everything,
   documentFacts,
@@ -148,7 +157,8 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const context = stillKnown(options.context, world);
   const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
-  const isAlone = goesOnAlone(asked) && !goesOnFromLed(asked);
+  const isAlone =
+    goesOnAlone(asked) && ![goesOnFromLed, goesOnFromMatter, goesOnFromReview].some((goes) => goes(asked));
   const about = isAlone ? context?.about : undefined;
   const read = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
@@ -185,7 +195,7 @@ export function answerTurns(world: World, turns: string[], options: AskOptions):
  * What these refuse no sentence tells: what a list does not hold right under a matter no line of it tells, and where several led
  * something, a sentence on one of them is no answer.
  */
-const FINAL: ReadonlySet<Handler> = new Set([councilMatters, whoLed]);
+const FINAL: ReadonlySet<Handler> = new Set([matterDays, councilMatters, whoLed]);
 
 function respond(asked: Asked, world: World): Reply {
   const say = phrasesOf(asked.language);

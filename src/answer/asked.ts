@@ -20,6 +20,12 @@ export type Focus = {
   within?: { record: string; paragraph: string };
   /** It was asked who led consultations, or the like. */
   leads?: true;
+  /** It was asked when a council first, or last, dealt with a matter. */
+  whichDay?: 'first' | 'last';
+  /** It was asked which decision of a session is about something. */
+  soughtDecision?: true;
+  /** It was asked of the review of a party by others: which, and what of it. */
+  review?: { kind: 'assessment' | 'sharing'; number: number; wanted: 'day' | 'represented' | 'chaired' };
 };
 
 /** The state of a conversation after an answer. Plain data. */

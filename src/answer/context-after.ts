@@ -16,8 +16,8 @@ const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
 
 /** The state of a conversation after an answer. */
 export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {
-  // That it was asked who led something holds for the next question alone.
-  const { leads: _, ...carried } = before?.focus ?? {};
+  // What was asked holds for the next question alone.
+  const { leads: _, whichDay: __, soughtDecision: ___, review: ____, ...carried } = before?.focus ?? {};
   const told = reply.focus ?? (asked.followUp ? carried : undefined) ?? {};
   const led = ledFocus(asked, world);
   const focus = { ...told, ...led };

@@ -6,6 +6,7 @@ import { asksMoney } from './evidence/amounts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
+import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
@@ -14,6 +15,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
@@ -36,6 +38,7 @@ const PERSONS: Handler[] = [
   sittingOfRecord,
   officerOfBody,
   whoLed,
+  partyReviewed,
   passages,
 ];
 /** "How much is needed for the Doha work programme?" asks for no programme of work. */
@@ -43,7 +46,7 @@ const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */
 const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 /** A draft is no decision yet. */
-const DECISIONS: Handler[] = [bodyDecisions, decisionBySubject, decisionsListed, decisionsOfSession];
+const DECISIONS: Handler[] = [bodyDecisions, decisionTitled, decisionBySubject, decisionsListed, decisionsOfSession];
 const COUNTS: Handler[] = [
   smallTalk,
   unknownGroup,

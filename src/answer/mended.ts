@@ -4,6 +4,7 @@ import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
+import { withSessionRange } from './with-session-range.ts';
 import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSource } from './with-source.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 const STEPS = [
   withNearBody,
   withSessionBody,
+  withSessionRange,
   withSessionNumber,
   withSittingNumber,
   withCouncilNumber,

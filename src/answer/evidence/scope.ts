@@ -4,7 +4,7 @@ import { bodyOfSymbol } from '../../records/symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
-import { headingsOfDecision, isAnnexed } from './sections.ts';
+import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
 export type Scope = {
@@ -69,7 +69,10 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     const heading = labelled.find(({ part }) => part !== 'head');
     if (heading && paragraphs.length > 0) return [{ record, heading, paragraphs }];
     const title = labelled.find(({ part, text }) => part === 'head' && !OF_CONTENTS.test(text));
-    return title ? [{ record, heading: title, paragraphs: record.paragraphs }] : [];
+    // The first of several decisions may be the title of the document: what stands under another is none of it.
+    const isOther = (text: string) => isDecisionLabel(text) && !own.test(plain(text));
+    const left = record.paragraphs.filter(({ key }) => !headingsOfDecision(record, key).some(isOther));
+    return title ? [{ record, heading: title, paragraphs: left }] : [];
   });
 }
 
@@ -112,10 +115,16 @@ function ofPrintedDecision(asked: Asked, world: World): Scope {
 function ofSession(asked: Asked, world: World): Scope {
   const pairs = numberedBodies(asked).map((pair) => ({ ...pair, records: ofItsSession(pair, world) }));
   const [held, ...more] = pairs.filter(({ records }) => records.length > 0);
-  if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: [held.number] };
+  if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: besideIt(asked, held.number) };
   const [only, ...others] = pairs;
   return only && others.length === 0 ? ofSessionBetween(only.body, only.number, world) : NOTHING;
 }
+
+/** "SBI 52-55": the numbers that are told by the same words. */
+const besideIt = ({ ordinals }: Asked, number: number): number[] => {
+  const own = ordinals.find(({ value }) => value === number);
+  return ordinals.flatMap(({ value, from }) => (from === own?.from ? [value] : []));
+};
 
 type Numbered = { body: BodyId; number: number };
 

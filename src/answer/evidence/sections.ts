@@ -86,6 +86,9 @@ const isHeading = ({ part, text, heading }: Paragraph): boolean =>
 /** The level of which a heading has the label, or -1. */
 const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));
 
+/** Whether a heading is that of a printed decision: "Decision 5/CMP.14". */
+export const isDecisionLabel = (text: string): boolean => labelOf(text) === 0;
+
 /** Whether a paragraph stands in an annex. */
 export const isAnnexed = (record: DocumentRecord, key: string): boolean =>
   headingsAbove(record, key).some((text) => LEVELS[ANNEX]?.test(text));

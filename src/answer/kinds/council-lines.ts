@@ -1,6 +1,8 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
-import type { When } from '../../model.ts';
+import type { DocumentRecord, When } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/symbol.ts';
 import { overlap } from '../../records/when.ts';
+import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, passageSource, quoting, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -18,6 +20,19 @@ export type OfCouncil = {
   words: readonly string[];
   times: readonly When[];
 };
+
+/** Whether a list is the document that a question names, or one of the bodies that it does. */
+export function isOfCouncil({ document, claims }: DocumentRecord, asked: Asked, world: World): boolean {
+  if (asked.symbols.length > 0)
+    return asked.symbols.every(({ pieces }) =>
+      findSymbols(world.symbols, pieces).some(({ exact, symbol }) => exact && symbol === document.symbol),
+    );
+  const own = [
+    bodyOfSymbol(world.knowledge.bodies, document.symbol)?.id,
+    ...claims.flatMap((claim) => ('name' in claim ? [claim.name.body] : [])),
+  ];
+  return asked.bodyIds.length > 0 && asked.bodyIds.every((id) => own.includes(id));
+}
 
 /** More lines are no answer. */
 export const MOST = 4;

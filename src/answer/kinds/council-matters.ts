@@ -1,8 +1,6 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { isDay } from '../../records/when.ts';
-import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { sittingNumbersIn } from '../evidence/sitting-days.ts';
@@ -11,7 +9,7 @@ import { asksAbout, asksDay, asksMatters, asksSittingNumber, matterWords } from 
 import { matterAbout } from '../sittings/matter-about.ts';
 import { type SittingLine, type SummaryStatement, summaryStatement } from '../sittings/summary-statements.ts';
 import type { World } from '../world.ts';
-import { asksOfWeek, isWithin, lately, MOST, type OfCouncil, told } from './council-lines.ts';
+import { asksOfWeek, isOfCouncil, isWithin, lately, MOST, type OfCouncil, told } from './council-lines.ts';
 import { daysOfMatter, mattersOfWeek, weekOfList } from './council-weeks.ts';
 
 /** What a list of matters and sittings does not tell. */
@@ -69,18 +67,8 @@ export const councilMatters: Handler = (asked, world, say) => {
 };
 
 /** Whether a list is the document that is named, or of the bodies that are; a number of a sitting alone is enough where it is a high one. */
-function isMeant({ record }: SummaryStatement, asked: Asked, world: World): boolean {
-  const { document, claims } = record;
-  if (asked.symbols.length > 0)
-    return asked.symbols.every(({ pieces }) =>
-      findSymbols(world.symbols, pieces).some(({ exact, symbol }) => exact && symbol === document.symbol),
-    );
-  const own = [
-    bodyOfSymbol(world.knowledge.bodies, document.symbol)?.id,
-    ...claims.flatMap((claim) => ('name' in claim ? [claim.name.body] : [])),
-  ];
-  return asked.bodyIds.length > 0 ? asked.bodyIds.every((id) => own.includes(id)) : numbersIn(asked).length > 0;
-}
+const isMeant = ({ record }: SummaryStatement, asked: Asked, world: World): boolean =>
+  asked.symbols.length + asked.bodyIds.length > 0 ? isOfCouncil(record, asked, world) : numbersIn(asked).length > 0;
 
 /** A smaller number is that of a meeting of many bodies. */
 const LONGEST_COMMON = 99;

@@ -2,6 +2,7 @@ import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
+import { bare } from '../evidence/fit.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import type { Matter, SummaryStatement } from './summary-statements.ts';
@@ -10,22 +11,33 @@ import type { Matter, SummaryStatement } from './summary-statements.ts';
 export function matterAbout(
   asked: Asked,
   world: World,
-  statements: readonly SummaryStatement[],
+  lists: readonly Pick<SummaryStatement, 'matters'>[],
   words: readonly string[],
 ): Matter[] {
-  const found = statements
+  const found = lists
     .flatMap(({ matters }) => matters)
-    .filter(({ name, record: { document } }) =>
-      agree([...words], name, asked, world, document.language).missing.every(
-        (word) => isPartOf(word, name) || isLettersOf(word, content(name, document.language), asked),
-      ),
-    );
+    .filter(({ name, record: { document } }) => {
+      const { missing } = agree([...words], name, asked, world, document.language);
+      const unsaid =
+        document.language === 'zh' ? words.filter((word) => isHan(word) || missing.includes(word)) : missing;
+      const own = content(name, document.language);
+      return unsaid.every(
+        (word) => isPartOf(word, name) || isBehindLetters(word, own, asked) || isLettersOf(word, own, asked),
+      );
+    });
   return new Set(found.map(({ name }) => plain(name))).size === 1 ? found : [];
 }
 
-/** A piece of a Chinese name, which no spaces part from what is said of it: 亚比绍局势. */
+/**
+ * A piece of a Chinese name, which no spaces part from what is said of it: 亚比绍局势. That it shares the word for a situation with all
+ * others tells nothing.
+ */
 const isPartOf = (word: string, name: string): boolean =>
-  isHan(word) && name.includes(word.replace(/(?:局势|问题)$/u, ''));
+  isHan(word) && name.includes(word.replace(/(?:的?局势|问题)$/u, ''));
+
+/** A word that Arabic writes together with the letter before it: `جمهورية`, `بجمهورية`. */
+const isBehindLetters = (word: string, name: readonly string[], { language }: Asked): boolean =>
+  language === 'ar' && name.some((own) => bare(own, language) === bare(plain(word), language));
 
 /** Letters that people have for a country. */
 const LETTERS = /^\p{Lu}{3,5}$/u;

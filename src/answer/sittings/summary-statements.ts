@@ -60,7 +60,8 @@ function read(record: DocumentRecord): SummaryStatement | undefined {
 const daysIn = (text: string, { document }: DocumentRecord) =>
   findDates(text, languageOf(document.language)).filter(({ when }) => isDay(when));
 
-function matterIn(record: DocumentRecord, paragraph: Paragraph): Matter | undefined {
+/** Reads a line as a matter with its days; undefined where it is none. */
+export function matterIn(record: DocumentRecord, paragraph: Paragraph): Matter | undefined {
   const { name, days } = MATTER.exec(paragraph.text.trim())?.groups ?? {};
   if (!name || !days) return undefined;
   const found = daysIn(days, record);

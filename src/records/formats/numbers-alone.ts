@@ -7,9 +7,13 @@ const FEWEST = 3;
 /** The place of the next line that is not empty, no more than one empty line on. */
 const nextAt = (lines: readonly string[], at: number): number => (lines[at + 1]?.trim() === '' ? at + 2 : at + 1);
 
+/** The heading of a decision is no paragraph: a number that stands above it alone is that of a note, or an empty one. */
+const HEADING =
+  /^\s*(?:decision|résolution|resolution|décision|decisión|resolución|решение|резолюция|(?:ال)?مقرر|(?:ال)?قرار) \S*\d\S*\s*$/iu;
+
 /** Whether words begin there as at the beginning of a paragraph, or, in Chinese, a year before them. */
 const opens = (line: string | undefined) =>
-  line !== undefined && /^\s*["«“(]?(?:[\p{Lu}\p{Lo}]|(?:19|20)\d\d(?:年|-\d{4}年))/u.test(line);
+  line !== undefined && !HEADING.test(line) && /^\s*["«“(]?(?:[\p{Lu}\p{Lo}]|(?:19|20)\d\d(?:年|-\d{4}年))/u.test(line);
 
 /** The places of the numbers that stand before a paragraph, each one more than the last, or under it: 4, 4.1, 5. */
 function placesOf(lines: readonly string[], stops: boolean): number[] {

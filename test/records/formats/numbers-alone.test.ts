@@ -36,6 +36,11 @@ describe('numbers on lines of their own', () => {
       ['  1.  ', '   "Opening" of the session', '\t2.', '  (Closed) debate'],
       ['1. "Opening" of the session', '2. (Closed) debate'],
     ],
+    [
+      'above the heading of a decision, which has none',
+      ['1.', 'Decision 3/CP.20', '1.', 'The Panel met.', '2.', 'It rose.'],
+      ['1.', 'Decision 3/CP.20', '1. The Panel met.', '2. It rose.'],
+    ],
     ['in Chinese', ['1.', '会议开幕。', '2.', '通过议程。'], ['1. 会议开幕。', '2. 通过议程。']],
     [
       'in Arabic',

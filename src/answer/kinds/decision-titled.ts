@@ -1,0 +1,167 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import type { AnswerLanguage, DecisionClaim, Language } from '../../model.ts';
+import { AFTER } from '../../records/decision-series.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { fold } from '../../search/analysis.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { holds, type Terms, termsIn } from '../evidence/fit.ts';
+import { holdsNumber, numbersIn } from '../evidence/numbers.ts';
+import { printedDecision } from '../evidence/scope.ts';
+import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import type { Cue } from '../lexicon.ts';
+import type { World } from '../world.ts';
+
+/** How questions ask which decision it is, in plain letters. */
+const WHICH: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what|by which|under which) (?:\S+ ){0,3}?(?:decision|resolution)\b/,
+  fr: /\bquelles? (?:\S+ ){0,2}?(?:decision|resolution)\b/,
+  es: /\b(?:que|cual(?: fue| es)?(?: la)?) (?:decision|resolucion)\b/,
+  ru: /как(?:ое|им|ая|ои|ом) (?:\S+ ){0,2}?(?:решени|резолюци)/,
+  ar: /(?:اي|ما(?: هو)?) (?:ال)?(?:مقرر|قرار)/,
+  zh: /哪[一]?[项个份](?:决定|决议)|第几号(?:决定|决议)/,
+};
+
+/** What else is asked of a decision. */
+const OTHERWISE: Cue[] = [
+  'when',
+  'where',
+  'who',
+  'why',
+  'hour',
+  'howmany',
+  'deadline',
+  'documents',
+  'cite',
+  'say',
+  'title',
+  'negation',
+  'endact',
+  'create',
+];
+
+/** Words of the question that name the conference, its decision, or an article of a treaty, and nothing that a title says. */
+const FRAME =
+  /^(?:cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\p{L}*|مؤتمر\p{L}*|(?:ال)?اطراف|缔约方|大会|会议|decisions?|decision\p{L}*|resoluci?tions?|решени\p{L}*|резолюци\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|决定|决议|哪项|项决|涉及|art|arts|ст|porte\p{L}*|traite|касается|tema|sujet|subject|matiere|domaine|ambito|materia|област\p{L}*|сфер\p{L}*|area|field|مجال|领域)$/u;
+
+/**
+ * The one decision of a session that is about what a question says, in its own words or in another language: by all telling words
+ * of the question, which its title must hold, or letters for names in it.
+ *
+ * @example "quelle décision de la COP 20 porte sur le rapport du FEM" //=> 8/CP.20, "Report of the Global Environment Facility …"
+ */
+export const decisionTitled: Handler = (asked, world, say) => {
+  const goesOn = asked.followUp && asked.focus?.soughtDecision === true;
+  if (!goesOn && !WHICH[asked.language].test(plain(asked.typed))) return undefined;
+  if (asked.decisions.length + asked.symbols.length + asked.times.length > 0) return undefined;
+  if (OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  const suffixes =
+    goesOn && asked.ordinals.length === 0 ? [suffixOf(asked.focus?.decision ?? '')] : suffixesOf(asked, world);
+  const titled = world.knowledge.decisions.filter(
+    ({ value: { id, title } }) => title !== undefined && id !== undefined && suffixes.includes(suffixOf(id)),
+  );
+  const fitOf = subjectOf(asked, world);
+  const fits = titled.flatMap((cited) => {
+    const fit = fitOf?.(cited);
+    return fit ? [{ cited, fit }] : [];
+  });
+  const [found, ...others] = fits.filter(({ fit }) => fit === 'said').map(({ cited }) => cited);
+  const { id, title } = found?.value ?? {};
+  if (!found || !id || others.some(({ value }) => value.id !== id)) {
+    // "And on forests?" asks for another decision of that session, and for no sentence of any document.
+    const isNone = goesOn && fitOf && asked.cues.has('follow') && asked.ordinals.length === 0;
+    return isNone || (!found && fits.length > 0)
+      ? notInRecords(asked, world, say, 'decision', { lead: say.notInRecords })
+      : undefined;
+  }
+  const parts = {
+    lead: say.decisionFound(say.theDecision(id)),
+    lines: [say.quoted(title ?? '')],
+    decisions: [id],
+    sources: sourcesOf([found]),
+  };
+  return answered(asked, 'decision', parts, { decision: id, soughtDecision: true });
+};
+
+/** The letters and the session in the number of a decision: `CP.20`. */
+const suffixOf = (id: string): string => /\d\/([A-Z]+\.\d+)$/.exec(id)?.[1] ?? '';
+
+/** Letters that a conference has in questions, where its body is not known by them. */
+const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
+
+/** The letters and the session of the decisions that are meant: those of the body that is named, or of "COP" where no other has held that session. */
+function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): string[] {
+  const [number, ...others] = ordinals;
+  if (!number || others.length > 0) return [];
+  const letters = bodyIds.flatMap(
+    (id) => AFTER.find(({ series }) => series === bodyOf(knowledge, id)?.series)?.letters ?? [],
+  );
+  if (letters.length > 0) return letters.length === 1 ? [`${letters[0]}.${number.value}`] : [];
+  const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));
+  return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
+}
+
+/** So many telling words a title holds. */
+const FEWEST = 2;
+const LIGHT_LENGTH = 3;
+
+/** What a decision has of a question: all of it, or all but the body that is named, of which it says nothing. */
+type Fit = 'said' | 'of-other';
+
+/** Tells how the title of a decision fits what a question is about. Undefined where it says too little. */
+function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) => Fit | undefined) | undefined {
+  const sought = soughtIn(asked, world);
+  const session = asked.ordinals.map(({ value }) => String(value));
+  const figures = sought.figures.filter((figure) => !session.includes(figure));
+  const numbers = numbersIn({ ...asked, ordinals: [] }, { ...sought, figures });
+  const names = wordsOfConference(asked, world);
+  const words = sought.words.filter(
+    ({ word, weight, ofBody }) =>
+      !FRAME.test(word) &&
+      !names.includes(word) &&
+      (weight > 0 || ofBody) &&
+      (word.length >= LIGHT_LENGTH || asked.language === 'zh'),
+  );
+  if (words.length < FEWEST) return undefined;
+  return ({ value: { id, title = '' }, record }) => {
+    const { language } = record.document;
+    const terms = termsIn(title, language);
+    const missing = words.filter((word) => !isSaid(word, terms, language));
+    const isTitle =
+      words.length - missing.length >= FEWEST &&
+      numbers.every((number) => holdsNumber(title, number, languageOf(language))) &&
+      asked.items.every(({ number }) => holdsPart(title, number)) &&
+      missing.every(({ ofBody, isLight }) => ofBody || isLight);
+    if (!isTitle) return undefined;
+    if (missing.length === 0 || saysBeside(id ?? '', words, world)) return 'said';
+    return missing.some(({ ofBody }) => ofBody) ? 'of-other' : undefined;
+  };
+}
+
+/** The words by which a question names the conference whose decisions these are. */
+const wordsOfConference = ({ bodies, tokens }: Asked, { knowledge }: World): string[] =>
+  bodies
+    .filter(({ body }) => AFTER.some(({ series }) => series === bodyOf(knowledge, body)?.series))
+    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ typed }) => fold(typed)));
+
+/** Whether a text holds a word, or the name that its letters stand for. */
+const isSaid = (word: SoughtWord, terms: Terms, language: Language): boolean =>
+  holds(word, terms, language) ||
+  (word.names?.get(language)?.some((name) => name.every((term) => terms.terms.has(term))) ?? false);
+
+/** "Paragraph 1(c)" is 1 c. */
+const holdsPart = (title: string, part: string): boolean =>
+  plain(title).includes(part) ||
+  plain(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .includes(part);
+
+/** What a title leaves out of who is told to do it, and for how long, one paragraph of the decision must say with the rest. */
+const saysBeside = (id: string, words: readonly SoughtWord[], world: World): boolean =>
+  printedDecision(id.split(' ')[1] ?? '', world).some(({ record: { document }, paragraphs }) =>
+    paragraphs.some(({ text }) =>
+      words.every((word) => isSaid(word, termsIn(text, document.language), document.language)),
+    ),
+  );

@@ -1,0 +1,106 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
+
+/** Which of the two days of a matter is asked for. */
+export type Which = 'first' | 'last';
+
+/** Words for the first time, and for the last one, in plain letters. */
+const FIRST: Record<AnswerLanguage, RegExp> = {
+  en: /\bfirst\b|\binitially\b/,
+  fr: /\bpremieres?\b/,
+  es: /\bprimer[ao]?\b/,
+  ru: /впервые|(?<!\p{L})перв(?:ыи|ая|ое|ого|ом|оначальн\p{L}*)(?!\p{L})/u,
+  ar: /(?:للمره الاول[يى]|(?<!\p{L})ل?اول (?:مره|جلسه|اجتماع|نظر))/u,
+  zh: /首次|第一次|最早/,
+};
+const LAST: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:last|latest|most recent(?:ly)?)\b/,
+  fr: /\bdernieres?\b|\bplus recente?s?\b/,
+  es: /\bultim[ao]\b|\bmas reciente\b/,
+  ru: /(?<!\p{L})последн/u,
+  ar: /(?<!\p{L})(?:ل?اخر|احدث) (?:مره|جلسه|اجتماع|نظر)/u,
+  zh: /最近|最后|上一?次|最新/,
+};
+
+/** Words for taking a matter up at a meeting. */
+const DEALS: Record<AnswerLanguage, RegExp> = {
+  en: /\bmeetings?\b|\bme?et\b|\b(?:take|took|taken) up\b|\b(?:discuss|consider|examin|address)\w*|\bdealt? with\b|\bseized\b/,
+  fr: /\bseances?\b|\breuni\p{L}*|\bsaisi\p{L}*|\bexamin\p{L}*|\bdiscut\p{L}*|\btrait\p{L}*|\boccup\p{L}*|\bpench\p{L}*|\babord\p{L}*/u,
+  es: /\bsesion\b|\bsesiones\b|\breuni\p{L}*|\bexamin\p{L}*|\btrat\p{L}*|\bocup\p{L}*|\babord\p{L}*|\bconsider\p{L}*/u,
+  ru: /заседани|рассм[ао]т|обсу[жд]|занял|занима/,
+  ar: /جلس|اجتما?ع|نظر|ناقش|تناول|بحث/,
+  zh: /会议|开会|审议|讨论|处理|着手/,
+};
+
+/** Meetings of one kind, and what is no meeting: no list tells when there was one of those. */
+const OF_ONE_KIND: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:informal|closed|private|open|public|emergency|urgent|special|joint|high-level|ministerial|arria)\b|\bconsultations?\b|\bbriefing|\bdebates?\b|\bvot(?:e|ed|ing)\b|\bstatement|\bvisit|\bmission/,
+  fr: /\b(?:privee?s?|publiques?|officieuse\p{L}*|informelles?|urgence|speciale\p{L}*|extraordinaires?|commune?s?)\b|\bhuis clos\b|\bconsultations?\b|\bdebats?\b|\bexposes?\b|\bvot\p{L}+|\bdeclaration|\bmission/u,
+  es: /\b(?:privad\p{L}+|public\p{L}+|abiert\p{L}+|oficios\p{L}+|informal\p{L}*|urgen\p{L}+|especial\p{L}*|extraordinari\p{L}+|conjunt\p{L}+)\b|\bconsultas?\b|\bdebates?\b|\bvot\p{L}+|\bdeclaracion|\bmision/u,
+  ru: /закрыт|открыт|неофициальн|неформальн|экстренн|срочн|специальн|внеочередн|совместн|консультаци|дебат|прени|брифинг|голос|заявлени|мисси/,
+  ar: /مغلق|مفتوح|غير (?:ال)?رسمي|طارئ|خاص|استثنائ|مشترك|مشاورات|احاطه|تصويت|بيان|بعثه/,
+  zh: /闭门|非正式|非公开|公开|紧急|特别|联合|磋商|辩论|通报|表决|投票|声明|访问|特派/,
+};
+
+/** What else is asked of a matter or a meeting. */
+const OTHERWISE: Cue[] = [
+  'why',
+  'who',
+  'where',
+  'hour',
+  'howmany',
+  'howlong',
+  'negation',
+  'decide',
+  'decision',
+  'resolution',
+  'adopt',
+  'outcome',
+  'documents',
+  'report',
+  'cancelled',
+  'chairing',
+  'next',
+  'previous',
+  'following',
+  'before',
+  'after',
+  'since',
+  'until',
+  'say',
+  'symbol',
+  'agenda',
+];
+
+/** The first or the last day that a question names, where it names one of the two. */
+function whichNamed({ typed, language }: Asked): Which | undefined {
+  const text = plain(typed);
+  const [first, last] = [FIRST[language].test(text), LAST[language].test(text)];
+  return first === last ? undefined : first ? 'first' : 'last';
+}
+
+/**
+ * Whether the first or the last day is asked for on which a matter was dealt with: "last formal meeting on Norland". A question that
+ * goes on ("and on Sudland?") asks for the same day as the one before.
+ */
+export function whichDay(asked: Asked): Which | undefined {
+  const { typed, language, cues, focus } = asked;
+  const own = whichNamed(asked);
+  const text = plain(typed);
+  const goesOn = asked.followUp && focus?.whichDay !== undefined;
+  if (OTHERWISE.some((cue) => cues.has(cue)) || OF_ONE_KIND[language].test(text)) return undefined;
+  if (!goesOn && !DEALS[language].test(text)) return undefined;
+  return own ?? (goesOn && !FIRST[language].test(text) ? focus?.whichDay : undefined);
+}
+
+/** A question that goes on with another matter names little else. */
+const MOST_WORDS = 8;
+
+/** Whether a question goes on from one that asked for the first or the last day of a matter. */
+export const goesOnFromMatter = (asked: Asked): boolean =>
+  asked.followUp &&
+  asked.focus?.whichDay !== undefined &&
+  asked.tokens.length <= MOST_WORDS &&
+  whichDay(asked) !== undefined;

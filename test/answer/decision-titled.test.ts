@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+
+const BODIES = `default: crime
+bodies:
+  - id: crime
+    series: CTOC/COP
+    zone: UTC
+    names: [{ en: Conference of the Parties to the Crime Convention, fr: Conférence des Parties à la Convention contre le crime }]
+    also: { en: [COP], fr: [COP] }
+  - id: kites
+    series: FCCC/CP
+    zone: UTC
+    names: [{ en: Conference of the Parties to the Kite Convention, fr: Conférence des Parties à la Convention sur les cerfs-volants }]
+    also: { es: [CP] }
+  - id: pact
+    series: FCCC/PA/CMA
+    zone: UTC
+    names: [{ en: Meeting of the Parties to the Kite Pact, fr: Réunion des Parties au Pacte des cerfs-volants }]
+    also: { en: [CMA], fr: [CMA] }
+  - id: advice
+    series: FCCC/SBSTA
+    zone: UTC
+    names: [{ en: Subsidiary Body for Scientific and Technological Advice, fr: Organe subsidiaire de conseil }]
+    also: { en: [SBSTA], fr: [SBSTA] }
+  - id: doing
+    series: FCCC/SBI
+    zone: UTC
+    names: [{ en: Subsidiary Body for Implementation, fr: Organe subsidiaire de mise en œuvre }]
+    also: { en: [SBI], fr: [SBI] }
+places: []
+`;
+
+/** The decisions of two reports: number, title, and what else they say. */
+const PRINTED: [number: string, title: string, paragraph: string][] = [
+  ['3/CP.23', 'Report of the Global Environment Facility on strings', 'Welcomes the report.'],
+  [
+    '4/CP.23',
+    'Methodologies for the measuring of strings',
+    'Gives one more year to the Subsidiary Body for Scientific and Technological Advice for methodologies for the measuring of strings.',
+  ],
+  ['5/CP.23', 'Extension of the mandate of the Least Developed Countries Expert Group', 'Decides so.'],
+  ['6/CP.23', 'National plans for winds over coasts', 'Calls for plans.'],
+  ['7/CP.23', 'National plans for winds over islands', 'Calls for other plans.'],
+  ['8/CP.24', 'National plans for tails', 'Calls for more plans.'],
+  ['2/CMA.6', 'Sharm el-Sheikh dialogue on Article 3, paragraph 2(b)', 'Goes on with the dialogue.'],
+];
+const world = createWorld(
+  loadKnowledge(
+    makeFolder({
+      'bodies.yml': BODIES,
+      'texts/a.txt': `${PRINTED.flatMap(([number, title, text]) => [`Decision ${number}`, title, `1. ${text}`]).join('\n\n')}\n`,
+      'records/a.yml': recordOf(
+        PRINTED.map(
+          ([number, title], at) =>
+            `  - decision: { id: decision ${number}, by: ${number.includes('CMA') ? 'pact' : 'kites'}, title: "${title}" }\n    paragraph: ${at === 0 ? 'head.2' : `body.${3 * at - 1}`}\n    quote: ${title}`,
+        ),
+        { language: 'en', title: 'Report', kind: 'report', symbol: 'FCCC/CP/2018/1', date: '2019-01-31' },
+      ),
+    }),
+  ),
+);
+const ask = (question: string | string[]) => answerTurns(world, [question].flat(), { today: '2026-11-21' });
+
+describe('the decision of a session that is about something', () => {
+  const table: [question: string | string[], decision: string][] = [
+    ['Quelle décision de la COP23 porte sur le rapport du FEM ?', '3/CP.23'],
+    ['Which COP 23 decision gave SBSTA one more year on the methodologies for measuring strings?', '4/CP.23'],
+    ["quelle décision de la COP23 porte sur la prolongation du mandat du groupe d'experts des PMA", '5/CP.23'],
+    ['¿Qué decisión de la CP 24 trata de los planes nacionales?', '8/CP.24'],
+    ['какое решение КС-24 касается национальных планов?', '8/CP.24'],
+    ['quelle décision de la CMA 6 porte sur le dialogue de Charm el-Cheikh (art. 3.2 b) ?', '2/CMA.6'],
+    [['Quelle décision de la COP23 porte sur le rapport du FEM ?', 'et sur la prolongation du mandat ?'], '5/CP.23'],
+  ];
+  for (const [question, decision] of table)
+    it([question].flat().join(' / '), () => {
+      const { status, decisions, lead } = ask(question);
+      assert.deepEqual([status, decisions], ['answered', [`decision ${decision}`]], lead);
+    });
+
+  it('is not chosen where two have these words', () =>
+    assert.deepEqual(ask('Which COP 23 decision is about national plans for winds?').decisions, [
+      'decision 6/CP.23',
+      'decision 7/CP.23',
+    ]));
+
+  for (const question of [
+    // One is of another session, one of another body, one of another article.
+    'Quelle décision de la COP24 porte sur le rapport du FEM ?',
+    'Which COP 23 decision gave SBI one more year on the methodologies for measuring strings?',
+    'Which CMA 6 decision is about the Sharm el-Sheikh dialogue (art. 3.2 c)?',
+    // One word alone, and what the title does not say.
+    'Quelle décision de la COP24 porte sur les queues de papier ?',
+    ['Quelle décision de la COP23 porte sur le rapport du FEM ?', 'et sur les ficelles en papier ?'],
+  ])
+    it(`refused: ${[question].flat().join(' / ')}`, () => {
+      const { status, decisions, lead } = ask(question);
+      assert.deepEqual([status, decisions], ['not-in-records', []], lead);
+    });
+});
