@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { AnswerLanguage, Language } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { fold } from '../../search/analysis.ts';
 import { holds, termsIn } from './fit.ts';
@@ -6,7 +6,7 @@ import type { SoughtWord } from './sought.ts';
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
 
 /** Words for numbers that are none in other languages: "once all have arrived". */
 const SPANISH =
@@ -23,13 +23,24 @@ const COUNTED_WITHIN = 40;
 const BORDER =
   /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
 
+/** Words behind which stands no more of what a number counts: "fourteen projects in the islands" are no islands. "Of" is none. */
+const BEHIND: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|which|that|who|where)\b/iu,
+  fr: /(?<!\p{L})(?:dans|en|sur|pour|par|avec|[àa]|aux?|chez|contre|entre|parmi|pendant|sous|depuis|dont|qui|y compris)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:en|sobre|para|por|con|al?|contra|entre|desde|durante|que|incluid[oa]s?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:во?|на|по|для|со?|от|к|об?|при|между|среди|против|под|за|до|включая)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:في|عل[ىي]|عن|[إا]ل[ىي]|مع|بش[أا]ن|ضد|بين|خلال|ضمن|منذ)(?!\p{L})/iu,
+  zh: /在/u,
+};
+
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
   const numbers = countedIn(text, code).filter(({ index }) => !BORDER.test(text.slice(0, index)));
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
-    const [own = ''] = next.split(/[,;:،，；]/u);
+    const [clause = ''] = next.split(/[,;:،，；]/u);
+    const [own = ''] = clause.split(BEHIND[code]);
     const terms = termsIn(own, code);
     return nouns.length === 0 || nouns.some((noun) => holds(noun, terms, code));
   });

@@ -7,32 +7,38 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
-import { namesOnlyAsked } from '../evidence/rules/persons.ts';
+import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import { subjectsOf } from '../evidence/subjects.ts';
 import type { World } from '../world.ts';
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
-export function quoteSaysIt(quote: string, { document }: DocumentRecord, asked: Asked, world: World): boolean {
+export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {
   const { cues } = asked;
-  const language = languageOf(document.language);
+  const { language: code, title } = record.document;
+  const language = languageOf(code);
   const sought = soughtIn(asked, world);
   const words = withoutDates(quote, language);
   // A heading names what is asked about, and counts nothing.
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
+  if (!tellsDoer(quote, language.code, asked)) return false;
   if (!SAYS_IT.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
-  // A document that is named need not say all words of a question.
-  if (scopeOf(asked, world).records.length > 0) return true;
-  const said = termsIn(quote, language.code);
+  const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
     holds(word, said, language.code) || (language.code !== asked.language && !word.stems.has(language.code));
+  const saysAll = sought.words.every((word) => word.weight <= 1 || word.isLight || isSaid(word));
+  // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
+  if ((cues.has('who') || cues.has('howmany')) && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
   if (cues.has('howmany') && asked.language !== 'zh' && !isCounted) return false;
+  // A document that is named need not say all words of a question.
+  if (scopeOf(asked, world).records.length > 0) return true;
   // "By how much was it reduced?": a number is told of what the quotation says whole.
-  return cues.has('howmany') || !asksNumber(asked) || sought.words.every((word) => word.weight <= 1 || isSaid(word));
+  return cues.has('howmany') || !asksNumber(asked) || saysAll;
 }
 
 /** One thing, or a number that is a border: "at least one meeting between sessions". */

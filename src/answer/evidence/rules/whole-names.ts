@@ -1,0 +1,42 @@
+import { fold } from '../../../search/analysis.ts';
+import type { Rule } from './rule.ts';
+
+/** Words with capitals, with little words between them: "African Development Bank", "Treaty of Tlatelolco". */
+const NAME =
+  /(?<=\S\s+(?:[dl]['’])?)\p{Lu}[\p{L}’'-]+(?:(?: (?:of|on|for|the|de|du|des|del|la|las|los|d['’]|по|о|об|для))* \p{Lu}[\p{L}’'-]+)+/gu;
+/** So many letters of a word are the same in its forms. */
+const STEM = 5;
+/** So many other words may stand between those of a name. */
+const MOST_BETWEEN = 3;
+/** A name of fewer long words says little by how they stand. */
+const FEWEST = 2;
+
+const stemsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => word.slice(0, STEM));
+
+/** Whether all words of a name stand in a text, but each of another name. */
+function isScattered(name: string, text: string): boolean {
+  const sought = stemsOf(name).filter((stem) => stem.length >= STEM);
+  const words = stemsOf(text);
+  if (sought.length < FEWEST || !sought.every((stem) => words.includes(stem))) return false;
+  const width = stemsOf(name).length + MOST_BETWEEN;
+  return !words.some((_, at) => {
+    const near = words.slice(at, at + width);
+    return sought.every((stem) => near.includes(stem));
+  });
+}
+
+/** The names of several words that a question has. */
+export const WHOLE_NAMES: readonly Rule[] = [
+  {
+    // "The World Bank supported … the development of an African platform": the African Development Bank is another.
+    name: 'has the words of a name in one place',
+    keeps: ({ text, language, around }, { asked: { typed, language: asked } }) =>
+      language.code !== asked ||
+      around.ofBody ||
+      (typed.match(NAME) ?? []).every((name) => !isScattered(name, text)),
+  },
+];
