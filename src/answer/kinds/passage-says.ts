@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { asksNumber } from '../evidence/amounts.ts';
 import { countedIn, countsIt } from '../evidence/counts.ts';
@@ -28,17 +29,37 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
     holds(word, said, language.code) || (language.code !== asked.language && !word.stems.has(language.code));
-  const saysAll = sought.words.every((word) => word.weight <= 1 || word.isLight || isSaid(word));
+  const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
+  const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
   // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
   if ((cues.has('who') || cues.has('howmany')) && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
-  if (cues.has('howmany') && asked.language !== 'zh' && !isCounted) return false;
+  const isNamed = scopeOf(asked, world).records.length > 0;
+  if (cues.has('howmany') && asked.language !== 'zh' && !isCounted && (!isNamed || isBesideCue(noun, asked)))
+    return false;
   // A document that is named need not say all words of a question.
-  if (scopeOf(asked, world).records.length > 0) return true;
+  if (isNamed) return true;
   // "By how much was it reduced?": a number is told of what the quotation says whole.
   return cues.has('howmany') || !asksNumber(asked) || saysAll;
+}
+
+/** "How many soldiers": the word right behind those that ask is what is counted, and no deed. */
+const COUNTS = /(?:\bmany|\bcombien d(?:e|['’]|es)|\bcuant[oa]s|сколько|كم)\s?(?:\p{L}+ )?$/u;
+const isBesideCue = ({ word }: SoughtWord, { typed }: Asked): boolean => {
+  const text = fold(typed);
+  return COUNTS.test(text.slice(0, Math.max(0, text.indexOf(word))));
+};
+
+/** So many words, other than deeds, may stand elsewhere in a document: that its soldiers are Somali. */
+const MOST_ELSEWHERE = 1;
+const FEWEST_PLACES = 2;
+
+function isOfWhole(words: readonly SoughtWord[], { paragraphs, document: { language } }: DocumentRecord): boolean {
+  const placesOf = (word: SoughtWord) =>
+    paragraphs.filter(({ text }) => holds(word, termsIn(text, language), language)).length;
+  return words.length <= MOST_ELSEWHERE && words.every((word) => !word.isVerb && placesOf(word) >= FEWEST_PLACES);
 }
 
 /** One thing, or a number that is a border: "at least one meeting between sessions". */

@@ -19,12 +19,12 @@ const YEARS = /(?<![\d/.,(-])(?:19|20)\d\d(?![\d/]|[.,]\d)/gu;
 
 /** What is spent is not what is given, kept or planned. */
 const SPENT: Record<AnswerLanguage, RegExp> = {
-  en: /\bspen[dt]|\bexpen(?:ditures?|ses?|ded)\b|\bdisburse|\bcosts?\b/u,
-  fr: /\bdepens|\bdebours|\bcout/u,
-  es: /(?<!\p{L})(?:gast|desembols|erogaci|cost)/u,
+  en: /\bspen[dt]|\bexpen(?:ditures?|ses?|ded)\b|\bdisburse/u,
+  fr: /\bdepens|\bdebours/u,
+  es: /(?<!\p{L})(?:gast|desembols|erogaci)/u,
   ru: /трат|расход|израсход|затра/u,
   ar: /انفق|انفاق|نفقات|صرف|مصروف/u,
-  zh: /支出|花费|花了|开支|费用|用了/u,
+  zh: /支出|花费|花了|开支|用了/u,
 };
 
 /** How far a place in a text is from another. */
