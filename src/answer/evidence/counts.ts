@@ -25,12 +25,12 @@ const BORDER =
 
 /** Words behind which stands no more of what a number counts: "fourteen projects in the islands" are no islands. "Of" is none. */
 const BEHIND: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|which|that|who|where)\b/iu,
+  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|per|each|which|that|who|where)\b/iu,
   fr: /(?<!\p{L})(?:dans|en|sur|pour|par|avec|[àa]|aux?|chez|contre|entre|parmi|pendant|sous|depuis|dont|qui|y compris)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:en|sobre|para|por|con|al?|contra|entre|desde|durante|que|incluid[oa]s?)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:во?|на|по|для|со?|от|к|об?|при|между|среди|против|под|за|до|включая)(?!\p{L})/iu,
-  ar: /(?<!\p{L})(?:في|عل[ىي]|عن|[إا]ل[ىي]|مع|بش[أا]ن|ضد|بين|خلال|ضمن|منذ)(?!\p{L})/iu,
-  zh: /在/u,
+  ar: /(?<!\p{L})(?:في|عل[ىي]|عن|[إا]ل[ىي]|مع|بش[أا]ن|ضد|بين|خلال|ضمن|منذ|لكل)(?!\p{L})/iu,
+  zh: /在|每/u,
 };
 
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
@@ -49,11 +49,17 @@ export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: L
 /** So many words, one beside the other, may name what is counted: "how many national sports bodies". */
 const LONGEST_NOUN = 3;
 
+/** Little words between a light word and what it is one of: "number of the divers". */
+const OF = '(?:[ .-](?:of|the|de|des|du|la|las|los|el))*';
+
 /** The words of what is counted: the first of a question, and those right beside it. */
 export function countedFirst(all: readonly SoughtWord[], typed: string): SoughtWord[] {
   const text = fold(typed);
-  // "كم عدد أعضاء": it is not numbers that are counted.
-  const words = all.filter(({ isLight }) => !isLight);
+  // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.
+  const first = all.findIndex(({ isLight }) => !isLight);
+  const [light, next] = [all[first - 1]?.word, all[first]?.word];
+  const leads = light === undefined || new RegExp(`${light}${OF}[ .-]{1,2}${next}(?![\\p{L}])`, 'u').test(text);
+  const words = leads ? all.filter(({ isLight }) => !isLight) : all.slice(0, first);
   const apart = words.findIndex(({ word }, at) => {
     const before = words[at - 1]?.word;
     return before !== undefined && !new RegExp(`${before}[ .-]{1,2}${word}(?![\\p{L}])`, 'u').test(text);

@@ -43,7 +43,9 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   const days = findDates(text, language);
   const isMonth = (index: number) => days.some(({ start, end }) => start <= index && index < end);
-  return names.some(({ index }) => at.test(words.slice(0, index)) && !isMonth(index));
+  // "Aux Parties" is no place; "aux Émirats" is one, of those that are known.
+  const isPlural = (index: number) => / aux $/u.test(words.slice(0, index));
+  return names.some(({ index }) => at.test(words.slice(0, index)) && !isMonth(index) && !isPlural(index));
 }
 
 /** "The Glasgow Dialogue", "Protocole de Montréal": what is named after a place is not there. */

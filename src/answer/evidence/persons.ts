@@ -37,8 +37,8 @@ export const isDoneByLands = (text: string, language: Language): boolean =>
 
 /** Whether a country led what a sentence tells: "chaired by Togo". */
 export const isLedByLand = (text: string, language: Language): boolean =>
-  [...text.matchAll(LED_BY)].some(({ 0: words, index }) =>
-    landsIn(text.slice(index + words.length).split(/[,;.]/u)[0] ?? '', language).length > 0,
+  [...text.matchAll(LED_BY)].some(
+    ({ 0: words, index }) => landsIn(text.slice(index + words.length).split(/[,;.]/u)[0] ?? '', language).length > 0,
   );
 const LED_BY =
   /(?:\b(?:chaired|presided over|facilitated|moderated) by|(?<!\p{L})(?:présid|animé|facilit)\p{L}* par|(?<!\p{L})(?:presidid|facilitad|moderad)[oa]s? por|под председательством|برئاسة)(?= )/giu;

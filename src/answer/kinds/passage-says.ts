@@ -8,7 +8,9 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
+import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import { subjectsOf } from '../evidence/subjects.ts';
@@ -24,7 +26,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   // A heading names what is asked about, and counts nothing.
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
-  if (!tellsDoer(quote, language.code, asked)) return false;
+  if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
+  if (!hasWholeNames(quote, language.code, asked)) return false;
   if (!SAYS_IT.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>

@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import type { Asked } from '../../asked.ts';
 import { AMOUNT } from '../amounts.ts';
 import { holds, termsIn } from '../fit.ts';
 import { measureAsked, SHARE } from '../measures.ts';
@@ -43,6 +44,18 @@ function isOfOtherYears(text: string, asked: string): boolean {
   });
 }
 
+/** The one year of which an amount is asked. */
+function yearAsked({ typed, times }: Pick<Asked, 'typed' | 'times'>): string | undefined {
+  const [only, ...others] = times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
+  return measureAsked(typed) !== undefined && others.length === 0 ? only : undefined;
+}
+
+/** Whether a text gives no amount of the year of which one is asked. */
+export const lacksYear = (text: string, asked: Pick<Asked, 'typed' | 'times'>): boolean => {
+  const only = yearAsked(asked);
+  return only !== undefined && isOfOtherYears(text, only);
+};
+
 /** Of what an amount is, where one is asked for. */
 export const OF_AMOUNTS: readonly Rule[] = [
   {
@@ -66,8 +79,8 @@ export const OF_AMOUNTS: readonly Rule[] = [
     // "Pledges of $7 million for 2023, from more contributors than in 2022": how much came in 2022, it does not say.
     name: 'gives the amount of the year that is asked about',
     keeps: ({ text, dates }, { asked: { typed, times } }) => {
-      const [only, ...others] = times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
-      if (measureAsked(typed) === undefined || !only || others.length > 0) return true;
+      const only = yearAsked({ typed, times });
+      if (only === undefined) return true;
       // "Between 1 July 2022 and 30 June 2023" is no year.
       const isWider = (when: string) => when.split('/').some((day) => !day.startsWith(only));
       return !isOfOtherYears(text, only) && (dates().length === 0 || !dates().every(isWider));

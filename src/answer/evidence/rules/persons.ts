@@ -70,7 +70,11 @@ export function namesOnlyAsked(text: string, typed: string): boolean {
 }
 
 /** Whether a text tells who did something to somebody whom a question names, where it is asked who did. */
-export function tellsDoer(text: string, code: Language, { typed, language }: Pick<Asked, 'typed' | 'language'>): boolean {
+export function tellsDoer(
+  text: string,
+  code: Language,
+  { typed, language }: Pick<Asked, 'typed' | 'language'>,
+): boolean {
   const { verb = '', first = '', name = '' } = DONE_TO[language]?.exec(typed)?.groups ?? {};
   const isNamed = first === '' ? personsIn(text).includes(name) : text.includes(`${first}${name}`);
   if (name === '' || language !== code || !isNamed) return true;

@@ -1,4 +1,6 @@
+import type { Language } from '../../../model.ts';
 import { fold } from '../../../search/analysis.ts';
+import type { Asked } from '../../asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Words with capitals, with little words between them: "African Development Bank", "Treaty of Tlatelolco". */
@@ -6,6 +8,8 @@ const NAME =
   /(?<=\S\s+(?:[dl]['’])?)\p{Lu}[\p{L}’'-]+(?:(?: (?:of|on|for|the|de|du|des|del|la|las|los|d['’]|по|о|об|для))* \p{Lu}[\p{L}’'-]+)+/gu;
 /** So many letters of a word are the same in its forms. */
 const STEM = 5;
+/** Shorter words say little. */
+const SHORTEST = 4;
 /** So many other words may stand between those of a name. */
 const MOST_BETWEEN = 3;
 /** A name of fewer long words says little by how they stand. */
@@ -19,7 +23,7 @@ const stemsOf = (text: string): string[] =>
 
 /** Whether all words of a name stand in a text, but each of another name. */
 function isScattered(name: string, text: string): boolean {
-  const sought = stemsOf(name).filter((stem) => stem.length >= STEM);
+  const sought = stemsOf(name).filter((stem) => stem.length >= SHORTEST);
   const words = stemsOf(text);
   if (sought.length < FEWEST || !sought.every((stem) => words.includes(stem))) return false;
   const width = stemsOf(name).length + MOST_BETWEEN;
@@ -29,14 +33,15 @@ function isScattered(name: string, text: string): boolean {
   });
 }
 
+/** Whether no name of a question stands in a text in pieces only. */
+export const hasWholeNames = (text: string, code: Language, { typed, language }: Pick<Asked, 'typed' | 'language'>) =>
+  code !== language || (typed.match(NAME) ?? []).every((name) => !isScattered(name, text));
+
 /** The names of several words that a question has. */
 export const WHOLE_NAMES: readonly Rule[] = [
   {
     // "The World Bank supported … the development of an African platform": the African Development Bank is another.
     name: 'has the words of a name in one place',
-    keeps: ({ text, language, around }, { asked: { typed, language: asked } }) =>
-      language.code !== asked ||
-      around.ofBody ||
-      (typed.match(NAME) ?? []).every((name) => !isScattered(name, text)),
+    keeps: ({ text, language, around }, { asked }) => around.ofBody || hasWholeNames(text, language.code, asked),
   },
 ];
