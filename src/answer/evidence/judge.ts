@@ -94,7 +94,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     return false;
   if ((cues.has('where') && asksLand(asked)) || LANDS_ASKED.test(typed))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
-  const isLed = isLedByLand(text, language.code);
+  const isLed = isLedByLand(text, language.code, typed);
   if (asksPerson(asked) && !isLed && !goesWithOffice(text, typed)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());

@@ -10,6 +10,9 @@ const DONE_BY: Partial<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?<verb>\p{L}{3,}(?:[éeit]|ées?|ies?|tes?|[éit]s)) par (?:le |la |les |l['’]|son |sa )?(?<doer>[^,;.()]{3,70})/gu,
   es: /(?<!\p{L})(?<verb>\p{L}{3,}(?:[ai]d|uest|crit)[oa]s?) por (?:el |la |los |las |su )?(?<doer>[^,;.()]{3,70})/gu,
 };
+/** Words behind which it is told when, where or what for it was done. */
+const BEHIND = / (?:on|at|in|during|for|to|before|after|lors|le|en|dans|pendant|à|pour|el|durante|para) /u;
+
 /** Somebody is asked about who did something: "when did the Board endorse it?" */
 const ACTIVE: Partial<Record<Language, RegExp>> = {
   en: /\b(?:did|does|do)\b/,
@@ -31,7 +34,7 @@ export const DOERS: readonly Rule[] = [
       return (
         deeds.length === 0 ||
         deeds.some(({ groups }) => {
-          const doer = termsIn(groups?.doer ?? '', code);
+          const doer = termsIn(groups?.doer?.split(BEHIND)[0] ?? '', code);
           return words.some((word) => word.weight > 0 && holds(word, doer, code));
         })
       );

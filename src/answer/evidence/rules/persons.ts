@@ -88,8 +88,8 @@ const WAS_ELECTED =
 
 /** "Who welcomed Mr. Diaz?": to whom it was done stands behind the verb. */
 const DONE_TO: Partial<Record<AnswerLanguage, RegExp>> = {
-  en: /^\s*[Ww]ho (?<verb>\p{Ll}{4,}) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
-  fr: /^\s*[Qq]ui a (?<verb>\p{Ll}{4,}) (?:(?:M|Mme|Mr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  en: /(?:^|[:,]\s)\s*[Ww]ho (?<verb>\p{Ll}{4,}) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  fr: /(?:^|[:,]\s)\s*[Qq]ui a (?<verb>\p{Ll}{4,}) (?:(?:M|Mme|Mr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
   es: /[Qq]ui[eé]n (?<verb>\p{Ll}{4,}) a (?:l[ao] )?(?:(?:Sra?)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
 };
 const PASSIVE: Partial<Record<AnswerLanguage, RegExp>> = {
