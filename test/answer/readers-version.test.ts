@@ -27,10 +27,10 @@ const world = createWorld(
         'en',
         'en',
         'HARB/2011/4',
-        'Needs of the harbour other than nets are listed; non-net requirements amount to $9.',
+        'Non-lamp requirements of the harbour amount to $9.',
       ),
-      ...paper('es', 'es', 'HARB/2011/4', 'Las necesidades no relacionadas con redes ascienden a 9 dólares.'),
-      ...paper('fr', 'fr', 'HARB/2011/5', 'Les besoins en filets du port se montent à 7 dollars.'),
+      ...paper('es', 'es', 'HARB/2011/4', 'Las necesidades del puerto no relacionadas con lámparas ascienden a 9 dólares.'),
+      ...paper('fr', 'fr', 'HARB/2011/5', 'Les besoins en lampes du port se montent à 7 dollars.'),
       'texts/others.txt': `${OTHERS.map((text, at) => `${at + 1}. ${text}`).join('\n\n')}\n`,
       'records/others.yml': recordOf([], { text: 'others.txt', language: 'en', title: 'Others', date: '2011-12-01' }),
     }),
@@ -40,10 +40,10 @@ const ask = (question: string) => answerTurns(world, [question], { today: '2026-
 
 describe('a document that is held in the language of the question', () => {
   it('is not sought in its other languages', () =>
-    assert.notEqual(ask('HARB/2011/4: how much are the net requirements?').status, 'answered'));
+    assert.notEqual(ask('HARB/2011/4: how much are the lamp requirements?').status, 'answered'));
 
   it('is sought in another language, where it is held in that alone', () => {
-    const { sources } = ask('HARB/2011/5: how much are the net requirements of the harbour?');
+    const { sources } = ask('HARB/2011/5: how much are the lamp requirements of the harbour?');
     assert.match(sources.map(({ quote }) => quote).join(), /7 dollars|^$/);
   });
 });

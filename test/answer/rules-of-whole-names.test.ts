@@ -15,3 +15,10 @@ keeps(WHOLE_NAMES, 'has the words of a name in one place', [
     { typed, language: 'fr' },
   ],
 ]);
+
+const ROMAN = { typed: 'Where was Regatta I held?' };
+keeps(WHOLE_NAMES, 'names the one of several of a name', [
+  ['The fair (Regatta II) was held in Lima.', false, ROMAN],
+  ['The fair (Regatta I) was held in Lima, before Regatta II.', true, ROMAN],
+  ['The fair was held in Lima.', true, ROMAN],
+]);

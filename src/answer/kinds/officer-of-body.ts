@@ -15,7 +15,7 @@ const OTHERWISE: Cue[] = ['why', 'when', 'where', 'howmany', 'negation', 'open',
 
 /** "Who thanked the Chair?": thanks are words of courtesy elsewhere, and here what is asked about. */
 const THANKS =
-  /^[¿\s]*(?:who|qui|qui[eé]n(?:es)?|кто|من|谁)\s?(?:did |has |have |had |a |ont |le |au |向)?\P{Lo}{0,12}?(?:thank|remerci|agradeci|(?:по)?благодари|شكر|感谢)/iu;
+  /^[¿\s]*(?:who|qui|qui[eé]n(?:es)?|кто|من|谁)\s?(?:did |has |have |had |a |ont |le |au |向)?\P{Lo}{0,12}?(?:thank|remerci|agradeci|(?:по)?благодари|شكر|感谢)|谁.{0,4}(?:感谢|致谢)/iu;
 
 /**
  * Who presides over a body, or is its Rapporteur, where its documents name one person as that and no other: nothing but the body

@@ -35,7 +35,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
   const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
   // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
-  if ((cues.has('who') || cues.has('howmany')) && asked.language !== 'zh' && !saysAll) return false;
+  if ((cues.has('who') || cues.has('howmany') || WHICH_DID.test(asked.typed)) && asked.language !== 'zh' && !saysAll)
+    return false;
   // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
@@ -47,6 +48,10 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   // "By how much was it reduced?": a number is told of what the quotation says whole.
   return cues.has('howmany') || !asksNumber(asked) || saysAll;
 }
+
+/** "Which department funded it?": who did it is asked, as with "who". */
+const WHICH_DID =
+  /\b(?:which|what) (?!did|does|is|was|were|are|has|have|time|day)(?:[\p{L}-]+ ){1,3}\p{Ll}{2,}ed\b|(?<!\p{L})quel(?:le)?s? (?:[\p{L}-]+ ){1,3}(?:a|ont) \p{L}+(?:é|i|u|it|is)(?!\p{L})/iu;
 
 /** "How many soldiers": the word right behind those that ask is what is counted, and no deed. */
 const COUNTS = /(?:\bmany|\bcombien d(?:e|['’]|es)|\bcuant[oa]s|сколько|كم)\s?(?:\p{L}+ )?$/u;

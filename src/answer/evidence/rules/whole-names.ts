@@ -33,6 +33,17 @@ function isScattered(name: string, text: string): boolean {
   });
 }
 
+/** "Habitat II": one of several of a name, by its Roman number. */
+const ROMAN = /(?<name>\p{Lu}\p{L}{3,}) (?<number>[IVX]{1,4})(?!\p{L})/gu;
+
+/** Whether a text has the name with other numbers only. */
+const isOtherOfName = (name: string, number: string, text: string): boolean => {
+  const numbers = [...text.matchAll(ROMAN)].flatMap(({ groups }) =>
+    groups?.name === name ? [groups.number ?? ''] : [],
+  );
+  return numbers.length > 0 && !numbers.includes(number);
+};
+
 /** Whether no name of a question stands in a text in pieces only. */
 export const hasWholeNames = (text: string, code: Language, { typed, language }: Pick<Asked, 'typed' | 'language'>) =>
   code !== language || (typed.match(NAME) ?? []).every((name) => !isScattered(name, text));
@@ -43,5 +54,11 @@ export const WHOLE_NAMES: readonly Rule[] = [
     // "The World Bank supported … the development of an African platform": the African Development Bank is another.
     name: 'has the words of a name in one place',
     keeps: ({ text, language, around }, { asked }) => around.ofBody || hasWholeNames(text, language.code, asked),
+  },
+  {
+    // "Where was Regatta I held?": that Regatta II was in Lima does not say.
+    name: 'names the one of several of a name',
+    keeps: ({ text }, { asked: { typed } }) =>
+      [...typed.matchAll(ROMAN)].every(({ groups }) => !isOtherOfName(groups?.name ?? '', groups?.number ?? '', text)),
   },
 ];
