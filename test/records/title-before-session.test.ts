@@ -88,6 +88,11 @@ describe('a title that names a place with its article', () => {
       59,
       'United Arab Emirates',
     ],
+    [
+      "Distr. générale\n\nGroupe des récifs\n\nRapport du Groupe des récifs sur sa cinquante-neuvième session, tenue aux Émirats arabes unis du 30 novembre au 6 décembre 2023",
+      59,
+      'United Arab Emirates',
+    ],
     // A line of place and days of its own, under the number of the session.
     [
       'Distr.: General\n\nReef Panel of Keepers\n\nFifty-ninth session\n\nUnited Arab Emirates, 30 November to 6 December 2023\n\nReport',

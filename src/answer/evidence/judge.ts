@@ -17,7 +17,7 @@ import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
 import { measureAsked } from './measures.ts';
-import { isDoneByLands, NAME_ASKED, NAMELESS, PERSON } from './persons.ts';
+import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON } from './persons.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
@@ -43,7 +43,9 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   const days = findDates(text, language);
   const isMonth = (index: number) => days.some(({ start, end }) => start <= index && index < end);
-  return names.some(({ index }) => at.test(words.slice(0, index)) && !isMonth(index));
+  // "Aux Parties" is no place; "aux Émirats" is one, of those that are known.
+  const isPlural = (index: number) => / aux $/u.test(words.slice(0, index));
+  return names.some(({ index }) => at.test(words.slice(0, index)) && !isMonth(index) && !isPlural(index));
 }
 
 /** "The Glasgow Dialogue", "Protocole de Montréal": what is named after a place is not there. */
@@ -92,7 +94,8 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     return false;
   if ((cues.has('where') && asksLand(asked)) || LANDS_ASKED.test(typed))
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
-  if (asksPerson(asked) && !goesWithOffice(text, typed)) return false;
+  const isLed = isLedByLand(text, language.code, typed);
+  if (asksPerson(asked) && !isLed && !goesWithOffice(text, typed)) return false;
   const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
