@@ -74,8 +74,9 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   if (DECISIONS.includes(handler) && draftNamed(asked)) return false;
   // "Did SBI 44 get a new Rapporteur?" asks for no days, which would answer "yes".
   if (handler === sessions && cues.has('person') && !SESSION_CUES.some((cue) => cues.has(cue))) return false;
-  // "To which session was item 10 put off?": its title does not say.
-  if (handler === agenda && cues.has('whichsession') && asked.items.length > 0 && !cues.has('title')) return false;
+  // "To which session was item 10 put off?", "when will metrics be taken up again?": the title of an item does not say.
+  const isOfOther = cues.has('whichsession') || (cues.has('when') && asked.leftover.length > 0);
+  if (handler === agenda && isOfOther && !cues.has('title') && !cues.has('agenda')) return false;
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
     return (

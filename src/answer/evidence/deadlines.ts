@@ -3,7 +3,7 @@ import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import { datesIn } from './dates.ts';
-import { type Around, fit, termsIn } from './fit.ts';
+import { type Around, fit, holds, termsIn } from './fit.ts';
 import type { Sought } from './sought.ts';
 
 /** Words right before a date up to which something is to be done, or holds. */
@@ -69,6 +69,7 @@ export function deadlinesMeant(
   const found = deadlinesIn(text, language, record);
   if (found.length < 2) return found.map(({ when }) => when);
   const nothing = { ...around, ...termsIn('', language.code) };
+  const deeds = sought.words.filter(({ isVerb }) => isVerb);
   const clauses = found.map(({ when, start, end }, i) => {
     // Chinese says by when before what, or after it: between two commas.
     const isFirst = language.code === 'zh';
@@ -77,10 +78,15 @@ export function deadlinesMeant(
       : text.slice(found[i - 1]?.end ?? 0, i === found.length - 1 ? text.length : end);
     const before = isFirst ? own : text.slice(found[i - 1]?.end ?? 0, start);
     const shareOf = (part: string) => fit(sought, termsIn(part, language.code), nothing, language.code).share;
-    return { when, share: Math.max(shareOf(own), shareOf(before)) };
+    const terms = termsIn(own, language.code);
+    const isDone = deeds.length > 0 && deeds.some((word) => holds(word, terms, language.code));
+    return { when, share: Math.max(shareOf(own), shareOf(before)), isDone };
   });
-  const most = Math.max(...clauses.map(({ share }) => share));
-  return clauses.filter(({ share }) => share > most - NEAR).map(({ when }) => when);
+  // "To issue a call for proposals by 31 December, and to submit proposals by 31 March": what is done by then decides.
+  const done = clauses.filter(({ isDone }) => isDone);
+  const meant = done.length > 0 ? done : clauses;
+  const most = Math.max(...meant.map(({ share }) => share));
+  return meant.filter(({ share }) => share > most - NEAR).map(({ when }) => when);
 }
 
 /** The part of a text between the commas around a place. */

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';
@@ -17,7 +18,9 @@ const SITTING = /^第?\d{4,5}\p{L}{0,3}$/u;
 const isNumber = (word: string) => SITTING.test(word);
 
 /** Whether a question names nothing of its own: "and the second?", "where was it?", "and the 7433rd?", "and Rwanda?" */
-export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup }: Asked): boolean =>
+export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, genericGroup, cues }: Asked): boolean =>
+  // "And when did it meet next?": not when it met.
+  !(cues.has('next') && cues.has('when')) &&
   bodies.length + symbols.length + decisions.length === 0 &&
   (leftover.every(isNumber) || (leftover.length === 1 && tokens.length <= 2)) &&
   !genericGroup &&

@@ -1,5 +1,5 @@
 import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
-import type { Paragraph, When } from '../../model.ts';
+import type { DecisionId, DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -54,7 +54,9 @@ export function told(
       ...quoting(say, record, parts, paragraph.key),
       dates: datesTold(asked, wanted, found),
       decisions:
-        wanted === 'decision' ? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id) : [],
+        wanted === 'decision'
+          ? (ownResolution(record) ?? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id))
+          : [],
       symbols,
       notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
     },
@@ -76,6 +78,12 @@ const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World):
 /** What a decision only recalls is not what it does. */
 const RECALLS =
   /^[\s\p{P}\d]*(?:also |further )?(?:recalling|recalls|reaffirming|noting|rappelant|rappelle|recordando|recuerda|ссылаясь|напоминая|إذ يشير|وإذ يشير|回顾)/iu;
+
+/** A document that is a resolution itself says what that resolution does: A/RES/69/215. */
+function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] | undefined {
+  const number = /\/RES\/(\d+\/\d+)$/u.exec(symbol ?? '')?.[1];
+  return number === undefined ? undefined : [`resolution ${number}`];
+}
 
 /** The heading of the decision to which a sentence belongs that names none itself. */
 function headingOf({ record, paragraph, start, end }: Candidate): Paragraph | undefined {

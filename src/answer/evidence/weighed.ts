@@ -62,7 +62,9 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
-    return dates.length === 0 && YEAR_ASKED.test(asked.typed) ? onlyYear(lead) : dates;
+    // Chinese words are too much alike to tell which year is meant.
+    const isYear = dates.length === 0 && language.code !== 'zh' && YEAR_ASKED.test(asked.typed);
+    return isYear ? onlyYear(lead) : dates;
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {

@@ -8,7 +8,7 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
-import { isLedByLand, PERSON } from '../persons.ts';
+import { isLedByLand, NAME_ASKED, PERSON } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
@@ -75,6 +75,12 @@ export const NAMES: readonly Rule[] = [
   {
     name: 'is no line of the contents, where somebody is asked for',
     keeps: ({ text }, { wanted, asked }) => wanted !== 'words' || !asksWho(asked) || !OF_CONTENTS.test(text),
+  },
+  {
+    // "The Government nominated a candidate" does not tell his name.
+    name: 'gives a name, where one is asked for',
+    keeps: ({ text }, { wanted, asked: { typed } }) =>
+      wanted !== 'words' || !NAME_ASKED.test(typed) || PERSON.test(text),
   },
   {
     name: 'names somebody, in a document that is named',
@@ -178,12 +184,15 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 const OF_CONTENTS = /\s\d{1,3}\s*$(?<=\p{L}[^/]*\s\d{1,3}\s*)/u;
 
 /** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
-const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu;
+const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu;
+/** Words of the names of groups of States: "Eastern European Group of States". */
+const OF_BODIES =
+  /(?<!\p{L})(?:Group|States|European|African|Asian|American|Groupe|États|Grupo|Estados|Группа|Государств\p{L}*)(?!\p{L})/u;
 
 function namesSomebody(text: string, typed: string): boolean {
   if (/\p{Lo}/u.test(text) || PERSON.test(text)) return true;
   const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
-  return (text.match(FULL_NAME) ?? []).some((name) => !isAsked(name));
+  return (text.match(FULL_NAME) ?? []).some((name) => !isAsked(name) && !OF_BODIES.test(name));
 }
 
 /** The title and the first lines of a document, which say of which session it is. */
