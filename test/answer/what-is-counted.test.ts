@@ -24,6 +24,9 @@ describe('a number that counts', () => {
     ['семь рифов', 'семь'],
     ['с пятью рифами', 'пятью'],
     ['двенадцать рифов', 'двенадцать'],
+    ['тринадцать рифов', 'тринадцать'],
+    ['с девятнадцатью рифами', 'девятнадцатью'],
+    ['на двенадцатом рифе', undefined],
     ['9-й риф', undefined],
     ['семья водолазов', undefined],
     ['سبعة شعاب', 'سبعة'],
@@ -33,7 +36,10 @@ describe('a number that counts', () => {
     ['九天', '九'],
     ['两年', '两'],
     ['九霄', undefined],
+    ['有90名潜水员', '90'],
     ['第3次会议', undefined],
+    ['第九次会议', undefined],
+    ['第十二次会议', undefined],
   ];
   for (const [text, number] of table)
     it(`${text}: ${number ?? 'none'}`, () => assert.equal(COUNTED.exec(text)?.[0], number));
@@ -61,6 +67,9 @@ describe('the words of what is counted', () => {
     [of('How many exact divers?', ['exact'], 'divers'), ['divers']],
     [of('كم عدد أعضاء المجلس؟', ['عدد'], 'اعضاء', 'المجلس'), ['اعضاء', 'المجلس']],
     [of('Combien de plongeurs de récifs ?', 'plongeurs', 'recifs'), ['plongeurs']],
+    // A light word that others part from the next is what is counted.
+    [of('How many cases were in the cove?', ['cases'], 'cove'), ['cases']],
+    [of('What is the number of the divers?', ['number'], 'divers'), ['divers']],
     // A longer word is another one.
     [of('How many reef diversions?', 'reef', 'divers'), ['reef']],
     [of('How many?'), []],
@@ -73,6 +82,15 @@ describe('a number of the thing that is asked for', () => {
   const table: [language: Language, nouns: string[], text: string, is: boolean][] = [
     ['en', ['reefs'], 'Divers saw nine reefs.', true],
     ['en', ['reefs'], 'Nine divers saw, in the cove, reefs.', false],
+    // Behind a preposition that is not "of" stands another thing.
+    ['en', ['reefs'], 'They ran nine projects in the reefs.', false],
+    ['en', ['reefs'], 'They ran nine projects per reefs.', false],
+    ['en', ['reefs'], 'They saw nine kinds of reefs.', true],
+    ['fr', ['récifs'], 'Ils ont mené neuf projets dans les récifs.', false],
+    ['fr', ['récifs'], 'Ils ont vu neuf sortes de récifs.', true],
+    ['es', ['arrecifes'], 'Hubo nueve proyectos en arrecifes.', false],
+    ['ru', ['рифы'], 'Было семь проектов на рифах.', false],
+    ['ar', ['شعاب'], 'سبعة مشاريع في شعاب.', false],
     ['en', ['reefs'], 'At least nine reefs must be seen.', false],
     ['en', ['reefs'], 'No fewer than 9 reefs were seen.', false],
     ['en', ['reefs'], 'At least two divers saw nine reefs.', true],

@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { AnswerLanguage, Language } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { fold } from '../../search/analysis.ts';
 import { holds, termsIn } from './fit.ts';
@@ -6,7 +6,7 @@ import type { SoughtWord } from './sought.ts';
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<![\p{L}\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|одиннадцат\p{L}+|двенадцат\p{L}+|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|[وبل]?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
 
 /** Words for numbers that are none in other languages: "once all have arrived". */
 const SPANISH =
@@ -23,13 +23,24 @@ const COUNTED_WITHIN = 40;
 const BORDER =
   /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
 
+/** Words behind which stands no more of what a number counts: "fourteen projects in the islands" are no islands. "Of" is none. */
+const BEHIND: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|per|each|which|that|who|where)\b/iu,
+  fr: /(?<!\p{L})(?:dans|en|sur|pour|par|avec|[àa]|aux?|chez|contre|entre|parmi|pendant|sous|depuis|dont|qui|y compris)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:en|sobre|para|por|con|al?|contra|entre|desde|durante|que|incluid[oa]s?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:во?|на|по|для|со?|от|к|об?|при|между|среди|против|под|за|до|включая)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(?:في|عل[ىي]|عن|[إا]ل[ىي]|مع|بش[أا]ن|ضد|بين|خلال|ضمن|منذ|لكل)(?!\p{L})/iu,
+  zh: /在|每/u,
+};
+
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
   const numbers = countedIn(text, code).filter(({ index }) => !BORDER.test(text.slice(0, index)));
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
-    const [own = ''] = next.split(/[,;:،，；]/u);
+    const [clause = ''] = next.split(/[,;:،，；]/u);
+    const [own = ''] = clause.split(BEHIND[code]);
     const terms = termsIn(own, code);
     return nouns.length === 0 || nouns.some((noun) => holds(noun, terms, code));
   });
@@ -38,11 +49,17 @@ export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: L
 /** So many words, one beside the other, may name what is counted: "how many national sports bodies". */
 const LONGEST_NOUN = 3;
 
+/** Little words between a light word and what it is one of: "number of the divers". */
+const OF = '(?:[ .-](?:of|the|de|des|du|la|las|los|el))*';
+
 /** The words of what is counted: the first of a question, and those right beside it. */
 export function countedFirst(all: readonly SoughtWord[], typed: string): SoughtWord[] {
   const text = fold(typed);
-  // "كم عدد أعضاء": it is not numbers that are counted.
-  const words = all.filter(({ isLight }) => !isLight);
+  // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.
+  const first = all.findIndex(({ isLight }) => !isLight);
+  const [light, next] = [all[first - 1]?.word, all[first]?.word];
+  const leads = light === undefined || new RegExp(`${light}${OF}[ .-]{1,2}${next}(?![\\p{L}])`, 'u').test(text);
+  const words = leads ? all.filter(({ isLight }) => !isLight) : all.slice(0, first);
   const apart = words.findIndex(({ word }, at) => {
     const before = words[at - 1]?.word;
     return before !== undefined && !new RegExp(`${before}[ .-]{1,2}${word}(?![\\p{L}])`, 'u').test(text);
