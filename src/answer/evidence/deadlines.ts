@@ -48,9 +48,9 @@ export function deadlinesIn(text: string, language: LanguageData, record: Docume
   });
 }
 
-/** An hour before the day: "by 6 p.m. on Monday, ", "au plus tard à 18 heures le ", "не позднее 18 ч. 00 м. ". */
+/** An hour before the day: "by 6 p.m. on Monday, ", "au plus tard à 18 h 30 le ", "не позднее 18 ч. 00 м. ", "by noon on ". */
 const HOUR =
-  /,? (?:(?:a|at|at the|a las|в|الساعه) ?)?\d{1,2}(?:[.:h]\d{2})? ?(?:[ap]\.? ?m\.?|hours|hrs|heures?|h|horas|час\p{L}*|ч\.?(?: ?\d{2} ?м\p{L}*\.?)?)?,?(?: \([^()]{1,30}\))?,?(?: (?:on|le|del?|el|de el))?(?: \w+day,?)? $/u;
+  /,? (?:(?:a|at|at the|a las|las|в|الساعه) ?)?(?:noon|midday|midnight|midi|minuit|mediodia|medianoche|полу(?:дня|ночи)|الظهر|منتصف الليل|\d{1,2}(?:[.:h]\d{2}| ?h ?\d{2})?) ?(?:[ap]\.? ?m\.?|hours|hrs|heures?|h|horas|час\p{L}*|ч\.?(?: ?\d{2} ?м\p{L}*\.?)?)?,?(?: \([^()]{1,30}\))?,?(?: (?:on|le|del?|el|de el|يوم))?(?: \w+day,?)? $/u;
 
 /** A year by itself: "valid until 2017". */
 const YEAR = /(?<![\d/.,-])(?:19|20)\d\d(?![\d/]|[.,-]\d)/gu;
