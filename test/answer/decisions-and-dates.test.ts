@@ -128,6 +128,12 @@ describe('a decision by its number', () => {
     assert.deepEqual([status, dates], ['answered', ['2011-12-11']]);
   });
 
+  for (const question of ['date of adoption of decision 5/CP.17?', '¿fecha de aprobación de la decisión 5/CP.17?'])
+    it(`was adopted on a day: ${question}`, () => {
+      const { status, dates } = ask(question);
+      assert.deepEqual([status, dates], ['answered', ['2011-12-11']]);
+    });
+
   for (const question of [
     'What work programme does decision 6/CP.17 adopt?',
     'Which work programme was adopted by decision 5/CP.17?',

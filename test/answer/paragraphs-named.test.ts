@@ -135,6 +135,22 @@ describe('a paragraph that is named by its number', () => {
     assert.deepEqual([said(question), said(question, two)], [lineAt(1), []]);
   });
 
+  it('is none of what is printed behind the decision that is named', () => {
+    const lines = [
+      'Report of the Tide Council',
+      'Decision 2/CP.9',
+      'The lamp on the pier',
+      '1. Lights the lamp;',
+      '2. Thanks the keeper.',
+      '1. Paints the buoys;',
+      '2. Mends the nets;',
+      '3. Counts the gulls.',
+    ];
+    const printed = createWorld(loadKnowledge(makeFolder({ ...FILES, ...paper('nine', 9, lines) })));
+    assert.deepEqual(said('What does paragraph 2 of decision 2/CP.9 say?', printed), ['2. Thanks the keeper.']);
+    assert.notDeepEqual(said('What does paragraph 3 of decision 2/CP.9 say?', printed), ['3. Counts the gulls.']);
+  });
+
   it('is followed by no more than twelve entries', () => {
     const entries = Array.from({ length: 14 }, (_, at) => `(${'abcdefghijklmn'[at]}) To mend net ${at + 1};`);
     const long = ['Report', '1. The Council decided:', ...entries, '2. It rose.'];

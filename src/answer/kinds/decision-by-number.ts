@@ -99,7 +99,11 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
-  const unexplained = asked.leftover.filter((word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2));
+  // "Date of adoption of decision 3/4?": no adoption of something else that it speaks of.
+  const isDay = (word: string) => word === 'adoption' && (cues.has('when') || cues.has('docdate'));
+  const unexplained = asked.leftover.filter(
+    (word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2) && !isDay(word),
+  );
   // "When was resolution 48/246 on the Mission in Haiti adopted?": the words of its title say which is meant.
   const ofTitle = titled
     ? agree(unexplained, titled.value.title ?? '', asked, world, titled.record.document.language)

@@ -30,7 +30,10 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   const own = scopeOf(asked, world);
   const named = own.paragraphs ? printedWhole(asked, world) : own;
   const found = (named.records.length > 0 ? named.records : reportsMeant(asked, world)).flatMap((record) => {
-    const at = record.paragraphs.findIndex((paragraph) => isNumbered(paragraph, number, named));
+    const run = named.paragraphs && firstRun(record, named.paragraphs);
+    const at = record.paragraphs.findIndex(
+      (paragraph) => isNumbered(paragraph, number, named) && (run?.has(paragraph) ?? true),
+    );
     return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
   });
   const [only, ...others] = found;
@@ -62,6 +65,13 @@ const isNumbered = (paragraph: Paragraph, number: string, { paragraphs }: Scope)
   paragraphs
     ? paragraphs.has(paragraph) && new RegExp(`^${number}[.)]?\\s`, 'u').test(paragraph.text)
     : paragraph.key === number && paragraph.part !== 'head';
+
+/** The paragraphs of a decision up to where they are numbered from 1 again: what follows is annexed to it, or another decision. */
+function firstRun({ paragraphs }: DocumentRecord, within: ReadonlySet<Paragraph>): ReadonlySet<Paragraph> {
+  const own = paragraphs.filter((paragraph) => within.has(paragraph));
+  const firsts = own.flatMap(({ text }, at) => (/^1[.)]?\s/u.test(text) ? [at] : []));
+  return new Set(own.slice(0, firsts[1]));
+}
 
 /** So much of what is said beside its number must stand in a paragraph. */
 const MOST_OF_TOPIC = 0.5;
