@@ -40,6 +40,9 @@ describe('who presides over a body', () => {
   const table: [text: string, language: Language, question: string, isTold: boolean][] = [
     [OPENED, 'en', 'Who is the Chair of the Tide Council?', true],
     [OPENED, 'en', 'Qui est le Président du Conseil des marées ?', true],
+    // Who thanked the Chair is not who the Chair is.
+    [OPENED, 'en', 'Who thanked the Chair of the Tide Council?', false],
+    [OPENED, 'en', 'Qui a remercié le Président du Conseil des marées ?', false],
     [
       'Elle sera ouverte par la Présidente du Conseil, Mme Ada Sole (Chili).',
       'fr',

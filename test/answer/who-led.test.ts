@@ -123,6 +123,8 @@ describe('who led the consultations on a matter', () => {
     // Two sentences name others; and nobody says which.
     ['Who co-facilitated the consultations on forests at TIC 5?'],
     ['Who co-facilitated the consultations at TIC 5?'],
+    // Consultations that somebody facilitated were no contact group.
+    ['Who chaired the contact group on agriculture at TIC 5?'],
     // Of another part of the session than the report.
     ['Who co-facilitated the consultations on agriculture at TIC 6.2?'],
     [AGRICULTURE, 'and the whale one?'],

@@ -13,6 +13,10 @@ import { namedBodies } from '../slots/bodies.ts';
 /** Questions of something else than who holds an office. */
 const OTHERWISE: Cue[] = ['why', 'when', 'where', 'howmany', 'negation', 'open', 'close', 'next', 'previous', 'first'];
 
+/** "Who thanked the Chair?": thanks are words of courtesy elsewhere, and here what is asked about. */
+const THANKS =
+  /^[¿\s]*(?:who|qui|qui[eé]n(?:es)?|кто|من|谁)\s?(?:did |has |have |had |a |ont |le |au |向)?\P{Lo}{0,12}?(?:thank|remerci|agradeci|(?:по)?благодари|شكر|感谢)|谁.{0,4}(?:感谢|致谢)/iu;
+
 /**
  * Who presides over a body, or is its Rapporteur, where its documents name one person as that and no other: nothing but the body
  * is named, or its session.
@@ -24,7 +28,8 @@ export const officerOfBody: Handler = (asked, world, say) => {
   const { cues, leftover, times, items, symbols, decisions, ordinals } = asked;
   const [id, ...others] = namedBodies(asked.bodies);
   const named = leftover.length + times.length + items.length + symbols.length + decisions.length + others.length;
-  if (!office || !id || named > 0 || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
+  if (!office || !id || named > 0 || OTHERWISE.some((cue) => cues.has(cue)) || THANKS.test(asked.typed))
+    return undefined;
   const said = evidence(asked, world, say);
   if (said) return said;
   const scope = scopeOf(asked, world);

@@ -59,6 +59,9 @@ function scopeMeant(asked: Asked, world: World): Scope {
 function leadsMeant(asked: Asked, world: World): Lead[] {
   const isOf = isOfMatter(asked, world) ?? isOfSection(asked);
   const found = scopeMeant(asked, world).records.filter(isOfPart(asked)).flatMap(leadsIn).filter(isOf);
+  // "Who chaired the contact group?": consultations that somebody facilitated were none.
+  if (CONTACT_GROUP.test(plain(asked.typed)))
+    return found.filter(({ paragraph }) => CONTACT_GROUP.test(plain(paragraph.text)));
   const wantsChair = CHAIRS.test(plain(asked.typed));
   const kind = found.filter(({ isChair }) => isChair === wantsChair);
   return kind.length > 0 ? kind : found;
@@ -71,6 +74,8 @@ function isOfPart(asked: Asked): (record: DocumentRecord) => boolean {
     part === undefined || [part, undefined].includes(partIn(title, language));
 }
 
+const CONTACT_GROUP =
+  /contact groups?|groupes? de contact|grupos? de contacto|контактн\p{L}+ групп|(?:ال)?(?:فريق|افرقه) (?:ال)?اتصال|(?:联络|接触)小?组/u;
 const CHAIRS = /chair|presid|председател|رئاس|رأس|主席/u;
 
 /** "And who co-facilitated the consultations?": those of the section in which the answer before stands; alone, all. */
