@@ -24,6 +24,7 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['How often do the divers meet?', 'often', 'do the divers meet?'],
   ['How many times a year do the divers meet?', 'often', 'do the divers meet?'],
   ['How many times did the divers meet?', undefined, 'How many times did the divers meet?'],
+  ['Which divers did the cost estimates leave out?', undefined, 'Which divers did the cost estimates leave out?'],
   ['How many divers came?', undefined, 'How many divers came?'],
   ['Which divers share a boat?', undefined, 'Which divers share a boat?'],
   ['Combien d’argent les plongeurs ont-ils reçu ?', 'money', 'les plongeurs ont-ils reçu ?'],

@@ -51,7 +51,7 @@ export function givesNumber(text: string, language: LanguageData): boolean {
 }
 
 /** Amounts of money, of weight or of parts. */
-const AMOUNT =
+export const AMOUNT =
   /(?:US\$|\$|€|£|USD|EUR|CHF|GBP|NOK|SEK|DKK)\s?\d|\d[\d.,\s]*(?:per cent|%|p\. ?100|por ciento|процент|в المائة|million|billion|millones|millions|milliards|миллион|млн|млрд|مليون|مليار|万|亿|美元|欧元|dollars?|dólares|доллар|دولار|euros?|евро)/giu;
 
 /** So many countries, beside the one that is asked about, make a list. */

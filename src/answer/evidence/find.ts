@@ -38,7 +38,9 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const plan = planOf(asked, world, wanted, sought, scope);
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
-  const all = candidates(asked, world, scope, mayHold(plan, own)).map((candidate) => weighed(candidate, plan, own));
+  const all = ofReader(candidates(asked, world, scope, mayHold(plan, own)), asked, world).map((candidate) =>
+    weighed(candidate, plan, own),
+  );
   const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
   const kept = strict.length > 0 ? strict : mostLikely(all, plan);
   return kept
@@ -52,6 +54,17 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       entries: sentence.entries().map(({ entry }) => entry),
     }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** What a document says in the language of the question is not sought in its other languages as well: there it is held less strictly. */
+function ofReader(found: readonly Candidate[], { language }: Asked, { knowledge }: World): Candidate[] {
+  const own = new Set(
+    knowledge.records.flatMap(({ document }) => (document.language === language ? [document.symbol] : [])),
+  );
+  return found.filter(
+    ({ record: { document } }) =>
+      document.language === language || document.symbol === undefined || !own.has(document.symbol),
+  );
 }
 
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought, or needs no translation. */

@@ -3,11 +3,11 @@ type Measure = { asked: RegExp; said: RegExp };
 
 const MONEY: Measure = {
   asked:
-    /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额/iu,
+    /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b(?![ -](?:estimat|sav|shar|recover|effect|effic|reduc|plan|polic))|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额/iu,
   said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?)\b|долл|евро|франк|دولار|يورو|فرنك|美元|欧元|瑞郎|法郎|人民币/iu,
 };
 
-const SHARE: Measure = {
+export const SHARE: Measure = {
   asked:
     /\b(?:what|which) (?:percentage|share|proportion)\b|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
   said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,

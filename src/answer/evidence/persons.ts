@@ -35,6 +35,18 @@ export const isDoneByLands = (text: string, language: Language): boolean =>
     return landsIn(word === '主持' ? text.slice(Math.max(0, index - NEAR), index) : behind, language).length > 0;
   });
 
+/** Whether a country led what a sentence tells, where it is asked who did: "chaired by Togo". */
+export const isLedByLand = (text: string, language: Language, typed: string): boolean =>
+  LED_ASKED.test(typed) &&
+  [...text.matchAll(LED_BY)].some(
+    ({ 0: words, index }) => landsIn(text.slice(index + words.length).split(/[,;.]/u)[0] ?? '', language).length > 0,
+  );
+/** "Who chaired it?", and not "who is the Chair?" */
+const LED_ASKED =
+  /\b(?:co-?)?(?:chair(?:ed|ing)|presided|facilitated|moderated|led)\b|(?<!\p{L})(?:co-?)?(?:présid(?:é|ai|a(?!\p{L}))|animé|facilité|dirigé)|(?<!\p{L})(?:co)?(?:presid(?:i[oó]|í|ieron|ía)|facilit[oó]|moder[oó])|председательствовал|ترأس|رأس|主持/iu;
+const LED_BY =
+  /(?:\b(?:chaired|presided over|facilitated|moderated) by|(?<!\p{L})(?:présid|animé|facilit)\p{L}* par|(?<!\p{L})(?:presidid|facilitad|moderad)[oa]s? por|под председательством|برئاسة)(?= )/giu;
+
 /** Somebody whose name another sentence gives: "From 6 to 10 September, he visited the capital". */
 export const NAMELESS = /(?<!\p{L})(?:he|she|il|elle|él|ella|он|она)(?!\p{L})/iu;
 

@@ -1,17 +1,22 @@
 import { BESIDE } from './rules/beside.ts';
+import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
+import { DOERS } from './rules/doers.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
+import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { PERSONS } from './rules/persons.ts';
 import type { Rule } from './rules/rule.ts';
+import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
+import { WHOLE_NAMES } from './rules/whole-names.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
 export const RULES: readonly Rule[] = [
@@ -28,4 +33,9 @@ export const RULES: readonly Rule[] = [
   ...PERSONS,
   ...COUNTED_WHERE,
   ...CLAUSES,
+  ...WHOLE_NAMES,
+  ...DOERS,
+  ...OF_AMOUNTS,
+  ...STILL_TO_COME,
+  ...CHINESE_COUNTS,
 ];

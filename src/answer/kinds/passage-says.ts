@@ -1,38 +1,80 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { asksNumber } from '../evidence/amounts.ts';
 import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
-import { namesOnlyAsked } from '../evidence/rules/persons.ts';
+import { lacksYear } from '../evidence/rules/of-amounts.ts';
+import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import { subjectsOf } from '../evidence/subjects.ts';
+import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
-export function quoteSaysIt(quote: string, { document }: DocumentRecord, asked: Asked, world: World): boolean {
+export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {
   const { cues } = asked;
-  const language = languageOf(document.language);
+  const { language: code, title } = record.document;
+  const language = languageOf(code);
   const sought = soughtIn(asked, world);
   const words = withoutDates(quote, language);
   // A heading names what is asked about, and counts nothing.
+  const isNamed = scopeOf(asked, world).records.length > 0;
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
+  if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
+  if (!hasWholeNames(quote, language.code, asked)) return false;
   if (!SAYS_IT.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
-  // A document that is named need not say all words of a question.
-  if (scopeOf(asked, world).records.length > 0) return true;
-  const said = termsIn(quote, language.code);
+  const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
-    holds(word, said, language.code) || (language.code !== asked.language && !word.stems.has(language.code));
+    holds(word, said, language.code) ||
+    (WRITES.test(word.word) && WRITES.test(plain(quote))) ||
+    (language.code !== asked.language && !word.stems.has(language.code));
+  const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
+  const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
+  // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
+  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany');
+  if (isDeed && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
-  if (cues.has('howmany') && asked.language !== 'zh' && !isCounted) return false;
+  if (cues.has('howmany') && asked.language !== 'zh' && !isCounted && (!isNamed || isBesideCue(noun, asked)))
+    return false;
+  // A document that is named need not say all words of a question.
+  if (isNamed) return true;
   // "By how much was it reduced?": a number is told of what the quotation says whole.
-  return cues.has('howmany') || !asksNumber(asked) || sought.words.every((word) => word.weight <= 1 || isSaid(word));
+  return cues.has('howmany') || !asksNumber(asked) || saysAll;
+}
+
+/** Who drafts a text prepares it. */
+const WRITES = /prepar|draft|redig|redact|etabli|elabor|\bwr(?:it|ot)|(?:под|со)готов|состав/u;
+
+/** "How many soldiers": the word right behind those that ask is what is counted, and no deed. */
+const COUNTS = /(?:\bmany|\bcombien d(?:e|['’]|es)|\bcuant[oa]s|сколько|كم)\s?(?:\p{L}+ )?$/u;
+const isBesideCue = ({ word }: SoughtWord, { typed }: Asked): boolean => {
+  const text = fold(typed);
+  return COUNTS.test(text.slice(0, Math.max(0, text.indexOf(word))));
+};
+
+/** So many words, other than deeds, may stand elsewhere in a document: that its soldiers are Somali. */
+const MOST_ELSEWHERE = 1;
+const FEWEST_PLACES = 2;
+const DEED = /(?:ed|ing)$/u;
+
+function isOfWhole(words: readonly SoughtWord[], { paragraphs, document: { language } }: DocumentRecord): boolean {
+  const placesOf = (word: SoughtWord) =>
+    paragraphs.filter(({ text }) => holds(word, termsIn(text, language), language)).length;
+  return (
+    words.length <= MOST_ELSEWHERE &&
+    words.every((word) => !word.isVerb && !DEED.test(word.word) && placesOf(word) >= FEWEST_PLACES)
+  );
 }
 
 /** One thing, or a number that is a border: "at least one meeting between sessions". */

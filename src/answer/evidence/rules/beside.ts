@@ -87,6 +87,10 @@ const pairsIn = (typed: string): Pair[] =>
 
 /** Whether a text speaks of the thing of others only. */
 function isOfAnother({ name, thing }: Pair, text: string): boolean {
-  const places = [...text.matchAll(new RegExp(`(\\p{Lu}\\p{Ll}+) ${thing}\\p{L}{0,2}(?!\\p{L})`, 'gu'))];
+  const places = [
+    ...text.matchAll(
+      new RegExp(`(?!The|These|Its|Some|All|Both)(\\p{Lu}\\p{Ll}+) (?:\\p{Ll}+ )?${thing}\\p{L}{0,2}(?!\\p{L})`, 'gu'),
+    ),
+  ];
   return places.length > 0 && !places.some(([, other]) => other === name);
 }

@@ -1,7 +1,10 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
+import { isName } from '../../topic.ts';
+import { countedIn } from '../counts.ts';
 import { withoutDates } from '../dates.ts';
+import { landsIn } from '../lands.ts';
 import { headingsAbove } from '../sections.ts';
 import { BEGINS, ENDS } from './gatherings.ts';
 import type { Rule } from './rule.ts';
@@ -33,6 +36,17 @@ export const COUNTED_WHERE: readonly Rule[] = [
       if (!cues.has('howmany') || cues.has('open') === cues.has('close')) return true;
       const said = plain([text, ...headingsAbove(record, paragraph.key)].join('\n'));
       return (cues.has('close') ? ENDS : BEGINS).test(said);
+    },
+  },
+  {
+    // "Chile's presence at all five meetings", in a paper on the Reef Group: at how many that Group was, it does not say.
+    name: 'counts what the one who is asked about did, and no other',
+    keeps: ({ text, fit, language: { code } }, { asked }) => {
+      const isOnlyAbove = [...fit.above, ...fit.around].some(({ word, ofBody }) => !ofBody && isName(word, asked));
+      const [number] = countedIn(text, code);
+      if (!asked.cues.has('howmany') || !isOnlyAbove || !number) return true;
+      const own = landsIn(asked.typed, asked.language);
+      return landsIn(text.slice(0, number.index), code).every((land) => own.includes(land));
     },
   },
 ];

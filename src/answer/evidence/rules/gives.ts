@@ -7,10 +7,12 @@ import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
 import { datesIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
+import { holds, termsIn } from '../fit.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
+import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -56,8 +58,11 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'gives a place',
-    keeps: ({ text, language }, { wanted, world, isNamed }) =>
-      wanted !== 'place' || (namesPlace(text, language, world) && (isNamed || saysHeld(text, language))),
+    keeps: ({ text, language }, { wanted, world, isNamed, sought, asked }) =>
+      wanted !== 'place' ||
+      (namesPlace(text, language, world) &&
+        (saysHeld(text, language) ||
+          (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },
   {
     // "The workshop in hybrid format prior to SBSTA 61" says nothing of where SBSTA 61 is.
@@ -137,6 +142,22 @@ export const GIVES: readonly Rule[] = [
       !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
   },
 ];
+
+/** So many characters before a place stand of what is there. */
+const BEFORE_PLACE = 60;
+
+/** Whether a word that tells stands before a name with a preposition of places: "the centre in Lima" is not where the seminar is. */
+function isBesidePlace({ words }: Sought, text: string, { code, links }: LanguageData): boolean {
+  if (/\p{Lo}/u.test(text)) return true;
+  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${links.at}|à|aux?|в|во) (?=\\p{Lu})`, 'gu'))];
+  return (
+    places.length === 0 ||
+    places.some(({ index }) => {
+      const near = termsIn(text.slice(Math.max(0, index - BEFORE_PLACE), index), code);
+      return words.some((word) => word.weight > 1 && holds(word, near, code));
+    })
+  );
+}
 
 /** `2019`: a year by itself, where one is asked for. */
 const YEAR = 4;

@@ -36,6 +36,16 @@ export const HOLDS: readonly Rule[] = [
       !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
   },
   {
+    // "The oyster seminar was praised. The workshop was held in Lima": where the seminar was, it does not say.
+    name: 'says a word of what takes place, in a document that is named',
+    keeps: ({ fit: { held, above, around } }, { isNamed, happens, scope }) =>
+      !happens ||
+      !isNamed ||
+      scope.isBefore === true ||
+      !around.some(({ weight }) => weight > 1) ||
+      [...held, ...above].some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+  {
     name: 'says all that is asked, where no kind of thing is',
     keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),

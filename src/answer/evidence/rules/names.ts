@@ -8,7 +8,7 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
-import { PERSON } from '../persons.ts';
+import { isLedByLand, PERSON } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
@@ -78,8 +78,10 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'names somebody, in a document that is named',
-    keeps: ({ text }, { wanted, isPerson, isNamed, asked }) =>
-      !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) || namesSomebody(text, asked.typed),
+    keeps: ({ text, language: { code } }, { wanted, isPerson, isNamed, asked }) =>
+      !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) ||
+      namesSomebody(text, asked.typed) ||
+      isLedByLand(text, code, asked.typed),
   },
   {
     // Letters that stand nowhere name a body that no record tells of.

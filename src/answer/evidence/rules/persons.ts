@@ -1,7 +1,9 @@
-import type { AnswerLanguage } from '../../../model.ts';
+import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import type { Asked } from '../../asked.ts';
 import { ELECTED, ELECTED_ASKED } from '../judge.ts';
 import { officesElected, officesIn } from '../roles.ts';
+import { headingsAbove } from '../sections.ts';
 import { asksWho } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,6 +29,18 @@ export const PERSONS: readonly Rule[] = [
       ELECTED.test(plain(text)),
   },
   {
+    // "Mr. Diaz", in a list of Vice-Chairs: who is in the chair, it does not say.
+    name: 'stands under the office that is asked about',
+    keeps: ({ text, candidate: { record, paragraph, before } }, { asked: { typed }, isPerson }) => {
+      const sought = officesIn(typed);
+      if (!isPerson || sought.length === 0 || officesIn(text).length > 0) return true;
+      const at = record.paragraphs.indexOf(paragraph);
+      const above = [before, ...headingsAbove(record, paragraph.key), record.paragraphs[at - 1]?.text ?? ''];
+      const offices = above.flatMap(officesIn);
+      return offices.length === 0 || sought.some((office) => offices.includes(office));
+    },
+  },
+  {
     // "Mr. Diaz would remain in office until his replacement is elected": who replaced Mr. Diaz, it does not say.
     name: 'names another person than the question does',
     keeps: ({ text }, { asked, wanted, isPerson }) =>
@@ -35,13 +49,7 @@ export const PERSONS: readonly Rule[] = [
   {
     // "The Chair, Mr. Diaz, welcomed the divers": who welcomed Mr. Diaz, it does not say.
     name: 'tells who did it to somebody, and not what he did',
-    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
-      const { verb = '', name = '' } = DONE_TO[language]?.exec(typed)?.groups ?? {};
-      if (name === '' || language !== code || !personsIn(text).includes(name)) return true;
-      const [before = ''] = text.split(name);
-      const stem = plain(verb).slice(0, STEM);
-      return !plain(text).includes(stem) || plain(before).includes(stem) || PASSIVE[code]?.test(plain(text)) === true;
-    },
+    keeps: ({ text, language: { code } }, { asked }) => tellsDoer(text, code, asked),
   },
 ];
 
@@ -61,19 +69,35 @@ export function namesOnlyAsked(text: string, typed: string): boolean {
   return named.length > 0 && named.every((name) => plain(typed).includes(plain(name)));
 }
 
+/** Whether a text tells who did something to somebody whom a question names, where it is asked who did. */
+export function tellsDoer(
+  text: string,
+  code: Language,
+  { typed, language }: Pick<Asked, 'typed' | 'language'>,
+): boolean {
+  const { verb = '', first = '', name = '' } = DONE_TO[language]?.exec(typed)?.groups ?? {};
+  const isNamed = first === '' ? personsIn(text).includes(name) : text.includes(`${first}${name}`);
+  if (name === '' || language !== code || !isNamed) return true;
+  const [before = ''] = text.replace(NOMINAL, ' ').split(name);
+  const stem = plain(verb).slice(0, STEM);
+  return !plain(text).includes(stem) || plain(before).includes(stem) || PASSIVE[code]?.test(plain(text)) === true;
+}
+
 const WAS_ELECTED =
   /\b(?:was|were|been|is|get|got) (?:\S+ ){0,4}(?:re-?)?elected\b|\belection of\b|\b(?:a-t-il|a-t-elle|a ete|ete|est|fut) elue?\b|\b(?:fue|fueron|resulto) elegid|был\p{L}* избран|انتخب|当选/u;
 
 /** "Who welcomed Mr. Diaz?": to whom it was done stands behind the verb. */
 const DONE_TO: Partial<Record<AnswerLanguage, RegExp>> = {
-  en: /^\s*[Ww]ho (?<verb>\p{Ll}{4,}) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
-  fr: /^\s*[Qq]ui a (?<verb>\p{Ll}{4,}) (?:(?:M|Mme|Mr)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
-  es: /[Qq]ui[eé]n (?<verb>\p{Ll}{4,}) a (?:l[ao] )?(?:(?:Sra?)\.? )?(?:\p{Lu}\p{L}+ )*(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  en: /(?:^|[:,]\s)\s*[Ww]ho (?<verb>\p{Ll}{4,}) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  fr: /(?:^|[:,]\s)\s*[Qq]ui a (?<verb>\p{Ll}{4,}) (?:(?:M|Mme|Mr)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
+  es: /[Qq]ui[eé]n (?<verb>\p{Ll}{4,}) a (?:l[ao] )?(?:(?:Sra?)\.? )?(?<first>(?:\p{Lu}\p{L}+ )*)(?<name>\p{Lu}[\p{L}’'-]+)/u,
 };
 const PASSIVE: Partial<Record<AnswerLanguage, RegExp>> = {
   en: /\b(?:was|were|been|being|be) \p{L}+ed by\b/u,
   fr: /\b(?:ete|est|fut|etait) \p{L}+ par\b/u,
   es: /\b(?:fue|sido|ser) \p{L}+ por\b/u,
 };
+/** "Welcomed the appointment of Ms. Lima": who appointed her, it does not say. */
+const NOMINAL = /(?<!\p{L})\p{L}+(?:ment|[ts]ion|ción|ance|al) (?:of|de|d['’]) ?/gu;
 /** So many letters of a verb are the same in its forms. */
 const STEM = 5;

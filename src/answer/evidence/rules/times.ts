@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../../model.ts';
+import type { DocumentRecord, When } from '../../../model.ts';
 import { findYearless } from '../../../records/dates.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { findSymbols } from '../../../records/symbol.ts';
@@ -15,7 +15,8 @@ export const TIMES: readonly Rule[] = [
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
       if (days.length > 0) return days.every((day) => namesDay(text, day, language, record));
-      if (!times.some(({ when }) => when) || dates().length > 0) return true;
+      const isOfThem = (date: When) => times.every(({ when }) => when === undefined || overlap(when, date));
+      if (!times.some(({ when }) => when) || dates().some((date) => wanted === 'date' || isOfThem(date))) return true;
       if (wanted === 'date') return false;
       const told = datesIn(text, language, record).map(({ when }) => when);
       // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba"; "the letter of 2 May 2015".
