@@ -45,6 +45,8 @@ describe('a document that is named, and a question that is near to what it says'
     ['HARB/2011/4: who drafted the Lagoon Charter on seaweed gardens?', false],
     ['HARB/2011/4: how many villages delivered a statement on seaweed gardens in 2011?', true],
     ['HARB/2011/4: how many villages opposed a statement on seaweed gardens in 2011?', false],
+    ['HARB/2011/4: which board approved the Lagoon Charter on seaweed gardens?', true],
+    ['HARB/2011/4: which board funded the Lagoon Charter on seaweed gardens?', false],
     ['HARB/2011/4: who appointed Ada Lind Marin?', false],
     ['HARB/2011/4: how many village cases were read ahead of the regatta in April?', false],
     ['HARB/2011/4: where was the gannet workshop held?', true],

@@ -8,6 +8,12 @@ keeps(WHOLE_NAMES, 'has the words of a name in one place', [
   ['The coastal towns paid 9 euros, for the music school in the harbour and for diving.', false, { typed }],
   // A name that it lacks in part is weighed by its words.
   ['The coastal towns paid 9 euros.', true, { typed }],
+  // An office stands apart from what it is held in.
+  [
+    'The School on Reefs elected Ms. Ada Lind Marin of the harbour as its Chair.',
+    true,
+    { typed: 'Who is the Chair of the School on Reefs?' },
+  ],
   // In another language it is called otherwise.
   [
     'The coastal towns paid 9 euros, for the music school in the harbour and for diving.',

@@ -36,6 +36,7 @@ describe('a number that counts', () => {
     ['九天', '九'],
     ['两年', '两'],
     ['九霄', undefined],
+    ['有90名潜水员', '90'],
     ['第3次会议', undefined],
     ['第九次会议', undefined],
     ['第十二次会议', undefined],

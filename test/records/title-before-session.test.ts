@@ -89,7 +89,7 @@ describe('a title that names a place with its article', () => {
       'United Arab Emirates',
     ],
     [
-      "Distr. générale\n\nGroupe des récifs\n\nRapport du Groupe des récifs sur sa cinquante-neuvième session, tenue aux Émirats arabes unis du 30 novembre au 6 décembre 2023",
+      'Distr. générale\n\nGroupe des récifs\n\nRapport du Groupe des récifs sur sa cinquante-neuvième session, tenue aux Émirats arabes unis du 30 novembre au 6 décembre 2023',
       59,
       'United Arab Emirates',
     ],

@@ -1,6 +1,5 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
-import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';

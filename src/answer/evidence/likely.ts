@@ -8,7 +8,7 @@ import { measureAsked } from './measures.ts';
 import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
 import type { SoughtWord } from './sought.ts';
-import { asksPerson } from './wanted.ts';
+import { asksPerson, asksWhichDid } from './wanted.ts';
 import type { Weighed } from './weighed.ts';
 
 /** The rules that want all words of a question: one may be said otherwise. */
@@ -84,7 +84,7 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   // Who did something, and how many, many sentences tell.
   const isOther = language.code !== asked.language && wanted !== 'words';
   // Who thanked a country is not who proposed to.
-  const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked));
+  const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked) && !asksWhichDid(asked));
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
   return (
     shareOf(fit, asked) >= ENOUGH &&

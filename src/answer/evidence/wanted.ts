@@ -19,6 +19,11 @@ export const asksWho = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean
 
 const WHO = /^[¿\s]*(?:who|qui|quién|quien|кто|من|谁)(?![\p{L}])/iu;
 
+/** "Which department funded it?": who did it is asked, as with "who". */
+export const asksWhichDid = ({ typed }: Pick<Asked, 'typed'>): boolean => WHICH_DID.test(typed);
+const WHICH_DID =
+  /\b(?:which|what) (?:(?!(?:did|do|does|is|was|were|are|has|have|time|day) )[\p{L}-]+ ){1,3}\p{Ll}{2,}ed\b|(?<!\p{L})quel(?:le)?s? (?:[\p{L}-]+ ){1,3}(?:a|ont) \p{L}+(?:é|i|u|it|is)(?!\p{L})/iu;
+
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
 export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;

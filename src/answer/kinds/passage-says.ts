@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { asksNumber } from '../evidence/amounts.ts';
@@ -14,6 +15,7 @@ import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import { subjectsOf } from '../evidence/subjects.ts';
+import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
@@ -24,6 +26,7 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const sought = soughtIn(asked, world);
   const words = withoutDates(quote, language);
   // A heading names what is asked about, and counts nothing.
+  const isNamed = scopeOf(asked, world).records.length > 0;
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
@@ -31,16 +34,17 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (!SAYS_IT.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
-    holds(word, said, language.code) || (language.code !== asked.language && !word.stems.has(language.code));
+    holds(word, said, language.code) ||
+    (WRITES.test(word.word) && WRITES.test(plain(quote))) ||
+    (language.code !== asked.language && !word.stems.has(language.code));
   const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
   const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
   // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
-  if ((cues.has('who') || cues.has('howmany') || WHICH_DID.test(asked.typed)) && asked.language !== 'zh' && !saysAll)
-    return false;
+  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany');
+  if (isDeed && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const [noun] = sought.words;
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
-  const isNamed = scopeOf(asked, world).records.length > 0;
   if (cues.has('howmany') && asked.language !== 'zh' && !isCounted && (!isNamed || isBesideCue(noun, asked)))
     return false;
   // A document that is named need not say all words of a question.
@@ -49,9 +53,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   return cues.has('howmany') || !asksNumber(asked) || saysAll;
 }
 
-/** "Which department funded it?": who did it is asked, as with "who". */
-const WHICH_DID =
-  /\b(?:which|what) (?!did|does|is|was|were|are|has|have|time|day)(?:[\p{L}-]+ ){1,3}\p{Ll}{2,}ed\b|(?<!\p{L})quel(?:le)?s? (?:[\p{L}-]+ ){1,3}(?:a|ont) \p{L}+(?:é|i|u|it|is)(?!\p{L})/iu;
+/** Who drafts a text prepares it. */
+const WRITES = /prepar|draft|redig|redact|etabli|elabor|\bwr(?:it|ot)|(?:под|со)готов|состав/u;
 
 /** "How many soldiers": the word right behind those that ask is what is counted, and no deed. */
 const COUNTS = /(?:\bmany|\bcombien d(?:e|['’]|es)|\bcuant[oa]s|сколько|كم)\s?(?:\p{L}+ )?$/u;
@@ -63,11 +66,15 @@ const isBesideCue = ({ word }: SoughtWord, { typed }: Asked): boolean => {
 /** So many words, other than deeds, may stand elsewhere in a document: that its soldiers are Somali. */
 const MOST_ELSEWHERE = 1;
 const FEWEST_PLACES = 2;
+const DEED = /(?:ed|ing)$/u;
 
 function isOfWhole(words: readonly SoughtWord[], { paragraphs, document: { language } }: DocumentRecord): boolean {
   const placesOf = (word: SoughtWord) =>
     paragraphs.filter(({ text }) => holds(word, termsIn(text, language), language)).length;
-  return words.length <= MOST_ELSEWHERE && words.every((word) => !word.isVerb && placesOf(word) >= FEWEST_PLACES);
+  return (
+    words.length <= MOST_ELSEWHERE &&
+    words.every((word) => !word.isVerb && !DEED.test(word.word) && placesOf(word) >= FEWEST_PLACES)
+  );
 }
 
 /** One thing, or a number that is a border: "at least one meeting between sessions". */

@@ -48,7 +48,7 @@ export const STILL_TO_COME: readonly Rule[] = [
     // "The third meeting was held in Lima": where the next one is, it does not say.
     name: 'tells of what comes next, where that is asked for',
     keeps: ({ text }, { asked: { typed }, wanted }) =>
-      !(wanted === 'place' || wanted === 'date') || !NEXT_ASKED.test(plain(typed)) || NEXT_SAID.test(plain(text)),
+      wanted !== 'place' || !NEXT_ASKED.test(plain(typed)) || NEXT_SAID.test(plain(text)),
   },
   {
     // "The Treaty of the Reef entered into force on 4 May, the second after the Treaty of the Bay": of the Bay, it does not say.

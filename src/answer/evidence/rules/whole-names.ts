@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts';
 /** Words with capitals, with little words between them: "African Development Bank", "Treaty of Tlatelolco". */
 const NAME =
   /(?<=\S\s+(?:[dl]['’])?)\p{Lu}[\p{L}’'-]+(?:(?: (?:of|on|for|the|de|du|des|del|la|las|los|d['’]|по|о|об|для))* \p{Lu}[\p{L}’'-]+)+/gu;
+/** "Chair of the": an office and whose it is are told apart from each other. */
+const HOLDER =
+  /^(?:\p{L}+-)?(?:[Cc]hair|[Pp]r[eé]sid|[Rr]apporteur|[Rr]elator|[Dd]irect|[Ss]ecretar|[Ss]ecr[eé]tair|[Mm]inist|[Hh]ead|[Rr]epresent|[Rr]epr[eé]sent)[\p{L}’'-]*(?: (?:of|de|du|del|des|the|la|les|los|for))* /u;
 /** So many letters of a word are the same in its forms. */
 const STEM = 5;
 /** Shorter words say little. */
@@ -46,7 +49,7 @@ const isOtherOfName = (name: string, number: string, text: string): boolean => {
 
 /** Whether no name of a question stands in a text in pieces only. */
 export const hasWholeNames = (text: string, code: Language, { typed, language }: Pick<Asked, 'typed' | 'language'>) =>
-  code !== language || (typed.match(NAME) ?? []).every((name) => !isScattered(name, text));
+  code !== language || (typed.match(NAME) ?? []).every((name) => !isScattered(name.replace(HOLDER, ''), text));
 
 /** The names of several words that a question has. */
 export const WHOLE_NAMES: readonly Rule[] = [
