@@ -10,6 +10,8 @@ const EN = [
   'The harbour panel invited anglers to send via the portal by 31 March 2024 their sketches of: (a) Rope ladders; (b) Oil lamps;',
   'The review of aid for lighthouses will be held from 30 June to 2 July 2015.',
   'The lighthouse of Kestrel Bay, painted for the LDC regatta, reopened on 4 May 2011.',
+  'The harbour panel shall issue a call for blueprints of the pier by 31 December 2022, and invites yards to submit their blueprints of the pier by 31 March 2023.',
+  'The government of Kestrelland nominated a candidate for the pilot board by 27 April 2015.',
   'The regatta bureau meets in the boathouse; its charter is reviewed every five years.',
   ...OTHERS,
 ];
@@ -52,6 +54,7 @@ describe('what one sentence says plainly', () => {
     ['aid that is no help', 'When is the review of aid for lighthouses?', '30 June', ['2015-06-30/2015-07-02']],
     ['where something was organized', "Dans quelle ville s'est tenu le Salon des phares ?", 'Varsovie'],
     ['a word with й', 'Когда Страна озер ввела новый устав для лодочников?', 'июле 2014', ['2014-07']],
+    ['what is done by then', 'By when must yards send in blueprints of the pier?', '31 March 2023', ['2023-03-31']],
     ['the day and the hour', 'موعد حلقة نقاش الصيادين؟ اليوم والساعة', '11:00'],
   ];
   for (const [why, question, quoted, dates] of told)
@@ -68,6 +71,7 @@ describe('what one sentence says plainly', () => {
   const refused: [why: string, question: string][] = [
     ['the last day of an exhibition is not when it was', 'When was the exhibition on buoys held?'],
     ['letters in a sentence are not what they stand for', 'What does LDC stand for?'],
+    ['a candidate without a name', 'What is the name of the candidate that Kestrelland nominated for the pilot board?'],
     ['a review is no meeting', 'How often does the regatta bureau meet?'],
     ['a noun is missing', 'By when should anglers submit sketches of oil rigs?'],
   ];

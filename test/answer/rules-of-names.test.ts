@@ -52,11 +52,19 @@ keeps(NAMES, 'gives what one country gave, and no total of many', [
   ['Fiji pledged 9 pounds, and Peru 4.', true, { typed: 'How much did Fiji pledge?' }],
 ]);
 
+keeps(NAMES, 'gives a name, where one is asked for', [
+  ['The divers nominated a candidate.', false, { typed: 'What is the name of the candidate?' }],
+  ['The divers nominated Ms. Nurmi.', true, { typed: 'What is the name of the candidate?' }],
+  ['潜水员提名了一名候选人。', false, { typed: '候选人叫什么名字？' }],
+  ['潜水员提名了努尔米女士。', true, { typed: '候选人叫什么名字？' }],
+  ['The divers nominated a candidate.', true, { typed: 'Whom did the divers nominate?' }],
+]);
 keeps(NAMES, 'names somebody, in a document that is named', [
   ['Ada Nurmi sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang Ada Nurmi.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang Ada Nurmi.', false, { isPerson: true, isNamed: true, typed: 'Who sang with Nurmi?' }],
   ['Ms. Nurmi sang.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['There sang the Eastern European Group of States.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['Somebody sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['Somebody sang.', true, { isPerson: true, isNamed: true, typed: 'When did somebody sing?' }],
   ['Somebody sang.', true, { isPerson: true, isNamed: false, typed: 'Who sang?' }],

@@ -17,7 +17,7 @@ import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
 import { measureAsked } from './measures.ts';
-import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON } from './persons.ts';
+import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons.ts';
 import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
@@ -96,7 +96,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   const isLed = isLedByLand(text, language.code, typed);
   if (asksPerson(asked) && !isLed && !goesWithOffice(text, typed)) return false;
-  const names = [...text.matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
+  const names = [...withoutGroups(text).matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.
   if (!asksPerson(asked)) return !NAME_ASKED.test(typed) || PERSON.test(text);

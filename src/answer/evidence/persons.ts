@@ -53,3 +53,13 @@ export const NAMELESS = /(?<!\p{L})(?:he|she|il|elle|él|ella|он|она)(?!\p{
 /** A question for the name of somebody: a sentence with his office alone does not give it. */
 export const NAME_ASKED =
   /\bname of the\b|\bwhat(?:['’]s| is| was) (?:his|her|the) name\b|\bcalled\b|comment (?:s['’]appelle|se nomme)|\bnom d[ue]|c[óo]mo se llama|nombre del? |как (?:зовут|звали)|фамили|ما (?:هو )?اسم|叫什么|名字|姓名/iu;
+
+/** Words of the names of groups of States: "Eastern European Group of States". */
+const OF_STATES =
+  /(?<!\p{L})(?:Group|States|European|African|Asian|American|Groupe|États|Grupo|Estados|Группа|Государств\p{L}*)(?!\p{L})/u;
+
+/** A text without the names of groups of States, which are nobody. */
+export const withoutGroups = (text: string): string =>
+  text.replace(/\p{Lu}[\p{L}’'-]+(?: (?:of |de |des |and |et |y )?\p{Lu}[\p{L}’'-]+)+/gu, (name) =>
+    OF_STATES.test(name) ? ' ' : name,
+  );

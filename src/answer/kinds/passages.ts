@@ -16,7 +16,7 @@ import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { MEANING } from '../evidence/gates.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
-import { PERSON } from '../evidence/persons.ts';
+import { NAME_ASKED, PERSON } from '../evidence/persons.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
@@ -139,6 +139,7 @@ export const passages: Handler = (asked, world, say) => {
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   if (!quoteSaysIt(first, best.record, asked, world)) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
+  if (NAME_ASKED.test(asked.typed) && !PERSON.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
   const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;

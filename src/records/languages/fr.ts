@@ -131,7 +131,7 @@ export const fr: LanguageData = {
     of: "de |du |des |d'",
     by: 'par ',
     and: 'et',
-    at: 'a|aux',
+    at: 'a',
     has: 'a|lors de|sur|tenait|a tenu',
     opens: 'a|lors de',
     through: 'a',

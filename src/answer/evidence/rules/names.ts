@@ -8,7 +8,7 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
-import { isLedByLand, NAME_ASKED, PERSON } from '../persons.ts';
+import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
@@ -185,14 +185,11 @@ const OF_CONTENTS = /\s\d{1,3}\s*$(?<=\p{L}[^/]*\s\d{1,3}\s*)/u;
 
 /** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
 const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu;
-/** Words of the names of groups of States: "Eastern European Group of States". */
-const OF_BODIES =
-  /(?<!\p{L})(?:Group|States|European|African|Asian|American|Groupe|États|Grupo|Estados|Группа|Государств\p{L}*)(?!\p{L})/u;
 
 function namesSomebody(text: string, typed: string): boolean {
   if (/\p{Lo}/u.test(text) || PERSON.test(text)) return true;
   const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
-  return (text.match(FULL_NAME) ?? []).some((name) => !isAsked(name) && !OF_BODIES.test(name));
+  return (withoutGroups(text).match(FULL_NAME) ?? []).some((name) => !isAsked(name));
 }
 
 /** The title and the first lines of a document, which say of which session it is. */
