@@ -60,6 +60,10 @@ const COUNTS: Handler[] = [
   sessions,
 ];
 
+/** What is taken up at another session than that whose agenda has it. */
+const AGAIN =
+  /\bagain\b|\b(?:à|de) nouveau\b|\breprendr\p{L}+|\bde nuevo\b|\bnuevamente\b|(?<!\p{L})(?:снова|вновь)(?!\p{L})|مجدد|再次|继续审议|推[到迟]/iu;
+
 /**
  * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.
  *
@@ -75,7 +79,7 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   // "Did SBI 44 get a new Rapporteur?" asks for no days, which would answer "yes".
   if (handler === sessions && cues.has('person') && !SESSION_CUES.some((cue) => cues.has(cue))) return false;
   // "To which session was item 10 put off?", "when will metrics be taken up again?": the title of an item does not say.
-  const isOfOther = cues.has('whichsession') || (cues.has('when') && asked.leftover.length > 0);
+  const isOfOther = cues.has('whichsession') || AGAIN.test(asked.typed);
   if (handler === agenda && isOfOther && !cues.has('title') && !cues.has('agenda')) return false;
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
   if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
