@@ -4,12 +4,14 @@ import type { Asked } from '../../src/answer/asked.ts';
 import { agenda } from '../../src/answer/kinds/agenda.ts';
 import { mayAnswer } from '../../src/answer/may-answer.ts';
 
-const asked = (typed: string, cues: string[]) =>
+const asked = (typed: string, cues: string[]): Asked =>
   ({
     typed,
+    language: 'en',
     cues: new Set(cues),
     bodyIds: [],
     decisions: [],
+    symbols: [],
     leftover: ['metrics'],
     items: [],
     matches: [],
