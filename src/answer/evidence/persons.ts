@@ -4,13 +4,14 @@ import { landsIn } from './lands.ts';
 /** Two names beside each other, with a particle between them: "Lyutha Al-Mughairy", "Hugo de la Vega". */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}’'-]+`;
 const HOLDER = String.raw`(?:[Cc]hair|[Pp]r[eé]sid|[Vv]ice|[Dd]irect|[Ss]ecretar|[Ss]ecr[ée]tair|[Mm]inist|[Rr]epresent|[Rr]epr[ée]sent|[Rr]apporteur|[Rr]elator|[Hh]ead|[Cc]hef|[Jj]efe|[Aa]mbassad|[Ee]mba?jador|[Cc]oordin|[Ff]acilit|[Cc]ommission|[Mm]oderat|[Cc]ounsel|[Oo]fficer|[Ee]nvoy|[Ee]nvoyé|[Pp]residen|[Пп]редседат|[Дд]окладчик|[Дд]иректор|[Мм]инистр|[Пп]редставит|[Сс]екретар)\p{L}*`;
-const NAMED = String.raw`(?:appointment|election|nomination|selection|designation|nombramiento|elección|designación) (?:of|de|d['’]) ?`;
+const NAMED =
+  "(?:appointment|election|nomination|selection|designation|nombramiento|elección|designación) (?:of|de|d['’]) ?";
 
 /** Words before the name of a person, or the country after it; an office beside a name. */
 export const PERSON = new RegExp(
   [
     String.raw`\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}`,
-    String.raw`г-(?:н|жа|на|жу) |(?:السيد|السيدة) `,
+    'г-(?:н|жа|на|жу) |(?:السيد|السيدة) ',
     String.raw`\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)`,
     String.raw`\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)`,
     String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,
