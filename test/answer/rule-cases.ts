@@ -122,6 +122,7 @@ export const plan = ({
     lands: [],
     gatherings: [],
     sought: { words: [], figures: [] },
+    isNamed: false,
     isOfBody: () => true,
     world: { knowledge: { places: [], bodies: known } },
     ...more,

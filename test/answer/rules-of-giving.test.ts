@@ -1,7 +1,9 @@
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, telling } from './rule-cases.ts';
 
 const DAY = { dates: ['2011-05-04'] };
+const DIVERS: Asks = { sought: { words: [soughtWord('divers', 'en')], figures: [] } };
 const DAYS = { dates: ['2011-05-04', '2012-06-09'] };
 
 keeps(GIVES, 'gives a date', [
@@ -69,9 +71,10 @@ keeps(GIVES, 'says that the body met', [
 keeps(GIVES, 'gives a place', [
   ['The show was held in Lima.', true, { wanted: 'place' }],
   ['The show was held with joy.', false, { wanted: 'place' }],
-  // In a document that is named, it need not be said that it took place.
+  // In a document that is named, it need not be said that it took place; but what is sought stands before the place.
   ['The tailors sew in Lima.', false, { wanted: 'place' }],
-  ['The tailors sew in Lima.', true, { wanted: 'place', isNamed: true }],
+  ['The divers sew in Lima.', true, { wanted: 'place', isNamed: true, ...DIVERS }],
+  ['The tailors sew in Lima.', false, { wanted: 'place', isNamed: true, ...DIVERS }],
   ['The show was held with joy.', true, { wanted: 'date' }],
 ]);
 keeps(GIVES, 'gives an hour', [

@@ -181,7 +181,7 @@ describe('idioms and synonyms', () => {
     ['When did the working party on driftwood finish its examination of timber rafts?', en.rafts, ['2012-06-09']],
     ['How often do keepers of northern lighthouses send in logbooks?', en.logbooks],
     // One verb may be worded otherwise where nobody and no day is asked for.
-    ['Which ministry paid the stranded sailors of the barge in Valparaíso?', en.sailors],
+    ['How many projects on mangroves in the islands did the Lagoon Fund favour?', en.projects],
   ]);
 });
 
@@ -210,6 +210,7 @@ describe('a near miss', () => {
     'Which document contains the report of the expert panel on seaweed prices?',
     // The verb says who did it; a noun, an adjective, a place is missing.
     'Who paid the stranded sailors of the barge in Valparaíso?',
+    'Which ministry paid the stranded sailors of the barge in Valparaíso?',
     'Who reimbursed the stranded monks of the barge in Valparaíso?',
     'Who reimbursed the angry sailors of the barge in Valparaíso?',
     'Who reimbursed the stranded sailors of the barge in Antofagasta?',

@@ -131,7 +131,7 @@ export const fr: LanguageData = {
     of: "de |du |des |d'",
     by: 'par ',
     and: 'et',
-    at: 'a',
+    at: 'a|aux',
     has: 'a|lors de|sur|tenait|a tenu',
     opens: 'a|lors de',
     through: 'a',
@@ -139,7 +139,7 @@ export const fr: LanguageData = {
     item: 'points? ',
   },
   holding:
-    "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au , (".split(
+    "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au aux , (".split(
       ' ',
     ),
   past: /\b(?:a|ont) tenu\b|\bs'(?:est|etait) tenue?\b|\ba eu lieu\b|\bs'est reunie?\b/,
