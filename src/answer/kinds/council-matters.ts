@@ -5,7 +5,7 @@ import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { sittingNumbersIn } from '../evidence/sitting-days.ts';
 import type { Cue } from '../lexicon.ts';
-import { asksAbout, asksDay, asksMatters, asksSittingNumber, matterWords } from '../sittings/asks-matter.ts';
+import { asksAbout, asksDay, asksMatters, asksSittingNumber, matterWords, UNTOLD } from '../sittings/asks-matter.ts';
 import { matterAbout } from '../sittings/matter-about.ts';
 import { type SittingLine, type SummaryStatement, summaryStatement } from '../sittings/summary-statements.ts';
 import type { World } from '../world.ts';
@@ -13,29 +13,7 @@ import { asksOfWeek, isOfCouncil, isWithin, lately, MOST, type OfCouncil, told }
 import { daysOfMatter, mattersOfWeek, weekOfList } from './council-weeks.ts';
 
 /** What a list of matters and sittings does not tell. */
-const OTHERWISE: Cue[] = [
-  'why',
-  'who',
-  'where',
-  'hour',
-  'negation',
-  'decide',
-  'decision',
-  'resolution',
-  'adopt',
-  'outcome',
-  'documents',
-  'report',
-  'cancelled',
-  'first',
-  'last',
-  'next',
-  'previous',
-  'following',
-  'before',
-  'after',
-  'since',
-];
+const OTHERWISE: Cue[] = [...UNTOLD, 'first', 'last'];
 
 /**
  * The sittings of a council and their matters, from the addenda that list those of a week: "number of the meeting on Guinea-Bissau in

@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
+import { UNTOLD } from './asks-matter.ts';
 
 /** Which of the two days of a matter is asked for. */
 export type Which = 'first' | 'last';
@@ -45,34 +46,7 @@ const OF_ONE_KIND: Record<AnswerLanguage, RegExp> = {
 };
 
 /** What else is asked of a matter or a meeting. */
-const OTHERWISE: Cue[] = [
-  'why',
-  'who',
-  'where',
-  'hour',
-  'howmany',
-  'howlong',
-  'negation',
-  'decide',
-  'decision',
-  'resolution',
-  'adopt',
-  'outcome',
-  'documents',
-  'report',
-  'cancelled',
-  'chairing',
-  'next',
-  'previous',
-  'following',
-  'before',
-  'after',
-  'since',
-  'until',
-  'say',
-  'symbol',
-  'agenda',
-];
+const OTHERWISE: Cue[] = [...UNTOLD, 'howmany', 'howlong', 'chairing', 'until', 'say', 'symbol', 'agenda'];
 
 /** The first or the last day that a question names, where it names one of the two. */
 function whichNamed({ typed, language }: Asked): Which | undefined {

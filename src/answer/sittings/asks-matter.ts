@@ -22,6 +22,29 @@ export const asksDay = ({ cues }: Asked): boolean => ['when', 'owndays'].some((c
 export const asksAbout = ({ cues }: Asked): boolean =>
   ['about', 'item', 'items', 'taken', 'whatis', 'title', 'happen'].some((cue) => cues.has(cue as Cue));
 
+/** What no list of matters and sittings tells, whichever is asked of it. */
+export const UNTOLD: readonly Cue[] = [
+  'why',
+  'who',
+  'where',
+  'hour',
+  'negation',
+  'decide',
+  'decision',
+  'resolution',
+  'adopt',
+  'outcome',
+  'documents',
+  'report',
+  'cancelled',
+  'next',
+  'previous',
+  'following',
+  'before',
+  'after',
+  'since',
+];
+
 /** How a week is called, in plain letters. */
 const WEEK: Record<Language, RegExp> = {
   en: /\bweek\b/,
