@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-import { TIDE } from '../fixtures/tide.ts';
+import { worldOfLists } from '../fixtures/council-lists.ts';
 
 /** Lists of matters with two days each; the last line of each says what these are, where it says it. */
 const LISTS: Record<string, Partial<Record<Language, string[]>>> = {
@@ -48,25 +45,7 @@ const LISTS: Record<string, Partial<Record<Language, string[]>>> = {
   'TIDE/2012/11': { en: ['1. The situation in Sudland (5 May 1985; 7 July 2007).'] },
 };
 
-const files = Object.entries(LISTS).flatMap(([symbol, texts], at) =>
-  Object.entries(texts).flatMap(([language, lines]) => [
-    [`texts/${at}.${language}.txt`, `${lines.join('\n\n')}\n`],
-    [
-      `records/${at}.${language}.yml`,
-      recordOf([], { text: `${at}.${language}.txt`, language, symbol, title: symbol, kind: 'document' }),
-    ],
-  ]),
-);
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      ...Object.fromEntries(files),
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-    }),
-  ),
-);
+const world = worldOfLists(LISTS);
 const ask = (question: string | string[]) => answerTurns(world, [question].flat(), { today: '2026-11-21' });
 
 describe('the first and the last day of a matter', () => {

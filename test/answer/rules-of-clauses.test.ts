@@ -1,16 +1,8 @@
 import { CLAUSES } from '../../src/answer/evidence/rules/clauses.ts';
-import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { keeps } from './rule-cases.ts';
 
-const word = (text: string): SoughtWord =>
-  ({
-    word: text,
-    weight: 2,
-    ofBody: false,
-    unknown: false,
-    near: new Map(),
-    stems: new Map([['en', [text]]]),
-  }) as unknown as SoughtWord;
+const word = (text: string) => soughtWord(text, 'en');
 const fit = { held: [word('diver'), word('plan')] };
 const TWO = 'Noting the plan of the divers of 4 May 2011; also noting the plan of the cooks of 9 June 2012,';
 

@@ -1,16 +1,8 @@
 import { BESIDE } from '../../src/answer/evidence/rules/beside.ts';
-import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps } from './rule-cases.ts';
 
-const word = (text: string): SoughtWord =>
-  ({
-    word: text,
-    weight: 2,
-    ofBody: false,
-    unknown: false,
-    near: new Map(),
-    stems: new Map([['en', [text]]]),
-  }) as unknown as SoughtWord;
+const word = (text: string) => soughtWord(text, 'en');
 const said = { fit: { held: [word('diver'), word('wage')] } };
 const FAR = `The divers swam ${'and swam '.repeat(30)}before wages were paid.`;
 
