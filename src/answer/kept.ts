@@ -1,14 +1,21 @@
 import type { Language } from '../model.ts';
 
-/** What is read from texts, kept for so many of them: questions are held against the same texts one after the other. */
+/**
+ * What is read from texts, kept for so many of them: questions are held against the same texts one after the other. What
+ * was not asked for since half as many new ones came goes.
+ */
 export function kept<T extends object>(most: number, read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
-    const found = known.get(text);
+    const found = recent.get(text);
     if (found) return found;
-    if (known.size >= most) known.clear();
-    const made = read(text);
-    known.set(text, made);
+    const made = older.get(text) ?? read(text);
+    if (recent.size >= most / 2) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, made);
     return made;
   };
 }

@@ -20,6 +20,13 @@ describe('what is read from texts and kept', () => {
     assert.deepEqual([read('c').times, read('a').times], [3, 4]);
   });
 
+  it('is kept where it is asked for again and again among many others', () => {
+    let times = 0;
+    const read = kept(4, (text) => ({ text, times: ++times }));
+    for (const text of ['a', 'b', 'c', 'a', 'd', 'e', 'a', 'f', 'g']) read(text);
+    assert.equal(read('a').times, 1);
+  });
+
   it('is another thing in another language', () => {
     const read = keptFor(5, (text, language) => ({ key: `${language}:${text}` }));
     assert.deepEqual([read('a', 'fr').key, read('a', 'en').key], ['fr:a', 'en:a']);

@@ -21,7 +21,7 @@ const BEGINNING = 6;
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
 /** So many texts of a language are kept with their terms: the sentences of the longest reports, some times over. */
-const MOST_KNOWN = 5_000;
+const MOST_KNOWN = 12_000;
 
 /** The terms of a text. */
 export const termsIn = keptFor(MOST_KNOWN, readTerms);
