@@ -1,0 +1,90 @@
+import type { Handler } from './compose.ts';
+import { adoption } from './kinds/adoption.ts';
+import { agenda } from './kinds/agenda.ts';
+import { agendaChanged } from './kinds/agenda-changed.ts';
+import { cancellation } from './kinds/cancellation.ts';
+import { consideredInDocument } from './kinds/considered-in-document.ts';
+import { councilMatters } from './kinds/council-matters.ts';
+import { decisionByNumber } from './kinds/decision-by-number.ts';
+import { decisionDetail } from './kinds/decision-detail.ts';
+import { decisionPrinted } from './kinds/decision-printed.ts';
+import { decisionTitled } from './kinds/decision-titled.ts';
+import { decisionsListed } from './kinds/decisions-listed.ts';
+import { decisionsOfSession } from './kinds/decisions-of-session.ts';
+import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
+import { documentFacts } from './kinds/document-facts.ts';
+import { documentSought } from './kinds/document-sought.ts';
+import { draft } from './kinds/draft.ts';
+import { events } from './kinds/events.ts';
+import { everything } from './kinds/everything.ts';
+import { itemOfDocument } from './kinds/item-of-document.ts';
+import { mandate } from './kinds/mandate.ts';
+import { matterDays } from './kinds/matter-days.ts';
+import { namedDocument } from './kinds/named-document.ts';
+import { officerOfBody } from './kinds/officer-of-body.ts';
+import { otherBody } from './kinds/other-body.ts';
+import { paragraphSaid } from './kinds/paragraph-said.ts';
+import { partyReviewed } from './kinds/party-reviewed.ts';
+import { passages } from './kinds/passages.ts';
+import { programme } from './kinds/programme.ts';
+import { absent, unknownGroup } from './kinds/refusals.ts';
+import { sessionPart } from './kinds/session-part.ts';
+import { sessions } from './kinds/sessions.ts';
+import { sittingOfSession } from './kinds/sitting-of-session.ts';
+import { sittingOfRecord } from './kinds/sitting-record.ts';
+import { symbols } from './kinds/symbols.ts';
+import { smallTalk } from './kinds/talk.ts';
+import { whichSitting } from './kinds/which-sitting.ts';
+import { whoLed } from './kinds/who-led.ts';
+
+/**
+ * Who answers, in order: the first that knows what to do with the question does. What is out of scope and what these
+ * records never hold come first, so that no fact is given in their place.
+ */
+export const HANDLERS: Handler[] = [
+  smallTalk,
+  unknownGroup,
+  paragraphSaid,
+  consideredInDocument,
+  namedDocument,
+  itemOfDocument,
+  matterDays,
+  councilMatters,
+  partyReviewed,
+  symbols,
+  otherBody,
+  agendaChanged,
+  cancellation,
+  sittingOfRecord,
+  whoLed,
+  officerOfBody,
+  absent,
+  draft,
+  adoption,
+  sessionPart,
+  decisionPrinted,
+  decisionDetail,
+  decisionByNumber,
+  decisionsOfSession,
+  decisionTitled,
+  mandate,
+  everything,
+  documentFacts,
+  whichSitting,
+  programme,
+  bodyDecisions,
+  agenda,
+  documentSought,
+  decisionBySubject,
+  decisionsListed,
+  sittingOfSession,
+  sessions,
+  events,
+  passages,
+];
+
+/**
+ * What these refuse no sentence tells: what a list does not hold right under a matter no line of it tells, and where several led
+ * something, a sentence on one of them is no answer.
+ */
+export const FINAL: ReadonlySet<Handler> = new Set([matterDays, councilMatters, whoLed]);

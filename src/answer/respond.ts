@@ -1,0 +1,79 @@
+import type { Asked } from './asked.ts';
+import { sayCalledOff } from './called-off.ts';
+import type { Reply } from './compose.ts';
+import { evidence } from './evidence/evidence.ts';
+import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
+import { sayGaps } from './gaps.ts';
+import { FINAL, HANDLERS } from './handlers.ts';
+import { daySaid } from './kinds/day-said.ts';
+import { events } from './kinds/events.ts';
+import { unanswered } from './kinds/passages.ts';
+import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
+import { mayAnswer } from './may-answer.ts';
+import { sayOwnSymbol } from './own-symbol.ts';
+import type { Phrases } from './phrases/fr.ts';
+import { phrasesOf } from './phrases/phrases.ts';
+import { sayToReview } from './to-review.ts';
+import { sayUnconfirmed } from './unconfirmed.ts';
+import { sayUnmatched } from './unmatched.ts';
+import { verify } from './verify.ts';
+import { sayVersionsDiffer } from './versions-differ.ts';
+import type { World } from './world.ts';
+
+/** What the first handler that knows what to do says, or else what a sentence or a passage does. */
+export function respond(asked: Asked, world: World): Reply {
+  const say = phrasesOf(asked.language);
+  if (world.knowledge.records.length === 0 && world.knowledge.unreviewed.length === 0)
+    return noQuestion(asked, world, say, false);
+  for (const handler of HANDLERS) {
+    if (!mayAnswer(handler, asked)) continue;
+    const reply = handler(asked, world, say);
+    const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
+    if (told) return completed(told, asked, world, say);
+  }
+  const empty = asked.cues.size === 0 && asked.leftover.length === 0;
+  if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
+  if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
+    return greetingTypo(asked, world, say);
+  return sayToReview(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
+}
+
+/**
+ * What a sentence says in place of a refusal by a handler that knows it not: "When was the World Summit held?" sounds like
+ * a question about sessions.
+ */
+function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  if (reply.answer.status !== 'not-in-records') return reply;
+  const ofOurs = (asked.bodyIds.length > 0 || asked.genericGroup) && asked.leftover.length === 0;
+  const onDay = reply.answer.kind === 'programme' ? daySaid(asked, world, say) : undefined;
+  return onDay ?? (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;
+}
+
+/** A question that says too little by itself: what a sentence says of the one before, or else of its body. */
+export function again(
+  before: Asked,
+  asked: Asked,
+  last: Asked['ordinals'] | undefined,
+  world: World,
+  say: Phrases,
+): Again {
+  const told = evidenceAgain(before, asked, last, world, say);
+  const isOfNone = !before.bodies.some(({ weak }) => !weak);
+  const isTold = told.reply.answer.status === 'answered' || isOfNone || asksElse(before, asked);
+  return isTold ? told : { ...told, reply: respond(asked, world) };
+}
+
+/** A reply held against the question, with all that must not be left unsaid. */
+function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const steps = [
+    sayOwnSymbol,
+    sayUnmatched,
+    sayGaps,
+    verify,
+    sayCalledOff,
+    sayVersionsDiffer,
+    sayToReview,
+    sayUnconfirmed,
+  ];
+  return steps.reduce((before, step) => step(before, asked, world, say), reply);
+}
