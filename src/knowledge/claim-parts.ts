@@ -15,6 +15,16 @@ const WORDS = ['designation', 'called', 'title', 'name', 'reason'];
 /** What a claim says in any language: two versions of a document that say the same give the same text. */
 export const statementOf = (claim: Claim): string => JSON.stringify([kindOf(claim), [...entriesOf(claim)].sort()]);
 
+/** The same as a person reads it: `body: ctoc-cop-wg-2, number: 3`. */
+export function saidIn(claim: Claim): string {
+  const [value] = Object.values(contentOf(claim));
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .filter(([name]) => !WORDS.includes(name))
+    .map(([name, said]) => `${name}: ${typeof said === 'object' ? JSON.stringify(said) : said}`)
+    .join(', ');
+}
+
 /**
  * Whether one claim says all that another says, in whatever language.
  *

@@ -1,5 +1,5 @@
 import type { Claim, DocumentFacts, DocumentRecord, MastheadField } from '../model.ts';
-import { differ, kindOf, statementOf } from './claim-parts.ts';
+import { differ, kindOf, saidIn, statementOf } from './claim-parts.ts';
 
 /** Where the language versions of one document differ: what each says, as its claims say it. */
 export type Difference = { about: string; values: { record: DocumentRecord; claim: Claim; said: string }[] };
@@ -21,11 +21,14 @@ function factsDiffer(group: DocumentRecord[], field: (typeof FACTS)[number]): Di
   return new Set(values.map(({ said }) => said)).size > 1 ? [{ about: field, values }] : [];
 }
 
-/** Paragraphs have the same key in all languages. Titles and names are in the words of each language and not compared. */
+/**
+ * Paragraphs have the same key in all languages. Titles and names are in the words of each language and not compared; nor is
+ * which bodies a paragraph calls by name: one version says "the Committee" where another has its whole name.
+ */
 function claimsDiffer(group: DocumentRecord[]): Difference[] {
   const places = Map.groupBy(
     group.flatMap((record) =>
-      record.claims.filter((claim) => !('masthead' in claim)).map((claim) => ({ record, claim })),
+      record.claims.filter((claim) => !('masthead' in claim || 'name' in claim)).map((claim) => ({ record, claim })),
     ),
     ({ claim }) => `${kindOf(claim)} in paragraph ${claim.paragraph}`,
   );
@@ -38,7 +41,7 @@ function claimsDiffer(group: DocumentRecord[]): Difference[] {
       sides.every((side) => side.some((other) => statementOf(other) === statementOf(claim)));
     const values = found
       .filter(({ claim }) => !everywhere(claim))
-      .map(({ record, claim }) => ({ record, claim, said: statementOf(claim) }));
+      .map(({ record, claim }) => ({ record, claim, said: saidIn(claim) }));
     return [{ about, values }];
   });
 }

@@ -178,6 +178,24 @@ describe('check of all records together', () => {
     ]);
   });
 
+  it('tells what each version says in words that people write', () => {
+    const files = inLanguages(['en', 'fr'], {});
+    const dated = (dates: string) =>
+      `  - session: { body: wg-2, dates: ${dates} }\n    paragraph: "2"\n    quote: Premier\n`;
+    files['records/note-en.yml'] += dated('2015-11-20');
+    files['records/note-fr.yml'] += dated('2014-11-20');
+    assert.match(warned(files).join('\n'), /session in paragraph 2: en body: wg-2, dates: 2015-11-20, "Premier" \(/);
+  });
+
+  it('does not warn where one language version names a body that another only means', () => {
+    const name = (body: string) =>
+      `  - name: { body: ${body}, name: Premier }\n    paragraph: "2"\n    quote: Premier\n`;
+    const files = inLanguages(['en', 'fr'], {});
+    files['records/note-en.yml'] += name('wg-2');
+    files['records/note-fr.yml'] += name('cop');
+    assert.deepEqual(warned(files), []);
+  });
+
   it('does not warn where a person has ruled', () => {
     const ruling =
       'rulings:\n  - { session: { body: wg-2, number: 3 }, follow: a, because: the report is later than the plan }\n';

@@ -62,11 +62,11 @@ describe('a Chinese name that a space breaks', () => {
   });
 });
 
-const propose = (lines: string[], language: 'en' | 'fr' | 'zh', symbol?: string): ProposedBody[] =>
+const propose = (lines: string[], language: 'en' | 'fr' | 'ru' | 'zh', symbol?: string): ProposedBody[] =>
   proposeBodies(lines.join('\n\n'), { language, bodies, places: [], ...(symbol && { symbol }) });
 
 describe('bodies that a head names and nobody knows', () => {
-  const table: [what: string, lines: string[], language: 'en' | 'fr' | 'zh', names: string[]][] = [
+  const table: [what: string, lines: string[], language: 'en' | 'fr' | 'ru' | 'zh', names: string[]][] = [
     [
       'the "à" of a French name is no verb',
       [
@@ -90,6 +90,19 @@ describe('bodies that a head names and nobody knows', () => {
       ['GROUPE DE TRAVAIL SPÉCIAL A COMPOSITION NON LIMITÉE'],
     ],
     ['but a sentence is none', ['Groupe de travail a tenu sa session', '1. Le Groupe s’est réuni.'], 'fr', []],
+    [
+      'nor one in Russian',
+      ['Совет содействует эффективному осуществлению положений Договора', '1. Совет собирается ежегодно.'],
+      'ru',
+      [],
+    ],
+    [
+      'nor in Chinese, by its signs',
+      ['执行委员会竭力高效执行《条约》条款，确保《条约》受到尊重。', '1. 委员会开会。'],
+      'zh',
+      [],
+    ],
+    ['nor by its verb', ['表示注意到秘书长关于专家委员会工作的报告', '1. 委员会开会。'], 'zh', []],
     [
       'one that is known by a name with a space is none',
       ['消除对妇女歧视 委员会', '第三届会议', '1. 委员会开会。'],
