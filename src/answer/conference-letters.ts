@@ -8,11 +8,15 @@ const SPELLED: Partial<Record<AnswerLanguage, [letters: RegExp, name: string]>> 
   ru: [/(?<![\p{L}\d])КС(?= (?:Конвенции|Протокола|[А-Я][а-я]+ской )|(?= РКИК))/gu, 'Конференция Сторон'],
 };
 
+/** Letters of a body with the number of its session right behind them. */
+const GLUED =
+  /(?<![\p{L}\p{N}/.-])(COP|CMP|CMA|MOP|CdP|CP|SBI|SBSTA|КС|ВОО|ВОКНТА)(\d{1,3})(?![\p{L}\p{N}/-]|[.]\d)/giu;
+
 /**
  * A question with the name of a Conference in place of its letters, where the name of its convention follows: "the COP to
- * the Convention on Biological Diversity".
+ * the Convention on Biological Diversity"; and a space before the number of a session: "COP24" is COP 24.
  *
  * @example spelledOut('3rd meeting of the COP to the Basel Convention') // '3rd meeting of the Conference of the Parties to the …'
  */
 export const spelledOut = (text: string): string =>
-  Object.values(SPELLED).reduce((left, [letters, name]) => left.replace(letters, name), text);
+  Object.values(SPELLED).reduce((left, [letters, name]) => left.replace(letters, name), text.replace(GLUED, '$1 $2'));

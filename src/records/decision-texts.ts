@@ -23,12 +23,14 @@ const MOST_PARAGRAPHS = 40;
 const isTitle = ({ paragraph: { text } }: Passage) =>
   text.length <= LONGEST_TITLE && /^[\p{Lu}\p{Lo}“"«]/u.test(text) && !/[,;:]$/.test(text);
 
-/** The day on a line of its own under the number of the meeting, where a text ends: "6th plenary meeting", "13 December 2018". */
+/** The day on a line of its own under the number of the meeting, or behind it, where a text ends: "6th plenary meeting", "13 December 2018". */
 function dayIn(paragraphs: readonly Passage[]): Passage | undefined {
   return paragraphs.findLast(({ dates, plain }, i) => {
     const [only] = dates;
-    const isAlone = only?.when.length === 10 && only.start === 0 && only.end === plain.length;
-    return (isAlone && /^\d/.test(paragraphs[i - 1]?.plain ?? '')) || (i < NEAR && saysAdopted(plain, dates));
+    const isLast = only?.when.length === DAY && only.end === plain.length;
+    const isAlone = isLast && only.start === 0 && /^\d/.test(paragraphs[i - 1]?.plain ?? '');
+    const isBehind = isLast && only.start < LONGEST_MEETING && PLENARY.test(plain.slice(0, only.start).trimEnd());
+    return isAlone || isBehind || (i < NEAR && saysAdopted(plain, dates));
   });
 }
 

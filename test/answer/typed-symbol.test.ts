@@ -123,6 +123,11 @@ describe('the letters of a Conference before the name of its convention', () => 
       assert.deepEqual([status, kind, told], ['answered', 'sessions', [dates]]);
     });
 
+  it('stand before the number of a session, with a space or without', () => {
+    assert.equal(spelledOut('cop24 dates, SBSTA50 ?'), 'cop 24 dates, SBSTA 50 ?');
+    assert.equal(spelledOut('КС24'), 'КС 24');
+  });
+
   it('are spelled out there only', () => {
     assert.equal(
       spelledOut('the COP to the Basel Convention'),
@@ -130,7 +135,15 @@ describe('the letters of a Conference before the name of its convention', () => 
     );
     assert.equal(spelledOut('la CP en la Convención'), 'la Conferencia de las Partes en la Convención');
     assert.equal(spelledOut('КС РКИК'), 'Конференция Сторон РКИК');
-    for (const text of ['COP 12', 'CTOC/COP/2008/19', 'COPPER to the ton', 'ЭКС Конвенции'])
+    for (const text of [
+      'COP 12',
+      'CTOC/COP/2008/19',
+      'COPPER to the ton',
+      'ЭКС Конвенции',
+      'CP2014/3',
+      'COP24a',
+      '1/COP24',
+    ])
       assert.equal(spelledOut(text), text);
   });
 });

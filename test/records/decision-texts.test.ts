@@ -95,6 +95,14 @@ describe('decisions whose text a document prints', () => {
     assert.deepEqual(quotes('decision 4/CMP.14'), ['1. Decides to go on.']);
   });
 
+  it('have it also where the day stands behind the number of the meeting', () => {
+    const joined = read(CMP + TEXT.replace('meeting\n\n14', 'meeting 14')).decisions;
+    assert.deepEqual(
+      joined.flatMap(({ id, date }) => (date ? [`${id} ${date}`] : [])),
+      ['decision 3/CMP.14 2018-12-14'],
+    );
+  });
+
   it('have no day where none is printed', () => {
     assert.deepEqual(
       of('decision 4/CMP.14').flatMap(({ date }) => date ?? []),

@@ -7,6 +7,7 @@ import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { selfDescription } from '../self-description.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { mastheadSources } from './masthead-sources.ts';
@@ -168,10 +169,15 @@ export function issuedFor(asked: Asked, world: World, say: Phrases, { document }
 const ENDS = /[.。]$/u;
 const fewest = (text: string) => (/\p{Script=Han}/u.test(text) ? 20 : 60);
 
-/** Where a document names itself: its title, or else the first sentence of its head, or the paragraph that says most. */
+/** Where a document names itself: its title, or else the sentence that says what it is, the first one of its head, or the paragraph that says most. */
 function ownSource(world: World, record: DocumentRecord): Source[] {
   const [title] = mastheadSources(record, 'title');
   if (title) return [title];
+  const said = selfDescription(record);
+  if (said)
+    return [
+      passageSource(record, said.paragraph.key, quoteOf(world.knowledge, record, said.paragraph, said.start, said.end)),
+    ];
   const beginning = record.paragraphs.slice(0, HEAD_PARAGRAPHS);
   const longest = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
   const most =

@@ -61,8 +61,8 @@ export function compileBodyNames(
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));
       const long = pattern.filter((word) => word.length > 1 || word === GROUP || /\d/.test(word));
-      // "WG-L&R" is told by its letters: without them it would be any working group.
-      const kept = long.every((word) => word === GROUP) ? pattern : long;
+      // "WG-L&R" is told by its letters, as is "C-24": without them they would be any working group, and any number.
+      const kept = long.every((word) => word === GROUP || /^\d+$/.test(word)) ? pattern : long;
       if (kept.length === 0) continue;
       patterns.push({ body: body.id, words: kept, weak: false });
       const subject = kept.filter((word) => word !== GROUP);

@@ -57,17 +57,15 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
     const long = longestOrdinal(tokens, at);
     const figure = FIGURE.exec(word);
     const split = /^\d{1,3}$/.test(word) && FIGURE.test(word + next);
-    // "cop 9", "COP9", "réunion 7": the number follows the noun.
+    // "cop 9", "réunion 7": the number follows the noun.
     const bare = /^\d{1,2}$/.test(word) && NUMBERED.has(tokens[at - 1]?.word ?? '') ? Number(word) : undefined;
-    const glued = /^cop(\d{1,2})$/.exec(word);
     const value =
       long?.value ??
       (figure ? Number(figure[1]) : undefined) ??
       // "Modes de vie" counts nothing.
       (word !== 'vie' || /^V/.test(tokens[at]?.typed ?? '') ? ROMAN.get(word) : undefined) ??
       (split ? Number(word) : undefined) ??
-      bare ??
-      (glued ? Number(glued[1]) : undefined);
+      bare;
     if (value === undefined) continue;
     const to = long?.to ?? at + (split ? 2 : 1);
     found.push({ value, from: at, to });
