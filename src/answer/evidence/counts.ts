@@ -52,9 +52,14 @@ const LONGEST_NOUN = 3;
 /** Little words between a light word and what it is one of: "number of the divers". */
 const OF = '(?:[ .-](?:of|the|de|des|du|la|las|los|el))*';
 
+/** 死了多少妇女和儿童: Chinese has what is counted right behind the word for how many. */
+const ASKED_CHINESE = /(?:多少|几)[个名位次场项份届国]?(?<counted>\p{Script=Han}{2,})/u;
+
 /** The words of what is counted: the first of a question, and those right beside it. */
 export function countedFirst(all: readonly SoughtWord[], typed: string): SoughtWord[] {
   const text = fold(typed);
+  const behind = all.find(({ word }) => word.length > 1 && ASKED_CHINESE.exec(text)?.groups?.counted?.startsWith(word));
+  if (behind) return [behind];
   // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.
   const first = all.findIndex(({ isLight }) => !isLight);
   const [light, next] = [all[first - 1]?.word, all[first]?.word];

@@ -1,7 +1,7 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { aroundOf } from './around.ts';
-import { fit, termsIn } from './fit.ts';
+import { fitOfBody } from './fit-of-body.ts';
 import { mayBeNear } from './likely.ts';
 import type { OwnOf } from './own-bodies.ts';
 import type { Plan } from './plan.ts';
@@ -16,18 +16,13 @@ export type MayHold = (record: DocumentRecord, paragraph: Paragraph, above: stri
  * words are those of all its sentences. So few sentences have to be read one by one.
  */
 export function mayHold(plan: Plan, own: OwnOf): MayHold {
-  const { asked, sought, isPerson, wanted, isNamed } = plan;
+  const { asked, isPerson, wanted, isNamed } = plan;
   return (record, paragraph, above) => {
     const { text } = paragraph;
     // Without the offices of others a sentence may have words of which the paragraph has only longer ones.
     if (isPerson && withoutOtherOffices(text, asked.typed) !== text) return true;
     const language = languageOf(record.document.language);
-    const whole = fit(
-      sought,
-      termsIn(text, language.code),
-      aroundOf(record, paragraph, above, asked, own),
-      language.code,
-    );
+    const whole = fitOfBody(text, aroundOf(record, paragraph, above, asked, own), language, plan);
     if (mayBeNear(whole, plan)) return true;
     const lacksWords = wanted === 'words' && !isNamed && whole.missing.length > 0;
     return !lacksWords && holdsMost(whole, language, plan) && lacksNone(whole, language, plan);

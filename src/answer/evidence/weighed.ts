@@ -7,7 +7,8 @@ import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
 import { datesIn, fitsTimes } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
-import { type Around, type Fit, fit, termsIn } from './fit.ts';
+import type { Around, Fit } from './fit.ts';
+import { fitOfBody } from './fit-of-body.ts';
 import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
 import type { OwnOf } from './own-bodies.ts';
@@ -69,7 +70,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
     const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
-    return fit(sought, termsIn(told, language.code), around(), language.code);
+    return fitOfBody(told, around(), language, plan);
   });
   return {
     candidate,
