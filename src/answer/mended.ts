@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
+import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
 import { withSessionRange } from './with-session-range.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
+  withPolicyAgenda,
   withNearBody,
   withSessionBody,
   withSessionRange,

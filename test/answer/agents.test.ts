@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { withoutAgents } from '../../src/answer/evidence/agents.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
@@ -46,4 +47,18 @@ describe('a body, and the one by whom it was created', () => {
     'Which body did the Panel on Wool establish?',
   ])
     it(question, () => assert.equal(ask(question).status, 'not-in-records'));
+});
+
+describe('the one by whom something was done', () => {
+  const table: [language: 'en' | 'es' | 'fr', text: string, rest: string][] = [
+    ['en', 'adopted by the Assembly at its third session', 'adopted   at its third session'],
+    ['en', 'adopted by the Board on Wool in 2011', 'adopted   in 2011'],
+    ['en', 'asked by the Board to spin wool', 'asked   to spin wool'],
+    ['en', 'founded by the Board on Wool, which met', 'founded  , which met'],
+    ['fr', "l'initiative prise par la Laine de convoquer la réunion", "l'initiative prise   de convoquer la réunion"],
+    ['fr', 'créé par le Conseil de la laine', 'créé  '],
+    ['es', 'pedido por la Junta de convocar la reunión', 'pedido   de convocar la reunión'],
+    ['es', 'creado por la Junta de la Lana', 'creado  '],
+  ];
+  for (const [language, text, rest] of table) it(text, () => assert.equal(withoutAgents(text, language), rest));
 });

@@ -29,6 +29,32 @@ keeps(NEAR_MISSES, 'leaves out nothing that is asked about', [
   ['除潜水员以外，还邀请厨师。', true, { sought: sought(word('潜水')) }, { language: 'zh' }],
 ]);
 
+keeps(NEAR_MISSES, 'says no, where a part of the question does', [
+  [
+    'Kestrelland paid for unearmarked funds.',
+    true,
+    { typed: '¿Cuánto pagó para fondos no asignados?', language: 'es' },
+  ],
+  ['Kestrelland paid for the funds.', false, { typed: '¿Cuánto pagó para fondos no asignados?', language: 'es' }],
+  ['Nine divers remain without papers.', true, { typed: 'How many divers are there without papers?' }],
+  ['Nine divers have papers.', false, { typed: 'How many divers are there without papers?' }],
+  [
+    'Neuf plongeurs ont des papiers.',
+    false,
+    { typed: 'Combien de plongeurs sans papiers ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  [
+    'Девять водолазов остались без документов.',
+    true,
+    { typed: 'Сколько водолазов без документов?', language: 'ru' },
+    { language: 'ru' },
+  ],
+  ['سبعة غواصين لديهم أوراق.', false, { typed: 'كم غواصا بدون أوراق؟', language: 'ar' }, { language: 'ar' }],
+  ['九名潜水员有证件。', false, { typed: '有多少没有证件的潜水员？', language: 'zh' }, { language: 'zh' }],
+  ['Nine divers have papers.', true, { typed: 'How many divers have papers?' }],
+]);
+
 keeps(NEAR_MISSES, 'says not the opposite of what is asked', [
   ['Nine divers voted against.', false, { typed: 'How many divers voted for it?' }],
   ['Nine divers voted in favour, and two against.', true, { typed: 'How many divers voted for it?' }],

@@ -72,6 +72,14 @@ describe('the words of what is counted', () => {
     [of('What is the number of the divers?', ['number'], 'divers'), ['divers']],
     // A longer word is another one.
     [of('How many reef diversions?', 'reef', 'divers'), ['reef']],
+    // What is counted stands behind "how many", wherever that is.
+    [of('The project on nets – how many divers were in it?', 'project', 'nets', 'divers'), ['divers']],
+    [of('Selon le projet, combien de plongeurs ?', 'projet', 'plongeurs'), ['plongeurs']],
+    [of('В проекте сколько водолазов?', 'проекте', 'водолазов'), ['водолазов']],
+    [of('The divers, how many?', 'divers'), ['divers']],
+    [of('袭击中死了多少妇女和儿童', '袭击', '击中', '死了', '妇女', '女和', '儿童'), ['妇女']],
+    [of('有几个会员国', '几个', '会员', '员国'), ['会员']],
+    [of('会员国有多少', '会员', '员国'), ['会员']],
     [of('How many?'), []],
     [of('How many exactly?', ['exactly']), []],
   ];

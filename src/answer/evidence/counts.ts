@@ -55,9 +55,19 @@ const OF = '(?:[ .-](?:of|the|de|des|du|la|las|los|el))*';
 /** 死了多少妇女和儿童: Chinese has what is counted right behind the word for how many. */
 const ASKED_CHINESE = /(?:多少|几)[个名位次场项份届国]?(?<counted>\p{Script=Han}{2,})/u;
 
-/** The words of what is counted: the first of a question, and those right beside it. */
-export function countedFirst(all: readonly SoughtWord[], typed: string): SoughtWord[] {
+const HOW_MANY = /\bhow many\b|(?<!\p{L})(?:combien|cuant[oa]s|сколько|كم)(?!\p{L})/u;
+
+/** "The project on media in Asia – how many groups were in it?": what is counted stands behind the words for how many. */
+function afterHowMany(words: readonly SoughtWord[], text: string): readonly SoughtWord[] {
+  const at = HOW_MANY.exec(text)?.index ?? 0;
+  const behind = words.filter(({ word }) => text.indexOf(word, at) >= 0);
+  return at === 0 || behind.length === 0 ? words : behind;
+}
+
+/** The words of what is counted: the first behind "how many", or else of a question, and those right beside it. */
+export function countedFirst(sought: readonly SoughtWord[], typed: string): SoughtWord[] {
   const text = fold(typed);
+  const all = afterHowMany(sought, text);
   const behind = all.find(({ word }) => word.length > 1 && ASKED_CHINESE.exec(text)?.groups?.counted?.startsWith(word));
   if (behind) return [behind];
   // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.

@@ -6,6 +6,7 @@ import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
+import { negatesPart } from './negated-parts.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
 
@@ -77,7 +78,8 @@ const NEGATED: Record<AnswerLanguage, RegExp> = {
  * Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item, nor does
  * "Which documents did it have before it under the Nairobi programme item?"
  */
-function isAnsweredElse({ cues, leftover, items, matches, tokens }: Asked, wanted: Wanted): boolean {
+function isAnsweredElse(asked: Asked, wanted: Wanted): boolean {
+  const { cues, leftover, items, matches, tokens } = asked;
   const said = matches.filter(({ cue }) => cue === 'item').map(({ from, to }) => tokens.slice(from, to));
   const isOnlyTopic = leftover.length > 0 && said.every((words) => words.every(({ word }) => !ITEM_WORD.test(word)));
   const isTopic =
@@ -88,7 +90,8 @@ function isAnsweredElse({ cues, leftover, items, matches, tokens }: Asked, wante
       wanted === 'item' ||
       cues.has('outcome') ||
       (cues.has('documents') && leftover.length > 0));
-  return OTHERWISE.some((cue) => cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)));
+  const isPart = negatesPart(asked.typed, asked.language);
+  return OTHERWISE.some((cue) => cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)) && !(isPart && cue === 'negation'));
 }
 
 /** One session is asked about by its number, of which the records tell nothing, or no place. */

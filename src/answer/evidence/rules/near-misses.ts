@@ -13,6 +13,7 @@ import { holds, termsIn } from '../fit.ts';
 import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
+import { negatesPart, saysNo } from '../negated-parts.ts';
 import { saysOpposite } from '../opposites.ts';
 import type { Plan } from '../plan.ts';
 import type { Weighed } from '../weighed.ts';
@@ -26,6 +27,12 @@ type OfText = {
 
 /** What has the words of a question, and says another thing: of a sentence, and of any passage. */
 export const SAYS_IT: readonly OfText[] = [
+  {
+    // "Unearmarked funds": what is said of all funds, or of the others, is not said of them.
+    name: 'says no, where a part of the question does',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !negatesPart(typed, language) || saysNo(text, code),
+  },
   {
     // "Other than for Member States, the list will close on 3 August": when it closes for them, it does not say.
     name: 'leaves out nothing that is asked about',

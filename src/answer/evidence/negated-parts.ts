@@ -1,0 +1,31 @@
+import type { AnswerLanguage } from '../../model.ts';
+
+/** A negation that tells things from others of their kind: "without papers", "no asignados a fines específicos". */
+const PARTS: Record<AnswerLanguage, RegExp> = {
+  en: /\bwithout\b|\b(?:that|which|who) (?:is|are|was|were) not\b|\bnot (?:yet )?\p{L}+ed\b|\bnon-?\p{L}{4}/iu,
+  fr: /\bsans\b|\bqui (?:ne |n['’])\p{L}+ pas\b|\bnon[- ]\p{L}{3}/iu,
+  es: /(?<!\p{L})sin(?!\p{L})|(?:que|quienes) no (?:son|es|est[áa]n?|fueron)(?!\p{L})|(?<!\p{L})no \p{L}+[aiu]d[oa]s?(?!\p{L})/iu,
+  ru: /(?<!\p{L})без(?!\p{L})|котор\p{L}+ не |не явля/iu,
+  ar: /(?<!\p{L})(?:غير|بدون|دون|بلا)(?!\p{L})/u,
+  zh: /非|没有\p{Script=Han}{2,6}的|不属于|未经/u,
+};
+
+/** What says "no" in a text, in words or by their beginnings. */
+const SAYS_NO: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:no|not|non|without|nor|neither|lack\p{L}*|except)\b|\bnon-|\bun\p{L}{5,}/iu,
+  fr: /\b(?:sans|non|ne|ni|aucune?|pas|hors)\b|\bn['’]|\bin\p{L}{6,}/iu,
+  es: /(?<!\p{L})(?:sin|no|ni|ningun[oa]?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:без|не|нет|ни)(?!\p{L})|(?<!\p{L})не\p{L}{5,}/iu,
+  ar: /(?<!\p{L})(?:و?غير|بدون|دون|بلا|لا|لم|ليس|ليست|عدم)(?!\p{L})/u,
+  zh: /非|没有|不|未|无/u,
+};
+
+/** A question that says no in one of its parts, and does not ask what did not take place. */
+export const negatesPart = (typed: string, language: AnswerLanguage): boolean => PARTS[language].test(typed);
+
+/**
+ * Whether a text says no somewhere, where a question tells by it which things are meant: "unearmarked funds".
+ *
+ * @example saysNo('fondos para fines generales', 'es') // false
+ */
+export const saysNo = (text: string, language: AnswerLanguage): boolean => SAYS_NO[language].test(text);
