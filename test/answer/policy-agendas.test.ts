@@ -44,6 +44,7 @@ describe('an agenda that is a policy', () => {
     ['en', 'the provisional agenda of the group'],
     ['fr', "l'ordre du jour de 2007"],
     ['es', 'el programa provisional de 2007'],
+    ['es', 'el ord del dia'],
     ['ru', 'повестка дня сессии'],
     ['ar', 'جدول أعمال الدورة'],
     ['zh', '2007年 会议 议程'],
