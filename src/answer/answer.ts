@@ -2,6 +2,7 @@ import type { Answer, AnswerLanguage } from '../model.ts';
 import { stem } from '../search/analysis.ts';
 import { knows } from '../search/knows.ts';
 import { asPrinted } from '../search/printed-symbols.ts';
+import { withWholeSymbols } from '../search/short-symbols.ts';
 import type { Context } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
 import { spelledOut } from './conference-letters.ts';
@@ -43,7 +44,7 @@ export type AskOptions = { today: string; context?: Context | undefined; fallbac
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const plain = cleanQuestion(text);
-  const cleaned = plain && spelledOut(asPrinted(plain, world.symbols));
+  const cleaned = plain && spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols));
   const turned = numberAgain(cleaned ?? '', options.context);
   if (turned !== undefined) return answer(world, turned, { ...options, context: undefined });
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';

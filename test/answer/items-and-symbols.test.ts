@@ -117,3 +117,12 @@ describe('a symbol that may be the number of a decision', () => {
       assert.ok(!symbols.includes('IPBES/1/5') || kind !== 'symbol', lead);
     });
 });
+
+describe('the parts of a symbol', () => {
+  it('are told where they are asked for', () =>
+    assert.equal(ask('What do the parts of FCCC/SBI/2019/9 mean?').status, 'answered'));
+  it('are not the parts of what its document is about', () => {
+    const { status, lines } = ask('Of which two parts does the glacier budget consist, by FCCC/SBI/2019/9?');
+    assert.deepEqual([status, lines.filter((line) => line.startsWith('FCCC:'))], ['not-in-records', []]);
+  });
+});

@@ -4,13 +4,14 @@ import { measureAsked, withoutMeasure } from '../../src/answer/evidence/measures
 import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { keeps } from './rule-cases.ts';
 
-type Measure = 'money' | 'share' | 'often';
+type Measure = 'money' | 'share' | 'often' | 'duration';
 
 /** Sentences that say one measure each. */
 const SAID: Record<Measure, string> = {
   money: 'The divers got 9 dollars.',
   share: 'Of the divers, 9 per cent came.',
   often: 'The divers met twice.',
+  duration: 'The lease is renewed indefinitely.',
 };
 
 const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][] = [
@@ -23,6 +24,13 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['Which share of the divers came?', 'share', 'of the divers came?'],
   ['How often do the divers meet?', 'often', 'do the divers meet?'],
   ['How many times a year do the divers meet?', 'often', 'do the divers meet?'],
+  ['For how long is the lease renewed?', 'duration', 'is the lease renewed?'],
+  ['How long until the divers meet?', undefined, 'How long until the divers meet?'],
+  ['Pour combien de temps le bail est-il renouvelé ?', 'duration', 'le bail est-il renouvelé ?'],
+  ['¿Por cuánto tiempo se renueva?', 'duration', '¿ se renueva?'],
+  ['На какой срок продлена аренда?', 'duration', 'продлена аренда?'],
+  ['لأي مدة جدد العقد؟', 'duration', 'جدد العقد؟'],
+  ['租约续期多长时间？', 'duration', '租约续期 ？'],
   ['How many times did the divers meet?', undefined, 'How many times did the divers meet?'],
   ['Which divers did the cost estimates leave out?', undefined, 'Which divers did the cost estimates leave out?'],
   ['How many divers came?', undefined, 'How many divers came?'],

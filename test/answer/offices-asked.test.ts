@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { officesIn } from '../../src/answer/evidence/roles.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
@@ -56,4 +57,14 @@ describe('who holds an office', () => {
       const { status, lead, lines } = ask(question);
       assert.notEqual(status, 'answered', `${lead} ${lines.join(' ')}`);
     });
+});
+
+describe('the offices that words name', () => {
+  for (const [words, office] of [
+    ['نائبا لرئيس الهيئة', 'deputy'],
+    ['نائبة للرئيس', 'deputy'],
+    ['رئيس الهيئة', 'chair'],
+    ['Vice-Chair', 'deputy'],
+  ] as const)
+    it(words, () => assert.deepEqual(officesIn(words), [office]));
 });

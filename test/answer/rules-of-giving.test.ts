@@ -80,6 +80,10 @@ keeps(GIVES, 'gives a place', [
 keeps(GIVES, 'gives an hour', [
   ['It opened at 10 a.m.', true, { wanted: 'hour' }],
   ['It opened from 10 a.m. to 1 p.m.', true, { wanted: 'hour' }],
+  ['It closes by 1 p.m. on Wednesday, 17 May.', true, { wanted: 'hour' }],
+  ['It closes at noon.', true, { wanted: 'hour' }],
+  ['Оно закрывается в 15 часов.', true, { wanted: 'hour' }, { language: 'ru' }],
+  ['会议下午3时开幕。', true, { wanted: 'hour' }, { language: 'zh' }],
   ['It opened on 10 May 2011.', false, { wanted: 'hour' }],
   ['La séance s’ouvre à 10 heures.', true, { wanted: 'hour' }, { language: 'fr' }],
 ]);

@@ -100,6 +100,9 @@ keeps(NAMES, 'counts no other session', [
   ['The forty-ninth session was held on 4 May 2011.', false, session],
   ['The fiftieth session was held on 4 May 2011.', true, session],
   ['The session was held on 4 May 2011.', true, session],
+  // Another session only asked for it.
+  ['As requested at its forty-ninth session, the Chair held a dialogue on 4 May 2011.', true, session],
+  ['The dialogue of the forty-ninth session was held on 4 May 2011.', false, session],
   ['The forty-ninth session was held on 4 May 2011.', true, { ...session, isSession: false }],
   ['The forty-ninth session was held on 4 May 2011.', true, { ...session, numbers: number(49) }],
 ]);

@@ -11,6 +11,12 @@ keeps(TIMES, 'gives a date where one is asked about', [
   // A year is no day.
   ['Divers cost 9 euros in 2019.', true, OF_2019],
   ['Divers cost 9 euros in 2018.', false, OF_2019],
+  // The year is part of a name.
+  [
+    'On 1 May 2014 the divers spoke to the 2015 Reef Conference.',
+    true,
+    { times: ['2015', '2014-05-01'], wanted: 'session' },
+  ],
   ['Divers cost 9 euros, see A/2019/1.', false, OF_2019],
   ['Divers cost 9 euros in 2016 and 2017.', true, BOTH],
   ['Divers cost 9 euros in 2016.', false, BOTH],

@@ -192,9 +192,13 @@ const DATED = /\bdated?$|\ben date du?$|\bdate du$|\bde fecha$|\bfechad[oa]|да
 /** So many words before a date stand at it. */
 const AT = 3;
 
+/** "As requested by the Conference at its twenty-second session, the Chair convened …": that session only asked for it. */
+const AS_ASKED =
+  /^[\s\d.]*(?:as (?:requested|agreed|decided|mandated|invited)|pursuant to|further to|in (?:response to|accordance with)|comme (?:l['’]|il )?\p{L}+|conformement|suite a|como se|de conformidad|en respuesta|во исполнение|в соответствии|по просьбе|وفقا|بناء على|استجابة)[^.;]*?(?:session|sesiones|сессии|دورت\p{L}+[^,،]*)[^,،]{0,40}[,،]/iu;
+
 /** Whether the sessions that a sentence counts are all others than that which is asked for. */
 export function isOfOtherSession(text: string, numbers: readonly number[], language: LanguageData): boolean {
-  const words = withoutDates(text, language);
+  const words = withoutDates(text, language).replace(AS_ASKED, ' ');
   const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
   return counted.length > 0 && !counted.some((number) => numbers.includes(number));
 }

@@ -20,10 +20,25 @@ export const OFTEN: Measure = {
   said: /\b(?:once|twice|times|annual(?:ly)?|yearly|every|biennial(?:ly)?|quarterly|monthly|regularly|each year|per year)\b|\bfois\b|\bchaque\b|\btous les\b|\btoutes les\b|annuel|\b(?:vez|veces|cada|anual\p{L}*|todos los)\b|(?<!\p{L})раза?(?!\p{L})|ежегодн|кажд|مرة|مرات|مرتين|سنوي|كل (?:سنة|عام)|每|一次|两次/iu,
 };
 
-const MEASURES: readonly Measure[] = [OFTEN, SHARE, MONEY];
+/** For how long something is, or is to be. */
+const DURATION: Measure = {
+  asked:
+    /\b(?:for )?how long\b(?! until| before)|\bfor how many (?:more )?(?:years|months|weeks|days)\b|(?<!\p{L})(?:pendant |pour |durant )?combien de temps(?!\p{L})|(?<!\p{L})(?:pendant|pour|durant) combien (?:d['’]années|d['’]ans|de mois|de semaines|de jours)|pour quelle durée|(?<!\p{L})(?:por|durante) cu[áa]nt[oa]s? (?:tiempo|años|meses|semanas|días)|(?<!\p{L})на (?:какой срок|сколько (?:лет|месяцев|недель|дней))|как долго|لأي مدة|لكم من الوقت|كم من الوقت|لمدة كم|多长时间(?!一次)|为期多久|多久(?!一次|以前|之前)/iu,
+  said: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|indefinite(?:ly)?)\b|\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|indéfiniment)\b|(?<!\p{L})(?:años?|mes(?:es)?|semanas?|días?|horas?|minutos?|indefinid\p{L}+)(?!\p{L})|(?<!\p{L})(?:лет|год\p{L}*|месяц\p{L}*|недел\p{L}*|дн[яе]\p{L}*|день|час\p{L}*|минут\p{L}*|бессрочн\p{L}*)(?!\p{L})|سنة|سنوات|سنتين|عام|أعوام|شهر|أشهر|شهرين|أسبوع|أسابيع|يوم|أيام|ساع|دقيق|年|个月|周|天|小时|分钟|无限期/iu,
+};
+
+/** By how much something grew or fell. */
+const CHANGE: Measure = {
+  asked:
+    /\bby how much\b|(?<!\p{L})de combien (?=.{0,60}(?:augment|baiss|diminu|progress|recul|accr|réduit|hausse))|(?<!\p{L})en cu[áa]nto (?=.{0,60}(?:aument|dismin|baj|creci|redu))|(?<!\p{L})(?:насколько|на сколько) (?=.{0,60}(?:увелич|уменьш|вырос|возрос|сократ|сниз))|بكم (?=.{0,40}(?:زاد|ارتفع|انخفض|تراجع))|(?:增[加长]|减少|上升|下降)了?多少/iu,
+  said: /\d/u,
+};
+
+const MEASURES: readonly Measure[] = [OFTEN, DURATION, CHANGE, SHARE, MONEY];
 
 /**
- * What a sentence must have that answers a question for money, a share, or how often; undefined where a question asks for none.
+ * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a
+ * question asks for none.
  *
  * @example measureAsked('How much was pledged to the Adaptation Fund?')?.said.test('pledges of USD 187.74 million') // true
  */

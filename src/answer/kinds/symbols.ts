@@ -3,6 +3,7 @@ import type { Language, SymbolClaim } from '../../model.ts';
 import { officialLinks } from '../../records/official-link.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
+import { asksWhat } from '../asks-what.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together, unclear } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -85,7 +86,9 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     (wanted.length > 0 && !cues.has('original') && asked.leftover.length === 0)
   )
     return linksReply(asked, world, say, symbol, wanted, focus);
-  if (cues.has('parts')) return partsReply(asked, world, say, symbol, claims, focus);
+  // "Of which two parts does the budget consist, according to WP.28?" asks for no parts of a symbol.
+  const isOfSymbol = asked.leftover.every((word) => /^\d+$/.test(word));
+  if (cues.has('parts') && isOfSymbol) return partsReply(asked, world, say, symbol, claims, focus);
   const asksCiting = cues.has('cite') || (cues.has('where') && !cues.has('meet') && !cues.has('session'));
   if (asksCiting && claims.length > 0) {
     const lines = citations(claims, say);
@@ -116,8 +119,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
     !asked.items.some(({ number }) => listed.includes(number))
   )
     return beyond(asked, world, say, found, say.notSo);
-  if (asked.leftover.some((word) => !/^\d+$/.test(word)) && !isAbout(asked, world, found))
-    return beyond(asked, world, say, found, say.notSo);
+  if (!isOfSymbol && !isAbout(asked, world, found))
+    return beyond(asked, world, say, found, asksWhat(asked.typed, asked.language) ? say.notInRecords : say.notSo);
   const replies = found.map((one) => whatItIs(asked, world, say, one));
   const [first, ...rest] = replies;
   if (!first) return undefined;

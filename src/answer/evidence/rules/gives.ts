@@ -15,6 +15,10 @@ import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
 
+/** An hour, however it is written: "by 1 p.m. on Wednesday". */
+const HOUR =
+  /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|(?<![\d.:/])\d{1,2}:\d{2}(?![\d:/])|\b(?:noon|midnight|midi|minuit)\b|\b\d{1,2} ?h(?:eures)?(?: ?\d{2})?\b|\d{1,2} ?час|полдень|полночь|الساعة|\d{1,2} ?[时点]/iu;
+
 /** The kind of thing that is asked for, which a sentence must give. */
 export const GIVES: readonly Rule[] = [
   { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
@@ -123,7 +127,7 @@ export const GIVES: readonly Rule[] = [
   {
     name: 'gives an hour',
     keeps: ({ text, language: { hour, hours } }, { wanted }) =>
-      wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)),
+      wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)) || HOUR.test(text),
   },
   {
     name: 'gives an item',

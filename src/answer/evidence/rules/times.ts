@@ -20,7 +20,9 @@ export const TIMES: readonly Rule[] = [
       if (wanted === 'date') return false;
       const told = datesIn(text, language, record).map(({ when }) => when);
       // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba"; "the letter of 2 May 2015".
-      const isTold = ({ when }: TimeMention) => when === undefined || told.some((date) => overlap(when, date));
+      // "The 2015 Review Conference": the year is part of a name.
+      const isTold = ({ when }: TimeMention) =>
+        when === undefined || told.some((date) => overlap(when, date)) || (when.length === YEAR && text.includes(when));
       const isSure = new Set(told).size === 1 || times.every(({ when }) => when === undefined || isDay(when));
       if (isSure && times.every(isTold)) return true;
       // "Elected in June 2014", in the report of a session of that month.
@@ -35,6 +37,8 @@ export const TIMES: readonly Rule[] = [
 ];
 
 /** A year with a 29 February. */
+/** `2015`. */
+const YEAR = 4;
 const ANY_YEAR = '2024-01-01/2024-12-31';
 
 /** Whether a text names a day, `05-04`, with its year or without. */
