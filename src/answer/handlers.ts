@@ -5,6 +5,7 @@ import { agendaChanged } from './kinds/agenda-changed.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
+import { countryRow } from './kinds/country-row.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionDetail } from './kinds/decision-detail.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
@@ -51,6 +52,7 @@ export const HANDLERS: Handler[] = [
   matterDays,
   councilMatters,
   partyReviewed,
+  countryRow,
   symbols,
   otherBody,
   agendaChanged,

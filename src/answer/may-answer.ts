@@ -6,6 +6,7 @@ import { asksMoney } from './evidence/amounts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
+import { countryRow } from './kinds/country-row.ts';
 import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
@@ -51,6 +52,7 @@ const COUNTS: Handler[] = [
   smallTalk,
   unknownGroup,
   councilMatters,
+  countryRow,
   cancellation,
   absent,
   decisionsOfSession,

@@ -20,3 +20,9 @@ export function quoteOf(
 /** All the words of a paragraph, as they can be quoted. */
 export const quoteWhole = (knowledge: Knowledge, record: DocumentRecord, paragraph: Paragraph): string =>
   quoteOf(knowledge, record, paragraph, 0, paragraph.text.length);
+
+/** A line of a table as its file has it, with the signs between its cells: `Mexico | 1.435 | 1.399 | 1.399`. */
+export const quoteRow = (knowledge: Knowledge, record: DocumentRecord, paragraph: Paragraph): string =>
+  (knowledge.originals.get(record.id)?.slice(paragraph.start, paragraph.end) ?? paragraph.text)
+    .replace(/^[\s|]+|[\s|]+$/g, '')
+    .replace(/\s+/g, ' ');
