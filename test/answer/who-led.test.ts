@@ -95,6 +95,10 @@ describe('who led the consultations on a matter', () => {
     [['Who co-facilitated the LDC item at TIC 5?'], /Ruiz/],
     [['Qui a facilité les consultations sur les PMA au TIC 5 ?'], /Ruiz/],
     [['Names of the co-chairs of the contact group on the TORs at TIC 5'], /Kern/],
+    // The item tells the matter where one of its words is another one.
+    [['Who co-chaired the contact group on the budget overhaul (item 5) at TIC 5?'], /Kern/],
+    // A body that has one such group needs no number of a session.
+    [['Who co-chaired the contact group on the review of the budget of the Tide Council?'], /Kern/],
     // A section has a group that was chaired and consultations that were facilitated.
     [['Who co-chaired the contact group on the review of the budget at TIC 5?'], /Kern/],
     [['Who facilitated the consultations on the review of the budget at TIC 5?'], /Sand/],
@@ -120,6 +124,10 @@ describe('who led the consultations on a matter', () => {
 
   for (const turns of [
     ['Who co-facilitated the consultations on whales at TIC 5?'],
+    ['Who co-chaired the contact group on whales (item 5) at TIC 5?'],
+    ['Who co-chaired the contact group on the review of the budget of the Kelp Board?'],
+    // Each of its sessions had some.
+    ['Who co-facilitated the consultations of the Tide Council on agriculture?'],
     // Two sentences name others; and nobody says which.
     ['Who co-facilitated the consultations on forests at TIC 5?'],
     ['Who co-facilitated the consultations at TIC 5?'],

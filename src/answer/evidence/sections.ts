@@ -69,8 +69,9 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
     if (isHeading(paragraph)) {
       const label = labelOf(paragraph.text);
       const own = label >= 0 ? label : isTitle && ofDecisions ? TITLE : LEVELS.length - 1;
-      const level = own === ANNEX && !ofDecisions ? 0 : own;
-      if (!BESIDE.test(paragraph.text)) open = open.filter((heading) => heading.level < level);
+      const isBeside = BESIDE.test(paragraph.text);
+      const level = isBeside ? (open.at(-1)?.level ?? own) : own === ANNEX && !ofDecisions ? 0 : own;
+      if (!isBeside) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
       telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
     }

@@ -8,6 +8,7 @@ import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts
 import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
 import { headingsAbove } from '../evidence/sections.ts';
 import { partAsked, partIn } from '../session-parts.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -42,11 +43,12 @@ export function ledFocus(asked: Asked, world: World): Focus | undefined {
   return { leads: true, ...(session && { session }) };
 }
 
-/** The documents of the session that a question names, or else that the one before was about, or its document. */
+/** The documents of the session that a question names, or of all of its body; or else of that which the one before was about, or its document. */
 function scopeMeant(asked: Asked, world: World): Scope {
   const own = scopeOf(asked, world);
   const { session, within } = asked.focus ?? {};
-  if (own.records.length > 0 || !asked.followUp) return own;
+  if (own.records.length > 0) return own;
+  if (!asked.followUp) return { ...own, records: ofBodies(asked, world) };
   if (session?.number !== undefined)
     return scopeOf(
       { ...asked, bodies: [], bodyIds: [session.body].flat(), ordinals: [{ value: session.number, from: 0, to: 0 }] },
@@ -54,6 +56,16 @@ function scopeMeant(asked: Asked, world: World): Scope {
     );
   return { records: world.knowledge.records.filter(({ id }) => id === within?.record), numbers: [] };
 }
+
+/** The documents of all sessions of the body that a question names without a number. */
+const ofBodies = ({ bodies, ordinals }: Asked, { knowledge }: World): DocumentRecord[] => {
+  const named = namedBodies(bodies);
+  return ordinals.length > 0
+    ? []
+    : knowledge.records.filter(({ document: { session } }) =>
+        [session?.body ?? []].flat().some((body) => named.includes(body)),
+      );
+};
 
 /** Who led what a question names, or else what the answer before was about, or anything at all. */
 function leadsMeant(asked: Asked, world: World): Lead[] {
