@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { Asked } from '../asked.ts';
+import { asksWhat } from '../asks-what.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 import { measureAsked } from './measures.ts';
@@ -36,17 +37,32 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('hour')) return 'hour';
   if (cues.has('whichsession') && !cues.has('when')) return 'session';
   if (cues.has('deadline')) return 'date';
-  const isDated = cues.has('when') || cues.has('docdate');
+  // "What did the talks bring out?", "how many were released?": nothing of an issue is asked for by its day.
+  const isIssue = cues.has('docdate') && (!asksWhat(asked.typed, asked.language) || DATE.test(asked.typed));
+  const isDated = cues.has('when') || isIssue;
   if ((cues.has('decision') || cues.has('resolution')) && !isDated) return draftNamed(asked) ? 'document' : 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const isBeside = cues.has('sessions') && asked.ordinals.length > 0 && (cues.has('before') || cues.has('after'));
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
-  if (limits || isBeside || isWhether || ['when', 'owndays', 'docdate'].some((cue) => cues.has(cue))) return 'date';
+  if (limits || isBeside || isWhether || isDated || cues.has('owndays')) return 'date';
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
-  if (cues.has('where')) return asksLand(asked) ? 'words' : 'place';
+  if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+const DATE = /\bdated?s?\b|fecha|(?<!\p{L})дат|تاريخ|日期/iu;
+
+/** "Where does the money come from?", "куда внести": whence something comes and whither it goes is often no place. */
+const WHITHER: Record<AnswerLanguage, RegExp> = {
+  en: /\bwhere\b.{0,60}\b(?:from|to)\b|\bfrom where\b/iu,
+  fr: /(?<!\p{L})d['’]où(?!\p{L})|(?<!\p{L})vers où(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:de d[óo]nde|a ?d[óo]nde|hacia d[óo]nde)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:куда|откуда)(?!\p{L})/iu,
+  ar: /(?:من|إلى|الى) (?:أين|اين)/u,
+  zh: /[从到向自往][哪何][里儿处]/u,
+};
+const asksWhither = ({ typed, language, cues }: Asked): boolean => !cues.has('meet') && WHITHER[language].test(typed);
 
 /** "Which country proposed …?" asks who did it; "in which country" asks where. */
 export const asksLand = ({ matches, tokens, cues }: Asked): boolean =>
