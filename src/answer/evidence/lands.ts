@@ -9,6 +9,8 @@ const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
 /** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)"; and "la réunion". */
 const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN RE'.split(' '));
 
+export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
+
 /** `part` stands in every form of the name, and is quickly sought; `form` is undefined where it is all. */
 type Land = { code: string; name: string; part: string; form?: RegExp };
 
@@ -59,5 +61,5 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
 export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
   landsIn(text, language).filter(
     (code) =>
-      !OTHERWISE_CALLED.has(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
+      !isCalledOtherwise(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
   );

@@ -1,6 +1,7 @@
 import { findSession } from '../../knowledge/sessions.ts';
 import { overlap } from '../../records/when.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import { agree } from '../topic.ts';
 import { claimsOn, subjectWords, titleOf } from './decision-claims.ts';
 import { chosen } from './session-choice.ts';
@@ -22,7 +23,11 @@ export const decisionsListed: Handler = (asked, world, say) => {
   const held = world.knowledge.decisions.filter(
     ({ value }) => value.id && words.some((word) => value.id?.startsWith(word)),
   );
+  const named = namedBodies(asked.bodies);
   const fits = ({ value, record }: (typeof held)[number]) => {
+    // The second session of one Conference is none of another.
+    if (adopting && named.length > 0 && ![value.by].flat().some((by) => by !== undefined && named.includes(by)))
+      return false;
     const session = findSession(world.knowledge.sessions, value.session);
     if (adopting)
       return session !== undefined && chosen(asked, world, [String([value.by].flat()[0])]).sessions.includes(session);

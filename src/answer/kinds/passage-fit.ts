@@ -5,8 +5,10 @@ import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
+import { isCalledOtherwise } from '../evidence/lands.ts';
 import { ofBody } from '../evidence/of-body.ts';
 import { ownBodies } from '../evidence/own-bodies.ts';
+import { partiesIn } from '../evidence/parties.ts';
 import { isShareOfMany } from '../evidence/shares.ts';
 import { tokenize } from '../tokens.ts';
 import { agree, isName } from '../topic.ts';
@@ -35,6 +37,10 @@ export function fitsQuestion(asked: Asked, world: World, { record, paragraph }: 
   const language = languageOf(document.language);
   if (!isOfItsBody(asked, world, { record, paragraph })) return false;
   if (isShareOfMany(paragraph.text, asked, document.language)) return false;
+  // What the ministry of one country said, that of another did not.
+  const lands = partiesIn(`${document.title}\n${paragraph.text}`, document.language);
+  if (!partiesIn(asked.typed, asked.language).every((land) => lands.includes(land) || isCalledOtherwise(land)))
+    return false;
   if (!asked.decisions.every(({ number }) => text.includes(number))) return false;
   if (!asked.ordinals.every(({ value }) => language.ordinals[value - 1]?.some((word) => text.includes(word))))
     return false;
