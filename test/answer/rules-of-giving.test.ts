@@ -4,6 +4,7 @@ import { type Asks, keeps, telling } from './rule-cases.ts';
 
 const DAY = { dates: ['2011-05-04'] };
 const DIVERS: Asks = { sought: { words: [soughtWord('divers', 'en')], figures: [] } };
+const ARAB: Asks = { sought: { words: [soughtWord('الغواصون', 'ar')], figures: [] } };
 const DAYS = { dates: ['2011-05-04', '2012-06-09'] };
 
 keeps(GIVES, 'gives a date', [
@@ -27,6 +28,9 @@ keeps(GIVES, 'leads from what is asked to its date', [
   ['The divers were paid, and swam in a lake on 4 May 2011.', false, other],
   ['The divers were paid, and swam in a lake on 4 May 2011.', true, { ...other, isNamed: true }],
   ['The divers were paid, and swam in a lake on 4 May 2011.', true, { ...other, isOther: false }],
+  // A day that opens a sentence is of the one who did it.
+  ['On 4 May 2011, divers swam in a lake.', true, { ...other, ...DIVERS }],
+  ['وخلال الفترة من 4 إلى 6 أيار/مايو 2011، سبح الغواصون في بحيرة.', true, { ...other, ...ARAB }, { language: 'ar' }],
   // A year alone, which is given only where one is asked for, needs nothing that leads to it; a day beside it does.
   ['The divers were paid, and swam in a lake in 2011.', true, other, { dates: ['2011'] }],
   ['The divers were paid, and swam in a lake in 2011.', false, other],

@@ -205,6 +205,8 @@ export function isOfOtherSession(text: string, numbers: readonly number[], langu
 
 /** So many words stand before a day that opens a sentence, and so many behind it name who did something. */
 const MOST_OPENING = 2;
+/** Arabic: وخلال الفترة من. */
+const openingOf = ({ code }: LanguageData): number => (code === 'ar' ? MOST_OPENING + 1 : MOST_OPENING);
 const SUBJECT = 6;
 
 /**
@@ -221,7 +223,7 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
     .filter(Boolean)
     .slice(-AT);
   // "On 16 March 2015, organizations from the island made statements": who did it stands right behind its day.
-  if (date && last.length <= MOST_OPENING && /^,\s/u.test(text.slice(date.end))) {
+  if (date && last.length <= openingOf(language) && /^[,،]\s/u.test(text.slice(date.end))) {
     const next = text
       .slice(date.end)
       .split(/\s+/u)
