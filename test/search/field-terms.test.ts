@@ -27,12 +27,44 @@ describe('the vocabulary of the field', () => {
     ['Allemagne', 'fr', 'en', 'Germany'],
     ['Кении', 'ru', 'es', 'Kenia'],
     ['西班牙', 'zh', 'ar', 'إسبانيا'],
+    // Everyday words, and cities where organizations meet.
+    ['wounded', 'en', 'fr', 'blessé'],
+    ['soldiers', 'en', 'es', 'militar'],
+    ['rented', 'en', 'ru', 'арендованный'],
+    ['loopholes', 'en', 'ar', 'ثغرات'],
+    ['imprévus', 'fr', 'en', 'contingency'],
+    ['repérer', 'fr', 'en', 'identify'],
+    ['imprevistos', 'es', 'fr', 'imprévus'],
+    ['мусор', 'ru', 'en', 'garbage'],
+    ['垃圾', 'zh', 'en', 'garbage'],
+    ['غدانسك', 'ar', 'fr', 'Gdansk'],
+    ['Салоники', 'ru', 'en', 'Thessaloniki'],
   ];
   for (const [word, asked, held, found] of table)
     it(`${word} is ${found} in ${held}`, () => {
       const keys = keysOf(word, asked, [held]);
       const stems = stemsOf(found, held).filter((stem) => [...(stem.split(':')[1] ?? '')].length > 1);
       assert.ok(stems.length > 0 && stems.every((stem) => keys.includes(stem)), keys.join(' '));
+    });
+
+  const other: [word: string, asked: Language, held: Language, other: string][] = [
+    // What sounds alike, or is near in meaning, is another thing.
+    ['wounded', 'en', 'fr', 'mort'],
+    ['rented', 'en', 'es', 'comprar'],
+    ['jail', 'en', 'ru', 'заключение'],
+    ['jungle', 'en', 'fr', 'tropical'],
+    ['uprising', 'en', 'es', 'bloqueo'],
+    ['founder', 'en', 'ar', 'مؤسسة'],
+    ['Gdansk', 'en', 'zh', '明斯克'],
+    ['Liverpool', 'en', 'ru', 'Манчестер'],
+  ];
+  for (const [word, asked, held, found] of other)
+    it(`${word} is not ${found} in ${held}`, () => {
+      const keys = keysOf(word, asked, [held]);
+      assert.deepEqual(
+        stemsOf(found, held).filter((stem) => keys.includes(stem)),
+        [],
+      );
     });
 
   it('is of use only in the languages of the records', () => {
