@@ -16,6 +16,12 @@ describe('the forms of a verb that no ending tells', () => {
     ['en', 'chosen', 'choice'],
     ['en', 'decision', 'decided'],
     ['es', 'elige', 'elección'],
+    ['es', 'redujeron', 'reducción'],
+    ['fr', 'parrainée', 'parrainer'],
+    ['fr', 'financière', 'financiers'],
+    ['ru', 'покинули', 'покинуть'],
+    ['ru', 'пригласили', 'приглашение'],
+    ['ru', 'называется', 'название'],
   ];
   for (const [language, word, other] of table)
     it(`${word} is of ${other}, and ${other} of ${word}`, () => {
@@ -24,6 +30,16 @@ describe('the forms of a verb that no ending tells', () => {
       assert.ok(familyOf(one).includes(two) && familyOf(two).includes(one));
       assert.ok(!familyOf(one).includes(one));
     });
+
+  const apart: [language: Language, word: string, other: string][] = [
+    ['fr', 'donner', 'données'],
+    ['fr', 'commune', 'communiquer'],
+    ['fr', 'fonds', 'fondées'],
+    ['ru', 'раздел', 'разделение'],
+  ];
+  for (const [language, word, other] of apart)
+    it(`${word} is not of ${other}`, () =>
+      assert.ok(!familyOf(keyOf(word, language)).includes(keyOf(other, language))));
 
   it('are none of a word that no line holds, nor in another language', () => {
     assert.deepEqual(['en:zzz', 'fr:began', 'began', '2007'].flatMap(familyOf), []);
