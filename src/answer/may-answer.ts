@@ -74,6 +74,8 @@ const AGAIN =
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
   if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  // "According to paragraph 13 of S/2015/337, what will be held?" is about that document, and no session of our own bodies.
+  if (handler === sessions && asked.source && bodyIds.length === 0 && !genericGroup) return false;
   // "From which country is the Rapporteur?"
   if (handler === sessions && cues.has('person') && !cues.has('when') && !cues.has('hour')) return false;
   if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;

@@ -6,14 +6,29 @@ import type { Asked } from './asked.ts';
 const PARAGRAPH: Record<AnswerLanguage, RegExp> = {
   ar: /(?<!\p{L})(?:ال|لل|بال)?فقره (\d{1,3})(?![\d/])/u,
   en: /\bpara(?:graph|s)?\.? ?(\d{1,3})(?![\d/])/u,
-  es: /\bparr(?:afo)?\.? ?(\d{1,3})(?![\d/])/u,
+  es: /\b(?:parr(?:afo)?\.?|para\.) ?(\d{1,3})(?![\d/])/u,
   fr: /\bpar(?:agraphe|a)?\.? ?(\d{1,3})(?![\d/])/u,
-  ru: /(?<!\p{L})(?:пункт|параграф)\p{L}* (\d{1,3})(?![\d/])(?! (?:предварительнои )?повестки)/u,
+  ru: /(?<!\p{L})(?:(?:пункт|параграф)\p{L}*|п\.) ?(\d{1,3})(?![\d/])(?! (?:предварительнои )?повестки)/u,
   zh: /第 ?(\d{1,3}) ?段/u,
 };
 
-/** A word for it. */
-const WORD = /^(?:para|parr|пункт|параграф|.{0,3}فقر|段)/u;
+const WORD = /^(?:para|parr|пункт|параграф|.{0,3}فقر|段|第\d)/u;
+
+/** "Paragraph 10 (a)", "paragraphe 10, alinéa b)". */
+const LETTER = /\d{1,3}[,，]? ?(?:(?:al\.|alinea|apartado|inciso|sub-?paragraph|подпункт) ?)?\(?([a-z])\)/u;
+
+/**
+ * The letter of the part of a paragraph that a question names, or nothing.
+ *
+ * @example letterAsked of 'What does paragraph 10 (a) of NPT/CONF.2015/6 say?' // 'a'
+ */
+export const letterAsked = ({ typed }: Pick<Asked, 'typed'>): string | undefined => LETTER.exec(plain(typed))?.[1];
+
+/** Words that only say that a text is to be told. */
+const TELLS = /^(?:text|texte|texto|текст|نص|案文|read|lis|lire|wording|libelle|redaccion)$/u;
+
+/** Whether a word of a question is one for a paragraph, or for its text, in any language. */
+export const isParagraphWord = (word: string): boolean => WORD.test(plain(word)) || TELLS.test(plain(word));
 
 /**
  * The number of the paragraph that a question names.
@@ -35,6 +50,6 @@ export function asksParagraphAlone(asked: Asked): boolean {
   return (
     number !== undefined &&
     asked.items.length === 0 &&
-    asked.leftover.every((word) => WORD.test(plain(word)) || word === number)
+    asked.leftover.every((word) => isParagraphWord(word) || word === number)
   );
 }

@@ -17,6 +17,8 @@ export type Prepared = {
 
 /** A knowledge made ready for questions. Answering changes nothing in it. */
 export type World = Prepared & {
+  /** The records of all languages, where `knowledge` has those that the readers of one see. */
+  readonly whole?: Knowledge;
   /** What a word is called in the languages of the records: the glossary, and below it the vocabulary of the field. */
   readonly terms: Glossary;
   readonly passages: SearchIndex;
@@ -95,12 +97,29 @@ export function worldIn(world: World, language: Language): World {
   return view;
 }
 
+/**
+ * The texts of a document in other languages than the one that is read, the one of its original first.
+ *
+ * @example textsBeside(the French text of E/2015/69, world) // the English one, the Arabic one, …
+ */
+export const textsBeside = (
+  { id, document }: DocumentRecord,
+  { knowledge, whole = knowledge }: World,
+): DocumentRecord[] =>
+  whole.records
+    .filter((other) => other.id !== id && document.symbol && other.document.symbol === document.symbol)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+
+const rankOf = ({ document: { language, original } }: DocumentRecord): number =>
+  language === original ? 0 : language === 'en' ? 1 : 2;
+
 /** The same world, with its indexes, for another knowledge of some of the same records. */
 function viewOf(world: World, knowledge: Knowledge): World {
   if (knowledge === world.knowledge) return world;
   let paragraphs: World['paragraphs'] | undefined;
   return Object.create(world, {
     knowledge: { value: knowledge, enumerable: true },
+    whole: { value: world.knowledge, enumerable: true },
     paragraphs: {
       get: () => {
         paragraphs ??= paragraphsOf(knowledge.records);

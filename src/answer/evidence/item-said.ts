@@ -30,8 +30,12 @@ const OTHER: Cue[] = [
   'outcome',
 ];
 
-/** "Item 15 of document A/69/250": the word only says what the symbol is. */
-const isNaming = ({ symbols, text }: Asked): boolean =>
+/**
+ * Whether the word for a document only says what a symbol is.
+ *
+ * @example isNaming of 'Item 15 of document A/69/250' // true
+ */
+export const isNaming = ({ symbols, text }: Asked): boolean =>
   symbols.some(({ start }) => /(?:document|doc\.?|fichier) \(?$/i.test(text.slice(0, start)));
 
 const asksOther = (asked: Asked): boolean =>

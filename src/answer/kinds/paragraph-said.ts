@@ -2,14 +2,17 @@ import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { isNaming } from '../evidence/item-said.ts';
+import { paragraphNumbered } from '../evidence/numbered-paragraphs.ts';
 import { printedWhole, type Scope, scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
-import { asksParagraphAlone, paragraphAsked } from '../paragraph-numbers.ts';
+import { asksParagraphAlone, isParagraphWord, letterAsked, paragraphAsked } from '../paragraph-numbers.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
-import { agree, topicWords } from '../topic.ts';
-import type { World } from '../world.ts';
+import { agree, isName, topicWords } from '../topic.ts';
+import { textsBeside, type World } from '../world.ts';
 import { chooseRecords } from './document-choice.ts';
 
 /** What is asked of a paragraph in particular has answers of its own. */
@@ -26,16 +29,16 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   const number = paragraphAsked(asked);
   if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   // "What does paragraph 1 of the document say?" asks for no other document.
-  if (asked.cues.has('documents') && !asked.cues.has('say')) return undefined;
+  if (asked.cues.has('documents') && !asked.cues.has('say') && !isNaming(asked)) return undefined;
   const own = scopeOf(asked, world);
   const named = own.paragraphs ? printedWhole(asked, world) : own;
-  const found = (named.records.length > 0 ? named.records : reportsMeant(asked, world)).flatMap((record) => {
-    const run = named.paragraphs && firstRun(record, named.paragraphs);
-    const at = record.paragraphs.findIndex(
-      (paragraph) => isNumbered(paragraph, number, named) && (run?.has(paragraph) ?? true),
-    );
-    return at < 0 ? [] : [{ record, paragraphs: withEntries(record, at) }];
-  });
+  const found = (named.records.length > 0 ? named.records : reportsMeant(asked, world)).flatMap(
+    (record) =>
+      told(record, number, named) ??
+      textsBeside(record, world)
+        .flatMap((text) => told(text, number) ?? [])
+        .slice(0, 1),
+  );
   const [only, ...others] = found;
   if (!only || others.length > 0) {
     // Of no document that is known, it is none that only speaks of a paragraph with that number.
@@ -53,18 +56,22 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     asked,
     'passage',
     {
-      ...quoting(say, record, parts),
+      ...quoting(say, record, parts, named.paragraphs ? undefined : number),
       dates: onlyDate(parts.map(({ quote }) => quote).join('\n'), record),
     },
     { within: { record: record.id, paragraph: number } },
   );
 };
 
-/** Whether a paragraph has a number: that of its document, or that of the one decision that is named. */
-const isNumbered = (paragraph: Paragraph, number: string, { paragraphs }: Scope): boolean =>
-  paragraphs
-    ? paragraphs.has(paragraph) && new RegExp(`^${number}[.)]?\\s`, 'u').test(paragraph.text)
-    : paragraph.key === number && paragraph.part !== 'head';
+/** A record with the paragraph of a number: that of the document, or that of the one decision that is named. */
+function told(record: DocumentRecord, number: string, named?: Scope) {
+  const run = named?.paragraphs && firstRun(record, named.paragraphs);
+  const isNumber = new RegExp(`^${number}[.)]?\\s`, 'u');
+  const place = run
+    ? record.paragraphs.findIndex((paragraph) => run.has(paragraph) && isNumber.test(paragraph.text))
+    : paragraphNumbered(record, number);
+  return place === undefined || place < 0 ? undefined : { record, paragraphs: withEntries(record, place) };
+}
 
 /** The paragraphs of a decision up to where they are numbered from 1 again: what follows is annexed to it, or another decision. */
 function firstRun({ paragraphs }: DocumentRecord, within: ReadonlySet<Paragraph>): ReadonlySet<Paragraph> {
@@ -76,14 +83,26 @@ function firstRun({ paragraphs }: DocumentRecord, within: ReadonlySet<Paragraph>
 /** So much of what is said beside its number must stand in a paragraph. */
 const MOST_OF_TOPIC = 0.5;
 
-/** Whether a paragraph is asked for: a Russian пункт is one of an agenda as well, and what is said of it tells. */
+/** Whether a paragraph is asked for, and what is said of it stands there: a Russian пункт is one of an agenda as well. */
 function isAsked(asked: Asked, world: World, { document }: DocumentRecord, paragraphs: readonly Paragraph[]): boolean {
-  if (asked.language !== 'ru') return true;
-  if (asksSitting(asked)) return false;
-  const words = topicWords(asked).filter((word) => !word.startsWith('пункт'));
+  if (asked.language === 'ru' && asksSitting(asked)) return false;
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  return words.length === 0 || agree(words, text, asked, world, document.language).share >= MOST_OF_TOPIC;
+  const letter = letterAsked(asked);
+  if (letter && !new RegExp(`(?:^|\\s)\\(?${letter}\\)`, 'u').test(plain(text))) return false;
+  const words = topicWords(asked).filter((word) => !isParagraphWord(word));
+  const shareOf = (some: string[]) =>
+    some.length === 0 ? 1 : agree(some, text, asked, world, document.language).share;
+  // Only a text in the language of the question must have all of its names as they are typed.
+  const names =
+    asked.language === document.language ? [...words.filter((word) => isName(word, asked)), ...bodyWords(asked)] : [];
+  return shareOf(words) >= MOST_OF_TOPIC && shareOf(names) === 1;
 }
+
+/** The words of the bodies that a question names beside a document, where its symbol names that. */
+const bodyWords = ({ bodies, tokens, symbols }: Asked): string[] =>
+  bodies
+    .filter(({ weak }) => !weak && symbols.length > 0)
+    .flatMap(({ from, to }) => tokens.slice(from, to).flatMap(({ word, capital }) => (capital ? [word] : [])));
 
 /** "The 2013 report": the document, and no agenda, of the session that is described; the seeds call a report a note. */
 const reportsMeant = (asked: Asked, world: World): DocumentRecord[] =>

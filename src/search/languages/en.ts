@@ -33,6 +33,7 @@ export const english: LanguageData = {
     joint thanks thank hello hi hey pls plz wen wat wot whn wht u ur r thx ok gimme lemme
     help show tell list find look looking explain say says said cite cites cited mention mentions know need
     happen happens happened discuss discussed cover covers covered article element content contents
+    paragraph paragraphs section sections
   `),
   hints: wordSet('tawg agenda agendas tech intl info upcoming'),
   endings: wordSet('ing ly ed ght th ck sh y'),

@@ -38,7 +38,7 @@ export const spanish: LanguageData = {
     fecha fechas documento documentos decision decisiones resolucion resoluciones conferencia partes
     distribucion convencion mision comision organizacion pregunta preguntas informacion
     gracias hola buenos buenas saludos ayuda ayudame muestra muestrame dime busca buscar explica encontrar trata
-    cooperacion proyecto plazo contiene menciona
+    cooperacion proyecto plazo contiene menciona parrafo parrafos seccion secciones articulo
   `),
   hints: wordSet('provisional agenda punto gt cp xq pq q docs conjunta conjunto info final'),
   endings: wordSet('o a os as cion sion dad tud or ores an'),

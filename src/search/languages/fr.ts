@@ -41,7 +41,7 @@ export const french: LanguageData = {
     international cooperation assistance
     merci bonjour bonsoir salut coucou slt cv svp stp koi keski kel kelle ki kan quan pk pkoi pr ds dsl jsuis qd
     aide aidez aider montre montrez donne donnez donner trouve trouver cherche chercher explique expliquer
-    dites dit disent cite citent mentionne porte traite aborde contient contiennent signifient article element
+    dites dit disent cite citent mentionne porte traite aborde contient contiennent signifient article element paragraphe paragraphes section sections prevoit prevoient
   `),
   hints: wordSet('gt gtat point cdp resume'),
   endings: wordSet(
