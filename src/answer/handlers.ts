@@ -29,6 +29,7 @@ import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
+import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionPart } from './kinds/session-part.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
@@ -46,6 +47,7 @@ export const HANDLERS: Handler[] = [
   smallTalk,
   unknownGroup,
   paragraphSaid,
+  sectionTitled,
   consideredInDocument,
   namedDocument,
   itemOfDocument,
@@ -86,7 +88,7 @@ export const HANDLERS: Handler[] = [
 ];
 
 /**
- * What these refuse no sentence tells: what a list does not hold right under a matter no line of it tells, and where several led
- * something, a sentence on one of them is no answer.
+ * What these refuse no sentence tells: what a section is about only its title says, what a list does not hold right under a matter
+ * no line of it tells, and where several led something, a sentence on one of them is no answer.
  */
-export const FINAL: ReadonlySet<Handler> = new Set([matterDays, councilMatters, whoLed]);
+export const FINAL: ReadonlySet<Handler> = new Set([sectionTitled, matterDays, councilMatters, whoLed]);

@@ -5,6 +5,9 @@ import { buildKnowledge, type Knowledge } from './knowledge.ts';
 /** Lists and facts of the document itself: those of one text, never a mixture of several. */
 const WHOLE: readonly ClaimKind[] = ['item', 'meeting', 'opening', 'capacity', 'name', 'masthead', 'reissue'];
 
+/** The text that most others can read. */
+const MOST_READ: Language = 'en';
+
 /** What one claim and its counterpart in another text are about. */
 function subjectOf(claim: Claim): string {
   if ('session' in claim)
@@ -26,8 +29,11 @@ export function inLanguage(knowledge: Knowledge, language: Language): Knowledge 
   const others = new Set<string>();
   for (const texts of knowledge.versions) {
     const group = texts.flatMap(({ id }) => byId.get(id) ?? []);
-    const rank = ({ document }: DocumentRecord) =>
-      document.language === language ? 0 : document.language === document.original ? 1 : 2;
+    const rank = ({ document }: DocumentRecord) => {
+      const preferred = [language, document.original, MOST_READ];
+      const at = preferred.indexOf(document.language);
+      return at < 0 ? preferred.length : at;
+    };
     const [first, ...rest] = group.toSorted((a, b) => rank(a) - rank(b));
     if (!first) continue;
     for (const record of reduce([first, ...rest])) reduced.set(record.id, record);
