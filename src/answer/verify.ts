@@ -1,4 +1,4 @@
-import { findSession, ordinalOf } from '../knowledge/sessions.ts';
+import { ordinalOf } from '../knowledge/sessions.ts';
 import type { Answer } from '../model.ts';
 import { weekdayOf } from '../records/calendar.ts';
 import { firstDay, lastDay, lengthInDays, overlap, within } from '../records/when.ts';
@@ -6,10 +6,10 @@ import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { daysAreTold } from './exact-days.ts';
-import { placesNamed } from './kinds/session-choice.ts';
 import { paragraphAsked } from './paragraph-numbers.ts';
 import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
+import { placeAgrees } from './place-agrees.ts';
 import { decisionSaysIt } from './says-it.ts';
 import { daysOf } from './session-refs.ts';
 import type { World } from './world.ts';
@@ -69,14 +69,6 @@ function sittingAgrees(answer: Answer, asked: Asked, { knowledge }: World): bool
   );
   const numbers = named.match(/(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d{3,5}(?![\d/])/gu) ?? [];
   return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(told));
-}
-
-/** "Item 4 of the session held in Bonn" is none of the session that was held elsewhere. */
-function placeAgrees({ answer, focus }: Reply, asked: Asked, world: World): boolean {
-  if (answer.kind !== 'agenda' && answer.kind !== 'programme') return true;
-  const place = findSession(world.knowledge.sessions, focus?.session)?.place;
-  const named = place === undefined ? [] : placesNamed(asked, world);
-  return named.length === 0 || named.includes(place ?? '');
 }
 
 const withoutYes = (lead: string, { yes }: Phrases): string =>

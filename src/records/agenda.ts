@@ -165,9 +165,17 @@ const wordsOf = (title: string): string[] => withoutRemarks(title).match(/\p{Scr
 
 function agree(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];
+  if (begins(words, others) || begins(others, words)) return true;
   const common = words.filter((word) => others.includes(word)).length;
   return (2 * common) / (words.length + others.length) >= SAME_WORDS;
 }
+
+/** So many words in the same order begin one title only. */
+const BEGINNING = 6;
+
+/** Whether one title is cut short, as contents cut it where a line breaks (report FCCC/SBSTA/2017/4). */
+const begins = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length >= BEGINNING && words.every((word, at) => word === others[at]);
 
 function readBare(text: string, item: string): { marker: string; length: number } | undefined {
   const marker = bareNumber(text, Number(item));

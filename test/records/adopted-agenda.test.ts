@@ -119,6 +119,19 @@ describe('the agenda that a report says was adopted', () => {
     assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 1]);
   });
 
+  it('is not doubted where the contents cut a long title short, and is where they cut a short one', () => {
+    const long = 'Rules and procedures for the repair of old nets and buoys';
+    const cut = (title: string, listed: string) =>
+      doubted(
+        recordOf(
+          `${CONTENTS.replace('Opening', title)}\n1. It met.\n2. It adopted the agenda as follows:\n${LIST.replace('Opening', listed)}3. Eleven have spoken.\n`,
+        ).claims,
+      );
+    assert.equal(cut('Rules and procedures for the repair `', long), 0);
+    assert.equal(cut('Rules and procedures for the sale `', long), 1);
+    assert.equal(cut('Rules `', long), 1);
+  });
+
   it('is doubted where the contents leave an item out', () => {
     const { claims } = recordOf(`${CONTENTS.replace('(Agenda item 1)', '')}\n1. It met.\n`);
     assert.equal(doubted(claims), contents(claims, 'item').length);
