@@ -110,6 +110,10 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
 /** What every body has, and the names of many have: it is no topic by itself. */
 const WORK = /^(?:works?|travail|travaux|trabajos?|работ\p{L}*|(?:ال)?(?:عمل|اعمال)|工作)$/u;
 
+/** So many of its words a document has that is sought by them; more where no body is named, whose documents it would be of. */
+const MOST_WORDS = 0.5;
+const MOST_WITHOUT_BODY = 0.8;
+
 /** The documents that a topic is about, the best first; those that hold all of its words, else most of them. */
 export function documentsAbout(
   words: string[],
@@ -122,5 +126,6 @@ export function documentsAbout(
     share: agree(words, cited.value.called ?? '', asked, world, cited.record.document.language).share,
   }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  return best < 0.5 || best === 0 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
+  const least = asked.bodyIds.length > 0 ? MOST_WORDS : MOST_WITHOUT_BODY;
+  return best < least ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
 }
