@@ -12,6 +12,7 @@ import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
+import { decisionsPrinted } from './kinds/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
@@ -67,6 +68,7 @@ export const HANDLERS: Handler[] = [
   adoption,
   sessionPart,
   decisionPrinted,
+  decisionsPrinted,
   decisionDetail,
   decisionByNumber,
   decisionsOfSession,

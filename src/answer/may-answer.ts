@@ -10,6 +10,7 @@ import { countryRow } from './kinds/country-row.ts';
 import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
 import { decisionsOfSession } from './kinds/decisions-of-session.ts';
+import { decisionsPrinted } from './kinds/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
@@ -34,6 +35,7 @@ const PERSONS: Handler[] = [
   draft,
   mandate,
   documentFacts,
+  decisionsPrinted,
   bodyDecisions,
   sessions,
   sittingOfRecord,
