@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from '../model.ts';
+import type { AnswerLanguage, Paragraph } from '../model.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 
@@ -19,6 +19,8 @@ const NAMED: Record<AnswerLanguage, RegExp> = {
 
 /** The ordinals of Arabic sections, without their article and ending: `سادس` in "الجزء السادس" and in "سادسا -". */
 const ARABIC = ['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر', 'حادي عشر', 'ثاني عشر'];
+/** The names of the letters before Arabic sections: "طاء -" where others print "I.". */
+const LETTERS = ['الف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف'];
 /** "ثانيا", "سادسا": how a heading counts. */
 const ENDING = 'ا';
 
@@ -70,18 +72,31 @@ function arabicPlace(word: string): number {
   return at >= 0 || second === undefined ? at : ARABIC.indexOf(unit);
 }
 
+const FIRST_LETTER = 97;
+
 /**
  * What the heading of a section begins with, in plain letters, in the documents of all languages.
  *
  * @example headingOf({ number: 6 }).test(plain('سادسا - المشاركون')) // true
  */
 export function headingOf(section: SectionMention): RegExp {
-  if ('letter' in section) return new RegExp(`^${section.letter} ?[.)] ?\\p{L}`, 'u');
+  if ('letter' in section) {
+    const name = LETTERS[section.letter.charCodeAt(0) - FIRST_LETTER] ?? '-';
+    return new RegExp(`^(?:${section.letter} ?[.)]|${name} ?-) ?\\p{L}`, 'u');
+  }
   const at = section.number - 1;
   const latin = `(?:${ROMAN[at]?.toLowerCase() ?? '-'}|${HAN[at] ?? '-'}) ?[.,] ?`;
   const arabic = ARABIC[at] && `${ARABIC[at]}${ENDING}? ?[-:.] ?`;
   return new RegExp(`^(?:${[latin, arabic].filter(Boolean).join('|')})["“«]?\\p{L}`, 'u');
 }
+
+/** No heading is longer; one that ends as a sentence does is none. */
+const LONGEST = 200;
+const ENDS = /[.;:。；،؛]$/u;
+
+/** Whether a paragraph can be the title of a section, by its length and its end. */
+export const isHeadingLike = ({ text, part }: Paragraph): boolean =>
+  part !== 'footnote' && text.length <= LONGEST && !/^\p{Ll}/u.test(text) && !ENDS.test(text.trim());
 
 /** Words for a section and for its heading, and its number. */
 const WORD =

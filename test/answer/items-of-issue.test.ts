@@ -69,6 +69,8 @@ const ask = (question: string) => answerTurns(world, [question], { today: '2026-
 describe('the items under which a document was issued', () => {
   const table: [question: string, says: RegExp][] = [
     ['Under which agenda item was TIDE/7/101 circulated?', /under agenda item 12/],
+    ['Under which agenda item does TIDE/7/101 fall?', /under agenda item 12/],
+    ['De quel point de l’ordre du jour relève le TIDE/7/101 ?', /au titre du point 12/],
     ['Au titre de quel point de l’ordre du jour le TIDE/7/101 est-il distribué ?', /au titre du point 12/],
     ['Au titre de quel point de l’ordre du jour du CM le TIDE/7/101 est-il distribué ?', /au titre du point 12/],
     ['¿en relación con qué tema se distribuyó TIDE/7/101?', /con el tema 12 del programa/],

@@ -23,7 +23,7 @@ const OF_SESSIONS = ['meet', 'session', 'taken', 'open', 'close', 'adopt', 'deci
 
 /** Words of issuing a document that no list of cues has: "distributed". */
 const ISSUED =
-  /^(?:distribu|circul|issued?|publish|publi|parut?|difund|распростран|издан|относит|(?:و|ت)?عمم|(?:و|ت)?وزع|صدر)|^[下在分发印的属于]+$/u;
+  /^(?:distribu|circul|falls?$|relev|rattach|inscri|(?:ت|ي)ندرج|issued?|publish|publi|parut?|difund|распростран|издан|относит|(?:و|ت)?عمم|(?:و|ت)?وزع|صدر)|^[下在分发印的属于]+$/u;
 
 /**
  * A fact of a document that is held and named by its symbol: its day of issue, original language, distribution or item.

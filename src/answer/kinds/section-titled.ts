@@ -5,16 +5,12 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { type Scope, scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
-import { headingOf, isSectionWord, type SectionMention, sectionAsked } from '../section-numbers.ts';
+import { headingOf, isHeadingLike, isSectionWord, type SectionMention, sectionAsked } from '../section-numbers.ts';
 import { agree, topicWords } from '../topic.ts';
 import { textsBeside, type World } from '../world.ts';
 
 /** What is asked of a section beside its title. */
 const OTHERWISE: Cue[] = ['when', 'where', 'hour', 'deadline', 'howmany', 'who', 'person', 'why', 'symbol', 'cite'];
-
-/** No heading is longer; one that ends as a sentence does is none. */
-const LONGEST = 200;
-const ENDS = /[.;:。；،؛]$/u;
 
 /** Chinese has one word for both. */
 const ABOUT = /讲什么|讲的/u;
@@ -58,12 +54,7 @@ function headingsIn(record: DocumentRecord, section: SectionMention, { paragraph
   const begins = headingOf(section);
   const all = record.paragraphs.filter(
     (paragraph) =>
-      (paragraphs?.has(paragraph) ?? true) &&
-      paragraph.part !== 'footnote' &&
-      paragraph.text.length <= LONGEST &&
-      !/^\p{Ll}/u.test(paragraph.text) &&
-      !ENDS.test(paragraph.text.trim()) &&
-      begins.test(plain(paragraph.text)),
+      (paragraphs?.has(paragraph) ?? true) && isHeadingLike(paragraph) && begins.test(plain(paragraph.text)),
   );
   const own = all.filter(({ part, text }) => part !== 'head' || !OF_CONTENTS.test(text));
   const [only, ...others] = own.length > 0 ? own : all;

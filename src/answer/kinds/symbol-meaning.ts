@@ -1,12 +1,13 @@
-import { quoteOf } from '../../knowledge/quote.ts';
+import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
-import type { DocumentRecord, Source, SymbolClaim } from '../../model.ts';
+import type { DocumentRecord, Paragraph, Source, SymbolClaim } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { bodyOfSymbol, halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { isHeadingLike } from '../section-numbers.ts';
 import { selfDescription } from '../self-description.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
@@ -16,6 +17,7 @@ import { assertedDates, sessionText } from './session-text.ts';
 import { cardOf, textsOf } from './symbol-card.ts';
 
 const LONGEST_BEGINNING = 400;
+const MOST_HEADINGS = 3;
 const HEAD_PARAGRAPHS = 8;
 
 /** What a symbol stands for, from the documents that cite it. */
@@ -169,7 +171,15 @@ export function issuedFor(asked: Asked, world: World, say: Phrases, { document }
 const ENDS = /[.。]$/u;
 const fewest = (text: string) => (/\p{Script=Han}/u.test(text) ? 20 : 60);
 
-/** Where a document names itself: its title, or else the sentence that says what it is, the first one of its head, or the paragraph that says most. */
+/** A line that is no sentence and has some words is a title: of a section, or of the document. */
+const isHeading = (paragraph: Paragraph): boolean =>
+  ['head', 'body'].includes(paragraph.part) &&
+  isHeadingLike(paragraph) &&
+  paragraph.text.length >= fewest(paragraph.text) / 3 &&
+  !/\d/.test(paragraph.text.replace(/^\d+[.)]? /, ''));
+
+/** Where a document names itself: its title, or else the sentence that says what it is, the first one of its head, or the paragraph that says most, with
+ * the titles of its sections. */
 function ownSource(world: World, record: DocumentRecord): Source[] {
   const [title] = mastheadSources(record, 'title');
   if (title) return [title];
@@ -186,5 +196,9 @@ function ownSource(world: World, record: DocumentRecord): Source[] {
     longest;
   if (!most) return [];
   const end = Math.min(most.text.length, LONGEST_BEGINNING);
-  return [passageSource(record, most.key, quoteOf(world.knowledge, record, most, 0, end))];
+  const headings = record.paragraphs.filter((one) => one !== most && isHeading(one)).slice(0, MOST_HEADINGS);
+  return [
+    { key: most.key, quote: quoteOf(world.knowledge, record, most, 0, end) },
+    ...headings.map((heading) => ({ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) })),
+  ].map(({ key, quote }) => passageSource(record, key, quote));
 }
