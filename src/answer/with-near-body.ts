@@ -2,14 +2,15 @@ import type { BodyId } from '../model.ts';
 import { bodyOfSymbol } from '../records/symbol.ts';
 import type { Asked } from './asked.ts';
 import { termsIn } from './evidence/fit.ts';
-import { nearBody, sharedLetters } from './near-bodies.ts';
+import { nearBody } from './near-bodies.ts';
 import { asTyped } from './question.ts';
+import { sharedConference } from './shared-conferences.ts';
 import { wordsOfName } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** A body that is named nearly: its name, and with it all that was left over, is understood. */
 export function withNearBody(asked: Asked, world: World): Asked {
-  const shared = sharedLetters(asked, world);
+  const shared = sharedConference(asked, world);
   if (shared !== undefined) {
     const bodies = asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared }));
     const named = { ...asked, bodies, bodyIds: [shared], ordinals: onceEach(asked.ordinals) };

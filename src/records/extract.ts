@@ -14,6 +14,7 @@ import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readForms } from './forms.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readFutureSessions } from './future-sessions.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
@@ -212,6 +213,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const agenda = [...readAgenda(reading, original), ...readTimetable(reading)];
   return [
     ...meetings,
+    ...readFutureSessions(reading),
     ...(forms ? [] : readMandates(reading)),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),

@@ -1,0 +1,72 @@
+import type { Session } from '../knowledge/sessions.ts';
+import type { BodyId } from '../model.ts';
+import { namesBareConference } from '../records/bodies.ts';
+import { plain } from '../records/text.ts';
+import { firstDay } from '../records/when.ts';
+import type { Asked } from './asked.ts';
+import { fits } from './session-refs.ts';
+import type { World } from './world.ts';
+
+/** Letters that are the name of several Conferences. */
+const SHARED = /^(?:COP|CDP|CP|КС)$/u;
+
+const CONFERENCE = /^Conference of the (?:States )?Parties(?! serving)/;
+
+/**
+ * The one Conference that is meant where a question names no more than letters that several share, or "the Conference of the
+ * Parties", and the Conference that they stand for has no such session: that which has held the session of its number, or else
+ * whose documents print it, or that which alone has one next, or at the time that is named. "COP 24" is that of the climate
+ * convention.
+ *
+ * @example sharedConference(asked of 'When is the next COP?' in 2024, world) // 'fccc-cp', where no other has a session to come
+ */
+export function sharedConference(asked: Asked, world: World): BodyId | undefined {
+  const numbers = new Set(asked.ordinals.map(({ value }) => value));
+  const [number, ...others] = numbers;
+  if (others.length > 0 || !namesShared(asked)) return undefined;
+  const { knowledge } = world;
+  const isMeant = number === undefined ? ofTime(asked) : (session: Session) => session.number === number;
+  if (!isMeant) return undefined;
+  const holds = (id: BodyId) => knowledge.sessions.some((session) => session.bodies.includes(id) && isMeant(session));
+  if (asked.bodyIds.some(holds)) return undefined;
+  const conferences = knowledge.bodies.filter(({ names }) => names.some(({ en }) => en && CONFERENCE.test(en)));
+  const found = conferences.filter(({ id }) => holds(id)).map(({ id }) => id);
+  const ids = new Set(conferences.map(({ id }) => id));
+  const [only, ...more] =
+    found.length > 0 || number === undefined ? found : conferencesPrinting(`COP ${number}`, ids, knowledge);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Whether a question names one Conference, by no more than what several share. */
+function namesShared({ bodies, tokens, said, typed: question, language }: Asked): boolean {
+  // "The 22nd session of the Conference of the Parties (COP 22)" names one of them twice.
+  const strong = bodies.filter(({ weak }) => !weak);
+  const [named] = strong;
+  if (!named || strong.some(({ body }) => body !== named.body)) return false;
+  const typed = tokens.slice(named.from, named.to).map(({ word, typed }) => said?.get(word) ?? typed);
+  const isLetters = new Set(typed).size === 1 && SHARED.test(typed[0]?.toUpperCase() ?? '');
+  return isLetters || namesBareConference(plain(question), language);
+}
+
+/** Tells whether a session is one of those to come, where the next is asked for, or at the time that is named. */
+function ofTime({ cues, times, today }: Asked): ((session: Session) => boolean) | undefined {
+  const named = times.filter(({ when }) => when !== undefined);
+  if (named.length > 0) return (session) => named.every((time) => fits(session, time));
+  return cues.has('next') ? ({ dates }) => dates !== undefined && firstDay(dates) > today : undefined;
+}
+
+/** The Conferences whose documents, or those of bodies under them, print the letters with the number. */
+function conferencesPrinting(
+  letters: string,
+  conferences: ReadonlySet<BodyId>,
+  knowledge: World['knowledge'],
+): BodyId[] {
+  const printed = new RegExp(`\\b${letters}(?!\\d)`, 'u');
+  const found = knowledge.records.flatMap(({ document, paragraphs }) => {
+    const id = document.session?.body;
+    const parent = knowledge.bodies.find((body) => body.id === id)?.parent;
+    const conference = [id, parent].flat().find((one) => one !== undefined && conferences.has(one));
+    return conference !== undefined && paragraphs.some(({ text }) => printed.test(text)) ? [conference] : [];
+  });
+  return [...new Set(found)];
+}
