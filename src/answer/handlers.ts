@@ -8,6 +8,7 @@ import { councilMatters } from './kinds/council-matters.ts';
 import { countryRow } from './kinds/country-row.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionDetail } from './kinds/decision-detail.ts';
+import { decisionOfDeed } from './kinds/decision-of-deed.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionTitled } from './kinds/decision-titled.ts';
 import { decisionsListed } from './kinds/decisions-listed.ts';
@@ -63,6 +64,7 @@ export const HANDLERS: Handler[] = [
   sittingOfRecord,
   whoLed,
   officerOfBody,
+  decisionOfDeed,
   absent,
   draft,
   adoption,

@@ -4,6 +4,7 @@ import { namesBareConference } from '../records/bodies.ts';
 import { plain } from '../records/text.ts';
 import { firstDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
+import { placesNamed } from './kinds/session-choice.ts';
 import { fits } from './session-refs.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,7 @@ const CONFERENCE = /^Conference of the (?:States )?Parties(?! serving)/;
 /**
  * The one Conference that is meant where a question names no more than letters that several share, or "the Conference of the
  * Parties", and the Conference that they stand for has no such session: that which has held the session of its number, or else
- * whose documents print it, or that which alone has one next, or at the time that is named. "COP 24" is that of the climate
+ * whose documents print it, or that which alone has one next, at the time or in the city that is named. "COP 24" is that of the climate
  * convention.
  *
  * @example sharedConference(asked of 'When is the next COP?' in 2024, world) // 'fccc-cp', where no other has a session to come
@@ -25,7 +26,8 @@ export function sharedConference(asked: Asked, world: World): BodyId | undefined
   const [number, ...others] = numbers;
   if (others.length > 0 || !namesShared(asked)) return undefined;
   const { knowledge } = world;
-  const isMeant = number === undefined ? ofTime(asked) : (session: Session) => session.number === number;
+  const isMeant =
+    number === undefined ? (ofTime(asked) ?? ofPlace(asked, world)) : (session: Session) => session.number === number;
   if (!isMeant) return undefined;
   const holds = (id: BodyId) => knowledge.sessions.some((session) => session.bodies.includes(id) && isMeant(session));
   if (asked.bodyIds.some(holds)) return undefined;
@@ -53,6 +55,12 @@ function ofTime({ cues, times, today }: Asked): ((session: Session) => boolean) 
   const named = times.filter(({ when }) => when !== undefined);
   if (named.length > 0) return (session) => named.every((time) => fits(session, time));
   return cues.has('next') ? ({ dates }) => dates !== undefined && firstDay(dates) > today : undefined;
+}
+
+/** Tells whether a session was held in the one city that is named. */
+function ofPlace(asked: Asked, world: World): ((session: Session) => boolean) | undefined {
+  const [place, ...others] = placesNamed(asked, world);
+  return place !== undefined && others.length === 0 ? (session) => session.place === place : undefined;
 }
 
 /** The Conferences whose documents, or those of bodies under them, print the letters with the number. */

@@ -52,7 +52,7 @@ const endless = (term: string, language: Language): string[] =>
 const SHORTEST_ARABIC = 2;
 
 /** Two Chinese characters without a translation, next to words that have one: they only stand beside each other. */
-const isBorder = (words: readonly SoughtWord[], at: number, language: Language): boolean =>
+export const isBorder = (words: readonly SoughtWord[], at: number, language: Language): boolean =>
   language !== 'zh' &&
   isHan(words[at]?.word ?? '') &&
   !words[at]?.stems.has(language) &&

@@ -1,33 +1,26 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
-import type { AnswerLanguage, DecisionClaim, Language } from '../../model.ts';
+import type { DecisionClaim, Language } from '../../model.ts';
 import { AFTER } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
-import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
-import { holds, type Terms, termsIn } from '../evidence/fit.ts';
+import { verbsAsked, wordsOfAsking } from '../deeds/deed-asked.ts';
+import { holds, isBorder, type Terms, termsIn } from '../evidence/fit.ts';
 import { holdsNumber, numbersIn } from '../evidence/numbers.ts';
 import { printedDecision } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
+import { wordsOfPlace } from '../place-words.ts';
+import { spokenWith } from '../question.ts';
+import { wordsOfName } from '../tokens.ts';
+import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
-
-/** How questions ask which decision it is, in plain letters. */
-const WHICH: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what|by which|under which) (?:\S+ ){0,3}?(?:decision|resolution)\b/,
-  fr: /\bquelles? (?:\S+ ){0,2}?(?:decision|resolution)\b/,
-  es: /\b(?:que|cual(?: fue| es)?(?: la)?) (?:decision|resolucion)\b/,
-  ru: /как(?:ое|им|ая|ои|ом) (?:\S+ ){0,2}?(?:решени|резолюци)/,
-  ar: /(?:اي|ما(?: هو)?) (?:ال)?(?:مقرر|قرار)/,
-  zh: /哪[一]?[项个份](?:决定|决议)|第几号(?:决定|决议)/,
-};
+import { placesNamed } from './session-choice.ts';
 
 /** What else is asked of a decision. */
 const OTHERWISE: Cue[] = [
-  'when',
-  'where',
   'who',
   'why',
   'hour',
@@ -42,9 +35,15 @@ const OTHERWISE: Cue[] = [
   'create',
 ];
 
+/** "Which decision sets the dates of future sessions?": dates are what it is about, and are not asked for. */
+const asksTimeOrPlace = (asked: Asked): boolean =>
+  spokenWith(asked, ['when', 'where']).some((word) => !NOUNS.test(word));
+
+const NOUNS = /^(?:dates?|venues?|places|lieux|the|of|and)$/;
+
 /** Words of the question that name the conference, its decision, or an article of a treaty, and nothing that a title says. */
 const FRAME =
-  /^(?:cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\p{L}*|مؤتمر\p{L}*|(?:ال)?اطراف|缔约方|大会|会议|decisions?|decision\p{L}*|resoluci?tions?|решени\p{L}*|резолюци\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|决定|决议|哪项|项决|涉及|art|arts|ст|porte\p{L}*|traite|касается|tema|sujet|subject|matiere|domaine|ambito|materia|област\p{L}*|сфер\p{L}*|area|field|مجال|领域)$/u;
+  /^(?:cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\p{L}*|مؤتمر\p{L}*|(?:ال)?اطراف|缔约方|缔约|约方|方会|大会|会议|decisions?|decision\p{L}*|resoluci?tions?|решени\p{L}*|резолюци\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|决定|决议|哪项|项决|numbers?|numeros?|номер|رقم|涉及|art|arts|ст|porte\p{L}*|traite|касается|tema|sujet|subject|matiere|domaine|ambito|materia|област\p{L}*|сфер\p{L}*|area|field|مجال|领域)$/u;
 
 /**
  * The one decision of a session that is about what a question says, in its own words or in another language: by all telling words
@@ -54,11 +53,16 @@ const FRAME =
  */
 export const decisionTitled: Handler = (asked, world, say) => {
   const goesOn = asked.followUp && asked.focus?.soughtDecision === true;
-  if (!goesOn && !WHICH[asked.language].test(plain(asked.typed))) return undefined;
+  if (!goesOn && !asksWhichDecision(asked)) return undefined;
   if (asked.decisions.length + asked.symbols.length + asked.times.length > 0) return undefined;
-  if (OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  if (OTHERWISE.some((cue) => asked.cues.has(cue)) || asksTimeOrPlace(asked)) return undefined;
+  const places = placesNamed(asked, world);
   const suffixes =
-    goesOn && asked.ordinals.length === 0 ? [suffixOf(asked.focus?.decision ?? '')] : suffixesOf(asked, world);
+    goesOn && asked.ordinals.length === 0
+      ? [suffixOf(asked.focus?.decision ?? '')]
+      : asked.ordinals.length === 0 && places.length === 1
+        ? suffixesAt(places[0] ?? '', asked, world)
+        : suffixesOf(asked, world);
   const titled = world.knowledge.decisions.filter(
     ({ value: { id, title } }) => title !== undefined && id !== undefined && suffixes.includes(suffixOf(id)),
   );
@@ -103,6 +107,22 @@ function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): 
   return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
 }
 
+/** The same of "the decision of Lima": those of the sessions of Conferences that were held there, of the one that is named. */
+function suffixesAt(place: string, { bodyIds }: Asked, { knowledge }: World): string[] {
+  const lettersOf = (id: string) => AFTER.find(({ series }) => series === bodyOf(knowledge, id)?.series)?.letters;
+  const named = bodyIds.filter((id) => lettersOf(id) !== undefined);
+  return knowledge.sessions
+    .filter((session) => session.place === place && session.number !== undefined)
+    .flatMap(({ bodies: [body = ''], number }) =>
+      lettersOf(body) !== undefined && (named.length === 0 || named.includes(body))
+        ? [`${lettersOf(body)}.${number}`]
+        : [],
+    );
+}
+
+/** "The decision that it took": how it was taken, no title says. */
+const TAKEN: Cue[] = ['adopt', 'taken'];
+
 /** So many telling words a title holds. */
 const FEWEST = 2;
 const LIGHT_LENGTH = 3;
@@ -116,7 +136,8 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
   const session = asked.ordinals.map(({ value }) => String(value));
   const figures = sought.figures.filter((figure) => !session.includes(figure));
   const numbers = numbersIn({ ...asked, ordinals: [] }, { ...sought, figures });
-  const names = wordsOfConference(asked, world);
+  const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
+  const names = [...wordsOfConference(asked, world), ...places, ...wordsOfAsking(asked, TAKEN)];
   const words = sought.words.filter(
     ({ word, weight, ofBody }) =>
       !FRAME.test(word) &&
@@ -124,13 +145,17 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
       (weight > 0 || ofBody) &&
       (word.length >= LIGHT_LENGTH || asked.language === 'zh'),
   );
+  const verbs = new Set(verbsAsked(asked, ['adopt']));
   if (words.length < FEWEST) return undefined;
   return ({ value: { id, title = '' }, record }) => {
     const { language } = record.document;
     const terms = termsIn(title, language);
-    const missing = words.filter((word) => !isSaid(word, terms, language));
+    // "Which decision sets the dates?": that it did, its title need not say.
+    const isFree = (word: SoughtWord) =>
+      verbs.has(word.word) || isBorder(sought.words, sought.words.indexOf(word), language);
+    const missing = words.filter((word) => !isSaid(word, terms, language) && !isFree(word));
     const isTitle =
-      words.length - missing.length >= FEWEST &&
+      words.filter((word) => isSaid(word, terms, language)).length >= FEWEST &&
       numbers.every((number) => holdsNumber(title, number, languageOf(language))) &&
       asked.items.every(({ number }) => holdsPart(title, number)) &&
       missing.every(({ ofBody, isLight }) => ofBody || isLight);
@@ -141,10 +166,12 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
 }
 
 /** The words by which a question names the conference whose decisions these are. */
-const wordsOfConference = ({ bodies, tokens }: Asked, { knowledge }: World): string[] =>
+const wordsOfConference = ({ bodies, tokens, said }: Asked, { knowledge }: World): string[] =>
   bodies
     .filter(({ body }) => AFTER.some(({ series }) => series === bodyOf(knowledge, body)?.series))
-    .flatMap(({ from, to }) => tokens.slice(from, to).map(({ typed }) => fold(typed)));
+    .flatMap(({ from, to }) =>
+      tokens.slice(from, to).flatMap(({ word, typed }) => wordsOfName(said?.get(word) ?? typed)),
+    );
 
 /** Whether a text holds a word, or the name that its letters stand for. */
 const isSaid = (word: SoughtWord, terms: Terms, language: Language): boolean =>

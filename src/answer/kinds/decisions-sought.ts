@@ -1,18 +1,24 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { BodyId, DecisionClaim } from '../../model.ts';
+import { findDecisions } from '../../records/decision-numbers.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
 import { saysDeed } from '../decision-deeds.ts';
+import { decisionPrinting } from '../deeds/decision-printing.ts';
+import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
+import { sessionOfDecision } from '../session-of-decision.ts';
 import { agree, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, onTopic } from './decision-claims.ts';
+import { placesNamed } from './session-choice.ts';
 
 /** Words that are asked for elsewhere, and here say what a decision is about: "the dates of future sessions". */
 const OF_SUBJECT = ['programme', 'report', 'session', 'adopt'];
@@ -49,7 +55,10 @@ export const decisionBySubject: Handler = (asked, world, say) => {
         : '';
   // Of a text that is printed, the title tells what it is about, and no single paragraph.
   const claims = world.knowledge.decisions.filter(
-    ({ value, claim }) => value.id?.startsWith(word) && (value.title !== undefined || !/^\d{1,3}\. /.test(claim.quote)),
+    (cited) =>
+      cited.value.id?.startsWith(word) &&
+      (cited.value.title !== undefined || !/^\d{1,3}\. /.test(cited.claim.quote)) &&
+      !isCitedByOther(cited),
   );
   const dates = spokenWith(asked, ['when']).filter((word) => DATES.test(word));
   const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...dates];
@@ -68,7 +77,9 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       )
     : 0;
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
-  if (!ids.every((one) => isOfSession(one, asked) && saysNames(one, asked, world))) return undefined;
+  if (!ids.every((one) => isOfSession(one, asked) && isOfPlace(one, asked, world) && saysNames(one, asked, world)))
+    return undefined;
+  if (saidOfOther(ids, subject, share, asked, world)) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
   if (!shown.some(({ claim, record }) => saysDeed(claim.quote, record.document.language, asked, world)))
     return undefined;
@@ -87,11 +98,38 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   );
 };
 
+/** What a paragraph of a printed decision does is done by that, and not by one that it names on the way. */
+function isCitedByOther({ value, claim, record }: Cited<DecisionClaim>): boolean {
+  if (!operativeOf(claim.quote, record.document.language)) return false;
+  const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
+  const own = paragraph && decisionPrinting(record, paragraph);
+  return own !== undefined && own !== value.id;
+}
+
+/** Whether another paragraph of the same documents says more of what is asked, and names another decision. */
+const saidOfOther = (ids: readonly string[], words: string[], share: number, asked: Asked, world: World): boolean =>
+  ids
+    .flatMap((id) => claimsOn(world, id))
+    .some(({ record: { document, paragraphs } }) =>
+      paragraphs.some(({ text }) => {
+        const named = findDecisions(plain(text), languageOf(document.language));
+        const isOther = named.length > 0 && !named.some(({ id }) => ids.includes(id));
+        return isOther && agree(words, text, asked, world, document.language).share > share;
+      }),
+    );
+
 /** "By which decision of CMP 13": the number of a session that is named stands in those of its decisions, `1/CMP.13`, `6/4`. */
 function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
   const isSession = ordinals.length > 0 && (bodyIds.length > 0 || cues.has('session'));
   const numbers = id.match(/\d+/g)?.map(Number) ?? [];
   return !isSession || ordinals.some(({ value }) => numbers.includes(value));
+}
+
+/** "Which decision of Bonn": one of a session that was held elsewhere is none. */
+function isOfPlace(id: string, asked: Asked, world: World): boolean {
+  const place = sessionOfDecision(id, world)?.place;
+  const places = placesNamed(asked, world);
+  return place === undefined || places.length === 0 || places.includes(place);
 }
 
 /** Whether a decision says every name that the question leaves over: what is decided of others is no answer. */
@@ -115,6 +153,7 @@ function byWordsOfTitle(
       id !== undefined &&
       title !== undefined &&
       isOfSession(id, asked) &&
+      isOfPlace(id, asked, world) &&
       agree(words, title, asked, world, record.document.language).share === 1,
   );
   const [first, ...others] = fitting;

@@ -1,7 +1,10 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
+import { decisionPrinting } from '../../deeds/decision-printing.ts';
+import { placesNamed } from '../../kinds/session-choice.ts';
 import { asTyped, spokenWith } from '../../question.ts';
+import { sessionOfDecision } from '../../session-of-decision.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysCreated, saysFounded } from '../founding.ts';
 import type { Plan } from '../plan.ts';
@@ -52,6 +55,17 @@ export const DECISIONS: readonly Rule[] = [
       if (decisionAbove(record, paragraph.key) === undefined) return true;
       const headings = termsIn(headingsAbove(record, paragraph.key).join(' '), language.code);
       return sought.words.every((word) => word.weight <= 1 || word.ofBody || holds(word, headings, language.code));
+    },
+  },
+  {
+    // "Which decision of Bonn?": one of a session that was held elsewhere is none.
+    name: 'is of a decision of a session in the city that is named',
+    keeps: (sentence, { wanted, asked, world }) => {
+      const places = wanted === 'decision' ? placesNamed(asked, world) : [];
+      const { record, paragraph } = sentence.candidate;
+      const printing = places.length > 0 ? decisionPrinting(record, paragraph) : undefined;
+      const place = printing && sessionOfDecision(printing, world)?.place;
+      return place === undefined || places.includes(place);
     },
   },
   {

@@ -1,0 +1,41 @@
+import type { Language } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import { content } from '../../search/analysis.ts';
+import { type Deed, TOLD } from './deed-words.ts';
+
+/** What a paragraph of a decision does, and the words of the name of what it is done to. */
+export type Operative = { deed: Deed; name: string[] };
+
+const DEEDS: readonly Deed[] = ['create', 'extend', 'adopt', 'end', 'request', 'provide'];
+
+const known = new Map<Language, RegExp | undefined>();
+
+/** Finds the deed at the beginning of a paragraph, in a group of its name. */
+function patternOf(language: Language): RegExp | undefined {
+  if (!known.has(language)) known.set(language, makePattern(language));
+  return known.get(language);
+}
+
+function makePattern(language: Language): RegExp | undefined {
+  const told = TOLD[language];
+  if (!told) return undefined;
+  const deeds = DEEDS.map((deed) => `(?<${deed}>${told.deeds[deed]})`).join('|');
+  return new RegExp(`^(?:\\d{1,3}\\. )?(?:${told.opens})(?:${deeds})(?!\\p{L})`, 'u');
+}
+
+/**
+ * What a paragraph of a decision does; undefined where it begins with none of the deeds that are known.
+ *
+ * @example operativeOf('11. Decides to extend the Paris Committee on Capacity-building for five years', 'en')
+ * // { deed: 'extend', name: ['paris', 'committee'] }
+ */
+export function operativeOf(text: string, language: Language): Operative | undefined {
+  const words = plain(text);
+  const match = patternOf(language)?.exec(words);
+  const deed = DEEDS.find((one) => match?.groups?.[one] !== undefined);
+  const ends = TOLD[language]?.ends;
+  if (!match || !deed || !ends) return undefined;
+  const rest = words.slice(match[0].length);
+  const end = rest.search(ends);
+  return { deed, name: content(end < 0 ? rest : rest.slice(0, end), language) };
+}
