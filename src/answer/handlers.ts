@@ -33,6 +33,7 @@ import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionPart } from './kinds/session-part.ts';
+import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
@@ -69,6 +70,7 @@ export const HANDLERS: Handler[] = [
   draft,
   adoption,
   sessionPart,
+  sessionalPeriods,
   decisionPrinted,
   decisionsPrinted,
   decisionDetail,

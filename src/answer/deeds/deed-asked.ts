@@ -73,7 +73,7 @@ export const wordsOfAsking = (asked: Asked, others: readonly Cue[] = []): string
     .flatMap((match) => typedAt(asked, match).flatMap(wordsOfName));
 
 /** The words by which a question names the conference whose decisions these are. */
-const wordsOfTaker = (asked: Asked, { knowledge }: World): string[] =>
+export const wordsOfTaker = (asked: Asked, { knowledge }: World): string[] =>
   asked.bodies
     .filter(({ body }) => AFTER.some(({ series }) => series === bodyOf(knowledge, body)?.series))
     .flatMap((mention) => typedAt(asked, mention).flatMap((name) => name.split(/[^\p{L}]+/u)));

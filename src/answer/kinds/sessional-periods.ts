@@ -1,0 +1,98 @@
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import { quoteWhole } from '../../knowledge/quote.ts';
+import type { DocumentRecord, Paragraph, When } from '../../model.ts';
+import { AFTER } from '../../records/decision-series.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { firstDay, within } from '../../records/when.ts';
+import { fold } from '../../search/analysis.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, quoting } from '../compose.ts';
+import { decisionPrinting } from '../deeds/decision-printing.ts';
+import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
+import { datesOfEntry, entriesAfter } from '../evidence/lists.ts';
+import { soughtIn } from '../evidence/sought.ts';
+import type { Cue } from '../lexicon.ts';
+import { wordsOfPlace } from '../place-words.ts';
+import { sessionOfDecision } from '../session-of-decision.ts';
+import { ASKED, SET, TOLD } from '../sessional-periods/period-words.ts';
+import type { World } from '../world.ts';
+import { placesNamed } from './session-choice.ts';
+
+/** What is asked of such periods beside their dates. */
+const OTHERWISE: Cue[] = ['where', 'who', 'why', 'howmany', 'hour', 'deadline', 'decision', 'resolution', 'negation'];
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The periods of one year that a decision gives: what announces them, and the entries with their dates. */
+type Found = { record: DocumentRecord; announcing: Paragraph; entries: Paragraph[]; dates: When[] };
+
+/**
+ * The sessional periods of a year, as a printed decision lists them: "Decides to adopt the following dates for the sessional periods
+ * in 2022". Undefined where decisions differ, or the question says more than the year and the session that decided.
+ *
+ * @example 'What are the dates of the sessional periods in 2022?' //=> 2022-06-06/2022-06-16 and 2022-11-07/2022-11-18, by 22/CP.23
+ */
+export const sessionalPeriods: Handler = (asked, world, say) => {
+  const [time, ...others] = asked.times;
+  const year = time?.when;
+  if (!year || !YEAR.test(year) || others.length > 0 || !asksPeriods(asked, world)) return undefined;
+  const found = world.knowledge.records.flatMap((record) => periodsIn(record, year, asked, world));
+  const [first] = found;
+  if (!first || found.some(({ dates }) => dates.join() !== first.dates.join())) return undefined;
+  const [place, ...more] = asked.ordinals.map(({ value }) => value);
+  if (more.length > 0) return undefined;
+  const dates = place === undefined ? first.dates : first.dates.slice(place - 1, place);
+  if (dates.length === 0) return undefined;
+  const { record, announcing, entries } = first;
+  const parts = [announcing, ...entries].map((paragraph) => ({
+    key: paragraph.key,
+    quote: quoteWhole(world.knowledge, record, paragraph),
+  }));
+  return answered(asked, 'sessions', { ...quoting(say, record, parts), dates });
+};
+
+/** Whether a question is about sessional periods, and says nothing else of them. */
+function asksPeriods(asked: Asked, world: World): boolean {
+  const typed = plain(asked.typed);
+  const named = ASKED[asked.language].exec(typed)?.[0];
+  const isOther = ({ body, weak }: Asked['bodies'][number]) =>
+    !weak && !AFTER.some(({ series }) => series === bodyOf(world.knowledge, body)?.series);
+  if (named === undefined || asked.symbols.length + asked.decisions.length + asked.items.length > 0) return false;
+  if (asked.bodies.some(isOther) || OTHERWISE.some((cue) => asked.cues.has(cue))) return false;
+  const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
+  const explained = new Set([
+    ...named.split(/[^\p{L}]+/u).map(fold),
+    ...places,
+    ...verbsAsked(asked, ['adopt']),
+    ...wordsOfAsking(asked, ['year', 'adopt', 'conference', 'first', 'last']),
+    ...wordsOfTaker(asked, world),
+  ]);
+  return soughtIn(asked, world).words.every(
+    ({ word }) => explained.has(word) || named.includes(word) || SET.test(word) || /^\p{L}{0,2}\d*$/u.test(word),
+  );
+}
+
+/** The periods of a year in a document, by decisions of the session that is named, where one is. */
+function periodsIn(record: DocumentRecord, year: string, asked: Asked, world: World): Found[] {
+  const { language } = record.document;
+  const told = TOLD[language];
+  if (!told) return [];
+  return record.paragraphs.flatMap((announcing, at): Found[] => {
+    if (!announcing.text.endsWith(':') || !told.test(plain(announcing.text))) return [];
+    const entries = entriesAfter(record, at)
+      .map((entry) => ({ entry, dates: datesOfEntry(entry.text, announcing.text, languageOf(language)) }))
+      .filter(({ dates }) => dates.length > 0 && dates.every((when) => within(when, year)));
+    const dates = entries.flatMap((entry) => entry.dates).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+    if (dates.length === 0 || !isOfNamed(record, announcing, asked, world)) return [];
+    return [{ record, announcing, entries: entries.map(({ entry }) => entry), dates }];
+  });
+}
+
+/** Whether a paragraph is of a decision of the session whose city the question names, or names no city. */
+function isOfNamed(record: DocumentRecord, paragraph: Paragraph, asked: Asked, world: World): boolean {
+  const places = placesNamed(asked, world);
+  const id = decisionPrinting(record, paragraph);
+  const place = id && sessionOfDecision(id, world)?.place;
+  return places.length === 0 || (place !== undefined && places.includes(place));
+}
