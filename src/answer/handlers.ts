@@ -24,6 +24,7 @@ import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
+import { nextSaid } from './kinds/next-said.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
@@ -88,6 +89,7 @@ export const HANDLERS: Handler[] = [
   decisionBySubject,
   decisionsListed,
   sittingOfSession,
+  nextSaid,
   sessions,
   events,
   passages,
