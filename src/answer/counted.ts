@@ -77,6 +77,7 @@ const hourOf = ({ half, h, min, thirty }: Parts): string => {
 };
 
 const noun = ({ noun = '' }: Parts) => (noun.startsWith('届') ? 'session' : 'meeting');
+const bareDecision = ({ id = '' }: Parts) => ` ${decisionNumber(id.toLowerCase())} `;
 const word = ({ word }: Parts) => (word === '决议' ? 'resolution' : 'decision');
 const decision = (parts: Parts) => `${word(parts)} ${decisionNumber(parts.id?.toLowerCase() ?? '')}`;
 const item = ({ n, letter }: Parts) => `item ${numberOf(n)}${letter ? ` (${letter.toLowerCase()})` : ''}`;
@@ -101,6 +102,7 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
   ],
   [`第? ?(?<id>${DECISION_NUMBER}) ?号? ?(?<word>决定|决议)`, decision],
   [`(?<word>决定|决议) ?第? ?(?<id>${DECISION_NUMBER}) ?号?`, decision],
+  [`第 ?(?<id>${DECISION_NUMBER}) ?号`, bareDecision],
   [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],
   ['工作组 ?(?<n>\\d{1,2})(?! ?[\\d年月日号/届次])', ({ n }) => `working group ${n}`],
   [

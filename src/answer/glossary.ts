@@ -160,6 +160,15 @@ const stemsOf = (key: string, language: AnswerLanguage): string[] => {
   return clitic?.test(key) ? [key, key.replace(clitic, '')].map((word) => stem(word, language)) : [stem(key, language)];
 };
 
+/** "And", written with the next word as one. The ninth and twentieth begins so in a question that goes on: والتاسعة والعشرون. */
+const AND: Partial<Record<AnswerLanguage, RegExp>> = { ar: /^[وف](?=ال\p{L}{2})/u };
+
+/** The ways in which a word is looked for as it is typed: with what is written before it, then without "and". */
+const exactKeys = (key: string, language: AnswerLanguage): string[] => {
+  const bare = AND[language] ? key.replace(AND[language], '') : key;
+  return bare === key ? [key] : [key, bare];
+};
+
 /** The longest phrase from a unit on: what it says in English, and how many units it has. */
 export function longestGloss(
   { exact, stems, language, subjects }: Glossary,
@@ -178,7 +187,7 @@ export function longestGloss(
     }
     return best;
   };
-  const typed = walk(exact, ({ key }) => [key]);
+  const typed = walk(exact, ({ key }) => exactKeys(key, language));
   const stemmed = walk(stems, ({ key, word }) => (subjects.has(key) ? [key] : stemsOf(word, language)));
   return stemmed && stemmed.length > (typed?.length ?? 0) ? stemmed : typed;
 }

@@ -27,6 +27,9 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
     ['تواريخ ومكان', 'dates and place'],
+    // "And the ninth and twentieth" is no nineteenth.
+    ['والتاسعة والعشرون؟', '29th?'],
+    ['والتاسعة عشرة؟', '19th?'],
     ['الدورة 148', 'session 148th'],
     // Not whether somebody is in session.
     ['في دورتها السابعة', 'at its session seventh'],

@@ -26,6 +26,9 @@ describe('what a Chinese question counts', () => {
     ['7376年', []],
     ['2016年3月4日', ['March 4, 2016']],
     ['三天', ['three days']],
+    // A decision by its number alone, where the signs for a number stand around it.
+    ['那第15/CP.29号呢', [' 15/CP.29 ']],
+    ['15/CP.29', []],
   ];
   for (const [text, pieces] of table) it(text, () => assert.deepEqual(said(text), pieces));
 });
