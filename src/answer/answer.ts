@@ -19,6 +19,7 @@ import { numberAgain } from './number-again.ts';
 import { heldToNumber } from './numbered-acts.ts';
 import { ofDecisionBefore } from './of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
+import { ofNextDecision } from './of-next-decision.ts';
 import { ofOrganization } from './of-organization.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type IsKnown, readQuestion } from './question.ts';
@@ -27,6 +28,7 @@ import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { typeset } from './typeset.ts';
+import { heldToConversation } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
 import { type World, worldIn } from './world.ts';
 
@@ -45,8 +47,6 @@ export type AskOptions = { today: string; context?: Context | undefined; fallbac
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const plain = cleanQuestion(text);
   const cleaned = plain && spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols));
-  const turned = numberAgain(cleaned ?? '', options.context);
-  if (turned !== undefined) return answer(world, turned, { ...options, context: undefined });
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??
@@ -59,28 +59,38 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
   const isSeries = named !== cleaned && !typed.cues.has('whatis');
   const said = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
-  const question = ofOrganization(said, cleaned ?? '', world, (text) =>
+  const read = ofOrganization(said, cleaned ?? '', world, (text) =>
     readQuestion(text, world.reader, typed.language, isKnown),
   );
-  const context = stillKnown(options.context, world);
+  const before = stillKnown(options.context, world);
+  const turned = numberAgain(read, before);
+  const whole = (): Turn => answer(world, turned?.text ?? '', { ...options, context: undefined });
+  if (turned?.isSure) return whole();
+  const stepped = ofNextDecision(read, before);
+  const question = stepped ?? read;
+  // It names its decision now, and goes on from nothing.
+  const context = stepped ? undefined : before;
   const asked = mended(askedOf(question, world, options.today, context), world);
   const say = phrasesOf(asked.language);
   const isAlone =
     goesOnAlone(asked) && ![goesOnFromLed, goesOnFromMatter, goesOnFromReview].some((goes) => goes(asked));
   const about = isAlone ? context?.about : undefined;
-  const read = (turn: string) =>
+  const readAgain = (turn: string) =>
     askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
   const own = worldIn(world, asked.language);
-  const goesOn = about === undefined ? undefined : again(read(about), asked, context?.ordinals, own, say);
+  const goesOn = about === undefined ? undefined : again(readAgain(about), asked, context?.ordinals, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : (goesOn?.reply ??
+    : ((goesOn?.reply.answer.status === 'answered' ? goesOn.reply : undefined) ??
       lostReply(asked, context, world, say) ??
+      goesOn?.reply ??
       ofDocumentBefore(asked, own, say) ??
       ofOtherSession(asked, own, say) ??
       ofDecisionBefore(asked, own, say) ??
-      respond(asked, own));
+      heldToConversation(respond(asked, own), asked, context, own, say));
   const reply = heldToNumber(told, asked, world, say);
+  const other = turned && reply.answer.status !== 'answered' ? whole() : undefined;
+  if (other?.answer.status === 'answered') return other;
   const after = contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

@@ -28,6 +28,13 @@ export type Focus = {
   review?: { kind: 'assessment' | 'sharing'; number: number; wanted: 'day' | 'represented' | 'chaired' };
 };
 
+/** What a question names by a number, as records write it, and the places at which it was typed. */
+export type NamedNumber = {
+  of: 'paragraph' | 'decision' | 'item' | 'session' | 'year';
+  number: string;
+  places: { at: number; length: number }[];
+};
+
 /** The state of a conversation after an answer. Plain data. */
 export type Context = {
   language: AnswerLanguage;
@@ -39,8 +46,10 @@ export type Context = {
   focus: Focus;
   /** The question before, as it was typed, where it is about nothing that the records name. */
   about?: string;
-  /** The question before, with the place of the number by which it named a paragraph, an item or a decision. */
-  numbered?: { typed: string; at: number; length: number } | undefined;
+  /** The question before, with what it named by a number, the narrowest first. */
+  numbered?: { typed: string; language: AnswerLanguage; numbers: NamedNumber[] } | undefined;
+  /** The conversation is about the usual body, although nobody has named it. */
+  usual?: true | undefined;
   /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
   lost?: 'subject' | 'detail' | undefined;
 };

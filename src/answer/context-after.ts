@@ -2,7 +2,8 @@ import type { Asked, Context } from './asked.ts';
 import type { Reply } from './compose.ts';
 import { ledFocus } from './kinds/who-led.ts';
 import { lostBy } from './lost.ts';
-import { numbered } from './number-again.ts';
+import { numbered } from './named-numbers.ts';
+import { OF_BODIES } from './untied.ts';
 import type { World } from './world.ts';
 
 /** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
@@ -24,6 +25,10 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const number = numbered(asked);
   const lost = lostBy(asked, reply, before);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
+  const isUsual =
+    asked.genericGroup ||
+    (reply.answer.status === 'answered' && OF_BODIES.has(reply.answer.kind)) ||
+    (asked.followUp && before?.usual);
   return {
     language: asked.language,
     cues: [...asked.cues],
@@ -34,6 +39,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
     ...(word ? { word } : {}),
     ...(isOfNone(asked, reply) ? { about: asked.typed } : {}),
     ...(number && { numbered: number }),
+    ...(isUsual && { usual: true }),
     ...(lost && { lost }),
   };
 }

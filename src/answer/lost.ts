@@ -26,11 +26,21 @@ export function lostReply(asked: Asked, context: Context | undefined, world: Wor
   return notInRecords(asked, world, say, 'passage', { lead: say.lost });
 }
 
+/** Whether a question that stands alone names something, of which nothing was told, nor of a body or a session of ours. */
+const namesUnknown = (asked: Asked, { answer, focus }: Reply): boolean =>
+  (answer.status === 'not-in-records' || answer.status === 'out-of-scope') &&
+  focus === undefined &&
+  !asked.genericGroup &&
+  !asked.bodies.some(({ weak }) => !weak) &&
+  asked.leftover.length + asked.symbols.length + asked.decisions.length > 0;
+
 /**
  * What a conversation has lost when its last question named something that was refused: what it is about (another body), after
  * which a year alone says nothing either; or one of its details (a year in which nothing was held).
  */
-export function lostBy(asked: Asked, { answer }: Reply, before: Context | undefined): Context['lost'] {
-  if (!asked.followUp || answer.status !== 'not-in-records') return undefined;
+export function lostBy(asked: Asked, reply: Reply, before: Context | undefined): Context['lost'] {
+  const { answer } = reply;
+  if (!asked.followUp) return namesUnknown(asked, reply) ? 'subject' : undefined;
+  if (answer.status !== 'not-in-records') return undefined;
   return namesSubject(asked) ? 'subject' : (before?.lost ?? (namesSomething(asked) ? 'detail' : undefined));
 }

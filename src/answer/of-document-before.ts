@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Reply } from './compose.ts';
 import { notInRecords } from './compose.ts';
+import { itemOfDocument } from './kinds/item-of-document.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -9,19 +10,26 @@ import type { World } from './world.ts';
 /** What is asked of a session: when, where, at what hour. */
 const OF_SESSIONS = ['when', 'where', 'hour', 'owndays'] as const;
 
+/** What is asked of the place of a document on an agenda. */
+const OF_AGENDAS = ['item', 'items', 'subitem', 'agenda'] as const;
+
 /**
- * "What is A/69/783?", "and when was that meeting?": the session of the document that the question before named, or a refusal;
- * never the sessions of the usual body. Undefined where something else is asked.
+ * "What is A/69/783?", "and when was that meeting?", "and on which agenda items is it?": the session or the items of the document that
+ * the question before named; where its session is not known, a refusal, and never that of the usual body. Undefined where something else is asked.
  */
 export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Reply | undefined {
-  const { followUp, focus, bodies, symbols, decisions, ordinals, times, cues, leftover } = asked;
+  const { followUp, focus, bodies, symbols, decisions, ordinals, items, times, cues, leftover } = asked;
   const [symbol, ...others] = focus?.symbols ?? [];
   const isOwn =
     bodies.some(({ weak }) => !weak) || symbols.length + decisions.length + ordinals.length + times.length > 0;
-  if (!followUp || !symbol || others.length > 0 || focus?.session || isOwn || leftover.length > 0) return undefined;
-  const isOfSession = cues.has('session') || cues.has('meet') || cues.has('sitting');
-  if (!isOfSession || !OF_SESSIONS.some((cue) => cues.has(cue))) return undefined;
+  if (!followUp || !symbol || others.length > 0 || focus?.session || isOwn) return undefined;
+  const isOfSession =
+    (cues.has('session') || cues.has('meet') || cues.has('sitting')) && OF_SESSIONS.some((cue) => cues.has(cue));
+  // A sentence that answered has its own items, and its document those of others.
+  const isOfAgenda = items.length === 0 && !focus?.within && OF_AGENDAS.some((cue) => cues.has(cue));
+  if (!isOfAgenda && (!isOfSession || leftover.length > 0)) return undefined;
   const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
+  if (isOfAgenda) return namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
   return namedDocument(named, world, say) ?? notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
 }
 

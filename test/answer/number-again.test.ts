@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer, answerTurns } from '../../src/answer/answer.ts';
 import { numberAgain } from '../../src/answer/number-again.ts';
+import { readQuestion } from '../../src/answer/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
@@ -35,6 +36,14 @@ const world = createWorld(
 );
 const OPTIONS = { today: '2026-11-21' };
 const ask = (...turns: string[]) => answerTurns(world, turns, OPTIONS);
+/** The question before, whole, with what the next one puts into it. */
+const again = (before: string, text: string) => {
+  const { context } = answer(world, before, OPTIONS);
+  return numberAgain(
+    readQuestion(text, world.reader, context.language, () => false),
+    context,
+  )?.text;
+};
 const FIRST = 'What does paragraph 1 of TIDE/2011/9 say?';
 
 describe('a question that is no more than another number', () => {
@@ -64,10 +73,69 @@ describe('a question that is no more than another number', () => {
     it(`refused: ${turns.join(' / ')}`, () => assert.notEqual(ask(...turns).status, 'answered'));
 
   it('is read in the place of the old number alone', () => {
-    const { context } = answer(world, 'What does paragraph 1 of TIDE/2011/1 say?', OPTIONS);
-    assert.equal(numberAgain('and 12?', context), 'What does paragraph 12 of TIDE/2011/1 say?');
+    assert.equal(
+      again('What does paragraph 1 of TIDE/2011/1 say?', 'and 12?'),
+      'What does paragraph 12 of TIDE/2011/1 say?',
+    );
     for (const text of ['and 2 of them?', 'two', 'and 1234?', 'and in 2012?', 'and the second?'])
-      assert.equal(numberAgain(text, context), undefined, text);
-    assert.equal(numberAgain('and 12?', answer(world, 'Who met the divers?', OPTIONS).context), undefined);
+      assert.equal(again('What does paragraph 1 of TIDE/2011/1 say?', text), undefined, text);
+    assert.equal(again('Who met the divers?', 'and 12?'), undefined);
   });
+});
+
+describe('a question that goes on to another number', () => {
+  const table: [before: string, text: string, whole: string][] = [
+    ['What is decision 6/CP.3 about?', 'and the next one?', 'What is decision 7/CP.3 about?'],
+    [
+      'Quel est le titre de la décision 6/CP.3 ?',
+      'et celui de la suivante ?',
+      'Quel est le titre de la décision 7/CP.3 ?',
+    ],
+    ['¿De qué trata la decisión 6/CP.3?', '¿y la anterior?', '¿De qué trata la decisión 5/CP.3?'],
+    ['О чём решение 6/CP.3?', 'а следующее решение?', 'О чём решение 7/CP.3?'],
+    ['第6/CP.3号决定讲什么？', '那下一项呢？', '第7/CP.3号决定讲什么?'],
+    ['第6/CP.3号决定讲什么？', '那第9/CP.3号呢？', '第9/CP.3号决定讲什么?'],
+    ['ما موضوع المقرر 6/CP.3؟', 'والتالي؟', 'ما موضوع المقرر 7/CP.3؟'],
+    ['What is decision 6/14 about?', 'and the one after that?', 'What is decision 6/15 about?'],
+    ['When was the twenty-first kite show?', 'and the one after that?', 'When was the twenty-second kite show?'],
+    ['Où a eu lieu la 21e fête des voiles ?', 'et la vingt-troisième ?', 'Où a eu lieu la 23e fête des voiles ?'],
+    ['¿Dónde fue la vigésima fiesta de la vela?', '¿y la 21ª?', '¿Dónde fue la vigesimoprimera fiesta de la vela?'],
+    [
+      'Где проходила двадцать третья выставка змеев?',
+      'а двадцать девятая?',
+      'Где проходила двадцать девятая выставка змеев?',
+    ],
+    ['第二十三届风筝节在哪里举行？', '那第二十九届呢？', '第二十九届风筝节在哪里举行?'],
+    ['أين أقيم المهرجان الثالث والعشرون؟', 'والتاسع والعشرون؟', 'أين أقيم المهرجان التاسع والعشرون؟'],
+    ['What is item 8 of the SBI 45 agenda?', 'and (f)?', 'What is item 8(f) of the SBI 45 agenda?'],
+    ['SBI第45届会议的议程项目8是什么？', '那分项(f)呢？', 'SBI第45届会议的议程项目8(f)是什么?'],
+    ['What is item 8 of the SBI 45 agenda?', 'and the next item?', 'What is item 9 of the SBI 45 agenda?'],
+    ['What is item 8 of the 45th kite show?', 'and at the next session?', 'What is item 8 of the 46th kite show?'],
+    ['Quel est le point 8 de la 45e voile ?', 'et la suivante ?', 'Quel est le point 8 de la 46e voile ?'],
+    ['When are the kite days of 2028?', 'and those of the year after?', 'When are the kite days of 2029?'],
+    [
+      'Quand sont les jours de voile de 2028 ?',
+      "et ceux de l'année d'avant ?",
+      'Quand sont les jours de voile de 2027 ?',
+    ],
+    ['Когда пройдут дни змеев 2028 года?', 'а в 2030 году?', 'Когда пройдут дни змеев 2030 года?'],
+  ];
+  for (const [before, text, whole] of table) it(`${before} / ${text}`, () => assert.equal(again(before, text), whole));
+
+  for (const [before, text] of [
+    // More is asked than another number, or of another thing.
+    ['What is decision 6/CP.3 about?', 'and who proposed the next one?'],
+    ['What is decision 6/CP.3 about?', 'and resolution 7/3?'],
+    ['What is decision 6/CP.3 about?', 'and the next session?'],
+    ['What is decision 6/CP.3 about?', 'and the previous year?'],
+    ['What is decision 1/CP.3 about?', 'and the one before?'],
+    ['When was the first kite show of 2028?', 'and the pearl show?'],
+    // Which number is meant is not clear.
+    ['Do decisions 6/CP.3 and 7/CP.3 differ?', 'and the next one?'],
+    ['What is item 8 of the 45th kite show?', 'and the fifth?'],
+    ['When did the 5th meeting of the 45th kite show begin?', 'and the next one?'],
+    // The two are in different languages.
+    ['What is decision 6/CP.3 about?', 'et la suivante ?'],
+  ] as const)
+    it(`is none: ${before} / ${text}`, () => assert.equal(again(before, text), undefined));
 });

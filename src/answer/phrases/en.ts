@@ -142,6 +142,7 @@ export const en: Phrases = {
   notUnderstood: (words) => `The documents do not answer this: I could not match “${words}” to anything that they say.`,
   notSo: 'That is not what the documents say.',
   lost: 'What you asked before is not in the records, so I cannot tell what this is about. Name the meeting, the body or the document.',
+  untied: 'I cannot tie this to what you asked before. Name the meeting, the body or the document.',
   notInRecords: 'The documents do not say.',
   absent: (name) => `The documents do not say. What they say of ${name}:`,
   nearestPassage: 'The nearest passage:',

@@ -185,6 +185,7 @@ export const es: Phrases = {
     `Los documentos no responden a esta pregunta: no he podido relacionar “${words}” con nada de lo que dicen.`,
   notSo: 'No es eso lo que dicen los documentos.',
   lost: 'La pregunta anterior quedó sin respuesta: no sé a qué se refiere esta. Nombre la reunión, el órgano o el documento.',
+  untied: 'No puedo relacionar esta pregunta con la anterior. Nombre la reunión, el órgano o el documento.',
   notInRecords: 'Los documentos no lo dicen.',
   absent: (name) => `Los documentos no lo dicen. Lo que dicen ${de(name)}:`,
   nearestPassage: 'El pasaje más próximo:',

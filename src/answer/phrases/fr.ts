@@ -186,6 +186,7 @@ export const fr = {
     `Les documents ne répondent pas à cette question : je n'ai pas su rattacher « ${words} » à ce qu'ils disent.`,
   notSo: "Ce n'est pas ce que disent les documents.",
   lost: "La question précédente est restée sans réponse : je ne sais pas à quoi se rapporte celle-ci. Nommez la réunion, l'organe ou le document.",
+  untied: "Je ne peux pas rattacher cette question à la précédente. Nommez la réunion, l'organe ou le document.",
   notInRecords: 'Les documents ne le disent pas.',
   absent: (name: string) => `Les documents ne le disent pas. Ce qu'ils disent de ${name} :`,
   nearestPassage: 'Le passage le plus proche :',

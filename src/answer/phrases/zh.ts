@@ -136,6 +136,7 @@ export const zh: Phrases = {
   notUnderstood: (words) => `文件没有回答这个问题：未能在文件中找到与“${words}”相符的内容。`,
   notSo: '文件的说法不是这样。',
   lost: '上一个问题没有找到答案，因此不清楚这个问题指的是什么。请写明会议、机构或文件。',
+  untied: '无法把这个问题与上一个问题联系起来。请写明会议、机构或文件。',
   notInRecords: '文件没有说明。',
   absent: (name) => `文件没有说明。文件中关于${name}的内容：`,
   nearestPassage: '最接近的段落：',

@@ -1,0 +1,34 @@
+import type { Asked, Context } from './asked.ts';
+import { notInRecords, type Reply } from './compose.ts';
+import type { Phrases } from './phrases/fr.ts';
+import type { World } from './world.ts';
+
+/** What is told of the sessions of a body: of the usual one, where none is named. */
+export const OF_BODIES: ReadonlySet<string> = new Set(['sessions', 'agenda', 'programme', 'mandate']);
+
+/** Whether a conversation is about something, and that is no body, session, item or day: a decision, a document, a sentence. */
+const isElsewhere = ({ bodies, focus, about, usual }: Context): boolean =>
+  bodies.length === 0 &&
+  !usual &&
+  [focus.session, focus.item, focus.day].every((held) => held === undefined) &&
+  [focus.decision, focus.symbols, focus.within, about].some((held) => held !== undefined);
+
+/**
+ * "When was decision 2/CP.19 adopted?", "and where was the session?": what is told of the usual body to a question that goes on from
+ * another thing and names no body is a refusal. Other replies stay as they are.
+ */
+export function heldToConversation(
+  reply: Reply,
+  asked: Asked,
+  context: Context | undefined,
+  world: World,
+  say: Phrases,
+): Reply {
+  const { answer } = reply;
+  const isNamed = asked.bodyIds.length + asked.symbols.length + asked.decisions.length > 0 || asked.genericGroup;
+  if (!context || !asked.followUp || isNamed || !isElsewhere(context)) return reply;
+  if (!OF_BODIES.has(answer.kind) && reply.focus?.session === undefined) return reply;
+  const within = context.focus.within?.record;
+  const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);
+  return isWithin ? reply : notInRecords(asked, world, say, 'passage', { lead: say.untied });
+}
