@@ -29,8 +29,18 @@ const FORMS: Partial<Record<AnswerLanguage, Form[]>> = {
         /(?<!(?:tema|punto|item|decisi[oó]n|resoluci[oó]n) )(?<![\d/.:-])(?<n>\d{1,3})(?= (?:per[ií]odo de|reuni[oó]n|sesi[oó]n)(?!\p{L}))/giu,
       said: ({ n }) => `${n}th`,
     },
+    {
+      pattern:
+        /(?<=(?:tema|punto|asunto|cuesti[oó]n)(?!\p{L})[^?\d]{0,60})(?:con|bajo) el n[uú]mero (?<n>\d{1,2})(?![\d/.])/giu,
+      said: ({ n }) => `item ${n}`,
+    },
   ],
   ru: [
+    // "Which question stands in the agenda of SBSTA 46 under number 10": the number is behind all the rest.
+    {
+      pattern: /(?<=(?:пункт|вопрос|тема)(?!\p{L})[^?]{0,80})под номером (?<n>\d{1,2})(?![\d/.])/giu,
+      said: ({ n }) => `item ${n}`,
+    },
     {
       pattern:
         /(?<!(?:п|пункт\p{L}*|решени[еяю]|резолюци\p{L}*)\.? )(?<![\d/.:-])(?<n>\d{1,3})(?= (?:сесси[яюе]й?|совещание|заседание|встреча)(?!\p{L}))/giu,

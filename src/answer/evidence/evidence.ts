@@ -2,6 +2,7 @@ import type { Asked } from '../asked.ts';
 import type { Handler, Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
+import { bracketedSession } from './bracketed-session.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
@@ -41,6 +42,9 @@ const sentenceFor: Handler = (question, world, say) => {
   const sought = soughtIn(asked, world);
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
   if (!tells && !isOneSession(asked, world, wanted) && scope.records.length === 0) return undefined;
+  const bracketed = wanted === 'date' && isOneSession(asked, world, wanted) && scope.records.length === 0;
+  const set = bracketed ? bracketedSession(asked, world, say) : undefined;
+  if (set) return set;
   const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
   if (!best) return undefined;
