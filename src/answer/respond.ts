@@ -13,6 +13,7 @@ import { mayAnswer } from './may-answer.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
+import { sayParts } from './say-parts.ts';
 import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUnmatched } from './unmatched.ts';
@@ -69,6 +70,7 @@ function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Repl
     sayOwnSymbol,
     sayUnmatched,
     sayGaps,
+    sayParts,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

@@ -153,6 +153,8 @@ export const sessions: Handler = (question, world, say) => {
   );
   const focus = focusOf(selection);
   if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
+  // "By what time did all groups have to finish at SBSTA 59?": its days do not say.
+  if (cues.has('deadline') && cues.has('group') && asked.ordinals.length > 0) return undefined;
   // "When was that resolution adopted?", "when was it adopted?"
   const isIt = asked.followUp && !cues.has('session') && !cues.has('meet');
   if ((isIt || cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return undefined;
