@@ -2,6 +2,7 @@ import type { Handler } from './compose.ts';
 import { adoption } from './kinds/adoption.ts';
 import { agenda } from './kinds/agenda.ts';
 import { agendaChanged } from './kinds/agenda-changed.ts';
+import { articleSaid } from './kinds/article-said.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { consideredInDocument } from './kinds/considered-in-document.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -52,6 +53,7 @@ export const HANDLERS: Handler[] = [
   unknownGroup,
   paragraphSaid,
   sectionTitled,
+  articleSaid,
   consideredInDocument,
   namedDocument,
   itemOfDocument,
@@ -96,7 +98,7 @@ export const HANDLERS: Handler[] = [
 ];
 
 /**
- * What these refuse no sentence tells: what a section is about only its title says, what a list does not hold right under a matter
+ * What these refuse no sentence tells: what a section is about only its title says, and an article only its own text, what a list does not hold right under a matter
  * no line of it tells, and where several led something, a sentence on one of them is no answer.
  */
-export const FINAL: ReadonlySet<Handler> = new Set([sectionTitled, matterDays, councilMatters, whoLed]);
+export const FINAL: ReadonlySet<Handler> = new Set([sectionTitled, articleSaid, matterDays, councilMatters, whoLed]);

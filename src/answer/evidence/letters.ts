@@ -44,3 +44,22 @@ export function spelledOut(letters: string, language: Language): readonly Spelle
   known ??= read();
   return known.get(language)?.get(letters) ?? (language === 'en' ? [] : (known.get('en')?.get(letters) ?? []));
 }
+
+let knownNames: readonly ReadonlyMap<Language, string>[] | undefined;
+
+/**
+ * What a thing is called in a language that has a name in another, where the list has both; nothing else.
+ *
+ * @example namesIn('Paris Agreement', 'en', 'es') // ['Acuerdo de París']
+ */
+export function namesIn(name: string, of: Language, language: Language): string[] {
+  knownNames ??= readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(
+      (line) => new Map(line.split('|').map((column, at) => [COLUMNS[at] ?? 'en', column.split('=')[1]?.trim() ?? ''])),
+    );
+  return knownNames.flatMap((names) =>
+    fold(names.get(of) ?? '') === fold(name.trim()) ? (names.get(language) ?? []) : [],
+  );
+}

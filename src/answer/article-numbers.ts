@@ -1,0 +1,63 @@
+import type { AnswerLanguage } from '../model.ts';
+import { plain } from '../records/text.ts';
+import type { Asked } from './asked.ts';
+
+const HAN = '一二三四五六七八九';
+
+/** "Article 27", in plain letters. */
+const ARTICLE: Record<AnswerLanguage, RegExp> = {
+  ar: /(?<!\p{L})(?:ال|لل|بال)?ماده (\d{1,3})(?!\d)/u,
+  en: /\bart(?:icle|\.) ?(\d{1,3})(?!\d)/u,
+  es: /\bart(?:iculo|\.) ?(\d{1,3})(?!\d)/u,
+  fr: /\bart(?:icle|\.) ?(\d{1,3})(?!\d)/u,
+  ru: /(?<!\p{L})ст(?:ат\p{L}+|\.) ?(\d{1,3})(?!\d)/u,
+  zh: /第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?[条條]/u,
+};
+
+/** The heading of an article, alone on its line, in the documents of all languages. */
+const HEADING =
+  /^(?:article|articulo|статья|(?:ال)?ماده) (\d{1,3})[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
+
+/** A Chinese number below a hundred. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', units = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : HAN.indexOf(tens) + 1) : 0;
+  return 10 * ten + (units === '' ? 0 : HAN.indexOf(units) + 1);
+}
+
+/**
+ * The number of the article that a question names.
+ *
+ * @example articleAsked of '¿Qué dice el artículo 27 del Acuerdo de París?' // 27
+ */
+export function articleAsked({ typed, language }: Pick<Asked, 'typed' | 'language'>): number | undefined {
+  const found = ARTICLE[language].exec(plain(typed))?.[1];
+  return found === undefined ? undefined : numberOf(found);
+}
+
+/**
+ * The number of the article whose heading a line is.
+ *
+ * @example articleHeaded('Статья 27') // 27
+ */
+export function articleHeaded(text: string): number | undefined {
+  const found = HEADING.exec(plain(text).trim());
+  const number = found?.[1] ?? found?.[2];
+  return number === undefined ? undefined : numberOf(number);
+}
+
+/** "Article 6, paragraph 4": behind the article or before it. */
+const PARAGRAPH =
+  /(?:\bpara(?:graphe?|\.)?|\bparrafo|(?<!\p{L})пункт\p{L}*|(?<!\p{L})(?:ال|لل|بال)?فقره) ?(\d{1,2})(?!\d)|[条條] ?第 ?(\d{1,2}) ?[款段]/u;
+
+/**
+ * The number of the paragraph of an article that a question names.
+ *
+ * @example articleParagraphAsked of 'What does Article 6, paragraph 4, of the Paris Agreement say?' // 4
+ */
+export function articleParagraphAsked({ typed }: Pick<Asked, 'typed'>): number | undefined {
+  const found = PARAGRAPH.exec(plain(typed));
+  const number = found?.[1] ?? found?.[2];
+  return number === undefined ? undefined : Number(number);
+}
