@@ -36,6 +36,10 @@ Marine adaptation
 
 6. Adopts the guidelines for the review of fisheries reports;
 
+7. Renews the agreement between the parties and the Museum of Tides, referred to in decision 8/CP.22;
+
+8. Requests the secretariat to prepare a manual of harbours for consideration and adoption by the parties;
+
 Decision 4/CP.23
 
 Budget for the marine register for 2018–2019
@@ -94,6 +98,7 @@ describe('the decision that did what a question says', () => {
     ['哪项决定规定渔业基金应为海岸协定服务？', '3/CP.23'],
     ['Which decision requested the secretariat to organize a workshop on tourism?', '3/CP.23'],
     ['Which decision adopted the guidelines for the review of fisheries reports?', '3/CP.23'],
+    ['Which decision renewed the agreement with the Museum of Tides?', '3/CP.23'],
     ['Which decision approved the budget for the marine register for 2018-2019?', '4/CP.23'],
     ['каким решением утвержден бюджет морского регистра на 2018-2019 годы', '4/CP.23'],
     // Another body, deed, number, year, session, or more than is said.
@@ -109,6 +114,7 @@ describe('the decision that did what a question says', () => {
     ['أي مقرر ألغى لجنة التكيف البحري؟', undefined],
     ['Quelle décision a dissous le Comité de l’adaptation marine ?', undefined],
     // What is done to something of it is not done to it; nor what an annex says.
+    ['Which decision adopted the manual of harbours?', undefined],
     ['Which decision set up the Fisheries Fund?', undefined],
     ['Which decision established the Fisheries Board?', undefined],
   ];

@@ -45,7 +45,8 @@ export function deedAsked(asked: Asked, world: World): DeedAsked | undefined {
   return { deeds, all, words: new Set(words), numbers: numbersOf(asked), years };
 }
 
-const deedsIn = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): Deed[] =>
+/** What a question says that a decision did. */
+export const deedsIn = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): Deed[] =>
   (Object.keys(ASKED[language]) as Deed[]).filter((deed) => ASKED[language][deed].test(plain(typed)));
 
 /**

@@ -8,6 +8,8 @@ import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';
+import { deedsIn } from '../deeds/deed-asked.ts';
+import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
@@ -29,7 +31,7 @@ export function told(
 ): Reply | undefined {
   const { record, paragraph, start, end } = found.candidate;
   const language = languageOf(record.document.language);
-  const heading = wanted === 'decision' ? headingOf(found.candidate) : undefined;
+  const heading = wanted === 'decision' ? headingOf(found.candidate, asked) : undefined;
   const parts = [
     ...(heading ? [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }] : []),
     { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
@@ -85,12 +87,14 @@ function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] |
   return number === undefined ? undefined : [`resolution ${number}`];
 }
 
-/** The heading of the decision to which a sentence belongs that names none itself. */
-function headingOf({ record, paragraph, start, end }: Candidate): Paragraph | undefined {
+/** The heading of the decision to which a sentence belongs that names none itself, or by which that decision does what is asked. */
+function headingOf({ record, paragraph, start, end }: Candidate, asked: Asked): Paragraph | undefined {
   const above = decisionAbove(record, paragraph.key);
   const text = paragraph.text.slice(start, end);
   const own = findDecisions(plain(text), languageOf(record.document.language));
-  if (above === undefined || (own.length > 0 && !RECALLS.test(text))) return undefined;
+  const operative = operativeOf(paragraph.text, record.document.language);
+  const doesIt = operative !== undefined && deedsIn(asked).includes(operative.deed);
+  if (above === undefined || (own.length > 0 && !doesIt && !RECALLS.test(text))) return undefined;
   const at = record.paragraphs.indexOf(paragraph);
   return record.paragraphs.slice(0, at).findLast(({ text }) => text === above);
 }

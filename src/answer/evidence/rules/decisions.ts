@@ -2,6 +2,8 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
+import { deedsIn } from '../../deeds/deed-asked.ts';
+import { operativeOf } from '../../deeds/operative.ts';
 import { placesNamed } from '../../kinds/session-choice.ts';
 import { asTyped, spokenWith } from '../../question.ts';
 import { sessionOfDecision } from '../../session-of-decision.ts';
@@ -66,6 +68,16 @@ export const DECISIONS: readonly Rule[] = [
       const printing = places.length > 0 ? decisionPrinting(record, paragraph) : undefined;
       const place = printing && sessionOfDecision(printing, world)?.place;
       return place === undefined || places.includes(place);
+    },
+  },
+  {
+    // "Which decision adopted the Protocol?": one that requests to recommend something for adoption adopted none.
+    name: 'is no paragraph by which a decision does another thing than is asked',
+    keeps: ({ ids, language, candidate: { record, paragraph } }, { wanted, asked }) => {
+      const deeds = wanted === 'decision' ? deedsIn(asked) : [];
+      if (deeds.length === 0 || ids().length > 0 || UNDER.test(asked.typed)) return true;
+      const operative = operativeOf(paragraph.text, language.code);
+      return !operative || deeds.includes(operative.deed) || decisionPrinting(record, paragraph) === undefined;
     },
   },
   {
