@@ -1,11 +1,5 @@
-import type { Answer, AnswerLanguage } from '../model.ts';
-import { stem } from '../search/analysis.ts';
-import { knows } from '../search/knows.ts';
-import { asPrinted } from '../search/printed-symbols.ts';
-import { withWholeSymbols } from '../search/short-symbols.ts';
-import type { Context } from './asked.ts';
-import { cleanQuestion } from './clean.ts';
-import { spelledOut } from './conference-letters.ts';
+import type { Answer } from '../model.ts';
+import type { AskOptions, Context } from './asked.ts';
 import { askedOf } from './context.ts';
 import { contextAfter } from './context-after.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -14,19 +8,17 @@ import { goesOnFromReview } from './kinds/party-reviewed.ts';
 import { noQuestion } from './kinds/talk.ts';
 import { lostReply } from './lost.ts';
 import { mended } from './mended.ts';
-import { namingSeries } from './named-series.ts';
 import { numberAgain } from './number-again.ts';
 import { heldToNumber } from './numbered-acts.ts';
 import { ofDecisionBefore } from './of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofNextDecision } from './of-next-decision.ts';
-import { ofOrganization } from './of-organization.ts';
+import { ofDecisionSession, ofNextSession } from './of-next-session.ts';
 import { phrasesOf } from './phrases/phrases.ts';
-import { type IsKnown, readQuestion } from './question.ts';
+import { type ReadTurn, readTurn } from './read-turn.ts';
 import { again, respond } from './respond.ts';
 import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
-import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import { typeset } from './typeset.ts';
 import { heldToConversation } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
@@ -35,9 +27,6 @@ import { type World, worldIn } from './world.ts';
 /** An answer and the state of the conversation after it. */
 export type Turn = { answer: Answer; context: Context };
 
-/** `today` is a day, ISO; `fallback` is the language of an answer to a question that does not show its own. */
-export type AskOptions = { today: string; context?: Context | undefined; fallback?: AnswerLanguage };
-
 /**
  * Answers one question. The same question, knowledge, day and context give the same answer; the clock is only `today`.
  *
@@ -45,40 +34,38 @@ export type AskOptions = { today: string; context?: Context | undefined; fallbac
  * asserts `decision 2/6` and the later `decision 4/3`, with their quotations.
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
-  const plain = cleanQuestion(text);
-  const cleaned = plain && spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols));
-  const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
-  const fallback =
-    options.context?.language ??
-    options.fallback ??
-    (isSymbolAlone(cleaned ?? '') ? (languageCiting(cleaned ?? '', world) ?? recordLanguage) : 'en');
-  // A word of the field is no typing error, although no record may hold it.
-  const isKnown: IsKnown = (word, language) =>
-    knows(world.passages, word) || world.terms.has(`${language}:${stem(word, language)}`);
-  const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
-  const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
-  const isSeries = named !== cleaned && !typed.cues.has('whatis');
-  const said = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
-  const read = ofOrganization(said, cleaned ?? '', world, (text) =>
-    readQuestion(text, world.reader, typed.language, isKnown),
-  );
+  const read = readTurn(text, world, options);
+  const { question } = read;
   const before = stillKnown(options.context, world);
-  const turned = numberAgain(read, before);
+  const turned = numberAgain(question, before);
   const whole = (): Turn => answer(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) return whole();
-  const stepped = ofNextDecision(read, before);
-  const question = stepped ?? read;
-  // It names its decision now, and goes on from nothing.
-  const context = stepped ? undefined : before;
-  const asked = mended(askedOf(question, world, options.today, context), world);
+  const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
+  if (ofDecision) return answerRead(world, { ...read, question: ofDecision }, undefined, options);
+  const turn = answerRead(world, read, before, options);
+  if (turn.answer.status === 'answered') return turn;
+  const next = ofNextSession(question, before);
+  const other = turned ? whole() : next && answerRead(world, { ...read, question: next }, undefined, options);
+  return other?.answer.status === 'answered' ? other : turn;
+}
+
+/** Answers a question that is read, and that goes on from a conversation or stands alone. */
+function answerRead(
+  world: World,
+  { question, cleaned, again: readAgain }: ReadTurn,
+  context: Context | undefined,
+  { today }: AskOptions,
+): Turn {
+  const asked = mended(askedOf(question, world, today, context), world);
   const say = phrasesOf(asked.language);
   const isAlone =
     goesOnAlone(asked) && ![goesOnFromLed, goesOnFromMatter, goesOnFromReview].some((goes) => goes(asked));
   const about = isAlone ? context?.about : undefined;
-  const readAgain = (turn: string) =>
-    askedOf(readQuestion(turn, world.reader, asked.language, isKnown), world, options.today);
   const own = worldIn(world, asked.language);
-  const goesOn = about === undefined ? undefined : again(readAgain(about), asked, context?.ordinals, own, say);
+  const goesOn =
+    about === undefined
+      ? undefined
+      : again(askedOf(readAgain(about), world, today), asked, context?.ordinals, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : ((goesOn?.reply.answer.status === 'answered' ? goesOn.reply : undefined) ??
@@ -89,8 +76,6 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
       ofDecisionBefore(asked, own, say) ??
       heldToConversation(respond(asked, own), asked, context, own, say));
   const reply = heldToNumber(told, asked, world, say);
-  const other = turned && reply.answer.status !== 'answered' ? whole() : undefined;
-  if (other?.answer.status === 'answered') return other;
   const after = contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

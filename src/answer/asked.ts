@@ -54,6 +54,9 @@ export type Context = {
   lost?: 'subject' | 'detail' | undefined;
 };
 
+/** `today` is a day, ISO; `fallback` is the language of an answer to a question that does not show its own. */
+export type AskOptions = { today: string; context?: Context | undefined; fallback?: AnswerLanguage };
+
 /** A question with what the conversation and the clock add to it. */
 export type Asked = Question & {
   /** The day that counts as today, ISO. */

@@ -41,7 +41,16 @@ const ownCues = ({ cues }: Question, before: Context): Cue[] =>
   [...cues].filter((cue) => !LITTLE.has(cue) && (!before.cues.includes(cue) || cue in NOUNS || cue in STEPS));
 
 /** A question in which nothing is named but a number: no body, no document, no word of its own. */
-const isBare = ({ bodies, symbols, leftover, hours, counts, genericGroup, unknownGroup, tokens }: Question): boolean =>
+export const isBare = ({
+  bodies,
+  symbols,
+  leftover,
+  hours,
+  counts,
+  genericGroup,
+  unknownGroup,
+  tokens,
+}: Question): boolean =>
   bodies.length + symbols.length + leftover.length + hours.length + counts.length === 0 &&
   !genericGroup &&
   unknownGroup === undefined &&
@@ -151,5 +160,7 @@ export function numberAgain(question: Question, before: Context | undefined): Ag
   }
   const { session, item, leads, whichDay, review } = before.focus;
   const isHeld = [session, item, leads, whichDay, review].some((held) => held !== undefined);
-  return { text, isSure: !isHeld || old.of === 'decision' || old.of === 'paragraph' };
+  // No other reading of a question knows a letter alone.
+  const isLetter = old.of === 'item' && /[a-h]$/.test(number);
+  return { text, isSure: !isHeld || isLetter || old.of === 'decision' || old.of === 'paragraph' };
 }

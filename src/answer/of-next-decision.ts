@@ -1,4 +1,5 @@
 import type { Context } from './asked.ts';
+import { carriedCues } from './carried-cues.ts';
 import type { Cue } from './lexicon.ts';
 import { nextDecision } from './next-number.ts';
 import type { Question } from './question.ts';
@@ -40,11 +41,12 @@ export function ofNextDecision(question: Question, before: Context | undefined):
   const rest = matches.filter(({ cue }) => !(cue in STEPS) && cue !== 'after' && cue !== 'before');
   const own = rest.map(({ cue }) => cue);
   const asksNothing = own.every((cue) => LITTLE.has(cue)) && leftover.length === 0;
+  const asks = asksNothing ? [...own, ...before.cues.filter((cue) => !(cue in STEPS))] : own;
   return {
     ...question,
     decisions: [{ word, number: next, from: 0, to: 0 }],
-    matches: rest,
-    cues: new Set(asksNothing ? [...own, ...before.cues.filter((cue) => !(cue in STEPS))] : own),
+    matches: carriedCues(rest, asks),
+    cues: new Set(asks),
   };
 }
 

@@ -62,6 +62,11 @@ describe('the month that a document sets in brackets behind the letters and numb
     [['潮汐理事会第45届会议是什么时候开的？', '那下一届呢？'], 1, '2017-05'],
     [['متى انعقدت الدورة الخامسة والأربعون لمجلس المد؟', 'والتالية؟'], 1, '2017-05'],
     [['When was TDC 45?', 'and the forty-sixth?'], 1, '2017-05'],
+    [['When was TDC 45?', 'and the next one?', 'and the next one?'], 2, '2018-06'],
+    // The two questions are in different languages.
+    [['When was TDC 45?', 'et la suivante ?'], 1, '2017-05'],
+    [['Quand s’est tenue la 45e session du Conseil des marées ?', 'and the forty-sixth?'], 1, '2017-05'],
+    [['潮汐理事会第45届会议是什么时候开的？', '¿y el siguiente?'], 1, '2017-05'],
   ];
   for (const [turns, sentence, date] of table)
     it(turns.join(' / '), () => {
@@ -72,6 +77,13 @@ describe('the month that a document sets in brackets behind the letters and numb
         [SENTENCES[sentence]],
       );
     });
+
+  for (const turns of [
+    ['When was TDC 45?', 'et la précédente ?'],
+    ['When was TDC 45?', 'et la quarante-neuvième ?'],
+    ['Where was TDC 45?', 'et la suivante ?'],
+  ])
+    it(`refused: ${turns.join(' / ')}`, () => assert.notEqual(ask(...turns).status, 'answered'));
 
   for (const question of [
     'When is TDC 49?',

@@ -86,6 +86,42 @@ describe('a question that cannot be tied to the one before', () => {
     it(`is answered: ${turns.join(' / ')}`, () => assert.equal(ask(...turns).status, 'answered'));
 });
 
+describe('the session by which the decision before is numbered', () => {
+  const climate = createWorld(
+    loadKnowledge(
+      makeFolder({
+        'bodies.yml': TIDE.replace('series: TIDE', 'series: FCCC/CP'),
+        'texts/a.txt': `${[...LINES, ...OTHERS].join('\n\n').replaceAll('CP.3', 'CP.5')}\n`,
+        'records/a.yml': recordOf(
+          [
+            '  - session: { body: tide, number: 5, designation: session, dates: 2011-05-02/2011-05-04 }\n    paragraph: "1"\n    quote: The fifth session of the Tide Council was held from 2 to 4 May 2011',
+            '  - decision: { id: decision 6/CP.5, by: tide, title: The kelp prize }\n    paragraph: body.2\n    quote: The kelp prize',
+          ],
+          { language: 'en', title: LINES[0] ?? '', symbol: 'FCCC/CP/2011/9', date: '2011-06-30', kind: 'report' },
+        ),
+      }),
+    ),
+  );
+  const of = (...turns: string[]) => answerTurns(climate, turns, { today: '2026-11-21' });
+  for (const turns of [
+    ['What is decision 6/CP.5 about?', 'and when was the session?'],
+    ['De quoi traite la décision 6/CP.5 ?', "et quand s'est tenue la session ?"],
+    ['О чём решение 6/CP.5?', 'а когда проходила сессия?'],
+    ['第6/CP.5号决定讲什么？', '那届会议是什么时候开的？'],
+    ['¿De qué trata la decisión 6/CP.5?', '¿y cuándo fue el período de sesiones?'],
+    ['ما موضوع المقرر 6/CP.5؟', 'ومتى انعقدت الدورة؟'],
+  ])
+    it(turns.join(' / '), () => {
+      const { status, dates } = of(...turns);
+      assert.deepEqual([status, dates], ['answered', ['2011-05-02/2011-05-04']]);
+    });
+  for (const turns of [
+    ['What is decision 6/CP.5 about?', 'and when was the next session?'],
+    ['What is decision 6/CP.5 about?', 'and when was the last meeting of the divers?'],
+  ])
+    it(`refused: ${turns.join(' / ')}`, () => assert.notEqual(of(...turns).status, 'answered'));
+});
+
 describe('the agenda items of the document before', () => {
   const first = ['What is A/69/892?', "Qu'est-ce que A/69/892 ?", '¿Qué es A/69/892?', 'Что такое A/69/892?'];
   const then = [

@@ -39,7 +39,7 @@ export const bracketedSession: Handler = (asked, world, say) => {
     asked,
     'sessions',
     { ...quoting(say, record, [{ key: paragraph.key, quote }]), dates: [when] },
-    { session: { body, ...(number && { number: number.value }), dates: when } },
+    { session: { body, ...(number && { number: number.value }) } },
   );
 };
 

@@ -30,6 +30,11 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
     number && selection.pool.find((session) => session.bodies.length === 1 && ordinalOf(session) === number.number);
   const passed = selection.passed ?? [];
   const off = passed.map((session) => `${text.sentence(session)} `).join('');
+  const limits = limitText(
+    selection.limits.filter((entry) => entry.by !== 'number'),
+    say,
+  );
+  // Without a limit, no session at all would be denied, although others are held.
   const lead =
     limit?.by === 'impossible'
       ? say.impossible
@@ -39,14 +44,9 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
           ? say.noPast(noun, name, today)
           : number && !known
             ? say.noNumber(number.number, noun, name)
-            : say.noSession(
-                noun,
-                name,
-                limitText(
-                  selection.limits.filter((entry) => entry.by !== 'number'),
-                  say,
-                ),
-              );
+            : limits === '' && selection.pool.length > 0
+              ? say.notInRecords
+              : say.noSession(noun, name, limits);
   const shown = known ? [known] : near;
   const lines = known
     ? [text.sentence(known)]
