@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer, answerTurns } from '../../src/answer/answer.ts';
+import type { Focus } from '../../src/answer/asked.ts';
 import { numberAgain } from '../../src/answer/number-again.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
@@ -37,12 +38,11 @@ const world = createWorld(
 const OPTIONS = { today: '2026-11-21' };
 const ask = (...turns: string[]) => answerTurns(world, turns, OPTIONS);
 /** The question before, whole, with what the next one puts into it. */
-const again = (before: string, text: string) => {
+const again = (before: string, text: string) => turned(before, text)?.text;
+const turned = (before: string, text: string, focus?: Focus) => {
   const { context } = answer(world, before, OPTIONS);
-  return numberAgain(
-    readQuestion(text, world.reader, context.language, () => false),
-    context,
-  )?.text;
+  const question = readQuestion(text, world.reader, context.language, () => false);
+  return numberAgain(question, focus ? { ...context, focus } : context);
 };
 const FIRST = 'What does paragraph 1 of TIDE/2011/9 say?';
 
@@ -138,4 +138,18 @@ describe('a question that goes on to another number', () => {
     ['What is decision 6/CP.3 about?', 'et la suivante ?'],
   ] as const)
     it(`is none: ${before} / ${text}`, () => assert.equal(again(before, text), undefined));
+});
+
+describe('a whole question with another number is asked first', () => {
+  const session = { body: 'tide', number: 45 };
+  const table: [before: string, text: string, focus: Focus, isSure: boolean][] = [
+    ['What is decision 6/CP.3 about?', 'and the next one?', { session }, true],
+    ['What is item 8 of the 45th kite show?', 'and (f)?', { session, item: '8' }, true],
+    ['When was the 45th kite show?', 'and the next one?', {}, true],
+    // The sessions and the items that are held tell it better.
+    ['When was the 45th kite show?', 'and the next one?', { session }, false],
+    ['What is item 8 of the 45th kite show?', 'and the next item?', { session, item: '8' }, false],
+  ];
+  for (const [before, text, focus, isSure] of table)
+    it(`${before} / ${text}: ${isSure}`, () => assert.equal(turned(before, text, focus)?.isSure, isSure));
 });
