@@ -31,6 +31,12 @@ keeps(GIVES, 'leads from what is asked to its date', [
   // A day that opens a sentence is of the one who did it.
   ['On 4 May 2011, divers swam in a lake.', true, { ...other, ...DIVERS }],
   ['وخلال الفترة من 4 إلى 6 أيار/مايو 2011، سبح الغواصون في بحيرة.', true, { ...other, ...ARAB }, { language: 'ar' }],
+  [
+    'وبعد الاجتماع الذي عقد في 4 أيار/مايو 2011، سبح الغواصون في بحيرة.',
+    false,
+    { ...other, ...ARAB },
+    { language: 'ar' },
+  ],
   // A year alone, which is given only where one is asked for, needs nothing that leads to it; a day beside it does.
   ['The divers were paid, and swam in a lake in 2011.', true, other, { dates: ['2011'] }],
   ['The divers were paid, and swam in a lake in 2011.', false, other],

@@ -217,13 +217,13 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   // Chinese does not part its words; who did it to whom is read elsewhere.
   if (language.code === 'zh') return false;
   const [date] = datesIn(text, language, record);
-  const last = text
+  const before = text
     .slice(0, date?.start ?? 0)
     .split(/\s+/u)
-    .filter(Boolean)
-    .slice(-AT);
+    .filter(Boolean);
+  const last = before.slice(-AT);
   // "On 16 March 2015, organizations from the island made statements": who did it stands right behind its day.
-  if (date && last.length <= openingOf(language) && /^[,،]\s/u.test(text.slice(date.end))) {
+  if (date && before.length <= openingOf(language) && /^[,،]\s/u.test(text.slice(date.end))) {
     const next = text
       .slice(date.end)
       .split(/\s+/u)
