@@ -81,6 +81,10 @@ const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World):
 const RECALLS =
   /^[\s\p{P}\d]*(?:also |further )?(?:recalling|recalls|reaffirming|noting|rappelant|rappelle|recordando|recuerda|ссылаясь|напоминая|إذ يشير|وإذ يشير|回顾)/iu;
 
+/** "Recalling decision 2/CP.19, whereby the Mechanism was established": what that decision did. */
+const WHEREBY =
+  /\d\S*,? (?:whereby|by which|in which|par laquelle|dans laquelle|aux termes de laquelle|por la que|en (?:la|cuya virtud) que|mediante la cual|которым|которой|в соответствии с которым|الذي|التي|بموجبه)(?!\p{L})/iu;
+
 /** A document that is a resolution itself says what that resolution does: A/RES/69/215. */
 function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] | undefined {
   const number = /\/RES\/(\d+\/\d+)$/u.exec(symbol ?? '')?.[1];
@@ -94,7 +98,8 @@ function headingOf({ record, paragraph, start, end }: Candidate, asked: Asked): 
   const own = findDecisions(plain(text), languageOf(record.document.language));
   const operative = operativeOf(paragraph.text, record.document.language);
   const doesIt = operative !== undefined && deedsIn(asked).includes(operative.deed);
-  if (above === undefined || (own.length > 0 && !doesIt && !RECALLS.test(text))) return undefined;
+  const isRecalled = RECALLS.test(text) && !(own.length === 1 && WHEREBY.test(text));
+  if (above === undefined || (own.length > 0 && !doesIt && !isRecalled)) return undefined;
   const at = record.paragraphs.indexOf(paragraph);
   return record.paragraphs.slice(0, at).findLast(({ text }) => text === above);
 }
