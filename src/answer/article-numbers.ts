@@ -14,6 +14,12 @@ const ARTICLE: Record<AnswerLanguage, RegExp> = {
   zh: /第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?[条條]/u,
 };
 
+/** The numbers of the articles that a text names: "Articles 4 and 6" has one. */
+export function articlesIn(text: string, language: AnswerLanguage): number[] {
+  const all = new RegExp(ARTICLE[language].source, 'gu');
+  return [...plain(text).matchAll(all)].map(([, number = '']) => numberOf(number));
+}
+
 /** The heading of an article, alone on its line, in the documents of all languages. */
 const HEADING =
   /^(?:article|articulo|статья|(?:ال)?ماده) (\d{1,3})[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;

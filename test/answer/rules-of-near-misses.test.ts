@@ -29,6 +29,18 @@ keeps(NEAR_MISSES, 'leaves out nothing that is asked about', [
   ['除潜水员以外，还邀请厨师。', true, { sought: sought(word('潜水')) }, { language: 'zh' }],
 ]);
 
+const ARTICLE_3 = { typed: 'What does article 3 of the pact say of divers?' };
+keeps(NEAR_MISSES, 'names no other article than the one that is asked about', [
+  ['Divers are paid under article 3.', true, ARTICLE_3],
+  ['Divers are paid under article 4.', false, ARTICLE_3],
+  ['Divers are paid under article 33.', false, ARTICLE_3],
+  ['Divers are paid.', true, ARTICLE_3],
+  ['Les plongeurs sont payés selon l’article 4.', false, ARTICLE_3, { language: 'fr' }],
+  ['Водолазам платят по статье 4.', false, ARTICLE_3, { language: 'ru' }],
+  ['根据第四条支付潜水员。', false, ARTICLE_3, { language: 'zh' }],
+  ['Divers are paid under article 4.', true, { typed: 'How are divers paid?' }],
+]);
+
 keeps(NEAR_MISSES, 'says no, where a part of the question does', [
   [
     'Kestrelland paid for unearmarked funds.',

@@ -3,6 +3,7 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals, readOrdinal } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
+import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import type { Asked } from '../../asked.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
@@ -27,6 +28,15 @@ type OfText = {
 
 /** What has the words of a question, and says another thing: of a sentence, and of any passage. */
 export const SAYS_IT: readonly OfText[] = [
+  {
+    // "Markets under article 6": of article 4 it says nothing.
+    name: 'names no other article than the one that is asked about',
+    keeps: ({ text, language: { code } }, { asked }) => {
+      const number = articleAsked(asked);
+      const told = number === undefined ? [] : articlesIn(text, code);
+      return told.length === 0 || told.includes(number ?? 0);
+    },
+  },
   {
     // "Unearmarked funds": what is said of all funds, or of the others, is not said of them.
     name: 'says no, where a part of the question does',
