@@ -7,6 +7,7 @@ import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
 import { lacksDays } from './days-of-all.ts';
 import { passages } from './passages.ts';
+import { asksNoSessions } from './session-asks-else.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { extreme, lengths, ofLength } from './session-lengths.ts';
@@ -57,27 +58,6 @@ const BARE: Cue[] = [
   'this',
 ];
 
-/** Cues that ask for something else than sessions; the dates of a session are no answer to them. */
-const UNANSWERED: Cue[] = [
-  'decision',
-  'resolution',
-  'decide',
-  'adopt',
-  'outcome',
-  'mandate',
-  'create',
-  'permanent',
-  'distribution',
-  'original',
-  'asterisk',
-  'symbol',
-  'link',
-  'report',
-  'agenda',
-  'item',
-  'sitting',
-];
-
 /** "Is there a meeting on Saturday?": the coming Saturday. */
 function withWeekdays(asked: Asked): Asked {
   const times = asked.times.map((time) => {
@@ -89,30 +69,6 @@ function withWeekdays(asked: Asked): Asked {
   });
   return { ...asked, times };
 }
-
-/** "Which session of the Conference came right before the group's meeting?": whose sessions are sought is not settled. */
-const asksOneBodyByAnother = ({ cues, matches, bodies, tokens }: Asked): boolean => {
-  const at = matches.find(({ cue }) => cue === 'previous' || cue === 'following')?.from ?? -1;
-  const asks =
-    bodies.some(({ to }) => to <= at) && tokens.slice(0, Math.max(at, 0)).some(({ word }) => word === 'session');
-  return asks && cues.has('group') && matches.some(({ cue, from }) => cue === 'group' && from > at);
-};
-
-/** "Was the seventh session before the seventh meeting?": neither of the two is sought. */
-const comparesTwo = ({ matches, ordinals }: Asked): boolean =>
-  matches.some(
-    ({ cue, from, to }) =>
-      (cue === 'before' || cue === 'after') &&
-      ordinals.some((mention) => mention.value > 1 && mention.to <= from) &&
-      ordinals.some((mention) => mention.from >= to),
-  );
-
-/** Whether the sittings of one session are counted, and not the sessions before another. */
-const asksSittings = ({ cues, typed }: Asked): boolean =>
-  SITTINGS.test(typed) && !['before', 'after', 'previous', 'following', 'since', 'until'].some((cue) => cues.has(cue));
-
-/** Words for the sittings of a session. */
-const SITTINGS = /\bmeetings\b|\bréunions\b|\bséances\b|\breuniones\b|\bsesiones\b|заседани|جلس|次会议/iu;
 
 /** `2008-03-04`: a year alone says nothing of tomorrow. */
 const FULL_DAY = 10;
@@ -152,25 +108,7 @@ export const sessions: Handler = (question, world, say) => {
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
   const focus = focusOf(selection);
-  if (UNANSWERED.some((cue) => cues.has(cue)) && !asked.followUp) return undefined;
-  // "By what time did all groups have to finish at SBSTA 59?": its days do not say.
-  if (cues.has('deadline') && cues.has('group') && asked.ordinals.length > 0) return undefined;
-  // "When was that resolution adopted?", "when was it adopted?"
-  const isIt = asked.followUp && !cues.has('session') && !cues.has('meet');
-  if ((isIt || cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return undefined;
-  if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
-    return undefined;
-  if (
-    cues.has('happen') &&
-    cues.has('session') &&
-    asked.times.length > 0 &&
-    !asked.times.some(({ relative }) => relative)
-  )
-    return undefined;
-  // "How many meetings did SBSTA 42 hold?" counts its sittings.
-  if (cues.has('howmany') && asked.ordinals.length > 0 && asksSittings(asked)) return undefined;
-  if (cues.has('howmany') && (cues.has('decision') || cues.has('resolution') || cues.has('documents')))
-    return undefined;
+  if (asksNoSessions(asked)) return undefined;
   if (unexplained.length > 0) {
     const passage = passages(asked, world, say);
     if (passage) return passage;

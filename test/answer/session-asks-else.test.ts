@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { askedOf } from '../../src/answer/context.ts';
+import { asksNoSessions } from '../../src/answer/kinds/session-asks-else.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { GOOD, makeFolder } from '../fixtures/knowledge-folder.ts';
+
+const world = createWorld(loadKnowledge(makeFolder(GOOD)));
+const asks = (question: string) =>
+  asksNoSessions(
+    askedOf(
+      readQuestion(question, world.reader, 'en', () => false),
+      world,
+      '2026-11-21',
+    ),
+  );
+
+describe('a question to which the days of a session are no answer', () => {
+  const table: [question: string, isElse: boolean][] = [
+    ['By what time did all groups have to finish at the third session?', true],
+    ['How many meetings did the third session hold?', true],
+    ['Why did the group meet in 2009?', true],
+    ['How many decisions did the third session adopt?', true],
+    ['When did the group meet in 2009?', false],
+    ['How many meetings were there before the third session?', false],
+    ['When is the third session of the group?', false],
+  ];
+  for (const [question, isElse] of table) it(question, () => assert.equal(asks(question), isElse));
+});
