@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
 import { type Deed, TOLD } from './deed-words.ts';
@@ -23,6 +23,9 @@ function makePattern(language: Language): RegExp | undefined {
   return new RegExp(`^(?:\\d{1,3}\\. )?(?:${told.opens})(?:${deeds})(?!\\p{L})`, 'u');
 }
 
+/** A paragraph says what it does in so many characters. */
+const LONGEST_OPENING = 160;
+
 /**
  * What a paragraph of a decision does; undefined where it begins with none of the deeds that are known.
  *
@@ -30,12 +33,28 @@ function makePattern(language: Language): RegExp | undefined {
  * // { deed: 'extend', name: ['paris', 'committee'] }
  */
 export function operativeOf(text: string, language: Language): Operative | undefined {
+  const pattern = patternOf(language);
+  if (!pattern?.test(plain(text.slice(0, LONGEST_OPENING)))) return undefined;
   const words = plain(text);
-  const match = patternOf(language)?.exec(words);
+  const match = pattern.exec(words);
   const deed = DEEDS.find((one) => match?.groups?.[one] !== undefined);
   const ends = TOLD[language]?.ends;
   if (!match || !deed || !ends) return undefined;
   const rest = words.slice(match[0].length);
   const end = rest.search(ends);
   return { deed, name: content(end < 0 ? rest : rest.slice(0, end), language) };
+}
+
+const operatives = new WeakMap<DocumentRecord, readonly (Operative & { paragraph: Paragraph })[]>();
+
+/** The paragraphs of a document that begin with what a decision does, each with its deed. */
+export function operativesIn(record: DocumentRecord): readonly (Operative & { paragraph: Paragraph })[] {
+  const found =
+    operatives.get(record) ??
+    record.paragraphs.flatMap((paragraph) => {
+      const operative = operativeOf(paragraph.text, record.document.language);
+      return operative ? [{ ...operative, paragraph }] : [];
+    });
+  operatives.set(record, found);
+  return found;
 }

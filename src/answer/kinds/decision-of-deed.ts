@@ -8,7 +8,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { type DeedAsked, deedAsked } from '../deeds/deed-asked.ts';
-import { operativeOf } from '../deeds/operative.ts';
+import { operativesIn } from '../deeds/operative.ts';
 import { holds, isBorder, termsIn } from '../evidence/fit.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
 import { headingsAbove } from '../evidence/sections.ts';
@@ -67,11 +67,10 @@ export const decisionOfDeed: Handler = (asked, world, say) => {
 function paragraphsOf({ deeds, words }: DeedAsked, { knowledge }: World): Found[] {
   return knowledge.records.flatMap((record) => {
     const { language } = record.document;
-    return record.paragraphs.flatMap((paragraph): Found[] => {
-      const operative = operativeOf(paragraph.text, language);
-      if (!operative || !deeds.includes(operative.deed)) return [];
+    return operativesIn(record).flatMap(({ deed, name, paragraph }): Found[] => {
+      if (!deeds.includes(deed)) return [];
       const isNamed = (part: string) => [...words].some((word) => holds(word, termsIn(part, language), language));
-      const own = operative.name.filter((part) => !HEADS.test(part));
+      const own = name.filter((part) => !HEADS.test(part));
       if (own.length === 0 || !own.every(isNamed)) return [];
       const id = decisionPrinting(record, paragraph);
       return id ? [{ id, record, paragraph }] : [];
