@@ -21,6 +21,8 @@ export type Candidate = Span & {
 };
 
 const MOST_PASSAGES = 160;
+/** What holds less of a question, no headings make up for. */
+const FEWEST_HELD = 0.2;
 /** What goes on for longer is a table or a list without full stops. */
 const LONGEST_SENTENCE = 2_000;
 
@@ -45,7 +47,9 @@ export function candidates(
   const found =
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
-      : passagesFor(world, terms, MOST_PASSAGES).map(({ id }) => String(id));
+      : passagesFor(world, terms, MOST_PASSAGES).flatMap(({ id, coverage }) =>
+          coverage >= FEWEST_HELD ? [String(id)] : [],
+        );
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];
