@@ -5,6 +5,7 @@ import { type Asks, keeps, telling } from './rule-cases.ts';
 const DAY = { dates: ['2011-05-04'] };
 const DIVERS: Asks = { sought: { words: [soughtWord('divers', 'en')], figures: [] } };
 const ARAB: Asks = { sought: { words: [soughtWord('الغواصون', 'ar')], figures: [] } };
+const HAN: Asks = { sought: { words: [soughtWord('组织', 'zh')], figures: [] } };
 const DAYS = { dates: ['2011-05-04', '2012-06-09'] };
 
 keeps(GIVES, 'gives a date', [
@@ -86,6 +87,8 @@ keeps(GIVES, 'gives a place', [
   ['The divers sew in Lima.', true, { wanted: 'place', isNamed: true, ...DIVERS }],
   ['The tailors sew in Lima.', false, { wanted: 'place', isNamed: true, ...DIVERS }],
   ['The show was held with joy.', true, { wanted: 'date' }],
+  ['组织在斐济主办了协商会议。', true, { wanted: 'place', isNamed: true, ...HAN }, { language: 'zh' }],
+  ['组织主办了协商会议。', false, { wanted: 'place', isNamed: true, ...HAN }, { language: 'zh' }],
 ]);
 keeps(GIVES, 'gives an hour', [
   ['It opened at 10 a.m.', true, { wanted: 'hour' }],

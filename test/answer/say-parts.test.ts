@@ -32,6 +32,8 @@ bodies:
 places:
   - id: bonn
     names: { en: Bonn, zh: 波恩 }
+  - id: oslo
+    names: { en: Oslo, zh: 奥斯陆 }
   - id: lima
     names: { en: Lima, zh: 利马 }
 `,
@@ -39,6 +41,16 @@ places:
       'records/a.yml': record('a', 2, '2015-06-01/2015-06-11'),
       'texts/b.txt': head('the first part of its third', 'Bonn', 'from 30 April to 10 May 2018'),
       'records/b.yml': record('b', 3),
+      'texts/d.txt': whole('fourth', 'Lima', 'from 1 to 4 June 2019'),
+      'records/d.yml': recordOf(
+        [
+          sessionClaim(
+            'body: tide, number: 4, dates: 2019-06-01/2019-06-04, place: lima, status: held',
+            'held in Lima',
+          ).replace('"1"', 'head.1'),
+        ],
+        { text: 'd.txt', language: 'en', title: 'Report', session: '{ body: tide, number: 4 }' },
+      ),
       'texts/c.txt': head('the second part of its third', 'Lima', 'from 4 to 9 September 2018'),
       'records/c.yml': record('c', 3),
     }),
@@ -53,4 +65,12 @@ describe('the sessions that a body held somewhere', () => {
 
   it('are told alone where one is named by its number', () =>
     assert.deepEqual(dates('Was the second session of the Tide Council held in Bonn?'), both.slice(0, 1)));
+
+  it('are none of them told where they were, where another place is asked about', () => {
+    const { status, lead } = answerTurns(world, ['Which session did the Tide Council hold in Oslo?'], {
+      today: '2026-11-21',
+    });
+    assert.notEqual(status, 'answered');
+    assert.doesNotMatch(lead, /Bonn/);
+  });
 });

@@ -85,6 +85,10 @@ const RECALLS =
 const WHEREBY =
   /\d\S*,? (?:whereby|by which|in which|par laquelle|dans laquelle|aux termes de laquelle|por la que|en (?:la|cuya virtud) que|mediante la cual|которым|которой|в соответствии с которым|الذي|التي|بموجبه)(?!\p{L})/iu;
 
+/** "Letter dated 6 April 2015 from the Permanent Representative of …". */
+const LETTER =
+  /^(?:identical )?(?:letters?|notes? verbales?) dated |^(?:lettres? (?:identiques )?|notes? verbales? )datees? du |^(?:cartas? (?:identicas )?|notas? verbal(?:es)? )de fecha |^(?:идентичн\p{L}+ )?(?:письм\p{L}|вербальн\p{L}+ нот\p{L}) .{0,20}от \d|^(?:رساله|رسالتان متطابقتان|مذكره شفويه) .{0,12}(?:مورخه|مورختان)|^\d{4}年.{2,60}的(?:同文)?(?:信|普通照会)/u;
+
 /** A document that is a resolution itself says what that resolution does: A/RES/69/215. */
 function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] | undefined {
   const number = /\/RES\/(\d+\/\d+)$/u.exec(symbol ?? '')?.[1];
@@ -135,8 +139,8 @@ function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate
   const isOther =
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
   if (found.length > 0 || !symbol || isOther || BEFORE_ASKED.test(asked.typed)) return found;
-  // A line of the contents does not say that its document is the one.
-  if (!/[.;:。；：]\s*$/u.test(quote)) return [];
+  // A line of the contents does not say that its document is the one; the line by which a letter calls itself does.
+  if (!/[.;:。；：]\s*$/u.test(quote) && !LETTER.test(plain(quote))) return [];
   const isOfBody =
     asked.bodyIds.length === 0 ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));

@@ -135,7 +135,9 @@ export const sessions: Handler = (question, world, say) => {
   if (places.length > 0 && selection.sessions.length > 0) {
     const there = selection.sessions.filter((session) => session.place !== undefined && places.includes(session.place));
     const [first] = selection.sessions;
-    if (there.length === 0 && first) return elsewhere(asked, world, say, first, places[0] ?? '');
+    // Of one session it is told where it was; of several, none was there that the records tell of.
+    if (there.length === 0 && first)
+      return selection.sessions.length === 1 ? elsewhere(asked, world, say, first, places[0] ?? '') : undefined;
     selection = { ...selection, sessions: there };
   }
   if (cues.has('joint') && selection.sessions.length > 0 && asked.times.length + asked.ordinals.length > 0) {
