@@ -17,6 +17,7 @@ import { ofDecisionSession, ofNextSession } from './of-next-session.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type ReadTurn, readTurn } from './read-turn.ts';
 import { again, respond } from './respond.ts';
+import { heldToSession } from './same-session.ts';
 import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { typeset } from './typeset.ts';
@@ -75,7 +76,7 @@ function answerRead(
       ofOtherSession(asked, own, say) ??
       ofDecisionBefore(asked, own, say) ??
       heldToConversation(respond(asked, own), asked, context, own, say));
-  const reply = heldToNumber(told, asked, world, say);
+  const reply = heldToSession(heldToNumber(told, asked, world, say), asked, context, world, say);
   const after = contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

@@ -1,6 +1,6 @@
 import { findSession, type Session } from '../knowledge/sessions.ts';
 import { dayNumber } from '../records/calendar.ts';
-import { firstDay, lastDay } from '../records/when.ts';
+import { firstDay, hasDays, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
 import { answered, notInRecords, type Reply } from './compose.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -22,13 +22,13 @@ export function sayGaps(reply: Reply, asked: Asked, world: World, say: Phrases):
   if (answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
   const told = findSession(world.knowledge.sessions, focus?.session);
   const gap = told && gapAt(told, asked, world);
-  if (gap)
+  if (gap || (told && isFar(told, asked)))
     return notInRecords(
       asked,
       world,
       say,
       'sessions',
-      { lead: say.sessionsMissing(...gap), lines: [answer.lead], sources: answer.sources },
+      { lead: gap ? say.sessionsMissing(...gap) : say.notInRecords, lines: [answer.lead], sources: answer.sources },
       focus,
     );
   const [one] = asked.bodyIds;
@@ -66,9 +66,19 @@ function gapAt(told: Session, asked: Asked, world: World): Gap | undefined {
   const ahead = dayNumber(firstDay(dates)) - dayNumber(today);
   const behind = dayNumber(today) - dayNumber(lastDay(dates));
   if (cues.has('next') && before !== undefined && number - before > 1 && ahead > FAR) return [before, number];
+  // Others may come before one that is only announced: none is the next of which the one before is not known.
+  if (cues.has('next') && before !== undefined && before !== number - 1 && !hasDays(dates)) return [before, number];
   if (cues.has('last') && after !== undefined && after - number > 1 && behind > FAR) return [number, after];
   return undefined;
 }
+
+/** Whether a session is told as the next one that is only announced for a time more than a year ahead. */
+const isFar = ({ dates }: Session, { cues, ordinals, today }: Asked): boolean =>
+  cues.has('next') &&
+  ordinals.length === 0 &&
+  dates !== undefined &&
+  !hasDays(dates) &&
+  dayNumber(firstDay(dates)) - dayNumber(today) > FAR;
 
 function anchorOf({ followUp, focus, times }: Asked): { value: number } | undefined {
   const value = focus?.session?.number;

@@ -1,7 +1,11 @@
 import type { AnswerLanguage } from '../../model.ts';
+import { findPlaces } from '../../records/bodies.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
+import { asTyped } from '../question.ts';
 import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
@@ -45,6 +49,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
   // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
   if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
+  // "Which decisions were adopted in Lima on 12 December?": one that a sentence names is not all of them.
+  if (wanted === 'decision' && namesOnlyWhen(asked, world)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
   if (items.length > 0 && cues.has('taken')) return false;
   if (leftover.length === 0 && isSitting && scope.records.length === 0) return false;
@@ -63,6 +69,30 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
   return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);
 }
+
+/** Whether a question says nothing of a decision but its day, its meeting or its place. */
+const namesOnlyWhen = (asked: Asked, world: World): boolean =>
+  asked.times.length + asked.ordinals.length + asked.leftover.length > 0 &&
+  asked.decisions.length + asked.symbols.length + asked.bodyIds.length === 0 &&
+  !['create', 'permanent', 'endact', 'renewact', 'mergeact'].some((cue) => asked.cues.has(cue as Cue)) &&
+  asked.leftover.every((word) => /^\d+$/.test(word) || isPlaceWord(asked, word, world));
+
+/** Whether a word of a question is the name of a place that is known, in whatever case. */
+const isPlaceWord = (asked: Asked, word: string, { knowledge }: World): boolean => {
+  const text = asTyped(asked, [word]);
+  const found = findPlaces({ text, words: plain(text) }, knowledge.places, languageOf(asked.language));
+  return found.length > 0 || placesByBeginning(plain(text), knowledge.places).length > 0;
+};
+
+/** So much of a name shows it in languages in which it has endings: "в Бонне". */
+const placesByBeginning = (word: string, places: World['knowledge']['places']) =>
+  places.filter(({ names }) =>
+    Object.values(names).some((name) => {
+      const known = plain(name ?? '');
+      return known.length >= SHORTEST_NAME && word.startsWith(known.slice(0, -1)) && word.length - known.length < 3;
+    }),
+  );
+const SHORTEST_NAME = 4;
 
 /** Questions about what did not take place. */
 const NEGATED: Record<AnswerLanguage, RegExp> = {

@@ -12,6 +12,7 @@ import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { PERSONS } from './rules/persons.ts';
 import type { Rule } from './rules/rule.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
@@ -37,5 +38,7 @@ export const RULES: readonly Rule[] = [
   ...DOERS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
+  ...ONLY_WISHED,
+  ...OF_YEARS,
   ...CHINESE_COUNTS,
 ];

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, quoting } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { type CountryTable, countryTables } from '../country-tables.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { partiesIn } from '../evidence/parties.ts';
@@ -22,18 +22,36 @@ const OTHERWISE: Cue[] = ['when', 'where', 'who', 'why', 'hour', 'negation', 'de
 export const countryRow: Handler = (asked, world, say) => {
   const lands = partiesIn(asked.typed, asked.language);
   if (lands.length === 0 || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
-  const [only, ...others] = world.knowledge.records
-    .flatMap(countryTables)
+  const tables = world.knowledge.records.flatMap(countryTables);
+  const before = goesOnIn(asked, tables);
+  const [only, ...others] = (before ? [before] : tables)
     .flatMap((table) => rowsOf(table, lands).map((row) => ({ table, row })))
-    .filter(({ table, row }) => isMeant(table, row, asked, world));
+    .filter(({ table, row }) => before !== undefined || isMeant(table, row, asked, world));
+  // "And Canada's?", of which that table has no line: no other sentence on Canada is meant.
+  if (before && !only) return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
   if (!only || others.length > 0) return undefined;
   const { record, heads } = only.table;
   const parts = [...heads, only.row].map((paragraph) => ({
     key: paragraph.key,
     quote: quoteRow(world.knowledge, record, paragraph),
   }));
-  return answered(asked, 'passage', quoting(say, record, parts, only.row.key));
+  const focus = { within: { record: record.id, paragraph: only.row.key } };
+  return answered(asked, 'passage', quoting(say, record, parts, only.row.key), focus);
 };
+
+/** The table of whose line the answer before was, where a question names no more than another country: "and Spain's?" */
+function goesOnIn(asked: Asked, tables: readonly CountryTable[]): CountryTable | undefined {
+  const { focus, tokens, times, symbols, decisions, bodies } = asked;
+  const isMore = times.length + symbols.length + decisions.length > 0 || bodies.some(({ weak }) => !weak);
+  if (!focus?.within || isMore || tokens.length > MOST_WORDS) return undefined;
+  const { record, paragraph } = focus.within;
+  return tables.find(
+    (table) => table.record.id === record && table.rows.some((row) => row.paragraph.key === paragraph),
+  );
+}
+
+/** A question that goes on with another country has no more words. */
+const MOST_WORDS = 6;
 
 const rowsOf = ({ rows }: CountryTable, lands: readonly string[]): Paragraph[] =>
   rows.flatMap(({ lands: [land, ...more], paragraph }) =>

@@ -63,12 +63,18 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   );
 };
 
+/** "18 November 2024", below a decision: the day on which it was adopted is no paragraph 18. */
+const isDayAlone = (text: string, { document }: DocumentRecord): boolean =>
+  findDates(text, languageOf(document.language))[0]?.start === 0;
+
 /** A record with the paragraph of a number: that of the document, or that of the one decision that is named. */
 function told(record: DocumentRecord, number: string, named?: Scope) {
   const run = named?.paragraphs && firstRun(record, named.paragraphs);
   const isNumber = new RegExp(`^${number}[.)]?\\s`, 'u');
   const place = run
-    ? record.paragraphs.findIndex((paragraph) => run.has(paragraph) && isNumber.test(paragraph.text))
+    ? record.paragraphs.findIndex(
+        (paragraph) => run.has(paragraph) && isNumber.test(paragraph.text) && !isDayAlone(paragraph.text, record),
+      )
     : paragraphNumbered(record, number);
   return place === undefined || place < 0 ? undefined : { record, paragraphs: withEntries(record, place) };
 }

@@ -10,6 +10,7 @@ import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
+import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
@@ -31,7 +32,9 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
-  if (!SAYS_IT.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
+  if (isOfOtherYears(quote, asked, record)) return false;
+  if (![...SAYS_IT, ...ONLY_WISHED].every(({ keeps }) => keeps({ text: quote, language }, { asked, sought })))
+    return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
     holds(word, said, language.code) ||

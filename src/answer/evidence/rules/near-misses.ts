@@ -21,7 +21,7 @@ import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that looks at nothing but the words of a text. */
-type OfText = {
+export type OfText = {
   name: string;
   keeps: (said: Pick<Weighed, 'text' | 'language'>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
 };

@@ -1,0 +1,71 @@
+import type { AnswerLanguage, DocumentRecord } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import { firstDay } from '../../../records/when.ts';
+import type { Asked } from '../../asked.ts';
+import type { OfText } from './near-misses.ts';
+import type { Rule } from './rule.ts';
+
+/** A question who did something, that was done. */
+const WHO_DID: Record<AnswerLanguage, RegExp> = {
+  en: /^who (?!will|would|should|shall|may|can|must|is|are)\p{L}+/u,
+  fr: /^(?:qui|quel\p{L}* \p{L}+) (?:a|ont|avait|avaient|est-ce qui a) /u,
+  es: /^[¿ ]*quien(?:es)? (?:ha|han|habia|\p{L}+(?:o|ron))(?!\p{L})/u,
+  ru: /^кто (?:\p{L}+ )?\p{L}+л[аи]?(?:с[ья])?(?!\p{L})/u,
+  ar: /^(?:من|ما الجهه التي|ما الذي) (?!سي|ست)/u,
+  zh: /^谁.*[了过]|由谁/u,
+};
+
+/** What is demanded, hoped, advised or proposed, and need not have been done. */
+const WISHED: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:demand(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|hope[sd]?|wish(?:es|ed)?|should|recommend\p{L}*|propos\p{L}*|need (?:to|for)|importance of|would be|expected to|aims? to)\b/u,
+  fr: /\b(?:exig\p{L}+|demand\p{L}+|prie\p{L}*|engag(?:e|ent|eons)|exhort\p{L}+|esper\p{L}+|devrai\p{L}+|recommand\p{L}+|propos\p{L}+|il serait|necessite de|importance de|souhait\p{L}*)\b/u,
+  es: /(?<!\p{L})(?:exig\p{L}+|pid\p{L}+|inst[ao]\p{L}*|exhort\p{L}+|esper\p{L}+|deberia\p{L}*|recomend\p{L}+|recomiend\p{L}+|propus\p{L}+|propon\p{L}+|necesidad de|importancia de)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:требу\p{L}+|призыва\p{L}+|призва\p{L}+|надежд\p{L}+|надея\p{L}+|следует|рекоменд\p{L}+|предлага\p{L}+|предложи\p{L}+|необходимост\p{L}+|должн\p{L}+)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?(?:يطالب|تطالب|نطالب|يدعو|تدعو|يحث|تحث|يامل|تامل|ينبغي|يوصي|توصي|اوصي|يقترح|تقترح|ضروره|اهميه)(?!\p{L})/u,
+  zh: /要求|呼吁|敦促|促请|希望|应当|应该|建议|提议|必要|重要性/u,
+};
+
+const isWished = (text: string, language: AnswerLanguage): boolean => WISHED[language].test(plain(text));
+
+/** A year in a text, that of no symbol, and of no agenda to come: "the 2030 Agenda", "post-2015". */
+const YEARS = /(?<![\d/.,(-]|post-?)(?:19\d\d|20[0-2]\d)(?![\d/]|[.,]\d)/giu;
+
+/** Whether a text names years, and all of them are others than one that is asked about, of which its document is not either. */
+export function isOfOtherYears(text: string, { times }: Pick<Asked, 'times'>, { document }: DocumentRecord): boolean {
+  const own = [document.date, document.session?.dates].flatMap((when) => (when ? [firstDay(when).slice(0, 4)] : []));
+  const asked = times.flatMap(({ when }) => (when?.length === 4 && !own.includes(when) ? [Number(when)] : []));
+  const said = [...text.matchAll(YEARS)].map(([year]) => Number(year));
+  const [first, last] = [Math.min(...said), Math.max(...said)];
+  return said.length > 0 && asked.some((year) => year < first || year > last);
+}
+
+/** Fewer words, or signs, are no sentence. */
+const FEWEST_WORDS = 4;
+const SHORTEST_HAN = 6;
+
+/** What a sentence says otherwise than a question takes it: a cell alone, or only wished for. */
+export const ONLY_WISHED: readonly OfText[] = [
+  {
+    // "Germany", "14.939": a cell of a table says nothing without its heads.
+    name: 'is more than a cell of a table',
+    keeps: ({ text }) =>
+      /\p{Script=Han}/u.test(text)
+        ? text.length >= SHORTEST_HAN
+        : (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= FEWEST_WORDS,
+  },
+  {
+    // "We demand that the poet be released": who released the poet, it does not say.
+    name: 'says that it was done, where it is asked who did it',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !WHO_DID[language].test(plain(typed)) || isWished(typed, language) || !isWished(text, code),
+  },
+];
+
+/** The same of the years that a sentence of a document names. */
+export const OF_YEARS: readonly Rule[] = [
+  {
+    // "The focus area of 2025": what it was in 2024, it does not say.
+    name: 'is not of other years alone',
+    keeps: ({ text, candidate: { record } }, { asked }) => !isOfOtherYears(text, asked, record),
+  },
+];

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Asked, Context } from './asked.ts';
+import { notInRecords, type Reply } from './compose.ts';
+import type { Cue } from './lexicon.ts';
+import type { Phrases } from './phrases/fr.ts';
+import type { World } from './world.ts';
+
+/** Words by which a question goes on to another session. */
+const OTHER: readonly Cue[] = [
+  'next',
+  'previous',
+  'following',
+  'last',
+  'first',
+  'before',
+  'after',
+  'between',
+  'sessions',
+];
+
+/**
+ * "When is SBSTA 59?", "where?": what is told of the fifty-seventh session is no answer, where the question before named
+ * another by its number.
+ */
+export function heldToSession(
+  reply: Reply,
+  asked: Asked,
+  context: Context | undefined,
+  world: World,
+  say: Phrases,
+): Reply {
+  const { answer, focus } = reply;
+  const [before, ...others] = context?.ordinals ?? [];
+  const number = focus?.session?.number;
+  const isOther = asked.ordinals.length + asked.times.length > 0 || OTHER.some((cue) => asked.cues.has(cue));
+  if (!asked.followUp || isOther || !before || others.length > 0 || answer.status !== 'answered') return reply;
+  const isSame = focus?.session !== undefined && isDeepStrictEqual(focus.session, context?.focus.session);
+  if (answer.kind !== 'sessions' || number === before.value || isSame) return reply;
+  return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords }, context?.focus);
+}
