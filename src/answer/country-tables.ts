@@ -1,5 +1,6 @@
 import type { DocumentRecord, Paragraph } from '../model.ts';
 import { partiesIn } from './evidence/parties.ts';
+import { readOnce } from './kept.ts';
 
 /** A table with a country in each line: its caption and its heads, over several lines each, and its lines. */
 export type CountryTable = {
@@ -18,14 +19,8 @@ const MOST_HEADS = 4;
 const LONGEST_HEAD = 250;
 const MOST_NAMED = 0.6;
 
-const known = new WeakMap<DocumentRecord, readonly CountryTable[]>();
-
 /** The tables of a document that have a country in each line, such as scales of contributions. */
-export function countryTables(record: DocumentRecord): readonly CountryTable[] {
-  const found = known.get(record) ?? read(record);
-  known.set(record, found);
-  return found;
-}
+export const countryTables: (record: DocumentRecord) => readonly CountryTable[] = readOnce(read);
 
 function read(record: DocumentRecord): CountryTable[] {
   const { paragraphs, document } = record;

@@ -1,4 +1,4 @@
-import type { Language } from '../model.ts';
+import type { DocumentRecord, Language } from '../model.ts';
 
 /**
  * What is read from texts, kept for so many of them: questions are held against the same texts one after the other. What
@@ -27,5 +27,15 @@ export function keptFor<T extends object>(most: number, read: (text: string, lan
     const own = known.get(language) ?? kept(most, (one) => read(one, language));
     known.set(language, own);
     return own(text);
+  };
+}
+
+/** What is read from a document, once, and kept as long as the document is. */
+export function readOnce<T>(read: (record: DocumentRecord) => T): (record: DocumentRecord) => T {
+  const known = new WeakMap<DocumentRecord, { found: T }>();
+  return (record) => {
+    const held = known.get(record) ?? { found: read(record) };
+    known.set(record, held);
+    return held.found;
   };
 }

@@ -1,6 +1,7 @@
-import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
+import type { Language, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
+import { readOnce } from '../kept.ts';
 import { type Deed, TOLD } from './deed-words.ts';
 
 /** What a paragraph of a decision does, and the words of the name of what it is done to. */
@@ -45,16 +46,10 @@ export function operativeOf(text: string, language: Language): Operative | undef
   return { deed, name: content(end < 0 ? rest : rest.slice(0, end), language) };
 }
 
-const operatives = new WeakMap<DocumentRecord, readonly (Operative & { paragraph: Paragraph })[]>();
-
 /** The paragraphs of a document that begin with what a decision does, each with its deed. */
-export function operativesIn(record: DocumentRecord): readonly (Operative & { paragraph: Paragraph })[] {
-  const found =
-    operatives.get(record) ??
-    record.paragraphs.flatMap((paragraph) => {
-      const operative = operativeOf(paragraph.text, record.document.language);
-      return operative ? [{ ...operative, paragraph }] : [];
-    });
-  operatives.set(record, found);
-  return found;
-}
+export const operativesIn = readOnce(({ paragraphs, document }): readonly (Operative & { paragraph: Paragraph })[] =>
+  paragraphs.flatMap((paragraph) => {
+    const operative = operativeOf(paragraph.text, document.language);
+    return operative ? [{ ...operative, paragraph }] : [];
+  }),
+);

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
+import { readOnce } from '../kept.ts';
 import { entriesAfter } from './lists.ts';
 import { PERSON } from './persons.ts';
 import { headingsAbove } from './sections.ts';
@@ -35,14 +36,8 @@ const ANNOUNCES = /facilitat|chair|facilitad|presid|содейств|предс�
 /** "(a) Agenda item 5 (Seaweed): Ms. Nurmi (Finland)". */
 const NAMES_AFTER = /[:：]\s(?=[^:：]*$)/u;
 
-const known = new WeakMap<DocumentRecord, readonly Lead[]>();
-
 /** All that a document says of who led what. */
-export function leadsIn(record: DocumentRecord): readonly Lead[] {
-  const found = known.get(record) ?? read(record);
-  known.set(record, found);
-  return found;
-}
+export const leadsIn: (record: DocumentRecord) => readonly Lead[] = readOnce(read);
 
 function read(record: DocumentRecord): Lead[] {
   const led = LED_BY[record.document.language];

@@ -1,5 +1,6 @@
 import type { BodyId, DocumentRecord, Language } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
+import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 import { type Terms, termsIn } from './fit.ts';
 
@@ -39,16 +40,11 @@ export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
   };
 }
 
-const knownTold = new WeakMap<DocumentRecord, ReadonlyMap<string, readonly BodyId[]>>();
-
 /** The bodies whose sessions the paragraphs of a document tell. */
-function toldIn(record: DocumentRecord): ReadonlyMap<string, readonly BodyId[]> {
-  const found = knownTold.get(record);
-  if (found) return found;
+const toldIn = readOnce((record): ReadonlyMap<string, readonly BodyId[]> => {
   const bodies = new Map<string, readonly BodyId[]>();
   for (const claim of record.claims)
     if ('session' in claim)
       bodies.set(claim.paragraph, [...(bodies.get(claim.paragraph) ?? []), ...[claim.session.body].flat()]);
-  knownTold.set(record, bodies);
   return bodies;
-}
+});

@@ -4,6 +4,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
+import { readOnce } from '../kept.ts';
 import { partiesIn } from './parties.ts';
 
 /** A sentence of a record. */
@@ -30,14 +31,10 @@ const REPRESENTED = /^(?<party>[^,.;]{2,90}?) was represented by /;
 /** So many paragraphs on, a report still says who was there. */
 const NEAR = 2;
 
-const known = new WeakMap<DocumentRecord, readonly Review[]>();
-
 /** The reviews of parties that a report tells one after another. */
-export function reviewsIn(record: DocumentRecord): readonly Review[] {
-  const found = known.get(record) ?? (record.document.language === 'en' ? read(record) : []);
-  known.set(record, found);
-  return found;
-}
+export const reviewsIn: (record: DocumentRecord) => readonly Review[] = readOnce((record) =>
+  record.document.language === 'en' ? read(record) : [],
+);
 
 const sentencesOf = (paragraph: Paragraph): (Said & { text: string })[] =>
   findSentences(paragraph.text).map((span) => ({

@@ -3,6 +3,7 @@ import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.
 import { bodyOfSymbol } from '../../records/symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
 
@@ -76,15 +77,10 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
   });
 }
 
-const knownLabelled = new WeakMap<DocumentRecord, readonly Paragraph[]>();
-
 /** The paragraphs that may begin with the number of a decision: few do, and only those are folded. */
-function labelledIn(record: DocumentRecord): readonly Paragraph[] {
-  const labelled =
-    knownLabelled.get(record) ?? record.paragraphs.filter(({ text }) => text.slice(0, LONGEST_LABEL).includes('/'));
-  knownLabelled.set(record, labelled);
-  return labelled;
-}
+const labelledIn = readOnce(({ paragraphs }): readonly Paragraph[] =>
+  paragraphs.filter(({ text }) => text.slice(0, LONGEST_LABEL).includes('/')),
+);
 
 /** The one decision that a question names and a document prints, with its annexes. */
 export function printedWhole({ decisions }: Asked, world: World): Scope {

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { readOnce } from '../kept.ts';
 
 /** A heading is no longer, and no sentence. */
 const LONGEST = 250;
@@ -24,26 +25,19 @@ const GENERIC =
 const BESIDE = /^[(（]/u;
 
 type Above = ReadonlyMap<string, readonly string[]>;
-const known = new WeakMap<DocumentRecord, Above>();
-const knownOfDecisions = new WeakMap<DocumentRecord, Above>();
+const aboveIn = readOnce((record) => read(record, false));
+const aboveInDecisions = readOnce((record) => read(record, true));
 
 /**
  * The headings under which a paragraph stands, the outermost first: what they name, its sentences need not say again. "It
  * had before it document FCCC/SBSTA/2014/INF.7" is said "under the Nairobi work programme". An annex speaks for itself: it is not
  * the decision above it that has "two members from other organizations".
  */
-export function headingsAbove(record: DocumentRecord, key: string): readonly string[] {
-  const found = known.get(record) ?? read(record, false);
-  known.set(record, found);
-  return found.get(key) ?? [];
-}
+export const headingsAbove = (record: DocumentRecord, key: string): readonly string[] => aboveIn(record).get(key) ?? [];
 
 /** The same, and above an annex those of the decision to which it belongs, with its title. */
-export function headingsOfDecision(record: DocumentRecord, key: string): readonly string[] {
-  const found = knownOfDecisions.get(record) ?? read(record, true);
-  knownOfDecisions.set(record, found);
-  return found.get(key) ?? [];
-}
+export const headingsOfDecision = (record: DocumentRecord, key: string): readonly string[] =>
+  aboveInDecisions(record).get(key) ?? [];
 
 const texts = new WeakMap<readonly string[], string>();
 

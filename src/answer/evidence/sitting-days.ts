@@ -1,9 +1,11 @@
 import type { AnswerLanguage, DocumentRecord, Paragraph, When } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { readOrdinal } from '../../records/ordinals.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
+import { readOnce } from '../kept.ts';
 import { datesIn } from './dates.ts';
 
 /** The day of a sitting, with the sentence that gives it. */
@@ -117,18 +119,12 @@ function daysTold(record: DocumentRecord, language: LanguageData): Told[] {
   );
 }
 
-const known = new WeakMap<DocumentRecord, Told[]>();
-
 /** The same, each document read once. */
-function daysKnown(record: DocumentRecord, language: LanguageData): Told[] {
-  const told = known.get(record) ?? daysTold(record, language);
-  known.set(record, told);
-  return told;
-}
+const daysKnown = readOnce((record) => daysTold(record, languageOf(record.document.language)));
 
 /** The sentences of a document that give the day of one of its own sittings beside its number. */
-export const daysOfSitting = (record: DocumentRecord, number: number, language: LanguageData): SittingDay[] =>
-  daysKnown(record, language).filter((day) => day.number === number && !day.other);
+export const daysOfSitting = (record: DocumentRecord, number: number): SittingDay[] =>
+  daysKnown(record).filter((day) => day.number === number && !day.other);
 
 /**
  * The day of the one sitting at which a sentence says that something was done, where the same document gives it elsewhere, and no
@@ -147,7 +143,7 @@ export function sittingDayOf(
     : onlySitting(text, language, ownNames(record));
   if (number === undefined) return undefined;
   // "The fourth meeting of the Board was held on …": "At its 4th meeting, the Board adopted …".
-  const own = daysKnown(record, language).filter(
+  const own = daysKnown(record).filter(
     (day) => day.number === number && (!day.other || plain(text).includes(day.other)),
   );
   return new Set(own.map(({ when }) => when)).size === 1 ? own[0] : undefined;

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../model.ts';
+import { readOnce } from '../kept.ts';
 
 /** A name that stands in so large a part of the paragraphs of a document is what the document is about. */
 const SHARE = 0.25;
@@ -7,17 +8,11 @@ const FEWEST = 2;
 /** A word with a capital inside a sentence: a name, in scripts that have capitals. */
 const NAME = /(?<=[\p{Ll},] (?:[dl]['’])?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
 
-const known = new WeakMap<DocumentRecord, string>();
-
 /**
  * The names that stand in many paragraphs of a document: a report on Bermuda need not say in each sentence that its policies are
  * those of Bermuda.
  */
-export function subjectsOf(record: DocumentRecord): string {
-  const found = known.get(record) ?? read(record);
-  known.set(record, found);
-  return found;
-}
+export const subjectsOf: (record: DocumentRecord) => string = readOnce(read);
 
 function read({ paragraphs }: DocumentRecord): string {
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { analyse } from '../../search/analysis.ts';
 import { articleHeaded } from '../article-numbers.ts';
+import { readOnce } from '../kept.ts';
 import { isHeadingLike } from '../section-numbers.ts';
 import { namesIn } from './letters.ts';
 
@@ -14,18 +15,12 @@ const FEWEST = 3;
 const CLOSES =
   /^(?:done (?:at|in)|in witness whereof|fait a|en foi de quoi|hecho en|совершено в|annex\b|annexe\b|anexo\b|приложение)/iu;
 
-const known = new WeakMap<DocumentRecord, Treaty | null>();
-
 /**
  * The treaty that a document prints: its articles count from 1 without a hole, and its title is the heading above the first.
  *
  * @example treatyIn(FCCC/CP/2015/10/Add.1)?.title // 'Paris Agreement'
  */
-export function treatyIn(record: DocumentRecord): Treaty | undefined {
-  const found = known.get(record) ?? read(record) ?? null;
-  known.set(record, found);
-  return found ?? undefined;
-}
+export const treatyIn = readOnce(read);
 
 function read(record: DocumentRecord): Treaty | undefined {
   const { paragraphs } = record;

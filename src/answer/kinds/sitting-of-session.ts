@@ -1,6 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
-import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { daysOfSitting, type SittingDay } from '../evidence/sitting-days.ts';
@@ -39,9 +38,9 @@ function daysOf(asked: Asked, world: World, say: Phrases, { pairs }: SittingsNam
   const days = pairs.map((either) => {
     const found = either.flatMap(({ sitting, session }) =>
       world.knowledge.records.flatMap((record): Told[] => {
-        const { session: own, language } = record.document;
+        const { session: own } = record.document;
         if (own?.body !== body || own.number !== session) return [];
-        return daysOfSitting(record, sitting, languageOf(language)).map((day) => ({ record, ...day }));
+        return daysOfSitting(record, sitting).map((day) => ({ record, ...day }));
       }),
     );
     const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Language, Paragraph, When } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
+import { readOnce } from '../kept.ts';
 import { type Matter, matterIn } from './summary-statements.ts';
 
 /** A list of matters with two days each, and the sentence that says what they are. */
@@ -34,16 +35,11 @@ const LONGEST = 400;
 /** A number that stands before the name of a matter in its list: "8. The buoys". */
 const NUMBER = /^\d{1,3}\s?[.)\-–،、]\s?/u;
 
-const known = new WeakMap<DocumentRecord, DatedMatters | undefined>();
-
 /**
  * Reads a document as a list of matters with two days each: "8. The buoys of Norland (2 May 1990; 4 June 2012)". Undefined where no
  * sentence of it says that these are the days of the first and of the most recent meeting.
  */
-export function datedMatters(record: DocumentRecord): DatedMatters | undefined {
-  if (!known.has(record)) known.set(record, read(record));
-  return known.get(record);
-}
+export const datedMatters = readOnce(read);
 
 function read(record: DocumentRecord): DatedMatters | undefined {
   const legend = record.paragraphs.flatMap((paragraph) => legendIn(paragraph, record.document.language))[0];

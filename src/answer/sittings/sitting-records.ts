@@ -4,6 +4,7 @@ import { plain } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
 import { datesIn } from '../evidence/dates.ts';
 import { sittingNumbersIn } from '../evidence/sitting-days.ts';
+import { readOnce } from '../kept.ts';
 import { HELD } from '../prose.ts';
 import { officerLine } from './officer-lines.ts';
 
@@ -29,16 +30,11 @@ const RECORD: Record<AnswerLanguage, RegExp> = {
 const BEGINNING = 25;
 const LONGEST = 200;
 
-const known = new WeakMap<DocumentRecord, SittingRecord | undefined>();
-
 /**
  * Reads a document as the record of one meeting: its head says so ("Summary record of the 2700th meeting"), or gives the number
  * of the meeting on a line of its own, and who presided below it.
  */
-export function sittingRecord(record: DocumentRecord): SittingRecord | undefined {
-  if (!known.has(record)) known.set(record, read(record));
-  return known.get(record);
-}
+export const sittingRecord = readOnce(read);
 
 function read(record: DocumentRecord): SittingRecord | undefined {
   const language = languageOf(record.document.language);

@@ -5,6 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { isDay, within } from '../../records/when.ts';
 import { sittingNumbersIn } from '../evidence/sitting-days.ts';
+import { readOnce } from '../kept.ts';
 import { namesWeek } from './asks-matter.ts';
 
 /** A line that names a matter with the days on which it was dealt with: "The situation in Somalia (17 March 1992; 4 February 2015)". */
@@ -31,13 +32,8 @@ const LONGEST_WEEK = 400;
 const LONGEST_SITTING = 120;
 const OPENS_SITTING = /^(?:第|(?:ال|لل)?جلسه |\p{L}{0,3} ?\d)/u;
 
-const known = new WeakMap<DocumentRecord, SummaryStatement | undefined>();
-
 /** Reads a document as the list of what was dealt with in a week; undefined where it is none. */
-export function summaryStatement(record: DocumentRecord): SummaryStatement | undefined {
-  if (!known.has(record)) known.set(record, read(record));
-  return known.get(record);
-}
+export const summaryStatement = readOnce(read);
 
 function read(record: DocumentRecord): SummaryStatement | undefined {
   const matters: Matter[] = [];
