@@ -1,5 +1,11 @@
 import type { Cue, CueMatch } from './lexicon.ts';
 
+/** Words by which a question goes on to what comes next, or before. */
+export const STEPS: Partial<Record<Cue, 1 | -1>> = { following: 1, next: 1, previous: -1 };
+
+/** Words of a question that goes on, which ask nothing. */
+export const ASKS_NOTHING: ReadonlySet<Cue> = new Set(['follow', 'ignore', 'that', 'topic']);
+
 /** Behind the last word of any question. */
 const NOWHERE = 99;
 

@@ -1,5 +1,6 @@
 import { plain } from '../records/text.ts';
 import type { Context, NamedNumber } from './asked.ts';
+import { ASKS_NOTHING, STEPS } from './carried-cues.ts';
 import type { Cue } from './lexicon.ts';
 import { nextDecision } from './next-number.ts';
 import { ordinalLike } from './ordinal-places.ts';
@@ -12,10 +13,7 @@ const NUMBER_ALONE =
 /** "And (f)?", "et f) ?", "那分项(f)呢": the letter of an item. */
 const LETTER = /(?<![\p{L}\d] ?)[(（]?(?<![a-z])([a-h])[)）]/iu;
 
-/** Words of a question that goes on, which ask nothing. */
-const LITTLE: ReadonlySet<Cue> = new Set(['follow', 'ignore', 'that', 'topic']);
-
-/** Words for what is named by a number, and for the step to another one. */
+/** Words for what is named by a number. */
 const NOUNS: Partial<Record<Cue, NamedNumber['of']>> = {
   decision: 'decision',
   resolution: 'decision',
@@ -24,7 +22,6 @@ const NOUNS: Partial<Record<Cue, NamedNumber['of']>> = {
   session: 'session',
   meet: 'session',
 };
-const STEPS: Partial<Record<Cue, 1 | -1>> = { next: 1, following: 1, previous: -1 };
 
 /** Words that may stand beside those: "and the one after" has both. "And after?" asks of no next one. */
 const BESIDE: ReadonlySet<Cue> = new Set(['after', 'before']);
@@ -38,7 +35,7 @@ const MOST_WORDS = 9;
 
 /** The cues of a question that goes on, but for those that ask nothing, or what the one before asked. */
 const ownCues = ({ cues }: Question, before: Context): Cue[] =>
-  [...cues].filter((cue) => !LITTLE.has(cue) && (!before.cues.includes(cue) || cue in NOUNS || cue in STEPS));
+  [...cues].filter((cue) => !ASKS_NOTHING.has(cue) && (!before.cues.includes(cue) || cue in NOUNS || cue in STEPS));
 
 /** A question in which nothing is named but a number: no body, no document, no word of its own. */
 export const isBare = ({

@@ -1,10 +1,8 @@
 import type { Context } from './asked.ts';
-import { carriedCues } from './carried-cues.ts';
+import { ASKS_NOTHING, carriedCues, STEPS } from './carried-cues.ts';
 import type { Cue } from './lexicon.ts';
 import { nextDecision } from './next-number.ts';
 import type { Question } from './question.ts';
-
-const STEPS: Partial<Record<Cue, 1 | -1>> = { following: 1, next: 1, previous: -1 };
 
 /** What is stepped over with these is no decision: the next session, item or document; or the acts by which a body came to be. */
 const ELSE: readonly Cue[] = [
@@ -50,5 +48,5 @@ export function ofNextDecision(question: Question, before: Context | undefined):
   };
 }
 
-/** Words of a question that goes on, which ask nothing. */
-const LITTLE: ReadonlySet<Cue> = new Set(['follow', 'ignore', 'that', 'topic', 'decision', 'resolution']);
+/** Words that ask nothing, and those for a decision. */
+const LITTLE: ReadonlySet<Cue> = new Set([...ASKS_NOTHING, 'decision', 'resolution']);

@@ -1,16 +1,14 @@
 import type { BodyId } from '../model.ts';
-import { seriesOfDecision } from '../records/decision-series.ts';
 import type { Context } from './asked.ts';
-import { carriedCues } from './carried-cues.ts';
+import { ASKS_NOTHING, carriedCues, STEPS } from './carried-cues.ts';
 import type { Cue } from './lexicon.ts';
 import { isBare } from './number-again.ts';
 import type { Question } from './question.ts';
+import { numberedBy } from './session-of-decision.ts';
 import type { World } from './world.ts';
 
-const STEPS: Partial<Record<Cue, 1 | -1>> = { following: 1, next: 1, previous: -1 };
-
-/** Words of a question that goes on, which ask nothing; and those for a session. */
-const LITTLE: ReadonlySet<Cue> = new Set(['follow', 'ignore', 'that', 'topic', 'after', 'before', 'session', 'meet']);
+/** Words that ask nothing, and those for a session. */
+const LITTLE: ReadonlySet<Cue> = new Set([...ASKS_NOTHING, 'after', 'before', 'session', 'meet']);
 
 /** The question with a session of a body named in it. */
 const withSession = (question: Question, body: BodyId, value: number, cues: readonly Cue[]): Question => ({
@@ -50,18 +48,12 @@ const OF_SESSIONS: readonly Cue[] = ['when', 'where', 'owndays'];
  * "What is decision 5/CP.24 about?", "and where was the session?": the session by which a decision is numbered, as the twenty-fourth of
  * the climate Conference. Undefined where the number does not show the body, or another thing is asked.
  */
-export function ofDecisionSession(
-  question: Question,
-  before: Context | undefined,
-  { knowledge }: World,
-): Question | undefined {
+export function ofDecisionSession(question: Question, before: Context | undefined, world: World): Question | undefined {
   const { cues, ordinals, times, items, decisions } = question;
-  const decision = before?.focus.decision ?? '';
-  const session = /\/\p{Lu}+\.(\d+)$/u.exec(decision)?.[1];
-  const body = knowledge.bodies.find(({ series }) => series && series === seriesOfDecision(decision).series);
+  const session = numberedBy(before?.focus.decision ?? '', world);
   const isOwn = ordinals.length + times.length + items.length + decisions.length > 0;
   const isOfSession = cues.has('session') && OF_SESSIONS.some((cue) => cues.has(cue));
   const isOther = [...cues].some((cue) => !LITTLE.has(cue) && !OF_SESSIONS.includes(cue));
-  if (!session || !body || isOwn || isOther || !isOfSession || !isBare(question)) return undefined;
-  return withSession(question, body.id, Number(session), [...cues]);
+  if (!session || isOwn || isOther || !isOfSession || !isBare(question)) return undefined;
+  return withSession(question, session.body, session.number, [...cues]);
 }

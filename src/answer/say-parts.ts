@@ -22,9 +22,9 @@ type Part = { record: DocumentRecord; paragraph: Paragraph; when: When };
  */
 export function sayParts(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const { answer, focus } = reply;
-  const places = placesNamed(asked, world);
-  const isList = places.length > 0 && asked.ordinals.length + asked.times.length === 0 && asked.bodyIds.length === 1;
-  if (answer.status !== 'answered' || answer.kind !== 'sessions' || !isList) return reply;
+  const isList = asked.ordinals.length + asked.times.length === 0 && asked.bodyIds.length === 1;
+  const places = answer.status === 'answered' && answer.kind === 'sessions' && isList ? placesNamed(asked, world) : [];
+  if (places.length === 0) return reply;
   const parts = world.knowledge.records
     .filter(({ document: { session } }) => session?.body === asked.bodyIds[0])
     .flatMap((record) => partsOf(record, places, world))

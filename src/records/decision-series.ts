@@ -23,6 +23,14 @@ export const BEFORE: readonly DecisionSeries[] = [
   { letters: 'OEWG', series: 'UNEP/CHW/OEWG' },
 ];
 
+/**
+ * The letters that end the numbers of the decisions of a body with these documents, or nothing.
+ *
+ * @example lettersAfter('FCCC/KP/CMP') // 'CMP', of 1/CMP.8
+ */
+export const lettersAfter = (series: string | undefined): string | undefined =>
+  AFTER.find((one) => one.series === series)?.letters;
+
 /** The same letters as documents in other scripts print them, in plain letters; the longest first. */
 const ELSEWHERE: [printed: string, letters: string][] = [
   ['م اا', 'CMP'],

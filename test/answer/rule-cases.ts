@@ -120,6 +120,8 @@ export const plan = ({
     wanted: 'words',
     numbers: [],
     lands: [],
+    deeds: [],
+    cities: [],
     gatherings: [],
     sought: { words: [], figures: [] },
     isNamed: false,

@@ -1,5 +1,5 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import { AFTER } from '../../records/decision-series.ts';
+import { lettersAfter } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
@@ -7,6 +7,7 @@ import type { Asked } from '../asked.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import { wordsOfName } from '../tokens.ts';
+import { framed } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { ASKED, type Deed } from './deed-words.ts';
 
@@ -23,8 +24,7 @@ export type DeedAsked = {
 };
 
 /** Words of a question that name the decision, or the conference that took it. */
-const FRAME =
-  /^(?:cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\p{L}*|مؤتمر\p{L}*|موتمر\p{L}*|(?:ال)?اطراف|缔约|约方|方会|大会|会议|decisions?|decision\p{L}*|resoluci?tions?|resolucion\p{L}*|решени\p{L}*|резолюци\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|رقم|决定|决议|哪项|项决)$/u;
+const FRAME = framed('موتمر\\p{L}*|resolucion\\p{L}*');
 
 /** What is said to ask the question, also where it is misspelled. */
 const ASKING: readonly Cue[] = ['ignore', 'whatis', 'decision', 'resolution'];
@@ -73,19 +73,20 @@ export const wordsOfAsking = (asked: Asked, others: readonly Cue[] = []): string
     .filter(({ cue }) => ASKING.includes(cue) || others.includes(cue))
     .flatMap((match) => typedAt(asked, match).flatMap(wordsOfName));
 
-/** The words by which a question names the conference whose decisions these are. */
+/** The words by which a question names the conference whose decisions these are, folded. */
 export const wordsOfTaker = (asked: Asked, { knowledge }: World): string[] =>
   asked.bodies
-    .filter(({ body }) => AFTER.some(({ series }) => series === bodyOf(knowledge, body)?.series))
-    .flatMap((mention) => typedAt(asked, mention).flatMap((name) => name.split(/[^\p{L}]+/u)));
+    .filter(({ body }) => lettersAfter(bodyOf(knowledge, body).series))
+    .flatMap((mention) => typedAt(asked, mention).flatMap(wordsOfName));
 
 /** Numbers that are no years and no ordinals, in figures or in words. */
 function numbersOf({ typed, counts, language, ordinals, tokens }: Asked): number[] {
   const { cardinals } = languageOf(language);
   const counted = new Set(ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)));
   const words = plain(typed).split(/[^\p{L}\p{N}]+/u);
+  const known = cardinals.map((one) => plain(one));
   const spoken = words.flatMap((word) => {
-    const at = cardinals.map((one) => plain(one)).indexOf(word);
+    const at = known.indexOf(word);
     return at > 0 ? [at + 1] : [];
   });
   const figures = words.filter((word) => /^\d{1,3}$/.test(word) && !counted.has(word)).map(Number);

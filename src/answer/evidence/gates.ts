@@ -11,6 +11,7 @@ import { asksSitting } from '../sittings/asks-sitting.ts';
 import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
 import { negatesPart } from './negated-parts.ts';
+import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { OTHERWISE, type Wanted } from './wanted.ts';
 
@@ -74,7 +75,7 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
 const namesOnlyWhen = (asked: Asked, world: World): boolean =>
   asked.times.length + asked.ordinals.length + asked.leftover.length > 0 &&
   asked.decisions.length + asked.symbols.length + asked.bodyIds.length === 0 &&
-  !['create', 'permanent', 'endact', 'renewact', 'mergeact'].some((cue) => asked.cues.has(cue as Cue)) &&
+  !ACTS.some((cue) => asked.cues.has(cue)) &&
   asked.leftover.every((word) => /^\d+$/.test(word) || isPlaceWord(asked, word, world));
 
 /** Whether a word of a question is the name of a place that is known, in whatever case. */

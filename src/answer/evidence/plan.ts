@@ -1,5 +1,8 @@
 import type { Asked } from '../asked.ts';
 import { deedOfDecision } from '../decision-deeds.ts';
+import { deedsIn } from '../deeds/deed-asked.ts';
+import type { Deed } from '../deeds/deed-words.ts';
+import { placesNamed } from '../kinds/session-choice.ts';
 import type { Cue } from '../lexicon.ts';
 import { spokenWith } from '../question.ts';
 import { partAsked } from '../session-parts.ts';
@@ -59,8 +62,11 @@ export type Plan = {
   gatherings: readonly string[];
   /** The number of the part of a session. */
   part: number | undefined;
-  /** What a decision did. */
+  /** What a decision did, in the words of the question; and which kinds of deed those are. */
   deed: string | undefined;
+  deeds: readonly Deed[];
+  /** The cities in which the session of a decision that is sought was held. */
+  cities: readonly string[];
   /** Nothing but a body and its session is named. */
   isOfIts: boolean;
 };
@@ -81,7 +87,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_BESIDE = 2;
 
 /** What a decision does to a body that is known stands in its mandate. */
-const ACTS: Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
+export const ACTS: readonly Cue[] = ['create', 'permanent', 'endact', 'renewact', 'mergeact'];
 
 /** What is done: "and how was the vote taken?" asks of what was done before something else. */
 export const DEEDS: readonly Cue[] = [
@@ -187,6 +193,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     isAdopted,
     part: bodyIds.length > 0 ? partAsked(asked) : undefined,
     deed: wanted === 'decision' && !isFounding ? deedOfDecision(asked) : undefined,
+    deeds: wanted === 'decision' ? deedsIn(asked) : [],
+    cities: wanted === 'decision' ? placesNamed(asked, world) : [],
     gatherings: spokenWith(asked, ['session', 'sessions', 'meet', 'sitting']),
     isOfIts:
       leftover.every((word) => /^\d/.test(word)) || (hasBody && ordinals.length > 0 && leftover.length < FEWEST_WORDS),

@@ -1,12 +1,12 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { DecisionClaim, Language } from '../../model.ts';
-import { AFTER } from '../../records/decision-series.ts';
+import { lettersAfter } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
-import { verbsAsked, wordsOfAsking } from '../deeds/deed-asked.ts';
+import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
 import { holds, isBorder, type Terms, termsIn } from '../evidence/fit.ts';
 import { holdsNumber, numbersIn } from '../evidence/numbers.ts';
 import { printedDecision } from '../evidence/scope.ts';
@@ -14,8 +14,7 @@ import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import { wordsOfPlace } from '../place-words.ts';
 import { spokenWith } from '../question.ts';
-import { wordsOfName } from '../tokens.ts';
-import { asksWhichDecision } from '../which-decision.ts';
+import { asksWhichDecision, framed } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { placesNamed } from './session-choice.ts';
 
@@ -42,8 +41,9 @@ const asksTimeOrPlace = (asked: Asked): boolean =>
 const NOUNS = /^(?:dates?|venues?|places|lieux|the|of|and)$/;
 
 /** Words of the question that name the conference, its decision, or an article of a treaty, and nothing that a title says. */
-const FRAME =
-  /^(?:cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\p{L}*|مؤتمر\p{L}*|(?:ال)?اطراف|缔约方|缔约|约方|方会|大会|会议|decisions?|decision\p{L}*|resoluci?tions?|решени\p{L}*|резолюци\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|决定|决议|哪项|项决|numbers?|numeros?|номер|رقم|涉及|art|arts|ст|porte\p{L}*|traite|касается|tema|sujet|subject|matiere|domaine|ambito|materia|област\p{L}*|сфер\p{L}*|area|field|مجال|领域)$/u;
+const FRAME = framed(
+  '缔约方|numbers?|numeros?|номер|涉及|art|arts|ст|porte\\p{L}*|traite|касается|tema|sujet|subject|matiere|domaine|ambito|materia|област\\p{L}*|сфер\\p{L}*|area|field|مجال|领域',
+);
 
 /**
  * The one decision of a session that is about what a question says, in its own words or in another language: by all telling words
@@ -99,9 +99,7 @@ const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
 function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): string[] {
   const [number, ...others] = ordinals;
   if (!number || others.length > 0) return [];
-  const letters = bodyIds.flatMap(
-    (id) => AFTER.find(({ series }) => series === bodyOf(knowledge, id)?.series)?.letters ?? [],
-  );
+  const letters = bodyIds.flatMap((id) => lettersAfter(bodyOf(knowledge, id).series) ?? []);
   if (letters.length > 0) return letters.length === 1 ? [`${letters[0]}.${number.value}`] : [];
   const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));
   return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
@@ -109,7 +107,7 @@ function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): 
 
 /** The same of "the decision of Lima": those of the sessions of Conferences that were held there, of the one that is named. */
 function suffixesAt(place: string, { bodyIds }: Asked, { knowledge }: World): string[] {
-  const lettersOf = (id: string) => AFTER.find(({ series }) => series === bodyOf(knowledge, id)?.series)?.letters;
+  const lettersOf = (id: string) => lettersAfter(bodyOf(knowledge, id).series);
   const named = bodyIds.filter((id) => lettersOf(id) !== undefined);
   return knowledge.sessions
     .filter((session) => session.place === place && session.number !== undefined)
@@ -137,7 +135,7 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
   const figures = sought.figures.filter((figure) => !session.includes(figure));
   const numbers = numbersIn({ ...asked, ordinals: [] }, { ...sought, figures });
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
-  const names = [...wordsOfConference(asked, world), ...places, ...wordsOfAsking(asked, TAKEN)];
+  const names = [...wordsOfTaker(asked, world), ...places, ...wordsOfAsking(asked, TAKEN)];
   const words = sought.words.filter(
     ({ word, weight, ofBody }) =>
       !FRAME.test(word) &&
@@ -164,14 +162,6 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
     return missing.some(({ ofBody }) => ofBody) ? 'of-other' : undefined;
   };
 }
-
-/** The words by which a question names the conference whose decisions these are. */
-const wordsOfConference = ({ bodies, tokens, said }: Asked, { knowledge }: World): string[] =>
-  bodies
-    .filter(({ body }) => AFTER.some(({ series }) => series === bodyOf(knowledge, body)?.series))
-    .flatMap(({ from, to }) =>
-      tokens.slice(from, to).flatMap(({ word, typed }) => wordsOfName(said?.get(word) ?? typed)),
-    );
 
 /** Whether a text holds a word, or the name that its letters stand for. */
 const isSaid = (word: SoughtWord, terms: Terms, language: Language): boolean =>

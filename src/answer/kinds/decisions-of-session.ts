@@ -1,7 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { DecisionClaim, DecisionId } from '../../model.ts';
-import { AFTER } from '../../records/decision-series.ts';
+import { lettersAfter } from '../../records/decision-series.ts';
 import { isDay } from '../../records/when.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
 import { asksDecisions, namesOneSession } from '../session-decisions.ts';
@@ -65,7 +65,7 @@ const isUnbroken = (ids: readonly DecisionId[]): boolean => {
 /** The numbers of its decisions, of its resolutions, or of both, in order. */
 function idsOf(session: Session, { knowledge }: World, kinds: readonly string[]): DecisionId[] {
   const endings = session.bodies.flatMap((body) => {
-    const letters = AFTER.find(({ series }) => series === bodyOf(knowledge, body).series)?.letters;
+    const letters = lettersAfter(bodyOf(knowledge, body).series);
     return letters ? [`/${letters}.${session.number}`] : [];
   });
   const found = knowledge.decisions.flatMap(({ value: { id, session: own } }) => {

@@ -1,6 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { quoteWhole } from '../../knowledge/quote.ts';
-import { AFTER } from '../../records/decision-series.ts';
+import { lettersAfter } from '../../records/decision-series.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
@@ -73,7 +73,7 @@ function numbersOf({ tokens, ordinals, bodies, times }: Asked): string[] {
 /** How the numbers of the decisions of the session end that is named: `/CP.20`. */
 const endingsOf = ({ bodyIds, ordinals }: Asked, { knowledge }: World): string[] =>
   bodyIds.flatMap((body) => {
-    const letters = AFTER.find(({ series }) => series === bodyOf(knowledge, body).series)?.letters;
+    const letters = lettersAfter(bodyOf(knowledge, body).series);
     return letters ? ordinals.map(({ value }) => `/${letters}.${value}`) : [];
   });
 

@@ -13,7 +13,7 @@ import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
-import { sessionOfDecision } from '../session-of-decision.ts';
+import { isOfCities } from '../session-of-decision.ts';
 import { agree, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
@@ -62,7 +62,9 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   );
   const dates = spokenWith(asked, ['when']).filter((word) => DATES.test(word));
   const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...dates];
-  const titled = byWordsOfTitle(asked, world, say, claims, subject);
+  const cities = placesNamed(asked, world);
+  const fitting = claims.filter(({ value: { id } }) => id === undefined || isOfCities(id, cities, world));
+  const titled = byWordsOfTitle(asked, world, say, fitting, subject);
   if (titled) return titled;
   const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
@@ -77,7 +79,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       )
     : 0;
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
-  if (!ids.every((one) => isOfSession(one, asked) && isOfPlace(one, asked, world) && saysNames(one, asked, world)))
+  if (!ids.every((one) => isOfSession(one, asked) && isOfCities(one, cities, world) && saysNames(one, asked, world)))
     return undefined;
   if (saidOfOther(ids, subject, share, asked, world)) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
@@ -125,13 +127,6 @@ function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
   return !isSession || ordinals.some(({ value }) => numbers.includes(value));
 }
 
-/** "Which decision of Bonn": one of a session that was held elsewhere is none. */
-function isOfPlace(id: string, asked: Asked, world: World): boolean {
-  const place = sessionOfDecision(id, world)?.place;
-  const places = placesNamed(asked, world);
-  return place === undefined || places.length === 0 || places.includes(place);
-}
-
 /** Whether a decision says every name that the question leaves over: what is decided of others is no answer. */
 function saysNames(id: string, asked: Asked, world: World): boolean {
   const names = asked.leftover.filter((word) => isName(word, asked));
@@ -153,7 +148,6 @@ function byWordsOfTitle(
       id !== undefined &&
       title !== undefined &&
       isOfSession(id, asked) &&
-      isOfPlace(id, asked, world) &&
       agree(words, title, asked, world, record.document.language).share === 1,
   );
   const [first, ...others] = fitting;

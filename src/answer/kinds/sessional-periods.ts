@@ -1,7 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
-import { AFTER } from '../../records/decision-series.ts';
+import { lettersAfter } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { firstDay, within } from '../../records/when.ts';
@@ -57,7 +57,7 @@ function asksPeriods(asked: Asked, world: World): boolean {
   const typed = plain(asked.typed);
   const named = ASKED[asked.language].exec(typed)?.[0];
   const isOther = ({ body, weak }: Asked['bodies'][number]) =>
-    !weak && !AFTER.some(({ series }) => series === bodyOf(world.knowledge, body)?.series);
+    !weak && !lettersAfter(bodyOf(world.knowledge, body).series);
   if (named === undefined || asked.symbols.length + asked.decisions.length + asked.items.length > 0) return false;
   if (asked.bodies.some(isOther) || OTHERWISE.some((cue) => asked.cues.has(cue))) return false;
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);

@@ -2,11 +2,9 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
-import { deedsIn } from '../../deeds/deed-asked.ts';
 import { operativeOf } from '../../deeds/operative.ts';
-import { placesNamed } from '../../kinds/session-choice.ts';
 import { asTyped, spokenWith } from '../../question.ts';
-import { sessionOfDecision } from '../../session-of-decision.ts';
+import { isOfCities } from '../../session-of-decision.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysCreated, saysFounded } from '../founding.ts';
 import type { Plan } from '../plan.ts';
@@ -62,19 +60,15 @@ export const DECISIONS: readonly Rule[] = [
   {
     // "Which decision of Bonn?": one of a session that was held elsewhere is none.
     name: 'is of a decision of a session in the city that is named',
-    keeps: (sentence, { wanted, asked, world }) => {
-      const places = wanted === 'decision' ? placesNamed(asked, world) : [];
-      const { record, paragraph } = sentence.candidate;
-      const printing = places.length > 0 ? decisionPrinting(record, paragraph) : undefined;
-      const place = printing && sessionOfDecision(printing, world)?.place;
-      return place === undefined || places.includes(place);
+    keeps: ({ candidate: { record, paragraph } }, { cities, world }) => {
+      const printing = cities.length > 0 ? decisionPrinting(record, paragraph) : undefined;
+      return printing === undefined || isOfCities(printing, cities, world);
     },
   },
   {
     // "Which decision adopted the Protocol?": one that requests to recommend something for adoption adopted none.
     name: 'is no paragraph by which a decision does another thing than is asked',
-    keeps: ({ ids, language, candidate: { record, paragraph } }, { wanted, asked }) => {
-      const deeds = wanted === 'decision' ? deedsIn(asked) : [];
+    keeps: ({ ids, language, candidate: { record, paragraph } }, { deeds, asked }) => {
       if (deeds.length === 0 || ids().length > 0 || UNDER.test(asked.typed)) return true;
       const operative = operativeOf(paragraph.text, language.code);
       return !operative || deeds.includes(operative.deed) || decisionPrinting(record, paragraph) === undefined;
