@@ -1,8 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
-
-const HAN = '一二三四五六七八九';
+import { numberOf } from './counted.ts';
 
 /** "Article 27", in plain letters. */
 const ARTICLE: Record<AnswerLanguage, RegExp> = {
@@ -23,14 +22,6 @@ export function articlesIn(text: string, language: AnswerLanguage): number[] {
 /** The heading of an article, alone on its line, in the documents of all languages. */
 const HEADING =
   /^(?:article|articulo|статья|(?:ال)?ماده) (\d{1,3})[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
-
-/** A Chinese number below a hundred. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens = '', units = ''] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? (tens === '' ? 1 : HAN.indexOf(tens) + 1) : 0;
-  return 10 * ten + (units === '' ? 0 : HAN.indexOf(units) + 1);
-}
 
 /**
  * The number of the article that a question names.

@@ -41,7 +41,7 @@ const LIMITS: [typed: string, said: string][] = [
 const LIMIT = `(?<limit>${LIMITS.map(([typed]) => typed).join('|')})`;
 
 /** The value of a Chinese numeral or of figures: 十七 is 17, 一百二十五 and 一二五 are 125. */
-function numberOf(text: string | undefined): number {
+export function numberOf(text: string | undefined): number {
   if (!text || /^\d/.test(text)) return Number(text ?? 0);
   const [hundreds, below] = text.split('百');
   if (below !== undefined) return numberOf(hundreds || '一') * 100 + numberOf(below.replace(/^[零〇]/u, ''));

@@ -10,14 +10,29 @@ export type Spelled = ReadonlyMap<Language, { letters: readonly string[]; name: 
 const FILE = join(import.meta.dirname, 'letters.txt');
 const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
+/** A thing as one language calls it. */
+type Written = { language: Language; short: string; name: string };
+
+let lines: readonly (readonly Written[])[] | undefined;
+
+/** The things of the list, with all that they are called. */
+function listed(): readonly (readonly Written[])[] {
+  lines ??= readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
+      return COLUMNS.map((language, at) => ({ language, short: columns[at]?.[0] ?? '', name: columns[at]?.[1] ?? '' }));
+    });
+  return lines;
+}
+
 let known: ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> | undefined;
 
 function read(): ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> {
   const found = new Map(COLUMNS.map((language) => [language, new Map<string, Spelled[]>()]));
-  for (const line of readFileSync(FILE, 'utf8').split('\n').filter(Boolean)) {
-    const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
-    const written = COLUMNS.map((language, at) => {
-      const [short = '', name = ''] = columns[at] ?? [];
+  for (const line of listed()) {
+    const written = line.map(({ language, short, name }) => {
       const letters = short.split(',').map((one) => fold(one.trim()));
       return { language, letters: letters.filter(Boolean), name };
     });
@@ -45,21 +60,16 @@ export function spelledOut(letters: string, language: Language): readonly Spelle
   return known.get(language)?.get(letters) ?? (language === 'en' ? [] : (known.get('en')?.get(letters) ?? []));
 }
 
-let knownNames: readonly ReadonlyMap<Language, string>[] | undefined;
-
 /**
  * What a thing is called in a language that has a name in another, where the list has both; nothing else.
  *
  * @example namesIn('Paris Agreement', 'en', 'es') // ['Acuerdo de París']
  */
 export function namesIn(name: string, of: Language, language: Language): string[] {
-  knownNames ??= readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(
-      (line) => new Map(line.split('|').map((column, at) => [COLUMNS[at] ?? 'en', column.split('=')[1]?.trim() ?? ''])),
-    );
-  return knownNames.flatMap((names) =>
-    fold(names.get(of) ?? '') === fold(name.trim()) ? (names.get(language) ?? []) : [],
+  return listed().flatMap((written) =>
+    fold(nameIn(written, of)) === fold(name.trim()) ? nameIn(written, language) : [],
   );
 }
+
+const nameIn = (written: readonly Written[], language: Language): string =>
+  written.find((one) => one.language === language)?.name ?? '';

@@ -10,7 +10,6 @@ import { partiesIn } from '../evidence/parties.ts';
 import { titlesAbove } from '../evidence/sections.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
-import type { World } from '../world.ts';
 
 const OTHERWISE: Cue[] = ['when', 'where', 'who', 'why', 'hour', 'negation', 'decision', 'resolution', 'deadline'];
 
@@ -24,9 +23,10 @@ export const countryRow: Handler = (asked, world, say) => {
   if (lands.length === 0 || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   const tables = world.knowledge.records.flatMap(countryTables);
   const before = goesOnIn(asked, tables);
-  const [only, ...others] = (before ? [before] : tables)
-    .flatMap((table) => rowsOf(table, lands).map((row) => ({ table, row })))
-    .filter(({ table, row }) => before !== undefined || isMeant(table, row, asked, world));
+  const rows = (before ? [before] : tables).flatMap((table) => rowsOf(table, lands).map((row) => ({ table, row })));
+  const words =
+    before || rows.length === 0 ? [] : soughtIn(asked, world).words.filter((word) => isTelling(word, asked));
+  const [only, ...others] = before ? rows : rows.filter(({ table, row }) => isMeant(table, row, asked, words));
   // "And Canada's?", of which that table has no line: no other sentence on Canada is meant.
   if (before && !only) return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
   if (!only || others.length > 0) return undefined;
@@ -59,16 +59,19 @@ const rowsOf = ({ rows }: CountryTable, lands: readonly string[]): Paragraph[] =
   );
 
 /** Whether what stands above a line has the years of a question, and with it all its words that tell, but for verbs. */
-function isMeant({ record, heads }: CountryTable, row: Paragraph, asked: Asked, world: World): boolean {
+function isMeant(
+  { record, heads }: CountryTable,
+  row: Paragraph,
+  { times }: Asked,
+  words: readonly SoughtWord[],
+): boolean {
   const { code } = languageOf(record.document.language);
   const above = [titlesAbove(record, row.key), ...heads.map(({ text }) => text)].join(' ');
-  const years = asked.times.flatMap(({ when }) => when ?? []);
+  const years = times.flatMap(({ when }) => when ?? []);
   if (!years.every((year) => above.includes(year))) return false;
   const terms = termsIn(`${above} ${row.text}`, code);
-  const words = soughtIn(asked, world).words.filter((word) => isTelling(word, asked) && !isBorder(word, code));
-  return (
-    words.some((word) => holds(word, termsIn(above, code), code)) && words.every((word) => holds(word, terms, code))
-  );
+  const own = words.filter((word) => !isUntranslated(word, code));
+  return own.some((word) => holds(word, termsIn(above, code), code)) && own.every((word) => holds(word, terms, code));
 }
 
 /** What a line gives, in a word: it tells no table from another. */
@@ -79,4 +82,4 @@ const isTelling = ({ isLight, isVerb, weight, unknown, word }: SoughtWord, { lan
   !isLight && !isVerb && (weight > 0 || unknown) && !FIGURE.test(word) && partiesIn(word, language).length === 0;
 
 /** Two Chinese characters that no other language has a word for only stand beside each other. */
-const isBorder = ({ word, stems }: SoughtWord, code: string): boolean => isHan(word) && !stems.has(code);
+const isUntranslated = ({ word, stems }: SoughtWord, code: string): boolean => isHan(word) && !stems.has(code);

@@ -36,9 +36,9 @@ export const TIMES: readonly Rule[] = [
   },
 ];
 
-/** A year with a 29 February. */
 /** `2015`. */
 const YEAR = 4;
+/** A year with a 29 February. */
 const ANY_YEAR = '2024-01-01/2024-12-31';
 
 /** Whether a text names a day, `05-04`, with its year or without. */
