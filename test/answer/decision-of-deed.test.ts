@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerTurns } from '../../src/answer/answer.ts';
 import { operativeOf } from '../../src/answer/deeds/operative.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { CONFERENCES, decisionsFor } from '../fixtures/conferences.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: crime
-bodies:
-  - id: crime
-    series: CTOC/COP
-    zone: UTC
-    names: [{ en: Conference of the Parties to the Crime Convention, fr: Conférence des Parties à la Convention contre le crime }]
-    also: { en: [COP], fr: [COP], es: [COP], ru: [КС], ar: [مؤتمر الأطراف], zh: [缔约方会议] }
-  - id: coasts
-    series: FCCC/CP
-    zone: UTC
-    names: [{ en: Conference of the Parties to the Coastal Convention, fr: Conférence des Parties à la Convention côtière }]
-places: [{ id: Bonn, names: { en: Bonn, fr: Bonn, es: Bonn, ru: Бонн, ar: بون, zh: 波恩 } }]
-`;
 
 const TEXT = `Decision 3/CP.23
 
@@ -66,7 +52,7 @@ Other matters again
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': BODIES,
+      'bodies.yml': CONFERENCES,
       'texts/a.txt': TEXT,
       'records/a.yml': recordOf(
         [
@@ -77,10 +63,7 @@ const world = createWorld(
     }),
   ),
 );
-const decisionsOf = (question: string): string[] => {
-  const answer = answerTurns(world, [question], { today: '2026-11-21' });
-  return answer.status === 'answered' ? answer.decisions : [];
-};
+const decisionsOf = (question: string): string[] => decisionsFor(world, question);
 
 describe('the decision that did what a question says', () => {
   const table: [question: string, number: string | undefined][] = [

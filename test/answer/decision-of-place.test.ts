@@ -1,25 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { CONFERENCES, decisionsFor } from '../fixtures/conferences.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
-
-const BODIES = `default: crime
-bodies:
-  - id: crime
-    series: CTOC/COP
-    zone: UTC
-    names: [{ en: Conference of the Parties to the Crime Convention, fr: Conférence des Parties à la Convention contre le crime }]
-    also: { en: [COP], fr: [COP, Conférence des Parties], es: [COP], ru: [КС], ar: [مؤتمر الأطراف], zh: [缔约方会议] }
-  - id: coasts
-    series: FCCC/CP
-    zone: UTC
-    names: [{ en: Conference of the Parties to the Coastal Convention, fr: Conférence des Parties à la Convention côtière }]
-places:
-  - { id: Bonn, names: { en: Bonn, fr: Bonn, es: Bonn, ru: Бонн, ar: بون, zh: 波恩 } }
-  - { id: Lima, names: { en: Lima, fr: Lima, es: Lima, ru: Лима, ar: ليما, zh: 利马 } }
-`;
 
 const PRINTED: [number: string, title: string][] = [
   ['3/CP.23', 'Dates and venues of future sessions'],
@@ -34,7 +18,7 @@ Held in Bonn and in Lima.
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': BODIES,
+      'bodies.yml': CONFERENCES,
       'texts/a.txt': `${PRINTED.flatMap(([number, title]) => [`Decision ${number}`, title, '1. Notes it.']).join('\n\n')}${SESSIONS}`,
       'records/a.yml': recordOf(
         [
@@ -55,10 +39,7 @@ const world = createWorld(
     }),
   ),
 );
-const decisionsOf = (question: string): string[] => {
-  const answer = answerTurns(world, [question], { today: '2026-11-21' });
-  return answer.status === 'answered' ? answer.decisions : [];
-};
+const decisionsOf = (question: string): string[] => decisionsFor(world, question);
 
 describe('the decision of a session that is named by its city', () => {
   const table: [question: string, number: string | undefined][] = [
