@@ -71,6 +71,17 @@ describe('what a table says of a country', () => {
   ])
     it(`not: ${question}`, () => assert.notEqual(ask(question).status, 'answered'));
 
+  const FIRST = 'What is Mexico’s share in the adjusted scale for 2019?';
+  const after = (question: string) => answerTurns(world, [FIRST, question], { today: '2026-11-21' });
+  for (const [question, row] of [
+    ['And Chile’s?', 'Chile | 0.407 | 0.396'],
+    ['Et celle du Togo ?', 'Togo | 0.001 | 0.001'],
+  ] as const)
+    it(`goes on with another country: ${question}`, () => assert.equal(after(question).sources.at(-1)?.quote, row));
+
+  it('goes on with no country that the table does not have', () =>
+    assert.equal(after('And Spain’s?').status, 'not-in-records'));
+
   it('is read where most lines name one', () => {
     const [record] = world.knowledge.records;
     const [found] = record ? countryTables(record) : [];
