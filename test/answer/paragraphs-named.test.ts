@@ -151,6 +151,18 @@ describe('a paragraph that is named by its number', () => {
     assert.notDeepEqual(said('What does paragraph 3 of decision 2/CP.9 say?', printed), ['3. Counts the gulls.']);
   });
 
+  it('is not the day below a decision', () => {
+    const lines = [
+      'Report of the Tide Council',
+      'Decision 2/CP.9',
+      'The lamp',
+      '1. Lights the lamp;',
+      '18 November 2024',
+    ];
+    const printed = createWorld(loadKnowledge(makeFolder({ ...FILES, ...paper('nine', 9, lines) })));
+    assert.notDeepEqual(said('What does paragraph 18 of decision 2/CP.9 say?', printed), ['18 November 2024']);
+  });
+
   it('is followed by no more than twelve entries', () => {
     const entries = Array.from({ length: 14 }, (_, at) => `(${'abcdefghijklmn'[at]}) To mend net ${at + 1};`);
     const long = ['Report', '1. The Council decided:', ...entries, '2. It rose.'];

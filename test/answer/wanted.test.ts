@@ -135,6 +135,10 @@ describe('whether one sentence may answer', () => {
     ['When did the Working Group on International Cooperation meet?', true],
     ['When was the 3rd meeting of the Working Group on Technical Assistance?', false],
     ['When was the 9th meeting of the Working Group on Technical Assistance?', true],
+    // One decision that a sentence names is not all those of a day, or of a city.
+    ['Which decisions were adopted on 12 December 2014?', false],
+    ['Which decision was adopted in Vienna?', false],
+    ['Which decision pays the divers of Vienna?', true],
     // What goes on from another question says what it is about, or is asked of the document before.
     ['And when were the divers paid?', false, NOTHING, { followUp: true }],
     ['And when were the divers of Suva paid?', true, NOTHING, { followUp: true }],
