@@ -102,8 +102,21 @@ const endsEntry = (line: Line, before: Line): boolean =>
   /\p{Ll}\s*$/u.test(before.text) &&
   /^[\p{L}(][^.;:]*[.;:]$/u.test(line.text.trim());
 
-function joinLines(original: string, lines: Line[]): Block[] {
-  const unbroken = lines.some((line) => line.end - line.start > BROKEN_LINE);
+/** Whether most of a text behind its head stands in lines that nobody broke: then none of its short lines goes on either. */
+function isUnbroken(original: string): boolean {
+  const lengths = original
+    .slice(LONGEST_HEAD)
+    .split('\n')
+    .map(({ length }) => length);
+  const long = lengths.filter((length) => length > BROKEN_LINE);
+  return sum(long) > sum(lengths) / 2;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
+  const isBehindHead = (lines[0]?.start ?? 0) >= LONGEST_HEAD;
+  const unbroken = (isWhole && isBehindHead) || lines.some((line) => line.end - line.start > BROKEN_LINE);
   const blocks: Block[] = [];
   const joined = new Set<Block>();
   let parts = false;
@@ -156,8 +169,9 @@ export function readBlocks(original: string): Block[] {
   let group: Line[] = [];
   let gap = false;
   let contents = false;
+  const isWhole = isUnbroken(original);
   const flush = () => {
-    if (group.length) blocks.push(...joinLines(original, group));
+    if (group.length) blocks.push(...joinLines(original, group, isWhole));
     group = [];
   };
   for (let start = 0; start < original.length; ) {
