@@ -63,3 +63,7 @@ test('Spanish asks what is in words that look French', () => {
   assert.equal(detectAmong('qué es FCCC/SBI/1997/11', 'fr', ['fr', 'en', 'es']), 'es');
   assert.equal(detectAmong('que es CTOC/COP/WG.2/2007/3', 'fr', ['fr', 'en', 'es']), 'es');
 });
+
+test('the letters of a decision are no word of a language', () => {
+  assert.equal(detectAmong('Decision 18/CP.29', 'en', official), 'en');
+});

@@ -40,7 +40,7 @@ export const spanish: LanguageData = {
     gracias hola buenos buenas saludos ayuda ayudame muestra muestrame dime busca buscar explica encontrar trata
     cooperacion proyecto plazo contiene menciona parrafo parrafos seccion secciones articulo
   `),
-  hints: wordSet('provisional agenda punto gt cp xq pq q docs conjunta conjunto info final'),
+  hints: wordSet('provisional agenda punto gt xq pq q docs conjunta conjunto info final'),
   endings: wordSet('o a os as cion sion dad tud or ores an'),
   ordinals: wordSet('er ero era o a do da to ta mo ma vo va no na'),
 };
