@@ -8,6 +8,7 @@ import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { keptFor } from '../kept.ts';
+import { isYearless, NO_YEAR } from './yearless.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
 export type DatedClause = {
@@ -37,6 +38,19 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
   const period =
     document.session?.dates ?? (date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date);
   const open = period ? findYearless(text, language, period) : [];
+  const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
+  return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The dates of a sentence, with the days that it gives without a year where its document has no date of its own either, as in a text
+ * of a corpus that has lost its head: those are of `NO_YEAR`.
+ */
+export function daysIn(text: string, language: LanguageData, record: DocumentRecord): FoundDate[] {
+  const found = datesIn(text, language, record);
+  const { date, session } = record.document;
+  if (date !== undefined || session?.dates !== undefined) return found;
+  const open = findYearless(text, language, `${NO_YEAR}-01-01/${NO_YEAR}-12-31`);
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
@@ -152,6 +166,8 @@ export function clausesOf(text: string, found: readonly FoundDate[], language: L
 
 /** Whether a date can be meant by the times that a question names: 15 March 2011 by "in March 2011", or by "before 2012". */
 export function fitsTimes(date: When, { times, cues, today, source }: Asked): boolean {
+  // Of which year a day is nobody has said.
+  if (isYearless(date)) return !cues.has('next') && times.every(({ when }) => when === undefined);
   // What a source that is named calls next is next from its own day.
   if (cues.has('next') && !source && lastDay(date) < today) return false;
   return times.every(({ when }) => {

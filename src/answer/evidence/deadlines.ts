@@ -2,7 +2,7 @@ import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
 import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
-import { datesIn } from './dates.ts';
+import { daysIn } from './dates.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
 import type { Sought } from './sought.ts';
 
@@ -34,7 +34,7 @@ const WEAK = /(?<!不迟)于 ?$/u;
  */
 export function deadlinesIn(text: string, language: LanguageData, record: DocumentRecord): FoundDate[] {
   const words = plain(text);
-  const dates = datesIn(text, language, record);
+  const dates = daysIn(text, language, record);
   const isFree = (at: number) => !dates.some(({ start, end }) => start <= at && at < end);
   const years = [...words.matchAll(YEAR)].flatMap(({ 0: when, index }) =>
     isFree(index) ? [{ start: index, end: index + when.length, when }] : [],

@@ -12,7 +12,7 @@ import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { countedFirst, countsIt } from './counts.ts';
-import { datesIn, withBlankDates, withoutDates } from './dates.ts';
+import { daysIn, withBlankDates, withoutDates } from './dates.ts';
 import { type Fit, holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { HELD_ON } from './meant-dates.ts';
@@ -216,7 +216,7 @@ const SUBJECT = 6;
 export function leadsTo(sought: Sought, text: string, language: LanguageData, record: DocumentRecord): boolean {
   // Chinese does not part its words; who did it to whom is read elsewhere.
   if (language.code === 'zh') return false;
-  const [date] = datesIn(text, language, record);
+  const [date] = daysIn(text, language, record);
   const before = text
     .slice(0, date?.start ?? 0)
     .split(/\s+/u)

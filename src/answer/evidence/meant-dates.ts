@@ -6,7 +6,7 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
-import { clausesOf, type DatedClause, datesIn, fitsTimes } from './dates.ts';
+import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
@@ -47,7 +47,7 @@ export function datesOf(
   const none = termsIn('', language.code);
   const nothing = { ...around, ...none };
   // "For adoption at its third session (November 2020)": when that session is, and not when it was done.
-  const found = datesIn(text, language, record).filter(
+  const found = daysIn(text, language, record).filter(
     ({ when, start }) => numbers.length > 0 || when.length > MONTH || !/[(（]\s*$/u.test(text.slice(0, start)),
   );
   // What the headings say leads to no date.

@@ -11,6 +11,7 @@ import { answered, quoting, type Reply } from '../compose.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
 import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
 import { ownBodies } from './own-bodies.ts';
@@ -19,6 +20,7 @@ import { bodyOfScope, type Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
 import type { Wanted } from './wanted.ts';
+import { isYearless } from './yearless.ts';
 
 /** The sentence that was found, quoted, with the entries that it announces; undefined where it gives no document that one asks for. */
 export function told(
@@ -31,7 +33,9 @@ export function told(
 ): Reply | undefined {
   const { record, paragraph, start, end } = found.candidate;
   const language = languageOf(record.document.language);
-  const heading = wanted === 'decision' ? headingOf(found.candidate, asked) : undefined;
+  // "By which decision was it renewed, and for how long?"
+  const asksDecision = wanted === 'decision' || (wanted === 'words' && asksWhichDecision(asked));
+  const heading = asksDecision ? headingOf(found.candidate, asked) : undefined;
   const parts = [
     ...(heading ? [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }] : []),
     { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
@@ -49,18 +53,21 @@ export function told(
           .map(({ symbol }) => symbol)
           .filter((symbol) => isAsked(symbol, asked));
   if (wanted === 'document' && symbols.length === 0) return undefined;
+  const dates = datesTold(asked, wanted, found);
   return answered(
     asked,
     'passage',
     {
       ...quoting(say, record, parts, paragraph.key),
-      dates: datesTold(asked, wanted, found),
-      decisions:
-        wanted === 'decision'
-          ? (ownResolution(record) ?? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id))
-          : [],
+      dates: dates.filter((when) => !isYearless(when)),
+      decisions: asksDecision
+        ? (ownResolution(record) ?? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id))
+        : [],
       symbols,
-      notes: scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : [],
+      notes: [
+        ...(scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : []),
+        ...(dates.some(isYearless) ? [say.noYear] : []),
+      ],
     },
     focusOf(asked, scope, found.candidate),
   );

@@ -5,7 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
-import { datesIn, fitsTimes } from './dates.ts';
+import { daysIn, fitsTimes } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import type { Around, Fit } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
@@ -46,7 +46,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     plan.wanted === 'date' &&
     isDeed &&
     !numbers.some(({ isOrdinal }) => isOrdinal) &&
-    datesIn(lead, language, record).length === 0
+    daysIn(lead, language, record).length === 0
       ? sittingDayOf(record, paragraph, candidate, language)
       : undefined,
   );

@@ -343,6 +343,7 @@ export const ar: Phrases = {
   eventAhead: (when) => `تذكر الوثائق هذا التاريخ، وقد يكون مقررا أو مقترحا فحسب: ${when}.`,
   eventPlace: 'ما تذكره الوثائق عن المكان:',
   eventsDiffer: 'تنطبق عدة مقاطع، وتواريخها مختلفة:',
+  noYear: 'لا تذكر هذه الوثيقة السنة التي يقع فيها ذلك اليوم.',
   sessionBetween: (before, after) =>
     `لا تذكر هذه الوثيقة رقم دورتها، وهي تتحدث عن ${apart(before)} و${apart(after)} بوصفهما دورتين أخريين.`,
   passage: (title, paragraph) => `ما تذكره الوثائق في هذا الشأن (${apart(title)}، ${paragraph}):`,

@@ -329,6 +329,7 @@ export const en: Phrases = {
   eventAhead: (when) => `The documents name this date, perhaps only as planned or proposed: ${when}.`,
   eventPlace: 'What the documents say of the place:',
   eventsDiffer: 'Several passages fit, and they give different dates:',
+  noYear: 'This document does not say of which year that day is.',
   sessionBetween: (before, after) =>
     `This document does not give the number of its session. It speaks of ${before} and ${after} as other sessions.`,
   passage: (title, paragraph) => `What the documents say on this (${title}, ${paragraph}):`,

@@ -373,6 +373,7 @@ export const es: Phrases = {
   eventAhead: (when) => `Los documentos mencionan esta fecha, quizá solo prevista o propuesta: ${when}.`,
   eventPlace: 'Lo que dicen los documentos del lugar:',
   eventsDiffer: 'Responden varios pasajes, con fechas distintas:',
+  noYear: 'Este documento no indica de qué año es ese día.',
   sessionBetween: (before, after) =>
     `Este documento no indica el número de su período de sesiones. Habla de ${before} y de ${after} como de otros períodos de sesiones.`,
   passage: (title, paragraph) => `Lo que dicen los documentos al respecto (${title}, ${paragraph}):`,

@@ -406,6 +406,7 @@ export const fr = {
   eventAhead: (when: string) => `Les documents citent cette date, peut-être seulement prévue ou proposée : ${when}.`,
   eventPlace: 'Ce que les documents disent du lieu :',
   eventsDiffer: 'Plusieurs passages répondent, avec des dates différentes :',
+  noYear: 'Ce document ne dit pas de quelle année est ce jour.',
   sessionBetween: (before: string, after: string) =>
     `Ce document ne donne pas le numéro de sa session. Il parle de ${before} et de ${after} comme d'autres sessions.`,
   passage: (title: string, paragraph: string) => `Ce qu'en disent les documents (${title}, ${paragraph}) :`,

@@ -300,6 +300,7 @@ export const zh: Phrases = {
   eventAhead: (when) => `文件提到的日期（可能只是预定或提议）：${when}。`,
   eventPlace: '文件中关于地点的内容：',
   eventsDiffer: '有几处段落相符，但日期不同：',
+  noYear: '该文件没有写明这一天是哪一年。',
   sessionBetween: (before, after) => `该文件没有写明其届会的届次，但提到${before}和${after}是另外的届会。`,
   passage: (title, paragraph) => `文件中与此有关的内容（${title}，${paragraph}）：`,
   contradiction: (what) => `文件说法不一：${what}。`,

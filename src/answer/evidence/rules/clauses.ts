@@ -1,4 +1,4 @@
-import { datesIn } from '../dates.ts';
+import { daysIn } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const CLAUSES: readonly Rule[] = [
       const telling = fit.held.filter(({ weight }) => weight > 1);
       const dated = clauses
         .map((clause) => ({
-          whens: datesIn(clause, language, record).map(({ when }) => when),
+          whens: daysIn(clause, language, record).map(({ when }) => when),
           said: telling.filter((word) => holds(word, termsIn(clause, language.code), language.code)),
         }))
         .filter(({ whens }) => whens.length > 0);

@@ -4,7 +4,7 @@ import { isDay } from '../../../records/when.ts';
 import type { Cue } from '../../lexicon.ts';
 import { partIn } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
-import { datesIn, withoutDates } from '../dates.ts';
+import { daysIn, withoutDates } from '../dates.ts';
 import { namesPlace } from '../judge.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
@@ -40,7 +40,7 @@ export const GATHERINGS: readonly Rule[] = [
     name: 'says that it begins, where the day of the opening is asked for',
     keeps: ({ text, language, dates, candidate: { record } }, { asked: { cues }, wanted, isBody }) => {
       if (!(wanted === 'date' && isBody && cues.has('open') && !cues.has('close'))) return true;
-      const days = datesIn(text, language, record).filter(({ when }) => dates().includes(when));
+      const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
       const near = days.map(({ start, end }) => text.slice(Math.max(0, start - NEAR_BEFORE), end + NEAR_AFTER));
       return [...near, ...(days.length === 0 ? [text] : [])].some((words) => BEGINS.test(plain(words)));
     },
@@ -88,7 +88,7 @@ export const GATHERINGS: readonly Rule[] = [
     keeps: ({ text, language, candidate: { record } }, { asked: { cues, times } }) => {
       const days = times.flatMap(({ when }) => (when !== undefined && isDay(when) ? [when] : []));
       if (!cues.has('howmany') || days.length === 0) return true;
-      return datesIn(text, language, record).every(({ when }) => days.includes(when));
+      return daysIn(text, language, record).every(({ when }) => days.includes(when));
     },
   },
   {

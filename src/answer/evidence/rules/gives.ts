@@ -5,7 +5,7 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
-import { datesIn, withoutDates } from '../dates.ts';
+import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isFewer, leadsTo, namesPlace, saysHeld } from '../judge.ts';
@@ -101,7 +101,7 @@ export const GIVES: readonly Rule[] = [
     name: 'counts the session in the clause of its date',
     keeps: ({ text, language, dates, candidate: { record } }, { wanted, numbers, asked: { cues } }) => {
       if (wanted !== 'date' || !(cues.has('meet') || cues.has('session'))) return true;
-      const date = datesIn(text, language, record).find(({ when }) => dates().includes(when));
+      const date = daysIn(text, language, record).find(({ when }) => dates().includes(when));
       if (!date) return true;
       const rest = text.slice(date.end);
       const at = plain(rest).search(SUBORDINATE);
@@ -212,7 +212,7 @@ const AGENDA = /agenda|ordre du jour|programa|temario|повестк|جدول|�
 function isBesideMeeting(text: string, language: LanguageData, record: DocumentRecord): boolean {
   const meetings = eventWordsOf(language.code)?.meetings;
   if (!meetings || record.paragraphs[0]?.text === text) return true;
-  return datesIn(text, language, record).some(({ start }) => {
+  return daysIn(text, language, record).some(({ start }) => {
     const before = plain(text.slice(Math.max(0, start - BESIDE), start)).match(/[\p{L}\p{M}]+/gu) ?? [];
     return before.slice(-MOST_BETWEEN).some((word) => meetings.test(word));
   });

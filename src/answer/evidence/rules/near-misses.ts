@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
-import { datesIn, withoutDates } from '../dates.ts';
+import { daysIn, withoutDates } from '../dates.ts';
 import { leavesOut } from '../exceptions.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isOfOtherPact, lacksFormer } from '../former.ts';
@@ -129,7 +129,7 @@ export const NEAR_MISSES: readonly Rule[] = [
     keeps: ({ text, language, dates, candidate: { record, entries } }, { asked, wanted }) => {
       const isChosen = asked.times.length > 0 || asked.cues.has('sitting') || asked.ordinals.length > 1;
       if (wanted !== 'date' || isChosen || entries.length > 0 || asked.leftover.length === 0) return true;
-      const all = datesIn(text, language, record);
+      const all = daysIn(text, language, record);
       return all.every(({ start, when }, at) => {
         const last = all[at - 1];
         const isOneTold = last !== undefined && dates().includes(when) !== dates().includes(last.when);

@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { datesIn } from '../dates.ts';
+import { daysIn } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import type { Rule } from './rule.ts';
 
@@ -56,7 +56,7 @@ export const STILL_TO_COME: readonly Rule[] = [
     keeps: ({ text, language, fit, candidate: { record } }, { asked: { typed }, wanted }) => {
       const at = IN_FORCE.exec(plain(text));
       if (wanted !== 'date' || !at || !IN_FORCE.test(plain(typed))) return true;
-      const [first] = datesIn(text, language, record);
+      const [first] = daysIn(text, language, record);
       const end = Math.max(first?.end ?? 0, at.index + at[0].length);
       const told = termsIn(text.slice(0, end), language.code);
       const said = termsIn(text, language.code);

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { phrasesOf } from '../../src/answer/phrases/phrases.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
+import { type Headless, worldOfTexts } from '../fixtures/texts.ts';
+
+const LINES: [AnswerLanguage, line: string, question: string, other: string][] = [
+  [
+    'en',
+    'On 27 April, the Lagoon Panel adopted the atlas of coral reefs.',
+    'When did the Lagoon Panel adopt the atlas of coral reefs?',
+    'When did the Lagoon Panel adopt the atlas of coral reefs in 2014?',
+  ],
+  [
+    'fr',
+    'Le Groupe des lagunes a adopté son atlas des récifs de corail le 27 avril.',
+    'Quel jour le Groupe des lagunes a-t-il adopté son atlas des récifs de corail ?',
+    'Quel jour de 2014 le Groupe des lagunes a-t-il adopté son atlas des récifs de corail ?',
+  ],
+  [
+    'ru',
+    'В отчетный период в Лагунии проходили всеобщие выборы (с 13 по 16 апреля).',
+    'всеобщие выборы в Лагунии, даты?',
+    'всеобщие выборы в Лагунии в 2013 году, даты?',
+  ],
+];
+
+const ask = (text: Headless, question: string) =>
+  answerTurns(worldOfTexts([{ symbol: 'S/2015/298', ...text }]), [question], { today: '2026-11-21' });
+
+describe('a day that a text without a date gives without its year', () => {
+  for (const [language, line, question, other] of LINES) {
+    it(`is quoted, and told as no date: ${question}`, () => {
+      const { status, dates, notes, sources } = ask({ language, lines: [line] }, question);
+      assert.deepEqual([status, dates, sources.map(({ quote }) => quote)], ['answered', [], [line]]);
+      assert.ok(notes.includes(phrasesOf(language).noYear), notes.join());
+    });
+
+    it(`is of no year that a question names: ${other}`, () => {
+      assert.equal(ask({ language, lines: [line] }, other).status, 'not-in-records');
+    });
+  }
+
+  it('has the year of a document that is dated', () => {
+    const [, line = '', question = ''] = LINES[0] ?? [];
+    const { dates } = ask({ lines: [line], facts: { date: '2015-06-01' } }, question);
+    assert.deepEqual(dates, ['2015-04-27']);
+  });
+
+  it('is not the next one', () => {
+    const line = 'The lagoon fair opens on 27 April in Lisbon.';
+    assert.equal(ask({ lines: [line] }, 'When does the next lagoon fair open in Lisbon?').status, 'not-in-records');
+  });
+});
