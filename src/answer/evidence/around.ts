@@ -1,8 +1,11 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import type { Asked } from '../asked.ts';
+import { readOnce } from '../kept.ts';
 import { type Around, termsIn } from './fit.ts';
 import type { OwnOf } from './own-bodies.ts';
+import { nameOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
+import { ownersOf } from './series-owners.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
@@ -20,6 +23,13 @@ export function aroundOf(
     ofBody: bodies.some((body) => bodyIds.includes(body)),
     names,
     headings: termsIn(titlesAbove(record, key), language),
-    subjects: termsIn(subjectsOf(record), language),
+    subjects: termsIn(namesOf(record), language),
   };
 }
+
+/** The names that all of a document is about: those that it has all over, its country, and whose document it is. */
+const namesOf = readOnce((record) => {
+  const land = ownLand(record);
+  const country = land ? nameOfLand(land, record.document.language) : '';
+  return [subjectsOf(record), country, ownersOf(record)].join(' ');
+});

@@ -145,6 +145,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (
       stands(word, forms, around.headings) ||
       isNamed(word, around.headings, language) ||
+      isNamed(word, around.subjects, language) ||
       (!word.ofBody && stands(word, forms, around.subjects))
     ) {
       sum += word.weight * ABOVE;
@@ -152,7 +153,8 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (stands(word, forms, around)) {
       sum += word.weight * AROUND;
       beside.push(word);
-    } else if (word.weight > 0 || word.ofBody) missing.push(word);
+    } else if (word.isBorder) all -= word.weight;
+    else if (word.weight > 0 || word.ofBody) missing.push(word);
   }
   return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
 }

@@ -8,6 +8,7 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
+import { ownLand } from '../own-land.ts';
 import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
@@ -50,7 +51,17 @@ export const NAMES: readonly Rule[] = [
     name: 'names the countries',
     keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { lands }) => {
       const said = lands.length === 0 ? [] : landsIn(`${headingsAbove(record, paragraph.key).join(' ')} ${text}`, code);
-      return lands.every((land) => said.includes(land));
+      return lands.every((land) => said.includes(land) || land === ownLand(record));
+    },
+  },
+  {
+    // "The Trust Fund received contributions from Italy", in a report on Somalia: what another country did is not said of this one.
+    name: 'names no other country than the one that its document is about, which it does not name',
+    keeps: ({ text, language: { code }, candidate: { record } }, { asked }) => {
+      const own = ownLand(record);
+      if (own === undefined || !landsIn(asked.typed, asked.language).includes(own)) return true;
+      const said = landsIn(text, code);
+      return said.length === 0 || said.includes(own);
     },
   },
   {

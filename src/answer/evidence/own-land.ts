@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { DocumentRecord, Language } from '../../model.ts';
+import { readOnce } from '../kept.ts';
+import { landsIn } from './lands.ts';
+
+/** ISO 3166 codes of three letters, as symbols give them to States parties, with those of two. */
+const CODES = new Map(
+  readFileSync(new URL('./country-codes.txt', import.meta.url), 'utf8')
+    .split(/[,\n]\s*/)
+    .filter(Boolean)
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party. */
+const OF_PARTY = /^[A-Z]+(?:\/[A-Z]+)*?\/C(?:\.\d+)?\/([A-Z]{3})(?=\/)/u;
+
+/** So often a document names a country that it is about, and so many times as often as any other. */
+const FEWEST = 2;
+const TIMES = 2;
+
+/**
+ * The country that a document is about, by its ISO 3166 code: the State party in its symbol, or the one that it names far more often
+ * than all others. Its sentences need not name it again.
+ */
+export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
+  ({ document: { symbol, language }, paragraphs }) => {
+    const party = CODES.get(OF_PARTY.exec(symbol ?? '')?.[1] ?? '');
+    if (party) return party;
+    const counts = new Map<string, number>();
+    for (const { text } of paragraphs)
+      for (const land of landsIn(text, language)) counts.set(land, (counts.get(land) ?? 0) + 1);
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    return first && first[1] >= FEWEST && first[1] >= TIMES * (second?.[1] ?? 0) ? first[0] : undefined;
+  },
+);
+
+/**
+ * The name of the country that a document is about, in its language.
+ *
+ * @example nameOfLand('UY', 'es') // 'Uruguay'
+ */
+export const nameOfLand = (code: string, language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '';

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { DocumentRecord, Language } from '../../model.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+type Owner = { series: string; names: ReadonlyMap<Language, string> };
+
+const OWNERS: readonly Owner[] = readFileSync(new URL('./series-owners.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [series = '', ...names] = line.split('|').map((part) => part.trim());
+    return { series, names: new Map(LANGUAGES.map((language, at) => [language, names[at] ?? ''])) };
+  });
+
+/**
+ * The names of the organizations, treaties and committees whose document one is by its symbol, in its language: a paper of UNICEF
+ * need not say in each sentence whose offices were audited.
+ *
+ * @example ownersOf({ document: { symbol: 'E/ICEF/2015/AB/L.3', language: 'ru' } }) // 'ЮНИСЕФ'
+ */
+export const ownersOf = ({
+  document: { symbol, language },
+}: {
+  document: Pick<DocumentRecord['document'], 'symbol' | 'language'>;
+}): string =>
+  OWNERS.flatMap(({ series, names }) => (symbol?.startsWith(`${series}/`) ? [names.get(language) ?? ''] : [])).join(
+    ' ',
+  );
