@@ -12,6 +12,7 @@ import type { Asked } from '../asked.ts';
 import { asTyped, spokenWith } from '../question.ts';
 import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
+import { bordersOf } from './borders.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
 import { withoutMeasure } from './measures.ts';
@@ -43,6 +44,8 @@ export type SoughtWord = {
   names?: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Letters that may stand for a name: `DPI`. */
   letters?: string;
+  /** Two Chinese signs that only stand beside each other, on the border of two words. */
+  isBorder?: true;
   /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
   glossedBy?: string;
 };
@@ -74,6 +77,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
+  const borders = language === 'zh' ? bordersOf(typed) : NONE;
   const words = terms
     .filter(
       (term) =>
@@ -100,10 +104,13 @@ export function soughtIn(asked: Asked, world: World): Sought {
         ofBody,
         ...letters,
         ...(glossedBy && { glossedBy }),
+        ...(borders.has(word) && { isBorder: true as const }),
       };
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
 const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
