@@ -14,6 +14,7 @@ import { ofDecisionBefore } from './of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofNextDecision } from './of-next-decision.ts';
 import { ofDecisionSession, ofNextSession } from './of-next-session.ts';
+import { ofTextShown } from './of-text-shown.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type ReadTurn, readTurn } from './read-turn.ts';
 import { again, respond } from './respond.ts';
@@ -76,7 +77,9 @@ function answerRead(
       ofOtherSession(asked, own, say) ??
       ofDecisionBefore(asked, own, say) ??
       heldToConversation(respond(asked, own), asked, context, own, say));
-  const reply = heldToSession(heldToNumber(told, asked, world, say), asked, context, world, say);
+  const held = heldToSession(heldToNumber(told, asked, world, say), asked, context, world, say);
+  const isRefused = held.answer.status === 'not-in-records' || held.answer.status === 'unclear';
+  const reply = (context && isRefused ? ofTextShown(asked, context, own, say) : undefined) ?? held;
   const after = contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),

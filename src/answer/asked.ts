@@ -50,6 +50,8 @@ export type Context = {
   numbered?: { typed: string; language: AnswerLanguage; numbers: NamedNumber[] } | undefined;
   /** The conversation is about the usual body, although nobody has named it. */
   usual?: true | undefined;
+  /** The text of which the answer or refusal before has shown a sentence. */
+  shown?: { record: string; paragraph: string } | undefined;
   /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
   lost?: 'subject' | 'detail' | undefined;
 };

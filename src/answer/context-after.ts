@@ -3,6 +3,7 @@ import type { Reply } from './compose.ts';
 import { ledFocus } from './kinds/who-led.ts';
 import { lostBy } from './lost.ts';
 import { numbered } from './named-numbers.ts';
+import { shownBy } from './of-text-shown.ts';
 import { OF_BODIES } from './untied.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +25,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const focus = { ...told, ...led };
   const number = numbered(asked);
   const lost = lostBy(asked, reply, before);
+  const shown = shownBy(reply);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   const isUsual =
     asked.genericGroup ||
@@ -41,5 +43,6 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
     ...(number && { numbered: number }),
     ...(isUsual && { usual: true }),
     ...(lost && { lost }),
+    ...(shown && { shown }),
   };
 }

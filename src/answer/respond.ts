@@ -65,7 +65,7 @@ export function again(
 }
 
 /** A reply held against the question, with all that must not be left unsaid. */
-function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+export function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const steps = [
     sayOwnSymbol,
     sayUnmatched,

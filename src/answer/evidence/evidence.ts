@@ -5,6 +5,7 @@ import { asksSitting } from '../sittings/asks-sitting.ts';
 import { bracketedSession } from './bracketed-session.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
+import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
 import { scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
@@ -58,14 +59,6 @@ const sentenceFor: Handler = (question, world, say) => {
   // A heading names what is sought, and no document.
   return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
 };
-
-/** "What was item 9?", "who co-facilitated it?": what is said under that item. */
-function ofItemBefore(asked: Asked): Asked {
-  const item = asked.focus?.item;
-  const isOwn = asked.items.length + asked.symbols.length + asked.decisions.length > 0;
-  if (item === undefined || isOwn || !asksPerson(asked) || asked.bodies.some(({ weak }) => !weak)) return asked;
-  return { ...asked, items: [{ number: item, from: 0, to: 0 }] };
-}
 
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {

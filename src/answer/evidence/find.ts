@@ -70,10 +70,11 @@ function ofReader(found: readonly Candidate[], { language }: Asked, { knowledge 
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought, or needs no translation. */
 function shareOf(
   { fit, text, language, candidate: { record, paragraph } }: Weighed,
-  { wanted, happens, asked }: Plan,
+  { wanted, happens, isDeadline, asked }: Plan,
 ): number {
   const saysSo = language.code === 'zh' ? TOOK_PLACE.zh.test(text) : language.happens.test(plain(text));
-  const takesPlace = happens && saysSo ? TAKES_PLACE : 0;
+  // By when something is to be done is no day on which something is held.
+  const takesPlace = happens && !isDeadline && saysSo ? TAKES_PLACE : 0;
   const given = wanted === 'document' && findSymbols(text).length > 0 ? NAMES : 0;
   // The title of a decision says what it is about.
   const isTitle =

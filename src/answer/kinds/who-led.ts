@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { ofItemBefore } from '../evidence/item-before.ts';
 import { type Lead, leadsIn } from '../evidence/leads.ts';
 import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts';
 import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
@@ -15,7 +16,8 @@ import type { World } from '../world.ts';
  * Who led the consultations or the contact group on a matter at a session: the one sentence in the section of its report that
  * names the matter. A question that goes on may name no more than another matter: "and the seaweed one?"
  */
-export const whoLed: Handler = (asked, world, say) => {
+export const whoLed: Handler = (question, world, say) => {
+  const asked = ofItemBefore(question);
   const goesOn = goesOnFromLed(asked);
   if (!goesOn && !asksWhoLed(asked)) return undefined;
   const [lead, ...others] = leadsMeant(asked, world);

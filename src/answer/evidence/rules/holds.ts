@@ -1,5 +1,5 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
-import type { Fit } from '../fit.ts';
+import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import type { Plan } from '../plan.ts';
 import { asksSeveral } from '../wanted.ts';
@@ -62,6 +62,16 @@ export const HOLDS: readonly Rule[] = [
       wanted !== 'document' ||
       isNamed ||
       [...fit.held, ...fit.above].some(({ weight, ofBody }) => weight > 1 && !ofBody),
+  },
+  {
+    // "To develop a workplan by March, to take note of the views of Parties": by when Parties send their views, its first entry does not say.
+    name: 'says what is sought in the entries of a list that are told, or before them',
+    keeps: ({ fit: { held }, text, language: { code }, entries, candidate }, { wanted }) => {
+      if (wanted !== 'date' || candidate.entries.length === 0) return true;
+      const told = [text.split('\n')[0], ...entries().map(({ entry }) => entry.text)].join('\n');
+      const terms = termsIn(told, code);
+      return held.every((word) => word.weight <= 1 || word.ofBody || holds(word, terms, code));
+    },
   },
   {
     name: 'says all of what was adopted',

@@ -1,0 +1,40 @@
+import type { Asked, Context } from './asked.ts';
+import type { Reply } from './compose.ts';
+import { evidence } from './evidence/evidence.ts';
+import type { Phrases } from './phrases/fr.ts';
+import { completed } from './respond.ts';
+import type { World } from './world.ts';
+
+/** A longer text is about many things, and the one that was spoken of is one of them. */
+const MOST_PARAGRAPHS = 60;
+
+/** Answers and refusals that show a sentence for what it says. */
+const SHOWS: ReadonlySet<string> = new Set(['passage', 'symbol']);
+
+/**
+ * "What do the applicants ask in case S/2015/312?", refused with what stands nearest to it there, "and of when is their letter?": a
+ * question that names nothing, and that nothing else answers, is sought in the text that the reader was shown before.
+ */
+export function ofTextShown(
+  asked: Asked,
+  { shown }: Pick<Context, 'shown'>,
+  world: World,
+  say: Phrases,
+): Reply | undefined {
+  const { bodies, symbols, decisions, leftover } = asked;
+  const isOwn = bodies.some(({ weak }) => !weak) || symbols.length + decisions.length > 0;
+  const record = world.knowledge.records.find(({ id }) => id === shown?.record);
+  const isShort = record !== undefined && record.paragraphs.length <= MOST_PARAGRAPHS;
+  if (!shown || !isShort || isOwn || leftover.length === 0) return undefined;
+  const within = { ...asked, bodies: [], bodyIds: [], followUp: true, focus: { within: shown } };
+  const reply = evidence(within, world, say);
+  return reply && completed(reply, within, world, say);
+}
+
+/** The text of which an answer or a refusal has shown a sentence. */
+export function shownBy({ answer: { kind, sources } }: Reply): Context['shown'] {
+  const [first] = sources;
+  return first && SHOWS.has(kind) && sources.every(({ record }) => record === first.record)
+    ? { record: first.record, paragraph: first.paragraph }
+    : undefined;
+}
