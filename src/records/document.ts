@@ -50,6 +50,10 @@ type State = {
 
 const TITLE_START = 12;
 
+/** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
+const PRINTED_DECISION =
+  /^(?:d[eé]cision|decisión|решение|المقرر) \d{1,3}\/[A-Z]{2,4}\.\d{1,2}$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
+
 /** No agenda has more entries. */
 const LONGEST_AGENDA = 200;
 
@@ -115,7 +119,8 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     const isNumber = /\d/.test(block.marker ?? '');
     if (isNumber) state.item = block.marker ?? '';
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
-  } else if (state.part === 'head' && !block.heading) {
+  } else if (state.part === 'head' && PRINTED_DECISION.test(text.trim())) enterPart(state, 'body');
+  else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     state.titled ||= unmarked && isAgendaTitle(text);
     state.timed ||= unmarked && isHeading('programme', text);

@@ -24,14 +24,14 @@ const world = createWorld(
         [
           ...PRINTED.map(
             ([number, title], at) =>
-              `  - decision: { id: decision ${number}, by: coasts, title: "${title}" }\n    paragraph: ${at === 0 ? 'head.2' : `body.${3 * at - 1}`}\n    quote: ${title}`,
+              `  - decision: { id: decision ${number}, by: coasts, title: "${title}" }\n    paragraph: body.${at === 0 ? 2 : 3 * at + 1}\n    quote: ${title}`,
           ),
           ...[
             [23, '2017-11-06/2017-11-17', 'Bonn'],
             [24, '2018-11-05/2018-11-16', 'Lima'],
           ].map(
             ([number, dates, place]) =>
-              `  - session: { body: coasts, number: ${number}, dates: ${dates}, place: ${place}, status: held }\n    paragraph: body.10\n    quote: ${place}`,
+              `  - session: { body: coasts, number: ${number}, dates: ${dates}, place: ${place}, status: held }\n    paragraph: body.12\n    quote: ${place}`,
           ),
         ],
         { language: 'en', title: 'Report', kind: 'report' },

@@ -57,7 +57,7 @@ const world = createWorld(
       'records/a.yml': recordOf(
         PRINTED.map(
           ([number, title], at) =>
-            `  - decision: { id: decision ${number}, by: ${number.includes('CMA') ? 'pact' : 'kites'}, title: "${title}" }\n    paragraph: ${at === 0 ? 'head.2' : `body.${3 * at - 1}`}\n    quote: ${title}`,
+            `  - decision: { id: decision ${number}, by: ${number.includes('CMA') ? 'pact' : 'kites'}, title: "${title}" }\n    paragraph: body.${at === 0 ? 2 : 3 * at + 1}\n    quote: ${title}`,
         ),
         { language: 'en', title: 'Report', kind: 'report', symbol: 'FCCC/CP/2018/1', date: '2019-01-31' },
       ),

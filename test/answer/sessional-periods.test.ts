@@ -62,7 +62,7 @@ const world = createWorld(
       'texts/a.txt': TEXT,
       'records/a.yml': recordOf(
         [
-          '  - session: { body: coasts, number: 23, dates: 2021-11-06/2021-11-17, place: Bonn, status: held }\n    paragraph: head.1\n    quote: Decision 3/CP.23',
+          '  - session: { body: coasts, number: 23, dates: 2021-11-06/2021-11-17, place: Bonn, status: held }\n    paragraph: body.1\n    quote: Decision 3/CP.23',
         ],
         { language: 'en', title: 'Report', kind: 'report' },
       ),
