@@ -80,7 +80,7 @@ export const wordsOfTaker = (asked: Asked, { knowledge }: World): string[] =>
     .flatMap((mention) => typedAt(asked, mention).flatMap(wordsOfName));
 
 /** Numbers that are no years and no ordinals, in figures or in words. */
-function numbersOf({ typed, counts, language, ordinals, tokens }: Asked): number[] {
+export function numbersOf({ typed, counts, language, ordinals, tokens }: Asked): number[] {
   const { cardinals } = languageOf(language);
   const counted = new Set(ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)));
   const words = plain(typed).split(/[^\p{L}\p{N}]+/u);

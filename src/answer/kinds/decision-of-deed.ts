@@ -1,13 +1,12 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DecisionId, DocumentRecord, Language, Paragraph } from '../../model.ts';
-import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { plain } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { type DeedAsked, deedAsked } from '../deeds/deed-asked.ts';
+import { isDoneTo, saysNumber } from '../deeds/does-it.ts';
 import { operativesIn } from '../deeds/operative.ts';
 import { holds, isBorder, termsIn } from '../evidence/fit.ts';
 import { holdsNumber } from '../evidence/numbers.ts';
@@ -22,10 +21,6 @@ import { claimsOn } from './decision-claims.ts';
 
 /** What else is asked of a decision. */
 const OTHERWISE: Cue[] = ['when', 'where', 'why', 'hour', 'howmany', 'deadline', 'cite', 'title', 'negation'];
-
-/** Words before the name of a body for which a decision is said to do something to the body itself, and words that every thing may have. */
-const HEADS =
-  /^(?:terms?|mandates?|duration|periods?|work|new|mandats?|duree|nouve\p{L}+|duracion|periodo|nuev[oa]s?|срок\p{L}*|мандат\p{L}*|полномочи\p{L}*|нов\p{L}{2,3})$/u;
 
 /** Where more decisions did the same, which is meant is not known. */
 const MOST = 2;
@@ -66,12 +61,9 @@ export const decisionOfDeed: Handler = (asked, world, say) => {
 /** The paragraphs of printed decisions that begin with one of the deeds, done to what the question names. */
 function paragraphsOf({ deeds, words }: DeedAsked, { knowledge }: World): Found[] {
   return knowledge.records.flatMap((record) => {
-    const { language } = record.document;
-    return operativesIn(record).flatMap(({ deed, name, paragraph }): Found[] => {
-      if (!deeds.includes(deed)) return [];
-      const isNamed = (part: string) => [...words].some((word) => holds(word, termsIn(part, language), language));
-      const own = name.filter((part) => !HEADS.test(part));
-      if (own.length === 0 || !own.every(isNamed)) return [];
+    return operativesIn(record).flatMap((operative): Found[] => {
+      const { deed, paragraph } = operative;
+      if (!deeds.includes(deed) || !isDoneTo(operative, words, record.document)) return [];
       const id = decisionPrinting(record, paragraph);
       return id ? [{ id, record, paragraph }] : [];
     });
@@ -112,10 +104,3 @@ function saysWords({ all, words }: DeedAsked, isSaid: (word: SoughtWord) => bool
 
 /** Two Chinese characters, one of which is a little word. */
 const LITTLE = /^(?=.{2}$)\p{Script=Han}*[应为的了在与及将由于是所其]/u;
-
-/** Whether a text gives a number, in figures or in words. */
-const saysNumber = (text: string, value: number, language: LanguageData): boolean =>
-  holdsNumber(text, { value, isOrdinal: false, times: 1 }, language) ||
-  plain(text)
-    .split(/[^\p{L}]+/u)
-    .includes(plain(language.cardinals[value - 1] ?? '-'));

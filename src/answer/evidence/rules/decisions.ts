@@ -2,6 +2,8 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
+import { numbersOf } from '../../deeds/deed-asked.ts';
+import { doesIt } from '../../deeds/does-it.ts';
 import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
@@ -43,6 +45,12 @@ export const DECISIONS: readonly Rule[] = [
     // "Parties established a global goal on adaptation" does not establish the Adaptation Fund.
     name: 'says the deed beside what it was done to',
     keeps: (sentence, plan) => plan.wanted !== 'decision' || plan.isFounding || isBesideDeed(sentence, plan),
+  },
+  {
+    // "Decides to establish a process under the Fisheries Fund" sets up no Fund.
+    name: 'does it to what is asked about, in the paragraph of a decision',
+    keeps: ({ candidate: { record, paragraph } }, { wanted, deeds, sought, asked }) =>
+      wanted !== 'decision' || doesIt(paragraph, record, deeds, sought.words, numbersOf(asked)),
   },
   {
     // "Which decision is about the Reef Protocol?": one that names it in passing is about another thing.

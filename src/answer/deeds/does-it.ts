@@ -1,0 +1,47 @@
+import type { DocumentRecord, Paragraph } from '../../model.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
+import { holds, termsIn } from '../evidence/fit.ts';
+import { holdsNumber } from '../evidence/numbers.ts';
+import type { SoughtWord } from '../evidence/sought.ts';
+import type { Deed } from './deed-words.ts';
+import { type Operative, operativeOf } from './operative.ts';
+
+/** Words before the name of a body for which a decision is said to do something to the body itself, and words that every thing may have. */
+const HEADS =
+  /^(?:terms?|mandates?|duration|periods?|work|new|mandats?|duree|nouve\p{L}+|duracion|periodo|nuev[oa]s?|срок\p{L}*|мандат\p{L}*|полномочи\p{L}*|нов\p{L}{2,3})$/u;
+
+/** Whether all of the name of that to which a paragraph does something stands in the words of a question: "a process under the Fund" is no Fund. */
+export function isDoneTo(
+  { name }: Operative,
+  words: Iterable<SoughtWord>,
+  { language }: Pick<DocumentRecord['document'], 'language'>,
+): boolean {
+  const all = [...words];
+  const own = name.filter((part) => !HEADS.test(part));
+  return own.length > 0 && own.every((part) => all.some((word) => holds(word, termsIn(part, language), language)));
+}
+
+/** Whether a text gives a number, in figures or in words. */
+export const saysNumber = (text: string, value: number, language: LanguageData): boolean =>
+  holdsNumber(text, { value, isOrdinal: false, times: 1 }, language) ||
+  plain(text)
+    .split(/[^\p{L}]+/u)
+    .includes(plain(language.cardinals[value - 1] ?? '-'));
+
+/** Whether a paragraph that begins with one of some deeds does it to what is asked about, as long or as often as is asked. */
+export function doesIt(
+  { text }: Paragraph,
+  { document }: DocumentRecord,
+  deeds: readonly Deed[],
+  words: Iterable<SoughtWord>,
+  numbers: readonly number[],
+): boolean {
+  const operative = operativeOf(text, document.language);
+  if (!operative || !deeds.includes(operative.deed)) return true;
+  return (
+    isDoneTo(operative, words, document) &&
+    numbers.every((number) => saysNumber(text, number, languageOf(document.language)))
+  );
+}
