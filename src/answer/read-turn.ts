@@ -5,6 +5,7 @@ import { withWholeSymbols } from '../search/short-symbols.ts';
 import type { AskOptions } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
 import { spelledOut } from './conference-letters.ts';
+import { withNamedDecision } from './named-decisions.ts';
 import { namingSeries } from './named-series.ts';
 import { ofOrganization } from './of-organization.ts';
 import { type IsKnown, type Question, readQuestion } from './question.ts';
@@ -17,7 +18,8 @@ export type ReadTurn = { question: Question; cleaned: string | undefined; again:
 /** Reads what was typed, with what the records tell of its words: symbols, letters of Conferences, names of series. */
 export function readTurn(text: string, world: World, options: AskOptions): ReadTurn {
   const plain = cleanQuestion(text);
-  const cleaned = plain && spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols));
+  const cleaned =
+    plain && withNamedDecision(spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols)), world);
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??
