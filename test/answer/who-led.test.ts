@@ -56,9 +56,13 @@ const SIX = [
   'III. Matters relating to agriculture',
   led('2', 'Mr. Sam Tell (Samoa)'),
 ];
-const paper = (name: string, session: number, lines: string[]) => ({
+/** The agenda of the fifth session, as far as it is known. */
+const ITEM =
+  '  - item: { number: "3", title: Matters relating to agriculture }\n    paragraph: body.1\n    quote: Matters relating to agriculture';
+
+const paper = (name: string, session: number, lines: string[], claims: string[] = []) => ({
   [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
-  [`records/${name}.yml`]: recordOf([], {
+  [`records/${name}.yml`]: recordOf(claims, {
     text: `${name}.txt`,
     language: 'en',
     title: lines[0] ?? '',
@@ -74,7 +78,7 @@ const world = createWorld(
       'bodies.yml': BODIES,
       'texts/a.txt': undefined,
       'records/a.yml': undefined,
-      ...paper('five', 5, [...FIVE, ...OTHERS]),
+      ...paper('five', 5, [...FIVE, ...OTHERS], [ITEM]),
       ...paper('six', 6, SIX),
     }),
   ),
@@ -112,6 +116,14 @@ describe('who led the consultations on a matter', () => {
     [[AGRICULTURE, 'and the transport one?', 'and the LDC one?'], /Ruiz/],
     [['TIC 5 农业议题的非正式磋商由谁共同主持？', '运输那个议题呢？'], /Vidal/],
     [['Which documents were there on fisheries at TIC 5?', 'and who co-facilitated the consultations?'], /Holt/],
+    // "It" is the item of the answer before.
+    [
+      [
+        'What is agenda item 3 of the fifth session of the Tide Council?',
+        'and who facilitated the consultations on it?',
+      ],
+      /Okoro/,
+    ],
     // Also after a question that was refused.
     [['Who co-facilitated the consultations on whales at TIC 5?', 'and on agriculture?'], /Okoro/],
   ];

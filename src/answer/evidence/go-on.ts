@@ -5,8 +5,10 @@ import { asTyped } from '../question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';
+import { landsIn } from './lands.ts';
 import { DEEDS } from './plan.ts';
 import { officesNamed } from './roles.ts';
+import { asksLand } from './wanted.ts';
 
 /** A question that says so little goes on from the one before. */
 const MOST_WORDS = 8;
@@ -33,7 +35,8 @@ export const goesOnAlone = ({ bodies, leftover, symbols, decisions, tokens, gene
 export function asksAgain(before: Asked, asked: Asked, last = before.ordinals): Asked | undefined {
   if (asksElse(before, asked)) return undefined;
   const kinds = ['when', 'where', 'hour', 'decision', 'resolution', 'symbol', 'howmany', 'who'];
-  const own = kinds.filter((cue) => asked.cues.has(cue));
+  // "Who opened it?", "from which country?": the same sentence says both.
+  const own = kinds.filter((cue) => asked.cues.has(cue) && !(cue === 'where' && asksLand(asked)));
   const cues = new Set([...before.cues].filter((cue) => own.length === 0 || !kinds.includes(cue)).concat(own));
   const [number] = last;
   const step = asked.cues.has('previous') ? -1 : asked.cues.has('following') || asked.cues.has('next') ? 1 : 0;
@@ -108,8 +111,11 @@ export function evidenceAgain(
   const came = last && last.length > 0 ? last : before.ordinals;
   const again = asksAgain(before, asked, came);
   const refused = notInRecords(again ?? asked, world, say, 'passage', { lead: say.notInRecords });
+  const told = again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined;
+  const isTold =
+    !asksLand(asked) || told?.answer.sources.some(({ quote, language }) => landsIn(quote, language).length > 0);
   return {
-    reply: (again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined) ?? refused,
+    reply: (isTold ? told : undefined) ?? refused,
     about: again && again.ordinals.length === 0 ? again.typed : before.typed,
     ordinals: again?.ordinals ?? came,
   };

@@ -48,7 +48,7 @@ export function ledFocus(asked: Asked, world: World): Focus | undefined {
 /** The documents of the session that a question names, or of all of its body; or else of that which the one before was about, or its document. */
 function scopeMeant(asked: Asked, world: World): Scope {
   const own = scopeOf(asked, world);
-  const { session, within } = asked.focus ?? {};
+  const { session, within, symbols = [] } = asked.focus ?? {};
   if (own.records.length > 0) return own;
   if (!asked.followUp) return { ...own, records: ofBodies(asked, world) };
   if (session?.number !== undefined)
@@ -56,7 +56,9 @@ function scopeMeant(asked: Asked, world: World): Scope {
       { ...asked, bodies: [], bodyIds: [session.body].flat(), ordinals: [{ value: session.number, from: 0, to: 0 }] },
       world,
     );
-  return { records: world.knowledge.records.filter(({ id }) => id === within?.record), numbers: [] };
+  const isMeant = ({ id, document: { symbol } }: DocumentRecord) =>
+    within ? id === within.record : typeof symbol === 'string' && symbols.includes(symbol);
+  return { records: world.knowledge.records.filter(isMeant), numbers: [] };
 }
 
 /** The documents of all sessions of the body that a question names without a number. */
