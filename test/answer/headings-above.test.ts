@@ -52,6 +52,20 @@ describe('the headings above a paragraph', () => {
       assert.equal(decisionAbove(record, key), decision);
     });
 
+  it('are the title of a decision for all of it, but for its annex', () => {
+    const lines = [
+      'Decision 1/CMA.4',
+      'Lagoon Plan',
+      'I. Finance',
+      'Money is needed.',
+      'Annex',
+      'The fund has ten members.',
+    ];
+    const decision = documentOf(lines);
+    assert.deepEqual(headingsAbove(decision, '3'), ['Decision 1/CMA.4', 'Lagoon Plan', 'I. Finance']);
+    assert.deepEqual(headingsAbove(decision, '5'), ['Annex']);
+  });
+
   it('are none above the first line, and of a paragraph that is not there', () => {
     assert.deepEqual(headingsAbove(record, '0'), []);
     assert.deepEqual(headingsAbove(record, 'no such key'), []);

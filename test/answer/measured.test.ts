@@ -14,6 +14,9 @@ const SAID: Record<Measure, string> = {
   duration: 'The lease is renewed indefinitely.',
 };
 
+/** Money of other lands. */
+const COINS = ['9 libras sirias', '9 livres syriennes', '9 рублей', '9 جنيه', '9英镑', '9 rupees'];
+
 const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][] = [
   ['How much was pledged to the fund?', 'money', 'was pledged to the fund?'],
   ['How much money did divers get?', 'money', 'did divers get?'],
@@ -115,3 +118,9 @@ keeps(COUNTS, 'says the money, the share or how often, where that is asked for',
   ['他们在湖边开会。', false, OFTEN, { language: 'zh' }],
   ['The divers were paid for 9 days.', true, { typed: 'How many divers were paid?' }],
 ]);
+
+describe('money', () => {
+  for (const coins of COINS)
+    it(coins, () => assert.equal(measureAsked('How much does a net cost?')?.said.test(coins), true));
+  it('is no book', () => assert.equal(measureAsked('How much does a net cost?')?.said.test('9 livres'), false));
+});

@@ -23,6 +23,8 @@ type Line = {
   /** The days of the session of which the document is. */
   session?: string;
   entries?: string[];
+  /** The entries that answer. */
+  told?: string[];
 };
 
 /** A sentence as it is weighed, in a document of its own. */
@@ -39,6 +41,7 @@ function weighed(
     symbol,
     session,
     entries = [],
+    told = [],
   }: Line,
 ): Weighed {
   const lines = [...above, text].map(
@@ -73,7 +76,7 @@ function weighed(
     ids: () => findDecisions(plain(text), languageOf(language)).map(({ id }) => id),
     dates: () => dates,
     sitting: () => undefined,
-    entries: () => [],
+    entries: () => told.map((entry) => ({ entry: { text: entry }, dates: [] })),
   } as unknown as Weighed;
 }
 

@@ -1,4 +1,5 @@
 import { HOLDS } from '../../src/answer/evidence/rules/holds.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { keeps, telling } from './rule-cases.ts';
 
 const DAY = { dates: ['2011-05-04'] };
@@ -22,6 +23,20 @@ keeps(HOLDS, 'lacks no telling word of what no body is named with', [
   ['A word lacks.', true, {}, { fit: { missing: [telling] } }],
   ['A common word lacks.', true, { isLoose: true }, { fit: { missing: [{ ...telling, weight: 0.3 }] } }],
   ['None lacks.', true, { isLoose: true }],
+]);
+
+/** A list of two deadlines, of which the first is told. */
+const LIST = 'The divers are:\nTo draw a map by March;\nTo send views by May.';
+const told = (word: string) => ({
+  fit: { held: [soughtWord(word, 'en')] },
+  entries: ['To draw a map by March;', 'To send views by May.'],
+  told: ['To draw a map by March;'],
+});
+keeps(HOLDS, 'says what is sought in the entries of a list that are told, or before them', [
+  [LIST, true, { wanted: 'date' }, told('map')],
+  [LIST, true, { wanted: 'date' }, told('divers')],
+  [LIST, false, { wanted: 'date' }, told('views')],
+  [LIST, true, {}, told('views')],
 ]);
 const first = { isLoose: true, happens: true, sought: { words: [telling], figures: [] } };
 keeps(HOLDS, 'says itself what takes place', [

@@ -48,6 +48,12 @@ keeps(NEAR_MISSES, 'says no, where a part of the question does', [
     { typed: '¿Cuánto pagó para fondos no asignados?', language: 'es' },
   ],
   ['Kestrelland paid for the funds.', false, { typed: '¿Cuánto pagó para fondos no asignados?', language: 'es' }],
+  [
+    'A treaty on a nuclear-weapon-free reef.',
+    true,
+    { typed: 'Un traité sur un récif sans armes nucléaires ?', language: 'fr' },
+  ],
+  ['Un récif exempt de filets.', true, { typed: 'a reef without nets?' }, { language: 'fr' }],
   ['Nine divers remain without papers.', true, { typed: 'How many divers are there without papers?' }],
   ['Nine divers have papers.', false, { typed: 'How many divers are there without papers?' }],
   [

@@ -11,6 +11,18 @@ keeps(PERSONS, 'elects to the office that is asked about', [
   ['Le Conseil a élu Rosa Lima comme Rapporteur.', false, { typed: 'Qui a été élu Président ?' }, { language: 'fr' }],
 ]);
 
+const LATER: Asks = { typed: 'Who was elected Rapporteur of the Board at its sixth session?' };
+keeps(PERSONS, 'tells who was elected, and not who stays until then', [
+  ['The Rapporteur, Rosa Lima, will remain in office until her successor is elected at session 6.', false, LATER],
+  ['The Board elected Rosa Lima as its Rapporteur.', true, LATER],
+  ['Rosa Lima reste en fonctions.', false, { typed: 'Qui a été élu Rapporteur ?', language: 'fr' }, { language: 'fr' }],
+  [
+    'Rosa Lima will remain in office until her successor is elected.',
+    true,
+    { typed: 'Who remains in office until a successor is elected?' },
+  ],
+]);
+
 const MEETING: Asks = { typed: 'At which meeting was the Chair elected?', wanted: 'session' };
 keeps(PERSONS, 'says that somebody was elected, where it is asked when or at which meeting', [
   ['At the 1st meeting, the Board was expected to elect its Chair.', false, MEETING],

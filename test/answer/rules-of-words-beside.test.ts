@@ -12,6 +12,7 @@ keeps(BESIDE, 'says what is asked in one place, where no kind of thing is asked 
   [`${FAR} The divers were paid their wages.`, true, {}, said],
   [FAR, true, { wanted: 'date' }, said],
   [FAR, true, { isNamed: true }, said],
+  [FAR, true, { cues: ['howmany'] }, said],
   [FAR, true, { isSession: true }, said],
 ]);
 

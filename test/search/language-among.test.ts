@@ -67,3 +67,7 @@ test('Spanish asks what is in words that look French', () => {
 test('the letters of a decision are no word of a language', () => {
   assert.equal(detectAmong('Decision 18/CP.29', 'en', official), 'en');
 });
+
+test('the venue of a session is asked for in English', () => {
+  assert.equal(detectAmong('sbi 59 dates n venue?', 'en', official), 'en');
+});

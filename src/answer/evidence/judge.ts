@@ -192,6 +192,10 @@ const DATED = /\bdated?$|\ben date du?$|\bdate du$|\bde fecha$|\bfechad[oa]|да
 /** So many words before a date stand at it. */
 const AT = 3;
 
+/** Where it was done, between what was done and its day: "signé à Brazzaville en juillet", "signées dans cette ville le". */
+const PLACE_BETWEEN =
+  / (?:in|at|à|en|в) \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?=,? (?:(?:on|in|le|en|el|du|los|les) )?$)| (?:dans cette ville|in that city|en esa ciudad|в этом городе)(?= )/gu;
+
 /** "As requested by the Conference at its twenty-second session, the Chair convened …": that session only asked for it. */
 const AS_ASKED =
   /^[\s\d.]*(?:as (?:requested|agreed|decided|mandated|invited)|pursuant to|further to|in (?:response to|accordance with)|comme (?:l['’]|il )?\p{L}+|conformement|suite a|como se|de conformidad|en respuesta|во исполнение|в соответствии|по просьбе|وفقا|بناء على|استجابة)[^.;]*?(?:session|sesiones|сессии|دورت\p{L}+[^,،]*)[^,،]{0,40}[,،]/iu;
@@ -217,11 +221,11 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   // Chinese does not part its words; who did it to whom is read elsewhere.
   if (language.code === 'zh') return false;
   const [date] = daysIn(text, language, record);
-  const before = text
-    .slice(0, date?.start ?? 0)
-    .split(/\s+/u)
-    .filter(Boolean);
-  const last = before.slice(-AT);
+  const all = text.slice(0, date?.start ?? 0);
+  const bare = all.replace(PLACE_BETWEEN, '');
+  const before = bare.split(/\s+/u).filter(Boolean);
+  // What was done there is the last word before the place: "held" in Nairobi is not what a report on it was.
+  const last = before.slice(bare === all ? -AT : -1);
   // "On 16 March 2015, organizations from the island made statements": who did it stands right behind its day.
   if (date && before.length <= openingOf(language) && /^[,،]\s/u.test(text.slice(date.end))) {
     const next = text

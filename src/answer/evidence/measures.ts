@@ -4,7 +4,7 @@ type Measure = { asked: RegExp; said: RegExp };
 const MONEY: Measure = {
   asked:
     /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b(?![ -](?:estimat|sav|shar|recover|effect|effic|reduc|plan|polic))|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额/iu,
-  said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?)\b|долл|евро|франк|دولار|يورو|فرنك|美元|欧元|瑞郎|法郎|人民币/iu,
+  said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро|франк|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
 };
 
 export const SHARE: Measure = {
@@ -30,7 +30,7 @@ const DURATION: Measure = {
 /** By how much something grew or fell. */
 const CHANGE: Measure = {
   asked:
-    /\bby how much\b|(?<!\p{L})de combien (?=.{0,60}(?:augment|baiss|diminu|progress|recul|accr|réduit|hausse))|(?<!\p{L})en cu[áa]nto (?=.{0,60}(?:aument|dismin|baj|creci|redu))|(?<!\p{L})(?:насколько|на сколько) (?=.{0,60}(?:увелич|уменьш|вырос|возрос|сократ|сниз))|بكم (?=.{0,40}(?:زاد|ارتفع|انخفض|تراجع))|(?:增[加长]|减少|上升|下降)了?多少/iu,
+    /\bby how much\b|(?<!\p{L})de combien (?=.{0,140}(?:augment|baiss|diminu|progress|recul|accr|réduit|hausse))|(?<!\p{L})en cu[áa]nto (?=.{0,140}(?:aument|dismin|baj|creci|redu))|(?<!\p{L})(?:насколько|на сколько) (?=.{0,140}(?:увелич|уменьш|вырос|возрос|сократ|сниз))|بكم (?=.{0,40}(?:زاد|ارتفع|انخفض|تراجع))|(?:增[加长]|减少|上升|下降)了?多少/iu,
   said: /\d/u,
 };
 

@@ -12,11 +12,11 @@ const PARTS: Record<AnswerLanguage, RegExp> = {
 
 /** What says "no" in a text, in words or by their beginnings. */
 const SAYS_NO: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:no|not|non|without|nor|neither|lack\p{L}*|except)\b|\bnon-|\bun\p{L}{5,}/iu,
-  fr: /\b(?:sans|non|ne|ni|aucune?|pas|hors)\b|\bn['’]|\bin\p{L}{6,}/iu,
-  es: /(?<!\p{L})(?:sin|no|ni|ningun[oa]?)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:без|не|нет|ни)(?!\p{L})|(?<!\p{L})не\p{L}{5,}/iu,
-  ar: /(?<!\p{L})(?:و?غير|بدون|دون|بلا|لا|لم|ليس|ليست|عدم)(?!\p{L})/u,
+  en: /\b(?:no|not|non|without|nor|neither|lack\p{L}*|except)\b|\bnon-|\p{L}-free\b|\bfree (?:of|from)\b|\bun\p{L}{5,}/iu,
+  fr: /\b(?:sans|non|ne|ni|aucune?|pas|hors|exempte?s?|libres? de)\b|\bn['’]|\bin\p{L}{6,}/iu,
+  es: /(?<!\p{L})(?:sin|no|ni|ningun[oa]?|libres? de|exent[oa]s?)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:без|не|нет|ни|свободн\p{L}+)(?!\p{L})|(?<!\p{L})(?:не|без)\p{L}{5,}/iu,
+  ar: /(?<!\p{L})(?:و?غير|بدون|دون|بلا|لا|لم|ليس|ليست|عدم|(?:ال)?خالية?)(?!\p{L})/u,
   zh: /非|没有|不|未|无/u,
 };
 

@@ -62,7 +62,7 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
     above.set(paragraph.key, telling);
     if (isHeading(paragraph)) {
       const label = labelOf(paragraph.text);
-      const own = label >= 0 ? label : isTitle && ofDecisions ? TITLE : LEVELS.length - 1;
+      const own = label >= 0 ? label : isTitle ? TITLE : LEVELS.length - 1;
       const isBeside = BESIDE.test(paragraph.text);
       const level = isBeside ? (open.at(-1)?.level ?? own) : own === ANNEX && !ofDecisions ? 0 : own;
       if (!isBeside) open = open.filter((heading) => heading.level < level);

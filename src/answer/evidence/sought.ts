@@ -15,6 +15,7 @@ import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
 import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
+import { landWordsIn } from './land-names.ts';
 import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from './spoken.ts';
@@ -78,6 +79,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
+  const ofLands = landWordsIn(typed, language);
   const words = terms
     .filter(
       (term) =>
@@ -96,6 +98,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const letters = lettersOf(word, typed);
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
+      const names = ofLands.get(word);
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
       return {
         ...weighed,
@@ -105,6 +108,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         ...letters,
         ...(glossedBy && { glossedBy }),
         ...(borders.has(word) && { isBorder: true as const }),
+        ...(names && { names }),
       };
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
@@ -168,7 +172,10 @@ function glossesIn(typed: string, language: AnswerLanguage): { letters: string; 
 const isBesideName = (letters: string, typed: string): boolean =>
   new RegExp(`\\(\\s?${letters}|${letters}\\s?\\(|${letters}\\s?[,:]`).test(typed);
 
-const ORDINALS = new Set(LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()));
+/** "Quarante-huitième" is two words of one number. */
+const ORDINALS = new Set(
+  LANGUAGES.flatMap(({ ordinals }) => ordinals.flat()).flatMap((ordinal) => [ordinal, ...ordinal.split(/[- ]/u)]),
+);
 
 const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fold)));
 

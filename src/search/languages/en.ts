@@ -35,7 +35,7 @@ export const english: LanguageData = {
     happen happens happened discuss discussed cover covers covered article element content contents
     paragraph paragraphs section sections
   `),
-  hints: wordSet('tawg agenda agendas tech intl info upcoming'),
+  hints: wordSet('tawg agenda agendas tech intl info upcoming venue venues'),
   endings: wordSet('ing ly ed ght th ck sh y'),
   ordinals: wordSet('st nd rd th'),
 };

@@ -19,7 +19,13 @@ export const BESIDE: readonly Rule[] = [
     // "Emissions of developed countries … (a hundred words) … finance": the words of a question that are said of many things.
     name: 'says what is asked in one place, where no kind of thing is asked for',
     keeps: (sentence, { wanted, isNamed, isSession, asked }) =>
-      wanted !== 'words' || isNamed || isSession || asked.language === 'zh' || widthOf(sentence) <= WIDEST,
+      wanted !== 'words' ||
+      isNamed ||
+      isSession ||
+      asked.language === 'zh' ||
+      // A number is held to the clause of what it counts.
+      asked.cues.has('howmany') ||
+      widthOf(sentence) <= WIDEST,
   },
   {
     // 退出 is not said by 提出, with which it has a sign in common.

@@ -20,6 +20,12 @@ export const PERSONS: readonly Rule[] = [
     },
   },
   {
+    // "Ms. Lima will remain in office until her successor is elected at the next session": who was elected there, it does not say.
+    name: 'tells who was elected, and not who stays until then',
+    keeps: ({ text }, { asked: { typed } }) =>
+      !ELECTED_ASKED.test(typed) || STAYS.test(plain(typed)) || !STAYS.test(plain(text)),
+  },
+  {
     // "The Board was expected to elect its Chair": at which meeting it did, it does not say.
     name: 'says that somebody was elected, where it is asked when or at which meeting',
     keeps: ({ text, fit }, { asked: { typed }, wanted }) =>
@@ -82,6 +88,10 @@ export function tellsDoer(
   const stem = plain(verb).slice(0, STEM);
   return !plain(text).includes(stem) || plain(before).includes(stem) || PASSIVE[code]?.test(plain(text)) === true;
 }
+
+/** How documents say that somebody stays in office until there is another, in plain letters. */
+const STAYS =
+  /\b(?:remains?|stays?|continues?) in (?:the )?office\b|\bsuccessors?\b|rest(?:e|era|eront|ait|aient) en fonctions?\b|successeurs?\b|\bsucesor(?:es|as?)?\b|преемник|خلف(?:ه|ها|هم)(?!\p{L})|继任/u;
 
 const WAS_ELECTED =
   /\b(?:was|were|been|is|get|got) (?:\S+ ){0,4}(?:re-?)?elected\b|\belection of\b|\b(?:a-t-il|a-t-elle|a ete|ete|est|fut) elue?\b|\b(?:fue|fueron|resulto) elegid|был\p{L}* избран|انتخب|当选/u;

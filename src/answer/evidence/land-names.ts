@@ -1,0 +1,22 @@
+import type { AnswerLanguage, Language } from '../../model.ts';
+import { analyse, content } from '../../search/analysis.ts';
+import { longLandsIn } from './lands.ts';
+import { nameOfLand } from './own-land.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
+/** What a country is called in each language, as the terms of its name. */
+type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * The words of a question that are parts of the name of a country, with what it is called elsewhere: "Islands" of the Marshall Islands
+ * is said by 马绍尔群岛, and by no other islands.
+ */
+export function landWordsIn(typed: string, language: AnswerLanguage): ReadonlyMap<string, Names> {
+  const words = new Map<string, Names>();
+  for (const code of longLandsIn(typed, language)) {
+    const names = new Map(LANGUAGES.map((other) => [other, [analyse(nameOfLand(code, other), other)]]));
+    for (const word of content(nameOfLand(code, language), language)) words.set(word, names);
+  }
+  return words;
+}
