@@ -79,10 +79,14 @@ const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
 
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
- * before the SBI" and "had before it" speak of no time.
+ * before the SBI" and "had before it" speak of no time. "Called for" names nothing, and "les déplacés" are people.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
+  (cue === 'title' && tokens[from]?.word === 'called' && /^(?:for|on|upon)$/.test(tokens[to]?.word ?? '')) ||
+  (cue === 'cancelled' &&
+    /^deplacee?s$/.test(tokens[from]?.word ?? '') &&
+    /^(?:d|de|des|les|personnes|populations|familles)$/.test(tokens[from - 1]?.word ?? '')) ||
   (cue === 'before' &&
     tokens[from]?.word === 'before' &&
     (tokens[to]?.word === 'it' ||

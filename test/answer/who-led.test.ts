@@ -26,7 +26,7 @@ const led = (number: string, names: string, how = 'informal consultations co-fac
   `${number}. The Council took this item up at its 1st meeting. It agreed to consider the item in ${how} ${names}.`;
 
 const FIVE = [
-  'Report of the Tide Council on its fifth session',
+  'Report of the Tide Council on its fifth session, held in Lisbon',
   '1. Ms. Ada Nurmi (Finland), Chair, opened the session.',
   'III. Matters relating to agriculture',
   '(Agenda item 3)',
@@ -51,7 +51,7 @@ const FIVE = [
   led('10', 'Ms. Nina Holt (Latvia)'),
 ];
 const SIX = [
-  'Report of the Tide Council on the first part of its sixth session',
+  'Report of the Tide Council on the first part of its sixth session, held in Quito',
   '1. The session was opened.',
   'III. Matters relating to agriculture',
   led('2', 'Mr. Sam Tell (Samoa)'),
@@ -116,6 +116,9 @@ describe('who led the consultations on a matter', () => {
     [[AGRICULTURE, 'and the transport one?', 'and the LDC one?'], /Ruiz/],
     [['TIC 5 农业议题的非正式磋商由谁共同主持？', '运输那个议题呢？'], /Vidal/],
     [['Which documents were there on fisheries at TIC 5?', 'and who co-facilitated the consultations?'], /Holt/],
+    // The place tells which session is meant.
+    [['Who co-facilitated the consultations of the Tide Council on agriculture in Lisbon?'], /Okoro/],
+    [['Who co-facilitated the consultations of the Tide Council on agriculture in Quito?'], /Tell/],
     // "It" is the item of the answer before.
     [
       [

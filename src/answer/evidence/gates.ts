@@ -122,7 +122,12 @@ function isAnsweredElse(asked: Asked, wanted: Wanted): boolean {
       cues.has('outcome') ||
       (cues.has('documents') && leftover.length > 0));
   const isPart = negatesPart(asked.typed, asked.language);
-  return OTHERWISE.some((cue) => cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)) && !(isPart && cue === 'negation'));
+  // A reason is told by a sentence that gives one, and says all that it is asked of.
+  const isWhy = leftover.length > 1;
+  return OTHERWISE.some(
+    (cue) =>
+      cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)) && !(isPart && cue === 'negation') && !(isWhy && cue === 'why'),
+  );
 }
 
 /** One session is asked about by its number, of which the records tell nothing, or no place. */

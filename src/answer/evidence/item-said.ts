@@ -10,6 +10,7 @@ import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { itemLines } from './item-lines.ts';
 import { hasItems, itemEntry, sessionSpoken } from './item-lists.ts';
+import { ownersOf } from './series-owners.ts';
 
 /** Other things that are asked of an item than its title. */
 const OTHER: Cue[] = [
@@ -71,8 +72,11 @@ export function itemOfBody(
   scope: readonly DocumentRecord[],
 ): Reply | undefined {
   const [item, ...more] = asked.items;
-  if (!item || more.length > 0 || asksOther(asked) || asked.leftover.length > 0) return undefined;
-  const records = scope.length > 0 ? scope : ofBodies(asked, world).filter(hasItems);
+  if (!item || more.length > 0 || asksOther(asked)) return undefined;
+  const isTitled = asked.leftover.length > 0;
+  if (isTitled && scope.length > 0) return undefined;
+  const held = isTitled ? titled(asked, world) : ofBodies(asked, world);
+  const records = scope.length > 0 ? scope : held.filter(hasItems);
   // A list that is to be looked at is not to be quoted in parts, nor one that is told as the agenda of a session; a report has
   // numbered paragraphs.
   const isList = (record: DocumentRecord) =>
@@ -90,6 +94,19 @@ export function itemOfBody(
   );
   const own = found.find(({ record }) => record.document.language === asked.language) ?? found[0];
   return own && symbols.size === 1 ? printed(asked, world, say, own.record, own.paragraph) : undefined;
+}
+
+/**
+ * The agendas whose title, with whose documents they are, has all words of the question: "item 7 of the provisional agenda of the Finance
+ * Committee", which is no body that is known.
+ */
+function titled(asked: Asked, world: World): DocumentRecord[] {
+  const { leftover, bodies, ordinals, cues } = asked;
+  if (!cues.has('agenda') || bodies.some(({ weak }) => !weak) || ordinals.length > 0) return [];
+  return world.knowledge.records.filter((record) => {
+    const { title, language } = record.document;
+    return agree(leftover, `${title} ${ownersOf(record)}`, asked, world, language).missing.length === 0;
+  });
 }
 
 /** The documents in the series of the bodies that are named, of the session that is named with them. */

@@ -92,9 +92,8 @@ export function isOfMatter(asked: Asked, world: World): ((lead: Lead) => boolean
   return ({ record, headings, matter }) => {
     const { language } = record.document;
     const said = [...headings, matter].join('\n');
-    const around: Around = {
-      ...nothingAround(language),
-    };
+    // The title of a report says where its session was: "in Bangkok" is no matter.
+    const around: Around = { ...nothingAround(language), headings: termsIn(record.document.title, language) };
     const { missing } = fit({ ...sought, words: words.map(withoutLetters) }, termsIn(said, language), around, language);
     const lines = [...headings, matter];
     const lacking = missing.filter(

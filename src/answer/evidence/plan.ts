@@ -10,6 +10,7 @@ import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
+import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { type OfBody, ofBody } from './of-body.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
@@ -83,6 +84,8 @@ const LONGEST_COUNT = 999;
 
 /** So many telling words show what a question is about, where it asks for no kind of thing. */
 const FEWEST_WORDS = 3;
+/** Where a number is asked for, which stands right before what it counts. */
+const FEWEST_COUNTED = 2;
 /** Where the dates beside a name are asked for: "the situation in Cyprus". */
 const FEWEST_BESIDE = 2;
 
@@ -125,7 +128,13 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');
-  const fewest = scope.isBefore ? 0 : isPerson && isSession ? 1 : FEWEST_WORDS;
+  const fewest = scope.isBefore
+    ? 0
+    : isPerson && isSession
+      ? 1
+      : cues.has('howmany') && !measureAsked(asked.typed)
+        ? FEWEST_COUNTED
+        : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;
   const isAct =
     wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && (bodyIds.length > 0 || asked.genericGroup);

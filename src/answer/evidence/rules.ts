@@ -14,6 +14,7 @@ import { NEAR_MISSES } from './rules/near-misses.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { PERSONS } from './rules/persons.ts';
+import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
@@ -41,4 +42,5 @@ export const RULES: readonly Rule[] = [
   ...ONLY_WISHED,
   ...OF_YEARS,
   ...CHINESE_COUNTS,
+  ...REASONS,
 ];

@@ -3,11 +3,13 @@ import type { DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { holds, termsIn } from '../evidence/fit.ts';
 import { ofItemBefore } from '../evidence/item-before.ts';
 import { type Lead, leadsIn } from '../evidence/leads.ts';
 import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts';
 import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
 import { headingsAbove } from '../evidence/sections.ts';
+import { soughtIn } from '../evidence/sought.ts';
 import { partAsked, partIn } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
@@ -74,13 +76,25 @@ const ofBodies = ({ bodies, ordinals }: Asked, { knowledge }: World): DocumentRe
 /** Who led what a question names, or else what the answer before was about, or anything at all. */
 function leadsMeant(asked: Asked, world: World): Lead[] {
   const isOf = isOfMatter(asked, world) ?? isOfSection(asked);
-  const found = scopeMeant(asked, world).records.filter(isOfPart(asked)).flatMap(leadsIn).filter(isOf);
+  const records = scopeMeant(asked, world).records.filter(isOfPart(asked));
+  const found = titledMost(records, asked, world).flatMap(leadsIn).filter(isOf);
   // "Who chaired the contact group?": consultations that somebody facilitated were none.
   if (CONTACT_GROUP.test(plain(asked.typed)))
     return found.filter(({ paragraph }) => CONTACT_GROUP.test(plain(paragraph.text)));
   const wantsChair = CHAIRS.test(plain(asked.typed));
   const kind = found.filter(({ isChair }) => isChair === wantsChair);
   return kind.length > 0 ? kind : found;
+}
+
+/** "In Bangkok": of several reports of a body, those whose titles have most of the words of the question. */
+function titledMost(records: DocumentRecord[], asked: Asked, world: World): DocumentRecord[] {
+  const words = soughtIn(asked, world).words.filter(({ weight, ofBody }) => weight > 1 && !ofBody);
+  const counts = records.map(({ document: { title, language } }) => {
+    const terms = termsIn(title, language);
+    return words.filter((word) => holds(word, terms, language)).length;
+  });
+  const most = Math.max(0, ...counts);
+  return records.filter((_, at) => counts[at] === most);
 }
 
 /** "SBI 48.2" is the second part of that session: the report on the first says who led what before it. */
