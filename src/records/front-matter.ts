@@ -12,6 +12,8 @@ export type FrontMatter = {
 };
 
 const BLOCK = /^(?:---\r?\n)?((?:[a-z][a-z _-]{0,30}: .*\r?\n)+)---\r?\n/i;
+/** The combined eighth and ninth reports of a State party, CEDAW/C/URY/8-9, from a file name that has no hyphen: CEDAW/C/URY/8.9. */
+const COMBINED = /(?<=\/C\/[A-Z]{3}\/(?:(?:Q|CO)\/)?)(\d{1,2})\.(?=\d{1,2}(?![\d.]))/u;
 const CODES: readonly string[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] satisfies Language[];
 
 /**
@@ -23,8 +25,9 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const block = BLOCK.exec(text);
   if (!block) return undefined;
   const value = (key: string) => new RegExp(`^${key}: *(.*?)\\s*$`, 'im').exec(block[1] ?? '')?.[1];
-  const [found] = findSymbols(value('symbol') ?? '');
-  const remark = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(value('symbol')?.slice(found?.end ?? 0) ?? '')?.[1];
+  const told = value('symbol')?.replace(COMBINED, '$1-') ?? '';
+  const [found] = findSymbols(told);
+  const remark = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/.exec(told.slice(found?.end ?? 0))?.[1];
   const language = value('language')?.toLowerCase();
   return {
     end: block[0].length,

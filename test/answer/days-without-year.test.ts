@@ -48,6 +48,13 @@ describe('a day that a text without a date gives without its year', () => {
     assert.deepEqual(dates, ['2015-04-27']);
   });
 
+  it('is a year alone, where it is asked when something was set up', () => {
+    const line = 'The National Colonization Institute was set up in 1948, and has land of its own.';
+    const told = (question: string) => ask({ lines: [line] }, question).dates;
+    assert.deepEqual(told('When was the National Colonization Institute set up?'), ['1948']);
+    assert.deepEqual(told('When was the National Harbour Institute set up?'), []);
+  });
+
   it('is not the next one', () => {
     const line = 'The lagoon fair opens on 27 April in Lisbon.';
     assert.equal(ask({ lines: [line] }, 'When does the next lagoon fair open in Lisbon?').status, 'not-in-records');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { ownLand } from '../../src/answer/evidence/own-land.ts';
+import { landWordsIn } from '../../src/answer/evidence/land-names.ts';
+import { namesOfLand, ownLand } from '../../src/answer/evidence/own-land.ts';
 import { ownersOf } from '../../src/answer/evidence/series-owners.ts';
 import type { Language } from '../../src/model.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
@@ -26,6 +27,22 @@ describe('the country that a document is about', () => {
     it(`${symbol}, ${lines[0]} is about ${land}`, () => {
       assert.equal(ownLand(recordOf(lines, symbol)), land);
     });
+});
+
+describe('the names of a country', () => {
+  it('are those that documents have in place of the usual one, too', () => {
+    assert.match(namesOfLand('UY', 'ar'), /أوروغواي/);
+    assert.match(namesOfLand('CD', 'es'), /RDC/);
+    assert.equal(namesOfLand('UY', 'es'), 'Uruguay');
+  });
+});
+
+describe('the words of a country whose name has several', () => {
+  it('are said by its name in another language', () => {
+    const names = landWordsIn('What share of output is Papua New Guinea?', 'en').get('guinea');
+    assert.deepEqual([...(names?.get('fr') ?? [])], [['papouas', 'nouvel', 'guine']]);
+    assert.equal(landWordsIn('What share of output is Guinea?', 'en').size, 0);
+  });
 });
 
 describe('those whose documents a series has', () => {

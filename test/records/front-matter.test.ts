@@ -37,3 +37,10 @@ test('the session that a title names is the session of the document', () => {
   const { document } = extractRecord(ABOVE + TEXT, { file: 'a.txt', bodies, places });
   assert.deepEqual([document.symbol, document.session], ['A/CONF.224/PC(III)/1', { body: 'wg', number: 3 }]);
 });
+
+test('the number of a combined report has a hyphen, which file names have lost', () => {
+  const symbolOf = (symbol: string) => readFrontMatter(`symbol: ${symbol} (deduced)\n---\nReport`)?.symbol;
+  assert.equal(symbolOf('CEDAW/C/URY/8.9'), 'CEDAW/C/URY/8-9');
+  assert.equal(symbolOf('CEDAW/C/SVN/Q/5.6'), 'CEDAW/C/SVN/Q/5-6');
+  assert.equal(symbolOf('CTOC/COP/WG.2/2007/3'), 'CTOC/COP/WG.2/2007/3');
+});

@@ -3,7 +3,7 @@ import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import { type Around, termsIn } from './fit.ts';
 import type { OwnOf } from './own-bodies.ts';
-import { nameOfLand, ownLand } from './own-land.ts';
+import { namesOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
 import { ownersOf } from './series-owners.ts';
 import { subjectsOf } from './subjects.ts';
@@ -30,6 +30,6 @@ export function aroundOf(
 /** The names that all of a document is about: those that it has all over, its country, and whose document it is. */
 const namesOf = readOnce((record) => {
   const land = ownLand(record);
-  const country = land ? nameOfLand(land, record.document.language) : '';
+  const country = land ? namesOfLand(land, record.document.language) : '';
   return [subjectsOf(record), country, ownersOf(record)].join(' ');
 });

@@ -21,6 +21,7 @@ import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups
 import { goesWithOffice, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
+import { tellsNumberOf } from './totals.ts';
 import { asksLand, asksPerson } from './wanted.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
@@ -84,7 +85,10 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (cues.has('howmany') && ATTENDED.test(plain(typed)) && !saysAttended(text, language)) return false;
   const measure = measureAsked(typed);
   if (measure) return measure.said.test(text);
-  if (cues.has('howmany')) return countsIt(withBlankDates(text, language), countedFirst(held, typed), language);
+  if (cues.has('howmany')) {
+    const [words, nouns] = [withBlankDates(text, language), countedFirst(held, typed)];
+    return countsIt(words, nouns, language) || (nouns.length > 0 && tellsNumberOf(words, nouns, language));
+  }
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.

@@ -34,10 +34,22 @@ export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
   },
 );
 
+/** Other names that documents have for countries: "UY ar أوروغواي". */
+const ALSO = new Map(
+  readFileSync(new URL('./country-also.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): [string, string] => [line.slice(0, 5), line.slice(6)]),
+);
+
 /**
- * The name of the country that a document is about, in its language.
+ * The name of a country in a language.
  *
  * @example nameOfLand('UY', 'es') // 'Uruguay'
  */
 export const nameOfLand = (code: string, language: Language): string =>
   new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '';
+
+/** All names of a country in a language, those that documents have in place of the usual one, too. */
+export const namesOfLand = (code: string, language: Language): string =>
+  `${nameOfLand(code, language)} ${ALSO.get(`${code} ${language}`) ?? ''}`.trim();

@@ -64,7 +64,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
     // Chinese words are too much alike to tell which year is meant.
-    const isYear = dates.length === 0 && language.code !== 'zh' && YEAR_ASKED.test(asked.typed);
+    // "When was the Institute set up?": of what is long ago, documents often give no more.
+    const isOfYears =
+      YEAR_ASKED.test(asked.typed) || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
+    const isYear = dates.length === 0 && language.code !== 'zh' && isOfYears;
     return isYear ? onlyYear(lead) : dates;
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));

@@ -5,6 +5,7 @@ import { holds, termsIn } from '../fit.ts';
 import { saysHeld } from '../judge.ts';
 import { measureAsked, OFTEN } from '../measures.ts';
 import type { SoughtWord } from '../sought.ts';
+import { tellsNumberOf } from '../totals.ts';
 import type { Rule } from './rule.ts';
 
 /** So far behind a number that counts stand the words that say of what; before it, in its own clause. */
@@ -54,7 +55,11 @@ export const COUNTS: readonly Rule[] = [
       if (!cues.has('howmany') || !noun || measureAsked(typed)) return true;
       // Chinese has what is counted behind the number, wherever it stands in the question.
       if (spoken === 'zh') return !fit.missing.includes(noun);
-      return nouns.some((word) => fit.held.includes(word)) && countsIt(withBlankDates(text, language), nouns, language);
+      const bare = withBlankDates(text, language);
+      return (
+        nouns.some((word) => fit.held.includes(word)) &&
+        (countsIt(bare, nouns, language) || tellsNumberOf(bare, nouns, language))
+      );
     },
   },
   {
@@ -68,6 +73,7 @@ export const COUNTS: readonly Rule[] = [
         measureAsked(typed) !== undefined ||
         nouns.length === 0 ||
         telling.length === 0 ||
+        tellsNumberOf(withBlankDates(text, language), nouns, language) ||
         countsInClause(text, nouns, telling, language)
       );
     },
