@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { DocumentRecord, Language } from '../../model.ts';
 import { readOnce } from '../kept.ts';
+import { dataLines } from './data-lines.ts';
 import { landsIn } from './lands.ts';
 
 /** ISO 3166 codes of three letters, as symbols give them to States parties, with those of two. */
 const CODES = new Map(
-  readFileSync(new URL('./country-codes.txt', import.meta.url), 'utf8')
-    .split(/[,\n]\s*/)
-    .filter(Boolean)
-    .map((pair) => pair.split(' ') as [string, string]),
+  dataLines('country-codes.txt').flatMap((line) =>
+    line.split(', ').map((pair) => pair.replace(',', '').split(' ') as [string, string]),
+  ),
 );
 
 /** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party. */
@@ -35,12 +34,7 @@ export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
 );
 
 /** Other names that documents have for countries: "UY ar أوروغواي". */
-const ALSO = new Map(
-  readFileSync(new URL('./country-also.txt', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): [string, string] => [line.slice(0, 5), line.slice(6)]),
-);
+const ALSO = new Map(dataLines('country-also.txt').map((line): [string, string] => [line.slice(0, 5), line.slice(6)]));
 
 /**
  * The name of a country in a language.

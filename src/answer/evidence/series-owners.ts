@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { DocumentRecord, Language } from '../../model.ts';
+import { dataLines } from './data-lines.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 type Owner = { series: string; names: ReadonlyMap<Language, string> };
 
-const OWNERS: readonly Owner[] = readFileSync(new URL('./series-owners.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [series = '', ...names] = line.split('|').map((part) => part.trim());
-    return { series, names: new Map(LANGUAGES.map((language, at) => [language, names[at] ?? ''])) };
-  });
+const OWNERS: readonly Owner[] = dataLines('series-owners.txt').map((line) => {
+  const [series = '', ...names] = line.split('|').map((part) => part.trim());
+  return { series, names: new Map(LANGUAGES.map((language, at) => [language, names[at] ?? ''])) };
+});
 
 /**
  * The names of the organizations, treaties and committees whose document one is by its symbol, in its language: a paper of UNICEF
