@@ -1,10 +1,11 @@
 import type { Language } from '../model.ts';
 import { analyse, content, stem } from '../search/analysis.ts';
 import { isCountry } from '../search/field-terms.ts';
-import { isHan } from '../search/han.ts';
+import { isHan, withoutSingles } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
+import { bordersOf } from './evidence/borders.ts';
 import { keptFor } from './kept.ts';
 import { wordLanguage } from './question.ts';
 import { tokenize } from './tokens.ts';
@@ -65,8 +66,18 @@ const wordsIn = keptFor(
   (text, language) => new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]),
 );
 
+/** A run of Chinese signs is several words: 人权情况 agrees with what has both of them, and not 情况 alone. */
+function inPairs(word: string): string[] {
+  if (!isHan(word) || [...word].length <= PAIR) return [word];
+  const borders = bordersOf(word);
+  const pairs = withoutSingles(analyse(word, 'zh')).filter((pair) => !borders.has(pair));
+  return pairs.length > 0 ? pairs : [word];
+}
+const PAIR = 2;
+
 /** Compares the words of a topic with a text of a record. */
-export function agree(words: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
+export function agree(topic: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
+  const words = topic.flatMap(inPairs);
   if (words.length === 0) return { held: [], missing: [], share: 0 };
   const terms = wordsIn(text, language);
   const held: string[] = [];

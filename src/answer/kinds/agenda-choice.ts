@@ -5,7 +5,7 @@ import { overlap } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import type { Selection } from '../select-sessions.ts';
 import { refMatches, sessionsOf } from '../session-refs.ts';
-import { agree } from '../topic.ts';
+import { agree, isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
 
@@ -88,7 +88,12 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   // "When did the group finish its work?" is about no item on a working group.
   if (words.every((word) => WORK.test(word))) return undefined;
   const { language } = agenda.record.document;
-  const scored = agenda.items.map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
+  // "Which item did Japan propose?" is none whose title names no country.
+  const lands = words.filter((word) => isLand(word, asked));
+  const namesLands = ({ title }: AgendaItem) => agree(lands, title, asked, world, language).missing.length === 0;
+  const scored = agenda.items
+    .filter(namesLands)
+    .map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const winners = scored.filter(({ share }) => share === best);
   // Of two words one is no topic: "Adaptation Fund" is not in "National adaptation plans", nor Article 6 in Article 3. In
