@@ -50,6 +50,14 @@ keeps(HOLDS, 'says all that is asked, where no kind of thing is', [
   ['Less.', true, { isNamed: true }, { fit: { missing: [telling] } }],
   ['Less.', true, { wanted: 'date' }, { fit: { missing: [telling] } }],
 ]);
+keeps(HOLDS, 'says itself what it is asked about, where no kind of thing is asked for', [
+  ['They are also in doubt about nets.', false, {}, { fit: { around: [telling] } }],
+  ['They are also in doubt about nets.', true],
+  ['They are also in doubt about nets.', true, {}, { fit: { around: [{ ...telling, isVerb: true }] } }],
+  ['They are also in doubt about nets.', true, {}, { fit: { around: [{ ...telling, ofBody: true }] } }],
+  ['They met on 4 May.', true, { wanted: 'date' }, { fit: { around: [telling] } }],
+  ['They are led by Ms. Nurmi.', true, { isPerson: true }, { fit: { around: [telling] } }],
+]);
 keeps(HOLDS, 'holds more than the body, of a document that is sought', [
   ['A paper.', true, { wanted: 'document' }, { fit: { held: [telling] } }],
   ['A paper.', true, { wanted: 'document' }, { fit: { above: [telling] } }],

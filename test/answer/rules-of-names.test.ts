@@ -145,3 +145,18 @@ keeps(NAMES, 'names the part of a session that is asked for', [
   ['The session was held in Lima.', false, { part: 2 }, { title: 'Report on the first part of its ninth session' }],
   ['会议在利马举行。', true, { part: 1 }, { language: 'zh', title: '第九届会议第一期会议的报告' }],
 ]);
+
+keeps(NAMES, 'is of the volume that is named', [
+  ['Volume II presents the maps.', false, { typed: 'What does volume I present?' }],
+  ['Volume I presents the reefs.', true, { typed: 'What does volume I present?' }],
+  ['It presents the reefs.', true, { typed: 'What does volume I present?' }],
+]);
+keeps(NAMES, 'names the number of a thing, as it is typed', [
+  ['Case No. 22 is closed.', true, { typed: 'Is case No. 22 closed?' }],
+  ['Case No. 21 is closed.', false, { typed: 'Is case No. 22 closed?' }],
+  ['L’affaire n° 220 est close.', false, { typed: 'L’affaire n° 22 ?', language: 'fr' }],
+  ['第21号案件已结案。', false, { typed: '第22号案件结案了吗？', language: 'zh' }],
+  // The number of a session is that of its document, and need not be said again.
+  ['会议开幕。', true, { typed: '第22届会议开幕了吗？', language: 'zh' }],
+  ['第二卷载有地图。', false, { typed: '第一卷载有什么？', language: 'zh' }],
+]);

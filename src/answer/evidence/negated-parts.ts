@@ -2,10 +2,10 @@ import type { AnswerLanguage } from '../../model.ts';
 
 /** A negation that tells things from others of their kind: "without papers", "no asignados a fines específicos". */
 const PARTS: Record<AnswerLanguage, RegExp> = {
-  en: /\bwithout\b|\b(?:that|which|who) (?:is|are|was|were) not\b|\bnot (?:yet )?\p{L}+ed\b|\bnon-?\p{L}{4}/iu,
-  fr: /\bsans\b|\bqui (?:ne |n['’])\p{L}+ pas\b|\bnon[- ]\p{L}{3}/iu,
-  es: /(?<!\p{L})sin(?!\p{L})|(?:que|quienes) no (?:son|es|est[áa]n?|fueron)(?!\p{L})|(?<!\p{L})no \p{L}+[aiu]d[oa]s?(?!\p{L})/iu,
-  ru: /(?<!\p{L})без(?!\p{L})|котор\p{L}+ не |не явля/iu,
+  en: /\bwithout\b|\b(?:which|who|what)\b[^?]*?(?:\b(?:did|do|does|have|has|had|was|were|is|are) not|n['’]t)\b|\b(?:that|which|who) (?:is|are|was|were) not\b|\bnot (?:yet )?\p{L}+ed\b|\bnon-?\p{L}{4}/iu,
+  fr: /\bsans\b|(?:quel|qui)\p{L}*[^?]*?\bn(?:e |['’])[^?]{0,30}\b(?:pas|jamais)\b|\bqui (?:ne |n['’])\p{L}+ pas\b|\bnon[- ]\p{L}{3}/iu,
+  es: /(?<!\p{L})sin(?!\p{L})|(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?) [^?]*?(?<!\p{L})no \p{L}+|(?:que|quienes) no (?:son|es|est[áa]n?|fueron)(?!\p{L})|(?<!\p{L})no \p{L}+[aiu]d[oa]s?(?!\p{L})/iu,
+  ru: /(?<!\p{L})без(?!\p{L})|(?:как\p{L}+|кто) [^?]*?(?<!\p{L})не \p{L}+|котор\p{L}+ не |не явля/iu,
   ar: /(?<!\p{L})(?:غير|بدون|دون|بلا)(?!\p{L})/u,
   zh: /非|没有\p{Script=Han}{2,6}的|不属于|未经/u,
 };

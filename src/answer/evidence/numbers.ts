@@ -86,3 +86,14 @@ export const holdsGroup = (text: string, typed: string): boolean =>
   [...typed.matchAll(ROMAN)].every(({ 1: number = '' }) =>
     new RegExp(`(?<!\\p{L})${number.toUpperCase()}(?!\\p{L})`, 'u').test(text),
   );
+
+/** "Volume II", "том I": which of several it is. */
+const VOLUME = /(?<!\p{L})(?:volumes?|volúmenes|volumen|том\p{L}{0,2}|المجلد) ([IVX]{1,4})(?!\p{L})/giu;
+const volumesIn = (text: string): string[] =>
+  [...text.matchAll(VOLUME)].map(({ 1: number = '' }) => number.toUpperCase());
+
+/** Whether a text speaks of the volume that a question names, or of none. */
+export const isOfVolume = (text: string, typed: string): boolean => {
+  const said = volumesIn(text);
+  return said.length === 0 || volumesIn(typed).every((volume) => said.includes(volume));
+};

@@ -11,6 +11,7 @@ import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
+import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { PERSONS } from './rules/persons.ts';
@@ -43,4 +44,5 @@ export const RULES: readonly Rule[] = [
   ...OF_YEARS,
   ...CHINESE_COUNTS,
   ...REASONS,
+  ...NEGATED_WORDS,
 ];

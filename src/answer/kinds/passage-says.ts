@@ -8,7 +8,9 @@ import { asksNumber } from '../evidence/amounts.ts';
 import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
+import { isOfVolume } from '../evidence/numbers.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
+import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
@@ -18,6 +20,8 @@ import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
+
+const OF_QUOTE = [...SAYS_IT, ...ONLY_WISHED, ...NEGATED_WORDS];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {
@@ -33,8 +37,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
   if (isOfOtherYears(quote, asked, record)) return false;
-  if (![...SAYS_IT, ...ONLY_WISHED].every(({ keeps }) => keeps({ text: quote, language }, { asked, sought })))
-    return false;
+  if (!isOfVolume(quote, asked.typed)) return false;
+  if (!OF_QUOTE.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>
     holds(word, said, language.code) ||

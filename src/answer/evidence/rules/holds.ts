@@ -46,6 +46,15 @@ export const HOLDS: readonly Rule[] = [
       [...held, ...above].some(({ weight, ofBody }) => weight > 1 && !ofBody),
   },
   {
+    // "The Committee is concerned about the nets. It is concerned about the boats.": what it says of nets in boats, neither tells.
+    name: 'says itself what it is asked about, where no kind of thing is asked for',
+    keeps: ({ fit: { around } }, { wanted, isPerson, scope }) =>
+      wanted !== 'words' ||
+      isPerson ||
+      scope.isBefore === true ||
+      !around.some(({ weight, isLight, isVerb, ofBody }) => weight > 1 && !isLight && !isVerb && !ofBody),
+  },
+  {
     name: 'says all that is asked, where no kind of thing is',
     keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
       wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),

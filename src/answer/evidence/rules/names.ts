@@ -7,7 +7,7 @@ import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
-import { holdsGroup, holdsNumber } from '../numbers.ts';
+import { holdsGroup, holdsNumber, isOfVolume } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
 import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
@@ -36,7 +36,16 @@ export const NAMES: readonly Rule[] = [
     keeps: ({ text, candidate: { record, before } }, { asked }) =>
       holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
   },
+  { name: 'is of the volume that is named', keeps: ({ text }, { asked }) => isOfVolume(text, asked.typed) },
   { name: 'holds the numbers', keeps: holdsNumbers },
+  {
+    // "Case No. 21", in a document of the 22nd: the number of a thing stands beside it.
+    name: 'names the number of a thing, as it is typed',
+    keeps: ({ text }, { asked: { typed } }) =>
+      [...typed.matchAll(OF_THING)].every(({ 1: number, 2: volume }) =>
+        volume === undefined ? new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(text) : text.includes(volume),
+      ),
+  },
   {
     // "Resolution 2014/35" of another year than those that are held.
     name: 'names the symbols that no document has',
@@ -166,6 +175,10 @@ export const NAMES: readonly Rule[] = [
 
 /** "It was chaired by …": the sentence before says which session was. */
 const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;
+
+/** "Case No. 22", "affaire n° 22", 第22号: the number of one thing of several. */
+const OF_THING =
+  /(?:(?<!\p{L})(?:nos?\.|n[°º]|núm\.|n[uú]mero|№|رقم) ?|第)(\d{1,4})(?![\d/])(?!届|次|款|章|条)|(第[一二三四五六七八九十]{1,3}卷)/giu;
 
 /** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
 function holdsNumbers(

@@ -1,0 +1,47 @@
+import type { Language } from '../../../model.ts';
+import { literal, plain } from '../../../records/text.ts';
+import { saysNo } from '../negated-parts.ts';
+import type { OfText } from './near-misses.ts';
+
+/** So many letters of a word are the same in its forms. */
+const STEM = 5;
+
+/** How a language writes that a word does not hold, before it: "unpaid", "not included", "impayées", "не подписали". */
+const NEGATED: Record<Language, string> = {
+  en: "(?:(?<!\\p{L})(?:un|non-?)|\\b(?:not|never|n[’']t)(?: yet| been| be| have)* |\\bnot (?:a )?)",
+  fr: '(?:(?<!\\p{L})(?:im|in|non[ -])|(?<!\\p{L})(?:pas|jamais)(?: encore)?(?: ete)? )',
+  es: '(?:(?<!\\p{L})(?:im|in)|(?<!\\p{L})(?:no|nunca|sin)(?: se| ha| han| haya| hayan| sido| son| es)* )',
+  ru: '(?:(?<!\\p{L})не ?)',
+  ar: '(?:(?<!\\p{L})(?:غير|لم|لن|لا) (?:ال)?)',
+  zh: '(?:未|不|没有|非)',
+};
+
+/** Whether a text has a word of a question only as one that does not hold. */
+export function negates(text: string, word: string, code: Language): boolean {
+  const words = plain(text);
+  const bare = code === 'ar' ? plain(word).replace(/^[وبل]?ال/u, '') : plain(word);
+  const stem = literal(bare.slice(0, code === 'zh' ? word.length : STEM));
+  const denied = new RegExp(`${NEGATED[code]}${stem}`, 'gu');
+  const rest = words.replace(denied, ' ');
+  return rest !== words && !new RegExp(code === 'zh' ? stem : `(?<!\\p{L})(?:ال)?${stem}`, 'u').test(rest);
+}
+
+/** Words that a question says, and a sentence denies. */
+export const NEGATED_WORDS: readonly OfText[] = [
+  {
+    // "Unpaid contributions amounted to $263.9 million": how much was paid, it does not say.
+    name: 'says no word of the question only to deny it',
+    keeps: ({ text, language: { code } }, { asked: { typed, language }, sought }) =>
+      language !== code ||
+      saysNo(typed, language) ||
+      !sought.words.some(
+        ({ word, weight, isLight, letters }) =>
+          weight > 1 &&
+          !isLight &&
+          (letters !== undefined || word.length >= SHORTEST(code)) &&
+          negates(text, word, code),
+      ),
+  },
+];
+
+const SHORTEST = (code: Language): number => (code === 'zh' ? 2 : code === 'ar' ? 3 : 4);
