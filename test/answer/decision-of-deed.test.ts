@@ -26,6 +26,10 @@ Marine adaptation
 
 8. Requests the secretariat to prepare a manual of harbours for consideration and adoption by the parties;
 
+Matters relating to lighthouses
+
+9. Decides to establish a work programme on lanterns;
+
 Decision 4/CP.23
 
 Budget for the marine register for 2018–2019
@@ -100,6 +104,9 @@ describe('the decision that did what a question says', () => {
     ['Which decision adopted the manual of harbours?', undefined],
     ['Which decision set up the Fisheries Fund?', undefined],
     ['Which decision established the Fisheries Board?', undefined],
+    // The section of a decision says nothing of what is set up in it.
+    ['Which decision established a work programme on lanterns?', '3/CP.23'],
+    ['Which decision established a work programme on lighthouses?', undefined],
   ];
   for (const [question, number] of table)
     it(question, () => assert.deepEqual(decisionsOf(question), number ? [`decision ${number}`] : []));

@@ -22,6 +22,9 @@ import { claimsOn } from './decision-claims.ts';
 /** What else is asked of a decision. */
 const OTHERWISE: Cue[] = ['when', 'where', 'why', 'hour', 'howmany', 'deadline', 'cite', 'title', 'negation'];
 
+/** What is set up is named, with what it is for, in so many words. */
+const MOST_OF_NAME = 32;
+
 /** Where more decisions did the same, which is meant is not known. */
 const MOST = 2;
 
@@ -73,7 +76,13 @@ function paragraphsOf({ deeds, words }: DeedAsked, { knowledge }: World): Found[
 /** Whether a paragraph, with the title of its decision, says all that the question does, and the decision is of the session that is named. */
 function saysAll({ id, record, paragraph }: Found, sought: DeedAsked, asked: Asked, world: World): boolean {
   const { language } = record.document;
-  const text = [paragraph.text, ...headingsAbove(record, paragraph.key)].join('\n');
+  const titles = claimsOn(world, id).flatMap(({ value }) => value.title ?? []);
+  // "Decides to establish a work programme on just transition … that complements the work on mitigation", in a section on
+  // mitigation, sets up no programme on mitigation.
+  const isCreation = sought.deeds.includes('create');
+  const own = isCreation ? paragraph.text.split(/\s+/u).slice(0, MOST_OF_NAME).join(' ') : paragraph.text;
+  const isOfIts = (heading: string) => !isCreation || titles.includes(heading);
+  const text = [own, ...headingsAbove(record, paragraph.key).filter(isOfIts)].join('\n');
   const terms = termsIn(text, language);
   const session = sessionOfDecision(id, world);
   const ofPlace = wordsOfPlace(session?.place, world);
