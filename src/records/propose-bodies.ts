@@ -127,8 +127,13 @@ function abbreviationOf(name: string, text: string): string | undefined {
   return undefined;
 }
 
+/** "Комитет также обеспокоен …", "Preocupa al Comité …": many words and a full stop are no name, though they begin like one. */
+const isSentence = (line: string): boolean => /[.。]\s*$/u.test(line) && line.split(/\s+/u).length > MOST_WORDS;
+const MOST_WORDS = 8;
+
 /** The name with which a line begins, up to its number, its date, its place or the name of a document. */
 function nameIn(line: string, language: LanguageData, places: readonly Place[]): string | undefined {
+  if (isSentence(line)) return undefined;
   const words = plain(line);
   const { noun, document, sentence } = BODY_NOUNS[language.code];
   const starts = [...line.matchAll(/(?<=\s)\p{Lu}/gu)].map(({ index }) => index);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import type { Body } from '../../src/model.ts';
 import { bodyNames, findMentions, findPlaces } from '../../src/records/bodies.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
@@ -64,6 +64,18 @@ describe('a Chinese name that a space breaks', () => {
 
 const propose = (lines: string[], language: 'en' | 'fr' | 'ru' | 'zh', symbol?: string): ProposedBody[] =>
   proposeBodies(lines.join('\n\n'), { language, bodies, places: [], ...(symbol && { symbol }) });
+
+test('a sentence that begins like a name is none', () => {
+  const lines = [
+    'Комитет также обеспокоен неадекватностью мер, принятых в целях сокращения спроса на сети.',
+    'Третья сессия',
+    '1. Комитет собрался.',
+  ];
+  assert.deepEqual(
+    propose(lines, 'ru', 'REEF/C/2015/1').map(({ body }) => body.names),
+    [],
+  );
+});
 
 describe('bodies that a head names and nobody knows', () => {
   const table: [what: string, lines: string[], language: 'en' | 'fr' | 'ru' | 'zh', names: string[]][] = [
