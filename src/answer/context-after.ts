@@ -25,7 +25,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const focus = { ...told, ...led };
   const number = numbered(asked);
   const lost = lostBy(asked, reply, before);
-  const shown = shownBy(reply);
+  const shown = shownBy(asked, reply);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   const isUsual =
     asked.genericGroup ||

@@ -8,9 +8,6 @@ import type { World } from './world.ts';
 /** A longer text is about many things, and the one that was spoken of is one of them. */
 const MOST_PARAGRAPHS = 60;
 
-/** Answers and refusals that show a sentence for what it says. */
-const SHOWS: ReadonlySet<string> = new Set(['passage', 'symbol']);
-
 /**
  * "What do the applicants ask in case S/2015/312?", refused with what stands nearest to it there, "and of when is their letter?": a
  * question that names nothing, and that nothing else answers, is sought in the text that the reader was shown before.
@@ -31,10 +28,10 @@ export function ofTextShown(
   return reply && completed(reply, within, world, say);
 }
 
-/** The text of which an answer or a refusal has shown a sentence. */
-export function shownBy({ answer: { kind, sources } }: Reply): Context['shown'] {
+/** The text that a question named by its symbol, and of which the reply has shown a sentence. What stands nearest to other words may be about another thing. */
+export function shownBy({ symbols }: Pick<Asked, 'symbols'>, { answer: { sources } }: Reply): Context['shown'] {
   const [first] = sources;
-  return first && SHOWS.has(kind) && sources.every(({ record }) => record === first.record)
+  return first && symbols.length === 1 && sources.every(({ record }) => record === first.record)
     ? { record: first.record, paragraph: first.paragraph }
     : undefined;
 }

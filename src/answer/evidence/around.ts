@@ -2,6 +2,7 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import { type Around, termsIn } from './fit.ts';
+import { landsIn } from './lands.ts';
 import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
@@ -29,7 +30,12 @@ export function aroundOf(
 
 /** The names that all of a document is about: those that it has all over, its country, and whose document it is. */
 const namesOf = readOnce((record) => {
+  const { language } = record.document;
   const land = ownLand(record);
-  const country = land ? namesOfLand(land, record.document.language) : '';
-  return [subjectsOf(record), country, ownersOf(record)].join(' ');
+  const country = land ? namesOfLand(land, language) : '';
+  // Greenland is named often in a report of Denmark, and is not what all of it is about.
+  const names = subjectsOf(record)
+    .split(' ')
+    .filter((name) => land === undefined || landsIn(name, language).every((other) => other === land));
+  return [...names, country, ownersOf(record)].join(' ');
 });
