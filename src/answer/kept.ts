@@ -30,12 +30,12 @@ export function keptFor<T extends object>(most: number, read: (text: string, lan
   };
 }
 
-/** What is read from a document, once, and kept as long as the document is. */
-export function readOnce<T>(read: (record: DocumentRecord) => T): (record: DocumentRecord) => T {
-  const known = new WeakMap<DocumentRecord, { found: T }>();
-  return (record) => {
-    const held = known.get(record) ?? { found: read(record) };
-    known.set(record, held);
+/** What is read from a document, or from all knowledge, once, and kept as long as that is. */
+export function readOnce<T, From extends object = DocumentRecord>(read: (from: From) => T): (from: From) => T {
+  const known = new WeakMap<From, { found: T }>();
+  return (from) => {
+    const held = known.get(from) ?? { found: read(from) };
+    known.set(from, held);
     return held.found;
   };
 }

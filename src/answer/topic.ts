@@ -6,7 +6,7 @@ import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
 import { bordersOf } from './evidence/borders.ts';
-import { keptFor } from './kept.ts';
+import { kept, keptFor } from './kept.ts';
 import { wordLanguage } from './question.ts';
 import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
@@ -66,18 +66,18 @@ const wordsIn = keptFor(
   (text, language) => new Set([...analyse(text, language), ...tokenize(text).map(({ word }) => word)]),
 );
 
+const PAIR = 2;
 /** A run of Chinese signs is several words: 人权情况 agrees with what has both of them, and not 情况 alone. */
-function inPairs(word: string): string[] {
+const inPairs = kept(MOST_TEXTS, (word): string[] => {
   if (!isHan(word) || [...word].length <= PAIR) return [word];
   const borders = bordersOf(word);
   const pairs = withoutSingles(analyse(word, 'zh')).filter((pair) => !borders.has(pair));
   return pairs.length > 0 ? pairs : [word];
-}
-const PAIR = 2;
+});
 
 /** Compares the words of a topic with a text of a record. */
 export function agree(topic: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
-  const words = topic.flatMap(inPairs);
+  const words = topic.flatMap((word) => inPairs(word));
   if (words.length === 0) return { held: [], missing: [], share: 0 };
   const terms = wordsIn(text, language);
   const held: string[] = [];

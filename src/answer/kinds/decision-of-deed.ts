@@ -76,13 +76,14 @@ function paragraphsOf({ deeds, words }: DeedAsked, { knowledge }: World): Found[
 /** Whether a paragraph, with the title of its decision, says all that the question does, and the decision is of the session that is named. */
 function saysAll({ id, record, paragraph }: Found, sought: DeedAsked, asked: Asked, world: World): boolean {
   const { language } = record.document;
-  const titles = claimsOn(world, id).flatMap(({ value }) => value.title ?? []);
   // "Decides to establish a work programme on just transition … that complements the work on mitigation", in a section on
   // mitigation, sets up no programme on mitigation.
   const isCreation = sought.deeds.includes('create');
   const own = isCreation ? paragraph.text.split(/\s+/u).slice(0, MOST_OF_NAME).join(' ') : paragraph.text;
-  const isOfIts = (heading: string) => !isCreation || titles.includes(heading);
-  const text = [own, ...headingsAbove(record, paragraph.key).filter(isOfIts)].join('\n');
+  const isOfIts = (heading: string) => claimsOn(world, id).some(({ value }) => value.title === heading);
+  const text = [own, ...headingsAbove(record, paragraph.key).filter((heading) => !isCreation || isOfIts(heading))].join(
+    '\n',
+  );
   const terms = termsIn(text, language);
   const session = sessionOfDecision(id, world);
   const ofPlace = wordsOfPlace(session?.place, world);
