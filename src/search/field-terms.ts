@@ -9,7 +9,8 @@ import { familyOf } from './word-families.ts';
 
 /** One thing a line: its words in English, French, Spanish, Russian, Arabic and Chinese, divided by `|` and by commas. */
 const FILE = join(import.meta.dirname, 'field-terms.txt');
-const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+/** The languages of the columns of this and other lists. */
+export const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 type Thing = Readonly<Record<Language, readonly string[]>>;
 

@@ -146,11 +146,6 @@ keeps(NAMES, 'names the part of a session that is asked for', [
   ['会议在利马举行。', true, { part: 1 }, { language: 'zh', title: '第九届会议第一期会议的报告' }],
 ]);
 
-keeps(NAMES, 'is of the volume that is named', [
-  ['Volume II presents the maps.', false, { typed: 'What does volume I present?' }],
-  ['Volume I presents the reefs.', true, { typed: 'What does volume I present?' }],
-  ['It presents the reefs.', true, { typed: 'What does volume I present?' }],
-]);
 keeps(NAMES, 'names the number of a thing, as it is typed', [
   ['Case No. 22 is closed.', true, { typed: 'Is case No. 22 closed?' }],
   ['Case No. 21 is closed.', false, { typed: 'Is case No. 22 closed?' }],

@@ -180,3 +180,9 @@ keeps(NEAR_MISSES, 'names a country, where one is asked for', [
   ['Chile hosts divers.', false, { typed: 'Which country beside Chile hosts divers?' }],
   ['The secretariat offered to host the divers.', true, { typed: 'Who offered to host the divers?' }],
 ]);
+
+keeps(NEAR_MISSES, 'is of the volume that is named', [
+  ['Volume II presents the maps.', false, { typed: 'What does volume I present?' }],
+  ['Volume I presents the reefs.', true, { typed: 'What does volume I present?' }],
+  ['It presents the reefs.', true, { typed: 'What does volume I present?' }],
+]);

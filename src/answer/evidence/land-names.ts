@@ -1,9 +1,8 @@
-import type { AnswerLanguage, Language } from '../../model.ts';
+import type { AnswerLanguage } from '../../model.ts';
 import { analyse, content } from '../../search/analysis.ts';
+import { COLUMNS } from '../../search/field-terms.ts';
 import { longLandsIn } from './lands.ts';
 import { nameOfLand } from './own-land.ts';
-
-const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /** What a country is called in each language, as the terms of its name. */
 type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -15,7 +14,7 @@ type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function landWordsIn(typed: string, language: AnswerLanguage): ReadonlyMap<string, Names> {
   const words = new Map<string, Names>();
   for (const code of longLandsIn(typed, language)) {
-    const names = new Map(LANGUAGES.map((other) => [other, [analyse(nameOfLand(code, other), other)]]));
+    const names = new Map(COLUMNS.map((other) => [other, [analyse(nameOfLand(code, other), other)]]));
     for (const word of content(nameOfLand(code, language), language)) words.set(word, names);
   }
   return words;

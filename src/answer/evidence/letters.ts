@@ -1,29 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../../model.ts';
 import { analyse, fold, stem } from '../../search/analysis.ts';
+import { COLUMNS } from '../../search/field-terms.ts';
+import { dataLines } from './data-lines.ts';
 
 /** What letters stand for, by the language of a text: the letters that it uses, and the stems of its name in full. */
 export type Spelled = ReadonlyMap<Language, { letters: readonly string[]; name: readonly string[] }>;
-
-/** One thing a line, in English, French, Spanish, Russian, Arabic and Chinese: its letters, and its name: `NPT = Treaty on …`. */
-const FILE = join(import.meta.dirname, 'letters.txt');
-const COLUMNS: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 /** A thing as one language calls it. */
 type Written = { language: Language; short: string; name: string };
 
 let lines: readonly (readonly Written[])[] | undefined;
 
-/** The things of the list, with all that they are called. */
+/**
+ * The things of the list, one a line, with all that they are called in each language: its letters, and its name:
+ * `NPT = Treaty on …`.
+ */
 function listed(): readonly (readonly Written[])[] {
-  lines ??= readFileSync(FILE, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
-      return COLUMNS.map((language, at) => ({ language, short: columns[at]?.[0] ?? '', name: columns[at]?.[1] ?? '' }));
-    });
+  lines ??= dataLines('letters.txt').map((line) => {
+    const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
+    return COLUMNS.map((language, at) => ({ language, short: columns[at]?.[0] ?? '', name: columns[at]?.[1] ?? '' }));
+  });
   return lines;
 }
 

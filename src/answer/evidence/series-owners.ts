@@ -1,13 +1,12 @@
 import type { DocumentRecord, Language } from '../../model.ts';
+import { COLUMNS } from '../../search/field-terms.ts';
 import { dataLines } from './data-lines.ts';
-
-const LANGUAGES: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 
 type Owner = { series: string; names: ReadonlyMap<Language, string> };
 
 const OWNERS: readonly Owner[] = dataLines('series-owners.txt').map((line) => {
   const [series = '', ...names] = line.split('|').map((part) => part.trim());
-  return { series, names: new Map(LANGUAGES.map((language, at) => [language, names[at] ?? ''])) };
+  return { series, names: new Map(COLUMNS.map((language, at) => [language, names[at] ?? ''])) };
 });
 
 /**

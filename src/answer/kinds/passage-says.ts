@@ -8,7 +8,6 @@ import { asksNumber } from '../evidence/amounts.ts';
 import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
-import { isOfVolume } from '../evidence/numbers.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
@@ -37,7 +36,6 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
   if (isOfOtherYears(quote, asked, record)) return false;
-  if (!isOfVolume(quote, asked.typed)) return false;
   if (!OF_QUOTE.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>

@@ -7,7 +7,7 @@ import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
-import { holdsGroup, holdsNumber, isOfVolume } from '../numbers.ts';
+import { holdsGroup, holdsNumber } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
 import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
@@ -36,7 +36,6 @@ export const NAMES: readonly Rule[] = [
     keeps: ({ text, candidate: { record, before } }, { asked }) =>
       holdsGroup(`${record.document.title} ${before} ${text}`, asked.typed),
   },
-  { name: 'is of the volume that is named', keeps: ({ text }, { asked }) => isOfVolume(text, asked.typed) },
   { name: 'holds the numbers', keeps: holdsNumbers },
   {
     // "Case No. 21", in a document of the 22nd: the number of a thing stands beside it.

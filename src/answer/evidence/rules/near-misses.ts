@@ -15,6 +15,7 @@ import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
 import { negatesPart, saysNo } from '../negated-parts.ts';
+import { isOfVolume } from '../numbers.ts';
 import { saysOpposite } from '../opposites.ts';
 import type { Plan } from '../plan.ts';
 import type { Weighed } from '../weighed.ts';
@@ -28,6 +29,7 @@ export type OfText = {
 
 /** What has the words of a question, and says another thing: of a sentence, and of any passage. */
 export const SAYS_IT: readonly OfText[] = [
+  { name: 'is of the volume that is named', keeps: ({ text }, { asked }) => isOfVolume(text, asked.typed) },
   {
     // "Markets under article 6": of article 4 it says nothing.
     name: 'names no other article than the one that is asked about',
