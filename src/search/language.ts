@@ -3,6 +3,7 @@ import type { Language } from '../model.ts';
 import { words } from './analysis.ts';
 import { languages } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
+import { spelledIn } from './spelled-in.ts';
 
 /** Between these marks somebody else speaks. */
 const quotation = /«[^»]*»|“[^”]*”|"[^"]*"|《[^》]*》/g;
@@ -34,6 +35,7 @@ function vote<L extends Language>(text: string, among: readonly L[]): readonly L
   let left = among;
   const typed = wordsOf(text);
   for (const votes of [surely, perhaps, misspelt, ending]) {
+    if (votes === misspelt) left = spelt(typed, left);
     // How names end says nothing when no other word has shown a language: "Doha 2011"; nor does it where English is left,
     // which has the words of French with their ends: "permanent element decision".
     if (left.length === 1 || (votes === ending && (left.length === among.length || borrows(left)))) break;
@@ -43,6 +45,15 @@ function vote<L extends Language>(text: string, among: readonly L[]): readonly L
     left = left.filter((_, i) => sums[i] === most);
   }
   return left;
+}
+
+/** Those of some languages that have the spelling of words which none of them lists: one, when there are words enough. */
+function spelt<L extends Language>(typed: readonly Typed[], left: readonly L[]): readonly L[] {
+  const all = left.map((language) => languages[language]);
+  const unlisted = typed.filter((word) => /^\p{L}{3,}/u.test(word.word) && !all.some((data) => isSign(word, data)));
+  if (left.length === 1 || unlisted.length < 2) return left;
+  const found = spelledIn(unlisted.map(({ raw }) => raw).join(' '), left);
+  return found ? [found] : left;
 }
 
 const borrows = (left: readonly Language[]) => left.includes('en');
