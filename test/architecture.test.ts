@@ -53,7 +53,7 @@ const PURE =
 
 /** Who may read files, and nothing else of the machine. */
 const READERS =
-  /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary|evidence\/(?:data-lines|spoken))|search\/(?:field-terms|word-families))\.ts$/;
+  /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary|evidence\/(?:data-lines|spoken))|search\/(?:field-terms|spelled-in|word-families))\.ts$/;
 const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'calendar', 'reminders', 'views'];
 const core = files.filter(({ path }) => CORE.includes(roomOf(path)));
 
@@ -92,7 +92,7 @@ describe('who may import whom', () => {
     const found = core.flatMap(({ path, imports }) =>
       imports
         .filter((from) => !isInside(from) && !PURE.test(from))
-        .filter((from) => !(READERS.test(path) && ['node:fs', 'node:path', 'node:module'].includes(from)))
+        .filter((from) => !(READERS.test(path) && ['node:fs', 'node:path', 'node:module', 'node:url'].includes(from)))
         .map((from) => `${path} imports ${from}`),
     );
     none(found, 'no network, no file, no Slack');
