@@ -20,6 +20,10 @@ describe('where a sentence ends', () => {
       'Ont été élues Mme. Diallo et Mlle. Roy. MM. Blanc et Noir étaient présents.',
       ['Ont été élues Mme. Diallo et Mlle. Roy.', 'MM. Blanc et Noir étaient présents.'],
     ],
+    [
+      'The vessels observed in cases Nos. 18 and 19 were moored. See Arts. 4 and 5, Fig. 2 and pp. 3-4.',
+      ['The vessels observed in cases Nos. 18 and 19 were moored.', 'See Arts. 4 and 5, Fig. 2 and pp. 3-4.'],
+    ],
     ['Выступил г-н Иванов. Заседание закрылось.', ['Выступил г-н Иванов.', 'Заседание закрылось.']],
   ];
   for (const [text, sentences] of table)
