@@ -21,6 +21,11 @@ const CASES: [question: string, asked: Language, text: string, language: Languag
   ['What were the expenses?', 'en', 'Revenue was 9 euros.', 'en', true],
   ['What was the first prize?', 'en', 'The last prize was a horse.', 'en', true],
   ['What was the first prize?', 'en', 'The 1st prize, and the last, was a horse.', 'en', false],
+  ['What were the savings?', 'en', 'The overexpenditure was 9 euros.', 'en', true],
+  ['超支多少？', 'zh', '节省了九欧元。', 'zh', true],
+  ['Quel est le taux des régions les moins développées ?', 'fr', 'In the more developed regions it is 9.', 'en', true],
+  ['Which donors came?', 'en', 'The recipients met, with their donors.', 'en', false],
+  ['Какова сумма добровольных взносов?', 'ru', 'Начисленные взносы составили 9.', 'ru', true],
   // A part of a word is another word.
   ['Who voted for it?', 'en', 'The counter-againsters met.', 'en', false],
   ['What did the divers eat?', 'en', 'They voted against bread.', 'en', false],

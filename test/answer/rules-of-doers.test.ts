@@ -30,3 +30,28 @@ keeps(DOERS, 'says that who is asked about did it, and no other', [
     { language: 'es' },
   ],
 ]);
+
+const enWho = sought(['appoints', 'en'], ['pilot', 'en'], ['harbour', 'en']);
+const WHO = 'Who appoints the pilot of the harbour?';
+const frWho = sought(['nomme', 'fr'], ['pilote', 'fr']);
+keeps(DOERS, 'says who did it to whom the question names, and not what he did', [
+  ['The deputy is appointed by the pilot of the harbour.', false, { typed: WHO, sought: enWho }],
+  ['The pilot shall appoint a deputy of the harbour.', false, { typed: WHO, sought: enWho }],
+  ['The pilot of the harbour is appointed by the divers.', true, { typed: WHO, sought: enWho }],
+  ['The divers appoint the pilot of the harbour.', true, { typed: WHO, sought: enWho }],
+  // The harbour appoints its pilot: what stands first behind the verb is whom it is done to.
+  ['The pilot is appointed by the council of the harbour.', true, { typed: WHO, sought: enWho }],
+  ['The deputy is appointed by the pilot.', true, { typed: 'When does the pilot appoint a deputy?', sought: enWho }],
+  [
+    "L'adjoint est nommé par le pilote.",
+    false,
+    { typed: 'Qui nomme le pilote ?', language: 'fr', sought: frWho },
+    { language: 'fr' },
+  ],
+  [
+    'Le pilote est nommé par les plongeurs.',
+    true,
+    { typed: 'Qui nomme le pilote ?', language: 'fr', sought: frWho },
+    { language: 'fr' },
+  ],
+]);

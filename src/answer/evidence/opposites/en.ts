@@ -27,4 +27,12 @@ export const EN: Opposites = {
   session: 'regular session, regular sessions | special session, special sessions, extraordinary session',
   land: 'rural | urban',
   questions: 'submitted, asked, posed | answered, replied',
+  savings: 'savings, saved, underspen*, underexpenditure* | overspen*, overexpenditure*, overrun*, over-expenditure*',
+  regions:
+    'less developed regions, less-developed regions, least developed | more developed regions, more-developed regions, most developed',
+  dues: 'assessed contribution*, assessed budget, assessments | voluntary contribution*, voluntary fund*, voluntarily',
+  giving: 'donor, donors | recipient, recipients, beneficiar*',
+  sector: 'public sector | private sector',
+  assets: 'assets | liabilities',
+  age: 'children, minors, juveniles | adult, adults',
 };

@@ -26,4 +26,12 @@ export const ES: Opposites = {
     'sesiones ordinario, sesiones ordinarios, ordinario de sesiones | sesiones extraordinario, extraordinario de sesiones',
   land: 'rural, rurales | urban*',
   questions: 'formularon, formulad*, presentaron | respondid*, respondieron',
+  savings: 'economias, ahorros, ahorro | gastos en exceso, sobrecosto*, exceso de gastos',
+  regions:
+    'regiones menos desarrolladas, menos desarrolladas, menos adelantados | regiones mas desarrolladas, mas desarrolladas',
+  dues: 'cuotas, contribuciones obligatorias, contribuciones prorrateadas | contribuciones voluntarias',
+  giving: 'donante* | beneficiari*, receptor*',
+  sector: 'sector publico | sector privado',
+  assets: 'activos | pasivos',
+  age: 'ninos, menores | adulto, adultos',
 };

@@ -25,4 +25,11 @@ export const FR: Opposites = {
   session: 'session ordinaire, sessions ordinaires | session extraordinaire, sessions extraordinaires',
   land: 'rural, rurale, rurales, ruraux | urbain*',
   questions: 'posees, pose, soumis, soumises | repondu, reponses',
+  savings: 'economies realisees, economies, sous-utilisation | depassement*',
+  regions: 'regions moins developpees, moins developpees, moins avances | regions plus developpees, plus developpees',
+  dues: 'contributions obligatoires, quotes-parts, contributions statutaires | contributions volontaires, versees volontairement',
+  giving: 'donateur* | beneficiaire*',
+  sector: 'secteur public | secteur prive',
+  assets: 'actifs | passifs',
+  age: 'enfants, mineurs | adulte, adultes',
 };

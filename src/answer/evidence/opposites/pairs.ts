@@ -23,7 +23,14 @@ export type Pair =
   | 'life'
   | 'session'
   | 'land'
-  | 'questions';
+  | 'questions'
+  | 'savings'
+  | 'regions'
+  | 'dues'
+  | 'giving'
+  | 'sector'
+  | 'assets'
+  | 'age';
 
 /**
  * The words of both sides in a language, in plain letters: "one, two | other, another". `*` stands for any ending. A word

@@ -1,8 +1,9 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { holds, termsIn } from '../fit.ts';
+import type { SoughtWord } from '../sought.ts';
 import { asksPerson } from '../wanted.ts';
-import type { Rule } from './rule.ts';
+import type { OfText } from './near-misses.ts';
 
 /** By whom a sentence says that something was done: "endorsed by the working group". */
 const DONE_BY: Partial<Record<Language, RegExp>> = {
@@ -20,8 +21,60 @@ const ACTIVE: Partial<Record<Language, RegExp>> = {
   es: /(?<!\p{L})(?:cuando|donde|en que \p{L}+) (?!fue|fueron|se|ha sido)/u,
 };
 
+/** It is asked who did something to somebody or something: "who appoints the Governor?" */
+const WHO_DID: Partial<Record<Language, RegExp>> = {
+  en: /^\W*who (?!was|were|is|are|has been|had been|will be|did|does|do)(?:(?:has|had|will|would|can|may|must) )?(?<verb>\p{L}{4,}) (?<whom>.+)/u,
+  fr: /^\W*qui (?!est|sont|etait|etaient|a ete|ont ete|fut|furent|sera)(?:(?:a|ont|avait|doit|peut) )?(?<verb>\p{L}{4,}) (?<whom>.+)/u,
+  es: /^\W*quien(?:es)? (?!es|son|fue|fueron|era|eran|ha sido|sera)(?:(?:ha|han|debe|puede) )?(?<verb>\p{L}{4,}) (?<whom>.+)/u,
+};
+
+/** Words that stand between one who did something and what he did, or tell that it was done to him. */
+const HELPERS: Partial<Record<Language, RegExp>> = {
+  en: /^(?:has|had|have|also|then|will|would|may|must|can|shall)$/u,
+  fr: /^(?:a|ont|avait|avaient|doit|peut|l)$/u,
+  es: /^(?:ha|han|habia|debe|puede|lo|la|le|se)$/u,
+};
+
+/** Whether a text tells what somebody did, of whom it is asked who did that to him: "the Deputy is appointed by the Governor". */
+function isReversed(
+  text: string,
+  code: Language,
+  typed: string,
+  asked: Language,
+  words: readonly SoughtWord[],
+): boolean {
+  const { verb = '', whom = '' } = WHO_DID[asked]?.exec(plain(typed))?.groups ?? {};
+  const deed = words.find(
+    (word) => word.word.startsWith(verb.slice(0, STEM)) || verb.startsWith(word.word.slice(0, STEM)),
+  );
+  // The first word that tells something behind the verb: "the Chair of the Board".
+  const [first] = words
+    .filter((word) => word !== deed && whom.includes(word.word))
+    .toSorted((a, b) => whom.indexOf(a.word) - whom.indexOf(b.word));
+  if (verb === '' || !deed || !first) return false;
+  const done = [...text.matchAll(DONE_BY[code] ?? /(?!)/gu)].filter(({ groups }) =>
+    holds(deed, termsIn(groups?.verb ?? '', code), code),
+  );
+  if (done.length > 0)
+    return done.every(({ groups }) => holds(first, termsIn(groups?.doer?.split(BEHIND)[0] ?? '', code), code));
+  const said = plain(text).match(/\p{L}+/gu) ?? [];
+  const isSaid = (word: SoughtWord, at: number) => holds(word, termsIn(said[at] ?? '', code), code);
+  const deeds = said.flatMap((_, at) => (isSaid(deed, at) ? [at] : []));
+  return (
+    deeds.length > 0 &&
+    deeds.every((at) => {
+      let before = at - 1;
+      while (HELPERS[code]?.test(said[before] ?? '')) before -= 1;
+      return isSaid(first, before);
+    })
+  );
+}
+
+/** So many letters of a verb are the same in its forms. */
+const STEM = 5;
+
 /** Who did what is asked about. */
-export const DOERS: readonly Rule[] = [
+export const DOERS: readonly OfText[] = [
   {
     // "Endorsed by the working group and included in the report of the Board": when the Board endorsed it, it does not say.
     name: 'says that who is asked about did it, and no other',
@@ -39,5 +92,17 @@ export const DOERS: readonly Rule[] = [
         })
       );
     },
+  },
+  {
+    // "The Deputy is appointed by the Governor": who appoints the Governor, it does not say.
+    name: 'says who did it to whom the question names, and not what he did',
+    keeps: ({ text, language: { code } }, { asked, sought: { words } }) =>
+      !isReversed(
+        text,
+        code,
+        asked.typed,
+        asked.language,
+        words.filter(({ weight }) => weight > 0),
+      ),
   },
 ];
