@@ -4,6 +4,7 @@ import { readAgendaInText } from './agenda-in-text.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { bracketAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
+import { ITEM_LABELS } from './languages/item-labels.ts';
 import { itemNumber, readMarker } from './markers.ts';
 import { findOrdinals, readOrdinal } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
@@ -52,6 +53,7 @@ function readLists(reading: Reading): ItemOf[] {
       readPart(passage.paragraph.text, item) ??
       readMarker(passage.paragraph.text) ??
       readNumeral(reading, passage.plain) ??
+      readLabel(passage.plain) ??
       readBare(passage.plain, item);
     if (!opening && /^\p{Ll}/u.test(passage.paragraph.text)) claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
@@ -186,6 +188,19 @@ function readBare(text: string, item: string): { marker: string; length: number 
 function readPart(text: string, item: string): { marker: string; length: number } | undefined {
   const match = /^((\d{1,2})\.\d{1,2})\.? +(?=["«“(]?[\p{Lu}\p{Lo}])/u.exec(text);
   return match?.[1] && match[2] === item ? { marker: match[1], length: match[0].length } : undefined;
+}
+
+const LABELS = new RegExp(
+  `^(?:${Object.values(ITEM_LABELS)
+    .map(({ label }) => label)
+    .join('|')})(\\d{1,2})[.:]? +(?=\\p{L})`,
+  'u',
+);
+
+/** "Item 4 La pérennisation de la paix", as a row of a table, with the word of any language (agenda of the 138th IPU Assembly). */
+function readLabel(text: string): { marker: string; length: number } | undefined {
+  const match = LABELS.exec(text);
+  return match?.[1] ? { marker: match[1], length: match[0].length } : undefined;
 }
 
 /** A number in words before an item: `一. 会议开幕`. */

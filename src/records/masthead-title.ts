@@ -35,6 +35,20 @@ export function plainTitle(
   return { title: item >= 0 && second && isTitle(second) && !isAdoption(second) ? second : first, start: 0 };
 }
 
+/**
+ * The heading with which a page or a text with headings begins, where nothing else is the title: "138ème Assemblée de l'UIP",
+ * "109e réunion du CIPM". A heading that is the name of a body and nothing more is none.
+ */
+export function headedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
+  const [first] = head;
+  if (!first?.paragraph.heading || first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
+  const { paragraph, plain, mentions } = first;
+  const isName = mentions.some(({ start, end }) => start === 0 && end === plain.length);
+  return isName || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
+    ? undefined
+    : { title: first, start: 0 };
+}
+
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>
   dates.length > 0 && /^(?:resolution|resolucion|резолюция|قرار|decision|решение)[ ,]/.test(plain);

@@ -7,7 +7,7 @@ import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
-import { isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
+import { headedTitle, isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import type { Span } from './text.ts';
@@ -143,7 +143,7 @@ export function readMasthead(reading: Reading): Masthead {
     kind,
     over,
     start = 0,
-  }: Titled = told.title ? told : { ...told, ...plainTitle(head, reading.language) };
+  }: Titled = told.title ? told : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head)) };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

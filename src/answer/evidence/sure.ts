@@ -72,13 +72,16 @@ export function isUnsure(
 
 const LONGEST_ARTICLE = 2;
 
-/** Whether a question speaks of something that takes place, and neither of a paper about it nor of what somebody did. */
-export function isOfGathering(question: string, language: AnswerLanguage): boolean {
+/**
+ * Whether a question speaks of something that takes place, and neither of a paper about it nor of what somebody did. A body
+ * that is numbered is one of its meetings: "the 139th Assembly".
+ */
+export function isOfGathering(question: string, language: AnswerLanguage, isNumbered = false): boolean {
   const words = eventWordsOf(language);
   if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
   const said = wordsOf(question);
   const gathering = said.findIndex(
-    (word) => (words.meetings.test(word) || words.gatherings.test(word)) && !BODIES.test(word),
+    (word) => (words.meetings.test(word) || words.gatherings.test(word)) && (isNumbered || !BODIES.test(word)),
   );
   const isPaper = (word: string) => words.papers.test(word) || words.neutral.has(word);
   return gathering >= 0 && !said.some((word) => words.unsure.test(word)) && !said.slice(0, gathering).some(isPaper);

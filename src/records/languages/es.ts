@@ -118,7 +118,8 @@ export const es: LanguageData = {
   },
   headings: {
     contents: /^(?:indice|contenido)$/,
-    agenda: /^(?:programa|orden del dia)(?: provisional)?\*{0,3}$/,
+    agenda:
+      /^(?:programa|orden del dia)(?: provisional)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
     annotations: /^anotaciones\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,
     programme:

@@ -108,7 +108,8 @@ export const fr: LanguageData = {
   },
   headings: {
     contents: /^table des matieres$/,
-    agenda: /^ordre du jour(?: provisoire)?\*{0,3}$/,
+    agenda:
+      /^ordre du jour(?: provisoire)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:
