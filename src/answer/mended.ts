@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
+import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
@@ -13,6 +14,7 @@ import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
+  withPlenaryBody,
   withPolicyAgenda,
   withNearBody,
   withSessionBody,

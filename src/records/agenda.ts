@@ -193,7 +193,7 @@ function readPart(text: string, item: string): { marker: string; length: number 
 const LABELS = new RegExp(
   `^(?:${Object.values(ITEM_LABELS)
     .map(({ label }) => label)
-    .join('|')})(\\d{1,2})[.:]? +(?=\\p{L})`,
+    .join('|')})(\\d{1,2}) ?[.:]? +(?=\\p{L})`,
   'u',
 );
 

@@ -18,6 +18,7 @@ import { readFutureSessions } from './future-sessions.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
+import { letteredName } from './lettered-names.ts';
 import { readMandates } from './mandate.ts';
 import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
@@ -31,6 +32,7 @@ import { squeeze } from './squeeze.ts';
 import { bodyOfSymbol, findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 import { readTimetable } from './timetable.ts';
+import { titledSession } from './title-session.ts';
 import { standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
@@ -60,7 +62,8 @@ function familyOfDocument(
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
   const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
-  found.push(...wholeLines(head, own, language), ...overTwo(head, names, language));
+  const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language) ?? []);
+  found.push(...wholeLines(head, own, language), ...overTwo(head, names, language), ...lettered);
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
 
@@ -106,7 +109,10 @@ function withMentions(scanned: Passage[], family: Body[], owner: Body | undefine
   const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
   const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
   const passages = scanned.map((passage) => {
-    const bare = passage.paragraph.part === 'head' ? bareMention(passage.plain, owner, language.code) : undefined;
+    const isHead = passage.paragraph.part === 'head';
+    const bare = isHead
+      ? (bareMention(passage.plain, owner, language.code) ?? letteredName(passage.paragraph.text, family, language))
+      : undefined;
     return { ...passage, mentions: bare ? [bare] : findMentions(passage.plain, names, language, subject) };
   });
   return { passages: acrossLines(passages, names, language), subject };
@@ -169,7 +175,9 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
       doubts.push(`${paragraph.key}: words without a full stop over ${LONGEST_SENTENCE} characters were not read`);
     }
   }
-  const session = facts.session ?? sessionOfTitle(claims, passages, facts.title);
+  const titled = passages.find(({ paragraph }) => paragraph.text === facts.title);
+  const session =
+    facts.session ?? sessionOfTitle(claims, passages, facts.title) ?? (titled && titledSession(reading, titled));
   if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });

@@ -72,10 +72,13 @@ function readList(list: string, language: LanguageData): { numbers: number[]; to
 const LONGEST_RANGE = 9;
 
 /** Numbered sessions and meetings in plain text: `sa septieme reunion`, `its 21st session`; no half-day sittings. */
-export function findOrdinals(text: string, span: Span, language: LanguageData): SessionPhrase[] {
+export const findOrdinals = (text: string, span: Span, language: LanguageData): SessionPhrase[] =>
+  findNumbered(text, span, language).filter(({ start, end }) => !language.sitting?.test(text.slice(start, end)));
+
+/** The same with what looks like a sitting: the "107th meeting of the CIPM" is none, as the title of its document. */
+export function findNumbered(text: string, span: Span, language: LanguageData): SessionPhrase[] {
   const { phrase } = tableOf(language);
   return [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
-    if (language.sitting?.test(match[0])) return [];
     const { numbers, together } = readList(match.groups?.list ?? '', language);
     const start = span.start + match.index;
     const noun = designationOf(match.groups?.noun ?? '', language);

@@ -62,8 +62,7 @@ function ofReader(found: readonly Candidate[], { language }: Asked, { knowledge 
     knowledge.records.flatMap(({ document }) => (document.language === language ? [document.symbol] : [])),
   );
   return found.filter(
-    ({ record: { document } }) =>
-      document.language === language || document.symbol === undefined || !own.has(document.symbol),
+    ({ record: { document } }) => document.language === language || !document.symbol || !own.has(document.symbol),
   );
 }
 

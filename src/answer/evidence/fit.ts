@@ -3,6 +3,7 @@ import { analyse, content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import { keptFor } from '../kept.ts';
 import type { Sought, SoughtWord } from './sought.ts';
+import { withoutIdioms } from './spoken.ts';
 
 /** How much of what is sought stands in a text, 0 to 1, which words do, which do not, which stand in the
  * headings above it and which around it. */
@@ -27,8 +28,11 @@ const MOST_KNOWN = 12_000;
 export const termsIn = keptFor(MOST_KNOWN, readTerms);
 
 function readTerms(text: string, language: Language): Terms {
+  // "Organisée en ligne" holds what a question calls so as well, of which the one word is sought.
+  const spoken = withoutIdioms(text, language);
+  const words = spoken === text ? text : `${text} ${spoken}`;
   const terms = new Set(
-    analyse(text, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
+    analyse(words, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
   const long = [...terms].filter((term) => term.length >= LONG);
   const capitals = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');

@@ -143,7 +143,12 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;
   const isDeadline = wanted === 'date' && cues.has('deadline');
   const isOther =
-    happens && !isDeadline && !scope.isBefore && !isSession && !isBody && !isOfGathering(asked.typed, asked.language, ordinals.length > 0);
+    happens &&
+    !isDeadline &&
+    !scope.isBefore &&
+    !isSession &&
+    !isBody &&
+    !isOfGathering(asked.typed, asked.language, ordinals.length > 0);
   const isDone = wanted === 'words' && !isPerson && asked.matches.some(({ cue }) => DEEDS.includes(cue));
   const isAdopted = wanted === 'date' && isSession && cues.has('adopt');
   // "When is the substantive session?" of nobody: that of whom the reader thinks.

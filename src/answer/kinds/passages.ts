@@ -142,7 +142,7 @@ export const passages: Handler = (asked, world, say) => {
   if (NAME_ASKED.test(asked.typed) && !PERSON.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
-  const isReport = best.record.document.kind === 'report' && best.record.document.symbol !== undefined;
+  const isReport = best.record.document.kind === 'report' && Boolean(best.record.document.symbol);
   if (asksReport && !isReport && findSymbols(first).length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(first, best.record, cues.has('resolution')) : [];
   if (asksDecision && !saysDeed(first, best.record.document.language, asked, world)) return undefined;

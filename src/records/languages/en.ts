@@ -106,7 +106,7 @@ export const en: LanguageData = {
   headings: {
     contents: /^(?:table of )?contents$/,
     agenda:
-      /^(?:provisional )?agenda(?: (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))?\*{0,3}$/,
+      /^(?:(?:provisional )?agenda|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:

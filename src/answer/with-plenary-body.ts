@@ -1,0 +1,23 @@
+import { bodyOf } from '../knowledge/knowledge.ts';
+import { plain } from '../records/text.ts';
+import type { Asked } from './asked.ts';
+import type { World } from './world.ts';
+
+const PLENARY = /^(?:plenary|pleniere|plenari[oa]|пленум)(?!\p{L})/u;
+
+/**
+ * A question about a body that is itself a plenary, such as that of IPBES: its "first plenary" is a session, and no plenary meeting
+ * of one.
+ *
+ * @example withPlenaryBody('When was the first plenary of IPBES?', world).cues // Set { 'when', 'session' }
+ */
+export function withPlenaryBody(asked: Asked, { knowledge }: World): Asked {
+  const [body, ...others] = asked.bodyIds;
+  if (!body || others.length > 0 || !asked.cues.has('sitting')) return asked;
+  const names = bodyOf(knowledge, body)?.names.flatMap((name) => Object.values(name)) ?? [];
+  if (!names.some((name) => PLENARY.test(plain(name)))) return asked;
+  const matches = asked.matches.map((match) =>
+    match.cue === 'sitting' ? { ...match, cue: 'session' as const } : match,
+  );
+  return { ...asked, matches, cues: new Set(matches.map(({ cue }) => cue)) };
+}

@@ -1,0 +1,30 @@
+import type { Body } from '../model.ts';
+import type { Mention } from './bodies.ts';
+import type { LanguageData } from './languages/language.ts';
+import { findNumbered } from './ordinals.ts';
+import { plain } from './text.ts';
+
+/** Between the number of a session and the letters of the body. */
+const LETTERS = /^ (?:of (?:the )?|du |de (?:la |los |las |l['’])?|del )?(?<letters>\p{Lu}{3,8})(?!\p{L})/u;
+
+/**
+ * The body whose letters stand right behind the number of one of its meetings, at the beginning of a line of the head: "109e
+ * réunion du CIPM". Letters alone could stand for anything elsewhere in a document.
+ *
+ * @example letteredName('109e réunion du CIPM (en-ligne)', bodies, fr)?.body // 'cipm'
+ */
+export function letteredName(line: string, bodies: readonly Body[], language: LanguageData): Mention | undefined {
+  const words = plain(line);
+  const [phrase] = findNumbered(words, { start: 0, end: words.length }, language);
+  const found = phrase?.start === 0 ? LETTERS.exec(line.slice(phrase.end)) : null;
+  const letters = found?.groups?.letters;
+  if (!phrase || !found || !letters) return undefined;
+  const [body, ...others] = bodies.filter(({ also }) =>
+    Object.values(also ?? {})
+      .flat()
+      .includes(letters),
+  );
+  if (!body || others.length > 0) return undefined;
+  const end = phrase.end + found[0].length;
+  return { body: body.id, official: true, generic: false, start: end - letters.length, end };
+}
