@@ -16,7 +16,7 @@ function wholeName(mention: BodyMention, body: Body, { tokens }: Question): Body
   const words = new Set(body.names.flatMap((name) => tokenize(Object.values(name).join(' ')).map(({ word }) => word)));
   let { to } = mention;
   while (words.has(tokens[to]?.word ?? '')) to += 1;
-  return { ...mention, body: body.id, to };
+  return { ...mention, body: body.id, to, byOrganization: true };
 }
 
 /**

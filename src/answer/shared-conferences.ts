@@ -44,7 +44,7 @@ function namesShared({ bodies, tokens, said, typed: question, language }: Asked)
   // "The 22nd session of the Conference of the Parties (COP 22)" names one of them twice.
   const strong = bodies.filter(({ weak }) => !weak);
   const [named] = strong;
-  if (!named || strong.some(({ body }) => body !== named.body)) return false;
+  if (!named || named.byOrganization || strong.some(({ body }) => body !== named.body)) return false;
   const typed = tokens.slice(named.from, named.to).map(({ word, typed }) => said?.get(word) ?? typed);
   const isLetters = new Set(typed).size === 1 && SHARED.test(typed[0]?.toUpperCase() ?? '');
   return isLetters || namesBareConference(plain(question), language);

@@ -1,8 +1,8 @@
 import type { BodyId, SessionClaim, SessionRef } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
-import { findOrdinals, readOrdinal, type SessionPhrase } from './ordinals.ts';
-import { type Passage, type Reading, whole } from './reading.ts';
+import { findNumbered, findOrdinals, readOrdinal, type SessionPhrase } from './ordinals.ts';
+import { mentionAfter, type Passage, type Reading, whole } from './reading.ts';
 import type { Span } from './text.ts';
 
 type PlaceLine = Span & {
@@ -72,10 +72,20 @@ export function isForeign({ language }: Reading, above: Passage[], start: number
   );
 }
 
-/** The number of a session on the line of its place and days, right before them. */
-function sameLine({ language }: Reading, { plain }: Passage, start: number): SessionPhrase | undefined {
-  const phrase = findOrdinals(plain, { start: 0, end: start }, language).at(-1);
-  return phrase?.numbers.length === 1 && /^[\s*,]*$/.test(plain.slice(phrase.end, start)) ? phrase : undefined;
+/**
+ * The number of a session on the line of its place and days, right before them, or before the name of its body: "7th Meeting of the
+ * Conference of the Contracting Parties to the Convention on Wetlands (Ramsar, Iran, 1971), San José, Costa Rica, 10-18 May 1999".
+ */
+function sameLine({ language }: Reading, passage: Passage, start: number): SessionPhrase | undefined {
+  const { plain } = passage;
+  const phrase = findNumbered(plain, { start: 0, end: start }, language).at(-1);
+  if (phrase?.numbers.length !== 1) return undefined;
+  const isSitting = language.sitting?.test(plain.slice(phrase.start, phrase.end));
+  const named = mentionAfter(passage, phrase.end, language);
+  const isBefore = (at: number) => /^(?: \([^()]*\))?[\s*,]*$/.test(plain.slice(at, start));
+  return (!isSitting && isBefore(phrase.end)) || (named && named.end <= start && isBefore(named.end))
+    ? phrase
+    : undefined;
 }
 
 /** The session of the head, the line of its days, and the line of its number where that is another. */

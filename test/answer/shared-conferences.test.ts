@@ -17,6 +17,9 @@ bodies:
   - id: tides
     zone: UTC
     names: [${names('Conference of the Parties to the Convention on Tides', 'Conférence des Parties à la Convention sur les marées', 'Conferencia de las Partes en la Convención sobre las Mareas', 'Конференция сторон Конвенции о приливах', 'مؤتمر الأطراف في اتفاقية المد', '潮汐公约缔约方会议')}]
+  - id: ramsar-cop
+    zone: UTC
+    names: [${names('Conference of the Parties to the Convention on Wetlands', 'Conférence des Parties à la Convention sur les zones humides', 'Conferencia de las Partes en la Convención sobre los Humedales', 'Конференция сторон Конвенции о водно-болотных угодьях', 'مؤتمر الأطراف في اتفاقية الأراضي الرطبة', '湿地公约缔约方会议')}]
 places: []
 `;
 
@@ -65,6 +68,9 @@ describe('the Conference that is meant by a name that several share', () => {
     ['When is the next session of the Conference of the Parties to the Treaty on Seeds?', '2025-11-21', []],
     // Where the Conference that the letters stand for has one to come, no other is told.
     ['When is the next COP?', '2018-01-01', ['2018-06-07/2018-06-09']],
+    // The Conference of another convention has a fourth session, and this one has none.
+    ['When was COP 4?', '2025-11-21', ['2018-06-07/2018-06-09']],
+    ['When was Ramsar COP4?', '2025-11-21', []],
   ];
   for (const [question, today, dates] of table)
     it(`${question} (${today})`, () => {

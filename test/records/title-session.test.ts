@@ -20,7 +20,8 @@ const bodies: Body[] = [
     names: [{ en: 'Plenary of the Platform on Biodiversity', fr: 'Plénière de la Plateforme sur la biodiversité' }],
   },
 ];
-const read = (text: string) => extractRecord(text, { file: 'x.md', bodies, places: [] });
+const read = (text: string) =>
+  extractRecord(text, { file: 'x.md', bodies, places: [{ id: 'Bonn', names: { en: 'Bonn' }, zone: 'Europe/Berlin' }] });
 
 describe('the heading of a page', () => {
   const titles: [text: string, title: string][] = [
@@ -55,6 +56,15 @@ describe('the session that a title names', () => {
         : 'The Plenary of the Platform on Biodiversity met.';
       assert.deepEqual(read(`${title}\n\n1. ${line}`).document.session, session);
     });
+});
+
+describe('the session of a line that gives its body, place and days', () => {
+  it('has the number before the name', () => {
+    const { document } = read(
+      '# Resolution VII.28\n\n7th Meeting of the Plenary of the Platform on Biodiversity (Vienna, 1971), Bonn, Germany, 10-18 May 1999\n\n1. RECALLING it.',
+    );
+    assert.deepEqual(document.session, { body: 'ipbes', number: 7 });
+  });
 });
 
 describe('the agenda of a page', () => {

@@ -1,8 +1,11 @@
 import type { Body, BodyId, Language } from '../../model.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
-/** Where a question names a body; `weak` when only its subject stands there ("technical assistance"). */
-export type BodyMention = { body: BodyId; from: number; to: number; weak: boolean };
+/**
+ * Where a question names a body; `weak` when only its subject stands there ("technical assistance"), `byOrganization` when its
+ * organization is named beside it ("Ramsar COP").
+ */
+export type BodyMention = { body: BodyId; from: number; to: number; weak: boolean; byOrganization?: true };
 
 /** The bodies that are named, each once: not those of which only the subject stands there. */
 export const namedBodies = (mentions: readonly BodyMention[]): BodyId[] => [
