@@ -89,6 +89,15 @@ describe('the record of one meeting', () => {
     ['Who chaired the plenary of the LGO Tide Council on 25 May 2017?', 'Chairman: Dr E. HAKE (Peru)', ['2017-05-25']],
     ['At what time was the 2114th meeting opened?', 'The meeting was called to order at 10.20 a.m.', ['2010-03-08']],
     ['At what time did the 2114th meeting close?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
+    [
+      'At what time was the 2114th meeting called to order?',
+      'The meeting was called to order at 10.20 a.m.',
+      ['2010-03-08'],
+    ],
+    ['At what time did the 2114th meeting rise?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
+    ['À quelle heure la 2114e séance a-t-elle été levée ?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
+    ['¿A qué hora se levantó la sesión 2114?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
+    ['第2114次会议几点宣布开会？', 'The meeting was called to order at 10.20 a.m.', ['2010-03-08']],
     ['في أي ساعة افتُتحت الجلسة 2116 فعليا؟', 'افتتحت الجلسة الساعة 15/10', ['2010-03-15']],
     ['متى عُقدت الجلسة 2116 لمجلس المد؟', 'المعقودة يوم الاثنين، 15 آذار/مارس 2010، الساعة 00/10', ['2010-03-15']],
     [

@@ -2,6 +2,7 @@ import { type Cited, findSession, type Session } from '../../knowledge/sessions.
 import type { SymbolClaim } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
+import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
@@ -32,7 +33,8 @@ export const documentSought: Handler = (asked, world, say) => {
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
   if (asksDestination(asked)) return destination(asked, world, say);
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
-  if ((cues.has('agenda') || cues.has('provisionalagenda')) && cues.has('symbol') && asked.leftover.length === 0)
+  const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
+  if ((cues.has('agenda') || cues.has('provisionalagenda')) && asksSymbol && asked.leftover.length === 0)
     return agendaSymbol(asked, world, say);
   const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
   if (ofItem) return ofItem;

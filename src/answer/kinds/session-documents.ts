@@ -88,7 +88,21 @@ export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | 
     ({ value }) =>
       value.kind === 'provisional-agenda' && findSession(world.knowledge.sessions, value.session) === session,
   );
-  const symbol = cited?.value.id ?? heldFor(session, world, /agenda/);
+  const symbol = cited?.value.id ?? heldFor(session, world, /agenda/) ?? adoptedFrom(session, world);
   if (symbol) return whatItIs(asked, world, say, symbol);
   return onlySession(asked, world, say, 'document', session, say.noSymbolOf);
+}
+
+/** The symbol of the one provisional agenda that the report of a session cites without saying for which session it is. */
+function adoptedFrom(session: Session, { knowledge }: World): string | undefined {
+  const symbols = knowledge.symbols.flatMap(({ value, record: { document } }) =>
+    value.kind === 'provisional-agenda' &&
+    !value.session &&
+    document.kind === 'report' &&
+    findSession(knowledge.sessions, document.session) === session
+      ? [value.id]
+      : [],
+  );
+  const [only, ...others] = new Set(symbols);
+  return others.length === 0 ? only : undefined;
 }

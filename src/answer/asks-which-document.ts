@@ -1,0 +1,20 @@
+import type { AnswerLanguage } from '../model.ts';
+import { plain, unpointed } from '../records/text.ts';
+import type { Asked } from './asked.ts';
+
+/** How people ask in which one document something stands, in plain letters. */
+const WHICH_ONE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what) (?:document|paper|doc) (?:holds|has|contains|is|gives|sets out|includes|carries)\b|\b(?:in|under) (?:which|what) (?:document|paper|symbol)\b/u,
+  fr: /\bquel(?:le)? (?:document|doc|cote) (?:contient|porte|est|donne|comporte|renferme|correspond)|\b(?:dans|sous) quel(?:le)? (?:document|cote)\b/u,
+  es: /\b(?:que|cual) documento (?:contiene|tiene|incluye|recoge|es|lleva)|\b(?:en|bajo) que documento\b/u,
+  ru: /как(?:ои|ом) документе? (?:содерж\p{L}*|привод\p{L}*|излож\p{L}*)|в каком документе|под каким (?:условным обозначением|номером)/u,
+  ar: /(?:اي|ما هي|ما) (?:ال)?وثيقه (?:التي )?(?:تتضمن|تحتوي|تضم|ورد|يرد)|في اي وثيقه/u,
+  zh: /(?:哪|什么)(?:一)?(?:份|个)?文件(?:载有|包含|含有|是|列出)|载于(?:哪|什么)/u,
+};
+
+/**
+ * Whether a question asks in which one document something stands, and not which documents belong to it: "Which document holds the
+ * provisional agenda of SBI 46?"
+ */
+export const asksWhichDocument = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  WHICH_ONE[language].test(language === 'ar' ? unpointed(typed) : plain(typed));
