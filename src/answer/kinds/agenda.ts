@@ -1,6 +1,7 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import { isDay } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
+import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -25,6 +26,7 @@ import { notHeld, partial } from './agenda-unknown.ts';
 /** Agendas: whole, an item, sub-items, which item is about something, the documents of an item, when it is taken. */
 export const agenda: Handler = (asked, world, say) => {
   const { cues, items } = asked;
+  if (cues.has('agenda') && items.length + asked.leftover.length === 0 && asksWhichDocument(asked)) return undefined;
   // "The items before item 3" are several; the one beside it is no answer.
   if (cues.has('items') && items.length === 1 && (cues.has('before') || cues.has('after'))) return undefined;
   const focusItem = asked.followUp ? asked.focus?.item : undefined;
