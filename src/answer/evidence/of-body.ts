@@ -12,6 +12,8 @@ export type OfBody = (text: string, language: LanguageData, isOwn: boolean) => b
 
 /** Between a number and the body whose session it counts: "the 44th meeting of the LEG". */
 const LONGEST_BETWEEN = 40;
+/** "Its twenty-ninth session at the headquarters of FAO": whose house it was in says nothing of whose session it was. */
+const SEAT = /(?<!\p{L})(?:headquarters|si[eè]ge|sede|штаб-квартир\p{L}*|центральных учреждениях|مقر|总部)/u;
 /** Capitals that stand for a body. */
 const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
 
@@ -67,7 +69,7 @@ function isOfAnother(
       // "COP 24/CMP 14": the letters before a number say whose it is.
       const [before] = text.slice(0, end).match(/\p{Lu}{2,8}(?=[ -]\d+$)/u) ?? [];
       if (before !== undefined) return !letters.has(before);
-      const near = text.slice(end, end + LONGEST_BETWEEN);
+      const near = text.slice(end, end + LONGEST_BETWEEN).split(SEAT)[0] ?? '';
       const [named] = near.match(LETTERS) ?? [];
       if (named !== undefined) return !letters.has(named);
       const next = mentions.find(({ start }) => start >= end && start - end < LONGEST_BETWEEN);
