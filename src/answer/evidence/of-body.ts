@@ -70,9 +70,11 @@ function isOfAnother(
       const [before] = text.slice(0, end).match(/\p{Lu}{2,8}(?=[ -]\d+$)/u) ?? [];
       if (before !== undefined) return !letters.has(before);
       const near = text.slice(end, end + LONGEST_BETWEEN).split(SEAT)[0] ?? '';
-      const [named] = near.match(LETTERS) ?? [];
-      if (named !== undefined) return !letters.has(named);
       const next = mentions.find(({ start }) => start >= end && start - end < LONGEST_BETWEEN);
+      const [named] = near.matchAll(LETTERS);
+      // "The 138ème Assemblée de l'UIP": the letters are part of the name.
+      const isOfNext = next !== undefined && named !== undefined && next.start - end <= named.index;
+      if (named !== undefined && !isOfNext) return !letters.has(named[0]);
       return next !== undefined && !bodyIds.includes(next.body);
     })
   );
