@@ -5,7 +5,7 @@ import type { FoundDate } from './dates.ts';
 import { readDuring } from './during.ts';
 import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
-import { nounBefore, ownerOf } from './session-owner.ts';
+import { byName, nounBefore, ownerOf } from './session-owner.ts';
 import { datesAfter, groupBefore, isPart, statusOf, withArticle } from './session-words.ts';
 import type { Span } from './text.ts';
 
@@ -51,9 +51,11 @@ function ofOther(
 /** Sessions that are numbered in words: "sa septième réunion à Vienne du 28 au 30 octobre 2013". */
 function readNumbered(reading: Reading, passage: Passage, sentence: Span, used: Set<FoundDate>): Claim[] {
   const claims: Claim[] = [];
-  for (const phrase of findOrdinals(passage.plain, sentence, reading.language)) {
+  const counted = findOrdinals(passage.plain, sentence, reading.language).flatMap((phrase) => {
     const owner = ownerOf(reading, passage, sentence, phrase);
-    if (!owner) continue;
+    return owner ? [{ phrase, owner }] : [];
+  });
+  for (const { phrase, owner } of [...counted, ...byName(reading, passage, sentence)]) {
     const { dates, place, end } = datesAfter(reading, passage, sentence, owner.end);
     if (dates.length === 0) continue;
     if (isPart(reading, passage, phrase)) continue;

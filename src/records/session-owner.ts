@@ -1,6 +1,7 @@
 import type { Mention } from './bodies.ts';
+import { numberOfName } from './name-with-number.ts';
 import type { SessionPhrase } from './ordinals.ts';
-import { mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
+import { inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
 
 /** Whose session it is: named after it, or the owner of "its": the body just before it, or the subject of the sentence. */
@@ -24,7 +25,8 @@ export function ownerOf(
   const { links } = reading.language;
   const holds = new RegExp(`^,? (?:${links.has}) ?$`);
   const adjacent = passage.mentions.findLast(
-    (mention) => mention.end <= head && holds.test(passage.plain.slice(mention.end, head)),
+    (mention) =>
+      mention.end <= head && holds.test(passage.plain.slice(mention.end + shortName(passage, mention), head)),
   );
   const opens = new RegExp(`^(?:${links.opens}) ?$`).test(passage.plain.slice(sentence.start, head));
   const mention =
@@ -55,4 +57,14 @@ export function nounBefore(reading: Reading, passage: Passage, first: Mention): 
   const { sessionNouns, links } = reading.language;
   const noun = new RegExp(`(?<!\\p{L})(${sessionNouns.source}) (?:(?:${links.of})(?:${links.articles})?)?$`, 'u');
   return noun.exec(before)?.[1];
+}
+
+/** "The 139th Assembly of the IPU will take place in Geneva": a body that is itself a meeting has the number before its name. */
+export function byName({ language }: Reading, passage: Passage, sentence: Span) {
+  const found = numberOfName(passage, language);
+  const mention = passage.mentions.find(({ body, end }) => body === found?.body && end === found.span.end);
+  const noun = language.designations[0]?.[1] ?? 'session';
+  if (!found || !mention || !inside(found.span, sentence)) return [];
+  const phrase: SessionPhrase = { ...found.span, numbers: [found.number], noun, together: false };
+  return [{ phrase, owner: { mention, end: mention.end } }];
 }

@@ -48,7 +48,8 @@ export function datesAfter(
   for (const date of passage.dates) {
     if (date.start < end || !inside(date, sentence)) continue;
     // A country can follow the place that is known, so its name is read again with what follows it.
-    const gaps = [gapBetween(end, date.start), gapBetween(at, date.start)];
+    const beyond = place && end === place.end ? (COUNTRY.exec(passage.paragraph.text.slice(end))?.[0].length ?? 0) : 0;
+    const gaps = [gapBetween(end, date.start), gapBetween(at, date.start), gapBetween(end + beyond, date.start)];
     const venue = gaps[0]?.venue;
     const joined = dates.length
       ? linked.test(passage.plain.slice(end, date.start))
@@ -74,13 +75,21 @@ export function datesAfter(
   return { dates, end, ...(named && { place: named.id }) };
 }
 
+/** The country behind a city that is known: "Rome, Italy, from 21 to 25 February". */
+const COUNTRY = /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?=,? )/u;
+
 /** Said once for each place. */
 function unknownPlace(reading: Reading, passage: Passage, venue: string): void {
   const doubt = `${passage.paragraph.key}: "${venue}" is not among the places in bodies.yml`;
   if (!reading.doubts.includes(doubt)) reading.doubts.push(doubt);
 }
 
-function isHolding(holding: readonly string[], gap: string): boolean {
+/** "At FAO headquarters", "au siège de la FAO", "en la sede de la FAO": in whose house it was, in plain letters. */
+const SEAT =
+  /\b(?:at )?(?:the )?(?:\p{Ll}+ )?headquarters(?: of (?:the )?\p{Ll}+)?|\bau siege de (?:la |le |l')?\p{Ll}+|\ben la sede de (?:la |el )?\p{Ll}+/u;
+
+function isHolding(holding: readonly string[], printed: string): boolean {
+  const gap = printed.replace(SEAT, ' ');
   if (gap.length > 60) return false;
   return (gap.match(/[\p{L}']+|[^\s\p{L}']/gu) ?? []).every((word) => holding.includes(word));
 }

@@ -10,6 +10,7 @@ import { namedBodies } from '../slots/bodies.ts';
 import { agree, isLand, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
+import { agendaDocument } from './agenda-document.ts';
 import { itemReply } from './agenda-items.ts';
 import { isInOrder, ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
@@ -35,7 +36,7 @@ export const documentSought: Handler = (asked, world, say) => {
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
   const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
   if ((cues.has('agenda') || cues.has('provisionalagenda')) && asksSymbol && asked.leftover.length === 0)
-    return agendaSymbol(asked, world, say);
+    return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
   const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
   if (ofItem) return ofItem;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {

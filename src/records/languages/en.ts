@@ -141,9 +141,10 @@ export const en: LanguageData = {
     quoted: 'the|its',
     item: 'items? ',
   },
-  holding: 'which that was were is are will would be to held has have taken took place in at on from the , ('.split(
-    ' ',
-  ),
+  holding:
+    'which that was were is are will would be to held has have take takes taken took place in at on from the , ('.split(
+      ' ',
+    ),
   past: /(?<!\b(?:be|been|being) )\bheld\b|\bmet\b|\btook place\b/,
   happens: /\b(?:held|hold|took place|taken place|take place|scheduled|met)\b/,
   callingOff: {
