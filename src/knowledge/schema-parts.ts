@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LETTERED_AS_WRITTEN } from '../records/decision-series.ts';
 import { isWhen } from '../records/when.ts';
 
 // What the schemas of records, bodies and rulings have in common.
@@ -24,7 +25,9 @@ export const decisionId = described(
   v.pipe(
     v.string(),
     v.regex(
-      /^(decision|resolution) (?:(?:[A-Z]{2,5}-)?[\dIVXL]+\/[\dA-Z.]+|\d{1,4}[A-F]? \((?:(?:19|20)\d\d|[IVXL]+)\))$/,
+      new RegExp(
+        `^(decision|resolution) (?:(?:[A-Z]{2,5}-)?[\\dIVXL]+/[\\dA-Z.]+|\\d{1,4}[A-F]? \\((?:(?:19|20)\\d\\d|[IVXL]+)\\)|${LETTERED_AS_WRITTEN})$`,
+      ),
       'must be like "decision 2/6", "resolution 6/1" or "resolution 1985 (2011)"',
     ),
   ),

@@ -1,5 +1,5 @@
 import type { DecisionId } from '../model.ts';
-import { DECISION_NUMBER, decisionNumber } from './decision-series.ts';
+import { DECISION_NUMBER, decisionNumber, LETTERED_NUMBER } from './decision-series.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Span } from './text.ts';
 
@@ -15,7 +15,10 @@ const widened = new Map<RegExp, RegExp>();
 function forAllNumbers(expression: RegExp): RegExp {
   const known = widened.get(expression);
   if (known) return known;
-  const wide = new RegExp(expression.source.replace(SIMPLE, `(?:${DECISION_NUMBER})`), expression.flags);
+  const wide = new RegExp(
+    expression.source.replace(SIMPLE, `(?:${LETTERED_NUMBER}|${DECISION_NUMBER})`),
+    expression.flags,
+  );
   widened.set(expression, wide);
   return wide;
 }

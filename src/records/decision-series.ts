@@ -48,6 +48,26 @@ const lettersOf = (list: readonly DecisionSeries[]) => list.map(({ letters }) =>
 
 const printedAs = (form: RegExp) => ELSEWHERE.flatMap(([printed]) => (form.test(printed) ? [printed] : [])).join('|');
 
+/**
+ * Numbers that only the word before them shows to be those of a decision or resolution, in plain letters: `CIPM/109-5`, `IPBES-2/5`,
+ * `WHA67.10` and `EB134(2)`, `CD55.R4`, `GC(58)/RES/10`, `2.GA 5` and `38 COM 7A.1` (UNESCO), `A.1000(25)` and `A40-18`,
+ * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `H (70)` (ECE).
+ */
+export const LETTERED_NUMBER = [
+  '[a-z]{2,6}/\\d{1,3}-\\d{1,3}',
+  '[a-z]{2,6}-\\d{1,2}/\\d{1,3}',
+  '(?:wha|eb)\\d{1,3}(?:\\.r?\\d{1,3}|\\(\\d{1,3}\\))',
+  'c[ds]\\d{2}[./]r\\d{1,2}',
+  'gc\\(\\d{1,3}\\)/res/\\d{1,3}',
+  '\\d{1,2}\\.?ga \\d{1,2}[a-z]?',
+  '\\d{1,3} com \\d{1,2}[a-z]?(?:\\.\\d{1,3})*',
+  'a\\.\\d{3,4}\\(\\d{1,2}\\)',
+  'a\\d{2}-\\d{1,2}',
+  'conf\\. ?\\d{1,2}\\.\\d{1,2}',
+  '[ivxl]{1,7}\\.\\d{1,3}',
+  '[a-z] \\(\\d{2,3}\\)',
+].join('|');
+
 /** The number of a decision or resolution in plain letters, in all its forms, as part of an expression. */
 export const DECISION_NUMBER = [
   `\\d{1,3}/(?:${lettersOf(AFTER)})\\.\\d{1,2}`,
@@ -61,30 +81,42 @@ export const DECISION_NUMBER = [
   '\\d{1,4}(?: ?[a-f])? ?\\([ivxl]{1,8}\\)',
 ].join('|');
 
+/** The same as records write them, for the schema of records. */
+export const LETTERED_AS_WRITTEN = LETTERED_NUMBER.replace(/\\.|[a-z]/g, (part) =>
+  part.length > 1 ? part : part.toUpperCase(),
+).replace('CONF\\. ?', 'Conf\\. ');
+
+/** Spaces within a number are part of it: `38 COM 7A.1`, `H (70)`. */
+const SPACED = /^(?:\d{1,3}(?:\.? ?ga| com) |[a-z] \(|conf\.)/i;
+
 /**
  * The number as records write it: Latin capitals, no spaces.
  *
  * @example decisionNumber('2/م ا-17') // '2/CP.17'
  */
 export function decisionNumber(printed: string): string {
+  if (SPACED.test(printed)) return printed.toUpperCase().replace(/^CONF\. ?/u, 'Conf. ');
+  if (/^(?:eb|wha|gc|a\.)/i.test(printed)) return printed.toUpperCase();
   const [other, letters] = ELSEWHERE.find(([form]) => printed.includes(form)) ?? ['', ''];
   const latin = printed.replace(other, letters).replaceAll(' ', '').replace('(', ' (');
   return latin.replace(/(?<=\/\p{L}+)-/u, '.').toUpperCase();
 }
 
 /**
- * Whose series the number of a decision belongs to: `2/CP.17` is the climate Conference's. `open` where other bodies
- * than the one at hand number in this form, too: `X/14`.
+ * Whose series the number of a decision belongs to: `2/CP.17` is the climate Conference's; or the letters of the body with which it
+ * begins: `CIPM/109-5`. `open` where other bodies than the one at hand number in this form, too: `X/14`.
  *
  * @example seriesOfDecision('decision SC-6/16') // { series: 'UNEP/POPS/COP' }
  */
-export function seriesOfDecision(id: string): { series?: string; open?: true } {
+export function seriesOfDecision(id: string): { series?: string; letters?: string; open?: true } {
   const number = id.replace(/^\p{L}+ /u, '');
   const after = /^\d+\/([A-Z]+)\./.exec(number)?.[1];
   const before = /^([A-Z]+)-\d/.exec(number)?.[1];
   const found = AFTER.find(({ letters }) => letters === after) ?? BEFORE.find(({ letters }) => letters === before);
   if (found) return { series: found.series };
-  return /^[IVXL]+\//.test(number) ? { open: true } : {};
+  const letters = /^([A-Z]{2,6})(?:\d|-\d|\/\d+-)/u.exec(number)?.[1];
+  if (letters) return { letters };
+  return /^[IVXL]+[/.]|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(/u.test(number) ? { open: true } : {};
 }
 
 const LIKE_A_SYMBOL = new RegExp(`^(?:${BEFORE.map(({ letters }) => letters).join('|')})-\\d{1,2}/\\d{1,3}$`);

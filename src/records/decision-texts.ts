@@ -58,7 +58,7 @@ function textsIn(passages: readonly Passage[]): DecisionText[] {
     texts.push({
       decision,
       heading,
-      paragraphs: numbered(rest),
+      paragraphs: saying(heading, rest, title, day),
       ...(title && { title }),
       ...(day && { day }),
     });
@@ -143,6 +143,15 @@ const PLENARY =
   /(?:plenary meeting|seance pleniere|sesion plenaria|пленарное заседание|الجلسه العامه \d*|全体会议)\.?$/u;
 
 const RESOLUTION = /^(?:resolution|resolucion|резолюци|قرار)/u;
+
+/** What a decision says: its numbered paragraphs; without any, all that stands under a heading of few lines. */
+function saying(heading: Passage, rest: readonly Passage[], ...others: (Passage | undefined)[]): Passage[] {
+  const found = numbered(rest);
+  const left = rest.filter((passage) => !others.includes(passage));
+  return found.length > 0 || !heading.paragraph.heading || left.length > MOST_UNNUMBERED ? found : left;
+}
+
+const MOST_UNNUMBERED = 3;
 
 const numbered = (passages: readonly Passage[]) =>
   passages.filter(({ paragraph }) => /^\d{1,3}\. /.test(paragraph.text)).slice(0, MOST_PARAGRAPHS);

@@ -21,8 +21,14 @@ export function takerOf(
   sentence: Span,
   decision: FoundDecision,
 ): BodyId | undefined {
-  const { series, open } = seriesOfDecision(decision.id);
+  const { series, letters, open } = seriesOfDecision(decision.id);
   if (series) return reading.known.find((body) => body.series === series)?.id;
+  if (letters)
+    return reading.known.find(({ also }) =>
+      Object.values(also ?? {})
+        .flat()
+        .includes(letters),
+    )?.id;
   const named = mentionAfter(passage, decision.end, reading.language);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
     return conference(reading, named.body);

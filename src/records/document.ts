@@ -52,7 +52,7 @@ const TITLE_START = 12;
 
 /** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
 const PRINTED_DECISION =
-  /^(?:d[eé]cision|decisión|решение|المقرر) \d{1,3}\/[A-Z]{2,4}\.\d{1,2}$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
+  /^(?:d[eé]cision|decisión|решение|المقرر) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3})(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
 
 /** No agenda has more entries. */
 const LONGEST_AGENDA = 200;

@@ -77,9 +77,12 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
   });
 }
 
+/** `2/6`, `WHA67.10`, `38 COM 7A.1`, `H (70)`. */
+const LIKE_A_NUMBER = /\/|\d\.(?:R?\d|GA)|\d\(\d|\p{Lu} \(\d|COM \d|\p{Lu}\.\d/u;
+
 /** The paragraphs that may begin with the number of a decision: few do, and only those are folded. */
 const labelledIn = readOnce(({ paragraphs }): readonly Paragraph[] =>
-  paragraphs.filter(({ text }) => text.slice(0, LONGEST_LABEL).includes('/')),
+  paragraphs.filter(({ text }) => LIKE_A_NUMBER.test(text.slice(0, LONGEST_LABEL))),
 );
 
 /** The one decision that a question names and a document prints, with its annexes. */

@@ -1,9 +1,12 @@
 import type { DecisionId } from '../../model.ts';
-import { AFTER, BEFORE } from '../../records/decision-series.ts';
+import { AFTER, BEFORE, decisionNumber, LETTERED_NUMBER } from '../../records/decision-series.ts';
 import type { Token } from '../tokens.ts';
 
 /** A decision or resolution by number; `word` is absent when the question gives the bare number. */
 export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };
+
+/** A number that the word before it shows to be one: `WHA67.10`. */
+const LETTERED = new RegExp(`^(?:${LETTERED_NUMBER})(?![\\p{L}\\d/-])`, 'iu');
 
 type Numbered = { number: string; from: number; to: number };
 
@@ -24,6 +27,12 @@ function numberAt(
   isAnyNamed: boolean,
 ): Numbered | undefined {
   const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const lettered = isNamed && a ? LETTERED.exec(text.slice(a.start)) : undefined;
+  if (a && lettered) {
+    const end = a.start + lettered[0].length;
+    const to = tokens.findIndex(({ start }) => start >= end);
+    return { number: decisionNumber(lettered[0].toLowerCase()), from: at, to: to < 0 ? tokens.length : to };
+  }
   if (!a || !b) return undefined;
   const between = (left: Token, right: Token) => text.slice(left.end, right.start);
   const slash = between(a, b) === '/';
