@@ -19,6 +19,7 @@ import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
+import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
@@ -44,5 +45,6 @@ export const RULES: readonly Rule[] = [
   ...OF_YEARS,
   ...CHINESE_COUNTS,
   ...REASONS,
+  ...WHAT_CAME_AFTER,
   ...NEGATED_WORDS,
 ];

@@ -49,7 +49,7 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany');
   if (isDeed && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
-  const [noun] = sought.words;
+  const noun = sought.words.find((word) => isBesideCue(word, asked)) ?? sought.words[0];
   const isCounted = !noun || asked.followUp || countsIt(words, [noun], language) || countsOne(words, noun, language);
   if (cues.has('howmany') && asked.language !== 'zh' && !isCounted && (!isNamed || isBesideCue(noun, asked)))
     return false;

@@ -1,0 +1,35 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain, unpointed } from '../../../records/text.ts';
+import type { Rule } from './rule.ts';
+
+/** A question for what came after something that it names, and not after a day or a session by its number. */
+const AFTER_IT: Record<AnswerLanguage, RegExp> = {
+  en: /\bafter (?:the (?!\d|end\b|close\b|closing\b)|that |its )?(?=\p{L}{4,})(?!noon\b|which\b|january|february|march|april|june|july|august|september|october|november|december)/u,
+  fr: /\bapres (?:la |le |les |l')?(?=\p{L}{4,})(?!midi\b|quoi\b|cela\b|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)/u,
+  es: /\b(?:despues de(?:l| la| los| las)?|tras(?: el| la| los| las)?) (?=\p{L}{4,})(?!enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/u,
+  ru: /(?<!\p{L})после (?=\p{L}{4,})(?!января|февраля|марта|апреля|июня|июля|августа|сентября|октября|ноября|декабря|этого)/u,
+  ar: /(?<!\p{L})بعد (?=\p{L}{4,})/u,
+  zh: /(?!)/u,
+};
+
+/** A sentence that tells what came after, or in what order, in plain letters. */
+const LATER: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:after|following|follow\p{L}*|subsequent\p{L}*|thereafter|then|later|next|since|once|upon|pursuant|further to)\b/u,
+  fr: /\b(?:apres|suivant\p{L}*|suit\p{L}*|ensuite|ulterieur\p{L}*|posterieur\p{L}*|puis|depuis|prochain\p{L}*|lendemain|issue)\b/u,
+  es: /(?<!\p{L})(?:despues|tras|siguiente\p{L}*|posterior\p{L}*|ulterior\p{L}*|luego|desde|proxim\p{L}*|a raiz)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:после|последующ\p{L}*|следующ\p{L}*|затем|позднее|впоследствии|вслед|далее)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?(?:بعد|عقب|لاحق\p{L}*|اللاحق\p{L}*|التالي\p{L}*|ثم|اثر)(?!\p{L})/u,
+  zh: /之后|以后|随后|其后|后续|此后|下一|继/u,
+};
+
+/** What came after something is not what is said of that itself. */
+export const WHAT_CAME_AFTER: readonly Rule[] = [
+  {
+    // "The first meeting took place in Ashgabat": where those after Ashgabat were, it does not say (NPT/CONF.2015/4).
+    name: 'tells what came after, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { typed, language }, wanted }) =>
+      !(wanted === 'date' || wanted === 'place') ||
+      !AFTER_IT[language].test(language === 'ar' ? unpointed(typed) : plain(typed)) ||
+      LATER[code].test(code === 'ar' ? unpointed(text) : plain(text)),
+  },
+];
