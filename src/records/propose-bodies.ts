@@ -63,9 +63,11 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
   }
   const whole = plain(text);
   const proposed: ProposedBody[] = [];
-  for (const [at, { name, paragraph, meets }] of found.entries()) {
+  // "大会决议", "Activités du Bureau": the name of a document, or a noun that names no body.
+  const bodiesFound = found.filter(({ name }) => !BODY_NOUNS[code].document.test(plain(name)));
+  for (const [at, { name, paragraph, meets }] of bodiesFound.entries()) {
     // A masthead goes from the higher body to the lower one, to whose series the symbol belongs.
-    const own = at === found.length - 1 ? series : undefined;
+    const own = at === bodiesFound.length - 1 ? series : undefined;
     const same = own === undefined ? undefined : bodies.find((body) => body.series === own);
     const isNamed = same?.names.some((names) => names[language.code] !== undefined);
     const parent = parentOf(own, bodies) ?? proposed.at(-1)?.body.id ?? above;

@@ -24,7 +24,8 @@ export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sent
   },
   fr: {
     noun: /^(?:[\p{L}-]+ ){0,2}(?:groupe|comite|sous-comite|commission|conference|conseil|assemblees?|organe|bureau|forum|reunion des (?:etats )?parties)(?!\p{L})/u,
-    document: /^(?:rapports?|notes?|ordre|projet|programme|resume|points?|organisation|liste|annexe|distr)(?!\p{L})/u,
+    document:
+      /^(?:rapports?|notes?|activites|ordre|projet|programme|resume|points?|organisation|liste|annexe|distr)(?!\p{L})/u,
     sentence: /^(?:l[ea] |les |l'|une? |chaque |a |dans |en |conformement )/,
   },
   ru: {
@@ -34,7 +35,8 @@ export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sent
   },
   zh: {
     noun: /^.{0,40}?(?:工作组|委员会|会议|大会|理事会|小组|机构)/,
-    document: /^(?:报告|说明|议程|临时议程|工作安排|项目|distr)/,
+    document:
+      /^(?:报告|说明|议程|临时议程|工作安排|项目|distr)|(?:决议|决定|文件|报告|议程)$|^(?:大会|理事会|委员会|会议)$/,
     sentence: /^(?:根据|按照|在|表示|注意到)|[,.;!?，。；！？]/,
   },
 };
