@@ -28,7 +28,7 @@ const times = (text: string, part: string): number => text.split(part).length - 
 const REFUSED: [string, 'en' | 'fr', boolean][] = [
   [NEXT, 'fr', true],
   ['When is the next meeting?', 'en', true],
-  ['fourrures nordiques', 'en', true],
+  ['fourrures nordiques', 'fr', true],
   ['xyzzy plugh', 'en', true],
   ['CTOC/COP/WG.2/2031/77', 'en', true],
   ['CTOC/COP/WG.2/1999/77', 'en', true],
