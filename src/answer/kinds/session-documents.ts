@@ -1,9 +1,12 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
+import type { DocumentRecord } from '../../model.ts';
 import type { Asked } from '../asked.ts';
-import { answered, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
+import { asksWhichDocument } from '../asks-which-document.ts';
+import { answered, notInRecords, quoting, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { focusOf, mastheadSources } from './masthead-sources.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { nothing } from './session-nothing.ts';
@@ -90,7 +93,20 @@ export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | 
   );
   const symbol = cited?.value.id ?? heldFor(session, world, /agenda/) ?? adoptedFrom(session, world);
   if (symbol) return whatItIs(asked, world, say, symbol);
+  const own = asksWhichDocument(asked) ? agendaHeld(session, world) : undefined;
+  const [title] = own ? mastheadSources(own, 'title') : [];
+  // A document without a symbol is told by its title, with its link.
+  if (own && title?.quote)
+    return answered(asked, 'document', quoting(say, own, [{ key: title.paragraph, quote: title.quote }]), focusOf(own));
   return onlySession(asked, world, say, 'document', session, say.noSymbolOf);
+}
+
+/** The one agenda that is held for a session. */
+function agendaHeld(session: Session, { knowledge }: World): DocumentRecord | undefined {
+  const [only, ...others] = knowledge.records.filter(
+    ({ document }) => /agenda/.test(document.kind) && findSession(knowledge.sessions, document.session) === session,
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** The symbol of the one provisional agenda that the report of a session cites without saying for which session it is. */
