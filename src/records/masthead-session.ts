@@ -32,7 +32,8 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
     isDays({ ...found, end }) && (end === plain.length || (item !== undefined && plain.slice(end, item).trim() === ''));
   const printed = dates.find(ends);
   const date = printed ?? findLostDashes(text, language).find(ends);
-  if (!date) return undefined;
+  // "6–17 July 2020 (to be held virtually) and Vienna, 14–18 September 2020": one part of the session alone (A/CN.9/1001/Rev.1).
+  if (!date || dates.some((other) => other !== date && other.when.includes('/'))) return undefined;
   const place = places.findLast((found) => AFTER_PLACE.test(text.slice(found.end, date.start)));
   // "PARIS, le 21 avril 2021": where and when it was issued (211 EX/1).
   if (date.when.length === 10 && /[,،] le $/u.test(text.slice(0, date.start))) return undefined;

@@ -67,6 +67,18 @@ describe('the session of a line that gives its body, place and days', () => {
   });
 });
 
+describe('a line of a masthead that gives the days of two parts', () => {
+  it('gives those of neither for the session', () => {
+    const { claims } = read(
+      'Plenary of the Platform on Biodiversity\n\nFifty-third session\n\n6–17 July 2020 (to be held virtually) and Bonn, 14–18 September 2020\n\nProvisional agenda\n\n1. Opening.',
+    );
+    assert.deepEqual(
+      contents(claims, 'session').filter((session) => 'dates' in (session as object)),
+      [],
+    );
+  });
+});
+
 describe('the agenda of a page', () => {
   it('has its items behind the word for one, in whatever language', () => {
     const { claims } = read(

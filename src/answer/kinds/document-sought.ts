@@ -4,6 +4,7 @@ import { bodyOfSymbol } from '../../records/symbol.ts';
 import type { Asked } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { namedBodies } from '../slots/bodies.ts';
@@ -18,6 +19,8 @@ import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
+
+const AGENDA: readonly Cue[] = ['agenda', 'provisionalagenda', 'annotated'];
 
 /** Documents sought by what they are: the report of a session, its provisional agenda, the note on a subject. */
 export const documentSought: Handler = (asked, world, say) => {
@@ -35,7 +38,7 @@ export const documentSought: Handler = (asked, world, say) => {
   if (asksDestination(asked)) return destination(asked, world, say);
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
   const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
-  if ((cues.has('agenda') || cues.has('provisionalagenda')) && asksSymbol && asked.leftover.length === 0)
+  if (AGENDA.some((cue) => cues.has(cue)) && asksSymbol && asked.leftover.length === 0)
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
   const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
   if (ofItem) return ofItem;
