@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../model.ts';
-import { plain, unpointed } from '../records/text.ts';
+import { unpointed } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 
 /** How people ask in which one document something stands, in plain letters. */
@@ -17,4 +17,4 @@ const WHICH_ONE: Record<AnswerLanguage, RegExp> = {
  * provisional agenda of SBI 46?"
  */
 export const asksWhichDocument = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
-  WHICH_ONE[language].test(language === 'ar' ? unpointed(typed) : plain(typed));
+  WHICH_ONE[language].test(unpointed(typed));

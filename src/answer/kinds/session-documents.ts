@@ -71,13 +71,15 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
   });
 }
 
-/** The symbol of the one document of a kind that is held and was issued for a session. */
-function heldFor(session: Session, { knowledge }: World, kind: RegExp): string | undefined {
-  const symbols = knowledge.records.flatMap(({ document }) =>
-    document.symbol && kind.test(document.kind) && findSession(knowledge.sessions, document.session) === session
-      ? [document.symbol]
-      : [],
+/** The documents of a kind that are held and were issued for a session. */
+const heldOf = (session: Session, { knowledge }: World, kind: RegExp): DocumentRecord[] =>
+  knowledge.records.filter(
+    ({ document }) => kind.test(document.kind) && findSession(knowledge.sessions, document.session) === session,
   );
+
+/** The symbol of the one document of a kind that is held and was issued for a session. */
+function heldFor(session: Session, world: World, kind: RegExp): string | undefined {
+  const symbols = heldOf(session, world, kind).flatMap(({ document }) => document.symbol || []);
   const [only, ...others] = new Set(symbols);
   return others.length === 0 ? only : undefined;
 }
@@ -102,10 +104,8 @@ export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | 
 }
 
 /** The one agenda that is held for a session. */
-function agendaHeld(session: Session, { knowledge }: World): DocumentRecord | undefined {
-  const [only, ...others] = knowledge.records.filter(
-    ({ document }) => /agenda/.test(document.kind) && findSession(knowledge.sessions, document.session) === session,
-  );
+function agendaHeld(session: Session, world: World): DocumentRecord | undefined {
+  const [only, ...others] = heldOf(session, world, /agenda/);
   return others.length === 0 ? only : undefined;
 }
 

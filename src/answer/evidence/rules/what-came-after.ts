@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../../../model.ts';
-import { plain, unpointed } from '../../../records/text.ts';
+import { unpointed } from '../../../records/text.ts';
 import type { Rule } from './rule.ts';
 
 /** A question for what came after something that it names, and not after a day or a session by its number. */
@@ -29,7 +29,7 @@ export const WHAT_CAME_AFTER: readonly Rule[] = [
     name: 'tells what came after, where that is asked for',
     keeps: ({ text, language: { code } }, { asked: { typed, language }, wanted }) =>
       !(wanted === 'date' || wanted === 'place') ||
-      !AFTER_IT[language].test(language === 'ar' ? unpointed(typed) : plain(typed)) ||
-      LATER[code].test(code === 'ar' ? unpointed(text) : plain(text)),
+      !AFTER_IT[language].test(unpointed(typed)) ||
+      LATER[code].test(unpointed(text)),
   },
 ];
