@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { offeredLanguages } from './answer/phrases/offered.ts';
-import { EXIT } from './commands/ask.ts';
+import { EXIT } from './commands/exit.ts';
 import { LOCAL_PORT, readConfig, todayHere } from './config.ts';
 import type { AnswerLanguage } from './model.ts';
 import { isDay } from './records/when.ts';

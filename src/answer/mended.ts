@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
+import { withOwnResolution } from './with-own-resolution.ts';
 import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withSessionBody } from './with-session-body.ts';
@@ -24,6 +25,7 @@ const STEPS = [
   withCouncilNumber,
   withOwnPlace,
   withSessionYear,
+  withOwnResolution,
   withSource,
 ];
 

@@ -23,7 +23,7 @@ const isHan = (name: string) => /\p{Script=Han}/u.test(name);
 /** Any of their names, the longest first, with "of the" before it. */
 const ANY = new RegExp(
   "(?:(?<!\\p{L})(?:of the|of|de la|de l'|des|del|de|du|d') ?)?" +
-    `(?:(?<![\\p{L}\\p{N}])(?:ل|ب)?(?<name>${oneOf(NAMES.filter((name) => !isHan(name)))})(?![\\p{L}\\p{N}])` +
+    `(?:(?<![\\p{L}\\p{N}/])(?:ل|ب)?(?<name>${oneOf(NAMES.filter((name) => !isHan(name)))})(?![\\p{L}\\p{N}/])` +
     `|(?<han>${oneOf(NAMES.filter(isHan))}))[ ,]*`,
   'gu',
 );

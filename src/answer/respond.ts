@@ -30,7 +30,7 @@ export function respond(asked: Asked, world: World): Reply {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
     const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
-    if (told) return completed(told, asked, world, say);
+    if (told && !isOfOtherDocuments(told, asked)) return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
@@ -38,6 +38,12 @@ export function respond(asked: Asked, world: World): Reply {
     return greetingTypo(asked, world, say);
   return sayToReview(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
 }
+
+/** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
+const isOfOtherDocuments = ({ answer: { status, sources } }: Reply, { source }: Asked): boolean =>
+  source !== undefined &&
+  status === 'answered' &&
+  !sources.some(({ record }) => source.records.some(({ id }) => id === record));
 
 /**
  * What a sentence says in place of a refusal by a handler that knows it not: "When was the World Summit held?" sounds like

@@ -6,6 +6,7 @@ import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
 import { bordersOf } from './evidence/borders.ts';
+import { spelledOut } from './evidence/letters.ts';
 import { kept, keptFor } from './kept.ts';
 import { wordLanguage } from './question.ts';
 import { tokenize } from './tokens.ts';
@@ -57,6 +58,13 @@ function isInitials(word: string, text: string, { typed, tokens }: Asked, langua
   return capitals.includes(letters) || all.join('').includes(letters);
 }
 
+/** Whether a text has in full what letters stand for: "PMA" agrees with "the least developed countries". */
+const isSpelledOut = (word: string, terms: ReadonlySet<string>, asked: Asked, language: Language): boolean =>
+  spelledOut(word.replace(/s$/u, ''), asked.language).some((spelled) => {
+    const name = spelled.get(language)?.name ?? [];
+    return name.length > 1 && name.every((term) => terms.has(term));
+  });
+
 /** So many titles and quotations of a language are kept with their words. */
 const MOST_TEXTS = 2_000;
 
@@ -84,7 +92,8 @@ export function agree(topic: string[], text: string, asked: Asked, world: World,
   const missing: string[] = [];
   for (const { word, stems } of topicTerms(words, asked, world, language))
     (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ||
-    isInitials(word, text, asked, language)
+    isInitials(word, text, asked, language) ||
+    isSpelledOut(word, terms, asked, language)
       ? held
       : missing
     ).push(word);

@@ -6,6 +6,7 @@ import { isDay } from '../records/when.ts';
 import { openWorld } from '../snapshot/open-world.ts';
 import { answerJson } from '../views/json.ts';
 import { answerAsText, type TextStyle } from '../views/text.ts';
+import { EXIT } from './exit.ts';
 
 export type AskOptions = {
   knowledge: string;
@@ -17,9 +18,6 @@ export type AskOptions = {
   write(line: string): void;
   complain(line: string): void;
 };
-
-/** Exit codes: 0 answered, 1 not answered (not in the records, unclear, out of scope), 2 the call was wrong. */
-export const EXIT = { answered: 0, unanswered: 1, wrong: 2 } as const;
 
 type Line = { id?: unknown; question?: unknown; today?: unknown };
 

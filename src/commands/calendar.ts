@@ -7,7 +7,7 @@ import type { Review } from '../knowledge/review.ts';
 import type { AnswerLanguage, BodyId } from '../model.ts';
 import { openWorld } from '../snapshot/open-world.ts';
 import { calendarFile } from '../views/calendar.ts';
-import { EXIT } from './ask.ts';
+import { EXIT } from './exit.ts';
 
 export type CalendarOptions = {
   knowledge: string;

@@ -31,6 +31,22 @@ const facts = v.pipe(
   v.transform((value) => value as DocumentFacts),
 );
 
+const zones = new Map<string, boolean>();
+
+/** Most bodies have one of a few zones, and a formatter takes long to make. */
+function isZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  let isKnown = true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    isKnown = false;
+  }
+  zones.set(name, isKnown);
+  return isKnown;
+}
+
 /** A file of `knowledge/records`. */
 export const recordSchema = v.strictObject({ document: facts, claims: v.array(claim) });
 
@@ -38,16 +54,7 @@ const names = v.partial(v.object({ ar: text, en: text, es: text, fr: text, ru: t
 const words = v.array(text);
 const wordsByLanguage = { ar: words, en: words, es: words, fr: words, ru: words, zh: words };
 const typed = v.partial(v.object(wordsByLanguage));
-const zone = v.pipe(
-  v.string(),
-  v.check((value) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
-    } catch {
-      return false;
-    }
-  }, 'is not an IANA time zone such as Europe/Vienna'),
-);
+const zone = v.pipe(v.string(), v.check(isZone, 'is not an IANA time zone such as Europe/Vienna'));
 
 const bodyEntry = v.pipe(
   v.strictObject({

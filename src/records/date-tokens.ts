@@ -59,6 +59,9 @@ const ISO = /(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d/-])/y;
 const SLASHED =
   /(?:(?<first>\d{1,2})(?:\/(?<from>\d{1,2}))? ?- ?)?(?<day>\d{1,2})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\d/.]\d)/y;
 
+/** "Le 27 avril à 15 heures": an hour is no second day. */
+const OF_HOUR = /^ ?(?:heures?|h|hours?|horas?|час(?:а|ов)?|[ap]\.?m)(?![a-zа-я])/u;
+
 function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'start' | 'end'> {
   const digits = match[1] ?? '';
   const before = text[match.index - 1] ?? ' ';
@@ -66,6 +69,7 @@ function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'star
   const glued = /[\wа-я/.]/.test(before) || /^(?:[a-zа-я/]|[.:]\d)/.test(after);
   if (glued) return { kind: 'other', value: 0, text: digits };
   const value = Number(digits);
+  if (OF_HOUR.test(text.slice(match.index + match[0].length))) return { kind: 'other', value: 0, text: digits };
   if (digits.length === 4 && !match[2] && value >= 1900 && value < 2100) return { kind: 'year', value, text: digits };
   if (digits.length <= 2 && value >= 1 && value <= 31) return { kind: 'day', value, text: match[0] };
   return { kind: 'other', value: 0, text: digits };

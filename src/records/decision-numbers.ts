@@ -28,7 +28,9 @@ const lists = new Map<LanguageData, RegExp>();
 /** A further number after one: `, 3/4 and 4/3`, `2/CMP.7 to 4/CMP.7`. */
 function listOf(language: LanguageData): RegExp {
   const { and, through } = language.links;
-  const known = lists.get(language) ?? new RegExp(`^(?:, |,? ${and} | (?:${through}) )(${DECISION_NUMBER})(?![\\d/])`);
+  const known =
+    lists.get(language) ??
+    new RegExp(`^(?:, |,? ${and} | (?:${through}) )((?:19|20)\\d\\d/\\d{1,3}|${DECISION_NUMBER})(?![\\d/])`);
   lists.set(language, known);
   return known;
 }

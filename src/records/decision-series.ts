@@ -51,9 +51,10 @@ const printedAs = (form: RegExp) => ELSEWHERE.flatMap(([printed]) => (form.test(
 /**
  * Numbers that only the word before them shows to be those of a decision or resolution, in plain letters: `CIPM/109-5`, `IPBES-2/5`,
  * `WHA67.10` and `EB134(2)`, `CD55.R4`, `GC(58)/RES/10`, `2.GA 5` and `38 COM 7A.1` (UNESCO), `A.1000(25)` and `A40-18`,
- * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `H (70)` (ECE).
+ * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `H (70)` (ECE), `2014/36` (Economic and Social Council).
  */
 export const LETTERED_NUMBER = [
+  '(?:19|20)\\d\\d/\\d{1,3}',
   '[a-z]{2,6}/\\d{1,3}-\\d{1,3}',
   '[a-z]{2,6}-\\d{1,2}/\\d{1,3}',
   '(?:wha|eb)\\d{1,3}(?:\\.r?\\d{1,3}|\\(\\d{1,3}\\))',
@@ -116,7 +117,9 @@ export function seriesOfDecision(id: string): { series?: string; letters?: strin
   if (found) return { series: found.series };
   const letters = /^([A-Z]{2,6})(?:\d|-\d|\/\d+-)/u.exec(number)?.[1];
   if (letters) return { letters };
-  return /^[IVXL]+[/.]|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(/u.test(number) ? { open: true } : {};
+  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(/u.test(number)
+    ? { open: true }
+    : {};
 }
 
 const LIKE_A_SYMBOL = new RegExp(`^(?:${BEFORE.map(({ letters }) => letters).join('|')})-\\d{1,2}/\\d{1,3}$`);

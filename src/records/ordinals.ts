@@ -7,7 +7,7 @@ import type { Span } from './text.ts';
  */
 export type SessionPhrase = Span & { numbers: number[]; noun: string; together: boolean };
 
-type Table = { words: Map<string, number>; phrase: RegExp; one: RegExp; range: RegExp };
+type Table = { words: Map<string, number>; phrase: RegExp; noun: RegExp; one: RegExp; range: RegExp };
 
 const tables = new Map<LanguageData, Table>();
 
@@ -26,6 +26,7 @@ function tableOf(language: LanguageData): Table {
   const table = {
     words,
     phrase: new RegExp(phrase, 'gu'),
+    noun: new RegExp(language.sessionNouns.source, 'u'),
     one: new RegExp(`${one}(?=${language.ordinalLink ?? ',| |-'}|$)`, 'g'),
     range: new RegExp(`^${range}(?:${articles})?$`),
   };
@@ -77,8 +78,11 @@ export const findOrdinals = (text: string, span: Span, language: LanguageData): 
 
 /** The same with what looks like a sitting: the "107th meeting of the CIPM" is none, as the title of its document. */
 export function findNumbered(text: string, span: Span, language: LanguageData): SessionPhrase[] {
-  const { phrase } = tableOf(language);
-  return [...text.slice(span.start, span.end).matchAll(phrase)].flatMap((match) => {
+  const { phrase, noun: word } = tableOf(language);
+  const within = text.slice(span.start, span.end);
+  // Few texts have the word for a session, and the expression with all ordinals is long.
+  if (!word.test(within)) return [];
+  return [...within.matchAll(phrase)].flatMap((match) => {
     const { numbers, together } = readList(match.groups?.list ?? '', language);
     const start = span.start + match.index;
     const noun = designationOf(match.groups?.noun ?? '', language);

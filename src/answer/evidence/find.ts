@@ -5,8 +5,9 @@ import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
 import { mostLikely } from './likely.ts';
 import { mayHold } from './may-hold.ts';
-import { ownBodies } from './own-bodies.ts';
+import { type OwnOf, ownBodies } from './own-bodies.ts';
 import { type Plan, planOf } from './plan.ts';
+import { RECALLS } from './recalls.ts';
 import { RULES } from './rules.ts';
 import type { Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
@@ -38,12 +39,12 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   const plan = planOf(asked, world, wanted, sought, scope);
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
-  const all = ofReader(candidates(asked, world, scope, mayHold(plan, own)), asked, world).map((candidate) =>
-    weighed(candidate, plan, own),
-  );
-  const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
-  const kept = strict.length > 0 ? strict : mostLikely(all, plan);
-  return kept
+  const found = candidates(asked, world, scope, mayHold(plan, own));
+  const ofOwn = ofReader(found, asked, world);
+  const kept = keptOf(ofOwn, plan, own);
+  // An excerpt in the language of the question may lack what that in another has, where the question names its document.
+  const all = kept.length === 0 && plan.isNamed && ofOwn.length < found.length ? keptOf(found, plan, own) : kept;
+  return all
     .map((sentence) => ({
       isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
       letters: sentence.fit.held.flatMap(({ letters }) => letters ?? []),
@@ -54,6 +55,13 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       entries: sentence.entries().map(({ entry }) => entry),
     }))
     .sort((a, b) => b.share - a.share);
+}
+
+/** The sentences that keep all rules; or the one that is most likely to answer. */
+function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly Weighed[] {
+  const all = found.map((candidate) => weighed(candidate, plan, own));
+  const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
+  return strict.length > 0 ? strict : mostLikely(all, plan);
 }
 
 /** What a document says in the language of the question is not sought in its other languages as well: there it is held less strictly. */
@@ -79,11 +87,13 @@ function shareOf(
   const isTitle =
     wanted === 'decision' && text.length < LONGEST_TITLE && decisionAbove(record, paragraph.key) ? TITLE : 0;
   const inLanguage = language.code === asked.language ? OWN : 0;
-  return fit.share + takesPlace + given + isTitle + inLanguage;
+  const recalled = RECALLS.test(text) ? RECALLED : 0;
+  return fit.share + takesPlace + given + isTitle + inLanguage - recalled;
 }
 
 const OWN = 0.06;
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
 const TITLE = 0.1;
+const RECALLED = 0.05;
 const LONGEST_TITLE = 250;

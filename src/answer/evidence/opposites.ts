@@ -1,4 +1,4 @@
-import type { AnswerLanguage, Language } from '../../model.ts';
+import type { Language } from '../../model.ts';
 import { literal, unpointed } from '../../records/text.ts';
 import { AR } from './opposites/ar.ts';
 import { EN } from './opposites/en.ts';
@@ -8,12 +8,12 @@ import type { Opposites, Pair } from './opposites/pairs.ts';
 import { RU } from './opposites/ru.ts';
 import { ZH } from './opposites/zh.ts';
 
-const WORDS: Record<AnswerLanguage, Opposites> = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
+const WORDS: Record<Language, Opposites> = { en: EN, fr: FR, es: ES, ru: RU, ar: AR, zh: ZH };
 
 type Sides = readonly [pair: Pair, one: RegExp, other: RegExp];
 
 /** A word of a list; Arabic writes "and", "for" and the article together with it, and Chinese parts no words. */
-function side(words: string, language: AnswerLanguage): RegExp {
+function side(words: string, language: Language): RegExp {
   const any = words
     .trim()
     .split(/, /)
@@ -23,20 +23,24 @@ function side(words: string, language: AnswerLanguage): RegExp {
   return new RegExp(language === 'zh' ? any : `(?<![\\p{L}\\d-])${before}(?:${any})(?![\\p{L}-])`, 'u');
 }
 
-const sidesIn = new Map(
-  Object.entries(WORDS).map(([language, pairs]): [string, readonly Sides[]] => [
-    language,
-    Object.entries(pairs).map(([pair, words]) => {
-      const [one = '', other = ''] = words.split(' | ');
-      return [pair as Pair, side(one, language as AnswerLanguage), side(other, language as AnswerLanguage)];
-    }),
-  ]),
-);
+const made = new Map<Language, readonly Sides[]>();
+
+/** The sides of a language, made when it is first met. */
+function sidesIn(language: Language): readonly Sides[] {
+  const known = made.get(language);
+  if (known) return known;
+  const sides = Object.entries(WORDS[language]).map(([pair, words]): Sides => {
+    const [one = '', other = ''] = words.split(' | ');
+    return [pair as Pair, side(one, language), side(other, language)];
+  });
+  made.set(language, sides);
+  return sides;
+}
 
 /** Of which sides a text speaks. */
 function sidesOf(text: string, language: Language): ReadonlyMap<Pair, { one: boolean; other: boolean }> {
   const words = unpointed(text);
-  const sides = sidesIn.get(language) ?? [];
+  const sides = sidesIn(language);
   return new Map(sides.map(([pair, one, other]) => [pair, { one: one.test(words), other: other.test(words) }]));
 }
 

@@ -2,7 +2,7 @@ import { plain } from '../../records/text.ts';
 
 /** Offices that others of the same name stand below: the Vice-Chair is no Chair. */
 const DEPUTIES =
-  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|نواب?\s(?:ال)?رئيس[\p{L}\p{M}]*|نائبة?\s(?:ال)?رئيس[\p{L}\p{M}]*|副主席|主席(?=团|声明|案文|摘要)/giu;
+  /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|(?:نواب|نائب[ةاً]*)\s(?:ال|لل|ل)?رئيس[\p{L}\p{M}]*|副主席|主席(?=团|声明|案文|摘要)/giu;
 
 /** The office in a group of a body: "elected Chair of Working Group I". */
 const OF_GROUPS =
@@ -17,7 +17,7 @@ export const OFFICE =
 /** A sentence without the offices that are not those which a question asks for. */
 export function withoutOtherOffices(text: string, typed: string): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const own = plain(typed).match(DEPUTIES) ? text : text.replace(DEPUTIES, blank);
+  const own = [typed, plain(typed)].some((words) => words.match(DEPUTIES)) ? text : text.replace(DEPUTIES, blank);
   return GROUPS.test(typed) ? own : own.replace(OF_GROUPS, blank);
 }
 

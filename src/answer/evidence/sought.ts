@@ -9,7 +9,7 @@ import { languages } from '../../search/languages/all.ts';
 import { isEnglish, type QuestionTerm, questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
 import type { Asked } from '../asked.ts';
-import { asTyped, spokenWith } from '../question.ts';
+import { asTyped, spokenWith, typedAt } from '../question.ts';
 import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
@@ -73,9 +73,10 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(
     (term) => !isEnglish(term, language) || content(term, 'en').length > 0,
   );
-  const ofTimes = fold(asTypedAt(asked, asked.times).join(' '));
-  const ofNumbers = fold(asTypedAt(asked, [...asked.ordinals, ...asked.decisions]).join(' '));
-  const ofBodies = fold(asTypedAt(asked, asked.bodies).join(' '));
+  const ofTimes = fold(typedAt(asked, asked.times).join(' '));
+  const ofNumbers = fold(typedAt(asked, asked.ordinals).join(' '));
+  const ofDecisions = fold(typedAt(asked, asked.decisions).join(' '));
+  const ofBodies = fold(typedAt(asked, asked.bodies).join(' '));
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
@@ -86,6 +87,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         !isOrdinal(term) &&
         !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
+        !ofDecisions.includes(term) &&
         (!ofNumbers.includes(term) || isLatin(term)) &&
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )
@@ -134,9 +136,6 @@ function withoutBorder(word: SoughtWord, at: number, all: readonly SoughtWord[])
 
 /** Longer figures are those of few things: the 7412th meeting. */
 const LONGEST_COMMON = 3;
-
-const asTypedAt = ({ tokens, said }: Asked, places: readonly { from: number; to: number }[]): string[] =>
-  places.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word, typed }) => said?.get(word) ?? typed));
 
 /** A word in capitals, where not all of the question is. */
 function lettersOf(word: string, typed: string): { letters?: string } {

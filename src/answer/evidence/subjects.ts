@@ -5,6 +5,11 @@ import { readOnce } from '../kept.ts';
 const SHARE = 0.25;
 const FEWEST = 2;
 
+/** In a script without capitals any word may be a name: it stands in more of them. */
+const SHARE_OF_WORDS = 0.4;
+const FEWEST_OF_WORDS = 4;
+const WORD = /(?<!\p{L})\p{Script=Arabic}{4,}/gu;
+
 /** A word with a capital inside a sentence: a name, in scripts that have capitals. */
 const NAME = /(?<=[\p{Ll},] (?:[dl]['’])?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
 
@@ -14,11 +19,14 @@ const NAME = /(?<=[\p{Ll},] (?:[dl]['’])?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
  */
 export const subjectsOf: (record: DocumentRecord) => string = readOnce(read);
 
-function read({ paragraphs }: DocumentRecord): string {
+function read({ document, paragraphs }: DocumentRecord): string {
   const counts = new Map<string, number>();
   const prose = paragraphs.filter(({ heading }) => !heading);
+  const hasCapitals = document.language !== 'ar';
   for (const { text } of prose)
-    for (const name of new Set(text.match(NAME))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const fewest = Math.max(FEWEST, SHARE * prose.length);
+    for (const name of new Set(text.match(hasCapitals ? NAME : WORD))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const fewest = hasCapitals
+    ? Math.max(FEWEST, SHARE * prose.length)
+    : Math.max(FEWEST_OF_WORDS, SHARE_OF_WORDS * prose.length);
   return [...counts].flatMap(([name, count]) => (count >= fewest ? [name] : [])).join(' ');
 }

@@ -15,6 +15,7 @@ import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
 import { ownBodies } from './own-bodies.ts';
+import { RECALLS } from './recalls.ts';
 import { BEFORE_ASKED } from './rules/lines.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
@@ -83,10 +84,6 @@ const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World):
         },
       ]
     : [];
-
-/** What a decision only recalls is not what it does. */
-const RECALLS =
-  /^[\s\p{P}\d]*(?:also |further )?(?:recalling|recalls|reaffirming|noting|rappelant|rappelle|recordando|recuerda|ссылаясь|напоминая|إذ يشير|وإذ يشير|回顾)/iu;
 
 /** "Recalling decision 2/CP.19, whereby the Mechanism was established": what that decision did. */
 const WHEREBY =

@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { agendaNote, isGapped, isInOrder, ofSession, stepOf, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
-import { annotationOf } from './annotation.ts';
+import { annotationOf, annotationSaid } from './annotation.ts';
 import { itemTiming } from './item-timing.ts';
 
 /** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
@@ -115,6 +115,11 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
     );
   }
   const [first] = found;
+  const said =
+    found.length === 1 && first && asked.items.length > 0
+      ? annotationSaid(asked, world, say, chosen, first)
+      : undefined;
+  if (said) return said;
   const stranger =
     found.length === 1 && first && asked.items.length > 0 ? unlike(asked, world, say, chosen, first) : undefined;
   if (stranger) return stranger;
