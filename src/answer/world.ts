@@ -110,6 +110,13 @@ export const textsBeside = (
     .filter((other) => other.id !== id && document.symbol && other.document.symbol === document.symbol)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 
+/** The same world with texts in other languages beside those that its readers see. */
+export function withTexts(world: World, texts: readonly DocumentRecord[]): World {
+  const knowledge = { ...world.knowledge, records: [...world.knowledge.records, ...texts] };
+  const paragraphs = new Map([...world.paragraphs, ...paragraphsOf(texts)]);
+  return Object.create(world, { knowledge: { value: knowledge }, paragraphs: { value: paragraphs } });
+}
+
 const rankOf = ({ document: { language, original } }: DocumentRecord): number =>
   language === original ? 0 : language === 'en' ? 1 : 2;
 

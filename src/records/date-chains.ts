@@ -61,6 +61,7 @@ function takeYear(tokens: DateToken[], at: number, point: Point): number {
 
 /** "Between 25 and 28 March": the days from the one to the other. */
 const BETWEEN = /^(?:between|entre|между|بين)$/;
+const MOST_BEFORE = 2;
 
 /** Points joined by dashes, "to", "and" and commas, from token `i` on. */
 function readChain(tokens: DateToken[], i: number, language: LanguageData): { points: Point[]; next: number } {
@@ -92,7 +93,8 @@ function readChain(tokens: DateToken[], i: number, language: LanguageData): { po
     next = after;
   }
   const [first, ...others] = points;
-  const opener = [tokens[i], tokens[i - 1]].some((token) => token && BETWEEN.test(token.text));
+  // "Entre el 28 de julio y el 3 de diciembre": an article stands between.
+  const opener = tokens.slice(Math.max(0, i - MOST_BEFORE), i + 1).some(({ text }) => BETWEEN.test(text));
   if (first?.link === 'and' && others.length === 1 && opener) first.link = 'range';
   return { points, next };
 }

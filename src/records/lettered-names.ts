@@ -19,12 +19,18 @@ export function letteredName(line: string, bodies: readonly Body[], language: La
   const found = phrase?.start === 0 ? LETTERS.exec(line.slice(phrase.end)) : null;
   const letters = found?.groups?.letters;
   if (!phrase || !found || !letters) return undefined;
+  const body = bodyOfLetters(letters, bodies);
+  if (!body) return undefined;
+  const end = phrase.end + found[0].length;
+  return { body: body.id, official: true, generic: false, start: end - letters.length, end };
+}
+
+/** The one body that is known by some letters. */
+export function bodyOfLetters(letters: string, bodies: readonly Body[]): Body | undefined {
   const [body, ...others] = bodies.filter(({ also }) =>
     Object.values(also ?? {})
       .flat()
       .includes(letters),
   );
-  if (!body || others.length > 0) return undefined;
-  const end = phrase.end + found[0].length;
-  return { body: body.id, official: true, generic: false, start: end - letters.length, end };
+  return others.length > 0 ? undefined : body;
 }

@@ -3,6 +3,7 @@ import type { Mention } from './bodies.ts';
 import { readCalledOff } from './called-off.ts';
 import type { FoundDate } from './dates.ts';
 import { readDuring } from './during.ts';
+import { readLettered } from './lettered-sessions.ts';
 import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { byName, nounBefore, ownerOf } from './session-owner.ts';
@@ -185,6 +186,7 @@ export function readMeetings(reading: Reading): Claim[] {
       if (calledOff) return calledOff;
       const used = new Set<FoundDate>();
       return [
+        ...readLettered(reading, passage, sentence),
         ...readNumbered(reading, passage, sentence, used),
         ...readUnnumbered(reading, passage, sentence, used),
         ...readMet(reading, passage, sentence, used),

@@ -19,7 +19,7 @@ export function withoutVenue(
 ): { words: string; venue?: string } {
   const words = passage.plain.slice(start, end);
   if (passage.mentions.some((mention) => mention.start < end && mention.end > start)) return { words };
-  const name = "\\p{Lu}[\\p{L}'.-]*(?: \\p{Lu}[\\p{L}'.-]*){0,5}";
+  const name = "\\p{Lu}[\\p{L}'.-]*(?: (?:el-|al-)?\\p{Lu}[\\p{L}'.-]*){0,5}";
   const venue = new RegExp(
     `(?<=(?:^|[\\s(])(?:${links.at}) (?:${links.articles})?)${name}(?:,? \\(?${name}\\)?)?,?`,
     'gu',

@@ -2,12 +2,13 @@ import type { Asked } from '../asked.ts';
 import type { Handler, Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
+import { textsBeside, type World, withTexts } from '../world.ts';
 import { bracketedSession } from './bracketed-session.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
 import { told } from './told.ts';
@@ -48,7 +49,7 @@ const sentenceFor: Handler = (question, world, say) => {
   if (set) return set;
   const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
-  if (!best) return undefined;
+  if (!best) return wanted === 'words' ? undefined : inOtherText(question, scope, world, say);
   const same = (other: Found) => other.dates.join() === best.dates.join();
   const near = others.filter(
     ({ share, isWhole, letters }) =>
@@ -59,6 +60,15 @@ const sentenceFor: Handler = (question, world, say) => {
   // A heading names what is sought, and no document.
   return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
 };
+
+/** An excerpt in the language of the question may lack what the texts of its document in other languages have. */
+function inOtherText(question: Asked, scope: Scope, world: World, say: Parameters<Handler>[2]): Reply | undefined {
+  const isNamed = scope.records.length > 0 && scope.numbers.length === 0 && !scope.paragraphs && !question.source;
+  const texts = isNamed ? scope.records.flatMap((record) => textsBeside(record, world)) : [];
+  if (texts.length === 0) return undefined;
+  const source = { records: texts, numbers: [] };
+  return sentenceFor({ ...question, source }, withTexts(world, texts), say);
+}
 
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {

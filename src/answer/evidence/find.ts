@@ -40,11 +40,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
   if (!plan) return [];
   const own = ownBodies(world, asked.language);
   const found = candidates(asked, world, scope, mayHold(plan, own));
-  const ofOwn = ofReader(found, asked, world);
-  const kept = keptOf(ofOwn, plan, own);
-  // An excerpt in the language of the question may lack what that in another has, where the question names its document.
-  const all = kept.length === 0 && plan.isNamed && ofOwn.length < found.length ? keptOf(found, plan, own) : kept;
-  return all
+  return keptOf(ofReader(found, asked, world, scope), plan, own)
     .map((sentence) => ({
       isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
       letters: sentence.fit.held.flatMap(({ letters }) => letters ?? []),
@@ -65,12 +61,21 @@ function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly W
 }
 
 /** What a document says in the language of the question is not sought in its other languages as well: there it is held less strictly. */
-function ofReader(found: readonly Candidate[], { language }: Asked, { knowledge }: World): Candidate[] {
+function ofReader(
+  found: readonly Candidate[],
+  { language }: Asked,
+  { knowledge }: World,
+  { records }: Scope,
+): Candidate[] {
   const own = new Set(
     knowledge.records.flatMap(({ document }) => (document.language === language ? [document.symbol] : [])),
   );
   return found.filter(
-    ({ record: { document } }) => document.language === language || !document.symbol || !own.has(document.symbol),
+    ({ record }) =>
+      record.document.language === language ||
+      !record.document.symbol ||
+      !own.has(record.document.symbol) ||
+      records.includes(record),
   );
 }
 

@@ -26,13 +26,17 @@ import { asksLand, asksPerson } from './wanted.ts';
 const IN_PLACE =
   /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在\p{Lo}{2,12}(?:举行|召开|举办|主办|组织|开设|设立|成立|签署|通过)|于.{0,24}在\p{Lo}{2}/u;
 
+/** "At United Nations Headquarters", "au Siège de l'Organisation". */
+const AT_SEAT =
+  /\b(?:at|in) (?:the )?(?:[a-z-]+ ){0,3}headquarters\b|\bau siege (?:de|du)\b|\ben la sede (?:de|del)\b|(?<!\p{L})в (?:центральных учреждениях|штаб-квартире)|في مقر(?!\p{L})|在.{0,8}总部/u;
+
 /**
  * Whether a sentence names a place: a known city, or a name with a preposition of places before it. In scripts without
  * capitals names are words like others.
  */
 export function namesPlace(text: string, language: LanguageData, { knowledge }: World): boolean {
   const words = plain(text);
-  if (/\p{Lo}/u.test(text) && IN_PLACE.test(words)) return true;
+  if ((/\p{Lo}/u.test(text) && IN_PLACE.test(words)) || AT_SEAT.test(words)) return true;
   const known = findPlaces({ text, words }, knowledge.places, language);
   if (known.some(({ start, end }) => !NAMED_AFTER.test(text.slice(end)) && !OF.test(words.slice(0, start))))
     return true;

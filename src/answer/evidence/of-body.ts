@@ -80,8 +80,8 @@ function isOfAnother(
   );
 }
 
-/** Where a number ends, in figures or as an ordinal in words. */
-function endsOf(words: string, number: number, { ordinals }: LanguageData): number[] {
+/** Where a number ends in plain words, in figures or as an ordinal in words. */
+export function endsOf(words: string, number: number, { ordinals }: LanguageData): number[] {
   const forms = [
     `(?<![\\d.,/])${number}(?![\\d/])`,
     ...(ordinals[number - 1] ?? []).filter((form) => !/\d/.test(form)),

@@ -132,7 +132,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     ? 0
     : isPerson && isSession
       ? 1
-      : cues.has('howmany') && !measureAsked(asked.typed)
+      : isPerson || (cues.has('howmany') && !measureAsked(asked.typed))
         ? FEWEST_COUNTED
         : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;

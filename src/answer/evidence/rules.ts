@@ -7,6 +7,7 @@ import { DECISIONS } from './rules/decisions.ts';
 import { DOERS } from './rules/doers.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
+import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...GIVES,
   ...TIMES,
   ...GATHERINGS,
+  ...HELD_BESIDE,
   ...DECISIONS,
   ...NEAR_MISSES,
   ...BESIDE,

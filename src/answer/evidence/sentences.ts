@@ -21,6 +21,12 @@ export type Candidate = Span & {
 };
 
 const MOST_PASSAGES = 160;
+/** The same by letters and numbers alone: "最不发达国家专家组(LEG)第28次会议" has little else that an English text has, too. */
+const MOST_BY_LETTERS = 40;
+const lettersWithNumbers = (typed: string): string =>
+  /\p{Lo}|\p{Script=Cyrillic}/u.test(typed) && /[A-Z]{2,7}/u.test(typed)
+    ? (typed.match(/[A-Z]{2,7}|\d+/gu) ?? []).join(' ')
+    : '';
 /** What holds less of a question, no headings make up for. */
 const FEWEST_HELD = 0.2;
 /** What goes on for longer is a table or a list without full stops. */
@@ -43,13 +49,14 @@ export function candidates(
   mayHold: MayHold,
 ): Candidate[] {
   const ids = new Set(scope.map(({ id }) => id));
-  const terms = questionTerms(asked.typed, asked.language, world.terms);
+  const holding = (text: string, most: number) =>
+    passagesFor(world, questionTerms(text, asked.language, world.terms), most).flatMap(({ id, coverage }) =>
+      coverage >= FEWEST_HELD ? [String(id)] : [],
+    );
   const found =
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
-      : passagesFor(world, terms, MOST_PASSAGES).flatMap(({ id, coverage }) =>
-          coverage >= FEWEST_HELD ? [String(id)] : [],
-        );
+      : [...holding(asked.typed, MOST_PASSAGES), ...holding(lettersWithNumbers(asked.typed), MOST_BY_LETTERS)];
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];

@@ -154,7 +154,10 @@ const CHARACTERS = 3;
 function glossesIn(typed: string, language: AnswerLanguage): { letters: string; words: string[] }[] {
   // "فريق خبراء أقل البلدان نموا LEG": no brackets are needed where letters end a name in another script, or a question.
   // Behind a little word they are a name of their own: "Quand la France a-t-elle adhéré au GRECO ?"
-  const beside = language === 'en' ? /(?!)/gu : /(?<=\p{L}{4}[\s])([A-Z]{3,7})(?=[\s?？؟.,،;]*$)/gu;
+  const beside =
+    language === 'en'
+      ? /(?!)/gu
+      : /(?<=\p{L}{4}[\s])([A-Z]{3,7})(?=[\s?？؟.,،;]*(?:$|(?:متى|أين|اين|كم|когда|где|сколько)(?!\p{L})))/gu;
   return [...typed.matchAll(/[(（]\s?([A-Z]{2,7})(?=[\s)）,])/gu), ...typed.matchAll(beside)].map(
     ({ 1: letters = '', index }) => {
       const before = typed.slice(0, index);

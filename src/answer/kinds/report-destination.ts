@@ -11,11 +11,13 @@ import { chosen } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { sessionText } from './session-text.ts';
 
-const WHICH = /\b(?:quelle?s?|which|what) session\b/;
+/** "At which session", "que va-t-on faire du rapport", "what will be done with the report". */
+const WHITHER =
+  /\b(?:quelle?s?|which|what) session\b|\b(?:faire|fera|fait|devient|deviendra|adviendra) (?:du|de ce) rapport\b|\b(?:done|do|happens?|happen|become) (?:with|to|of) (?:the |that |this )?(?:\w+ ){0,2}report\b/;
 
-/** Whether the question asks at which session a report was to be presented. */
+/** Whether the question asks at which session a report was to be presented, or what is to become of it. */
 export const asksDestination = (asked: Asked): boolean =>
-  asked.cues.has('report') && WHICH.test(asked.tokens.map(({ word }) => word).join(' '));
+  asked.cues.has('report') && WHITHER.test(asked.tokens.map(({ word }) => word).join(' '));
 
 /**
  * "À quelle session de la Conférence le rapport … devait-il être présenté ?": the sentence that cites the report names the
@@ -56,6 +58,7 @@ export function destination(asked: Asked, world: World, say: Phrases): Reply | u
       text.name(first.target),
       text.dates(first.target),
     ),
+    lines: found.map(({ source }) => say.quoted(source.quote)),
     dates: targets.flatMap(({ dates }) => dates ?? []),
     symbols: found.map(({ value }) => value.id),
     sources: [...found.map(({ source }) => source), ...targets.flatMap(evidenceOf)],

@@ -27,8 +27,8 @@ export const WHAT_CAME_AFTER: readonly Rule[] = [
   {
     // "The first meeting took place in Ashgabat": where those after Ashgabat were, it does not say (NPT/CONF.2015/4).
     name: 'tells what came after, where that is asked for',
-    keeps: ({ text, language: { code } }, { asked: { typed, language }, wanted }) =>
-      !(wanted === 'date' || wanted === 'place') ||
+    keeps: ({ text, language: { code } }, { asked: { typed, language, cues }, wanted }) =>
+      !(wanted === 'date' || wanted === 'place' || cues.has('sessions')) ||
       !AFTER_IT[language].test(unpointed(typed)) ||
       LATER[code].test(unpointed(text)),
   },

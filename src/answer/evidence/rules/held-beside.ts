@@ -1,0 +1,30 @@
+import { plain } from '../../../records/text.ts';
+import { withoutDates } from '../dates.ts';
+import { endsOf } from '../of-body.ts';
+import type { Rule } from './rule.ts';
+
+/** So many characters stand between "held its" and a number, and between a number and "held in". */
+const MOST_BEFORE = 45;
+const MOST_AFTER = 110;
+
+/** What a sentence says to be held must be what the question counts. */
+export const HELD_BESIDE: readonly Rule[] = [
+  {
+    // "For hosting the workshop, held in Antananarivo from 7 to 11 September, and the 28th meeting of the LEG".
+    name: 'says to be held what is counted',
+    keeps: ({ text, language }, { wanted, numbers, isDeadline }) => {
+      const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
+      if (!(wanted === 'place' || wanted === 'date') || isDeadline || counted.length === 0) return true;
+      const words = withoutDates(text, language);
+      const held = [...plain(text).matchAll(new RegExp(language.happens, 'gu'))];
+      const ends = counted.flatMap(({ value }) => endsOf(words, value, language));
+      if (held.length === 0 || ends.length === 0) return true;
+      return held.some(({ 0: word, index }) =>
+        ends.some(
+          (end) =>
+            (end >= index && end - index - word.length <= MOST_BEFORE) || (index >= end && index - end <= MOST_AFTER),
+        ),
+      );
+    },
+  },
+];
