@@ -1,6 +1,5 @@
 import type { AnswerLanguage } from '../model.ts';
 import type { SpokenSymbol } from '../records/spoken-symbol.ts';
-import { literal } from '../records/text.ts';
 import { isHan } from '../search/han.ts';
 import { isOr, isOtherWord, OF_NAMES, strangersAfter } from './cue-context.ts';
 import { toEnglish } from './gloss.ts';
@@ -239,23 +238,6 @@ const longestWith = (matches: CueMatch[], at: number, cue: Cue): number =>
 /** The position of the first word with a cue, or -1. */
 export const positionOf = (question: Question, cue: Cue): number =>
   question.matches.find((match) => match.cue === cue)?.from ?? -1;
-
-/** The words at some places of a question, as the reader typed them. */
-export const typedAt = (
-  { tokens, said }: Pick<Question, 'tokens' | 'said'>,
-  places: readonly { from: number; to: number }[],
-): string[] =>
-  places.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word, typed }) => said?.get(word) ?? typed));
-
-/** The question as it was typed, without the words at some places of it. */
-export const typedWithout = (
-  question: Pick<Question, 'tokens' | 'said' | 'typed'>,
-  places: readonly { from: number; to: number }[],
-): string =>
-  typedAt(question, places).reduce(
-    (left, words) => left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(words)}(?![\\p{L}\\p{N}])`, 'iu'), ' '),
-    question.typed,
-  );
 
 /** Words as the reader typed them. */
 export const asTyped = ({ said, tokens }: Question, words: string[]): string => {

@@ -1,7 +1,7 @@
 import { symbolPieces } from '../records/symbol.ts';
+import { typedWithout } from './as-typed.ts';
 import type { Asked } from './asked.ts';
 import { claimsOn } from './kinds/decision-claims.ts';
-import { typedWithout } from './question.ts';
 import type { DecisionMention } from './slots/decisions.ts';
 import type { World } from './world.ts';
 

@@ -8,8 +8,9 @@ import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
 import { isEnglish, type QuestionTerm, questionTerms } from '../../search/question-terms.ts';
 import { rarity } from '../../search/score.ts';
+import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
-import { asTyped, spokenWith, typedAt } from '../question.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
@@ -73,9 +74,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(
     (term) => !isEnglish(term, language) || content(term, 'en').length > 0,
   );
-  const ofTimes = fold(typedAt(asked, asked.times).join(' '));
+  const ofTimes = fold(typedAt(asked, [...asked.times, ...asked.decisions]).join(' '));
   const ofNumbers = fold(typedAt(asked, asked.ordinals).join(' '));
-  const ofDecisions = fold(typedAt(asked, asked.decisions).join(' '));
   const ofBodies = fold(typedAt(asked, asked.bodies).join(' '));
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
@@ -87,7 +87,6 @@ export function soughtIn(asked: Asked, world: World): Sought {
         !isOrdinal(term) &&
         !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
-        !ofDecisions.includes(term) &&
         (!ofNumbers.includes(term) || isLatin(term)) &&
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )

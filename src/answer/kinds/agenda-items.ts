@@ -115,14 +115,9 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
     );
   }
   const [first] = found;
-  const said =
-    found.length === 1 && first && asked.items.length > 0
-      ? annotationSaid(asked, world, say, chosen, first)
-      : undefined;
+  const only = found.length === 1 && asked.items.length > 0 ? first : undefined;
+  const said = only && (annotationSaid(asked, world, say, chosen, only) ?? unlike(asked, world, say, chosen, only));
   if (said) return said;
-  const stranger =
-    found.length === 1 && first && asked.items.length > 0 ? unlike(asked, world, say, chosen, first) : undefined;
-  if (stranger) return stranger;
   if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
   const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
   return together(asked, 'agenda', replies, inTurn(replies), focus);

@@ -1,12 +1,12 @@
 import type { Agenda, AgendaItem } from '../../knowledge/agendas.ts';
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { Paragraph, Source } from '../../model.ts';
+import { typedWithout } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { passageSource, type Reply } from '../compose.ts';
 import { evidence } from '../evidence/evidence.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { typedWithout } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
