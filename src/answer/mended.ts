@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
+import { withDocumentsBefore } from './with-documents-before.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
@@ -15,6 +16,7 @@ import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
+  withDocumentsBefore,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,

@@ -8,7 +8,7 @@ import { languageOf } from './question-language.ts';
 import { glossaryFor, groupLength, isStopWord, type Reader } from './reader.ts';
 import { type BodyMention, findBodies } from './slots/bodies.ts';
 import { isInName, numbersAfter } from './slots/body-numbers.ts';
-import { type DecisionMention, findDecisions } from './slots/decisions.ts';
+import { type DecisionMention, findDecisions, NAMES_DECISION } from './slots/decisions.ts';
 import { findGroupNumber, placedGroup } from './slots/group-number.ts';
 import {
   findAmount,
@@ -221,9 +221,6 @@ function readWords(
       .map(({ word }) => word),
   };
 }
-
-/** "Resolution 2014/36" of the Economic and Social Council is no document of a series that is left out. */
-const NAMES_DECISION = /(?<!\p{L})(?:r[eé]s(?:olutions?)?|d[eé]c(?:isions?)?)\.? ?(?:no?\.? ?|n° ?)?$/iu;
 
 /** The World Health Organization, or the convention on trade in endangered species, in a question that is not all in capitals. */
 const isName = (token: Token | undefined, text: string) =>

@@ -5,6 +5,7 @@ import { isHan, withoutSingles } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
+import { foldKeepingLength } from './clean.ts';
 import { bordersOf } from './evidence/borders.ts';
 import { spelledOut } from './evidence/letters.ts';
 import { kept, keptFor } from './kept.ts';
@@ -105,8 +106,11 @@ export const isLand = (word: string, { language }: Pick<Asked, 'language'>): boo
   isCountry(stem(word, language), language);
 
 /** Whether a word of a question is written as a name: with a capital, and not only as its first word. */
-export const isName = (word: string, { tokens }: Asked): boolean =>
-  tokens.some((token, at) => at > 0 && token.capital && token.word === word);
+export function isName(word: string, { tokens }: Asked): boolean {
+  // Stems keep the letter й, which the words of a question are read without.
+  const read = foldKeepingLength(word);
+  return tokens.some((token, at) => at > 0 && token.capital && (token.word === word || token.word === read));
+}
 
 /** The words that tell what a question is about: what nothing else explains, and the subject of a weakly named body. */
 export function topicWords(asked: Asked): string[] {

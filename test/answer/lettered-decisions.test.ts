@@ -23,6 +23,9 @@ describe('numbers that only the word before them shows to be those of decisions'
     ['Resolution Conf. 8.4 (Rev. CoP14)', ['resolution Conf. 8.4']],
     ['Resolution VII.28', ['resolution VII.28']],
     ['in its decision H (70)', ['decision H (70)']],
+    ['resolutions 2014/36 and 2014/37', ['resolution 2014/36', 'resolution 2014/37']],
+    ['its decision 2014/202 A', ['decision 2014/202']],
+    ['document 2014/36', []],
     // The same without the word, or a measure behind it.
     ['see CIPM/109-5 and WHA67.10', []],
     ['a resolution of 0.5 degrees', []],

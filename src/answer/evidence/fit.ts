@@ -35,10 +35,18 @@ function readTerms(text: string, language: Language): Terms {
     analyse(words, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
   const long = [...terms].filter((term) => term.length >= LONG);
-  const capitals = (text.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
-  // "The clean development mechanism": letters of words that are no small ones.
-  const all = content(text, language).map((word) => word[0]?.toUpperCase());
-  const initials = `${capitals} ${all.join('')}`;
+  // "The Executive Committee" is no TEC.
+  const named = text.replaceAll(/(?<!\p{L})(?:The|Le|La|Les|El|Los|Las)(?= )/gu, ' ');
+  // Nor is "Ms. Latasi (Tuvalu), … of the Executive Committee": letters stand for words side by side.
+  const initials = named
+    .split(/[()（）]/u)
+    .map((part) => {
+      const capitals = (part.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+      // "The clean development mechanism": letters of words that are no small ones.
+      const all = content(part, language).map((word) => word[0]?.toUpperCase());
+      return `${capitals} ${all.join('')}`;
+    })
+    .join(' ');
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
 

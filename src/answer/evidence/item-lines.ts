@@ -62,8 +62,13 @@ export function digitsOf(number: string): string {
 }
 
 /** Whether a sentence names an item by its number: "submitted under agenda item 3". */
-export const namesItem = (text: string, number: string, language: Language): boolean =>
-  new RegExp(`(?<!\\p{L})${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(plain(text));
+export function namesItem(text: string, number: string, language: Language): boolean {
+  const words = plain(text);
+  const [item = '', letter] = number.split(' ');
+  // "Topics 2(b) and 2(c)" of a workplan: a number with a letter in brackets needs no word before it.
+  const isLettered = letter !== undefined && new RegExp(`(?<![\\d.,/(])${item} ?\\(${letter}\\)`, 'u').test(words);
+  return isLettered || new RegExp(`(?<!\\p{L})${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(words);
+}
 
 /** Right before the number of an item, and right after it: the letters of the body on whose agenda it is. */
 const OWNER_BEFORE = /(\p{Lu}{2,8})[^.;]{0,12} (?:its|their|son|sa|su|своей) $/u;

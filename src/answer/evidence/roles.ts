@@ -33,7 +33,7 @@ export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFI
 
 /** Words between an office and somebody who does not hold it: "the Chair was assisted by". */
 const APART =
-  /[;:]|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;
+  /[;:]|\b(?:invited|thanked|welcomed|congratulated|asked|requested|introduced|commended|expressed)\b|\b(?:invit|remerci|felicit|pri)(?:e|é|ait|a)(?!\p{L})|\b(?:invito|invitó|agradecio|agradeció|felicito|felicitó)(?!\p{L})|(?<!\p{L})(?:пригласил|поблагодарил|поздравил|попросил)|\bbut\b|\bmais\b|\bpero\b|(?<!\p{L})но(?!\p{L})|\b(?:assisted|aided|helped|supported) by\b|\binformed\b/u;
 
 export type Office = 'chair' | 'deputy' | 'rapporteur';
 

@@ -9,6 +9,7 @@ import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
+import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
@@ -18,6 +19,7 @@ import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { PERSONS } from './rules/persons.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
+import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...GATHERINGS,
   ...HELD_BESIDE,
+  ...KINDS_OF_SESSION,
+  ...STANDS_FOR_NAME,
   ...DECISIONS,
   ...NEAR_MISSES,
   ...BESIDE,

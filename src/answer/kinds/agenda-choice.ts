@@ -98,8 +98,9 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const winners = scored.filter(({ share }) => share === best);
   // Of two words one is no topic: "Adaptation Fund" is not in "National adaptation plans", nor Article 6 in Article 3. In
   // another language a word may lack its translation.
-  const both = words.length === 2 && language === asked.language;
-  if (best < (both ? 1 : 0.5) || best === 0) return undefined;
+  const isOwn = language === asked.language;
+  const least = !isOwn || words.length === 1 ? LEAST : words.length === 2 ? 1 : LEAST_OWN;
+  if (best < least || best === 0) return undefined;
   const sessions = asked.ordinals.map(({ value }) => String(value));
   const numbers =
     words.length < 2
@@ -111,6 +112,10 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const tight = winners.filter(({ item }) => item.title.length === shortest);
   return best === 1 ? tight[0]?.item : undefined;
 }
+
+/** So many of the words stand in the title of an item; more where it is in the language of the question. */
+const LEAST = 0.5;
+const LEAST_OWN = 0.75;
 
 /** What every body has, and the names of many have: it is no topic by itself. */
 const WORK = /^(?:works?|travail|travaux|trabajos?|работ\p{L}*|(?:ال)?(?:عمل|اعمال)|工作)$/u;

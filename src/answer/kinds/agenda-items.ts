@@ -42,7 +42,9 @@ export function namedWords(asked: Asked): string[] {
   const title = spokenWith(asked, ['itemtitle']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0);
   if (title.length > 0) return [...words, ...title];
   const agenda = asked.cues.has('adopt') && asked.cues.has('agenda') ? spokenWith(asked, ['agenda']) : [];
-  return [...words, ...spokenWith(asked, TITLE_CUES), ...agenda];
+  // "Joint implementation", of which no item on anything else is.
+  const joint = asked.cues.has('item') ? spokenWith(asked, ['joint']) : [];
+  return [...words, ...joint, ...spokenWith(asked, TITLE_CUES), ...agenda];
 }
 
 /** The item that the conversation is about, or the one after or before it. */

@@ -10,6 +10,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
+import { mayWish } from './may-wish.ts';
 
 const MOST = 4;
 
@@ -47,7 +48,7 @@ export function annotationSaid(
   const { language } = agenda.record.document;
   const isTitle = agree(words, item.title, asked, world, language).missing.length === 0;
   if (isTitle || ASKS_DOCUMENT.some((cue) => asked.cues.has(cue))) return undefined;
-  const paragraphs = new Set(paragraphsOf(agenda, item));
+  const paragraphs = new Set(mayWish(paragraphsOf(agenda, item), asked.typed, language));
   if (paragraphs.size === 0) return undefined;
   const source = { records: [agenda.record], numbers: [], paragraphs, isBefore: true as const };
   const reply = evidence({ ...withoutItem(asked), source }, world, say);

@@ -9,6 +9,7 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
+import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
@@ -21,7 +22,7 @@ import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
-const OF_QUOTE = [...SAYS_IT, ...DOERS, ...ONLY_WISHED, ...NEGATED_WORDS];
+const OF_QUOTE = [...SAYS_IT, ...KINDS_OF_SESSION, ...DOERS, ...ONLY_WISHED, ...NEGATED_WORDS];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {

@@ -78,6 +78,12 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
   return quoteOf(world.knowledge, record, paragraph, span.start, span.end);
 }
 
+/** A report that is issued in a year on the session of the year before speaks of that one. */
+const isIssuedOnlyIn = (year: string, { document: { date, title } }: DocumentRecord): boolean => {
+  const named: string[] = title.match(/(?:19|20)\d\d/gu) ?? [];
+  return date?.startsWith(year) === true && (named.length === 0 || named.includes(year));
+};
+
 const LIMITS: Cue[] = ['before', 'after', 'since', 'until'];
 
 /** Anything else: the best passage, quoted, only when it is really about the question. */
@@ -133,8 +139,7 @@ export const passages: Handler = (asked, world, say) => {
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
   const isOfNoYear = !YEAR.test(first);
-  const isOfYear = (year: string) =>
-    first.includes(year) || (isOfNoYear && best.record.document.date?.startsWith(year) === true);
+  const isOfYear = (year: string) => first.includes(year) || (isOfNoYear && isIssuedOnlyIn(year, best.record));
   if (!years.every(isOfYear)) return undefined;
   if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   if (!quoteSaysIt(first, best.record, asked, world)) return undefined;

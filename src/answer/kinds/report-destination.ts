@@ -1,11 +1,13 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import { findSession } from '../../knowledge/sessions.ts';
+import type { Source } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodiesAsked, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
 import { passageId, type World } from '../world.ts';
 import { chosen } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -18,6 +20,14 @@ const WHITHER =
 /** Whether the question asks at which session a report was to be presented, or what is to become of it. */
 export const asksDestination = (asked: Asked): boolean =>
   asked.cues.has('report') && WHITHER.test(asked.tokens.map(({ word }) => word).join(' '));
+
+/** Whether the sentences say what else a question does: "the Commission informed the Assembly of the preparations" is of another report. */
+function saysRest(asked: Asked, found: readonly { source: Source }[], world: World): boolean {
+  const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
+  return found.every(
+    ({ source }) => agree(words, source.quote ?? '', asked, world, source.language).missing.length === 0,
+  );
+}
 
 /**
  * "À quelle session de la Conférence le rapport … devait-il être présenté ?": the sentence that cites the report names the
@@ -50,7 +60,7 @@ export function destination(asked: Asked, world: World, say: Phrases): Reply | u
     return [{ value, target, source: passageSource(record, claim.paragraph, quote) }];
   });
   const [first] = found;
-  if (!first) return undefined;
+  if (!first || !saysRest(asked, found, world)) return undefined;
   const targets = [...new Set(found.map(({ target }) => target))];
   return answered(asked, 'passage', {
     lead: say.presentedAt(

@@ -8,6 +8,7 @@ import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { type SessionText, sessionText } from './session-text.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { workDays } from './work-days.ts';
 
 /** Says that no session fits, and which are nearest; or what a document says of its days that nothing was read from. */
@@ -35,18 +36,21 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
     say,
   );
   // Without a limit, no session at all would be denied, although others are held.
+  const isSpoken = isSpokenOf(selection.limits, selection.bodies, world);
   const lead =
     limit?.by === 'impossible'
       ? say.impossible
-      : limit?.by === 'next'
-        ? say.noNext(noun, name, today)
-        : limit?.by === 'last'
-          ? say.noPast(noun, name, today)
-          : number && !known
-            ? say.noNumber(number.number, noun, name)
-            : limits === '' && selection.pool.length > 0
-              ? say.notInRecords
-              : say.noSession(noun, name, limits);
+      : isSpoken
+        ? say.notInRecords
+        : limit?.by === 'next'
+          ? say.noNext(noun, name, today)
+          : limit?.by === 'last'
+            ? say.noPast(noun, name, today)
+            : number && !known
+              ? say.noNumber(number.number, noun, name)
+              : limits === '' && selection.pool.length > 0
+                ? say.notInRecords
+                : say.noSession(noun, name, limits);
   const shown = known ? [known] : near;
   const lines = known
     ? [text.sentence(known)]

@@ -77,6 +77,8 @@ const FULL_DAY = 10;
 export const sessions: Handler = (question, world, say) => {
   const asked = withWeekdays(question);
   const { cues } = asked;
+  // "At which session will its report be presented?" is asked of another session than its own.
+  if (cues.has('presenter') && cues.has('whichsession')) return undefined;
   const named = asked.bodyIds.length > 0 || asked.genericGroup || cues.has('conference');
   const timed = asked.times.length > 0 || asked.ordinals.length > 0;
   const goesOn = asked.followUp && asked.focus?.session !== undefined;

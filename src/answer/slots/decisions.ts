@@ -8,6 +8,9 @@ export type DecisionMention = { word?: 'decision' | 'resolution'; number: string
 /** A number that the word before it shows to be one: `WHA67.10`. */
 const LETTERED = new RegExp(`^(?:${LETTERED_NUMBER})(?![\\p{L}\\d/-])`, 'iu');
 
+/** "Resolution 2014/36" of the Economic and Social Council is no document of a series that is left out. */
+export const NAMES_DECISION = /(?<!\p{L})(?:r[eé]s(?:olutions?)?|d[eé]c(?:isions?)?)\.? ?(?:no?\.? ?|n° ?)?$/iu;
+
 type Numbered = { number: string; from: number; to: number };
 
 /** Words for "number", between the word for a decision and its number. */

@@ -2,13 +2,26 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { ELECTED, ELECTED_ASKED } from '../judge.ts';
+import { landsIn } from '../lands.ts';
 import { officesElected, officesIn } from '../roles.ts';
 import { headingsAbove } from '../sections.ts';
 import { asksWho } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
+/** Countries by what they are in a treaty or an organization. */
+const STATES_ASKED =
+  /\b(?:which|what) (?:member |observer )?(?:part(?:y|ies)|states?|delegations?)\b|(?<!\p{L})quel(?:le)?s? (?:état|etat|partie|délégation|delegation)s?(?!\p{L})|(?:qué|que) (?:estado|parte|delegaci)\p{L}*|как(?:ая|ие|ой) (?:государств|сторон|делегаци)\p{L}*|哪(?:些|几个|个)?(?:缔约方|代表团|会员国|成员国)/iu;
+
 /** Whom a sentence names, and what it says that they did. */
 export const PERSONS: readonly Rule[] = [
+  {
+    // "Problems in relation to developing country Parties' reporting": which Party objected, it does not say.
+    name: 'names a country, where it is asked which of them did something',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      const own = landsIn(typed, language);
+      return !STATES_ASKED.test(typed) || landsIn(text, code).some((land) => !own.includes(land));
+    },
+  },
   {
     // "On a proposal by the Chair, the Board elected Ms. Lima as its Rapporteur": no Chair was elected.
     name: 'elects to the office that is asked about',
