@@ -39,6 +39,7 @@ import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
+import { submittedBy } from './kinds/submitted-by.ts';
 import { symbols } from './kinds/symbols.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
@@ -69,6 +70,7 @@ export const HANDLERS: Handler[] = [
   whoLed,
   officerOfBody,
   decisionOfDeed,
+  submittedBy,
   absent,
   draft,
   adoption,

@@ -23,6 +23,7 @@ import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { SESSION_CUES, sessions } from './kinds/sessions.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
+import { submittedBy } from './kinds/submitted-by.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { whoLed } from './kinds/who-led.ts';
 
@@ -40,6 +41,7 @@ const PERSONS: Handler[] = [
   sessions,
   sittingOfRecord,
   officerOfBody,
+  submittedBy,
   whoLed,
   partyReviewed,
   passages,

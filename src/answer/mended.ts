@@ -11,6 +11,7 @@ import { withSessionNumber } from './with-session-number.ts';
 import { withSessionRange } from './with-session-range.ts';
 import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
+import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,7 @@ const STEPS = [
   withSittingNumber,
   withCouncilNumber,
   withOwnPlace,
+  withSittingsAsSessions,
   withSessionYear,
   withOwnResolution,
   withSource,

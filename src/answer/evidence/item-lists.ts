@@ -45,6 +45,13 @@ export const hasItems = ({ paragraphs, document: { language } }: DocumentRecord)
     return isHeading || (MARKER.test(words) && USUAL[language].test(words.replace(MARKER, '')));
   });
 
+/** Whether a document is headed as a provisional agenda. */
+export const isHeadedAgenda = ({ paragraphs, document: { language } }: DocumentRecord): boolean =>
+  paragraphs.slice(0, HEAD).some(({ text }) => {
+    const words = plain(text);
+    return words.length <= LONGEST && !MARKER.test(words) && PROVISIONAL_AGENDA[language].test(words);
+  });
+
 /** The one entry under a number that is no paragraph of running text. */
 export function itemEntry(record: DocumentRecord, number: string): Paragraph | undefined {
   const language = languageOf(record.document.language);

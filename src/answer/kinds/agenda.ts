@@ -20,6 +20,7 @@ import {
   namedWords,
   TITLE_CUES,
 } from './agenda-items.ts';
+import { agendaOfBody } from './agenda-of-body.ts';
 import { agendaNote, isGapped, ofSession, topItems } from './agenda-text.ts';
 import { notHeld, partial } from './agenda-unknown.ts';
 
@@ -95,7 +96,7 @@ export const agenda: Handler = (asked, world, say) => {
       : undefined;
   if (byTitle) return byTitle;
   if (timed) return 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined;
-  if (!('agenda' in choice)) return notHeld(asked, world, say, choice);
+  if (!('agenda' in choice)) return agendaOfBody(asked, world, say) ?? notHeld(asked, world, say, choice);
   const { agenda: chosen } = choice;
   const focus = { session: refOf(chosen.session) };
   const numbers = items.length > 0 ? items.map(({ number }) => number) : focusNumbers(asked, chosen, focusItem);

@@ -8,9 +8,11 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
 import { itemOfHead } from '../evidence/item-heads.ts';
 import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
+import { isHeadedAgenda } from '../evidence/item-lists.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { documentFact } from './document-facts.ts';
 import { type DaysLine, headDays } from './head-days.ts';
@@ -33,7 +35,8 @@ const ISSUED =
 export const namedDocument: Handler = (asked, world, say) => {
   const record = heldAs(asked, world);
   if (record && asked.items.length > 0) return itemOf(asked, world, say, record);
-  if (record && asksAgenda(asked)) return agendaOf(asked, world, say, record) ?? issuedOf(asked, world, say, record);
+  if (record && asksAgenda(asked, record, world))
+    return agendaOf(asked, world, say, record) ?? issuedOf(asked, world, say, record);
   if (record && asksSession(asked)) return sessionOf(asked, world, say, record);
   const held =
     record && asksHeld(asked, record)
@@ -188,19 +191,30 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   return { ...reply, focus: { ...reply.focus, item: item.number } };
 }
 
-const asksAgenda = ({ cues, times, ordinals, leftover }: Asked): boolean =>
-  leftover.length === 0 &&
-  (cues.has('items') || (cues.has('agenda') && !cues.has('item'))) &&
-  !cues.has('docdate') &&
-  !cues.has('cite') &&
-  times.length + ordinals.length < 2;
+const asksAgenda = (asked: Asked, record: DocumentRecord, world: World): boolean =>
+  isOfHead(asked, record, world) &&
+  (asked.cues.has('items') || (asked.cues.has('agenda') && !asked.cues.has('item'))) &&
+  !asked.cues.has('docdate') &&
+  !asked.cues.has('cite') &&
+  asked.times.length + asked.ordinals.length < 2;
+
+/** Whether the document says at its head all that nothing explains: "ISBA/21/FC/L.1, agenda of the Finance Committee". */
+function isOfHead(asked: Asked, { document, paragraphs }: DocumentRecord, world: World): boolean {
+  const head = [document.title, ...paragraphs.slice(0, HEAD).map(({ text }) => text)].join(' ');
+  return agree(asked.leftover, head, asked, world, document.language).missing.length === 0;
+}
+
+/** So many paragraphs head a document. */
+const HEAD = 3;
 
 /** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
-function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
+export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   if (isOnAgenda(world, record)) return undefined;
   const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
   const short = listed.filter(({ text }) => text.length <= LONGEST_ENTRY);
-  return short.length >= FEWEST_ITEMS && short.length > listed.length / 2
+  // An excerpt may have kept one item of the list that its heading announces.
+  const fewest = isHeadedAgenda(record) ? 1 : FEWEST_ITEMS;
+  return short.length >= fewest && short.length > listed.length / 2
     ? printed(asked, world, say, record, listed)
     : undefined;
 }
@@ -218,6 +232,7 @@ function printed(asked: Asked, world: World, say: Phrases, record: DocumentRecor
     {
       ...quoting(say, record, parts),
       symbols: record.document.symbol ? [record.document.symbol] : [],
+      notes: record.gaps ? [say.gappedNote] : [],
     },
     focusOf(record),
   );

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** So many characters stand between "held its" and a number, and between a number and "held in". */
 const MOST_BEFORE = 45;
-const MOST_AFTER = 110;
+const MOST_AFTER = 250;
 
 /** What a sentence says to be held must be what the question counts. */
 export const HELD_BESIDE: readonly Rule[] = [
