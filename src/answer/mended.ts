@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
+import { withGroupOfBody } from './with-group-of-body.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
@@ -18,6 +19,7 @@ import type { World } from './world.ts';
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
   withDocumentsBefore,
+  withGroupOfBody,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,

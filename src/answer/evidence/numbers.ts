@@ -81,10 +81,20 @@ function countOf(words: string, word: string): number {
 const ROMAN =
   /(?:groups?|groupes?(?: de travail)?|grupos?(?: de trabajo)?|групп\p{L}*|工作组|الفريق العامل) ?([IVX]{1,4})(?!\p{L})/giu;
 
+/** The same group in scripts that have no Roman numbers, by its place. */
+const PLACED: readonly [roman: string, others: RegExp][] = [
+  ['I', /第一工作组|(?:ال|لل)فريق العامل ال[أا]ول/u],
+  ['II', /第二工作组|(?:ال|لل)فريق العامل الثاني/u],
+  ['III', /第三工作组|(?:ال|لل)فريق العامل الثالث/u],
+  ['IV', /第四工作组|(?:ال|لل)فريق العامل الرابع/u],
+];
+
 /** Whether a text names the group that the question names by a Roman number. */
 export const holdsGroup = (text: string, typed: string): boolean =>
-  [...typed.matchAll(ROMAN)].every(({ 1: number = '' }) =>
-    new RegExp(`(?<!\\p{L})${number.toUpperCase()}(?!\\p{L})`, 'u').test(text),
+  [...typed.matchAll(ROMAN)].every(
+    ({ 1: number = '' }) =>
+      new RegExp(`(?<!\\p{L})${number.toUpperCase()}(?!\\p{L})`, 'u').test(text) ||
+      PLACED.some(([roman, others]) => roman === number.toUpperCase() && others.test(text)),
   );
 
 /** "Volume II", "том I": which of several it is. */

@@ -12,6 +12,8 @@ export const PERSON = new RegExp(
   [
     String.raw`\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}`,
     'г-(?:н|жа|на|жу) |(?:السيد|السيدة) ',
+    // "Председатель Каха Имнадзе", "Председатель Комитета Люса аль-Мугаири" (A/AC.198/2015/L.2).
+    String.raw`(?:[Пп]редседател|[Дд]окладчик|[Сс]екретар)\p{Script=Cyrillic}* (?:\p{Lu}\p{Script=Cyrillic}{4,}(?:а|и|ы) )?\p{Lu}[а-яё]+ (?:[а-яё]{2,3}[- ])?\p{Lu}[а-яё]`,
     String.raw`\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)`,
     String.raw`\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)`,
     String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,

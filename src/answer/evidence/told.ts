@@ -14,6 +14,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import type { Found } from './find.ts';
+import { LETTER } from './letter-heads.ts';
 import { ownBodies } from './own-bodies.ts';
 import { RECALLS } from './recalls.ts';
 import { BEFORE_ASKED } from './rules/lines.ts';
@@ -89,10 +90,6 @@ const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World):
 const WHEREBY =
   /\d\S*,? (?:whereby|by which|in which|par laquelle|dans laquelle|aux termes de laquelle|por la que|en (?:la|cuya virtud) que|mediante la cual|которым|которой|в соответствии с которым|الذي|التي|بموجبه)(?!\p{L})/iu;
 
-/** "Letter dated 6 April 2015 from the Permanent Representative of …". */
-const LETTER =
-  /^(?:identical )?(?:letters?|notes? verbales?) dated |^(?:lettres? (?:identiques )?|notes? verbales? )datees? du |^(?:cartas? (?:identicas )?|notas? verbal(?:es)? )de fecha |^(?:идентичн\p{L}+ )?(?:письм\p{L}|вербальн\p{L}+ нот\p{L}) .{0,20}от \d|^(?:رساله|رسالتان متطابقتان|مذكره شفويه) .{0,12}(?:مورخه|مورختان)|^\d{4}年.{2,60}的(?:同文)?(?:信|普通照会)/u;
-
 /** A document that is a resolution itself says what that resolution does: A/RES/69/215. */
 function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] | undefined {
   const number = /\/RES\/(\d+\/\d+)$/u.exec(symbol ?? '')?.[1];
@@ -125,11 +122,14 @@ function focusOf(asked: Asked, scope: Scope, { record, paragraph }: Candidate): 
 /** The dates that answer; where something else is asked of a time, the one that falls in it. */
 function datesTold({ times, cues }: Asked, wanted: Wanted, { dates, candidate }: Found): When[] {
   // "Who was elected Chair, and on what date?"
-  if (wanted === 'date' || wanted === 'hour' || (cues.has('when') && dates.length === 1)) return dates;
+  const isDate = wanted === 'date' || (wanted === 'hour' && dates.length > 0);
+  if (isDate || (cues.has('when') && dates.length === 1)) return dates;
   const { record, paragraph, start, end } = candidate;
   const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
   const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
-  return times.some(({ when }) => when) && inTime.length === 1 ? dates : [];
+  if (!times.some(({ when }) => when) || inTime.length !== 1) return [];
+  // "At what hour on 15 July?": the day that the hours are of.
+  return wanted === 'hour' ? inTime.map(({ when }) => when) : dates;
 }
 
 const isAsked = (symbol: string, { symbols }: Asked) =>

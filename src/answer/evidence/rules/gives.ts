@@ -10,6 +10,7 @@ import { deadlinesIn } from '../deadlines.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { leadsTo } from '../leads-to-date.ts';
+import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { SUBORDINATE } from '../meant-dates.ts';
 import { holdsNumber } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
@@ -30,8 +31,9 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'leads from what is asked to its date',
-    keeps: ({ text, language, dates, candidate: { record } }, { sought, wanted, isOther, isNamed }) =>
+    keeps: ({ text, language, dates, candidate: { record } }, { sought, wanted, isOther, isNamed, asked: { typed } }) =>
       !(isOther && !isNamed && wanted === 'date') ||
+      (LETTER.test(plain(text)) && ASKS_LETTER.test(plain(typed))) ||
       (dates().length > 0 && dates().every((when) => when.length === YEAR)) ||
       leadsTo(sought, text, language, record),
   },
@@ -121,7 +123,10 @@ export const GIVES: readonly Rule[] = [
   {
     name: 'says the adoption of an agenda, or of a report, where that is asked for',
     keeps: ({ text }, { isAdopted, wanted, isSession, isNamed, asked: { cues } }) => {
-      if (!isAdopted && !(wanted === 'session' && (isSession || isNamed) && cues.has('adopt'))) return true;
+      const isOfSession = wanted === 'session' && (isSession || isNamed) && cues.has('adopt');
+      // "Which document did it adopt as its agenda?": one that only has annotations is none.
+      const isOfDocument = wanted === 'document' && cues.has('agenda') && cues.has('adopt');
+      if (!isAdopted && !isOfSession && !isOfDocument) return true;
       return (!cues.has('agenda') || isAdoptionOf(AGENDA, text)) && (!cues.has('report') || isAdoptionOf(REPORT, text));
     },
   },

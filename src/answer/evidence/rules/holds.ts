@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
+import { fold } from '../../../search/analysis.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import type { Plan } from '../plan.ts';
@@ -15,6 +16,10 @@ export const holdsMost = (
 /** What no body is named with is known by all of its words. */
 export const lacksNone = (fit: Fit, { code }: LanguageData, { asked, isLoose, isNamed, happens }: Plan): boolean =>
   !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, code);
+
+/** What is said behind such words tells one workshop or report from others. */
+const FOCUS =
+  /(?:\bfocus(?:ed|ing)? on|\baxée?s? sur|\bcentr[ée]e?s? sur|\bcentrad[oa]s? en|\bdedicad[oa]s? a|посвященн\p{L}+) (?<focus>[^?.,;]+)/iu;
 
 /** How much of what is sought a sentence must hold. */
 export const HOLDS: readonly Rule[] = [
@@ -80,6 +85,14 @@ export const HOLDS: readonly Rule[] = [
       const told = [text.split('\n')[0], ...entries().map(({ entry }) => entry.text)].join('\n');
       const terms = termsIn(told, code);
       return held.every((word) => word.weight <= 1 || word.ofBody || holds(word, terms, code));
+    },
+  },
+  {
+    // "The workshop with a focus on mitigation": one with a focus on adaptation is another.
+    name: 'says itself what the focus of it is',
+    keeps: ({ fit: { held } }, { sought: { words }, asked: { typed } }) => {
+      const focus = fold(FOCUS.exec(typed)?.groups?.focus ?? '');
+      return words.every((word) => word.weight <= 1 || !focus.includes(word.word) || held.includes(word));
     },
   },
   {

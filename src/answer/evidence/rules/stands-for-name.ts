@@ -25,9 +25,12 @@ export const STANDS_FOR_NAME: readonly Rule[] = [
   {
     // "The term of the remaining 14 members expires in 2016": whether somebody is among them, it does not say (UNEP/POPS/COP.7/17).
     name: 'names somebody who is asked about, where it speaks of the others',
-    keeps: ({ text, fit: { above, around } }, { asked }) =>
-      !THE_REST.test(unpointed(text)) ||
-      ![...above, ...around].some(({ word, isLand, ofBody }) => !isLand && !ofBody && isName(word, asked)),
+    keeps: ({ text, fit: { above, around } }, { asked }) => {
+      if (!THE_REST.test(unpointed(text)) || THE_REST.test(unpointed(asked.typed))) return true;
+      // Scripts without capitals do not show which words of a question are names.
+      if (asked.language === 'zh' || asked.language === 'ar') return false;
+      return ![...above, ...around].some(({ word, isLand, ofBody }) => !isLand && !ofBody && isName(word, asked));
+    },
   },
   {
     // "Elected Mr. Chen for a term that ends in 2016, to fill the vacancy arising from the resignation of Ms. Cong": not when hers ends.
