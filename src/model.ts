@@ -214,6 +214,8 @@ export type Place = {
   also?: string[];
   /** IANA zone. */
   zone?: string;
+  /** A country, within which another document may name the city. */
+  country?: true;
 };
 
 /** Something wrong in a knowledge folder. Lines and columns count from 1. */

@@ -51,10 +51,11 @@ export function withSource(asked: Asked, world: World): Asked {
   };
 }
 
-/** The token behind the first comma. */
-function endOfClause({ tokens, text }: Asked, at: number): number {
+/** The token behind the first comma; without one, behind the symbol or the decision that is the source. */
+function endOfClause({ tokens, text, symbols: [symbol], decisions: [decision] }: Asked, at: number): number {
   const comma = /[,，،:：]/u.exec(text.slice(tokens[at]?.start ?? 0));
-  const end = comma ? (tokens[at]?.start ?? 0) + comma.index : text.length;
+  const named = symbol?.end ?? (decision && tokens[decision.to - 1]?.end);
+  const end = comma ? (tokens[at]?.start ?? 0) + comma.index : (named ?? text.length);
   const next = tokens.findIndex(({ start }) => start > end);
   return next < 0 ? tokens.length : next;
 }
@@ -74,6 +75,12 @@ function withoutSource({ typed, language }: Asked): string {
   const at = LEADS[language].exec(typed)?.index;
   if (at === undefined) return typed;
   const isFirst = typed.slice(0, at).trim() === '';
+  if (!isFirst) return typed.slice(0, at);
   const comma = /[,，،:：]/u.exec(typed.slice(at))?.index;
-  return isFirst && comma !== undefined ? typed.slice(at + comma + 1) : typed.slice(0, at);
+  if (comma !== undefined) return typed.slice(at + comma + 1);
+  const number = NUMBERED.exec(typed);
+  return number ? typed.slice(number.index + number[0].length) : typed.slice(0, at);
 }
+
+/** The symbol of a document or the number of a decision, as it is typed. */
+const NUMBERED = /[\p{L}\d.]*\/[\p{L}\d./-]*\d(?:\/[\p{L}\d.]+)*/u;

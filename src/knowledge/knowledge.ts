@@ -89,7 +89,7 @@ export function buildKnowledge({
   problems,
 }: Parts): Knowledge {
   const records = [...given].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
-  const sessions = mergeSessions(records, rulings);
+  const sessions = mergeSessions(records, rulings, bodies.places ?? []);
   const groups = versionsOf(records);
   const all = <K extends 'mandate' | 'decision' | 'symbol' | 'name', T>(kind: K) =>
     records.flatMap((record) => claimsOf<K, T>(record, kind));

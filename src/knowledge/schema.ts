@@ -80,6 +80,7 @@ const placeEntry = v.pipe(
     names,
     also: v.exactOptional(v.array(text)),
     zone: v.exactOptional(described(zone, 'IANA time zone, in which the hours of meetings there are given.')),
+    country: v.exactOptional(described(v.literal(true), 'A country, within which another document may name the city.')),
   }),
   v.transform((value) => value as Place),
 );

@@ -1,4 +1,4 @@
-import type { BodyId, Claim, DocumentRecord, SessionClaim, SessionRef, When } from '../model.ts';
+import type { BodyId, Claim, DocumentRecord, Place, SessionClaim, SessionRef, When } from '../model.ts';
 import { firstDay, hasDays, overlap, within } from '../records/when.ts';
 import type { Ruling } from './schema.ts';
 import { factsOf, settle } from './settle.ts';
@@ -69,7 +69,7 @@ export function findSession(sessions: Session[], ref: SessionRef | undefined): S
 }
 
 /** Joins what the records say of the same sessions; in order of their first days, those without dates last. */
-export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Session[] {
+export function mergeSessions(records: DocumentRecord[], rulings: Ruling[], places: readonly Place[] = []): Session[] {
   const claims = records.flatMap((record) =>
     record.claims.flatMap((claim) => ('session' in claim ? [{ record, claim, value: claim.session }] : [])),
   );
@@ -85,11 +85,13 @@ export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Ses
     const target = known ?? sessions.at(-1);
     if (target) takeIn(target, cited.value);
   }
-  for (const session of sessions)
+  for (const session of sessions) {
+    preferCities(session, places);
     settle(
       session,
       rulings.find((entry) => entry.session && sameSession(session, entry.session)),
     );
+  }
   sessions.sort(
     (a, b) =>
       inOrder(a.dates ? firstDay(a.dates) : '9999', b.dates ? firstDay(b.dates) : '9999') ||
@@ -98,6 +100,18 @@ export function mergeSessions(records: DocumentRecord[], rulings: Ruling[]): Ses
   for (const cited of claims) attachDuring(sessions, cited);
   deduceOrdinals(sessions);
   return sessions;
+}
+
+/** "Held in the United Arab Emirates" and "held in Dubai" are no two places: the city is told. */
+function preferCities(session: Session, places: readonly Place[]): void {
+  const isCountry = (id: string | undefined) => places.some((place) => place.id === id && place.country);
+  const city = session.evidence.find(({ value: { place } }) => place !== undefined && !isCountry(place))?.value.place;
+  if (city === undefined) return;
+  session.evidence = session.evidence.map((cited) => {
+    const { place, ...value } = cited.value;
+    return isCountry(place) ? { ...cited, value } : cited;
+  });
+  if (isCountry(session.place)) session.place = city;
 }
 
 const newSession = (cited: Cited<SessionClaim>): Session => ({

@@ -87,6 +87,25 @@ describe('mergeSessions', () => {
     it(name, () => assert.deepEqual(mergeSessions(records, []).map(shown), sessions));
   }
 
+  it('tells the city where another record names only its country, and no conflict', () => {
+    const places = [
+      { id: 'United Arab Emirates', names: {}, country: true as const },
+      { id: 'Dubai', names: {} },
+      { id: 'Bonn', names: {} },
+    ];
+    const days = '2023-11-30/2023-12-06';
+    const inPlaces = (...named: string[]) =>
+      mergeSessions(
+        named.map((place, at) => record(String(at), { body: G, number: 59, dates: days, place })),
+        [],
+        places,
+      ).map(({ place, conflicts }) => [place, conflicts.length]);
+    assert.deepEqual(inPlaces('United Arab Emirates', 'Dubai'), [['Dubai', 0]]);
+    assert.deepEqual(inPlaces('Dubai', 'United Arab Emirates'), [['Dubai', 0]]);
+    assert.deepEqual(inPlaces('United Arab Emirates'), [['United Arab Emirates', 0]]);
+    assert.deepEqual(inPlaces('Bonn', 'Dubai'), [['Bonn', 1]]);
+  });
+
   it('finds a session by number, or by days that it shares', () => {
     const sessions = mergeSessions([record('a', { body: G, number: 3, dates: '2008-10-15/2008-10-16' })], []);
     assert.ok(findSession(sessions, { body: G, number: 3 }));

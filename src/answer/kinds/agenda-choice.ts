@@ -99,7 +99,9 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   // Of two words one is no topic: "Adaptation Fund" is not in "National adaptation plans", nor Article 6 in Article 3. In
   // another language a word may lack its translation.
   const isOwn = language === asked.language;
-  const least = !isOwn || words.length === 1 ? LEAST : words.length === 2 ? 1 : LEAST_OWN;
+  // The words of a cue are none of a title: "adopte-t-on le rapport".
+  const isSaid = asked.leftover.length > 1 || asked.cues.has('joint');
+  const least = isOwn && words.length === 2 ? 1 : isOwn && isSaid && words.length > 2 ? LEAST_OWN : LEAST;
   if (best < least || best === 0) return undefined;
   const sessions = asked.ordinals.map(({ value }) => String(value));
   const numbers =
