@@ -75,6 +75,8 @@ describe('the sessional periods of a year', () => {
   const table: [question: string, dates: string[]][] = [
     ['What are the dates of the sessional periods in 2022?', OF_2022],
     ['What dates did the Bonn conference adopt for the 2022 sessional periods?', OF_2022],
+    ['decision 4/CP.23: sessional periods in 2025?', ['2025-06-02/2025-06-12']],
+    ['Decision 5/CP.23, dates of the sessional periods in 2025', ['2025-06-09/2025-06-19']],
     ['Quelles sont les dates des périodes de sessions de 2022 ?', OF_2022],
     ['¿Qué fechas se fijaron en Bonn para los períodos de sesiones de 2022?', OF_2022],
     ['Какие даты установлены для сессионных периодов 2022 года?', OF_2022],

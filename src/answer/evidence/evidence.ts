@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts';
-import type { Handler, Reply } from '../compose.ts';
+import { type Handler, type Reply, together } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { textsBeside, type World, withTexts } from '../world.ts';
@@ -12,7 +12,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
 import { told } from './told.ts';
-import { asksPerson, wantedBy } from './wanted.ts';
+import { asksAllPersons, asksPerson, wantedBy } from './wanted.ts';
 import { withinBefore } from './within.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
@@ -56,9 +56,21 @@ const sentenceFor: Handler = (question, world, say) => {
       share > best.share - NEAR && (isWhole || !best.isWhole) && best.letters.every((name) => letters.includes(name)),
   );
   if (wanted === 'date' && !near.every(same)) return undefined;
-  if (wanted !== 'document') return told(asked, world, say, wanted, scope, best);
+  if (wanted !== 'document') {
+    const replies = [best, ...(asksAllPersons(asked) ? near : [])].flatMap(
+      (one) => told(asked, world, say, wanted, scope, one) ?? [],
+    );
+    return replies.length < 2 ? replies[0] : inOne(asked, replies);
+  }
   // A heading names what is sought, and no document.
   return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
+};
+
+/** "Who are the chairs of the subsidiary bodies?": a sentence for each. */
+const inOne = (asked: Asked, replies: readonly Reply[]): Reply => {
+  const answers = replies.map(({ answer }) => answer);
+  const lines = [...new Set(answers.flatMap((answer) => answer.lines))];
+  return together(asked, 'passage', answers, { lead: answers[0]?.lead ?? '', lines }, replies[0]?.focus);
 };
 
 /** An excerpt in the language of the question may lack what the texts of its document in other languages have. */

@@ -127,6 +127,8 @@ function datesTold({ times, cues }: Asked, wanted: Wanted, { dates, candidate }:
   const { record, paragraph, start, end } = candidate;
   const all = findDates(paragraph.text.slice(start, end), languageOf(record.document.language));
   const inTime = all.filter(({ when }) => times.every((time) => time.when === undefined || overlap(time.when, when)));
+  // "Of what date is the memorandum?"
+  if (cues.has('docdate') && all.length === 1) return all.map(({ when }) => when);
   if (!times.some(({ when }) => when) || inTime.length !== 1) return [];
   // "At what hour on 15 July?": the day that the hours are of.
   return wanted === 'hour' ? inTime.map(({ when }) => when) : dates;

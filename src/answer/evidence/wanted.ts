@@ -18,6 +18,19 @@ export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): bool
 /** Whether a question begins with "who", or says it. */
 export const asksWho = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean => cues.has('who') || WHO.test(typed);
 
+/** Whether several persons are asked for, and not one of them. */
+export const asksAllPersons = (asked: Pick<Asked, 'cues' | 'typed' | 'language'>): boolean =>
+  asksPerson(asked) && SEVERAL_PERSONS[asked.language].test(asked.typed);
+
+const SEVERAL_PERSONS: Record<AnswerLanguage, RegExp> = {
+  en: /\bwho (?:are|were|chair|lead|head|facilitate)\b/iu,
+  fr: /\bqui (?:sont|étaient|etaient|président|president|dirigent|animent)\b/iu,
+  es: /qui[eé]nes/iu,
+  ru: /кто (?:являются|были|председательствуют|возглавляют|руководят)/iu,
+  ar: /من هم/u,
+  zh: /哪些人|分别(?:是|由)谁/u,
+};
+
 const WHO = /^[¿\s]*(?:who|qui|quién|quien|кто|من|谁)(?![\p{L}])/iu;
 
 /** "Which department funded it?": who did it is asked, as with "who". */

@@ -40,6 +40,8 @@ export const decisionByNumber: Handler = (asked, world, say) => {
       : undefined;
   if (focused) return reply(asked, world, say, focused);
   if (asked.decisions.length === 0) return undefined;
+  // "17/CP.24: which country hosts COP 25?" is asked of a session, and not of the day of the decision.
+  if (asked.cues.has('where') && asked.ordinals.length > 0 && asked.bodyIds.length > 0) return undefined;
   // Up to when something is to be done is said in one sentence of its text.
   if (asked.cues.has('deadline')) return undefined;
   // "Did decision 4/3 create the group?" is a question about the group, and held against its mandate.

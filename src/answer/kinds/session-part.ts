@@ -7,6 +7,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import { partAsked, partIn } from '../session-parts.ts';
+import { agree } from '../topic.ts';
 
 /**
  * "When was the second part of SBSTA 48 held?": the words at the head of its report that name the part, and its days. Those of
@@ -18,12 +19,18 @@ export const sessionPart: Handler = (asked, world, say) => {
   if (part === undefined || body === undefined || bodies.length > 0) return undefined;
   if (!asked.cues.has('when') && !asked.cues.has('where') && !asked.cues.has('owndays')) return undefined;
   if (['hour', 'deadline', 'until'].some((cue) => asked.cues.has(cue as Cue))) return undefined;
-  if (asked.leftover.some((word) => !PART_WORD.test(plain(word)))) return undefined;
+  // "The second part in Bangkok": what else is said of it must stand at the head of its report.
+  const others = asked.leftover.filter((word) => !PART_WORD.test(plain(word)));
   const numbers = sessionNumbers(asked, part);
   const found = world.knowledge.records
     .filter(({ document: { session } }) => session?.body === body && numbers.includes(session.number ?? 0))
-    .flatMap((record) => headsOf(record, part).map((told) => ({ record, ...told })));
+    .flatMap((record) => headsOf(record, part).map((told) => ({ record, ...told })))
+    .filter(({ record, paragraph }) => {
+      const { language } = record.document;
+      return agree(others, paragraph.text, asked, world, language).missing.length === 0;
+    });
   const [first] = found;
+  if (!first && others.length > 0) return undefined;
   if (!first || new Set(found.map(({ when }) => when)).size > 1)
     return notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
   const { record, paragraph, when } = first;

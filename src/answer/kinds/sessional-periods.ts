@@ -58,7 +58,7 @@ function asksPeriods(asked: Asked, world: World): boolean {
   const named = ASKED[asked.language].exec(typed)?.[0];
   const isOther = ({ body, weak }: Asked['bodies'][number]) =>
     !weak && !lettersAfter(bodyOf(world.knowledge, body).series);
-  if (named === undefined || asked.symbols.length + asked.decisions.length + asked.items.length > 0) return false;
+  if (named === undefined || asked.symbols.length + asked.items.length > 0 || asked.decisions.length > 1) return false;
   if (asked.bodies.some(isOther) || OTHERWISE.some((cue) => asked.cues.has(cue))) return false;
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
   const explained = new Set([
@@ -93,6 +93,9 @@ function periodsIn(record: DocumentRecord, year: string, asked: Asked, world: Wo
 function isOfNamed(record: DocumentRecord, paragraph: Paragraph, asked: Asked, world: World): boolean {
   const places = placesNamed(asked, world);
   const id = decisionPrinting(record, paragraph);
+  const [decision] = asked.decisions;
+  if (decision && id !== `${decision.word ?? 'decision'} ${decision.number}`) return false;
+  if (asked.source && !asked.source.records.some((one) => one.id === record.id)) return false;
   const place = id && sessionOfDecision(id, world)?.place;
   return places.length === 0 || (place !== undefined && places.includes(place));
 }

@@ -6,7 +6,7 @@ export const ASKED: Record<AnswerLanguage, RegExp> = {
   fr: /\bperiodes? (?:de sessions?|sessionnelles?)(?!\p{L})/u,
   es: /\bperiodos (?:de (?:sesiones|reunion(?:es)?)|sesionales)(?!\p{L})/u,
   ru: /(?<!\p{L})сессионн\p{L}+ период\p{L}*/u,
-  ar: /(?<!\p{L})(?:ال)?فتر(?:ه|ات|تا|تي|تين) (?:ال)?(?:دوره|دورات|دورتين|انعقاد\p{L}*)/u,
+  ar: /(?<!\p{L})(?:ال)?فتر(?:ه|ات|تا|تي|تين) (?:ال(?:اولي|ثانيه) )?(?:ال|لل|ل)?(?:دوره|دورات|دورتين|انعقاد\p{L}*)/u,
   zh: /(?:届会)?会期|届会期间/u,
 };
 
