@@ -6,6 +6,29 @@ import { dataLines } from './data-lines.ts';
 /** What letters stand for, by the language of a text: the letters that it uses, and the stems of its name in full. */
 export type Spelled = ReadonlyMap<Language, { letters: readonly string[]; name: readonly string[] }>;
 
+/** The stems are read when they are first asked for: of most things nobody asks. */
+class Form {
+  readonly #written: readonly [language: Language, letters: readonly string[], name: string];
+  #stems: readonly string[] | undefined;
+  #name: readonly string[] | undefined;
+
+  constructor(...written: readonly [language: Language, letters: readonly string[], name: string]) {
+    this.#written = written;
+  }
+
+  get letters(): readonly string[] {
+    const [language, letters] = this.#written;
+    this.#stems ??= letters.map((one) => stem(one, language));
+    return this.#stems;
+  }
+
+  get name(): readonly string[] {
+    const [language, , name] = this.#written;
+    this.#name ??= [...new Set(analyse(name, language))];
+    return this.#name;
+  }
+}
+
 /** A thing as one language calls it. */
 type Written = { language: Language; short: string; name: string };
 
@@ -33,10 +56,7 @@ function read(): ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> 
       return { language, letters: letters.filter(Boolean), name };
     });
     const spelled: Spelled = new Map(
-      written.map(({ language, letters, name }) => [
-        language,
-        { letters: letters.map((one) => stem(one, language)), name: [...new Set(analyse(name, language))] },
-      ]),
+      written.map(({ language, letters, name }) => [language, new Form(language, letters, name)]),
     );
     // "10YFP" is cut into its number and its letters.
     for (const { language, letters } of written)

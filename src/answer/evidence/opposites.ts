@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts';
 import { literal, unpointed } from '../../records/text.ts';
+import { keptFor } from '../kept.ts';
 import { AR } from './opposites/ar.ts';
 import { EN } from './opposites/en.ts';
 import { ES } from './opposites/es.ts';
@@ -37,12 +38,17 @@ function sidesIn(language: Language): readonly Sides[] {
   return sides;
 }
 
-/** Of which sides a text speaks. */
-function sidesOf(text: string, language: Language): ReadonlyMap<Pair, { one: boolean; other: boolean }> {
-  const words = unpointed(text);
-  const sides = sidesIn(language);
-  return new Map(sides.map(([pair, one, other]) => [pair, { one: one.test(words), other: other.test(words) }]));
-}
+/** So many questions are kept with their sides: each is held against many sentences. */
+const MOST_QUESTIONS = 20;
+
+/** Of what a question speaks of one side only, and of which: of few things at most. */
+const sidesOf = keptFor(MOST_QUESTIONS, (question, language): readonly [pair: Pair, isOne: boolean][] => {
+  const words = unpointed(question);
+  return sidesIn(language).flatMap(([pair, one, other]): [Pair, boolean][] => {
+    const isOne = one.test(words);
+    return isOne === other.test(words) ? [] : [[pair, isOne]];
+  });
+});
 
 /**
  * Whether a text speaks of the other side only of something of which a question speaks of the one: who voted against says
@@ -52,9 +58,11 @@ function sidesOf(text: string, language: Language): ReadonlyMap<Pair, { one: boo
  */
 export function saysOpposite(question: string, asked: Language, text: string, language: Language): boolean {
   const sought = sidesOf(question, asked);
-  const told = sidesOf(text, language);
-  return [...sought].some(([pair, { one, other }]) => {
-    const said = told.get(pair);
-    return said !== undefined && one !== other && said.one !== said.other && one === said.other;
+  if (sought.length === 0) return false;
+  const words = unpointed(text);
+  return sought.some(([pair, isOne]) => {
+    const [, one, other] = sidesIn(language).find(([known]) => known === pair) ?? [];
+    if (!one || !other) return false;
+    return isOne ? other.test(words) && !one.test(words) : one.test(words) && !other.test(words);
   });
 }
