@@ -165,7 +165,7 @@ export const zh: LanguageData = {
   respectively: NEVER,
   decisions: {
     mention:
-      /第 ?(?<number>\d{1,3}\/\d{1,3}) ?号(?=(?:(?:[,和及与]|以及)第 ?\d{1,3}\/\d{1,3} ?号)*(?<word>决定|决议))(?:决定|决议)?/g,
+      /第 ?(?<number>\d{1,3}\/\d{1,3}) ?号(?=(?:(?:[,和及与]|以及)第 ?\d{1,3}\/\d{1,3} ?号){0,30}(?<word>决定|决议))(?:决定|决议)?/g,
     words: { 决定: 'decision', 决议: 'resolution' },
     plural: NEVER,
     agent: NEVER,
