@@ -1,7 +1,7 @@
 import { symbolPieces } from '../records/symbol.ts';
 import { typedWithout } from './as-typed.ts';
 import type { Asked } from './asked.ts';
-import { claimsOn } from './kinds/decision-claims.ts';
+import { isHeld } from './kinds/decision-claims.ts';
 import type { DecisionMention } from './slots/decisions.ts';
 import type { World } from './world.ts';
 
@@ -35,7 +35,7 @@ export function withOwnResolution(asked: Asked, world: World): Asked {
 
 /** The one symbol that ends with the number of a resolution of which no document says anything else. */
 function symbolOf({ number, word }: DecisionMention, world: World): string | undefined {
-  if (['decision', 'resolution'].some((one) => claimsOn(world, `${one} ${number}`).length > 0)) return undefined;
+  if (['decision', 'resolution'].some((one) => isHeld(world, `${one} ${number}`))) return undefined;
   const kind = word === 'decision' ? 'DEC' : 'RES';
   const symbols = world.knowledge.records.flatMap(({ document: { symbol } }) =>
     symbol?.endsWith(`/${kind}/${number}`) ? [symbol] : [],

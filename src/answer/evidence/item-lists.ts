@@ -36,20 +36,21 @@ const LONGEST = 160;
 /** A document is headed by what stands in one of so many paragraphs. */
 const HEAD = 3;
 
-/** Whether a document prints the list of an agenda, or what is kept of one: its heading, or entries that agendas have. */
-export const hasItems = ({ paragraphs, document: { language } }: DocumentRecord): boolean =>
-  paragraphs.some(({ text }, at) => {
-    const words = plain(text);
-    if (words.length > LONGEST) return false;
-    const isHeading = at < HEAD && !MARKER.test(words) && PROVISIONAL_AGENDA[language].test(words);
-    return isHeading || (MARKER.test(words) && USUAL[language].test(words.replace(MARKER, '')));
-  });
-
 /** Whether a document is headed as a provisional agenda. */
 export const isHeadedAgenda = ({ paragraphs, document: { language } }: DocumentRecord): boolean =>
   paragraphs.slice(0, HEAD).some(({ text }) => {
     const words = plain(text);
     return words.length <= LONGEST && !MARKER.test(words) && PROVISIONAL_AGENDA[language].test(words);
+  });
+
+/** Whether a document prints the list of an agenda, or what is kept of one: its heading, or entries that agendas have. */
+export const hasItems = (record: DocumentRecord): boolean =>
+  isHeadedAgenda(record) ||
+  record.paragraphs.some(({ text }) => {
+    const words = plain(text);
+    return (
+      words.length <= LONGEST && MARKER.test(words) && USUAL[record.document.language].test(words.replace(MARKER, ''))
+    );
   });
 
 /** The one entry under a number that is no paragraph of running text. */
@@ -101,3 +102,7 @@ export function sessionSpoken({ paragraphs, document }: DocumentRecord): Session
 
 /** The number of a session, and the paragraph that speaks of it. */
 export type SessionSpoken = { number: number; paragraph: Paragraph };
+
+/** The number of the session that a document is for, or where that is not known of which it speaks first. */
+export const sessionNumber = (record: DocumentRecord): number | undefined =>
+  record.document.session?.number ?? sessionSpoken(record)?.number;

@@ -9,7 +9,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { itemLines } from './item-lines.ts';
-import { hasItems, itemEntry, sessionSpoken } from './item-lists.ts';
+import { hasItems, itemEntry, sessionNumber } from './item-lists.ts';
 import { ownersOf } from './series-owners.ts';
 
 /** Other things that are asked of an item than its title. */
@@ -114,12 +114,8 @@ const ofBodies = ({ bodyIds, ordinals }: Asked, { knowledge }: World): DocumentR
   knowledge.records.filter(
     (record) =>
       bodyIds.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
-      ordinals.every(({ value }) => isOfSession(record, value)),
+      ordinals.every(({ value }) => sessionNumber(record) === value),
   );
-
-/** A document for a session, or where that is not known one that speaks of it first. */
-const isOfSession = (record: DocumentRecord, number: number): boolean =>
-  (record.document.session?.number ?? sessionSpoken(record)?.number) === number;
 
 function printed(
   asked: Asked,

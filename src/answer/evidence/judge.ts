@@ -129,7 +129,7 @@ function isFirstOf({ word }: SoughtWord, words: readonly SoughtWord[], typed: st
 }
 
 /** "Which countries took part?": a sentence that names none does not say. */
-export const LANDS_ASKED =
+const LANDS_ASKED =
   /\b(?:which|what) (?:\p{L}+ )?countr(?:y|ies)\b|(?<!\p{L})quels? (?:\p{L}+ )?pays(?!\p{L})|(?:qué|que) (?:\p{L}+ )?pa[ií]s(?:es)?(?!\p{L})|как(?:ая|ие|ой) стран|(?:أي|ما هي) (?:ال)?(?:بلد|بلدان|دول|دولة)(?!\p{L})|哪(?:些|几个|个|两个)?国家/iu;
 
 /** Who came to a workshop during a session did not all come to the session. */

@@ -1,9 +1,8 @@
-import type { DocumentRecord } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Reply } from '../compose.ts';
-import { PROVISIONAL_AGENDA, sessionSpoken } from '../evidence/item-lists.ts';
+import { PROVISIONAL_AGENDA, sessionNumber } from '../evidence/item-lists.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { agendaOf } from './named-document.ts';
@@ -20,13 +19,10 @@ export function agendaOfBody(asked: Asked, world: World, say: Phrases): Reply | 
   const found = records.filter(
     (record) =>
       [record.document.session?.body, bodyOfSymbol(bodies, record.document.symbol)?.id].flat().includes(bodyIds[0]) &&
-      numberOf(record) === number.value &&
+      sessionNumber(record) === number.value &&
       record.paragraphs.some(({ text }) => PROVISIONAL_AGENDA[record.document.language].test(plain(text))),
   );
   const symbols = new Set(found.map(({ document }) => document.symbol));
   const own = found.find(({ document }) => document.language === language) ?? found[0];
   return own && symbols.size === 1 ? agendaOf(asked, world, say, own) : undefined;
 }
-
-const numberOf = (record: DocumentRecord): number | undefined =>
-  record.document.session?.number ?? sessionSpoken(record)?.number;

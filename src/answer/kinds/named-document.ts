@@ -192,11 +192,11 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
 }
 
 const asksAgenda = (asked: Asked, record: DocumentRecord, world: World): boolean =>
-  isOfHead(asked, record, world) &&
   (asked.cues.has('items') || (asked.cues.has('agenda') && !asked.cues.has('item'))) &&
   !asked.cues.has('docdate') &&
   !asked.cues.has('cite') &&
-  asked.times.length + asked.ordinals.length < 2;
+  asked.times.length + asked.ordinals.length < 2 &&
+  isOfHead(asked, record, world);
 
 /** Whether the document says at its head all that nothing explains: "ISBA/21/FC/L.1, agenda of the Finance Committee". */
 function isOfHead(asked: Asked, { document, paragraphs }: DocumentRecord, world: World): boolean {
