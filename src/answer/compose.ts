@@ -128,11 +128,11 @@ export function passageSource(record: DocumentRecord, paragraph: string, quote: 
 export const quoting = (
   say: Phrases,
   record: DocumentRecord,
-  parts: readonly { key: string; quote: string }[],
+  parts: readonly { key: string; quote: string; shown?: string }[],
   at = parts[0]?.key ?? '',
 ): Pick<Answer, 'lead' | 'lines' | 'sources'> => ({
   lead: say.passage(record.document.title, say.paragraph(at)),
-  lines: parts.map(({ quote }) => say.quoted(quote)),
+  lines: parts.map(({ quote, shown = quote }) => say.quoted(shown)),
   sources: parts.map(({ key, quote }) => passageSource(record, key, quote)),
 });
 

@@ -223,13 +223,16 @@ export function quoteOf(
   let start = from;
   for (let i = from + 1; i <= to; i++) {
     if (i < to && !breaks.has(i)) continue;
-    const run = text.slice(start, i).trim();
+    const run = text.slice(start, i).replace(LEFT_OPEN, '').trim();
     if (around >= start && around < i) return run;
     if (run.length > best.length) best = run;
     start = i;
   }
   return best;
 }
+
+/** What closes or opens something on the other side of markup: "(", before a link, and ") " after it. */
+const LEFT_OPEN = /^[\s)\],;]+|[\s([]+$/gu;
 
 /** Whether markup stands between words of some paragraph, so that its text alone cannot be quoted across it. */
 export function hasMarkup({ original, paragraphs }: Document): boolean {

@@ -83,6 +83,13 @@ describe('exactQuote', () => {
     assert.equal(exactQuote(source, paragraph, 0, paragraph.text.length, second), 'B/1/2');
   });
 
+  it('leaves out what closes a bracket on the other side of a link', () => {
+    const source = 'Rapports ([A/1/2](#)) seront présentés à la Conférence';
+    const [paragraph] = readDocument(source).paragraphs;
+    assert.ok(paragraph);
+    assert.equal(exactQuote(source, paragraph, 0, paragraph.text.length), 'seront présentés à la Conférence');
+  });
+
   it('stands word for word in the file, wherever it is cut', () => {
     for (const name of readdirSync(folder)) {
       const source = text(name);

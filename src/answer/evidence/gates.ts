@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { plain } from '../../records/text.ts';
+import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
@@ -64,12 +64,16 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if (items.length === 0 && isAnsweredElse(asked, wanted)) return false;
   const isHeld = scope.records.length > 0;
   const isOpening = wanted === 'hour' && cues.has('open');
-  if (!isHeld && !isOneSession(asked, world, wanted) && wanted !== 'decision' && !isOpening && isKnownOf(asked, world))
-    return false;
+  const isGiven = wanted === 'decision' || (wanted === 'document' && SUBMITTED.test(unpointed(asked.typed)));
+  if (!isHeld && !isOneSession(asked, world, wanted) && !isGiven && !isOpening && isKnownOf(asked, world)) return false;
   // The list of an agenda is another matter; where it stands, or when it was adopted, may be told.
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
   return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);
 }
+
+/** "The reports submitted to the ninth session" are none of that session; a sentence may tell of both. In plain letters. */
+const SUBMITTED =
+  /\b(?:submitted|presented|transmitted) (?:to|at)\b|\b(?:presente|soumis|transmis)\p{L}* (?:a|au|aux|lors)\b|\b(?:presentad|sometid|remitid)\p{L}+|(?<!\p{L})представл\p{L}+|提交|(?<!\p{L})(?:المقدم|قدم|ستقدم|سيقدم)\p{L}*/u;
 
 /** Whether a question says nothing of a decision but its day, its meeting or its place. */
 const namesOnlyWhen = (asked: Asked, world: World): boolean =>

@@ -35,12 +35,14 @@ export function told(
 ): Reply | undefined {
   const { record, paragraph, start, end } = found.candidate;
   const language = languageOf(record.document.language);
+  // The whole sentence, where a link cuts what can be quoted of it to the letter.
+  const shown = paragraph.text.slice(start, end).trim();
   // "By which decision was it renewed, and for how long?"
   const asksDecision = wanted === 'decision' || (wanted === 'words' && asksWhichDecision(asked));
   const heading = asksDecision ? headingOf(found.candidate, asked) : undefined;
   const parts = [
     ...(heading ? [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }] : []),
-    { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) },
+    { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end), shown },
     ...found.entries.map((entry) => ({
       key: entry.key,
       quote: quoteWhole(world.knowledge, record, entry),
@@ -48,9 +50,10 @@ export function told(
     ...dayOf(found, world),
   ];
   const whole = parts.map(({ quote }) => quote).join('\n');
+  const text = [shown, ...found.entries.map((entry) => entry.text)].join('\n');
   const symbols =
     wanted === 'document'
-      ? symbolsOf(asked, whole, found.candidate, world)
+      ? symbolsOf(asked, text, found.candidate, world)
       : findSymbols(whole)
           .map(({ symbol }) => symbol)
           .filter((symbol) => isAsked(symbol, asked));
@@ -138,15 +141,15 @@ const isAsked = (symbol: string, { symbols }: Asked) =>
   symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
 
 /** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
-function symbolsOf(asked: Asked, quote: string, { record, paragraph }: Candidate, world: World): string[] {
+function symbolsOf(asked: Asked, text: string, { record, paragraph }: Candidate, world: World): string[] {
   const { symbol, kind } = record.document;
-  const found = findSymbols(quote).map((named) => named.symbol);
+  const found = findSymbols(text).map((named) => named.symbol);
   // "The symbol of the addendum", "of the provisional agenda": that of the report is another.
   const isOther =
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
   if (found.length > 0 || !symbol || isOther || BEFORE_ASKED.test(asked.typed)) return found;
   // A line of the contents does not say that its document is the one; the line by which a letter calls itself does.
-  if (!/[.;:。；：]\s*$/u.test(quote) && !LETTER.test(plain(quote))) return [];
+  if (!/[.;:。；：]\s*$/u.test(text) && !LETTER.test(plain(text))) return [];
   const isOfBody =
     asked.bodyIds.length === 0 ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));

@@ -3,6 +3,7 @@ import { isSubItem, topItem } from '../../records/markers.ts';
 import { analyse, stem } from '../../search/analysis.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { refOf } from '../session-refs.ts';
@@ -12,6 +13,8 @@ import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { agendaNote, isGapped, isInOrder, ofSession, stepOf, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { annotationOf, annotationSaid } from './annotation.ts';
+import { asksMatter } from './asks-matter.ts';
+import { itemDocuments } from './item-documents.ts';
 import { itemTiming } from './item-timing.ts';
 
 /** "adoption du rapport quel jour": the whole title of an item, and when it is taken. */
@@ -188,32 +191,16 @@ export function itemReply(
   const named =
     asked.items.length > 0 &&
     (asked.part !== undefined || asked.times.some(({ weekday, when }) => weekday !== undefined || when?.length === 10));
-  const asksTime =
-    cues.has('when') || cues.has('hour') || cues.has('taken') || cues.has('continued') || cues.has('days') || named;
+  const matter = asksMatter(asked);
+  const isTaken = cues.has('taken') && !matter;
+  const asksTime = isTaken || named || ['when', 'hour', 'continued', 'days'].some((cue) => cues.has(cue as Cue));
   const timing =
     asksTime && !cues.has('documents') && !(searched && cues.has('item') && !cues.has('when') && !cues.has('hour'))
       ? itemTiming(asked, world, say, chosen, item)
       : undefined;
   if (timing) return { ...timing, focus: { ...focus, ...timing.focus } };
-  if ((cues.has('documents') || cues.has('note') || cues.has('symbol') || cues.has('report')) && !searched) {
-    // Those of its sub-items are documents of an item, too.
-    const documents = [item, ...subitems]
-      .flatMap((one) => one.documents)
-      .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);
-    const all = documents.map(({ value }) => value.id);
-    const lead =
-      all.length > 0
-        ? say.documentsOf(item.number, say.list(all), all.length)
-        : say.noDocuments(item.number, item.title);
-    const parts = {
-      lead,
-      lines: documents.map(({ value }) => say.documentLine(value.id, value.called ?? '')),
-      symbols: all,
-      sources: sourcesOf(all.length > 0 ? documents : [item.cited]),
-    };
-    if (all.length === 0) return notInRecords(asked, world, say, 'agenda', parts, focus);
-    return answered(asked, 'agenda', parts, { ...focus, symbols: all });
-  }
+  const asksDocuments = ['documents', 'note', 'symbol', 'report'].some((cue) => cues.has(cue as Cue));
+  if (asksDocuments && !searched) return itemDocuments(asked, world, say, item, subitems, focus);
   // What was proposed is not what was adopted; and the title of an item is not the hour at which it is taken.
   const isHourAsked =
     ((cues.has('hour') || cues.has('owndays')) && (cues.has('taken') || asked.items.length > 0)) ||
@@ -228,7 +215,8 @@ export function itemReply(
       focus,
     );
   const lead = (searched ? say.itemAbout : say.itemIs)(item.number, item.title, of);
-  const annotation = cues.has('annotated') || (cues.has('say') && !searched) ? annotationOf(world, chosen, item) : [];
+  const isSaid = cues.has('annotated') || matter || (cues.has('say') && !searched);
+  const annotation = isSaid ? annotationOf(world, chosen, item) : [];
   const documents = symbols.length > 0 ? [say.itemHasDocuments(say.list(symbols), symbols.length)] : [];
   return answered(
     asked,

@@ -112,7 +112,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     : undefined;
   const foreign =
     (cues.has('adopt') || cues.has('docdate')) && ofTitle && ofTitle.share >= MOST_OF_TITLE ? [] : unexplained;
-  const claimed = [...foreign, ...subjectWords(asked)];
+  const claimed = [...foreign, ...subjectWords(asked, world)];
   if (
     cues.has('title') &&
     titled &&
@@ -199,7 +199,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       focus,
     );
   }
-  const topic = [...foreign, ...subjectWords(asked)];
+  const topic = [...foreign, ...subjectWords(asked, world)];
   // Words of another language than that of its text cannot be held against it.
   const isForeign = claims.every(({ record }) => record.document.language !== asked.language);
   const isNamed = claims.some(({ value, claim }) => value.title === claim.quote);

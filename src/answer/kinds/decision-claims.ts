@@ -5,6 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { colon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { wordsOfName } from '../tokens.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 
@@ -15,14 +16,19 @@ export const claimsOn = (world: World, id: string): Claims =>
 
 export const isHeld = (world: World, id: string): boolean => claimsOn(world, id).length > 0;
 
-/** The subject of the group that the question names: "la coopération internationale" in a question about decision 4/3. */
-export function subjectWords(asked: Asked): string[] {
+/** The subject of the group that the question names, "tech assistance" whole: "la coopération internationale" in a question about decision 4/3. */
+export function subjectWords(asked: Asked, { knowledge }: World): string[] {
   const own = new Set(['groupe', 'group', 'travail', 'working', 'experts', 'conference', 'parties', 'wg', 'gt']);
   return asked.bodies
     .filter(({ body }) => body.includes('-wg-'))
-    .flatMap(({ from, to }) => asked.tokens.slice(from, to))
-    .filter(({ word }) => word.length > 3 && !own.has(word))
-    .map(({ word }) => word);
+    .flatMap(({ body, from, to }) => {
+      const names = knowledge.bodies.find(({ id }) => id === body)?.names ?? [];
+      const whole = names.flatMap(({ fr = '', en = '' }) => [...wordsOfName(fr), ...wordsOfName(en)]);
+      return asked.tokens
+        .slice(from, to)
+        .map(({ word }) => (whole.includes(word) ? word : (whole.find((name) => name.startsWith(word)) ?? word)));
+    })
+    .filter((word) => word.length > 3 && !own.has(word));
 }
 
 /** Those of the documents that print a decision under its title; what others say of it in passing is no part of it. */

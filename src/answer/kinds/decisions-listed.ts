@@ -44,7 +44,7 @@ export const decisionsListed: Handler = (asked, world, say) => {
             (mandate) => mandate.value.body === body && mandate.value.decision === value.id,
           ) ||
           agree(
-            subjectWords(asked),
+            subjectWords(asked, world),
             claimsOn(world, value.id ?? '')
               .map(({ claim }) => claim.quote)
               .join(' '),

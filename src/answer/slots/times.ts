@@ -66,6 +66,9 @@ const DOUBTFUL = new Set([
   'second',
 ]);
 
+/** After these, "wed" is a day: "wed morning". */
+const DAY_PARTS = new Set(['am', 'pm', 'morning', 'afternoon', 'evening', 'matin', 'apres', 'aprem', 'soir']);
+
 /** The words of dates, for spelling. */
 export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
 
@@ -228,7 +231,8 @@ function yearOrRange(tokens: Token[], start: number, year: number, text: string)
 function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {
   const word = tokens[at]?.word ?? '';
   const weekday = WEEKDAYS.get(word);
-  return weekday && !DOUBTFUL.has(word) ? { from: at, to: at + 1, weekday } : undefined;
+  const isSure = !DOUBTFUL.has(word) || DAY_PARTS.has(tokens[at + 1]?.word ?? '');
+  return weekday && isSure ? { from: at, to: at + 1, weekday } : undefined;
 }
 
 /**

@@ -1,0 +1,21 @@
+import { tokenize } from './tokens.ts';
+
+/** A little French word that loses its vowel, and the word before whose vowel it does: "sest", "lodj", "quest". */
+const ELIDED = /^(qu|jusqu|lorsqu|[cdjlmnst])(?=[aeiouyh])(?=\p{L}{3})/u;
+
+/**
+ * A French question with the apostrophes that people in a hurry leave out, where a word that nobody knows is then two that
+ * are known.
+ *
+ * @example elided('le groupe sest reuni ?', (word) => ['est', 'groupe'].includes(word)) // "le groupe s'est reuni ?"
+ */
+export function elided(text: string, isWord: (word: string) => boolean): string {
+  let mended = text;
+  for (const { word, start } of tokenize(text).reverse()) {
+    const little = word.match(ELIDED)?.[1];
+    if (!little || isWord(word) || !isWord(word.slice(little.length))) continue;
+    const at = start + little.length;
+    mended = `${mended.slice(0, at)}'${mended.slice(at)}`;
+  }
+  return mended;
+}
