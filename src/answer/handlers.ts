@@ -39,6 +39,7 @@ import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
+import { sittingsListed } from './kinds/sittings-listed.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { symbols } from './kinds/symbols.ts';
 import { smallTalk } from './kinds/talk.ts';
@@ -67,6 +68,7 @@ export const HANDLERS: Handler[] = [
   agendaChanged,
   cancellation,
   sittingOfRecord,
+  sittingsListed,
   whoLed,
   officerOfBody,
   decisionOfDeed,

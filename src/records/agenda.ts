@@ -180,7 +180,7 @@ const begins = (words: readonly string[], others: readonly string[]): boolean =>
   words.length >= BEGINNING && words.every((word, at) => word === others[at]);
 
 function readBare(text: string, item: string): { marker: string; length: number } | undefined {
-  const marker = bareNumber(text, Number(item));
+  const marker = item === '' && /^1 \p{L}/u.test(text) ? '1' : bareNumber(text, Number(item));
   return marker === undefined ? undefined : { marker, length: marker.length + 1 };
 }
 

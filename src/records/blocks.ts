@@ -1,6 +1,7 @@
+import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
 import { endsSponsors, opensResolution } from './draft-lines.ts';
-import { endsCapitals, opensTitle, standsAlone } from './lines-alone.ts';
+import { endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
@@ -19,6 +20,8 @@ export type Block = {
   marker?: string;
   /** The asterisks of a footnote. */
   note?: string;
+  /** An entry of an agenda whose numbers have no full stop. */
+  listed?: true;
   /** Words are left out before it, and a mark such as `[...]` says so. */
   gap?: true;
 };
@@ -67,6 +70,9 @@ const LONGEST_HEAD = 5000;
 
 /** No mark of a gap is longer than this. */
 const LONGEST_GAP = 20;
+
+/** "Notes:", below the entries of an agenda. */
+const LEAD = /^\p{L}[^.:]{0,40}[:：]\s*$/u;
 
 /** A number in words before a list entry. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
@@ -143,7 +149,9 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
       (line.entry !== undefined && line.entry !== 'goes on') ||
       (line.start < LONGEST_HEAD && before === lines[0] && opensTitle(line.text, before?.text ?? '')) ||
       (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||
+      (isHead && opensRecordLine(line.text, before?.text ?? '')) ||
       NUMERAL.test(line.text) ||
+      (before?.listed && LEAD.test(line.text)) ||
       line.heading ||
       (line.row && !on) ||
       line.bullet ||
@@ -170,6 +178,7 @@ export function readBlocks(original: string): Block[] {
   let gap = false;
   let contents = false;
   const isWhole = isUnbroken(original);
+  const bare = bareEntries(original);
   const flush = () => {
     if (group.length) blocks.push(...joinLines(original, group, isWhole));
     group = [];
@@ -178,6 +187,8 @@ export function readBlocks(original: string): Block[] {
     const newline = original.indexOf('\n', start);
     const end = newline < 0 ? original.length : newline;
     const line = readLine(original, start, original[end - 1] === '\r' ? end - 1 : end);
+    const number = bare.get(start);
+    if (number !== undefined) Object.assign(line, { marker: number, listed: true });
     const missing = GAP.test(original.slice(start, end).slice(0, LONGEST_GAP));
     if (line.blank || line.rule || missing) flush();
     else if (line.text) {

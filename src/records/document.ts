@@ -127,7 +127,8 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     // A text that leaves its beginning out may count from any number.
     const counts = block.marker === '1' || (block.gap && numbered);
     if (state.timed && unmarked && isDayLine(text)) enterPart(state, 'programme');
-    else if (counts && state.titled && opensAgenda(text, Number(block.marker), rest())) enterPart(state, 'agenda');
+    else if (counts && (state.titled || block.listed) && opensAgenda(text, Number(block.marker), rest()))
+      enterPart(state, 'agenda');
     else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {
     enterPart(state, 'body');

@@ -31,6 +31,21 @@ export function standsAlone(line: string): boolean {
   });
 }
 
+/** Lines of the head of a record of one meeting, in plain letters: who presided, and what it lists. */
+const RECORD_LINE =
+  /^(?:contents|sommaire|sumario|indice|содержание|المحتويات)$|^(?:chair(?:man|person)?|presidente?|председатель|الرييس) ?: ?\p{L}/u;
+/** Where and when it was held, below the line that says of which meeting it is. */
+const HELD_LINE = /^(?:held (?:at|in|on)|tenue? (?:a |au |le |en )|celebrada (?:en|el) |состоявш\p{L}+ся |المعقوده )/u;
+const OF_MEETING = /\b(?:meeting|seance|sesion)$|(?<!\p{L})заседани\p{L}+$|(?<!\p{L})(?:ال)?جلسه(?!\p{L})/u;
+const LONGEST_RECORD_LINE = 100;
+
+/** @example opensRecordLine('tenue au Palais Wilson, à Genève,', 'COMPTE RENDU ANALYTIQUE DE LA 670e SÉANCE') // true */
+export function opensRecordLine(line: string, above: string): boolean {
+  const text = plain(line.trim());
+  const isHeld = () => HELD_LINE.test(text) && OF_MEETING.test(plain(above.trim()).replace(/[\s,*]+$/u, ''));
+  return line.length < LONGEST_RECORD_LINE && (RECORD_LINE.test(text) || isHeld());
+}
+
 /** Words in capitals, of which one at least is no abbreviation. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{5,}[^\p{Ll}]*$/u;
 

@@ -9,17 +9,27 @@ import type { Span } from './text.ts';
  * The number of a session that fills a line of the head, alone or with the name of its body after it ("SEVENTY-SECOND SESSION OF THE
  * DANUBE COMMISSION"), or with which the title of a report ends: "Доклад о работе двадцать второй сессии" (CRC/C/90).
  */
-function numberOf(passage: Passage, { language }: Reading): { phrase: SessionPhrase; titled: boolean } | undefined {
+function numberOf(
+  passage: Passage,
+  { language }: Reading,
+  isBroken: boolean,
+): { phrase: SessionPhrase; titled: boolean } | undefined {
   const { plain } = passage;
   const [phrase, ...others] = findOrdinals(plain, { start: 0, end: plain.length }, language);
   if (!phrase || others.length > 0 || phrase.numbers.length !== 1) return undefined;
   const rest = plain.slice(phrase.end);
   const ends = /^[\s*]*$/.test(rest);
+  if (phrase.start === 0 && isBroken)
+    return new RegExp(`^ (?:${language.links.of})`, 'u').test(rest) ? { phrase, titled: false } : undefined;
   if (phrase.start === 0)
     return ends || namesAfter(passage, phrase.end, language) ? { phrase, titled: false } : undefined;
   const titled = ends && language.masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(plain));
   return titled ? { phrase, titled } : undefined;
 }
+
+/** "Sixth Meeting of Chairpersons", "of Human Rights Treaty Bodies": a name that a line breaks, without days (HRI/MC/1995/1). */
+const isRestOfName = (next: Passage | undefined): boolean =>
+  next !== undefined && next.dates.length === 0 && /^\p{Ll}/u.test(next.paragraph.text);
 
 /** After a place: "(Éthiopie)", ", Italy". */
 const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(?=[\s)*.]*$))/u;
@@ -59,9 +69,11 @@ const placeAlone = (passage: Passage | undefined): (Span & { id: string }) | und
 export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadSession[] {
   const { owner } = reading;
   return head.flatMap((heading, i): HeadSession[] => {
-    const passage = head[i + 1];
+    const next = head[i + 1];
+    const isRest = isRestOfName(next);
+    const passage = isRest ? head[i + 2] : next;
     const under = daysOf(passage);
-    const named = numberOf(heading, reading);
+    const named = numberOf(heading, reading, isRest);
     if (!passage || !under || !named) return [];
     const { phrase, titled } = named;
     const above = head.slice(0, titled ? i : i + 1);

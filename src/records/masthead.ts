@@ -73,6 +73,9 @@ function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefi
     const before = head[i - 1];
     if (kind && before && before !== itemLine && passage.plain.length < 90) {
       // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
+      // Under the days of the session nothing else is the title: "18-22 September 1995", "Note by the Secretary-General".
+      const isDays = before.dates.some(({ start, end }) => start === 0 && end === before.plain.length);
+      if (isDays) return { title: passage, kind: { passage, span: whole(passage), name: kind[1] } };
       const own = kind[1] === 'note' ? kindTitle.find(([expression]) => expression.test(before.plain)) : undefined;
       return own
         ? { title: before, kind: { passage: before, span: whole(before), name: own[1] } }

@@ -9,6 +9,7 @@ import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
+import { sittingNumbersIn } from './sitting-days.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { BODIES, isUnsure } from './sure.ts';
 
@@ -63,9 +64,12 @@ export function datesOf(
     found.some(
       (date) =>
         date.when === when &&
-        isOfSession(text.slice(0, date.start), when, numbers, language) &&
+        (isOfSession(text.slice(0, date.start), when, numbers, language) ||
+          isOfSitting(text.slice(0, date.start), numbers, language)) &&
         (isNobodys() || (around.ofBody && isBeside(date))),
     );
+  // Nothing is asked that was done at the meeting.
+  const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
     if (isOfIts(clause)) return true;
@@ -79,7 +83,9 @@ export function datesOf(
     .filter(
       (clause) =>
         isLed(clause) &&
-        (!(clause.atMeeting || (clause.opens && isDeed)) || isInOrder(sought, clause.after, language, asked)) &&
+        (!(clause.atMeeting || (clause.opens && isDeed)) ||
+          (isMeetingAlone && isOfIts(clause)) ||
+          isInOrder(sought, clause.after, language, asked)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
           : clause.opens || !isOfAnother(clause.before, numbers, language)),
@@ -131,6 +137,17 @@ function isOfSession(before: string, when: When, numbers: readonly SoughtNumber[
   const between = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isPeriod = when.length === MONTH || when.includes('/');
   return (isPeriod || bare !== rest) && between.every((word) => word.length <= LONGEST_LINK);
+}
+
+/** The same of one meeting and its day: "En su 348ª sesión, celebrada el 7 de abril", A/CN.10/2015/L.2. */
+function isOfSitting(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+  const last = sittingNumbersIn(before, language).at(-1);
+  if (last === undefined || !numbers.some(({ isOrdinal, value }) => isOrdinal && value === last)) return false;
+  const words = unpointed(before);
+  const rest = words.slice(words.lastIndexOf(String(last))).replace(HELD_ON[language.code], ' ');
+  const between = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // The number with its ending, the word for a meeting, and little words.
+  return between.filter((word) => word.length > LONGEST_LINK && !word.startsWith(String(last))).length <= 1;
 }
 
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;

@@ -175,7 +175,9 @@ const isOnAgenda = (world: World, record: DocumentRecord) =>
 
 /** What is asked of an item beside its title. */
 const asksTitle = ({ cues }: Asked): boolean =>
-  !['when', 'hour', 'who', 'where', 'howmany', 'taken', 'decide', 'outcome'].some((cue) => cues.has(cue as Cue));
+  !['when', 'hour', 'owndays', 'days', 'who', 'where', 'howmany', 'taken', 'decide', 'outcome'].some((cue) =>
+    cues.has(cue as Cue),
+  );
 
 /** "Item 5 of A/CONF.224/PC(III)/1": what the document prints under that number. */
 function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
@@ -183,7 +185,9 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   if (!item || others.length > 0 || asked.cues.has('cite') || isOnAgenda(world, record)) return undefined;
   const said = itemSaid(asked, world, say, [record]);
   if (said) return said;
-  const head = asked.leftover.length === 0 && asksTitle(asked) ? itemOfHead(record, item.number) : undefined;
+  // On which days it is taken, its title does not say.
+  if (!asksTitle(asked)) return undefined;
+  const head = asked.leftover.length === 0 ? itemOfHead(record, item.number) : undefined;
   if (head) return printed(asked, world, say, record, head);
   const [only, ...more] = entries(record, item.number);
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });

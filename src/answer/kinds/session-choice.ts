@@ -37,10 +37,18 @@ export function bodiesMeant(asked: Asked, world: World): string[] {
     asked.cues.has('before') || asked.cues.has('after') || asked.cues.has('previous') || asked.cues.has('following');
   const noun = asked.tokens[asked.matches.find(({ cue }) => cue === 'session')?.from ?? -1]?.word ?? '';
   // "lors de quelle session de la Conférence le Groupe …": the group met.
-  if (groups.length === 0 && asked.genericGroup && (before || asked.cues.has('during')))
+  const isAbove = bodies[0] === bodyOf(world.knowledge, world.knowledge.defaultBody).parent;
+  if (groups.length === 0 && isAbove && asked.genericGroup && (before || asked.cues.has('during')))
     return [world.knowledge.defaultBody];
   // "the meeting before the Conference's third session": the Conference anchors, the group meets.
-  if (groups.length === 0 && before && asked.bodyIds.length > 0 && !noun.startsWith('session') && noun !== '')
+  if (
+    groups.length === 0 &&
+    isAbove &&
+    before &&
+    asked.bodyIds.length > 0 &&
+    !noun.startsWith('session') &&
+    noun !== ''
+  )
     return [world.knowledge.defaultBody];
   if (
     (asked.bodyIds.length > 0 && asked.bodies.some(({ weak }) => !weak)) ||

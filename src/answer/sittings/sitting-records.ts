@@ -39,11 +39,12 @@ export const sittingRecord = readOnce(read);
 function read(record: DocumentRecord): SittingRecord | undefined {
   const language = languageOf(record.document.language);
   const beginning = record.paragraphs.slice(0, BEGINNING).filter(({ part }) => part !== 'footnote');
-  const numbered = beginning.flatMap((line) => {
+  const numbered = beginning.flatMap((line, at) => {
     const text = apart(line.text);
     if (text.length > LONGEST) return [];
     const [number, ...others] = sittingNumbersIn(text, language);
-    const isRecord = RECORD[language.code].test(plain(text));
+    const above = text.length < LONGEST_ALONE ? beginning[at - 1] : undefined;
+    const isRecord = [line, ...(above ? [above] : [])].some((one) => RECORD[language.code].test(plain(one.text)));
     const isAlone = /^(?:第\s?)?\d/u.test(text) && text.length < LONGEST_ALONE;
     return number === undefined || others.length > 0 || !(isRecord || isAlone) ? [] : [{ line, number, isRecord }];
   });

@@ -21,6 +21,7 @@ export type BodyNames = {
 
 const GROUP = '§';
 const MAX_SKIPPED = 4;
+const SHORTEST_PLURAL = 5;
 
 type IsGroup = (tokens: Token[], at: number) => number;
 
@@ -78,8 +79,11 @@ export function compileBodyNames(
   return { patterns, filler, words: [...words] };
 }
 
+/** A word, its beginning, or its plural: "the meetings of chairpersons". */
 const fits = (typed: string, wanted: string) =>
-  typed === wanted || (typed.length >= 3 && wanted.length > typed.length && wanted.startsWith(typed));
+  typed === wanted ||
+  (wanted.length >= SHORTEST_PLURAL && typed === `${wanted}s`) ||
+  (typed.length >= 3 && wanted.length > typed.length && wanted.startsWith(typed));
 
 /**
  * Finds the bodies that a question names: `gt assist technique`, `TA group`, `WG.2`, the full names. Longer names win

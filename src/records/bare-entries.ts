@@ -1,0 +1,44 @@
+import { isAgendaTitle } from './head-ends.ts';
+import { squeeze } from './squeeze.ts';
+import { plain } from './text.ts';
+
+/** No list of fewer entries shows that its numbers are those of an agenda. */
+const FEWEST = 4;
+/** So many lines may stand between two entries: blank ones, and those in which a title goes on. */
+const BETWEEN = 4;
+/** The first entry stands below the title of the agenda within so many lines. */
+const BELOW = 16;
+/** An agenda begins before this place. */
+const LONGEST_HEAD = 5000;
+
+/** "7 Reduction of GHG emissions from ships". */
+const BARE = /^\s*(\d{1,2})\s+(?=["«“(]?[\p{Lu}\p{Lo}])/u;
+
+/**
+ * The entries of an agenda whose numbers have no full stop (provisional agendas of the committees of IMO): where each of
+ * their lines starts, with its number. None unless an agenda is announced above, and the numbers go on from 1.
+ *
+ * @example bareEntries('PROVISIONAL AGENDA\n1 Adoption of the agenda\n2 Decisions of other bodies\n3 Energy\n4 Other').size // 4
+ */
+export function bareEntries(original: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let titled: number | undefined;
+  let last = 0;
+  let at = 0;
+  for (const [index, line] of original.split('\n').entries()) {
+    const start = at;
+    at += line.length + 1;
+    if (found.size === 0 && start > LONGEST_HEAD) break;
+    const number = Number(BARE.exec(line)?.[1]);
+    const from = titled ?? Number.NEGATIVE_INFINITY;
+    if (index - Math.max(last, from) > (found.size === 0 ? BELOW : BETWEEN)) {
+      if (found.size > 0) break;
+      titled = undefined;
+    }
+    if (titled !== undefined && number === found.size + 1) {
+      found.set(start, String(number));
+      last = index;
+    } else if (found.size === 0 && isAgendaTitle(plain(squeeze(line).text))) titled = index;
+  }
+  return found.size >= FEWEST ? found : new Map();
+}
