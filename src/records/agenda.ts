@@ -2,7 +2,7 @@ import type { Claim, ItemClaim } from '../model.ts';
 import { bareNumber, bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
-import { bracketAt } from './documents-of-entries.ts';
+import { documentsAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
 import { itemNumber, readMarker } from './markers.ts';
@@ -30,6 +30,10 @@ export function readAgenda(reading: Reading, original: string): Claim[] {
 
 /** A number after a sentence, within a title. */
 const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
+
+/** "7. Migration to structures … 8. Other business": a title that goes on with the number of the next item. */
+const isRunOn = (title: string, item: string): boolean =>
+  new RegExp(`(?<![\\d.])${Number(item) + 1}[.)] \\p{Lu}`, 'u').test(title);
 
 function readLists(reading: Reading): ItemOf[] {
   let claims: ItemOf[] = [];
@@ -62,12 +66,13 @@ function readLists(reading: Reading): ItemOf[] {
     const letter = letters(marker);
     const text = passage.paragraph.text.replace(/[\s.:;*。：；؛]+$/, '');
     const title = text
-      .slice(length, bracketAt(passage))
+      .slice(length, documentsAt(passage))
       .trim()
       .replace(/[:：,]$/, '');
     const number = letter === undefined ? marker : `${item} ${letter}`;
     const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
-    const reason = doubt ?? (reading.kind === 'report' && TWO.test(title) && 'the title may hold the next item');
+    const holdsNext = (reading.kind === 'report' && TWO.test(title)) || isRunOn(title, item);
+    const reason = doubt ?? (holdsNext && 'the title may hold the next item');
     if (title) claims.push(reason ? low(claim, reason) : claim);
   }
   return claims;

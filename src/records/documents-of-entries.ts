@@ -7,11 +7,29 @@ import { plain } from './text.ts';
 const BESIDE =
   /^(?:[\s,;:–-]|docs?\.?|documents?|documentos?|документы?|الوثيقه|文件|and|et|y|и|و|和|add|corr|rev|\.|\d)*$/u;
 
+/** Where the documents begin with which an entry of an agenda ends, in brackets or not. */
+export const documentsAt = (passage: Pick<Passage, 'plain' | 'symbols'>): number | undefined =>
+  bracketAt(passage) ?? symbolsAt(passage);
+
+/** Where the symbols begin with which an entry ends: "2. CEFACT Steering Group TRADE/CEFACT/1997/3 TRADE/CEFACT/1997/4". */
+function symbolsAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
+  const first = symbols.findLastIndex(({ end }, at) => {
+    const next = symbols[at + 1]?.start ?? text.length;
+    return !/^[\s,;.*]*$/u.test(text.slice(end, next));
+  });
+  const from = symbols[first + 1]?.start;
+  const before = text.slice(0, from);
+  // "Consideration of document A/1/2": a symbol that its title speaks of.
+  const isOfTitle =
+    /(?<!\p{L})(?:\p{L}{1,3}|documents?|document[eo]s|resolution|resolucion|decision|документ\p{L}*|резолюци\p{L}*)\s$/u;
+  return from !== undefined && /\p{L}{4}/u.test(before) && !isOfTitle.test(before) ? from : undefined;
+}
+
 /**
  * Where the bracket opens with which an entry of an agenda ends, if nothing but the symbols of its documents stands in it:
  * "10. Medium-term plan 2006-11: for discussion (CL 127/7)", "(docs. PC 93/5; PC 93/5 Sup. 1)".
  */
-export function bracketAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
+function bracketAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
   const close = text.lastIndexOf(')');
   const isOfSymbol = (at: number) => symbols.some(({ start, end }) => start <= at && at < end);
   let from = text.lastIndexOf('(');
@@ -34,10 +52,10 @@ export function readDocumentsOfEntries(
   for (const claim of agenda) {
     const passage = passages.find(({ paragraph }) => paragraph.key === claim.paragraph);
     if (!('item' in claim) || claim.certainty || !passage || !LISTS.includes(passage.paragraph.part)) continue;
-    const open = bracketAt(passage);
+    const open = documentsAt(passage);
     const start = passage.paragraph.text.indexOf(claim.item.title);
     if (open === undefined || start < 0) continue;
-    const documents = passage.symbols.filter((symbol) => symbol.start > open);
+    const documents = passage.symbols.filter((symbol) => symbol.start >= open);
     const called = claim.item.title.replace(/[\s:：,]+$/, '');
     const kind = language.symbolKinds.find(([words]) => words.test(plain(called)))?.[1] ?? 'other';
     for (const found of documents) {

@@ -105,3 +105,31 @@ export function readDaysAlone({ owner }: Reading, head: readonly Passage[]): Hea
   const { passage, date } = only;
   return { session: { body: owner, dates: date.when }, passage, span: { start: date.start, end: date.end } };
 }
+
+/** "(Second session, 15-16 September 1997)", under the names of bodies, of which the last meets (TRADE/CEFACT/1997/2). */
+export function readInBrackets({ language, owner }: Reading, head: readonly Passage[]): HeadSession | undefined {
+  for (const [i, passage] of head.entries()) {
+    const { plain, dates, places } = passage;
+    const inside = /^[(（](.*)[)）][\s*]*$/u.exec(plain)?.[1];
+    const [phrase, ...others] = inside ? findOrdinals(plain, { start: 0, end: plain.length }, language) : [];
+    const [number, ...more] = phrase?.numbers ?? [];
+    const [date, ...further] = dates;
+    if (!phrase || number === undefined || others.length + more.length + further.length > 0) continue;
+    if (phrase.start > 1 || !date || !isDays(date) || date.start < phrase.end) continue;
+    const place = places.find(({ start }) => start >= phrase.end);
+    const rest = [phrase, date, ...(place ? [place] : [])].reduce(blanked, plain);
+    const body =
+      head
+        .slice(0, i)
+        .flatMap(({ mentions }) => mentions)
+        .at(-1)?.body ?? owner;
+    if (!body || !SEPARATORS.test(rest)) continue;
+    const session: SessionClaim = { body, number, designation: phrase.noun, dates: date.when };
+    if (place) session.place = place.id;
+    return { session, passage, span: { start: phrase.start, end: Math.max(date.end, place?.end ?? 0) } };
+  }
+  return undefined;
+}
+
+const blanked = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

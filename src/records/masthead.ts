@@ -2,7 +2,7 @@ import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts'
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
-import { readDaysAlone, readDaysUnder } from './masthead-days.ts';
+import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
@@ -193,6 +193,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     readSession(reading, head) ??
     readGluedSession(reading, head) ??
     readSitting(reading, head) ??
+    readInBrackets(reading, head) ??
     (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
   if (!found && under.length > 1)
     for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));

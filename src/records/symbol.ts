@@ -245,5 +245,9 @@ export function seriesOf(symbol: string): string {
 export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | undefined): Body | undefined {
   if (!symbol) return undefined;
   const series = supplementOf(symbol) ?? seriesOf(symbol);
-  return bodies.find((body) => body.series === series);
+  const named = (own: string) => bodies.find((body) => body.series === own);
+  return named(series) ?? named(series.replace(COUNTRY, ''));
 }
+
+/** The country of which a treaty body speaks, or whose report it is: `CERD/C/ARE/CO/18-21`. */
+const COUNTRY = /\/[A-Z]{3}(?:\/CO)?$/;

@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import { bracketAt } from './documents-of-entries.ts';
+import { documentsAt } from './documents-of-entries.ts';
 import { claimAt, type Reading } from './reading.ts';
 
 /**
@@ -19,7 +19,7 @@ export function readTimetable({ passages, session, language }: Reading): Claim[]
     seen.add(number);
     const { text } = title.paragraph;
     if (!/^["«“(]?[\p{Lu}\p{Lo}]/u.test(text)) return [];
-    const words = text.slice(0, bracketAt(title)).replace(/[\s.:;]+$/, '');
+    const words = text.slice(0, documentsAt(title)).replace(/[\s.:;]+$/, '');
     return [claimAt(title, { item: { number, title: words, session } }, { start: 0, end: words.length })];
   });
 }

@@ -33,7 +33,7 @@ const soughtOf = (language: Language, ...words: string[]): Sought => ({
 const recordIn = (language: Language) =>
   ({ document: { language }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
 const askedIn = (language: Language, cues: string[] = [], typed = '') =>
-  ({ language, typed, text: typed, tokens: [], times: [], cues: new Set(cues) }) as unknown as Asked;
+  ({ language, typed, text: typed, tokens: [], leftover: [], times: [], cues: new Set(cues) }) as unknown as Asked;
 
 describe('offices that are not asked for', () => {
   const table: [text: string, typed: string, kept: boolean][] = [

@@ -33,6 +33,7 @@ const dates = (
     typed,
     text: typed,
     tokens: [],
+    leftover: words,
     today: '2026-11-21',
     bodies: [],
     times: times.map((when) => ({ when })),

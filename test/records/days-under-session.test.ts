@@ -56,6 +56,18 @@ describe('days under the number of a session, without a place', () => {
       '2017-07-31/2017-08-25',
     ],
     [
+      'in brackets with its number (TRADE/CEFACT/1997/2)',
+      `${COMMITTEE}\n\n(Ninety-third session, 31 July–25 August 2017)\n\nProvisional agenda\n\n1. Opening of the session.`,
+      { body: 'cerd', number: 93 },
+      '2017-07-31/2017-08-25',
+    ],
+    [
+      'under a name that a line breaks (HRI/MC/1995/1)',
+      'CERD/C/93/1\n\nNinety-third session of the Committee\n\non the Elimination of Racial Discrimination\n\n31 July–25 August 2017\n\nNote by the Secretariat\n\n1. It met.',
+      { body: 'cerd', number: 93 },
+      '2017-07-31/2017-08-25',
+    ],
+    [
       'of the body to whose series the symbol belongs, where the head names none',
       'CERD/C/93/1\n\nNinety-third session\n\n31 July–25 August 2017\n\nProvisional agenda\n\n1. Opening of the session.',
       { body: 'cerd', number: 93 },

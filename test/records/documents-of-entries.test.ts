@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Body, Language } from '../../src/model.ts';
-import { bracketAt } from '../../src/records/documents-of-entries.ts';
+import { documentsAt } from '../../src/records/documents-of-entries.ts';
 import { extractRecord } from '../../src/records/extract.ts';
 import { findSymbols } from '../../src/records/symbol.ts';
 import { plain } from '../../src/records/text.ts';
@@ -65,12 +65,16 @@ describe('an entry of an agenda with its documents in brackets', () => {
     ['Report on nets (see CL 127/7)', undefined],
     ['Report on nets (CL 127/7) and piers', undefined],
     ['Report on nets (Rome)', undefined],
-    ['Report on nets CL 127/7', undefined],
+    ['Report on nets CL 127/7', 'Report on nets'],
+    ['Report on nets CL 127/7 CL 127/8-Sup.1', 'Report on nets'],
+    ['Consideration of document CL 127/7', undefined],
+    ['Report on CL 127/7', undefined],
+    ['Report CL 127/7 on nets', undefined],
     ['(CL 127/7)', undefined],
   ];
   for (const [text, title] of table)
     it(text, () => {
-      const at = bracketAt({ plain: plain(text), symbols: findSymbols(text) });
+      const at = documentsAt({ plain: plain(text), symbols: findSymbols(text) });
       assert.equal(at === undefined ? undefined : text.slice(0, at).trim(), title);
     });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { extractRecord } from '../../src/records/extract.ts';
-import { standsAlone } from '../../src/records/lines-alone.ts';
+import { opensRecordLine, standsAlone } from '../../src/records/lines-alone.ts';
 import { bodies, places } from './bodies.ts';
 import { contents } from './reading.ts';
 
@@ -39,4 +39,18 @@ Contents
       { body: 'ctoc-cop', number: 8, designation: 'session', dates: '2016-10-17/2016-10-21', place: 'Vienna' },
     ]);
   });
+});
+
+describe('lines of the head of a record of one meeting', () => {
+  const SITTING = 'COMPTE RENDU ANALYTIQUE DE LA 670e SÉANCE';
+  const table: [line: string, above: string, opens: boolean][] = [
+    ['tenue au Palais Wilson, à Genève,', SITTING, true],
+    ['held at Headquarters, New York,', 'Summary record of the 12th meeting', true],
+    ['Présidente : Mme Diallo', 'le lundi 8 janvier 2001, à 10 heures', true],
+    ['SOMMAIRE', 'Présidente : Mme Diallo', true],
+    ['held in Bonn from 3 to 13 June 2024', 'Report of the Body on its sixtieth session,', false],
+    ['tenue à Bonn', 'Rapport sur sa soixantième session', false],
+    ['Sommaire des débats', SITTING, false],
+  ];
+  for (const [line, above, opens] of table) it(line, () => assert.equal(opensRecordLine(line, above), opens));
 });

@@ -29,6 +29,11 @@ describe('the title of a document where no word tells that it is one', () => {
       [CONFERENCE, 'Eighth session', DAYS, 'Agenda item 4', 'Other matters', 'Firearms and their parts'],
       'Firearms and their parts',
     ],
+    [
+      'the kind of document under the days, which are none',
+      [CONFERENCE, 'Eighth session', '17-21 October 2016', 'Note by the Secretariat'],
+      'Note by the Secretariat',
+    ],
     ['after the number of a resolution', [CONFERENCE, '71/209. Firearms and their parts'], 'Firearms and their parts'],
     ['no sentence is one', [CONFERENCE, 'Eighth session', DAYS, 'It met. It was closed.'], 'CTOC/COP/2016/4'],
     ['no line that goes on is one', [CONFERENCE, 'Eighth session', DAYS, 'The Conference,'], 'CTOC/COP/2016/4'],

@@ -58,6 +58,10 @@ describe('the series of a symbol', () => {
     ];
     assert.equal(bodyOfSymbol(known, 'ISBA/21/FC/1')?.id, 'finance');
     assert.equal(bodyOfSymbol(known, 'ISBA/21/L.3')?.id, 'isa');
+    assert.equal(
+      bodyOfSymbol([{ id: 'racial', series: 'CERD/C', names: [], zone: 'UTC' }], 'CERD/C/ARE/CO/18-21')?.id,
+      'racial',
+    );
   });
 });
 

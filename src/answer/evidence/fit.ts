@@ -58,8 +58,11 @@ export const bare = (term: string, language: Language) => (language === 'ar' ? t
 /** Arabic words without what may be "and" before them, or "to the" (`للجنه` is `لجنه`), or the ending of an object: `وطنيه` and `الوطنيه`, `مقررا` and `مقرر`. */
 const endless = (term: string, language: Language): string[] =>
   language === 'ar' && term.length > SHORTEST_ARABIC
-    ? [term.replace(/^و/u, ''), term.replace(/ا$/u, ''), term.replace(/^لل/u, 'ل')]
+    ? [term.replace(/^و/u, ''), term.replace(FUTURE, ''), term.replace(/ا$/u, ''), term.replace(/^لل/u, 'ل')]
     : [];
+
+/** "And", and what makes a verb future: `وستنتهي` is `تنتهي`. */
+const FUTURE = /^و?س(?=[تين]\p{L}{3})/u;
 
 const SHORTEST_ARABIC = 2;
 

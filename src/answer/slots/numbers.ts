@@ -66,7 +66,7 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
       (word !== 'vie' || /^V/.test(tokens[at]?.typed ?? '') ? ROMAN.get(word) : undefined) ??
       (split ? Number(word) : undefined) ??
       bare;
-    if (value === undefined) continue;
+    if (!value) continue;
     const to = long?.to ?? at + (split ? 2 : 1);
     found.push({ value, from: at, to });
     at = to - 1;

@@ -116,6 +116,10 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
     const after = AFTER_NUMBER.exec(text.slice(phrase.end, date?.start ?? phrase.end))?.[0] ?? '';
     const end = phrase.end + after.trimEnd().length;
     const session: Mark = { start: phrase.start, end, kind: 'session' };
+    // "(Second session, 15-16 September 1997)" is one line, with its brackets.
+    const isBracketed =
+      date && /[(（]\s?$/u.test(text.slice(0, phrase.start)) && /^\s?[)）]/u.test(text.slice(date.end));
+    if (isBracketed) return [{ start: phrase.start - 1, end: date.end + 1, kind: 'session' }];
     if (date) {
       const place = PLACE_AFTER.exec(text.slice(date.end))?.[0] ?? '';
       return [session, { start: end, end: date.end + place.length, kind: 'days' }];

@@ -1,7 +1,17 @@
 /** What begins a paragraph: a number (none in `INF.1. At its`), or a word that introduces a part. */
 const NUMBER = /(?<=[\s:;)。\p{Script=Han}]|\p{Ll}\.|^)(?=(?<number>\d{1,3})[.)．、]\s?["“«(]?(?:\p{Lu}|\p{Lo}))/gu;
 const PART =
-  /(?<=\s)(?=(?:Annexe? [IVX]+\b|ANNEXE?\b|[IVX]{1,5}\. \p{Lu}|\([a-z]\) \p{Lu}))|(?<=[.:;])(?=\([a-z]{1,4}\)\s?\p{Lu})|(?<=[:;]\s)(?=\(?\p{L}\) ?\p{L})/gu;
+  /(?<=\s)(?=(?:\* ?\* ?\*|Annexe? [IVX]+\b|ANNEXE?\b|[IVX]{1,5}\. \p{Lu}|\([a-z]\) \p{Lu}))|(?<=[.:;])(?=\([a-z]{1,4}\)\s?\p{Lu})|(?<=[:;]\s)(?=\(?\p{L}\) ?\p{L})/gu;
+
+/** The symbol of a document ends the entry of an agenda that lists it: "1. Adoption of the agenda TRADE/CEFACT/1997/2 2. …" */
+const AFTER_SYMBOL = /[A-Z]{2,}\/[A-Z\d./()-]*\d\s$/u;
+const LONGEST_SYMBOL = 30;
+
+/** After so many entries in order the next number needs no full stop before it: "… and Documentation 8. Other business". */
+const FEWEST_IN_ORDER = 4;
+/** The end of a title: no preposition, and no word that a number counts. */
+const AFTER_TITLE =
+  /(?<!\p{L})(?!(?:items?|points?|articles?|paragraphs?|rules?|annex\p{L}*|decisions?|sections?|tema|párrafo|пункт\p{L}*|стать\p{L}*) )\p{L}{5,} $/iu;
 
 /**
  * Where the numbers 1, 2, 3 … of paragraphs stand, in order: another number in between is part of a sentence.
@@ -14,8 +24,10 @@ export function numberedPlaces(line: string): number[] {
   for (const { index, groups } of line.matchAll(NUMBER)) {
     const number = Number(groups?.number);
     // An agenda and its annotations count anew.
-    const ended = /(?:^|[.:;!?。；：؟)*"”»]\s?|\s{2})$/u.test(line.slice(Math.max(0, index - 2), index));
-    if (!(number === next && ended) && !(number === 1 && (ended || next === 1))) continue;
+    const before = line.slice(Math.max(0, index - LONGEST_SYMBOL), index);
+    const ended = /(?:^|[.:;!?。；：؟)*"”»]\s?|\s{2})$/u.test(before) || AFTER_SYMBOL.test(before);
+    const isNext = number === next && (ended || (next > FEWEST_IN_ORDER && AFTER_TITLE.test(before)));
+    if (!isNext && !(number === 1 && (ended || next === 1))) continue;
     places.push(index);
     next = number + 1;
   }

@@ -130,6 +130,7 @@ describe('findOrdinals', () => {
     ['__proto__ toString valueOf', []],
     ['7', []],
     ['1234e', []],
+    ['0e', []],
     ['', []],
   ];
   for (const [text, found] of rows) it(JSON.stringify(text), () => assert.deepEqual(ordinals(text), found));

@@ -47,6 +47,20 @@ describe('a masthead whose lines ran together', () => {
         'Huitième session',
       ],
     ],
+    [
+      'in English: with the session and its days in brackets',
+      'CTOC/COP/2016/4 Distr.: General 12 July 2016 Original: English Working Group on Technical Assistance (Second session, 15-16 September 2016) Provisional agenda for the second session 1. Opening. 2. Nets. 3. Closing.',
+      [
+        'CTOC/COP/2016/4',
+        'Distr.: General',
+        '12 July 2016',
+        'Original: English',
+        'Working Group on Technical Assistance',
+        '(Second session, 15-16 September 2016)',
+        'Provisional agenda for the second session',
+        '1. Opening. 2. Nets. 3. Closing.',
+      ],
+    ],
   ];
   for (const [what, text, expected] of table) it(what, () => assert.deepEqual(lines(text), expected));
 
@@ -99,6 +113,12 @@ describe('where paragraphs begin on one line', () => {
   const table: [text: string, starts: string[]][] = [
     ['Agenda 1. Opening. 2. Closing in 3. World.', ['1. Op', '2. Cl']],
     ['In FCCC/SB/2015/INF.1. At its second session', []],
+    ['1. Agenda CTOC/COP/2016/1 2. Firearms', ['1. Ag', '2. Fi']],
+    [
+      '1. A. 2. B. 3. C. 4. D. 5. Nets and piers 6. Other matters',
+      ['1. A.', '2. B.', '3. C.', '4. D.', '5. Ne', '6. Ot'],
+    ],
+    ['1. A. 2. B. 3. C. 4. D. 5. Nets under article 6. Other matters', ['1. A.', '2. B.', '3. C.', '4. D.', '5. Ne']],
     ['ended.1. Opening', ['1. Op']],
     ['1. One. 2. Two. 1. One again. 2. Two again.', ['1. On', '2. Tw', '1. On', '2. Tw']],
     ['一、会议 1. 会议开幕。2. 选举主席团成员。', ['1. 会议', '2. 选举']],

@@ -1,8 +1,11 @@
+import type { DocumentRecord } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { fold } from '../../../search/analysis.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
+import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
+import type { SoughtWord } from '../sought.ts';
 import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +19,13 @@ export const holdsMost = (
 /** What no body is named with is known by all of its words. */
 export const lacksNone = (fit: Fit, { code }: LanguageData, { asked, isLoose, isNamed, happens }: Plan): boolean =>
   !(isLoose || (isNamed && happens)) || !lacksTelling(fit, asked, code);
+
+/** The country of which all of a document is: what its Committee adopted is on that country. */
+function isOwnLand(word: SoughtWord, { above }: Fit, record: DocumentRecord): boolean {
+  const land = above.includes(word) ? ownLand(record) : undefined;
+  const { language } = record.document;
+  return land !== undefined && holds(word, termsIn(namesOfLand(land, language), language), language);
+}
 
 /** What is said behind such words tells one workshop or report from others. */
 const FOCUS =
@@ -105,7 +115,9 @@ export const HOLDS: readonly Rule[] = [
     name: 'says all of what was done, on one day',
     keeps: ({ fit, dates, candidate }, { sought, isDeed, asked }) =>
       !isDeed ||
-      (sought.words.every((word) => word.weight <= 1 || fit.held.includes(word)) &&
+      (sought.words.every(
+        (word) => word.weight <= 1 || fit.held.includes(word) || isOwnLand(word, fit, candidate.record),
+      ) &&
         (dates().length <= 1 || candidate.entries.length > 0 || asksSeveral(asked))),
   },
 ];
