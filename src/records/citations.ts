@@ -50,7 +50,20 @@ function reportedSession(reading: Reading, passage: Passage, called: Span): Sess
   const [phrase, another] = findOrdinals(passage.plain, called, reading.language);
   const number = phrase?.numbers.length === 1 ? phrase.numbers[0] : undefined;
   const body = phrase && mentionAfter(passage, phrase.end, reading.language);
+  const { owner } = reading;
+  if (phrase && number !== undefined && !body && !another && owner !== undefined) {
+    const isOwn = isItsOwn(reading, passage, { start: called.start, end: phrase.start });
+    return isOwn ? { body: owner, number } : undefined;
+  }
   return number !== undefined && body && !another && inside(body, called) ? { body: body.body, number } : undefined;
+}
+
+/** "RAPPORT DU COMITÉ SUR SA TRENTIÈME SESSION" in a record of that Committee: its own, as the word for a body says (CRC/C/SR.1025). */
+function isItsOwn({ language, known, owner }: Reading, { plain: text }: Passage, { start, end }: Span): boolean {
+  const words: string[] = text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const name = known.find(({ id }) => id === owner)?.names.find((names) => names[language.code])?.[language.code];
+  const [noun = ''] = plain(name ?? '').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return language.possessives.includes(words.at(-1) ?? '') && noun.length > 3 && words.includes(noun);
 }
 
 const yearOf = (symbol: string) =>
@@ -86,7 +99,8 @@ export function readCitations(reading: Reading, sessions: readonly Claim[], agen
   const entries = readDocumentsOfEntries(reading, agenda);
   const considered = itemsConsidered(reading);
   return reading.passages.flatMap((passage) => {
-    if (passage.paragraph.part === 'footnote' || passage.paragraph.part === 'head') return [];
+    const { part } = passage.paragraph;
+    if (part === 'footnote') return [];
     const joint = jointSessions(passage, sessions);
     return passage.symbols.flatMap((symbol) => {
       const listed = entries.get(symbol);
@@ -96,6 +110,8 @@ export function readCitations(reading: Reading, sessions: readonly Claim[], agen
       const found = calledAt(reading, passage, sentence, symbol);
       const item = itemOfKey(passage.paragraph.key);
       const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));
+      // In a head stand symbols of all kinds; the report of a session that one names is told.
+      if (part === 'head' && !(found?.kind === 'report' && session)) return [];
       const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
       if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
       if (session) content.session = session;

@@ -92,18 +92,24 @@ export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadS
 }
 
 /**
- * A period alone on a line of the head, of a document in the series of a body: the days of the session for which it was
- * issued. A single day is that of issue.
+ * A period alone on a line of the head, or with its place where the head begins (DP/2015/13), of a document in the series of a body: the days of the
+ * session for which it was issued. A single day is that of issue.
  */
 export function readDaysAlone({ owner }: Reading, head: readonly Passage[]): HeadSession | undefined {
   const [only, ...more] = head.flatMap((passage) => {
-    const [date, ...others] = passage.dates;
-    const isWhole = date?.start === 0 && /^[\s*]*$/.test(passage.plain.slice(date.end));
-    return date?.when.includes('/') && isWhole && others.length === 0 ? [{ passage, date }] : [];
+    const found = daysOf(passage);
+    // Above a place the head may name whose session it is.
+    const isFree = !found?.place || passage === head[0];
+    return found?.date.when.includes('/') && isFree ? [{ passage, ...found }] : [];
   });
   if (!owner || !only || more.length > 0) return undefined;
-  const { passage, date } = only;
-  return { session: { body: owner, dates: date.when }, passage, span: { start: date.start, end: date.end } };
+  const { passage, date, place } = only;
+  const session: SessionClaim = { body: owner, dates: date.when, ...(place && { place: place.id }) };
+  const span = {
+    start: Math.min(date.start, place?.start ?? date.start),
+    end: Math.max(date.end, place?.end ?? 0),
+  };
+  return { session, passage, span };
 }
 
 /** "(Second session, 15-16 September 1997)", under the names of bodies, of which the last meets (TRADE/CEFACT/1997/2). */

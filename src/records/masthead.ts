@@ -10,7 +10,7 @@ import { readOwnSymbol } from './masthead-symbol.ts';
 import { headedTitle, isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
-import type { Span } from './text.ts';
+import { plain, type Span } from './text.ts';
 import { firstDay, lastDay } from './when.ts';
 
 /** What the masthead says: facts of the document, and the claims that support them. */
@@ -53,10 +53,12 @@ function readLanguage(reading: Reading, head: Passage[]): (Found & { language: L
 /** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
 function readIssued(reading: Reading, head: Passage[]): (Found & { when: string }) | undefined {
   const { distribution, original } = reading.language.masthead;
+  // A day of the week stands with a day on which something is held (A/INF/69/1/Rev.1).
+  const weekdays = new RegExp(`(?<!\\p{L})(?:${reading.language.weekdays.flat().map(plain).join('|')})(?!\\p{L})`, 'u');
   for (const passage of head) {
     const date = passage.dates.find((found) => found.when.length === 10);
     if (!date) continue;
-    const alone = date.start === 0 && date.end === passage.plain.length;
+    const alone = date.start === 0 && date.end === passage.plain.length && !weekdays.test(passage.plain);
     if (alone || distribution.test(passage.plain) || original.test(passage.plain))
       return { passage, span: date, when: date.when };
   }

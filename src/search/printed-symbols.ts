@@ -17,6 +17,10 @@ const LONGEST_PIECE = 12;
 /** Symbols by their pieces, and the first pieces of them. */
 type Printed = { symbols: ReadonlyMap<string, string>; firsts: ReadonlySet<string> };
 
+/** SPLOS/282: letters of one body, and a number that none of its meetings has. */
+const isTelling = ([letters = '', number = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^[a-z]{4,}$/u.test(letters) && /^\d{3,}$/u.test(number);
+
 const printed = new WeakMap<SymbolIndex, Printed>();
 
 /** The symbols by their pieces: `td/b/ex/41/l/1`. Those of a single piece before the numbers may be anything. */
@@ -25,7 +29,7 @@ function byPieces(index: SymbolIndex): Printed {
   if (known) return known;
   const symbols = new Map<string, string>();
   for (const { symbol, forms } of index.held)
-    for (const form of forms) if (form.length >= FEWEST_PIECES) symbols.set(form.join('/'), symbol);
+    for (const form of forms) if (form.length >= FEWEST_PIECES || isTelling(form)) symbols.set(form.join('/'), symbol);
   const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
   const made = { symbols, firsts };
   printed.set(index, made);

@@ -9,6 +9,13 @@ keeps(DECISIONS, 'gives a decision', [
   ['The divers are paid.', false, { ...decision, isFounding: true }, { above: ['Decision 2/6'] }],
   ['The divers are paid.', true, { wanted: 'words' }],
 ]);
+keeps(DECISIONS, 'gives no decision of another Conference than that which is asked about', [
+  ['Notes decision 13/CMA.1.', false, { ...decision, typed: 'By which CMP decision are they paid?' }],
+  ['Notes decision 13/CMA.1.', true, { ...decision, typed: 'By which decision of the CMA are they paid?' }],
+  ['Notes decisions 13/CMA.1 and 2/CMP.14.', true, { ...decision, typed: 'Quelle décision de la CMP les paie ?' }],
+  ['Notes decision 13/CMA.1.', true, { ...decision, typed: 'By which decision are they paid?' }],
+  ['Notes decision 2/6.', true, { ...decision, typed: 'By which COP decision are they paid?' }],
+]);
 keeps(DECISIONS, 'does more than cite a decision', [
   ['The divers are paid as per decision 2/6.', false, decision],
   ['Decision 2/6 pays the divers.', true, decision],

@@ -51,6 +51,11 @@ describe('a session that was held in parts', () => {
       assert.match(said, lead);
     });
 
+  it('has a report for each, which is told by the part', () => {
+    const { symbols, lead } = ask('symbol of the report on the second part of the eighth session of the Tide Council?');
+    assert.deepEqual(symbols, ['TIDE/2018/9'], lead);
+  });
+
   const untold = [
     'When was the eighth session of the Tide Council held?',
     'What is item 2 of the ninth session of the Tide Council?',

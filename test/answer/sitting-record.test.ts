@@ -73,6 +73,16 @@ const world = createWorld(
         'Président : M. Thon',
         'Président : M. Bar',
       ]),
+      // A head whose lines were parted, and a text that lost its own.
+      ...held('parted', 'fr', [
+        'COMPTE RENDU ANALYTIQUE',
+        'Conseil des marées',
+        'COMPTE RENDU ANALYTIQUE',
+        '(PARTIEL)* DE LA 2121ème SÉANCE',
+        'tenue au Port, le lundi 8 janvier 2001, à 10 heures',
+      ]),
+      'texts/lost.txt': 'Tenue au Port, le mercredi 11 mars 2015, à 10 heures\n\nLe Conseil a ouvert le port.\n',
+      'records/lost.yml': recordOf([], { text: 'lost.txt', title: 'TIDE/SR.2122', symbol: 'TIDE/SR.2122' }),
     }),
   ),
 );
@@ -104,6 +114,16 @@ describe('the record of one meeting', () => {
       '¿A qué hora se abrió la 2118ª sesión del Consejo de Mareas?',
       'Se declara abierta la sesión a las 15.05 horas.',
       ['2010-03-17'],
+    ],
+    [
+      'À quelle heure commence la séance TIDE/SR.2122 ?',
+      'Tenue au Port, le mercredi 11 mars 2015, à 10 heures',
+      ['2015-03-11'],
+    ],
+    [
+      'Quand a eu lieu la 2121e séance du Conseil des marées ?',
+      'tenue au Port, le lundi 8 janvier 2001, à 10 heures',
+      ['2001-01-08'],
     ],
     ['What was agenda item 4 at the 2114th meeting of the Tide Council?', 'Dredging (agenda item 4)'],
   ];
@@ -142,4 +162,23 @@ describe('the record of one meeting', () => {
       const { status, lead, sources } = ask(question);
       assert.equal(status, 'not-in-records', `${lead} ${sources.map(({ quote }) => quote)}`);
     });
+});
+
+describe('the meetings of a body of which records are held', () => {
+  const listed: [question: string, dates: string[]][] = [
+    [
+      'dates des séances du Conseil des marées avant 2011',
+      ['2001-01-08', '2010-03-08', '2010-03-12', '2010-03-15', '2010-03-16', '2010-03-17'],
+    ],
+    ['quelles séances du Conseil des marées ont eu lieu avant 2002 ?', ['2001-01-08']],
+    ['séances du Conseil des marées après le 15 mars 2010', ['2010-03-16', '2010-03-17']],
+  ];
+  for (const [question, dates] of listed)
+    it(question, () => {
+      const answer = ask(question);
+      assert.deepEqual([answer.status, answer.dates], ['answered', dates], answer.lead);
+    });
+
+  it('are none in a time without one', () =>
+    assert.equal(ask('quelles séances du Conseil des marées ont eu lieu avant 2000 ?').status, 'not-in-records'));
 });

@@ -19,6 +19,7 @@ const held = [
   'ISBA/21/FC/1',
   'ECE/TRANS/WP.29/GRSP/65',
   'PC/20/5',
+  'SPLOS/282',
 ];
 const index = buildSymbolIndex(held);
 
@@ -35,6 +36,8 @@ describe('a question with the symbols of the records as they are printed', () =>
     ['ISBA/021/FC/01', 'ISBA/21/FC/1'],
     // So many figures tell that it is a symbol, although one letter begins it.
     ['s 2015 407 says', 'S/2015/407 says'],
+    ['splos 282 ?', 'SPLOS/282 ?'],
+    ['td 365 ?', 'td 365 ?'],
     ['a 1 2 is', 'a 1 2 is'],
     ['a/1/2 is', 'A/1/2 is'],
     // Symbols that go on are others.

@@ -4,6 +4,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
+import { isOfConference } from '../conference-of-decision.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { type DeedAsked, deedAsked } from '../deeds/deed-asked.ts';
 import { isDoneTo, saysNumber } from '../deeds/does-it.ts';
@@ -44,7 +45,9 @@ export const decisionOfDeed: Handler = (asked, world, say) => {
   if (OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
   const sought = deedAsked(asked, world);
   if (!sought) return undefined;
-  const found = paragraphsOf(sought, world).filter((one) => saysAll(one, sought, asked, world));
+  const found = paragraphsOf(sought, world).filter(
+    (one) => isOfConference(one.id, asked.typed) && saysAll(one, sought, asked, world),
+  );
   const ids = [...new Set(found.map(({ id }) => id))];
   const [id] = ids;
   if (!id || ids.length > MOST) return undefined;

@@ -16,7 +16,7 @@ import { itemReply } from './agenda-items.ts';
 import { isInOrder, ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { asksDestination, destination } from './report-destination.ts';
-import { agendaSymbol, report } from './session-documents.ts';
+import { agendaSymbol, report, reportOfPart } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
@@ -36,6 +36,8 @@ export const documentSought: Handler = (asked, world, say) => {
   if (!wanted || cues.has('absent') || cues.has('cancelled') || cues.has('outcome')) return undefined;
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
   if (asksDestination(asked)) return destination(asked, world, say);
+  const ofPart = cues.has('report') ? reportOfPart(asked, world, say) : undefined;
+  if (ofPart) return ofPart;
   if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
   const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
   if (AGENDA.some((cue) => cues.has(cue)) && asksSymbol && asked.leftover.length === 0)

@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, notInRecords, quoting, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { partAsked, partIn } from '../session-parts.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { focusOf, mastheadSources } from './masthead-sources.ts';
@@ -82,6 +83,20 @@ function heldFor(session: Session, world: World, kind: RegExp): string | undefin
   const symbols = heldOf(session, world, kind).flatMap(({ document }) => document.symbol || []);
   const [only, ...others] = new Set(symbols);
   return others.length === 0 ? only : undefined;
+}
+
+/** "The report on the second part of the 48th session": the one that is held whose title says so (FCCC/SBI/2018/11). */
+export function reportOfPart(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const part = partAsked(asked);
+  const [body, ...others] = asked.bodyIds;
+  const { ordinals } = asked;
+  if (part === undefined || body === undefined || others.length > 0) return undefined;
+  const symbols = world.knowledge.records.flatMap(({ document: { kind, symbol, session, title, language } }) => {
+    const isOfIt = session?.body === body && ordinals.some(({ value }) => value === session.number);
+    return symbol && isOfIt && /^report/.test(kind) && partIn(title, language) === part ? [symbol] : [];
+  });
+  const [only, ...more] = new Set(symbols);
+  return only !== undefined && more.length === 0 ? whatItIs(asked, world, say, only) : undefined;
 }
 
 export function agendaSymbol(asked: Asked, world: World, say: Phrases): Reply | undefined {

@@ -81,7 +81,9 @@ function readerFor(asked: Asked, world: World): ((sitting: SittingRecord) => Par
       const lines = officerLine(sitting.record, office);
       return lines && cues.has('when') ? [...(held(sitting) ?? []), ...lines] : lines;
     };
-  if (cues.has('who') || cues.has('absent') || asked.symbols.length > 0) return undefined;
+  // "When was TIDE/SR.1 issued?": only what is asked of the meeting is told by the line that says when it was held.
+  const isOfMeeting = ['sitting', 'session', 'meet', 'open', 'close'].some((cue) => cues.has(cue as Cue));
+  if (cues.has('who') || cues.has('absent') || (asked.symbols.length > 0 && !isOfMeeting)) return undefined;
   if (cues.has('hour'))
     return (sitting) => {
       const line = cues.has('open') || cues.has('close') ? hourLine(sitting.record, cues) : undefined;

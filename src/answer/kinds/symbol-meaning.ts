@@ -93,7 +93,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         ? say.symbolAgenda(symbol, text.name(session))
         : say.symbolIs(symbol, first.value.called ?? listedOnly ?? first.value.kind);
   const lines = [
-    ...(session
+    ...(session && text.dates(session) !== ''
       ? [
           say.symbolSession(
             text.noun(session),

@@ -29,6 +29,8 @@ const RECORD: Record<AnswerLanguage, RegExp> = {
 /** The number of the meeting stands in one of so many lines, and in a line no longer than this. */
 const BEGINNING = 25;
 const LONGEST = 200;
+/** Words for a record open its line: "accepted the minutes of the first session" is said of another. */
+const OPENING = 40;
 
 /**
  * Reads a document as the record of one meeting: its head says so ("Summary record of the 2700th meeting"), or gives the number
@@ -44,11 +46,14 @@ function read(record: DocumentRecord): SittingRecord | undefined {
     if (text.length > LONGEST) return [];
     const [number, ...others] = sittingNumbersIn(text, language);
     const above = text.length < LONGEST_ALONE ? beginning[at - 1] : undefined;
-    const isRecord = [line, ...(above ? [above] : [])].some((one) => RECORD[language.code].test(plain(one.text)));
+    const isRecord = [line, ...(above ? [above] : [])].some((one) => {
+      const at = plain(one.text).search(RECORD[language.code]);
+      return at >= 0 && at < OPENING;
+    });
     const isAlone = /^(?:第\s?)?\d/u.test(text) && text.length < LONGEST_ALONE;
     return number === undefined || others.length > 0 || !(isRecord || isAlone) ? [] : [{ line, number, isRecord }];
   });
-  const found = numbered.find(({ isRecord }) => isRecord) ?? numbered[0];
+  const found = numbered.find(({ isRecord }) => isRecord) ?? numbered[0] ?? bySymbol(record, beginning);
   if (numbered.some(({ number }) => number !== found?.number)) return undefined;
   const chair = found?.isRecord ? undefined : officerLine(record, 'chair')?.[0];
   if (!found) return chair && withoutNumber(record, beginning, chair);
@@ -57,6 +62,15 @@ function read(record: DocumentRecord): SittingRecord | undefined {
   const day = dayOf(record, beginning, line);
   return { record, number, line, ...(day && { day }) };
 }
+
+/** The first meeting of PBC/9/OC/SR.1, where a text that lost its head says on a line when it was held. */
+function bySymbol({ document: { symbol } }: DocumentRecord, beginning: Paragraph[]) {
+  const number = /\/(?:SR|PV)\.(\d{1,5})$/u.exec(symbol ?? '')?.[1];
+  const line = beginning.find(({ text }) => text.length <= LONGEST && HELD_AT.test(plain(text)));
+  return number !== undefined && line ? { line, number: Number(number), isRecord: true } : undefined;
+}
+
+const HELD_AT = /^(?:held|tenue|celebrada|состоявш|проведенн|المعقودة|在.{1,30}举行)/u;
 
 /** "Thursday, 25 May 2017, from 1430 to 1825 hours", and right below it who presided: a meeting without a number. */
 function withoutNumber(record: DocumentRecord, beginning: Paragraph[], chair: Paragraph): SittingRecord | undefined {

@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
+import { isOfConference } from '../../conference-of-decision.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
 import { numbersOf } from '../../deeds/deed-asked.ts';
 import { doesIt } from '../../deeds/does-it.ts';
@@ -24,6 +25,12 @@ export const DECISIONS: readonly Rule[] = [
       sentence.ids().length > 0 ||
       OLD_NUMBER.test(sentence.text) ||
       (!plan.isFounding && isOfDecision(sentence, plan)),
+  },
+  {
+    // "Takes note of decision 13/CMA.1": what a decision of the CMP did is not told.
+    name: 'gives no decision of another Conference than that which is asked about',
+    keeps: ({ ids }, { wanted, asked: { typed } }) =>
+      wanted !== 'decision' || ids().length === 0 || ids().some((id) => isOfConference(id, typed)),
   },
   {
     // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
