@@ -9,7 +9,7 @@ import type { Sought } from './sought.ts';
 /** Words right before a date up to which something is to be done, or holds. */
 const UP_TO: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:by|to the end of|through|before|until|till|no later than|not later than|on or before|(?:deadline|closing date)(?: \w+){0,3} (?:is|was|of)|expires? on|close[sd]? on)(?: the)?(?: end of)?(?: \w+day,?)? $/,
-  fr: /(?:\bavant(?: le| la fin de)?|\bd'ici(?: le| au| a)?(?: la)?(?: fin)?|au plus tard,?(?: le| en)?|jusqu'(?:au|en|a)(?: la)?(?: fin)?(?: de)?|date limite(?: [\p{L}']+){0,3} (?:est|etait)(?: le)?|clos(?:e|es)?(?: \p{L}+)? le|expir\p{L}+ le|fixee? au|prend\p{L}* fin le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/u,
+  fr: /(?:\bavant(?: le| la fin de)?|\bd'ici(?: le| au| a)?(?: la)?(?: fin)?|au plus tard,?(?: le| en)?|jusqu'(?:au|en|a)(?: la)?(?: fin)?(?: de)?|date limite(?: [\p{L}']+){0,3} (?:est|etait)(?: le)?|clos(?:e|es)?(?: \p{L}+)? le|expir\p{L}+ le|arriv\p{L}+ a echeance le|vien\p{L}+ a expiration le|fixee? au|pren\p{L}+ fin le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))? $/u,
   es: /(?:\bantes del?(?: fin de)?|\ba mas tardar(?: el| en)?|\bhasta(?: el| fines de)?|\bpara el|plazo(?: \p{L}+){0,4} (?:es|era|vence|termina) el|cerrara(?: el)?|expira\p{L}* el)(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))? $/u,
   ru: /(?<!\p{L})(?:до|к|не позднее|не позже|срок \p{L}+ истекает|истека\p{L}+|прекраща?\p{L}+|прекращена|закрывается|закроется)(?: конца)?(?: (?:в )?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье),?)? $/u,
   ar: /(?:بحلول|قبل|حتي|لغايه|(?:في )?موعد(?:ه?ا?)? (?:اقصاه|لا يتجاوز|نهايته|غايته)|في اجل اقصاه|وستنتهي.{0,80} في|تنتهي.{0,80} في|تقفل.{0,40})(?: (?:تاريخ|يوم|نهايه))* ?$/u,

@@ -56,9 +56,18 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
 /** The sentences that keep all rules; or the one that is most likely to answer. */
 function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly Weighed[] {
   const all = found.map((candidate) => weighed(candidate, plan, own));
-  const strict = all.filter((sentence) => RULES.every(({ keeps }) => keeps(sentence, plan)));
+  const whole = new Set(all.flatMap(({ fit, candidate }) => (holdsAll(fit) ? [candidate.record] : [])));
+  // "The first workshop on the monitoring assessment": where one document is on that, another one's first workshop is not.
+  const isOfOther = ({ fit, candidate }: Weighed) =>
+    whole.size > 0 && lacksTelling(fit) && !whole.has(candidate.record);
+  const strict = all.filter((sentence) => !isOfOther(sentence) && RULES.every(({ keeps }) => keeps(sentence, plan)));
   return strict.length > 0 ? strict : mostLikely(all, plan);
 }
+
+const holdsAll = ({ missing, around, above }: Weighed['fit']): boolean =>
+  ![...missing, ...around, ...above].some(({ weight }) => weight > 1);
+
+const lacksTelling = ({ missing }: Weighed['fit']): boolean => missing.some(({ weight }) => weight > 1);
 
 /** What a document says in the language of the question is not sought in its other languages as well: there it is held less strictly. */
 function ofReader(

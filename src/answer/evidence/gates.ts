@@ -61,8 +61,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if (leftover.length === 0 && (wanted === 'date' || wanted === 'place') && sittingsNamed(asked)) return false;
   const isFounding = cues.has('create') && bodyIds.length > 0;
   if (followUp && !scope.isBefore && leftover.length < FEWEST_OWN && !isFounding) return false;
-  if (items.length === 0 && isAnsweredElse(asked, wanted)) return false;
   const isHeld = scope.records.length > 0;
+  if (items.length === 0 && isAnsweredElse(asked, wanted, isHeld)) return false;
   const isOpening = wanted === 'hour' && cues.has('open');
   const isGiven = wanted === 'decision' || (wanted === 'document' && SUBMITTED.test(unpointed(asked.typed)));
   if (!isHeld && !isOneSession(asked, world, wanted) && !isGiven && !isOpening && isKnownOf(asked, world)) return false;
@@ -113,10 +113,13 @@ const NEGATED: Record<AnswerLanguage, RegExp> = {
  * Whether a question asks for what has an answer of its own. "On which topic will the Forum be held?" asks for no item, nor does
  * "Which documents did it have before it under the Nairobi programme item?"
  */
-function isAnsweredElse(asked: Asked, wanted: Wanted): boolean {
+function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean {
   const { cues, leftover, items, matches, tokens } = asked;
   const said = matches.filter(({ cue }) => cue === 'item').map(({ from, to }) => tokens.slice(from, to));
-  const isOnlyTopic = leftover.length > 0 && said.every((words) => words.every(({ word }) => !ITEM_WORD.test(word)));
+  // "What is the special theme of the 49th session according to E/CN.9/2015/2?"
+  const isOnlyTopic =
+    (leftover.length > 0 || (isHeld && said.length > 0)) &&
+    said.every((words) => words.every(({ word }) => !ITEM_WORD.test(word)));
   const isTopic =
     items.length === 0 &&
     !cues.has('subitem') &&

@@ -33,7 +33,10 @@ const YEARS = /(?<![\d/.,(-]|post-?)(?:19\d\d|20[0-2]\d)(?![\d/]|[.,]\d)/giu;
 /** Whether a text names years, and all of them are others than one that is asked about, of which its document is not either. */
 export function isOfOtherYears(text: string, { times }: Pick<Asked, 'times'>, { document }: DocumentRecord): boolean {
   const own = [document.date, document.session?.dates].flatMap((when) => (when ? [firstDay(when).slice(0, 4)] : []));
-  const asked = times.flatMap(({ when }) => (when?.length === 4 && !own.includes(when) ? [Number(when)] : []));
+  // "La Agenda 2063" is named in both.
+  const asked = times.flatMap(({ when = '' }) =>
+    when.length === 4 && !own.includes(when) && !text.includes(when) ? [Number(when)] : [],
+  );
   const said = [...text.matchAll(YEARS)].map(([year]) => Number(year));
   const [first, last] = [Math.min(...said), Math.max(...said)];
   return said.length > 0 && asked.some((year) => year < first || year > last);
