@@ -34,6 +34,10 @@ const LONG = 8;
 /** So many letters, with their article, show which word is meant. */
 const SHORTEST_ARABIC = 5;
 
+/** `من` opens a question as "who", where no word makes it "from": `من يفتتح الدورة؟`. */
+const WHO =
+  /^\s*[وف]?م[َِ]?ن(?=\s+(?!أجل|اجل|المقرر|أي|اي|بين|خلال|قبل|بعد|ضمن|جانب|فضلك|حيث|هو|هي|كان|الذي|التي|الجهة|قرر|ال)\p{L})/u;
+
 /** Digits of Arabic, by their place. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -57,6 +61,8 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });
     fixed.push(...countedPieces(text).filter(({ start, end }) => free(start, end)));
   }
+  const who = glossary.language === 'ar' ? WHO.exec(text)?.[0] : undefined;
+  if (who !== undefined) fixed.push({ start: 0, end: who.length, said: 'who' });
   for (const piece of decisionsIn(text)) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const { 0: item, index } of text.matchAll(ITEM))
     if (free(index, index + item.length)) fixed.push({ start: index, end: index + item.length, said: item });

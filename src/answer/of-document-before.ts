@@ -19,6 +19,8 @@ const OF_AGENDAS = ['item', 'items', 'subitem', 'agenda'] as const;
  */
 export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const { followUp, focus, bodies, symbols, decisions, ordinals, items, times, cues, leftover } = asked;
+  const ofItem = otherItem(asked, world, say);
+  if (ofItem) return ofItem;
   const [symbol, ...others] = focus?.symbols ?? [];
   const isOwn =
     bodies.some(({ weak }) => !weak) || symbols.length + decisions.length + ordinals.length + times.length > 0;
@@ -31,6 +33,17 @@ export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Repl
   const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
   if (isOfAgenda) return namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
   return namedDocument(named, world, say) ?? notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
+}
+
+/** "Item 7 of ISBA/21/C/L.1?", "and item 8?": another item of the document that was named, and of no agenda of the usual body. */
+function otherItem(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const { followUp, focus, items, bodyIds, symbols, decisions, ordinals, times } = asked;
+  const isOwn = bodyIds.length + symbols.length + decisions.length + ordinals.length + times.length > 0;
+  const [symbol, ...others] = focus?.symbols ?? [];
+  if (!followUp || items.length === 0 || isOwn || !focus?.item || focus.session || !symbol || others.length > 0)
+    return undefined;
+  const named = { ...asked, symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
+  return namedDocument(named, world, say) ?? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
 }
 
 /** Words with which a question goes on, and which ask nothing. */

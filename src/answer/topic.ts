@@ -7,6 +7,7 @@ import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
 import { foldKeepingLength } from './clean.ts';
 import { bordersOf } from './evidence/borders.ts';
+import { bare } from './evidence/fit.ts';
 import { spelledOut } from './evidence/letters.ts';
 import { kept, keptFor } from './kept.ts';
 import { wordLanguage } from './question.ts';
@@ -14,10 +15,13 @@ import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
 /** A word of the topic with the terms that a record in its own language may use for it. */
-type TopicTerm = { word: string; stems: string[] };
+type TopicTerm = { word: string; isTranslated: boolean; stems: string[] };
 
-/** How a text agrees with a topic: which words it holds, and the share of them, 0 to 1. */
-export type Agreement = { held: string[]; missing: string[]; share: number };
+/**
+ * How a text agrees with a topic: which words it holds, and the share of them, 0 to 1; `lacking`, the words that are missing and
+ * known in the language of the text.
+ */
+export type Agreement = { held: string[]; missing: string[]; lacking: string[]; share: number };
 
 /** The topic's words as a record in `language` may word them: the question's own and their translations. */
 function topicTerms(words: string[], asked: Asked, world: World, language: Language): TopicTerm[] {
@@ -25,13 +29,18 @@ function topicTerms(words: string[], asked: Asked, world: World, language: Langu
     // A word that the records hold as it is needs no translation.
     const spoken = wordLanguage(asked, word);
     const own = spoken === language && knows(world.passages, word);
-    const typed = new Set<Language>([spoken, 'fr', 'en']);
-    const terms = own ? [] : [...typed].flatMap((one) => questionTerms(word, one, world.terms));
-    const translated = terms
-      .flatMap(({ keys }) => keys)
-      .filter((key) => key.startsWith(`${language}:`))
-      .map((key) => key.slice(3));
-    return { word, stems: [...new Set([stem(word, spoken), stem(word, language), ...translated, word])] };
+    const keysOf = (form: string, one: Language): string[] =>
+      questionTerms(form, one, world.terms).flatMap(({ keys }) => keys.filter((key) => key.startsWith(`${language}:`)));
+    // `بتعبئة` is `تعبئة` with a preposition, under which it is translated.
+    const forms = [...new Set([word, bare(word, spoken)])];
+    const meant = own || spoken === language ? [] : forms.flatMap((form) => keysOf(form, spoken));
+    const typed = own ? [] : [...new Set<Language>([spoken, 'fr', 'en'])].flatMap((one) => keysOf(word, one));
+    const translated = [...new Set([...meant, ...typed])].map((key) => key.slice(3));
+    return {
+      word,
+      isTranslated: meant.length > 0,
+      stems: [...new Set([stem(word, spoken), stem(word, language), ...translated, word])],
+    };
   });
 }
 
@@ -87,18 +96,20 @@ const inPairs = kept(MOST_TEXTS, (word): string[] => {
 /** Compares the words of a topic with a text of a record. */
 export function agree(topic: string[], text: string, asked: Asked, world: World, language: Language): Agreement {
   const words = topic.flatMap((word) => inPairs(word));
-  if (words.length === 0) return { held: [], missing: [], share: 0 };
+  if (words.length === 0) return { held: [], missing: [], lacking: [], share: 0 };
   const terms = wordsIn(text, language);
   const held: string[] = [];
   const missing: string[] = [];
-  for (const { word, stems } of topicTerms(words, asked, world, language))
-    (stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ||
-    isInitials(word, text, asked, language) ||
-    isSpelledOut(word, terms, asked, language)
-      ? held
-      : missing
-    ).push(word);
-  return { held, missing, share: held.length / words.length };
+  const lacking: string[] = [];
+  for (const { word, stems, isTranslated } of topicTerms(words, asked, world, language)) {
+    const isHeld =
+      stems.some((candidate) => terms.has(candidate) || sharesBeginning(candidate, terms)) ||
+      isInitials(word, text, asked, language) ||
+      isSpelledOut(word, terms, asked, language);
+    (isHeld ? held : missing).push(word);
+    if (!isHeld && (isTranslated || wordLanguage(asked, word) === language)) lacking.push(word);
+  }
+  return { held, missing, lacking, share: held.length / words.length };
 }
 
 /** Whether a word of a question is a country. */

@@ -36,3 +36,14 @@ describe('a Chinese question whose words stand apart in the text', () => {
     assert.equal(ask('由日本牵头、促进贸易联通的是哪个举措？'), 'not-in-records');
   });
 });
+
+describe('a Chinese word of which the text has one sign alone', () => {
+  const world = worldOfTexts([
+    { language: 'zh', symbol: 'E/CN.18/2015/L.3', lines: ['2015年3月23日瑞士常驻联合国代表团给秘书长的普通照会。'] },
+  ]);
+  const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
+  it('does not stand there: 国 is not 德国', () => {
+    assert.equal(ask('德国常驻代表团什么时候致普通照会？').status, 'not-in-records');
+  });
+});

@@ -1,3 +1,4 @@
+import { ONLY_INTENDED } from '../../src/answer/evidence/rules/only-intended.ts';
 import { OF_YEARS, ONLY_WISHED } from '../../src/answer/evidence/rules/only-wished.ts';
 import { keeps } from './rule-cases.ts';
 
@@ -46,4 +47,34 @@ keeps(OF_YEARS, 'is not of other years alone', [
   ['The focus area was kelp in the 2030 Agenda.', true, OF_2014],
   ['The focus area of 2025 was settled.', true, OF_2014, { session: '2014-05-04/2014-05-06' }],
   ['The focus area is kelp in 2025.', true, { times: ['2014-05'] }],
+]);
+
+const APPROVED = { typed: 'Who approved the plan?' };
+keeps(ONLY_INTENDED, 'says more than that it is to be approved, adopted or signed', [
+  ['The Council approved the plan.', true, APPROVED],
+  ['The plan was sent to the Council for approval.', false, APPROVED],
+  ['The plan was sent to the Council for approval.', true, { typed: 'Who sent the plan?' }],
+  ['The Council noted the decision taken in May to sign the plan.', false, { typed: 'Who signed the plan?' }],
+  ['The Council noted the intent for the plan to be signed.', false, { typed: 'Which divers signed the plan?' }],
+  [
+    'Le Conseil note que les plongeurs souhaitent signer le plan.',
+    false,
+    { typed: 'Qui a signé le plan ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  [
+    'El plan se presentó para su aprobación.',
+    false,
+    { typed: '¿Quién aprobó el plan?', language: 'es' },
+    { language: 'es' },
+  ],
+  [
+    'План представляется Совету для утверждения.',
+    false,
+    { typed: 'Кто утвердил план?', language: 'ru' },
+    { language: 'ru' },
+  ],
+  ['План утвердил Совет.', true, { typed: 'Кто утвердил план?', language: 'ru' }, { language: 'ru' }],
+  ['قدمت الخطة إلى المجلس لاعتمادها.', false, { typed: 'من اعتمد الخطة؟', language: 'ar' }, { language: 'ar' }],
+  ['计划已提交理事会批准。', false, { typed: '谁批准了计划？', language: 'zh' }, { language: 'zh' }],
 ]);

@@ -15,6 +15,7 @@ import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { PERSONS } from './rules/persons.ts';
 import { REASONS } from './rules/reasons.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
   ...ONLY_WISHED,
+  ...ONLY_INTENDED,
   ...OF_YEARS,
   ...CHINESE_COUNTS,
   ...REASONS,

@@ -123,6 +123,7 @@ const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
 /** Two Chinese characters that no record holds, between pairs that some do, only stand beside each other: 会是. */
 function withoutBorder(word: SoughtWord, at: number, all: readonly SoughtWord[]): SoughtWord {
   const [before, after] = [all[at - 1], all[at + 1]];
+  if (word.isBorder && word.unknown) return { ...word, weight: 0 };
   const isBorder =
     isHan(word.word) &&
     word.unknown &&
@@ -198,7 +199,9 @@ function weigh(word: string, language: AnswerLanguage, world: World): WeighedWor
       : language === 'en'
         ? verbForms(word)
         : [word];
-  const terms = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
+  const read = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
+  // 德国 does not stand where only 国 does.
+  const terms = language === 'zh' && [...word].length > 1 ? read.filter((term) => !isOfSingle(term)) : read;
   const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
   // "Korea Global Adaptation Week": a name in the language of the document, which no document in that of the question holds.
   const english = `en:${stem(word, 'en')}`;
@@ -227,6 +230,8 @@ function weigh(word: string, language: AnswerLanguage, world: World): WeighedWor
     isVerb: isSpokenVerb(own, language),
   };
 }
+
+const isOfSingle = ({ keys: [key = ''] }: QuestionTerm): boolean => [...key.slice(key.indexOf(':') + 1)].length === 1;
 
 /**
  * What documents of the same language may say in place of a word. What those words are called in others is too far from it; and two

@@ -93,7 +93,7 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const namesLands = ({ title }: AgendaItem) => agree(lands, title, asked, world, language).missing.length === 0;
   const scored = agenda.items
     .filter(namesLands)
-    .map((item) => ({ item, share: agree(words, item.title, asked, world, language).share }));
+    .map((item) => ({ item, ...agree(words, item.title, asked, world, language) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const winners = scored.filter(({ share }) => share === best);
   // Of two words one is no topic: "Adaptation Fund" is not in "National adaptation plans", nor Article 6 in Article 3. In
@@ -103,6 +103,9 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   const isSaid = asked.leftover.length > 1 || asked.cues.has('joint');
   const least = isOwn && words.length === 2 ? 1 : isOwn && isSaid && words.length > 2 ? LEAST_OWN : LEAST;
   if (best < least || best === 0) return undefined;
+  // "La movilización de recursos humanos" is not "Mobilisation des ressources": the word is known in both languages.
+  const lacks = ({ lacking }: (typeof scored)[number]) => lacking.length > 0;
+  if (!isOwn && best < LEAST_OWN && winners.every(lacks)) return undefined;
   const sessions = asked.ordinals.map(({ value }) => String(value));
   const numbers =
     words.length < 2

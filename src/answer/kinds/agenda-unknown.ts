@@ -2,10 +2,12 @@ import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Session } from '../../knowledge/sessions.ts';
 import type { Asked } from '../asked.ts';
 import { bodiesAsked, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
+import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
-import type { AgendaChoice } from './agenda-choice.ts';
+import { type AgendaChoice, itemAbout } from './agenda-choice.ts';
 import { agendaDocument } from './agenda-document.ts';
 import { itemReply } from './agenda-items.ts';
 import { ofSession } from './agenda-text.ts';
@@ -57,7 +59,11 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
 export function partial(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
   // A timetable names several, in the order in which they are taken.
   const [item] = chosen.items.length === 1 ? chosen.items : [];
-  if (item && asked.cues.has('item')) return itemReply(asked, world, say, chosen, item, true);
+  const words = topicWords(asked);
+  // "To which item does the note of 2014 belong?": its words are those of the document.
+  const isOfDocument = ['note', 'report', 'documents'].some((cue) => asked.cues.has(cue as Cue));
+  const isMeant = item && (words.length === 0 || isOfDocument || itemAbout(words, chosen, asked, world) === item);
+  if (isMeant && asked.cues.has('item')) return itemReply(asked, world, say, chosen, item, true);
   const reply = sessionWithoutAgenda(asked, world, say, chosen.session);
   const lines = item ? [...reply.answer.lines, say.onlyItem(item.number, item.title)] : reply.answer.lines;
   return {

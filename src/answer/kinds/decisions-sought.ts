@@ -2,6 +2,7 @@ import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { BodyId, DecisionClaim } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
@@ -11,6 +12,7 @@ import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../comp
 import { saysDeed } from '../decision-deeds.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { operativeOf } from '../deeds/operative.ts';
+import { holdsNumber } from '../evidence/numbers.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
 import { isOfCities } from '../session-of-decision.ts';
@@ -85,6 +87,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
   if (!shown.some(({ claim, record }) => saysDeed(claim.quote, record.document.language, asked, world)))
     return undefined;
+  if (!shown.some(({ claim, record }) => saysFigures(claim.quote, ids, languageOf(record.document.language), asked)))
+    return undefined;
   // What a decision asked for, or recalls, it did not adopt.
   if (cues.has('adopt') && !shown.some(({ claim }) => ADOPTS.test(plain(claim.quote)))) return undefined;
   return answered(
@@ -126,6 +130,24 @@ function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
   const numbers = id.match(/\d+/g)?.map(Number) ?? [];
   return !isSession || ordinals.some(({ value }) => numbers.includes(value));
 }
+
+/** "Edition 1.2", "the minutes of the second session": a decision on edition 1.1, and on the first session, is another. */
+function saysFigures(
+  quote: string,
+  ids: readonly string[],
+  language: LanguageData,
+  { typed, ordinals }: Asked,
+): boolean {
+  const own = ids.flatMap((id) => id.match(/\d+/g)?.map(Number) ?? []);
+  return (
+    (typed.match(DECIMALS) ?? []).every((figure) => quote.includes(figure)) &&
+    ordinals.every(
+      ({ value }) => own.includes(value) || holdsNumber(quote, { value, isOrdinal: true, times: 1 }, language),
+    )
+  );
+}
+
+const DECIMALS = /(?<![\d./])\d+\.\d+(?![\d./])/g;
 
 /** Whether a decision says every name that the question leaves over: what is decided of others is no answer. */
 function saysNames(id: string, asked: Asked, world: World): boolean {

@@ -13,6 +13,7 @@ import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
+import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
@@ -22,7 +23,7 @@ import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
-const OF_QUOTE = [...SAYS_IT, ...KINDS_OF_SESSION, ...DOERS, ...ONLY_WISHED, ...NEGATED_WORDS];
+const OF_QUOTE = [...SAYS_IT, ...KINDS_OF_SESSION, ...DOERS, ...ONLY_WISHED, ...ONLY_INTENDED, ...NEGATED_WORDS];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {

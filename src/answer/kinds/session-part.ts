@@ -18,7 +18,9 @@ export const sessionPart: Handler = (asked, world, say) => {
   const [body, ...bodies] = asked.bodyIds;
   if (part === undefined || body === undefined || bodies.length > 0) return undefined;
   if (!asked.cues.has('when') && !asked.cues.has('where') && !asked.cues.has('owndays')) return undefined;
-  if (['hour', 'deadline', 'until'].some((cue) => asked.cues.has(cue as Cue))) return undefined;
+  // The day of its closing plenary is none of those of the whole part.
+  if (['hour', 'deadline', 'until', 'sitting', 'close', 'open'].some((cue) => asked.cues.has(cue as Cue)))
+    return undefined;
   // "The second part in Bangkok": what else is said of it must stand at the head of its report.
   const others = asked.leftover.filter((word) => !PART_WORD.test(plain(word)));
   const numbers = sessionNumbers(asked, part);
