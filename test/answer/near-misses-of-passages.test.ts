@@ -21,6 +21,9 @@ const LINES = [
   'Mr. Jon Berg (Norway)',
   ...OTHERS.map((text, at) => `${at + 10}. ${text}`),
   ...OTHERS.map((text, at) => `${at + 20}. In another year, ${text}`),
+  '40. The Harbour Board approved edition 1.1 of the Kelp Rules for the mending of nets.',
+  '41. Election to fill a vacancy on the Barnacle Panel, in accordance with rule 7 of the Rules.',
+  '42. Iceland and Norway will investigate the thickness of the limpet crust in their waters.',
 ];
 const world = createWorld(
   loadKnowledge(
@@ -55,6 +58,11 @@ describe('a document that is named, and a question that is near to what it says'
     ['HARB/2011/4: when did the Chilean guards burn a net?', true],
     ['HARB/2011/4: who chaired the panel on limpets?', true],
     ['HARB/2011/4: who is the Chair?', false],
+    ['Who approved edition 1.1 of the Kelp Rules for the mending of nets?', true],
+    ['Who approved edition 1.2 of the Kelp Rules for the mending of nets?', false],
+    ['Who was elected to the vacancy on the Barnacle Panel?', false],
+    ['Who will investigate the thickness of the limpet crust?', true],
+    ['Who will investigate the thickness of the limpet crust in the U.S.?', false],
   ];
   for (const [question, isTold] of table)
     it(`${question} ${isTold ? 'told' : 'not told'}`, () => {

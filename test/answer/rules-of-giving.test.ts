@@ -101,8 +101,9 @@ keeps(GIVES, 'gives an hour', [
   ['La séance s’ouvre à 10 heures.', true, { wanted: 'hour' }, { language: 'fr' }],
 ]);
 keeps(GIVES, 'gives an item', [
-  ['It was taken up under agenda item 3.', true, { wanted: 'item' }],
-  ['It was taken up.', false, { wanted: 'item' }],
+  ['It was taken up under agenda item 3.', true, { wanted: 'item' }, { fit: { held: [telling] } }],
+  ['It was taken up.', false, { wanted: 'item' }, { fit: { held: [telling] } }],
+  ['(Agenda sub-item 3 (b))', false, { wanted: 'item' }, { fit: { held: [] } }],
 ]);
 keeps(GIVES, 'gives a session', [
   ['The divers were paid at SBI 45.', true, { wanted: 'session' }],

@@ -71,9 +71,23 @@ keeps(HOLDS, 'says all of what was adopted', [
   ['Adopted.', true, { sought: { words: [telling], figures: [] } }],
 ]);
 const deed = { isDeed: true, sought: { words: [telling], figures: [] } };
+const FIJI = { ...telling, word: 'fiji', stems: new Map([['en', ['fiji']]]) };
+const ofLand = { isDeed: true, sought: { words: [FIJI], figures: [] } };
 keeps(HOLDS, 'says all of what was done, on one day', [
   ['Done.', true, deed, { ...DAY, fit: { held: [telling] } }],
   ['Done.', false, deed, DAY],
   ['Done.', false, deed, { ...DAYS, fit: { held: [telling] } }],
   ['Done:', true, deed, { ...DAYS, fit: { held: [telling] }, entries: ['(a) 4 May.', '(b) 9 June.'] }],
+  // The country of which all of a document is stands in its title.
+  ['Done.', true, ofLand, { ...DAY, symbol: 'CERD/C/FJI/CO/1', fit: { above: [FIJI] } }],
+  ['Done.', false, ofLand, { ...DAY, fit: { above: [FIJI] } }],
+]);
+
+const ARTICLE = { typed: 'Who led the talks on Article 6?' };
+keeps(HOLDS, 'is on the article that is named, or under its heading', [
+  ['The talks on Article 6 were led by divers.', true, ARTICLE],
+  ['The talks on items 11 and 12 were led by divers.', false, ARTICLE],
+  ['The talks on Article 4 were led by divers.', false, ARTICLE],
+  ['The talks were led by divers.', true, ARTICLE, { title: 'Markets under Article 6' }],
+  ['The talks were led by divers.', true, { typed: 'Who led the talks?' }],
 ]);

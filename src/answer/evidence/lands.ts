@@ -40,13 +40,29 @@ const isNamed = ({ part, form }: Land, words: string): boolean => words.includes
 
 const STEM = 4;
 
+/** Letters that people write for a country, in whatever language. */
+const LETTERS: readonly [form: RegExp, code: string][] = [
+  [/(?<!\p{L})(?:U\.? ?S\.?(?: ?A\.?)?|[EÉ]\.?-?U\.|EE\.? ?UU\.?|США)(?!\p{L})/gu, 'US'],
+  [/(?<!\p{L})(?:U\.? ?K\.?|R\.-U\.)(?!\p{L})/gu, 'GB'],
+  [/(?<!\p{L})РФ(?!\p{L})/gu, 'RU'],
+  [/(?<!\p{L})(?:КНР|P\.?R\.?C\.?)(?!\p{L})/gu, 'CN'],
+  [/(?<!\p{L})(?:U\.?A\.?E\.?|E\.?A\.?U\.?)(?!\p{L})/gu, 'AE'],
+];
+
+/** A text with the names of countries in place of their letters; one all in capitals has other words of two letters. */
+function withNames(text: string, language: AnswerLanguage): string {
+  if (text === text.toUpperCase()) return text;
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return LETTERS.reduce((said, [form, code]) => said.replace(form, names.of(code) ?? code), text);
+}
+
 /**
  * The countries that a text names, by their ISO 3166 codes.
  *
  * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
  */
 export function landsIn(text: string, language: AnswerLanguage): string[] {
-  let words = plain(text)
+  let words = plain(withNames(text, language))
     .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
   return landsOf(language).flatMap((land) => {

@@ -8,6 +8,7 @@ import { asksNumber } from '../evidence/amounts.ts';
 import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
+import { landsIn } from '../evidence/lands.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
@@ -39,6 +40,10 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
   if (isOfOtherYears(quote, asked, record)) return false;
+  // What Brazil and China are to do, others are not.
+  const lands = landsIn(asked.typed, asked.language);
+  const told = lands.length > 0 ? landsIn(quote, language.code) : [];
+  if (told.length > 0 && !lands.some((land) => told.includes(land))) return false;
   if (!OF_QUOTE.every(({ keeps }) => keeps({ text: quote, language }, { asked, sought }))) return false;
   const said = termsIn(`${title} ${subjectsOf(record)} ${quote}`, language.code);
   const isSaid = (word: SoughtWord) =>

@@ -1,12 +1,9 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DecisionId, DocumentRecord, When } from '../../model.ts';
-import { findDates } from '../../records/dates.ts';
-import { findDecisions } from '../../records/decision-numbers.ts';
+import type { DocumentRecord } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain, type Span } from '../../records/text.ts';
-import { overlap } from '../../records/when.ts';
 import { analyse } from '../../search/analysis.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
@@ -24,9 +21,11 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
+import { asksWhichDecision } from '../which-decision.ts';
 import { passagesFor, type World } from '../world.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
 import { quoteSaysIt } from './passage-says.ts';
+import { datesMeant, decisionsIn, symbolsIn } from './passage-tells.ts';
 
 /** So much of the question's own words must stand in a passage for it to be an answer. */
 const ENOUGH = 0.74;
@@ -89,7 +88,7 @@ const LIMITS: Cue[] = ['before', 'after', 'since', 'until'];
 /** Anything else: the best passage, quoted, only when it is really about the question. */
 export const passages: Handler = (asked, world, say) => {
   const { cues } = asked;
-  if (cues.has('where') && !cues.has('cite')) return undefined;
+  if ((cues.has('where') && !cues.has('cite')) || /\b(?:day of the week|weekday)\b/.test(asked.text)) return undefined;
   const presenting = cues.has('presenter')
     ? spokenWith(asked, ['presenter', 'chairing']).filter((word) => analyse(word, wordLanguage(asked, word)).length > 0)
     : [];
@@ -141,7 +140,9 @@ export const passages: Handler = (asked, world, say) => {
   const isOfNoYear = !YEAR.test(first);
   const isOfYear = (year: string) => first.includes(year) || (isOfNoYear && isIssuedOnlyIn(year, best.record));
   if (!years.every(isOfYear)) return undefined;
-  if (cues.has('who') && !(isDeed || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
+  // "Election to fill a vacancy" names nobody who was elected.
+  const isPerson = isDeed || ELECTED.test(plain(asked.typed));
+  if (cues.has('who') && !(isPerson || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   if (!quoteSaysIt(first, best.record, asked, world)) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (NAME_ASKED.test(asked.typed) && !PERSON.test(first)) return undefined;
@@ -151,7 +152,7 @@ export const passages: Handler = (asked, world, say) => {
   if (asksReport && !isReport && findSymbols(first).length === 0) return undefined;
   const decisions = asksDecision ? decisionsIn(first, best.record, cues.has('resolution')) : [];
   if (asksDecision && !saysDeed(first, best.record.document.language, asked, world)) return undefined;
-  const isOfDecision = !isSaying || deedOfDecision(asked) !== undefined;
+  const isOfDecision = !isSaying || deedOfDecision(asked) !== undefined || asksWhichDecision(asked);
   if (asksDecision && isOfDecision && decisions.length === 0 && !quotes.some((quote) => NUMBER.test(quote)))
     return undefined;
   return answered(asked, 'passage', {
@@ -169,21 +170,6 @@ export const passages: Handler = (asked, world, say) => {
   });
 };
 
-/** The one date of a quotation that a time of the question means: "launched on 11 November 2014", of "in 2014". */
-function datesMeant({ times }: Asked, found: Found | undefined, quote: string): When[] {
-  const meant = times.flatMap(({ when }) => when ?? []);
-  if (!found || meant.length === 0) return [];
-  const dates = findDates(quote, languageOf(found.record.document.language)).map(({ when }) => when);
-  const [only, ...others] = new Set(dates.filter((date) => meant.every((when) => overlap(date, when))));
-  return only !== undefined && others.length === 0 ? [only] : [];
-}
-
-/** The symbols that a quotation names; or that of its document, where it is asked which document speaks of something. */
-function symbolsIn(quote: string, record: DocumentRecord | undefined): string[] {
-  const found = findSymbols(quote).map(({ symbol }) => symbol);
-  return found.length === 0 && record?.document.symbol ? [record.document.symbol] : found;
-}
-
 const figuresIn = ({ leftover }: Asked): string[] => leftover.filter((word) => /^\d+$/.test(word));
 
 /** Whether a text has the letters of a question in brackets, or their name. */
@@ -191,6 +177,10 @@ const spellsOut = (text: string, typed: string): boolean =>
   (typed.match(/\p{Lu}{2,}/gu) ?? []).every((letters) =>
     new RegExp(`[(（]${letters}|${letters} ?[(（]`, 'u').test(text),
   );
+
+/** Who was put in an office, in plain letters. */
+const ELECTED =
+  /\b(?:elect|appoint|nominat|designat)\p{L}*|\b(?:elue?s?|elire|nomm|design)\p{L}*|(?<!\p{L})(?:eleg|elig|nombr|design)\p{L}+|(?<!\p{L})(?:избра|избира|назнач)\p{L}*|انتخب|انتخاب|عين|选举|当选|任命/u;
 
 /** A name: a capital that begins no sentence; scripts without capitals do not show theirs. */
 const NAMED = /\S\s?\p{Lu}|\p{Lo}/u;
@@ -203,13 +193,6 @@ const PROSE = /[.;:。；;,)»”"]\s*\d*\s*$/u;
 
 /** A quotation that names no number names no decision. */
 const NUMBER = /\d+\/\d|\d ?\([IVXLC\d]+\)|\d+\/[A-Z]{2,4}[.-]/u;
-
-/** The one decision, or resolution where that is asked for, that a quotation names; none where it names several. */
-function decisionsIn(quote: string, { document }: DocumentRecord, isResolution: boolean): DecisionId[] {
-  const ids = findDecisions(plain(quote), languageOf(document.language)).map(({ id }) => id);
-  const [only, ...others] = new Set(ids.filter((id) => id.startsWith('resolution') === isResolution));
-  return only !== undefined && others.length === 0 ? [only] : [];
-}
 
 /**
  * Whether no record can be about a word: a short one or a name that no record holds, in any language. A longer one may

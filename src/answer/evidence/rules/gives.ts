@@ -136,9 +136,12 @@ export const GIVES: readonly Rule[] = [
       wanted !== 'hour' || hour.test(plain(text)) || hours.test(plain(text)) || HOUR.test(text),
   },
   {
+    // "(Agenda sub-item 3(b))", under a heading, says nothing of what it is about.
     name: 'gives an item',
-    keeps: ({ text, language: { code } }, { wanted }) =>
-      wanted !== 'item' || new RegExp(`(?<!\\p{L})${ITEM_LABELS[code].label}\\d`, 'u').test(plain(text)),
+    keeps: ({ text, language: { code }, fit }, { wanted }) =>
+      wanted !== 'item' ||
+      (fit.held.some(({ weight }) => weight > 1) &&
+        new RegExp(`(?<!\\p{L})${ITEM_LABELS[code].label}\\d`, 'u').test(plain(text))),
   },
   {
     name: 'gives a session',

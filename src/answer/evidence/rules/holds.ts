@@ -1,10 +1,12 @@
 import type { DocumentRecord } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { fold } from '../../../search/analysis.ts';
+import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
+import { titlesAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
 import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
@@ -33,6 +35,17 @@ const FOCUS =
 
 /** How much of what is sought a sentence must hold. */
 export const HOLDS: readonly Rule[] = [
+  {
+    // "Consultations on items 11 and 12": on Article 6 they were not.
+    name: 'is on the article that is named, or under its heading',
+    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked }) => {
+      const number = articleAsked(asked);
+      if (number === undefined) return true;
+      return articlesIn(`${titlesAbove(record, paragraph.key)}\n${record.document.title}\n${text}`, code).includes(
+        number,
+      );
+    },
+  },
   {
     name: 'holds most of what is sought',
     keeps: ({ fit, language }, plan) => holdsMost(fit, language, plan),

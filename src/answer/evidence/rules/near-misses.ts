@@ -27,8 +27,20 @@ export type OfText = {
   keeps: (said: Pick<Weighed, 'text' | 'language'>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
 };
 
+/** `1.2`: neither the part of a session ("SBI 48.2"), nor an item or a paragraph, nor a day. */
+const WITH_POINT =
+  /(?<!\p{Lu}{2,8} |(?:[Ii]tems?|[Pp]oints?|[Pp]ara(?:graph)?s?|[Tt]ema|[Пп]ункт\p{L}*|البند|项目)\.? ?)(?<![\d./])\d{1,3}\.\d{1,2}(?![\d./]|\p{L})/gu;
+
 /** What has the words of a question, and says another thing: of a sentence, and of any passage. */
 export const SAYS_IT: readonly OfText[] = [
+  {
+    // "Edition 1.2" is not edition 1.1.
+    name: 'has the figure with a point that is named',
+    keeps: ({ text }, { asked: { typed } }) =>
+      (typed.match(WITH_POINT) ?? []).every(
+        (figure) => text.includes(figure) || text.includes(figure.replace('.', ',')),
+      ),
+  },
   { name: 'is of the volume that is named', keeps: ({ text }, { asked }) => isOfVolume(text, asked.typed) },
   {
     // "Markets under article 6": of article 4 it says nothing.
