@@ -5,7 +5,7 @@ const LITTLE = new Set([
   ...'的了是在和与及对向由被把给从到为以之其该此那这哪几多里上下中内外前后也又还就都并而或且于用将已曾可会要想请问有个两些次位项名年月日号天吗呢吧啊么谁何第作叫来去起至则才再每各让使跟同因但若如',
 ]);
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The pairs of signs of a Chinese text that stand on a border between two words, and nowhere inside one: a sentence that has both words
@@ -17,6 +17,7 @@ export function bordersOf(text: string): ReadonlySet<string> {
   const borders = new Set<string>();
   const inside = new Set<string>();
   let before = '';
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment } of segmenter.segment(text)) {
     const signs = [...segment];
     for (const [i, sign] of signs.entries()) if (i > 0) inside.add(`${signs[i - 1]}${sign}`);

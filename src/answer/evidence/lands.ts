@@ -11,8 +11,8 @@ const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR C
 
 export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
 
-/** `part` stands in every form of the name, and is quickly sought; `form` is undefined where it is all. */
-type Land = { code: string; name: string; part: string; form?: RegExp };
+/** `part` stands in every form of the name, and is quickly sought; `form` is made where it stands, and undefined where it is all. */
+type Land = { code: string; name: string; part: string; ending?: string; form?: RegExp };
 
 const named = new Map<AnswerLanguage, readonly Land[]>();
 
@@ -33,10 +33,16 @@ function landOf(code: string, name: string, language: AnswerLanguage): Land {
   if (language === 'ar' || language === 'zh') return { code, name, part: name };
   const part = language === 'ru' && name.length > STEM ? name.slice(0, -1) : name;
   const ending = language === 'ru' ? '\\p{L}{0,3}' : '';
-  return { code, name, part, form: new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u') };
+  return { code, name, part, ending };
 }
 
-const isNamed = ({ part, form }: Land, words: string): boolean => words.includes(part) && (form?.test(words) ?? true);
+function isNamed(land: Land, words: string): boolean {
+  const { part, ending } = land;
+  if (!words.includes(part)) return false;
+  if (ending === undefined) return true;
+  land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
+  return land.form.test(words);
+}
 
 const STEM = 4;
 
@@ -51,7 +57,7 @@ const LETTERS: readonly [form: RegExp, code: string][] = [
 
 /** A text with the names of countries in place of their letters; one all in capitals has other words of two letters. */
 function withNames(text: string, language: AnswerLanguage): string {
-  if (text === text.toUpperCase()) return text;
+  if (text === text.toUpperCase() || !LETTERS.some(([form]) => text.search(form) >= 0)) return text;
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return LETTERS.reduce((said, [form, code]) => said.replace(form, names.of(code) ?? code), text);
 }
