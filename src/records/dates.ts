@@ -12,8 +12,8 @@ function toIso(point: Point): When | undefined {
   return point.day === undefined ? `${point.year}-${two(point.month)}` : isoDay(point.year, point.month, point.day);
 }
 
-/** Ranges become intervals; days in a row that share their month ("les 16 et 17 octobre") too. */
-function group(points: Point[], ownMonth: boolean[]): FoundDate[] {
+/** Ranges become intervals; days in a row too: "les 16 et 17 octobre", "Monday, 30 January, and Tuesday, 31 January". */
+function group(points: Point[]): FoundDate[] {
   const found: FoundDate[] = [];
   for (let i = 0; i < points.length; i++) {
     const point = points[i];
@@ -24,7 +24,7 @@ function group(points: Point[], ownMonth: boolean[]): FoundDate[] {
     for (let after = points[j + 1]; after; after = points[j + 1]) {
       const iso = toIso(after);
       if (iso?.length !== 10 || first.length !== 10 || iso <= last) break;
-      const nextDay = dayNumber(iso) - dayNumber(last) === 1 && !(ownMonth[j] && ownMonth[j + 1]);
+      const nextDay = dayNumber(iso) - dayNumber(last) === 1;
       if (points[j]?.link !== 'range' && !nextDay) break;
       last = iso;
       j++;
@@ -39,14 +39,13 @@ function group(points: Point[], ownMonth: boolean[]): FoundDate[] {
 }
 
 function readChainDates(points: Point[], yearAfter: number | undefined): FoundDate[] {
-  const ownMonth = points.map((point) => point.month !== undefined && point.day !== undefined);
   share(points);
   if (yearAfter !== undefined) for (const point of points) point.year ??= yearAfter;
   const impossible = points.some(
     (point) =>
       point.day !== undefined && point.month !== undefined && !isoDay(point.year ?? 2000, point.month, point.day),
   );
-  return impossible ? [] : group(points, ownMonth);
+  return impossible ? [] : group(points);
 }
 
 /** Four digits of those that `plain` makes Latin ones of. */
