@@ -50,7 +50,11 @@ export const en: Phrases = {
     /^s[eé]rie/.test(designation ?? '')
       ? 'series of meetings'
       : plural(count, isSession(designation) ? 'session' : 'meeting'),
-  nthSession: (ordinal, noun, body) => `the ${ordinalWord(L, ordinal)} ${noun} of ${body}`,
+  // The Meeting of Chairs does not hold meetings: it is held for the eleventh time.
+  nthSession: (ordinal, noun, body) =>
+    body.startsWith('the Meeting of ')
+      ? body.replace('the ', `the ${ordinalWord(L, ordinal)} `)
+      : `the ${ordinalWord(L, ordinal)} ${noun} of ${body}`,
   dates: (when, weekday) => bareWhen(L, when, { weekday }),
   on: (when, weekday = false) => onWhen(L, when, { weekday }),
   in: (place) => (ARTICLE_PLACE.test(place) ? `in the ${place}` : `in ${place}`),

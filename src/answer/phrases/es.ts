@@ -96,7 +96,10 @@ export const es: Phrases = {
     SESSIONS.includes(designation ?? '')
       ? plural(count, 'período de sesiones', 'períodos de sesiones')
       : plural(count, 'reunión', 'reuniones'),
-  nthSession: (ordinal, noun, body) => `${article(noun)} ${nth(ordinal, noun)} ${de(body)}`,
+  nthSession: (ordinal, noun, body) =>
+    body.startsWith('la Reunión de')
+      ? `la ${nth(ordinal, body.replace('la ', ''))}`
+      : `${article(noun)} ${nth(ordinal, noun)} ${de(body)}`,
   dates: (when, weekday) => bareWhen(L, when, { weekday }),
   on: (when, weekday = false) => onWhen(L, when, { weekday }),
   in: (place) => (ARTICLE_PLACE.test(place) ? `en los ${place}` : `en ${place}`),

@@ -77,7 +77,10 @@ export const fr = {
     /^s[eé]rie/.test(designation ?? '')
       ? 'série de réunions'
       : plural(count, isSession(designation) ? 'session' : 'réunion'),
-  nthSession: (ordinal: number, noun: string, body: string) => `la ${ordinalWord(L, ordinal)} ${noun} ${de(body)}`,
+  nthSession: (ordinal: number, noun: string, body: string) =>
+    body.startsWith('la Réunion de')
+      ? body.replace('la ', `la ${ordinalWord(L, ordinal)} `)
+      : `la ${ordinalWord(L, ordinal)} ${noun} ${de(body)}`,
   dates: (when: string, weekday: boolean) => bareWhen(L, when, { weekday }),
   on: (when: string, weekday = false) => onWhen(L, when, { weekday }),
   in: (place: string) => (PLURAL_PLACE.test(place) ? `aux ${place}` : `à ${place}`),

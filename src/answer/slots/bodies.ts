@@ -21,6 +21,7 @@ export type BodyNames = {
 
 const GROUP = '§';
 const MAX_SKIPPED = 4;
+const SHORTEST_TOLD = 3;
 const SHORTEST_PLURAL = 5;
 
 type IsGroup = (tokens: Token[], at: number) => number;
@@ -124,8 +125,10 @@ function matchAt(
   for (const wanted of words) {
     while (at < reduced.length && !fits(reduced[at]?.word ?? '', wanted)) {
       const word = reduced[at]?.word ?? '';
-      if (places.length === 0 || skipped >= MAX_SKIPPED || !(filler.has(word) || word.length < 3)) return undefined;
-      skipped++;
+      // "À la Convention sur le droit de la mer" has five little words.
+      const isLittle = word.length < SHORTEST_TOLD;
+      if (places.length === 0 || skipped >= MAX_SKIPPED || !(filler.has(word) || isLittle)) return undefined;
+      if (!isLittle) skipped++;
       at++;
     }
     if (at >= reduced.length || used.has(at)) return undefined;

@@ -24,3 +24,21 @@ describe('a body that is called by a letter and a number', () => {
   it('is not told by the number alone', () => assert.deepEqual(found('when was COP 24 held'), []));
   it('is told by a word and the number', () => assert.deepEqual(found('the Committee of 24'), [[1, 4]]));
 });
+
+describe('a body whose name has many little words', () => {
+  const splos: Body = {
+    id: 'splos',
+    zone: 'UTC',
+    names: [
+      { fr: 'Réunion des États parties à la Convention sur le droit de la mer', en: 'Meeting of States Parties' },
+    ],
+  };
+  const names = compileBodyNames([splos], ['fr', 'en'], (word) => word === 'sur', noGroup);
+  const bodiesIn = (question: string) =>
+    findBodies(tokenize(question), names, (word) => word === 'sur', noGroup).map(({ body }) => body);
+
+  it('is found with all of them', () =>
+    assert.deepEqual(bodiesIn('la 25e réunion des États parties à la Convention sur le droit de la mer'), ['splos']));
+  it('is found in the plural', () => assert.deepEqual(bodiesIn('the meetings of States parties'), ['splos']));
+  it('is none of other words', () => assert.deepEqual(bodiesIn('la réunion des États côtiers'), []));
+});
