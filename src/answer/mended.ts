@@ -2,6 +2,7 @@ import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
 import { withGroupOfBody } from './with-group-of-body.ts';
+import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 const STEPS = [
   withDocumentsBefore,
   withGroupOfBody,
+  withNameInBrackets,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,

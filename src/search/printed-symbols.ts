@@ -79,7 +79,7 @@ function longest(
     !first ||
     !firsts.has(first.key) ||
     !/^[a-z]/u.test(first.key) ||
-    /[\p{L}\p{N}/]$/u.test(text.slice(0, first.start))
+    /(?!\p{Script=Han})[\p{L}\p{N}/]$/u.test(text.slice(0, first.start))
   )
     return undefined;
   let key = '';
@@ -93,7 +93,8 @@ function longest(
     key += at > from ? `/${piece.key}` : piece.key;
     const symbol = symbols.get(key);
     const after = text.slice(piece.end);
-    const isWhole = !/^[\p{L}\p{N}]/u.test(after) && !GOES_ON.test(after);
+    // Chinese leaves no space: "splos282是什么文件".
+    const isWhole = !/^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(after) && !GOES_ON.test(after);
     // "a 1 2" is no A/1/2.
     const isTold = !spaced || first.key.length > 1 || key.replace(/\D/gu, '').length >= FEWEST_FIGURES;
     if (symbol && isWhole && isTold) found = { symbol, to: at + 1 };

@@ -17,8 +17,7 @@ export function bordersOf(text: string): ReadonlySet<string> {
   const borders = new Set<string>();
   const inside = new Set<string>();
   let before = '';
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of segmentsOf(text)) {
     const signs = [...segment];
     for (const [i, sign] of signs.entries()) if (i > 0) inside.add(`${signs[i - 1]}${sign}`);
     const [first = ''] = signs;
@@ -31,6 +30,18 @@ export function bordersOf(text: string): ReadonlySet<string> {
   }
   for (const pair of inside) borders.delete(pair);
   return borders;
+}
+
+/** Words of the field that the segmenter takes for signs without a word. */
+const OF_FIELD = /(缔约国|缔约方|非缔约方|议定书|秘书处|附属机构|报告员|工作组|无核武器区|与会者|成员国)/u;
+
+/** The words of a text, those of the field whole. */
+function segmentsOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = segmenter;
+  return text
+    .split(OF_FIELD)
+    .flatMap((part) => (OF_FIELD.test(part) ? [part] : [...words.segment(part)].map(({ segment }) => segment)));
 }
 
 const isOneWord = (segment: string): boolean => [...segment].length === 1;

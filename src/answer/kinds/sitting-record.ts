@@ -11,7 +11,7 @@ import { officeAsked } from '../sittings/office-asked.ts';
 import { officerLine } from '../sittings/officer-lines.ts';
 import { sittingsMeant } from '../sittings/sitting-meant.ts';
 import type { SittingRecord } from '../sittings/sitting-records.ts';
-import type { World } from '../world.ts';
+import { textsBeside, type World, withTexts } from '../world.ts';
 
 /** Questions that the head of a record does not answer. */
 const OTHERWISE: Cue[] = [
@@ -33,6 +33,18 @@ const OTHERWISE: Cue[] = [
  * @example 'Who chaired the 2700th meeting of the Human Rights Committee?' //=> “Chairperson: Mr. Iwasawa”
  */
 export const sittingOfRecord: Handler = (asked, world, say) => {
+  const told = sittingIn(asked, world, say);
+  if (told || asked.symbols.length !== 1) return told;
+  const symbol = asked.symbols[0]?.pieces.join('/').toUpperCase();
+  const named = world.knowledge.records.filter(({ document }) => document.symbol?.toUpperCase() === symbol);
+  // An excerpt in the language of the question may lack its head, which another text of the record has.
+  return named
+    .flatMap((record) => textsBeside(record, world))
+    .map((text) => sittingIn(asked, withTexts(world, [text]), say))
+    .find((reply) => reply !== undefined);
+};
+
+const sittingIn: Handler = (asked, world, say) => {
   const { cues, items, symbols, decisions } = asked;
   if (decisions.length > 0) return undefined;
   if (items.length > 0) {
