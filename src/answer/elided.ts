@@ -1,3 +1,5 @@
+import type { IsKnown } from './question.ts';
+import type { Reader } from './reader.ts';
 import { tokenize } from './tokens.ts';
 
 /** A little French word that loses its vowel, and the word before whose vowel it does: "sest", "lodj", "quest". */
@@ -19,3 +21,9 @@ export function elided(text: string, isWord: (word: string) => boolean): string 
   }
   return mended;
 }
+
+/** Whether a word is one of the lists in French, or of the records. */
+export const isWordIn =
+  ({ lexicons, vocabulary }: Reader, isKnown: IsKnown) =>
+  (word: string): boolean =>
+    vocabulary.fr.known.has(word) || lexicons.en.words.has(word) || isKnown(word, 'fr');

@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../model.ts';
 import type { SpokenSymbol } from '../records/spoken-symbol.ts';
 import { isHan } from '../search/han.ts';
 import { isOr, isOtherWord, OF_NAMES, strangersAfter } from './cue-context.ts';
-import { elided } from './elided.ts';
+import { elided, isWordIn } from './elided.ts';
 import { toEnglish } from './gloss.ts';
 import { type Cue, type CueMatch, findCues, type ReadingLanguage } from './lexicon.ts';
 import { languageOf } from './question-language.ts';
@@ -77,7 +77,7 @@ export function readQuestion(text: string, reader: Reader, fallback: AnswerLangu
   const glossed = isRead
     ? undefined
     : toEnglish(text, glossaryFor(reader, language), (word) => isKnown(word, language));
-  const whole = language === 'fr' ? elided(text, (word) => isFrench(word, reader, isKnown)) : (glossed?.text ?? text);
+  const whole = language === 'fr' ? elided(text, isWordIn(reader, isKnown)) : (glossed?.text ?? text);
   const question = readWords(whole, reader, isRead ? language : 'en', (word) => isKnown(word, language));
   const group = question.bodies.some(({ weak }) => !weak) ? undefined : placedGroup(text);
   return {
@@ -86,10 +86,6 @@ export function readQuestion(text: string, reader: Reader, fallback: AnswerLangu
     ...(glossed && { typed: text, language, said: glossed.said }),
   };
 }
-
-/** A word of the lists in French, or of the records. */
-const isFrench = (word: string, { lexicons, vocabulary }: Reader, isKnown: IsKnown): boolean =>
-  vocabulary.fr.known.has(word) || lexicons.en.words.has(word) || isKnown(word, 'fr');
 
 /** Reads a question that is typed, or was put, in French or English words. */
 function readWords(

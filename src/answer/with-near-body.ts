@@ -1,5 +1,5 @@
 import type { BodyId } from '../model.ts';
-import { bodyOfSymbol } from '../records/symbol.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import type { Asked } from './asked.ts';
 import { termsIn } from './evidence/fit.ts';
 import { nearBody } from './near-bodies.ts';

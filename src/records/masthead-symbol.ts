@@ -1,8 +1,9 @@
 import type { Body } from '../model.ts';
 import { isPartOfName } from './bare-names.ts';
+import { bodyOfSymbol } from './body-of-symbol.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Passage } from './reading.ts';
-import { bodyOfSymbol, type FoundSymbol } from './symbol.ts';
+import type { FoundSymbol } from './symbol.ts';
 
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
 export type OwnSymbol = { passage: Passage; found: FoundSymbol };

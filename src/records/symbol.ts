@@ -1,7 +1,5 @@
-import type { Body } from '../model.ts';
 import { isDecisionNumber } from './decision-series.ts';
 import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from './spaced-symbols.ts';
-import { supplementOf } from './supplements.ts';
 
 /** What a piece of a symbol means; the words for it are the answer's business. */
 export type SymbolMeaning =
@@ -236,18 +234,3 @@ export function seriesOf(symbol: string): string {
   if (named.length === 1 && /^[A-Z]{2,}$/.test(organization) && /^\d{1,3}$/.test(session) && isOrgan) named.push(organ);
   return named.filter(Boolean).join('/');
 }
-
-/**
- * The body in whose series a symbol is; undefined where none of them has it.
- *
- * @example bodyOfSymbol(bodies, 'CTOC/COP/WG.2/2007/3')?.id // 'ctoc-cop-wg-2'
- */
-export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | undefined): Body | undefined {
-  if (!symbol) return undefined;
-  const series = supplementOf(symbol) ?? seriesOf(symbol);
-  const named = (own: string) => bodies.find((body) => body.series === own);
-  return named(series) ?? named(series.replace(COUNTRY, ''));
-}
-
-/** The country of which a treaty body speaks, or whose report it is: `CERD/C/ARE/CO/18-21`. */
-const COUNTRY = /\/[A-Z]{3}(?:\/CO)?$/;

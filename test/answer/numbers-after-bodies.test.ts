@@ -5,8 +5,8 @@ import { isInName, numbersAfter } from '../../src/answer/slots/body-numbers.ts';
 import { findDecisions } from '../../src/answer/slots/decisions.ts';
 import { tokenize } from '../../src/answer/tokens.ts';
 import type { Body } from '../../src/model.ts';
+import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
 import { supplementOf } from '../../src/records/supplements.ts';
-import { bodyOfSymbol } from '../../src/records/symbol.ts';
 
 /** The numbers behind a body that is named by the first words of a text, and the words that they take. */
 function numbers(text: string, { words = 1, weak = false, taken = [] as number[] } = {}) {

@@ -69,7 +69,7 @@ describe('ingest', () => {
     assert.deepEqual(parse(recordOf('b')).claims, parse(recordOf('a')).claims);
   });
 
-  const note = (body: string, mandate = '') => `CTOC/COP/WG.6/2014/1
+  const note = (body: string, mandate = '') => `CTOC/COP/WG.9/2014/1
 
 Distr.: General
 12 June 2014
@@ -87,7 +87,7 @@ Report on activities
 
 1. The ${body}${mandate} reports as follows.
 `;
-  const firearms = note('Working Group on Firearms', ' was established pursuant to resolution 5/4. It');
+  const firearms = note('Working Group on Lighthouses', ' was established pursuant to resolution 5/4. It');
 
   it('ends with what was found and which bodies are not known, which are read as they are named', async () => {
     const { knowledge, run, lines, file } = setUp();
@@ -95,9 +95,9 @@ Report on activities
     assert.deepEqual(lines.slice(lines.indexOf('')), [
       '',
       'Found in 1 documents: masthead 7, name 2, session 1, mandate 1, decision 1',
-      '  b.txt: report, dated 2014-06-12, language en, for session 3 of ctoc-cop-wg-6',
+      '  b.txt: report, dated 2014-06-12, language en, for session 3 of ctoc-cop-wg-9',
       'Bodies that are not in bodies.yml:',
-      '  "Working Group on Firearms" (b.txt): proposed in proposed.yml as ctoc-cop-wg-6; check it, then: rapporteur accept ctoc-cop-wg-6',
+      '  "Working Group on Lighthouses" (b.txt): proposed in proposed.yml as ctoc-cop-wg-9; check it, then: rapporteur accept ctoc-cop-wg-9',
     ]);
     assert.equal(
       readFileSync(join(knowledge, 'proposed.yml'), 'utf8'),
@@ -106,33 +106,33 @@ Report on activities
 
 bodies:
   # b.txt, head.4
-  # "The Working Group on Firearms was established pursuant to resolution 5/4"
-  - id: ctoc-cop-wg-6
+  # "The Working Group on Lighthouses was established pursuant to resolution 5/4"
+  - id: ctoc-cop-wg-9
     parent: ctoc-cop
-    series: CTOC/COP/WG.6
+    series: CTOC/COP/WG.9
     zone: # IANA time zone of its seat, such as Europe/Vienna
     names:
-      - en: Working Group on Firearms
+      - en: Working Group on Lighthouses
     short:
-      en: the Working Group on Firearms
+      en: the Working Group on Lighthouses
 `,
     );
     const world = createWorld(loadKnowledge(knowledge));
     const { lead, dates, notes } = answerTurns(
       world,
-      ['When was the third meeting of the Working Group on Firearms?'],
+      ['When was the third meeting of the Working Group on Lighthouses?'],
       {
         today: '2026-11-21',
       },
     );
     assert.deepEqual(dates, ['2014-10-09']);
-    assert.match(lead, /third meeting of the Working Group on Firearms/);
-    assert.match(notes.join(), /not yet confirmed by those who keep the records: the Working Group on Firearms/);
+    assert.match(lead, /third meeting of the Working Group on Lighthouses/);
+    assert.match(notes.join(), /not yet confirmed by those who keep the records: the Working Group on Lighthouses/);
   });
 
   it('waits with what it reads of a body whose name the document prints only once', async () => {
     const { knowledge, run, lines, file } = setUp();
-    const once = firearms.replace('1. The Working Group on Firearms', '1. The Group');
+    const once = firearms.replace('1. The Working Group on Lighthouses', '1. The Group');
     await run([file('b.txt', once.replace('Third meeting', 'Held at the seat\n\nIn public\n\nThird meeting'))]);
     assert.ok(lines.includes('To review; left out of answers until you have looked:'));
     assert.deepEqual(loadKnowledge(knowledge).sessions, []);
@@ -145,27 +145,27 @@ bodies:
     const bodies = readFileSync(join(knowledge, 'bodies.yml'), 'utf8');
     const write = (line: string) => lines.push(line);
     lines.length = 0;
-    assert.equal(accept('ctoc-cop-wg-6', { knowledge, write }), 2);
-    assert.equal(accept('ctoc-cop-wg-6', { knowledge, zone: 'Europe/Wien', write }), 2);
-    assert.equal(accept('ctoc-cop-wg-9', { knowledge, zone: 'Europe/Vienna', write }), 2);
-    assert.match(lines.join('\n'), /no time zone; add --zone.*not an IANA time zone.*which has: ctoc-cop-wg-6/s);
+    assert.equal(accept('ctoc-cop-wg-9', { knowledge, write }), 2);
+    assert.equal(accept('ctoc-cop-wg-9', { knowledge, zone: 'Europe/Wien', write }), 2);
+    assert.equal(accept('ctoc-cop-wg-8', { knowledge, zone: 'Europe/Vienna', write }), 2);
+    assert.match(lines.join('\n'), /no time zone; add --zone.*not an IANA time zone.*which has: ctoc-cop-wg-9/s);
     assert.equal(readFileSync(join(knowledge, 'bodies.yml'), 'utf8'), bodies);
-    assert.equal(accept('ctoc-cop-wg-6', { knowledge, zone: 'Europe/Vienna', write }), 0);
+    assert.equal(accept('ctoc-cop-wg-9', { knowledge, zone: 'Europe/Vienna', write }), 0);
     lines.length = 0;
     assert.equal(await run([path]), 0);
     assert.equal(lines.at(-1), 'Nothing to decide.');
     assert.match(readFileSync(join(knowledge, 'proposed.yml'), 'utf8'), /\nbodies: \[ *\]\n$/);
     const loaded = loadKnowledge(knowledge);
-    assert.equal(loaded.bodies.find(({ id }) => id === 'ctoc-cop-wg-6')?.proposed, undefined);
+    assert.equal(loaded.bodies.find(({ id }) => id === 'ctoc-cop-wg-9')?.proposed, undefined);
     assert.deepEqual(
       loaded.sessions.map(({ bodies: of, number, dates }) => [of, number, dates]),
-      [[['ctoc-cop-wg-6'], 3, '2014-10-09']],
+      [[['ctoc-cop-wg-9'], 3, '2014-10-09']],
     );
   });
 
   it('takes another name under a known series for that body, and proposes none', async () => {
     const { knowledge, run, lines, file } = setUp();
-    await run([file('b.txt', note('Group of Experts on Assistance').replace('WG.6', 'WG.2'))]);
+    await run([file('b.txt', note('Group of Experts on Assistance').replace('WG.9', 'WG.2'))]);
     assert.match(
       lines.join('\n'),
       /"Group of Experts on Assistance" \(b\.txt\) has the series of ctoc-cop-wg-2; if it is/,

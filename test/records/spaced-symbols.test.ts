@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadBodies } from '../../src/knowledge/load-bodies.ts';
 import type { Body } from '../../src/model.ts';
+import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
 import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from '../../src/records/spaced-symbols.ts';
-import { bodyOfSymbol, findSymbols, isSymbol, readSymbol, seriesOf } from '../../src/records/symbol.ts';
+import { findSymbols, isSymbol, readSymbol, seriesOf } from '../../src/records/symbol.ts';
 import { makeFolder } from '../fixtures/knowledge-folder.ts';
 
 describe('a symbol with a space', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Body } from '../../src/model.ts';
+import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
-import { bodyOfSymbol, findSymbols, isSymbol, seriesOf } from '../../src/records/symbol.ts';
+import { findSymbols, isSymbol, seriesOf } from '../../src/records/symbol.ts';
 
 /** Forms of symbols that only some organizations print. */
 describe('a symbol in a text', () => {

@@ -1,5 +1,5 @@
 import type { BodyId, DocumentRecord, Language } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 import { type Terms, termsIn } from './fit.ts';

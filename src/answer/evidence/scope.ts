@@ -1,6 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';

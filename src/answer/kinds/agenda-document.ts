@@ -1,8 +1,8 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';

@@ -1,4 +1,4 @@
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Reply } from '../compose.ts';

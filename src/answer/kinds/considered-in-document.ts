@@ -1,6 +1,6 @@
 import { quoteOf } from '../../knowledge/quote.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';

@@ -1,6 +1,6 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, When } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { overlap } from '../../records/when.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';

@@ -1,6 +1,6 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { BodyId, DocumentRecord } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { refMatches } from '../session-refs.ts';

@@ -1,6 +1,6 @@
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import type { Asked } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';

@@ -1,6 +1,6 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { content } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';

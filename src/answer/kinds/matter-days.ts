@@ -1,6 +1,6 @@
 import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import type { Language } from '../../model.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';

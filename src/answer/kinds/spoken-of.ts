@@ -1,9 +1,9 @@
 import type { BodyId, DocumentRecord, When } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { two } from '../../records/calendar.ts';
 import { findDates, findYearless } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import { readOnce } from '../kept.ts';

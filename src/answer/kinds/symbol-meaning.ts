@@ -1,8 +1,9 @@
 import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, Paragraph, Source, SymbolClaim } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { bodyOfSymbol, halves } from '../../records/symbol.ts';
+import { halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../compose.ts';

@@ -1,8 +1,8 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Language } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { bodyOfSymbol } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';

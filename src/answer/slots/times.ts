@@ -3,6 +3,7 @@ import { two } from '../../records/calendar.ts';
 import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
+import { DAY_PARTS, DOUBTFUL } from './doubtful-days.ts';
 
 /** A time that a question names, with the tokens that name it (`to` excluded). */
 export type TimeMention = {
@@ -46,29 +47,6 @@ for (const [word, day] of [
 
 const JOINING = new Set(['au', 'et', 'and', 'to', 'a', 'until', 'through', 'till']);
 const SKIPPED = new Set(['of', 'de', 'd', 'the', 'le', 'l']);
-/** Short for a weekday or a month, but words of their own too: only beside a day or year do they count. */
-const DOUBTFUL = new Set([
-  'may',
-  'mar',
-  'mer',
-  'sat',
-  'sun',
-  'lun',
-  'wed',
-  'mon',
-  'ven',
-  'sam',
-  'dim',
-  'jeu',
-  'jan',
-  'mars',
-  'march',
-  'second',
-]);
-
-/** After these, "wed" is a day: "wed morning". */
-const DAY_PARTS = new Set(['am', 'pm', 'morning', 'afternoon', 'evening', 'matin', 'apres', 'aprem', 'soir']);
-
 /** The words of dates, for spelling. */
 export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
 

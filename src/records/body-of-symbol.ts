@@ -1,0 +1,18 @@
+import type { Body } from '../model.ts';
+import { supplementOf } from './supplements.ts';
+import { seriesOf } from './symbol.ts';
+
+/**
+ * The body in whose series a symbol is; undefined where none of them has it.
+ *
+ * @example bodyOfSymbol(bodies, 'CTOC/COP/WG.2/2007/3')?.id // 'ctoc-cop-wg-2'
+ */
+export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | undefined): Body | undefined {
+  if (!symbol) return undefined;
+  const series = supplementOf(symbol) ?? seriesOf(symbol);
+  const named = (own: string) => bodies.find((body) => body.series === own);
+  return named(series) ?? named(series.replace(COUNTRY, ''));
+}
+
+/** The country of which a treaty body speaks, or whose report it is: `CERD/C/ARE/CO/18-21`. */
+const COUNTRY = /\/[A-Z]{3}(?:\/CO)?$/;
