@@ -20,8 +20,25 @@ export function withNearBody(asked: Asked, world: World): Asked {
   const body = isLeft ? (bodyOfDocument(asked, world) ?? nearBody(asked, world)) : undefined;
   if (body === undefined) return { ...asked, leftover: withoutNames(asked, world) };
   const at = asked.tokens.flatMap(({ word }, index) => (asked.leftover.includes(word) ? [index] : []));
-  const mention = { body, from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, weak: false };
-  return { ...asked, bodies: [...asked.bodies, mention], bodyIds: [body], leftover: [] };
+  const mention = { body, from: at[0] ?? 0, to: endOfName(asked, (at.at(-1) ?? 0) + 1, body, world), weak: false };
+  // The words of a name ask nothing: المعلومات is no "info on", and المكانية no place.
+  const matches = asked.matches.filter(({ from, to }) => !(mention.from <= from && to <= mention.to));
+  const cues = new Set(matches.map(({ cue }) => cue));
+  return { ...asked, bodies: [...asked.bodies, mention], bodyIds: [body], leftover: [], matches, cues };
+}
+
+/** Where the words end that stand behind a part of a name and are of it, too. */
+function endOfName({ tokens, said, language }: Asked, from: number, body: BodyId, { knowledge }: World): number {
+  const names = knowledge.bodies.find(({ id }) => id === body)?.names ?? [];
+  const own = termsIn(names.map((name) => name[language] ?? '').join(' '), language).terms;
+  const isOwn = (at: number) => {
+    const typed = said?.get(tokens[at]?.word ?? '') ?? tokens[at]?.typed ?? '';
+    const terms = [...termsIn(typed, language).terms];
+    return terms.length > 0 && terms.some((term) => own.has(term));
+  };
+  let to = from;
+  while (to < tokens.length && isOwn(to)) to++;
+  return to;
 }
 
 /** "The 22nd session of the Conference of the Parties (COP 22)": one number. */
