@@ -39,7 +39,7 @@ export type SearchOptions = {
 };
 
 /** Terms beyond the rarest of a question change nothing among the best, and a pasted document would take its time. */
-const mostKeys = 48;
+const mostKeys = 64;
 
 /** Analyses passages and indexes their terms. Ids must differ; the order in which passages come does not matter. */
 export function buildIndex(passages: readonly Passage[]): SearchIndex {
@@ -83,13 +83,19 @@ export function search(index: SearchIndex, question: readonly QuestionTerm[], op
   }));
 }
 
-/** Each term once, with the most that any word gives it. */
+/**
+ * Each term once, with the most that any word gives it; those of the words as they are typed before their translations, which
+ * are many, and rarer where few documents are in their language.
+ */
 function rarestKeys(sought: readonly SoughtWord[]): WeighedKey[] {
   const held = new Map<string, HeldKey>();
   for (const key of sought.flatMap(({ keys }) => keys)) {
     if (key.weight > (held.get(key.key)?.weight ?? 0)) held.set(key.key, key);
   }
-  return [...held.values()].sort((a, b) => a.postings.size - b.postings.size).slice(0, mostKeys);
+  const isTyped = ({ weight }: WeighedKey) => Number(weight === 1);
+  return [...held.values()]
+    .sort((a, b) => isTyped(b) - isTyped(a) || a.postings.size - b.postings.size)
+    .slice(0, mostKeys);
 }
 
 /** Which of the sought words a passage holds, and how much of the question that is. */

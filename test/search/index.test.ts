@@ -134,3 +134,27 @@ test('an index that another thread built finds the same', () => {
     assert.deepEqual(search(carried, questionTerms(text, language)), found);
   }
 });
+
+test('looks for the words as they are typed before their many translations, rare as those may be', () => {
+  const words = ['anchor', 'beacon', 'cable', 'dredge', 'eel', 'ferry', 'gannet', 'harbour'];
+  const elsewhere = (word: string, at: number) => `${'bcdfghjklm'[at]}ot${word}`;
+  const french = words.flatMap((word) =>
+    Array.from({ length: 10 }, (_, at): Passage => ({ id: `${word}${at}`, text: elsewhere(word, at), language: 'fr' })),
+  );
+  const common = words.flatMap((word) =>
+    Array.from(
+      { length: 4 },
+      (_, at): Passage => ({ id: `${word}-${at}`, text: `The ${word} of pier`, language: 'en' }),
+    ),
+  );
+  const all: Passage = { id: 'all', text: words.join(' '), language: 'en' };
+  const terms = words.map((word) => ({
+    word,
+    keys: [
+      ...questionTerms(word, 'en').flatMap(({ keys }) => keys.slice(0, 1)),
+      ...Array.from({ length: 10 }, (_, at) => questionTerms(elsewhere(word, at), 'fr')[0]?.keys[0] ?? ''),
+    ],
+  }));
+  const [first] = search(buildIndex([...french, ...common, all]), terms, { limit: 1 });
+  assert.deepEqual([first?.id, first?.coverage], ['all', 1]);
+});
