@@ -8,6 +8,7 @@ import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
+import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { sittingNumbersIn } from './sitting-days.ts';
 import type { Sought, SoughtWord } from './sought.ts';
@@ -68,6 +69,8 @@ export function datesOf(
           isOfSitting(text.slice(0, date.start), numbers, language)) &&
         (isNobodys() || (around.ofBody && isBeside(date))),
     );
+  // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
+  const isOfLetter = LETTER.test(plain(text)) && ASKS_LETTER.test(plain(asked.typed));
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
@@ -93,7 +96,7 @@ export function datesOf(
     .map((clause) => ({
       dates: clause.dates,
       title: TITLED.test(plain(clause.own)),
-      unsure: isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause)),
+      unsure: !isOfLetter && isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause)),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
     }));

@@ -1,4 +1,4 @@
-import type { BodyId } from '../../model.ts';
+import type { Body, BodyId } from '../../model.ts';
 import { bodyNames, findMentions, type Mention } from '../../records/bodies.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
@@ -44,13 +44,25 @@ export function ofBody({ bodies: named, ordinals, typed }: Asked, { knowledge }:
           text,
           language,
           mentions,
-          bodyIds,
+          isOwn ? withShared(mentions, words, asked, language) : bodyIds,
           letters,
           ordinals.map(({ value }) => value),
         ))
     );
   };
 }
+
+/** The bodies that are named, and those whose names begin theirs: in a document of its own, "the Conference of the Parties" is no other. */
+const withShared = (
+  mentions: readonly Mention[],
+  words: string,
+  asked: readonly Body[],
+  { code }: LanguageData,
+): BodyId[] => {
+  const names = asked.flatMap((body) => body.names.map((name) => plain(name[code] ?? '')));
+  const isBeginning = ({ start, end }: Mention) => names.some((name) => name.startsWith(words.slice(start, end)));
+  return [...asked.map(({ id }) => id), ...mentions.filter(isBeginning).map(({ body }) => body)];
+};
 
 /** Whether each place where a number that is sought stands is before the name of another body, close by. */
 function isOfAnother(

@@ -28,7 +28,12 @@ export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
       ),
     );
     const ofHead = document.session || told.size > 1 ? [] : [...told];
-    const ids = [...[document.session?.body ?? []].flat(), ...ofHead, ...(own ? [own.id] : [])];
+    // A paper for the Conference on the meetings of its Committee is on that Committee (UNEP/POPS/COP.7/17).
+    const all = new Set(claims.flatMap((claim) => ('session' in claim ? [claim.session.body].flat() : [])));
+    const [organ, ...more] = all;
+    const isOrgan = own && more.length === 0 && knowledge.bodies.find(({ id }) => id === organ)?.parent === own.id;
+    const ofOrgan = !document.session && isOrgan && organ ? [organ] : [];
+    const ids = [...[document.session?.body ?? []].flat(), ...ofHead, ...ofOrgan, ...(own ? [own.id] : [])];
     const words = own?.names.flatMap((name) => [name[document.language] ?? [], name[asked] ?? []].flat()) ?? [];
     const names = termsIn(words.join(' '), document.language);
     known.set(id, { ids, names });

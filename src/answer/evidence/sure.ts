@@ -27,8 +27,8 @@ export const BODIES =
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
 export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b|\b(?:held|convened|organi[sz]ed|opened) (?:its|their|an?|the)\b/,
-  fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)|\b(?:a|ont) (?:tenu|organise|convoque) /,
-  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc)(?:o|aron)\b/,
+  fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)|\b(?:a|ont) (?:tenu|organise|convoque|ouvert) /,
+  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc|inaugur)(?:o|aron)\b/,
   ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|провел|созва|проводил|организован|открыт|открыл)/,
   ar: /(?:عقد|نظم|اجتمع|افتتح)/,
   zh: /举行|召开|举办|开幕|日期为|定于/u,
