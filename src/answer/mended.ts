@@ -6,6 +6,7 @@ import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
+import { withOwnSubject } from './with-own-subject.ts';
 import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withSessionBody } from './with-session-body.ts';
@@ -32,6 +33,7 @@ const STEPS = [
   withCouncilNumber,
   withOwnPlace,
   withSittingsAsSessions,
+  withOwnSubject,
   withSessionYear,
   withOwnResolution,
   withSource,

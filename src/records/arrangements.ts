@@ -1,7 +1,9 @@
-import type { BodyId, Claim } from '../model.ts';
+import type { BodyId, Claim, When } from '../model.ts';
+import type { LanguageData } from './languages/language.ts';
 import { halfOf, readHour } from './programme.ts';
-import { claimAt, inside, type Reading } from './reading.ts';
+import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { plain } from './text.ts';
+import { isDay } from './when.ts';
 
 /** When the session opens: "se réunira le mercredi 3 octobre 2007 à 10 heures". */
 export function readOpening(reading: Reading): Claim[] {
@@ -18,6 +20,17 @@ export function readOpening(reading: Reading): Claim[] {
       return at ? [claimAt(passage, { opening: { at: `${date.when}T${at}` } }, { start, end })] : [];
     }),
   );
+}
+
+/** "To be held on Wednesday, 3 June 2015, at 3 p.m." (S/Agenda/7455): the only hour beside the only day on which a session is held. */
+export function readHourOfDay(passage: Passage, language: LanguageData, dates: When | undefined): Claim[] {
+  const [date, ...others] = passage.dates;
+  if (!date || !dates || !isDay(dates) || date.when !== dates || others.length > 0) return [];
+  const [hour, ...more] = [...passage.plain.matchAll(new RegExp(language.hour.source, 'gdu'))];
+  const at = hour && readHour(hour.groups?.h, hour.groups?.m, halfOf(language, hour.groups?.p));
+  if (!at || more.length > 0) return [];
+  const [start, end] = [Math.min(date.start, hour.index), Math.max(date.end, hour.index + hour[0].length)];
+  return [claimAt(passage, { opening: { at: `${dates}T${at}` } }, { start, end })];
 }
 
 /** How many meetings a day: "la tenue de deux séances plénières par jour". */

@@ -1,4 +1,5 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
+import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { itemNumber } from './markers.ts';
@@ -223,6 +224,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     ),
   );
   claims.push(claimAt(passage, { session: { ...session, ...(status && { status }) } }, span, because));
+  claims.push(...readHourOfDay(passage, reading.language, dates));
 }
 
 /** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */

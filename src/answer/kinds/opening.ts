@@ -1,4 +1,5 @@
 import { halfDays, isCalledOff } from '../../knowledge/half-days.ts';
+import { openingOf } from '../../knowledge/openings.ts';
 import type { Session } from '../../knowledge/sessions.ts';
 import type { HalfDay } from '../../model.ts';
 import { firstDay, hasDays, lastDay } from '../../records/when.ts';
@@ -26,6 +27,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   if (!session.dates || !hasDays(session.dates)) return undefined;
   if (session.cancelled)
     return list(asked, world, say, { bodies: session.bodies, pool: [], sessions: [session], limits: [] }, '');
+  const said = agenda ? agenda.opening : openingOf(world.knowledge, session, asked.language);
   const halves = agenda ? halfDays(world.knowledge, { agenda, rows: agenda.rows }) : [];
   const held = agenda?.rows.filter(({ value }) => isHeld(halves, value.date, value.start));
   if (asked.cues.has('close') && !asked.cues.has('open')) {
@@ -51,7 +53,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
     (asked.cues.has('hour') || asked.cues.has('when')) &&
     asksDay &&
     firstRow &&
-    agenda?.opening?.value.at.slice(0, 10) !== asksDay
+    said?.value.at.slice(0, 10) !== asksDay
   )
     return answered(
       asked,
@@ -64,16 +66,16 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       },
       { ...focus, day: asksDay },
     );
-  const [day = '', hour = ''] = agenda?.opening?.value.at.split('T') ?? [];
-  if (agenda?.opening && isHeld(halves, day, hour) && !isCalledOff(session, day))
+  const [day = '', hour = ''] = said?.value.at.split('T') ?? [];
+  if (said && isHeld(halves, day, hour) && !isCalledOff(session, day))
     return answered(
       asked,
       'programme',
-      { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([agenda.opening]) },
+      { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([said]) },
       { ...focus, day },
     );
   const next = held?.[0];
-  if (agenda?.opening && next && !isCalledOff(session, day))
+  if (agenda && said && next && !isCalledOff(session, day))
     return answered(
       asked,
       'programme',
