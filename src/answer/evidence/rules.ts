@@ -24,6 +24,7 @@ import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
+import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
@@ -55,4 +56,5 @@ export const RULES: readonly Rule[] = [
   ...REASONS,
   ...WHAT_CAME_AFTER,
   ...NEGATED_WORDS,
+  ...WHETHER_THERE_WAS,
 ];

@@ -28,6 +28,16 @@ const SPENT: Record<AnswerLanguage, RegExp> = {
   zh: /支出|花费|花了|开支|用了/u,
 };
 
+/** What something costs is not what is given for it. */
+const COSTS: Record<AnswerLanguage, RegExp> = {
+  en: /\bcosts?\b|\bprices?\b|\bexpen(?:ditures?|ses?)\b/u,
+  fr: /\bcout\p{L}*|\bprix\b|\bdepens/u,
+  es: /(?<!\p{L})(?:cost[eo]s?|costar\p{L}*|costo|cuestan?|precio|gasto)/u,
+  ru: /стои[мтл]|стоимост|затрат|расход|цен[аыу](?!\p{L})/u,
+  ar: /تكلف|تكاليف|كلف|نفقات|سعر/u,
+  zh: /费用|成本|花费|花了|开支|支出|价格/u,
+};
+
 /** How far a place in a text is from another. */
 const apart = (from: number, to: number, at: number, end: number): number => (at >= to ? at - to : from - end);
 
@@ -93,6 +103,12 @@ export const OF_AMOUNTS: readonly Rule[] = [
       measureAsked(typed) === undefined ||
       code !== language ||
       !fit.missing.some(({ weight, isLight, isVerb }) => weight > 1 && !isLight && !isVerb),
+  },
+  {
+    // "Expresses its appreciation to Germany for its contribution of EUR 766,938" (FCCC/CP/2016/10/Add.2): what it cost, it does not say.
+    name: 'says what something costs, where that is asked',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      measureAsked(typed) === undefined || !COSTS[language].test(plain(typed)) || COSTS[code].test(plain(text)),
   },
   {
     // "A reserve of $9 million is kept": how much was spent, it does not say.
