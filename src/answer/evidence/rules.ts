@@ -15,8 +15,10 @@ import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
+import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
@@ -57,4 +59,6 @@ export const RULES: readonly Rule[] = [
   ...WHAT_CAME_AFTER,
   ...NEGATED_WORDS,
   ...WHETHER_THERE_WAS,
+  ...OFFICES_OF_LANDS,
+  ...OPENED_BY,
 ];

@@ -1,0 +1,33 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import type { OfText } from './near-misses.ts';
+
+/** How questions ask whether somebody opened or closed something, in plain letters. */
+const ASKED: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:opened|closed) by\b|^did .{2,60} (?:open|close)\b/u,
+  fr: /\b(?:ouvert|clos|inaugure|cloture)e?s? par\b/u,
+  es: /(?<!\p{L})(?:abiert|inaugurad|clausurad)[oa]s? por(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:откры[лт]|закры[лт])\p{L}* ли(?!\p{L})/u,
+  ar: /هل (?:افتتح|اختتم)/u,
+  zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗/u,
+};
+
+/** How documents say that something is opened or closed. */
+const SAID: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:open(?:s|ed|ing)?|clos(?:es|ed|ing)|inaugurat)/u,
+  fr: /\bouvr|\bouvert|\binaugur|\bclos|\bclotur/u,
+  es: /(?<!\p{L})(?:abr|abiert|inaugur|clausur|apertura)/u,
+  ru: /откры|закры/u,
+  ar: /افتتا?ح|اختتا?م|اعلن/u,
+  zh: /开幕|闭幕|宣布/u,
+};
+
+/** What else somebody did does not say whether he opened it. */
+export const OPENED_BY: readonly OfText[] = [
+  {
+    // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
+    name: 'says that something was opened or closed, where it is asked whether somebody did',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !ASKED[language].test(plain(typed)) || SAID[code].test(plain(text)),
+  },
+];
