@@ -89,7 +89,13 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
   const spokenGroups = context.bodies.filter((id) => world.knowledge.bodies.find((body) => body.id === id)?.parent);
   const carriedBodies = asked.genericGroup && spokenGroups.length === 0 ? [] : context.bodies;
   const bodyIds = other ? [other] : asked.bodyIds.length > 0 ? asked.bodyIds : asked.unknownGroup ? [] : carriedBodies;
-  if (ownTopic && (slots || choosing) && !asked.cues.has('follow') && !asked.cues.has('that'))
+  // "The previous session?" is the one before that which was told.
+  const steps =
+    !slots &&
+    asked.bodyIds.length === 0 &&
+    context.focus.session !== undefined &&
+    (asked.cues.has('previous') || asked.cues.has('following'));
+  if (ownTopic && (slots || choosing) && !steps && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
   // A symbol alone asks what it is, whatever was spoken of before.
   const [symbol] = asked.symbols;

@@ -65,9 +65,13 @@ export const COUNTS: readonly Rule[] = [
   {
     // "The Parties to the Reef Agreement … statements were made by 13 Parties": that Agreement has others.
     name: 'says of what the number is, in its clause',
-    keeps: ({ fit, text, language }, { asked: { cues, typed }, sought: { words } }) => {
+    keeps: ({ fit, text, language, around }, { asked: { cues, typed }, sought: { words } }) => {
       const nouns = countedFirst(words, typed);
-      const telling = words.filter((word) => !nouns.includes(word) && word.weight > 1 && fit.held.includes(word));
+      // In a document of its own, a body need not be named.
+      const isOwn = ({ ofBody }: SoughtWord) => ofBody && around.ofBody;
+      const telling = words.filter(
+        (word) => !nouns.includes(word) && word.weight > 1 && fit.held.includes(word) && !isOwn(word),
+      );
       return (
         !cues.has('howmany') ||
         measureAsked(typed) !== undefined ||
