@@ -1,11 +1,10 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { findOrdinals, readOrdinal } from '../../../records/ordinals.ts';
+import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import type { Asked } from '../../asked.ts';
-import { eventWordsOf } from '../../events/words/words.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
 import { daysIn, withoutDates } from '../dates.ts';
@@ -16,6 +15,7 @@ import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
 import { negatesPart, saysNo } from '../negated-parts.ts';
 import { isOfVolume } from '../numbers.ts';
+import { countsNext, onlyCounts } from '../only-counts.ts';
 import { saysOpposite } from '../opposites.ts';
 import type { Plan } from '../plan.ts';
 import type { Weighed } from '../weighed.ts';
@@ -140,14 +140,17 @@ export const NEAR_MISSES: readonly Rule[] = [
   {
     // "Were elected at the meetings of the fourth session, on 3 May 2011, and of the fifth session, on 6 June 2012": both answer.
     name: 'tells all dates on which one thing was done',
-    keeps: ({ text, language, dates, candidate: { record, entries } }, { asked, wanted }) => {
+    keeps: ({ text, language, dates, candidate: { record, entries } }, { asked, wanted, numbers }) => {
       const isChosen = asked.times.length > 0 || asked.cues.has('sitting') || asked.ordinals.length > 1;
+      const isCounted = numbers.some(({ isOrdinal }) => isOrdinal);
       if (wanted !== 'date' || isChosen || entries.length > 0 || asked.leftover.length === 0) return true;
       const all = daysIn(text, language, record);
       return all.every(({ start, when }, at) => {
         const last = all[at - 1];
         const isOneTold = last !== undefined && dates().includes(when) !== dates().includes(last.when);
-        return !isOneTold || !onlyCounts(text.slice(last.end, start), language);
+        const between = text.slice(last?.end ?? 0, start);
+        // "The first session will be held from 3 to 5 February and the second from 28 to 30 April" (A/AC.284/2015/1).
+        return !isOneTold || (isCounted && countsNext(between)) || !onlyCounts(between, language);
       });
     },
   },
@@ -186,20 +189,6 @@ function countsIn(text: string, language: LanguageData): number[] {
   const suffix = language.ordinalSuffixes.filter(Boolean).join('|') || '次|届';
   const printed = [...words.matchAll(new RegExp(`(?<![\\d./-])(\\d{1,5}) ?-?(?:${suffix})(?!\\p{L})`, 'gu'))];
   return [...ordinals, ...letters, ...printed.map(({ 1: number }) => Number(number))];
-}
-
-/** Between one date and the next stand no other words than those that count meetings: "and at the 2nd meeting, on". */
-const LONGEST_LINK = 3;
-
-function onlyCounts(between: string, language: LanguageData): boolean {
-  const meetings = eventWordsOf(language.code)?.meetings;
-  const words = plain(between).match(/[\p{L}\p{N}-]+/gu) ?? [];
-  const isCount = (word: string) =>
-    word.length <= LONGEST_LINK ||
-    /^\d/.test(word) ||
-    meetings?.test(word) ||
-    readOrdinal(word, language) !== undefined;
-  return meetings !== undefined && words.every(isCount);
 }
 
 /** Whether a text has a word of a question only behind "non-": what is not of a kind is no thing of that kind. */
