@@ -78,11 +78,16 @@ export function isForeign({ language }: Reading, above: Passage[], start: number
  * The number of a session on the line of its place and days, right before them, or before the name of its body: "7th Meeting of the
  * Conference of the Contracting Parties to the Convention on Wetlands (Ramsar, Iran, 1971), San José, Costa Rica, 10-18 May 1999".
  */
-function sameLine({ language }: Reading, passage: Passage, start: number): SessionPhrase | undefined {
+function sameLine(
+  { language }: Reading,
+  passage: Passage,
+  start: number,
+  isPeriod: boolean,
+): SessionPhrase | undefined {
   const { plain } = passage;
   const phrase = findNumbered(plain, { start: 0, end: start }, language).at(-1);
   if (phrase?.numbers.length !== 1) return undefined;
-  const isSitting = language.sitting?.test(plain.slice(phrase.start, phrase.end));
+  const isSitting = !isPeriod && language.sitting?.test(plain.slice(phrase.start, phrase.end));
   const named = mentionAfter(passage, phrase.end, language);
   const isBefore = (at: number) => /^(?: \([^()]*\))?[\s*,]*$/.test(plain.slice(at, start));
   return (!isSitting && isBefore(phrase.end)) || (named && named.end <= start && isBefore(named.end))
@@ -124,9 +129,12 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
       doubts.push(`${key}: the head names a group that is not in bodies.yml; its session is not read`);
       return undefined;
     }
+    // What is held over several days is no sitting, whatever it is called.
+    const isPeriod = date.when.includes('/');
+    const numbersIn = isPeriod ? findNumbered : findOrdinals;
     const heading = above.findLast((earlier) => {
       const { plain } = earlier;
-      const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
+      const [phrase] = numbersIn(plain, { start: 0, end: plain.length }, language);
       const rest = plain.slice(phrase?.end);
       return (
         phrase?.numbers.length === 1 &&
@@ -135,8 +143,8 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
       );
     });
     const phrase = heading
-      ? findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language)[0]
-      : sameLine(reading, passage, start);
+      ? numbersIn(heading.plain, { start: 0, end: heading.plain.length }, language)[0]
+      : sameLine(reading, passage, start, isPeriod);
     const session: SessionClaim = { body };
     const name = phrase
       ? undefined

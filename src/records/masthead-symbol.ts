@@ -33,7 +33,8 @@ export function readOwnSymbol(language: LanguageData, head: Passage[], bodies: r
           (isAlone(passage, found)
             ? opens(head, passage, found) || near.some((other) => isOfBlock(language, other))
             : isBeside(language, passage, found)) ||
-          (at < NAMED && isNamed(language, head.slice(0, at + 1), found, bodies)),
+          (at < NAMED && isNamed(language, head.slice(0, at + 1), found, bodies)) ||
+          endsName(language, passage, found, bodies),
       )
       .map((found) => ({ passage, found }));
   });
@@ -72,14 +73,33 @@ function isNamed(
   return words.every((part) => isPartOfName(part, body, language.code));
 }
 
+/** Whether a line has nothing but a part of the name of the body before a symbol of its series: "REGIONAL COMMITTEE WPR/RC71/9". */
+function endsName(language: LanguageData, passage: Passage, found: FoundSymbol, bodies: readonly Body[]): boolean {
+  const body = bodyOfSymbol(bodies, found.symbol);
+  const before = passage.plain.slice(0, found.start).trim();
+  return (
+    body !== undefined &&
+    before.length > 3 &&
+    restOf(passage, found) === '' &&
+    isPartOfName(before, body, language.code)
+  );
+}
+
 /** Official Records have a title page without a distribution: "Seventy-third session, Supplement No. 38", and the symbol. */
 const OFFICIAL =
   /official records|documents officiels|documentos oficiales|официальные отчеты|الوثايق الرسميه|正式记录/u;
 
 const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice(end).replace(/^[* .]+/, '');
 
-const isAlone = (passage: Passage, found: FoundSymbol): boolean =>
-  BEFORE.test(passage.plain.slice(0, found.start)) && restOf(passage, found) === '';
+const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
+  const before = passage.plain.slice(0, found.start);
+  const rest = restOf(passage, found);
+  return BEFORE.test(before) && (rest === '' || (before !== '' && ORGAN.test(rest)));
+};
+
+/** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
+const ORGAN =
+  /^(?:economic and social council|conseil economique et social|consejo economico y social|экономический и социальныи совет|المجلس الاقتصادي والاجتماعي|经济及社会理事会|general assembly|assemblee generale|asamblea general|генеральная ассамблея|الجمعيه العامه|大会|security council|conseil de securite|consejo de seguridad|совет безопасности|مجلس الامن|安全理事会)[* ]*$/u;
 
 /** Whether a paragraph gives the distribution, the original language, or nothing but the day of issue. */
 function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {

@@ -127,11 +127,14 @@ export const es: LanguageData = {
     annex: /^anexos?(?: [ivx\d]+)?$/,
   },
   sessionNouns:
-    /series? de reuniones|periodos? (?:ordinarios? )?de sesiones(?: ordinari[ao]s?)?|reunion(?:es)?(?: ordinarias?)?/,
+    /series? de reuniones|periodos? (?:ordinarios? )?de sesiones(?: ordinari[ao]s?)?|reunion(?:es)?(?: ordinarias?)?|sesion(?:es)?(?: ordinarias?)?/,
+  // "Tercera sesión" is a half-day, but over days: "Vigésima séptima sesión", "Ginebra, 18 a 21 de septiembre de 2012" (SCT/27/1).
+  sitting: /^(?!.*periodo).*sesion(?:es)?(?: ordinarias?)?$/,
   designations: [
     [/^periodo/, 'período de sesiones'],
     [/^reunion/, 'reunión'],
     [/^serie/, 'serie de reuniones'],
+    [/^sesion/, 'sesión'],
   ],
   partOfSession: {
     before: /(?:\bpartes? de (?:su|la|el)? ?|\bcontinuacion de (?:su|la|el)? ?|\bcontinuacion del )$/,
