@@ -9,7 +9,25 @@ const BESIDE =
 
 /** Where the documents begin with which an entry of an agenda ends, in brackets or not. */
 export const documentsAt = (passage: Pick<Passage, 'plain' | 'symbols'>): number | undefined =>
-  bracketAt(passage) ?? symbolsAt(passage);
+  pointerAt(passage) ?? bracketAt(passage) ?? symbolsAt(passage);
+
+/** How an entry of an agenda sends to its documents, in plain letters; or to the very document in which it stands. */
+const POINTER =
+  /[\s.(*∗]*(?<!\p{L})(?:vean?se (?:el |los )?documentos?|see (?:the )?(?:accompanying )?documents?|voir (?:les? |l'annexe du )?documents?|см\. документы?|انظر (?:الوثيقه|الوثيقتين|الوثايق)|(?:请?参)?见文件)(?!\p{L})/u;
+const THIS_DOCUMENT =
+  /[\s.(*∗]*(?<!\p{L})(?:vease el presente|see (?:the )?present|voir le present) document\p{L}?[.)]*$/u;
+
+/** Where an entry sends to its documents: "4. Acreditación de una organización … Véase el documento SCT/27/9" (SCT/27/1). */
+function pointerAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
+  const own = THIS_DOCUMENT.exec(text)?.index;
+  const at = own ?? POINTER.exec(text)?.index;
+  if (at === undefined || own !== undefined) return at;
+  const words = POINTER.exec(text)?.[0].length ?? 0;
+  const rest = symbols
+    .filter(({ start }) => start > at)
+    .reduce((left, { symbol }) => left.replace(plain(symbol), ''), text.slice(at + words));
+  return rest !== text.slice(at + words) && BESIDE.test(rest.replace(/[).]/g, '')) ? at : undefined;
+}
 
 /** Where the symbols begin with which an entry ends: "2. CEFACT Steering Group TRADE/CEFACT/1997/3 TRADE/CEFACT/1997/4". */
 function symbolsAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {

@@ -13,6 +13,7 @@ function numberOf(
   passage: Passage,
   { language }: Reading,
   isBroken: boolean,
+  above: Passage | undefined,
 ): { phrase: SessionPhrase; titled: boolean } | undefined {
   const { plain } = passage;
   const [phrase, ...others] = findOrdinals(plain, { start: 0, end: plain.length }, language);
@@ -23,9 +24,16 @@ function numberOf(
     return new RegExp(`^ (?:${language.links.of})`, 'u').test(rest) ? { phrase, titled: false } : undefined;
   if (phrase.start === 0)
     return ends || namesAfter(passage, phrase.end, language) ? { phrase, titled: false } : undefined;
-  const titled = ends && language.masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(plain));
+  const isReport = (text: string) =>
+    language.masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(text));
+  // "Доклады" over "Всемирного форума … о работе его сто сорок восьмой сессии" (ECE/TRANS/WP.29/1077).
+  const isUnder = above !== undefined && REPORTS.test(above.plain) && passage.mentions.length > 0;
+  const titled = ends && (isUnder || isReport(plain));
   return titled ? { phrase, titled } : undefined;
 }
+
+/** The word for a report, or for several, on a line of its own. */
+const REPORTS = /^(?:reports?|rapports?|informes?|доклады?|отчеты?|تقارير|تقرير|报告)$/u;
 
 /** "Sixth Meeting of Chairpersons", "of Human Rights Treaty Bodies": a name that a line breaks, without days (HRI/MC/1995/1). */
 const isRestOfName = (next: Passage | undefined): boolean =>
@@ -73,10 +81,11 @@ export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadS
     const isRest = isRestOfName(next);
     const passage = isRest ? head[i + 2] : next;
     const under = daysOf(passage);
-    const named = numberOf(heading, reading, isRest);
+    const named = numberOf(heading, reading, isRest, head[i - 1]);
     if (!passage || !under || !named) return [];
     const { phrase, titled } = named;
-    const above = head.slice(0, titled ? i : i + 1);
+    const isOwn = titled && heading.mentions.some(({ generic, official }) => official && !generic);
+    const above = head.slice(0, titled && !isOwn ? i : i + 1);
     const body = above.flatMap(({ mentions }) => mentions.filter(({ generic }) => !generic)).at(-1)?.body ?? owner;
     if (!body || isForeign(reading, head.slice(0, i + 1), titled ? 0 : heading.plain.length)) return [];
     const { date, place = placeAlone(head[i + 2]) } = under;

@@ -217,9 +217,12 @@ const BODY = new Set<SymbolMeaning>([
 
 const LETTERS = /^[A-Za-z]+(?:\.[A-Za-z]+)*/;
 
+/** In the series of the Economic Commission for Europe `WP` and `SC` are bodies, and no working papers: `ECE/TRANS/WP.29/1077`. */
+const WORKING_PARTY = /^(ECE(?:\/[A-Z]+)+\/(?:WP|SC)\.\d+)\/./;
+
 /** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
 export function seriesOf(symbol: string): string {
-  const spaced = spacedSeriesOf(symbol);
+  const spaced = spacedSeriesOf(symbol) ?? WORKING_PARTY.exec(symbol)?.[1];
   if (spaced !== undefined) return spaced;
   const named: string[] = [];
   for (const { piece, meaning } of readSymbol(symbol)) {

@@ -81,7 +81,7 @@ export const en: LanguageData = {
     original:
       /(?<![a-z])original(?: ?: ?(?<word>[a-z]+)| (?<word>english|french|arabic|chinese|spanish|russian)(?![a-z]))/d,
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
-    item: /\b(?:agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
+    item: /\b(?:(?:provisional )?agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^(?:provisional )?agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
     kindLine: [
       [/^note by the (?:unctad |unep |unodc |wipo |who |fao )?secretariat\b/, 'note by the secretariat'],
       [
@@ -106,7 +106,7 @@ export const en: LanguageData = {
   headings: {
     contents: /^(?:table of )?contents$/,
     agenda:
-      /^(?:(?:provisional )?agenda|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
+      /^(?:(?:provisional )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:

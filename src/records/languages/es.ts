@@ -119,7 +119,7 @@ export const es: LanguageData = {
   headings: {
     contents: /^(?:indice|contenido)$/,
     agenda:
-      /^(?:programa|orden del dia)(?: provisional)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
+      /^(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
     annotations: /^anotaciones\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,
     programme:

@@ -6,7 +6,7 @@ import type { Language } from '../../model.ts';
  */
 export const ITEM_LABELS: Record<Language, { label: string; agenda: string }> = {
   ar: { label: '(?:البند|البندان|البنود|البند الفرعي) ?', agenda: ' من جدول الاعمال(?: الموقت)?' },
-  en: { label: '(?:agenda )?(?:sub-?)?items? ', agenda: ' of the (?:provisional )?agenda' },
+  en: { label: '(?:(?:provisional )?agenda )?(?:sub-?)?items? ', agenda: ' of the (?:provisional )?agenda' },
   es: { label: '(?:sub)?(?:temas?|puntos?) ', agenda: ' del (?:programa|orden del dia|temario)(?: provisional)?' },
   fr: { label: 'points? ', agenda: " de l'ordre du jour(?: provisoire)?" },
   ru: { label: '(?:под)?пункты? ', agenda: ' (?:предварительнои )?повестки дня' },
