@@ -32,9 +32,10 @@ type Known = { language: Language; symbol?: string | null; bodies: readonly Body
 export function proposeBodies(text: string, { language: code, symbol, bodies, places }: Known): ProposedBody[] {
   const language = languageOf(code);
   const { paragraphs } = readDocument(text);
-  const head = paragraphs.filter(({ part }) => part === 'head');
+  const head = paragraphs.filter(({ part, text: line }) => part === 'head' && !isBlock(line, language));
+  const top = paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);
-  const series = seriesIn([...(symbol ? [symbol] : []), ...head.map((paragraph) => paragraph.text)]);
+  const series = seriesIn([...(symbol ? [symbol] : []), ...top.map((paragraph) => paragraph.text)]);
   const found: { name: string; paragraph: string; meets: boolean }[] = [];
   let above: BodyId | undefined;
   let last = 0;
@@ -107,6 +108,19 @@ function meetingIn(
       return name && BODY_NOUNS.en.noun.test(plain(name)) ? [{ name, paragraph: key, meets: true }] : [];
     })
     .slice(0, 1);
+}
+
+/** Whether a line has nothing but the distribution, a language or the day of issue, which stand between the names of bodies. */
+function isBlock(line: string, language: LanguageData): boolean {
+  const { distribution, original, languages } = language.masthead;
+  const words = plain(line).trim();
+  const [date] = findDates(line, language);
+  return (
+    distribution.exec(words)?.index === 0 ||
+    original.exec(words)?.index === 0 ||
+    Object.keys(languages).includes(words) ||
+    (date?.start === 0 && date.end === line.length && !date.when.includes('/'))
+  );
 }
 
 /** Whether a line of the head gives the number of a session, or a place with days. */

@@ -51,6 +51,7 @@ export const zh: LanguageData = {
   ordinalLink: '(?:届|次)?[,和及与]第',
   sessionPhrase: '第<list><noun>',
   designations: [
+    [/系列/, 'series of meetings'],
     [/^(?:届|.*届会)/, 'session'],
     [/会议/, 'meeting'],
   ],
@@ -124,7 +125,7 @@ export const zh: LanguageData = {
     annex: /^附件(?: ?[一二三四五六七八九十ivx\d]{1,3})?$/,
   },
   rowSigns: { day: /^(?:\d{1,2}月|\d{1,2}日|星期|周[一二三四五六日])/, hours: /[上下]午|\d{1,2}(?:[时点]|:\d{2})/ },
-  sessionNouns: /届(?:常)?会(?:议)?|次(?:常)?会议/,
+  sessionNouns: /届系列会议|届(?:常)?会(?:议)?|次(?:常)?会议/,
   possessives: [],
   links: {
     articles: '',

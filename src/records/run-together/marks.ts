@@ -55,9 +55,14 @@ function inside({ source, flags }: RegExp): RegExp {
 
 const starsAt = (text: string, at: number) => /^\s?\*{1,3}/u.exec(text.slice(at))?.[0].length ?? 0;
 
+/** "Rapport du" goes on with a name: "Comité des transports intérieurs" (ECE/TRANS/248). */
+const LINKED = /\s(?:of|on|by|the|du|des?|la|les|sur|par|del|sobre|el|los|las)\s?$/iu;
+
 /** Whether the words that tell a title are all of it; one in capitals goes on in capitals: "REPORT OF THE MEETING". */
 const endsAt = (text: string, { start, end }: Span): boolean =>
-  ENDED.test(text.slice(end)) && (/\p{Ll}/u.test(text.slice(start, end)) || !/^ \p{Lu}{2}/u.test(text.slice(end)));
+  !LINKED.test(text.slice(start, end)) &&
+  ENDED.test(text.slice(end)) &&
+  (/\p{Ll}/u.test(text.slice(start, end)) || !/^ \p{Lu}{2}/u.test(text.slice(end)));
 
 function mastheadMarks(text: string, words: string, language: LanguageData): Mark[] {
   const both = [language, ...LANGUAGES.filter(({ code }) => code === 'en' && code !== language.code)];
