@@ -22,6 +22,11 @@ function numberOf(
   const ends = /^[\s*]*$/.test(rest);
   if (phrase.start === 0 && isBroken)
     return new RegExp(`^ (?:${language.links.of})`, 'u').test(rest) ? { phrase, titled: false } : undefined;
+  // "产权组织成员国大会 第六十五届系列会议": the name of the body stands right before it.
+  const isNamed = passage.mentions.some(
+    ({ start, end, official }) => official && start === 0 && SEPARATORS.test(plain.slice(end, phrase.start)),
+  );
+  if (ends && isNamed && phrase.start > 0) return { phrase, titled: false };
   if (phrase.start === 0)
     return ends || namesAfter(passage, phrase.end, language) ? { phrase, titled: false } : undefined;
   const isReport = (text: string) =>
