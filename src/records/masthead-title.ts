@@ -106,3 +106,12 @@ const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage)
   !/[,;:.]$/u.test(plain) &&
   !isContents(text) &&
   (heading || !/[.;] \p{Lu}/u.test(text));
+
+/** "COORDINATION OF THE WORK OF" goes on in the next line (WPR/RC71/9). */
+const GOES_ON = /\p{L}{4}.* (?:of|and|on|for|to|by|in|the|de|du|des|la|le|les|et|sur|del|y|sobre|по|и|о|об|в|с|на)$/u;
+
+/** The line over a title with which the title begins, where it ends in a word that goes on. */
+export function lineAbove(head: readonly Passage[], title: Passage): Passage | undefined {
+  const above = head[head.indexOf(title) - 1];
+  return above && GOES_ON.test(above.plain) ? above : undefined;
+}

@@ -2,13 +2,13 @@ import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts'
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
-import { itemNumber } from './markers.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
+import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
-import { headedTitle, isItemLabel, numberedTitle, plainTitle } from './masthead-title.ts';
+import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
@@ -153,6 +153,11 @@ export function readMasthead(reading: Reading): Masthead {
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
+    const above = start === 0 ? lineAbove(head, title) : undefined;
+    if (above) {
+      facts.title = `${above.paragraph.text} ${facts.title}`;
+      support('title', { passage: above, span: whole(above) });
+    }
   }
   if (kind) {
     facts.kind = kind.name;
@@ -225,27 +230,4 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   );
   claims.push(claimAt(passage, { session: { ...session, ...(status && { status }) } }, span, because));
   claims.push(...readHourOfDay(passage, reading.language, dates));
-}
-
-/** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
-function readItem(
-  head: Passage[],
-  itemLine: Found & { value: string },
-  title: Passage | undefined,
-  facts: Partial<DocumentFacts>,
-  claims: Claim[],
-): void {
-  const number = itemNumber(itemLine.value);
-  facts.item = number;
-  claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
-  const next = head[head.indexOf(itemLine.passage) + 1];
-  if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
-  const isTitle = next === title || head[head.indexOf(next) + 1] === title;
-  if (!isTitle) return;
-  const content = {
-    number,
-    title: next.paragraph.text.replace(/[*.。]+$/, ''),
-    ...(facts.session && { session: facts.session }),
-  };
-  claims.push(claimAt(next, { item: content }, { start: 0, end: content.title.length }));
 }

@@ -22,6 +22,16 @@ const LATER: Record<AnswerLanguage, RegExp> = {
   zh: /之后|以后|随后|其后|后续|此后|下一|继/u,
 };
 
+/** A sentence that tells what came before, in plain letters. */
+const EARLIER: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:before|prior|previous\p{L}*|earlier|preced\p{L}*|so far|to date|already|until)\b/u,
+  fr: /\b(?:avant|precede\p{L}*|anterieur\p{L}*|auparavant|jusqu\p{L}*|deja|ce jour|prealable\p{L}*)\b/u,
+  es: /(?<!\p{L})(?:antes|previ\p{L}*|anterior\p{L}*|precede\p{L}*|hasta|ya)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:до|перед|предыдущ\p{L}*|предшеств\p{L}*|ранее|прежн\p{L}*|уже)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?(?:قبل|السابق\p{L}*|سابق\p{L}*|حتى|سبق)(?!\p{L})/u,
+  zh: /之前|以前|先前|此前|前|已|迄今/u,
+};
+
 /** What came after something is not what is said of that itself. */
 export const WHAT_CAME_AFTER: readonly Rule[] = [
   {
@@ -31,5 +41,15 @@ export const WHAT_CAME_AFTER: readonly Rule[] = [
       !(wanted === 'date' || wanted === 'place' || cues.has('sessions')) ||
       !AFTER_IT[language].test(unpointed(typed)) ||
       LATER[code].test(unpointed(text)),
+  },
+  {
+    // "The Group will hold its fourth meeting from 5 to 13 February": when it met before that, it does not say.
+    name: 'tells what came before a session, where that is asked for',
+    keeps: ({ text, language: { code } }, { asked: { cues, ordinals, times }, wanted }) =>
+      wanted !== 'date' ||
+      !cues.has('before') ||
+      ordinals.length === 0 ||
+      times.length > 0 ||
+      EARLIER[code].test(unpointed(text)),
   },
 ];

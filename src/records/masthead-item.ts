@@ -1,0 +1,27 @@
+import type { Claim, DocumentFacts } from '../model.ts';
+import { itemNumber } from './markers.ts';
+import { claimAt, type Passage } from './reading.ts';
+import type { Span } from './text.ts';
+
+/** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
+export function readItem(
+  head: Passage[],
+  itemLine: { passage: Passage; span: Span; value: string },
+  title: Passage | undefined,
+  facts: Partial<DocumentFacts>,
+  claims: Claim[],
+): void {
+  const number = itemNumber(itemLine.value);
+  facts.item = number;
+  claims.push(claimAt(itemLine.passage, { masthead: 'item' }, itemLine.span));
+  const next = head[head.indexOf(itemLine.passage) + 1];
+  if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
+  const isTitle = next === title || head[head.indexOf(next) + 1] === title;
+  if (!isTitle) return;
+  const content = {
+    number,
+    title: next.paragraph.text.replace(/[*.。]+$/, ''),
+    ...(facts.session && { session: facts.session }),
+  };
+  claims.push(claimAt(next, { item: content }, { start: 0, end: content.title.length }));
+}
