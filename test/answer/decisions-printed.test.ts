@@ -76,6 +76,8 @@ describe('the document that prints the decisions of a session', () => {
       'Which document contains decisions 1 to 2 of the ninth session of the Climate Conference?',
       'FCCC/CP/2009/9/Add.1',
     ],
+    ['Quel document contient les décisions 13/CP.8 à 24/CP.8 ?', 'FCCC/CP/2008/9/Add.3'],
+    ['Which document contains decisions 1/CP.9 and 2/CP.9?', 'FCCC/CP/2009/9/Add.1'],
   ];
   for (const [question, symbol] of table)
     it(`is told by its symbol: ${question}`, () => {

@@ -20,6 +20,8 @@ type Line = {
   before?: string;
   title?: string;
   symbol?: string;
+  /** The document is one of the body that is asked about. */
+  isOwn?: boolean;
   /** The days of the session of which the document is. */
   session?: string;
   entries?: string[];
@@ -40,6 +42,7 @@ function weighed(
     title = 'Paper',
     symbol,
     session,
+    isOwn = false,
     entries = [],
     told = [],
   }: Line,
@@ -71,7 +74,7 @@ function weighed(
     },
     language: languageOf(language),
     text,
-    around: { ...none, ofBody: false, names: none, headings: none, subjects: none },
+    around: { ...none, ofBody: isOwn, names: none, headings: none, subjects: none },
     fit: { share: 1, missing: [], held: [], above: [], around: [], ...fit },
     ids: () => findDecisions(plain(text), languageOf(language)).map(({ id }) => id),
     dates: () => dates,

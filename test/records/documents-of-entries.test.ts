@@ -71,6 +71,12 @@ describe('an entry of an agenda with its documents in brackets', () => {
     ['Report on CL 127/7', undefined],
     ['Report CL 127/7 on nets', undefined],
     ['(CL 127/7)', undefined],
+    ['Aprobación del orden del día∗ Véase el presente documento', 'Aprobación del orden del día'],
+    ['Acreditación de redes Véase el documento CL 127/7', 'Acreditación de redes'],
+    ['Marcas de redes. Véanse los documentos CL 127/7, CL 127/8 y CL 127/9.', 'Marcas de redes'],
+    ['Nets. See document CL 127/7', 'Nets'],
+    ['Filets. Voir les documents CL 127/7 et CL 127/8', 'Filets'],
+    ['Nets: see document CL 127/7 on piers', undefined],
   ];
   for (const [text, title] of table)
     it(text, () => {

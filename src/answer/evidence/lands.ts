@@ -70,6 +70,8 @@ function withNames(text: string, language: AnswerLanguage): string {
 export function landsIn(text: string, language: AnswerLanguage): string[] {
   let words = plain(withNames(text, language))
     .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
+    .replace(/\bturkey\b/g, 'turkiye')
+    .replace(/\bczech republic\b/g, 'czechia')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
   return landsOf(language).flatMap((land) => {
     if (!isNamed(land, words)) return [];
