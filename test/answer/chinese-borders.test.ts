@@ -10,6 +10,8 @@ describe('pairs of Chinese signs on the border of two words', () => {
     ['公共健康的风险', ['共健', '康的', '的风']],
     // A name of which no word is known is whole.
     ['马里乌波尔', []],
+    // Words of the field are whole, and no signs without a word.
+    ['缔约国报告员', ['国报']],
     // A pair that is a word elsewhere in the text stays one.
     ['会议员额，议员', []],
   ];

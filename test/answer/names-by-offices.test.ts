@@ -17,6 +17,9 @@ describe('a name stands by the office of who bears it', () => {
     // Who helps the Chair is not the Chair, and neither is the body.
     ['The SBSTA Chair was assisted by Hugh Salt and Peer Reed.', CHAIR, false],
     ['The Council thanked its Chair.', CHAIR, false],
+    // A name of which a part is small (A/70/42).
+    ['Комиссия избрала Бушаиба эль-Умни Председателем Рабочей группы II.', 'Кто председатель?', true],
+    ['Комиссия избрала своего председателя.', 'Кто председатель?', false],
   ];
   for (const [text, typed, goes] of table) it(text, () => assert.equal(goesWithOffice(text, typed), goes));
 });

@@ -37,6 +37,7 @@ describe('a question with the symbols of the records as they are printed', () =>
     // So many figures tell that it is a symbol, although one letter begins it.
     ['s 2015 407 says', 'S/2015/407 says'],
     ['splos 282 ?', 'SPLOS/282 ?'],
+    ['splos282是什么', 'SPLOS/282是什么'],
     ['td 365 ?', 'td 365 ?'],
     ['a 1 2 is', 'a 1 2 is'],
     ['a/1/2 is', 'A/1/2 is'],
