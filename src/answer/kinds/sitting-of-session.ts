@@ -1,5 +1,8 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
 import { daysOfSitting, type SittingDay } from '../evidence/sitting-days.ts';
@@ -7,6 +10,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { type SittingsNamed, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
+import { bodiesOfDocument } from './document-choice.ts';
 import { events } from './events.ts';
 
 /** What is asked of a sitting beside its day. */
@@ -29,6 +33,13 @@ export const sittingOfSession: Handler = (asked, world, say) => {
 
 type Told = SittingDay & { record: DocumentRecord };
 
+/** Whether the sentence that gives a day counts that session. */
+function countsSession({ record, paragraph, sentence: { start, end } }: Told, session: number): boolean {
+  const words = plain(paragraph.text.slice(start, end));
+  const phrases = findOrdinals(words, { start: 0, end: words.length }, languageOf(record.document.language));
+  return phrases.some(({ numbers }) => numbers.includes(session));
+}
+
 /** The days of the sittings that are named, where the reports of their session give each of them, and no other. */
 function daysOf(asked: Asked, world: World, say: Phrases, { pairs }: SittingsNamed): Reply | undefined {
   const { cues, bodyIds, leftover, times } = asked;
@@ -39,8 +50,12 @@ function daysOf(asked: Asked, world: World, say: Phrases, { pairs }: SittingsNam
     const found = either.flatMap(({ sitting, session }) =>
       world.knowledge.records.flatMap((record): Told[] => {
         const { session: own } = record.document;
-        if (own?.body !== body || own.number !== session) return [];
-        return daysOfSitting(record, sitting).map((day) => ({ record, ...day }));
+        const days = daysOfSitting(record, sitting).map((day) => ({ record, ...day }));
+        if (own) return own.body === body && own.number === session ? days : [];
+        // "À la 2e séance de sa onzième session, le 4 mai 2015", in a text that has lost its head (E/CN.18/2015/1).
+        return bodiesOfDocument(record.document, world.knowledge).includes(body)
+          ? days.filter((day) => countsSession(day, session))
+          : [];
       }),
     );
     const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);

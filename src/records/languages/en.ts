@@ -104,7 +104,7 @@ export const en: LanguageData = {
     ],
   },
   headings: {
-    contents: /^(?:table of )?contents$/,
+    contents: /^(?:(?:table of )?contents(?: paragraphs? pages?)?|paragraphs? pages?)$/,
     agenda:
       /^(?:(?:provisional )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,

@@ -117,7 +117,7 @@ export const es: LanguageData = {
     ],
   },
   headings: {
-    contents: /^(?:indice|contenido)$/,
+    contents: /^(?:(?:indice|contenido)(?: parrafos paginas?)?|parrafos paginas?)$/,
     agenda:
       /^(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
     annotations: /^anotaciones\*{0,3}$/,

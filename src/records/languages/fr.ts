@@ -107,7 +107,7 @@ export const fr: LanguageData = {
     ],
   },
   headings: {
-    contents: /^table des matieres$/,
+    contents: /^(?:table des matieres(?: paragraphes? pages?)?|paragraphes? pages?)$/,
     agenda:
       /^ordre du jour(?: provisoire)?(?: adopte(?: par (?:le |la |l')(?:\S+ ?){1,6})?)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
     annotations: /^annotations?\*{0,3}$/,
