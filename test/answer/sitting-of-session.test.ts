@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldOfTexts } from '../fixtures/texts.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const SECOND = 'At its 2nd meeting, on 7 May, the Council heard the Chair.';
@@ -80,4 +81,25 @@ describe('the day of a meeting of a session', () => {
       const { status, dates, lead } = ask(question);
       assert.deepEqual([status, dates], ['not-in-records', []], lead);
     });
+});
+
+describe('the day of a meeting of a session in a text that has lost its head (E/CN.18/2015/1)', () => {
+  const ELECTION =
+    'The Council is to elect its Chair at the 2nd meeting of its fourteenth session, on 4 May 2021, and the others later.';
+  const headless = worldOfTexts([
+    { symbol: 'TIDE/2021/1', lines: [ELECTION] },
+    { symbol: 'KITE/2021/1', lines: ['The Forum flies at the 3rd meeting of its fourteenth session, on 5 May 2021.'] },
+  ]);
+  const of = (question: string) => answerTurns(headless, [question], { today: '2026-11-21' });
+
+  it('is that which a sentence gives with both numbers', () => {
+    const { status, dates, sources } = of('When is the 2nd meeting of the fourteenth session of the Tide Council?');
+    assert.deepEqual([status, dates, sources.map(({ quote }) => quote)], ['answered', ['2021-05-04'], [ELECTION]]);
+  });
+
+  for (const question of [
+    'When is the 2nd meeting of the fifteenth session of the Tide Council?',
+    'When is the 3rd meeting of the fourteenth session of the Tide Council?',
+  ])
+    it(`is not that of another session or body: ${question}`, () => assert.deepEqual(of(question).dates, []));
 });
