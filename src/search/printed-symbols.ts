@@ -14,8 +14,20 @@ const FEWEST_FIGURES = 5;
 /** A longer word is none of a symbol. */
 const LONGEST_PIECE = 12;
 
-/** Symbols by their pieces, and the first pieces of them. */
-type Printed = { symbols: ReadonlyMap<string, string>; firsts: ReadonlySet<string> };
+/** Symbols by their pieces, the first pieces of them, and the series of those that count by years: `fccc/sbi`. */
+type Printed = {
+  symbols: ReadonlyMap<string, string>;
+  firsts: ReadonlySet<string>;
+  series: ReadonlyMap<string, string>;
+};
+
+/** The pieces before the year: `FCCC/SBI` of `FCCC/SBI/2003/3`. */
+const BEFORE_YEAR = /^([^/]+\/[^/]*[A-Za-z].*?)\/(?:19|20)\d\d\//;
+const YEAR = /^(?:19|20)\d\d$/;
+/** What a number of a series may go on with. */
+const PARTS: ReadonlyMap<string, string> = new Map(
+  ['Add', 'Corr', 'Rev', 'Inf', 'Misc', 'L', 'Crp'].map((part) => [part.toLowerCase(), part]),
+);
 
 /** SPLOS/282: letters of one body, and a number that none of its meetings has. */
 const isTelling = ([letters = '', number = '', ...more]: readonly string[]): boolean =>
@@ -31,13 +43,18 @@ function byPieces(index: SymbolIndex): Printed {
   for (const { symbol, forms } of index.held)
     for (const form of forms) if (form.length >= FEWEST_PIECES || isTelling(form)) symbols.set(form.join('/'), symbol);
   const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
-  const made = { symbols, firsts };
+  const prefixes = index.held.flatMap(({ symbol }) => BEFORE_YEAR.exec(symbol)?.[1] ?? []);
+  const series = new Map(prefixes.map((prefix) => [piecesOf(prefix).join('/'), prefix]));
+  const made = { symbols, firsts, series };
   printed.set(index, made);
   return made;
 }
 
+const piecesOf = (text: string): string[] => (text.match(/[a-z]+|\d+/giu) ?? []).map((piece) => fold(piece));
+
 /**
- * A text with the symbols that records hold as they print them, whatever signs were typed between their pieces.
+ * A text with the symbols that records hold as they print them, whatever signs were typed between their pieces; those of a series
+ * that they hold, and not this number of it, in the same form, so that nothing else is taken for them.
  *
  * @example asPrinted('what is unep chw 6/1 add.1', index) // 'what is UNEP/CHW.6/1/Add.1'
  */
@@ -51,7 +68,7 @@ export function asPrinted(text: string, index: SymbolIndex): string {
   let result = '';
   let done = 0;
   for (let i = 0; i < pieces.length; ) {
-    const found = longest(text, pieces, i, symbols);
+    const found = longest(text, pieces, i, symbols) ?? unheld(text, pieces, i, symbols);
     if (found) {
       result += text.slice(done, pieces[i]?.start) + found.symbol;
       done = pieces[found.to - 1]?.end ?? text.length;
@@ -100,4 +117,36 @@ function longest(
     if (symbol && isWhole && isTold) found = { symbol, to: at + 1 };
   }
   return found;
+}
+
+/** A symbol of a series that is held, by its year and number: `fccc sbi 2003 4`. */
+function unheld(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  { series, firsts }: Printed,
+): { symbol: string; to: number } | undefined {
+  const start = pieces[from]?.start ?? 0;
+  if (!firsts.has(pieces[from]?.key ?? '') || /[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return undefined;
+  const isNext = (at: number) =>
+    GAP.test(text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start)) && pieces[at] !== undefined;
+  let key = pieces[from]?.key ?? '';
+  for (let at = from + 1; at < from + MOST_PIECES && at + 1 < pieces.length && isNext(at); at++) {
+    const [year, number] = [pieces[at]?.key ?? '', pieces[at + 1]?.key ?? ''];
+    const prefix = series.get(key);
+    if (prefix && YEAR.test(year)) {
+      if (!isNext(at + 1) || !/^\d{1,3}$/.test(number)) return undefined;
+      const part = PARTS.get(pieces[at + 2]?.key ?? '');
+      const count = pieces[at + 3]?.key ?? '';
+      const goesOn = part !== undefined && isNext(at + 2) && isNext(at + 3) && /^\d{1,3}$/.test(count);
+      const to = at + (goesOn ? 4 : 2);
+      const end = pieces[to - 1]?.end ?? 0;
+      const isWhole = !/^[\p{L}\p{N}/-]/u.test(text.slice(end, end + 2));
+      const symbol = `${prefix}/${year}/${number}${goesOn ? `/${part}.${count}` : ''}`;
+      return isWhole ? { symbol, to } : undefined;
+    }
+    key += `/${year}`;
+  }
+  return undefined;
 }

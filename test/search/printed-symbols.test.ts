@@ -20,6 +20,8 @@ const held = [
   'ECE/TRANS/WP.29/GRSP/65',
   'PC/20/5',
   'SPLOS/282',
+  'FCCC/SBI/2003/3',
+  'CTOC/COP/WG.2/2007/3',
 ];
 const index = buildSymbolIndex(held);
 
@@ -41,6 +43,14 @@ describe('a question with the symbols of the records as they are printed', () =>
     ['td 365 ?', 'td 365 ?'],
     ['a 1 2 is', 'a 1 2 is'],
     ['a/1/2 is', 'A/1/2 is'],
+    // Of a series that is held, another number: it is that symbol, and no session of that year.
+    ['what is fccc sbi 2003 4', 'what is FCCC/SBI/2003/4'],
+    ['что такое fccc sbi 2003 4?', 'что такое FCCC/SBI/2003/4?'],
+    ['fccc sbi 2003 3 add 1', 'FCCC/SBI/2003/3/Add.1'],
+    ['ctoc cop wg 2 2008 5', 'CTOC/COP/WG.2/2008/5'],
+    ['sbi 2003 4', 'sbi 2003 4'],
+    ['fccc sbi 2003', 'fccc sbi 2003'],
+    ['fccc sbi in 2003', 'fccc sbi in 2003'],
     // Symbols that go on are others.
     ['unep chw 6/1 add.2', 'unep chw 6/1 add.2'],
     ['UNEP/CHW.6/1/Rev.1', 'UNEP/CHW.6/1/Rev.1'],

@@ -5,7 +5,15 @@ import { type Token, tokenize } from '../tokens.ts';
  * Where a question names a body; `weak` when only its subject stands there ("technical assistance"), `byOrganization` when its
  * organization is named beside it ("Ramsar COP").
  */
-export type BodyMention = { body: BodyId; from: number; to: number; weak: boolean; byOrganization?: true };
+export type BodyMention = {
+  body: BodyId;
+  from: number;
+  to: number;
+  weak: boolean;
+  byOrganization?: true;
+  /** Where a number stands between the words of its name: "COP 23 sur le climat". */
+  numbers?: number[];
+};
 
 /** The bodies that are named, each once: not those of which only the subject stands there. */
 export const namedBodies = (mentions: readonly BodyMention[]): BodyId[] => [
@@ -23,6 +31,9 @@ const GROUP = '§';
 const MAX_SKIPPED = 4;
 const SHORTEST_TOLD = 3;
 const SHORTEST_PLURAL = 5;
+
+/** A number by which sessions are counted. */
+const NUMBER = /^[1-9]\d{0,2}$/;
 
 type IsGroup = (tokens: Token[], at: number) => number;
 
@@ -106,7 +117,13 @@ export function findBodies(
       for (const place of places) used.add(place);
       const first = reduced[places[0] ?? start];
       const last = reduced[places.at(-1) ?? start];
-      if (first && last) found.push({ body, from: first.from, to: last.to, weak });
+      const numbers = reduced.flatMap(({ word, from }, at) => {
+        const isInside = at > start && at < (places.at(-1) ?? start) && !places.includes(at);
+        // "Groupe de travail 3 sur …" is the group of that number.
+        return isInside && NUMBER.test(word) && reduced[at - 1]?.word !== GROUP ? [from] : [];
+      });
+      if (first && last)
+        found.push({ body, from: first.from, to: last.to, weak, ...(numbers.length > 0 && { numbers }) });
     }
   }
   return found.sort((a, b) => a.from - b.from);

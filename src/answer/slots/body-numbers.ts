@@ -10,7 +10,10 @@ const CONFERENCE = 'conference';
 
 /** "SBI 50": a number right after an abbreviation of a body is that of its session. */
 export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: string, taken: boolean[]): OrdinalMention[] {
-  return bodies.flatMap(({ from, to, weak }) => {
+  return bodies.flatMap(({ from, to, weak, numbers = [] }): OrdinalMention[] => {
+    // "La COP 23 sur le climat": the number stands within the name.
+    if (numbers.length > 0 && !weak)
+      return numbers.map((at) => ({ value: Number(tokens[at]?.word), from: at, to: at + 1 }));
     const abbreviated =
       !weak &&
       ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) ||
@@ -42,4 +45,4 @@ function endOfRange(tokens: readonly Token[], text: string, at: number): number 
 
 /** "The Third United Nations World Conference on …": the ordinal is part of the name. */
 export const isInName = ({ from, to }: OrdinalMention, bodies: readonly BodyMention[]): boolean =>
-  bodies.some((body) => !body.weak && body.from <= from && to < body.to);
+  bodies.some((body) => !body.weak && body.from <= from && to < body.to && !body.numbers?.includes(from));
