@@ -19,10 +19,14 @@ type Printed = {
   symbols: ReadonlyMap<string, string>;
   firsts: ReadonlySet<string>;
   series: ReadonlyMap<string, string>;
+  /** The series with the letters that stand between the year and the number: `bwc/msp/mx`. */
+  between: ReadonlySet<string>;
 };
 
 /** The pieces before the year: `FCCC/SBI` of `FCCC/SBI/2003/3`. */
-const BEFORE_YEAR = /^([^/]+\/[^/]*[A-Za-z].*?)\/(?:19|20)\d\d\//;
+const BEFORE_YEAR = /^([A-Z]{3,}|[^/]+\/[^/]*[A-Za-z].*?)\/(?:19|20)\d\d\//;
+/** `MX` of `BWC/MSP/2004/MX/3`. */
+const LETTERS_AFTER = /^(.*?)\/(?:19|20)\d\d\/([A-Z]{1,4})[/.]\d/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** What a number of a series may go on with. */
 const PARTS: ReadonlyMap<string, string> = new Map(
@@ -45,7 +49,13 @@ function byPieces(index: SymbolIndex): Printed {
   const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
   const prefixes = index.held.flatMap(({ symbol }) => BEFORE_YEAR.exec(symbol)?.[1] ?? []);
   const series = new Map(prefixes.map((prefix) => [piecesOf(prefix).join('/'), prefix]));
-  const made = { symbols, firsts, series };
+  const between = new Set(
+    index.held.flatMap(({ symbol }) => {
+      const [, prefix, letters] = LETTERS_AFTER.exec(symbol) ?? [];
+      return prefix && letters ? [[...piecesOf(prefix), fold(letters)].join('/')] : [];
+    }),
+  );
+  const made = { symbols, firsts, series, between };
   printed.set(index, made);
   return made;
 }
@@ -124,7 +134,7 @@ function unheld(
   text: string,
   pieces: readonly Piece[],
   from: number,
-  { series, firsts }: Printed,
+  { series, firsts, between: lettered }: Printed,
 ): { symbol: string; to: number } | undefined {
   const start = pieces[from]?.start ?? 0;
   if (!firsts.has(pieces[from]?.key ?? '') || /[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, start - 2), start)))
@@ -133,17 +143,21 @@ function unheld(
     GAP.test(text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start)) && pieces[at] !== undefined;
   let key = pieces[from]?.key ?? '';
   for (let at = from + 1; at < from + MOST_PIECES && at + 1 < pieces.length && isNext(at); at++) {
-    const [year, number] = [pieces[at]?.key ?? '', pieces[at + 1]?.key ?? ''];
+    const year = pieces[at]?.key ?? '';
     const prefix = series.get(key);
     if (prefix && YEAR.test(year)) {
-      if (!isNext(at + 1) || !/^\d{1,3}$/.test(number)) return undefined;
-      const part = PARTS.get(pieces[at + 2]?.key ?? '');
-      const count = pieces[at + 3]?.key ?? '';
-      const goesOn = part !== undefined && isNext(at + 2) && isNext(at + 3) && /^\d{1,3}$/.test(count);
-      const to = at + (goesOn ? 4 : 2);
+      // "BWC/MSP/2004/MX/3": letters may stand between the year and the number.
+      const between = lettered.has(`${key}/${pieces[at + 1]?.key ?? ''}`) && isNext(at + 1) ? 1 : 0;
+      const number = [...(between ? [pieces[at + 1]?.key.toUpperCase()] : []), pieces[at + 1 + between]?.key ?? ''];
+      if (!isNext(at + 1 + between) || !/^\d{1,3}$/.test(number.at(-1) ?? '')) return undefined;
+      const part = PARTS.get(pieces[at + 2 + between]?.key ?? '');
+      const count = pieces[at + 3 + between]?.key ?? '';
+      const goesOn =
+        part !== undefined && isNext(at + 2 + between) && isNext(at + 3 + between) && /^\d{1,3}$/.test(count);
+      const to = at + between + (goesOn ? 4 : 2);
       const end = pieces[to - 1]?.end ?? 0;
       const isWhole = !/^[\p{L}\p{N}/-]/u.test(text.slice(end, end + 2));
-      const symbol = `${prefix}/${year}/${number}${goesOn ? `/${part}.${count}` : ''}`;
+      const symbol = [prefix, year, ...number, ...(goesOn ? [`${part}.${count}`] : [])].join('/');
       return isWhole ? { symbol, to } : undefined;
     }
     key += `/${year}`;

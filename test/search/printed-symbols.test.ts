@@ -22,6 +22,8 @@ const held = [
   'SPLOS/282',
   'FCCC/SBI/2003/3',
   'CTOC/COP/WG.2/2007/3',
+  'BWC/MSP/2004/MX/3',
+  'CFS/2001/5',
 ];
 const index = buildSymbolIndex(held);
 
@@ -48,6 +50,9 @@ describe('a question with the symbols of the records as they are printed', () =>
     ['что такое fccc sbi 2003 4?', 'что такое FCCC/SBI/2003/4?'],
     ['fccc sbi 2003 3 add 1', 'FCCC/SBI/2003/3/Add.1'],
     ['ctoc cop wg 2 2008 5', 'CTOC/COP/WG.2/2008/5'],
+    ['bwc msp 2004 mx 4 是什么', 'BWC/MSP/2004/MX/4 是什么'],
+    ['cfs 2001 6 ?', 'CFS/2001/6 ?'],
+    ['bwc msp 2004 in 3 days', 'bwc msp 2004 in 3 days'],
     ['sbi 2003 4', 'sbi 2003 4'],
     ['fccc sbi 2003', 'fccc sbi 2003'],
     ['fccc sbi in 2003', 'fccc sbi in 2003'],
