@@ -12,6 +12,7 @@ describe('the countries that a text names', () => {
     // The longer name is not that of a shorter one that stands in it.
     ['en', 'Divers of Papua New Guinea met.', ['PG']],
     ['en', 'Divers of South Sudan met.', ['SS']],
+    ['en', 'Divers of Turkey and of the Czech Republic met.', ['TR', 'CZ']],
     ['en', 'Divers of Guinea and of Papua New Guinea met.', ['PG', 'GN']],
     ['en', 'Divers of Nigeria met.', ['NG']],
     // A name is a whole word.

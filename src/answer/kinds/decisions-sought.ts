@@ -219,6 +219,12 @@ export const bodyDecisions: Handler = (asked, world, say) => {
   );
   const [first] = found;
   if (!first) return undefined;
+  // "The decision on the report of the eighth meeting", where it is on that of the seventh.
+  const isCounted = ({ record, claim }: Cited<DecisionClaim>) =>
+    asked.ordinals.every(({ value }) =>
+      holdsNumber(claim.quote, { value, isOrdinal: true, times: 1 }, languageOf(record.document.language)),
+    );
+  if (!found.some(isCounted)) return undefined;
   const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
   if (words.length > 0 && agree(words, first.claim.quote, asked, world, first.record.document.language).share < 0.5)
     return undefined;

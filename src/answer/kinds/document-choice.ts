@@ -14,12 +14,7 @@ export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
   const focused = asked.followUp && asked.focus?.session;
   const scores = records.map((record) => {
     const { document } = record;
-    let score = 0;
-    for (const { when } of asked.times) {
-      if (!when) continue;
-      if (document.date && (document.date === when || document.date.startsWith(when))) score += 4;
-      if (headSessions(record, world).some((session) => session.dates && overlap(session.dates, when))) score += 3;
-    }
+    let score = timeScore(record, asked, world);
     if (
       asked.ordinals.length > 0 &&
       headSessions(record, world).some((session) => asked.ordinals.some(({ value }) => session.number === value))
@@ -41,8 +36,22 @@ export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
     if (focused && headSessions(record, world).some((session) => refMatches(session, focused))) score += 2;
     return score;
   });
+  // "The annotated agenda of 2008", where the records have none of that year: no other is meant.
+  const isTimed = asked.times.some(({ when }) => when);
+  if (isTimed && !records.some((record) => timeScore(record, asked, world) > 0)) return [];
   const best = Math.max(0, ...scores);
   return records.filter((_, index) => scores[index] === best);
+}
+
+/** How well a record fits the times that are named: its own day, and the days of its session. */
+function timeScore(record: DocumentRecord, { times }: Asked, world: World): number {
+  const { date } = record.document;
+  return times.reduce((score, { when }) => {
+    if (!when) return score;
+    const isOfDay = date?.startsWith(when) === true;
+    const isOfSession = headSessions(record, world).some(({ dates }) => dates && overlap(dates, when));
+    return score + (isOfDay ? 4 : 0) + (isOfSession ? 3 : 0);
+  }, 0);
 }
 
 /** The bodies of a document: that of its session, and that of the series of its symbol. */

@@ -42,3 +42,20 @@ describe('a body whose name has many little words', () => {
   it('is found in the plural', () => assert.deepEqual(bodiesIn('the meetings of States parties'), ['splos']));
   it('is none of other words', () => assert.deepEqual(bodiesIn('la réunion des États côtiers'), []));
 });
+
+describe('a number between the words of a name', () => {
+  const climate: Body = {
+    id: 'cp',
+    zone: 'UTC',
+    names: [{ en: 'Conference of the Parties to the Climate Convention' }],
+    also: { fr: ['COP sur le climat'], en: ['COP', 'COP on climate'] },
+  };
+  const names = compileBodyNames([climate], ['fr', 'en'], (word) => ['sur', 'le', 'of', 'the'].includes(word), noGroup);
+  const numbers = (question: string) =>
+    findBodies(tokenize(question), names, (word) => ['sur', 'le', 'of', 'the'].includes(word), noGroup).map(
+      (mention) => mention.numbers ?? [],
+    );
+
+  it('is kept, as that of a session', () => assert.deepEqual(numbers('la COP 23 sur le climat'), [[2]]));
+  it('is none behind the name', () => assert.deepEqual(numbers('la COP sur le climat 23'), [[]]));
+});
