@@ -30,6 +30,20 @@ pieces: {}
         '6. Other matters.',
       ]),
       ...paper('other', 'LAMP/2015/9', ['At its forty-seventh session the Commission counted gulls.', '1. It met.']),
+      'texts/held.txt':
+        'Commission on Lamps\n\n51st session, 4-8 May 2017\n\nThe provisional agenda for the fifty-first session of the Commission is drawn up as follows.\n\n1. Opening of the lamps.\n\n2. Wicks of the pier.\n',
+      'records/held.yml': recordOf(
+        [
+          '  - session: { body: lamps, number: 51, dates: 2017-05-04/2017-05-08 }\n    paragraph: head.2\n    quote: 51st session, 4-8 May 2017',
+        ],
+        {
+          text: 'held.txt',
+          language: 'en',
+          title: 'LAMP/2017/1',
+          symbol: 'LAMP/2017/1',
+          session: '{ body: lamps, number: 51 }',
+        },
+      ),
       ...paper('one', 'LAMP/Agenda/12', ['Provisional agenda', '2. Small lamps']),
     }),
   ),
@@ -51,6 +65,11 @@ describe('an agenda that only one document of a body prints', () => {
       );
       assert.ok(notes.length > 0, 'a text with gaps may have more items');
     });
+
+  it('is told of no year in which the session was not', () => {
+    const of = (year: number) => ask(`agenda of the 51st session of the Commission on Lamps in ${year}`).status;
+    assert.deepEqual([of(2017), of(2018)], ['answered', 'not-in-records']);
+  });
 
   it('is that of no other session', () => {
     for (const number of [47, 48, 50])

@@ -9,6 +9,7 @@ import { answered, quoting, type Reply } from '../compose.ts';
 import { PROVISIONAL_AGENDA } from '../evidence/item-lists.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
+import { mayBeOf } from './document-choice.ts';
 import { focusOf } from './masthead-sources.ts';
 
 /** A document says in one of so many paragraphs what it is. */
@@ -26,7 +27,7 @@ export function agendaDocument(asked: Asked, world: World, say: Phrases): Reply 
     return undefined;
   const found = world.knowledge.records.flatMap((record) => {
     const isOwn = bodyOfSymbol(world.knowledge.bodies, record.document.symbol)?.id === bodyIds[0];
-    const paragraph = isOwn ? lineOf(record, ordinal.value) : undefined;
+    const paragraph = isOwn && mayBeOf(record, asked, world) ? lineOf(record, ordinal.value) : undefined;
     return paragraph ? [{ record, paragraph }] : [];
   });
   const [first] = found;

@@ -5,6 +5,7 @@ import type { Reply } from '../compose.ts';
 import { PROVISIONAL_AGENDA, sessionNumber } from '../evidence/item-lists.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
+import { mayBeOf } from './document-choice.ts';
 import { agendaOf } from './named-document.ts';
 
 /**
@@ -20,6 +21,7 @@ export function agendaOfBody(asked: Asked, world: World, say: Phrases): Reply | 
     (record) =>
       [record.document.session?.body, bodyOfSymbol(bodies, record.document.symbol)?.id].flat().includes(bodyIds[0]) &&
       sessionNumber(record) === number.value &&
+      mayBeOf(record, asked, world) &&
       record.paragraphs.some(({ text }) => PROVISIONAL_AGENDA[record.document.language].test(plain(text))),
   );
   const symbols = new Set(found.map(({ document }) => document.symbol));

@@ -54,6 +54,13 @@ function timeScore(record: DocumentRecord, { times }: Asked, world: World): numb
   }, 0);
 }
 
+/** Whether the session of a document may be on the days that are named: one whose days nobody knows may be. */
+export const mayBeOf = (record: DocumentRecord, { times }: Asked, world: World): boolean =>
+  times.every(({ when }) => {
+    const days = headSessions(record, world).flatMap(({ dates }) => dates ?? []);
+    return !when || days.length === 0 || days.some((dates) => overlap(dates, when));
+  });
+
 /** The bodies of a document: that of its session, and that of the series of its symbol. */
 export const bodiesOfDocument = (
   { session, symbol }: DocumentRecord['document'],
