@@ -17,6 +17,7 @@ import { sayParts } from './say-parts.ts';
 import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUnmatched } from './unmatched.ts';
+import { sayUntoldTimes } from './untold-times.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import type { World } from './world.ts';
@@ -76,6 +77,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayOwnSymbol,
     sayUnmatched,
     sayGaps,
+    sayUntoldTimes,
     sayParts,
     verify,
     sayCalledOff,
