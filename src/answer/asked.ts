@@ -74,6 +74,12 @@ export type Asked = Question & {
   source?: Scope;
 };
 
+/** The same question, with the words for one thing read as those for another. */
+export function readAs(asked: Asked, from: Cue, to: Cue): Asked {
+  const matches = asked.matches.map((match) => (match.cue === from ? { ...match, cue: to } : match));
+  return { ...asked, matches, cues: new Set(matches.map(({ cue }) => cue)) };
+}
+
 /** The same question, had it not had this cue. */
 export const withoutCue = (asked: Asked, unwanted: Cue | undefined): Asked => ({
   ...asked,

@@ -24,7 +24,6 @@ export function withOwnSubject(asked: Asked, world: World): Asked {
   const isOwn = records.some(
     ({ document, paragraphs }) =>
       document.kind.includes('agenda') &&
-      document.session !== undefined &&
       findSession(sessions, document.session) === session &&
       agree(leftover, paragraphs.map(({ text }) => text).join('\n'), asked, world, document.language).missing.length ===
         0,

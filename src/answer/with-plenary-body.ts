@@ -1,6 +1,6 @@
 import { bodyOf } from '../knowledge/knowledge.ts';
 import { plain } from '../records/text.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, readAs } from './asked.ts';
 import type { World } from './world.ts';
 
 const PLENARY = /^(?:plenary|pleniere|plenari[oa]|пленум)(?!\p{L})/u;
@@ -16,8 +16,5 @@ export function withPlenaryBody(asked: Asked, { knowledge }: World): Asked {
   if (!body || others.length > 0 || !asked.cues.has('sitting')) return asked;
   const names = bodyOf(knowledge, body)?.names.flatMap((name) => Object.values(name)) ?? [];
   if (!names.some((name) => PLENARY.test(plain(name)))) return asked;
-  const matches = asked.matches.map((match) =>
-    match.cue === 'sitting' ? { ...match, cue: 'session' as const } : match,
-  );
-  return { ...asked, matches, cues: new Set(matches.map(({ cue }) => cue)) };
+  return readAs(asked, 'sitting', 'session');
 }

@@ -17,7 +17,7 @@ export function openingOf(
   const { dates } = session;
   if (!dates) return undefined;
   const found = records
-    .filter(({ document }) => document.session && findSession(sessions, document.session) === session)
+    .filter(({ document }) => findSession(sessions, document.session) === session)
     .flatMap((record) => claimsOf<'opening', OpeningClaim>(record, 'opening'))
     .filter(({ value }) => within(value.at.slice(0, 10), dates));
   return found.find(({ record }) => record.document.language === language) ?? found[0];

@@ -50,7 +50,9 @@ const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(
 const SEPARATORS = /^[\s(),،*.]*$/u;
 
 /** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
-function daysOf(passage: Passage | undefined): { date: FoundDate; place?: Span & { id: string } } | undefined {
+function daysOf(
+  passage: Passage | undefined,
+): { date: FoundDate; place?: Span & { id: string }; span: Span } | undefined {
   const [date, ...others] = passage?.dates ?? [];
   if (!passage || !date || !isDays(date) || others.length > 0) return undefined;
   const { plain, places } = passage;
@@ -65,7 +67,7 @@ function daysOf(passage: Passage | undefined): { date: FoundDate; place?: Span &
   const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };
   const rest = span.end === date.end ? plain.slice(span.end) : text.slice(span.end).replace(COUNTRY, '');
   const isWhole = SEPARATORS.test(plain.slice(0, span.start)) && SEPARATORS.test(rest);
-  return isWhole ? { date, ...(place && { place }) } : undefined;
+  return isWhole ? { date, ...(place && { place }), span } : undefined;
 }
 
 /** A known place that fills a line, with its country: "Addis-Abeba (Éthiopie)" under the days. */
@@ -96,12 +98,7 @@ export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadS
     const { date, place = placeAlone(head[i + 2]) } = under;
     const session: SessionClaim = { body, designation: phrase.noun, dates: date.when };
     Object.assign(session, { number: phrase.numbers[0], ...(place && { place: place.id }) });
-    const beside = under.place;
-    const span = {
-      start: Math.min(date.start, beside?.start ?? date.start),
-      end: Math.max(date.end, beside?.end ?? 0),
-    };
-    return [{ session, passage, span, heading }];
+    return [{ session, passage, span: under.span, heading }];
   });
 }
 
@@ -117,13 +114,8 @@ export function readDaysAlone({ owner }: Reading, head: readonly Passage[]): Hea
     return found?.date.when.includes('/') && isFree ? [{ passage, ...found }] : [];
   });
   if (!owner || !only || more.length > 0) return undefined;
-  const { passage, date, place } = only;
-  const session: SessionClaim = { body: owner, dates: date.when, ...(place && { place: place.id }) };
-  const span = {
-    start: Math.min(date.start, place?.start ?? date.start),
-    end: Math.max(date.end, place?.end ?? 0),
-  };
-  return { session, passage, span };
+  const { passage, date, place, span } = only;
+  return { session: { body: owner, dates: date.when, ...(place && { place: place.id }) }, passage, span };
 }
 
 /** "(Second session, 15-16 September 1997)", under the names of bodies, of which the last meets (TRADE/CEFACT/1997/2). */

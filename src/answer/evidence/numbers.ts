@@ -34,6 +34,10 @@ export function numbersIn(
 
 const digitsIn = (texts: readonly string[]): number[] => texts.flatMap((text) => text.match(/\d+/g) ?? []).map(Number);
 
+/** Whether a text counts a session by this number: "the 17th session", "its seventeenth session". */
+export const holdsOrdinal = (text: string, value: number, language: LanguageData): boolean =>
+  holdsNumber(text, { value, isOrdinal: true, times: 1 }, language);
+
 /**
  * Whether a text holds a number: an ordinal in words, or the figure, where it is none of a date, an hour, a symbol or a
  * decision. `isOrdinal` when it counts sessions: "SBI 17", "the 17th", "17-я", "第17", and not "17 projects".

@@ -10,7 +10,7 @@ import { type DeedAsked, deedAsked } from '../deeds/deed-asked.ts';
 import { isDoneTo, saysNumber } from '../deeds/does-it.ts';
 import { operativesIn } from '../deeds/operative.ts';
 import { holds, isBorder, termsIn } from '../evidence/fit.ts';
-import { holdsNumber } from '../evidence/numbers.ts';
+import { holdsOrdinal } from '../evidence/numbers.ts';
 import { headingsAbove } from '../evidence/sections.ts';
 import type { SoughtWord } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
@@ -94,10 +94,7 @@ function saysAll({ id, record, paragraph }: Found, sought: DeedAsked, asked: Ask
   const { numbers, years } = sought;
   return (
     saysWords(sought, (word) => ofPlace.has(word.word) || holds(word, terms, language), language) &&
-    asked.ordinals.every(
-      ({ value }) =>
-        value === session?.number || holdsNumber(text, { value, isOrdinal: true, times: 1 }, languageOf(language)),
-    ) &&
+    asked.ordinals.every(({ value }) => value === session?.number || holdsOrdinal(text, value, languageOf(language))) &&
     numbers.every((value) => saysNumber(text, value, languageOf(language))) &&
     years.every((year) => text.includes(year) || dates.some((date) => date.startsWith(year)))
   );

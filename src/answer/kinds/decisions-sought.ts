@@ -12,7 +12,7 @@ import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../comp
 import { saysDeed } from '../decision-deeds.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { operativeOf } from '../deeds/operative.ts';
-import { holdsNumber } from '../evidence/numbers.ts';
+import { holdsOrdinal } from '../evidence/numbers.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { spokenWith } from '../question.ts';
 import { isOfCities } from '../session-of-decision.ts';
@@ -141,9 +141,7 @@ function saysFigures(
   const own = ids.flatMap((id) => id.match(/\d+/g)?.map(Number) ?? []);
   return (
     (typed.match(DECIMALS) ?? []).every((figure) => quote.includes(figure)) &&
-    ordinals.every(
-      ({ value }) => own.includes(value) || holdsNumber(quote, { value, isOrdinal: true, times: 1 }, language),
-    )
+    ordinals.every(({ value }) => own.includes(value) || holdsOrdinal(quote, value, language))
   );
 }
 
@@ -221,9 +219,7 @@ export const bodyDecisions: Handler = (asked, world, say) => {
   if (!first) return undefined;
   // "The decision on the report of the eighth meeting", where it is on that of the seventh.
   const isCounted = ({ record, claim }: Cited<DecisionClaim>) =>
-    asked.ordinals.every(({ value }) =>
-      holdsNumber(claim.quote, { value, isOrdinal: true, times: 1 }, languageOf(record.document.language)),
-    );
+    asked.ordinals.every(({ value }) => holdsOrdinal(claim.quote, value, languageOf(record.document.language)));
   if (!found.some(isCounted)) return undefined;
   const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
   if (words.length > 0 && agree(words, first.claim.quote, asked, world, first.record.document.language).share < 0.5)

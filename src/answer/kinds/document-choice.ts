@@ -12,9 +12,10 @@ import type { World } from '../world.ts';
 export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
   const records = world.knowledge.records.filter((record) => isOfBodies(record, asked, world));
   const focused = asked.followUp && asked.focus?.session;
-  const scores = records.map((record) => {
+  const timely = records.map((record) => timeScore(record, asked, world));
+  const scores = records.map((record, at) => {
     const { document } = record;
-    let score = timeScore(record, asked, world);
+    let score = timely[at] ?? 0;
     if (
       asked.ordinals.length > 0 &&
       headSessions(record, world).some((session) => asked.ordinals.some(({ value }) => session.number === value))
@@ -38,7 +39,7 @@ export function chooseRecords(asked: Asked, world: World): DocumentRecord[] {
   });
   // "The annotated agenda of 2008", where the records have none of that year: no other is meant.
   const isTimed = asked.times.some(({ when }) => when);
-  if (isTimed && !records.some((record) => timeScore(record, asked, world) > 0)) return [];
+  if (isTimed && !timely.some((score) => score > 0)) return [];
   const best = Math.max(0, ...scores);
   return records.filter((_, index) => scores[index] === best);
 }

@@ -12,7 +12,7 @@ import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { MEANING } from '../evidence/gates.ts';
-import { holdsNumber } from '../evidence/numbers.ts';
+import { holdsOrdinal } from '../evidence/numbers.ts';
 import { NAME_ASKED, PERSON } from '../evidence/persons.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
@@ -68,9 +68,7 @@ function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, wor
   const whole = sentences.length < 3 && paragraph.text.length <= LONGEST_QUOTE;
   // "The report of the third meeting" stands in the sentence that counts so far.
   const counts = ({ start, end }: Span) =>
-    asked.ordinals.every(({ value }) =>
-      holdsNumber(paragraph.text.slice(start, end), { value, isOrdinal: true, times: 1 }, languageOf(language)),
-    );
+    asked.ordinals.every(({ value }) => holdsOrdinal(paragraph.text.slice(start, end), value, languageOf(language)));
   const numbered = asked.ordinals.length > 0 && !whole ? sentences.find(counts) : undefined;
   const widest = { start: sentences[0]?.start ?? 0, end: paragraph.text.length };
   const span = numbered ?? (whole || !best ? widest : best.span);

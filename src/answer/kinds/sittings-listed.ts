@@ -1,7 +1,7 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { Session } from '../../knowledge/sessions.ts';
 import type { BodyId } from '../../model.ts';
-import type { Asked } from '../asked.ts';
+import { readAs } from '../asked.ts';
 import type { Handler } from '../compose.ts';
 import { bodiesOf, sittingRecord } from '../sittings/sitting-records.ts';
 import type { World } from '../world.ts';
@@ -21,7 +21,7 @@ export const sittingsListed: Handler = (asked, world, say) => {
   const held = sittingsOf(body, world);
   if (held.length === 0) return undefined;
   const knowledge = { ...world.knowledge, sessions: held };
-  const reply = sessions(asSessions(asked), { ...world, knowledge }, say);
+  const reply = sessions(readAs(asked, 'sitting', 'sessions'), { ...world, knowledge }, say);
   return reply?.answer.status === 'answered' ? reply : undefined;
 };
 
@@ -41,10 +41,3 @@ function sittingsOf(body: BodyId, { knowledge }: World): Session[] {
   const once = found.filter(({ number }, at) => found.findIndex((other) => other.number === number) === at);
   return once.sort((a, b) => Number((a.dates ?? '') > (b.dates ?? '')) - Number((a.dates ?? '') < (b.dates ?? '')));
 }
-
-const asSessions = (asked: Asked): Asked => {
-  const matches = asked.matches.map((match) =>
-    match.cue === 'sitting' ? { ...match, cue: 'sessions' as const } : match,
-  );
-  return { ...asked, matches, cues: new Set(matches.map(({ cue }) => cue)) };
-};

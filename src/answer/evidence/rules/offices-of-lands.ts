@@ -1,5 +1,6 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { keptFor } from '../../kept.ts';
 import { landsIn } from '../lands.ts';
 import { asksWho } from '../wanted.ts';
 import type { Rule } from './rule.ts';
@@ -52,27 +53,29 @@ const LINK: Record<AnswerLanguage, RegExp> = {
 const LONGEST_NAME = 24;
 const NEAR = 45;
 
+/** So many questions are kept with what they ask: each is held against many sentences. */
+const MOST_QUESTIONS = 20;
+
+type Held = { office: string; land: string };
+
 /** The office and the country of whose holder a question asks: "who is the prime minister of Turkey?" */
-function officeAsked(typed: string, language: AnswerLanguage): { office: string; land: string } | undefined {
+const officeAsked = keptFor(MOST_QUESTIONS, (typed, language): readonly Held[] => {
   const words = plain(typed);
-  for (const [office, form] of Object.entries(OFFICES[language]))
-    for (const { 0: found, index } of words.matchAll(form)) {
+  return Object.entries(OFFICES[language]).flatMap(([office, form]) =>
+    [...words.matchAll(form)].flatMap(({ 0: found, index }) => {
       const rest = words.slice(index + found.length);
       const link = LINK[language].exec(rest)?.[0];
-      const beside =
-        language === 'zh'
-          ? words.slice(Math.max(0, index - LONGEST_NAME), index)
-          : link === undefined
-            ? ''
-            : rest.slice(link.length, link.length + LONGEST_NAME);
-      const [land] = landsIn(beside, language);
-      if (land) return { office, land };
-    }
-  return undefined;
-}
+      // Chinese has the country before the office.
+      const before = language === 'zh' ? words.slice(Math.max(0, index - LONGEST_NAME), index) : '';
+      const behind = language === 'zh' || link === undefined ? '' : rest.slice(link.length, link.length + LONGEST_NAME);
+      const [land] = landsIn(before + behind, language);
+      return land ? [{ office, land }] : [];
+    }),
+  );
+});
 
 /** Whether a text names that office of that country. */
-function namesOffice(text: string, code: Language, { office, land }: { office: string; land: string }): boolean {
+function namesOffice(text: string, code: Language, { office, land }: Held): boolean {
   const words = plain(text);
   const form = OFFICES[code][office];
   return [...words.matchAll(form ?? /$^/gu)].some(({ 0: found, index }) =>
@@ -86,7 +89,7 @@ export const OFFICES_OF_LANDS: readonly Rule[] = [
     // "Opened by the Deputy Prime Minister of Turkey" (A/CONF.224/L.5): who the Prime Minister is, it does not say.
     name: 'names the office of a country whose holder is asked for',
     keeps: ({ text, language: { code } }, { asked }) => {
-      const sought = asksWho(asked) ? officeAsked(asked.typed, asked.language) : undefined;
+      const [sought] = asksWho(asked) ? officeAsked(asked.typed, asked.language) : [];
       return sought === undefined || namesOffice(text, code, sought);
     },
   },
