@@ -72,6 +72,8 @@ export type Asked = Question & {
   times: TimeMention[];
   /** What the question names as its source: "according to the report of SBI 50". */
   source?: Scope;
+  /** The decisions whose whole title the question says; the rest of it is about them alone. */
+  entitled?: DecisionId[];
 };
 
 /** The same question, with the words for one thing read as those for another. */

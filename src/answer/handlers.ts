@@ -9,6 +9,7 @@ import { councilMatters } from './kinds/council-matters.ts';
 import { countryRow } from './kinds/country-row.ts';
 import { decisionByNumber } from './kinds/decision-by-number.ts';
 import { decisionDetail } from './kinds/decision-detail.ts';
+import { decisionEntitled } from './kinds/decision-entitled.ts';
 import { decisionOfDeed } from './kinds/decision-of-deed.ts';
 import { decisionPrinted } from './kinds/decision-printed.ts';
 import { decisionTitled } from './kinds/decision-titled.ts';
@@ -34,6 +35,7 @@ import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
+import { sessionInParts } from './kinds/session-in-parts.ts';
 import { sessionPart } from './kinds/session-part.ts';
 import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
@@ -51,6 +53,7 @@ import { whoLed } from './kinds/who-led.ts';
  * records never hold come first, so that no fact is given in their place.
  */
 export const HANDLERS: Handler[] = [
+  decisionEntitled,
   smallTalk,
   unknownGroup,
   paragraphSaid,
@@ -77,6 +80,7 @@ export const HANDLERS: Handler[] = [
   draft,
   adoption,
   sessionPart,
+  sessionInParts,
   sessionalPeriods,
   decisionPrinted,
   decisionsPrinted,
@@ -105,4 +109,11 @@ export const HANDLERS: Handler[] = [
  * What these refuse no sentence tells: what a section is about only its title says, and an article only its own text, what a list does not hold right under a matter
  * no line of it tells, and where several led something, a sentence on one of them is no answer.
  */
-export const FINAL: ReadonlySet<Handler> = new Set([sectionTitled, articleSaid, matterDays, councilMatters, whoLed]);
+export const FINAL: ReadonlySet<Handler> = new Set([
+  decisionEntitled,
+  sectionTitled,
+  articleSaid,
+  matterDays,
+  councilMatters,
+  whoLed,
+]);

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
+import { withEntitledDecision } from './with-entitled-decision.ts';
 import { withGroupOfBody } from './with-group-of-body.ts';
 import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
@@ -20,6 +21,7 @@ import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
+  withEntitledDecision,
   withDocumentsBefore,
   withGroupOfBody,
   withNameInBrackets,

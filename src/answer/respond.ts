@@ -16,6 +16,7 @@ import { phrasesOf } from './phrases/phrases.ts';
 import { sayParts } from './say-parts.ts';
 import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
+import { sayUndecided } from './undecided.ts';
 import { sayUnmatched } from './unmatched.ts';
 import { sayUntoldTimes } from './untold-times.ts';
 import { verify } from './verify.ts';
@@ -37,7 +38,8 @@ export function respond(asked: Asked, world: World): Reply {
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  return sayToReview(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
+  const said = evidence(asked, world, say) ?? unanswered(asked, world, say);
+  return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
 }
 
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
@@ -75,6 +77,7 @@ export function again(
 export function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const steps = [
     sayOwnSymbol,
+    sayUndecided,
     sayUnmatched,
     sayGaps,
     sayUntoldTimes,

@@ -1,18 +1,11 @@
 import { quoteWhole } from '../knowledge/quote.ts';
-import type { DocumentRecord, Paragraph, When } from '../model.ts';
-import { findPlaces } from '../records/bodies.ts';
-import { findDates } from '../records/dates.ts';
-import { languageOf } from '../records/languages/languages.ts';
-import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import { answered, passageSource, type Reply } from './compose.ts';
 import { placesNamed } from './kinds/session-choice.ts';
+import { partHeads } from './part-heads.ts';
 import type { Phrases } from './phrases/fr.ts';
-import { partIn } from './session-parts.ts';
-import type { World } from './world.ts';
 
-/** The line at the head of a document that names a part of its session, and the days of that part. */
-type Part = { record: DocumentRecord; paragraph: Paragraph; when: When };
+import type { World } from './world.ts';
 
 /**
  * With the sessions that a body held somewhere, the parts of sessions that it held there: the days of a part are not those of
@@ -27,8 +20,8 @@ export function sayParts(reply: Reply, asked: Asked, world: World, say: Phrases)
   if (places.length === 0) return reply;
   const parts = world.knowledge.records
     .filter(({ document: { session } }) => session?.body === asked.bodyIds[0])
-    .flatMap((record) => partsOf(record, places, world))
-    .filter(({ when }) => !answer.dates.includes(when));
+    .flatMap((record) => partHeads(record, world))
+    .filter(({ when, place }) => place !== undefined && places.includes(place) && !answer.dates.includes(when));
   if (parts.length === 0) return reply;
   const sources = parts.map(({ record, paragraph }) =>
     passageSource(record, paragraph.key, quoteWhole(world.knowledge, record, paragraph)),
@@ -44,16 +37,4 @@ export function sayParts(reply: Reply, asked: Asked, world: World, say: Phrases)
     },
     focus,
   );
-}
-
-function partsOf(record: DocumentRecord, places: readonly string[], { knowledge }: World): Part[] {
-  const { language: code } = record.document;
-  const language = languageOf(code);
-  return record.paragraphs.flatMap((paragraph): Part[] => {
-    if (paragraph.part !== 'head' || partIn(paragraph.text, code) === undefined) return [];
-    const [date, ...dates] = findDates(paragraph.text, language);
-    const held = findPlaces({ text: paragraph.text, words: plain(paragraph.text) }, knowledge.places, language);
-    const isThere = held.some(({ id }) => places.includes(id));
-    return date && dates.length === 0 && isThere ? [{ record, paragraph, when: date.when }] : [];
-  });
 }

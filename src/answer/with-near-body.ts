@@ -5,6 +5,7 @@ import { termsIn } from './evidence/fit.ts';
 import { nearBody } from './near-bodies.ts';
 import { asTyped } from './question.ts';
 import { sharedConference } from './shared-conferences.ts';
+import { namedBodies } from './slots/bodies.ts';
 import { wordsOfName } from './tokens.ts';
 import type { World } from './world.ts';
 
@@ -12,8 +13,9 @@ import type { World } from './world.ts';
 export function withNearBody(asked: Asked, world: World): Asked {
   const shared = sharedConference(asked, world);
   if (shared !== undefined) {
-    const bodies = asked.bodies.map((mention) => (mention.weak ? mention : { ...mention, body: shared }));
-    const named = { ...asked, bodies, bodyIds: [shared], ordinals: onceEach(asked.ordinals) };
+    const { body, mentions } = shared;
+    const bodies = asked.bodies.map((mention) => (mentions.includes(mention) ? { ...mention, body } : mention));
+    const named = { ...asked, bodies, bodyIds: namedBodies(bodies), ordinals: onceEach(asked.ordinals) };
     return { ...named, leftover: withoutNames(named, world) };
   }
   const isLeft = asked.leftover.length > 0 && !asked.followUp;

@@ -1,7 +1,7 @@
 import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
 import { endsSponsors, opensResolution } from './draft-lines.ts';
-import { endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
+import { breaksOff, endsCapitals, isDecisionLabel, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
@@ -86,6 +86,24 @@ const goesOn = (line: Line, before: Line | undefined): boolean =>
     endsInDays(line, before) ||
     endsBeforeSession(line, before));
 
+/** "Decision 7/CMP.12" over its title. In the head, a title may end with the number of another, and contents come before it. */
+const isLabel = (line: Line, before: Line | undefined): boolean =>
+  /^\p{Lu}/u.test(line.text) &&
+  (line.start >= LONGEST_HEAD || before === undefined || before.row || /\d\s*$/.test(before.text)) &&
+  isDecisionLabel(line.text);
+
+/**
+ * A line that is set in by a tab, below one that ends a clause ("The Conference of the Parties,") or that is not set in: the first
+ * of a paragraph. A title in the head may go on like that.
+ */
+function opensClause(original: string, line: Line, before: Line | undefined): boolean {
+  if (before === undefined || line.row || !isSetIn(original, line) || !/^[\p{Lu}\d]/u.test(line.text)) return false;
+  return /[,;.:]\s*$/.test(before.text) || (line.start >= LONGEST_HEAD && !before.row && !isSetIn(original, before));
+}
+
+const isSetIn = (original: string, { start }: Line): boolean =>
+  original.slice(original.lastIndexOf('\n', start - 1) + 1, start).startsWith('\t');
+
 /** "Report of … on its", "fifth session, held in": a title broken before the number of the session. */
 const endsBeforeSession = (line: Line, before: Line): boolean =>
   line.start < LONGEST_HEAD && /^\p{Ll}/u.test(line.text) && LEADS_TO_SESSION.test(before.text);
@@ -140,12 +158,18 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
     const isHead = lines.length > 1 && line.start < LONGEST_HEAD;
     const parted = parts || (isHead && before !== undefined && endsSponsors(before.text));
     parts = isHead && (standsAlone(line.text) || opensResolution(line.text));
+    const above = lines[i - 2];
+    const isTitle = before !== undefined && above !== undefined && isLabel(above, lines[i - 3]);
+    const isLabelled =
+      isLabel(line, before) || (before !== undefined && isLabel(before, above)) || (isTitle && isSetIn(original, line));
     const isIndented = line.row && !original.slice(line.start, line.end).includes('\t');
-    const on = goesOn(line, before) && (!line.row || isIndented);
+    const on = (goesOn(line, before) || (isTitle && breaksOff(before.text))) && (!line.row || isIndented);
     const opens =
       (unbroken && !on) ||
       parted ||
       parts ||
+      isLabelled ||
+      opensClause(original, line, before) ||
       (line.entry !== undefined && line.entry !== 'goes on') ||
       (line.start < LONGEST_HEAD && before === lines[0] && opensTitle(line.text, before?.text ?? '')) ||
       (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||

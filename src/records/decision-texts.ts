@@ -28,11 +28,15 @@ function dayIn(paragraphs: readonly Passage[]): Passage | undefined {
   return paragraphs.findLast(({ dates, plain }, i) => {
     const [only] = dates;
     const isLast = only?.when.length === DAY && only.end === plain.length;
-    const isAlone = isLast && only.start === 0 && /^\d/.test(paragraphs[i - 1]?.plain ?? '');
+    const above = paragraphs[i - 1]?.plain ?? '';
+    const isAlone = isLast && only.start === 0 && (/^\d/.test(above) || isMeeting(above));
     const isBehind = isLast && only.start < LONGEST_MEETING && PLENARY.test(plain.slice(0, only.start).trimEnd());
     return isAlone || isBehind || (i < NEAR && saysAdopted(plain, dates));
   });
 }
+
+/** "Resumed 11th plenary meeting" (FCCC/PA/CMA/2024/17/Add.1). */
+const isMeeting = (words: string): boolean => words.length < LONGEST_MEETING && PLENARY.test(words);
 
 /** So many lines under its heading a resolution of the Security Council says when it was adopted. */
 const NEAR = 2;

@@ -1,3 +1,4 @@
+import { findDecisions } from './decision-numbers.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { findOrdinals } from './ordinals.ts';
@@ -29,6 +30,30 @@ export function standsAlone(line: string): boolean {
       (session !== undefined && isWhole(session.start, session.end))
     );
   });
+}
+
+/**
+ * Whether a line is nothing but the number of a decision or resolution, under which its title stands.
+ *
+ * @example isDecisionLabel('Decision 7/CMP.12') // true
+ */
+export function isDecisionLabel(line: string): boolean {
+  if (line.length > LONGEST || !/\d/.test(line)) return false;
+  const text = plain(squeeze(line).text).replace(/\*+$/, '');
+  return LANGUAGES.some((language) => {
+    const [decision] = findDecisions(text, language);
+    return decision?.start === 0 && decision.end === text.length;
+  });
+}
+
+/**
+ * Whether a line breaks off at a little word, so that the next one goes on with it.
+ *
+ * @example breaksOff('Work programme referred to in Article 6, paragraph 8, of the') // true
+ */
+export function breaksOff(line: string): boolean {
+  const last = /\p{L}+$/u.exec(plain(squeeze(line).text))?.[0] ?? '';
+  return last !== '' && LANGUAGES.some(({ common }) => common.includes(last));
 }
 
 /** Lines of the head of a record of one meeting, in plain letters: who presided, and what it lists. */

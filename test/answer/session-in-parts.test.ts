@@ -29,7 +29,10 @@ const report = (part: string, days: string, number: number, items: string[]) => 
 const world = createWorld(
   loadKnowledge(
     makeFolder({
-      'bodies.yml': TIDE,
+      'bodies.yml': TIDE.replace(
+        'places: []',
+        'places: [{ id: Lisbon, names: { en: Lisbon, fr: Lisbonne, es: Lisboa, ru: Лиссабон, ar: لشبونة, zh: 里斯本 } }]',
+      ),
       ...report('second', '4 to 9 September', 9, []),
       ...report('first', '30 April to 10 May', 6, ['Opening of the session', 'Atlas of the tides', 'Other matters']),
     }),
@@ -56,8 +59,24 @@ describe('a session that was held in parts', () => {
     assert.deepEqual(symbols, ['TIDE/2018/9'], lead);
   });
 
-  const untold = [
+  for (const question of [
     'When was the eighth session of the Tide Council held?',
+    'where was the eighth session of the Tide Council',
+  ])
+    it(`is told part by part, the first before the second: ${question}`, () => {
+      const { status, dates, lead, lines, sources } = ask(question);
+      assert.deepEqual([status, dates], ['answered', ['2018-04-30/2018-05-10', '2018-09-04/2018-09-09']], lead);
+      assert.deepEqual(lines, ['Part 1: 30 April to 10 May 2018 in Lisbon', 'Part 2: 4 to 9 September 2018 in Lisbon']);
+      assert.equal(sources.length, 2);
+    });
+
+  it('is told so in French', () => {
+    const { lead, lines } = ask('Quand la huitième session du Tide Council a-t-elle eu lieu ?');
+    assert.match(lead, /pour les parties dont parlent les documents :$/);
+    assert.equal(lines[0], 'Partie 1 : du 30 avril au 10 mai 2018 à Lisbonne');
+  });
+
+  const untold = [
     'What is item 2 of the ninth session of the Tide Council?',
     'What is item 4 of the eighth session of the Tide Council?',
     'How long was the eighth session of the Tide Council?',

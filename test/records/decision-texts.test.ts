@@ -103,6 +103,14 @@ describe('decisions whose text a document prints', () => {
     );
   });
 
+  it('have it also of a meeting that was resumed (FCCC/PA/CMA/2024/17/Add.1)', () => {
+    const resumed = read(CMP + TEXT.replace('7th plenary', 'Resumed 11th plenary')).decisions;
+    assert.deepEqual(
+      resumed.flatMap(({ id, date }) => (date ? [`${id} ${date}`] : [])),
+      ['decision 3/CMP.14 2018-12-14'],
+    );
+  });
+
   it('have no day where none is printed', () => {
     assert.deepEqual(
       of('decision 4/CMP.14').flatMap(({ date }) => date ?? []),

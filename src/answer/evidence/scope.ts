@@ -1,6 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
@@ -50,17 +51,28 @@ const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;
 /** So many characters hold the word for a decision and its number. */
 const LONGEST_LABEL = 100;
 
+/** The number of a decision or resolution, and which of the two it is, where that is said. */
+type NumberedAct = { number: string; word?: string | undefined };
+
 /** A decision that a document prints: its heading, and the paragraphs under it. */
 type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragraph[] };
 
 /**
  * The documents that print a decision of a number: under its heading ("Decision 5/CMP.14"), or as a whole ("61/412. Appointment
- * of members").
+ * of members"). A resolution has the number of a decision beside it (1/CP.26), so the word counts where both have one.
  */
-export function printedDecision(number: string, { knowledge }: World): Printed[] {
-  const own = new RegExp(`^(?:\\p{L}+ (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/])`, 'u');
-  const isOwn = ({ text }: Paragraph) => own.test(plain(text.slice(0, LONGEST_LABEL)));
-  return knowledge.records.flatMap((record) => {
+export function printedDecision({ number, word }: NumberedAct, { knowledge }: World): Printed[] {
+  const own = new RegExp(
+    `^(?:(\\p{L}+) (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/)]| ?\\()`,
+    'u',
+  );
+  const found = knowledge.records.flatMap((record): Printed[] => {
+    const { words } = languageOf(record.document.language).decisions;
+    const isOwn = ({ text }: Paragraph) => {
+      const label = own.exec(plain(text.slice(0, LONGEST_LABEL)));
+      const printed = words[label?.[1] ?? ''];
+      return label !== null && (!word || !printed || printed === word);
+    };
     const labelled = labelledIn(record).filter(isOwn);
     if (labelled.length === 0) return [];
     const labels = new Set(labelled.map(({ text }) => text));
@@ -75,6 +87,9 @@ export function printedDecision(number: string, { knowledge }: World): Printed[]
     const left = record.paragraphs.filter(({ key }) => !headingsOfDecision(record, key).some(isOther));
     return title ? [{ record, heading: title, paragraphs: left }] : [];
   });
+  // Contents list what another document may print.
+  const printed = found.filter(({ heading }) => heading.part !== 'head');
+  return printed.length > 0 ? printed : found;
 }
 
 /** `2/6`, `WHA67.10`, `38 COM 7A.1`, `H (70)`. */
@@ -88,7 +103,7 @@ const labelledIn = readOnce(({ paragraphs }): readonly Paragraph[] =>
 /** The one decision that a question names and a document prints, with its annexes. */
 export function printedWhole({ decisions }: Asked, world: World): Scope {
   const [decision, ...others] = decisions;
-  const found = decision && others.length === 0 ? printedDecision(decision.number, world) : [];
+  const found = decision && others.length === 0 ? printedDecision(decision, world) : [];
   if (found.length === 0) return NOTHING;
   return {
     records: found.map(({ record }) => record),

@@ -53,7 +53,7 @@ export const decisionDetail: Handler = (asked, world, say) => {
     (word) => `${word} ${mention.number}`,
   );
   const id = ids.find((candidate) => isHeld(world, candidate));
-  if (!id || printedDecision(mention.number, world).length === 0) return undefined;
+  if (!id || printedDecision(mention, world).length === 0) return undefined;
   const name = say.theDecision(id);
   const said = saidInDecision(asked, world);
   if (said)

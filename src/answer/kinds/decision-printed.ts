@@ -19,8 +19,8 @@ export const decisionPrinted: Handler = (asked, world, say) => {
   );
   if (decisions.length === 0 || leftover.length > 0 || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
   if (!cues.has('documents') && !cues.has('symbol')) return undefined;
-  const found = decisions.map(({ number }) =>
-    printedDecision(number, world).filter(({ record }) => record.document.symbol),
+  const found = decisions.map((decision) =>
+    printedDecision(decision, world).filter(({ record }) => record.document.symbol),
   );
   const [symbol, ...more] = new Set(found.flat().map(({ record }) => record.document.symbol));
   const [first] = found[0] ?? [];

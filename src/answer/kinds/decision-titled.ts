@@ -1,11 +1,10 @@
-import { bodyOf } from '../../knowledge/knowledge.ts';
-import { type Cited, findSession } from '../../knowledge/sessions.ts';
+import type { Cited } from '../../knowledge/sessions.ts';
 import type { DecisionClaim, Language } from '../../model.ts';
-import { lettersAfter } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
 import { holds, isBorder, type Terms, termsIn } from '../evidence/fit.ts';
 import { holdsNumber, numbersIn } from '../evidence/numbers.ts';
@@ -89,35 +88,6 @@ export const decisionTitled: Handler = (asked, world, say) => {
   return answered(asked, 'decision', parts, { decision: id, soughtDecision: true });
 };
 
-/** The letters and the session in the number of a decision: `CP.20`. */
-const suffixOf = (id: string): string => /\d\/([A-Z]+\.\d+)$/.exec(id)?.[1] ?? '';
-
-/** Letters that a conference has in questions, where its body is not known by them. */
-const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
-
-/** The letters and the session of the decisions that are meant: those of the body that is named, or of "COP" where no other has held that session. */
-function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): string[] {
-  const [number, ...others] = ordinals;
-  if (!number || others.length > 0) return [];
-  const letters = bodyIds.flatMap((id) => lettersAfter(bodyOf(knowledge, id).series) ?? []);
-  if (letters.length > 0) return letters.length === 1 ? [`${letters[0]}.${number.value}`] : [];
-  const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));
-  return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
-}
-
-/** The same of "the decision of Lima": those of the sessions of Conferences that were held there, of the one that is named. */
-function suffixesAt(place: string, { bodyIds }: Asked, { knowledge }: World): string[] {
-  const lettersOf = (id: string) => lettersAfter(bodyOf(knowledge, id).series);
-  const named = bodyIds.filter((id) => lettersOf(id) !== undefined);
-  return knowledge.sessions
-    .filter((session) => session.place === place && session.number !== undefined)
-    .flatMap(({ bodies: [body = ''], number }) =>
-      lettersOf(body) !== undefined && (named.length === 0 || named.includes(body))
-        ? [`${lettersOf(body)}.${number}`]
-        : [],
-    );
-}
-
 /** "The decision that it took": how it was taken, no title says. */
 const TAKEN: Cue[] = ['adopt', 'taken'];
 
@@ -177,8 +147,14 @@ const holdsPart = (title: string, part: string): boolean =>
 
 /** What a title leaves out of who is told to do it, and for how long, one paragraph of the decision must say with the rest. */
 const saysBeside = (id: string, words: readonly SoughtWord[], world: World): boolean =>
-  printedDecision(id.split(' ')[1] ?? '', world).some(({ record: { document }, paragraphs }) =>
+  printedDecision(actOf(id), world).some(({ record: { document }, paragraphs }) =>
     paragraphs.some(({ text }) =>
       words.every((word) => isSaid(word, termsIn(text, document.language), document.language)),
     ),
   );
+
+/** `decision 8/CP.20`, taken apart. */
+function actOf(id: string): { word: string; number: string } {
+  const [word = '', number = ''] = id.split(' ');
+  return { word, number };
+}

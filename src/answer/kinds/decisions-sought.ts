@@ -125,7 +125,7 @@ const saidOfOther = (ids: readonly string[], words: string[], share: number, ask
     );
 
 /** "By which decision of CMP 13": the number of a session that is named stands in those of its decisions, `1/CMP.13`, `6/4`. */
-function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
+export function isOfSession(id: string, { bodyIds, ordinals, cues }: Asked): boolean {
   const isSession = ordinals.length > 0 && (bodyIds.length > 0 || cues.has('session'));
   const numbers = id.match(/\d+/g)?.map(Number) ?? [];
   return !isSession || ordinals.some(({ value }) => numbers.includes(value));

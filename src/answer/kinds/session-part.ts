@@ -1,12 +1,10 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
-import type { DocumentRecord, Paragraph } from '../../model.ts';
-import { findDates } from '../../records/dates.ts';
-import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
-import { partAsked, partIn } from '../session-parts.ts';
+import { partHeads } from '../part-heads.ts';
+import { partAsked } from '../session-parts.ts';
 import { agree } from '../topic.ts';
 
 /**
@@ -26,7 +24,7 @@ export const sessionPart: Handler = (asked, world, say) => {
   const numbers = sessionNumbers(asked, part);
   const found = world.knowledge.records
     .filter(({ document: { session } }) => session?.body === body && numbers.includes(session.number ?? 0))
-    .flatMap((record) => headsOf(record, part).map((told) => ({ record, ...told })))
+    .flatMap((record) => partHeads(record, world).filter((head) => head.part === part))
     .filter(({ record, paragraph }) => {
       const { language } = record.document;
       return agree(others, paragraph.text, asked, world, language).missing.length === 0;
@@ -56,12 +54,3 @@ function sessionNumbers({ ordinals, leftover }: Asked, part: number): number[] {
 
 /** Words for a part and for a body, and numbers: they say nothing beside. */
 const PART_WORD = /^(?:\d+|parts?|parties?|partes?|част\p{L}*|(?:ال)?جزء|(?:ا?ل)?هيي?[هة]|部分?|分|第|期)$/u;
-
-/** The lines at the head of a document that name a part of a session, with its days. */
-function headsOf({ document: { language }, paragraphs }: DocumentRecord, part: number) {
-  return paragraphs.flatMap((paragraph: Paragraph) => {
-    if (paragraph.part !== 'head' || partIn(paragraph.text, language) !== part) return [];
-    const [date, ...dates] = findDates(paragraph.text, languageOf(language));
-    return date && dates.length === 0 ? [{ paragraph, when: date.when }] : [];
-  });
-}

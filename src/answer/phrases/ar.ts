@@ -134,6 +134,8 @@ export const ar: Phrases = {
   undatedNote: 'الوثيقة غير مؤرخة، فلا يُعرف ما إذا كانت تعلن عن ذلك أو تبلغ عن حصوله.',
   plannedUndatedNote: 'ورد الإعلان عن الموعد مسبقا؛ ولا تذكر الوثائق ما إذا كان الانعقاد قد تم.',
   yearOnlyNote: 'لا تذكر الوثائق سوى السنة.',
+  inParts: (name) => `${name}، الأجزاء التي تذكرها الوثائق:`,
+  partLine: (part, when, place) => `الجزء ${part}: ${when}${place}`,
   sameTimeNone: (name) => `لا يوجد في السجلات أي اجتماع آخر خلال ${name}.`,
 
   limitWhen: (when) => ` ${when}`,

@@ -122,6 +122,8 @@ export const en: Phrases = {
   undatedNote: 'The document bears no date, so it is not known whether it announces this or reports it.',
   plannedUndatedNote: 'Announced before the session; the documents do not say whether it was held.',
   yearOnlyNote: 'The documents give only the year.',
+  inParts: (name) => `${cap(name)}, in the parts that the documents tell of:`,
+  partLine: (part, when, place) => `Part ${part}: ${when}${place}`,
   sameTimeNone: (name) => `The records hold no other meeting during ${name}.`,
 
   limitWhen: (when) => ` ${when}`,

@@ -161,6 +161,8 @@ export const es: Phrases = {
   undatedNote: 'El documento no lleva fecha, por lo que no se sabe si lo anuncia o si informa de ello.',
   plannedUndatedNote: 'Se anunció de antemano; los documentos no dicen si llegó a celebrarse.',
   yearOnlyNote: 'Los documentos solo dan el año.',
+  inParts: (name) => `${cap(name)}, en las partes de que hablan los documentos:`,
+  partLine: (part, when, place) => `Parte ${part}: ${when}${place}`,
   sameTimeNone: (name) => `En las fichas no consta ninguna otra reunión durante ${name}.`,
 
   limitWhen: (when) => ` ${when}`,

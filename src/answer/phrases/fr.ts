@@ -157,6 +157,9 @@ export const fr = {
   undatedNote: "Le document n'est pas daté : on ne sait pas s'il l'annonce ou s'il en rend compte.",
   plannedUndatedNote: 'Annoncée avant la session ; les documents ne disent pas si elle a eu lieu.',
   yearOnlyNote: "Les documents ne donnent que l'année.",
+  /** Session qui s'est tenue en plusieurs fois. */
+  inParts: (name: string) => `${cap(name)}, pour les parties dont parlent les documents :`,
+  partLine: (part: number, when: string, place: string) => `Partie ${part} : ${when}${place}`,
   sameTimeNone: (name: string) => `Les fiches ne comportent pas d'autre réunion pendant ${name}.`,
 
   // Limits

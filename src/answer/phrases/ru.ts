@@ -156,6 +156,8 @@ export const ru: Phrases = {
   undatedNote: 'Документ не датирован, поэтому неизвестно, объявляет ли он об этом или сообщает о состоявшемся.',
   plannedUndatedNote: 'Объявлено до начала работы; в документах не говорится, состоялось ли оно.',
   yearOnlyNote: 'В документах указан только год.',
+  inParts: (name) => `${cap(name)}, части, о которых говорится в документах:`,
+  partLine: (part, when, place) => `Часть ${part}: ${when}${place}`,
   sameTimeNone: (name) => `В записях не значится других совещаний в ходе ${genitive(name)}.`,
 
   limitWhen: (when) => ` ${when}`,

@@ -113,6 +113,8 @@ export const zh: Phrases = {
   undatedNote: '文件未注明日期，无法判断这是预告还是报告。',
   plannedUndatedNote: '属会前预告；文件没有说明会议是否举行。',
   yearOnlyNote: '文件只给出年份。',
+  inParts: (name) => `${name}，文件所述的各部分：`,
+  partLine: (part, when, place) => `第${part}部分：${when}${place}`,
   sameTimeNone: (name) => `记录中没有${name}期间的其他会议。`,
 
   limitWhen: (when) => when,

@@ -1,0 +1,39 @@
+import { bodyOf } from '../knowledge/knowledge.ts';
+import { findSession } from '../knowledge/sessions.ts';
+import { lettersAfter } from '../records/decision-series.ts';
+import { plain } from '../records/text.ts';
+import type { Asked } from './asked.ts';
+import type { World } from './world.ts';
+
+/**
+ * The letters and the session in the number of a decision.
+ *
+ * @example suffixOf('decision 8/CP.20') // 'CP.20'
+ */
+export const suffixOf = (id: string): string => /\d\/([A-Z]+\.\d+)$/.exec(id)?.[1] ?? '';
+
+/** Letters that a conference has in questions, where its body is not known by them. */
+const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
+
+/** The letters and the session of the decisions that are meant: those of the body that is named, or of "COP" where no other has held that session. */
+export function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): string[] {
+  const [number, ...others] = ordinals;
+  if (!number || others.length > 0) return [];
+  const [letters, ...more] = new Set(bodyIds.flatMap((id) => lettersAfter(bodyOf(knowledge, id).series) ?? []));
+  if (letters !== undefined) return more.length === 0 ? [`${letters}.${number.value}`] : [];
+  const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));
+  return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
+}
+
+/** The same of "the decision of Lima": those of the sessions of Conferences that were held there, of the one that is named. */
+export function suffixesAt(place: string, { bodyIds }: Asked, { knowledge }: World): string[] {
+  const lettersOf = (id: string) => lettersAfter(bodyOf(knowledge, id).series);
+  const named = bodyIds.filter((id) => lettersOf(id) !== undefined);
+  return knowledge.sessions
+    .filter((session) => session.place === place && session.number !== undefined)
+    .flatMap(({ bodies: [body = ''], number }) =>
+      lettersOf(body) !== undefined && (named.length === 0 || named.includes(body))
+        ? [`${lettersOf(body)}.${number}`]
+        : [],
+    );
+}
