@@ -95,7 +95,14 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
     asked.bodyIds.length === 0 &&
     context.focus.session !== undefined &&
     (asked.cues.has('previous') || asked.cues.has('following'));
-  if (ownTopic && (slots || choosing) && !steps && !asked.cues.has('follow') && !asked.cues.has('that'))
+  // "Item 4?" after the agenda of a session is one of that agenda.
+  const ofAgenda =
+    asked.items.length > 0 &&
+    asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0 &&
+    asked.bodyIds.length === 0 &&
+    !choosing &&
+    context.focus.session !== undefined;
+  if (ownTopic && (slots || choosing) && !steps && !ofAgenda && !asked.cues.has('follow') && !asked.cues.has('that'))
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
   // A symbol alone asks what it is, whatever was spoken of before.
   const [symbol] = asked.symbols;

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { asksWhetherHeld } from './asks-whether-held.ts';
 import { sayCalledOff } from './called-off.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
@@ -53,7 +54,7 @@ const isOfOtherDocuments = ({ answer: { status, sources } }: Reply, { source }: 
  * a question about sessions.
  */
 function toldElsewhere(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  if (reply.answer.status !== 'not-in-records') return reply;
+  if (reply.answer.status !== 'not-in-records' || asksWhetherHeld(asked, world)) return reply;
   const ofOurs = (asked.bodyIds.length > 0 || asked.genericGroup) && asked.leftover.length === 0;
   const onDay = reply.answer.kind === 'programme' ? daySaid(asked, world, say) : undefined;
   return onDay ?? (ofOurs ? undefined : events(asked, world, say)) ?? evidence(asked, world, say) ?? reply;

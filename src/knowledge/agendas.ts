@@ -10,6 +10,7 @@ import type {
 } from '../model.ts';
 import { itemOfKey } from '../records/agenda.ts';
 import { topItem } from '../records/markers.ts';
+import { sessionsAsOne } from './own-sessions.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 export type AgendaItem = { number: string; title: string; cited: Cited<ItemClaim>; documents: Cited<SymbolClaim>[] };
@@ -89,19 +90,20 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
   const elsewhere = cancelledElsewhere(records, sessions);
   return records.flatMap((record) => {
     const items = withoutOwn(claimsOf<'item', ItemClaim>(record, 'item'));
-    const session = findSession(sessions, items[0]?.value.session ?? record.document.session);
-    if (!session || items.length === 0) return [];
+    const named = items[0]?.value.session;
+    const own = (named ? [named] : sessionsAsOne(record)).flatMap((ref) => findSession(sessions, ref) ?? []);
+    if (items.length === 0) return [];
     const documents = ofItems(record);
     const [opening] = claimsOf<'opening', OpeningClaim>(record, 'opening');
     const rows = claimsOf<'meeting', MeetingClaim>(record, 'meeting');
     const planned = ({ value }: Cited<MeetingClaim>) =>
       rows.some((row) => row.value.date === value.date && row.value.start === value.start);
-    const cancelled = elsewhere
-      .filter((other) => other.session === session && planned(other.row))
-      .map(({ row }) => row);
     const [capacity] = claimsOf<'capacity', CapacityClaim>(record, 'capacity');
-    return [
-      {
+    return [...new Set(own)].map((session) => {
+      const cancelled = elsewhere
+        .filter((other) => other.session === session && planned(other.row))
+        .map(({ row }) => row);
+      return {
         session,
         record,
         whole:
@@ -120,7 +122,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
         rows: cancelled.length > 0 ? inOrder([...rows, ...cancelled]) : rows,
         ...(opening ? { opening } : {}),
         ...(capacity ? { capacity } : {}),
-      },
-    ];
+      };
+    });
   });
 }

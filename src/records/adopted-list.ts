@@ -1,7 +1,7 @@
-import type { Block } from './blocks.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import type { Block } from './lines.ts';
 
 /** Where a report is in the list of the agenda that its session adopted. */
 export type AdoptedList = {
@@ -22,13 +22,17 @@ const WORDS_BEFORE_LIST = 600;
 /** "And presented below": the list comes after the full stop (FCCC/SBI/2016/8). */
 const BELOW = /\b(?:presented|reproduced|set out) below\b[^.]*\.$/;
 
+/** What stands in brackets, with sub-items in it: "(… with sub-item 4(a) at subsequent sessions)". */
+const BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
+
 /** The language in which a text says, at its end, that an agenda was adopted, with a colon before the list. */
 export function bringsAgenda(text: string): LanguageData | undefined {
   if (!text.endsWith(':') && !BELOW.test(text)) return undefined;
   const sentence = (text.slice(-WORDS_BEFORE_LIST).split(/[.;] /).at(-1) ?? '').replace(/\.$/, ':');
   return LANGUAGES.find(({ code }) => {
     const { says, other } = ADOPTED_AGENDA[code];
-    return says.test(sentence) && !other.test(sentence);
+    // What brackets say of later sessions is no agenda of theirs (FCCC/SBI/2014/8).
+    return says.test(sentence) && !other.test(sentence.replace(BRACKETS, ''));
   });
 }
 

@@ -1,72 +1,17 @@
 import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
 import { endsSponsors, opensResolution } from './draft-lines.ts';
-import { breaksOff, endsCapitals, isDecisionLabel, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
-import { readMarker } from './markers.ts';
+import { goesOn, isLabel, isSetIn, opensClause } from './line-joins.ts';
+import { type Block, BROKEN_LINE, type Line, LONGEST_HEAD, readLine } from './lines.ts';
+import { breaksOff, endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
 import { normalise } from './markup.ts';
-import { squeeze } from './squeeze.ts';
-
-/** A run of lines that belong together, before it is known in which part of the document it stands. */
-export type Block = {
-  start: number;
-  end: number;
-  text: string;
-  heading: boolean;
-  /** A row of a table. */
-  row: boolean;
-  /** A list entry that a bullet introduces. */
-  bullet: boolean;
-  /** The printed number or letter of a list entry or numbered paragraph: `4`, `a`. */
-  marker?: string;
-  /** The asterisks of a footnote. */
-  note?: string;
-  /** An entry of an agenda whose numbers have no full stop. */
-  listed?: true;
-  /** Words are left out before it, and a mark such as `[...]` says so. */
-  gap?: true;
-};
-
-type Line = Block & { blank: boolean; rule: boolean; entry?: EntryLine };
 
 /** A line that only says that paragraphs are left out (texts of the United Nations Parallel Corpus: `[...]`). */
 const GAP = /^\s*(?:\[ ?(?:\. ?\. ?\.|…) ?\]|\( ?(?:\. ?\. ?\.|…) ?\)|\.{3}|…)\s*$/;
 
-/** Lines longer than this are not broken by hand: in such a block each line is a paragraph. */
-const BROKEN_LINE = 200;
-
-function readLine(original: string, start: number, end: number): Line {
-  const raw = original.slice(start, end);
-  const blank = raw.trim() === '';
-  const rule = /^\s{0,3}(?:-{3,}|_{3,}|\*{3,})\s*$/.test(raw) || /^\s*\|[\s|:-]*$/.test(raw);
-  const lead = /^[\s\ufeff]{0,40}(#{1,6} +|[-•] +)?/.exec(raw);
-  const mark = lead?.[1] ?? '';
-  const text = blank || rule ? '' : normalise(original, start + (lead?.[0].length ?? 0), end).text;
-  const bold = /^\s*\*\*(?!\s)[^*]{1,200}\*\*\s*$/.test(raw.slice(0, 300)) && raw.length < 300;
-  const tabs = raw.split('\t').length - 1;
-  const row = /^\s*\|/.test(raw) || (tabs >= 2 && !/^\s*\(?(?:[a-z0-9]{1,4}|\p{L})[.)]\t/iu.test(raw));
-  const line: Line = {
-    start: start + (lead?.[0].length ?? 0),
-    end,
-    text,
-    heading: mark.startsWith('#') || bold,
-    row,
-    bullet: mark !== '' && !mark.startsWith('#'),
-    blank,
-    rule,
-  };
-  const marker = row ? undefined : readMarker(squeeze(text.slice(0, 20)).text)?.marker;
-  if (marker) line.marker = marker;
-  const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];
-  if (note && !bold) line.note = note;
-  return line;
-}
-
 function toBlock({ blank: _, rule: __, entry: ___, ...block }: Line): Block {
   return block;
 }
-
-/** The head of a document, with its contents, ends before this place. */
-const LONGEST_HEAD = 5000;
 
 /** No mark of a gap is longer than this. */
 const LONGEST_GAP = 20;
@@ -76,55 +21,6 @@ const LEAD = /^\p{L}[^.:]{0,40}[:：]\s*$/u;
 
 /** A number in words before a list entry. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}[.．、]/;
-
-/** A short line that ends in a comma, or in no sign, and the next in small letters: a title broken by hand among long lines. */
-const goesOn = (line: Line, before: Line | undefined): boolean =>
-  before !== undefined &&
-  before.end - before.start <= BROKEN_LINE &&
-  ((/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) ||
-    endsEntry(line, before) ||
-    endsInDays(line, before) ||
-    endsBeforeSession(line, before));
-
-/** "Decision 7/CMP.12" over its title. In the head, a title may end with the number of another, and contents come before it. */
-const isLabel = (line: Line, before: Line | undefined): boolean =>
-  /^\p{Lu}/u.test(line.text) &&
-  (line.start >= LONGEST_HEAD || before === undefined || before.row || /\d\s*$/.test(before.text)) &&
-  isDecisionLabel(line.text);
-
-/**
- * A line that is set in by a tab, below one that ends a clause ("The Conference of the Parties,") or that is not set in: the first
- * of a paragraph. A title in the head may go on like that.
- */
-function opensClause(original: string, line: Line, before: Line | undefined): boolean {
-  if (before === undefined || line.row || !isSetIn(original, line) || !/^[\p{Lu}\d]/u.test(line.text)) return false;
-  return /[,;.:]\s*$/.test(before.text) || (line.start >= LONGEST_HEAD && !before.row && !isSetIn(original, before));
-}
-
-const isSetIn = (original: string, { start }: Line): boolean =>
-  original.slice(original.lastIndexOf('\n', start - 1) + 1, start).startsWith('\t');
-
-/** "Report of … on its", "fifth session, held in": a title broken before the number of the session. */
-const endsBeforeSession = (line: Line, before: Line): boolean =>
-  line.start < LONGEST_HEAD && /^\p{Ll}/u.test(line.text) && LEADS_TO_SESSION.test(before.text);
-
-const LEADS_TO_SESSION = /\p{L} (?:on|of|at) (?:its|the)\s*$| (?:de|sur|à) (?:sa|la)\s*$| (?:de|sobre|en) su\s*$/u;
-
-/** "… on its forty-seventh session, held in Bonn from", "6 to 15 November 2017": a title whose days stand on the next line. */
-const endsInDays = (line: Line, before: Line): boolean =>
-  line.start < LONGEST_HEAD && /^\d{1,2}(?!\d|[.):/])/u.test(line.text) && LEADS_TO_DAYS.test(before.text);
-
-const LEADS_TO_DAYS = /\p{L}[\p{L} ,'’-]* (?:from|on|du|des|del|с)\s*$/u;
-
-const LONGEST_END = 80;
-
-/** "18. Reports on activities related to the implementation of Article 6 of the", "Convention.": the end of an entry. */
-const endsEntry = (line: Line, before: Line): boolean =>
-  before.marker !== undefined &&
-  line.marker === undefined &&
-  line.text.length < LONGEST_END &&
-  /\p{Ll}\s*$/u.test(before.text) &&
-  /^[\p{L}(][^.;:]*[.;:]$/u.test(line.text.trim());
 
 /** Whether most of a text behind its head stands in lines that nobody broke: then none of its short lines goes on either. */
 function isUnbroken(original: string): boolean {
@@ -163,7 +59,7 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
     const isLabelled =
       isLabel(line, before) || (before !== undefined && isLabel(before, above)) || (isTitle && isSetIn(original, line));
     const isIndented = line.row && !original.slice(line.start, line.end).includes('\t');
-    const on = (goesOn(line, before) || (isTitle && breaksOff(before.text))) && (!line.row || isIndented);
+    const on = (goesOn(line, before, last) || (isTitle && breaksOff(before.text))) && (!line.row || isIndented);
     const opens =
       (unbroken && !on) ||
       parted ||

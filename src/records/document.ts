@@ -1,11 +1,12 @@
 import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import { isAgendaTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import type { Block } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { type Normalised, normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';

@@ -1,5 +1,5 @@
-import type { Block } from './blocks.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import type { Block } from './lines.ts';
 import { plain } from './text.ts';
 
 /** No title of an agenda is longer. */

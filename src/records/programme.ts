@@ -3,8 +3,8 @@ import { two } from './calendar.ts';
 import { type FoundDate, findYearless } from './dates.ts';
 import { HALF_DAY } from './languages/half-day-words.ts';
 import type { LanguageData } from './languages/language.ts';
-import { itemNumber } from './markers.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
+import { rowItems } from './row-items.ts';
 
 type Row = {
   passage: Passage;
@@ -49,11 +49,18 @@ function readHours(
   return start && end && start < end ? { start, end } : undefined;
 }
 
+/** "15.00 – 15.30 Item 5": hours by the clock of 24, without a word for them (ECE/TRADE/C/CEFACT/2018/1). */
+const BARE_HOURS = /^\s*(?<h1>\d{1,2})[.:h](?<m1>\d{2}) ?- ?(?<h2>\d{1,2})[.:h](?<m2>\d{2})(?!\d)/;
+
+/** Nobody meets at three in the morning: hours before this one are those of an afternoon, and not read. */
+const EARLIEST = '07:00';
+
 /** One row: its date and hours where it prints them, and its item (`1 b)`, `2`, `3 (a)`). */
-function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { item?: string }) | undefined {
+function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { items: string[] }) | undefined {
   const { plain, dates } = passage;
-  const row: Omit<Row, 'item'> & { item?: string } = {
+  const row: Omit<Row, 'item'> & { items: string[] } = {
     passage,
+    items: [],
     continued: reading.language.continued.test(plain),
     struck: reading.language.struck.test(plain),
   };
@@ -68,18 +75,14 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     at = date.end;
   }
   at += HALF_DAY[language.code].exec(plain.slice(at))?.[0].length ?? 0;
-  const hours = reading.language.hours.exec(plain.slice(at));
+  const hours = reading.language.hours.exec(plain.slice(at)) ?? BARE_HOURS.exec(plain.slice(at));
   if (hours?.index !== undefined && hours.index <= 2) {
     const read = readHours(reading.language, hours.groups ?? {});
-    if (read) Object.assign(row, read);
+    if (read && read.start >= EARLIEST) Object.assign(row, read);
     at += hours.index + hours[0].length;
   }
-  const item = new RegExp(
-    `^[\\s,:]*(?:${language.links.item})?(\\d{1,2}(?: ?\\(?\\p{L}\\))?)[.)]?(?=\\s|\\p{Script=Han}|$)`,
-    'u',
-  ).exec(plain.slice(at));
-  if (item?.[1]) row.item = itemNumber(item[1]);
-  return row.date || row.start || row.item ? row : undefined;
+  row.items = rowItems(plain.slice(at), reading.language);
+  return row.date || row.start || row.items.length > 0 ? row : undefined;
 }
 
 /** A row that prints a day or hours in a form that is not read: what follows must not go under the day or hour before. */
@@ -117,8 +120,7 @@ function readSittings(reading: Reading): Sitting[] {
         ...(day.yearless && { yearless: true }),
       });
     }
-    const { item } = row;
-    if (item) sittings.at(-1)?.rows.push({ ...row, item });
+    for (const item of row.items) sittings.at(-1)?.rows.push({ ...row, item });
   }
   return sittings;
 }
@@ -126,7 +128,8 @@ function readSittings(reading: Reading): Sitting[] {
 /**
  * Moves a day that is printed one row too high. Within a day hours only go forward: where an earlier hour follows
  * under the same date, the sitting that bears the date's first row belongs to the day before, if that day is printed
- * with a morning only (organization of work of October 2007: Thursday 15–18, then 10–13).
+ * with a morning only (organization of work of October 2007: Thursday 15–18, then 10–13). A day that is printed one row too low is
+ * moved up in the same way.
  */
 function moveMisplaced(sittings: Sitting[]): Map<Sitting, When> {
   const moved = new Map<Sitting, When>();
@@ -136,9 +139,17 @@ function moveMisplaced(sittings: Sitting[]): Map<Sitting, When> {
     const backwards = after.printed === sitting.printed && after.start < sitting.end;
     const fits = before.printed < sitting.printed && sitting.start >= before.end && !moved.has(before);
     if (backwards && fits) moved.set(sitting, before.printed);
+    // The other way round: "Tuesday, 1 May" stands below the first row of that day.
+    const isLow = sitting.printed === before.printed && sitting.start < before.end;
+    const leads = after.printed !== undefined && after.printed > sitting.printed && after.start >= sitting.end;
+    if (isLow && leads && after.printed) moved.set(sitting, after.printed);
   }
   return moved;
 }
+
+const WHY_LATER =
+  'Hours only go forward within a day, but this meeting is printed below a later one, right above the next day; so it is the ' +
+  'first of that day';
 
 const YEARLESS = 'The year is not printed on the row; it is that of the session';
 
@@ -167,7 +178,7 @@ export function readProgramme(reading: Reading): Claim[] {
       if (row.continued) meeting.continued = true;
       if (row.struck) meeting.cancelled = true;
       const moves = date !== printed;
-      const why = moves ? WHY : sitting.yearless && YEARLESS;
+      const why = moves ? (date > (printed ?? '') ? WHY_LATER : WHY) : sitting.yearless && YEARLESS;
       if (moves && printed) meeting.printed = printed;
       return claimAt(
         row.passage,

@@ -45,7 +45,12 @@ function byPieces(index: SymbolIndex): Printed {
   if (known) return known;
   const symbols = new Map<string, string>();
   for (const { symbol, forms } of index.held)
-    for (const form of forms) if (form.length >= FEWEST_PIECES || isTelling(form)) symbols.set(form.join('/'), symbol);
+    for (const form of forms) {
+      const key = form.join('/');
+      // A misprint that lost a stroke stands beside the whole: "FCCC/SBI2014/4" (FCCC/SBI/2014/8).
+      const isWhole = symbol.length > (symbols.get(key)?.length ?? 0);
+      if (isWhole && (form.length >= FEWEST_PIECES || isTelling(form))) symbols.set(key, symbol);
+    }
   const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
   const prefixes = index.held.flatMap(({ symbol }) => BEFORE_YEAR.exec(symbol)?.[1] ?? []);
   const series = new Map(prefixes.map((prefix) => [piecesOf(prefix).join('/'), prefix]));

@@ -1,5 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
-import type { BodyId, DocumentRecord, Paragraph, SessionRef } from '../../model.ts';
+import { ownSessions } from '../../knowledge/own-sessions.ts';
+import type { BodyId, DocumentRecord, Paragraph } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { literal, plain } from '../../records/text.ts';
@@ -146,12 +147,6 @@ const ofItsSession = ({ body, number }: Numbered, { knowledge }: World): Documen
   knowledge.records.filter((record) =>
     ownSessions(record).some((session) => session.number === number && [session.body].flat().includes(body)),
   );
-
-/** The session that a document is of, or those that its head gives: "on its fifty-second to fifty-fifth session". */
-const ownSessions = ({ document: { session }, claims }: DocumentRecord): Pick<SessionRef, 'body' | 'number'>[] =>
-  session
-    ? [session]
-    : claims.flatMap((claim) => ('session' in claim && claim.paragraph.startsWith('head.') ? [claim.session] : []));
 
 /**
  * The bodies with the numbers of their sessions: each with the one right behind its name ("Which dates did SBI 40 recommend for

@@ -111,12 +111,15 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
     words.length < 2
       ? []
       : asked.tokens.flatMap(({ word }) => (/^\d{1,2}$/.test(word) && !sessions.includes(word) ? [word] : []));
-  if (winners.length === 1)
-    return numbers.every((number) => winners[0]?.item.title.includes(number)) ? winners[0]?.item : undefined;
+  // "Article 7, paragraph 12" is another item than "Article 4, paragraph 12" (FCCC/SBI/2016/20).
+  const saying = winners.filter(({ item }) => numbers.every((number) => hasNumber(item.title, number)));
+  if (winners.length === 1 || numbers.length > 0) return saying.length === 1 ? saying[0]?.item : undefined;
   const shortest = Math.min(...winners.map(({ item }) => item.title.length));
   const tight = winners.filter(({ item }) => item.title.length === shortest);
   return best === 1 ? tight[0]?.item : undefined;
 }
+
+const hasNumber = (title: string, number: string): boolean => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(title);
 
 /** So many of the words stand in the title of an item; more where it is in the language of the question. */
 const LEAST = 0.5;

@@ -1,3 +1,4 @@
+import { sessionsAsOne } from '../../knowledge/own-sessions.ts';
 import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { DocumentRecord } from '../../model.ts';
 import type { Asked } from '../asked.ts';
@@ -75,13 +76,17 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
 /** The documents of a kind that are held and were issued for a session. */
 const heldOf = (session: Session, { knowledge }: World, kind: RegExp): DocumentRecord[] =>
   knowledge.records.filter(
-    ({ document }) => kind.test(document.kind) && findSession(knowledge.sessions, document.session) === session,
+    (record) =>
+      kind.test(record.document.kind) &&
+      sessionsAsOne(record).some((ref) => findSession(knowledge.sessions, ref) === session),
   );
 
 /** The symbol of the one document of a kind that is held and was issued for a session. */
 function heldFor(session: Session, world: World, kind: RegExp): string | undefined {
-  const symbols = heldOf(session, world, kind).flatMap(({ document }) => document.symbol || []);
-  const [only, ...others] = new Set(symbols);
+  const symbols = new Set(heldOf(session, world, kind).flatMap(({ document }) => document.symbol || []));
+  // What is added to a report is not the report.
+  const whole = [...symbols].filter((symbol) => !/\/Add\.\d+$/.test(symbol));
+  const [only, ...others] = whole.length > 0 ? whole : symbols;
   return others.length === 0 ? only : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../knowledge/sessions.ts';
 import { shiftDay, weekdayOf } from '../../records/calendar.ts';
 import type { Asked } from '../asked.ts';
+import { asksWhetherHeld } from '../asks-whether-held.ts';
 import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -112,7 +113,7 @@ export const sessions: Handler = (question, world, say) => {
   const focus = focusOf(selection);
   if (asksNoSessions(asked)) return undefined;
   if (unexplained.length > 0) {
-    const passage = passages(asked, world, say);
+    const passage = asksWhetherHeld(asked, world) ? undefined : passages(asked, world, say);
     if (passage) return passage;
     const known = selection.limits.length > 0 || asked.followUp ? selection.sessions.slice(0, 3) : [];
     return notInRecords(

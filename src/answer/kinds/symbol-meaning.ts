@@ -2,7 +2,6 @@ import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, Paragraph, Source, SymbolClaim } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
-import { findSentences } from '../../records/sentences.ts';
 import { halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
@@ -12,6 +11,7 @@ import { isHeadingLike } from '../section-numbers.ts';
 import { selfDescription } from '../self-description.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { citingSentence } from './citing-sentence.ts';
 import { mastheadSources } from './masthead-sources.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, sessionText } from './session-text.ts';
@@ -53,46 +53,24 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       { symbols: [symbol] },
     );
   }
-  const ofItem = world.knowledge.agendas
-    .find(({ record }) => record === first.record)
-    ?.items.some(({ number }) => number === first.value.item);
-  const telling = !isNamed && !first.value.session && !ofItem ? citing(world, claims, symbol) : undefined;
-  if (telling)
-    return answered(
-      asked,
-      'symbol',
-      {
-        ...quoting(say, telling.record, [{ key: telling.paragraph, quote: telling.quote }]),
-        symbols: [symbol],
-        card,
-        notes: [say.notHeldNote],
-      },
-      { symbols: [symbol] },
-    );
-  // A symbol that stands alone in a text: nothing says what it is of.
-  if (!isNamed && !first.value.session && !first.value.item)
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'symbol',
-      { lead: say.symbolTextUnknown(symbol), lines: cited, card, sources: sourcesOf(claims) },
-      { symbols: [symbol] },
-    );
+  const { called, kind } = first.value;
   const session = findSession(world.knowledge.sessions, first.value.session);
   const agenda = world.knowledge.agendas.find(({ record }) => record === first.record);
   const item = agenda?.items.find(({ number }) => number === first.value.item);
   const listed = item && agenda ? say.symbolItem(item.number, item.title, text.known(agenda.session)) : undefined;
+  const issued = session && say.documentSession(text.name(session));
   // Of one of several documents of an item nothing is known but that.
-  const listedOnly = first.value.kind === 'other' && !isNamed ? listed?.replace(/[.。]$/u, '') : undefined;
+  const isListed = called === undefined && listed !== undefined && (!isNamed || !issued);
+  const title = called ?? (isListed ? listed : issued)?.replace(/[.。]$/u, '');
+  if (title === undefined || (!isNamed && !session && !item)) return onlyCited(asked, world, say, symbol, claims);
   const lead =
-    session && first.value.kind === 'report'
+    session && kind === 'report'
       ? session.bodies.length > 1
         ? say.symbolJointReport(symbol, text.on(session), text.bodies(session))
         : say.symbolReport(symbol, text.name(session))
-      : session && first.value.kind === 'provisional-agenda'
+      : session && kind === 'provisional-agenda'
         ? say.symbolAgenda(symbol, text.name(session))
-        : say.symbolIs(symbol, first.value.called ?? listedOnly ?? first.value.kind);
+        : say.symbolIs(symbol, title);
   const lines = [
     ...(session && text.dates(session) !== ''
       ? [
@@ -103,7 +81,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
           ),
         ]
       : []),
-    ...(listed && !listedOnly ? [listed] : []),
+    ...(listed && !isListed ? [listed] : []),
     ...cited,
   ];
   const typed = asked.symbols[0] ? asked.text.slice(asked.symbols[0].start, asked.symbols[0].end).trim() : '';
@@ -136,23 +114,26 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   );
 }
 
-/** So many characters beside a symbol say something of its document. */
-const SHORTEST_CITING = 40;
-const LONGEST_CITING = 900;
-
-/** The sentence that says most of a document which is only cited. */
-function citing(world: World, claims: Cited<SymbolClaim>[], symbol: string) {
-  const found = claims.flatMap(({ record, claim }) => {
-    const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
-    if (!paragraph || paragraph.part === 'footnote') return [];
-    return findSentences(paragraph.text).flatMap(({ start, end }) => {
-      const words = end - start - symbol.length;
-      if (!paragraph.text.slice(start, end).includes(symbol) || words < SHORTEST_CITING || words > LONGEST_CITING)
-        return [];
-      return [{ record, paragraph: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) }];
-    });
-  });
-  return found.find(({ quote }) => quote.includes(symbol));
+/** What documents say of a symbol that they cite without a name: the sentence that tells most, if one tells anything. */
+function onlyCited(asked: Asked, world: World, say: Phrases, symbol: string, claims: Cited<SymbolClaim>[]): Reply {
+  const card = cardOf(asked, world, symbol, '');
+  const telling = citingSentence(world, claims, symbol);
+  if (telling)
+    return answered(
+      asked,
+      'symbol',
+      {
+        ...quoting(say, telling.record, telling.parts, telling.parts.at(-1)?.key),
+        symbols: [symbol],
+        card,
+        notes: [say.notHeldNote],
+      },
+      { symbols: [symbol] },
+    );
+  const lines = claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph)));
+  const lead = say.symbolTextUnknown(symbol);
+  const parts = { lead, lines, card, sources: sourcesOf(claims) };
+  return notInRecords(asked, world, say, 'symbol', parts, { symbols: [symbol] });
 }
 
 /** The session that a held document was issued for, or else the body in whose series it is. */

@@ -49,7 +49,9 @@ export const symbols: Handler = (asked, world, say) => {
   for (const typed of asked.symbols) {
     const name = asked.text.slice(typed.start, typed.end).trim();
     const hits = findSymbols(world.symbols, typed.pieces);
-    const exact = hits.filter((hit) => hit.exact).map(({ symbol }) => symbol);
+    const fitting = hits.filter((hit) => hit.exact).map(({ symbol }) => symbol);
+    const same = fitting.filter((symbol) => symbol.toUpperCase() === name.toUpperCase());
+    const exact = same.length > 0 ? same : fitting;
     if (exact.length === 0)
       return unknown(
         asked,

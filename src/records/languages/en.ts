@@ -69,7 +69,8 @@ export const en: LanguageData = {
   },
   hours:
     /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?|\b(?<h1>\d{1,2})[.:](?<m1>\d{2}) ?(?:-|to) ?(?<h2>\d{1,2})[.:](?<m2>\d{2}) ?h(?:ou)?rs\b\.?/d,
-  hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?/d,
+  // Without a word for the half of the day, by the clock of 24: "at 10.00" (ECE/TRADE/C/CEFACT/2018/1).
+  hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?|\bat (?<h>0?[7-9]|1\d|2[0-3])[.:](?<m>\d{2})(?: h(?:ou)?rs?\b)?(?![\d.:]*\d| ?[ap]\.?m)/d,
   masthead: {
     distribution:
       /\bdistr\. ?:? ?(?<word>general|limited|restricted)\b|^(?<word>general|limited|restricted) distribution$/d,
@@ -203,7 +204,8 @@ export const en: LanguageData = {
     [/\b(?:joint )?reports?\b/, 'report'],
   ],
   provisionalAgenda: /\bprovisional agenda\b/,
-  opening: /\bwill (?:be (?:opened|convened)|open|meet|begin|start|convene)\b/,
+  opening:
+    /\bwill (?:be (?:opened|convened)|open|meet|begin|start|convene)\b|\b(?:starting|beginning|commencing) (?:at|on)\b/,
   capacity: /\b(?<number>[a-z]+|\d)(?: plenary)? meetings (?:per|a|each) day\b/d,
   reissue: /\breissued for technical reasons\b/d,
   continued: /\( ?(?:continued|cont'd|concluded) ?\)/,
