@@ -14,8 +14,27 @@ const OF_A_BODY: AnswerKind[] = ['sessions', 'agenda', 'programme'];
 export function sayUnmatched(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const { answer, focus } = reply;
   const words = asked.leftover.filter((word) => !/^\d+$/.test(word));
-  const isDefault = asked.bodyIds.length === 0 && !asked.genericGroup && !asked.followUp;
-  if (answer.status !== 'not-in-records' || !OF_A_BODY.includes(answer.kind) || !isDefault || words.length === 0)
+  const isDefault = asked.bodyIds.length === 0 && (!asked.genericGroup || namesOtherGroup(asked, words));
+  if (
+    answer.status !== 'not-in-records' ||
+    !OF_A_BODY.includes(answer.kind) ||
+    !isDefault ||
+    asked.followUp ||
+    words.length === 0
+  )
     return reply;
   return notInRecords(asked, world, say, answer.kind, { lead: say.notUnderstood(asTyped(asked, words)) }, focus);
+}
+
+/** So many little words stand between a group and what it is on: "the Drafting Group on the tariffs". */
+const BETWEEN = 3;
+
+/** "The Drafting Group", "the expert group on lamps": words beside the group that nothing explains say which other one is meant. */
+function namesOtherGroup({ matches, tokens }: Asked, words: readonly string[]): boolean {
+  return matches
+    .filter(({ cue }) => cue === 'group')
+    .some(({ from, to }) => {
+      const beside = [tokens[from - 1], ...tokens.slice(to, to + BETWEEN)];
+      return beside.some((token) => token !== undefined && words.includes(token.word));
+    });
 }

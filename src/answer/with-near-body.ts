@@ -1,5 +1,6 @@
 import type { BodyId } from '../model.ts';
 import { bodyOfSymbol } from '../records/body-of-symbol.ts';
+import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import { termsIn } from './evidence/fit.ts';
 import { nearBody } from './near-bodies.ts';
@@ -48,12 +49,21 @@ const onceEach = (ordinals: Asked['ordinals']): Asked['ordinals'] =>
   ordinals.filter(({ value }, at) => ordinals.findIndex((other) => other.value === value) === at);
 
 /** What is left over of a question, without other words of the names of the bodies that it names. */
-function withoutNames({ leftover, bodyIds, bodies, said, language }: Asked, { knowledge }: World): string[] {
+function withoutNames({ leftover, bodyIds, bodies, said, language, tokens }: Asked, { knowledge }: World): string[] {
   if (!bodies.some(({ weak }) => !weak)) return leftover;
   const names = knowledge.bodies.filter(({ id }) => bodyIds.includes(id)).flatMap((body) => body.names);
   const words = new Set(names.flatMap((name) => wordsOfName(`${name[language] ?? ''} ${name.en ?? ''}`)));
-  return leftover.filter((word) => !words.has(word) && !words.has(said?.get(word)?.toLowerCase() ?? ''));
+  // "مركز UN/CEFACT", "центр СЕФАКТ ООН": what kind of body the letters stand for.
+  const starts = bodies.flatMap(({ from, weak }) => (weak ? [] : [from]));
+  const isKind = (word: string) => KIND.test(plain(word)) && starts.some((from) => tokens[from - 1]?.word === word);
+  return leftover.filter(
+    (word) => !words.has(word) && !words.has(said?.get(word)?.toLowerCase() ?? '') && !isKind(word),
+  );
 }
+
+/** Words for kinds of bodies that stand before their letters, in plain letters. */
+const KIND =
+  /^(?:cent(?:re|er)|committee|commission|council|board|panel|forum|network|programme|comite|conseil|reseau|centro|comision|consejo|junta|центра?|комитета?|комиссии?|совета?|(?:ال|ل|لل|ب)?(?:مركز|لجنه|مجلس|منتدي|شبكه)|中心|委员会|理事会)$/u;
 
 /** "The governing council (HSP/GC/25/1)": the body of the document that is named, where all that is left over is of its name. */
 function bodyOfDocument(asked: Asked, { knowledge }: World): BodyId | undefined {

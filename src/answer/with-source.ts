@@ -1,4 +1,5 @@
-import type { AnswerLanguage } from '../model.ts';
+import type { AnswerLanguage, DocumentRecord } from '../model.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import type { Asked } from './asked.ts';
 import { scopeOf } from './evidence/scope.ts';
 import type { Cue } from './lexicon.ts';
@@ -39,6 +40,8 @@ export function withSource(asked: Asked, world: World): Asked {
   return {
     ...asked,
     source: { ...source, numbers: [] },
+    // "The Working Group", according to a document of other bodies, is one of theirs.
+    genericGroup: asked.genericGroup && source.records.some((record) => isOfDefault(record, world)),
     matches,
     cues: new Set(matches.map(({ cue }) => cue)),
     bodies: left,
@@ -49,6 +52,13 @@ export function withSource(asked: Asked, world: World): Asked {
     leftover: asked.leftover.filter((word) => !words.has(word)),
     typed: withoutSource(asked),
   };
+}
+
+/** Whether a document is of the usual body, or of the one above it. */
+function isOfDefault({ document }: DocumentRecord, { knowledge: { bodies, defaultBody } }: World): boolean {
+  const usual = bodies.find(({ id }) => id === defaultBody);
+  const body = [document.session?.body].flat()[0] ?? bodyOfSymbol(bodies, document.symbol)?.id;
+  return body === defaultBody || (body !== undefined && body === usual?.parent);
 }
 
 /** The token behind the first comma; without one, behind the symbol or the decision that is the source. */

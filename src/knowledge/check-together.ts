@@ -85,13 +85,17 @@ function disagreement(subject: string, rule: string, told: Cited<string>[], file
   return contradiction(place, `records differ on ${subject}: ${words}; ${advice}`);
 }
 
-/** Each value with its words and where it stands in the records; and the place of the last one. */
+/** Each value once, with the words and the place of the first claim that gives it, and how many more do; and the place of the last one. */
 function quoted(told: Cited<string>[], files: RecordFile[]): [Place, string] {
-  const places = told.map((cited) => placeOf(cited, files));
-  const words = told.map(
-    ({ value, claim }, at) => `${value}, "${squash(claim.quote)}" (${places[at]?.path}:${places[at]?.line})`,
-  );
-  return [places.at(-1) ?? { path: 'records', line: 1, column: 1 }, words.join('; ')];
+  const last = told.at(-1);
+  const values = Map.groupBy(told, ({ value }) => value);
+  const words = [...values].flatMap(([value, [first, ...more]]) => {
+    if (!first) return [];
+    const { path, line } = placeOf(first, files);
+    const others = more.length > 0 ? `, and in ${more.length} more` : '';
+    return [`${value}, "${squash(first.claim.quote)}" (${path}:${line}${others})`];
+  });
+  return [last ? placeOf(last, files) : { path: 'records', line: 1, column: 1 }, words.join('; ')];
 }
 
 /** Sessions of one body go forward: the fourth is not before the third. */

@@ -109,7 +109,7 @@ function settleField(
       return value ? [{ value, cited }] : [];
     });
   const compatible = (a: string, b: string) =>
-    a === b || (field === 'dates' && (within(a, b) || within(b, a)) && hasDays(a) !== hasDays(b));
+    a === b || (field === 'dates' && (within(a, b) || within(b, a)) && !(hasDays(a) && hasDays(b)));
   const [first] = values;
   if (!first || values.every(({ value }) => values.every((other) => compatible(value, other.value)))) return;
   const chosen = ruling && values.find(({ cited }) => cited.record.id === ruling.follow);

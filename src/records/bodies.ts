@@ -17,7 +17,10 @@ function formsOf(name: string, language: LanguageData): string[] {
   const bare = words.replace(/^united nations (?=.{20})/, '');
   if (bare !== words) return [words, bare];
   const [article, melted] = language.melted ?? [];
-  return article && melted && words.startsWith(article) ? [words, words.replace(article, melted)] : [words];
+  // "اللجنة" becomes "للجنة": three of one letter are never written.
+  return article && melted && words.startsWith(article)
+    ? [words, words.replace(article, melted).replace(/^(.)\1\1/u, '$1$1')]
+    : [words];
 }
 
 const named = new WeakMap<readonly Body[], Map<Language, readonly Name[]>>();

@@ -1,8 +1,7 @@
-import type { Body, BodyId, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
+import type { Body, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
 import { readAgenda } from './agenda.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
-import { bareMention } from './bare-names.ts';
-import { bodyNames, conferenceOf, familyOf, findMentions, findPlaces, type Name } from './bodies.ts';
+import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
 import { findDates } from './dates.ts';
@@ -11,6 +10,7 @@ import { readDecisionTables } from './decision-tables.ts';
 import { readDecisionTexts } from './decision-texts.ts';
 import { readDecisions } from './decisions.ts';
 import { type Document, readDocument } from './document.ts';
+import { familyOfDocument, othersNamed, withMentions } from './document-bodies.ts';
 import { markDoubts } from './doubt.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readForms } from './forms.ts';
@@ -19,13 +19,11 @@ import { readFutureSessions } from './future-sessions.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
-import { letteredName } from './lettered-names.ts';
 import { readMandates } from './mandate.ts';
 import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
-import { acrossLines, overTwo, wholeLines } from './names-of-lines.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
@@ -41,38 +39,10 @@ export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: r
 
 export type ExtractedRecord = { document: DocumentFacts; claims: Claim[]; doubts: string[] };
 
-/** Paragraphs after the masthead in which the full name of a body still shows whose document it is. */
-const OPENING_PARAGRAPHS = 3;
-
 /** A run of words longer than this is no sentence, and nothing is read from it. */
 const LONGEST_SENTENCE = 5000;
 
 const isReadable = ({ start, end }: Span) => end - start <= LONGEST_SENTENCE;
-
-/** The bodies that the document is about: that of its symbol, and those whose full name its first paragraphs give. */
-function familyOfDocument(
-  document: Document,
-  bodies: readonly Body[],
-  language: LanguageData,
-  owner: Body | undefined,
-): Body[] {
-  const names = bodyNames(bodies, language).filter((name) => name.official);
-  const head = document.paragraphs.filter(({ part }) => part === 'head');
-  const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
-  const found = [...head, ...rest].flatMap(({ text }) =>
-    findMentions(plain(squeeze(text).text), names, language, undefined),
-  );
-  const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
-  const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language) ?? []);
-  found.push(...wholeLines(head, own, language), ...overTwo(head, names, language), ...lettered);
-  return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
-}
-
-/** Names without those of other bodies that are the same words: "Conference of the Parties" in FCCC/CP/2017/11/Add.1 is no other one. */
-const withoutOthers = (names: readonly Name[], own: readonly Name[]): readonly Name[] =>
-  own.length === 0
-    ? names
-    : names.filter(({ words, body }) => !own.some((name) => name.words === words && name.body !== body));
 
 /** Apostrophes that were lost in copying: `l ordre du jour`. Every character keeps its place. */
 const withApostrophes = (text: string) => text.replace(/(?<![\p{L}'])([ldnsjc]|qu) (?=[aeiouyhœ])/gu, "$1'");
@@ -98,25 +68,6 @@ function scan(document: Document, places: readonly Place[], language: LanguageDa
       breaks: normalise(document.original, paragraph.start, paragraph.end).breaks,
     };
   });
-}
-
-/** The paragraphs with the bodies that they name, and the working group that "the Working Group" stands for. */
-function withMentions(scanned: Passage[], family: Body[], owner: Body | undefined, language: LanguageData) {
-  const conference = conferenceOf(family, owner, language);
-  const names = [...withoutOthers(bodyNames(family, language), conference), ...conference];
-  const named = new Set(
-    scanned.flatMap((passage) => findMentions(passage.plain, names, language, undefined)).map(({ body }) => body),
-  );
-  const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
-  const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
-  const passages = scanned.map((passage) => {
-    const isHead = passage.paragraph.part === 'head';
-    const bare = isHead
-      ? (bareMention(passage.plain, owner, language.code) ?? letteredName(passage.paragraph.text, family, language))
-      : undefined;
-    return { ...passage, mentions: bare ? [bare] : findMentions(passage.plain, names, language, subject) };
-  });
-  return { passages: acrossLines(passages, names, language), subject };
 }
 
 /** The symbol of the document: what is said above the text, or its head prints. */
@@ -150,12 +101,13 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const symbol = symbolOf(scanned, above, language, bodies);
   const owner = bodyOfSymbol(bodies, symbol);
   const family = familyOfDocument(document, bodies, language, owner);
-  const { passages, subject } = withMentions(scanned, family, owner, language);
+  const others = othersNamed(scanned, bodies, family, language);
+  const { passages, subject } = withMentions(scanned, family, others, owner, language);
   const doubts: string[] = [];
   const reading: Reading = {
     language,
     passages,
-    bodies: family,
+    bodies: [...family, ...others],
     places: [...places],
     known: bodies,
     doubts,

@@ -66,6 +66,12 @@ export function isForeign({ language }: Reading, above: Passage[], start: number
   const over = above[heading - 1];
   const [whole] = over?.mentions.filter(({ official }) => official) ?? [];
   if (over && whole?.start === 0 && /^[\s*]*$/.test(over.plain.slice(whole.end))) return false;
+  // "First session of the Advisory Group on Advanced Technologies", under the names of those above it, says itself whose it is.
+  const saysWhose = above.some((passage) => {
+    const [phrase] = findOrdinals(passage.plain, { start: 0, end: passage.plain.length }, language);
+    return phrase?.start === 0 && namesAfter(passage, phrase.end, language);
+  });
+  if (saysWhose) return false;
   const words = new RegExp(language.group.source, 'gu');
   return above.some((passage, i) =>
     [...passage.plain.slice(0, i === above.length - 1 ? start : undefined).matchAll(words)].some(

@@ -66,6 +66,9 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   return undefined;
 }
 
+/** What leads from a title to its footnotes: "**", "[1], [2]", " 1, 2" behind a word. */
+const NOTE_MARKS = /(?:\*+|(?:,?\s*\[\d{1,2}\])+|(?<=\p{L}) ?\d{1,2}(?:, ?\d{1,2})+)\s*$/u;
+
 /** The title, where it begins, the word over it, and the words that tell the kind of document. */
 type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
 
@@ -151,7 +154,7 @@ export function readMasthead(reading: Reading): Masthead {
     start = 0,
   }: Titled = told.title ? told : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head)) };
   if (title) {
-    facts.title = title.paragraph.text.slice(start).replace(/\*+$/, '');
+    facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
     const above = start === 0 ? lineAbove(head, title) : undefined;
     if (above) {

@@ -21,8 +21,8 @@ function tableOf(language: LanguageData): Table {
   const range = `(?: (?:${through}) | ?-{1,2} ?)`;
   const { ordinalLink: link = `(?:, |,? ${and} |${range})(?:${articles})?` } = language;
   const phrase = (language.sessionPhrase ?? '(?<![\\p{L}\\d_-])<list> <noun>(?!\\p{L})')
-    .replace('<list>', `(?<list>${one}(?:(?:${link})${one}){0,5})`)
-    .replace('<noun>', `(?<noun>${language.sessionNouns.source})`);
+    .replaceAll('<list>', `(?<list>${one}(?:(?:${link})${one}){0,5})`)
+    .replaceAll('<noun>', `(?<noun>${language.sessionNouns.source})`);
   const table = {
     words,
     phrase: new RegExp(phrase, 'gu'),

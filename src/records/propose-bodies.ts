@@ -47,14 +47,19 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     )
       break;
     const mentions = findMentions(plain(line), names, language, undefined);
-    const name = mentions.length > 0 ? undefined : nameIn(line, language, places);
+    const numbered = mentions.length > 0 ? undefined : nameBehindNumber(line, language, places);
+    const name = mentions.length > 0 ? undefined : (numbered ?? nameIn(line, language, places));
     if (mentions.length > 0 && found.length === 0) {
       above = mentions.at(-1)?.body;
       last = at;
     }
     if (!name || found.some((other) => plain(other.name) === plain(name))) continue;
     const below = head.slice(at + 1, at + 1 + NEXT).map((paragraph) => paragraph.text);
-    found.push({ name, paragraph: key, meets: below.some((words) => isMeeting(words, language, places)) });
+    found.push({
+      name,
+      paragraph: key,
+      meets: numbered !== undefined || below.some((words) => isMeeting(words, language, places)),
+    });
     last = at;
   }
   if (found.length === 0 && above === undefined) {
@@ -174,6 +179,16 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
   );
   const isName = /^(?:\p{Lu}|\p{Lo})/u.test(name) && noun.test(folded) && !sentence.test(folded) && !says;
   return isName && name.length <= LONGEST_NAME ? name : undefined;
+}
+
+/** "First session of the Advisory Group on Advanced Technologies" (ECE/AGAT/2020/INF.1): the name behind the number of a session. */
+function nameBehindNumber(line: string, language: LanguageData, places: readonly Place[]): string | undefined {
+  const words = plain(line);
+  const [phrase] = findOrdinals(words, { start: 0, end: words.length }, language);
+  if (phrase?.start !== 0) return undefined;
+  const { of, articles } = language.links;
+  const between = new RegExp(`^ (?:${of})(?:${articles || '(?!)'})?`, 'u').exec(words.slice(phrase.end))?.[0];
+  return between && nameIn(line.slice(phrase.end + between.length), language, places);
 }
 
 /** The series of the first symbol; a single letter, as in A/32/7, is that of too many bodies. */

@@ -2,7 +2,7 @@ import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 
 const NUMBER = '\\d{1,2}(?: ?\\(?\\p{L}\\))?';
-const ENDS = '(?=\\s|\\p{Script=Han}|[,;、-]|$)';
+const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:-]|$)';
 
 /** More items than these between two are no row of items. */
 const MOST_BETWEEN = 20;

@@ -18,11 +18,15 @@ const world = createWorld(
         'places: []',
         'places: [{ id: Vienna, names: { en: Vienna, fr: Vienne, es: Viena } }]',
       ),
-      'texts/a.txt': `TIDE/2021/4\n\n${HEAD}\n\n1. ${EARLIER}.\n\n2. The Council elected Ms. Ann Reed (Norland) as Rapporteur.\n`,
+      'texts/a.txt': `TIDE/2021/4\n\n${HEAD}\n\n1. ${EARLIER}.\n\n2. The Council elected Ms. Ann Reed (Norland) as Rapporteur.\n\nOpening\n\nLamps\n\nClosing\n`,
       'records/a.yml': recordOf(
         [
           ...[22, 23, 24].map((number) => session(number, '2021-05-03/2021-05-09', 'head.2', HEAD)),
           session(21, '2020-05-04/2020-05-08', '"1"', EARLIER),
+          ...['Opening', 'Lamps', 'Closing'].map(
+            (title, at) =>
+              `  - item: { number: "${at + 1}", title: ${title} }\n    paragraph: body.${at + 1}\n    quote: ${title}`,
+          ),
         ],
         { language: 'en', title: HEAD, kind: 'report', symbol: 'TIDE/2021/4' },
       ),
@@ -42,6 +46,15 @@ describe('sessions that were held at once', () => {
       const { status, dates, lines, lead } = ask(question);
       assert.deepEqual([status, dates, lines.length], ['answered', ['2021-05-03/2021-05-09'], 3], lead);
     });
+
+  for (const number of [22, 23, 24])
+    it(`have one report, and one agenda: ${number}`, () => {
+      assert.deepEqual(ask(`symbol of the report of TC ${number}?`).symbols, ['TIDE/2021/4']);
+      assert.match(ask(`What is item 2 of session ${number} of the Tide Council?`).lead, /“Lamps”/);
+    });
+
+  it('do not lend their agenda to another one', () =>
+    assert.equal(ask('What is item 2 of session 21 of the Tide Council?').status, 'not-in-records'));
 
   it('are one document, in which other things are sought', () => {
     const { sources, lead } = ask('Who was elected Rapporteur of the Tide Council 22-24?');

@@ -153,6 +153,31 @@ describe('check of all records together', () => {
     ]);
   });
 
+  it('gives each value once, with how many more records have it', () => {
+    const [told] = warned({
+      ...other('body: wg-2, number: 3, dates: 2008-10-15/2008-10-17'),
+      'texts/c.txt': TEXT,
+      'records/c.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: 2008-10-15/2008-10-17')], {
+        text: 'c.txt',
+      }),
+    });
+    assert.match(
+      told ?? '',
+      /: 2008-10-15\/2008-10-16, "troisième réunion" \(records\/a\.yml:7\); 2008-10-15\/2008-10-17, "troisième réunion" \(records\/b\.yml:7, and in 1 more\); choose/,
+    );
+  });
+
+  it('does not warn of a month in a year that another record gives', () =>
+    assert.deepEqual(
+      warned({
+        'texts/b.txt': TEXT,
+        'records/b.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: 2008')], { text: 'b.txt' }),
+        'texts/c.txt': TEXT,
+        'records/c.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: 2008-10')], { text: 'c.txt' }),
+      }),
+      [],
+    ));
+
   const mandate = MANDATE.replaceAll('2/6', '2/7');
   const otherMandate = {
     'texts/b.txt': TEXT.replace('2/6', '2/7'),

@@ -167,7 +167,7 @@ export const ar: LanguageData = {
     item: 'البند |البندان |البنود ',
   },
   holding: [],
-  past: arabic('(?:^|[\\s،])و?(?:عقدت|عقد|انعقدت|انعقد|اجتمعت|اجتمع)(?=\\s)'),
+  past: arabic('(?<!المقرر )(?:^|(?<!المقرر)[\\s،])و?(?:عقدت|عقد|انعقدت|انعقد|اجتمعت|اجتمع)(?=\\s)'),
   happens: NEVER,
   callingOff: {
     mention: arabic(

@@ -140,6 +140,8 @@ export const es: LanguageData = {
     before: /(?:\bpartes? de (?:su|la|el)? ?|\bcontinuacion de (?:su|la|el)? ?|\bcontinuacion del )$/,
     after: /^,? \(?(?:(?:primera|segunda|tercera) parte|reanudad[oa]|continuacion)/,
   },
+  // "Sus reuniones novena y décima" (UNEP/POPS/COP.7/17).
+  sessionPhrase: '(?<![\\p{L}\\d_-])(?:<list> <noun>|<noun> <list>)(?!\\p{L})',
   possessives: ['su', 'sus'],
   links: {
     articles: 'la |el |las |los ',
