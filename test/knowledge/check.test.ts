@@ -171,7 +171,7 @@ describe('check of all records together', () => {
     assert.deepEqual(
       warned({
         'texts/b.txt': TEXT,
-        'records/b.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: 2008')], { text: 'b.txt' }),
+        'records/b.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: "2008"')], { text: 'b.txt' }),
         'texts/c.txt': TEXT,
         'records/c.yml': recordOf([sessionClaim('body: wg-2, number: 3, dates: 2008-10')], { text: 'c.txt' }),
       }),
