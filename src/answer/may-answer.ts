@@ -70,6 +70,31 @@ const COUNTS: Handler[] = [
 const AGAIN =
   /\bagain\b|\b(?:à|de) nouveau\b|\breprendr\p{L}+|\bde nuevo\b|\bnuevamente\b|(?<!\p{L})(?:снова|вновь)(?!\p{L})|مجدد|再次|继续审议|推[到迟]/iu;
 
+/** Verbs of what a body asks others to do. */
+const ASKS_OF_OTHERS =
+  /(?<!\p{L})(?:invit|request|urg(?:e|ed|es)|encourag|recommend|ask(?:ed|s)?(?!\p{L})|call(?:ed|s)? (?:up)?on|demand[eé]|pri[eé]|recommand|pidi|solicit|invit|recomend|просил|предлож|рекоменд|طلب|دعا|要求|邀请|建议)/iu;
+
+/** A programme, which may be one of something: an organization of work and a timetable are of a session. */
+const PROGRAMME = /(?<!\p{L})program(?:me|as?)?s?(?!\p{L})|программ|برنامج|方案/iu;
+
+/** "When does the gender work programme end?", "How many items are on the adaptation work programme?": of something, and no timetable of the usual body. */
+const isOfOtherProgramme = ({
+  cues,
+  bodyIds,
+  genericGroup,
+  followUp,
+  times,
+  ordinals,
+  leftover,
+  typed,
+}: Asked): boolean =>
+  ((cues.has('programme') && PROGRAMME.test(typed)) || cues.has('howmany')) &&
+  bodyIds.length + times.length === 0 &&
+  !genericGroup &&
+  !followUp &&
+  (!cues.has('session') || ordinals.length === 0) &&
+  leftover.some((word) => !/^\d+$/.test(word));
+
 /**
  * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.
  *
@@ -78,6 +103,9 @@ const AGAIN =
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
   if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  if ((handler === programme || handler === agenda) && isOfOtherProgramme(asked)) return false;
+  // "What did the SBSTA invite the IPCC to do at SBSTA 57?" asks for no days.
+  if (handler === sessions && cues.has('whatis') && ASKS_OF_OTHERS.test(asked.typed)) return false;
   // "According to paragraph 13 of S/2015/337, what will be held?" is about that document, and no session of our own bodies.
   if (handler === sessions && asked.source && bodyIds.length === 0 && !genericGroup) return false;
   // "From which country is the Rapporteur?"

@@ -96,6 +96,9 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
 const CAPITALS =
   /^(?:\p{Lu}[\p{L}'’-]*|of|the|for|on|and|to|in)(?: (?:\p{Lu}[\p{L}'’-]*|of|the|for|on|and|to|in(?= \p{Lu})))*/u;
 
+/** Behind "The" at most: what is said later is told of another body ("at the sixteenth meeting of the South Pacific Forum"). */
+const LATEST = 4;
+
 /** "The 21st Session of the Indian Ocean Tuna Commission (IOTC) was held": the body of which the first words tell. */
 function meetingIn(
   paragraphs: readonly { key: string; text: string }[],
@@ -106,7 +109,7 @@ function meetingIn(
     .flatMap(({ key, text }) => {
       const words = plain(text);
       const [phrase] = findOrdinals(words, { start: 0, end: words.length }, language);
-      const of = phrase && /^ of (?:the )?/.exec(words.slice(phrase.end));
+      const of = phrase && phrase.start <= LATEST && /^ of (?:the )?/.exec(words.slice(phrase.end));
       const name =
         of &&
         CAPITALS.exec(text.slice(phrase.end + of[0].length))?.[0].replace(/(?: (?:of|the|for|on|and|to|in))+$/, '');
@@ -177,7 +180,8 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
   const says = [...folded.matchAll(/ /g)].some(
     ({ index }) => language.finiteVerb.test(folded.slice(index)) && !/^ [àÀA] /u.test(name.slice(index)),
   );
-  const isName = /^(?:\p{Lu}|\p{Lo})/u.test(name) && noun.test(folded) && !sentence.test(folded) && !says;
+  const isName =
+    /^(?:\p{Lu}|\p{Lo})/u.test(name) && !/[:：]/.test(name) && noun.test(folded) && !sentence.test(folded) && !says;
   return isName && name.length <= LONGEST_NAME ? name : undefined;
 }
 

@@ -16,7 +16,7 @@ import type { Fit } from './fit.ts';
 import { landsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
 import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons.ts';
-import { goesWithOffice, OFFICE } from './roles.ts';
+import { goesWithOffice, isFormerHolder, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
 import { tellsNumberOf } from './totals.ts';
@@ -102,6 +102,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     return landsIn(text, language.code).some((land) => !landsIn(typed, asked.language).includes(land));
   const isLed = isLedByLand(text, language.code, typed);
   if (asksPerson(asked) && !isLed && !goesWithOffice(text, typed)) return false;
+  if (asksPerson(asked) && isFormerHolder(text, typed)) return false;
   const names = [...withoutGroups(text).matchAll(/(?<=[\p{L},.] )\p{Lu}\p{Ll}+/gu)].map(([name]) => name);
   const isOther = (name: string) => !typed.toLowerCase().includes(name.toLowerCase());
   // Scripts without capitals do not show which words are names.

@@ -62,7 +62,7 @@ export function goesWithOffice(text: string, typed: string): boolean {
   const sought = [...typed.matchAll(OFFICES)].map(officeOf);
   const named = [...text.matchAll(OFFICES)];
   if (sought.length === 0 || named.length === 0) return true;
-  const places = named.filter((office) => sought.includes(officeOf(office)));
+  const places = named.filter((office) => sought.includes(officeOf(office)) && !isOfOtherLetters(text, office, typed));
   // Scripts without capitals do not show their names.
   if (places.length === 0 || /\p{Lo}/u.test(text)) return places.length > 0;
   return places.some(({ 0: word, index }) => {
@@ -75,9 +75,57 @@ export function goesWithOffice(text: string, typed: string): boolean {
     const starts = named.map((other) => other.index).filter((at) => at >= end && !JOINED.test(text.slice(end, at)));
     const before = text.slice(Math.max(0, index - NEAR, ...ends), index);
     const after = text.slice(end, Math.min(end + NEAR, ...starts));
-    return NAME.test(before.split(APART).at(-1) ?? '') || NAME.test(after.split(APART)[0] ?? '');
+    const rest = after.slice(bodyBehind(after).length);
+    return NAME.test(before.split(APART).at(-1) ?? '') || NAME.test(rest.split(APART)[0] ?? '');
   });
 }
+
+/** "The Chair of the Subsidiary Body for Implementation": the body names nobody. */
+const OF_BODY =
+  /^ (?:of|du|de la|de l['’]|del|de los|de|des) ?(?:the |la |el )?(?:\p{Lu}[\p{L}'’-]*(?: (?:for|on|of|and|the|to|à|de|du|des|la|le|les|sur|pour|et|sobre|para|y|del))* ?)+/u;
+
+const LETTERS = /\p{Lu}{3}/u;
+const BODY_WORD =
+  /body|bodies|committee|group|conference|council|board|commission|panel|network|mechanism|forum|assembly|party|organe|comit[eé]|groupe|conf[eé]ren|conse[ij]|réseau|forum|assemblée|[óo]rgano|grupo|consejo|junta|foro|asamblea|red(?!\p{L})/iu;
+
+/** The name of a body right behind an office, with the word that leads to it; empty where another name stands there. */
+function bodyBehind(after: string): string {
+  const name = OF_BODY.exec(after)?.[0] ?? '';
+  return LETTERS.test(name) || BODY_WORD.test(name) ? name : '';
+}
+
+/**
+ * "Ms. Sgobbi, AC Co-Chair", "Co-Chair of the Executive Committee of the Warsaw International Mechanism": the office of a body by letters
+ * that the question does not have, and whose words it does not say; or by a name that its letters do not stand for.
+ */
+function isOfOtherLetters(text: string, { 0: word, index }: RegExpExecArray, typed: string): boolean {
+  // A Presidency is of a session, whoever meets.
+  if (/presid/iu.test(word)) return false;
+  const initials = (words: string) => (words.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+  const letters = /(?<!\p{L})(\p{Lu}{2,8}) (?:Co-|Vice-)?$/u.exec(text.slice(0, index))?.[1];
+  if (letters) return !typed.toUpperCase().includes(letters) && !initials(typed).includes(letters);
+  const body = bodyBehind(text.slice(index + word.length));
+  const asked = typed.match(/(?<!\p{L})[A-Z]{3,8}(?!\p{L})/gu) ?? [];
+  const isSaid = (body.match(/\p{Lu}\p{Ll}{4,}/gu) ?? []).some((one) => typed.includes(one));
+  return (
+    body !== '' &&
+    !isSaid &&
+    asked.length > 0 &&
+    !asked.some((one) => body.includes(one) || initials(body).includes(one))
+  );
+}
+
+const FORMER =
+  /(?<!\p{L})(?:former|outgoing|ancien(?:ne)?|sortant[e]?|anterior|saliente|бывш\p{L}+|прежн\p{L}+)\s+(?:\p{L}+\s+)?(?<office>\p{L}{5,})/giu;
+
+/**
+ * Whether a text names who held an office before, of which the question asks who holds it: "the former Director of the Centre".
+ *
+ * @example isFormerHolder('thanked the former Director, Mr. Reed', 'Who is the Director?') // true
+ */
+export const isFormerHolder = (text: string, typed: string): boolean =>
+  !typed.match(FORMER) &&
+  [...text.matchAll(FORMER)].some(({ groups }) => plain(typed).includes(plain(groups?.office ?? '')));
 
 /** Right behind an office, who holds it: "the Rapporteur, Ms. Marin, thanked the Chair". */
 const APPOSED = new RegExp(`^,? (?:${NAME.source})[\\p{L}’'-]*`, 'u');

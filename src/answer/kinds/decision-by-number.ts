@@ -3,11 +3,13 @@ import type { DecisionClaim } from '../../model.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
+import { deedsIn } from '../deeds/deed-asked.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { claimsOn, datedWithin, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
+import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
 import { adoption } from './mandate-acts.ts';
 
 export const MOST_QUOTES = 5;
@@ -199,11 +201,13 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       focus,
     );
   }
+  const requests = deedsIn(asked).includes('request') ? requestsOf(claims) : undefined;
+  if (requests && (requests.length === 0 || isOfOtherConference(asked, id, world))) return unsaid(say.notInRecords);
   const topic = [...foreign, ...subjectWords(asked, world)];
   // Words of another language than that of its text cannot be held against it.
   const isForeign = claims.every(({ record }) => record.document.language !== asked.language);
   const isNamed = claims.some(({ value, claim }) => value.title === claim.quote);
-  const agreeing = onTopic(claims, topic, asked, world);
+  const agreeing = onTopic(requests ?? claims, topic, asked, world);
   const chosen = agreeing.length === 0 && isForeign && isNamed ? claims : agreeing;
   if (topic.length > 0 && chosen.length === 0)
     return notInRecords(
@@ -218,7 +222,9 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
       },
       focus,
     );
-  const shown = (topic.length > 0 ? chosen : substance(claims)).filter(isTold).slice(0, MOST_QUOTES);
+  const shown = (topic.length > 0 ? chosen : (requests ?? substance(claims)))
+    .filter((cited) => isTold(cited) && (!cues.has('howlong') || saysDuration(cited.claim.quote)))
+    .slice(0, MOST_QUOTES);
   if (shown.length === 0) return unsaid(say.notInRecords);
   const notes = shown.some(({ claim }) => claim.read === 'deduction') ? [say.sameDecisionNote] : [];
   return answered(

@@ -45,6 +45,10 @@ export function substance(claims: Claims): Claims {
   return telling.length > 0 ? telling : once;
 }
 
+/** A quotation says more than this share of the words. */
+const LEAST = 0.5;
+const LEAST_OWN = 0.7;
+
 export function onTopic(claims: Claims, words: string[], asked: Asked, world: World): Claims {
   if (words.length === 0) return claims;
   const scored = claims.map((cited) => ({
@@ -52,7 +56,11 @@ export function onTopic(claims: Claims, words: string[], asked: Asked, world: Wo
     share: agree(words, cited.claim.quote, asked, world, cited.record.document.language).share,
   }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  return best <= 0.5 ? [] : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
+  // In the language of the question every word but one of four must stand there.
+  const isOwn = claims.every(({ record }) => record.document.language === asked.language);
+  return best <= (isOwn && words.length > 2 ? LEAST_OWN : LEAST)
+    ? []
+    : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
 }
 
 /** So much of what is asked a sentence of the decision must hold for its date to be given. */

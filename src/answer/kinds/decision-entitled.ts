@@ -3,6 +3,9 @@ import { suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
 import { isOfSession } from './decisions-sought.ts';
 import { placesNamed } from './session-choice.ts';
 
+/** "Which CP decision?", without a session. */
+const LETTERS = /(?<!\p{L})(?:cop|cp|cmp|cma)(?!\p{L})/u;
+
 /**
  * The decisions that have the title which a question says, of the session that it names. A title that comes again at each session
  * is told of each.
@@ -17,10 +20,13 @@ export const decisionEntitled: Handler = (asked, world, say) => {
     suffixes.length > 0 ? suffixes.includes(suffixOf(id)) : !place && isOfSession(id, asked) && isOfBodies(id);
   const isOfBodies = (id: string) =>
     asked.bodyIds.length === 0 ||
+    (asked.ordinals.length === 0 && LETTERS.test(asked.typed)) ||
     world.knowledge.decisions.some(({ value }) => value.id === id && asked.bodyIds.includes(value.by ?? ''));
   // "Which decision?" means no resolution; the word for the other may be one of the question, too.
   const word = asked.cues.has('decision') ? (asked.cues.has('resolution') ? '' : 'decision') : 'resolution';
-  const meant = asked.entitled.filter((id) => id.startsWith(word) && isMeant(id));
+  const letters = LETTERS.exec(asked.typed)?.[0].replace('cop', 'cp').toUpperCase();
+  const isOfLetters = (id: string) => !letters || suffixOf(id) === '' || suffixOf(id).startsWith(`${letters}.`);
+  const meant = asked.entitled.filter((id) => id.startsWith(word) && isMeant(id) && isOfLetters(id));
   const found = meant.flatMap(
     (id) => world.knowledge.decisions.find(({ value }) => value.id === id && value.title !== undefined) ?? [],
   );

@@ -103,3 +103,16 @@ export function stranger(asked: Asked, world: World, say: Phrases, words: string
     sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
   });
 }
+
+/** "Le groupe était-il provisoire ?", but not in "ordre du jour provisoire" nor in the group's old name. */
+export function isInterim({ cues, matches, bodies }: Asked): boolean {
+  const match = matches.find(({ cue }) => cue === 'interim');
+  return (
+    match !== undefined &&
+    cues.has('group') &&
+    !cues.has('agenda') &&
+    !cues.has('session') &&
+    !cues.has('meet') &&
+    !bodies.some(({ from, to }) => match.from >= from && match.from < to)
+  );
+}

@@ -18,7 +18,8 @@ import { disagreement } from '../says.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { names } from './body-names.ts';
-import { ACTS, type Acts, actsOf, adoption, decisionsIn, sentence, stranger } from './mandate-acts.ts';
+import { createdByOther } from './created-by-other.ts';
+import { ACTS, type Acts, actsOf, adoption, decisionsIn, isInterim, sentence, stranger } from './mandate-acts.ts';
 import { difference } from './mandate-difference.ts';
 
 /** Mandates: which decision created a body, made it permanent, ended it; who decided; how two bodies differ; names. */
@@ -63,7 +64,8 @@ export const mandate: Handler = (asked, world, say) => {
     asked.bodyIds.length > 0 && !cues.has('group') && !asked.followUp && act === 'created'
       ? asked.bodyIds.filter((id) => !bodyOf(world.knowledge, id).parent)
       : [];
-  const groups = root.length > 0 ? root : groupsOf(asked, world);
+  const created = act === 'created' ? createdByOther(asked, world) : undefined;
+  const groups = created ? [created] : root.length > 0 ? root : groupsOf(asked, world);
   const [body = world.knowledge.defaultBody] = groups;
   if (leftover.length > 0) {
     const held = world.knowledge.mandates
@@ -81,19 +83,6 @@ export const mandate: Handler = (asked, world, say) => {
   const answers = [first, ...rest].map(({ answer }) => answer);
   return refused ?? together(asked, 'mandate', answers, inTurn(answers), first.focus);
 };
-
-/** "Le groupe était-il provisoire ?", but not in "ordre du jour provisoire" nor in the group's old name. */
-function isInterim({ cues, matches, bodies }: Asked): boolean {
-  const match = matches.find(({ cue }) => cue === 'interim');
-  return (
-    match !== undefined &&
-    cues.has('group') &&
-    !cues.has('agenda') &&
-    !cues.has('session') &&
-    !cues.has('meet') &&
-    !bodies.some(({ from, to }) => match.from >= from && match.from < to)
-  );
-}
 
 /** "Le groupe coopération internationale, quelle décision ?": a decision and a group, and nothing else. */
 function asksDecision({ cues, bodyIds, leftover, decisions, times, ordinals, tokens }: Asked, world: World): boolean {

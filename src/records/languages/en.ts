@@ -180,7 +180,7 @@ export const en: LanguageData = {
     plural: /s$/,
     agent: /^,? (?:in|by) (?:its|the) $/,
     adoptedBy: /\badopted by /,
-    dated: /^(?: of the general assembly)?,? (?:of|dated|adopted on) $/,
+    dated: /^(?: of the (?:general assembly|(?:economic and social |security )?council))?,? (?:of|dated|adopted on) $/,
     atSessions: /^ at (?:its|their) $/,
     same: /\bin the same (?<word>decision|resolution)\b/d,
     entitled: /^,? entitled "/,

@@ -156,11 +156,11 @@ export const es: LanguageData = {
     item: '(?:temas?|puntos?) ',
   },
   holding:
-    'que se celebro celebraron celebrara celebraran celebrado celebrada celebrados celebradas tuvo tuvieron tendra tenido lugar en la el los las , ('.split(
+    'que se celebro celebraron celebrara celebraran celebraria celebrarian celebrado celebrada celebrados celebradas tuvo tuvieron tendra tendria tenido lugar previsto previstos prevista previstas para dias en la el los las , ('.split(
       ' ',
     ),
   past: /\b(?:celebro|celebraron|reunio|reunieron|tuvo lugar)\b/,
-  happens: /\b(?:celebr\w+|tuvo lugar|tendra lugar|tenido lugar|previst[oa]s?)\b/,
+  happens: /\b(?:celebr\w+|tuvo lugar|tendri?a lugar|tenido lugar|previst[oa]s?)\b/,
   callingOff: {
     mention: /\b(?:cancel|anul|aplaz|posp[ou]|no se celebrar|no se celebro|no tendra lugar|no tuvo lugar)/,
     cancelled:
@@ -179,7 +179,7 @@ export const es: LanguageData = {
   during:
     /\b(?:en|durante) (?:su|la) (?<noun>reunion|periodo de sesiones),? (?:celebrad[oa] )?(?:durante|en el curso de|con ocasion de) /d,
   finiteVerb:
-    /^ (?:ha|han|habia|habian|decidio|solicito|pidio|aprobo|hizo|tomo|observo|senalo|convino|acordo|recomendo|celebro|celebrara|examino|examinara|establecio|debe|deberia|podria|sera|es|fue|se reunira|insto|alento)\b/,
+    /^ (?:ha|han|habia|habian|decidio|solicito|pidio|aprobo|hizo|tomo|observo|senalo|convino|acordo|recomendo|celebro|celebrara|examino|examinara|establecio|debe|debera|debia|deberia|podria|podra|tendria|sera|es|fue|se reunira|insto|alento)\b/,
   genericGroup:
     /\bgrupo de trabajo(?! (?:de|del|sobre|para|provisional|intergubernamental|especial|plenario|abierto|de expertos)\b)/g,
   otherBody:
@@ -195,7 +195,8 @@ export const es: LanguageData = {
     plural: /es$/,
     agent: /^,? (?:en|por) (?:su|la) $/,
     adoptedBy: /\b(?:aprobad|adoptad)[oa]s? por (?:la |el )?/,
-    dated: /^(?: de la asamblea general)?,? (?:de|del|de fecha) $/,
+    dated:
+      /^(?: (?:de la asamblea general|del consejo(?: economico y social| de seguridad)?))?,? (?:de|del|de fecha) $/,
     atSessions: /^ en (?:sus?|el|los) $/,
     same: /\ben (?:esa|la) misma (?<word>decision|resolucion)\b/d,
     entitled: /^,? titulada "/,

@@ -140,7 +140,7 @@ export const fr: LanguageData = {
     item: 'points? ',
   },
   holding:
-    "qui que s'est se sont est tenue tenues tenu tiendra tiendrait a eu lieu aura aurait prevue prevues en dans la le les du au aux , (".split(
+    "qui que s'est se sont est tenue tenues tenu tiendra tiendrait tiendraient a eu lieu aura aurait auraient prevue prevues en dans la le les du au aux , (".split(
       ' ',
     ),
   past: /\b(?:a|ont) tenu\b|\bs'(?:est|etait) tenue?\b|\ba eu lieu\b|\bs'est reunie?\b/,
@@ -163,7 +163,7 @@ export const fr: LanguageData = {
   during:
     /\b(?:a|de|lors de|pendant) (?:sa|la|leur) (?<noun>reunion|session) (?:tenue )?(?:lors|au cours|pendant|a l'occasion) de /d,
   finiteVerb:
-    /^ (?:a|ont|avait|avaient|aura|devait|devrait|doit|tiendra|souhaitera|est|sont|sera|se reunira|etait|adopte)\b/,
+    /^ (?:a|ont|avait|avaient|aura|devait|devra|devrait|doit|tiendra|tiendrait|souhaitera|est|sont|sera|se reunira|etait|adopte)\b/,
   genericGroup:
     /\bgroupe de travail(?: provisoire)?(?! (?:sur|de|du|des|d'experts|provisoire|a composition|charge|special|plenier)\b)(?! d')/g,
   otherBody:
@@ -179,7 +179,8 @@ export const fr: LanguageData = {
     plural: /s$/,
     agent: /^,? (?:dans|par|a) (?:sa|la) $/,
     adoptedBy: /\badoptees? par /,
-    dated: /^(?: de l'assemblee generale)?,? (?:en date |datee |adoptee )?$/,
+    dated:
+      /^(?: (?:de l'assemblee generale|du conseil(?: economique et social| de securite)?))?,? (?:en date |datee |adoptee )?$/,
     atSessions: /^ a (?:ses|sa) $/,
     same: /\bdans (?:cette|la) meme (?<word>decision|resolution)\b/d,
     entitled: /^,? intitulee? "/,

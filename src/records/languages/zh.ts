@@ -140,7 +140,7 @@ export const zh: LanguageData = {
     item: '(?:议程)?项目 ?',
   },
   holding: [],
-  past: /(?:举行|召开)了|(?:举行|召开)的/,
+  past: /(?:举行|召开)了|(?<!定于.{0,40})(?:举行|召开)的/,
   happens: NEVER,
   callingOff: {
     mention: /取消|推迟|延期|改期|不举行|未举行|不再举行/,
@@ -172,7 +172,7 @@ export const zh: LanguageData = {
     agent: NEVER,
     adoptedBy: NEVER,
     dated: NEVER,
-    datedBefore: /^(?:大会)?,?$/,
+    datedBefore: /^(?:大会|(?:经济及社会|安全)?理事会)?,?$/,
     atSessions: NEVER,
     same: /(?:同一|同一项|同一份)(?<word>决定|决议)/d,
     entitled: NEVER,
