@@ -63,7 +63,7 @@ function withoutNames({ leftover, bodyIds, bodies, said, language, tokens }: Ask
 
 /** Words for kinds of bodies that stand before their letters, in plain letters. */
 const KIND =
-  /^(?:cent(?:re|er)|committee|commission|council|board|panel|forum|network|programme|comite|conseil|reseau|centro|comision|consejo|junta|центра?|комитета?|комиссии?|совета?|(?:ال|ل|لل|ب)?(?:مركز|لجنه|مجلس|منتدي|شبكه)|中心|委员会|理事会)$/u;
+  /^(?:cent(?:re|er)|committee|commission|council|board|panel|forum|network|programme|comite|conseil|reseau|centro|comision|consejo|junta|organe|organo|grupo|groupe|group|body|центра?|комитета?|комиссии?|совета?|(?:ال|ل|لل|ب)?(?:مركز|لجنه|مجلس|منتدي|شبكه|هييه|فريق)|органа?|группы?|中心|委员会|理事会|机构)$/u;
 
 /** "The governing council (HSP/GC/25/1)": the body of the document that is named, where all that is left over is of its name. */
 function bodyOfDocument(asked: Asked, { knowledge }: World): BodyId | undefined {

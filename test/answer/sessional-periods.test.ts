@@ -83,6 +83,9 @@ describe('the sessional periods of a year', () => {
     ['ما هي تواريخ فترات الدورات لعام 2022؟', OF_2022],
     ['2022年的会期日期是什么？', OF_2022],
     ['When is the second sessional period of 2024?', ['2024-11-11/2024-11-22']],
+    ['Which dates did COP 23 adopt for the second sessional period of 2024?', ['2024-11-11/2024-11-22']],
+    ['Which dates did COP 22 adopt for the second sessional period of 2024?', []],
+    ['Which dates did CP 22 adopt for the second sessional period of 2024?', []],
     // Another year, city, body or period; and where decisions differ.
     ['What are the dates of the sessional periods in 2026?', []],
     ['¿Qué fechas se fijaron en Lima para los períodos de sesiones de 2022?', []],

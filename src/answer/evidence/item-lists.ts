@@ -53,11 +53,14 @@ export const hasItems = (record: DocumentRecord): boolean =>
     );
   });
 
+/** "4 -", whose title stands in another cell, says nothing. */
+const SAYS = /\p{L}{2}|\p{Script=Han}/u;
+
 /** The one entry under a number that is no paragraph of running text. */
 export function itemEntry(record: DocumentRecord, number: string): Paragraph | undefined {
   const language = languageOf(record.document.language);
   const [only, ...others] = entries(record, number).filter(
-    ({ text }) => text.length <= LONGEST_ENTRY && !isSentence(text, language),
+    ({ text }) => text.length <= LONGEST_ENTRY && SAYS.test(text) && !isSentence(text, language),
   );
   return others.length === 0 ? only : undefined;
 }

@@ -9,6 +9,7 @@ import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
+import { HOSTED } from './rules/hosts.ts';
 import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...GATHERINGS,
   ...HELD_BESIDE,
+  ...HOSTED,
   ...KINDS_OF_SESSION,
   ...STANDS_FOR_NAME,
   ...DECISIONS,

@@ -7,6 +7,7 @@ import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
+import { asksHost } from './hosts-asked.ts';
 import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
@@ -32,7 +33,9 @@ export function scopeOf(asked: Asked, world: World): Scope {
   const bySymbol = ofSymbols(asked, world);
   if (bySymbol.records.length > 0) return bySymbol;
   const ofDecision = ofPrintedDecision(asked, world);
-  return ofDecision.records.length > 0 ? ofDecision : ofSession(asked, world);
+  if (ofDecision.records.length > 0) return ofDecision;
+  // An offer to host a session was accepted at an earlier one.
+  return asksHost(asked) ? NOTHING : ofSession(asked, world);
 }
 
 function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {

@@ -8,6 +8,7 @@ import { firstDay, within } from '../../records/when.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
+import { suffixOf } from '../decision-suffixes.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
 import { datesOfEntry, entriesAfter } from '../evidence/lists.ts';
@@ -37,10 +38,12 @@ export const sessionalPeriods: Handler = (asked, world, say) => {
   const [time, ...others] = asked.times;
   const year = time?.when;
   if (!year || !YEAR.test(year) || others.length > 0 || !asksPeriods(asked, world)) return undefined;
+  if (!hasOnlyKnownNumbers(asked, year)) return undefined;
   const found = world.knowledge.records.flatMap((record) => periodsIn(record, year, asked, world));
   const [first] = found;
   if (!first || found.some(({ dates }) => dates.join() !== first.dates.join())) return undefined;
-  const [place, ...more] = asked.ordinals.map(({ value }) => value);
+  const ofSessions = sessionsNamed(asked);
+  const [place, ...more] = asked.ordinals.filter((one) => !ofSessions.includes(one)).map(({ value }) => value);
   if (more.length > 0) return undefined;
   const dates = place === undefined ? first.dates : first.dates.slice(place - 1, place);
   if (dates.length === 0) return undefined;
@@ -51,6 +54,20 @@ export const sessionalPeriods: Handler = (asked, world, say) => {
   }));
   return answered(asked, 'sessions', { ...quoting(say, record, parts), dates });
 };
+
+/** Whether each number of a question is its year, an ordinal, or of its decision: another one may be that of a session. */
+function hasOnlyKnownNumbers({ typed, ordinals, decisions, symbols }: Asked, year: string): boolean {
+  const known = [
+    year,
+    ...ordinals.map(({ value }) => String(value)),
+    ...decisions.flatMap(({ number }) => number.match(/\d+/g) ?? []),
+  ];
+  return symbols.length > 0 || (typed.match(/\d+/g) ?? []).every((figure) => known.includes(figure));
+}
+
+/** The numbers of sessions, right behind the Conferences that held them: "COP 27" decided, and no period is the 27th. */
+const sessionsNamed = ({ ordinals, bodies }: Asked): Asked['ordinals'] =>
+  ordinals.filter(({ from }) => bodies.some(({ to, weak }) => !weak && to === from));
 
 /** Whether a question is about sessional periods, and says nothing else of them. */
 function asksPeriods(asked: Asked, world: World): boolean {
@@ -96,6 +113,8 @@ function isOfNamed(record: DocumentRecord, paragraph: Paragraph, asked: Asked, w
   const [decision] = asked.decisions;
   if (decision && id !== `${decision.word ?? 'decision'} ${decision.number}`) return false;
   if (asked.source && !asked.source.records.some((one) => one.id === record.id)) return false;
+  const [session] = sessionsNamed(asked);
+  if (session && (id === undefined || !suffixOf(id).endsWith(`.${session.value}`))) return false;
   const place = id && sessionOfDecision(id, world)?.place;
   return places.length === 0 || (place !== undefined && places.includes(place));
 }

@@ -1,0 +1,17 @@
+import { asksHost } from '../hosts-asked.ts';
+import { holdsOrdinal } from '../numbers.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * "Which Party offered to host COP 24?": the report of that session tells of offers to host the next ones, so that the sentence must
+ * name the session itself (10/CP.24, which accepts the offer of Chile for the twenty-fifth).
+ */
+export const HOSTED: readonly Rule[] = [
+  {
+    name: 'names the session of which the host is asked for',
+    keeps: ({ text, language }, { asked }) =>
+      !asksHost(asked) ||
+      asked.bodyIds.length === 0 ||
+      asked.ordinals.every(({ value }) => holdsOrdinal(text, value, language)),
+  },
+];
