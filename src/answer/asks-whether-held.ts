@@ -2,6 +2,7 @@ import { findSession } from '../knowledge/sessions.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import type { Cue } from './lexicon.ts';
+import { onlySession } from './session-refs.ts';
 import type { World } from './world.ts';
 
 /** What a question says that asks of a session no more than whether, when or where it met. */
@@ -17,13 +18,11 @@ const BEFORE_PLACE = /^(?:in|at|a|au|aux|en|la|le|l|the|в|во|на|في|ب|在
  * @example asksWhetherHeld(asked of 'Was SBI 42 held in 2016?', world) // true, where it is known to have met in 2015
  */
 export function asksWhetherHeld(asked: Asked, { knowledge }: World): boolean {
-  const { cues, bodyIds, ordinals, leftover, times } = asked;
-  const [body, ...bodies] = bodyIds;
-  const [number, ...numbers] = ordinals;
-  if (!body || !number || bodies.length + numbers.length > 0) return false;
+  const { cues, leftover, times } = asked;
+  const session = onlySession(asked);
   if (asked.items.length + asked.symbols.length + asked.decisions.length > 0) return false;
   if ([...cues].some((cue) => !OF_MEETING.includes(cue))) return false;
-  if (findSession(knowledge.sessions, { body, number: number.value })?.dates === undefined) return false;
+  if (!session || findSession(knowledge.sessions, session)?.dates === undefined) return false;
   return leftover.length === 0 ? times.length > 0 : !cues.has('when') && !cues.has('where') && isPlace(asked);
 }
 

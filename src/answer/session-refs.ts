@@ -6,6 +6,9 @@ import type { Asked } from './asked.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
+/** A session by its number. */
+export type NumberedSession = { body: BodyId; number: number };
+
 export const keyOf = (bodies: BodyId[]) => (bodies.length > 1 ? bodies.toSorted().join('+') : (bodies[0] ?? ''));
 
 /** Sessions of a body: its own and the periods it shared. With several bodies: the periods that they shared. */
@@ -37,6 +40,17 @@ export function sessionNumbered(
   return sessions.find(
     ({ number, bodies }) => number === ordinal.value && bodies.some((body) => bodyIds.includes(body)),
   );
+}
+
+/**
+ * The session of the only body and the only number of a question, whether or not it is known.
+ *
+ * @example onlySession(asked of 'When was SBI 48?') // { body: 'fccc-sbi', number: 48 }
+ */
+export function onlySession({ bodyIds, ordinals }: Pick<Asked, 'bodyIds' | 'ordinals'>): NumberedSession | undefined {
+  const [body, ...bodies] = bodyIds;
+  const [number, ...numbers] = ordinals;
+  return body && number && bodies.length + numbers.length === 0 ? { body, number: number.value } : undefined;
 }
 
 /** Every day of an interval of days, ISO. */

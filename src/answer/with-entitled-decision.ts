@@ -4,6 +4,7 @@ import { typedAt } from './as-typed.ts';
 import type { Asked } from './asked.ts';
 import { wordsOfTaker } from './deeds/deed-asked.ts';
 import { soughtIn } from './evidence/sought.ts';
+import { readOnce } from './kept.ts';
 import { placesNamed } from './kinds/session-choice.ts';
 import { wordsOfPlace } from './place-words.ts';
 import { asksWhichDecision, framed } from './which-decision.ts';
@@ -28,11 +29,7 @@ const BESIDE = framed(
 export function withEntitledDecision(asked: Asked, world: World): Asked {
   if (asked.followUp || !(asked.cues.has('decision') || asked.cues.has('resolution'))) return asked;
   const typed = evened(asked.typed);
-  const titles = world.knowledge.decisions.flatMap(({ value: { id, title } }) => {
-    const words = title === undefined ? '' : evened(title);
-    const isLong = words.length >= (isHan(words) ? SHORTEST_HAN : SHORTEST);
-    return id !== undefined && isLong && standsIn(words, typed) ? [{ id, words }] : [];
-  });
+  const titles = titlesIn(world.knowledge).filter(({ words }) => standsIn(words, typed));
   const longest = Math.max(0, ...titles.map(({ words }) => words.length));
   const [title] = titles.filter(({ words }) => words.length === longest);
   if (!title) return asked;
@@ -41,6 +38,15 @@ export function withEntitledDecision(asked: Asked, world: World): Asked {
   const ids = new Set(titles.filter(({ words }) => words === title.words).map(({ id }) => id));
   return { ...left, entitled: [...ids] };
 }
+
+/** The titles of all decisions, without those that are too short. */
+const titlesIn = readOnce(({ decisions }: World['knowledge']) =>
+  decisions.flatMap(({ value: { id, title } }) => {
+    const words = title === undefined ? '' : evened(title);
+    const isLong = words.length >= (isHan(words) ? SHORTEST_HAN : SHORTEST);
+    return id !== undefined && isLong ? [{ id, words }] : [];
+  }),
+);
 
 /** In plain letters, with one sign for all dashes and all quotation marks. */
 const evened = (text: string): string =>

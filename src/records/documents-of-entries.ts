@@ -20,13 +20,14 @@ const THIS_DOCUMENT =
 /** Where an entry sends to its documents: "4. Acreditación de una organización … Véase el documento SCT/27/9" (SCT/27/1). */
 function pointerAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
   const own = THIS_DOCUMENT.exec(text)?.index;
-  const at = own ?? POINTER.exec(text)?.index;
-  if (at === undefined || own !== undefined) return at;
-  const words = POINTER.exec(text)?.[0].length ?? 0;
+  const pointer = POINTER.exec(text);
+  if (own !== undefined || !pointer) return own;
+  const at = pointer.index;
+  const behind = text.slice(at + pointer[0].length);
   const rest = symbols
     .filter(({ start }) => start > at)
-    .reduce((left, { symbol }) => left.replace(plain(symbol), ''), text.slice(at + words));
-  return rest !== text.slice(at + words) && BESIDE.test(rest.replace(/[).]/g, '')) ? at : undefined;
+    .reduce((left, { symbol }) => left.replace(plain(symbol), ''), behind);
+  return rest !== behind && BESIDE.test(rest.replace(/[).]/g, '')) ? at : undefined;
 }
 
 /** Where the symbols begin with which an entry ends: "2. CEFACT Steering Group TRADE/CEFACT/1997/3 TRADE/CEFACT/1997/4". */

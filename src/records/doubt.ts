@@ -1,6 +1,7 @@
 import type { Claim, When } from '../model.ts';
 import { weekdayOf } from './calendar.ts';
 import { findDates } from './dates.ts';
+import { headSessionClaims } from './head-session-claims.ts';
 import { CONDITIONS } from './languages/conditions.ts';
 import type { Reading } from './reading.ts';
 import { isWordCharacter, plain, type Span } from './text.ts';
@@ -43,11 +44,7 @@ const RULES: ((claim: Claim, ground: Ground) => string | undefined)[] = [
 
 /** Gives the claims, those that the words do not settle with the mark of low certainty and the reason. */
 export function markDoubts(claims: Claim[], reading: Reading): Claim[] {
-  const days = claims.flatMap((claim) =>
-    'session' in claim && claim.paragraph.startsWith('head.') && claim.session.dates && hasDays(claim.session.dates)
-      ? [claim.session.dates]
-      : [],
-  )[0];
+  const [days] = headSessionClaims(claims).flatMap(({ session: { dates } }) => (dates && hasDays(dates) ? dates : []));
   return claims.map((claim) => {
     const reason = RULES.map((rule) => rule(claim, { reading, days })).find((found) => found !== undefined);
     return reason === undefined

@@ -139,31 +139,31 @@ function unheld(
   text: string,
   pieces: readonly Piece[],
   from: number,
-  { series, firsts, between: lettered }: Printed,
+  { series, firsts, between }: Printed,
 ): { symbol: string; to: number } | undefined {
+  const keyAt = (at: number) => pieces[at]?.key ?? '';
   const start = pieces[from]?.start ?? 0;
-  if (!firsts.has(pieces[from]?.key ?? '') || /[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, start - 2), start)))
-    return undefined;
+  if (!firsts.has(keyAt(from)) || /[\p{L}\p{N}/]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const isNext = (at: number) =>
     GAP.test(text.slice(pieces[at - 1]?.end ?? 0, pieces[at]?.start)) && pieces[at] !== undefined;
-  let key = pieces[from]?.key ?? '';
+  const isNumber = (at: number) => isNext(at) && /^\d{1,3}$/.test(keyAt(at));
+  let key = keyAt(from);
   for (let at = from + 1; at < from + MOST_PIECES && at + 1 < pieces.length && isNext(at); at++) {
-    const year = pieces[at]?.key ?? '';
+    const year = keyAt(at);
     const prefix = series.get(key);
     if (prefix && YEAR.test(year)) {
       // "BWC/MSP/2004/MX/3": letters may stand between the year and the number.
-      const between = lettered.has(`${key}/${pieces[at + 1]?.key ?? ''}`) && isNext(at + 1) ? 1 : 0;
-      const number = [...(between ? [pieces[at + 1]?.key.toUpperCase()] : []), pieces[at + 1 + between]?.key ?? ''];
-      if (!isNext(at + 1 + between) || !/^\d{1,3}$/.test(number.at(-1) ?? '')) return undefined;
-      const part = PARTS.get(pieces[at + 2 + between]?.key ?? '');
-      const count = pieces[at + 3 + between]?.key ?? '';
-      const goesOn =
-        part !== undefined && isNext(at + 2 + between) && isNext(at + 3 + between) && /^\d{1,3}$/.test(count);
-      const to = at + between + (goesOn ? 4 : 2);
+      const isLettered = isNext(at + 1) && between.has(`${key}/${keyAt(at + 1)}`);
+      const letters = isLettered ? [keyAt(at + 1).toUpperCase()] : [];
+      const number = isLettered ? at + 2 : at + 1;
+      if (!isNumber(number)) return undefined;
+      const part = isNext(number + 1) ? PARTS.get(keyAt(number + 1)) : undefined;
+      const goesOn = part !== undefined && isNumber(number + 2);
+      const to = goesOn ? number + 3 : number + 1;
       const end = pieces[to - 1]?.end ?? 0;
       const isWhole = !/^[\p{L}\p{N}/-]/u.test(text.slice(end, end + 2));
-      const symbol = [prefix, year, ...number, ...(goesOn ? [`${part}.${count}`] : [])].join('/');
-      return isWhole ? { symbol, to } : undefined;
+      const parts = goesOn ? [`${part}.${keyAt(number + 2)}`] : [];
+      return isWhole ? { symbol: [prefix, year, ...letters, keyAt(number), ...parts].join('/'), to } : undefined;
     }
     key += `/${year}`;
   }

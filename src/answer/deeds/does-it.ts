@@ -1,4 +1,4 @@
-import type { DocumentRecord, Paragraph } from '../../model.ts';
+import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
@@ -20,8 +20,16 @@ export function isDoneTo(
 ): boolean {
   const all = [...words];
   const own = name.filter((part) => !HEADS.test(part));
-  return own.length > 0 && own.every((part) => all.some((word) => holds(word, termsIn(part, language), language)));
+  return own.length > 0 && own.every((part) => isOneOf(part, all, language));
 }
+
+/**
+ * Whether a word of a text is one of those that are sought, in any form.
+ *
+ * @example isOneOf('networks', words of 'Which decision established the network?', 'en') // true
+ */
+export const isOneOf = (word: string, sought: Iterable<SoughtWord>, language: Language): boolean =>
+  [...sought].some((one) => holds(one, termsIn(word, language), language));
 
 /** Whether a text gives a number, in figures or in words. */
 export const saysNumber = (text: string, value: number, language: LanguageData): boolean =>

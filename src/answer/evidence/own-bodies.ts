@@ -1,5 +1,6 @@
 import type { BodyId, DocumentRecord, Language } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
+import { headSessionClaims } from '../../records/head-session-claims.ts';
 import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 import { type Terms, termsIn } from './fit.ts';
@@ -22,11 +23,7 @@ export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
     if (found) return found;
     const own = bodyOfSymbol(knowledge.bodies, document.symbol);
     // A head that tells sessions of one body is that of one of its documents.
-    const told = new Set(
-      claims.flatMap((claim) =>
-        'session' in claim && claim.paragraph.startsWith('head.') ? [claim.session.body].flat() : [],
-      ),
-    );
+    const told = new Set(headSessionClaims(claims).flatMap(({ session }) => session.body));
     const ofHead = document.session || told.size > 1 ? [] : [...told];
     // A paper for the Conference on the meetings of its Committee is on that Committee (UNEP/POPS/COP.7/17).
     const all = new Set(claims.flatMap((claim) => ('session' in claim ? [claim.session.body].flat() : [])));

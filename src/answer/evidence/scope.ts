@@ -6,6 +6,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
+import { type NumberedSession, onlySession } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { asksHost } from './hosts-asked.ts';
 import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
@@ -144,9 +145,7 @@ const besideIt = ({ ordinals }: Asked, number: number): number[] => {
   return ordinals.flatMap(({ value, from }) => (from === own?.from ? [value] : []));
 };
 
-type Numbered = { body: BodyId; number: number };
-
-const ofItsSession = ({ body, number }: Numbered, { knowledge }: World): DocumentRecord[] =>
+const ofItsSession = ({ body, number }: NumberedSession, { knowledge }: World): DocumentRecord[] =>
   knowledge.records.filter((record) =>
     ownSessions(record).some((session) => session.number === number && [session.body].flat().includes(body)),
   );
@@ -155,17 +154,16 @@ const ofItsSession = ({ body, number }: Numbered, { knowledge }: World): Documen
  * The bodies with the numbers of their sessions: each with the one right behind its name ("Which dates did SBI 40 recommend for
  * COP 24?"), or the only one with the only number. The number of a part of a session is none of a session.
  */
-function numberedBodies({ bodies, bodyIds, ordinals, tokens }: Asked): Numbered[] {
+function numberedBodies({ bodies, bodyIds, ordinals, tokens }: Asked): NumberedSession[] {
   const beside = bodies.flatMap(({ body, to, weak }) => {
     const number = ordinals.find(({ from }) => from === to);
     return number && !weak ? [{ body, number: number.value }] : [];
   });
   if (beside.length > 0) return beside;
-  const [number, ...others] = ordinals.filter(
+  const ofSessions = ordinals.filter(
     ({ from, to }) => ![tokens[to], tokens[from - 1]].some((token) => PARTS.test(token?.word ?? '')),
   );
-  const [body, ...more] = bodyIds;
-  return number && body && others.length + more.length === 0 ? [{ body, number: number.value }] : [];
+  return [onlySession({ bodyIds, ordinals: ofSessions }) ?? []].flat();
 }
 
 const PARTS = /^(?:parts?|partie|parte|част[ьи]|(?:ال)?جزء|部分)$/u;

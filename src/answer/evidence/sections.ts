@@ -21,8 +21,8 @@ const ANNEX = 1;
 const GENERIC =
   /^(?:\d+\.\s*)?(?:proceedings|conclusions?|recommendations?|introduction|délibérations|deliberaciones|conclusiones|выводы|ход работы|введение|الاستنتاجات|المداولات|结论|议事情况)$/iu;
 
-/** "(Agenda sub-item 2(b))" stands under the heading that it belongs to. */
-const BESIDE = /^[(（]/u;
+/** Whether a heading stands under the one that it belongs to: "(Agenda sub-item 2(b))". */
+export const isBeside = (heading: string): boolean => /^[(（]/u.test(heading);
 
 type Above = ReadonlyMap<string, readonly string[]>;
 const aboveIn = readOnce((record) => read(record, false));
@@ -63,9 +63,9 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
     if (isHeading(paragraph)) {
       const label = labelOf(paragraph.text);
       const own = label >= 0 ? label : isTitle ? TITLE : LEVELS.length - 1;
-      const isBeside = BESIDE.test(paragraph.text);
-      const level = isBeside ? (open.at(-1)?.level ?? own) : own === ANNEX && !ofDecisions ? 0 : own;
-      if (!isBeside) open = open.filter((heading) => heading.level < level);
+      const belongs = isBeside(paragraph.text);
+      const level = belongs ? (open.at(-1)?.level ?? own) : own === ANNEX && !ofDecisions ? 0 : own;
+      if (!belongs) open = open.filter((heading) => heading.level < level);
       open.push({ level, text: paragraph.text });
       telling = open.flatMap(({ text }) => (GENERIC.test(text) ? [] : [text]));
     }

@@ -2,7 +2,7 @@ import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, SymbolClaim } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { headingsAbove } from '../evidence/sections.ts';
+import { headingsAbove, isBeside } from '../evidence/sections.ts';
 import type { World } from '../world.ts';
 
 /** So many characters beside a symbol say something of its document. */
@@ -35,12 +35,9 @@ export function citingSentence(world: World, claims: Cited<SymbolClaim>[], symbo
   return whole.find(({ words }) => words >= SHORTEST_CITING) ?? whole[0];
 }
 
-/** "(Agenda item 7)", under the heading of a section, is no heading of its own. */
-const BESIDE = /^[(（]/u;
-
 /** The nearest heading above a paragraph that says what its section is about. */
 function headingOf({ knowledge }: World, record: DocumentRecord, key: string): Citing['parts'] {
-  const text = headingsAbove(record, key).findLast((one) => !BESIDE.test(one));
+  const text = headingsAbove(record, key).findLast((one) => !isBeside(one));
   const at = record.paragraphs.findIndex((paragraph) => paragraph.key === key);
   const heading = record.paragraphs.slice(0, at).findLast((paragraph) => paragraph.text === text);
   return heading ? [{ key: heading.key, quote: quoteWhole(knowledge, record, heading) }] : [];

@@ -16,15 +16,15 @@ export const decisionEntitled: Handler = (asked, world, say) => {
   if (!asked.entitled) return undefined;
   const [place] = placesNamed(asked, world);
   const suffixes = place ? suffixesAt(place, asked, world) : suffixesOf(asked, world);
-  const isMeant = (id: string) =>
-    suffixes.length > 0 ? suffixes.includes(suffixOf(id)) : !place && isOfSession(id, asked) && isOfBodies(id);
+  const letters = LETTERS.exec(asked.typed)?.[0].replace('cop', 'cp').toUpperCase();
   const isOfBodies = (id: string) =>
     asked.bodyIds.length === 0 ||
-    (asked.ordinals.length === 0 && LETTERS.test(asked.typed)) ||
+    (asked.ordinals.length === 0 && letters !== undefined) ||
     world.knowledge.decisions.some(({ value }) => value.id === id && asked.bodyIds.includes(value.by ?? ''));
+  const isMeant = (id: string) =>
+    suffixes.length > 0 ? suffixes.includes(suffixOf(id)) : !place && isOfSession(id, asked) && isOfBodies(id);
   // "Which decision?" means no resolution; the word for the other may be one of the question, too.
   const word = asked.cues.has('decision') ? (asked.cues.has('resolution') ? '' : 'decision') : 'resolution';
-  const letters = LETTERS.exec(asked.typed)?.[0].replace('cop', 'cp').toUpperCase();
   const isOfLetters = (id: string) => !letters || suffixOf(id) === '' || suffixOf(id).startsWith(`${letters}.`);
   const meant = asked.entitled.filter((id) => id.startsWith(word) && isMeant(id) && isOfLetters(id));
   const found = meant.flatMap(

@@ -1,6 +1,7 @@
 import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { BodyId, DocumentRecord } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
+import { headSessionClaims } from '../../records/head-session-claims.ts';
 import { overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { refMatches } from '../session-refs.ts';
@@ -83,9 +84,7 @@ function isOfOne({ bodies }: World['knowledge'], one: BodyId, other: BodyId): bo
 
 /** The sessions that a document's masthead and title name. */
 function headSessions(record: DocumentRecord, world: World): Session[] {
-  return record.claims.flatMap((claim) =>
-    'session' in claim && claim.paragraph.startsWith('head.')
-      ? (findSession(world.knowledge.sessions, claim.session) ?? [])
-      : [],
+  return headSessionClaims(record.claims).flatMap(
+    ({ session }) => findSession(world.knowledge.sessions, session) ?? [],
   );
 }

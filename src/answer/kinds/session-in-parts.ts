@@ -4,6 +4,7 @@ import { answered, type Handler, passageSource, placeName } from '../compose.ts'
 import type { Cue } from '../lexicon.ts';
 import { partHeads } from '../part-heads.ts';
 import { partAsked } from '../session-parts.ts';
+import { onlySession } from '../session-refs.ts';
 import { sessionText, wasHeld } from './session-text.ts';
 
 /** What a question may ask of the days and the place of a session. */
@@ -16,19 +17,18 @@ const OWN: Cue[] = ['when', 'where', 'owndays', 'meet', 'session', 'past', 'igno
  * @example 'When was SBI 48?' // part 1, 30 April to 10 May 2018 in Bonn (FCCC/SBI/2018/9), and part 2 (FCCC/SBI/2018/11)
  */
 export const sessionInParts: Handler = (asked, world, say) => {
-  const { cues, bodyIds, ordinals, leftover } = asked;
-  const [body, ...bodies] = bodyIds;
-  const [number, ...numbers] = ordinals;
-  if (!body || !number || bodies.length + numbers.length + leftover.length > 0) return undefined;
+  const { cues } = asked;
+  const ref = onlySession(asked);
+  if (!ref || asked.leftover.length > 0) return undefined;
   if (!(cues.has('when') || cues.has('where') || cues.has('owndays')) || [...cues].some((cue) => !OWN.includes(cue)))
     return undefined;
   if (asked.times.length + asked.items.length + asked.symbols.length + asked.decisions.length > 0) return undefined;
   if (partAsked(asked) !== undefined) return undefined;
   const { records, sessions } = world.knowledge;
-  const session = findSession(sessions, { body, number: number.value });
+  const session = findSession(sessions, ref);
   if (!session || (session.dates !== undefined && wasHeld(session))) return undefined;
   const heads = records
-    .filter(({ document }) => document.session?.body === body && document.session.number === number.value)
+    .filter(({ document }) => document.session?.body === ref.body && document.session.number === ref.number)
     .flatMap((record) => partHeads(record, world))
     .toSorted((one, other) => one.part - other.part);
   const parts = heads.filter(
@@ -50,6 +50,6 @@ export const sessionInParts: Handler = (asked, world, say) => {
         passageSource(record, paragraph.key, quoteWhole(world.knowledge, record, paragraph)),
       ),
     },
-    { session: { body, number: number.value } },
+    { session: ref },
   );
 };
