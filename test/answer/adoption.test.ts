@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { type Files, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 import { shipped } from './world.ts';
 
@@ -75,32 +74,26 @@ const REPORTS: Record<AnswerLanguage, Report> = {
 };
 
 const worldOf = (reports: Partial<Record<AnswerLanguage, Report>>, more: Files = {}) =>
-  createWorld(
-    loadKnowledge(
-      makeFolder({
-        'bodies.yml': TIDE,
-        'texts/a.txt': undefined,
-        'records/a.yml': undefined,
-        ...Object.fromEntries(
-          Object.entries(reports).flatMap(([language, { session, title, lines }]) => [
-            [`texts/${language}.txt`, `${[title, ...lines.map((text, at) => `${at + 1}. ${text}`)].join('\n\n')}\n`],
-            [
-              `records/${language}.yml`,
-              recordOf([], {
-                text: `${language}.txt`,
-                language,
-                title,
-                symbol: `TIDE/${2008 + session}/9`,
-                date: `${2008 + session}-06-30`,
-                session: `{ body: tide, number: ${session} }`,
-              }),
-            ],
-          ]),
-        ),
-        ...more,
-      }),
+  worldHolding({
+    'bodies.yml': TIDE,
+    ...Object.fromEntries(
+      Object.entries(reports).flatMap(([language, { session, title, lines }]) => [
+        [`texts/${language}.txt`, `${[title, ...lines.map((text, at) => `${at + 1}. ${text}`)].join('\n\n')}\n`],
+        [
+          `records/${language}.yml`,
+          recordOf([], {
+            text: `${language}.txt`,
+            language,
+            title,
+            symbol: `TIDE/${2008 + session}/9`,
+            date: `${2008 + session}-06-30`,
+            session: `{ body: tide, number: ${session} }`,
+          }),
+        ],
+      ]),
     ),
-  );
+    ...more,
+  });
 const world = worldOf(REPORTS);
 const ask = (question: string, known = world) => answerTurns(known, [question], { today: '2026-11-21' });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 /** The reports of four sessions, of which each says something else of its agenda. */
@@ -21,30 +20,24 @@ const REPORTS: Record<number, string[]> = {
   5: ['1. The Chair proposed to add a further sub-item: sub-item 8(c), “Ropes of buoys”.', '2. Nobody agreed.'],
   6: ['1. It left sub-item 6(b) held in abeyance.', '2. It left sub-item 9(a) held in abeyance.'],
 };
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...Object.fromEntries(
-        Object.entries(REPORTS).flatMap(([number, lines]) => [
-          [`texts/${number}.txt`, `${lines.join('\n\n')}\n`],
-          [
-            `records/${number}.yml`,
-            recordOf([], {
-              text: `${number}.txt`,
-              language: 'en',
-              symbol: `TIDE/${number}/2`,
-              title: `Report of session ${number}`,
-              session: `{ body: tide, number: ${number} }`,
-            }),
-          ],
-        ]),
-      ),
-    }),
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...Object.fromEntries(
+    Object.entries(REPORTS).flatMap(([number, lines]) => [
+      [`texts/${number}.txt`, `${lines.join('\n\n')}\n`],
+      [
+        `records/${number}.yml`,
+        recordOf([], {
+          text: `${number}.txt`,
+          language: 'en',
+          symbol: `TIDE/${number}/2`,
+          title: `Report of session ${number}`,
+          session: `{ body: tide, number: ${number} }`,
+        }),
+      ],
+    ]),
   ),
-);
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 const quotesOf = (question: string) => ask(question).sources.map(({ quote }) => quote);
 

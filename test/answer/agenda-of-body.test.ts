@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { type Files, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 const paper = (name: string, symbol: string, lines: string[], language = 'en'): Files => ({
   [`texts/${name}.txt`]: `[...]\n\n${lines.join('\n\n')}\n`,
   [`records/${name}.yml`]: recordOf([], { text: `${name}.txt`, language, title: symbol, symbol }),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': `default: lamps
+const world = worldHolding({
+  'bodies.yml': `default: lamps
 bodies:
   - id: lamps
     series: LAMP
@@ -21,33 +18,29 @@ bodies:
 places: []
 pieces: {}
 `,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...paper('draft', 'LAMP/2015/L.2', [
-        'The provisional agenda for the forty-ninth session of the Commission is drawn up as follows.',
-        '2. Adoption of the agenda.',
-        '5. General debate on lamps of the pier.',
-        '6. Other matters.',
-      ]),
-      ...paper('other', 'LAMP/2015/9', ['At its forty-seventh session the Commission counted gulls.', '1. It met.']),
-      'texts/held.txt':
-        'Commission on Lamps\n\n51st session, 4-8 May 2017\n\nThe provisional agenda for the fifty-first session of the Commission is drawn up as follows.\n\n1. Opening of the lamps.\n\n2. Wicks of the pier.\n',
-      'records/held.yml': recordOf(
-        [
-          '  - session: { body: lamps, number: 51, dates: 2017-05-04/2017-05-08 }\n    paragraph: head.2\n    quote: 51st session, 4-8 May 2017',
-        ],
-        {
-          text: 'held.txt',
-          language: 'en',
-          title: 'LAMP/2017/1',
-          symbol: 'LAMP/2017/1',
-          session: '{ body: lamps, number: 51 }',
-        },
-      ),
-      ...paper('one', 'LAMP/Agenda/12', ['Provisional agenda', '2. Small lamps']),
-    }),
+  ...paper('draft', 'LAMP/2015/L.2', [
+    'The provisional agenda for the forty-ninth session of the Commission is drawn up as follows.',
+    '2. Adoption of the agenda.',
+    '5. General debate on lamps of the pier.',
+    '6. Other matters.',
+  ]),
+  ...paper('other', 'LAMP/2015/9', ['At its forty-seventh session the Commission counted gulls.', '1. It met.']),
+  'texts/held.txt':
+    'Commission on Lamps\n\n51st session, 4-8 May 2017\n\nThe provisional agenda for the fifty-first session of the Commission is drawn up as follows.\n\n1. Opening of the lamps.\n\n2. Wicks of the pier.\n',
+  'records/held.yml': recordOf(
+    [
+      '  - session: { body: lamps, number: 51, dates: 2017-05-04/2017-05-08 }\n    paragraph: head.2\n    quote: 51st session, 4-8 May 2017',
+    ],
+    {
+      text: 'held.txt',
+      language: 'en',
+      title: 'LAMP/2017/1',
+      symbol: 'LAMP/2017/1',
+      session: '{ body: lamps, number: 51 }',
+    },
   ),
-);
+  ...paper('one', 'LAMP/Agenda/12', ['Provisional agenda', '2. Small lamps']),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-27' });
 
 describe('an agenda that only one document of a body prints', () => {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer, answerTurns } from '../../src/answer/answer.ts';
 import type { Context } from '../../src/answer/asked.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import type { Files } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: tide
 bodies:
@@ -21,50 +20,30 @@ bodies:
 places: [{ id: Lisbon, names: { en: Lisbon, fr: Lisbonne } }]
 `;
 
-const report = (number: number, year: number, items: string[], more = ''): Files => {
+const report = (number: number, year: number, items: string[], ...more: string[]): Files => {
   const head = `Report of the Tide Council on its session no. ${number}, held in Lisbon from 1 to 5 June ${year}`;
   const claims = items.map(
     (title, i) =>
       `  - item: { number: "${i + 1}", title: "${title}" }\n    paragraph: "${i + 1}"\n    quote: "${i + 1}. ${title}"`,
   );
-  return {
-    [`texts/r${number}.txt`]: `${head}\n\n${items.map((title, i) => `${i + 1}. ${title}\n\n`).join('')}${more}\n`,
-    [`records/r${number}.yml`]: recordOf(
-      [
-        `  - session: { body: tide, number: ${number}, dates: ${year}-06-01/${year}-06-05, place: Lisbon, status: held }\n    paragraph: head.1\n    quote: "${head}"`,
-        ...claims,
-      ],
-      {
-        text: `r${number}.txt`,
-        language: 'en',
-        title: head,
-        symbol: `TIDE/${year}/9`,
-        session: `{ body: tide, number: ${number} }`,
-      },
-    ),
-  };
+  const held = `  - session: { body: tide, number: ${number}, dates: ${year}-06-01/${year}-06-05, place: Lisbon, status: held }\n    paragraph: head.1\n    quote: "${head}"`;
+  const listed = items.map((title, i) => `${i + 1}. ${title}`);
+  return paper(`r${number}`, [head, ...listed, ...more], [held, ...claims], {
+    symbol: `TIDE/${year}/9`,
+    session: `{ body: tide, number: ${number} }`,
+  });
 };
 
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...report(
-        41,
-        2014,
-        [
-          'Opening',
-          'Registry referred to in Article 4, paragraph 12',
-          'Registry referred to in Article 7, paragraph 12',
-        ],
-        'The Council welcomed the meeting of the keepers that will take place in Geneva in January 2016.',
-      ),
-      ...report(42, 2015, ['Opening', 'Fog horns', 'Buoys and beacons', 'Other matters']),
-    }),
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...report(
+    41,
+    2014,
+    ['Opening', 'Registry referred to in Article 4, paragraph 12', 'Registry referred to in Article 7, paragraph 12'],
+    'The Council welcomed the meeting of the keepers that will take place in Geneva in January 2016.',
   ),
-);
+  ...report(42, 2015, ['Opening', 'Fog horns', 'Buoys and beacons', 'Other matters']),
+});
 const today = '2026-11-21';
 const ask = (question: string) => answerTurns(world, [question], { today });
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import type { Files } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: crime
 bodies:
@@ -40,44 +39,27 @@ const report = (name: string, body: string, session: number, printed: [number: s
     title,
     '1. Takes note of what was done with the strings;',
   ]);
-  return {
-    [`texts/${name}.txt`]: `${[head, ...text].join('\n\n')}\n`,
-    [`records/${name}.yml`]: recordOf(
-      [
-        `  - session: { body: ${body}, number: ${session}, dates: 20${session}-12-01/20${session}-12-05, status: held }\n    paragraph: head.1\n    quote: ${head}`,
-        ...claims,
-      ],
-      {
-        text: `${name}.txt`,
-        language: 'en',
-        title: head,
-        symbol: `FCCC/${body.toUpperCase()}/20${session}/1`,
-        session: `{ body: ${body}, number: ${session} }`,
-      },
-    ),
-  };
+  const held = `  - session: { body: ${body}, number: ${session}, dates: 20${session}-12-01/20${session}-12-05, status: held }\n    paragraph: head.1\n    quote: ${head}`;
+  return paper(name, [head, ...text], [held, ...claims], {
+    symbol: `FCCC/${body.toUpperCase()}/20${session}/1`,
+    session: `{ body: ${body}, number: ${session} }`,
+  });
 };
 
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...report('one', 'kites', 22, [
-        ['decision 4/CP.22', 'Report of the Kite Board'],
-        ['decision 5/CP.22', 'Outcome of the first round of the kite review (2014–2015)'],
-        ['decision 6/CP.22', 'Long-term kite finance'],
-        ['resolution 6/CP.22', 'Thanks to the people of Lisbon'],
-      ]),
-      ...report('two', 'kites', 23, [['decision 2/CP.23', 'Report of the Kite Board']]),
-      ...report('three', 'pact', 12, [
-        ['decision 3/CMA.12', 'Lisbon work programme referred to in decision 6/CP.22'],
-        ['decision 4/CMA.12', 'Long-term kite finance'],
-      ]),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...report('one', 'kites', 22, [
+    ['decision 4/CP.22', 'Report of the Kite Board'],
+    ['decision 5/CP.22', 'Outcome of the first round of the kite review (2014–2015)'],
+    ['decision 6/CP.22', 'Long-term kite finance'],
+    ['resolution 6/CP.22', 'Thanks to the people of Lisbon'],
+  ]),
+  ...report('two', 'kites', 23, [['decision 2/CP.23', 'Report of the Kite Board']]),
+  ...report('three', 'pact', 12, [
+    ['decision 3/CMA.12', 'Lisbon work programme referred to in decision 6/CP.22'],
+    ['decision 4/CMA.12', 'Long-term kite finance'],
+  ]),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('a decision whose title the question says', () => {

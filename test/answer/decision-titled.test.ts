@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: crime
 bodies:
@@ -49,21 +47,18 @@ const PRINTED: [number: string, title: string, paragraph: string][] = [
   ['8/CP.24', 'National plans for tails', 'Calls for more plans.'],
   ['2/CMA.6', 'Sharm el-Sheikh dialogue on Article 3, paragraph 2(b)', 'Goes on with the dialogue.'],
 ];
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': `${PRINTED.flatMap(([number, title, text]) => [`Decision ${number}`, title, `1. ${text}`]).join('\n\n')}\n`,
-      'records/a.yml': recordOf(
-        PRINTED.map(
-          ([number, title], at) =>
-            `  - decision: { id: decision ${number}, by: ${number.includes('CMA') ? 'pact' : 'kites'}, title: "${title}" }\n    paragraph: body.${at === 0 ? 2 : 3 * at + 1}\n    quote: ${title}`,
-        ),
-        { language: 'en', title: 'Report', kind: 'report', symbol: 'FCCC/CP/2018/1', date: '2019-01-31' },
-      ),
-    }),
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...paper(
+    'printed',
+    PRINTED.flatMap(([number, title, text]) => [`Decision ${number}`, title, `1. ${text}`]),
+    PRINTED.map(
+      ([number, title], at) =>
+        `  - decision: { id: decision ${number}, by: ${number.includes('CMA') ? 'pact' : 'kites'}, title: "${title}" }\n    paragraph: body.${at === 0 ? 2 : 3 * at + 1}\n    quote: ${title}`,
+    ),
+    { title: 'Report', symbol: 'FCCC/CP/2018/1', date: '2019-01-31' },
   ),
-);
+});
 const ask = (question: string | string[]) => answerTurns(world, [question].flat(), { today: '2026-11-21' });
 
 describe('the decision of a session that is about something', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: cop
 bodies:
@@ -74,17 +73,11 @@ const SESSION =
   '  - session: { body: cop, number: 17, dates: 2011-12-05/2011-12-09, place: Doha, status: held }\n    paragraph: "KEY"\n    quote: "seventeenth session in Doha from 5 to 9 December 2011"';
 const FACTS = { text: 'd.txt', language: 'en', title: 'Notes', date: '2012-01-31' };
 const load = (record: string) =>
-  createWorld(
-    loadKnowledge(
-      makeFolder({
-        'bodies.yml': BODIES,
-        'texts/a.txt': undefined,
-        'records/a.yml': undefined,
-        'texts/d.txt': TEXT,
-        'records/d.yml': record,
-      }),
-    ),
-  );
+  worldHolding({
+    'bodies.yml': BODIES,
+    'texts/d.txt': TEXT,
+    'records/d.yml': record,
+  });
 const [unread] = load(recordOf([], FACTS)).knowledge.records;
 const keyOf = (quote: string) => unread?.paragraphs.find(({ text }) => text.includes(quote))?.key ?? '';
 const world = load(

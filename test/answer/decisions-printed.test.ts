@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import type { Files } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: cp
 bodies:
@@ -13,42 +12,36 @@ bodies:
     names: [{ en: Climate Conference, fr: Conférence du climat, es: Conferencia del Clima, ru: Конференция по климату, ar: مؤتمر المناخ, zh: 气候会议 }]
 places: []
 `;
-const paper = (name: string, symbol: string, session: number, lines: string[]): Files => ({
-  [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
-  [`records/${name}.yml`]: recordOf(
+const report = (name: string, symbol: string, session: number, lines: string[]): Files =>
+  paper(
+    name,
+    lines,
     [`  - session: { body: cp, number: ${session}, status: held }\n    paragraph: head.1\n    quote: "${lines[0]}"`],
-    { text: `${name}.txt`, language: 'en', title: lines[0] ?? '', symbol, session: `{ body: cp, number: ${session} }` },
-  ),
-});
+    { symbol, session: `{ body: cp, number: ${session} }` },
+  );
 const printed = (ending: string, ...numbers: number[]) =>
   numbers.flatMap((number) => [`Decision ${number}/${ending}`, 'The lamp on the pier', '1. Lights the lamp.']);
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...paper('seven', 'FCCC/CP/2007/9/Add.1', 7, [
-        'Report of the Climate Conference on its seventh session',
-        ...printed('CP.7', 1, 2, 3),
-      ]),
-      ...paper('eight', 'FCCC/CP/2008/9/Add.3', 8, [
-        'Report of the Climate Conference on its eighth session',
-        ...printed('CP.8', 13, 14, 24),
-        'Resolution 1/CP.8',
-        '1. Thanks the keeper.',
-      ]),
-      ...paper('nine', 'FCCC/CP/2009/9/Add.1', 9, [
-        'Report of the Climate Conference on its ninth session',
-        ...printed('CP.9', 1, 2),
-      ]),
-      ...paper('more', 'FCCC/CP/2009/9/Add.2', 9, [
-        'Addendum of the Climate Conference on its ninth session',
-        ...printed('CP.9', 3),
-      ]),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...report('seven', 'FCCC/CP/2007/9/Add.1', 7, [
+    'Report of the Climate Conference on its seventh session',
+    ...printed('CP.7', 1, 2, 3),
+  ]),
+  ...report('eight', 'FCCC/CP/2008/9/Add.3', 8, [
+    'Report of the Climate Conference on its eighth session',
+    ...printed('CP.8', 13, 14, 24),
+    'Resolution 1/CP.8',
+    '1. Thanks the keeper.',
+  ]),
+  ...report('nine', 'FCCC/CP/2009/9/Add.1', 9, [
+    'Report of the Climate Conference on its ninth session',
+    ...printed('CP.9', 1, 2),
+  ]),
+  ...report('more', 'FCCC/CP/2009/9/Add.2', 9, [
+    'Addendum of the Climate Conference on its ninth session',
+    ...printed('CP.9', 3),
+  ]),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('the document that prints the decisions of a session', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import type { Files } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: tide
 bodies:
@@ -18,33 +17,18 @@ places: []
 /** The report of a session, which accepts an offer to host the next one. */
 const report = (number: number, ordinal: string, next: string, land: string): Files => {
   const head = `Report of the Tide Council on its ${ordinal} session`;
-  return {
-    [`texts/r${number}.txt`]: `${head}\n\n1. Accepts with appreciation the offer of the Government of ${land} to host the ${next} session of the Tide Council;\n`,
-    [`records/r${number}.yml`]: recordOf(
-      [
-        `  - session: { body: tide, number: ${number}, dates: 20${number}-12-02/20${number}-12-06, status: held }\n    paragraph: head.1\n    quote: ${head}`,
-      ],
-      {
-        text: `r${number}.txt`,
-        language: 'en',
-        title: head,
-        symbol: `TIDE/20${number}/9`,
-        session: `{ body: tide, number: ${number} }`,
-      },
-    ),
-  };
+  const offer = `1. Accepts with appreciation the offer of the Government of ${land} to host the ${next} session of the Tide Council;`;
+  const held = `  - session: { body: tide, number: ${number}, dates: 20${number}-12-02/20${number}-12-06, status: held }\n    paragraph: head.1\n    quote: ${head}`;
+  return paper(`r${number}`, [head, offer], [held], {
+    symbol: `TIDE/20${number}/9`,
+    session: `{ body: tide, number: ${number} }`,
+  });
 };
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...report(24, 'twenty-fourth', 'twenty-fifth', 'Chile'),
-      ...report(25, 'twenty-fifth', 'twenty-sixth', 'Norway'),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...report(24, 'twenty-fourth', 'twenty-fifth', 'Chile'),
+  ...report(25, 'twenty-fifth', 'twenty-sixth', 'Norway'),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('who offered to host a session', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: council
 bodies:
@@ -42,38 +41,32 @@ const EN: [string, string, string] = [
   'To be held on Wednesday, 13 May 2015, at 10 a.m.',
   '2. Small lamps on piers',
 ];
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...agenda(7442, 'en', EN, '2015-05-13T10:00', '2015-05-13'),
-      ...agenda(
-        7442,
-        'fr',
-        [
-          'Ordre du jour provisoire de la 7442e séance du Conseil des lanternes',
-          'Qui se tiendra le mercredi 13 mai 2015, à 10 heures',
-          '2. Petites lampes sur les jetées',
-        ],
-        '2015-05-13T10:00',
-        '2015-05-13',
-      ),
-      ...agenda(
-        7455,
-        'en',
-        [
-          'Provisional agenda for the 7455th meeting of the Lantern Council',
-          'To be held on Wednesday, 3 June 2015, at 3 p.m.',
-          '2. Candles',
-        ],
-        '2015-06-03T15:00',
-        '2015-06-03',
-      ),
-    }),
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...agenda(7442, 'en', EN, '2015-05-13T10:00', '2015-05-13'),
+  ...agenda(
+    7442,
+    'fr',
+    [
+      'Ordre du jour provisoire de la 7442e séance du Conseil des lanternes',
+      'Qui se tiendra le mercredi 13 mai 2015, à 10 heures',
+      '2. Petites lampes sur les jetées',
+    ],
+    '2015-05-13T10:00',
+    '2015-05-13',
   ),
-);
+  ...agenda(
+    7455,
+    'en',
+    [
+      'Provisional agenda for the 7455th meeting of the Lantern Council',
+      'To be held on Wednesday, 3 June 2015, at 3 p.m.',
+      '2. Candles',
+    ],
+    '2015-06-03T15:00',
+    '2015-06-03',
+  ),
+});
 const ask = (question: string, today = '2026-11-21') => answerTurns(world, [question], { today });
 
 describe('the hour of a meeting of which no agenda is held', () => {

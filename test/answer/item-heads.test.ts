@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const BODY = 'The keepers of the northern lamps met twice in the spring and once more in the autumn of that year.';
@@ -23,28 +22,22 @@ const files = TEXTS.flatMap(([symbol, language, lines], at) => [
 const LIST = `Agenda of the Reef Panel\n\n4. Opening of the season\n\n5. Sale of the boats\n`;
 const claim = (number: string, title: string, at: number) =>
   `  - item: { number: "${number}", title: ${title} }\n    paragraph: "${at}"\n    quote: ${title}`;
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE.replace(
-        'places: []',
-        '  - { id: reef, series: REEF, zone: UTC, names: [{ en: Reef Panel }] }\nplaces: []',
-      ),
-      ...Object.fromEntries(files),
-      // Items that were read, and no session of which they are.
-      'texts/list.txt': LIST,
-      'records/list.yml': recordOf([claim('4', 'Opening of the season', 4), claim('5', 'Sale of the boats', 5)], {
-        text: 'list.txt',
-        language: 'en',
-        symbol: 'REEF/2/L.1',
-        title: 'Agenda of the Reef Panel',
-        kind: 'agenda',
-      }),
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-    }),
+const world = worldHolding({
+  'bodies.yml': TIDE.replace(
+    'places: []',
+    '  - { id: reef, series: REEF, zone: UTC, names: [{ en: Reef Panel }] }\nplaces: []',
   ),
-);
+  ...Object.fromEntries(files),
+  // Items that were read, and no session of which they are.
+  'texts/list.txt': LIST,
+  'records/list.yml': recordOf([claim('4', 'Opening of the season', 4), claim('5', 'Sale of the boats', 5)], {
+    text: 'list.txt',
+    language: 'en',
+    symbol: 'REEF/2/L.1',
+    title: 'Agenda of the Reef Panel',
+    kind: 'agenda',
+  }),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('the item at the head of a document', () => {

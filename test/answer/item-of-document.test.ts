@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 /** Documents that print items under their numbers, and no list of an agenda. */
 const DOCUMENTS: Record<string, { symbol: string; lines: string[] }> = {
@@ -52,9 +51,7 @@ const files = Object.entries(DOCUMENTS).flatMap(([language, { symbol, lines }]) 
     recordOf([], { text: `${language}.txt`, language, symbol, title: `Notes ${language}`, kind: 'report' }),
   ],
 ]);
-const world = createWorld(
-  loadKnowledge(makeFolder({ ...Object.fromEntries(files), 'texts/a.txt': undefined, 'records/a.yml': undefined })),
-);
+const world = worldHolding({ ...Object.fromEntries(files) });
 const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
 
 describe('an item of the document that a question names', () => {

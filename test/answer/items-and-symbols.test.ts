@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: board
 bodies:
@@ -49,21 +48,15 @@ const facts = (text: string, symbol: string, kind: string) => ({
 });
 const cite = `  - symbol: { id: IPBES/1/5, kind: other, called: document }\n    paragraph: "head.1"\n    quote: "IPBES/1/5"`;
 
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      'texts/l.txt': LIST,
-      'records/l.yml': recordOf([], facts('l.txt', 'PBC.31/1', 'document')),
-      'texts/r.txt': REPORT,
-      'records/r.yml': recordOf([], facts('r.txt', 'FCCC/SBI/2019/9', 'report')),
-      'texts/s.txt': TEXT,
-      'records/s.yml': recordOf([cite], facts('s.txt', 'IPBES/1/9', 'document')),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  'texts/l.txt': LIST,
+  'records/l.yml': recordOf([], facts('l.txt', 'PBC.31/1', 'document')),
+  'texts/r.txt': REPORT,
+  'records/r.yml': recordOf([], facts('r.txt', 'FCCC/SBI/2019/9', 'report')),
+  'texts/s.txt': TEXT,
+  'records/s.yml': recordOf([cite], facts('s.txt', 'IPBES/1/9', 'document')),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 const quotes = (question: string) => ask(question).sources.map(({ quote }) => quote);
 

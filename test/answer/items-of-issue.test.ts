@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const OTHER = 'The keepers of the northern lamps met twice in the spring and once more in the autumn of that year.';
@@ -53,17 +52,11 @@ const subItem = {
     { text: 'sub.txt', language: 'en', symbol: 'TIDE/7/105', title: 'TIDE/7/105', kind: 'document', item: '5 d' },
   ),
 };
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      ...Object.fromEntries(files),
-      ...subItem,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...Object.fromEntries(files),
+  ...subItem,
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('the items under which a document was issued', () => {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: tide
 bodies:
@@ -15,37 +13,28 @@ places: []
 `;
 
 /** A report whose agenda is not read, so that the number of an item says nothing. */
-const TEXT = `Report of the Tide Council
-
-1. The Council met.
-
-VII. Matters relating to the harbours
-
-(Agenda item 7)
-
-74. It had before it document TIDE/2014/4.
-
-75. The draft stands in document TIDE2014/4, and TIDE/2014/MISC.5/Rev.1 is out.
-`;
+const LINES = [
+  'Report of the Tide Council',
+  '1. The Council met.',
+  'VII. Matters relating to the harbours',
+  '(Agenda item 7)',
+  '74. It had before it document TIDE/2014/4.',
+  '75. The draft stands in document TIDE2014/4, and TIDE/2014/MISC.5/Rev.1 is out.',
+];
 const cite = (id: string, paragraph: string, quote: string, more = '') =>
   `  - symbol: { id: ${id}, kind: other${more} }\n    paragraph: "${paragraph}"\n    quote: "${quote}"`;
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      'texts/t.txt': TEXT,
-      'records/t.yml': recordOf(
-        [
-          cite('TIDE/2014/4', '74', 'It had before it document TIDE/2014/4.', ', item: "7"'),
-          cite('TIDE2014/4', '75', 'The draft stands in document TIDE2014/4'),
-        ],
-        { text: 't.txt', language: 'en', title: 'Report of the Tide Council', symbol: 'TIDE/2014/8' },
-      ),
-    }),
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...paper(
+    't',
+    LINES,
+    [
+      cite('TIDE/2014/4', '74', 'It had before it document TIDE/2014/4.', ', item: "7"'),
+      cite('TIDE2014/4', '75', 'The draft stands in document TIDE2014/4'),
+    ],
+    { symbol: 'TIDE/2014/8' },
   ),
-);
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('a document of which a report says only that it was there', () => {

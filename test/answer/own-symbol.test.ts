@@ -3,9 +3,8 @@ import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import type { Asked } from '../../src/answer/asked.ts';
 import { sayOwnSymbol } from '../../src/answer/own-symbol.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const held = (name: string, symbol: string, line: string) => ({
@@ -18,21 +17,11 @@ const held = (name: string, symbol: string, line: string) => ({
     kind: 'document',
   }),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      ...held(
-        'one',
-        'TIDE/8/1',
-        'I attach a letter dated 2 March 2012 from Ms. Marlin, Minister of Harbours of Norland.',
-      ),
-      ...held('two', 'TIDE/8/2', 'The lighthouse of Esterland was painted green by the keepers in the autumn of 2012.'),
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...held('one', 'TIDE/8/1', 'I attach a letter dated 2 March 2012 from Ms. Marlin, Minister of Harbours of Norland.'),
+  ...held('two', 'TIDE/8/2', 'The lighthouse of Esterland was painted green by the keepers in the autumn of 2012.'),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('the symbol of the document that a question names', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { type Files, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 /** A text that leaves parts out, and has lost the order of the others. */
@@ -28,19 +27,13 @@ const text = (name: string, language: Language, lines: string[]): Files => ({
   [`texts/${name}.txt`]: `${lines.join('\n')}\n`,
   [`records/${name}.yml`]: recordOf([], { text: `${name}.txt`, language, title: SYMBOL, symbol: SYMBOL }),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...text('lamp.en', 'en', ENGLISH),
-      ...text('lamp.ru', 'ru', RUSSIAN),
-      ...text('lamp.fr', 'fr', FRENCH),
-      ...text('lamp.ar', 'ar', ARABIC),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...text('lamp.en', 'en', ENGLISH),
+  ...text('lamp.ru', 'ru', RUSSIAN),
+  ...text('lamp.fr', 'fr', FRENCH),
+  ...text('lamp.ar', 'ar', ARABIC),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('a paragraph of a text that has lost its order', () => {

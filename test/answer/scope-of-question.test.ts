@@ -5,10 +5,9 @@ import { askedOf } from '../../src/answer/context.ts';
 import { bodyOfScope, scopeOf } from '../../src/answer/evidence/scope.ts';
 import { withinBefore } from '../../src/answer/evidence/within.ts';
 import { readQuestion } from '../../src/answer/question.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: sbi
 bodies:
@@ -87,16 +86,10 @@ const files = Object.entries(DOCUMENTS).flatMap(([name, { lines, facts, claims =
   [`texts/${name}.txt`, `${lines.join('\n\n')}\n`],
   [`records/${name}.yml`, recordOf(claims, { text: `${name}.txt`, title: `Paper ${name}`, language: 'en', ...facts })],
 ]);
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...Object.fromEntries(files),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...Object.fromEntries(files),
+});
 const read = (question: string) =>
   askedOf(
     readQuestion(question, world.reader, 'en', () => false),

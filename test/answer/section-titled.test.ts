@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { sectionAsked } from '../../src/answer/section-numbers.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage, Language } from '../../src/model.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { type Files, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const SYMBOL = 'TIDE/2011/7';
@@ -13,32 +12,26 @@ const paper = (name: string, language: Language, lines: string[], symbol = SYMBO
   [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
   [`records/${name}.yml`]: recordOf([], { text: `${name}.txt`, language, title: symbol, symbol }),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...paper('tide.en', 'en', [
-        'I. Lamps of the pier 2',
-        'V. Divers of the Northern Harbour 4',
-        '1. The Council met.',
-        'I. Lamps of the pier',
-        '2. The Council thanked the keepers.',
-        'C. Institute of Gulls',
-        '3. It counted them.',
-        'V. Divers of the Northern Harbour',
-        'VI. Nets were mended by the fishers.',
-        'VII. Boats',
-        '4. It rose.',
-        'VII. Buoys',
-      ]),
-      ...paper('tide.ar', 'ar', ['1 - اجتمع المجلس.', 'أولا - مصابيح الرصيف', 'خامسا - الغواصون']),
-      ...paper('tide.zh', 'zh', ['1. 理事会举行了会议。', '一. 码头的灯', '五、潜水员']),
-      ...paper('other', 'en', ['1. The Council met.', 'IX. Whales'], 'TIDE/2012/7'),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...paper('tide.en', 'en', [
+    'I. Lamps of the pier 2',
+    'V. Divers of the Northern Harbour 4',
+    '1. The Council met.',
+    'I. Lamps of the pier',
+    '2. The Council thanked the keepers.',
+    'C. Institute of Gulls',
+    '3. It counted them.',
+    'V. Divers of the Northern Harbour',
+    'VI. Nets were mended by the fishers.',
+    'VII. Boats',
+    '4. It rose.',
+    'VII. Buoys',
+  ]),
+  ...paper('tide.ar', 'ar', ['1 - اجتمع المجلس.', 'أولا - مصابيح الرصيف', 'خامسا - الغواصون']),
+  ...paper('tide.zh', 'zh', ['1. 理事会举行了会议。', '一. 码头的灯', '五、潜水员']),
+  ...paper('other', 'en', ['1. The Council met.', 'IX. Whales'], 'TIDE/2012/7'),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('the title of a section', () => {

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 /** The reports of the two parts of a session; the first has its agenda. */
@@ -14,30 +12,21 @@ const report = (part: string, days: string, number: number, items: string[]) => 
     (title, i) =>
       `  - item: { number: "${i + 1}", title: ${title} }\n    paragraph: "${i + 1}"\n    quote: ${i + 1}. ${title}`,
   );
-  return {
-    [`texts/${part}.txt`]: `${head}\n\n${items.map((title, i) => `${i + 1}. ${title}\n\n`).join('')}It has closed.\n`,
-    [`records/${part}.yml`]: recordOf([session, ...claims], {
-      text: `${part}.txt`,
-      language: 'en',
-      title: head,
-      symbol: `TIDE/2018/${number}`,
-      session: '{ body: tide, number: 8 }',
-    }),
-  };
+  const listed = items.map((title, i) => `${i + 1}. ${title}`);
+  return paper(part, [head, ...listed, 'It has closed.'], [session, ...claims], {
+    symbol: `TIDE/2018/${number}`,
+    session: '{ body: tide, number: 8 }',
+  });
 };
 
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE.replace(
-        'places: []',
-        'places: [{ id: Lisbon, names: { en: Lisbon, fr: Lisbonne, es: Lisboa, ru: Лиссабон, ar: لشبونة, zh: 里斯本 } }]',
-      ),
-      ...report('second', '4 to 9 September', 9, []),
-      ...report('first', '30 April to 10 May', 6, ['Opening of the session', 'Atlas of the tides', 'Other matters']),
-    }),
+const world = worldHolding({
+  'bodies.yml': TIDE.replace(
+    'places: []',
+    'places: [{ id: Lisbon, names: { en: Lisbon, fr: Lisbonne, es: Lisboa, ru: Лиссабон, ar: لشبونة, zh: 里斯本 } }]',
   ),
-);
+  ...report('second', '4 to 9 September', 9, []),
+  ...report('first', '30 April to 10 May', 6, ['Opening of the session', 'Atlas of the tides', 'Other matters']),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
 describe('a session that was held in parts', () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 /** Texts that lost their heads and parts of their lists, by symbol and language. */
@@ -81,19 +80,13 @@ const files = TEXTS.flatMap(([symbol, language, lines], at) => [
   [`texts/${at}.txt`, `${lines.join('\n\n')}\n`],
   [`records/${at}.yml`, recordOf([], { text: `${at}.txt`, language, symbol, title: symbol, kind: 'document' })],
 ]);
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE.replace(
-        'places: []',
-        '  - { id: reef, series: REEF, zone: UTC, names: [{ en: Reef Panel }] }\nplaces: []',
-      ),
-      ...Object.fromEntries(files),
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-    }),
+const world = worldHolding({
+  'bodies.yml': TIDE.replace(
+    'places: []',
+    '  - { id: reef, series: REEF, zone: UTC, names: [{ en: Reef Panel }] }\nplaces: []',
   ),
-);
+  ...Object.fromEntries(files),
+});
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 const quotes = (question: string) => ask(question).sources.map(({ quote }) => quote);
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
-import { type Files, makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { type Files, recordOf } from '../fixtures/knowledge-folder.ts';
+import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const ENGLISH = [
@@ -22,17 +21,11 @@ const paper = (name: string, language: Language, lines: string[]): Files => ({
   [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
   [`records/${name}.yml`]: recordOf([], { text: `${name}.txt`, language, title: 'TIDE/21/3', symbol: 'TIDE/21/3' }),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...paper('en', 'en', ENGLISH),
-      ...paper('ar', 'ar', ARABIC),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...paper('en', 'en', ENGLISH),
+  ...paper('ar', 'ar', ARABIC),
+});
 const quotesFor = (question: string) => {
   const { status, sources } = answerTurns(world, [question], { today: '2026-11-21' });
   return [status, ...sources.map(({ quote }) => quote)];

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { leadsIn } from '../../src/answer/evidence/leads.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { DocumentRecord, Language, Paragraph } from '../../src/model.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: tide
 bodies:
@@ -60,29 +58,17 @@ const SIX = [
 const ITEM =
   '  - item: { number: "3", title: Matters relating to agriculture }\n    paragraph: body.1\n    quote: Matters relating to agriculture';
 
-const paper = (name: string, session: number, lines: string[], claims: string[] = []) => ({
-  [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
-  [`records/${name}.yml`]: recordOf(claims, {
-    text: `${name}.txt`,
-    language: 'en',
-    title: lines[0] ?? '',
-    kind: 'report',
+const report = (name: string, session: number, lines: string[], claims: string[] = []) =>
+  paper(name, lines, claims, {
     symbol: `TIDE/${2008 + session}/9`,
     date: `${2008 + session}-06-30`,
     session: `{ body: tide, number: ${session} }`,
-  }),
+  });
+const world = worldHolding({
+  'bodies.yml': BODIES,
+  ...report('five', 5, [...FIVE, ...OTHERS], [ITEM]),
+  ...report('six', 6, SIX),
 });
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': BODIES,
-      'texts/a.txt': undefined,
-      'records/a.yml': undefined,
-      ...paper('five', 5, [...FIVE, ...OTHERS], [ITEM]),
-      ...paper('six', 6, SIX),
-    }),
-  ),
-);
 const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
 
 describe('who led the consultations on a matter', () => {
