@@ -1,5 +1,6 @@
 import type { Answer } from '../model.ts';
 import type { AskOptions, Context } from './asked.ts';
+import { notInRecords } from './compose.ts';
 import { askedOf } from './context.ts';
 import { contextAfter } from './context-after.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -24,6 +25,7 @@ import { stillKnown } from './still-known.ts';
 import { typeset } from './typeset.ts';
 import { heldToConversation } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
+import { groupOnly, isWhole, readingOf } from './whole.ts';
 import { type World, worldIn } from './world.ts';
 
 /** An answer and the state of the conversation after it. */
@@ -45,10 +47,24 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
   const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
   if (ofDecision) return answerRead(world, { ...read, question: ofDecision }, undefined, options);
   const turn = answerRead(world, read, before, options);
+  if (before && isWhole(question)) {
+    const alone = answerRead(world, read, groupOnly(question, before, world), options);
+    const reading = readingOf(askedOf(question, world, options.today), alone, turn, before, world);
+    if (reading === 'alone') return alone;
+    if (reading === 'neither') return refusedTurn(world, read, before, options);
+  }
   if (turn.answer.status === 'answered') return turn;
   const next = ofNextSession(question, before);
   const other = turned ? whole() : next && answerRead(world, { ...read, question: next }, undefined, options);
   return other?.answer.status === 'answered' ? other : turn;
+}
+
+/** Tells nothing where a question may be about one thing, or about another. */
+function refusedTurn(world: World, { question }: ReadTurn, before: Context, { today }: AskOptions): Turn {
+  const asked = askedOf(question, world, today, before);
+  const say = phrasesOf(asked.language);
+  const reply = notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, before.focus);
+  return { answer: typeset(reply.answer), context: contextAfter(asked, reply, before, world) };
 }
 
 /** Answers a question that is read, and that goes on from a conversation or stands alone. */

@@ -1,7 +1,10 @@
 import type { BodyId } from '../model.ts';
-import type { Asked, Context, Focus } from './asked.ts';
+import { type Asked, type Context, type Focus, withoutCue } from './asked.ts';
+import { withBareItem } from './bare-item.ts';
 import { CHOICES } from './kinds/session-choice.ts';
 import type { Cue } from './lexicon.ts';
+import { opensGoingOn, pointsBack } from './points-back.ts';
+import { speaksForItself } from './speaks-for-itself.ts';
 import type { World } from './world.ts';
 
 /** Cues that say by themselves what is asked; a question with none of them goes on from the one before. */
@@ -73,9 +76,37 @@ const CHOOSING: Cue[] = [
 
 const SAME = new Set(['of', 'for', 'de', 'du', 'd', 'des', 'pour', 'celui', 'celle', 'celles', 'ceux', 'to']);
 
+/** What is asked of a decision or a document, and of no day: "what created the group?", "and Friday?" asks for its programme. */
+const NOT_OF_DAYS: ReadonlySet<Cue> = new Set([
+  'decision',
+  'resolution',
+  'mandate',
+  'create',
+  'permanent',
+  'difference',
+  'title',
+  'say',
+  'link',
+  'original',
+  'distribution',
+  'docdate',
+  'cite',
+  'parts',
+]);
+
+const isOfDay = ({ times }: Asked): boolean =>
+  times.some(({ when, weekday, relative }) => relative || weekday !== undefined || when?.length === 10);
+
+/** "And after 2010, the next meeting?", of no item of an agenda, also where one was spoken of before. */
+const namesSession = (asked: Asked): boolean =>
+  asked.items.length === 0 &&
+  (asked.times.length + asked.ordinals.length > 0 ||
+    ['session', 'sessions', 'meet'].some((cue) => asked.cues.has(cue))) &&
+  !pointsBack(asked);
+
 /** Takes over from the conversation what the question leaves out. */
 export function goOn(question: Asked, world: World, context: Context): Asked {
-  const asked = withBareItem(question, context);
+  const asked = withBareItem(opensGoingOn(question) ? question : withoutCue(question, 'follow'), context);
   const slots =
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
   // "and item 5?" asks of item 5 what was asked of the one before.
@@ -102,11 +133,16 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
     asked.bodyIds.length === 0 &&
     !choosing &&
     context.focus.session !== undefined;
-  if (ownTopic && (slots || choosing) && !steps && !ofAgenda && !asked.cues.has('follow') && !asked.cues.has('that'))
+  if (
+    ownTopic &&
+    (slots || choosing) &&
+    !steps &&
+    !ofAgenda &&
+    !asked.cues.has('follow') &&
+    !(asked.cues.has('that') && pointsBack(asked))
+  )
     return { ...asked, bodyIds: asked.bodyIds.length > 0 || asked.genericGroup ? asked.bodyIds : bodyIds };
-  // A symbol alone asks what it is, whatever was spoken of before.
-  const [symbol] = asked.symbols;
-  if (symbol && asked.tokens.length === 0) return asked;
+  if (speaksForItself(asked, context)) return asked;
   // "and of the joint meetings", "et pour la 3/4 ?": the same is asked of something else.
   const same = asked.cues.has('follow') && SAME.has(asked.tokens[1]?.word ?? '');
   const carried =
@@ -115,10 +151,12 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
       ? []
       : context.cues.filter(
           (cue) =>
-            !CHOOSING.includes(cue) || (!slots && !choosing && (asked.bodyIds.length > 0 || other !== undefined)),
+            (!CHOOSING.includes(cue) || (!slots && !choosing && (asked.bodyIds.length > 0 || other !== undefined))) &&
+            !(isOfDay(asked) && NOT_OF_DAYS.has(cue)),
         );
   const cues = new Set<Cue>([...asked.cues, ...carried]);
-  const focus: Focus = asked.bodyIds.length > 0 ? { ...context.focus } : context.focus;
+  const { item: _, ...ofNoItem } = context.focus;
+  const focus: Focus = namesSession(asked) ? ofNoItem : context.focus;
   const onlyBody = (asked.bodyIds.length > 0 || other !== undefined) && !slots && !choosing;
   // "before 2010", "and after?": what the first left out.
   const again = asked.times.length + asked.ordinals.length === 0 && !context.focus.session && context.times;
@@ -141,34 +179,6 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
       mention.word || !context.word ? mention : { ...mention, word: context.word },
     ),
   };
-}
-
-/** "et le 5 ?" after an item: another item of the same agenda. */
-function withBareItem(asked: Asked, context: Context): Asked {
-  const free = asked.items.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0;
-  if (!free || context.focus.item === undefined || asked.tokens.length > 4) return asked;
-  const [symbol] = context.focus.symbols ?? [];
-  const found = asked.tokens.flatMap(({ word }, at) =>
-    /^\d{1,2}$/.test(word) ? [{ number: String(Number(word)), from: at, to: at + 1 }] : [],
-  );
-  if (found.length !== 1 || asked.times.some(({ when }) => when)) return asked;
-  // After a symbol, "and 4?" is the next document of the series.
-  if (
-    symbol &&
-    !context.cues.includes('item') &&
-    !context.cues.includes('agenda') &&
-    context.cues.length < 6 &&
-    !symbol.includes('-')
-  )
-    return {
-      ...asked,
-      symbols: [
-        { pieces: [...symbol.split('/').slice(0, -1), found[0]?.number ?? ''], start: 0, end: asked.text.length },
-      ],
-      leftover: [],
-      times: [],
-    };
-  return { ...asked, items: found, times: [], leftover: [], cues: new Set([...asked.cues, 'follow']) };
 }
 
 /** "the other group", after one of two was spoken of. */
