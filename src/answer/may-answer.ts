@@ -1,3 +1,4 @@
+import { numberedGroups } from '../records/numbered-groups.ts';
 import type { Asked } from './asked.ts';
 import type { Handler } from './compose.ts';
 import { deedOfDecision } from './decision-deeds.ts';
@@ -46,6 +47,8 @@ const PERSONS: Handler[] = [
   partyReviewed,
   passages,
 ];
+/** What is known of a body is not known of its groups: "When did Working Group I of the Disarmament Commission meet?" */
+const OF_BODIES: Handler[] = [sessions, agenda, programme, mandate, officerOfBody, cancellation];
 /** "How much is needed for the Doha work programme?" asks for no programme of work. */
 const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */
@@ -95,6 +98,10 @@ const isOfOtherProgramme = ({
   (!cues.has('session') || ordinals.length === 0) &&
   leftover.some((word) => !/^\d+$/.test(word));
 
+/** Whether a question is about a group of a body that it names, by the number of that group. */
+const isOfGroup = ({ typed, language, unknownGroup: unknown }: Asked): boolean =>
+  unknown === undefined && numberedGroups(typed, language).length > 0;
+
 /**
  * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.
  *
@@ -103,6 +110,7 @@ const isOfOtherProgramme = ({
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
   if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  if (OF_BODIES.includes(handler) && isOfGroup(asked)) return false;
   if ((handler === programme || handler === agenda) && isOfOtherProgramme(asked)) return false;
   // "What did the SBSTA invite the IPCC to do at SBSTA 57?" asks for no days.
   if (handler === sessions && cues.has('whatis') && ASKS_OF_OTHERS.test(asked.typed)) return false;

@@ -87,6 +87,22 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
   return blocks;
 }
 
+/** A little word at the end of a line, behind which a sentence goes on. */
+const ENDS_SMALL =
+  /(?<!\p{L})(?:of|the|and|for|on|in|to|by|from|with|de|des|du|la|le|les|et|aux|sur|del|los|las|el|y|по|на|в|с|к)$/u;
+
+/** "The Chairman opened the session on", an empty line, "28 July 1997." (FCCC/SBSTA/1997/6): one sentence. */
+const goesOnBelow = (last: Block, { marker, bullet, heading, row, note, gap, text }: Block): boolean =>
+  !last.heading &&
+  !last.row &&
+  !(marker || bullet || heading || row || note || gap) &&
+  last.end - last.start > SHORTEST_SENTENCE &&
+  ENDS_SMALL.test(last.text) &&
+  /^[\p{Ll}\d]/u.test(text);
+
+/** A title or a label is shorter. */
+const SHORTEST_SENTENCE = 40;
+
 /**
  * Cuts a file into its paragraphs, headings, list entries and table rows. Blank lines and rules part blocks; inside a
  * block a line break is a space, unless the lines are too long to have been broken by hand (in all three first
@@ -100,7 +116,15 @@ export function readBlocks(original: string): Block[] {
   const isWhole = isUnbroken(original);
   const bare = bareEntries(original);
   const flush = () => {
-    if (group.length) blocks.push(...joinLines(original, group, isWhole));
+    if (group.length) {
+      const [first, ...others] = joinLines(original, group, isWhole);
+      const last = blocks.at(-1);
+      if (last && first && goesOnBelow(last, first)) {
+        last.end = first.end;
+        last.text = normalise(original, last.start, last.end).text;
+        blocks.push(...others);
+      } else blocks.push(...(first ? [first] : []), ...others);
+    }
     group = [];
   };
   for (let start = 0; start < original.length; ) {

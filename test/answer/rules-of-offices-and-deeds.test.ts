@@ -80,9 +80,12 @@ keeps(OFFICES_OF_LANDS, 'names the office of a country whose holder is asked for
 ]);
 
 const OPENED: Asks = { typed: 'Was SBI 46 opened by Zhihua Chen?' };
-keeps(OPENED_BY, 'says that something was opened or closed, where it is asked whether somebody did', [
+keeps(OPENED_BY, 'says that something was opened or closed, where it is asked who did', [
   ['He also welcomed Mr. Zhihua Chen (China) as Vice-Chair.', false, OPENED],
   ['Mr. Zhihua Chen (China) opened the session.', true, OPENED],
+  // FCCC/SBSTA/1997/6
+  ['The Executive Secretary welcomed the participants.', false, { typed: 'Who opened the sixth session of SBSTA?' }],
+  ['The Chairman opened the session on 28 July 1997.', true, { typed: 'Who opened the sixth session of SBSTA?' }],
   ['He also welcomed Mr. Zhihua Chen (China) as Vice-Chair.', true, { typed: 'Who is the Vice-Chair of SBI 46?' }],
 ]);
 

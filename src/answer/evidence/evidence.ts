@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { textsBeside, type World, withTexts } from '../world.ts';
 import { bracketedSession } from './bracketed-session.ts';
+import { placesItWrong } from './false-place.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { ofItemBefore } from './item-before.ts';
@@ -40,7 +41,7 @@ const sentenceFor: Handler = (question, world, say) => {
   const isTitle = asked.items.length > 0 && !asksSitting(asked) && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
   const wanted = wantedBy(asked);
-  if (!mayBeSaid(asked, world, scope, wanted)) return undefined;
+  if (!mayBeSaid(asked, world, scope, wanted) || placesItWrong(asked, world)) return undefined;
   const sought = soughtIn(asked, world);
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
   if (!tells && !isOneSession(asked, world, wanted) && scope.records.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { numberedGroups } from '../../records/numbered-groups.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
@@ -150,7 +151,8 @@ export const isOneSession = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: 
   );
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
-function isKnownOf({ bodyIds, leftover, tokens, cues }: Asked, { knowledge }: World): boolean {
+function isKnownOf({ bodyIds, leftover, tokens, cues, typed, language }: Asked, { knowledge }: World): boolean {
+  if (numberedGroups(typed, language).length > 0) return false;
   if (leftover.length > 0 || cues.has('taken') || tokens.length === 0) return false;
   const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));

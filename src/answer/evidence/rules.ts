@@ -15,6 +15,7 @@ import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
+import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   ...COUNTED_WHERE,
   ...CLAUSES,
   ...WHOLE_NAMES,
+  ...NUMBERED_GROUPS,
   ...DOERS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,

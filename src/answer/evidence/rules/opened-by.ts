@@ -2,14 +2,14 @@ import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { OfText } from './near-misses.ts';
 
-/** How questions ask whether somebody opened or closed something, in plain letters. */
+/** How questions ask who opened or closed something, or whether somebody did, in plain letters. */
 const ASKED: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:opened|closed) by\b|^did .{2,60} (?:open|close)\b/u,
-  fr: /\b(?:ouvert|clos|inaugure|cloture)e?s? par\b/u,
-  es: /(?<!\p{L})(?:abiert|inaugurad|clausurad)[oa]s? por(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:откры[лт]|закры[лт])\p{L}* ли(?!\p{L})/u,
-  ar: /هل (?:افتتح|اختتم)/u,
-  zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗/u,
+  en: /\b(?:opened|closed) by\b|^did .{2,60} (?:open|close)\b|\bwho (?:opened|closed|opens|closes)\b/u,
+  fr: /\b(?:ouvert|clos|inaugure|cloture)e?s? par\b|\bqui (?:a )?(?:ouv(?:ert|re)|clos|clotur|inaugur)/u,
+  es: /(?<!\p{L})(?:abiert|inaugurad|clausurad)[oa]s? por(?!\p{L})|(?<!\p{L})quien (?:abrio|inauguro|clausuro)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:откры[лт]|закры[лт])\p{L}* ли(?!\p{L})|(?<!\p{L})кто (?:откры|закры)/u,
+  ar: /هل (?:افتتح|اختتم)|من (?:الذي )?(?:افتتح|اختتم)/u,
+  zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗|谁.{0,12}宣布.{0,12}(?:开幕|闭幕)/u,
 };
 
 /** How documents say that something is opened or closed. */
@@ -26,7 +26,7 @@ const SAID: Record<AnswerLanguage, RegExp> = {
 export const OPENED_BY: readonly OfText[] = [
   {
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
-    name: 'says that something was opened or closed, where it is asked whether somebody did',
+    name: 'says that something was opened or closed, where it is asked who did',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
       !ASKED[language].test(plain(typed)) || SAID[code].test(plain(text)),
   },

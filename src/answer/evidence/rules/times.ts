@@ -15,6 +15,10 @@ export const TIMES: readonly Rule[] = [
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
       if (days.length > 0) return days.every((day) => namesDay(text, day, language, record));
+      // "What is on today, before the Council?": what was held another year is not.
+      const isToday = ({ relative, when }: TimeMention) => relative === true && isDay(when ?? '');
+      if (times.some(isToday) && !dates().some((date) => times.every(({ when }) => when && overlap(when, date))))
+        return false;
       const isOfThem = (date: When) => times.every(({ when }) => when === undefined || overlap(when, date));
       if (!times.some(({ when }) => when) || dates().some((date) => wanted === 'date' || isOfThem(date))) return true;
       if (wanted === 'date') return false;
