@@ -24,3 +24,21 @@ export function leavesOut(text: string, language: Language): Parted | undefined 
   const left = words.match(EXCEPT[language])?.join(' ');
   return left === undefined ? undefined : { rest: words.replace(EXCEPT[language], ' '), left };
 }
+
+/** How questions ask of all but some: "for those who are not Member States". */
+const OF_OTHERS: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:who|that|which) (?:are|is)(?: not|n['’]t)\b|\bnon-(?:members?|states?|part(?:y|ies))\b/iu,
+  fr: /\bqui (?:ne sont|n['’]est|n['’]en sont) pas\b|\bnon[- ](?:membres?|parties)\b/iu,
+  es: /(?<!\p{L})que no (?:son|sean|es|sea)(?!\p{L})|(?<!\p{L})no (?:miembros?|partes)(?!\p{L})/iu,
+  ru: /(?<!\p{L})не (?:явля\p{L}+|входящ\p{L}+)|(?<!\p{L})не ?(?:члена|члены|членов|участник\p{L}*)(?!\p{L})/iu,
+  ar: /(?<!\p{L})ل?غير (?:ال)?(?:دول|أعضاء|اعضاء|أطراف|اطراف)/u,
+  zh: /非(?:会员|成员|缔约)|不是(?:会员|成员|缔约)/u,
+};
+
+/**
+ * Whether a question asks of all but those whom it names, as a sentence may say that leaves these out.
+ *
+ * @example asksOfOthers('When does the list close for those who are not Member States?', 'en') // true
+ */
+export const asksOfOthers = (typed: string, language: AnswerLanguage): boolean =>
+  OF_OTHERS[language].test(typed) || leavesOut(typed, language) !== undefined;

@@ -11,6 +11,7 @@ import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
+import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
 import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
@@ -48,7 +49,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'session' || wanted === 'item') && !isSitting && asked.symbols.length > 0 && leftover.length === 0)
     return false;
   // When something did not take place is no day on which it did.
-  if ((wanted === 'date' || wanted === 'place') && NEGATED[asked.language].test(asked.typed)) return false;
+  const isNegated = NEGATED[asked.language].test(asked.typed) && !asksOfOthers(asked.typed, asked.language);
+  if ((wanted === 'date' || wanted === 'place') && isNegated) return false;
   // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
   if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
   // "Which decisions were adopted in Lima on 12 December?": one that a sentence names is not all of them.

@@ -1,10 +1,22 @@
 import { stemmer } from '@orama/stemmers/russian';
 import { type LanguageData, wordSet } from './language-data.ts';
 
-/** `ассамблея` and `ассамблеи` are one word, of which the stemmer leaves `ассамбле` and `ассамбл`. */
+/** No stem is shorter: `опыт` stays `опыт`. */
+const SHORTEST = 3;
+
+/** Ends of nouns that look like ends of verbs: `саммит`, `архив`, `орган`, `капитал`, `объем`. Nouns in `-ение` keep theirs. */
+const LIKE_VERBS = /^(?:и[твл]|ы[вл]|в|[еоя]м|л|н|[еая]т)$/u;
+
+/**
+ * The stem of a word. The stemmer takes the end of `саммит` for that of a verb, and leaves `саммит` of `саммита`: such an end is cut
+ * from both. `ассамблея` and `ассамблеи` are one word, of which it leaves `ассамбле` and `ассамбл`.
+ */
 function stemRussian(word: string): string {
   const stem = stemmer(word);
-  return word.endsWith('ея') ? stem.replace(/е$/u, '') : stem;
+  if (stem.length < SHORTEST) return word;
+  const own = word.endsWith('ея') ? stem.replace(/е$/u, '') : stem;
+  const again = stemmer(own);
+  return again.length >= SHORTEST && LIKE_VERBS.test(own.slice(again.length)) ? again : own;
 }
 
 /** Russian. Words are written with е for ё, as the folded text holds them; й stays. */

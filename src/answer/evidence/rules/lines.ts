@@ -99,17 +99,17 @@ const PREAMBLE: Record<AnswerLanguage, RegExp> = {
 };
 
 const ALL: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:all|every|each|list)\b/iu,
-  fr: /\b(?:tous|toutes|liste[rz]?|énumère[rz]?)\b/iu,
-  es: /(?<!\p{L})(?:todos|todas|lista|enumera)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:все|всех|перечисли\p{L}*|список)(?!\p{L})/iu,
-  ar: /(?:جميع|كل|قائمة)/u,
+  en: /\b(?:all|every|each|list(?! of speakers))\b/iu,
+  fr: /\b(?:tous|toutes|liste[rz]?(?! des orateurs)|énumère[rz]?)\b/iu,
+  es: /(?<!\p{L})(?:todos|todas|lista(?! de oradores)|enumera)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:все|всех|перечисли\p{L}*|список(?! ораторов))(?!\p{L})/iu,
+  ar: /(?:جميع|كل|قائمة(?! (?:ال)?متكلمين))/u,
   zh: /所有|全部|列出|历次/u,
 };
 
 /** Words for those that are not the first. */
 const FURTHER: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:subsequent|further|later|other|another|additional)\b/iu,
+  en: /\b(?:subsequent|further|later|other(?! than)|another|additional)\b/iu,
   fr: /(?<!\p{L})(?:ultérieure?s?|suivante?s?|autres?)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:posteriores|siguientes|otr[oa]s?)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:последующ|дальнейш|други|друго)/iu,

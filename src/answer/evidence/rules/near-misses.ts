@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
 import { daysIn, withoutDates } from '../dates.ts';
-import { leavesOut } from '../exceptions.ts';
+import { asksOfOthers, leavesOut } from '../exceptions.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { kindAsked } from '../kind-asked.ts';
@@ -55,14 +55,16 @@ export const SAYS_IT: readonly OfText[] = [
     // "Unearmarked funds": what is said of all funds, or of the others, is not said of them.
     name: 'says no, where a part of the question does',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !negatesPart(typed, language) || saysNo(text, code),
+      !negatesPart(typed, language) ||
+      saysNo(text, code) ||
+      (asksOfOthers(typed, language) && leavesOut(text, code) !== undefined),
   },
   {
     // "Other than for Member States, the list will close on 3 August": when it closes for them, it does not say.
     name: 'leaves out nothing that is asked about',
     keeps: ({ text, language: { code } }, { sought: { words }, asked: { typed, language } }) => {
       const parted = leavesOut(text, code);
-      if (!parted || leavesOut(typed, language)) return true;
+      if (!parted || asksOfOthers(typed, language)) return true;
       const rest = termsIn(parted.rest, code);
       const left = termsIn(parted.left, code);
       return words.every((word) => word.weight === 0 || !holds(word, left, code) || holds(word, rest, code));
