@@ -131,7 +131,7 @@ function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean 
       wanted === 'item' ||
       cues.has('outcome') ||
       (cues.has('documents') && leftover.length > 0));
-  const isPart = negatesPart(asked.typed, asked.language);
+  const isPart = negatesPart(asked.typed, asked.language) || asksOfOthers(asked.typed, asked.language);
   // A reason is told by a sentence that gives one, and says all that it is asked of.
   const isWhy = leftover.length > 1;
   return OTHERWISE.some(

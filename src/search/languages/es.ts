@@ -1,10 +1,21 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { type LanguageData, wordSet } from './language-data.ts';
 
+/**
+ * A word as the stemmer should see it, folded: in the singular, since it leaves `gobi` of `gobiernos` and `gobiern` of `gobierno`,
+ * `sociedad` of `sociedades` and `socied` of `sociedad`; `juez` as in `jueces`; and `cooperación`, whose ending it knows by its accent only.
+ */
+const singular = (word: string): string =>
+  word.length < 4
+    ? word
+    : word
+        .replace(/z$/u, 'ce')
+        .replace(/(?<=[aeiou](?:[dlrj]|(?<!ie)n))es$|(?<=[aeo])s$/u, '')
+        .replace(/cion$/u, 'ción');
+
 /** Spanish. Words are written without accents, as the folded text holds them. */
 export const spanish: LanguageData = {
-  // The stemmer knows the ending of `cooperación` by its accent only.
-  stem: (word) => stemmer(word.replace(/cion$/, 'ción')),
+  stem: (word) => stemmer(singular(word)),
   letters: /[áéíóúüñ]/i,
   openings: wordSet('¿ ¡'),
   elided: wordSet(''),

@@ -1,9 +1,15 @@
 import { stemmer } from '@orama/stemmers/french';
 import { type LanguageData, wordSet } from './language-data.ts';
 
+/**
+ * The singular of a word whose plural looks like a verb: the stemmer leaves `comm` of `commissions` and `commiss` of `commission`, `credit`
+ * of `crédits` and `cred` of `crédit`, `numéros` as it is.
+ */
+const singular = (word: string): string => word.replace(/(?<=\p{L}{2}(?:ion|it|o))s$/u, '');
+
 /** French. Words are written without accents, as the folded text holds them. */
 export const french: LanguageData = {
-  stem: stemmer,
+  stem: (word) => stemmer(singular(word)),
   letters: /[éèêëàâùûôîïçœ]/i,
   elided: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   clipped: wordSet(''),
