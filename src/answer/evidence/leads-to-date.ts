@@ -35,6 +35,10 @@ const AT = 3;
 const PLACE_BETWEEN =
   / (?:in|at|à|en|в) \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?=,? (?:(?:on|in|le|en|el|du|los|les) )?$)| (?:dans cette ville|in that city|en esa ciudad|в этом городе)(?= )/gu;
 
+/** From when what was done holds: "a démissionné avec effet au 6 février 2015" (ISBA/21/A/3). */
+const IN_EFFECT =
+  / (?:with effect from|effective(?: as of| from)?|avec effet (?:au|à compter du|le)|à compter du|con efecto (?:a partir )?(?:del|desde el|el)|a partir del|начиная с|с|اعتبارا من)(?= $)/gu;
+
 /** So many words stand before a day that opens a sentence, and so many behind it name who did something. */
 const MOST_OPENING = 2;
 /** Arabic: وخلال الفترة من. */
@@ -50,7 +54,7 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   if (language.code === 'zh') return false;
   const [date] = daysIn(text, language, record);
   const all = text.slice(0, date?.start ?? 0);
-  const bare = all.replace(PLACE_BETWEEN, '');
+  const bare = all.replace(PLACE_BETWEEN, '').replace(IN_EFFECT, '');
   const before = bare.split(/\s+/u).filter(Boolean);
   // What was done there is the last word before the place: "held" in Nairobi is not what a report on it was.
   const last = before.slice(bare === all ? -AT : -1);

@@ -66,7 +66,8 @@ export function datesOf(
       (date) =>
         date.when === when &&
         (isOfSession(text.slice(0, date.start), when, numbers, language) ||
-          isOfSitting(text.slice(0, date.start), numbers, language)) &&
+          isOfSitting(text.slice(0, date.start), numbers, language) ||
+          isOfCounted(text.slice(date.end), asked.typed, numbers)) &&
         (isNobodys() || (around.ofBody && isBeside(date))),
     );
   // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
@@ -151,6 +152,15 @@ function isOfSitting(before: string, numbers: readonly SoughtNumber[], language:
   const between = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
   // The number with its ending, the word for a meeting, and little words.
   return between.filter((word) => word.length > LONGEST_LINK && !word.startsWith(String(last))).length <= 1;
+}
+
+/** 在2014年11月17日第50次全体会议上 (E/2014/INF/2/Add.1): Chinese says the number of the meeting right behind its day. */
+function isOfCounted(after: string, typed: string, numbers: readonly SoughtNumber[]): boolean {
+  const { number, counter } = /^第(?<number>\d+)(?<counter>[次届])/u.exec(after)?.groups ?? {};
+  return (
+    numbers.some(({ isOrdinal, value }) => isOrdinal && value === Number(number)) &&
+    typed.includes(`${number}${counter}`)
+  );
 }
 
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** "第二次发展会议": a number, and what it counts. */
 const COUNTED =
-  /第(?<number>[一二三四五六七八九十百〇零\d]+)(?:次|届|个|轮)?(?!会议|届会|全体|会期|部分|常会|特别)(?<thing>\p{Script=Han}{2})/gu;
+  /第(?<number>[一二三四五六七八九十百〇零\d]+)(?:次|届|个|轮)?(?![次届个轮]|会议|届会|全体|会期|部分|常会|特别)(?<thing>\p{Script=Han}{2})/gu;
 
 /** What Chinese counts. */
 export const CHINESE_COUNTS: readonly Rule[] = [

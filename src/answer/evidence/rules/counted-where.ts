@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
@@ -27,7 +28,8 @@ export const COUNTED_WHERE: readonly Rule[] = [
   {
     // "As of when had 32 Parties reported?": that 92 had, another sentence says.
     name: 'holds the figures that count something',
-    keeps: ({ text, language }, { asked }) => figuresIn(asked).every((figure) => holdsFigure(text, figure, language)),
+    keeps: ({ text, language, candidate: { record } }, { asked }) =>
+      figuresIn(asked).every((figure) => isOwnNumber(figure, record) || holdsFigure(text, figure, language)),
   },
   {
     // "Statements were made by 21 Parties at the 2nd meeting": how many at the closing, it does not say.
@@ -72,6 +74,10 @@ function figuresIn({ typed, ordinals, items }: Asked): string[] {
       : [figure],
   );
 }
+
+/** "Resolution 2213", in S/RES/2213 (2015): the number of the document counts nothing. */
+const isOwnNumber = (figure: string, { document: { symbol } }: DocumentRecord): boolean =>
+  figure.length > 2 && new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'u').test(symbol ?? '');
 
 const YEAR = /^(?:19|20)\d\d$/;
 
