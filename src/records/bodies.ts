@@ -78,6 +78,23 @@ export function namesBareConference(text: string, code: Language): boolean {
 
 const LONGEST_LINK = 40;
 
+/**
+ * What the full name of a Conference of the Parties says behind these words: its treaty. Undefined for other bodies.
+ *
+ * @example afterConference('conference of the parties to the basel convention', 'en') // 'basel convention'
+ */
+export function afterConference(name: string, code: Language): string | undefined {
+  if (code === 'zh') return /^《?([^《》]{6,}?)》?缔约(?:方|国)(?:会议|大会)$/u.exec(name)?.[1];
+  if (!name.startsWith(CONFERENCE[code])) return undefined;
+  const treaty = name.slice(CONFERENCE[code].length).replace(TO, '');
+  return SERVING.test(treaty) || SERVING_WITHIN.test(treaty) || treaty.length < SHORTEST_TREATY ? undefined : treaty;
+}
+
+/** Between a Conference and its treaty. */
+const TO = /^ ?(?:to the|to|a la|a l'|au|en la|en el|de la|del|في)? ?/u;
+const SERVING_WITHIN = /serving as|siegeant en tant que|actuando como|que actua como/u;
+const SHORTEST_TREATY = 12;
+
 /** "The Conference of the Parties", in a document of it or of a body under it: none where another body is meant. */
 export function conferenceOf(bodies: readonly Body[], owner: Body | undefined, { code }: LanguageData): Name[] {
   const root = bodies.find(({ id }) => id === owner?.parent) ?? owner;

@@ -1,6 +1,7 @@
 import type { Body, BodyId } from '../model.ts';
 import { bareMention } from './bare-names.ts';
 import { bodyNames, conferenceOf, familyOf, findMentions, type Name } from './bodies.ts';
+import { namesItsTreaty } from './conference-of-treaty.ts';
 import type { Document } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
 import { letteredName } from './lettered-names.ts';
@@ -27,7 +28,10 @@ export function familyOfDocument(
   );
   const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
   const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language) ?? []);
-  found.push(...wholeLines(head, own, language), ...overTwo(head, names, language), ...lettered);
+  // "Conference of the Parties" alone, in a document that names no treaty, or another: of which it is, nothing tells.
+  const isOf = ({ body }: { body: BodyId }) =>
+    owner !== undefined || bodies.every((one) => one.id !== body || namesItsTreaty(document, one, language));
+  found.push(...wholeLines(head, own, language).filter(isOf), ...overTwo(head, names, language), ...lettered);
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
 }
 

@@ -4,6 +4,7 @@ import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
+import { conferenceOfTreaty } from './conference-of-treaty.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { readDecisionTables } from './decision-tables.ts';
@@ -99,7 +100,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const language = languageOf(code);
   const scanned = scan(document, places, language);
   const symbol = symbolOf(scanned, above, language, bodies);
-  const owner = bodyOfSymbol(bodies, symbol);
+  const owner = bodyOfSymbol(bodies, symbol) ?? conferenceOfTreaty(document, bodies, language);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);
   const { passages, subject } = withMentions(scanned, family, others, owner, language);
