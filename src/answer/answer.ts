@@ -1,6 +1,6 @@
 import type { Answer } from '../model.ts';
 import type { AskOptions, Context } from './asked.ts';
-import { notInRecords } from './compose.ts';
+import { bothIn, notInRecords } from './compose.ts';
 import { askedOf } from './context.ts';
 import { contextAfter } from './context-after.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -22,6 +22,7 @@ import { again, respond } from './respond.ts';
 import { heldToSession } from './same-session.ts';
 import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
+import { assertAll, type TwoQuestions, twoQuestions } from './two-questions.ts';
 import { typeset } from './typeset.ts';
 import { heldToConversation } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
@@ -38,11 +39,29 @@ export type Turn = { answer: Answer; context: Context };
  * asserts `decision 2/6` and the later `decision 4/3`, with their quotations.
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
+  const whole = answerOne(world, text, options);
+  const parts = twoQuestions(text, whole.answer.language);
+  return (parts && answerBoth(world, parts, whole, options)) ?? whole;
+}
+
+/** Answers to both of two questions, the second of which goes on from the first; undefined where one of them has none. */
+function answerBoth(world: World, { first, second }: TwoQuestions, whole: Turn, options: AskOptions): Turn | undefined {
+  const { language } = whole.answer;
+  const before = answerOne(world, first, { ...options, fallback: language });
+  const after = answerOne(world, second, { ...options, fallback: language, context: before.context });
+  const answers = [before.answer, after.answer];
+  const isAnswered = answers.every((one) => one.status === 'answered' && one.language === language);
+  if (!isAnswered || !assertAll(answers, whole.answer)) return undefined;
+  return { answer: bothIn(after.answer, answers), context: after.context };
+}
+
+/** Answers what is one question. */
+function answerOne(world: World, text: string, options: AskOptions): Turn {
   const read = readTurn(text, world, options);
   const { question } = read;
   const before = stillKnown(options.context, world);
   const turned = numberAgain(question, before);
-  const whole = (): Turn => answer(world, turned?.text ?? '', { ...options, context: undefined });
+  const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) return whole();
   const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
   if (ofDecision) return answerRead(world, { ...read, question: ofDecision }, undefined, options);

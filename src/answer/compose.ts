@@ -72,6 +72,17 @@ export const inTurn = ([first, ...rest]: Answer[]): { lead: string; lines: strin
   lines: [...(first?.lines ?? []), ...rest.flatMap(({ lead, lines }) => [lead, ...lines])],
 });
 
+/** Answers to several questions as one, of the kind of the last. */
+export const bothIn = (last: Answer, answers: Answer[]): Answer => ({
+  ...last,
+  ...inTurn(answers),
+  notes: unique(answers.flatMap(({ notes }) => notes)),
+  dates: unique(answers.flatMap(({ dates }) => dates)),
+  symbols: unique(answers.flatMap(({ symbols }) => symbols)),
+  decisions: unique(answers.flatMap(({ decisions }) => decisions)),
+  sources: answers.flatMap(({ sources }) => sources),
+});
+
 /** Says that the records do not hold it, with what was searched and up to when they go. Asserts nothing. */
 export function notInRecords(
   asked: Asked,

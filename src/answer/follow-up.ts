@@ -104,6 +104,20 @@ const namesSession = (asked: Asked): boolean =>
     ['session', 'sessions', 'meet'].some((cue) => asked.cues.has(cue))) &&
   !pointsBack(asked);
 
+/** "At which session was it adopted?", after a decision. */
+const asksOfDecision = ({ cues, decisions, symbols, items, leftover }: Asked): boolean =>
+  cues.has('adopt') &&
+  cues.has('session') &&
+  decisions.length + symbols.length + items.length + leftover.length === 0 &&
+  !['report', 'agenda', 'documents', 'note'].some((cue) => cues.has(cue));
+
+function decisionBefore({ focus }: Context): Asked['decisions'] {
+  const [word, number] = focus.decision?.split(' ') ?? [];
+  return (word === 'decision' || word === 'resolution') && number !== undefined
+    ? [{ word, number, from: 99, to: 100 }]
+    : [];
+}
+
 /** Takes over from the conversation what the question leaves out. */
 export function goOn(question: Asked, world: World, context: Context): Asked {
   const asked = withBareItem(opensGoingOn(question) ? question : withoutCue(question, 'follow'), context);
@@ -156,7 +170,10 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
         );
   const cues = new Set<Cue>([...asked.cues, ...carried]);
   const { item: _, ...ofNoItem } = context.focus;
-  const focus: Focus = namesSession(asked) ? ofNoItem : context.focus;
+  const { decision: __, ...ofNoDecision } = namesSession(asked) ? ofNoItem : context.focus;
+  // "Which decision created the group?", "and when did it first meet?": a decision does not meet.
+  const isOfGroup = asked.cues.has('meet') && !asked.cues.has('adopt');
+  const focus: Focus = isOfGroup ? ofNoDecision : namesSession(asked) ? ofNoItem : context.focus;
   const onlyBody = (asked.bodyIds.length > 0 || other !== undefined) && !slots && !choosing;
   // "before 2010", "and after?": what the first left out.
   const again = asked.times.length + asked.ordinals.length === 0 && !context.focus.session && context.times;
@@ -175,9 +192,11 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
       ? { times: context.times.map((time) => ({ ...time, from: 99, to: 100 })) }
       : {}),
     ...(onlyBody && context.times && !ownTopic ? { times: context.times, ordinals: context.ordinals ?? [] } : {}),
-    decisions: asked.decisions.map((mention) =>
-      mention.word || !context.word ? mention : { ...mention, word: context.word },
-    ),
+    decisions: asksOfDecision(asked)
+      ? decisionBefore(context)
+      : asked.decisions.map((mention) =>
+          mention.word || !context.word ? mention : { ...mention, word: context.word },
+        ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import type { Question } from './question.ts';
 
-/** Words that point at what was said before. "This year" points at the clock, "is there" at nothing, "s'est-elle" at its own subject. */
+/** Words that point at what was said before. "This year" points at the clock, "is there" at nothing. */
 const POINTING: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:it|they|them|he|she|him|then|same|else|other(?! matters| business)|another|also|too|previously)\b|\bth(?:is|ese)\b(?! (?:year|month|week|morning|afternoon|evening))|(?<!\b(?:is|are|was|were|been|be) )\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/iu,
   fr: /(?<![\p{L}-])(?:elles?|ils?(?! y )|lui|même|aussi|autres?(?! questions)|alors|ensuite|là)(?!\p{L})|(?<![\p{L}-])(?:cet|cette|ces|ce)(?! (?:que|qui|mois|matin|soir|année|semaine|après))(?!\p{L})/iu,
@@ -28,7 +28,8 @@ const OWN_ONES =
 /** "Its", "their": of what stands before it in the question, or else of what was said before. */
 const OWNING: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:its|their|his|her)\b/iu,
-  fr: /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})/iu,
+  // "A-t-elle été adoptée", "s'est-il réuni": who, what stands before says, or else what was said before.
+  fr: /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})|-(?:t-)?(?:elles?|ils?)(?!\p{L})/iu,
   es: /(?<!\p{L})sus?(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:его|её|ее|их|сво\p{L}+)(?!\p{L})/iu,
   ar: /(?!)/u,
@@ -61,16 +62,23 @@ export function pointsBack(question: Read): boolean {
 function namesBefore({ typed, language, leftover, bodies, tokens, matches }: Read, at: number): boolean {
   const isRead = language === 'en' || language === 'fr';
   if (!isRead) return typed.slice(0, at).split(/\s+/u).length > 2;
-  const isNamed = (index: number) =>
-    bodies.some(({ from, to }) => from <= index && index < to) ||
-    matches.some(({ cue, from, to }) => NOUNS.has(cue) && from <= index && index < to) ||
-    leftover.includes(tokens[index]?.word ?? '');
-  return tokens.some(({ start }, index) => start < at && isNamed(index));
+  // "At which session was its report adopted?": what is asked for is not what owns it.
+  const isAsked = (from: number, to: number) =>
+    tokens.slice(Math.max(0, from - 1), to).some(({ word }) => WHICH.test(word));
+  const named = [
+    ...bodies,
+    ...matches.filter(({ cue, from, to }) => NOUNS.has(cue) && !isAsked(from, to)),
+    ...tokens.flatMap(({ word }, index) => (leftover.includes(word) ? [{ from: index, to: index + 1 }] : [])),
+  ];
+  return named.some(({ from }) => (tokens[from]?.start ?? at) < at);
 }
+
+const WHICH = /^(?:quel(?:le)?s?|which|what|wh?ich)$/u;
 
 /** What a question names by a common word, and of which it may go on to speak. */
 const NOUNS: ReadonlySet<string> = new Set([
   'group',
+  'both',
   'session',
   'sessions',
   'decision',

@@ -63,6 +63,8 @@ describe('a whole question in a conversation', () => {
     [ITEM, 'et après 2010, la réunion suivante ?', /17 et 18 octobre 2012/],
     [DAY, 'What do the records say about the World Bank?', /World Bank|Banque mondiale|What the documents say/],
     [FOUNDING, 'Quand le Bureau élargi a-t-il pris sa décision sur le rapport ?', /12 décembre 2013/],
+    [FOUNDING, 'à quelle session a-t-elle été adoptée ?', /deuxième session de la Conférence/],
+    ['What is decision 2/6?', 'at which session was it adopted?', /second session of the Conference/],
     [MEETINGS, 'décision 3/4', /décision 3\/4|decision 3\/4/i],
   ];
   for (const [before, question, lead] of table)
@@ -95,6 +97,8 @@ describe('a question that points back', () => {
     ['Quand traite-t-on « Autres questions » ?', false],
     ["Quand les deux groupes se sont-ils réunis l'un à la suite de l'autre ?", false],
     ['quelle est sa cote ?', true],
+    ['à quelle session a-t-elle été adoptée ?', true],
+    ["quand le groupe s'est-il réuni en 2009 ?", false],
     ['¿cuándo se aprobó esa decisión?', true],
     ['¿Cuándo se reunió el grupo este año?', false],
     ['Когда оно состоялось?', true],

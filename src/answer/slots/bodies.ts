@@ -25,6 +25,8 @@ export type BodyNames = {
   patterns: { body: BodyId; words: string[]; weak: boolean }[];
   filler: Set<string>;
   words: string[];
+  /** Letters that stand for a name: `awglca`. */
+  letters: Set<string>;
 };
 
 const GROUP = '§';
@@ -67,12 +69,16 @@ export function compileBodyNames(
   const patterns: BodyNames['patterns'] = [];
   const filler = new Set<string>();
   const words = new Set<string>();
+  const letters = new Set<string>();
   for (const body of bodies) {
     const names = body.names.flatMap((name) => languages.flatMap((language) => name[language] ?? []));
     const typed = languages.flatMap((language) => body.also?.[language] ?? []);
     for (const name of [...names, ...typed]) {
       const tokens = tokenize(name);
-      for (const { word } of tokens) words.add(word);
+      for (const { word, typed: written } of tokens) {
+        words.add(word);
+        if (LETTERS.test(written)) letters.add(word);
+      }
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));
@@ -88,14 +94,17 @@ export function compileBodyNames(
     for (const name of names) for (const { word } of tokenize(name)) filler.add(word);
   }
   patterns.sort((a, b) => b.words.length - a.words.length || Number(a.weak) - Number(b.weak));
-  return { patterns, filler, words: [...words] };
+  return { patterns, filler, words: [...words], letters };
 }
 
+/** Letters that stand for a name have no beginning that does: AWG is not AWGLCA. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
+
 /** A word, its beginning, or its plural: "the meetings of chairpersons". */
-const fits = (typed: string, wanted: string) =>
+const fits = (typed: string, wanted: string, letters: ReadonlySet<string>) =>
   typed === wanted ||
   (wanted.length >= SHORTEST_PLURAL && typed === `${wanted}s`) ||
-  (typed.length >= 3 && wanted.length > typed.length && wanted.startsWith(typed));
+  (typed.length >= 3 && wanted.length > typed.length && wanted.startsWith(typed) && !letters.has(wanted));
 
 /**
  * Finds the bodies that a question names: `gt assist technique`, `TA group`, `WG.2`, the full names. Longer names win
@@ -112,7 +121,7 @@ export function findBodies(
   const found: BodyMention[] = [];
   for (const { body, words, weak } of names.patterns) {
     for (let start = 0; start < reduced.length; start++) {
-      const places = matchAt(reduced, start, words, names.filler, used);
+      const places = matchAt(reduced, start, words, names, used);
       if (!places) continue;
       for (const place of places) used.add(place);
       const first = reduced[places[0] ?? start];
@@ -133,14 +142,14 @@ function matchAt(
   reduced: { word: string }[],
   start: number,
   words: string[],
-  filler: Set<string>,
+  { filler, letters }: BodyNames,
   used: Set<number>,
 ): number[] | undefined {
   const places: number[] = [];
   let at = start;
   let skipped = 0;
   for (const wanted of words) {
-    while (at < reduced.length && !fits(reduced[at]?.word ?? '', wanted)) {
+    while (at < reduced.length && !fits(reduced[at]?.word ?? '', wanted, letters)) {
       const word = reduced[at]?.word ?? '';
       // "À la Convention sur le droit de la mer" has five little words.
       const isLittle = word.length < SHORTEST_TOLD;

@@ -38,8 +38,9 @@ export const GATHERINGS: readonly Rule[] = [
   {
     // "At its 6th meeting, on 4 September, the Body …" does not say that its session was opened then.
     name: 'says that it begins, where the day of the opening is asked for',
-    keeps: ({ text, language, dates, candidate: { record } }, { asked: { cues }, wanted, isBody }) => {
-      if (!(wanted === 'date' && isBody && cues.has('open') && !cues.has('close'))) return true;
+    keeps: ({ text, language, dates, candidate: { record } }, { asked: { cues, ordinals }, wanted, isBody }) => {
+      const isSession = isBody || (ordinals.length > 0 && cues.has('session'));
+      if (!(wanted === 'date' && isSession && cues.has('open') && !cues.has('close'))) return true;
       const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
       const near = days.map(({ start, end }) => text.slice(Math.max(0, start - NEAR_BEFORE), end + NEAR_AFTER));
       return [...near, ...(days.length === 0 ? [text] : [])].some((words) => BEGINS.test(plain(words)));

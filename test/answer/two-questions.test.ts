@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { twoQuestions } from '../../src/answer/two-questions.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
+import { shipped as world } from './world.ts';
+
+const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
+describe('two questions in one', () => {
+  const table: [language: AnswerLanguage, text: string, second: string | undefined][] = [
+    ['en', 'When did SBSTA 59 meet and who opened it?', 'and who opened it?'],
+    ['en', 'When and where was SBI 41, and which document is its report?', 'and which document is its report?'],
+    ['en', 'When and where was SBI 41?', undefined],
+    ['en', 'Who was elected Chair, and on what date?', undefined],
+    ['en', 'The group and who else', undefined],
+    ['fr', "Où s'est tenue la 59e session et qui l'a ouverte ?", "et qui l'a ouverte ?"],
+    ['fr', 'Combien de réunions entre 2008 et 2010 ?', undefined],
+    ['es', '¿Dónde se celebró el OSACT 59 y quién lo inauguró?', 'y quién lo inauguró?'],
+    ['es', '¿Quién fue elegida Presidenta y en qué fecha?', undefined],
+    ['ru', 'Где прошла 59-я сессия ВОКНТА и кто ее открыл?', 'и кто ее открыл?'],
+    ['ar', 'متى اجتمع الفريق في 2009 ومن أنشأه بمقرر؟', 'ومن أنشأه بمقرر؟'],
+    ['zh', '小组2009年何时开会，哪项决定设立了它？', '哪项决定设立了它？'],
+  ];
+  for (const [language, text, second] of table)
+    it(`${text}: ${second}`, () => assert.equal(twoQuestions(text, language)?.second, second));
+
+  const both: [question: string, dates: string[], decisions: string[]][] = [
+    ['When did the group meet in 2009 and which decision created it?', ['2009-10-01/2009-10-02'], ['decision 2/6']],
+    ['¿Cuándo se reunió el grupo en 2009 y qué decisión lo creó?', ['2009-10-01/2009-10-02'], ['decision 2/6']],
+    ['Когда группа собиралась в 2009 году и каким решением она создана?', ['2009-10-01/2009-10-02'], ['decision 2/6']],
+    ['小组2009年何时开会，哪项决定设立了它？', ['2009-10-01/2009-10-02'], ['decision 2/6']],
+    ['What is item 4 of the 2007 agenda and when is it discussed?', ['2007-10-04'], []],
+  ];
+  for (const [question, dates, decisions] of both)
+    it(`are both answered: ${question}`, () => {
+      const answer = ask(question);
+      assert.equal(answer.status, 'answered');
+      assert.deepEqual(answer.dates, dates);
+      assert.deepEqual(answer.decisions.slice(0, 1), decisions);
+      assert.equal(new Set(answer.sources.map(({ quote }) => quote)).size > 1, true);
+    });
+
+  it('are not answered where one of them is not', () =>
+    assert.equal(ask('What is CTOC/COP/WG.2/2007/3 and who chaired the group?').status, 'not-in-records'));
+});
