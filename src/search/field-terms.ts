@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../model.ts';
 import { analyse, fold } from './analysis.ts';
 import { countries } from './countries.ts';
+import { buildVocabularies, type Vocabulary } from './fuzzy.ts';
 import { withoutSingles } from './han.ts';
 import { type Glossary, keyOf } from './question-terms.ts';
 import { familyOf } from './word-families.ts';
@@ -83,6 +84,18 @@ export function isOfField(word: string, language: Language): boolean {
   const known = worded.get(language) ?? new Set(things.flatMap((thing) => thing[language].map(fold)));
   worded.set(language, known);
   return known.has(fold(word));
+}
+
+const spelled = new Map<Language, Vocabulary | undefined>();
+
+/** The stems of the words of the field in a language, to be sought by `nearTerms`. */
+export function fieldVocabulary(language: Language): Vocabulary | undefined {
+  things ??= readThings();
+  if (!spelled.has(language)) {
+    const keys = things.flatMap((thing) => keysOf(thing[language], language));
+    spelled.set(language, buildVocabularies(new Set(keys)).get(language));
+  }
+  return spelled.get(language);
 }
 
 const named = new Map<Language, ReadonlySet<string>>();

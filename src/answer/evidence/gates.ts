@@ -155,7 +155,9 @@ export const isOneSession = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
 function isKnownOf({ bodyIds, leftover, tokens, cues, typed, language }: Asked, { knowledge }: World): boolean {
   if (numberedGroups(typed, language).length > 0) return false;
-  if (leftover.length > 0 || cues.has('taken') || tokens.length === 0) return false;
+  // "How many member States did IPBES have?" is told by no list of its sessions.
+  const isCount = cues.has('howmany') && cues.has('absent');
+  if (leftover.length > 0 || cues.has('taken') || isCount || tokens.length === 0) return false;
   const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
 }

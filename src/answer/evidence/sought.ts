@@ -19,6 +19,7 @@ import { FRAMES } from './frames.ts';
 import { glossesIn, isBesideName } from './glosses-in-question.ts';
 import { landWordsIn } from './land-names.ts';
 import { withoutMeasure } from './measures.ts';
+import { mistyped } from './mistyped.ts';
 import { asSpelled } from './spelled.ts';
 import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from './spoken.ts';
 
@@ -68,7 +69,7 @@ const RARE = 8;
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const bare = withoutIdioms(withoutMeasure(typed).replace(FRAMES[language], ' '), language);
+  const bare = withoutIdioms(withoutMeasure(spelt(asked, world)).replace(FRAMES[language], ' '), language);
   const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
@@ -95,7 +96,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const ofBody = ofBodies.includes(word);
       const weighed = ofBody
         ? weigh(word, language, world)
-        : asSpelled(weigh(word, language, world), typed, language, world);
+        : asSpelled(meant(weigh(word, language, world), typed, language, world), typed, language, world);
       // Letters that stand for a body need not stand in a document.
       const letters = lettersOf(word, typed);
       const isGloss =
@@ -117,6 +118,19 @@ export function soughtIn(asked: Asked, world: World): Sought {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** A question as it was typed, with the words of questions that were mistyped put right: "acording to". */
+function spelt({ typed, text, tokens, matches }: Asked, { passages }: World): string {
+  if (typed !== text) return typed;
+  const isOfQuestion = (at: number) => matches.some(({ from, to }) => from <= at && at < to);
+  return tokens.reduceRight(
+    (left, { word, start, end, typed: own }, at) =>
+      fold(own) === word || !isOfQuestion(at) || knows(passages, fold(own)) || left.slice(start, end) !== own
+        ? left
+        : `${left.slice(0, start)}${word}${left.slice(end)}`,
+    typed,
+  );
+}
 
 /** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
 const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);
@@ -201,6 +215,13 @@ function weigh(word: string, language: AnswerLanguage, world: World): WeighedWor
     isLight: isLight(own, language),
     isVerb: isSpokenVerb(own, language),
   };
+}
+
+/** A word that no record holds, as the word of the field that it was meant to be: `acréditées`. Letters and names are typed as they are. */
+function meant(word: WeighedWord, typed: string, language: AnswerLanguage, world: World): WeighedWord {
+  const near = word.unknown ? mistyped(word.word, typed, language) : undefined;
+  const other = near === undefined ? undefined : weigh(near, language, world);
+  return other === undefined || other.unknown ? word : { ...other, word: word.word };
 }
 
 const isOfSingle = ({ keys: [key = ''] }: QuestionTerm): boolean => [...key.slice(key.indexOf(':') + 1)].length === 1;

@@ -75,8 +75,10 @@ export const DECISIONS: readonly Rule[] = [
   {
     // "Which decision of Bonn?": one of a session that was held elsewhere is none.
     name: 'is of a decision of a session in the city that is named',
-    keeps: ({ candidate: { record, paragraph } }, { cities, world }) => {
-      const printing = cities.length > 0 ? decisionPrinting(record, paragraph) : undefined;
+    keeps: ({ text, candidate: { record, paragraph } }, { cities, world }) => {
+      // "The Lima work programme on gender": the name of what it speaks of, and no place of its session.
+      const isNamed = cities.some((city) => text.includes(city));
+      const printing = cities.length > 0 && !isNamed ? decisionPrinting(record, paragraph) : undefined;
       return printing === undefined || isOfCities(printing, cities, world);
     },
   },
