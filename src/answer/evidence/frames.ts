@@ -15,7 +15,7 @@ const words = (list: string) =>
  */
 export const FRAMES: Record<AnswerLanguage, RegExp> = {
   en: words(`
-    by what dates?, by which dates?, by what day, by when, until when, until (?:what|which) (?:date|year), before which date, deadlines?(?: for)?, closing date, final date, due date
+    (?:from|starting|beginning) (?:on )?(?:what|which) date, as (?:of|from) (?:when|(?:what|which) date), by what dates?, by which dates?, by what day, by when, until when, until (?:what|which) (?:date|year), before which date, deadlines?(?: for)?, closing date, final date, due date
     in (?:which|what) year, (?:which|what) year
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
@@ -25,7 +25,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     should, must, shall, ought, due, deals? with, takes? up, took up, taken up, ha(?:d|ve|s)? before (?:it|them), contains?, containing, contained, set out, asked for, referred to, mentioned in, mentioned, cited in, cited, UN, tell me, give me, makes?, made, gives?, given, gave, shown, stated, show me, is it, is there, was there, were there, are there, will there be, next, upcoming, list, which, what, who, how many, how
   `),
   fr: words(`
-    date limite, date butoir, dernier délai, échéance, jusqu['’]à quelle date, jusqu['’]à quel jour, jusqu['’]à quand, jusqu['’]en quelle année, avant quelle date, avant quand, pour quelle date, d['’]ici (?:à )?quelle date, quel est le délai, dans quel délai, quel délai
+    à (?:partir|compter) de (?:quelle date|quand), date limite, date butoir, dernier délai, échéance, jusqu['’]à quelle date, jusqu['’]à quel jour, jusqu['’]à quand, jusqu['’]en quelle année, avant quelle date, avant quand, pour quelle date, d['’]ici (?:à )?quelle date, quel est le délai, dans quel délai, quel délai
     (?:en |de )?quelle année
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
     dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
@@ -34,7 +34,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), parle(?:nt)? d(?:e|u|es)?, dit, disent, traite(?:nt)? d(?:e|u|es)?, concerne(?:nt)?, dont parlent?, parlent?, voulai(?:t|ent), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
   `),
   es: words(`
-    fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
+    (?:a partir de|desde) (?:qué fecha|cuándo), fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
     (?:en |de )?qu[ée] a[ñn]o, desde cu[áa]ndo, alguna vez
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     en qué ciudad, qué ciudad, en qué país, ciudad, lugar
@@ -43,7 +43,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     debe, deben, debía, debían, deberá, dice, dicen, habla(?:n)? de, trata(?:n)? de, cuyo, cuya, aborda(?:n)?, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, cuántas veces, cuántos, cuántas, qué, que, quién
   `),
   ru: words(`
-    (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
+    с какой даты, с какого числа, начиная с какой даты, (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
     (?:в )?каком году, какого года, во время, по счету, со скольких, от скольких, скольких, чью, чь[яеи], чьего, ради чего
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
@@ -54,7 +54,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     ما هو الموعد النهائي(?: الذي حددته| الذي حدده)?, الموعد النهائي, موعد نهائي, آخر موعد, آخر أجل, حتى متى, حتى أي تاريخ, قبل أي تاريخ, بحلول أي تاريخ, إلى متى
     متى, أين, اين, وين, ما تاريخ, تاريخ, تواريخ, مواعيد, موعد, في أي يوم, أي يوم, في أي ساعة, في أي مدينة, أي مدينة, مكان
     عُ?قدت?, عُ?قد, تعقد, تُعقد, يعقد, يُعقد, سيعقد, سيُعقد, ستعقد, ستُعقد, انعقدت?, انعقاد, اجتمعت?, اجتمع, كان, كانت, افتتحت?, تنعقد, تبدأ, يبدأ, ستبدأ, سيبدأ, بدأت?, تفتتح, يفتتح
-    لغير, ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي
+    (?:اعتبارا|ابتداء) من أي تاريخ, و?بأي, و?من أي, لغير, ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي
   `),
   zh: /截止日期|截止时间|最后期限|期限|在什么日期之前|在?哪一天之前|在?何时之前|什么时候之前|最迟(?:何时|什么时候)?|[到至](?:何时|哪一年)|在?哪[个一座]+城市|哪[个一]国家|面前有|收到了?|载有|载于|编号|提到的|所述的?|根据|按照|哪项|是?谁|是?什么时候|什么时间|是?何时|是?哪一?天|是?哪几天|是?哪一?年|日期|会期|分别是?|时间|地点|会址|开幕|闭幕|在哪里|在哪儿|哪里|哪儿|何处|哪个城市|哪个国家|在哪个|举行|召开|举办|开的|开过|是什么|是哪份文件|哪份文件|哪个文件|文号|标题|叫什么|什么|哪些|哪个|几次|多少|[下上]一?[次届]|列出|历次|吗|呢|请问|几点钟?|开始|说什么|讲了?什么|说的?|讲的?|谈到|先|之后|的(?=[会日地期时文标临议报])|(?<=[议会届次])在|(?<=程)[及和与]|多久一?次|做/gu,
 };

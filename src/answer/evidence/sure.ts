@@ -26,12 +26,12 @@ export const BODIES =
 
 /** A sentence that its date opens says that something took place then, and not that it was spoken of. */
 export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b|\b(?:held|convened|organi[sz]ed|opened) (?:its|their|an?|the)\b/,
-  fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)|\b(?:a|ont) (?:tenu|organise|convoque|ouvert) /,
-  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc|inaugur)(?:o|aron)\b/,
-  ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|провел|созва|проводил|организован|открыт|открыл)/,
-  ar: /(?:عقد|نظم|اجتمع|افتتح)/,
-  zh: /举行|召开|举办|开幕|日期为|定于/u,
+  en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b|\b(?:held|convened|organi[sz]ed|opened|hosted|conducted) (?:its|their|an?|the|\w+ (?:consultation|meeting|discussion|talk|negotiation|workshop|seminar|session|event)s?)\b|\b(?:participat(?:ed|es) in|attended|visited|travell?ed to)\b/,
+  fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)|\b(?:a|ont) (?:tenu|organise|convoque|ouvert|mene|accueilli|participe|visite|effectue) |\b(?:s'est|se sont) rendue?s? /,
+  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc|inaugur|particip|visit|viaj)(?:o|aron)\b|\b(?:mantuv|sostuv)(?:o|ieron)\b/,
+  ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|провел|созва|проводил|организован|открыт|открыл|посетил|участвовал|принял\p{L}* участие|встретил)/u,
+  ar: /(?:عقد|نظم|اجتمع|افتتح|افتتاح|شارك|زار|اجري|اجرت)/,
+  zh: /举行|召开|举办|开幕|日期为|定于|参加了|出席了|访问了/u,
 };
 
 /** "Où" is no "ou", and has no accent in plain letters. */
@@ -41,14 +41,14 @@ const wordsOf = (text: string) => plain(text.replaceAll(/où/giu, ' ')).match(/[
  * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and
  * those right after it.
  */
-export type Leading = { before: string; after: string; opens: boolean };
+export type Leading = { before: string; after: string; opens: boolean; dates?: readonly string[] };
 
 /**
  * Whether the words that lead to a date leave open that something took place then: "was postponed", "until 3 May", "the
  * Preparatory Committee for …". `isDeed`: what is asked is not when something took place, but when it was done.
  */
 export function isUnsure(
-  { before, after, opens }: Leading,
+  { before, after, opens, dates }: Leading,
   question: string,
   language: AnswerLanguage,
   isDeed: boolean,
@@ -64,7 +64,9 @@ export function isUnsure(
   const [first = ''] = said;
   if (wordsOf(near).some((word) => words.unsure.test(word))) return true;
   if (opens && HELD.test(before)) return false;
-  if (opens) return words.apart.has(first) || words.belongs.has(first);
+  // "From 28 July to 3 December 2014, Switzerland held consultations": the first word is of the period.
+  const isPeriod = dates?.some((when) => when.includes('/')) === true;
+  if (opens) return !isPeriod && (words.apart.has(first) || words.belongs.has(first));
   // "Jusqu'au", "hasta el": an article may stand between.
   const [other = '', last = ''] = said.slice(-2);
   return words.apart.has(last) || (last.length <= LONGEST_ARTICLE && words.apart.has(other));
