@@ -81,6 +81,12 @@ export function datesOf(
     const shareOf = (terms: Terms) => fit(sought, terms, beside, language.code).share;
     // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
     const isHeld = found.length === 1 && HELD_ON[language.code].test(unpointed(before));
+    // "L'UNICRI a organisé en mai 2014 à Turin un séminaire de formation": the verb stands right before the day, what was done behind it.
+    const isDoer = shareOf(termsIn(before, language.code)) > 0;
+    if (found.length === 1 && isDoer && endsInVerb(before, language)) {
+      const main = clause.after.slice(0, indexOr(plain(clause.after).search(SUBORDINATE), clause.after.length));
+      return shareOf(termsIn(`${before} ${main}`, language.code)) >= LED * shareOf(led);
+    }
     return shareOf(termsIn(before, language.code)) >= (isHeld ? LED_HELD : LED) * shareOf(led);
   };
   const clauses = clausesOf(text, found, language)
@@ -113,6 +119,22 @@ export function datesOf(
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
+
+/** So many words before a day hold the verb to which it belongs, with a preposition. */
+const AT_VERB = 4;
+
+/** Whether a finite verb stands right before a day, of somebody who did something. */
+function endsInVerb(before: string, { finiteVerb }: LanguageData): boolean {
+  const last = plain(before).split(/\s+/u).filter(Boolean).slice(-AT_VERB);
+  if (PASSIVE.test(last.join(' '))) return false;
+  return last.some((_, at) => finiteVerb.test(` ${last.slice(at).join(' ')}`));
+}
+
+/** "The fair was opened on 4 May by the keepers of the regatta": what was done to it, and by whom. */
+const PASSIVE =
+  /(?<!\p{L})(?:was|were|been|is|are|be|ete|est|sont|sera|seront|etait|fue|fueron|sido|sera|был\p{L}*|будет)(?!\p{L})/u;
+
+const indexOr = (index: number, other: number): number => (index < 0 ? other : index);
 
 /** So many characters before a date, and words behind it, may name the body whose session it was. */
 const BEFORE_IT = 100;
