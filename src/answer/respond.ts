@@ -19,7 +19,7 @@ import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUndecided } from './undecided.ts';
 import { sayUnmatched } from './unmatched.ts';
-import { sayUntoldTimes } from './untold-times.ts';
+import { sayUntold } from './untold.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
 import type { World } from './world.ts';
@@ -81,7 +81,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUndecided,
     sayUnmatched,
     sayGaps,
-    sayUntoldTimes,
+    sayUntold,
     sayParts,
     verify,
     sayCalledOff,
