@@ -20,11 +20,12 @@ import { phrasesOf } from './phrases/phrases.ts';
 import { type ReadTurn, readTurn } from './read-turn.ts';
 import { again, respond } from './respond.ts';
 import { heldToSession } from './same-session.ts';
+import { sessionAgain } from './session-again.ts';
 import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './two-questions.ts';
 import { typeset } from './typeset.ts';
-import { heldToConversation } from './untied.ts';
+import { heldToAsked, heldToConversation } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
 import { groupOnly, isWhole, readingOf } from './whole.ts';
 import { type World, worldIn } from './world.ts';
@@ -60,7 +61,7 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const read = readTurn(text, world, options);
   const { question } = read;
   const before = stillKnown(options.context, world);
-  const turned = numberAgain(question, before);
+  const turned = sessionAgain(question, before) ?? numberAgain(question, before);
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) return whole();
   const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
@@ -112,7 +113,8 @@ function answerRead(
       ofOtherSession(asked, own, say) ??
       ofDecisionBefore(asked, own, say) ??
       heldToConversation(respond(asked, own), asked, context, own, say));
-  const held = heldToSession(heldToNumber(told, asked, world, say), asked, context, world, say);
+  const numbered = heldToNumber(told, asked, world, say);
+  const held = heldToAsked(heldToSession(numbered, asked, context, world, say), asked, context, world, say);
   const isRefused = held.answer.status === 'not-in-records' || held.answer.status === 'unclear';
   const reply = (context && isRefused ? ofTextShown(asked, context, own, say) : undefined) ?? held;
   const after = contextAfter(asked, reply, context, own);

@@ -47,7 +47,15 @@ export type Context = {
   /** The question before, as it was typed, where it is about nothing that the records name. */
   about?: string;
   /** The question before, with what it named by a number, the narrowest first. */
-  numbered?: { typed: string; language: AnswerLanguage; numbers: NamedNumber[] } | undefined;
+  numbered?:
+    | {
+        typed: string;
+        language: AnswerLanguage;
+        numbers: NamedNumber[];
+        /** Where it names a session, by its body and its number. */
+        session?: { text: string; at: number; length: number };
+      }
+    | undefined;
   /** The conversation is about the usual body, although nobody has named it. */
   usual?: true | undefined;
   /** The text of which the answer or refusal before has shown a sentence. */

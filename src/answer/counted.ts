@@ -111,7 +111,7 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
   ],
   [`第 ?(?<n>${N}) ?\\(?(?<letter>[a-h])?\\)? ?(?:项(?:议程)?(?:项目)?|个?(?:议程|分)?项目|个?议题|个议程)`, item],
   [
-    `从?(?<from>${YEAR}) ?年? ?(?:至|到|-|~|和|与) ?(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
+    `从?(?<from>${YEAR}) ?年? ?(?:(?:至|到|-|~) ?|(?:和|与) ?(?=${YEAR} ?年(?:之间|期间|间)))(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
     ({ from, to }) => `between ${from} and ${to}`,
   ],
   [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],

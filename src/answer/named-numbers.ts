@@ -3,6 +3,7 @@ import { plain } from '../records/text.ts';
 import type { Asked, Context, NamedNumber } from './asked.ts';
 import { figurePlaces, ordinalPlaces } from './ordinal-places.ts';
 import { paragraphAsked } from './paragraph-numbers.ts';
+import { sessionPlace } from './session-again.ts';
 
 /** A letter of a script that sets spaces: in 第5/CP.24号 the number stands alone. */
 const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}/]';
@@ -68,5 +69,6 @@ export function numbered(asked: Asked): Context['numbered'] {
     ...sessionNamed(asked),
     ...yearNamed(asked),
   ];
-  return numbers.length > 0 ? { typed, language, numbers } : undefined;
+  const session = sessionPlace(asked);
+  return numbers.length > 0 ? { typed, language, numbers, ...(session && { session }) } : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Asked, Context } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
+import { isSessionAlone } from './session-again.ts';
 import type { World } from './world.ts';
 
 /** What is told of the sessions of a body: of the usual one, where none is named. */
@@ -32,3 +34,43 @@ export function heldToConversation(
   const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);
   return isWithin ? reply : notInRecords(asked, world, say, 'passage', { lead: say.untied });
 }
+
+/** What is asked of the work of a session, and what of the session itself. */
+const OF_ITS_WORK: readonly Cue[] = [
+  'decision',
+  'resolution',
+  'item',
+  'items',
+  'agenda',
+  'documents',
+  'symbol',
+  'report',
+  'note',
+];
+const OF_ITSELF: readonly Cue[] = ['when', 'where', 'owndays', 'meet', 'howlong', 'hour', 'open', 'close'];
+
+/**
+ * "Which decision concerns gender at COP 27?", "and at COP 24?": the days of that session are no answer, nor are they where "when?" goes on
+ * from a decision. Other replies stay as they are.
+ */
+export function heldToAsked(
+  reply: Reply,
+  asked: Asked,
+  context: Context | undefined,
+  world: World,
+  say: Phrases,
+): Reply {
+  const { answer } = reply;
+  if (!context || !asked.followUp || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  const isOfWork =
+    OF_ITS_WORK.some((cue) => context.cues.includes(cue)) && !OF_ITSELF.some((cue) => context.cues.includes(cue));
+  const isOfAct = context.cues.includes('decision') || context.cues.includes('resolution');
+  const isSession = asked.cues.has('session') || asked.cues.has('sessions') || asked.cues.has('meet');
+  const isBare = isSessionAlone(asked) || (isOfAct && !isSession && isNothingNamed(asked));
+  return isOfWork && isBare && !OF_ITSELF.some((cue) => isSessionAlone(asked) && asked.cues.has(cue))
+    ? notInRecords(asked, world, say, 'passage', { lead: say.untied }, context.focus)
+    : reply;
+}
+
+const isNothingNamed = ({ bodies, ordinals, times, symbols, decisions, items }: Asked): boolean =>
+  bodies.length + ordinals.length + times.length + symbols.length + decisions.length + items.length === 0;
