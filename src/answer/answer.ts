@@ -25,7 +25,7 @@ import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './two-questions.ts';
 import { typeset } from './typeset.ts';
-import { heldToAsked, heldToConversation } from './untied.ts';
+import { heldToAsked, heldToConversation, ofSameText } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
 import { groupOnly, isWhole, readingOf } from './whole.ts';
 import { type World, worldIn } from './world.ts';
@@ -63,7 +63,10 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const before = stillKnown(options.context, world);
   const turned = sessionAgain(question, before) ?? numberAgain(question, before);
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
-  if (turned?.isSure) return whole();
+  if (turned?.isSure) {
+    const again = whole();
+    if (!before || isOfSameBody(again.context, before)) return again;
+  }
   const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
   if (ofDecision) return answerRead(world, { ...read, question: ofDecision }, undefined, options);
   const turn = answerRead(world, read, before, options);
@@ -76,7 +79,15 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   if (turn.answer.status === 'answered') return turn;
   const next = ofNextSession(question, before);
   const other = turned ? whole() : next && answerRead(world, { ...read, question: next }, undefined, options);
-  return other?.answer.status === 'answered' ? other : turn;
+  const isOther = other?.answer.status === 'answered' && (!before || isOfSameBody(other.context, before));
+  return isOther ? other : turn;
+}
+
+/** "COP 27", "and the ninth?": of the same Conference, whatever other has a ninth session. */
+function isOfSameBody({ focus }: Context, before: Context): boolean {
+  const [body, ...others] = before.bodies;
+  const told = focus.session?.body;
+  return body === undefined || others.length > 0 || typeof told !== 'string' || told === body;
 }
 
 /** Tells nothing where a question may be about one thing, or about another. */
@@ -104,11 +115,12 @@ function answerRead(
     about === undefined
       ? undefined
       : again(askedOf(readAgain(about), world, today), asked, context?.ordinals, own, say);
+  const gone = goesOn && ofSameText(goesOn.reply, asked, context, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : ((goesOn?.reply.answer.status === 'answered' ? goesOn.reply : undefined) ??
+    : ((gone?.answer.status === 'answered' ? gone : undefined) ??
       lostReply(asked, context, world, say) ??
-      goesOn?.reply ??
+      gone ??
       ofDocumentBefore(asked, own, say) ??
       ofOtherSession(asked, own, say) ??
       ofDecisionBefore(asked, own, say) ??

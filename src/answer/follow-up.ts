@@ -1,6 +1,7 @@
 import type { BodyId } from '../model.ts';
 import { type Asked, type Context, type Focus, withoutCue } from './asked.ts';
 import { withBareItem } from './bare-item.ts';
+import { withDayOf } from './day-again.ts';
 import { CHOICES } from './kinds/session-choice.ts';
 import type { Cue } from './lexicon.ts';
 import { opensGoingOn, pointsBack } from './points-back.ts';
@@ -104,9 +105,10 @@ const namesSession = (asked: Asked): boolean =>
     ['session', 'sessions', 'meet'].some((cue) => asked.cues.has(cue))) &&
   !pointsBack(asked);
 
-/** "At which session was it adopted?", after a decision. */
-const asksOfDecision = ({ cues, decisions, symbols, items, leftover }: Asked): boolean =>
-  cues.has('adopt') &&
+/** "At which session was it adopted?", "à quelle session ?", after a decision. */
+const asksOfDecision = ({ cues, decisions, symbols, items, leftover }: Asked, { focus }: Context): boolean =>
+  focus.decision !== undefined &&
+  (cues.has('adopt') || cues.has('whichsession')) &&
   cues.has('session') &&
   decisions.length + symbols.length + items.length + leftover.length === 0 &&
   !['report', 'agenda', 'documents', 'note'].some((cue) => cues.has(cue));
@@ -120,7 +122,8 @@ function decisionBefore({ focus }: Context): Asked['decisions'] {
 
 /** Takes over from the conversation what the question leaves out. */
 export function goOn(question: Asked, world: World, context: Context): Asked {
-  const asked = withBareItem(opensGoingOn(question) ? question : withoutCue(question, 'follow'), context);
+  const goes = opensGoingOn(question) ? question : withoutCue(question, 'follow');
+  const asked = withBareItem(withDayOf(goes, context), context);
   const slots =
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
   // "and item 5?" asks of item 5 what was asked of the one before.
@@ -192,7 +195,7 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
       ? { times: context.times.map((time) => ({ ...time, from: 99, to: 100 })) }
       : {}),
     ...(onlyBody && context.times && !ownTopic ? { times: context.times, ordinals: context.ordinals ?? [] } : {}),
-    decisions: asksOfDecision(asked)
+    decisions: asksOfDecision(asked, context)
       ? decisionBefore(context)
       : asked.decisions.map((mention) =>
           mention.word || !context.word ? mention : { ...mention, word: context.word },

@@ -49,6 +49,27 @@ const OF_ITS_WORK: readonly Cue[] = [
 ];
 const OF_ITSELF: readonly Cue[] = ['when', 'where', 'owndays', 'meet', 'howlong', 'hour', 'open', 'close'];
 
+/** With these, several sessions are asked for. */
+const SEVERAL: readonly Cue[] = [
+  'list',
+  'sessions',
+  'howmany',
+  'both',
+  'joint',
+  'before',
+  'after',
+  'since',
+  'until',
+  'between',
+  'previous',
+  'following',
+  'next',
+  'longest',
+  'shortest',
+  'morethan',
+  'lessthan',
+];
+
 /**
  * "Which decision concerns gender at COP 27?", "and at COP 24?": the days of that session are no answer, nor are they where "when?" goes on
  * from a decision. Other replies stay as they are.
@@ -62,6 +83,12 @@ export function heldToAsked(
 ): Reply {
   const { answer } = reply;
   if (!context || !asked.followUp || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  // "Who is to present a report?", "when?": five sessions of a body are no answer.
+  const own = new Set(asked.matches.map(({ cue }) => cue));
+  const isSeveral = !own.has('whichsession') && SEVERAL.some((cue) => own.has(cue));
+  const isOfAll = answer.dates.length > 1 && isNothingNamed(asked) && !isSeveral;
+  if (isOfAll && context.focus.session === undefined)
+    return notInRecords(asked, world, say, 'passage', { lead: say.untied }, context.focus);
   const isOfWork =
     OF_ITS_WORK.some((cue) => context.cues.includes(cue)) && !OF_ITSELF.some((cue) => context.cues.includes(cue));
   const isOfAct = context.cues.includes('decision') || context.cues.includes('resolution');
@@ -74,3 +101,20 @@ export function heldToAsked(
 
 const isNothingNamed = ({ bodies, ordinals, times, symbols, decisions, items }: Asked): boolean =>
   bodies.length + ordinals.length + times.length + symbols.length + decisions.length + items.length === 0;
+
+/** "When did he report to the Committee?", "at which session?": what another document says is of something else. */
+export function ofSameText(
+  reply: Reply,
+  asked: Asked,
+  context: Context | undefined,
+  world: World,
+  say: Phrases,
+): Reply {
+  const { answer } = reply;
+  const within = context?.focus.within?.record;
+  const isOwn = asked.leftover.length > 0 || !isNothingNamed(asked);
+  const isSame = within === undefined || isOwn || answer.sources.every(({ record }) => record === within);
+  return answer.status !== 'answered' || isSame
+    ? reply
+    : notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, context?.focus);
+}

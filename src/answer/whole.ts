@@ -15,7 +15,13 @@ const FEWEST_SIGNS = 7;
 export const isWhole = (question: Question): boolean =>
   (question.tokens.length >= FEWEST_WORDS || (question.typed.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_SIGNS) &&
   !opensGoingOn(question) &&
-  !pointsBack(question);
+  !pointsBack(question) &&
+  !(question.cues.has('whichsession') && isNothingNamed(question));
+
+/** "At which session?": of what, the question before says. */
+const isNothingNamed = ({ bodies, leftover, times, ordinals, symbols, decisions, items }: Question): boolean =>
+  !bodies.some(({ weak }) => !weak) &&
+  leftover.length + times.length + ordinals.length + symbols.length + decisions.length + items.length === 0;
 
 /** What a whole question still takes from a conversation: which group "the group" is, where it is another than usual. */
 export function groupOnly(

@@ -69,6 +69,10 @@ export function bodiesMeant(asked: Asked, world: World): string[] {
     !noun.startsWith('session')
   )
     return bodies;
+  // "When was COP 27?", "and the ninth session?": of the body that was spoken of, where its meetings are called sessions.
+  const isCalled = ({ bodies: own, designation }: Session) =>
+    designation === 'session' && own.some((id) => asked.bodyIds.includes(id));
+  if (asked.bodies.length === 0 && world.knowledge.sessions.some(isCalled)) return bodies;
   // "la neuvième session", of nobody: only a body whose meetings are called sessions can be meant.
   const called = world.knowledge.sessions
     .filter(({ designation }) => designation === 'session')
