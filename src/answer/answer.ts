@@ -1,6 +1,6 @@
 import type { Answer } from '../model.ts';
 import type { AskOptions, Context } from './asked.ts';
-import { bothIn, notInRecords } from './compose.ts';
+import { bothIn, halfOf, notInRecords } from './compose.ts';
 import { askedOf } from './context.ts';
 import { contextAfter } from './context-after.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -16,6 +16,7 @@ import { ofDocumentBefore, ofOtherSession } from './of-document-before.ts';
 import { ofNextDecision } from './of-next-decision.ts';
 import { ofDecisionSession, ofNextSession } from './of-next-session.ts';
 import { ofTextShown } from './of-text-shown.ts';
+import { officeAgain } from './office-again.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { type ReadTurn, readTurn } from './read-turn.ts';
 import { again, respond } from './respond.ts';
@@ -52,8 +53,14 @@ function answerBoth(world: World, { first, second }: TwoQuestions, whole: Turn, 
   const after = answerOne(world, second, { ...options, fallback: language, context: before.context });
   const answers = [before.answer, after.answer];
   const isAnswered = answers.every((one) => one.status === 'answered' && one.language === language);
-  if (!isAnswered || !assertAll(answers, whole.answer)) return undefined;
-  return { answer: bothIn(after.answer, answers), context: after.context };
+  const isSentence = whole.answer.kind === 'passage';
+  if (isAnswered && (isSentence || assertAll(answers, whole.answer)))
+    return { answer: bothIn(after.answer, answers), context: after.context };
+  // A sentence that holds words of both, where one of them has no answer of its own, is none to that one.
+  const isHalf = answers.some(({ status }) => status === 'answered') && !isAnswered;
+  return isHalf && whole.answer.status === 'answered' && isSentence
+    ? { answer: halfOf(answers, whole.answer), context: before.context }
+    : undefined;
 }
 
 /** Answers what is one question. */
@@ -61,7 +68,8 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const read = readTurn(text, world, options);
   const { question } = read;
   const before = stillKnown(options.context, world);
-  const turned = sessionAgain(question, before) ?? numberAgain(question, before);
+  const turned =
+    sessionAgain(question, before) ?? officeAgain(question, before, world) ?? numberAgain(question, before);
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) {
     const again = whole();

@@ -83,6 +83,17 @@ export const bothIn = (last: Answer, answers: Answer[]): Answer => ({
   sources: answers.flatMap(({ sources }) => sources),
 });
 
+/** What is known of one of several questions, where another has no answer: a refusal that tells it. */
+export function halfOf(answers: Answer[], whole: Answer): Answer {
+  const refused = answers.find(({ status }) => status !== 'answered');
+  const told = answers.filter(({ status }) => status === 'answered');
+  return {
+    ...(refused ?? whole),
+    lines: told.flatMap(({ lead, lines }) => [lead, ...lines]),
+    sources: told.flatMap(({ sources }) => sources),
+  };
+}
+
 /** Says that the records do not hold it, with what was searched and up to when they go. Asserts nothing. */
 export function notInRecords(
   asked: Asked,

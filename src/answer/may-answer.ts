@@ -126,6 +126,8 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const isOfOther = cues.has('whichsession') || AGAIN.test(asked.typed);
   if (handler === agenda && isOfOther && !cues.has('title') && !cues.has('agenda')) return false;
   if (cues.has('why')) return REASONS.includes(handler) && (handler !== documentFacts || cues.has('asterisk'));
+  // "Qui l'a rédigé ?" asks for no language.
+  if (handler === documentFacts && asked.followUp && cues.has('who') && cues.has('original')) return false;
   if (cues.has('who') && !(decisions.length > 0 && cues.has('adopt')))
     return (
       PERSONS.includes(handler) &&

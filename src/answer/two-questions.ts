@@ -10,7 +10,7 @@ const SECOND: Record<AnswerLanguage, RegExp> = {
   es: /[,;]?\s+(?=[ye] (?:también )?(?:(?:a|en|de|por|para|bajo) )?(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|qu[eé]|d[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|c[oó]mo)(?!\p{L}))/iu,
   ru: /[,;]?\s+(?=[иа] (?:также )?(?:(?:в|на|под|по|с|к) )?(?:кто|кем|как\p{L}*|где|куда|когда|сколько)(?!\p{L}))/iu,
   ar: /[،,;]?\s+(?=و(?:من|متى|أين|اين|ما|كم|أي|في أي)(?!\p{L}))/u,
-  zh: /[，,；;]\s*(?=(?:以及|并且|还有|又|并)?(?:由?谁|哪|什么|何时|在哪|多少|几))/u,
+  zh: /[，,；;]\s*(?=[^，,；;]{0,12}(?:谁|哪|什么|何时|何地|多少|几))/u,
 };
 
 /** Words by which the first question asks. */
@@ -25,7 +25,7 @@ const ASKS: Record<AnswerLanguage, RegExp> = {
 
 /** Each of the two says what it asks: "when and where" is one question, and so is "who was elected, and on what date". */
 const FEWEST_WORDS = 3;
-const FEWEST_SIGNS = 5;
+const FEWEST_SIGNS = 4;
 
 /** Little words before the word by which the second asks. */
 const OPENING =

@@ -4,6 +4,7 @@ import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
+import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   ...CLAUSES,
   ...WHOLE_NAMES,
   ...NUMBERED_GROUPS,
+  ...DEEDS_ALONE,
   ...DOERS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
