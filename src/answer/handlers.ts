@@ -28,7 +28,7 @@ import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { nextSaid } from './kinds/next-said.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
-import { otherBody } from './kinds/other-body.ts';
+import { likeNamedBody, otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
@@ -68,6 +68,7 @@ export const HANDLERS: Handler[] = [
   partyReviewed,
   countryRow,
   symbols,
+  likeNamedBody,
   otherBody,
   agendaChanged,
   cancellation,
@@ -107,7 +108,7 @@ export const HANDLERS: Handler[] = [
 
 /**
  * What these refuse no sentence tells: what a section is about only its title says, and an article only its own text, what a list does not hold right under a matter
- * no line of it tells, and where several led something, a sentence on one of them is no answer.
+ * no line of it tells, and where several led something, a sentence on one of them is no answer; nor is one on a body with a like name.
  */
 export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
@@ -116,4 +117,5 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   matterDays,
   councilMatters,
   whoLed,
+  likeNamedBody,
 ]);

@@ -98,9 +98,28 @@ const isOfOtherProgramme = ({
   (!cues.has('session') || ordinals.length === 0) &&
   leftover.some((word) => !/^\d+$/.test(word));
 
-/** Whether a question is about a group of a body that it names, by the number of that group. */
-const isOfGroup = ({ typed, language, unknownGroup: unknown }: Asked): boolean =>
-  unknown === undefined && numberedGroups(typed, language).length > 0;
+/** Whether a question is about a group of a body that it names, by the number of that group; a group below it; or another group. */
+const isOfGroup = (asked: Asked): boolean =>
+  (asked.unknownGroup === undefined && numberedGroups(asked.typed, asked.language).length > 0) ||
+  SUBGROUP.test(asked.typed) ||
+  isGroupOn(asked);
+
+/** "Le Sous-groupe de travail", "the sub-committee": what stands below a body. */
+const SUBGROUP =
+  /(?<!\p{L})sous-(?:groupe|comité|commission)|(?<!\p{L})sub-?(?:working )?(?:group|committee)|(?<!\p{L})sub(?:grupo|comité|comisión)|(?<!\p{L})(?:подгрупп|подкомитет|подкомисси)|الفريق الفرعي|分组|小组委员会/iu;
+
+/** "The Working Group on Internal Cooperation", which nobody knows: no other group is told of in its place. */
+function isGroupOn({ bodies, genericGroup, matches, tokens, leftover }: Asked): boolean {
+  if (!genericGroup || bodies.some(({ weak }) => !weak)) return false;
+  return matches.some(({ cue, to }) => {
+    const rest = tokens.slice(to).map(({ word }) => word);
+    const at = rest[1] !== undefined && ARTICLE.test(rest[1]) ? 2 : 1;
+    return cue === 'group' && ON.test(rest[0] ?? '') && leftover.includes(rest[at] ?? '');
+  });
+}
+
+const ON = /^(?:on|sur|for|pour)$/u;
+const ARTICLE = /^(?:the|la|le|les|l)$/u;
 
 /**
  * Whether a handler may answer what is asked: some ask for a reason, a person or a number, which others would answer with a date.

@@ -1,5 +1,6 @@
 import type { Asked, Context } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import { saysDeed } from './evidence/deed-said.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { isSessionAlone } from './session-again.ts';
@@ -102,7 +103,10 @@ export function heldToAsked(
 const isNothingNamed = ({ bodies, ordinals, times, symbols, decisions, items }: Asked): boolean =>
   bodies.length + ordinals.length + times.length + symbols.length + decisions.length + items.length === 0;
 
-/** "When did he report to the Committee?", "at which session?": what another document says is of something else. */
+/**
+ * "When did he report to the Committee?", "at which session?": what another document says is of something else, and so is what does not
+ * say the deed that is asked for.
+ */
 export function ofSameText(
   reply: Reply,
   asked: Asked,
@@ -114,7 +118,9 @@ export function ofSameText(
   const within = context?.focus.within?.record;
   const isOwn = asked.leftover.length > 0 || !isNothingNamed(asked);
   const isSame = within === undefined || isOwn || answer.sources.every(({ record }) => record === within);
-  return answer.status !== 'answered' || isSame
+  return answer.status !== 'answered' ||
+    (isSame &&
+      (answer.kind !== 'passage' || saysDeed(asked.typed, answer.sources.map(({ quote }) => quote ?? '').join('\n'))))
     ? reply
     : notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, context?.focus);
 }

@@ -4,6 +4,7 @@ import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
+import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   ...CLAUSES,
   ...WHOLE_NAMES,
   ...NUMBERED_GROUPS,
+  ...DEED_SAID,
   ...DEEDS_ALONE,
   ...DOERS,
   ...OF_AMOUNTS,

@@ -25,6 +25,24 @@ export const otherBody: Handler = (asked, world, say) => {
   return notInRecords(asked, world, say, 'body', { lead: say.notUnderstood(stranger) });
 };
 
+/**
+ * A body whose name begins as that of one of ours and goes on otherwise: "le Groupe de travail sur la coopération judiciaire" is not that
+ * on international cooperation.
+ */
+export const likeNamedBody: Handler = (asked, world, say) => {
+  const { bodies, tokens, leftover, symbols } = asked;
+  const like = bodies.find(({ body, from, to, weak }) => {
+    const word = tokens[to]?.word ?? '';
+    return (
+      !weak && to - from > SHORT && ADJECTIVE.test(word) && leftover.includes(word) && !isOfName(world, body, word)
+    );
+  });
+  if (!like || symbols.length > 0) return undefined;
+  return notInRecords(asked, world, say, 'body', {
+    lead: say.notUnderstood(asTypedBetween(asked, like.from, like.to + 1)),
+  });
+};
+
 /** The words of a question that name the other body, as they were typed. */
 function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMention): string | undefined {
   if (weak || to - from > SHORT) return undefined;
@@ -51,6 +69,9 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
   const before = isUnexplained(from - 1) && tokens[from - 1]?.capital === true && from - 1 > 0;
   return before ? typed(from - 1, to) : undefined;
 }
+
+const asTypedBetween = ({ text, tokens }: Asked, from: number, to: number): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 /** Whether a word is one of the full names of a body. */
 const isOfName = ({ knowledge }: World, body: BodyId, word: string): boolean =>
