@@ -1,6 +1,8 @@
 import type { LanguageData } from '../../records/languages/language.ts';
+import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
+import { asTyped, spokenWith } from '../question.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
@@ -86,11 +88,14 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   // Who thanked a country is not who proposed to.
   const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked) && !asksWhichDid(asked));
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
+  // "What is the phone number of the Commission?": what does not speak of one does not say it.
+  const asksOfIt = spokenWith(asked, ['absent']).map((one) => fold(asTyped(asked, [one])));
   return (
     shareOf(fit, asked) >= ENOUGH &&
     (held.filter(isTelling).length >= FEWEST_HELD || (isWhole && held.some(isTelling) && held.length > FEWEST_HELD)) &&
     lacking.length <= verbs.length + (isOther ? 1 : 0) &&
     !lacking.some(({ letters }) => letters !== undefined) &&
+    !lacking.some(({ word }) => asksOfIt.some((one) => one.includes(word))) &&
     !missing.some(({ ofBody }) => ofBody) &&
     ![...lacking, ...around.filter(isTelling)].some(({ isLand, word }) => isLand || isName(word, asked))
   );
