@@ -29,6 +29,7 @@ import type { Rule } from './rules/rule.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
+import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
@@ -69,4 +70,5 @@ export const RULES: readonly Rule[] = [
   ...WHETHER_THERE_WAS,
   ...OFFICES_OF_LANDS,
   ...OPENED_BY,
+  ...UNTRANSLATED,
 ];

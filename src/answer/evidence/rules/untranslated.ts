@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+/** Words that tell much, and that documents in the language of the question hold. */
+const TELLING = 5;
+
+/** What a sentence in another language cannot be held against. */
+export const UNTRANSLATED: readonly Rule[] = [
+  {
+    // 周转基金, "working capital fund", has no word of its own in English: a sentence on another fund is not on it.
+    name: 'is in the language that has the telling words of the question, where another has none for them',
+    keeps: ({ language: { code }, text }, { asked: { language }, sought: { words } }) =>
+      code === language ||
+      !words.some(
+        ({ word, weight, unknown, unknownAsTyped, stems, ofBody, letters, isBorder }) =>
+          weight > TELLING &&
+          !unknown &&
+          !unknownAsTyped &&
+          !ofBody &&
+          letters === undefined &&
+          !isBorder &&
+          !stems.has(code) &&
+          !text.toLowerCase().includes(word),
+      ),
+  },
+];
