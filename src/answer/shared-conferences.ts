@@ -1,6 +1,6 @@
 import type { Session } from '../knowledge/sessions.ts';
 import type { BodyId } from '../model.ts';
-import { namesBareConference } from '../records/bodies.ts';
+import { namesBareConference } from '../records/conference-names.ts';
 import { plain } from '../records/text.ts';
 import { firstDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';

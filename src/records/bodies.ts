@@ -1,4 +1,5 @@
 import type { Body, BodyId, Language, Place } from '../model.ts';
+import { CONFERENCE, ITS_CONVENTION, SERVING } from './conference-names.ts';
 import type { LanguageData } from './languages/language.ts';
 import { isWordCharacter, literal, overlaps, plain, type Span } from './text.ts';
 
@@ -51,50 +52,6 @@ function namesIn(bodies: readonly Body[], language: LanguageData): Name[] {
   return names.sort((a, b) => b.words.length - a.words.length);
 }
 
-/** After the bare name of a Conference: the convention of another. */
-const ITS_CONVENTION =
-  /^ (?:(?:to|under|a l[ae]|au|en (?:la|el)|de l[ae]|del|конвенции|протокола) |في (?:ال)?(?:اتفاق|بروتوكول))/u;
-
-/** How documents of a Conference of the Parties and of its bodies call it, without naming its convention. */
-const CONFERENCE: Record<Language, string> = {
-  ar: plain('مؤتمر الأطراف'),
-  en: 'conference of the parties',
-  es: 'conferencia de las partes',
-  fr: 'conference des parties',
-  ru: 'конференция сторон',
-  zh: '缔约方会议',
-};
-
-/**
- * Whether a text in plain letters names a Conference of the Parties, and not its convention.
- *
- * @example namesBareConference('quand a eu lieu la conference des parties ?', 'fr') // true
- */
-export function namesBareConference(text: string, code: Language): boolean {
-  const at = text.indexOf(CONFERENCE[code]);
-  const rest = text.slice(at + CONFERENCE[code].length).slice(0, LONGEST_LINK);
-  return at >= 0 && !ITS_CONVENTION.test(rest) && !SERVING.test(rest) && !/^的|《[^》]*》$/u.test(text.slice(0, at));
-}
-
-const LONGEST_LINK = 40;
-
-/**
- * What the full name of a Conference of the Parties says behind these words: its treaty. Undefined for other bodies.
- *
- * @example afterConference('conference of the parties to the basel convention', 'en') // 'basel convention'
- */
-export function afterConference(name: string, code: Language): string | undefined {
-  if (code === 'zh') return /^《?([^《》]{6,}?)》?缔约(?:方|国)(?:会议|大会)$/u.exec(name)?.[1];
-  if (!name.startsWith(CONFERENCE[code])) return undefined;
-  const treaty = name.slice(CONFERENCE[code].length).replace(TO, '');
-  return SERVING.test(treaty) || SERVING_WITHIN.test(treaty) || treaty.length < SHORTEST_TREATY ? undefined : treaty;
-}
-
-/** Between a Conference and its treaty. */
-const TO = /^ ?(?:to the|to|a la|a l'|au|en la|en el|de la|del|في)? ?/u;
-const SERVING_WITHIN = /serving as|siegeant en tant que|actuando como|que actua como/u;
-const SHORTEST_TREATY = 12;
-
 /** "The Conference of the Parties", in a document of it or of a body under it: none where another body is meant. */
 export function conferenceOf(bodies: readonly Body[], owner: Body | undefined, { code }: LanguageData): Name[] {
   const root = bodies.find(({ id }) => id === owner?.parent) ?? owner;
@@ -121,10 +78,6 @@ const isWordPart = (character: string | undefined) =>
   isWordCharacter(character) && !/\p{Script=Han}/u.test(character ?? '');
 
 const NOTHING = /^$/;
-
-/** Words by which the name of a Conference goes on into that of the meeting of the Parties to a protocol. */
-const SERVING =
-  /^,? ?(?:serving as|acting as|siegeant en tant que|agissant comme|en calidad de|actuando como|que actua como|деиствующ\p{L}+ в качестве|выступающ\p{L}+ в качестве|العامل بوصفه|بوصفه|作为)/u;
 
 /** Chinese whose line was broken within a name: 消除对妇女歧视 委员会. */
 const SPACED_HAN = /\p{Script=Han}\s\p{Script=Han}/u;

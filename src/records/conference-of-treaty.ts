@@ -1,5 +1,5 @@
 import type { Body, Language } from '../model.ts';
-import { afterConference, namesBareConference } from './bodies.ts';
+import { afterConference, namesBareConference } from './conference-names.ts';
 import type { Document } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
 import { squeeze } from './squeeze.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SUBORDINATE } from '../../src/answer/evidence/meant-dates.ts';
+import { SUBORDINATE } from '../../src/answer/evidence/in-order.ts';
 import type { OfBody } from '../../src/answer/evidence/of-body.ts';
 import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';

@@ -4,10 +4,10 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain, unpointed } from '../../records/text.ts';
-import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
+import { isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import { sittingNumbersIn } from './sitting-days.ts';
@@ -207,47 +207,3 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
   // A masthead whose lines ran together: the day of issue stands after the symbol.
   return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
 }
-
-/** Words that open a clause in which something else is done than at the meeting. */
-export const SUBORDINATE =
-  /(?<!\p{L})qu'|(?<!\p{L})(?:that|which|who|whose|que|qui|dont|lequel|laquelle|cual|quien|cuyo|чтобы|что|о том|котор\p{L}+|بان|ان|التي|الذي)(?!\p{L})|[，,]即|[，,]以便/u;
-
-/**
- * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
- * recommendation" does not say when the Committee endorsed that of the Council.
- */
-function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
-  // Folded letters have other stems: й is not и.
-  const end = plain(after).search(SUBORDINATE);
-  const main = end < 0 ? after : after.slice(0, end);
-  const parts = main.split(/(?<=\s)/u);
-  const placeIn = (word: SoughtWord) =>
-    parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
-  const all = termsIn(after, language.code);
-  const first = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
-  // Arabic says what was done before who did it; the other languages, after. Spanish and Russian questions may do either.
-  const [verb, subject, ...objects] = first;
-  const turned = verb && subject && objects.length > 0 ? [subject, verb, ...objects] : first;
-  const isVerbFirst =
-    VERB_FIRST.has(asked.language) &&
-    verb !== undefined &&
-    subject !== undefined &&
-    !isCapital(verb.word, asked.typed) &&
-    isCapital(subject.word, asked.typed);
-  const fromArabic = asked.language === 'ar' && language.code !== 'ar';
-  const orders = fromArabic ? [turned] : isVerbFirst && language.code !== 'ar' ? [first, turned] : [first];
-  const isIn = (order: readonly SoughtWord[]) => {
-    const places = order.map(placeIn);
-    return places.every((place, at) => place >= 0 && (at === 0 || place > (places[at - 1] ?? 0)));
-  };
-  return language.code === 'zh' || orders.some(isIn);
-}
-
-/** "¿En qué fecha decidió el Consejo …?", "Когда решил Совет …?" */
-const VERB_FIRST: ReadonlySet<AnswerLanguage> = new Set(['es', 'ru']);
-
-const isCapital = (word: string, typed: string): boolean =>
-  (typed.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).some((name) => fold(name) === word);
-
-/** So many words of a question say who did what. */
-const FIRST_WORDS = 3;
