@@ -47,10 +47,21 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
 }
 
 /** Answers to both of two questions, the second of which goes on from the first; undefined where one of them has none. */
-function answerBoth(world: World, { first, second }: TwoQuestions, whole: Turn, options: AskOptions): Turn | undefined {
+function answerBoth(
+  world: World,
+  { first, second, alone }: TwoQuestions,
+  whole: Turn,
+  options: AskOptions,
+): Turn | undefined {
   const { language } = whole.answer;
   const before = answerOne(world, first, { ...options, fallback: language });
-  const after = answerOne(world, second, { ...options, fallback: language, context: before.context });
+  const going = answerOne(world, second, { ...options, fallback: language, context: before.context });
+  // "Who was Vice-Chair of SBI 41 and who was Vice-Chair of SBI 44?": the second names its own session.
+  const own =
+    going.answer.status === 'answered'
+      ? going
+      : answerOne(world, alone, { ...options, fallback: language, context: undefined });
+  const after = namesItself(own.context) ? own : going;
   const answers = [before.answer, after.answer];
   const isAnswered = answers.every((one) => one.status === 'answered' && one.language === language);
   const isSentence = whole.answer.kind === 'passage';
@@ -73,7 +84,8 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) {
     const again = whole();
-    if (!before || isOfSameBody(again.context, before)) return again;
+    const isNamed = question.bodies.some(({ weak }) => !weak);
+    if (!before || isNamed || isOfSameBody(again.context, before)) return again;
   }
   const ofDecision = ofNextDecision(question, before) ?? ofDecisionSession(question, before, world);
   if (ofDecision) return answerRead(world, { ...read, question: ofDecision }, undefined, options);
@@ -90,6 +102,10 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const isOther = other?.answer.status === 'answered' && (!before || isOfSameBody(other.context, before));
   return isOther ? other : turn;
 }
+
+/** Whether a question that was answered alone named a body with a number, or a decision, itself. */
+const namesItself = ({ bodies, ordinals, focus }: Context): boolean =>
+  (bodies.length > 0 && (ordinals?.length ?? 0) > 0) || focus.decision !== undefined;
 
 /** "COP 27", "and the ninth?": of the same Conference, whatever other has a ninth session. */
 function isOfSameBody({ focus }: Context, before: Context): boolean {

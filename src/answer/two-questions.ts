@@ -1,7 +1,7 @@
 import type { Answer, AnswerLanguage } from '../model.ts';
 
-/** Two questions in one, as they were typed; the second goes on from the first. */
-export type TwoQuestions = { first: string; second: string };
+/** Two questions in one, as they were typed; the second goes on from the first, or stands alone without the word that joins it. */
+export type TwoQuestions = { first: string; second: string; alone: string };
 
 /** A word that joins a second question, and the word by which that one asks. */
 const SECOND: Record<AnswerLanguage, RegExp> = {
@@ -31,6 +31,9 @@ const FEWEST_SIGNS = 4;
 const OPENING =
   /^(?:and|et|y|e|и|а)\s+(?:(?:also|aussi|también|также)\s+)?(?:(?:at|in|on|by|under|for|to|from|à|a|en|de|sous|dans|par|pour|sur|por|para|bajo|в|на|под|по|с|к)\s+)?/iu;
 
+/** The word that joins a second question. */
+const JOIN = /^(?:(?:and|et|y|e|и|а)\s+|و)/iu;
+
 const isLong = (text: string): boolean =>
   text.replace(OPENING, '').split(/\s+/u).filter(Boolean).length >= FEWEST_WORDS ||
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_SIGNS;
@@ -42,7 +45,10 @@ const isLong = (text: string): boolean =>
  */
 export function twoQuestions(text: string, language: AnswerLanguage): TwoQuestions | undefined {
   return [...text.matchAll(new RegExp(SECOND[language], 'giu'))]
-    .map(({ 0: join, index }) => ({ first: text.slice(0, index), second: text.slice(index + join.length) }))
+    .map(({ 0: join, index }) => {
+      const second = text.slice(index + join.length);
+      return { first: text.slice(0, index), second, alone: second.replace(JOIN, '') };
+    })
     .find(({ first, second }) => isLong(first) && isLong(second) && ASKS[language].test(first));
 }
 

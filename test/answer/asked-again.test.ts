@@ -59,6 +59,8 @@ describe('a question that goes on with another session, office or day', () => {
     [['Who was the Vice-Chair of SBI 41?', 'and the Rapporteur?'], /Mahahabisa/],
     [['Who was the Vice-Chair of SBI 41?', 'and its Chair?'], /Yauvoli/],
     [['When was SBI 41?', 'who was its Rapporteur?'], /Mahahabisa/],
+    [['Who chaired SBI 41?', 'and SBI 44?'], /Chruszczow/],
+    [['Who was Vice-Chair of SBI 41 and who chaired SBI 44?'], /Rajabov.*Chruszczow/s],
     [['Quand s’est tenue la SBI 41 ?', 'et qui en était le rapporteur ?'], /Mahahabisa/],
   ];
   for (const [turns, says] of table) it(turns.join(' → '), () => assert.match(said(...turns), says));

@@ -52,3 +52,10 @@ keeps(PERSONS, 'tells who did it to somebody, and not what he did', [
     { language: 'fr' },
   ],
 ]);
+
+const CHAIRED: Asks = { typed: 'Who chaired SBI 60?', cues: ['who', 'person'], isPerson: true };
+keeps(PERSONS, 'stands under the office that is asked about', [
+  ['Continue to engage Indigenous Peoples in Presidency initiatives and events.', false, CHAIRED],
+  ['The SBI Chair, Nabeel Munir (Pakistan), opened the session.', true, CHAIRED],
+  ['The consultations were facilitated by Mr. Munir.', true, CHAIRED],
+]);

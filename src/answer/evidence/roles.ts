@@ -27,7 +27,7 @@ const NAME =
   /(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,4}[ -])?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
-  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid|rapporteur|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
+  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteur|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
 /** The offices that a question names, as it words them: "Vice-Chair", "relator". */
 export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFICES)].map(([words]) => words);
 

@@ -35,6 +35,9 @@ const HELPERS: Partial<Record<Language, RegExp>> = {
   es: /^(?:ha|han|habia|debe|puede|lo|la|le|se)$/u,
 };
 
+/** Verbs that are offices as well. */
+const CHAIRED = /^(?:chair|presid|председат)/u;
+
 /** Whether a text tells what somebody did, of whom it is asked who did that to him: "the Deputy is appointed by the Governor". */
 function isReversed(
   text: string,
@@ -51,7 +54,8 @@ function isReversed(
   const [first] = words
     .filter((word) => word !== deed && whom.includes(word.word))
     .toSorted((a, b) => whom.indexOf(a.word) - whom.indexOf(b.word));
-  if (verb === '' || !deed || !first) return false;
+  // "The SBI Chair opened the session": an office, and nothing done to the SBI.
+  if (verb === '' || !deed || !first || CHAIRED.test(verb)) return false;
   const done = [...text.matchAll(DONE_BY[code] ?? /(?!)/gu)].filter(({ groups }) =>
     holds(deed, termsIn(groups?.verb ?? '', code), code),
   );

@@ -12,6 +12,10 @@ import type { Rule } from './rule.ts';
 const STATES_ASKED =
   /\b(?:which|what) (?:member |observer )?(?:part(?:y|ies)|states?|delegations?)\b|(?<!\p{L})quel(?:le)?s? (?:état|etat|partie|délégation|delegation)s?(?!\p{L})|(?:qué|que) (?:estado|parte|delegaci)\p{L}*|как(?:ая|ие|ой) (?:государств|сторон|делегаци)\p{L}*|哪(?:些|几个|个)?(?:缔约方|代表团|会员国|成员国)/iu;
 
+/** What one does without an office: "facilitated by", "moderated". */
+const LED =
+  /facilit|moderat|moder[oa]|\bled\b|\bleads?\b|\bdirig|\banim|conduct|conduc|head(?:ed|s)? (?:by|the)|координир|возглав|модерат|содейств|وجه|ادار|يسر|قاد|主持|协调|推动/u;
+
 /** Whom a sentence names, and what it says that they did. */
 export const PERSONS: readonly Rule[] = [
   {
@@ -56,7 +60,7 @@ export const PERSONS: readonly Rule[] = [
       const at = record.paragraphs.indexOf(paragraph);
       const above = [before, ...headingsAbove(record, paragraph.key), record.paragraphs[at - 1]?.text ?? ''];
       const offices = above.flatMap(officesIn);
-      return offices.length === 0 || sought.some((office) => offices.includes(office));
+      return offices.length === 0 ? LED.test(plain(text)) : sought.some((office) => offices.includes(office));
     },
   },
   {
