@@ -153,7 +153,9 @@ function answerRead(
   const held = heldToAsked(heldToSession(numbered, asked, context, world, say), asked, context, world, say);
   const isRefused = held.answer.status === 'not-in-records' || held.answer.status === 'unclear';
   const reply = (context && isRefused ? ofTextShown(asked, context, own, say) : undefined) ?? held;
-  const after = contextAfter(asked, reply, context, own);
+  // "Thanks!" asks nothing, and the conversation goes on from where it was.
+  const isThanks = reply.answer.kind === 'help' && asked.cues.has('thanks');
+  const after = isThanks && context ? context : contextAfter(asked, reply, context, own);
   return {
     answer: typeset(nameUntitled(reply.answer, world)),
     context: goesOn ? { ...after, about: goesOn.about, ordinals: goesOn.ordinals } : after,

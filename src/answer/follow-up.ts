@@ -168,7 +168,8 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
       ? []
       : context.cues.filter(
           (cue) =>
-            (!CHOOSING.includes(cue) || (!slots && !choosing && (asked.bodyIds.length > 0 || other !== undefined))) &&
+            (!CHOOSING.includes(cue) ||
+              (!slots && !choosing && (asked.bodyIds.length > 0 || asked.genericGroup || other !== undefined))) &&
             !(isOfDay(asked) && NOT_OF_DAYS.has(cue)),
         );
   const cues = new Set<Cue>([...asked.cues, ...carried]);

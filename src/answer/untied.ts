@@ -87,7 +87,7 @@ export function heldToAsked(
   // "Who is to present a report?", "when?": five sessions of a body are no answer.
   const own = new Set(asked.matches.map(({ cue }) => cue));
   const isSeveral = !own.has('whichsession') && SEVERAL.some((cue) => own.has(cue));
-  const isOfAll = answer.dates.length > 1 && isNothingNamed(asked) && !isSeveral;
+  const isOfAll = answer.dates.length > 1 && isNothingNamed(asked) && !asked.genericGroup && !isSeveral;
   if (isOfAll && context.focus.session === undefined)
     return notInRecords(asked, world, say, 'passage', { lead: say.untied }, context.focus);
   const isOfWork =

@@ -80,6 +80,8 @@ describe('a question that goes on with another session, office or day', () => {
     [['Did the working group meet on 18 October 2012?', 'and on 28 October?'], undefined],
     [['Quelle décision a créé le Groupe de travail ?', 'À quelle session ?'], ['2005-10-10/2005-10-21']],
     [['How many working groups did the Conference create?', 'which are they?'], undefined],
+    [["Quand s'est réuni le groupe en 2010 ?", 'merci !', 'et en 2012 ?'], ['2012-10-17/2012-10-18']],
+    [['When is the next session of the Conference?', 'and the group?'], undefined],
   ];
   for (const [turns, dates] of days)
     it(turns.join(' → '), () => {

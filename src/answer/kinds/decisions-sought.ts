@@ -96,7 +96,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     'decision',
     {
       lead: say.decisionFound(say.list(ids.map((one) => say.theDecision(one)))),
-      lines: shown.map(({ claim }) => say.quoted(claim.quote)),
+      lines: [...new Set(shown.map(({ claim }) => say.quoted(claim.quote)))],
       decisions: ids,
       sources: sourcesOf(shown),
     },
@@ -228,7 +228,7 @@ export const bodyDecisions: Handler = (asked, world, say) => {
   const lead = first.value.date ? say.bodyDecided(name, say.dates(first.value.date, false)) : say.decisionFound(name);
   return answered(asked, 'decision', {
     lead,
-    lines: found.map(({ claim }) => say.quoted(claim.quote)),
+    lines: [...new Set(found.map(({ claim }) => say.quoted(claim.quote)))],
     dates: found.flatMap(({ value }) => value.date ?? []),
     symbols: found.flatMap(({ claim }) => findSymbols(claim.quote).map(({ symbol }) => symbol)),
     sources: sourcesOf(found),
