@@ -37,6 +37,39 @@ const GENERIC: readonly Generic[] = [
       zh: ['理事会'],
     },
   },
+  {
+    name: /^Executive Board\b/,
+    called: {
+      en: ['Executive Board'],
+      fr: ["Conseil d'administration", 'Conseil exécutif'],
+      es: ['Junta Ejecutiva', 'Consejo Ejecutivo'],
+      ru: ['Исполнительный совет'],
+      ar: ['المجلس التنفيذي'],
+      zh: ['执行局', '执行委员会'],
+    },
+  },
+  {
+    name: /^Assembly of States Parties\b/,
+    called: {
+      en: ['Assembly of States Parties'],
+      fr: ['Assemblée des États Parties'],
+      es: ['Asamblea de los Estados Partes', 'Asamblea de los Estados Parte'],
+      ru: ['Ассамблея государств-участников'],
+      ar: ['جمعية الدول الأطراف'],
+      zh: ['缔约国大会'],
+    },
+  },
+  {
+    name: /^Plenipotentiary Conference\b/,
+    called: {
+      en: ['Plenipotentiary Conference', 'Plenipotentiary', 'plenipot'],
+      fr: ['Conférence de plénipotentiaires', 'plénipotentiaires'],
+      es: ['Conferencia de Plenipotenciarios'],
+      ru: ['Полномочная конференция'],
+      ar: ['مؤتمر المندوبين المفوضين'],
+      zh: ['全权代表大会'],
+    },
+  },
 ];
 
 /**
@@ -49,13 +82,15 @@ export function withGenericNames(bodies: readonly Body[]): Body[] {
     const [only, ...others] = bodies.filter(({ names }) => names.some(({ en }) => en !== undefined && name.test(en)));
     return only && others.length === 0 ? [{ id: only.id, called }] : [];
   });
+  // "Conseil exécutif" is an Executive Council and an Executive Board.
+  const owners = (name: string) => meant.filter(({ called }) => Object.values(called).flat().includes(name)).length;
   return bodies.map((body) => {
     const called = meant.find(({ id }) => id === body.id)?.called;
     if (!called) return body;
     const also = Object.fromEntries(
       Object.entries(called).map(([language, names]) => [
         language,
-        [...(body.also?.[language as AnswerLanguage] ?? []), ...names],
+        [...(body.also?.[language as AnswerLanguage] ?? []), ...names.filter((name) => owners(name) === 1)],
       ]),
     );
     return { ...body, also };

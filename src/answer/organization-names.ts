@@ -43,4 +43,11 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'UNU, УООН, 联合国大学',
   'OECD, OCDE, ОЭСР, 经合组织',
   'African Union, Union africaine, Unión Africana, Африканский союз, الاتحاد الأفريقي, 非洲联盟, 非盟',
+  'UNWTO, OMT, World Tourism Organization, Organisation mondiale du tourisme, Organización Mundial del Turismo, ЮНВТО, منظمة السياحة العالمية, 世旅组织, 世界旅游组织',
+  "Council of Europe, CoE, Conseil de l'Europe, Consejo de Europa, Совет Европы, مجلس أوروبا, 欧洲委员会",
+  'ICC, CPI, International Criminal Court, Cour pénale internationale, Corte Penal Internacional, МУС, المحكمة الجنائية الدولية, 国际刑事法院, 国际刑院',
+  'OAS, OEA, Organization of American States, ОАГ, منظمة الدول الأمريكية, 美洲国家组织',
+  'OSCE, OBSE, ОБСЕ, منظمة الأمن والتعاون في أوروبا, 欧安组织',
+  'INTERPOL, OIPC, Интерпол, الإنتربول, 国际刑警组织',
+  'IPU, UIP, Inter-Parliamentary Union, Union interparlementaire, Unión Interparlamentaria, МПС, الاتحاد البرلماني الدولي, 议会联盟, 议联',
 ];

@@ -47,6 +47,26 @@ export function withoutOrganization(text: string): { text: string; organization:
   return { text: tidy.trim(), organization };
 }
 
+/** A word for an organ of an organization, right before its name or right behind it, in plain letters. */
+const BEFORE =
+  /(?:conference|conferencia|assembl\p{L}+|asamblea|конференци\p{L}+|ассамбле\p{L}+|م[ؤو]تمر|جمعيه)(?: (?:generale?|mondiale|العام|العامه))?[ ,(]*$/u;
+const BEHIND =
+  /^[')]*(?:'s )?(?:general )?(?:conference|assembly)(?!\p{L})|^(?:第[\d一二三四五六七八九十]+[届次])?(?:大会|审议大会|缔约)/u;
+
+/**
+ * The one organization that a question names beside a word for its conference or its assembly.
+ *
+ * @example organizationBeside('国际民航组织第39届大会')?.[0] // 'icao'
+ */
+export function organizationBeside(text: string): Organization | undefined {
+  const words = plain(text);
+  const [only, ...others] = words.matchAll(ANY);
+  const organization = only && namedBy(only);
+  if (!organization || others.some((other) => namedBy(other) !== organization)) return undefined;
+  const isBeside = BEFORE.test(words.slice(0, only.index)) || BEHIND.test(words.slice(only.index + only[0].length));
+  return isBeside ? organization : undefined;
+}
+
 /** Whether a body is one of an organization, by any of its names. */
 export const isOfOrganization = ({ id, names, also }: Body, organization: Organization): boolean => {
   const called = [

@@ -8,6 +8,7 @@ import { spelledOut } from './conference-letters.ts';
 import { withNamedDecision } from './named-decisions.ts';
 import { namingSeries } from './named-series.ts';
 import { ofOrganization } from './of-organization.ts';
+import { withoutOtherConferences } from './other-conferences.ts';
 import { type IsKnown, type Question, readQuestion } from './question.ts';
 import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import type { World } from './world.ts';
@@ -29,9 +30,10 @@ export function readTurn(text: string, world: World, options: AskOptions): ReadT
   const isKnown: IsKnown = (word, language) =>
     knows(world.passages, word) || world.terms.has(`${language}:${stem(word, language)}`);
   const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
-  const named = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
-  const isSeries = named !== cleaned && !typed.cues.has('whatis');
-  const said = isSeries ? readQuestion(named, world.reader, fallback, isKnown) : typed;
+  const spelt = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
+  const isSeries = spelt !== cleaned && !typed.cues.has('whatis');
+  const said = isSeries ? readQuestion(spelt, world.reader, fallback, isKnown) : typed;
   const again = (other: string) => readQuestion(other, world.reader, typed.language, isKnown);
-  return { question: ofOrganization(said, cleaned ?? '', world, again), cleaned, again };
+  const named = ofOrganization(said, cleaned ?? '', world, again);
+  return { question: withoutOtherConferences(named, cleaned ?? '', world), cleaned, again };
 }

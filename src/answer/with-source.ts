@@ -1,8 +1,11 @@
 import type { AnswerLanguage, DocumentRecord } from '../model.ts';
 import { bodyOfSymbol } from '../records/body-of-symbol.ts';
+import { stem } from '../search/analysis.ts';
 import type { Asked } from './asked.ts';
+import { termsIn } from './evidence/fit.ts';
 import { scopeOf } from './evidence/scope.ts';
 import type { Cue } from './lexicon.ts';
+import { isName } from './topic.ts';
 import type { World } from './world.ts';
 
 /** Cues of what a source is, which do not say what is asked: "according to the report on the session". */
@@ -21,9 +24,9 @@ export function withSource(asked: Asked, world: World): Asked {
   const end = at < OPENS_WITHIN ? endOfClause(asked, at) : asked.tokens.length;
   const isIn = ({ from }: { from: number }) => from > at && from < end;
   const isOut = (mention: { from: number }) => !isIn(mention);
-  const words = new Set(asked.tokens.slice(at, end).map(({ word }) => word));
+  const words = new Set(asked.tokens.slice(at + 1, end).map(({ word }) => word));
   const bodies = asked.bodies.filter(isIn);
-  const source = scopeOf(
+  const named = scopeOf(
     {
       ...asked,
       bodies,
@@ -34,6 +37,8 @@ export function withSource(asked: Asked, world: World): Asked {
     },
     world,
   );
+  const names = asked.leftover.filter((word) => words.has(word) && isName(word, asked));
+  const source = named.records.length > 0 ? named : { ...named, records: openingWith(names, world) };
   if (source.records.length === 0) return asked;
   const matches = asked.matches.filter((match) => isOut(match) || !OF_SOURCES.includes(match.cue));
   const left = asked.bodies.filter(isOut);
@@ -52,6 +57,19 @@ export function withSource(asked: Asked, world: World): Asked {
     leftover: asked.leftover.filter((word) => !words.has(word)),
     typed: withoutSource(asked),
   };
+}
+
+/** So many paragraphs of a document say whose it is. */
+const OPENING = 3;
+
+/** The texts of the one document that opens with all of some names: "the report of KFOR" is S/2015/361. */
+function openingWith(names: readonly string[], { knowledge }: World): DocumentRecord[] {
+  const opensWith = ({ document: { title, language }, paragraphs }: DocumentRecord) => {
+    const { terms } = termsIn([title, ...paragraphs.slice(0, OPENING).map(({ text }) => text)].join('\n'), language);
+    return names.every((name) => terms.has(name) || terms.has(stem(name, language)));
+  };
+  const found = names.length > 0 ? knowledge.records.filter(opensWith) : [];
+  return new Set(found.map(({ id, document }) => document.symbol ?? id)).size === 1 ? found : [];
 }
 
 /** Whether a document is of the usual body, or of the one above it. */

@@ -31,7 +31,7 @@ const soughtOf = (language: Language, ...words: string[]): Sought => ({
   figures: [],
 });
 const recordIn = (language: Language) =>
-  ({ document: { language }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
+  ({ document: { language, title: '' }, paragraphs: [], claims: [] }) as unknown as DocumentRecord;
 const askedIn = (language: Language, cues: string[] = [], typed = '') =>
   ({ language, typed, text: typed, tokens: [], leftover: [], times: [], cues: new Set(cues) }) as unknown as Asked;
 

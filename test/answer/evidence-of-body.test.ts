@@ -104,6 +104,7 @@ describe('of what body a sentence says something', () => {
       bodies: bodies.map((body) => ({ body, from: 0, to: 1, weak: false })),
       ordinals: ordinals.map((value) => ({ value, from: 0, to: 1 })),
       typed,
+      tokens: [],
     }) as unknown as Asked;
   const table: [text: string, bodies: string[], ordinals: number[], isOwn: boolean, fits: boolean][] = [
     ['The report on the 44th meeting of the LEG was introduced.', ['sbi'], [44], true, false],

@@ -36,10 +36,11 @@ const dates = (
     leftover: words,
     today: '2026-11-21',
     bodies: [],
+    symbols: [],
     times: times.map((when) => ({ when })),
     cues: new Set(cues),
   } as unknown as Asked;
-  const record = { document: { language }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
+  const record = { document: { language, title: '' }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
   const sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
   return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed);
 };

@@ -21,9 +21,14 @@ const OF_ITSELF: Cue[] = ['meet', 'session', 'create'];
 export const isAboutItself = (cues: ReadonlySet<Cue>, typed: string, language: AnswerLanguage): boolean =>
   OF_ITSELF.some((cue) => cues.has(cue)) && !BY[language]?.test(typed);
 
+/** Tells whether somebody stays who did something: by what stands before and behind him, and who he is. */
+export type Stays = (before: string, after: string, agent: string) => boolean;
+
 /**
  * A sentence without those by whom something was done: "The Sub-Committee, which was established by the Committee on
  * Agriculture, held its first meeting" says when no other body first met, and of no other who established it.
  */
-export const withoutAgents = (text: string, language: AnswerLanguage): string =>
-  text.replace(AGENTS[language] ?? /(?!)/u, ' ');
+export const withoutAgents = (text: string, language: AnswerLanguage, stays: Stays = () => false): string =>
+  text.replace(AGENTS[language] ?? /(?!)/u, (found, at: number) =>
+    stays(text.slice(0, at), text.slice(at + found.length), found) ? found : ' ',
+  );

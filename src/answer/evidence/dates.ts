@@ -34,12 +34,31 @@ const fullDates = keptFor(MOST_READ, (text, code): readonly FoundDate[] => findD
 /** The dates of a sentence; days without a year are those of the session of the document, or the nearest to its own. */
 export function datesIn(text: string, language: LanguageData, { document }: DocumentRecord): FoundDate[] {
   const found = fullDates(text, language.code);
-  const { date } = document;
-  const period =
-    document.session?.dates ?? (date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date);
+  const date = document.date ?? titleDay(document);
+  const own = openingYear(text);
+  const near = date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date;
+  const period = own ? `${own}-01-01/${own}-12-31` : (document.session?.dates ?? near);
   const open = period ? findYearless(text, language, period) : [];
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** The day that the title of a document gives, where its head gives none: "Opening of the General Assembly on 15 September 2020". */
+function titleDay({ title, language }: DocumentRecord['document']): When | undefined {
+  const [only, ...others] = fullDates(title, language);
+  return others.length === 0 && only?.when.length === DAY ? only.when : undefined;
+}
+/** `2020-09-15`. */
+const DAY = 10;
+
+/** "En 2011, …, que se celebró en Viena los días 21 y 22 de noviembre" (NPT/CONF.2015/5). */
+const OPENS_IN = /^[^\p{L}\p{N}]*(?:(?:in|en|во?|في(?: عام| سنة)?) )?((?:19|20)\d\d)(?: (?:году|г\.)|年)?[,，،]/iu;
+const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/])/gu;
+
+/** The only year of a sentence, where it opens with it: days that have none are of that year. */
+function openingYear(text: string): string | undefined {
+  const year = OPENS_IN.exec(text)?.[1];
+  return year !== undefined && (text.match(YEARS) ?? []).every((other) => other === year) ? year : undefined;
 }
 
 /**
@@ -48,8 +67,8 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
  */
 export function daysIn(text: string, language: LanguageData, record: DocumentRecord): FoundDate[] {
   const found = datesIn(text, language, record);
-  const { date, session } = record.document;
-  if (date !== undefined || session?.dates !== undefined) return found;
+  const { document } = record;
+  if ((document.date ?? document.session?.dates ?? titleDay(document)) !== undefined) return found;
   const open = findYearless(text, language, `${NO_YEAR}-01-01/${NO_YEAR}-12-31`);
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);

@@ -1,3 +1,5 @@
+import type { AnswerLanguage } from '../../model.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, type Reply, together } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -13,7 +15,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
 import { told } from './told.ts';
-import { asksAllPersons, asksPerson, wantedBy } from './wanted.ts';
+import { asksAllPersons, asksPerson, type Wanted, wantedBy } from './wanted.ts';
 import { withinBefore } from './within.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
@@ -36,7 +38,10 @@ const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 const sentenceFor: Handler = (question, world, say) => {
   const asked = withoutNumber(ofItemBefore(ofSessionBefore(question)));
   const named = scopeOf(asked, world);
-  const before = named.records.length > 0 ? undefined : withinBefore(asked, world, asked.leftover.length > 0);
+  const before =
+    named.records.length > 0
+      ? undefined
+      : withinBefore(asked, world, asked.leftover.length + asked.ordinals.length > 0);
   const scope = before ?? named;
   const isTitle = asked.items.length > 0 && !asksSitting(asked) && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
@@ -50,6 +55,8 @@ const sentenceFor: Handler = (question, world, say) => {
   if (set) return set;
   const found = find(asked, world, wanted, sought, scope);
   const [best, ...others] = found;
+  const due = best ? undefined : asDeadline(question, wanted);
+  if (due) return sentenceFor(due, world, say);
   if (!best) return wanted === 'words' ? undefined : inOtherText(question, scope, world, say);
   const same = (other: Found) => other.dates.join() === best.dates.join();
   const near = others.filter(
@@ -82,6 +89,22 @@ function inOtherText(question: Asked, scope: Scope, world: World, say: Parameter
   const source = { records: texts, numbers: [] };
   return sentenceFor({ ...question, source }, withTexts(world, texts), say);
 }
+
+/** "¿Cuándo debe presentar el Grupo su informe?": what must be done is done by a day, where none is told on which it is. */
+function asDeadline(asked: Asked, wanted: Wanted): Asked | undefined {
+  const { cues, typed, language } = asked;
+  const isDue = wanted === 'date' && !cues.has('deadline') && MUST[language].test(plain(typed));
+  return isDue ? { ...asked, cues: new Set<Cue>([...cues, 'deadline']) } : undefined;
+}
+
+const MUST: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:must|should|shall|has to|have to|needs? to|is to|are to|supposed to|expected to|required to)\b/u,
+  fr: /\b(?:doit|doivent|devra|devront|devrait|devraient|faut|tenue?s? de|censee?s?)\b/u,
+  es: /(?<!\p{L})(?:debe[n]?|debera[n]?|deberia[n]?|tienen? que|ha[n]? de|hay que)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:долж[еён]\p{L}*|должн[аоы]|следует|надо|нужно|необходимо|обязан\p{L}*)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:يجب|ينبغي|يتعين|يلزم|لا ?بد|المطلوب)(?!\p{L})/u,
+  zh: /必须|应当|应该|应|须|需要/u,
+};
 
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {

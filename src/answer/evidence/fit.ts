@@ -168,7 +168,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (stands(word, forms, around)) {
       sum += word.weight * AROUND;
       beside.push(word);
-    } else if (word.isBorder) all -= word.weight;
+    } else if (word.isBorder || (word.isLight && word.unknown)) all -= word.weight;
     else if (word.weight > 0 || word.ofBody) missing.push(word);
   }
   return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };

@@ -56,8 +56,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   // "Which decisions were adopted in Lima on 12 December?": one that a sentence names is not all of them.
   if (wanted === 'decision' && namesOnlyWhen(asked, world)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
-  if (items.length > 0 && cues.has('taken')) return false;
-  if (leftover.length === 0 && isSitting && scope.records.length === 0) return false;
+  if (items.length > 0 && cues.has('taken') && wanted !== 'words') return false;
+  if (leftover.length + items.length === 0 && isSitting && scope.records.length === 0) return false;
   // Which items one meeting took up stands in the sections of them all.
   if (cues.has('items') && items.length === 0 && namesSittingOfSession(asked)) return false;
   // A sitting of a session has the day that is given beside its number, or none.

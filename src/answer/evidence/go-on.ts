@@ -111,7 +111,9 @@ export function evidenceAgain(
   const came = last && last.length > 0 ? last : before.ordinals;
   const again = asksAgain(before, asked, came);
   const refused = notInRecords(again ?? asked, world, say, 'passage', { lead: say.notInRecords });
-  const told = again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined;
+  const joined = again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined;
+  // "When was its 8th meeting?" is answered by the document before, of whatever that was asked.
+  const told = joined ?? (asked.ordinals.length > 0 ? evidence(asked, world, say) : undefined);
   const isTold =
     !asksLand(asked) || told?.answer.sources.some(({ quote, language }) => landsIn(quote, language).length > 0);
   return {

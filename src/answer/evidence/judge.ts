@@ -141,8 +141,10 @@ const ATTENDED =
 /** Whether a sentence says who came to the session itself. */
 const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
   const words = plain(text);
-  return ATTENDED.test(words) && sessionNouns.test(words) && !SMALLER.test(words);
+  return ATTENDED.test(words) && (sessionNouns.test(words) || CONFERENCE.test(words)) && !SMALLER.test(words);
 };
+const CONFERENCE =
+  /\b(?:conferen|congres|forum|foro|summit|sommet|cumbre)|конференц|форум|саммит|مؤتمر|منتدي|大会|峰会|论坛/u;
 
 /** Somebody closes a session. */
 const CLOSED =

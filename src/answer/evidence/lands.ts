@@ -3,11 +3,11 @@ import { literal, plain } from '../../records/text.ts';
 import { REGION_CODES } from '../../search/countries.ts';
 
 /** Regions that `Intl` names beside the countries. */
-const NO_COUNTRIES = new Set(['UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
+const NO_COUNTRIES = new Set(['RE', 'UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
 const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
 
-/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)"; and "la réunion". */
-const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN RE'.split(' '));
+/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)";. */
+const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN'.split(' '));
 
 export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
 

@@ -55,11 +55,22 @@ export function datesOf(
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
-  const isNobodys = () => asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
+  const telling = sought.words.filter(({ weight }) => weight > 1);
+  // "The 17th meeting of the Permanent Forum", in one of its documents; "of the Working Group in A/CN.10/2015/L.3".
+  const namesOwn = () =>
+    asked.bodies.length === 0 &&
+    (asked.symbols.length > 0 ||
+      (telling.length > 0 &&
+        sought.words.every((word) => !namesBody(word) || holds(word, around.names, language.code))));
+  const isNobodys = () =>
+    namesOwn() || (asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody));
   const isBeside = ({ start, end }: FoundDate) => {
     const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
     const terms = termsIn(near, language.code);
-    return sought.words.some((word) => word.ofBody && word.weight > 1 && holds(word, terms, language.code));
+    return (
+      IT.test(plain(text.slice(end))) ||
+      sought.words.some((word) => word.ofBody && word.weight > 1 && holds(word, terms, language.code))
+    );
   };
   const isOfIts = ({ dates: [when = ''] }: DatedClause) =>
     found.some(
@@ -83,7 +94,7 @@ export function datesOf(
     const isHeld = found.length === 1 && HELD_ON[language.code].test(unpointed(before));
     // "L'UNICRI a organisé en mai 2014 à Turin un séminaire de formation": the verb stands right before the day, what was done behind it.
     const isDoer = shareOf(termsIn(before, language.code)) > 0;
-    if (found.length === 1 && isDoer && endsInVerb(before, language)) {
+    if (found.length === 1 && isDoer && (endsInVerb(before, language) || endsInSought(before, telling, language))) {
       const main = clause.after.slice(0, indexOr(plain(clause.after).search(SUBORDINATE), clause.after.length));
       return shareOf(termsIn(`${before} ${main}`, language.code)) >= LED * shareOf(led);
     }
@@ -130,11 +141,24 @@ function endsInVerb(before: string, { finiteVerb }: LanguageData): boolean {
   return last.some((_, at) => finiteVerb.test(` ${last.slice(at).join(' ')}`));
 }
 
+/**
+ * Whether what is sought stands right before a day: "la France souhaite organiser le 27 mars une réunion", "le Sommet de Washington
+ * du 19 février".
+ */
+function endsInSought(before: string, words: readonly SoughtWord[], { code }: LanguageData): boolean {
+  const last = before.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu)?.at(-1);
+  const terms = termsIn(last ?? '', code);
+  return words.some((word) => holds(word, terms, code));
+}
+
 /** "The fair was opened on 4 May by the keepers of the regatta": what was done to it, and by whom. */
 const PASSIVE =
   /(?<!\p{L})(?:was|were|been|is|are|be|ete|est|sont|sera|seront|etait|fue|fueron|sido|sera|был\p{L}*|будет)(?!\p{L})/u;
 
 const indexOr = (index: number, other: number): number => (index < 0 ? other : index);
+
+/** "À sa 17e séance, le 1er mai 2015, elle a adopté", in a document of its own (E/C.19/2015/L.6). */
+const IT = /^, (?:it|elle|il|ella|este|esta|она?о?|он) /u;
 
 /** So many characters before a date, and words behind it, may name the body whose session it was. */
 const BEFORE_IT = 100;
@@ -168,7 +192,7 @@ function isOfSession(before: string, when: When, numbers: readonly SoughtNumber[
 /** The same of one meeting and its day: "En su 348ª sesión, celebrada el 7 de abril", A/CN.10/2015/L.2. */
 function isOfSitting(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
   const last = sittingNumbersIn(before, language).at(-1);
-  if (last === undefined || !numbers.some(({ isOrdinal, value }) => isOrdinal && value === last)) return false;
+  if (last === undefined || !numbers.some(({ value }) => value === last)) return false;
   const words = unpointed(before);
   const rest = words.slice(words.lastIndexOf(String(last))).replace(HELD_ON[language.code], ' ');
   const between = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -201,6 +225,9 @@ function isOfAnother(before: string, numbers: readonly SoughtNumber[], language:
   const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
   const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
   if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
+  // "Que había aprobado durante su 496ª sesión, celebrada el 27 de marzo" is not of the 503rd.
+  const sitting = sittingNumbersIn(before, language).at(-1);
+  if (sitting !== undefined && sought.length > 0 && !sought.includes(sitting)) return true;
   // "To adopt the guidelines by COP 22 (November 2016)" is not of SBI 43.
   const letters = /\p{Lu}{2,8}[ -](\d{1,3})\s?[(（]?$/u.exec(before)?.[1];
   if (letters && sought.length > 0 && !sought.includes(Number(letters))) return true;

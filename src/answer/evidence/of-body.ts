@@ -2,6 +2,7 @@ import type { Body, BodyId } from '../../model.ts';
 import { bodyNames, findMentions, type Mention } from '../../records/bodies.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
+import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
@@ -14,6 +15,10 @@ export type OfBody = (text: string, language: LanguageData, isOwn: boolean) => b
 const LONGEST_BETWEEN = 40;
 /** "Its twenty-ninth session at the headquarters of FAO": whose house it was in says nothing of whose session it was. */
 const SEAT = /(?<!\p{L})(?:headquarters|si[eè]ge|sede|штаб-квартир\p{L}*|центральных учреждениях|مقر|总部)/u;
+/** Every body has a Bureau: the word alone says not whose. */
+const BUREAU = /^(?:bureau|mesa|бюро|(?:ال)?مكتب|主席团)$/u;
+/** Shorter words are articles. */
+const SHORTEST = 4;
 /** Capitals that stand for a body. */
 const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
 
@@ -21,9 +26,14 @@ const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
  * A sentence that says when or where a body met must be of one of its documents, or name it; and a number that it counts must
  * not be that of the sessions of another: "the report on the 44th meeting of the LEG" says nothing of SBI 44.
  */
-export function ofBody({ bodies: named, ordinals, typed }: Asked, { knowledge }: World): OfBody {
+export function ofBody(question: Asked, { knowledge }: World): OfBody {
+  const { bodies: named, ordinals, typed } = question;
   const { bodies } = knowledge;
-  const bodyIds = namedBodies(named);
+  const isBureau = (mention: Asked['bodies'][number]) => {
+    const said = typedAt(question, [mention]).map(plain);
+    return said.some((word) => BUREAU.test(word)) && said.every((word) => word.length < SHORTEST || BUREAU.test(word));
+  };
+  const bodyIds = namedBodies(named.filter((mention) => !isBureau(mention)));
   const asked = bodies.filter(({ id }) => bodyIds.includes(id));
   const letters = new Set([
     ...asked.flatMap((body) => Object.values(body.also ?? {}).flat()).filter((name) => /^\p{Lu}{2,8}$/u.test(name)),

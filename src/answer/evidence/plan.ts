@@ -81,6 +81,8 @@ const ENOUGH_NAMED = 0.6;
 /** The same where a number of more than three figures stands in both. */
 const ENOUGH_COUNTED = 0.3;
 const LONGEST_COUNT = 999;
+/** `2013`: a year is that of many things. */
+const YEAR = 4;
 
 /** So many telling words show what a question is about, where it asks for no kind of thing. */
 const FEWEST_WORDS = 3;
@@ -124,7 +126,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     ({ rare, unknown, word }) => rare && !unknown && isName(word, asked) && !/\p{Lo}/u.test(word),
   );
   const isBare = words.length < FEWEST_WORDS && names.length > 0;
-  const telling = words.length + names.length;
+  // "Where did the experts of UNICRI meet in February 2013?": when it was says which meeting is meant.
+  const dated = asked.times.some(({ when }) => when !== undefined && when.length > YEAR) ? 1 : 0;
+  const telling = words.length + names.length + dated;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');

@@ -1,4 +1,5 @@
 import { BESIDE } from './rules/beside.ts';
+import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
@@ -70,5 +71,6 @@ export const RULES: readonly Rule[] = [
   ...WHETHER_THERE_WAS,
   ...OFFICES_OF_LANDS,
   ...OPENED_BY,
+  ...CHAIRS_OF_OTHERS,
   ...UNTRANSLATED,
 ];

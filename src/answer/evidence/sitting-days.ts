@@ -16,8 +16,8 @@ const SITTINGS: Record<AnswerLanguage, string> = {
   en: '<n> (?:(?:plenary|formal|closed|public|private) )?meeting(?!s)',
   fr: '<n> (?:(?:pleniere|publique|privee) )?(?:seance|reunion)(?!s)',
   es: '<n> (?:sesion|reunion)(?: (?:plenaria|publica|privada))?(?!\\p{L})',
-  ru: '<n> (?:пленарно\\p{L}+ )?заседани\\p{L}+',
-  ar: '(?:جلست\\p{L}*|(?:ال|لل)?جلسه|(?:ال)?اجتماع\\p{L}*) <n>',
+  ru: '<n> (?:(?:пленарн|открыт|закрыт|официальн)\\p{L}+ )?заседани\\p{L}+',
+  ar: '(?:جلست\\p{L}*|(?:ال|لل)?جلسه|(?:ال)?اجتماع\\p{L}*)(?: (?:ال)?(?:عامه|علنيه|مغلقه|رسميه))? <n>',
   zh: '第<n>次(?:全体)?会议',
 };
 

@@ -10,6 +10,7 @@ import { isEnglish, type QuestionTerm, questionTerms } from '../../search/questi
 import { rarity } from '../../search/score.ts';
 import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
+import type { Cue } from '../lexicon.ts';
 import { asTyped, spokenWith } from '../question.ts';
 import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
@@ -78,7 +79,15 @@ export function soughtIn(asked: Asked, world: World): Sought {
   );
   const ofTimes = fold(typedAt(asked, [...asked.times, ...asked.decisions]).join(' '));
   const ofNumbers = fold(typedAt(asked, asked.ordinals).join(' '));
-  const ofBodies = fold(typedAt(asked, asked.bodies).join(' '));
+  // "The Paris Agreement", beside another body, is what is spoken of, and not whose session is meant.
+  const named = asked.bodies.filter(({ weak }) => !weak || asked.bodies.every((one) => one.weak));
+  const ofBodies = fold(typedAt(asked, named).join(' '));
+  const ofCues = new Set(
+    typedAt(
+      asked,
+      asked.matches.filter(({ cue }) => ASKING.has(cue)),
+    ).map(fold),
+  );
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
@@ -105,7 +114,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
       return {
         ...weighed,
-        weight: isGloss ? 0 : weighed.weight,
+        // A word that asks, and that no record holds, says nothing of what is asked about: "símbolo".
+        weight: isGloss || (weighed.unknown && ofCues.has(word)) ? 0 : weighed.weight,
         rare: weighed.rare && !isGloss,
         ofBody,
         ...letters,
@@ -118,6 +128,21 @@ export function soughtIn(asked: Asked, world: World): Sought {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** What words ask for, or say of how something is asked. */
+const ASKING: ReadonlySet<Cue> = new Set([
+  'symbol',
+  'who',
+  'when',
+  'where',
+  'hour',
+  'howmany',
+  'whatis',
+  'title',
+  'person',
+  'owndays',
+  'list',
+]);
 
 /** A question as it was typed, with the words of questions that were mistyped put right: "acording to". */
 function spelt({ typed, text, tokens, matches }: Asked, { passages }: World): string {

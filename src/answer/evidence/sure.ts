@@ -74,6 +74,19 @@ export function isUnsure(
 
 const LONGEST_ARTICLE = 2;
 
+/** What takes place around a round table, whose words name something else one by one. */
+const ROUND_TABLE =
+  /\bround[- ]?tables?\b|\btables? rondes?\b|\bmesas? redondas?\b|кругл\p{L}+ стол\p{L}*|(?:ال)?(?:مائدة|موائد) (?:ال)?مستديرة/giu;
+/** One word for it; none in Chinese, where its signs tell. */
+const ROUND: Record<AnswerLanguage, string> = {
+  en: 'dialogue',
+  fr: 'dialogue',
+  es: 'dialogo',
+  ru: 'заседание',
+  ar: 'اجتماع',
+  zh: '圆桌会议',
+};
+
 /**
  * Whether a question speaks of something that takes place, and neither of a paper about it nor of what somebody did. A body
  * that is numbered is one of its meetings: "the 139th Assembly".
@@ -81,7 +94,7 @@ const LONGEST_ARTICLE = 2;
 export function isOfGathering(question: string, language: AnswerLanguage, isNumbered = false): boolean {
   const words = eventWordsOf(language);
   if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
-  const said = wordsOf(question);
+  const said = wordsOf(question.replace(ROUND_TABLE, ROUND[language]));
   const gathering = said.findIndex(
     (word) => (words.meetings.test(word) || words.gatherings.test(word)) && (isNumbered || !BODIES.test(word)),
   );

@@ -43,6 +43,7 @@ export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;
   if (asksItem(asked)) return 'item';
   if (measureAsked(asked.typed)) return 'words';
+  if (PERIOD_ASKED.test(asked.typed)) return 'date';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');
@@ -63,6 +64,10 @@ export function wantedBy(asked: Asked): Wanted {
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+/** "Quelle période couvre le rapport de la KFOR ?": its first and last days. */
+const PERIOD_ASKED =
+  /\b(?:what|which) (?:reporting )?(?:period|time ?span|timeframe)\b|(?<!\p{L})quelle (?:est la )?p[ée]riode(?!\p{L})|qu[ée] per[ií]odo (?!de sesiones)|cu[áa]l es el per[ií]odo|какой (?:отч[её]тный )?период|за какой период|(?:أي|ما هي|ما) (?:ال)?فترة|哪(?:段|个|一段)(?:时间|时期|期间)|什么(?:时期|期间|时间段)/iu;
 
 const DATE = /\bdated?s?\b|fecha|(?<!\p{L})дат|تاريخ|日期/iu;
 
@@ -94,8 +99,9 @@ export const asksLand = ({ matches, tokens, cues }: Asked): boolean =>
 const LAND = /^(?:which|what|quel) (?:country|pays)$/;
 
 /** "Under which agenda item was it taken up?": its number; "which topic" asks for none. */
-const asksItem = ({ cues, items, matches, tokens }: Asked): boolean =>
+const asksItem = ({ cues, items, matches, tokens, typed }: Asked): boolean =>
   items.length === 0 &&
+  !TOPIC_ASKED.test(typed) &&
   !['when', 'hour', 'documents', 'symbol'].some((cue) => cues.has(cue)) &&
   matches.some(
     ({ cue, from, to }) =>
@@ -103,6 +109,9 @@ const asksItem = ({ cues, items, matches, tokens }: Asked): boolean =>
       tokens.slice(from, to).some(({ word }) => ITEM.test(word)) &&
       tokens.slice(Math.max(0, from - WHICH_WITHIN), to).some(({ word }) => WHICH.test(word)),
   );
+
+/** "¿Qué tema recomendó la Mesa?": in Spanish an item is called as a topic is. */
+const TOPIC_ASKED = /(?<!en |bajo )qu[ée] tema (?:especial |principal )?\p{L}+(?:ó|aron|ieron|ía)(?!\p{L})/iu;
 
 /** So many words before an item ask which. */
 const WHICH_WITHIN = 3;

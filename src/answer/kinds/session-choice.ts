@@ -121,8 +121,18 @@ export function isNameOf(word: string, found: Session[], world: World): boolean 
   return found.some((session) =>
     session.bodies.some((id) =>
       bodyOf(world.knowledge, id).names.some((name) =>
-        Object.values(name).some((text) => wordsOfName(text).includes(word)),
+        Object.values(name).some((text) => wordsOfName(text).some((own) => isFormOf(word, own))),
       ),
     ),
   );
 }
+
+/** So many letters at the beginning of two words are those of one. */
+const BEGINNING = 6;
+const SHORTEST = 5;
+
+/** "Clima" is what "Cambio Climático" is on. */
+const isFormOf = (word: string, own: string): boolean =>
+  word === own ||
+  (word.length >= SHORTEST && own.startsWith(word)) ||
+  (word.length >= BEGINNING && own.slice(0, BEGINNING) === word.slice(0, BEGINNING));

@@ -47,6 +47,7 @@ export const symbols: Handler = (asked, world, say) => {
   if (focused) return reply(asked, world, say, focused);
   const found: string[] = [];
   for (const typed of asked.symbols) {
+    if (isSeriesOfSession(typed, asked, world)) continue;
     const name = asked.text.slice(typed.start, typed.end).trim();
     const hits = findSymbols(world.symbols, typed.pieces);
     const fitting = hits.filter((hit) => hit.exact).map(({ symbol }) => symbol);
@@ -65,6 +66,18 @@ export const symbols: Handler = (asked, world, say) => {
   }
   return reply(asked, world, say, [...new Set(found)]);
 };
+
+/** "HSP/GC/25: where was the 25th session of the Council?": what its documents are numbered by, and none of them. */
+function isSeriesOfSession(
+  { pieces }: Asked['symbols'][number],
+  { bodyIds, ordinals, cues }: Asked,
+  { symbols }: World,
+): boolean {
+  const asksSession = bodyIds.length > 0 && ordinals.length > 0 && (cues.has('when') || cues.has('where'));
+  return (
+    asksSession && findSymbols(symbols, pieces).length > 0 && !findSymbols(symbols, pieces).some(({ exact }) => exact)
+  );
+}
 
 function unknown(asked: Asked, world: World, say: Phrases, typed: string, near: string[]): Reply {
   const choices = near.slice(0, MOST_CHOICES);

@@ -19,10 +19,16 @@ const AFTER_TITLE =
  * @example numberedPlaces('Agenda 1. Opening. 2. Closing in 3. World.') // [7, 19]
  */
 export function numberedPlaces(line: string): number[] {
+  const found = [...line.matchAll(NUMBER)].map(({ index, groups }) => ({ index, number: Number(groups?.number) }));
+  const inOrder = placesInOrder(line, found);
   const places: number[] = [];
   let next = 1;
-  for (const { index, groups } of line.matchAll(NUMBER)) {
-    const number = Number(groups?.number);
+  for (const { index, number } of found) {
+    if (inOrder.has(index)) {
+      places.push(index);
+      next = number + 1;
+      continue;
+    }
     // An agenda and its annotations count anew.
     const before = line.slice(Math.max(0, index - LONGEST_SYMBOL), index);
     const ended = /(?:^|[.:;!?。；：؟)*"”»]\s?|\s{2})$/u.test(before) || AFTER_SYMBOL.test(before);
@@ -30,6 +36,33 @@ export function numberedPlaces(line: string): number[] {
     if (!isNext && !(number === 1 && (ended || next === 1))) continue;
     places.push(index);
     next = number + 1;
+  }
+  return places;
+}
+
+/** An entry of an agenda is no longer; from so many in order on they need no full stop between them. */
+const LONGEST_ENTRY = 300;
+const FEWEST_ENTRIES = 4;
+/** Words that a number belongs to, and signs of a number that is part of one: "under item 2. The Chair", "第3. ". */
+const BELONGS =
+  /(?<!\p{L})(?:items?|points?|articles?|paragraphs?|paras?|rules?|annex\p{L}*|decisions?|resolutions?|sections?|temas?|párrafos?|artículos?|пункт\p{L}*|стать\p{L}*|no|n[°º]|№|البند|المادة|الفقرة) $|第\s?$|[\d.,/]\s?$/iu;
+
+/**
+ * Where entries stand that are numbered in order, one short title behind the other: "1. 会议开幕 2. 组织事项 3. …" (FCCC/KP/CMP/2007/1).
+ * After the end of a page they go on with whatever number is next.
+ */
+function placesInOrder(line: string, found: readonly { index: number; number: number }[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const first of found) {
+    if (places.has(first.index)) continue;
+    const chain = [first];
+    for (const other of found) {
+      const last = chain.at(-1) ?? first;
+      const isNext = other.number === last.number + 1 && other.index > last.index;
+      if (isNext && other.index - last.index <= LONGEST_ENTRY && !BELONGS.test(line.slice(0, other.index)))
+        chain.push(other);
+    }
+    if (chain.length >= FEWEST_ENTRIES) for (const { index } of chain) places.add(index);
   }
   return places;
 }

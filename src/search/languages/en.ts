@@ -7,6 +7,7 @@ export const english: LanguageData = {
   elided: wordSet(''),
   clipped: wordSet('s t d ll m re ve'),
   stopWords: wordSet(`
+    itself theirs him up down toward towards through again once out off
     the an this that these those it its he she they them their we us our you your my me his her
     and or nor but if so as than then there here of in on at by for from to with without into onto about between
     before after during since until till over under within upon per via

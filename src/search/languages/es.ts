@@ -21,6 +21,7 @@ export const spanish: LanguageData = {
   elided: wordSet(''),
   clipped: wordSet(''),
   stopWords: wordSet(`
+    suyo suya ello
     el la los las lo un una unos unas de del al este esta estos estas ese esa esos esas aquel aquella aquello esto eso
     yo tu ella nosotros ustedes ellos ellas me te se nos les le mi mis tus su sus nuestro nuestra nuestros nuestras
     y e o u ni pero sino porque pues si como cuando mientras aunque asi tambien

@@ -11,6 +11,10 @@ import type { Rule } from './rule.ts';
 /** So far behind a number that counts stand the words that say of what; before it, in its own clause. */
 const NEAR = 140;
 
+/** "About 40 experts, including members of the Commission, participated" (ISBA/21/LTC/7): who they were stands between. */
+const INCLUDING =
+  /, (?:including|among them|notamment|y compris|dont|incluid[oa]s?|entre ell[oa]s|в том числе|включая) [^,;.]*,/iu;
+
 /** Whether a text has one of some words in the clause of a number that counts another. */
 function countsInClause(
   text: string,
@@ -26,7 +30,8 @@ function countsInClause(
         .slice(0, index)
         .split(/[,;،；，]/u)
         .at(-1) ?? '';
-    const near = termsIn(`${before} ${text.slice(index, index + NEAR)}`, language.code);
+    const behind = text.slice(index).replace(INCLUDING, '').slice(0, NEAR);
+    const near = termsIn(`${before} ${behind}`, language.code);
     return others.some((word) => holds(word, near, language.code));
   });
 }

@@ -14,6 +14,11 @@ const DONE_BY: Partial<Record<Language, RegExp>> = {
 /** Words behind which it is told when, where or what for it was done. */
 const BEHIND = / (?:on|at|in|during|for|to|before|after|lors|le|en|dans|pendant|à|pour|el|durante|para) /u;
 
+/** Who holds an office of a body, and the word behind which the body is named. */
+const HOLDER =
+  /^(?:vice-?\s?|co-)?(?:chair|presid|rapporteur|relator|secretar|secretaire|director|direct(?:eur|rice)|minist|representa|governor|gouverneur|gobernador|head |chef |jef[ae] )/u;
+const OF = / (?:of|du|de|des|del) /u;
+
 /** Somebody is asked about who did something: "when did the Board endorse it?" */
 const ACTIVE: Partial<Record<Language, RegExp>> = {
   en: /\b(?:did|does|do)\b/,
@@ -60,7 +65,11 @@ function isReversed(
     holds(deed, termsIn(groups?.verb ?? '', code), code),
   );
   if (done.length > 0)
-    return done.every(({ groups }) => holds(first, termsIn(groups?.doer?.split(BEHIND)[0] ?? '', code), code));
+    return done.every(({ groups }) => {
+      const doer = (groups?.doer ?? '').split(BEHIND)[0] ?? '';
+      // "Opened by the Chair of the Committee": its Chair opened it, and it was not opened by the Committee.
+      return holds(first, termsIn(HOLDER.test(plain(doer)) ? (doer.split(OF)[0] ?? '') : doer, code), code);
+    });
   const said = plain(text).match(/\p{L}+/gu) ?? [];
   const isSaid = (word: SoughtWord, at: number) => holds(word, termsIn(said[at] ?? '', code), code);
   const deeds = said.flatMap((_, at) => (isSaid(deed, at) ? [at] : []));

@@ -129,7 +129,8 @@ export const HOLDS: readonly Rule[] = [
     keeps: ({ fit, dates, candidate }, { sought, isDeed, asked }) =>
       !isDeed ||
       (sought.words.every(
-        (word) => word.weight <= 1 || fit.held.includes(word) || isOwnLand(word, fit, candidate.record),
+        (word) =>
+          word.weight <= 1 || word.isBorder || fit.held.includes(word) || isOwnLand(word, fit, candidate.record),
       ) &&
         (dates().length <= 1 || candidate.entries.length > 0 || asksSeveral(asked))),
   },

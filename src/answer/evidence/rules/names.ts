@@ -1,7 +1,8 @@
 import type { DocumentRecord } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
 import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
-import { isAboutItself, withoutAgents } from '../agents.ts';
+import { isAboutItself, type Stays, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
@@ -141,9 +142,12 @@ export const NAMES: readonly Rule[] = [
   {
     // "The Sub-Committee, established by the Committee on Agriculture, held its first meeting": not the Committee did.
     name: 'names more than the one who did it',
-    keeps: ({ text, fit, language: { code } }, { asked, happens, isPerson }) => {
+    keeps: (sentence, plan) => {
+      const { text, fit, language } = sentence;
+      const { code } = language;
+      const { asked, happens, isPerson } = plan;
       if (!(happens || isPerson) || !isAboutItself(asked.cues, asked.typed, asked.language)) return true;
-      const bare = withoutAgents(text, code);
+      const bare = withoutAgents(text, code, isMeant(sentence, plan));
       if (bare === text) return true;
       const rest = termsIn(bare, code);
       const own = termsIn(text, code);
@@ -171,6 +175,31 @@ export const NAMES: readonly Rule[] = [
       part === undefined || [text, record.document.title].some((said) => namesPart(said, part, asked, code)),
   },
 ];
+
+/**
+ * Whether one by whom something was done is who is asked about: "adopté par le Conseil à sa 496e séance, tenue à Addis-Abeba"
+ * tells where that meeting was; "opened by the Chair of the Committee" tells who opened it.
+ */
+const isMeant =
+  ({ fit, language }: Weighed, { numbers, isPerson }: Plan): Stays =>
+  (before, after, agent) => {
+    const meeting = AT_ITS.exec(plain(after))?.[0] ?? '';
+    if (meeting !== '' && numbers.some((number) => number.isOrdinal && holdsNumber(meeting, number, language)))
+      return true;
+    const verb = termsIn(/\p{L}+\s*$/u.exec(before)?.[0] ?? '', language.code);
+    return (
+      isPerson &&
+      HOLDER.test(plain(agent)) &&
+      fit.held.some((word) => word.weight > 1 && holds(word, verb, language.code))
+    );
+  };
+
+/** Who did it by an office, in plain letters. */
+const HOLDER =
+  /^(?:by|par|por) (?:the |its |le |la |l'|el |su |sa |son )?(?:acting |vice-?\s?|co-)?(?:chair|presid|rapporteur|relator|secretar|director|directeur|directrice|minist)/u;
+
+/** A meeting of the one who did it, right behind him: "at its 496th meeting". */
+const AT_ITS = /^ (?:at its|a sa|en su) (?:[^\s,]+ ){0,3}[^\s,]+/u;
 
 /** "It was chaired by …": the sentence before says which session was. */
 const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;

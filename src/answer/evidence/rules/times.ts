@@ -1,5 +1,5 @@
 import type { DocumentRecord, When } from '../../../model.ts';
-import { findYearless } from '../../../records/dates.ts';
+import { findDates, findYearless } from '../../../records/dates.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { isDay, overlap } from '../../../records/when.ts';
@@ -22,12 +22,17 @@ export const TIMES: readonly Rule[] = [
       const isOfThem = (date: When) => times.every(({ when }) => when === undefined || overlap(when, date));
       if (!times.some(({ when }) => when) || dates().some((date) => wanted === 'date' || isOfThem(date))) return true;
       if (wanted === 'date') return false;
-      const told = datesIn(text, language, record).map(({ when }) => when);
+      const read = datesIn(text, language, record).map(({ when }) => when);
+      const told = read.length > 0 ? read : monthsIn(text, language);
       // "Who chaired it in June 2017?": "met from 13 to 15 June 2017, chaired by Mr. Samba"; "the letter of 2 May 2015".
       // "The 2015 Review Conference": the year is part of a name.
       const isTold = ({ when }: TimeMention) =>
         when === undefined || told.some((date) => overlap(when, date)) || (when.length === YEAR && text.includes(when));
-      const isSure = new Set(told).size === 1 || times.every(({ when }) => when === undefined || isDay(when));
+      // "Between October 2013 and June 2014 the facilitator held five informal meetings": no other time is spoken of.
+      const isOfNoOther =
+        told.length > 0 && told.every((date) => times.some(({ when }) => when !== undefined && overlap(when, date)));
+      const isSure =
+        new Set(told).size === 1 || isOfNoOther || times.every(({ when }) => when === undefined || isDay(when));
       if (isSure && times.every(isTold)) return true;
       // "Elected in June 2014", in the report of a session of that month.
       const { dates: period } = record.document.session ?? {};
@@ -39,6 +44,12 @@ export const TIMES: readonly Rule[] = [
     },
   },
 ];
+
+/** The ends of a period of months: "between October 2013 and June 2014" is no date, and tells of those times. */
+const monthsIn = (text: string, language: LanguageData): When[] =>
+  text
+    .split(/ (?:and|to|until|et|à|y|a|hasta|и|по|до|إلى) | و|[至和到]/u)
+    .flatMap((part) => findDates(part, language).map(({ when }) => when));
 
 /** `2015`. */
 const YEAR = 4;

@@ -1,0 +1,40 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import type { OfText } from './near-misses.ts';
+
+/** How questions ask who chaired a meeting or a session of a body that they name, in plain letters. */
+const ASKED: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /\bwho (?:chaired|chairs|presided over|was in the chair)\b.*?\b(?:meeting|session) (?:of|for) (?:the )?(?<body>\p{L}+)/u,
+  fr: /\bqui (?:a |avait )?preside\p{L}*\b.*?\b(?:seance|reunion|session) (?:du |de la |de l'|des )(?<body>\p{L}+)/u,
+  es: /(?<!\p{L})quien presid\p{L}+ .*?(?<!\p{L})(?:sesion|reunion|sesiones) (?:del |de la |de los |de las )(?<body>\p{L}+)/u,
+};
+
+/** The office of whoever presides over a body or an organization, with the first word of its name. */
+const OFFICES: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /\b(?:chair(?:man|person|woman)?|president) of (?:the )?(?<body>\p{L}+)/gu,
+  fr: /\bpresidente? (?:en exercice )?(?:du |de la |de l'|des )(?<body>\p{L}+)/gu,
+  es: /(?<!\p{L})president[ea] (?:en ejercicio |actual )?(?:del |de la |de los |de las )(?<body>\p{L}+)/gu,
+};
+
+/** That somebody presided, whatever his office is. */
+const PRESIDED =
+  /\bchair(?:ed|ing|manship)\b|\bpresid(?:ed|ing|ency)\b|\bpresid(?:ait|ee?s?)\b|\ba preside\b|\bsous la presidence\b|(?<!\p{L})presidi(?:o|d[oa]s?)(?!\p{L})|bajo la presidencia/u;
+
+/** Who chaired a meeting of one body, the head of another does not say. */
+export const CHAIRS_OF_OTHERS: readonly OfText[] = [
+  {
+    // "En ma qualité de représentant du Président en exercice de l'Union africaine" (A/69/861): who chaired the 496th meeting of its Council, it does not say.
+    name: 'names no head of another body alone, where it is asked who chaired a meeting',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      const body = ASKED[language]?.exec(plain(typed))?.groups?.body;
+      const offices = [...plain(text).matchAll(OFFICES[code] ?? /$^/gu)];
+      return (
+        body === undefined ||
+        code !== language ||
+        offices.length === 0 ||
+        PRESIDED.test(plain(text)) ||
+        offices.some(({ groups }) => groups?.body === body)
+      );
+    },
+  },
+];
