@@ -1,13 +1,8 @@
-import type { AnswerLanguage } from '../../model.ts';
 import { LANGUAGES } from '../../records/languages/languages.ts';
-import { content, fold, isNumber, stem } from '../../search/analysis.ts';
-import { isCountry } from '../../search/field-terms.ts';
+import { content, fold, isNumber } from '../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
-import { verbForms } from '../../search/irregular.ts';
-import { knows, occurrences } from '../../search/knows.ts';
-import { languages } from '../../search/languages/all.ts';
-import { isEnglish, type QuestionTerm, questionTerms } from '../../search/question-terms.ts';
-import { rarity } from '../../search/score.ts';
+import { knows } from '../../search/knows.ts';
+import { isEnglish } from '../../search/question-terms.ts';
 import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
@@ -15,14 +10,13 @@ import { asTyped, spokenWith } from '../question.ts';
 import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
-import { bare } from './fit.ts';
 import { FRAMES } from './frames.ts';
 import { glossesIn, isBesideName } from './glosses-in-question.ts';
 import { landWordsIn } from './land-names.ts';
 import { withoutMeasure } from './measures.ts';
-import { mistyped } from './mistyped.ts';
 import { asSpelled } from './spelled.ts';
-import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from './spoken.ts';
+import { withoutIdioms } from './spoken.ts';
+import { meant, weigh } from './weigh-word.ts';
 
 /** A word of a question that a sentence should hold. */
 export type SoughtWord = {
@@ -60,12 +54,6 @@ export type WeighedWord = Omit<SoughtWord, 'ofBody'>;
 
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
 export type Sought = { words: SoughtWord[]; figures: string[] };
-
-/** What a word weighs that stands in most questions: "meeting", "report", "date". */
-const COMMON = 0.3;
-
-/** A word in no more passages than this is a name of one thing. */
-const RARE = 8;
 
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
@@ -194,80 +182,3 @@ const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fol
 
 /** Numbers in words are held against a sentence by their value. */
 const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
-
-function weigh(word: string, language: AnswerLanguage, world: World): WeighedWord {
-  const own = stem(word, language);
-  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
-  const forms =
-    language === 'ar'
-      ? [
-          word,
-          bare(word, 'ar'),
-          word.replace(/ا$/u, ''),
-          word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, ''),
-          word.replace(/(?<=\p{L}{3})ت(?:ه|ها|هم)$/u, 'ه'),
-        ]
-      : language === 'en'
-        ? verbForms(word)
-        : [word];
-  const read = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
-  // 德国 does not stand where only 国 does.
-  const terms = language === 'zh' && [...word].length > 1 ? read.filter((term) => !isOfSingle(term)) : read;
-  const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
-  // "Korea Global Adaptation Week": a name in the language of the document, which no document in that of the question holds.
-  const english = `en:${stem(word, 'en')}`;
-  if (!isNumber(word) && occurrences(world.passages, keys) === 0 && occurrences(world.passages, [english]) > 0)
-    keys.push(english);
-  const stems = byLanguage(keys, language);
-  const near = nearOf(terms, language);
-  const said = occurrences(world.passages, keys);
-  // What documents say otherwise is known, and as rare as its other word.
-  const count = said > 0 ? said : occurrences(world.passages, near);
-  const isCommon = languages[language].signs.has(word);
-  const unknown = count === 0 && !knows(world.passages, word);
-  const all = world.passages.passages.store.documentCount;
-  const unknownAsTyped = unknown || occurrences(world.passages, [`${language}:${own}`]) === 0;
-  const weight = rarity(count, all) * (isCommon ? (unknown ? 0 : COMMON) : 1);
-  return {
-    word,
-    stems,
-    near: byLanguage(near, language),
-    weight,
-    unknown,
-    unknownAsTyped,
-    rare: count <= RARE,
-    isLand: isCountry(own, language),
-    isLight: isLight(own, language),
-    isVerb: isSpokenVerb(own, language),
-  };
-}
-
-/** A word that no record holds, as the word of the field that it was meant to be: `acréditées`. Letters and names are typed as they are. */
-function meant(word: WeighedWord, typed: string, language: AnswerLanguage, world: World): WeighedWord {
-  const near = word.unknown ? mistyped(word.word, typed, language) : undefined;
-  const other = near === undefined ? undefined : weigh(near, language, world);
-  return other === undefined || other.unknown ? word : { ...other, word: word.word };
-}
-
-const isOfSingle = ({ keys: [key = ''] }: QuestionTerm): boolean => [...key.slice(key.indexOf(':') + 1)].length === 1;
-
-/**
- * What documents of the same language may say in place of a word. What those words are called in others is too far from it; and two
- * Chinese characters are not always a word.
- */
-const nearOf = (terms: readonly QuestionTerm[], language: AnswerLanguage): string[] => {
-  const stems = terms.flatMap(({ keys: [key = ''] }) => synonymsOf(key.slice(key.indexOf(':') + 1), language));
-  return language === 'zh' ? [] : [...new Set(stems)].map((other) => `${language}:${other}`);
-};
-
-/** Keys by their languages: `en:meet`. */
-function byLanguage(keys: readonly string[], language: AnswerLanguage): Map<string, string[]> {
-  const stems = new Map<string, string[]>();
-  for (const key of keys) {
-    const [code = '', other = ''] = key.split(/:(.*)/su);
-    // "Co" of "co-chair" is no translation of a word.
-    if (code !== language && /^\p{Script=Latin}{1,2}$/u.test(other)) continue;
-    stems.set(code, [...(stems.get(code) ?? []), other]);
-  }
-  return stems;
-}
