@@ -144,6 +144,7 @@ export function findMentions(
     for (const span of occurrences(text, words, language)) {
       if (taken.some((other) => overlaps(span, other))) continue;
       taken.push(span);
+      if (body === UN_ASSEMBLY && OF_OTHERS.test(text.slice(Math.max(0, span.start - 60), span.start))) continue;
       if (bare && ITS_CONVENTION.test(text.slice(span.end, span.end + 20))) continue;
       const other =
         bare === undefined &&
@@ -165,6 +166,11 @@ export function findMentions(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Organizations have General Assemblies as the United Nations have: "Всемирная туристская организация Генеральная ассамблея" (A/19/14(II)). */
+const UN_ASSEMBLY = 'general-assembly';
+const OF_OTHERS =
+  /(?:организаци\p{L}+|organi[sz]ation|organizacion|منظم[هة] \p{L}+(?: \p{L}+)?)(?<!united nations organization)[\s,.:|–-]*$/u;
 
 /** The ids of the bodies that belong together with these: their parents, and all that have the same parent. */
 export function familyOf(ids: ReadonlySet<BodyId>, bodies: readonly Body[]): Body[] {

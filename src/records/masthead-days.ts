@@ -33,7 +33,9 @@ function numberOf(
     language.masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(text));
   // "Доклады" over "Всемирного форума … о работе его сто сорок восьмой сессии" (ECE/TRANS/WP.29/1077).
   const isUnder = above !== undefined && REPORTS.test(above.plain) && passage.mentions.length > 0;
-  const titled = ends && (isUnder || isReport(plain));
+  // "Commission on Crime Prevention and Criminal Justice Report on the ninth session" (E/2000/30).
+  const [named] = passage.mentions.filter(({ official, start }) => official && start === 0);
+  const titled = ends && (isUnder || isReport(plain) || (named !== undefined && isReport(plain.slice(named.end + 1))));
   return titled ? { phrase, titled } : undefined;
 }
 
@@ -47,7 +49,7 @@ const isRestOfName = (next: Passage | undefined): boolean =>
 /** After a place: "(Éthiopie)", ", Italy". */
 const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(?=[\s)*.]*$))/u;
 
-const SEPARATORS = /^[\s(),،*.]*$/u;
+const SEPARATORS = /^[\s(),،*.:：]*$/u;
 
 /** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
 function daysOf(
@@ -113,7 +115,10 @@ export function readDaysAlone({ owner }: Reading, head: readonly Passage[]): Hea
     const isFree = !found?.place || passage === head[0];
     return found?.date.when.includes('/') && isFree ? [{ passage, ...found }] : [];
   });
-  if (!owner || !only || more.length > 0) return undefined;
+  const isOfOther = head.some(({ mentions }) =>
+    mentions.some(({ body, official, generic }) => official && !generic && body !== owner),
+  );
+  if (!owner || !only || more.length > 0 || isOfOther) return undefined;
   const { passage, date, place, span } = only;
   return { session: { body: owner, dates: date.when, ...(place && { place: place.id }) }, passage, span };
 }

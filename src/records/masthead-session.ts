@@ -5,6 +5,7 @@ import { numberOfName } from './name-with-number.ts';
 import { findNumbered, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { mentionAfter, type Passage, type Reading, whole } from './reading.ts';
 import type { Span } from './text.ts';
+import { titledSession } from './title-session.ts';
 
 type PlaceLine = Span & {
   date: FoundDate;
@@ -29,7 +30,8 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   // The agenda item may stand behind the days where the lines ran together (ICCD/COP(15)/CST/1).
   const item = language.masthead.item.exec(plain)?.index;
   const ends = ({ end, ...found }: FoundDate) =>
-    isDays({ ...found, end }) && (end === plain.length || (item !== undefined && plain.slice(end, item).trim() === ''));
+    isDays({ ...found, end }) &&
+    (/^(?: г\.?)?[\s*]*$/u.test(plain.slice(end)) || (item !== undefined && plain.slice(end, item).trim() === ''));
   const printed = dates.find(ends);
   const date = printed ?? findLostDashes(text, language).find(ends);
   // "6–17 July 2020 (to be held virtually) and Vienna, 14–18 September 2020": one part of the session alone (A/CN.9/1001/Rev.1).
@@ -40,7 +42,9 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   const { at, articles } = language.links;
   const inText = new RegExp(`(?:^|\\P{L})(?:${at}) (?:${articles})?$`, 'u');
   if (place && inText.test(plain.slice(0, place.start))) return undefined;
-  const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L} -]{2,30})[,،] $/u.exec(text.slice(0, date.start))?.[1];
+  const city = /(?:^|[.\s])([\p{Lu}\p{Lo}][\p{L}\p{M} -]{2,30})(?: \([\p{L}\p{M} '’-]{2,40}\))?[,،] $/u.exec(
+    text.slice(0, date.start),
+  )?.[1];
   if (!place && (!city || !printed)) return undefined;
   const start = place?.start ?? date.start;
   return { start, end: date.end, date, ...(place && { place }), city: city ?? '', lost: !printed };
@@ -95,7 +99,13 @@ function sameLine(
   if (phrase?.numbers.length !== 1) return undefined;
   const isSitting = !isPeriod && language.sitting?.test(plain.slice(phrase.start, phrase.end));
   const named = mentionAfter(passage, phrase.end, language);
-  const isBefore = (at: number) => /^(?: \([^()]*\))?[\s*,]*$/.test(plain.slice(at, start));
+  // "FORTY-SECOND SESSION OF THE IPCC Dubrovnik, Croatia, 5-8 October 2015": a city that is not known may stand between.
+  const isBefore = (at: number) =>
+    /^(?: \([^()]*\))?[\s*,]*$/.test(plain.slice(at, start)) ||
+    /^[\s*,]+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, $/u.test(passage.paragraph.text.slice(at, start)) ||
+    /^[\s*,]+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’ -]+, $/u.test(
+      passage.paragraph.text.slice(at, start),
+    );
   return (!isSitting && isBefore(phrase.end)) || (named && named.end <= start && isBefore(named.end))
     ? phrase
     : undefined;
@@ -155,7 +165,12 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     const name = phrase
       ? undefined
       : above.map((earlier) => numberOfName(earlier, language)).find((one) => one?.body === body);
-    const number = phrase?.numbers[0] ?? name?.number;
+    // "Rapport de la quarante-quatrième session du Comité exécutif", over its place and days (ALINORM 97/4).
+    const titled =
+      phrase || name
+        ? undefined
+        : above.map((earlier) => titledSession(reading, earlier)).find((one) => one?.body === body);
+    const number = phrase?.numbers[0] ?? name?.number ?? titled?.number;
     if (number !== undefined)
       Object.assign(session, { number, designation: phrase?.noun ?? language.designations[0]?.[1] });
     session.dates = date.when;

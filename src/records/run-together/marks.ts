@@ -24,6 +24,9 @@ const HOLDING = /^(?:عقد|تعقد|ستعقد|انعقاد|لحضور|حضور
 
 const AFTER_NUMBER = /^[\s*]*(?:[(（][^()（）]{1,60}[)）])?/u;
 
+/** The letters of the body right behind the number: "FORTY-SECOND SESSION OF THE IPCC" (IPCC-XLII/Doc. 3). */
+const OF_LETTERS = /^ (?:of the|OF THE|du|DU|de la|DE LA|de l['’]|DE L['’]|del|DEL) (?:[A-Z]{3,8})(?![\p{L}-])/u;
+
 /** A place after the days, in scripts without capitals. */
 const PLACE_AFTER =
   /^\s?[,،，]\s?\p{Lo}{2,12}(?:\s(?!\p{Lo}*(?:议程|项目|说明|报告|جدول|البند|مذكرة|تقرير))\p{Lo}{2,12})?(?=\s|$)/u;
@@ -119,7 +122,8 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
         start >= phrase.end && start - phrase.end < LONGEST_GAP && BEFORE_DAYS.test(text.slice(phrase.end, start)),
     );
     const after = AFTER_NUMBER.exec(text.slice(phrase.end, date?.start ?? phrase.end))?.[0] ?? '';
-    const end = phrase.end + after.trimEnd().length;
+    const letters = OF_LETTERS.exec(text.slice(phrase.end))?.[0] ?? '';
+    const end = phrase.end + Math.max(after.trimEnd().length, letters.length);
     const session: Mark = { start: phrase.start, end, kind: 'session' };
     // "(Second session, 15-16 September 1997)" is one line, with its brackets.
     const isBracketed =
