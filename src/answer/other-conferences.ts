@@ -30,7 +30,7 @@ export function withoutOtherConferences(question: Question, text: string, { know
   OTHERS[question.language].lastIndex = 0;
   const organization = organizationBeside(text);
   const isMeant = (mention: BodyMention): boolean => {
-    const typed = typedAt(question, [mention]).map(plain);
+    const typed = typedAt(question, [mention]).flatMap((words) => plain(words).split(/[\s'’]+/u));
     if (!typed.every((word) => ALONE.test(word))) return true;
     if (isOther) return false;
     const body = knowledge.bodies.find(({ id }) => id === mention.body);

@@ -22,6 +22,9 @@ describe('what staff call a body for short', () => {
     ['one between governments', 'Intergovernmental Preparatory Committee for Reefs', 'PrepCom'],
     ['an executive council', 'Executive Council of the Reef Organization', 'Executive Council'],
     ['a governing council', 'Governing Council of the Reef Programme', 'Governing Council'],
+    ['an executive board', 'Executive Board of the Reef Fund', 'Executive Board'],
+    ['an assembly of states', 'Assembly of States Parties to the Reef Statute', 'Assembly of States Parties'],
+    ['a plenipotentiary conference', 'Plenipotentiary Conference of the Reef Union', 'plenipot'],
   ];
   for (const [what, name, called] of table)
     it(`is known of ${what}`, () => assert.ok(calledOf([body('x', name)], 'x')?.en?.includes(called)));
@@ -35,6 +38,12 @@ describe('what staff call a body for short', () => {
       ar: ['اللجنة التحضيرية'],
       zh: ['筹备委员会', '筹委会'],
     }));
+
+  it('is not what two of them are called alike', () => {
+    const both = [body('x', 'Executive Council of the Reef Union'), body('y', 'Executive Board of the Reef Fund')];
+    assert.equal(calledOf(both, 'y')?.fr?.includes('Conseil exécutif'), false);
+    assert.equal(calledOf(both, 'y')?.fr?.includes("Conseil d'administration"), true);
+  });
 
   it('comes after what the body is called already', () => {
     const also = calledOf([body('prep', 'Preparatory Committee on Reefs', { en: ['PCR'], fr: ['CPR'] })], 'prep');

@@ -19,6 +19,8 @@ describe('the countries that a text names', () => {
     ['en', 'Peruvian divers met Malian ones.', []],
     ['en', 'The divers of the United Nations and the European Union met.', []],
     ['en', 'The divers met.', []],
+    // "La réunion" is a meeting.
+    ['fr', 'La Réunion des plongeurs', []],
     ['en', 'The divers of the U.S. and of the UK', ['US', 'GB']],
     ['en', 'DIVERS TOLD US', []],
     ['es', 'Los buzos de los EE. UU.', ['US']],

@@ -101,6 +101,13 @@ describe('the date that goes with what is sought', () => {
     // What is not sure is of no day, nor is another taken for it.
     ['The regatta was postponed to 4 May 2011.', ['regatta'], []],
     ['The regatta was not held on 4 May 2011.', ['regatta'], []],
+    // It stands right before its day, as the last word of a name.
+    [
+      'La France souhaite tenir au Sommet de la régate du 4 mai 2011 une réunion des pilotes.',
+      ['régate', 'réunion', 'pilotes'],
+      ['2011-05-04'],
+      { language: 'fr' },
+    ],
   ]);
 });
 

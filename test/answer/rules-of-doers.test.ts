@@ -38,6 +38,8 @@ keeps(DOERS, 'says who did it to whom the question names, and not what he did', 
   ['The deputy is appointed by the pilot of the harbour.', false, { typed: WHO, sought: enWho }],
   ['The pilot shall appoint a deputy of the harbour.', false, { typed: WHO, sought: enWho }],
   ['The pilot of the harbour is appointed by the divers.', true, { typed: WHO, sought: enWho }],
+  // Whoever holds an office of the pilots is not the pilots.
+  ['The pilot is appointed by the Director of the pilot.', true, { typed: WHO, sought: enWho }],
   ['The divers appoint the pilot of the harbour.', true, { typed: WHO, sought: enWho }],
   // The harbour appoints its pilot: what stands first behind the verb is whom it is done to.
   ['The pilot is appointed by the council of the harbour.', true, { typed: WHO, sought: enWho }],

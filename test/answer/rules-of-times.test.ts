@@ -21,6 +21,9 @@ keeps(TIMES, 'gives a date where one is asked about', [
   ['Divers cost 9 euros in 2016 and 2017.', true, BOTH],
   ['Divers cost 9 euros in 2016.', false, BOTH],
   ['Divers cost 9 euros in 2019.', false, { times: ['2019-05'] }],
+  // A period of months is no date, and tells of those times.
+  ['Divers met between October 2013 and June 2014.', true, { times: ['2013-10/2014-06'] }],
+  ['Divers met between October 2011 and June 2012.', false, { times: ['2013-10/2014-06'] }],
   ['Divers cost 9 euros in 2019.', true, { ...OF_2019, wanted: 'place' }],
   ['Divers cost 9 euros in 2019.', true, { ...OF_2019, wanted: 'document' }],
   // Where a date is asked for, it must be given.

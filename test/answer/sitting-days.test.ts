@@ -33,6 +33,11 @@ describe('the day of the sitting at which something was done', () => {
     ['en', 'The fourth meeting of the Board was held on 27 June 2015.', DID],
     ['en', 'At its 4th plenary meeting, on Saturday, 27 June, the Board heard the Chair.', DID],
     ['en', ON, 'At its fourth closed meeting, the Board adopted the atlas.'],
+    [
+      'ru',
+      'На своем 4-м открытом заседании 27 июня 2015 года Совет начал прения.',
+      'На своем 4-м заседании он утвердил атлас.',
+    ],
     ['en', ON, SAME],
     ['en', ON, 'The Chair spoke.', 'Two members replied.', SAME],
     ['en', ON, 'At its 5th meeting, on 28 June 2015, it rested.', DID],

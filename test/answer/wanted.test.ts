@@ -21,6 +21,10 @@ const read = (question: string): Asked =>
 describe('what kind of thing a question asks for', () => {
   const table: [question: string, wanted: Wanted][] = [
     ['When did the divers meet?', 'date'],
+    ['What period does the report on divers cover?', 'date'],
+    ['Quelle période le rapport sur les plongeurs couvre-t-il ?', 'date'],
+    ['¿Qué período abarca el informe sobre los buzos?', 'date'],
+    ['¿Qué tema recomendó la Mesa para los buzos?', 'words'],
     ['Quand les plongeurs se sont-ils réunis ?', 'date'],
     ['¿Cuándo se reunieron los buzos?', 'date'],
     ['Когда собирались водолазы?', 'date'],

@@ -120,6 +120,10 @@ describe('where paragraphs begin on one line', () => {
     ],
     ['1. A. 2. B. 3. C. 4. D. 5. Nets under article 6. Other matters', ['1. A.', '2. B.', '3. C.', '4. D.', '5. Ne']],
     ['ended.1. Opening', ['1. Op']],
+    // Four in order need no full stop between them; after the end of a page they go on.
+    ['Agenda 1. Opening 2. Nets 3. Piers 4. Other matters', ['1. Op', '2. Ne', '3. Pi', '4. Ot']],
+    ['page 2 6. Nets 7. Piers 8. Tides 9. Other matters', ['6. Ne', '7. Pi', '8. Ti', '9. Ot']],
+    ['Agenda 1. Opening 2. Nets under item 3. Piers', ['1. Op']],
     ['1. One. 2. Two. 1. One again. 2. Two again.', ['1. On', '2. Tw', '1. On', '2. Tw']],
     ['一、会议 1. 会议开幕。2. 选举主席团成员。', ['1. 会议', '2. 选举']],
   ];
