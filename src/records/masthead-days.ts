@@ -64,7 +64,7 @@ function daysOf(
   const place = places.find(({ start, end }) =>
     end <= date.start
       ? /^[\s(]*$/.test(plain.slice(0, start)) && AFTER_PLACE.test(text.slice(end, date.start))
-      : start >= date.end && /^ ?[,،，]? ?$/u.test(text.slice(date.end, start)),
+      : start >= date.end && /^ ?[,،，]? ?[(（]?$/u.test(text.slice(date.end, start)),
   );
   const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };
   const rest = span.end === date.end ? plain.slice(span.end) : text.slice(span.end).replace(COUNTRY, '');

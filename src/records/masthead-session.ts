@@ -139,7 +139,9 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     const mention = above
       .flatMap((earlier) => earlier.mentions.filter((found) => earlier !== passage || found.end <= start))
       .at(-1);
-    const body = mention?.body ?? reading.owner;
+    // "Rapport de la quarante-quatrième session du Comité exécutif", "FORTY-SECOND SESSION OF THE IPCC", over place and days (ALINORM 97/4).
+    const titles = above.flatMap((earlier) => titledSession(reading, earlier) ?? []);
+    const body = mention?.body ?? reading.owner ?? titles[0]?.body;
     if (!body) continue;
     if (isForeign(reading, above, start)) {
       doubts.push(`${key}: the head names a group that is not in bodies.yml; its session is not read`);
@@ -165,11 +167,7 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     const name = phrase
       ? undefined
       : above.map((earlier) => numberOfName(earlier, language)).find((one) => one?.body === body);
-    // "Rapport de la quarante-quatrième session du Comité exécutif", over its place and days (ALINORM 97/4).
-    const titled =
-      phrase || name
-        ? undefined
-        : above.map((earlier) => titledSession(reading, earlier)).find((one) => one?.body === body);
+    const titled = phrase || name ? undefined : titles.find((one) => one.body === body);
     const number = phrase?.numbers[0] ?? name?.number ?? titled?.number;
     if (number !== undefined)
       Object.assign(session, { number, designation: phrase?.noun ?? language.designations[0]?.[1] });

@@ -13,6 +13,7 @@ const bodies: Body[] = [
   },
   { id: 'board', series: 'PB', zone: 'UTC', names: [{ en: 'Pilots’ Board', ru: 'Совет лоцманов' }] },
   { id: 'council', series: 'PC', zone: 'UTC', names: [{ en: 'Council of Harbours' }] },
+  { id: 'panel', zone: 'UTC', names: [{ en: 'Panel on Piers and Pilots' }], also: { en: ['PPP'] } },
 ];
 const places: Place[] = [{ id: 'Geneva', names: { en: 'Geneva', fr: 'Genève', ru: 'Женева' } }];
 const sessionsOf = (...lines: string[]) =>
@@ -42,6 +43,16 @@ describe('the session of a head', () => {
       'is of the body behind whose name its report is numbered (E/2000/30)',
       ['Council of Harbours', 'Pilots’ Board Report on the ninth session', '(18-20 April 2000)'],
       [['board', 9, '2000-04-18/2000-04-20']],
+    ],
+    [
+      'has its place in brackets behind its days',
+      ['Pilots’ Board', 'Seventh session', '4-6 May 2011 (Geneva, Switzerland)'],
+      [['board', 7, '2011-05-04/2011-05-06']],
+    ],
+    [
+      'is of the body whose letters stand behind its number, in capitals (IPCC-XLII/Doc. 3)',
+      ['SEVENTH SESSION OF THE PPP', 'Kestrel Bay, Farland, 4-6 May 2011'],
+      [['panel', 7, '2011-05-04/2011-05-06']],
     ],
   ];
   for (const [what, lines, sessions] of table) it(what, () => assert.deepEqual(sessionsOf(...lines), sessions));

@@ -31,10 +31,15 @@ function isRunTogether(marks: readonly Mark[], paragraph: string, language: Lang
   const kinds = new Set(marks.map(({ kind }) => kind));
   const own = [...kinds].filter(isOwnLine);
   if (kinds.size > FEWEST_KINDS || (own.length > 0 && kinds.size === FEWEST_KINDS)) return true;
+  if (opensWithSession(marks)) return true;
   const line = paragraph.trim();
   if (line.includes('\n') || line.length > LONGEST_LINE) return false;
   return own.length >= 2 || endsWithSession(marks, line, language);
 }
+
+/** The number of a session with its days right behind it: "FORTY-SECOND SESSION OF THE IPCC Dubrovnik, Croatia, 5-8 October 2015". */
+const opensWithSession = ([first, second]: readonly Mark[]): boolean =>
+  first?.kind === 'session' && first.start === 0 && second?.kind === 'days' && second.start <= first.end + 1;
 
 /** The name of a body with the number of its session behind it on one line. */
 function endsWithSession(marks: readonly Mark[], line: string, language: LanguageData): boolean {

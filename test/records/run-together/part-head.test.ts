@@ -61,6 +61,11 @@ describe('a masthead whose lines ran together', () => {
         '1. Opening. 2. Nets. 3. Closing.',
       ],
     ],
+    [
+      'a session with the letters of its body, its city and its days (IPCC-XLII/Doc. 3)',
+      'SEVENTH SESSION OF THE PPP Kestrel Bay, Farland, 4-6 May 2011 Budget',
+      ['SEVENTH SESSION OF THE PPP', 'Kestrel Bay, Farland, 4-6 May 2011', 'Budget'],
+    ],
   ];
   for (const [what, text, expected] of table) it(what, () => assert.deepEqual(lines(text), expected));
 
