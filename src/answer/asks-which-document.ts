@@ -4,12 +4,12 @@ import type { Asked } from './asked.ts';
 
 /** How people ask in which one document something stands, in plain letters. */
 const WHICH_ONE: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what) (?:document|paper|doc) (?:holds|has|contains|is|gives|sets out|includes|carries)\b|\b(?:in|under) (?:which|what) (?:document|paper|symbol)\b/u,
-  fr: /\bquel(?:le)? (?:document|doc|cote) (?:contient|porte|est|donne|comporte|renferme|correspond)|\b(?:dans|sous) quel(?:le)? (?:document|cote)\b/u,
-  es: /\b(?:que|cual) documento (?:contiene|tiene|incluye|recoge|es|lleva)|\b(?:en|bajo) que documento\b/u,
+  en: /\b(?:which|what) (?:document|paper|doc) (?:holds?|held|has|had|contain(?:s|ed)|is|was(?! before)|gives|gave|sets? out|includes?d?|carrie[sd])\b|\b(?:in|under) (?:which|what) (?:document|paper|symbol)\b/u,
+  fr: /\bquel(?:le)? (?:document|doc|cote) (?:conten(?:ait|u)|contient|portait|porte|est|etait|donnait|donne|comport(?:e|ait)|renferm(?:e|ait)|correspond)|\b(?:dans|sous) quel(?:le)? (?:document|cote)\b/u,
+  es: /\b(?:que|cual) documento (?:contiene|contenia|tiene|tenia|incluye|incluia|recoge|recogia|es|era|fue|lleva|llevaba)|\b(?:en|bajo) que documento\b/u,
   ru: /как(?:ои|ом) документе? (?:содерж\p{L}*|привод\p{L}*|излож\p{L}*)|в каком документе|под каким (?:условным обозначением|номером)/u,
   ar: /(?:اي|ما هي|ما) (?:ال)?وثيقه (?:التي )?(?:تتضمن|تحتوي|تضم|ورد|يرد)|في اي وثيقه/u,
-  zh: /(?:哪|什么)(?:一)?(?:份|个)?文件(?:载有|包含|含有|是|列出)|载于(?:哪|什么)/u,
+  zh: /(?:哪|什么)(?:一)?(?:份|个)?文件(?:载有|包含|含有|是|列出|载列)|载于(?:哪|什么)/u,
 };
 
 /**

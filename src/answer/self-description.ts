@@ -9,32 +9,33 @@ type Ways = { present: RegExp; perhaps?: RegExp };
 const WAYS: Record<Language, Ways> = {
   en: {
     present:
-      /^(?:(?:the present|this) (?:report|note|document|paper|addendum|working paper|submission|study|statement|conference room paper)(?: of the [\p{Lu}\p{L}-]+)? (?:\p{L}+ly )?(?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|is (?:submitted|prepared|intended)|(?:has been|was) (?:prepared|submitted)|covers?|gives?|address(?:es)?|focuses|highlights?|informs?|updates?|complements?|examines?|aims?|considers?|discusses|analy[sz]es)|in (?:the present|this) (?:report|note|document|paper|study),)/u,
+      /^(?:(?:the present|this) (?:report|note|document|paper|addendum|working paper|submission|study|statement|conference room paper)(?: of the [\p{Lu}\p{L}-]+)? (?:\p{L}+ly )?(?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|is (?:submitted|prepared|intended)|(?:has been|was) (?:prepared|submitted)|covers?|gives?|address(?:es)?|focuses|highlights?|informs?|updates?|complements?|examines?|aims?|considers?|discusses|analy[sz]es)|in (?:the present|this) (?:report|note|document|paper|study),|i (?:have the hono?ur|am pleased) to (?:transmit|forward|enclose|attach|submit|convey|circulate|refer)|i (?:hereby|am writing to) (?:transmit|forward|enclose|submit))/u,
     perhaps:
       /^the (?:report|note|document) (?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|covers?) /u,
   },
   fr: {
     present:
-      /^(?:(?:l[ea] presente?|cette|ce) (?:rapport|note|document|additif|etude|document de travail|declaration)(?: \p{L}+ment)? (?:donne|contient|decrit|presente|expose|rend compte|porte|fait le point|est soumis|est presente|a ete (?:etabli|soumis|prepare)|recapitule|traite|vise|passe en revue|analyse|resume|met a jour|rassemble|examine)|(?:dans|on trouvera dans) l[ea] presente? (?:rapport|note|document|etude))/u,
+      /^(?:(?:l[ea] presente?|cette|ce) (?:rapport|note|document|additif|etude|document de travail|declaration)(?: \p{L}+ment)? (?:donne|contient|decrit|presente|expose|rend compte|porte|fait le point|est soumis|est presente|a ete (?:etabli|soumis|prepare)|recapitule|traite|vise|passe en revue|analyse|resume|met a jour|rassemble|examine)|(?:dans|on trouvera dans) l[ea] presente? (?:rapport|note|document|etude)|j'ai l'honneur de (?:vous |porter |me )?(?:\p{L}+ )?(?:\p{L}+ )?(?:faire tenir|transmettre|communiquer|adresser|connaissance|referer)|je vous (?:fais tenir|transmets|prie de trouver))/u,
     perhaps:
       /^l[ea] (?:rapport|note|document) (?:donne|contient|decrit|presente|expose|rend compte|fait le point|recapitule|passe en revue|resume) /u,
   },
   es: {
     present:
-      /^(?:(?:el|la|este|esta) (?:presente )?(?:informe|nota|documento|adicion|estudio|documento de trabajo|declaracion) (?:contiene|proporciona|describe|presenta|expone|se (?:presenta|ha preparado|prepara)|ha sido preparad|fue preparad|ofrece|resume|trata|da cuenta|abarca|examina|aborda|recoge)|en (?:el|la) presente (?:informe|nota|documento|estudio))/u,
+      /^(?:(?:el|la|este|esta) (?:presente )?(?:informe|nota|documento|adicion|estudio|documento de trabajo|declaracion) (?:contiene|proporciona|describe|presenta|expone|se (?:presenta|ha preparado|prepara)|ha sido preparad|fue preparad|ofrece|resume|trata|da cuenta|abarca|examina|aborda|recoge)|en (?:el|la) presente (?:informe|nota|documento|estudio)|tengo el honor de (?:\p{L}+ )?(?:transmitir|adjuntar|remitir|hacerle llegar|dirigirme|comunicar)|le transmito)/u,
   },
   ru: {
     present:
-      /^(?:настоящ(?:ии|ая|ее) (?:доклад|записка|документ|добавление|рабочии документ|исследование|заявление)|в настоящ(?:ем|еи) (?:докладе|записке|документе|добавлении|исследовании))(?!\p{L})/u,
+      /^(?:настоящ(?:ии|ая|ее) (?:доклад|записка|документ|добавление|рабочии документ|исследование|заявление)|в настоящ(?:ем|еи) (?:докладе|записке|документе|добавлении|исследовании)|имею честь (?:\p{L}+ ){0,3}(?:препроводить|направить|представить|сослаться|довести|приложить))(?!\p{L})/u,
     perhaps:
       /^(?:доклад|записка|документ) (?:содержит|представляет собои|посвящен|описывает)|^в (?:докладе|записке) (?:содержит|представлен|приводит|описыва|излага)/u,
   },
   ar: {
     present:
-      /^(?:و?(?:يتضمن|يقدم|يعرض|يستعرض|يبين|يصف|يحتوي|يتناول|يلخص|تتضمن|تقدم|تعرض|تستعرض|تبين|تتناول|اعد|اعدت|يرد في|ترد في) (?:هذا |هذه )(?:التقرير|المذكره|الوثيقه|الورقه|الدراسه)|(?:هذا |هذه )(?:التقرير|المذكره|الوثيقه) (?:مقدم|معد))/u,
+      /^(?:و?(?:يتضمن|يقدم|يعرض|يستعرض|يبين|يصف|يحتوي|يتناول|يلخص|تتضمن|تقدم|تعرض|تستعرض|تبين|تتناول|اعد|اعدت|يرد في|ترد في) (?:هذا |هذه )(?:التقرير|المذكره|الوثيقه|الورقه|الدراسه)|(?:هذا |هذه )(?:التقرير|المذكره|الوثيقه) (?:مقدم|معد)|(?:يشرفني|اتشرف|يسرني) (?:ان|ب))/u,
   },
   zh: {
-    present: /^(?:本(?:报告|说明|文件|增编|研究|工作文件|声明)|在本(?:报告|说明)中)/u,
+    present:
+      /^(?:本(?:报告|说明|文件|增编|研究|工作文件|声明)|在本(?:报告|说明)中|(?:我)?谨.{0,8}(?:转递|提交|随函|附上|转交|转达|致函))/u,
     perhaps: /^(?:该)?(?:报告|说明)(?:介绍|载有|提供|概述|阐述|述及|叙述|总结|综述)/u,
   },
 };

@@ -129,7 +129,16 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
       if (match[3]) expression.lastIndex = Math.max(tail, start + 1);
     }
   }
-  return tokens.map((token, i) => (isStrayWord(tokens, token, i) ? { ...token, kind: 'other' } : token));
+  return tokens.map((token, i) =>
+    isStrayWord(tokens, token, i) ? { ...token, kind: 'other' } : (withoutNote(tokens[i - 1], token) ?? token),
+  );
+}
+
+/** "3 mai 20051": the sign of a footnote was set behind the year (CM(2005)72). */
+function withoutNote(before: DateToken | undefined, token: DateToken): DateToken | undefined {
+  const year = /^((?:19|20)\d\d)[1-9]$/.exec(token.text)?.[1];
+  if (year === undefined || before?.kind !== 'month') return undefined;
+  return { kind: 'year', value: Number(year), text: year, start: token.start, end: token.start + year.length };
 }
 
 /** "first" and "premier" are a day only before a month: "the first, from 3 to 5 May" is not 1 May. */

@@ -6,7 +6,7 @@ import { plain } from './text.ts';
 
 /** Between the number of a session and the letters of the body. */
 const LETTERS =
-  /^ (?:of (?:the )?|OF (?:THE )?|du |DU |de (?:la |los |las |l['’])?|DE (?:LA |L['’])?|del |DEL )?(?<letters>\p{Lu}{3,8})(?!\p{L})/u;
+  /^ (?:of (?:the )?|OF (?:THE )?|du |DU |de (?:la |los |las |l['’])?|DE (?:LA |L['’])?|del |DEL )?(?<letters>\p{Lu}{3,8})(?!\p{L}| (?:Bureau|BUREAU))/u;
 
 /**
  * The body whose letters stand right behind the number of one of its meetings, at the beginning of a line of the head: "109e

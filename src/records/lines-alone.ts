@@ -1,3 +1,4 @@
+import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -9,8 +10,8 @@ import { plain } from './text.ts';
 const LONGEST = 60;
 
 /**
- * Whether a line is all that it says, even where the lines around it have no blank line between: the number of a session,
- * the agenda item, the word over the contents.
+ * Whether a line is all that it says, even where the lines around it have no blank line between: the number of a session, its
+ * days, the agenda item, the word over the contents.
  *
  * @example standsAlone('Third session') // true
  */
@@ -19,7 +20,9 @@ export function standsAlone(line: string): boolean {
   // FAO heads its documents with the symbol, and with the month under it.
   if (isSpacedSymbol(line.trim())) return true;
   const text = plain(squeeze(line).text).replace(/\*+$/, '');
+  const mayBeDays = /\d.*\D(?:19|20)\d\d\W*$|\d日$/u.test(text);
   return LANGUAGES.some((language) => {
+    const [days] = mayBeDays ? findDates(text, language) : [];
     const item = language.masthead.item.exec(text);
     const [session] = findOrdinals(text, { start: 0, end: text.length }, language);
     const isWhole = (start: number, end: number) => start === 0 && end === text.length;
@@ -27,6 +30,7 @@ export function standsAlone(line: string): boolean {
       language.headings.contents.test(text) ||
       (text.endsWith(' only') && Object.keys(language.masthead.languages).includes(text.slice(0, -' only'.length))) ||
       (item !== null && isWhole(item.index, item.index + item[0].length)) ||
+      (days?.when.includes('/') && isWhole(days.start, days.end)) ||
       (session !== undefined && isWhole(session.start, session.end))
     );
   });

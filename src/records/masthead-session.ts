@@ -23,6 +23,9 @@ export const isDays = ({ when }: FoundDate) => when.length >= 10;
 export const AFTER_PLACE =
   /^(?:[,،] \p{Lu}[\p{L} -]{2,30}|[,،] \p{Script=Arabic}{3,20}| \(\p{Lu}[\p{L} '’-]{2,30}\))?[,،]? (?:from )?$/u;
 
+/** "Strasbourg, le 5 septembre 2011", "PARIS, 25 May 2005": where and when the Council of Europe and UNESCO issued a document. */
+const ISSUED_AT = /^(?:Strasbourg|STRASBOURG|Paris|PARIS), le |^(?:STRASBOURG|PARIS), /u;
+
 /** A city, a comma and days: "Vienne, 6-10 octobre 2014". */
 function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefined {
   const { plain, dates, places } = passage;
@@ -31,7 +34,8 @@ function daysLast({ language }: Reading, passage: Passage): PlaceLine | undefine
   const item = language.masthead.item.exec(plain)?.index;
   const ends = ({ end, ...found }: FoundDate) =>
     isDays({ ...found, end }) &&
-    (/^(?: г\.?)?[\s*]*$/u.test(plain.slice(end)) || (item !== undefined && plain.slice(end, item).trim() === ''));
+    (found.when.includes('/') || !ISSUED_AT.test(text)) &&
+    (/^(?: г\.?)?[\s*|]*$/u.test(plain.slice(end)) || (item !== undefined && plain.slice(end, item).trim() === ''));
   const printed = dates.find(ends);
   const date = printed ?? findLostDashes(text, language).find(ends);
   // "6–17 July 2020 (to be held virtually) and Vienna, 14–18 September 2020": one part of the session alone (A/CN.9/1001/Rev.1).
@@ -124,7 +128,7 @@ export const namesAfter = ({ plain, mentions }: Passage, at: number, { links }: 
   );
 
 /** After the number of a session: the sign of a footnote, and by which other number it goes (`26e session extraordinaire`). */
-export const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* ]*$/;
+export const AFTER_NUMBER = /^[* ]*(?:\([^()]{1,60}\))?[* |]*$/;
 
 /** "Septième session" and "Vienne, 6-10 octobre 2014", of the body named before them. */
 export function readSession(reading: Reading, head: Passage[]): HeadSession | undefined {

@@ -4,6 +4,7 @@ import { bodyOfSymbol } from './body-of-symbol.ts';
 import type { LanguageData } from './languages/language.ts';
 import type { Passage } from './reading.ts';
 import type { FoundSymbol } from './symbol.ts';
+import { ORGANS, UNITED_NATIONS } from './united-nations.ts';
 
 /** The document's own symbol, and the paragraph of the head in which it is printed. */
 export type OwnSymbol = { passage: Passage; found: FoundSymbol };
@@ -12,8 +13,10 @@ export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 const NEAR = 2;
 
 /** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO), a label (ITU). */
-const BEFORE =
-  /^(?:none )?(?:\d )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:united nations|nations unies|naciones unidas|организация объединенных нации|объединенные нации|الامم المتحده|联合国) ?)?(?:[a-z] )?$/u;
+const BEFORE = new RegExp(
+  `^(?:none )?(?:\\d )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
+  'u',
+);
 
 /**
  * The symbol that the document prints as its own, in the block with the distribution, the date of issue and the languages:
@@ -43,9 +46,9 @@ export function readOwnSymbol(language: LanguageData, head: Passage[], bodies: r
   return alone && first?.found.halves.length === 1 ? first : undefined;
 }
 
-/** A text that begins with a symbol on a line of its own, of a body's paper. */
+/** A text that begins with a symbol on a line of its own, of a body's paper, or with the United Nations left of it. */
 const opens = ([first, ...others]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>
-  start === 0 && (passage === first || (others.slice(0, NEAR).includes(passage) && OFFICIAL.test(first?.plain ?? '')));
+  passage === first || (start === 0 && others.slice(0, NEAR).includes(passage) && OFFICIAL.test(first?.plain ?? ''));
 
 /** The series of the Organization of American States, which stands beside its name. */
 const LABEL = /\boea\/ser\.[a-z]{1,2}\b/;
@@ -98,22 +101,34 @@ const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
 };
 
 /** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
-const ORGAN =
-  /^(?:economic and social council|conseil economique et social|consejo economico y social|экономический и социальныи совет|المجلس الاقتصادي والاجتماعي|经济及社会理事会|general assembly|assemblee generale|asamblea general|генеральная ассамблея|الجمعيه العامه|大会|security council|conseil de securite|consejo de seguridad|совет безопасности|مجلس الامن|安全理事会)[* ]*$/u;
+const ORGAN = new RegExp(`^(?:${ORGANS})[* ]*$`, 'u');
+
+/** The Council of Europe and UNESCO print where they issue a document: "Strasbourg, le 5 septembre 2011". */
+const ISSUED_AT = /^(?:(?:strasbourg|paris), (?:le )?)?$/u;
 
 /** Whether a paragraph gives the distribution, the original language, or nothing but the day of issue. */
 function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {
   const { distribution, original } = language.masthead;
-  const isDay = dates.some(({ when, start, end }) => when.length === 10 && start === 0 && end === plain.length);
+  const isDay = dates.some(
+    ({ when, start, end }) => when.length === 10 && ISSUED_AT.test(plain.slice(0, start)) && end === plain.length,
+  );
   return distribution.test(plain) || original.test(plain) || isDay;
 }
 
-/** Whether nothing but a symbol and a day after it stands in a paragraph. */
+/** `2001-04`: FAO dates its papers by the month (CL 120/11). */
+const MONTH = 7;
+/** The side of a table may end a line. */
+const AT_END = /^[\s|]*$/;
+
+/** Whether nothing but a symbol and a day or a month after it stands in a paragraph. */
 const isDated = (passage: Passage, found: FoundSymbol): boolean => {
   const at = passage.plain.length - restOf(passage, found).length;
   return (
     found.start === 0 &&
-    passage.dates.some(({ when, start, end }) => when.length === 10 && start === at && end === passage.plain.length)
+    passage.dates.some(
+      ({ when, start, end }) =>
+        when.length >= MONTH && !when.includes('/') && start === at && AT_END.test(passage.plain.slice(end)),
+    )
   );
 };
 
@@ -129,6 +144,6 @@ function isBeside(language: LanguageData, passage: Passage, found: FoundSymbol):
   const goesOn =
     distribution.exec(rest)?.index === 0 ||
     original.exec(rest)?.index === 0 ||
-    passage.dates.some(({ start, when }) => start === at && when.length === 10);
+    passage.dates.some(({ start, when }) => start === at && when.length >= MONTH && !when.includes('/'));
   return (follows || BEFORE.test(before)) && goesOn;
 }

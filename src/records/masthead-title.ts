@@ -35,6 +35,23 @@ export function plainTitle(
   return { title: item >= 0 && second && isTitle(second) && !isAdoption(second) ? second : first, start: 0 };
 }
 
+/** A title that a text prints twice in its head, or the only line of its head, which begins in capitals. */
+export function repeatedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
+  const isOnly = head.length === 1;
+  const title = head.find(
+    (passage, at) =>
+      isTitle(passage) &&
+      passage.mentions.every(({ end }) => end < passage.plain.length) &&
+      FEWEST_WORDS.test(passage.plain) &&
+      ((isOnly && /^[^\p{Ll}]{20}/u.test(passage.paragraph.text)) ||
+        head.slice(at + 1).some(({ plain }) => plain === passage.plain)),
+  );
+  return title && { title, start: 0 };
+}
+
+/** A title has three words at least. */
+const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
+
 /**
  * The heading with which a page or a text with headings begins, where nothing else is the title: "138ème Assemblée de l'UIP",
  * "109e réunion du CIPM". A heading that is the name of a body and nothing more is none.

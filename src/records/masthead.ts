@@ -8,7 +8,7 @@ import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
-import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle } from './masthead-title.ts';
+import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
@@ -59,7 +59,11 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   for (const passage of head) {
     const date = passage.dates.find((found) => found.when.length === 10);
     if (!date) continue;
-    const alone = date.start === 0 && date.end === passage.plain.length && !weekdays.test(passage.plain);
+    const opens = /^(?:(?:strasbourg|paris), (?:le )?)?$/u.test(passage.plain.slice(0, date.start));
+    const rest = passage.plain.slice(date.end);
+    // "12/10/2001", "Communiqué de presse", "AG/J/353" are lines of one paragraph.
+    const isBeforeSymbol = date.start === 0 && passage.symbols.some(({ end }) => end === passage.plain.length);
+    const alone = (opens && rest === '' && !weekdays.test(passage.plain)) || isBeforeSymbol;
     if (alone || distribution.test(passage.plain) || original.test(passage.plain))
       return { passage, span: date, when: date.when };
   }
@@ -72,11 +76,15 @@ const NOTE_MARKS = /(?:\*+|(?:,?\s*\[\d{1,2}\])+|(?<=\p{L}) ?\d{1,2}(?:, ?\d{1,2
 /** The title, where it begins, the word over it, and the words that tell the kind of document. */
 type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
 
+/** "Pour adoption": what a paper is sent for is not its title (CDLR(2011)26). */
+const WHAT_FOR =
+  /^(?:pour|for|para|для) (?:adoption|approbation|information|decision|examen|avis|action|approval|consideration|adopcion|aprobacion|informacion|принятия|информации|решения)$/u;
+
 function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
   const { kindLine, kindTitle } = reading.language.masthead;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
-    const before = head[i - 1];
+    const before = head.slice(0, i).findLast(({ plain }) => !WHAT_FOR.test(plain));
     if (kind && before && before !== itemLine && passage.plain.length < 90) {
       // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
       // Under the days of the session nothing else is the title: "18-22 September 1995", "Note by the Secretary-General".
@@ -152,7 +160,9 @@ export function readMasthead(reading: Reading): Masthead {
     kind,
     over,
     start = 0,
-  }: Titled = told.title ? told : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head)) };
+  }: Titled = told.title
+    ? told
+    : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head) ?? repeatedTitle(head)) };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

@@ -20,7 +20,7 @@ function tableOf(language: LanguageData): Table {
   const one = `(?:${forms}|\\d{1,3} ?(?:${language.ordinalSuffixes.join('|')}))`;
   const range = `(?: (?:${through}) | ?-{1,2} ?)`;
   const { ordinalLink: link = `(?:, |,? ${and} |${range})(?:${articles})?` } = language;
-  const phrase = (language.sessionPhrase ?? '(?<![\\p{L}\\d_-])<list> <noun>(?!\\p{L})')
+  const phrase = (language.sessionPhrase ?? '(?<![\\p{L}\\d_-])<list>(?: \\([^()]{1,40}\\))? <noun>(?!\\p{L})')
     .replaceAll('<list>', `(?<list>${one}(?:(?:${link})${one}){0,5})`)
     .replaceAll('<noun>', `(?<noun>${language.sessionNouns.source})`);
   const table = {

@@ -22,14 +22,23 @@ const WTO = '';
  */
 const FORMS: [form: string, series?: string][] = [
   // FAO and IMO: `CL 127/10-Sup.1`, `CL 127/INF/6`, `MEPC 53/24`.
-  [`(?:${LETTERS}) \\d{2,4}/${PAPER}`],
+  [`(?:${LETTERS}) \\d{2,4}/(?:${PAPER}|REP)`],
   // The Programme Committee and the Conference of FAO: `PC 93/INF/1`, `C 2001/12-Rev.1`.
   [`PC \\d{2,3}/${PAPER}`, 'PC (FAO)'],
-  [`C (?:19|20)\\d\\d/${PAPER}`, 'C (FAO)'],
+  [`C (?:19|20)\\d\\d/(?:${PAPER}|REP)`, 'C (FAO)'],
+  // The Codex Alimentarius Commission and its committees: `ALINORM 97/4`, `CX/EXEC 97/44/3`.
+  ['ALINORM \\d{2}/\\d{1,3}[A-Z]?'],
+  ['CX/[A-Z]{2,6} \\d{2}/\\d{1,3}(?:/\\d{1,3})?'],
+  // The Governing Body of ILO: `GB.331/PV`, `GB.303/INS/1`.
+  ['GB\\.\\d{2,3}/(?:[A-Z]{2,5}(?:/\\d{1,3})?|\\d{1,3})(?:/(?:Rev|Add|Corr)\\.\\d{1,2})?'],
+  // The Panel on Climate Change: `IPCC-XLII/Doc. 3`.
+  ['IPCC-[IVXL]{1,7}/(?:Doc|INF)\\. ?\\d{1,2}(?:, ?Rev\\. ?\\d{1,2})?'],
+  // Circulars of the IAEA: `INFCIRC/915`.
+  ['INFCIRC/\\d{1,4}'],
   // Resolutions of the Security Council: `S/RES/1985 (2011)`.
   ['S/RES/\\d{1,4} ?\\((?:19|20)\\d\\d\\)', 'S/RES'],
   // The Executive Board and the General Conference of UNESCO: `187 EX/22`, `206 EX/5.I.D`, `31 C/5`.
-  ['\\d{2,3} EX/\\d{1,3}(?:[.-][IVX\\d]{1,4})*(?:\\.[A-Z](?!\\p{L}))?', 'EX'],
+  ['\\d{2,3} EX/(?:D[ée]cisions|SR\\. ?\\d{1,2}|\\d{1,3}(?:[.-][IVX\\d]{1,4})*(?:\\.[A-Z](?!\\p{L}))?)', 'EX'],
   ['\\d{2} C/\\d{1,3}(?:[.-][IVX\\d]{1,4})*', 'C (UNESCO)'],
   // The bodies of CITES: `SC58 Doc. 4`.
   ['(?:SC|AC|PC)\\d{1,2} (?:Doc|Inf|Com)\\. ?\\d{1,3}(?:\\.\\d{1,2})*'],
@@ -41,8 +50,8 @@ const FORMS: [form: string, series?: string][] = [
   ['C-WP/\\d{4,5}', 'C-WP'],
   // The Council of ITU, with the letter of a language: `C17/140-E`.
   ['C\\d{2}/\\d{1,3}(?:\\([A-Z][a-z]+\\.\\d{1,2}\\))?(?:-[ACEFRS](?!\\p{L}))?', 'C (ITU)'],
-  // The Committee of Ministers of the Council of Europe: `CM(2005)72`.
-  ['CM\\((?:19|20)\\d\\d\\)\\d{1,3}'],
+  // The committees of the Council of Europe: `CM(2005)72`, `CDLR(2011)26`.
+  ['[A-Z]{2,8}(?:-[A-Z]{2,5})?\\((?:19|20)\\d\\d\\)\\d{1,3}'],
   // The Executive Council and the Assembly of the African Union: `EX.CL/Dec.1143(XL)`, `Assembly/AU/Dec.789(XXXIV)`.
   [`EX\\.CL${OF_AU}`, 'EX.CL'],
   [`Assembly/AU${OF_AU}`, 'Assembly/AU'],
@@ -76,5 +85,5 @@ export const findSpacedSymbols = (text: string): (Span & { symbol: string })[] =
 export function spacedSeriesOf(symbol: string): string | undefined {
   const form = SERIES.find(({ whole }) => whole.test(symbol));
   if (form?.series === WTO) return /^.*(?=\/[MRW]\/)/.exec(symbol)?.[0];
-  return form && (form.series ?? /^[A-Z]+/.exec(symbol)?.[0]);
+  return form && (form.series ?? /^[A-Z]+(?:\/[A-Z]+(?= ))?/.exec(symbol)?.[0]);
 }

@@ -21,6 +21,13 @@ describe('the sentence in which a document says what it is', () => {
     ['ru', '2. Комитет собрался.', 'В настоящем докладе рассматриваются мандаты.'],
     ['ar', '2. اجتمعت اللجنة.', 'يتضمن هذا التقرير معلومات عن الغابات.'],
     ['zh', '2. 委员会举行了会议。', '本报告介绍森林方面的工作。'],
+    // A letter says what is sent with it (S/2015/407).
+    ['en', '2. The Summit met.', 'I have the honour to transmit herewith the communiqué of the Summit.'],
+    ['fr', '2. Le Sommet s’est réuni.', 'J’ai l’honneur de vous faire tenir ci-joint le communiqué du Sommet.'],
+    ['es', '2. La Cumbre se reunió.', 'Tengo el honor de transmitirle el comunicado de la Cumbre.'],
+    ['ru', '2. Саммит собрался.', 'Имею честь настоящим препроводить коммюнике саммита.'],
+    ['ar', '2. اجتمع مؤتمر القمة.', 'يشرفني أن أحيل إليكم بيان مؤتمر القمة.'],
+    ['zh', '2. 峰会举行了会议。', '我谨向你提交峰会公报。'],
   ];
   for (const [language, before, sentence] of table)
     it(sentence, () => assert.equal(told(language, before, sentence), sentence));

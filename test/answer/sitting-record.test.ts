@@ -32,6 +32,12 @@ const world = createWorld(
         '1. The Chairperson said that the Rapporteur, Mr. Sole, was absent.',
         'The meeting rose at 1.05 p.m.',
       ]),
+      // A numbered paragraph is no line with the number of a meeting.
+      ...held('para', 'en', [
+        'Tide Council',
+        'Chairperson: Ms. Perch (Malta)',
+        '4. On 20 March 2011, the 2130th meeting opened.',
+      ]),
       ...held('ru', 'ru', [
         'КРАТКИЙ ОТЧЕТ О 2115-м ЗАСЕДАНИИ,',
         'Совет приливов',
@@ -157,6 +163,7 @@ describe('the record of one meeting', () => {
     'Qui a présidé la 2119e séance du Conseil des marées ?',
     'At what time did the 2115th meeting close?',
     'What was agenda item 5 at the 2114th meeting of the Tide Council?',
+    'Who chaired the 2130th meeting of the Tide Council?',
   ])
     it(`refused: ${question}`, () => {
       const { status, lead, sources } = ask(question);

@@ -11,9 +11,12 @@ describe('a question in which one document something stands', () => {
   const questions: [language: AnswerLanguage, typed: string, is: boolean][] = [
     ['en', 'Which document holds the provisional agenda of SBI 46?', true],
     ['en', 'In which document is the agenda?', true],
+    ['en', 'Which document had the provisional agenda of SBI 50?', true],
+    ['en', 'Which document was the provisional agenda of SBI 41?', true],
     ['en', 'Which documents are on the agenda?', false],
     ['en', 'What document was before the Board?', false],
     ['fr', "Quel document contient l'ordre du jour ?", true],
+    ['fr', "Quel document contenait l'ordre du jour ?", true],
     ['fr', 'Quels documents sont inscrits au point 2 ?', false],
     ['es', '¿Qué documento contiene el programa?', true],
     ['es', '¿Qué documentos figuran en el tema 2?', false],

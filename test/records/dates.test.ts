@@ -27,6 +27,9 @@ describe('findDates', () => {
     [fr, 'du 9 au 13 octobre 2017 et du 28 au 31 mai 2018', ['2017-10-09/2017-10-13', '2018-05-28/2018-05-31']],
     [fr, 'Vienne, 6-10 octobre 2014', ['2014-10-06/2014-10-10']],
     [fr, 'Rome, 18-23/6/2001', ['2001-06-18/2001-06-23']],
+    // The sign of a footnote was set behind the year; no other number of five figures is one.
+    [fr, 'CM(2005)72, 3 mai 20051', ['2005-05-03']],
+    [fr, 'le 3 mai, 20051 plongeurs', []],
     [fr, 'entre le 25 et le 28 mars 2014', ['2014-03-25/2014-03-28']],
     [fr, 'le 25 et le 28 mars 2014', ['2014-03-25', '2014-03-28']],
     [fr, 'le lundi 30 janvier et le mardi 31 janvier 2017', ['2017-01-30/2017-01-31']],

@@ -19,6 +19,13 @@ describe('a symbol in a text', () => {
     ['of a working group with a dash', 'UNEP/CBD/WG-RI/3/1/Add.2 was issued', ['UNEP/CBD/WG-RI/3/1/Add.2']],
     ['joint, although a dash may stand within one', 'E/CN.7/2019/13-E/CN.15/2019/9', ['E/CN.7/2019/13-E/CN.15/2019/9']],
     ['of a review conference', 'NPT/CONF.2015/4', ['NPT/CONF.2015/4']],
+    ['of the Codex Commission', 'see ALINORM 97/4 and CX/EXEC 97/44/3', ['ALINORM 97/4', 'CX/EXEC 97/44/3']],
+    ['of the minutes of the ILO', 'GB.331/PV', ['GB.331/PV']],
+    ['of the Panel on Climate Change', 'IPCC-XLII/Doc. 3 (25.VIII.2015)', ['IPCC-XLII/Doc. 3']],
+    ['of a circular of the IAEA', 'INFCIRC/915.', ['INFCIRC/915']],
+    ['of a report of FAO', 'CL 150/REP, C 2015/REP', ['CL 150/REP', 'C 2015/REP']],
+    ['of decisions of UNESCO', '171 EX/Décisions', ['171 EX/Décisions']],
+    ['of a committee of the Council of Europe', 'CDLR(2011)26', ['CDLR(2011)26']],
     ['no word in capitals with a number', 'TDX/365 and C/21', []],
   ];
   for (const [what, text, symbols] of table)
@@ -48,6 +55,9 @@ describe('the series of a symbol', () => {
     ['UNEP/OzL.Pro.27/1', 'UNEP/OzL.Pro'],
     ['TD/B/EX(41)/L.1', 'TD/B/EX'],
     ['TD/365', 'TD'],
+    ['CX/EXEC 97/44/3', 'CX/EXEC'],
+    ['GB.331/PV', 'GB'],
+    ['CL 127/10', 'CL'],
     ['NPT/CONF.2015/4', 'NPT/CONF.2015'],
   ];
   for (const [symbol, series] of table) it(symbol, () => assert.equal(seriesOf(symbol), series));

@@ -28,9 +28,19 @@ const OF_WHAT_IT_TELLS: Cue[] = [
   'tomorrow',
   'today',
   'cite',
+  'absent',
+  'chairing',
+  'outcome',
+  'items',
+  'howmany',
+  'why',
+  'deadline',
+  'create',
+  'open',
+  'close',
 ];
 /** The same of one that is only cited. */
-const OF_THE_DOCUMENT: Cue[] = [...OF_WHAT_IT_TELLS, 'outcome', 'docdate', 'decide', 'original', 'distribution'];
+const OF_THE_DOCUMENT: Cue[] = [...OF_WHAT_IT_TELLS, 'docdate', 'decide', 'original', 'distribution'];
 
 /** Document symbols: what one is, who cites it, its links, what its parts mean. */
 export const symbols: Handler = (asked, world, say) => {

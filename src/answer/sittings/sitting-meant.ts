@@ -21,7 +21,12 @@ export function sittingsMeant(asked: Asked, world: World): SittingRecord[] {
   const all = world.knowledge.records.flatMap((record) => sittingRecord(record) ?? []);
   const [symbol, ...others] = symbols.map(({ pieces }) => pieces.join('/').toUpperCase());
   if (symbol !== undefined)
-    return all.filter(({ record: { document } }) => others.length === 0 && document.symbol?.toUpperCase() === symbol);
+    return all.filter(
+      ({ record: { document }, number }) =>
+        others.length === 0 &&
+        document.symbol?.toUpperCase() === symbol &&
+        asked.ordinals.every(({ value }) => value === number || value === document.session?.number),
+    );
   const { within } = focus ?? {};
   const isBefore = followUp && within !== undefined && numbersIn(asked).length + namedBodies(asked.bodies).length === 0;
   if (isBefore) return wordsIn(asked).length > 0 ? [] : all.filter(({ record }) => record.id === within.record);

@@ -50,7 +50,7 @@ function read(record: DocumentRecord): SittingRecord | undefined {
       const at = plain(one.text).search(RECORD[language.code]);
       return at >= 0 && at < OPENING;
     });
-    const isAlone = /^(?:第\s?)?\d/u.test(text) && text.length < LONGEST_ALONE;
+    const isAlone = Number(/^(?:第\s?)?(\d+)/u.exec(text)?.[1]) === number && text.length < LONGEST_ALONE;
     return number === undefined || others.length > 0 || !(isRecord || isAlone) ? [] : [{ line, number, isRecord }];
   });
   const found = numbered.find(({ isRecord }) => isRecord) ?? numbered[0] ?? bySymbol(record, beginning);

@@ -19,6 +19,9 @@ const BLANK = /^[\s*,.|]*$/u;
 const BEFORE_DAYS =
   /^[\s*,.]*(?:[(（][^()（）]{1,60}[)）])?[\s*,.]*(?:\p{Lu}[^:;]{0,60}|\p{Lo}+(?:[ ,،، ]+\p{Lo}+){0,4}[ ,،]*)?$/u;
 
+/** A bracket that is open where the days begin: "(Paris, ". */
+const IN_BRACKET = /^[\s*]*[(（][^()（）]{0,40}$/u;
+
 /** Words that a sentence has before a session, and no head. */
 const HOLDING = /^(?:عقد|تعقد|ستعقد|انعقاد|لحضور|حضور|افتتاح|خلال|اثناء)$/u;
 
@@ -119,8 +122,21 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
     const rest = text.slice(phrase.end, phrase.end + LONGEST_GAP);
     const date = dates.find(
       ({ start }) =>
-        start >= phrase.end && start - phrase.end < LONGEST_GAP && BEFORE_DAYS.test(text.slice(phrase.end, start)),
+        start >= phrase.end &&
+        start - phrase.end < LONGEST_GAP &&
+        (BEFORE_DAYS.test(text.slice(phrase.end, start)) || IN_BRACKET.test(text.slice(phrase.end, start))),
     );
+    // "Cent soixante et onzième session (Paris, 12-28 avril 2005)* 171 EX/Décisions".
+    if (date && IN_BRACKET.test(text.slice(phrase.end, date.start))) {
+      const closed = /^\s?[)）]\*?/u.exec(text.slice(date.end))?.[0];
+      const span = { start: phrase.end, end: date.end + (closed?.length ?? 0) };
+      return closed
+        ? [
+            { start: phrase.start, end: phrase.end, kind: 'session' },
+            { ...span, kind: 'days' },
+          ]
+        : [];
+    }
     const after = AFTER_NUMBER.exec(text.slice(phrase.end, date?.start ?? phrase.end))?.[0] ?? '';
     const letters = OF_LETTERS.exec(text.slice(phrase.end))?.[0] ?? '';
     const end = phrase.end + Math.max(after.trimEnd().length, letters.length);

@@ -2,7 +2,9 @@ import { BODY_NOUNS } from '../languages/body-nouns.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { LanguageData } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
+import { findSymbols } from '../symbol.ts';
 import { plain } from '../text.ts';
+import { ORGANS, UNITED_NATIONS } from '../united-nations.ts';
 import { findHeadings, findMarks, type Mark } from './marks.ts';
 import { numberedPlaces, paragraphPlaces } from './numbers.ts';
 
@@ -19,11 +21,15 @@ const LONGEST_LINE = 300;
 const SHORTEST_LIST = 300;
 
 /** Words glued at the joints of lines: `NationsECE/TRANS`, `General5 August 2020Original`. */
-const GLUED = /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})/gu;
+const GLUED =
+  /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})|(?<=\/\d{1,3})(?=\p{Lu}{4})/gu;
 const FEWEST_GLUED = 4;
 
-/** Fewer joints are enough where they give the number of a session and its days on a line of their own. */
-const FEWEST_TELLING = 2;
+/** One joint is enough where it parts the number of a session from its days, or the symbol from the languages. */
+const TOLD_BY_ONE: readonly (readonly Mark['kind'][])[] = [
+  ['session', 'days'],
+  ['symbol', 'original'],
+];
 
 const isOwnLine = (kind: Mark['kind']) => kind === 'session' || kind === 'days' || kind === 'item';
 
@@ -54,9 +60,9 @@ function endsWithSession(marks: readonly Mark[], line: string, language: Languag
 function gluedPlaces(head: string, language: LanguageData): number[] {
   const places = [...head.matchAll(GLUED)].map(({ index }) => index);
   if (places.length >= FEWEST_GLUED) return places;
-  if (places.length < FEWEST_TELLING || head.length > LONGEST_LINE) return [];
+  if (places.length === 0 || head.length > LONGEST_LINE) return [];
   const kinds = findMarks(cutAt(head, places), language).map(({ kind }) => kind);
-  return kinds.includes('session') && kinds.includes('days') ? places : [];
+  return TOLD_BY_ONE.some((pair) => pair.every((kind) => kinds.includes(kind))) ? places : [];
 }
 
 function cutAt(text: string, places: readonly number[]): string {
@@ -68,6 +74,17 @@ function cutAt(text: string, places: readonly number[]): string {
     .join('\n\n');
 }
 
+const LEFT = new RegExp(`^(?:${UNITED_NATIONS}) $`, 'u');
+const RIGHT = new RegExp(`^ (?:${ORGANS})(?= )`, 'u');
+
+/** Where the first line of a masthead ends that gives the organization, a symbol and the organ: "Nations Unies A/66/PV.82 Assemblée générale". */
+function endOfFirstLine(paragraph: string): number | undefined {
+  const words = plain(paragraph.slice(0, LONGEST_LINE));
+  const [symbol] = findSymbols(paragraph.slice(0, LONGEST_LINE));
+  const organ = symbol && LEFT.test(words.slice(0, symbol.start)) ? RIGHT.exec(words.slice(symbol.end)) : undefined;
+  return symbol && organ ? symbol.end + organ[0].length : undefined;
+}
+
 function partParagraph(paragraph: string, language: LanguageData): string | undefined {
   const list = numberedPlaces(paragraph)[0] ?? paragraph.length;
   const top = paragraph.slice(0, list);
@@ -75,7 +92,10 @@ function partParagraph(paragraph: string, language: LanguageData): string | unde
   const head = glued.length > 0 ? cutAt(top, glued) : top;
   const marks = findMarks(head, language);
   const isTelling = glued.length > 0 && glued.length < FEWEST_GLUED;
-  if (!isTelling && !isRunTogether(marks, head, language)) return undefined;
+  if (!isTelling && !isRunTogether(marks, head, language)) {
+    const end = endOfFirstLine(paragraph);
+    return end === undefined ? undefined : cutAt(paragraph, [end]);
+  }
   const places = marks.flatMap(({ start, end, kind }) => (kind === 'title' ? [start] : [start, end]));
   places.push(...paragraphPlaces(head));
   return `${cutAt(head, places)}\n\n${partList(paragraph.slice(list), language)}`.trim();

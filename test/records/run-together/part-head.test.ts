@@ -62,6 +62,33 @@ describe('a masthead whose lines ran together', () => {
       ],
     ],
     [
+      'one symbol, glued to the languages (A/56/17 of WIPO)',
+      'F A/56/17ORIGINAL : ANGLAIS',
+      ['F', 'A/56/17', 'ORIGINAL : ANGLAIS'],
+    ],
+    [
+      'one session, glued to its place and days (A/56/17 of WIPO)',
+      "Cinquante-sixième série de réunionsGenève, 3 – 11 octobre 2016\n\nL'Assemblée a adopté le rapport sur les travaux de la session.",
+      [
+        'Cinquante-sixième série de réunions',
+        'Genève, 3 – 11 octobre 2016',
+        "L'Assemblée a adopté le rapport sur les travaux de la session.",
+      ],
+    ],
+    [
+      'a session with its days in brackets, before the symbol (171 EX/Décisions)',
+      'Cent soixante et onzième session (Paris, 12-28 avril 2005)* 171 EX/Décisions PARIS, le 25 mai 2005',
+      ['Cent soixante et onzième session', '(Paris, 12-28 avril 2005)*', '171 EX/Décisions', 'PARIS, le 25 mai 2005'],
+    ],
+    [
+      'the organization, a symbol and an organ, before a long text (A/66/PV.82)',
+      `Nations Unies A/66/PV.82 Assemblée générale Soixante-sixième session de la grande salle, où l'on parle. ${'Les plongeurs parlent. '.repeat(14)}`.trim(),
+      [
+        'Nations Unies A/66/PV.82 Assemblée générale',
+        `Soixante-sixième session de la grande salle, où l'on parle. ${'Les plongeurs parlent. '.repeat(14)}`.trim(),
+      ],
+    ],
+    [
       'a session with the letters of its body, its city and its days (IPCC-XLII/Doc. 3)',
       'SEVENTH SESSION OF THE PPP Kestrel Bay, Farland, 4-6 May 2011 Budget',
       ['SEVENTH SESSION OF THE PPP', 'Kestrel Bay, Farland, 4-6 May 2011', 'Budget'],

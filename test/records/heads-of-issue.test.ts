@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Body, Place } from '../../src/model.ts';
+import { extractRecord } from '../../src/records/extract.ts';
+
+const bodies: Body[] = [
+  { id: 'reefs', series: 'RC', zone: 'UTC', names: [{ en: 'Committee on Reefs', fr: 'Comité des récifs' }] },
+  { id: 'council', series: 'CL', zone: 'UTC', names: [{ en: 'Council of Fish' }] },
+];
+const places: Place[] = [{ id: 'Paris', names: { en: 'Paris', fr: 'Paris' } }];
+const read = (...lines: string[]) =>
+  extractRecord(`${lines.join('\n\n')}\n\n1. Il s’est réuni.\n`, { file: 'x.txt', bodies, places }).document;
+
+describe('the head of a document', () => {
+  it('tells where and when the Council of Europe issued it, and no session (CDLR(2011)26)', () => {
+    const { symbol, date, session, title } = read(
+      'Strasbourg, le 5 septembre 2011',
+      'RC(2011)26',
+      'Comité des récifs',
+      'DÉCISIONS CONCERNANT LES RÉCIFS',
+      'Pour adoption',
+      'Note du Secrétariat',
+    );
+    assert.deepEqual([symbol, date, session], ['RC(2011)26', '2011-09-05', undefined]);
+    // What it is sent for is not its title.
+    assert.equal(title, 'DÉCISIONS CONCERNANT LES RÉCIFS');
+  });
+
+  it('tells where and when UNESCO issued it, beside its session (171 EX/Décisions)', () => {
+    const { date, session } = read(
+      'Comité des récifs',
+      'Septième session',
+      '(Paris, 12-28 avril 2005)*',
+      '171 EX/Décisions',
+      'PARIS, le 25 mai 2005',
+    );
+    assert.deepEqual([date, session], ['2005-05-25', { body: 'reefs', number: 7 }]);
+  });
+
+  it('gives the symbol with the month of issue (CL 120/11)', () =>
+    assert.equal(read('CL 120/11 April 2001', 'Council of Fish', 'Arrangements for the session').symbol, 'CL 120/11'));
+
+  it('gives a day and a symbol in one paragraph with what the paper is (AG/J/353)', () =>
+    assert.equal(read('Sixième Commission', '12/10/2001 Communiqué de presse AG/J/353').date, '2001-10-12'));
+
+  it('prints its title twice (AG/J/353)', () =>
+    assert.equal(
+      read('AG/J/353', 'Les pilotes parlent des récifs', 'Sixième Commission', 'Les pilotes parlent des récifs').title,
+      'Les pilotes parlent des récifs',
+    ));
+
+  it('may be one line in capitals, which is the title', () =>
+    assert.equal(
+      read('PROPOSED SCHEDULE OF THE SESSIONS (Item 15)').title,
+      'PROPOSED SCHEDULE OF THE SESSIONS (Item 15)',
+    ));
+});
