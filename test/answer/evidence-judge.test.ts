@@ -120,7 +120,7 @@ describe('what stands right before the date of a sentence', () => {
   ];
   for (const [text, language, words, leads] of table)
     it(text, () =>
-      assert.equal(leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language)), leads),
+      assert.equal(leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language), ''), leads),
     );
 });
 

@@ -1,10 +1,10 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { plain, unpointed } from '../../records/text.ts';
+import { plain, type Span, unpointed } from '../../records/text.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { daysIn } from './dates.ts';
 import { holds, termsIn } from './fit.ts';
-import { HELD_ON } from './meant-dates.ts';
+import { HELD_ON } from './held-on.ts';
 import type { Sought } from './sought.ts';
 
 /** So many words say at which of its own meetings somebody did something. */
@@ -35,9 +35,46 @@ const AT = 3;
 const PLACE_BETWEEN =
   / (?:in|at|à|en|в) \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?=,? (?:(?:on|in|le|en|el|du|los|les) )?$)| (?:dans cette ville|in that city|en esa ciudad|в этом городе)(?= )/gu;
 
+/** How Arabic asks when somebody did something: the verb, and right behind it who. */
+const WHO_DID = /^متي (?:تم )?\p{L}{3,} (?<who>\p{L}{4,})/u;
+/** The meeting at which somebody did something, and which he held. */
+const HELD_BY_HIM = / في (?:جلسه|اجتماع|دوره) .*(?:الذي|التي) عقد\p{L}*(?: في)? *$/u;
+
+/** "أقر المجلس الاقتصادي والاجتماعي في جلسة التنسيق والإدارة التي عقدها في 18 تشرين الثاني": who is asked about stands before the meeting (E/C.16/2015/1). */
+function isAtHisMeeting(before: string, typed: string): boolean {
+  const words = unpointed(before);
+  const meeting = HELD_BY_HIM.exec(words);
+  const who = WHO_DID.exec(unpointed(typed))?.groups?.who;
+  return meeting !== null && who !== undefined && words.slice(0, meeting.index).split(' ').includes(who);
+}
+
+/** The signs above and below Arabic letters: اعتباراً. */
+const POINTS = /[\u064b-\u0652]/gu;
+
+/** How Chinese asks when, and the verb behind it: 什么时候认可了. */
+const WHEN_DONE =
+  /^(?<who>.{2,20}?)[是在于]?(?:何时|何日|什么时候|什么时间|哪一?天|哪一?年|几号|几月几[日号])(?<verb>\p{Script=Han}{2})/u;
+
+/**
+ * 经济及社会理事会在2014年11月18日举行的协调和管理会议上认可了委员会的建议: who is asked about, perhaps by a shorter name, is all that
+ * stands before the day, and the verb of the question stands behind it in its clause (E/C.16/2015/1).
+ */
+function didIt(text: string, { start, end }: Span, typed: string): boolean {
+  const who = /^(?:\d+[.、．]\s*)?(?<name>\p{Script=Han}{3,24}?)[在于]?$/u.exec(text.slice(0, start))?.groups?.name;
+  const { who: asked, verb } = WHEN_DONE.exec(typed)?.groups ?? {};
+  const clause = /^[^，；。,;]*/u.exec(text.slice(end))?.[0] ?? '';
+  if (who === undefined || asked === undefined || verb === undefined || !clause.includes(verb)) return false;
+  const signs = [...who];
+  return [...asked].every((sign) => {
+    const at = signs.indexOf(sign);
+    if (at >= 0) signs.splice(0, at + 1);
+    return at >= 0;
+  });
+}
+
 /** From when what was done holds: "a démissionné avec effet au 6 février 2015" (ISBA/21/A/3). */
 const IN_EFFECT =
-  / (?:with effect from|effective(?: as of| from)?|avec effet (?:au|à compter du|le)|à compter du|con efecto (?:a partir )?(?:del|desde el|el)|a partir del|начиная с|с|اعتبارا من)(?= $)/gu;
+  / (?:with effect from|effective(?: as of| from)?|avec effet (?:au|à compter du|le)|à compter du|con efecto (?:a partir )?(?:del|desde el|el)|a partir del|начиная с|с|اعتبارا(?: من)?)(?= $)/gu;
 
 /** So many words stand before a day that opens a sentence, and so many behind it name who did something. */
 const MOST_OPENING = 2;
@@ -49,12 +86,18 @@ const SUBJECT = 6;
  * Whether a word that tells, or one for a meeting, stands right before the only date of a sentence: "will expire on
  * 4 May 2016".
  */
-export function leadsTo(sought: Sought, text: string, language: LanguageData, record: DocumentRecord): boolean {
-  // Chinese does not part its words; who did it to whom is read elsewhere.
-  if (language.code === 'zh') return false;
-  const [date] = daysIn(text, language, record);
-  const all = text.slice(0, date?.start ?? 0);
-  const bare = all.replace(PLACE_BETWEEN, '').replace(IN_EFFECT, '');
+export function leadsTo(
+  sought: Sought,
+  text: string,
+  language: LanguageData,
+  record: DocumentRecord,
+  typed: string,
+): boolean {
+  const [date, ...others] = daysIn(text, language, record);
+  if (language.code === 'zh') return date !== undefined && others.length === 0 && didIt(text, date, typed);
+  const all = text.slice(0, date?.start ?? 0).replace(POINTS, '');
+  const inEffect = all.replace(IN_EFFECT, '');
+  const bare = inEffect.replace(PLACE_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);
   // What was done there is the last word before the place: "held" in Nairobi is not what a report on it was.
   const last = before.slice(bare === all ? -AT : -1);
@@ -71,8 +114,9 @@ export function leadsTo(sought: Sought, text: string, language: LanguageData, re
   const belongs = eventWordsOf(language.code)?.belongs;
   // "The report of 3 April" is not of what was done with it; "du 3 au 5 avril" is a period.
   const beside = [last.at(-1), date && !date.when.includes('/') ? text.slice(date.start).split(/\s/u)[0] : undefined];
-  if (beside.some((word) => word !== undefined && belongs?.has(plain(word)))) return false;
+  if (inEffect === all && beside.some((word) => word !== undefined && belongs?.has(plain(word)))) return false;
   if (DATED.test(plain(last.join(' ')))) return false;
+  if (language.code === 'ar' && isAtHisMeeting(all, typed)) return true;
   if (isAtItsMeeting(text.slice(0, date?.start ?? 0), language)) return true;
   const terms = termsIn(last.join(' '), language.code);
   return sought.words.some((word) => word.weight > 1 && holds(word, terms, language.code));

@@ -1,16 +1,15 @@
-import type { AnswerLanguage, DocumentRecord, When } from '../../model.ts';
+import type { DocumentRecord, When } from '../../model.ts';
 import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { findOrdinals } from '../../records/ordinals.ts';
-import { findSymbols } from '../../records/symbol.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
+import { isBeforeAnother, isOfAnother, isOfCounted, isOfSession, isOfSitting } from './dates-of-sessions.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
+import { HELD_ON } from './held-on.ts';
 import { isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
-import { sittingNumbersIn } from './sitting-days.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { BODIES, isUnsure } from './sure.ts';
 
@@ -23,17 +22,6 @@ const NEAR = 0.04;
 const LED = 0.7;
 /** The same where something is said to be held on the only date. */
 const LED_HELD = 0.4;
-
-/** What is said right before the day on which something takes place. */
-export const HELD_ON: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:held|place|convened|scheduled)(?: (?:in|at) [\p{L} .'’-]{2,40},?)?(?: (?:on|from|for))?(?: \w+day,?)?\s*$/u,
-  fr: /\b(?:tenue?s?|tiendra|tiendront|lieu|prevue?s?|organisee?s?)(?: a [\p{L} .'’-]{2,40},?)?(?: (?:le|du|les|au))?(?: \p{L}+di)?\s*$/u,
-  es: /\b(?:celebr\p{L}+|lugar|previst[oa]s?)(?: en [\p{L} .'’-]{2,40},?)?(?: (?:el|del|los))?(?: \p{L}+)?\s*$/u,
-  ru: /(?<!\p{L})(?:состо\p{L}+|провод\p{L}+|провед\p{L}+)(?: в [\p{L} .'’-]{2,40},?)?(?: (?:с|в))?(?: \p{L}+,?)?\s*$/u,
-  // Arabic begins with the verb: "وعُقِد معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 …".
-  ar: /(?<!\p{L})[\p{L}]*(?:عقد|معقود|ينعقد|تنعقد|تقام|يقام)\p{L}*(?: في [\p{L} ]{2,30}،?)?(?: (?:في|من|يوم|خلال الفتره من))*\s*$|^و?س?(?:عقدت?|يعقد|تعقد|انعقدت?|ينعقد|تنعقد|نظمت?) [\p{L} ]{3,120}$/u,
-  zh: /(?:定于|将于|于|在)\s*$/u,
-};
 
 /** The dates of a sentence that go with what is sought. */
 export function datesOf(
@@ -83,6 +71,21 @@ export function datesOf(
     );
   // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
   const isOfLetter = LETTER.test(plain(text)) && ASKS_LETTER.test(plain(asked.typed));
+  // "À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil": the day of that meeting (E/C.16/2015/1).
+  const isOfNamed = ({ atMeeting, dates: [when] }: DatedClause) => {
+    const [date] = found;
+    if (!date) return false;
+    const of = telling.filter(({ ofBody }) => !ofBody);
+    const named = termsIn(text.slice(0, date.start), language.code);
+    return (
+      atMeeting === true &&
+      found.length === 1 &&
+      date.when === when &&
+      of.length > 0 &&
+      of.every((word) => holds(word, named, language.code)) &&
+      isBeside(date)
+    );
+  };
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
@@ -106,6 +109,7 @@ export function datesOf(
         isLed(clause) &&
         (!(clause.atMeeting || (clause.opens && isDeed)) ||
           (isMeetingAlone && isOfIts(clause)) ||
+          isOfNamed(clause) ||
           isInOrder(sought, clause.after, language, asked)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)
@@ -114,7 +118,8 @@ export function datesOf(
     .map((clause) => ({
       dates: clause.dates,
       title: TITLED.test(plain(clause.own)),
-      unsure: !isOfLetter && isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause)),
+      unsure:
+        !isOfLetter && isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause) || isOfNamed(clause)),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
     }));
@@ -170,67 +175,4 @@ const OF_SOMEBODY =
 const namesBody = ({ word }: SoughtWord): boolean => BODIES.test(word) || GATHERERS.test(word);
 const GATHERERS = /^(?:forum|foro|conference|conferencia|instance|party|parties|partes|union|organi[sz]ation|team)$/u;
 
-/** Nothing but "in" and "from" stands between the number of a session and its date. */
-const LONGEST_LINK = 4;
-
-/**
- * Whether the words before a date end in the session that is sought: "At its eleventh session, in May 2012, the Forum …", "at
- * its sixty-seventh session, held in London from". On one day a sitting of it was, and not the session.
- */
-function isOfSession(before: string, when: When, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const words = unpointed(before);
-  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
-  const isSought = numbers.some(({ isOrdinal, value }) => isOrdinal && last?.numbers.includes(value));
-  if (!last || !isSought) return false;
-  const rest = words.slice(last.end);
-  const bare = rest.replace(HELD_ON[language.code], ' ');
-  const between = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isPeriod = when.length === MONTH || when.includes('/');
-  return (isPeriod || bare !== rest) && between.every((word) => word.length <= LONGEST_LINK);
-}
-
-/** The same of one meeting and its day: "En su 348ª sesión, celebrada el 7 de abril", A/CN.10/2015/L.2. */
-function isOfSitting(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const last = sittingNumbersIn(before, language).at(-1);
-  if (last === undefined || !numbers.some(({ value }) => value === last)) return false;
-  const words = unpointed(before);
-  const rest = words.slice(words.lastIndexOf(String(last))).replace(HELD_ON[language.code], ' ');
-  const between = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  // The number with its ending, the word for a meeting, and little words.
-  return between.filter((word) => word.length > LONGEST_LINK && !word.startsWith(String(last))).length <= 1;
-}
-
-/** 在2014年11月17日第50次全体会议上 (E/2014/INF/2/Add.1): Chinese says the number of the meeting right behind its day. */
-function isOfCounted(after: string, typed: string, numbers: readonly SoughtNumber[]): boolean {
-  const { number, counter } = /^第(?<number>\d+)(?<counter>[次届])/u.exec(after)?.groups ?? {};
-  return (
-    numbers.some(({ isOrdinal, value }) => isOrdinal && value === Number(number)) &&
-    typed.includes(`${number}${counter}`)
-  );
-}
-
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;
-
-/** Chinese says when before what: 2014年5月14-23日在伦敦举行的海事安全委员会第九十三届会议. */
-function isBeforeAnother(after: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const words = plain(after);
-  const [first] = findOrdinals(words, { start: 0, end: words.length }, language);
-  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
-  return first !== undefined && sought.length > 0 && !first.numbers.some((number) => sought.includes(number));
-}
-
-/** Whether the words before a date end in the number of another session than that which is sought, or in a symbol. */
-function isOfAnother(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
-  const words = plain(before);
-  const last = findOrdinals(words, { start: 0, end: words.length }, language).at(-1);
-  const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
-  if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
-  // "Que había aprobado durante su 496ª sesión, celebrada el 27 de marzo" is not of the 503rd.
-  const sitting = sittingNumbersIn(before, language).at(-1);
-  if (sitting !== undefined && sought.length > 0 && !sought.includes(sitting)) return true;
-  // "To adopt the guidelines by COP 22 (November 2016)" is not of SBI 43.
-  const letters = /\p{Lu}{2,8}[ -](\d{1,3})\s?[(（]?$/u.exec(before)?.[1];
-  if (letters && sought.length > 0 && !sought.includes(Number(letters))) return true;
-  // A masthead whose lines ran together: the day of issue stands after the symbol.
-  return findSymbols(before).some(({ end }) => /^[\s*]*$/u.test(before.slice(end)));
-}

@@ -1,3 +1,4 @@
+import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { deedOfDecision } from '../decision-deeds.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
@@ -13,7 +14,8 @@ import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { type OfBody, ofBody } from './of-body.ts';
-import { bodyOfScope, type Scope } from './scope.ts';
+import { bodyBefore, otherBody } from './plan-bodies.ts';
+import type { Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
 import { asksPerson, asksSeveral, type Wanted } from './wanted.ts';
@@ -146,13 +148,20 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   if (isAct && !isFounding && leftover.length < 2) return undefined;
   const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;
   const isDeadline = wanted === 'date' && cues.has('deadline');
+  // "When did the Permanent Forum adopt the recommendations?": what a body did, and not its gathering.
+  const isDoneByBody =
+    hasBody &&
+    telling >= FEWEST_WORDS &&
+    OF_BODIES.some((cue) => cues.has(cue)) &&
+    !['meet', 'session', 'sitting'].some((cue) => cues.has(cue)) &&
+    !isOfGathering(withoutBodies(asked), asked.language);
   const isOther =
     happens &&
     !isDeadline &&
     !scope.isBefore &&
     !isSession &&
     !isBody &&
-    !isOfGathering(asked.typed, asked.language, ordinals.length > 0);
+    (isDoneByBody || !isOfGathering(asked.typed, asked.language, ordinals.length > 0));
   const isDone = wanted === 'words' && !isPerson && asked.matches.some(({ cue }) => DEEDS.includes(cue));
   const isAdopted = wanted === 'date' && isSession && cues.has('adopt');
   // "When is the substantive session?" of nobody: that of whom the reader thinks.
@@ -219,24 +228,11 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   };
 }
 
-/** "When did the Committee meet?", "under which item did the Secretariat report?": nothing of another body is meant. */
-function bodyBefore(asked: Asked, world: World): OfBody | undefined {
-  const { followUp, focus, bodies, bodyIds, symbols, decisions } = asked;
-  if (!followUp || !focus?.session || bodies.length + symbols.length + decisions.length > 0) return undefined;
-  return ofBody(
-    { ...asked, bodies: bodyIds.map((body) => ({ body, from: 0, to: 0, weak: false })), ordinals: [] },
-    world,
-  );
-}
+const OF_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
 
-/** "The Chair of the SBSTA at SBI 50": beside the body of the session, one is named that has no number. */
-function otherBody(asked: Asked, world: World, scope: Scope): OfBody | undefined {
-  const own = bodyOfScope(asked, scope);
-  const others = asked.bodies.filter(({ body, weak }) => !weak && body !== own);
-  return own !== undefined && others.length > 0
-    ? ofBody({ ...asked, typed: '', bodies: others, ordinals: [] }, world)
-    : undefined;
-}
+/** A question without the names of its bodies. */
+const withoutBodies = (asked: Asked): string =>
+  typedAt(asked, asked.bodies).reduce((left, name) => left.replace(name, ' '), asked.typed);
 
 /** A question about a session that says nothing of whose, but for one word. */
 const isOfNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>

@@ -8,7 +8,9 @@ import { HELD } from '../prose.ts';
 const NEAR = 100;
 const NEAR_AFTER = 40;
 
-const UNSURE_CHINESE = /不|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示/u;
+/** 不妨 is "may wish to", and says no. */
+const UNSURE_CHINESE =
+  /不(?![妨断同仅少])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {

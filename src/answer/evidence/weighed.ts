@@ -63,11 +63,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
-    // Chinese words are too much alike to tell which year is meant.
     // "When was the Institute set up?": of what is long ago, documents often give no more.
     const isOfYears =
       YEAR_ASKED.test(asked.typed) || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
-    const isYear = dates.length === 0 && language.code !== 'zh' && isOfYears;
+    const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));
     return isYear ? onlyYear(lead) : dates;
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
@@ -110,6 +109,10 @@ function onlyYear(text: string): When[] {
   const years = [...new Set(bare.match(/(?<![\d/.,–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)/gu))];
   return years.length === 1 ? years : [];
 }
+
+/** Chinese words are too much alike to tell which year is meant, but for that right before the name: 2016年世界毒品问题大会特别会议. */
+const namesYear = (text: string, typed: string): boolean =>
+  [...text.matchAll(/\d{4}年(\p{Script=Han}{4})/gu)].some(([, name = '']) => typed.includes(name));
 
 function once<T>(read: () => T): () => T {
   let known: { value: T } | undefined;

@@ -35,7 +35,7 @@ export const GIVES: readonly Rule[] = [
       !(isOther && !isNamed && wanted === 'date') ||
       (LETTER.test(plain(text)) && ASKS_LETTER.test(plain(typed))) ||
       (dates().length > 0 && dates().every((when) => when.length === YEAR)) ||
-      leadsTo(sought, text, language, record),
+      leadsTo(sought, text, language, record, typed),
   },
   {
     name: 'gives as many dates as are asked for',
