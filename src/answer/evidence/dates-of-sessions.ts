@@ -54,6 +54,16 @@ export function isOfCounted(after: string, typed: string, numbers: readonly Soug
   );
 }
 
+/** "The Conference to be held in Santiago from 2 to 13 December 2019, which will include COP 25, CMP 15 and CMA 2" (FCCC/SBI/2019/9). */
+const INCLUDES = /(?:^|[,;] )(?:(?:which|that) (?:will |would |is to )?(?:includes?|comprises?)|including|comprising) (?<sessions>[^.;()]*)/u;
+
+/** Whether the sessions that what is held then includes have a number that is sought. */
+export function isOfIncluded(after: string, numbers: readonly SoughtNumber[]): boolean {
+  const sessions = INCLUDES.exec(after)?.groups?.sessions ?? '';
+  const counted = [...sessions.matchAll(/\p{Lu}{3,} (\d{1,3})(?![\d/])/gu)].map(([, number]) => Number(number));
+  return numbers.some(({ isOrdinal, value }) => isOrdinal && counted.includes(value));
+}
+
 /** Chinese says when before what: 2014年5月14-23日在伦敦举行的海事安全委员会第九十三届会议. */
 export function isBeforeAnother(after: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
   const words = plain(after);

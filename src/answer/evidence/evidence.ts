@@ -36,7 +36,7 @@ export const evidence: Handler = (question, world, say) => {
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
-  const asked = withoutNumber(ofItemBefore(ofSessionBefore(question)));
+  const asked = withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question))));
   const named = scopeOf(asked, world);
   const before =
     named.records.length > 0
@@ -60,8 +60,11 @@ const sentenceFor: Handler = (question, world, say) => {
   if (!best) return wanted === 'words' ? undefined : inOtherText(question, scope, world, say);
   const same = (other: Found) => other.dates.join() === best.dates.join();
   const near = others.filter(
-    ({ share, isWhole, letters }) =>
-      share > best.share - NEAR && (isWhole || !best.isWhole) && best.letters.every((name) => letters.includes(name)),
+    ({ share, isWhole, letters, isNamed }) =>
+      share > best.share - NEAR &&
+      (isWhole || !best.isWhole) &&
+      (isNamed || !best.isNamed) &&
+      best.letters.every((name) => letters.includes(name)),
   );
   if (wanted === 'date' && !near.every(same)) return undefined;
   if (wanted !== 'document') {
@@ -113,6 +116,16 @@ function ofSessionBefore(asked: Asked): Asked {
   if (!asked.followUp || !isOfIt || !body || number === undefined || asked.ordinals.length > 0) return asked;
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }
+
+/** "The deadline for those who are no Member States": who is not asked for. */
+function withoutRelative(asked: Asked): Asked {
+  const { matches, tokens, cues } = asked;
+  const all = matches.filter(({ cue }) => cue === 'who');
+  const isRelative = all.length > 0 && all.every(({ from }) => THOSE.test(tokens[from - 1]?.word ?? ''));
+  return isRelative ? { ...asked, cues: new Set([...cues].filter((cue) => cue !== 'who')) } : asked;
+}
+
+const THOSE = /^(?:those|anyone|people|persons|ceux|celles|celui|celle|personnes|aquellos|aquellas|тех|те|тем)$/u;
 
 /** "On what date was it decided to raise the number of members to 40?": when is asked, and not how many. */
 function withoutNumber(asked: Asked): Asked {

@@ -27,6 +27,8 @@ export type Found = {
   isWhole: boolean;
   /** The letters of the question that stand in it: `PCCB`. */
   letters: string[];
+  /** It says itself the names for which letters stand, and no heading above it. */
+  isNamed: boolean;
   candidate: Candidate;
   share: number;
   dates: When[];
@@ -44,6 +46,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
     .map((sentence) => ({
       isWhole: sentence.fit.missing.length + sentence.fit.around.length === 0,
       letters: sentence.fit.held.flatMap(({ letters }) => letters ?? []),
+      isNamed: !sentence.fit.above.some(({ isShortened }) => isShortened),
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],

@@ -30,7 +30,9 @@ export const termsIn = keptFor(MOST_KNOWN, readTerms);
 function readTerms(text: string, language: Language): Terms {
   // "Organisée en ligne" holds what a question calls so as well, of which the one word is sought.
   const spoken = withoutIdioms(text, language);
-  const words = spoken === text ? text : `${text} ${spoken}`;
+  // `للجنة` is of a committee, لجنة, whose first letter the stemmer takes for the article.
+  const doubled = language === 'ar' ? ` ${(text.match(DOUBLED) ?? []).join(' ')}` : '';
+  const words = `${spoken === text ? text : `${text} ${spoken}`}${doubled}`;
   const terms = new Set(
     analyse(words, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
@@ -49,6 +51,8 @@ function readTerms(text: string, language: Language): Terms {
     .join(' ');
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
+
+const DOUBLED = /(?<=(?<!\p{L})[وف]?ل)ل\p{L}{2,}/gu;
 
 /** Letters that Arabic writes together with the word after them: `للجنة` is `لجنة`. */
 const CLITICS = /^[وف]?(?:لل|ال|بال|كال|[لبك])(?=\p{L}{3})/u;

@@ -84,7 +84,8 @@ export function saysAll(found: Fit, asked: Asked, text: string, language: Langua
 /** Whether a sentence counts, or names, what is asked for. */
 export function saysKind({ around, above, held }: Fit, asked: Asked, text: string, language: LanguageData): boolean {
   const { cues, typed } = asked;
-  if (cues.has('howmany') && ATTENDED.test(plain(typed)) && !saysAttended(text, language)) return false;
+  const came = plain(typed).replace(PANELLISTS, '');
+  if (cues.has('howmany') && ATTENDED.test(came) && !saysAttended(text, language)) return false;
   const measure = measureAsked(typed);
   if (measure) return measure.said.test(text);
   if (cues.has('howmany')) {
@@ -137,6 +138,9 @@ const LANDS_ASKED =
 const SMALLER = /\b(?:workshop|atelier|taller|side event)|семинар|حلقه عمل|حلقة العمل|讲习班|研讨会/u;
 const ATTENDED =
   /\b(?:attended|attendance|present|participat\p{L}+|took part|represented)\b|\b(?:assist|particip|represent)\p{L}+|участ|присутств|представлен|حضر|شارك|ممثل|出席|参加|代表/u;
+
+/** Who speaks on a panel is called a participant of it, and is not who came (E/CN.7/2015/13). */
+const PANELLISTS = /участник\p{L}* дискуссионн\p{L}+ групп\p{L}*/u;
 
 /** Whether a sentence says who came to the session itself. */
 const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../model.ts';
-import { analyse, fold, stem } from '../../search/analysis.ts';
+import { analyse, content, fold, stem } from '../../search/analysis.ts';
 import { COLUMNS } from '../../search/field-terms.ts';
 import { dataLines } from './data-lines.ts';
 
@@ -74,6 +74,31 @@ function read(): ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> 
 export function spelledOut(letters: string, language: Language): readonly Spelled[] {
   known ??= read();
   return known.get(language)?.get(letters) ?? (language === 'en' ? [] : (known.get('en')?.get(letters) ?? []));
+}
+
+/** A name that a question gives in full: its words, and the letters that texts of a language have in its place. */
+export type Shortened = { words: ReadonlySet<string>; letters: ReadonlyMap<Language, readonly string[]> };
+
+/** Shorter names are words like others. */
+const SHORTEST_NAME = 12;
+
+/**
+ * The names in a question for which letters stand: "Paris Committee on Capacity-building", where a text says "the PCCB".
+ *
+ * @example shortenedIn('the review of the Paris Committee on Capacity-building', 'en')[0]?.letters.get('en') // ['pccb']
+ */
+export function shortenedIn(text: string, language: Language): Shortened[] {
+  const folded = fold(text);
+  return listed().flatMap((line) => {
+    const name = fold(nameIn(line, language));
+    const isWhole = name.length >= SHORTEST_NAME && name.includes(' ') && folded.includes(name);
+    if (!isWhole) return [];
+    const letters = line.map(({ language: of, short }): [Language, string[]] => [
+      of,
+      short.split(',').flatMap((one) => fold(one.trim()) || []),
+    ]);
+    return [{ words: new Set(analyse(name, language).concat(content(name, language))), letters: new Map(letters) }];
+  });
 }
 
 /**

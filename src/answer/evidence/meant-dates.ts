@@ -4,7 +4,7 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
-import { isBeforeAnother, isOfAnother, isOfCounted, isOfSession, isOfSitting } from './dates-of-sessions.ts';
+import { isBeforeAnother, isOfAnother, isOfCounted, isOfIncluded, isOfSession, isOfSitting } from './dates-of-sessions.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
 import { isInOrder, SUBORDINATE } from './in-order.ts';
@@ -60,7 +60,8 @@ export function datesOf(
       sought.words.some((word) => word.ofBody && word.weight > 1 && holds(word, terms, language.code))
     );
   };
-  const isOfIts = ({ dates: [when = ''] }: DatedClause) =>
+  const isOfIts = ({ dates: [when = ''], after }: DatedClause) =>
+    isOfIncluded(after, numbers) ||
     found.some(
       (date) =>
         date.when === when &&

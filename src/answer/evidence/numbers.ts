@@ -52,7 +52,7 @@ export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNum
   if (spoken.some((count) => count >= times)) return true;
   if (times > 1) return false;
   const figure = `(?<![\\d/.,:-])${value}(?![\\d/]|[.,:-]\\d)`;
-  if (!isOrdinal) return new RegExp(figure, 'u').test(words);
+  if (!isOrdinal) return new RegExp(figure, 'u').test(words) || isInWords(words, value);
   const suffixes = language.ordinalSuffixes.filter(Boolean).join('|');
   const after = suffixes === '' ? '' : `|${figure}[ -]?(?:${suffixes})(?!\\p{L})`;
   const nouns = `(?:${language.sessionNouns.source}|\\p{L}{4,} ?)`;
@@ -61,6 +61,13 @@ export function holdsNumber(text: string, { value, isOrdinal, times }: SoughtNum
     new RegExp(`\\p{Lu}{2,}[ -]${value}(?!\\d|/\\d|[.,:-]\\d)`, 'u').test(text)
   );
 }
+
+/** "The Group of Seventy-seven": the one figure that is part of a name and often stands in words, in plain letters. */
+const SEVENTY_SEVEN =
+  /(?<!\p{L})(?:seventy-seven|soixante-dix-sept|setenta y siete|семидесяти семи)(?!\p{L})|السبعه والسبعين|七十七/u;
+
+/** Whether a figure stands in plain words: 77 in "the Group of Seventy-seven". */
+export const isInWords = (words: string, value: number): boolean => value === 77 && SEVENTY_SEVEN.test(words);
 
 /** Languages that set the figure of an ordinal without a suffix: `الدورة 93`. */
 const NO_SUFFIX = /^(?:ar|zh)$/;

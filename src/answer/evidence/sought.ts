@@ -13,6 +13,7 @@ import { bordersOf } from './borders.ts';
 import { FRAMES } from './frames.ts';
 import { glossesIn, isBesideName } from './glosses-in-question.ts';
 import { landWordsIn } from './land-names.ts';
+import { type Shortened, shortenedIn } from './letters.ts';
 import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { withoutIdioms } from './spoken.ts';
@@ -45,6 +46,8 @@ export type SoughtWord = {
   letters?: string;
   /** Two Chinese signs that only stand beside each other, on the border of two words. */
   isBorder?: true;
+  /** It is part of a name for which letters stand. */
+  isShortened?: true;
   /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
   glossedBy?: string;
 };
@@ -76,10 +79,17 @@ export function soughtIn(asked: Asked, world: World): Sought {
       asked.matches.filter(({ cue }) => ASKING.has(cue)),
     ).map(fold),
   );
+  const ofCount = new Set(
+    typedAt(
+      asked,
+      asked.matches.filter(({ cue }) => cue === 'howmany'),
+    ).flatMap((words) => fold(words).split(' ')),
+  );
   // Letters of a body that is known say whose session is meant, and stand for no other words.
   const glosses = glossesIn(typed, language).filter(({ letters }) => !ofBodies.includes(letters.toLowerCase()));
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
   const ofLands = landWordsIn(typed, language);
+  const shortened = shortenedIn(typed, language);
   const words = terms
     .filter(
       (term) =>
@@ -98,22 +108,28 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const letters = lettersOf(word, typed);
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
-      const names = ofLands.get(word);
+      const short = ofBody ? undefined : shortened.find(({ words }) => words.has(word));
+      const names = ofLands.get(word) ?? weighed.names ?? (short && asNames(short));
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
       return {
         ...weighed,
         // A word that asks, and that no record holds, says nothing of what is asked about: "símbolo".
-        weight: isGloss || (weighed.unknown && ofCues.has(word)) ? 0 : weighed.weight,
+        weight: isGloss || ofCount.has(word) || (weighed.unknown && ofCues.has(word)) ? 0 : weighed.weight,
         rare: weighed.rare && !isGloss,
         ofBody,
         ...letters,
         ...(glossedBy && { glossedBy }),
         ...(borders.has(word) && { isBorder: true as const }),
         ...(names && { names }),
+        ...(short && { isShortened: true as const }),
       };
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+/** Letters as names of one word each. */
+const asNames = ({ letters }: Shortened): NonNullable<SoughtWord['names']> =>
+  new Map([...letters].map(([code, all]) => [code, all.map((one) => [one])]));
 
 const NONE: ReadonlySet<string> = new Set();
 

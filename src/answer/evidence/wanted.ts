@@ -60,10 +60,15 @@ export function wantedBy(asked: Asked): Wanted {
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || isBeside || isWhether || isDated || cues.has('owndays')) return 'date';
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
+  if (HOUSE_ASKED.test(asked.typed)) return 'place';
   if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+/** "In which hotel": the house in which something was held. */
+const HOUSE_ASKED =
+  /\b(?:which|what) (?:hotel|building|venue|hall|conference cent(?:re|er))\b|(?<!\p{L})quel(?:le)? (?:h[ôo]tel|b[âa]timent|palais|centre de conf[ée]rences)(?!\p{L})|(?:qué|que) (?:hotel|edificio|centro de conferencias)(?!\p{L})|как(?:ом|ой) (?:отел|гостиниц|здани)|(?:أي|اي) (?:فندق|مبنى)|(?:哪|什么)(?:家|个|座)?(?:酒店|饭店|宾馆|大楼)/iu;
 
 /** "Quelle période couvre le rapport de la KFOR ?": its first and last days. */
 const PERIOD_ASKED =

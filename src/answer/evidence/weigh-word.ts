@@ -21,12 +21,13 @@ const RARE = 8;
 /** How much a word of a question tells, and its stems in the languages of the records. */
 export function weigh(word: string, language: AnswerLanguage, world: World): WeighedWord {
   const own = stem(word, language);
-  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`.
+  // `لجهات` is `جهات` with a preposition, which hides its ending from the stemmer; `رئيسا` is `رئيس`, `توصياته` `توصيات`, `دورتها` `دورة`, `للجنة` `لجنة`.
   const forms =
     language === 'ar'
       ? [
           word,
           bare(word, 'ar'),
+          word.replace(/^لل(?=\p{L}{2})/u, 'ل'),
           word.replace(/ا$/u, ''),
           word.replace(/(?<=\p{L}{4})(?:ه|ها|هم)$/u, ''),
           word.replace(/(?<=\p{L}{3})ت(?:ه|ها|هم)$/u, 'ه'),

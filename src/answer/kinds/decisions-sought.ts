@@ -98,6 +98,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       lead: say.decisionFound(say.list(ids.map((one) => say.theDecision(one)))),
       lines: [...new Set(shown.map(({ claim }) => say.quoted(claim.quote)))],
       decisions: ids,
+      dates: cues.has('when') ? [...new Set(shown.flatMap(({ value: { date } }) => date ?? []))] : [],
       sources: sourcesOf(shown),
     },
     { decision: id },

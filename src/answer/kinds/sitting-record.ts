@@ -24,6 +24,10 @@ const OTHERWISE: Cue[] = [
   'report',
   'documents',
   'decision',
+  // Of another meeting than that of the record.
+  'next',
+  'following',
+  'previous',
 ];
 
 /**

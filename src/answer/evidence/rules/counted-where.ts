@@ -6,6 +6,7 @@ import { isName } from '../../topic.ts';
 import { countedIn } from '../counts.ts';
 import { withoutDates } from '../dates.ts';
 import { landsIn } from '../lands.ts';
+import { isInWords } from '../numbers.ts';
 import { headingsAbove } from '../sections.ts';
 import { BEGINS, ENDS } from './gatherings.ts';
 import type { Rule } from './rule.ts';
@@ -89,7 +90,8 @@ const OF_TIME =
 
 const holdsFigure = (text: string, figure: string, language: LanguageData): boolean =>
   new RegExp(`(?<![\\d/.,-])${figure}(?![\\d/]|[.,]\\d)`, 'u').test(withoutDates(text, language)) ||
-  wordsFor(Number(figure), language).some((word) => plain(text).includes(word));
+  wordsFor(Number(figure), language).some((word) => plain(text).includes(word)) ||
+  isInWords(plain(text), Number(figure));
 
 const wordsFor = (value: number, { cardinals }: LanguageData): readonly string[] =>
   [cardinals[value - 1] ?? []].flat().map((word) => plain(word));

@@ -1,5 +1,6 @@
 import { plain } from '../../../records/text.ts';
 import { withoutDates } from '../dates.ts';
+import { isOfIncluded } from '../dates-of-sessions.ts';
 import { endsOf } from '../of-body.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const HELD_BESIDE: readonly Rule[] = [
       const words = withoutDates(text, language);
       const held = [...plain(text).matchAll(new RegExp(language.happens, 'gu'))];
       const ends = counted.flatMap(({ value }) => endsOf(words, value, language));
-      if (held.length === 0 || ends.length === 0) return true;
+      if (held.length === 0 || ends.length === 0 || isOfIncluded(text, numbers)) return true;
       return held.some(({ 0: word, index }) =>
         ends.some(
           (end) =>

@@ -8,6 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
 import { daysIn, withoutDates } from '../dates.ts';
+import { saysDutyOfStates } from '../duty-of-states.ts';
 import { asksOfOthers, leavesOut } from '../exceptions.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isOfOtherPact, lacksFormer } from '../former.ts';
@@ -104,6 +105,7 @@ export const SAYS_IT: readonly OfText[] = [
     keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
       !WHICH_COUNTRY[language].test(plain(typed)) ||
       cues.has('howmany') ||
+      saysDutyOfStates(typed, text) ||
       landsIn(text, code).some((land) => !landsIn(typed, language).includes(land)),
   },
   {

@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
+import { saysDutyOfStates } from '../duty-of-states.ts';
 import { ELECTED, ELECTED_ASKED } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { officesElected, officesIn } from '../roles.ts';
@@ -23,7 +24,8 @@ export const PERSONS: readonly Rule[] = [
     name: 'names a country, where it is asked which of them did something',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
       const own = landsIn(typed, language);
-      return !STATES_ASKED.test(typed) || landsIn(text, code).some((land) => !own.includes(land));
+      if (!STATES_ASKED.test(typed) || saysDutyOfStates(typed, text)) return true;
+      return landsIn(text, code).some((land) => !own.includes(land));
     },
   },
   {
