@@ -22,6 +22,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
+import { headOfPlace } from './kinds/head-of-place.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
@@ -101,6 +102,7 @@ export const HANDLERS: Handler[] = [
   decisionsListed,
   sittingOfSession,
   nextSaid,
+  headOfPlace,
   sessions,
   events,
   passages,

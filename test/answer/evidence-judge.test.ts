@@ -122,6 +122,42 @@ describe('what stands right before the date of a sentence', () => {
     it(text, () =>
       assert.equal(leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language), ''), leads),
     );
+
+  const done: [text: string, language: Language, typed: string, leads: boolean][] = [
+    [
+      'أقر مجلس الصيادين في جلسة الإدارة التي عقدها في 18 تشرين الثاني/نوفمبر 2014 توصية اللجنة.',
+      'ar',
+      'متى أقر مجلس الصيادين توصية اللجنة؟',
+      true,
+    ],
+    [
+      'أقر مجلس الصيادين في جلسة الإدارة التي عقدها في 18 تشرين الثاني/نوفمبر 2014 توصية اللجنة.',
+      'ar',
+      'متى أقرت اللجنة توصية مجلس الصيادين؟',
+      false,
+    ],
+    [
+      '渔业及潮汐理事会在2014年11月18日举行的会议上认可了委员会的建议。',
+      'zh',
+      '渔潮理事会什么时候认可了委员会的建议？',
+      true,
+    ],
+    [
+      '渔业及潮汐理事会在2014年11月18日举行的会议上认可了委员会的建议。',
+      'zh',
+      '委员会什么时候认可了理事会的建议？',
+      false,
+    ],
+    ['渔业及潮汐理事会在2014年11月18日举行的会议上认可了委员会的建议。', 'zh', '渔潮理事会什么时候批准了建议？', false],
+  ];
+  for (const [text, language, typed, leads] of done)
+    it(`${typed} ${leads}`, () =>
+      assert.equal(leadsTo(soughtOf(language), text, languageOf(language), recordIn(language), typed), leads));
+
+  it('is from when something holds, whatever vowel signs it has (ISBA/21/A/3)', () => {
+    const text = 'استقال الغواص من عضوية اللجنة المالية اعتباراً من 6 شباط/فبراير 2015.';
+    assert.equal(leadsTo(soughtOf('ar', 'المالية'), text, languageOf('ar'), recordIn('ar'), ''), true);
+  });
 });
 
 describe('a day in Chinese, which stands before what it is of', () => {

@@ -101,6 +101,21 @@ describe('the date that goes with what is sought', () => {
     // What is not sure is of no day, nor is another taken for it.
     ['The regatta was postponed to 4 May 2011.', ['regatta'], []],
     ['The regatta was not held on 4 May 2011.', ['regatta'], []],
+    // The sessions that a conference includes are held when it is.
+    [
+      'It was pleased with the Reef Conference to be held in Lima from 2 to 13 December 2019, which will include COP 25, CMP 15 and CMA 2.',
+      ['COP'],
+      ['2019-12-02/2019-12-13'],
+      { numbers: [25] },
+    ],
+    [
+      'It was pleased with the Reef Conference to be held in Lima from 2 to 13 December 2019, which will include COP 25, CMP 15 and CMA 2.',
+      ['COP'],
+      [],
+      { numbers: [26] },
+    ],
+    // "May wish to" is no "not".
+    ['委员会不妨确认潮汐会议的核定日期为2015年9月8日至14日。', ['潮汐'], ['2015-09-08/2015-09-14'], { language: 'zh' }],
     // It stands right before its day, as the last word of a name.
     [
       'La France souhaite tenir au Sommet de la régate du 4 mai 2011 une réunion des pilotes.',

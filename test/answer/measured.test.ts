@@ -37,6 +37,7 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['How many times did the divers meet?', undefined, 'How many times did the divers meet?'],
   ['Which divers did the cost estimates leave out?', undefined, 'Which divers did the cost estimates leave out?'],
   ['How many divers came?', undefined, 'How many divers came?'],
+  ['预计2016年收入多少？', 'money', '预计2016年 ？'],
   ['Which divers share a boat?', undefined, 'Which divers share a boat?'],
   ['Combien d’argent les plongeurs ont-ils reçu ?', 'money', 'les plongeurs ont-ils reçu ?'],
   ['Combien coûte un filet ?', 'money', 'un filet ?'],

@@ -39,6 +39,8 @@ describe('what kind of thing a question asks for', () => {
     ['Did the divers meet in 2011?', 'date'],
     ['Which workshops for divers were paid before 2011?', 'date'],
     ['Where did the divers meet?', 'place'],
+    ['In which hotel did the divers meet?', 'place'],
+    ['Dans quel palais les plongeurs se sont-ils réunis ?', 'place'],
     ['Où les plongeurs se sont-ils réunis ?', 'place'],
     ['In which country did the divers meet?', 'place'],
     ['At what time did the divers meet?', 'hour'],

@@ -55,7 +55,8 @@ export function isOfCounted(after: string, typed: string, numbers: readonly Soug
 }
 
 /** "The Conference to be held in Santiago from 2 to 13 December 2019, which will include COP 25, CMP 15 and CMA 2" (FCCC/SBI/2019/9). */
-const INCLUDES = /(?:^|[,;] )(?:(?:which|that) (?:will |would |is to )?(?:includes?|comprises?)|including|comprising) (?<sessions>[^.;()]*)/u;
+const INCLUDES =
+  /(?:^|[,;] )(?:(?:which|that) (?:will |would |is to )?(?:includes?|comprises?)|including|comprising) (?<sessions>[^.;()]*)/u;
 
 /** Whether the sessions that what is held then includes have a number that is sought. */
 export function isOfIncluded(after: string, numbers: readonly SoughtNumber[]): boolean {

@@ -3,6 +3,7 @@ import { findPlaces } from '../../records/bodies.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { numberedGroups } from '../../records/numbered-groups.ts';
 import { plain, unpointed } from '../../records/text.ts';
+import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
@@ -153,8 +154,10 @@ export const isOneSession = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: 
   );
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
-function isKnownOf({ bodyIds, leftover, tokens, cues, typed, language }: Asked, { knowledge }: World): boolean {
+function isKnownOf({ bodyIds, leftover, tokens, cues, times, typed, language }: Asked, { knowledge }: World): boolean {
   if (numberedGroups(typed, language).length > 0) return false;
+  // Who was elected on a day is told by a sentence of that day.
+  if (cues.has('person') && times.some(({ when }) => when !== undefined && isDay(when))) return false;
   // "How many member States did IPBES have?" is told by no list of its sessions.
   const isCount = cues.has('howmany') && cues.has('absent');
   if (leftover.length > 0 || cues.has('taken') || isCount || tokens.length === 0) return false;

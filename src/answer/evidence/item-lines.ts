@@ -67,7 +67,9 @@ export function namesItem(text: string, number: string, language: Language): boo
   const [item = '', letter] = number.split(' ');
   // "Topics 2(b) and 2(c)" of a workplan: a number with a letter in brackets needs no word before it.
   const isLettered = letter !== undefined && new RegExp(`(?<![\\d.,/(])${item} ?\\(${letter}\\)`, 'u').test(words);
-  return isLettered || new RegExp(`(?<!\\p{L})${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(words);
+  // Chinese writes 在议程项目3下 in one.
+  const apart = language === 'zh' ? '' : '(?<!\\p{L})';
+  return isLettered || new RegExp(`${apart}${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(words);
 }
 
 /** Right before the number of an item, and right after it: the letters of the body on whose agenda it is. */

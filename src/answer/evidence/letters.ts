@@ -1,6 +1,7 @@
 import type { Language } from '../../model.ts';
 import { analyse, content, fold, stem } from '../../search/analysis.ts';
 import { COLUMNS } from '../../search/field-terms.ts';
+import { keptFor } from '../kept.ts';
 import { dataLines } from './data-lines.ts';
 
 /** What letters stand for, by the language of a text: the letters that it uses, and the stems of its name in full. */
@@ -79,8 +80,22 @@ export function spelledOut(letters: string, language: Language): readonly Spelle
 /** A name that a question gives in full: its words, and the letters that texts of a language have in its place. */
 export type Shortened = { words: ReadonlySet<string>; letters: ReadonlyMap<Language, readonly string[]> };
 
+/** The names of the list in six languages, and some questions. */
+const MOST_NAMES = 8000;
+
 /** Shorter names are words like others. */
 const SHORTEST_NAME = 12;
+
+/** A name of fewer words must stand as it is; one of so many may have other endings. */
+const FEWEST_WORDS = 3;
+
+const stemsOf = keptFor(MOST_NAMES, (text: string, language: Language) =>
+  content(text, language).map((word) => stem(word, language)),
+);
+
+/** Whether words stand side by side among others, in their order. */
+const isInside = (name: readonly string[], all: readonly string[]): boolean =>
+  name.length >= FEWEST_WORDS && ` ${all.join(' ')} `.includes(` ${name.join(' ')} `);
 
 /**
  * The names in a question for which letters stand: "Paris Committee on Capacity-building", where a text says "the PCCB".
@@ -89,13 +104,17 @@ const SHORTEST_NAME = 12;
  */
 export function shortenedIn(text: string, language: Language): Shortened[] {
   const folded = fold(text);
+  const asked = stemsOf(text, language);
   return listed().flatMap((line) => {
     const name = fold(nameIn(line, language));
-    const isWhole = name.length >= SHORTEST_NAME && name.includes(' ') && folded.includes(name);
-    if (!isWhole) return [];
+    if (name.length < SHORTEST_NAME) return [];
+    const isWhole = name.includes(' ') && folded.includes(name);
+    if (!isWhole && !isInside(stemsOf(name, language), asked)) return [];
     const letters = line.map(({ language: of, short }): [Language, string[]] => [
       of,
-      short.split(',').flatMap((one) => fold(one.trim()) || []),
+      short
+        .split(',')
+        .flatMap((one) => (one.trim() ? [...new Set([fold(one.trim()), stem(fold(one.trim()), of)])] : [])),
     ]);
     return [{ words: new Set(analyse(name, language).concat(content(name, language))), letters: new Map(letters) }];
   });

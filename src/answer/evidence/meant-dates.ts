@@ -4,7 +4,14 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
-import { isBeforeAnother, isOfAnother, isOfCounted, isOfIncluded, isOfSession, isOfSitting } from './dates-of-sessions.ts';
+import {
+  isBeforeAnother,
+  isOfAnother,
+  isOfCounted,
+  isOfIncluded,
+  isOfSession,
+  isOfSitting,
+} from './dates-of-sessions.ts';
 import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
 import { isInOrder, SUBORDINATE } from './in-order.ts';

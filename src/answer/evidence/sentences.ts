@@ -7,6 +7,7 @@ import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
 import { passageId, passagesFor, type World } from '../world.ts';
+import { shortenedIn } from './letters.ts';
 import { entriesAfter } from './lists.ts';
 import type { MayHold } from './may-hold.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +28,11 @@ const lettersWithNumbers = (typed: string): string =>
   /\p{Lo}|\p{Script=Cyrillic}/u.test(typed) && /[A-Z]{2,7}/u.test(typed)
     ? (typed.match(/[A-Z]{2,7}|\d+/gu) ?? []).join(' ')
     : '';
+/** The letters that stand for the names which a question gives in full. */
+const lettersOfNames = ({ typed, language }: Asked): string =>
+  shortenedIn(typed, language)
+    .flatMap(({ letters }) => letters.get(language) ?? [])
+    .join(' ');
 /** What holds less of a question, no headings make up for. */
 const FEWEST_HELD = 0.2;
 /** What goes on for longer is a table or a list without full stops. */
@@ -56,7 +62,11 @@ export function candidates(
   const found =
     scope.length > 0
       ? scope.flatMap(({ id, paragraphs }) => paragraphs.map(({ key }) => passageId(id, key)))
-      : [...holding(asked.typed, MOST_PASSAGES), ...holding(lettersWithNumbers(asked.typed), MOST_BY_LETTERS)];
+      : [
+          ...holding(asked.typed, MOST_PASSAGES),
+          ...holding(lettersWithNumbers(asked.typed), MOST_BY_LETTERS),
+          ...holding(lettersOfNames(asked), MOST_BY_LETTERS),
+        ];
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);
     if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../records/languages/languages.ts';
 import { content, fold, isNumber } from '../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
-import { knows } from '../../search/knows.ts';
+import { knows, occurrences } from '../../search/knows.ts';
 import { isEnglish } from '../../search/question-terms.ts';
 import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
@@ -108,8 +108,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const letters = lettersOf(word, typed);
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
-      const short = ofBody ? undefined : shortened.find(({ words }) => words.has(word));
-      const names = ofLands.get(word) ?? weighed.names ?? (short && asNames(short));
+      const short = ofBody ? [] : shortened.filter(({ words }) => words.has(word));
+      const names = ofLands.get(word) ?? weighed.names ?? (short.length > 0 ? asNames(short) : undefined);
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
       return {
         ...weighed,
@@ -121,15 +121,33 @@ export function soughtIn(asked: Asked, world: World): Sought {
         ...(glossedBy && { glossedBy }),
         ...(borders.has(word) && { isBorder: true as const }),
         ...(names && { names }),
-        ...(short && { isShortened: true as const }),
+        ...(short.length > 0 && { isShortened: true as const, ...(isHeld(short, world) && HELD_BY_LETTERS) }),
       };
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
 
+/** A word of a name is not unknown where the letters stand that stand for it. */
+const HELD_BY_LETTERS = { unknown: false, unknownAsTyped: false };
+
+const isHeld = (all: readonly Shortened[], { passages }: World): boolean =>
+  all.some(({ letters }) =>
+    [...letters].some(
+      ([code, own]) =>
+        occurrences(
+          passages,
+          own.map((one) => `${code}:${one}`),
+        ) > 0,
+    ),
+  );
+
 /** Letters as names of one word each. */
-const asNames = ({ letters }: Shortened): NonNullable<SoughtWord['names']> =>
-  new Map([...letters].map(([code, all]) => [code, all.map((one) => [one])]));
+function asNames(all: readonly Shortened[]): NonNullable<SoughtWord['names']> {
+  const names = new Map<string, (readonly string[])[]>();
+  for (const { letters } of all)
+    for (const [code, own] of letters) names.set(code, [...(names.get(code) ?? []), ...own.map((one) => [one])]);
+  return names;
+}
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,0 +1,59 @@
+import { quoteWhole } from '../../knowledge/quote.ts';
+import type { DocumentRecord } from '../../model.ts';
+import { literal, plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, quoting } from '../compose.ts';
+import { holds, termsIn } from '../evidence/fit.ts';
+import { soughtIn } from '../evidence/sought.ts';
+import type { World } from '../world.ts';
+import { type DaysLine, headDays } from './head-days.ts';
+import { focusOf } from './masthead-sources.ts';
+
+/** So many words beside the place say which meeting is meant. */
+const FEWEST_WORDS = 2;
+
+type Meeting = { record: DocumentRecord; line: DaysLine };
+
+/**
+ * When a meeting was that a question names by its place and by what one of its papers is about, where that paper has lost all of its
+ * head but the place and the days.
+ *
+ * @example 'Dates de la réunion à New York sur le marquage et le traçage des armes légères' //=> 1 to 5 June 2015 (A/CONF.192/MGE/2015/L.1)
+ */
+export const headOfPlace: Handler = (asked, world, say) => {
+  const { cues, bodies, ordinals, symbols, decisions, items, times } = asked;
+  const names = [bodies, ordinals, symbols, decisions, items, times].flat().length > 0;
+  const asksDays = cues.has('when') || cues.has('owndays');
+  if (names || !asksDays || !(cues.has('session') || cues.has('meet') || cues.has('conference'))) return undefined;
+  const found = world.knowledge.records.flatMap((record) => meetingOf(record, asked) ?? []);
+  const about = found.filter(({ record, line }) => isAbout(record, line, asked, world));
+  const [first] = about;
+  if (!first || new Set(about.map(({ line }) => line.dates.join())).size > 1) return undefined;
+  const { record, line } = about.find(({ record }) => record.document.language === asked.language) ?? first;
+  const quote = line.quote ?? quoteWhole(world.knowledge, record, line.paragraph);
+  return answered(
+    asked,
+    'passage',
+    { ...quoting(say, record, [{ key: line.paragraph.key, quote }], line.paragraph.key), dates: line.dates },
+    focusOf(record),
+  );
+};
+
+/** The place of a line of days: "New York, 1er-5 juin 2015". */
+const placeOf = ({ paragraph }: DaysLine): string => /^[^\d,،，]{4,}(?=[,،，])/u.exec(paragraph.text)?.[0].trim() ?? '';
+
+/** The days in the head of a document that was for a meeting at a place that the question names. */
+function meetingOf(record: DocumentRecord, { typed }: Asked): Meeting | undefined {
+  const line = headDays(record);
+  const place = line ? plain(placeOf(line)) : '';
+  const isNamed = place !== '' && new RegExp(`(?<!\\p{L})${literal(place)}(?!\\p{L})`, 'u').test(plain(typed));
+  return line && isNamed ? { record, line } : undefined;
+}
+
+/** Whether all else that a question says stands in a document. */
+function isAbout({ document, paragraphs }: DocumentRecord, line: DaysLine, asked: Asked, world: World): boolean {
+  const place = plain(placeOf(line)).split(/\P{L}+/u);
+  const words = soughtIn(asked, world).words.filter(({ word, weight }) => weight > 1 && !place.includes(word));
+  const terms = termsIn(paragraphs.map(({ text }) => text).join('\n'), document.language);
+  return words.length >= FEWEST_WORDS && words.every((word) => holds(word, terms, document.language));
+}
