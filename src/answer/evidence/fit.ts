@@ -32,7 +32,9 @@ function readTerms(text: string, language: Language): Terms {
   const spoken = withoutIdioms(text, language);
   // `للجنة` is of a committee, لجنة, whose first letter the stemmer takes for the article.
   const doubled = language === 'ar' ? ` ${(text.match(DOUBLED) ?? []).join(' ')}` : '';
-  const words = `${spoken === text ? text : `${text} ${spoken}`}${doubled}`;
+  // "Adoptée" is said as "adopté" is.
+  const done = language === 'fr' ? ` ${(text.match(PARTICIPLES) ?? []).join(' ')}` : '';
+  const words = `${spoken === text ? text : `${text} ${spoken}`}${doubled}${done}`;
   const terms = new Set(
     analyse(words, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
@@ -52,6 +54,7 @@ function readTerms(text: string, language: Language): Terms {
   return { terms, beginnings: new Set(long.map((term) => term.slice(0, BEGINNING))), initials };
 }
 
+const PARTICIPLES = /(?<!\p{L})\p{L}{3,}é(?=es?(?!\p{L}))/gu;
 const DOUBLED = /(?<=(?<!\p{L})[وف]?ل)ل\p{L}{2,}/gu;
 
 /** Letters that Arabic writes together with the word after them: `للجنة` is `لجنة`. */

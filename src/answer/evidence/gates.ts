@@ -154,13 +154,17 @@ export const isOneSession = ({ ordinals, bodyIds, cues }: Asked, { knowledge }: 
   );
 
 /** Nothing but a body is named whose sessions the records tell of: what they do not say of it, no sentence says either. */
-function isKnownOf({ bodyIds, leftover, tokens, cues, times, typed, language }: Asked, { knowledge }: World): boolean {
+function isKnownOf(
+  { bodies, bodyIds, leftover, ordinals, tokens, cues, times, typed, language }: Asked,
+  { knowledge }: World,
+): boolean {
   if (numberedGroups(typed, language).length > 0) return false;
-  // Who was elected on a day is told by a sentence of that day.
-  if (cues.has('person') && times.some(({ when }) => when !== undefined && isDay(when))) return false;
+  // Who was elected on a day, or chaired a session that is counted, is told by a sentence of it.
+  const isOfOne = times.some(({ when }) => when !== undefined && isDay(when)) || ordinals.length === 1;
+  if (cues.has('person') && bodies.length > 0 && isOfOne) return false;
   // "How many member States did IPBES have?" is told by no list of its sessions.
   const isCount = cues.has('howmany') && cues.has('absent');
   if (leftover.length > 0 || cues.has('taken') || isCount || tokens.length === 0) return false;
-  const bodies = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
-  return knowledge.sessions.some((session) => session.bodies.some((body) => bodies.includes(body)));
+  const meant = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
+  return knowledge.sessions.some((session) => session.bodies.some((body) => meant.includes(body)));
 }

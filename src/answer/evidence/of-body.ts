@@ -20,7 +20,7 @@ const BUREAU = /^(?:bureau|mesa|бюро|(?:ال)?مكتب|主席团)$/u;
 /** Shorter words are articles. */
 const SHORTEST = 4;
 /** Capitals that stand for a body. */
-const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/-])/gu;
+const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/]|-(?!\d{1,3}(?!\d)))/gu;
 
 /**
  * A sentence that says when or where a body met must be of one of its documents, or name it; and a number that it counts must

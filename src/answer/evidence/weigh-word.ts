@@ -18,6 +18,9 @@ const COMMON = 0.3;
 /** A word in no more passages than this is a name of one thing. */
 const RARE = 8;
 
+/** `adoptées` is of `adopté`, which the stemmer does not know without its accents. */
+const PARTICIPLE = /(?<=\p{L}{3})ees?$/u;
+
 /** How much a word of a question tells, and its stems in the languages of the records. */
 export function weigh(word: string, language: AnswerLanguage, world: World): WeighedWord {
   const own = stem(word, language);
@@ -34,7 +37,9 @@ export function weigh(word: string, language: AnswerLanguage, world: World): Wei
         ]
       : language === 'en'
         ? verbForms(word)
-        : [word];
+        : language === 'fr'
+          ? [word, word.replace(PARTICIPLE, 'e')]
+          : [word];
   const read = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
   // 德国 does not stand where only 国 does.
   const terms = language === 'zh' && [...word].length > 1 ? read.filter((term) => !isOfSingle(term)) : read;

@@ -74,7 +74,8 @@ export const SAYS_IT: readonly OfText[] = [
   {
     // "The three members who voted against asked for a summary": how many voted for, it does not say.
     name: 'says not the opposite of what is asked',
-    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => !saysOpposite(typed, language, text, code),
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+      !saysOpposite(typed.replace(LAST_DAY, ' '), language, text, code),
   },
   {
     // "They welcomed the offer to host the workshop": how much was pledged for it, it does not say.
@@ -226,6 +227,10 @@ const TAKES_NOTE: Record<AnswerLanguage, RegExp> = {
 };
 
 /** How questions ask for a country, or for several. */
+/** "The last day to send views on the first stocktake": last is the day, and not what it is of. */
+const LAST_DAY =
+  /\b(?:last|final) (?:day|date)\b|(?<!\p{L})dernier jour|[uú]ltimo d[ií]a|последн\p{L}+ день|آخر يوم|最后一天/iu;
+
 const WHICH_COUNTRY: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:which|what) (?:countr(?:y|ies)|governments?|states)\b(?! part)/,
   fr: /\bquels? (?:pays|gouvernements?|etats)\b/,
