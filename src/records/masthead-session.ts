@@ -1,9 +1,9 @@
-import type { SessionClaim, SessionRef } from '../model.ts';
+import type { SessionClaim } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { numberOfName } from './name-with-number.ts';
 import { findNumbered, findOrdinals, type SessionPhrase } from './ordinals.ts';
-import { mentionAfter, type Passage, type Reading, whole } from './reading.ts';
+import { mentionAfter, type Passage, type Reading } from './reading.ts';
 import type { Span } from './text.ts';
 import { titledSession } from './title-session.ts';
 
@@ -184,60 +184,26 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
   return undefined;
 }
 
-/** What may stand between the name of a body and the number of its session: symbol, distribution, day of issue, languages. */
-const isBlock = ({ plain, dates, symbols }: Passage, { masthead }: LanguageData): boolean =>
-  symbols.some(({ start, end }) => start === 0 && end === plain.length) ||
-  masthead.distribution.test(plain) ||
-  masthead.original.test(plain) ||
-  dates.some(({ start, end }) => start === 0 && end === plain.length) ||
-  Object.keys(masthead.languages).includes(plain.trim());
-
-/** A session of which the head gives the number and no days, and the words that name it. */
-type Numbered = { ref: SessionRef; noun: string; passage: Passage; span: Span };
+const A_REPORT =
+  /^(?:(?:draft|final|provisional|adopted) )?report |^(?:projet de )?rapport |^(?:proyecto de )?informe |^(?:проект )?доклад|^(?:مشروع )?تقرير /u;
 
 /**
- * "Implementation Review Group" and under it "Sixth session": the session for which the document was issued, where its
- * place and days do not stand in the head. Nothing but the block of the distribution may stand between (A/57/150).
+ * "DRAFT REPORT OF THE FORTY-FIRST SESSION Nairobi, Kenya, 24-27 February 2015", in a paper for the forty-second: the session that the
+ * paper reports (IPCC-XLII/Doc. 3).
  */
-export function readNumberAlone({ language }: Reading, head: Passage[]): Numbered | undefined {
-  const found = head.flatMap((heading, i) => {
-    const [phrase] = findOrdinals(heading.plain, { start: 0, end: heading.plain.length }, language);
-    const above = head.slice(0, i).findLast((passage) => !isBlock(passage, language));
-    const [mention] = above?.mentions ?? [];
-    const number = phrase?.numbers[0];
-    const isWhole = (span: Span | undefined, { plain }: Passage) =>
-      span?.start === 0 && /^[\s*]*$/.test(plain.slice(span.end));
-    if (!above || heading.gap || !mention || number === undefined || phrase?.numbers.length !== 1) return [];
-    return isWhole(phrase, heading) && isWhole(mention, above)
-      ? [{ ref: { body: mention.body, number }, noun: phrase.noun, passage: heading, span: whole(heading) }]
-      : [];
+export function readReported(
+  reading: Reading,
+  head: Passage[],
+  { body, number }: SessionClaim,
+): { session: SessionClaim; passage: Passage; span: Span }[] {
+  return head.flatMap((passage) => {
+    const line = daysLast(reading, passage);
+    const phrase = line && A_REPORT.test(passage.plain) ? sameLine(reading, passage, line.start, true) : undefined;
+    const [reported] = phrase?.numbers ?? [];
+    const isNamed = passage.mentions.some((mention) => mention.body !== body);
+    if (!line || !phrase || reported === undefined || reported === number || isNamed) return [];
+    const place = line.place && { place: line.place.id };
+    const session = { body, number: reported, designation: phrase.noun, dates: line.date.when, ...place };
+    return [{ session, passage, span: { start: phrase.start, end: line.end } }];
   });
-  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-  const named = head.flatMap((heading) => {
-    const name = numberOfName(heading, language);
-    const isWhole = name?.span.start === 0 && /^[\s*]*$/.test(heading.plain.slice(name.span.end));
-    const noun = language.designations[0]?.[1] ?? 'session';
-    return name && isWhole
-      ? [{ ref: { body: name.body, number: name.number }, noun, passage: heading, span: whole(heading) }]
-      : [];
-  });
-  return named.length === 1 ? named[0] : undefined;
-}
-
-/**
- * "Report of the Subsidiary Body for Implementation on the second part of its forty-eighth session": the session of which
- * a document reports a part. Its days are not those of the whole: the session is told by its number alone.
- */
-export function readPart({ language }: Reading, head: Passage[]): Numbered | undefined {
-  for (const passage of head) {
-    const { plain, mentions } = passage;
-    const phrases = findOrdinals(plain, { start: 0, end: plain.length }, language);
-    const phrase = phrases.find(({ start }) => language.partOfSession.before.test(plain.slice(0, start)));
-    const number = phrase?.numbers[0];
-    const mention = phrase && mentions.findLast(({ end, generic }) => !generic && end <= phrase.start);
-    if (!phrase || !mention || number === undefined || phrase.numbers.length > 1) continue;
-    const ref = { body: mention.body, number };
-    return { ref, noun: phrase.noun, passage, span: { start: mention.start, end: phrase.end } };
-  }
-  return undefined;
 }

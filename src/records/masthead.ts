@@ -5,7 +5,8 @@ import { DRAFTS } from './languages/draft-titles.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readItem } from './masthead-item.ts';
-import { readNumberAlone, readPart, readSession } from './masthead-session.ts';
+import { readNumberAlone, readPart } from './masthead-number.ts';
+import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
@@ -242,5 +243,7 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     ),
   );
   claims.push(claimAt(passage, { session: { ...session, ...(status && { status }) } }, span, because));
+  for (const one of readReported(reading, head, session))
+    claims.push(claimAt(one.passage, { session: one.session }, one.span));
   claims.push(...readHourOfDay(passage, reading.language, dates));
 }

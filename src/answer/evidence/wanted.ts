@@ -62,9 +62,14 @@ export function wantedBy(asked: Asked): Wanted {
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
   if (HOUSE_ASKED.test(asked.typed)) return 'place';
   if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
+  // "Which firm audited the accounts?": no document is asked for.
+  if (FIRM_ASKED.test(asked.typed)) return 'words';
   if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+const FIRM_ASKED =
+  /\b(?:which|what) (?:\p{L}+ )?(?:firm|company|consultant|auditor)s?\b|(?<!\p{L})quel(?:le)?s? (?:\p{L}+ )?(?:firme|soci[ée]t[ée]|cabinet|entreprise)s?(?!\p{L})|(?:qué|que) (?:empresa|firma|compañía)s?(?!\p{L})|как(?:ая|ие|ой) (?:\p{L}+ )?(?:фирм|компани|аудитор)\p{L}*|(?:أي|ما هي) (?:ال)?شركة|哪(?:家|个)?(?:公司|事务所)/iu;
 
 /** "In which hotel": the house in which something was held. */
 const HOUSE_ASKED =

@@ -22,6 +22,10 @@ import { whatItIs } from './symbol-meaning.ts';
 
 const AGENDA: readonly Cue[] = ['agenda', 'provisionalagenda', 'annotated'];
 
+/** Words for what kind of report it is, which say nothing of what it is on: "the general report of the 56th series of meetings". */
+const OF_REPORT =
+  /^(?:general|generale?s?|final|finale?s?|complet|completo|общ\p{L}+|итогов\p{L}+|عام|العام|نهائي|النهائي|总|最后)$/u;
+
 /** Documents sought by what they are: the report of a session, its provisional agenda, the note on a subject. */
 export const documentSought: Handler = (asked, world, say) => {
   const { cues } = asked;
@@ -32,13 +36,14 @@ export const documentSought: Handler = (asked, world, say) => {
     cues.has('documents') ||
     cues.has('note') ||
     cues.has('link') ||
-    (cues.has('report') && (cues.has('joint') || asked.followUp || asked.leftover.length === 0));
+    (cues.has('report') &&
+      (cues.has('joint') || asked.followUp || asked.leftover.every((word) => OF_REPORT.test(word))));
   if (!wanted || cues.has('absent') || cues.has('cancelled') || cues.has('outcome')) return undefined;
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
   if (asksDestination(asked)) return destination(asked, world, say);
   const ofPart = cues.has('report') ? reportOfPart(asked, world, say) : undefined;
   if (ofPart) return ofPart;
-  if (cues.has('report') && asked.leftover.length === 0) return report(asked, world, say);
+  if (cues.has('report') && asked.leftover.every((word) => OF_REPORT.test(word))) return report(asked, world, say);
   const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
   if (AGENDA.some((cue) => cues.has(cue)) && asksSymbol && asked.leftover.length === 0)
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);

@@ -8,6 +8,9 @@ import type { Rule } from './rule.ts';
 const MOST_BEFORE = 45;
 const MOST_AFTER = 250;
 
+/** Days in brackets behind a number of a session, and a word or two of its name. */
+const IN_BRACKET = /^(?: \p{L}+){0,3} ?[(（][^()（）]*\d{4}[)）]/u;
+
 /** What a sentence says to be held must be what the question counts. */
 export const HELD_BESIDE: readonly Rule[] = [
   {
@@ -20,6 +23,8 @@ export const HELD_BESIDE: readonly Rule[] = [
       const held = [...plain(text).matchAll(new RegExp(language.happens, 'gu'))];
       const ends = counted.flatMap(({ value }) => endsOf(words, value, language));
       if (held.length === 0 || ends.length === 0 || isOfIncluded(text, numbers)) return true;
+      // "Lors de sa 21e réunion plénière (29 novembre – 2 décembre 2004)": its days stand right behind it.
+      if (ends.some((end) => IN_BRACKET.test(text.slice(end)))) return true;
       return held.some(({ 0: word, index }) =>
         ends.some(
           (end) =>

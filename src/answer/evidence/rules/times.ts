@@ -38,6 +38,9 @@ export const TIMES: readonly Rule[] = [
       const { dates: period } = record.document.session ?? {};
       const isDuring = ({ when }: TimeMention) => when !== undefined && !isDay(when) && overlap(when, period ?? when);
       if (period !== undefined && (wanted === 'words' || cues.has('who')) && times.every(isDuring)) return true;
+      // "Réunie sous la présidence de M. Lelong, la Commission a achevé cet après-midi", in a paper of that day (AG/J/353).
+      const { date: issued } = record.document;
+      if (TODAY.test(text) && times.every(({ when }) => when === undefined || when === issued)) return true;
       // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
       const said = `${withoutSymbols(text)} ${record.document.symbol ?? ''} ${record.document.title}`;
       return times.every(({ when = '' }) => yearsOf(when).every((year) => said.includes(year)));
@@ -50,6 +53,10 @@ const monthsIn = (text: string, language: LanguageData): When[] =>
   text
     .split(/ (?:and|to|until|et|à|y|a|hasta|и|по|до|إلى) | و|[至和到]/u)
     .flatMap((part) => findDates(part, language).map(({ when }) => when));
+
+/** A day that a paper calls its own. */
+const TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening))\b|aujourd['’]hui|(?<!\p{L})(?:ce matin|cet après-midi|ce soir)(?!\p{L})|(?<!\p{L})(?:hoy|esta (?:mañana|tarde))(?!\p{L})|(?<!\p{L})сегодня|صباح اليوم|بعد ظهر اليوم|今天|今日/iu;
 
 /** `2015`. */
 const YEAR = 4;
