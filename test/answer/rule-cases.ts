@@ -24,6 +24,8 @@ type Line = {
   isOwn?: boolean;
   /** The days of the session of which the document is. */
   session?: string;
+  /** The day of issue of the document. */
+  issued?: string;
   entries?: string[];
   /** The entries that answer. */
   told?: string[];
@@ -42,6 +44,7 @@ function weighed(
     title = 'Paper',
     symbol,
     session,
+    issued,
     isOwn = false,
     entries = [],
     told = [],
@@ -62,7 +65,13 @@ function weighed(
   return {
     candidate: {
       record: {
-        document: { language, title, symbol, ...(session !== undefined && { session: { dates: session } }) },
+        document: {
+          language,
+          title,
+          symbol,
+          date: issued,
+          ...(session !== undefined && { session: { dates: session } }),
+        },
         paragraphs: lines,
         claims: [],
       },

@@ -21,6 +21,10 @@ keeps(TIMES, 'gives a date where one is asked about', [
   ['Divers cost 9 euros in 2016 and 2017.', true, BOTH],
   ['Divers cost 9 euros in 2016.', false, BOTH],
   ['Divers cost 9 euros in 2019.', false, { times: ['2019-05'] }],
+  // What a paper says of "today" is said of its own day.
+  ['Divers met this afternoon.', true, { times: ['2001-10-12'] }, { issued: '2001-10-12' }],
+  ['Divers met this afternoon.', false, { times: ['2001-10-13'] }, { issued: '2001-10-12' }],
+  ['Divers met.', false, { times: ['2001-10-12'] }, { issued: '2001-10-12' }],
   // A period of months is no date, and tells of those times.
   ['Divers met between October 2013 and June 2014.', true, { times: ['2013-10/2014-06'] }],
   ['Divers met between October 2011 and June 2012.', false, { times: ['2013-10/2014-06'] }],

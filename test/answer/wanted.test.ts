@@ -45,6 +45,8 @@ describe('what kind of thing a question asks for', () => {
     ['In which country did the divers meet?', 'place'],
     ['At what time did the divers meet?', 'hour'],
     ['Who paid the divers?', 'words'],
+    ['Which firm wrote the report on the divers?', 'words'],
+    ['Какая фирма готовила отчет о водолазах?', 'words'],
     ['Who paid the divers, and when?', 'words'],
     ['How many divers came?', 'words'],
     ['How many divers came in 2011?', 'words'],

@@ -13,6 +13,12 @@ const found = (text: string, code: Language) => {
   return language ? findDecisions(plain(text), language).map(({ id }) => id) : [];
 };
 
+it('the numbers of resolutions of the Council of Europe', () =>
+  assert.deepEqual(found('la Résolution Res(2002)6 et la résolution CM/Res(2010)5', 'fr'), [
+    'resolution RES(2002)6',
+    'resolution CM/RES(2010)5',
+  ]));
+
 describe('the numbers of decisions', () => {
   const rows: [Language, string, string[]][] = [
     ['en', 'decisions 2/CMP.7 to 4/CMP.7 and 1/CMP.8', ['2/CMP.7', '4/CMP.7', '1/CMP.8']],
@@ -24,6 +30,7 @@ describe('the numbers of decisions', () => {
     ['ar', 'في المقرر 2/م أ-17', ['2/CP.17']],
     ['ar', 'في المقرر 1/م أإ-8', ['1/CMP.8']],
     ['zh', '第2/CP.17号决定', ['2/CP.17']],
+
     ['en', 'draft decision -/CP.21', []],
     ['en', 'a decision in 2007/3', []],
   ];

@@ -55,5 +55,18 @@ describe('the session of a head', () => {
       [['panel', 7, '2011-05-04/2011-05-06']],
     ],
   ];
+  it('beside that which its paper reports (IPCC-XLII/Doc. 3)', () =>
+    assert.deepEqual(
+      sessionsOf(
+        'SEVENTH SESSION OF THE PPP',
+        'Kestrel Bay, Farland, 4-6 May 2011',
+        'DRAFT REPORT OF THE SIXTH SESSION Geneva, Switzerland, 2-4 May 2010',
+      ),
+      [
+        ['panel', 7, '2011-05-04/2011-05-06'],
+        ['panel', 6, '2010-05-02/2010-05-04'],
+      ],
+    ));
+
   for (const [what, lines, sessions] of table) it(what, () => assert.deepEqual(sessionsOf(...lines), sessions));
 });
