@@ -114,12 +114,17 @@ const isBlock = ({ plain, symbols, dates }: Passage, { masthead }: LanguageData)
 const isIssued = ({ start, end, when }: FoundDate, plain: string) =>
   start === 0 && end === plain.length && when.length === 10;
 
+/** "Deuxième question à l'ordre du jour" over the title of a paper of the ILO (GB.344/INS/2). */
+const COUNTED_ITEM =
+  /^\p{L}+(?:-\p{L}+)? (?:question a l'ordre du jour|item on the agenda|punto del orden del dia|пункт повестки дня)$/u;
+
 const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage): boolean =>
   !gap &&
   symbols.length === 0 &&
   text.length >= (/\p{Script=Han}/u.test(text) ? 4 : SHORTEST_TITLE) &&
   text.length <= LONGEST_TITLE &&
   /^(?:\p{Lu}|\p{Lo})/u.test(text) &&
+  !COUNTED_ITEM.test(plain) &&
   !/[,;:.]$/u.test(plain) &&
   !isContents(text) &&
   (heading || !/[.;] \p{Lu}/u.test(text));

@@ -23,10 +23,10 @@ export const asksAllPersons = (asked: Pick<Asked, 'cues' | 'typed' | 'language'>
   asksPerson(asked) && SEVERAL_PERSONS[asked.language].test(asked.typed);
 
 const SEVERAL_PERSONS: Record<AnswerLanguage, RegExp> = {
-  en: /\bwho (?:are|were|chair|lead|head|facilitate)\b/iu,
-  fr: /\bqui (?:sont|étaient|etaient|président|president|dirigent|animent)\b/iu,
-  es: /qui[eé]nes/iu,
-  ru: /кто (?:являются|были|председательствуют|возглавляют|руководят)/iu,
+  en: /\bwho (?:are|were|chair|lead|head|facilitate)\b|\bwho (?:chairs|heads|leads|presides over) (?:the |its )?(?:\p{L}+ )?(?:bodies|groups|committees)\b/iu,
+  fr: /\bqui (?:sont|étaient|etaient|président|president|dirigent|animent)\b|\bqui (?:préside|preside|dirige|anime) les\b/iu,
+  es: /qui[eé]nes|qui[eé]n (?:preside|dirige|encabeza) (?:los|las)(?!\p{L})/iu,
+  ru: /кто (?:являются|были|председательствуют|возглавляют|руководят)|кто (?:председательствует в|возглавляет|руководит) \p{L}+(?:ых|их|ые|ие|ыми) /iu,
   ar: /من هم/u,
   zh: /哪些人|分别(?:是|由)谁/u,
 };

@@ -57,7 +57,10 @@ export const documentSought: Handler = (asked, world, say) => {
     const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world).filter(
       (cited) => isMeant(asked, world, cited),
     );
-    if (found.length === 0 || found.length > 4 || (cues.has('say') && !cues.has('note'))) return undefined;
+    // "Which document is the working programme?" asks for one; of several, none is it.
+    const isOne = asksWhichDocument(asked) && asked.cues.has('documents');
+    if (found.length === 0 || found.length > (isOne ? 1 : 4) || (cues.has('say') && !cues.has('note')))
+      return undefined;
     return documentList(asked, world, say, found);
   }
   if (
@@ -123,9 +126,16 @@ function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClai
 }
 
 /** Whether a document can be of the bodies that the question names, by its session or that of the document that cites it. */
-function isOfBodies({ bodies }: Asked, { value, record }: Cited<SymbolClaim>, { knowledge }: World): boolean {
-  const named = namedBodies(bodies);
-  if (named.length === 0) return true;
+function isOfBodies(
+  { bodies, followUp, focus }: Asked,
+  { value, record }: Cited<SymbolClaim>,
+  { knowledge }: World,
+): boolean {
+  // "Which document is the working programme?", after a session: a document of that body.
+  const before = followUp ? [focus?.session?.body ?? []].flat() : [];
+  const named = namedBodies(bodies).length > 0 ? namedBodies(bodies) : before;
+  // After a sentence of a document: what that document names.
+  if (named.length === 0) return !followUp || !focus?.within || record.id === focus.within.record;
   const sessions = [value.session, record.document.session].flatMap((session) => session?.body ?? []);
   if (sessions.length > 0) return sessions.flat().some((body) => named.includes(body));
   // A document that is only cited is of the body of its symbol, or of the one above that.
