@@ -26,7 +26,7 @@ import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { stillKnown } from './still-known.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './two-questions.ts';
 import { typeset } from './typeset.ts';
-import { heldToAsked, heldToConversation, ofSameText } from './untied.ts';
+import { heldToAsked, heldToConversation, OF_BODIES, ofSameText } from './untied.ts';
 import { nameUntitled } from './untitled.ts';
 import { groupOnly, isWhole, readingOf } from './whole.ts';
 import { type World, worldIn } from './world.ts';
@@ -99,7 +99,9 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   if (turn.answer.status === 'answered') return turn;
   const next = ofNextSession(question, before);
   const other = turned ? whole() : next && answerRead(world, { ...read, question: next }, undefined, options);
-  const isOther = other?.answer.status === 'answered' && (!before || isOfSameBody(other.context, before));
+  const isOther =
+    other?.answer.status === 'answered' &&
+    (!before || (isOfSameBody(other.context, before) && !isOfUsual(other, before)));
   return isOther ? other : turn;
 }
 
@@ -113,6 +115,10 @@ function isOfSameBody({ focus }: Context, before: Context): boolean {
   const told = focus.session?.body;
   return body === undefined || others.length > 0 || typeof told !== 'string' || told === body;
 }
+
+/** "When was the third UN Conference on the LDCs?", "and the second?": not the second session of the usual body. */
+const isOfUsual = ({ answer: { kind } }: Turn, { bodies, focus, usual, about }: Context): boolean =>
+  OF_BODIES.has(kind) && bodies.length === 0 && !usual && focus.session === undefined && about !== undefined;
 
 /** Tells nothing where a question may be about one thing, or about another. */
 function refusedTurn(world: World, { question }: ReadTurn, before: Context, { today }: AskOptions): Turn {

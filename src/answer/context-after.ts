@@ -20,7 +20,9 @@ const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
 export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {
   // What was asked holds for the next question alone.
   const { leads: _, whichDay: __, soughtDecision: ___, review: ____, ...carried } = before?.focus ?? {};
-  const told = reply.focus ?? (asked.followUp ? carried : undefined) ?? {};
+  // What a refusal tells of the usual body is nothing that an unknown matter goes on from.
+  const isUnknown = isOfNone(asked, reply) && reply.answer.status === 'not-in-records';
+  const told = (isUnknown ? {} : reply.focus) ?? (asked.followUp ? carried : undefined) ?? {};
   const led = ledFocus(asked, world);
   const focus = { ...told, ...led };
   const number = numbered(asked);

@@ -16,6 +16,15 @@ const isElsewhere = ({ bodies, focus, about, usual }: Context): boolean =>
   [focus.session, focus.item, focus.day].every((held) => held === undefined) &&
   [focus.decision, focus.symbols, focus.within, about].some((held) => held !== undefined);
 
+/** Whether what is told is of the session of another body than that in whose document the conversation found its answer. */
+const isOfOtherBody = ({ focus: told }: Reply, { bodies, focus, usual }: Context): boolean =>
+  bodies.length === 0 &&
+  !usual &&
+  focus.within !== undefined &&
+  focus.session !== undefined &&
+  told?.session !== undefined &&
+  ![told.session.body].flat().some((body) => [focus.session?.body].flat().includes(body));
+
 /**
  * "When was decision 2/CP.19 adopted?", "and where was the session?": what is told of the usual body to a question that goes on from
  * another thing and names no body is a refusal. Other replies stay as they are.
@@ -29,7 +38,7 @@ export function heldToConversation(
 ): Reply {
   const { answer } = reply;
   const isNamed = asked.bodyIds.length + asked.symbols.length + asked.decisions.length > 0 || asked.genericGroup;
-  if (!context || !asked.followUp || isNamed || !isElsewhere(context)) return reply;
+  if (!context || !asked.followUp || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
   if (!OF_BODIES.has(answer.kind) && reply.focus?.session === undefined) return reply;
   const within = context.focus.within?.record;
   const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);

@@ -141,6 +141,7 @@ export const plan = ({
     sought: { words: [], figures: [] },
     isNamed: false,
     isOfBody: () => true,
+    isOthersMeeting: () => false,
     world: { knowledge: { places: [], bodies: known } },
     ...more,
     scope: { records: [], numbers: [], ...scope },

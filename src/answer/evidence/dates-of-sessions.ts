@@ -34,8 +34,20 @@ export function isOfSession(
   return (isPeriod || bare !== rest) && between.every((word) => word.length <= LONGEST_LINK);
 }
 
+/** A session, where the language has another word for one of its meetings. */
+const SESSION_ASKED = /per[ií]odo de sesiones|(?<!\p{L})session(?!\p{L})|сесси|دورت?|届/iu;
+const SITTING_ASKED =
+  /(?<!\p{L})(?:s[ée]ance|meeting|sitting|sesi[óo]n|reuni[óo]n|r[ée]union)(?!\p{L})|заседани|جلس|اجتماع|次/iu;
+
 /** The same of one meeting and its day: "En su 348ª sesión, celebrada el 7 de abril", A/CN.10/2015/L.2. */
-export function isOfSitting(before: string, numbers: readonly SoughtNumber[], language: LanguageData): boolean {
+export function isOfSitting(
+  before: string,
+  numbers: readonly SoughtNumber[],
+  language: LanguageData,
+  typed: string,
+): boolean {
+  // "Su 17º período de sesiones" is none of its meetings.
+  if (SESSION_ASKED.test(typed) && !SITTING_ASKED.test(typed)) return false;
   const last = sittingNumbersIn(before, language).at(-1);
   if (last === undefined || !numbers.some(({ value }) => value === last)) return false;
   const words = unpointed(before);

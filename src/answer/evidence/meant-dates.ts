@@ -73,7 +73,7 @@ export function datesOf(
       (date) =>
         date.when === when &&
         (isOfSession(text.slice(0, date.start), when, numbers, language) ||
-          isOfSitting(text.slice(0, date.start), numbers, language) ||
+          isOfSitting(text.slice(0, date.start), numbers, language, asked.typed) ||
           isOfCounted(text.slice(date.end), asked.typed, numbers)) &&
         (isNobodys() || (around.ofBody && isBeside(date))),
     );

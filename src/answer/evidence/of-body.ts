@@ -47,6 +47,7 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
       isOwn ||
       mentions.some(({ body }) => bodyIds.includes(body)) ||
       [...text.matchAll(LETTERS)].some(([found]) => letters.has(found));
+    const own = isOwn ? withShared(mentions, words, asked, language) : bodyIds;
     return (
       isNamed &&
       (ordinals.length === 0 ||
@@ -54,11 +55,31 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
           text,
           language,
           mentions,
-          isOwn ? withShared(mentions, words, asked, language) : bodyIds,
+          own,
           letters,
           ordinals.map(({ value }) => value),
         ))
     );
+  };
+}
+
+/** "At its coordination and management meeting of 18 November, the Council": the meeting is that of who did something at it. */
+const AT_ITS =
+  /^[\s\d.]*(?:at|during|in) its |^[\s\d.]*(?:a|lors de|au cours de) sa |^[\s\d.]*en su |^[\s\d.]*на свое[мй] /u;
+
+/** Whether a sentence tells of a meeting of another body than the one that is asked about: that which is its subject. */
+export function meetingOfAnother(
+  { bodies: named, ordinals, cues }: Asked,
+  { knowledge: { bodies } }: World,
+): (text: string, language: LanguageData) => boolean {
+  const [own, ...others] = namedBodies(named);
+  const asksMeeting = (cues.has('meet') || cues.has('session')) && ordinals.length === 0;
+  if (own === undefined || others.length > 0 || !asksMeeting) return () => false;
+  return (text, language) => {
+    const words = plain(text);
+    const [first] = findMentions(words, bodyNames(bodies, language), language, undefined);
+    if (!first || first.body === own) return false;
+    return AT_ITS.test(words) || (first.start === 0 && /^[在于]/u.test(words.slice(first.end)));
   };
 }
 
@@ -97,10 +118,16 @@ function isOfAnother(
       // "The 138ème Assemblée de l'UIP": the letters are part of the name.
       const isOfNext = next !== undefined && named !== undefined && next.start - end <= named.index;
       if (named !== undefined && !isOfNext) return !letters.has(named[0]);
-      return next !== undefined && !bodyIds.includes(next.body);
+      if (next !== undefined) return !bodyIds.includes(next.body);
+      // "Forwarded to the Conference … to the Paris Agreement for consideration at its second session" (FCCC/KP/CMP/2018/8/Add.1).
+      const owner = ITS.test(words.slice(0, end)) ? mentions.findLast((mention) => mention.end <= end) : undefined;
+      return owner !== undefined && !bodyIds.includes(owner.body);
     })
   );
 }
+
+/** "Its" right before a number. */
+const ITS = /(?<!\p{L})(?:its|sa|su|свое[йм]) (?:\p{L}+[ -]){0,2}[\p{L}\d-]+$/u;
 
 /** Where a number ends in plain words, in figures or as an ordinal in words. */
 export function endsOf(words: string, number: number, { ordinals }: LanguageData): number[] {

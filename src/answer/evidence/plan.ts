@@ -1,3 +1,4 @@
+import type { LanguageData } from '../../records/languages/language.ts';
 import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { deedOfDecision } from '../decision-deeds.ts';
@@ -13,7 +14,7 @@ import type { World } from '../world.ts';
 import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
-import { type OfBody, ofBody } from './of-body.ts';
+import { meetingOfAnother, type OfBody, ofBody } from './of-body.ts';
 import { bodyBefore, otherBody } from './plan-bodies.ts';
 import type { Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
@@ -34,6 +35,8 @@ export type Plan = {
   /** The countries that it must name, where their names have several words. */
   lands: readonly string[];
   isOfBody: OfBody;
+  /** Whether a sentence tells of a meeting of another body than the one that is asked about. */
+  isOthersMeeting: (text: string, language: LanguageData) => boolean;
   /** The body of the session that the question before was about, where this one names none. */
   isOfBefore: OfBody | undefined;
   /** The body whose officer is asked for, where it is another than that of the session that is named. */
@@ -192,6 +195,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
               : ENOUGH,
     lands: longLandsIn(asked.typed, asked.language),
     isOfBody: ofBody(asked, world),
+    isOthersMeeting: meetingOfAnother(asked, world),
     isOfBefore: bodyBefore(asked, world),
     officersOf: otherBody(asked, world, scope),
     happens,

@@ -1,3 +1,4 @@
+import { ANNEXES } from './rules/annexes.ts';
 import { BESIDE } from './rules/beside.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
@@ -72,5 +73,6 @@ export const RULES: readonly Rule[] = [
   ...OFFICES_OF_LANDS,
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
+  ...ANNEXES,
   ...UNTRANSLATED,
 ];

@@ -5,7 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
-import { daysIn, fitsTimes } from './dates.ts';
+import { daysIn, fitsTimes, withBlankDates } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import type { Around, Fit } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
@@ -67,7 +67,9 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     const isOfYears =
       YEAR_ASKED.test(asked.typed) || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
     const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));
-    return isYear ? onlyYear(lead) : dates;
+    // The year of a day is of what was done on that day, where no year is asked for.
+    const said = YEAR_ASKED.test(asked.typed) ? lead : withBlankDates(lead, language);
+    return isYear ? onlyYear(said) : dates;
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
@@ -103,9 +105,14 @@ const asksYear = (typed: string): boolean =>
 const YEAR_ASKED =
   /\b(?:which|what) years?\b|^years?\b|quelle année|en quelle annee|(?:qué|que) año|как(?:ом|ого|ой) год|أي (?:سنة|عام)|哪一?年/iu;
 
+/** "Res(2002)6": the year is part of a number. */
+const OF_NUMBER = /\p{L}\((?:19|20)\d\d\)\d{1,3}/gu;
+
 /** The year of a sentence that names no other: "be held in 2024 and every five years thereafter". */
 function onlyYear(text: string): When[] {
-  const bare = findSymbols(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const bare = findSymbols(text)
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(OF_NUMBER, ' ');
   const years = [...new Set(bare.match(/(?<![\d/.,–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)/gu))];
   return years.length === 1 ? years : [];
 }

@@ -4,6 +4,7 @@ import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
+import { DEEDS } from '../evidence/plan.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { World } from '../world.ts';
 import { type DaysLine, headDays } from './head-days.ts';
@@ -24,7 +25,13 @@ export const headOfPlace: Handler = (asked, world, say) => {
   const { cues, bodies, ordinals, symbols, decisions, items, times } = asked;
   const names = [bodies, ordinals, symbols, decisions, items, times].flat().length > 0;
   const asksDays = cues.has('when') || cues.has('owndays');
-  if (names || !asksDays || !(cues.has('session') || cues.has('meet') || cues.has('conference'))) return undefined;
+  if (
+    names ||
+    !asksDays ||
+    DEEDS.some((cue) => cues.has(cue)) ||
+    !(cues.has('session') || cues.has('meet') || cues.has('conference'))
+  )
+    return undefined;
   const found = world.knowledge.records.flatMap((record) => meetingOf(record, asked) ?? []);
   const about = found.filter(({ record, line }) => isAbout(record, line, asked, world));
   const [first] = about;

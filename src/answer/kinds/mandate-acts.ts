@@ -1,11 +1,15 @@
 import type { Ruling } from '../../knowledge/schema.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
 import type { BodyId, DecisionClaim, MandateAct, MandateClaim, Source } from '../../model.ts';
+import { bodyNames, findMentions } from '../../records/bodies.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { sessionText } from './session-text.ts';
 
@@ -71,8 +75,21 @@ function meetingAbove({ record, claim }: Cited<DecisionClaim>): Source[] {
 /** The number of a meeting takes no more. */
 const LONGEST_MEETING = 40;
 
+/** Whether a question names a body as the one that adopted a decision, and what the documents say of it names others alone. */
+function isOfOther({ bodies }: Asked, { knowledge }: World, decision: string): boolean {
+  const named = namedBodies(bodies);
+  const claims = knowledge.decisions.filter(({ value }) => value.id === decision);
+  const said = claims.flatMap(({ value, claim, record }) => {
+    const spoken = languageOf(record.document.language);
+    const mentions = findMentions(plain(claim.quote), bodyNames(knowledge.bodies, spoken), spoken, undefined);
+    return [value.by ?? [], mentions.map(({ body }) => body)].flat();
+  });
+  return named.length > 0 && said.length > 0 && !said.some((body) => named.includes(body));
+}
+
 /** At which session a decision was adopted, when a record says so. */
 export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
+  if (isOfOther(asked, world, decision)) return undefined;
   const dated = world.knowledge.decisions.find(({ value }) => value.id === decision && value.date);
   if (dated?.value.date)
     return {

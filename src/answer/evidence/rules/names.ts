@@ -1,13 +1,13 @@
 import type { DocumentRecord } from '../../../model.ts';
-import { plain } from '../../../records/text.ts';
 import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
-import { isAboutItself, type Stays, withoutAgents } from '../agents.ts';
+import { isAboutItself, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
+import { isMeant } from '../meant-agent.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
 import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
@@ -128,6 +128,11 @@ export const NAMES: readonly Rule[] = [
       (PRONOUN.test(text) && isOfBody(`${record.document.title} ${text}`, language, false)),
   },
   {
+    // "At its coordination and management meeting, the Council endorsed the Committee's recommendation": a meeting of the Council.
+    name: 'tells of a meeting of the body that is named',
+    keeps: ({ text, language }, { happens, isOthersMeeting }) => !happens || !isOthersMeeting(text, language),
+  },
+  {
     // "Who was the Chair of the SBSTA at SBI 50?": not that of the body of the document.
     name: 'names the body whose officer is asked for',
     keeps: ({ text, language }, { isPerson, officersOf }) =>
@@ -175,31 +180,6 @@ export const NAMES: readonly Rule[] = [
       part === undefined || [text, record.document.title].some((said) => namesPart(said, part, asked, code)),
   },
 ];
-
-/**
- * Whether one by whom something was done is who is asked about: "adopté par le Conseil à sa 496e séance, tenue à Addis-Abeba"
- * tells where that meeting was; "opened by the Chair of the Committee" tells who opened it.
- */
-const isMeant =
-  ({ fit, language }: Weighed, { numbers, isPerson }: Plan): Stays =>
-  (before, after, agent) => {
-    const meeting = AT_ITS.exec(plain(after))?.[0] ?? '';
-    if (meeting !== '' && numbers.some((number) => number.isOrdinal && holdsNumber(meeting, number, language)))
-      return true;
-    const verb = termsIn(/\p{L}+\s*$/u.exec(before)?.[0] ?? '', language.code);
-    return (
-      isPerson &&
-      HOLDER.test(plain(agent)) &&
-      fit.held.some((word) => word.weight > 1 && holds(word, verb, language.code))
-    );
-  };
-
-/** Who did it by an office, in plain letters. */
-const HOLDER =
-  /^(?:by|par|por) (?:the |its |le |la |l'|el |su |sa |son )?(?:acting |vice-?\s?|co-)?(?:chair|presid|rapporteur|relator|secretar|director|directeur|directrice|minist)/u;
-
-/** A meeting of the one who did it, right behind him: "at its 496th meeting". */
-const AT_ITS = /^ (?:at its|a sa|en su) (?:[^\s,]+ ){0,3}[^\s,]+/u;
 
 /** "It was chaired by …": the sentence before says which session was. */
 const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;
