@@ -76,9 +76,14 @@ export const isItemLabel = (plain: string, { code }: LanguageData): boolean =>
 
 const LONGEST_LABEL = 70;
 
+/** "Deuxième question à l'ordre du jour" over the title of a paper of the ILO (GB.344/INS/2). */
+const COUNTED_ITEM =
+  /^\p{L}+(?:-\p{L}+)? (?:question a l'ordre du jour|item on the agenda|punto del orden del dia|пункт повестки дня)$/u;
+
 /** The agenda item on a line of its own, before lists in which days stand. */
 function isItemLine({ plain }: Passage, language: LanguageData): boolean {
   const item = language.masthead.item.exec(plain);
+  if (COUNTED_ITEM.test(plain)) return true;
   if (item !== null) return item.index === 0 && plain.length - item[0].length < 6;
   return (
     isItemLabel(plain, language) &&
@@ -114,17 +119,12 @@ const isBlock = ({ plain, symbols, dates }: Passage, { masthead }: LanguageData)
 const isIssued = ({ start, end, when }: FoundDate, plain: string) =>
   start === 0 && end === plain.length && when.length === 10;
 
-/** "Deuxième question à l'ordre du jour" over the title of a paper of the ILO (GB.344/INS/2). */
-const COUNTED_ITEM =
-  /^\p{L}+(?:-\p{L}+)? (?:question a l'ordre du jour|item on the agenda|punto del orden del dia|пункт повестки дня)$/u;
-
 const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage): boolean =>
   !gap &&
   symbols.length === 0 &&
   text.length >= (/\p{Script=Han}/u.test(text) ? 4 : SHORTEST_TITLE) &&
   text.length <= LONGEST_TITLE &&
   /^(?:\p{Lu}|\p{Lo})/u.test(text) &&
-  !COUNTED_ITEM.test(plain) &&
   !/[,;:.]$/u.test(plain) &&
   !isContents(text) &&
   (heading || !/[.;] \p{Lu}/u.test(text));

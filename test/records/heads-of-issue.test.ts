@@ -49,6 +49,17 @@ describe('the head of a document', () => {
       'Les pilotes parlent des récifs',
     ));
 
+  it('has its title below the item by its place in the agenda (GB.344/INS/2)', () =>
+    assert.equal(
+      read(
+        'RC.344/INS/2',
+        'Comité des récifs',
+        'Deuxième question à l’ordre du jour',
+        'Dispositions applicables à la session',
+      ).title,
+      'Dispositions applicables à la session',
+    ));
+
   it('may be one line in capitals, which is the title', () =>
     assert.equal(
       read('PROPOSED SCHEDULE OF THE SESSIONS (Item 15)').title,
