@@ -103,6 +103,9 @@ const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
 /** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
 const ORGAN = new RegExp(`^(?:${ORGANS})[* ]*$`, 'u');
 
+/** What is left of the block where its lines were parted: "Distr.", and the day with the language under it (ECE/TRANS/2007/3). */
+const BLOCK = /^distr\.?$|^\d{1,2} \p{L}+ (?:19|20)\d\d (?:arabic|chinese|english|french|russian|spanish)$/u;
+
 /** The Council of Europe and UNESCO print where they issue a document: "Strasbourg, le 5 septembre 2011". */
 const ISSUED_AT = /^(?:(?:strasbourg|paris), (?:le )?)?$/u;
 
@@ -112,7 +115,7 @@ function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {
   const isDay = dates.some(
     ({ when, start, end }) => when.length === 10 && ISSUED_AT.test(plain.slice(0, start)) && end === plain.length,
   );
-  return distribution.test(plain) || original.test(plain) || isDay;
+  return distribution.test(plain) || original.test(plain) || isDay || BLOCK.test(plain);
 }
 
 /** `2001-04`: FAO dates its papers by the month (CL 120/11). */

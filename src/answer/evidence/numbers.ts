@@ -9,7 +9,7 @@ export type SoughtNumber = { value: number; isOrdinal: boolean; times: number };
 
 /** The numbers that a sentence must hold: ordinals, and figures but for those of dates, decisions, symbols and designations. */
 export function numbersIn(
-  { ordinals, times, decisions, symbols, items, tokens, typed }: Asked,
+  { ordinals, times, decisions, symbols, items, bodies, tokens, typed }: Asked,
   { figures }: Sought,
 ): SoughtNumber[] {
   const ofName = digitsIn(designationsIn(typed));
@@ -18,7 +18,8 @@ export function numbersIn(
     ...digitsIn([
       ...times.flatMap(({ when }) => when ?? []),
       ...decisions.map(({ number }) => number),
-      ...ordinals.flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
+      // "WP.29" is the name of a body.
+      ...[...ordinals, ...bodies].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
       ...items.map(({ number }) => number),
       ...symbols.map(({ pieces }) => pieces.join(' ')),
     ]),

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { plain } from '../../../records/text.ts';
+import { plain, unpointed } from '../../../records/text.ts';
 import { isDay } from '../../../records/when.ts';
 import type { Cue } from '../../lexicon.ts';
 import { partIn } from '../../session-parts.ts';
@@ -21,6 +21,8 @@ export const BEGINS =
 
 /** So near to its day a sentence says that something begins. */
 const NEAR_BEFORE = 120;
+/** So many letters the first word takes. */
+const FIRST_WORD = 12;
 const NEAR_AFTER = 60;
 
 /** Of which gathering a sentence gives the days, or the place: a session, one of its meetings, or several. */
@@ -43,7 +45,9 @@ export const GATHERINGS: readonly Rule[] = [
       if (!(wanted === 'date' && isSession && cues.has('open') && !cues.has('close'))) return true;
       const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
       const near = days.map(({ start, end }) => text.slice(Math.max(0, start - NEAR_BEFORE), end + NEAR_AFTER));
-      return [...near, ...(days.length === 0 ? [text] : [])].some((words) => BEGINS.test(plain(words)));
+      // Arabic begins with the verb: "تُفتتح دورة المجلس … يوم الاثنين 16 تشرين الثاني".
+      const verb = language.code === 'ar' ? [text.slice(0, FIRST_WORD)] : [];
+      return [...near, ...verb, ...(days.length === 0 ? [text] : [])].some((words) => BEGINS.test(unpointed(words)));
     },
   },
   {
