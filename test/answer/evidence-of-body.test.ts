@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import type { Asked } from '../../src/answer/asked.ts';
-import { ofBody } from '../../src/answer/evidence/of-body.ts';
+import { meetingOfAnother, ofBody } from '../../src/answer/evidence/of-body.ts';
 import { ownBodies } from '../../src/answer/evidence/own-bodies.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -117,6 +117,9 @@ describe('of what body a sentence says something', () => {
     ['The Subsidiary Body for Implementation met in Dili.', ['sbi'], [], false, true],
     ['The Least Developed Countries Expert Group met in Dili.', ['sbi'], [], false, false],
     ['The group met in Dili.', [], [44], false, true],
+    // "Its" is of the body right before it (FCCC/KP/CMP/2018/8/Add.1).
+    ['It was sent to the Least Developed Countries Expert Group for its 44th meeting.', ['sbi'], [44], true, false],
+    ['It was sent to the Subsidiary Body for Implementation for its 44th session.', ['sbi'], [44], true, true],
   ];
   for (const [text, bodies, ordinals, isOwn, fits] of table)
     it(`${text} / ${bodies} ${ordinals} ${isOwn}`, () =>
@@ -124,6 +127,20 @@ describe('of what body a sentence says something', () => {
         ofBody(asked(bodies, ordinals, `When did ${bodies} meet?`), world)(text, languageOf('en'), isOwn),
         fits,
       ));
+
+  const meetings: [text: string, ofAnother: boolean][] = [
+    ['At its planning meeting of 4 May 2011, the Least Developed Countries Expert Group thanked the SBI.', true],
+    ['At its planning meeting of 4 May 2011, the Subsidiary Body for Implementation thanked the group.', false],
+    ['The planning meeting of 4 May 2011 was useful.', false],
+  ];
+  for (const [text, ofAnother] of meetings)
+    it(`a meeting of another, ${ofAnother}: ${text}`, () => {
+      const question = {
+        ...asked(['sbi'], [], 'When did the SBI hold its planning meeting?'),
+        cues: new Set(['meet']),
+      };
+      assert.equal(meetingOfAnother(question, world)(text, languageOf('en')), ofAnother);
+    });
 
   for (const question of [
     'When was SBI 44?',

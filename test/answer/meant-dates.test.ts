@@ -114,6 +114,13 @@ describe('the date that goes with what is sought', () => {
       [],
       { numbers: [26] },
     ],
+    // The seventeenth session is none of its meetings.
+    [
+      'En su 17ª sesión, celebrada el 1 de mayo de 2015, el Foro aprobó el atlas.',
+      ['atlas'],
+      [],
+      { language: 'es', numbers: [17], typed: '¿Cuándo fue su 17º período de sesiones sobre el atlas?' },
+    ],
     // "May wish to" is no "not".
     ['委员会不妨确认潮汐会议的核定日期为2015年9月8日至14日。', ['潮汐'], ['2015-09-08/2015-09-14'], { language: 'zh' }],
     // It stands right before its day, as the last word of a name.

@@ -50,6 +50,15 @@ describe('a question that cannot be tied to the one before', () => {
     assert.equal(world.knowledge.decisions.length, 2);
   });
 
+  for (const turns of [
+    ['When was the third Conference on Oysters held?', 'and the second?'],
+    ['Quand a eu lieu la troisième Conférence sur les huîtres ?', 'et la deuxième ?'],
+  ])
+    it(`is not one on the usual body, where nothing is held of the first: ${turns.join(' / ')}`, () => {
+      const { status, dates } = ask(...turns);
+      assert.deepEqual([status, dates], ['not-in-records', []]);
+    });
+
   const table: [language: AnswerLanguage, ...turns: string[]][] = [
     ['en', 'What is decision 6/CP.3 about?', 'and where was the session?'],
     ['en', 'What is decision 6/CP.3 about?', 'and the fifth session?'],
