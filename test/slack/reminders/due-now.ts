@@ -31,9 +31,9 @@ export const channelsOf = ({ subscriptions, channels }: Many): Channel[] => [
   ),
 ];
 
-/** A body that meets from yesterday to tomorrow, in UTC. */
+/** A body that meets from yesterday to today, in UTC: on the last day, which is told at a weekend, too. */
 export function meetingToday(): Files {
-  const [first, last] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
+  const [first, last] = [-1, 0].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10));
   return {
     'bodies.yml':
       'default: wg\nbodies:\n  - { id: wg, zone: UTC, names: [{ en: Working Group, fr: Groupe de travail }] }\n',

@@ -26,9 +26,9 @@ describe('a reminder that is due, by the whole process', { concurrency: true }, 
     await rig.subscribe();
     await rig.subscribe({ language: 'fr', target: USER });
     await nothingDue(rig);
-    assert.deepEqual(textsIn(rig, CHANNEL), [`Today, ${today('en')}: first meeting of Working Group (day 2 of 3)`]);
+    assert.deepEqual(textsIn(rig, CHANNEL), [`Today, ${today('en')}: first meeting of Working Group (day 2 of 2)`]);
     assert.deepEqual(textsIn(rig, IM), [
-      `Aujourd’hui, ${today('fr')} : première réunion de Groupe de travail (jour 2 sur 3)`,
+      `Aujourd’hui, ${today('fr')} : première réunion de Groupe de travail (jour 2 sur 2)`,
     ]);
     assert.deepEqual([rig.slack.refused(), rig.slack.problems], [[], []]);
     await rig.close();
