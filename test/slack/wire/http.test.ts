@@ -123,7 +123,7 @@ describe('over HTTP', { concurrency: true }, () => {
       });
 
       it('says that it is not well when its store is not', async () => {
-        const file = new DatabaseSync(join(rig.folder, 'rapporteur.db'));
+        const file = new DatabaseSync(join(rig.folder, 'rapporteur.db'), { timeout: 5_000 });
         file.exec('drop table inbox');
         file.close();
         const health = await get('/health');
