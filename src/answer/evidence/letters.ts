@@ -30,8 +30,8 @@ class Form {
   }
 }
 
-/** A thing as one language calls it. */
-type Written = { language: Language; short: string; name: string };
+/** A thing as one language calls it: its letters, folded, and its name, as it is written and folded. */
+type Written = { language: Language; letters: readonly string[]; name: string; folded: string };
 
 let lines: readonly (readonly Written[])[] | undefined;
 
@@ -42,25 +42,30 @@ let lines: readonly (readonly Written[])[] | undefined;
 function listed(): readonly (readonly Written[])[] {
   lines ??= dataLines('letters.txt').map((line) => {
     const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
-    return COLUMNS.map((language, at) => ({ language, short: columns[at]?.[0] ?? '', name: columns[at]?.[1] ?? '' }));
+    return COLUMNS.map((language, at) => {
+      const [short = '', name = ''] = columns[at] ?? [];
+      const letters = short.split(',').map((one) => fold(one.trim()));
+      return { language, letters: letters.filter(Boolean), name, folded: fold(name) };
+    });
   });
   return lines;
 }
+
+const inLanguage = (line: readonly Written[], language: Language): Written | undefined =>
+  line.find((one) => one.language === language);
+
+const foldedIn = (line: readonly Written[], language: Language): string => inLanguage(line, language)?.folded ?? '';
 
 let known: ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> | undefined;
 
 function read(): ReadonlyMap<Language, ReadonlyMap<string, readonly Spelled[]>> {
   const found = new Map(COLUMNS.map((language) => [language, new Map<string, Spelled[]>()]));
   for (const line of listed()) {
-    const written = line.map(({ language, short, name }) => {
-      const letters = short.split(',').map((one) => fold(one.trim()));
-      return { language, letters: letters.filter(Boolean), name };
-    });
     const spelled: Spelled = new Map(
-      written.map(({ language, letters, name }) => [language, new Form(language, letters, name)]),
+      line.map(({ language, letters, name }) => [language, new Form(language, letters, name)]),
     );
     // "10YFP" is cut into its number and its letters.
-    for (const { language, letters } of written)
+    for (const { language, letters } of line)
       for (const one of letters.map((all) => all.replace(/^\d+/u, '')))
         found.get(language)?.set(one, [...(found.get(language)?.get(one) ?? []), spelled]);
   }
@@ -83,6 +88,9 @@ export type Shortened = { words: ReadonlySet<string>; letters: ReadonlyMap<Langu
 /** The names of the list in six languages, and some questions. */
 const MOST_NAMES = 8000;
 
+/** What goes on from a question may read it again. */
+const MOST_QUESTIONS = 16;
+
 /** Shorter names are words like others. */
 const SHORTEST_NAME = 12;
 
@@ -93,32 +101,30 @@ const stemsOf = keptFor(MOST_NAMES, (text: string, language: Language) =>
   content(text, language).map((word) => stem(word, language)),
 );
 
-/** Whether words stand side by side among others, in their order. */
-const isInside = (name: readonly string[], all: readonly string[]): boolean =>
-  name.length >= FEWEST_WORDS && ` ${all.join(' ')} `.includes(` ${name.join(' ')} `);
+/** Whether words stand side by side in a line of words, in their order. */
+const isInside = (name: readonly string[], line: string): boolean =>
+  name.length >= FEWEST_WORDS && line.includes(` ${name.join(' ')} `);
 
 /**
  * The names in a question for which letters stand: "Paris Committee on Capacity-building", where a text says "the PCCB".
  *
  * @example shortenedIn('the review of the Paris Committee on Capacity-building', 'en')[0]?.letters.get('en') // ['pccb']
  */
-export function shortenedIn(text: string, language: Language): Shortened[] {
+export const shortenedIn = keptFor(MOST_QUESTIONS, (text: string, language: Language): readonly Shortened[] => {
   const folded = fold(text);
-  const asked = stemsOf(text, language);
+  const asked = ` ${stemsOf(text, language).join(' ')} `;
   return listed().flatMap((line) => {
-    const name = fold(nameIn(line, language));
+    const name = foldedIn(line, language);
     if (name.length < SHORTEST_NAME) return [];
     const isWhole = name.includes(' ') && folded.includes(name);
     if (!isWhole && !isInside(stemsOf(name, language), asked)) return [];
-    const letters = line.map(({ language: of, short }): [Language, string[]] => [
+    const letters = line.map(({ language: of, letters: own }): [Language, string[]] => [
       of,
-      short
-        .split(',')
-        .flatMap((one) => (one.trim() ? [...new Set([fold(one.trim()), stem(fold(one.trim()), of)])] : [])),
+      own.flatMap((one) => [...new Set([one, stem(one, of)])]),
     ]);
     return [{ words: new Set(analyse(name, language).concat(content(name, language))), letters: new Map(letters) }];
   });
-}
+});
 
 /**
  * What a thing is called in a language that has a name in another, where the list has both; nothing else.
@@ -126,10 +132,6 @@ export function shortenedIn(text: string, language: Language): Shortened[] {
  * @example namesIn('Paris Agreement', 'en', 'es') // ['Acuerdo de París']
  */
 export function namesIn(name: string, of: Language, language: Language): string[] {
-  return listed().flatMap((written) =>
-    fold(nameIn(written, of)) === fold(name.trim()) ? nameIn(written, language) : [],
-  );
+  const asked = fold(name.trim());
+  return listed().flatMap((line) => (foldedIn(line, of) === asked ? (inLanguage(line, language)?.name ?? '') : []));
 }
-
-const nameIn = (written: readonly Written[], language: Language): string =>
-  written.find((one) => one.language === language)?.name ?? '';
