@@ -1,6 +1,7 @@
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
+import { readOnce } from '../kept.ts';
 import { HELD } from '../prose.ts';
 
 /** What a line of days holds beside them: a place before them, and the words between two periods. */
@@ -14,7 +15,7 @@ export type DaysLine = { paragraph: Paragraph; dates: When[]; quote?: string };
  * The line of the head that holds nothing but the days of a session, and perhaps its place, of a document whose body is not
  * known: "26 May-3 June and 12 June 2015", or "Held at Headquarters, New York, on Wednesday, 11 March 2015". Undefined where there is none, or where there are several.
  */
-export function headDays({ document, paragraphs }: DocumentRecord): DaysLine | undefined {
+export const headDays = readOnce(({ document, paragraphs }: DocumentRecord): DaysLine | undefined => {
   const language = languageOf(document.language);
   const [only, ...more] = paragraphs
     .filter(({ part }) => part === 'head')
@@ -33,4 +34,4 @@ export function headDays({ document, paragraphs }: DocumentRecord): DaysLine | u
       return isLine ? [{ paragraph, dates: dates.map(({ when }) => when) }] : [];
     });
   return more.length === 0 ? only : undefined;
-}
+});

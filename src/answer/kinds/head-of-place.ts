@@ -1,19 +1,17 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
 import { literal, plain } from '../../records/text.ts';
-import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { DEEDS } from '../evidence/plan.ts';
-import { soughtIn } from '../evidence/sought.ts';
-import type { World } from '../world.ts';
+import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import { type DaysLine, headDays } from './head-days.ts';
 import { focusOf } from './masthead-sources.ts';
 
 /** So many words beside the place say which meeting is meant. */
 const FEWEST_WORDS = 2;
 
-type Meeting = { record: DocumentRecord; line: DaysLine };
+type Meeting = { record: DocumentRecord; line: DaysLine; place: string };
 
 /**
  * When a meeting was that a question names by its place and by what one of its papers is about, where that paper has lost all of its
@@ -32,8 +30,11 @@ export const headOfPlace: Handler = (asked, world, say) => {
     !(cues.has('session') || cues.has('meet') || cues.has('conference'))
   )
     return undefined;
-  const found = world.knowledge.records.flatMap((record) => meetingOf(record, asked) ?? []);
-  const about = found.filter(({ record, line }) => isAbout(record, line, asked, world));
+  const typed = plain(asked.typed);
+  const found = world.knowledge.records.flatMap((record) => meetingOf(record, typed) ?? []);
+  if (found.length === 0) return undefined;
+  const words = soughtIn(asked, world).words.filter(({ weight }) => weight > 1);
+  const about = found.filter((meeting) => isAbout(meeting, words));
   const [first] = about;
   if (!first || new Set(about.map(({ line }) => line.dates.join())).size > 1) return undefined;
   const { record, line } = about.find(({ record }) => record.document.language === asked.language) ?? first;
@@ -46,21 +47,23 @@ export const headOfPlace: Handler = (asked, world, say) => {
   );
 };
 
-/** The place of a line of days: "New York, 1er-5 juin 2015". */
-const placeOf = ({ paragraph }: DaysLine): string => /^[^\d,،，]{4,}(?=[,،，])/u.exec(paragraph.text)?.[0].trim() ?? '';
+/** The place of a line of days, in plain letters: "New York, 1er-5 juin 2015". */
+const placeOf = ({ paragraph }: DaysLine): string =>
+  plain(/^[^\d,،，]{4,}(?=[,،，])/u.exec(paragraph.text)?.[0].trim() ?? '');
 
-/** The days in the head of a document that was for a meeting at a place that the question names. */
-function meetingOf(record: DocumentRecord, { typed }: Asked): Meeting | undefined {
+/** The days in the head of a document that was for a meeting at a place that a question, in plain letters, names. */
+function meetingOf(record: DocumentRecord, typed: string): Meeting | undefined {
   const line = headDays(record);
-  const place = line ? plain(placeOf(line)) : '';
-  const isNamed = place !== '' && new RegExp(`(?<!\\p{L})${literal(place)}(?!\\p{L})`, 'u').test(plain(typed));
-  return line && isNamed ? { record, line } : undefined;
+  const place = line ? placeOf(line) : '';
+  const isNamed = place !== '' && new RegExp(`(?<!\\p{L})${literal(place)}(?!\\p{L})`, 'u').test(typed);
+  return line && isNamed ? { record, line, place } : undefined;
 }
 
-/** Whether all else that a question says stands in a document. */
-function isAbout({ document, paragraphs }: DocumentRecord, line: DaysLine, asked: Asked, world: World): boolean {
-  const place = plain(placeOf(line)).split(/\P{L}+/u);
-  const words = soughtIn(asked, world).words.filter(({ word, weight }) => weight > 1 && !place.includes(word));
+/** Whether all words beside the place stand in the document. */
+function isAbout({ record: { document, paragraphs }, place }: Meeting, words: readonly SoughtWord[]): boolean {
+  const ofPlace = place.split(/\P{L}+/u);
+  const others = words.filter(({ word }) => !ofPlace.includes(word));
+  if (others.length < FEWEST_WORDS) return false;
   const terms = termsIn(paragraphs.map(({ text }) => text).join('\n'), document.language);
-  return words.length >= FEWEST_WORDS && words.every((word) => holds(word, terms, document.language));
+  return others.every((word) => holds(word, terms, document.language));
 }
