@@ -67,6 +67,9 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
 const AT_ITS =
   /^[\s\d.]*(?:at|during|in) its |^[\s\d.]*(?:a|lors de|au cours de) sa |^[\s\d.]*en su |^[\s\d.]*на свое[мй] /u;
 
+/** The same right behind a body, in Chinese. */
+const AT = /[在于]/u;
+
 /** Whether a sentence tells of a meeting of another body than the one that is asked about: that which is its subject. */
 export function meetingOfAnother(
   { bodies: named, ordinals, cues }: Asked,
@@ -77,9 +80,11 @@ export function meetingOfAnother(
   if (own === undefined || others.length > 0 || !asksMeeting) return () => false;
   return (text, language) => {
     const words = plain(text);
+    const isAtIts = AT_ITS.test(words);
+    if (!isAtIts && !AT.test(words)) return false;
     const [first] = findMentions(words, bodyNames(bodies, language), language, undefined);
     if (!first || first.body === own) return false;
-    return AT_ITS.test(words) || (first.start === 0 && /^[在于]/u.test(words.slice(first.end)));
+    return isAtIts || (first.start === 0 && AT.test(words[first.end] ?? ''));
   };
 }
 
