@@ -64,12 +64,12 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
     // "When was the Institute set up?": of what is long ago, documents often give no more.
-    const isOfYears =
-      YEAR_ASKED.test(asked.typed) || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
+    const asksYearAlone = YEAR_ASKED.test(asked.typed);
+    const isOfYears = asksYearAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
     const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));
+    if (!isYear) return dates;
     // The year of a day is of what was done on that day, where no year is asked for.
-    const said = YEAR_ASKED.test(asked.typed) ? lead : withBlankDates(lead, language);
-    return isYear ? onlyYear(said) : dates;
+    return onlyYear(asksYearAlone ? lead : withBlankDates(lead, language));
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
