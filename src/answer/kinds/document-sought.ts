@@ -30,22 +30,23 @@ const OF_REPORT =
 export const documentSought: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (asked.symbols.length > 0 || asked.decisions.length > 0 || asked.items.length > 0) return undefined;
+  const isReport = cues.has('report') && asked.leftover.every((word) => OF_REPORT.test(word));
   const wanted =
     asksDestination(asked) ||
     cues.has('symbol') ||
     cues.has('documents') ||
     cues.has('note') ||
     cues.has('link') ||
-    (cues.has('report') &&
-      (cues.has('joint') || asked.followUp || asked.leftover.every((word) => OF_REPORT.test(word))));
+    isReport ||
+    (cues.has('report') && (cues.has('joint') || asked.followUp));
   if (!wanted || cues.has('absent') || cues.has('cancelled') || cues.has('outcome')) return undefined;
   const words = topicWords(asked).filter((word) => !/^\d+$/.test(word));
   if (asksDestination(asked)) return destination(asked, world, say);
   const ofPart = cues.has('report') ? reportOfPart(asked, world, say) : undefined;
   if (ofPart) return ofPart;
-  if (cues.has('report') && asked.leftover.every((word) => OF_REPORT.test(word))) return report(asked, world, say);
-  const asksSymbol = cues.has('symbol') || asksWhichDocument(asked);
-  if (AGENDA.some((cue) => cues.has(cue)) && asksSymbol && asked.leftover.length === 0)
+  if (isReport) return report(asked, world, say);
+  const isWhich = asksWhichDocument(asked);
+  if (AGENDA.some((cue) => cues.has(cue)) && (cues.has('symbol') || isWhich) && asked.leftover.length === 0)
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
   const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
   if (ofItem) return ofItem;
@@ -58,7 +59,7 @@ export const documentSought: Handler = (asked, world, say) => {
       (cited) => isMeant(asked, world, cited),
     );
     // "Which document is the working programme?" asks for one; of several, none is it.
-    const isOne = asksWhichDocument(asked) && asked.cues.has('documents');
+    const isOne = isWhich && cues.has('documents');
     if (found.length === 0 || found.length > (isOne ? 1 : 4) || (cues.has('say') && !cues.has('note')))
       return undefined;
     return documentList(asked, world, say, found);
@@ -133,7 +134,8 @@ function isOfBodies(
 ): boolean {
   // "Which document is the working programme?", after a session: a document of that body.
   const before = followUp ? [focus?.session?.body ?? []].flat() : [];
-  const named = namedBodies(bodies).length > 0 ? namedBodies(bodies) : before;
+  const own = namedBodies(bodies);
+  const named = own.length > 0 ? own : before;
   // After a sentence of a document: what that document names.
   if (named.length === 0) return !followUp || !focus?.within || record.id === focus.within.record;
   const sessions = [value.session, record.document.session].flatMap((session) => session?.body ?? []);

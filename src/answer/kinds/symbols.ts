@@ -57,9 +57,9 @@ export const symbols: Handler = (asked, world, say) => {
   if (focused) return reply(asked, world, say, focused);
   const found: string[] = [];
   for (const typed of asked.symbols) {
-    if (isSeriesOfSession(typed, asked, world)) continue;
     const name = asked.text.slice(typed.start, typed.end).trim();
     const hits = findSymbols(world.symbols, typed.pieces);
+    if (isSeriesOfSession(hits, asked)) continue;
     const fitting = hits.filter((hit) => hit.exact).map(({ symbol }) => symbol);
     const same = fitting.filter((symbol) => symbol.toUpperCase() === name.toUpperCase());
     const exact = same.length > 0 ? same : fitting;
@@ -78,15 +78,9 @@ export const symbols: Handler = (asked, world, say) => {
 };
 
 /** "HSP/GC/25: where was the 25th session of the Council?": what its documents are numbered by, and none of them. */
-function isSeriesOfSession(
-  { pieces }: Asked['symbols'][number],
-  { bodyIds, ordinals, cues }: Asked,
-  { symbols }: World,
-): boolean {
+function isSeriesOfSession(hits: ReturnType<typeof findSymbols>, { bodyIds, ordinals, cues }: Asked): boolean {
   const asksSession = bodyIds.length > 0 && ordinals.length > 0 && (cues.has('when') || cues.has('where'));
-  return (
-    asksSession && findSymbols(symbols, pieces).length > 0 && !findSymbols(symbols, pieces).some(({ exact }) => exact)
-  );
+  return asksSession && hits.length > 0 && !hits.some(({ exact }) => exact);
 }
 
 function unknown(asked: Asked, world: World, say: Phrases, typed: string, near: string[]): Reply {
