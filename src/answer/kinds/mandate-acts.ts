@@ -11,6 +11,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
+import { claimsOn } from './decision-claims.ts';
 import { sessionText } from './session-text.ts';
 
 export const ACTS: [Cue, MandateAct][] = [
@@ -76,12 +77,11 @@ function meetingAbove({ record, claim }: Cited<DecisionClaim>): Source[] {
 const LONGEST_MEETING = 40;
 
 /** Whether a question names a body as the one that adopted a decision, and what the documents say of it names others alone. */
-function isOfOther({ bodies }: Asked, { knowledge }: World, decision: string): boolean {
+function isOfOther({ bodies }: Asked, world: World, decision: string): boolean {
   const named = namedBodies(bodies);
-  const claims = knowledge.decisions.filter(({ value }) => value.id === decision);
-  const said = claims.flatMap(({ value, claim, record }) => {
+  const said = claimsOn(world, decision).flatMap(({ value, claim, record }) => {
     const spoken = languageOf(record.document.language);
-    const mentions = findMentions(plain(claim.quote), bodyNames(knowledge.bodies, spoken), spoken, undefined);
+    const mentions = findMentions(plain(claim.quote), bodyNames(world.knowledge.bodies, spoken), spoken, undefined);
     return [value.by ?? [], mentions.map(({ body }) => body)].flat();
   });
   return named.length > 0 && said.length > 0 && !said.some((body) => named.includes(body));
