@@ -8,12 +8,12 @@ import type { World } from './world.ts';
 
 /** Conferences and assemblies that are none of those which staff call "the Conference" and "the Assembly", in plain letters. */
 const OTHERS: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:review|general|world|international|diplomatic|ministerial|donors?'?|pledging|regional|peace|press|revision|plenipotentiary|amendment|disarmament|labou?r) conference\b|\bconference (?:on (?!transnational|organi[sz]ed)\p{L}+|of ministers|of plenipotentiaries)\b|\b(?:health|radiocommunication|environment|parliamentary|plenary) assembly\b/gu,
-  fr: /\bconference (?:mondiale|internationale|generale|diplomatique|ministerielle|regionale|d'examen|de revision|d'annonces?|des? plenipotentiaires|des ministres|de (?:la )?paix|du desarmement|de presse|(?:des nations unies )?sur (?:l[ea']|les)? ?\p{L}+)\b|\bassemblee (?:mondiale|parlementaire|pleniere)\b/gu,
-  es: /(?<!\p{L})conferencia (?:mundial|internacional|general|diplomatica|ministerial|regional|de examen|de revision|de plenipotenciarios|de ministros|de paz|de desarme|de donantes|de prensa|(?:de las naciones unidas )?sobre (?:el |la |los |las )?\p{L}+)(?!\p{L})|(?<!\p{L})asamblea (?:mundial|parlamentaria|plenaria)(?!\p{L})/gu,
-  ru: /(?<!\p{L})(?:обзорн|всемирн|международн|генеральн|дипломатическ|министерск|региональн|полномочн)\p{L}+ конференц\p{L}+|(?<!\p{L})конференц\p{L}+ (?:по рассмотрению|полномочных|министров|доноров|(?:организации объединенных наций )?по \p{L}+)/gu,
-  ar: /(?:ال|لل?)?م[ؤو]تمر (?:ال)?(?:عام|عالمي|دولي|استعراضي|دبلوماسي|وزاري|اقليمي)(?!\p{L})|(?:ال|لل?)?م[ؤو]تمر (?:استعراض|المندوبين|نزع السلاح|المفوضين|(?:الامم المتحده )?المعني)/gu,
-  zh: /(?:审议|全权代表|裁军谈判|外交|审查|卫生|电信|无线电通信)(?:会议|大会)/gu,
+  en: /\b(?:review|general|world|international|diplomatic|ministerial|donors?'?|pledging|regional|peace|press|revision|plenipotentiary|amendment|disarmament|labou?r) conference\b|\bconference (?:on (?!transnational|organi[sz]ed)\p{L}+|of ministers|of plenipotentiaries)\b|\b(?:health|radiocommunication|environment|parliamentary|plenary) assembly\b/u,
+  fr: /\bconference (?:mondiale|internationale|generale|diplomatique|ministerielle|regionale|d'examen|de revision|d'annonces?|des? plenipotentiaires|des ministres|de (?:la )?paix|du desarmement|de presse|(?:des nations unies )?sur (?:l[ea']|les)? ?\p{L}+)\b|\bassemblee (?:mondiale|parlementaire|pleniere)\b/u,
+  es: /(?<!\p{L})conferencia (?:mundial|internacional|general|diplomatica|ministerial|regional|de examen|de revision|de plenipotenciarios|de ministros|de paz|de desarme|de donantes|de prensa|(?:de las naciones unidas )?sobre (?:el |la |los |las )?\p{L}+)(?!\p{L})|(?<!\p{L})asamblea (?:mundial|parlamentaria|plenaria)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:обзорн|всемирн|международн|генеральн|дипломатическ|министерск|региональн|полномочн)\p{L}+ конференц\p{L}+|(?<!\p{L})конференц\p{L}+ (?:по рассмотрению|полномочных|министров|доноров|(?:организации объединенных наций )?по \p{L}+)/u,
+  ar: /(?:ال|لل?)?م[ؤو]تمر (?:ال)?(?:عام|عالمي|دولي|استعراضي|دبلوماسي|وزاري|اقليمي)(?!\p{L})|(?:ال|لل?)?م[ؤو]تمر (?:استعراض|المندوبين|نزع السلاح|المفوضين|(?:الامم المتحده )?المعني)/u,
+  zh: /(?:审议|全权代表|裁军谈判|外交|审查|卫生|电信|无线电通信)(?:会议|大会)/u,
 };
 
 /** The word alone by which staff call a body of theirs. */
@@ -27,7 +27,6 @@ const ALONE =
 export function withoutOtherConferences(question: Question, text: string, { knowledge }: World): Question {
   const words = plain(text);
   const isOther = OTHERS[question.language].test(words);
-  OTHERS[question.language].lastIndex = 0;
   const organization = organizationBeside(text);
   const isMeant = (mention: BodyMention): boolean => {
     const typed = typedAt(question, [mention]).flatMap((words) => plain(words).split(/[\s'’]+/u));
