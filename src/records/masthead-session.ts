@@ -88,6 +88,9 @@ export function isForeign({ language }: Reading, above: Passage[], start: number
   );
 }
 
+/** "FORTY-SECOND SESSION OF THE IPCC Dubrovnik, Croatia, 5-8 October 2015": a city that is not known, perhaps with its country. */
+const UNKNOWN_CITY = /^[\s*,]+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}[\p{L}'’ -]+, )?$/u;
+
 /**
  * The number of a session on the line of its place and days, right before them, or before the name of its body: "7th Meeting of the
  * Conference of the Contracting Parties to the Convention on Wetlands (Ramsar, Iran, 1971), San José, Costa Rica, 10-18 May 1999".
@@ -103,13 +106,9 @@ function sameLine(
   if (phrase?.numbers.length !== 1) return undefined;
   const isSitting = !isPeriod && language.sitting?.test(plain.slice(phrase.start, phrase.end));
   const named = mentionAfter(passage, phrase.end, language);
-  // "FORTY-SECOND SESSION OF THE IPCC Dubrovnik, Croatia, 5-8 October 2015": a city that is not known may stand between.
   const isBefore = (at: number) =>
     /^(?: \([^()]*\))?[\s*,]*$/.test(plain.slice(at, start)) ||
-    /^[\s*,]+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, $/u.test(passage.paragraph.text.slice(at, start)) ||
-    /^[\s*,]+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’ -]+, $/u.test(
-      passage.paragraph.text.slice(at, start),
-    );
+    UNKNOWN_CITY.test(passage.paragraph.text.slice(at, start));
   return (!isSitting && isBefore(phrase.end)) || (named && named.end <= start && isBefore(named.end))
     ? phrase
     : undefined;

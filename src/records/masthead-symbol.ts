@@ -106,8 +106,8 @@ const ORGAN = new RegExp(`^(?:${ORGANS})[* ]*$`, 'u');
 /** What is left of the block where its lines were parted: "Distr.", and the day with the language under it (ECE/TRANS/2007/3). */
 const BLOCK = /^distr\.?$|^\d{1,2} \p{L}+ (?:19|20)\d\d (?:arabic|chinese|english|french|russian|spanish)$/u;
 
-/** The Council of Europe and UNESCO print where they issue a document: "Strasbourg, le 5 septembre 2011". */
-const ISSUED_AT = /^(?:(?:strasbourg|paris), (?:le )?)?$/u;
+/** What stands before the day of issue: nothing, or, of the Council of Europe and UNESCO, the place: "Strasbourg, le 5 septembre 2011". */
+export const ISSUED_AT = /^(?:(?:strasbourg|paris), (?:le )?)?$/u;
 
 /** Whether a paragraph gives the distribution, the original language, or nothing but the day of issue. */
 function isOfBlock(language: LanguageData, { plain, dates }: Passage): boolean {

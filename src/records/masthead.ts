@@ -8,7 +8,7 @@ import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart } from './masthead-number.ts';
 import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
-import { readOwnSymbol } from './masthead-symbol.ts';
+import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
 import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
@@ -60,7 +60,7 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   for (const passage of head) {
     const date = passage.dates.find((found) => found.when.length === 10);
     if (!date) continue;
-    const opens = /^(?:(?:strasbourg|paris), (?:le )?)?$/u.test(passage.plain.slice(0, date.start));
+    const opens = ISSUED_AT.test(passage.plain.slice(0, date.start));
     const rest = passage.plain.slice(date.end);
     // "12/10/2001", "Communiqué de presse", "AG/J/353" are lines of one paragraph.
     const isBeforeSymbol = date.start === 0 && passage.symbols.some(({ end }) => end === passage.plain.length);

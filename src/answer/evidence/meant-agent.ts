@@ -3,6 +3,7 @@ import type { Stays } from './agents.ts';
 import { holds, termsIn } from './fit.ts';
 import { holdsNumber } from './numbers.ts';
 import type { Plan } from './plan.ts';
+import { HOLDERS } from './roles.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
@@ -24,8 +25,10 @@ export const isMeant =
   };
 
 /** Who did it by an office, in plain letters. */
-const HOLDER =
-  /^(?:by|par|por) (?:the |its |le |la |l'|el |su |sa |son )?(?:acting |vice-?\s?|co-)?(?:chair|presid|rapporteur|relator|secretar|director|directeur|directrice|minist)/u;
+const HOLDER = new RegExp(
+  `^(?:by|par|por) (?:the |its |le |la |l'|el |su |sa |son )?(?:acting |vice-?\\s?|co-)?(?:${HOLDERS})`,
+  'u',
+);
 
 /** A meeting of the one who did it, right behind him: "at its 496th meeting". */
 const AT_ITS = /^ (?:at its|a sa|en su) (?:[^\s,]+ ){0,3}[^\s,]+/u;

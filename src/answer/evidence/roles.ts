@@ -14,6 +14,9 @@ const GROUPS = /\b(?:group|groupe|grupo)\b|групп|فريق|工作组|小组/
 export const OFFICE =
   /^(?:chair|president|presidi|vice|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)/u;
 
+/** How the offices begin whose holders act for a body, in plain letters of English, French and Spanish. */
+export const HOLDERS = 'chair|presid|rapporteur|relator|secretar|director|direct(?:eur|rice)|minist';
+
 /** A sentence without the offices that are not those which a question asks for. */
 export function withoutOtherOffices(text: string, typed: string): string {
   const blank = (found: string) => ' '.repeat(found.length);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { holds, termsIn } from '../fit.ts';
+import { HOLDERS } from '../roles.ts';
 import type { SoughtWord } from '../sought.ts';
 import { asksPerson } from '../wanted.ts';
 import type { OfText } from './near-misses.ts';
@@ -15,8 +16,10 @@ const DONE_BY: Partial<Record<Language, RegExp>> = {
 const BEHIND = / (?:on|at|in|during|for|to|before|after|lors|le|en|dans|pendant|à|pour|el|durante|para) /u;
 
 /** Who holds an office of a body, and the word behind which the body is named. */
-const HOLDER =
-  /^(?:vice-?\s?|co-)?(?:chair|presid|rapporteur|relator|secretar|secretaire|director|direct(?:eur|rice)|minist|representa|governor|gouverneur|gobernador|head |chef |jef[ae] )/u;
+const HOLDER = new RegExp(
+  `^(?:vice-?\\s?|co-)?(?:${HOLDERS}|secretaire|representa|governor|gouverneur|gobernador|head |chef |jef[ae] )`,
+  'u',
+);
 const OF = / (?:of|du|de|des|del) /u;
 
 /** Somebody is asked about who did something: "when did the Board endorse it?" */
