@@ -53,12 +53,10 @@ export function datesOf(
   const telling = sought.words.filter(({ weight }) => weight > 1);
   // "The 17th meeting of the Permanent Forum", in one of its documents; "of the Working Group in A/CN.10/2015/L.3".
   const namesOwn = () =>
-    asked.bodies.length === 0 &&
-    (asked.symbols.length > 0 ||
-      (telling.length > 0 &&
-        sought.words.every((word) => !namesBody(word) || holds(word, around.names, language.code))));
-  const isNobodys = () =>
-    namesOwn() || (asked.bodies.length === 0 && !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody));
+    asked.symbols.length > 0 ||
+    (telling.length > 0 && sought.words.every((word) => !namesBody(word) || holds(word, around.names, language.code)));
+  const namesNone = () => !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
+  const isNobodys = () => asked.bodies.length === 0 && (namesOwn() || namesNone());
   const isBeside = ({ start, end }: FoundDate) => {
     const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
     const terms = termsIn(near, language.code);
@@ -82,17 +80,10 @@ export function datesOf(
   // "À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil": the day of that meeting (E/C.16/2015/1).
   const isOfNamed = ({ atMeeting, dates: [when] }: DatedClause) => {
     const [date] = found;
-    if (!date) return false;
+    if (!date || atMeeting !== true || found.length !== 1 || date.when !== when) return false;
     const of = telling.filter(({ ofBody }) => !ofBody);
     const named = termsIn(text.slice(0, date.start), language.code);
-    return (
-      atMeeting === true &&
-      found.length === 1 &&
-      date.when === when &&
-      of.length > 0 &&
-      of.every((word) => holds(word, named, language.code)) &&
-      isBeside(date)
-    );
+    return of.length > 0 && of.every((word) => holds(word, named, language.code)) && isBeside(date);
   };
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
