@@ -100,6 +100,7 @@ function asDeadline(asked: Asked, wanted: Wanted): Asked | undefined {
   return isDue ? { ...asked, cues: new Set<Cue>([...cues, 'deadline']) } : undefined;
 }
 
+/** How questions ask for what must be done, in plain letters. */
 const MUST: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:must|should|shall|has to|have to|needs? to|is to|are to|supposed to|expected to|required to)\b/u,
   fr: /\b(?:doit|doivent|devra|devront|devrait|devraient|faut|tenue?s? de|censee?s?)\b/u,

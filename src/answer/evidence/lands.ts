@@ -6,7 +6,7 @@ import { REGION_CODES } from '../../search/countries.ts';
 const NO_COUNTRIES = new Set(['RE', 'UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
 const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
 
-/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)";. */
+/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)". */
 const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN'.split(' '));
 
 export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);

@@ -155,7 +155,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isDoneByBody =
     hasBody &&
     telling >= FEWEST_WORDS &&
-    OF_BODIES.some((cue) => cues.has(cue)) &&
+    BY_BODIES.some((cue) => cues.has(cue)) &&
     !['meet', 'session', 'sitting'].some((cue) => cues.has(cue)) &&
     !isOfGathering(withoutBodies(asked), asked.language);
   const isOther =
@@ -232,7 +232,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   };
 }
 
-const OF_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
+/** What a body does. */
+const BY_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
 
 /** A question without the names of its bodies. */
 const withoutBodies = (asked: Asked): string =>

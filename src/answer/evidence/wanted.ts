@@ -68,6 +68,7 @@ export function wantedBy(asked: Asked): Wanted {
   return 'words';
 }
 
+/** "Which firm audited the accounts?" */
 const FIRM_ASKED =
   /\b(?:which|what) (?:\p{L}+ )?(?:firm|company|consultant|auditor)s?\b|(?<!\p{L})quel(?:le)?s? (?:\p{L}+ )?(?:firme|soci[ée]t[ée]|cabinet|entreprise)s?(?!\p{L})|(?:qué|que) (?:empresa|firma|compañía)s?(?!\p{L})|как(?:ая|ие|ой) (?:\p{L}+ )?(?:фирм|компани|аудитор)\p{L}*|(?:أي|ما هي) (?:ال)?شركة|哪(?:家|个)?(?:公司|事务所)/iu;
 

@@ -21,9 +21,9 @@ export const BEGINS =
 
 /** So near to its day a sentence says that something begins. */
 const NEAR_BEFORE = 120;
+const NEAR_AFTER = 60;
 /** So many letters the first word takes. */
 const FIRST_WORD = 12;
-const NEAR_AFTER = 60;
 
 /** Of which gathering a sentence gives the days, or the place: a session, one of its meetings, or several. */
 export const GATHERINGS: readonly Rule[] = [

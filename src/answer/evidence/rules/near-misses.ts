@@ -226,11 +226,11 @@ const TAKES_NOTE: Record<AnswerLanguage, RegExp> = {
   zh: /注意到|收到了/u,
 };
 
-/** How questions ask for a country, or for several. */
 /** "The last day to send views on the first stocktake": last is the day, and not what it is of. */
 const LAST_DAY =
   /\b(?:last|final) (?:day|date)\b|(?<!\p{L})dernier jour|[uú]ltimo d[ií]a|последн\p{L}+ день|آخر يوم|最后一天/iu;
 
+/** How questions ask for a country, or for several. */
 const WHICH_COUNTRY: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:which|what) (?:countr(?:y|ies)|governments?|states)\b(?! part)/,
   fr: /\bquels? (?:pays|gouvernements?|etats)\b/,
