@@ -29,6 +29,7 @@ import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { nextSaid } from './kinds/next-said.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { officersElected } from './kinds/officers-elected.ts';
 import { likeNamedBody, otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
@@ -75,6 +76,7 @@ export const HANDLERS: Handler[] = [
   cancellation,
   sittingsListed,
   whoLed,
+  officersElected,
   officerOfBody,
   decisionOfDeed,
   submittedBy,

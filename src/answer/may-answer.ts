@@ -18,6 +18,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { officersElected } from './kinds/officers-elected.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
@@ -41,6 +42,7 @@ const PERSONS: Handler[] = [
   bodyDecisions,
   sessions,
   sittingOfRecord,
+  officersElected,
   officerOfBody,
   submittedBy,
   whoLed,
@@ -48,7 +50,7 @@ const PERSONS: Handler[] = [
   passages,
 ];
 /** What is known of a body is not known of its groups: "When did Working Group I of the Disarmament Commission meet?" */
-const OF_BODIES: Handler[] = [sessions, agenda, programme, mandate, officerOfBody, cancellation];
+const OF_BODIES: Handler[] = [sessions, agenda, programme, mandate, officersElected, officerOfBody, cancellation];
 /** "How much is needed for the Doha work programme?" asks for no programme of work. */
 const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */

@@ -2,7 +2,7 @@ import type { Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { findOrdinals } from '../../records/ordinals.ts';
+import { findOrdinals, type SessionPhrase } from '../../records/ordinals.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
@@ -185,9 +185,24 @@ export const lacksTelling = ({ missing }: Fit, asked: Asked, language: Language)
 const AS_ASKED =
   /^[\s\d.]*(?:as (?:requested|agreed|decided|mandated|invited)|pursuant to|further to|in (?:response to|accordance with)|comme (?:l['’]|il )?\p{L}+|conformement|suite a|como se|de conformidad|en respuesta|во исполнение|в соответствии|по просьбе|وفقا|بناء على|استجابة)[^.;]*?(?:session|sesiones|сессии|دورت\p{L}+[^,،]*)[^,،]{0,40}[,،]/iu;
 
-/** Whether the sessions that a sentence counts are all others than that which is asked for. */
-export function isOfOtherSession(text: string, numbers: readonly number[], language: LanguageData): boolean {
+/** What the half-days of a session are called, where it is not called so itself: "at its first meeting". */
+export const SITTING = /^(?:meetings?|sesion(?:es)?|次会议)$/u;
+
+/**
+ * Whether the sessions that a sentence counts are all others than that which is asked for. `designations`: what its document calls
+ * its own session.
+ */
+export function isOfOtherSession(
+  text: string,
+  numbers: readonly number[],
+  language: LanguageData,
+  designations: ReadonlySet<string> = new Set(),
+): boolean {
   const words = withoutDates(text, language).replace(AS_ASKED, ' ');
-  const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
+  const isSitting = ({ noun }: SessionPhrase) =>
+    SITTING.test(noun) && [...designations].some((designation) => !SITTING.test(plain(designation)));
+  const counted = findOrdinals(words, { start: 0, end: words.length }, language)
+    .filter((found) => !isSitting(found))
+    .flatMap((found) => found.numbers);
   return counted.length > 0 && !counted.some((number) => numbers.includes(number));
 }

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../../model.ts';
+import { headSessionClaims } from '../../../records/head-session-claims.ts';
 import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
 import { isAboutItself, withoutAgents } from '../agents.ts';
@@ -163,9 +164,10 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'counts no other session',
-    keeps: ({ text, language }, { isSession, isBody, happens, scope, numbers }) => {
-      const sought = [...scope.numbers, ...numbers.map(({ value }) => value)];
-      return !(isSession && isBody && happens && isOfOtherSession(text, sought, language));
+    keeps: ({ text, language, candidate: { record } }, { isSession, isBody, happens, scope, numbers }) => {
+      if (!(isSession && isBody && happens)) return true;
+      const own = new Set(headSessionClaims(record.claims).flatMap(({ session }) => session.designation ?? []));
+      return !isOfOtherSession(text, [...scope.numbers, ...numbers.map(({ value }) => value)], language, own);
     },
   },
   {
