@@ -61,10 +61,13 @@ export function bareMention(line: string, owner: Body | undefined, code: Languag
  * @example isPartOfName('Organización de Aviación Civil Internacional', icaoAssembly, 'es') // true
  */
 export function isPartOfName(words: string, body: Body | undefined, code: Language): boolean {
-  const part = plain(words)
-    .replace(/[\s,*|]+/gu, ' ')
-    .trim();
-  const names = [...(body?.names ?? []).map((name) => name[code] ?? ''), ...(body?.also?.[code] ?? [])].map(plain);
+  // Dashes are lost in copying: "Конференция государств участников".
+  const even = (text: string) =>
+    plain(text)
+      .replace(/[\s,*|–—-]+/gu, ' ')
+      .trim();
+  const part = even(words);
+  const names = [...(body?.names ?? []).map((name) => name[code] ?? ''), ...(body?.also?.[code] ?? [])].map(even);
   if (code === 'zh') return part !== '' && names.some((name) => name.includes(part));
   const bare = bareOf(part, code);
   return part !== '' && names.some((name) => ` ${name} `.includes(` ${part} `) || `${name} `.startsWith(`${bare} `));

@@ -11,3 +11,12 @@ export function headingOf({ decisions, plain }: Passage): FoundDecision | undefi
     /^[\s*:.,]*(?:\((?:19|20)\d\d\))?[\s*:.,]*$/.test(plain.slice(only.end));
   return isAlone ? only : undefined;
 }
+
+/** Dots that lead to a page, and its number. */
+export const LEADER = /(?:[.…·]\s?){3,}[\s\d–-]*$/u;
+
+/** "9/1. Establishment of the Mechanism ........ 3", "Decision 63/17 Deletion of cannabis ..... 5". */
+export const ENTRY = /^(?:(?<word>\p{L}+) |第?)?(?<number>\d{1,3}\/\d{1,3})(?:号(?<after>\p{L}{2}))?\.? ?(?=\S)/u;
+
+/** Whether a line is an entry of the contents that names a decision or resolution and leads to its page. */
+export const isListed = ({ plain }: Passage): boolean => LEADER.test(plain) && ENTRY.test(plain);

@@ -2,6 +2,7 @@ import type { BodyId, Claim, DecisionClaim } from '../model.ts';
 import { headingOf } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { takerOf } from './decisions.ts';
+import { listedDecisions } from './listed-decisions.ts';
 import { NUMBERED } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 
@@ -69,31 +70,6 @@ function textsIn(passages: readonly Passage[]): DecisionText[] {
   }
   return texts;
 }
-
-/** "9/1. Establishment of the Mechanism ........ 3", under "A. Resolutions", in the contents of a report. */
-const LISTED = /^(\d{1,3}\/\d{1,3})\.? (?=\S)/;
-
-/** The titles of decisions and resolutions that the contents of a report list, under the word for them. */
-function listedTitles(reading: Reading): Claim[] {
-  const { words } = reading.language.decisions;
-  let word: 'decision' | 'resolution' | undefined;
-  return reading.passages.flatMap((passage): Claim[] => {
-    const { plain, paragraph } = passage;
-    const last = /(\p{L}+)[\s.\d]*$/u.exec(plain)?.[1] ?? '';
-    if (plain.length < LONGEST_HEADING && /^(?:[a-z]\. )?\p{L}+[\s.\d]*$/u.test(plain) && words[last])
-      word = words[last];
-    const number = LISTED.exec(plain)?.[1];
-    if (!number || !word || paragraph.part !== 'head') return [];
-    const id: `${'decision' | 'resolution'} ${string}` = `${word} ${number}`;
-    const by = takerOf(reading, passage, whole(passage), { id, start: 0, end: number.length }) ?? reading.owner;
-    const start = LISTED.exec(paragraph.text)?.[0].length ?? 0;
-    const title = paragraph.text.slice(start).replace(/[\s.…·]*\d*$/u, '');
-    if (!by || title === '') return [];
-    return [claimAt(passage, { decision: { id, by, title } }, { start, end: start + title.length })];
-  });
-}
-
-const LONGEST_HEADING = 60;
 
 const ADOPTED = /\/RES\/(\d{1,4}\/\d{1,3})$/;
 
@@ -176,5 +152,5 @@ export function readDecisionTexts(reading: Reading, symbol: string | null | unde
       ...paragraphs.map((passage) => claimAt(passage, { decision: content }, whole(passage))),
     ];
   });
-  return [...ownText(reading, symbol), ...listedTitles(reading), ...printed];
+  return [...ownText(reading, symbol), ...listedDecisions(reading), ...printed];
 }

@@ -1,6 +1,6 @@
 import type { BodyId, Claim, DecisionClaim, SessionRef } from '../model.ts';
 import { entriesOf } from './contents.ts';
-import { headingOf } from './decision-headings.ts';
+import { headingOf, isListed } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { seriesOfDecision } from './decision-series.ts';
 import { findOrdinals } from './ordinals.ts';
@@ -186,7 +186,7 @@ export function readDecisions(reading: Reading): Claim[] {
   let section = '';
   const entries = entriesOf(reading);
   for (const passage of reading.passages) {
-    if (entries.includes(passage) || headingOf(passage)) continue;
+    if (entries.includes(passage) || headingOf(passage) || isListed(passage)) continue;
     if (passage.gap || sectionOf(passage) !== section) last = undefined;
     section = sectionOf(passage);
     for (const sentence of passage.sentences) {

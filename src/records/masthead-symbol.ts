@@ -14,7 +14,7 @@ const NEAR = 2;
 
 /** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO), a label (ITU). */
 const BEFORE = new RegExp(
-  `^(?:none )?(?:\\d )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
+  `^(?:none )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
   'u',
 );
 
@@ -37,14 +37,58 @@ export function readOwnSymbol(language: LanguageData, head: Passage[], bodies: r
             ? opens(head, passage, found) || near.some((other) => isOfBlock(language, other))
             : isBeside(language, passage, found)) ||
           (at < NAMED && isNamed(language, head.slice(0, at + 1), found, bodies)) ||
-          endsName(language, passage, found, bodies),
+          endsName(language, passage, found, bodies) ||
+          isBetween(language, passage, found, bodies),
       )
       .map((found) => ({ passage, found }));
   });
   const [first] = own;
   const alone = own.every(({ found }) => found.symbol === first?.found.symbol);
-  return alone && first?.found.halves.length === 1 ? first : undefined;
+  if (!alone || !first) return ofSupplement(head, bodies);
+  if (OF_ORGAN.test(first.found.symbol)) return ofSupplement(head, bodies) ?? first;
+  return first.found.halves.length === 1 ? first : ofHalves(first, bodies);
 }
+
+/** Whether a line has the organization before a symbol, and behind it the body in whose series it is: "1 United Nations CAC/COSP/2015/1 Conference of …". */
+function isBetween(language: LanguageData, passage: Passage, found: FoundSymbol, bodies: readonly Body[]): boolean {
+  const body = bodyOfSymbol(bodies, found.symbol);
+  const before = passage.plain.slice(0, found.start);
+  const rest = restOf(passage, found);
+  return (
+    body !== undefined &&
+    ORGANIZATION.test(before) &&
+    BEFORE.test(before) &&
+    rest !== '' &&
+    isPartOfName(rest, body, language.code)
+  );
+}
+const ORGANIZATION = new RegExp(`(?:${UNITED_NATIONS}) $`, 'u');
+
+/**
+ * The symbol of a report that is a supplement to the records of a principal organ as well, of two symbols one below the other: that of the
+ * organ which reports ("E/2014/30", "E/CN.15/2014/20").
+ */
+function ofSupplement(head: readonly Passage[], bodies: readonly Body[]): OwnSymbol | undefined {
+  const alone = head.flatMap((passage): OwnSymbol[] => {
+    const [found] = passage.symbols;
+    return found?.start === 0 && restOf(passage, found) === '' ? [{ passage, found }] : [];
+  });
+  const joint = alone.flatMap((own) => ofHalves(own, bodies) ?? []);
+  const [one, other, ...more] = new Set(alone.map(({ found }) => found.symbol));
+  if (other === undefined || more.length > 0) return joint[0];
+  const isReport = OF_ORGAN.test(one ?? '') && bodyOfSymbol(bodies, other) !== undefined;
+  return isReport ? alone.find(({ found }) => found.symbol === other) : undefined;
+}
+
+/** The same of two on one line: "E/2020/28/Add.1 E/CN.7/2020/15/Add.1". */
+function ofHalves({ passage, found }: OwnSymbol, bodies: readonly Body[]): OwnSymbol | undefined {
+  const [organ = '', symbol = '', ...more] = found.halves;
+  const start = passage.paragraph.text.indexOf(symbol, found.start);
+  if (more.length > 0 || start < 0 || !OF_ORGAN.test(organ) || !bodyOfSymbol(bodies, symbol)) return undefined;
+  return { passage, found: { ...found, symbol, halves: [symbol], start } };
+}
+/** The series of reports to the General Assembly and the Economic and Social Council: `A/69/38`, `E/2014/30`. */
+const OF_ORGAN = /^[AE]\/\d/u;
 
 /** A text that begins with a symbol on a line of its own, of a body's paper, or with the United Nations left of it. */
 const opens = ([first, ...others]: Passage[], passage: Passage, { start }: FoundSymbol): boolean =>

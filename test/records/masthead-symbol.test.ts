@@ -29,6 +29,19 @@ describe("the document's own symbol in its head", () => {
     ['joint with another', `${SYMBOL}-CTOC/COP/WG.2/2027/1\n\nDistr.: General\n\n`, null],
     ['with the day of issue only', `${SYMBOL}\n\n12 March 2027\n\n`, SYMBOL, SYMBOL],
     ['as the first line of all', `${SYMBOL}\n\n`, SYMBOL, SYMBOL],
+    [
+      'behind a page, with the body that it is of',
+      `Size: px\n\nDownload\n\nTranscription\n\n1 United Nations CTOC/COP/2027/1 Conference of the Parties to the United Nations Convention against Transnational Organized Crime\n\n`,
+      'CTOC/COP/2027/1',
+      'CTOC/COP/2027/1',
+    ],
+    [
+      'behind a page, with another body',
+      `Size: px\n\nDownload\n\nTranscription\n\n1 United Nations CTOC/COP/2027/1 Commission on Narcotic Drugs\n\n`,
+      null,
+    ],
+    ['under that of a principal organ', `E/2027/30\n\nCTOC/COP/2027/9\n\n`, 'CTOC/COP/2027/9', 'CTOC/COP/2027/9'],
+    ['beside that of a principal organ', `E/2027/30 CTOC/COP/2027/9\n\n`, 'CTOC/COP/2027/9', 'CTOC/COP/2027/9'],
     ['with nothing of the block', `United Nations\n\n${SYMBOL}\n\n`, null],
   ];
   for (const [what, head, symbol, quote] of table) {

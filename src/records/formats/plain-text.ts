@@ -1,5 +1,6 @@
 import { endsSponsors, opensResolution } from '../draft-lines.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
@@ -22,6 +23,7 @@ const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.
 
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
+const CONTENTS = 'the entries of a table of contents ran together; they were parted';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
@@ -132,13 +134,16 @@ export function readPlainText(text: string): Converted {
   const columns = partColumns(copied);
   const numbered = joinNumbers(columns ?? copied);
   const below = numbered ?? columns ?? copied;
-  const parted = partHead(below);
-  const lines = partLines(parted ?? below) ?? parted ?? below;
+  const contents = partContents(below);
+  const parted = partHead(contents ?? below);
+  const headed = parted ?? contents ?? below;
+  const lines = partLines(headed) ?? headed;
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
+    ...(contents ? [CONTENTS] : []),
     ...(parted ? [PARTED] : []),
     ...read.notes,
     ...gluedLanguages(read.text),

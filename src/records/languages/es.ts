@@ -149,7 +149,7 @@ export const es: LanguageData = {
     by: 'por ',
     and: '[ye]',
     at: 'en',
-    has: 'en|durante|sobre|celebro|ha celebrado|celebrara',
+    has: 'en|durante|(?:sobre|acerca de)(?: la labor (?:realizada )?(?:en|durante)| los trabajos de)?|celebro|ha celebrado|celebrara',
     opens: 'en|durante',
     through: 'a|al',
     quoted: 'la|el|las|los|su|sus|en su|del',

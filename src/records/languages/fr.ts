@@ -133,7 +133,7 @@ export const fr: LanguageData = {
     by: 'par ',
     and: 'et',
     at: 'a|aux',
-    has: 'a|lors de|sur|tenait|a tenu',
+    has: 'a|lors de|sur(?: les travaux de)?|relatif a|concernant|tenait|a tenu',
     opens: 'a|lors de',
     through: 'a',
     quoted: "le|la|les|a la|l'|sa|ses|a sa|a ses",

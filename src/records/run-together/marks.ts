@@ -40,7 +40,7 @@ const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
 /** After the words that tell a title: a new line begins. */
 const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])|^\s\p{Script=Han}/u;
 
-const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|[IVX]{1,4}\.|Pa[gr])/u;
+const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|[IVX]{1,4}\.|Pa[gr]|Chap|Cap[íi]|Глав|Стр|Pág)/u;
 
 const LONGEST_GAP = 90;
 
@@ -93,8 +93,13 @@ function mastheadMarks(text: string, words: string, language: LanguageData): Mar
 }
 
 /** Words over a list or over numbered paragraphs: "Contents", "Provisional agenda", "Annotations". */
-export function findHeadings(text: string, words: string, { headings }: LanguageData): Mark[] {
-  return [headings.contents, headings.agenda, headings.annotations].flatMap((heading) =>
+export function findHeadings(
+  text: string,
+  words: string,
+  { headings }: LanguageData,
+  sought = [headings.contents, headings.agenda, headings.annotations],
+): Mark[] {
+  return sought.flatMap((heading) =>
     every(inside(heading), words)
       .filter(({ start, end }) => begins(text, start) && BEFORE_LIST.test(text.slice(end)))
       .map((span): Mark => ({ ...span, kind: 'heading' })),

@@ -1,0 +1,54 @@
+import type { Claim, DecisionId } from '../model.ts';
+import { ENTRY, LEADER } from './decision-headings.ts';
+import { takerOf } from './decisions.ts';
+import type { LanguageData } from './languages/language.ts';
+import { claimAt, type Passage, type Reading, whole } from './reading.ts';
+
+/** A number alone may be that of a page as well. */
+const PAGE = /[\s.…·]*\d*$/u;
+
+/** "A. Resolutions", "I. Decisions taken by the Conference": the numbers of chapters. */
+const CHAPTER = /^(?:(?:[ivxl]+|[a-z]|[一二三四五六七八九十]+)[.、] ?)+/u;
+const LONGEST_CHAPTER = 200;
+
+type Word = 'decision' | 'resolution';
+
+/** The word over a list, where a line of the contents is a chapter that has no other: not "Resolutions and decisions". */
+function wordOver({ plain, paragraph }: Passage, { decisions: { words }, code }: LanguageData): Word | undefined {
+  const title = plain.replace(LEADER, '').replace(PAGE, '').replace(CHAPTER, '').trim();
+  const isChapter = LEADER.test(plain) || CHAPTER.test(plain) || /^\p{L}+$/u.test(title);
+  if (!isChapter || paragraph.text.length > LONGEST_CHAPTER || /\d\/\d/.test(title)) return undefined;
+  const said = code === 'zh' ? Object.keys(words).filter((word) => title.includes(word)) : title.split(/[^\p{L}]+/u);
+  const [only, ...others] = new Set(said.flatMap((word) => words[word] ?? []));
+  return others.length === 0 ? only : undefined;
+}
+
+/**
+ * The titles of decisions and resolutions that the contents of a report list, under the word for them or behind it.
+ *
+ * @example claims of "A. Resolutions", "9/1. Mise en place du Mécanisme d'examen … 3" // resolution 9/1, with its title
+ */
+export function listedDecisions(reading: Reading): Claim[] {
+  const { words } = reading.language.decisions;
+  let over: Word | undefined;
+  return reading.passages.flatMap((passage): Claim[] => {
+    const { plain, paragraph } = passage;
+    const entry = ENTRY.exec(plain);
+    over = entry ? over : (wordOver(passage, reading.language) ?? over);
+    const { number, word, after } = entry?.groups ?? {};
+    const isLed = LEADER.test(plain);
+    const own = words[word ?? after ?? ''];
+    const kind = own && isLed ? own : word === undefined ? over : undefined;
+    if (!entry || !number || !kind || !(isLed || paragraph.part === 'head')) return [];
+    const id: DecisionId = `${kind} ${number}`;
+    const at = entry[0].indexOf(number);
+    const taker = takerOf(reading, passage, whole(passage), { id, start: at, end: at + number.length });
+    // A Commission may have met as often as the General Assembly: its report lists its own.
+    const by = taker === 'general-assembly' ? (reading.owner ?? taker) : (taker ?? reading.owner);
+    const start = entry[0].length;
+    const rest = paragraph.text.slice(start);
+    const title = rest.replace(isLed ? LEADER : PAGE, '').trimEnd();
+    if (!by || title === '') return [];
+    return [claimAt(passage, { decision: { id, by, title } }, { start, end: start + title.length })];
+  });
+}
