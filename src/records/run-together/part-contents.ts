@@ -1,5 +1,4 @@
-import { detectLanguage } from '../languages/detect.ts';
-import { languageOf } from '../languages/languages.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { plain } from '../text.ts';
 import { findHeadings } from './marks.ts';
 
@@ -52,8 +51,9 @@ function partHeading(text: string): string {
   const first = text.search(LEADER);
   const from = Math.max(0, first - NEAR);
   const before = text.slice(from, first);
-  const language = languageOf(detectLanguage(plain(text.slice(0, 6000))));
-  const heading = findHeadings(before, plain(before), language, [language.headings.contents]).at(-1);
+  const [heading] = LANGUAGES.flatMap((language) =>
+    findHeadings(before, plain(before), language, [language.headings.contents]).slice(-1),
+  );
   if (!heading || /\n\s*$/u.test(before.slice(0, heading.start))) return text;
   return `${text.slice(0, from + heading.start).trimEnd()}\n\n${before.slice(heading.start, heading.end)}\n\n${text.slice(from + heading.end).trimStart()}`;
 }
