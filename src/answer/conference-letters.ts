@@ -10,7 +10,7 @@ const SPELLED: Partial<Record<AnswerLanguage, [letters: RegExp, name: string]>> 
 
 /** Letters of a body with the number of its session right behind them. */
 const GLUED =
-  /(?<![\p{L}\p{N}/.-])(COP|CMP|CMA|MOP|CdP|CP|SBI|SBSTA|КС|ВОО|ВОКНТА)(\d{1,3})(?![\p{L}\p{N}/-]|[.]\d)/giu;
+  /(?<![\p{L}\p{N}/.-])(COP|COSP|CMP|CMA|MOP|CdP|CP|SBI|SBSTA|CND|CCPCJ|IRG|UNEA|КС|ВОО|ВОКНТА)(\d{1,3})(?![\p{L}\p{N}/-]|[.]\d)/giu;
 
 /**
  * A question with the name of a Conference in place of its letters, where the name of its convention follows: "the COP to

@@ -1,5 +1,6 @@
 import { bodyOf } from '../knowledge/knowledge.ts';
 import { findSession } from '../knowledge/sessions.ts';
+import type { DecisionClaim } from '../model.ts';
 import { lettersAfter } from '../records/decision-series.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
@@ -12,6 +13,22 @@ import type { World } from './world.ts';
  */
 export const suffixOf = (id: string): string => /\d\/([A-Z]+\.\d+)$/.exec(id)?.[1] ?? '';
 
+/** Who took a decision, with the number of the session that its own number begins with: `ctoc-cop:9` of resolution 9/1. */
+const sessionOf = ({ id = '', by }: Pick<DecisionClaim, 'id' | 'by'>): string[] => {
+  const number = / (\d{1,3})\/\d{1,3}$/.exec(id)?.[1];
+  return number === undefined ? [] : [by].flat().map((body) => `${body}:${number}`);
+};
+
+/**
+ * By what a decision is known as one of a session: the letters in its number, or who took it with the number of the session.
+ *
+ * @example keysOf({ id: 'resolution 9/1', by: 'ctoc-cop' }) // ['ctoc-cop:9']
+ */
+export const keysOf = (decision: Pick<DecisionClaim, 'id' | 'by'>): string[] => {
+  const suffix = suffixOf(decision.id ?? '');
+  return suffix === '' ? sessionOf(decision) : [suffix];
+};
+
 /** Letters that a conference has in questions, where its body is not known by them. */
 const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
 
@@ -22,7 +39,8 @@ export function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: W
   const [letters, ...more] = new Set(bodyIds.flatMap((id) => lettersAfter(bodyOf(knowledge, id).series) ?? []));
   if (letters !== undefined) return more.length === 0 ? [`${letters}.${number.value}`] : [];
   const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));
-  return CONFERENCE.test(plain(typed)) && !isHeld ? [`CP.${number.value}`] : [];
+  if (CONFERENCE.test(plain(typed)) && !isHeld) return [`CP.${number.value}`];
+  return bodyIds.map((id) => `${id}:${number.value}`);
 }
 
 /** The same of "the decision of Lima": those of the sessions of Conferences that were held there, of the one that is named. */
@@ -34,6 +52,8 @@ export function suffixesAt(place: string, { bodyIds }: Asked, { knowledge }: Wor
     .flatMap(({ bodies: [body = ''], number }) =>
       lettersOf(body) !== undefined && (named.length === 0 || named.includes(body))
         ? [`${lettersOf(body)}.${number}`]
-        : [],
+        : bodyIds.includes(body)
+          ? [`${body}:${number}`]
+          : [],
     );
 }

@@ -1,10 +1,12 @@
 import type { Asked } from './asked.ts';
+import { withBodyInBrackets } from './with-body-in-brackets.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
 import { withEntitledDecision } from './with-entitled-decision.ts';
 import { withGroupOfBody } from './with-group-of-body.ts';
 import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
+import { withNumberedBody } from './with-numbered-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
 import { withOwnSubject } from './with-own-subject.ts';
@@ -24,7 +26,9 @@ const STEPS = [
   withEntitledDecision,
   withDocumentsBefore,
   withGroupOfBody,
+  withBodyInBrackets,
   withNameInBrackets,
+  withNumberedBody,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,

@@ -22,7 +22,7 @@ export const asksWhichDecision = ({ typed, tokens, language }: Pick<Asked, 'type
 
 /** Words for the conference that takes decisions, for a decision and its number, and for which one. */
 const OF_DECISIONS =
-  'cop|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\\p{L}*|مؤتمر\\p{L}*|(?:ال)?اطراف|缔约|约方|方会|大会|会议|decisions?|decision\\p{L}*|resoluci?tions?|решени\\p{L}*|резолюци\\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|رقم|决定|决议|哪项|项决';
+  'cop|cosp|cdsp|cep|cp|cmp|cma|crp|rcp|кс|ксс|conferences?|conferencia|конференци\\p{L}*|مؤتمر\\p{L}*|(?:ال)?اطراف|缔约|约方|方会|大会|会议|decisions?|decision\\p{L}*|resoluci?tions?|решени\\p{L}*|резолюци\\p{L}*|(?:ال)?مقرر|(?:ال)?قرار|رقم|决定|决议|哪项|项决';
 
 /** Finds the words of a question that only name the decision, or the conference that took it; with others, as an expression. */
 export const framed = (others: string): RegExp => new RegExp(`^(?:${OF_DECISIONS}|${others})$`, 'u');

@@ -25,6 +25,7 @@ import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
+import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
@@ -177,6 +178,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...meetings,
     ...readFutureSessions(reading),
     ...(forms ? [] : readMandates(reading)),
+    ...readOwnFounding(reading),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),
     ...readDecisionTables(reading),

@@ -59,7 +59,7 @@ function isBetween(language: LanguageData, passage: Passage, found: FoundSymbol,
     ORGANIZATION.test(before) &&
     BEFORE.test(before) &&
     rest !== '' &&
-    isPartOfName(rest, body, language.code)
+    [body, bodies.find(({ id }) => id === body.parent)].some((one) => isPartOfName(rest, one, language.code))
   );
 }
 const ORGANIZATION = new RegExp(`(?:${UNITED_NATIONS}) $`, 'u');

@@ -143,10 +143,10 @@ const isAsked = (symbol: string, { symbols }: Asked) =>
 /** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
 function symbolsOf(asked: Asked, text: string, { record, paragraph }: Candidate, world: World): string[] {
   const { symbol, kind } = record.document;
-  const found = findSymbols(text).map((named) => named.symbol);
   // "The symbol of the addendum", "of the provisional agenda": that of the report is another.
   const isOther =
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
+  const found = findSymbols(text).flatMap((named) => (isOther && named.symbol === symbol ? [] : [named.symbol]));
   if (found.length > 0 || !symbol || isOther || BEFORE_ASKED.test(asked.typed)) return found;
   // A line of the contents does not say that its document is the one; the line by which a letter calls itself does.
   if (!/[.;:。；：]\s*$/u.test(text) && !LETTER.test(plain(text))) return [];

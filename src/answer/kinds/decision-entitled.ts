@@ -1,5 +1,5 @@
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
-import { suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
+import { keysOf, suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
 import { isOfSession } from './decisions-sought.ts';
 import { placesNamed } from './session-choice.ts';
 
@@ -22,7 +22,11 @@ export const decisionEntitled: Handler = (asked, world, say) => {
     (asked.ordinals.length === 0 && letters !== undefined) ||
     world.knowledge.decisions.some(({ value }) => value.id === id && asked.bodyIds.includes(value.by ?? ''));
   const isMeant = (id: string) =>
-    suffixes.length > 0 ? suffixes.includes(suffixOf(id)) : !place && isOfSession(id, asked) && isOfBodies(id);
+    suffixes.length > 0
+      ? world.knowledge.decisions.some(
+          ({ value }) => value.id === id && keysOf(value).some((key) => suffixes.includes(key)),
+        )
+      : !place && isOfSession(id, asked) && isOfBodies(id);
   // "Which decision?" means no resolution; the word for the other may be one of the question, too.
   const word = asked.cues.has('decision') ? (asked.cues.has('resolution') ? '' : 'decision') : 'resolution';
   const isOfLetters = (id: string) => !letters || suffixOf(id) === '' || suffixOf(id).startsWith(`${letters}.`);

@@ -4,7 +4,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
-import { suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
+import { keysOf, suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
 import { holds, isBorder, type Terms, termsIn } from '../evidence/fit.ts';
 import { holdsNumber, numbersIn } from '../evidence/numbers.ts';
@@ -63,7 +63,7 @@ export const decisionTitled: Handler = (asked, world, say) => {
         ? suffixesAt(places[0] ?? '', asked, world)
         : suffixesOf(asked, world);
   const titled = world.knowledge.decisions.filter(
-    ({ value: { id, title } }) => title !== undefined && id !== undefined && suffixes.includes(suffixOf(id)),
+    ({ value }) => value.title !== undefined && keysOf(value).some((key) => suffixes.includes(key)),
   );
   const fitOf = subjectOf(asked, world);
   const fits = titled.flatMap((cited) => {

@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import type { BodyMention } from '../slots/bodies.ts';
 import { wordsOfName } from '../tokens.ts';
+import { unknownInBrackets } from '../with-body-in-brackets.ts';
 import type { World } from '../world.ts';
 
 /** A name of so few words is that of many bodies: "the Conference", "the Bureau". */
@@ -20,7 +21,9 @@ const ADJECTIVE = /(?:ale?|elle|aire|ique|ative|if)$/;
  * "the Bureau of the General Assembly". What the records say of ours is no answer.
  */
 export const otherBody: Handler = (asked, world, say) => {
-  const [stranger] = asked.bodies.flatMap((mention) => strangerIn(asked, world, mention) ?? []);
+  const [stranger = unknownInBrackets(asked, world)] = asked.bodies.flatMap(
+    (mention) => strangerIn(asked, world, mention) ?? [],
+  );
   if (stranger === undefined || asked.symbols.length > 0) return undefined;
   return notInRecords(asked, world, say, 'body', { lead: say.notUnderstood(stranger) });
 };
@@ -49,7 +52,7 @@ function strangerIn(asked: Asked, world: World, { body, from, to, weak }: BodyMe
   const { tokens, leftover, bodies } = asked;
   const isUnexplained = (at: number) => {
     const word = tokens[at]?.word ?? '';
-    return leftover.includes(word) && !isOfName(world, body, word);
+    return leftover.includes(word) && !isOfName(world, body, word) && !isOwnPlace(world, body, word);
   };
   const typed = (first: number, last: number) =>
     tokens
@@ -76,6 +79,16 @@ const asTypedBetween = ({ text, tokens }: Asked, from: number, to: number): stri
 /** Whether a word is one of the full names of a body. */
 const isOfName = ({ knowledge }: World, body: BodyId, word: string): boolean =>
   bodyOf(knowledge, body).names.some((names) => Object.values(names).some((name) => wordsOfName(name).includes(word)));
+
+/** "The Doha COSP": where the body has met. */
+const isOwnPlace = ({ knowledge: { sessions, places } }: World, body: BodyId, word: string): boolean =>
+  sessions.some(
+    ({ bodies, place }) =>
+      bodies.includes(body) &&
+      places.some(
+        ({ id, names }) => id === place && Object.values(names).some((name) => wordsOfName(name).includes(word)),
+      ),
+  );
 
 /** Whether a body is the other or stands above it. */
 function isAbove({ knowledge }: Pick<World, 'knowledge'>, above: BodyId, below: BodyId): boolean {

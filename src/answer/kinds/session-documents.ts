@@ -83,7 +83,10 @@ const heldOf = (session: Session, { knowledge }: World, kind: RegExp): DocumentR
 
 /** The symbol of the one document of a kind that is held and was issued for a session. */
 function heldFor(session: Session, world: World, kind: RegExp): string | undefined {
-  const symbols = new Set(heldOf(session, world, kind).flatMap(({ document }) => document.symbol || []));
+  const held = heldOf(session, world, kind);
+  // "The report of the session" is none by a secretariat.
+  const plainly = held.filter(({ document }) => document.kind === 'report');
+  const symbols = new Set((plainly.length > 0 ? plainly : held).flatMap(({ document }) => document.symbol || []));
   // What is added to a report is not the report.
   const whole = [...symbols].filter((symbol) => !/\/Add\.\d+$/.test(symbol));
   const [only, ...others] = whole.length > 0 ? whole : symbols;

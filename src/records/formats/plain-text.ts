@@ -60,7 +60,7 @@ const OPENS_SMALL = new RegExp(`^(?:${SMALL})\\s`, 'iu');
 
 /** "Opening dates of forthcoming regular sessions of the", "General Assembly …": a title that was set in the middle of the page. */
 const goesOn = (text: string, next: string): boolean =>
-  ENDS_SMALL.test(text) || (OPENS_SMALL.test(next) && /\p{L}$/u.test(text));
+  ENDS_SMALL.test(text) || (OPENS_SMALL.test(next) && /[\p{L})]$/u.test(text));
 
 function breakLines(lines: readonly string[]): BrokenLine[] {
   const width = widthOf(lines.filter((line) => line.trim() !== ''));
