@@ -54,6 +54,43 @@ const table = (rows: Row[]) => {
 const TWO = 'The fair of the coast was held on 4 May 2011 and the regatta was held on 9 June 2012.';
 
 describe('the date that goes with what is sought', () => {
+  // The day of a resolution is not that of what it called.
+  table([
+    [
+      'Pursuant to its resolution 70/226 of 22 December 2015, the conference on kelp was held in Lima from 5 to 9 June 2017.',
+      ['conference', 'kelp'],
+      ['2017-06-05/2017-06-09'],
+      { typed: 'When was the conference on kelp?' },
+    ],
+    [
+      '根据其2015年12月22日第70/226号决议，第一次海藻会议于2017年6月5日至9日在利马举行。',
+      ['海藻', '会议'],
+      ['2017-06-05/2017-06-09'],
+      { language: 'zh', typed: '海藻会议什么时候举行？' },
+    ],
+  ]);
+  // "For" is not "postponed", and what somebody takes note of is so.
+  table([
+    [
+      'تقرر عقد معرض الأعشاب من أجل ازدهار الجميع يومَي 1 و 2 حزيران/يونيه 2022.',
+      ['معرض', 'الأعشاب'],
+      ['2022-06-01/2022-06-02'],
+      { language: 'ar', typed: 'متى يعقد معرض الأعشاب؟' },
+    ],
+    [
+      '表示注意到报告第4段，决定海藻会议于2023年4月24日至6月2日和7月3日至8月4日在利马举行；',
+      ['海藻', '会议'],
+      ['2023-04-24/2023-06-02', '2023-07-03/2023-08-04'],
+      { language: 'zh', typed: '海藻会议何时举行？' },
+    ],
+    [
+      '主席表示海藻会议于2023年4月24日至6月2日举行；',
+      ['海藻', '会议'],
+      [],
+      { language: 'zh', typed: '海藻会议何时举行？' },
+    ],
+  ]);
+
   table([
     [
       'وعُقِد معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 كانون الثاني/يناير 2014 في غليون، سويسرا.',

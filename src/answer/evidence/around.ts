@@ -18,10 +18,13 @@ export function aroundOf(
   own: OwnOf,
 ): Around {
   const { language } = record.document;
-  const { bodies, names } = own(record, key);
+  const { bodies, names, parents } = own(record, key);
+  // "The Forum of the Council": what a document of the Council says of it, it names.
+  const isOrgan = (body: string) => !parents.has(body) && [...parents.values()].includes(body);
+  const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   return {
     ...termsIn(before, language),
-    ofBody: bodies.some((body) => bodyIds.includes(body)),
+    ofBody: bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)),
     names,
     headings: termsIn(titlesAbove(record, key), language),
     subjects: termsIn(namesOf(record), language),

@@ -18,7 +18,7 @@ import { isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
-import { BODIES, isUnsure } from './sure.ts';
+import { BODIES, isOfGathering, isUnsure } from './sure.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -44,9 +44,13 @@ export function datesOf(
   const none = termsIn('', language.code);
   const nothing = { ...around, ...none };
   // "For adoption at its third session (November 2020)": when that session is, and not when it was done.
-  const found = daysIn(text, language, record).filter(
+  const told = daysIn(text, language, record).filter(
     ({ when, start }) => numbers.length > 0 || when.length > MONTH || !/[(（]\s*$/u.test(text.slice(0, start)),
   );
+  // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
+  const held = told.filter((date) => !isOfResolution(text, date));
+  const found =
+    held.length > 0 && !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
@@ -134,6 +138,14 @@ export function datesOf(
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
+
+/** The day of a resolution, behind its number or, in Chinese, before it. */
+const isOfResolution = (text: string, { start, end }: FoundDate): boolean =>
+  NUMBER_BEFORE.test(plain(text.slice(Math.max(0, start - LONGEST_NUMBER), start))) ||
+  /^[^\p{P}\d]{0,8}第\s?[\dA-Z/]+\s?号/u.test(text.slice(end));
+
+const NUMBER_BEFORE = /(?:\d\/\d+|\([ivxlc]+\))[\s,]{1,2}(?:of|du|de|от|المورخه?|dated|en date du|de fecha)\s$/u;
+const LONGEST_NUMBER = 40;
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
 const AT_VERB = 4;

@@ -40,8 +40,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   const { record, paragraph, start, end, before } = candidate;
   const language = languageOf(record.document.language);
   const lead = paragraph.text.slice(start, end);
-  const text = [lead, ...candidate.entries.map((entry) => entry.text)].join('\n');
   const entries = once(() => meantEntries(candidate.entries, lead, language, plan));
+  // What other entries say of a place or a day is not said of the one that is meant.
+  const told = candidate.entries.length > 0 && plan.happens ? entries().map(({ entry }) => entry) : candidate.entries;
+  const text = [lead, ...told.map((entry) => entry.text)].join('\n');
   const sitting = once(() =>
     plan.wanted === 'date' &&
     isDeed &&
@@ -73,8 +75,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own));
   const ownFit = once(() => {
-    const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
-    return fitOfBody(told, around(), language, plan);
+    const said = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+    return fitOfBody(said, around(), language, plan);
   });
   return {
     candidate,
