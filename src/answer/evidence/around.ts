@@ -7,6 +7,7 @@ import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
 import { ownersOf } from './series-owners.ts';
+import { isCalledShort } from './short-names.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
@@ -16,6 +17,7 @@ export function aroundOf(
   before: string,
   { bodyIds }: Asked,
   own: OwnOf,
+  sentence = '',
 ): Around {
   const { language } = record.document;
   const { bodies, names, parents } = own(record, key);
@@ -24,7 +26,8 @@ export function aroundOf(
   const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   return {
     ...termsIn(before, language),
-    ofBody: bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)),
+    ofBody:
+      bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
     names,
     headings: termsIn(titlesAbove(record, key), language),
     subjects: termsIn(namesOf(record), language),

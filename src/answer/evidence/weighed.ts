@@ -73,7 +73,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     // The year of a day is of what was done on that day, where no year is asked for.
     return onlyYear(asksYearAlone ? lead : withBlankDates(lead, language));
   };
-  const around = once(() => aroundOf(record, paragraph, before, asked, own));
+  const around = once(() => aroundOf(record, paragraph, before, asked, own, lead));
   const ownFit = once(() => {
     const said = isPerson ? withoutOtherOffices(text, asked.typed) : text;
     return fitOfBody(said, around(), language, plan);
