@@ -83,6 +83,17 @@ describe('the date that goes with what is sought', () => {
       ['2023-04-24/2023-06-02', '2023-07-03/2023-08-04'],
       { language: 'zh', typed: '海藻会议何时举行？' },
     ],
+    // How long it is at most.
+    ...(
+      [
+        ['en', 'The kelp regatta of no more than three weeks was held from 3 to 21 April 2023.', 'regatta'],
+        ['fr', 'La régate ne dépassant pas trois semaines a eu lieu du 3 au 21 avril 2023.', 'régate'],
+        ['es', 'La regata de no más de tres semanas se celebró del 3 al 21 de abril de 2023.', 'regata'],
+        ['ru', 'Регата продолжительностью не более трех недель состоялась с 3 по 21 апреля 2023 года.', 'регата'],
+        ['ar', 'عقد معرض لا تتجاوز مدته ثلاثة أسابيع من 3 إلى 21 نيسان/أبريل 2023.', 'معرض'],
+        ['zh', '为期不超过三周的展览于2023年4月3日至21日举行。', '展览'],
+      ] as const
+    ).map(([language, text, word]): Row => [text, [word], ['2023-04-03/2023-04-21'], { language, typed: word }]),
     [
       '主席表示海藻会议于2023年4月24日至6月2日举行；',
       ['海藻', '会议'],
