@@ -20,6 +20,11 @@ const world = worldOfTexts([
   },
   { symbol: 'A/RES/80/15', language: 'fr', lines: ['1. Décide de créer le Conseil permanent des phares ;'] },
   { symbol: 'A/RES/80/16', language: 'es', lines: ['1. Decide establecer la Junta Permanente de Boyas;'] },
+  {
+    symbol: 'A/RES/80/18',
+    language: 'ru',
+    lines: ['1. постановляет учредить Постоянный форум лиц прибрежного происхождения;'],
+  },
   { symbol: 'A/RES/80/17', language: 'ru', lines: ['1. постановляет учредить Постоянный форум маяков;'] },
 ]);
 const ask = (question: string) => answerTurns(world, [question], { today: '2032-11-27' });
@@ -33,6 +38,7 @@ describe('the resolution that is asked for, of a document that is one', () => {
     ['какой резолюцией учрежден Постоянный форум маяков?', 'resolution 80/17'],
     ['Which resolution approved the methods of the keepers of the kelp on 8 June 2020?', 'resolution 70/6'],
     ['by which resolution was the lagoon observatory convened in the harbour?', 'resolution 73/20'],
+    ['Which resolution established the Permanent Forum of People of Coastal Descent?', 'resolution 80/18'],
     ['哪项决议核准了海藻守护者的工作方法？', 'resolution 2020/6'],
   ];
   for (const [question, decision] of table)
