@@ -18,13 +18,24 @@ type Asking = {
   isDeed?: boolean;
   typed?: string;
   asks?: Language;
+  /** The name in the text of the body of which all words are parts, in another language. */
+  body?: string;
 };
 
 /** The dates of a sentence that go with the words that are sought. */
 const dates = (
   text: string,
   words: string[],
-  { language = 'en', asks = language, numbers = [], times = [], cues = [], isDeed = false, typed = '' }: Asking = {},
+  {
+    language = 'en',
+    asks = language,
+    numbers = [],
+    times = [],
+    cues = [],
+    isDeed = false,
+    typed = '',
+    body,
+  }: Asking = {},
 ) => {
   const none = termsIn('', language);
   const around: Around = { ...none, ofBody: false, names: none, headings: none, subjects: none };
@@ -41,8 +52,10 @@ const dates = (
     cues: new Set(cues),
   } as unknown as Asked;
   const record = { document: { language, title: '' }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
-  const sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
-  return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed);
+  const isNamed = body !== undefined;
+  const sought = { words: words.map((one) => ({ ...soughtWord(one, language), ofBody: isNamed })), figures: [] };
+  const namesBody = (said: string) => isNamed && said.includes(body);
+  return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed, namesBody);
 };
 
 type Row = [text: string, words: string[], expected: string[], asking?: Asking];
@@ -52,6 +65,20 @@ const table = (rows: Row[]) => {
 };
 
 const TWO = 'The fair of the coast was held on 4 May 2011 and the regatta was held on 9 June 2012.';
+
+describe('the date behind a body that is named in another language', () => {
+  const text =
+    "Notant que la dixième Conférence des marées, qui s'est tenue du 1er au 26 août 2022, a décidé de publier le bulletin tide et le bulletin review ;";
+  it('is its own', () =>
+    assert.deepEqual(dates(text, ['tide', 'review'], { language: 'fr', asks: 'en', body: 'Conférence des marées' }), [
+      '2022-08-01/2022-08-26',
+    ]));
+  it('is not that of another', () =>
+    assert.deepEqual(
+      dates(text, ['tide', 'review'], { language: 'fr', asks: 'en', body: 'Conférence des lunes' }),
+      [],
+    ));
+});
 
 describe('the date that goes with what is sought', () => {
   // The day of a resolution is not that of what it called.

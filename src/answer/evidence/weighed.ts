@@ -52,6 +52,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
       ? sittingDayOf(record, paragraph, candidate, language)
       : undefined,
   );
+  const isForeign = language.code !== asked.language && sought.words.some(({ ofBody }) => ofBody);
+  const namesBody = (said: string) => isForeign && plan.isOfBody(said, language, false);
   const read = () => {
     const { when } = sitting() ?? {};
     if (when !== undefined)
@@ -64,7 +66,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
       ? deadlinesMeant(lead, language, record, sought, around()).filter(
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
-      : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
+      : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);
     // "When was the Institute set up?": of what is long ago, documents often give no more.
     const asksYearAlone = YEAR_ASKED.test(asked.typed);
     const isOfYears = asksYearAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
