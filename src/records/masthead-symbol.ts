@@ -145,7 +145,7 @@ const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
 };
 
 /** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
-const ORGAN = new RegExp(`^(?:${ORGANS})[* ]*$`, 'u');
+const ORGAN = new RegExp(`^(?:ان )?(?:${ORGANS})[* ]*$`, 'u');
 
 /** What is left of the block where its lines were parted: "Distr.", and the day with the language under it (ECE/TRANS/2007/3). */
 const BLOCK = /^distr\.?$|^\d{1,2} \p{L}+ (?:19|20)\d\d (?:arabic|chinese|english|french|russian|spanish)$/u;

@@ -6,4 +6,4 @@ export const UNITED_NATIONS =
 
 /** Its organs. */
 export const ORGANS =
-  'economic and social council|conseil economique et social|consejo economico y social|экономический и социальныи совет|المجلس الاقتصادي والاجتماعي|经济及社会理事会|general assembly|assemblee generale|asamblea general|генеральная ассамблея|الجمعيه العامه|大会|security council|conseil de securite|consejo de seguridad|совет безопасности|مجلس الامن|安全理事会';
+  'economic and social council|conseil economique et social|consejo economico y social|экономическии и социальныи совет|المجلس الاقتصادي والاجتماعي|经济及社会理事会|general assembly|assemblee generale|asamblea general|генеральная ассамблея|الجمعيه العامه|大会|security council|conseil de securite|consejo de seguridad|совет безопасности|مجلس الامن|安全理事会';

@@ -18,13 +18,24 @@ type Asking = {
   isDeed?: boolean;
   typed?: string;
   asks?: Language;
+  /** The name in the text of the body of which all words are parts, in another language. */
+  body?: string;
 };
 
 /** The dates of a sentence that go with the words that are sought. */
 const dates = (
   text: string,
   words: string[],
-  { language = 'en', asks = language, numbers = [], times = [], cues = [], isDeed = false, typed = '' }: Asking = {},
+  {
+    language = 'en',
+    asks = language,
+    numbers = [],
+    times = [],
+    cues = [],
+    isDeed = false,
+    typed = '',
+    body,
+  }: Asking = {},
 ) => {
   const none = termsIn('', language);
   const around: Around = { ...none, ofBody: false, names: none, headings: none, subjects: none };
@@ -41,8 +52,10 @@ const dates = (
     cues: new Set(cues),
   } as unknown as Asked;
   const record = { document: { language, title: '' }, paragraphs: [], claims: [] } as unknown as DocumentRecord;
-  const sought = { words: words.map((one) => soughtWord(one, language)), figures: [] };
-  return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed);
+  const isNamed = body !== undefined;
+  const sought = { words: words.map((one) => ({ ...soughtWord(one, language), ofBody: isNamed })), figures: [] };
+  const namesBody = (said: string) => isNamed && said.includes(body);
+  return datesOf(asked, sought, record, text, languageOf(language), numbers.map(number), around, isDeed, namesBody);
 };
 
 type Row = [text: string, words: string[], expected: string[], asking?: Asking];
@@ -53,7 +66,69 @@ const table = (rows: Row[]) => {
 
 const TWO = 'The fair of the coast was held on 4 May 2011 and the regatta was held on 9 June 2012.';
 
+describe('the date behind a body that is named in another language', () => {
+  const text =
+    "Notant que la dixième Conférence des marées, qui s'est tenue du 1er au 26 août 2022, a décidé de publier le bulletin tide et le bulletin review ;";
+  it('is its own', () =>
+    assert.deepEqual(dates(text, ['tide', 'review'], { language: 'fr', asks: 'en', body: 'Conférence des marées' }), [
+      '2022-08-01/2022-08-26',
+    ]));
+  it('is not that of another', () =>
+    assert.deepEqual(
+      dates(text, ['tide', 'review'], { language: 'fr', asks: 'en', body: 'Conférence des lunes' }),
+      [],
+    ));
+});
+
 describe('the date that goes with what is sought', () => {
+  // The day of a resolution is not that of what it called.
+  table([
+    [
+      'Pursuant to its resolution 70/226 of 22 December 2015, the conference on kelp was held in Lima from 5 to 9 June 2017.',
+      ['conference', 'kelp'],
+      ['2017-06-05/2017-06-09'],
+      { typed: 'When was the conference on kelp?' },
+    ],
+    [
+      '根据其2015年12月22日第70/226号决议，第一次海藻会议于2017年6月5日至9日在利马举行。',
+      ['海藻', '会议'],
+      ['2017-06-05/2017-06-09'],
+      { language: 'zh', typed: '海藻会议什么时候举行？' },
+    ],
+  ]);
+  // "For" is not "postponed", and what somebody takes note of is so.
+  table([
+    [
+      'تقرر عقد معرض الأعشاب من أجل ازدهار الجميع يومَي 1 و 2 حزيران/يونيه 2022.',
+      ['معرض', 'الأعشاب'],
+      ['2022-06-01/2022-06-02'],
+      { language: 'ar', typed: 'متى يعقد معرض الأعشاب؟' },
+    ],
+    [
+      '表示注意到报告第4段，决定海藻会议于2023年4月24日至6月2日和7月3日至8月4日在利马举行；',
+      ['海藻', '会议'],
+      ['2023-04-24/2023-06-02', '2023-07-03/2023-08-04'],
+      { language: 'zh', typed: '海藻会议何时举行？' },
+    ],
+    // How long it is at most.
+    ...(
+      [
+        ['en', 'The kelp regatta of no more than three weeks was held from 3 to 21 April 2023.', 'regatta'],
+        ['fr', 'La régate ne dépassant pas trois semaines a eu lieu du 3 au 21 avril 2023.', 'régate'],
+        ['es', 'La regata de no más de tres semanas se celebró del 3 al 21 de abril de 2023.', 'regata'],
+        ['ru', 'Регата продолжительностью не более трех недель состоялась с 3 по 21 апреля 2023 года.', 'регата'],
+        ['ar', 'عقد معرض لا تتجاوز مدته ثلاثة أسابيع من 3 إلى 21 نيسان/أبريل 2023.', 'معرض'],
+        ['zh', '为期不超过三周的展览于2023年4月3日至21日举行。', '展览'],
+      ] as const
+    ).map(([language, text, word]): Row => [text, [word], ['2023-04-03/2023-04-21'], { language, typed: word }]),
+    [
+      '主席表示海藻会议于2023年4月24日至6月2日举行；',
+      ['海藻', '会议'],
+      [],
+      { language: 'zh', typed: '海藻会议何时举行？' },
+    ],
+  ]);
+
   table([
     [
       'وعُقِد معتكف لأمانتي الاتفاقية والمرفق يومي 20 و21 كانون الثاني/يناير 2014 في غليون، سويسرا.',

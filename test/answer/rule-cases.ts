@@ -20,6 +20,8 @@ type Line = {
   before?: string;
   title?: string;
   symbol?: string;
+  /** The bodies that the document names. */
+  names?: string[];
   /** The document is one of the body that is asked about. */
   isOwn?: boolean;
   /** The days of the session of which the document is. */
@@ -46,6 +48,7 @@ function weighed(
     session,
     issued,
     isOwn = false,
+    names = [],
     entries = [],
     told = [],
   }: Line,
@@ -73,7 +76,7 @@ function weighed(
           ...(session !== undefined && { session: { dates: session } }),
         },
         paragraphs: lines,
-        claims: [],
+        claims: names.map((body) => ({ name: { body, name: body } })),
       },
       paragraph,
       before,

@@ -1,4 +1,5 @@
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
+import type { Language } from '../../src/model.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, telling } from './rule-cases.ts';
 
@@ -90,6 +91,22 @@ keeps(GIVES, 'gives a place', [
   ['组织在斐济主办了协商会议。', true, { wanted: 'place', isNamed: true, ...HAN }, { language: 'zh' }],
   ['组织主办了协商会议。', false, { wanted: 'place', isNamed: true, ...HAN }, { language: 'zh' }],
 ]);
+const cities: [language: Language, typed: string, land: string, city: string][] = [
+  ['en', 'In which city is the show?', 'The show was held in Peru.', 'The show was held in Lima, Peru.'],
+  ['fr', 'Dans quelle ville est la fête ?', "La fête s'est tenue en Pérou.", "La fête s'est tenue à Lima (Pérou)."],
+  ['es', '¿En qué ciudad es la fiesta?', 'La fiesta se celebró en Perú.', 'La fiesta se celebró en Lima (Perú).'],
+  ['ru', 'В каком городе праздник?', 'Праздник состоялся в Перу.', 'Праздник состоялся в Лиме, Перу.'],
+  ['zh', '在哪个城市举行？', '展览在法国举行。', '展览在法国巴黎举行。'],
+];
+keeps(
+  GIVES,
+  'gives more than a country, where a city is asked for',
+  cities.flatMap(([language, typed, land, city]): Parameters<typeof keeps>[2] => [
+    [land, false, { typed, language, wanted: 'place' }, { language }],
+    [city, true, { typed, language, wanted: 'place' }, { language }],
+    [land, true, { typed: 'Where?', language, wanted: 'place' }, { language }],
+  ]),
+);
 keeps(GIVES, 'gives an hour', [
   ['It opened at 10 a.m.', true, { wanted: 'hour' }],
   ['It opened from 10 a.m. to 1 p.m.', true, { wanted: 'hour' }],

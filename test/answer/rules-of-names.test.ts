@@ -80,6 +80,19 @@ keeps(NAMES, 'is not of a body asked for by unknown letters', [
     { isOfBody: () => false, sought: { words: [unheard], figures: [] } },
     { fit: { held: [unheard] } },
   ],
+  // The document names in full the body that the letters stand for.
+  [
+    'The group sang.',
+    true,
+    { isOfBody: () => false, bodies: ['choir'], sought: { words: [unheard], figures: [] } },
+    { names: ['choir'] },
+  ],
+  [
+    'The group sang.',
+    false,
+    { isOfBody: () => false, bodies: ['choir'], sought: { words: [unheard], figures: [] } },
+    { names: ['band'] },
+  ],
 ]);
 keeps(NAMES, 'is of the body that is named', [
   ['The group sang.', false, { isOfIts: true, isOfBody: () => false }],

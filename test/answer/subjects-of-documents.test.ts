@@ -41,6 +41,7 @@ describe('what a document is about', () => {
     const { subjects } = aroundOf(record, paragraph, '', { bodyIds: [] } as unknown as Asked, () => ({
       bodies: [],
       names: termsIn('', 'en'),
+      parents: new Map(),
     }));
     assert.deepEqual([subjects.terms.has('bermuda'), subjects.terms.has('reef')], [true, false]);
   });

@@ -15,7 +15,11 @@ const datesOf = (text: string, { language = 'en', ...asks }: Asks & { language?:
   const asked = { ...given.asked, today: '2026-11-21', bodies: [] } as unknown as typeof given.asked;
   const sought = { words: [soughtWord(word, language)], figures: [] };
   const candidate = { record, paragraph, before: '', start: 0, end: text.length, entries: [] };
-  return weighed(candidate, { ...given, asked, sought }, () => ({ bodies: [], names: termsIn('', language) })).dates();
+  return weighed(candidate, { ...given, asked, sought }, () => ({
+    bodies: [],
+    names: termsIn('', language),
+    parents: new Map(),
+  })).dates();
 };
 
 const YEAR = 'In which year will the summit be held?';

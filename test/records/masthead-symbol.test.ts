@@ -59,4 +59,26 @@ describe("the document's own symbol in its head", () => {
     const text = `${SYMBOL}\n\nDistr. générale\n\n12 mars 2027\n\nFrançais\n\nConférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée\n\n## Ordre du jour provisoire annoté\n`;
     assert.equal(extractRecord(text, { file: 'x.txt', bodies, places }).document.symbol, SYMBOL);
   });
+
+  const organs: [language: string, head: string][] = [
+    ['ar', 'الأمم المتحدة\nE/RES/2027/8\nالمجلس الاقتصادي والاجتماعي\n\nDistr.: General\n\n17 June 2027\n'],
+    ['ar', 'الأمم المتحدة\nE/RES/2027/8\nإن المجلس الاقتصادي والاجتماعي\n\nDistr.: General\n\n17 June 2027\n'],
+    ['en', 'United Nations\nE/RES/2027/8\nEconomic and Social Council\n\nDistr.: General\n\n17 June 2027\n'],
+    ['es', 'Naciones Unidas\nE/RES/2027/8\nConsejo Económico y Social\n\nDistr. general\n\n17 de junio de 2027\n'],
+    ['fr', 'Nations Unies\nE/RES/2027/8\nConseil économique et social\n\nDistr. générale\n\n17 juin 2027\n'],
+    [
+      'ru',
+      'Организация Объединенных Наций\nE/RES/2027/8\nЭкономический и Социальный Совет\n\nDistr.: General\n\n17 June 2027\n',
+    ],
+    ['zh', '联合国\nE/RES/2027/8\n经济及社会理事会\n\nDistr.: General\n\n17 June 2027\n'],
+  ];
+  for (const [language, head] of organs)
+    it(`between the organization and its organ: ${language} ${head.split('\n')[2]}`, () => {
+      const { document } = extractRecord(`${head}\n1. ${'word '.repeat(30)}\n`, {
+        file: `x.${language}.txt`,
+        bodies,
+        places,
+      });
+      assert.equal(document.symbol, 'E/RES/2027/8');
+    });
 });

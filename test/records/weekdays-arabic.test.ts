@@ -29,6 +29,10 @@ describe('Arabic dates with their weekdays', () => {
     ],
     ['تُعقد الدورة خلال الفترة من الاثنين الموافق 11 إلى 15 تشرين الأول/أكتوبر 2021.', '2021-10-11/2021-10-15'],
     ['تُعقد الدورة من 11 إلى يوم الجمعة 15 تشرين الأول/أكتوبر 2021.', '2021-10-11/2021-10-15'],
+    [
+      'تُعقد الدورة من يوم الاثنين، 11 تشرين الأول/أكتوبر إلى يوم الجمعة، 15 تشرين الأول/أكتوبر 2021؛',
+      '2021-10-11/2021-10-15',
+    ],
   ];
   for (const [text, dates] of periods)
     it(`are those of a period: ${text}`, () =>
@@ -36,6 +40,14 @@ describe('Arabic dates with their weekdays', () => {
         found(text).map(([when]) => when),
         [dates],
       ));
+
+  it('are those of two periods, with a comma behind each weekday', () =>
+    assert.deepEqual(
+      found(
+        'تُعقد الدورة من يوم الاثنين، 11 تشرين الأول/أكتوبر إلى يوم الجمعة، 15 تشرين الأول/أكتوبر، ويوم الثلاثاء، 19 تشرين الأول/أكتوبر 2021.',
+      ).map(([when]) => when),
+      ['2021-10-11/2021-10-15', '2021-10-19'],
+    ));
 
   it('begin with all the words that open the period', () =>
     assert.equal(

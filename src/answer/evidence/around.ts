@@ -7,6 +7,7 @@ import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
 import { ownersOf } from './series-owners.ts';
+import { isCalledShort } from './short-names.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
@@ -16,12 +17,17 @@ export function aroundOf(
   before: string,
   { bodyIds }: Asked,
   own: OwnOf,
+  sentence = '',
 ): Around {
   const { language } = record.document;
-  const { bodies, names } = own(record, key);
+  const { bodies, names, parents } = own(record, key);
+  // "The Forum of the Council": what a document of the Council says of it, it names.
+  const isOrgan = (body: string) => !parents.has(body) && [...parents.values()].includes(body);
+  const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   return {
     ...termsIn(before, language),
-    ofBody: bodies.some((body) => bodyIds.includes(body)),
+    ofBody:
+      bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
     names,
     headings: termsIn(titlesAbove(record, key), language),
     subjects: termsIn(namesOf(record), language),

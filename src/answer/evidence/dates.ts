@@ -38,10 +38,27 @@ export function datesIn(text: string, language: LanguageData, { document }: Docu
   const own = openingYear(text);
   const near = date?.length === 10 ? `${shiftDay(date, -BEFORE)}/${shiftDay(date, AFTER)}` : date;
   const period = own ? `${own}-01-01/${own}-12-31` : (document.session?.dates ?? near);
-  const open = period ? findYearless(text, language, period) : [];
+  const ahead = document.session?.dates ? [] : ofYearToCome(text, language, date);
+  const nearest = period ? findYearless(text, language, period) : [];
+  const open = [...ahead, ...nearest.filter(({ start }) => !ahead.some((one) => one.start === start))];
   const free = open.filter(({ start, end }) => !found.some((date) => date.start < end && start < date.end));
   return [...found, ...free].sort((a, b) => a.start - b.start);
 }
+
+/** "To hold in 2031 a session of three weeks, from 3 to 21 April": the only year of a sentence, of that in which its document was issued, or the next two. */
+const IN_YEAR = /(?<!\p{L})(?:in|en|во?|في(?: عام| سنة)?) ((?:19|20)\d\d)(?!\d)/iu;
+const MOST_AHEAD = 2;
+
+/** The days without a year behind the only year of a sentence, of what is to come. */
+function ofYearToCome(text: string, language: LanguageData, issued: When | undefined): FoundDate[] {
+  const named = IN_YEAR.exec(text);
+  const [, year = ''] = named ?? [];
+  const ahead = Number(year) - Number(issued?.slice(0, YEAR));
+  const isOnly = (text.match(YEARS) ?? []).every((other) => other === year);
+  if (!named || !isOnly || !(ahead >= 0 && ahead <= MOST_AHEAD)) return [];
+  return findYearless(text, language, `${year}-01-01/${year}-12-31`).filter(({ start }) => start > named.index);
+}
+const YEAR = 4;
 
 /** The day that the title of a document gives, where its head gives none: "Opening of the General Assembly on 15 September 2020". */
 function titleDay({ title, language }: DocumentRecord['document']): When | undefined {

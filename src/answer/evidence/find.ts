@@ -4,6 +4,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
 import { mostLikely } from './likely.ts';
+import { isEntry } from './lists.ts';
 import { mayHold } from './may-hold.ts';
 import { type OwnOf, ownBodies } from './own-bodies.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -63,8 +64,15 @@ function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly W
   // "The first workshop on the monitoring assessment": where one document is on that, another one's first workshop is not.
   const isOfOther = ({ fit, candidate }: Weighed) =>
     whole.size > 0 && lacksTelling(fit) && !whole.has(candidate.record);
-  const strict = all.filter((sentence) => !isOfOther(sentence) && RULES.every(({ keeps }) => keeps(sentence, plan)));
-  return strict.length > 0 ? strict : mostLikely(all, plan);
+  // "(c) The kelp segment shall be held on 12 May": what is said of the reef segment in (b) is not said of it.
+  const entries = new Set(
+    all.flatMap(({ fit, candidate }) => (isEntry(candidate.paragraph) && holdsAll(fit) ? [candidate.record] : [])),
+  );
+  const isOtherEntry = ({ fit, candidate }: Weighed) =>
+    lacksTelling(fit) && isEntry(candidate.paragraph) && entries.has(candidate.record);
+  const told = all.filter((sentence) => !isOtherEntry(sentence));
+  const strict = told.filter((sentence) => !isOfOther(sentence) && RULES.every(({ keeps }) => keeps(sentence, plan)));
+  return strict.length > 0 ? strict : mostLikely(told, plan);
 }
 
 const holdsAll = ({ missing, around, above }: Weighed['fit']): boolean =>

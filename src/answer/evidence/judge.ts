@@ -41,10 +41,11 @@ export function namesPlace(text: string, language: LanguageData, { knowledge }: 
   if (known.some(({ start, end }) => !NAMED_AFTER.test(text.slice(end)) && !OF.test(words.slice(0, start))))
     return true;
   const at = new RegExp(`(?:^|[^\\p{L}])(?:${language.links.at}) $`, 'u');
-  // "Abidjan (Côte d'Ivoire), 11-13 mai 2022": the line of a masthead.
-  if (/^\p{Lu}[\p{L} .'’-]+(?: \([^()]+\))?, (?=\d)/u.test(text)) return true;
   const names = [...text.matchAll(/(?<=\s)\p{Lu}\p{Ll}+/gu)];
   const days = findDates(text, language);
+  // "Abidjan (Côte d'Ivoire), 11-13 mai 2022": the line of a masthead; "… is on Monday, 12 May 2031" is none.
+  const line = /^\p{Lu}[\p{L} .'’-]+(?: \([^()]+\))?, (?=\d)/u.exec(text)?.[0];
+  if (line !== undefined && !days.some(({ start }) => start < line.length)) return true;
   const isMonth = (index: number) => days.some(({ start, end }) => start <= index && index < end);
   // "Aux Parties" is no place; "aux Émirats" is one, of those that are known.
   const isPlural = (index: number) => / aux $/u.test(words.slice(0, index));

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { analyse, content } from '../../search/analysis.ts';
 import { COLUMNS } from '../../search/field-terms.ts';
-import { longLandsIn } from './lands.ts';
+import { landsIn, longLandsIn } from './lands.ts';
 import { nameOfLand } from './own-land.ts';
 
 /** What a country is called in each language, as the terms of its name. */
@@ -19,3 +19,11 @@ export function landWordsIn(typed: string, language: AnswerLanguage): ReadonlyMa
   }
   return words;
 }
+
+/**
+ * A text without the countries that it names, as `Intl` calls them.
+ *
+ * @example withoutLands('决定2025年6月在法国召开会议', 'zh') // '决定2025年6月在召开会议'
+ */
+export const withoutLands = (text: string, language: AnswerLanguage): string =>
+  landsIn(text, language).reduce((left, code) => left.replaceAll(nameOfLand(code, language), ''), text);

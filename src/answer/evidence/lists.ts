@@ -10,6 +10,10 @@ import type { Sought } from './sought.ts';
 /** "(a) First sessional period: …", "• …": an entry of a list that a sentence announces. */
 const ENTRY = /^(?:[(（]?[\p{L}\d]{1,3}[)）]|[•‣–—-])\s?/u;
 const LONGEST_ENTRY = 400;
+
+/** Whether a paragraph begins as an entry of a list does. */
+export const isEntry = ({ text }: Pick<Paragraph, 'text'>): boolean => ENTRY.test(text);
+
 const MOST_ENTRIES = 12;
 
 /** The entries of the list that the paragraph at a place announces; none where more follow than can be told. */
@@ -45,7 +49,7 @@ export function meantEntries(
   language: LanguageData,
   { asked, wanted, numbers, sought }: Plan,
 ): Meant[] {
-  const told = wanted === 'date' || wanted === 'place' ? namedIn(entries, sought, language) : entries;
+  const told = wanted === 'date' || wanted === 'place' ? namedIn(entries, above, sought, language) : entries;
   const all = told.map((entry) => ({ entry, dates: datesOfEntry(entry.text, above, language) }));
   if (wanted !== 'date') return all;
   const fitting = all
@@ -56,14 +60,21 @@ export function meantEntries(
   return isNumbered ? named : fitting;
 }
 
-/** The entries that a question names by words of which others have none: "(b) For the Pacific region, held in Nadi …"; else all. */
-function namedIn(entries: readonly Paragraph[], { words }: Sought, { code }: LanguageData): readonly Paragraph[] {
+/**
+ * The entries that a question names by words of which others have none: "(b) For the Pacific region, held in Nadi …"; all, where it has
+ * no such word, and none where no entry has all of them. What the sentence above says is said of each.
+ */
+function namedIn(
+  entries: readonly Paragraph[],
+  above: string,
+  { words }: Sought,
+  { code }: LanguageData,
+): readonly Paragraph[] {
+  const lead = termsIn(above, code);
   const terms = entries.map(({ text }) => termsIn(text, code));
   const parting = words
-    .filter(({ weight }) => weight > 1)
+    .filter((word) => word.weight > 1 && !holds(word, lead, code))
     .map((word) => terms.map((entry) => holds(word, entry, code)))
     .filter((held) => held.includes(true) && held.includes(false));
-  const held = entries.map((_, at) => parting.filter((one) => one[at]).length);
-  const most = Math.max(0, ...held);
-  return entries.filter((_, at) => held[at] === most);
+  return entries.filter((_, at) => parting.every((held) => held[at]));
 }

@@ -12,13 +12,13 @@ import {
   isOfSession,
   isOfSitting,
 } from './dates-of-sessions.ts';
-import { type Around, fit, holds, type Terms, termsIn } from './fit.ts';
+import { type Around, fit, holds, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
 import { isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
-import { BODIES, isUnsure } from './sure.ts';
+import { BODIES, isOfGathering, isUnsure } from './sure.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -30,7 +30,7 @@ const LED = 0.7;
 /** The same where something is said to be held on the only date. */
 const LED_HELD = 0.4;
 
-/** The dates of a sentence that go with what is sought. */
+/** The dates of a sentence that go with what is sought. `namesBody`: whether some words name the body of the question, by the name of another language. */
 export function datesOf(
   asked: Asked,
   sought: Sought,
@@ -40,13 +40,18 @@ export function datesOf(
   numbers: SoughtNumber[],
   around: Around,
   isDeed: boolean,
+  namesBody: (said: string) => boolean = () => false,
 ): When[] {
   const none = termsIn('', language.code);
   const nothing = { ...around, ...none };
   // "For adoption at its third session (November 2020)": when that session is, and not when it was done.
-  const found = daysIn(text, language, record).filter(
+  const told = daysIn(text, language, record).filter(
     ({ when, start }) => numbers.length > 0 || when.length > MONTH || !/[(（]\s*$/u.test(text.slice(0, start)),
   );
+  // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
+  const held = told.filter((date) => !isOfResolution(text, date));
+  const found =
+    held.length > 0 && !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
@@ -54,8 +59,8 @@ export function datesOf(
   // "The 17th meeting of the Permanent Forum", in one of its documents; "of the Working Group in A/CN.10/2015/L.3".
   const namesOwn = () =>
     asked.symbols.length > 0 ||
-    (telling.length > 0 && sought.words.every((word) => !namesBody(word) || holds(word, around.names, language.code)));
-  const namesNone = () => !OF_SOMEBODY.test(asked.typed) && !sought.words.some(namesBody);
+    (telling.length > 0 && sought.words.every((word) => !isOfBodies(word) || holds(word, around.names, language.code)));
+  const namesNone = () => !OF_SOMEBODY.test(asked.typed) && !sought.words.some(isOfBodies);
   const isNobodys = () => asked.bodies.length === 0 && (namesOwn() || namesNone());
   const isBeside = ({ start, end }: FoundDate) => {
     const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
@@ -90,17 +95,19 @@ export function datesOf(
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
     if (isOfIts(clause)) return true;
-    const led = termsIn(`${before} ${own}`, language.code);
-    const shareOf = (terms: Terms) => fit(sought, terms, beside, language.code).share;
+    const shareOf = (said: string) =>
+      fit(sought, termsIn(said, language.code), namesBody(said) ? { ...beside, ofBody: true } : beside, language.code)
+        .share;
+    const led = shareOf(`${before} ${own}`);
     // "The briefings, which are to be held on 4 June, on the margins of the sixth session".
     const isHeld = found.length === 1 && HELD_ON[language.code].test(unpointed(before));
     // "L'UNICRI a organisé en mai 2014 à Turin un séminaire de formation": the verb stands right before the day, what was done behind it.
-    const isDoer = shareOf(termsIn(before, language.code)) > 0;
+    const isDoer = shareOf(before) > 0;
     if (found.length === 1 && isDoer && (endsInVerb(before, language) || endsInSought(before, telling, language))) {
       const main = clause.after.slice(0, indexOr(plain(clause.after).search(SUBORDINATE), clause.after.length));
-      return shareOf(termsIn(`${before} ${main}`, language.code)) >= LED * shareOf(led);
+      return shareOf(`${before} ${main}`) >= LED * led;
     }
-    return shareOf(termsIn(before, language.code)) >= (isHeld ? LED_HELD : LED) * shareOf(led);
+    return shareOf(before) >= (isHeld ? LED_HELD : LED) * led;
   };
   const clauses = clausesOf(text, found, language)
     .filter(
@@ -134,6 +141,14 @@ export function datesOf(
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
+
+/** The day of a resolution, behind its number or, in Chinese, before it. */
+const isOfResolution = (text: string, { start, end }: FoundDate): boolean =>
+  NUMBER_BEFORE.test(plain(text.slice(Math.max(0, start - LONGEST_NUMBER), start))) ||
+  /^[^\p{P}\d]{0,8}第\s?[\dA-Z/]+\s?号/u.test(text.slice(end));
+
+const NUMBER_BEFORE = /(?:\d\/\d+|\([ivxlc]+\))[\s,]{1,2}(?:of|du|de|от|المورخه?|dated|en date du|de fecha)\s$/u;
+const LONGEST_NUMBER = 40;
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
 const AT_VERB = 4;
@@ -171,7 +186,7 @@ const MOST_AFTER = 5;
 /** "The fifth session of the Council", "the Council's fifth session". */
 const OF_SOMEBODY =
   /\b(?:session|meeting|réunion|sesiones|reunión)s? (?:of|de|du|des|del)\b|['’]s\b|[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]/iu;
-const namesBody = ({ word }: SoughtWord): boolean => BODIES.test(word) || GATHERERS.test(word);
+const isOfBodies = ({ word }: SoughtWord): boolean => BODIES.test(word) || GATHERERS.test(word);
 const GATHERERS = /^(?:forum|foro|conference|conferencia|instance|party|parties|partes|union|organi[sz]ation|team)$/u;
 
 const TITLED = /\b(?:entitled|titled|intitulee?s?|titulad[oa]s?)\b|озаглавл|под названием|المعنون|题为/u;

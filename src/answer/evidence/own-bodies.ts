@@ -5,8 +5,11 @@ import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 import { type Terms, termsIn } from './fit.ts';
 
-/** The bodies that a paragraph is about, and the words of the names of that in whose series its document is. */
-export type Own = { bodies: readonly BodyId[]; names: Terms };
+/**
+ * The bodies that a paragraph is about, the words of the names of that in whose series its document is, and the bodies under which
+ * others are.
+ */
+export type Own = { bodies: readonly BodyId[]; names: Terms; parents: ReadonlyMap<BodyId, BodyId> };
 
 /** Tells what a paragraph of a document is about. */
 export type OwnOf = (record: DocumentRecord, key: string) => Own;
@@ -18,6 +21,7 @@ export type OwnOf = (record: DocumentRecord, key: string) => Own;
  */
 export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
   const known = new Map<string, { ids: BodyId[]; names: Terms }>();
+  const parents = new Map(knowledge.bodies.flatMap(({ id, parent }) => (parent ? [[id, parent] as const] : [])));
   const ofDocument = ({ id, document, claims }: DocumentRecord) => {
     const found = known.get(id);
     if (found) return found;
@@ -38,7 +42,7 @@ export function ownBodies({ knowledge }: World, asked: Language): OwnOf {
   };
   return (record, key) => {
     const { ids, names } = ofDocument(record);
-    return { bodies: [...(toldIn(record).get(key) ?? []), ...ids], names };
+    return { bodies: [...(toldIn(record).get(key) ?? []), ...ids], names, parents };
   };
 }
 

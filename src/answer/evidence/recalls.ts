@@ -5,7 +5,7 @@ const RECITALS = [
   'recordando|recuerda|reafirmando|observando|tomando nota|reconociendo|considerando|teniendo (?:en cuenta|presente)|subrayando|consciente|acogiendo',
   'ссылаясь|напоминая|подтверждая|отмечая|принимая (?:во внимание|к сведению)|признавая|учитывая|подчеркивая|сознавая|приветствуя',
   'و?إذ (?=[يت])',
-  '回顾|重申(?!其?决定)|铭记|注意到|认识到|考虑到|强调|欢迎(?=.*，$)',
+  '[又还再并]?(?:回顾|重申(?!其?决定)|铭记|注意到|认识到|考虑到|强调|欢迎(?=.*，$))',
 ];
 
 export const RECALLS = new RegExp(`^[\\s\\p{P}\\d]*(?:also |further )?(?:${RECITALS.join('|')})`, 'iu');

@@ -14,6 +14,7 @@ import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { HOSTED } from './rules/hosts.ts';
+import { INCLUDED } from './rules/included.ts';
 import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMES } from './rules/names.ts';
@@ -75,4 +76,5 @@ export const RULES: readonly Rule[] = [
   ...CHAIRS_OF_OTHERS,
   ...ANNEXES,
   ...UNTRANSLATED,
+  ...INCLUDED,
 ];

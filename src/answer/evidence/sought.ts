@@ -73,6 +73,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
   // "The Paris Agreement", beside another body, is what is spoken of, and not whose session is meant.
   const named = asked.bodies.filter(({ weak }) => !weak || asked.bodies.every((one) => one.weak));
   const ofBodies = fold(typedAt(asked, named).join(' '));
+  // 经社理事会 is written out: its pairs of signs are those of the name, where they are not typed.
+  const spelledOut = language === 'zh' ? namesOf(named, world) : '';
   const ofCues = new Set(
     typedAt(
       asked,
@@ -100,7 +102,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         (!isNumber(term) || term.length > LONGEST_COMMON),
     )
     .map((word) => {
-      const ofBody = ofBodies.includes(word);
+      const ofBody = ofBodies.includes(word) || (spelledOut.includes(word) && !typed.includes(word));
       const weighed = ofBody
         ? weigh(word, language, world)
         : asSpelled(meant(weigh(word, language, world), typed, language, world), typed, language, world);
@@ -126,6 +128,13 @@ export function soughtIn(asked: Asked, world: World): Sought {
     });
   return { words: words.map(withoutBorder), figures: terms.filter(isNumber) };
 }
+
+/** The names of bodies in Chinese. */
+const namesOf = (named: Asked['bodies'], { knowledge: { bodies } }: World): string =>
+  bodies
+    .filter(({ id }) => named.some(({ body }) => body === id))
+    .flatMap(({ names }) => names.map(({ zh = '' }) => zh))
+    .join(' ');
 
 /** A word of a name is not unknown where the letters stand that stand for it. */
 const HELD_BY_LETTERS = { unknown: false, unknownAsTyped: false };

@@ -8,9 +8,9 @@ import { HELD } from '../prose.ts';
 const NEAR = 100;
 const NEAR_AFTER = 40;
 
-/** 不妨 is "may wish to", and says no. */
+/** 不妨 is "may wish to", and says no; what somebody takes note of (表示注意到), and welcomes, is so. */
 const UNSURE_CHINESE =
-  /不(?![妨断同仅少])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示/u;
+  /不(?![妨断同仅少超])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示(?!注意|赞赏|欢迎|满意|感谢|关切|同意|支持)/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {
@@ -36,8 +36,11 @@ export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   zh: /举行|召开|举办|开幕|日期为|定于|参加了|出席了|访问了/u,
 };
 
-/** "Où" is no "ou", and has no accent in plain letters. */
-const wordsOf = (text: string) => plain(text.replaceAll(/où/giu, ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
+/** "Où" is no "ou", and has no accent in plain letters; من أجل ("for") is no أجل ("postponed"); how long at most something is denies nothing. */
+const wordsOf = (text: string) =>
+  plain(text.replaceAll(/où|من أجل/giu, ' ').replaceAll(AT_MOST, ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
+const AT_MOST =
+  /\bno(?:t (?:to exceed|exceeding)|t? (?:more|less|fewer) than)\b|\b(?:pas plus|n['’]excédant pas|ne dépassant pas)(?: de)?\b|\bno (?:más de|menos de|superior a|supere|exceda)\b|(?<!\p{L})не (?:более|менее|больше|меньше|превышающ\p{L}+)(?!\p{L})|لا (?:ت|ي)?(?:تجاوز|زيد|قل)/giu;
 
 /**
  * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and

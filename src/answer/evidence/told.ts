@@ -1,5 +1,5 @@
 import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
-import type { DecisionId, DocumentRecord, Paragraph, When } from '../../model.ts';
+import type { Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
@@ -13,6 +13,7 @@ import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
+import { decisionsMeant } from './decisions-meant.ts';
 import type { Found } from './find.ts';
 import { LETTER } from './letter-heads.ts';
 import { ownBodies } from './own-bodies.ts';
@@ -59,15 +60,19 @@ export function told(
           .filter((symbol) => isAsked(symbol, asked));
   if (wanted === 'document' && symbols.length === 0) return undefined;
   const dates = datesTold(asked, wanted, found);
+  const decisions = !asksDecision
+    ? []
+    : heading
+      ? findDecisions(plain(heading.text), language).map(({ id }) => id)
+      : decisionsMeant(asked, world, record, whole);
+  if (!decisions) return undefined;
   return answered(
     asked,
     'passage',
     {
       ...quoting(say, record, parts, paragraph.key),
       dates: dates.filter((when) => !isYearless(when)),
-      decisions: asksDecision
-        ? (ownResolution(record) ?? findDecisions(plain(heading?.text ?? whole), language).map(({ id }) => id))
-        : [],
+      decisions: [...decisions],
       symbols,
       notes: [
         ...(scope.deduced ? [say.sessionBetween(scope.deduced.before, scope.deduced.after)] : []),
@@ -92,12 +97,6 @@ const dayOf = ({ sitting, candidate: { record } }: Found, { knowledge }: World):
 /** "Recalling decision 2/CP.19, whereby the Mechanism was established": what that decision did. */
 const WHEREBY =
   /\d\S*,? (?:whereby|by which|in which|par laquelle|dans laquelle|aux termes de laquelle|por la que|en (?:la|cuya virtud) que|mediante la cual|которым|которой|в соответствии с которым|الذي|التي|بموجبه)(?!\p{L})/iu;
-
-/** A document that is a resolution itself says what that resolution does: A/RES/69/215. */
-function ownResolution({ document: { symbol } }: DocumentRecord): DecisionId[] | undefined {
-  const number = /\/RES\/(\d+\/\d+)$/u.exec(symbol ?? '')?.[1];
-  return number === undefined ? undefined : [`resolution ${number}`];
-}
 
 /** The heading of the decision to which a sentence belongs that names none itself, or by which that decision does what is asked. */
 function headingOf({ record, paragraph, start, end }: Candidate, asked: Asked): Paragraph | undefined {

@@ -90,13 +90,16 @@ const nearOf = (terms: readonly QuestionTerm[], language: AnswerLanguage): strin
   return language === 'zh' ? [] : [...new Set(stems)].map((other) => `${language}:${other}`);
 };
 
+/** 原教旨主义 is a translation of what begins as "integration" does: its ending is that of 人道主义, too. */
+const ANY_ISM = '主义';
+
 /** Keys by their languages: `en:meet`. */
 function byLanguage(keys: readonly string[], language: AnswerLanguage): Map<string, string[]> {
   const stems = new Map<string, string[]>();
   for (const key of keys) {
     const [code = '', other = ''] = key.split(/:(.*)/su);
     // "Co" of "co-chair" is no translation of a word.
-    if (code !== language && /^\p{Script=Latin}{1,2}$/u.test(other)) continue;
+    if (code !== language && (/^\p{Script=Latin}{1,2}$/u.test(other) || other === ANY_ISM)) continue;
     stems.set(code, [...(stems.get(code) ?? []), other]);
   }
   return stems;

@@ -40,8 +40,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   const { record, paragraph, start, end, before } = candidate;
   const language = languageOf(record.document.language);
   const lead = paragraph.text.slice(start, end);
-  const text = [lead, ...candidate.entries.map((entry) => entry.text)].join('\n');
   const entries = once(() => meantEntries(candidate.entries, lead, language, plan));
+  // What other entries say of a place or a day is not said of the one that is meant.
+  const told = candidate.entries.length > 0 && plan.happens ? entries().map(({ entry }) => entry) : candidate.entries;
+  const text = [lead, ...told.map((entry) => entry.text)].join('\n');
   const sitting = once(() =>
     plan.wanted === 'date' &&
     isDeed &&
@@ -50,6 +52,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
       ? sittingDayOf(record, paragraph, candidate, language)
       : undefined,
   );
+  const isForeign = language.code !== asked.language && sought.words.some(({ ofBody }) => ofBody);
+  const namesBody = (said: string) => isForeign && plan.isOfBody(said, language, false);
   const read = () => {
     const { when } = sitting() ?? {};
     if (when !== undefined)
@@ -62,7 +66,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
       ? deadlinesMeant(lead, language, record, sought, around()).filter(
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
-      : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed);
+      : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);
     // "When was the Institute set up?": of what is long ago, documents often give no more.
     const asksYearAlone = YEAR_ASKED.test(asked.typed);
     const isOfYears = asksYearAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
@@ -71,10 +75,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     // The year of a day is of what was done on that day, where no year is asked for.
     return onlyYear(asksYearAlone ? lead : withBlankDates(lead, language));
   };
-  const around = once(() => aroundOf(record, paragraph, before, asked, own));
+  const around = once(() => aroundOf(record, paragraph, before, asked, own, lead));
   const ownFit = once(() => {
-    const told = isPerson ? withoutOtherOffices(text, asked.typed) : text;
-    return fitOfBody(told, around(), language, plan);
+    const said = isPerson ? withoutOtherOffices(text, asked.typed) : text;
+    return fitOfBody(said, around(), language, plan);
   });
   return {
     candidate,

@@ -18,7 +18,7 @@ const NEVER = /(?!)/;
 const WEEKDAYS = words('الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد');
 
 /** "On Monday, that is 11 October": يوم الاثنين الموافق 11 تشرين الأول/أكتوبر. */
-const ON_WEEKDAYS = WEEKDAYS.flatMap((day) => [`يوم ${day} الموافق`, `${day} الموافق`, `يوم ${day}`]);
+const onWeekday = (day: string): string[] => [day, `يوم ${day}`, `${day} الموافق`, `يوم ${day} الموافق`];
 
 /** Arabic, as United Nations documents write it, with their mastheads in English too. */
 export const ar: LanguageData = {
@@ -37,7 +37,7 @@ export const ar: LanguageData = {
     ['تشرين الثاني', 'نوفمبر', 'نونبر'],
     ['كانون الأول', 'ديسمبر', 'دجنبر'],
   ].map((forms) => forms.map(plain)),
-  weekdays: WEEKDAYS.map((day) => [day]),
+  weekdays: WEEKDAYS.map(onWeekday),
   ordinals: arOrdinals,
   ordinalSuffixes: [''],
   ordinalLink: ' و|, ',
@@ -57,7 +57,7 @@ export const ar: LanguageData = {
   melted: ['ال', 'لل'],
   aliases: /^(?=.* ).{12}|^الموتمر$/,
   dates: {
-    range: [...words('إلى حتى'), ...ON_WEEKDAYS.flatMap((on) => words('إلى حتى').map((to) => `${to} ${on}`))],
+    range: words('إلى حتى'),
     and: ['و', ','],
     open: [
       'خلال الفترة من',
@@ -72,7 +72,6 @@ export const ar: LanguageData = {
       'من',
       'في',
       'بين',
-      ...ON_WEEKDAYS.flatMap((on) => [on, `من ${on}`, `في الفتره من ${on}`, `خلال الفتره من ${on}`]),
     ].map(plain),
     of: [],
     first: [],

@@ -10,6 +10,7 @@ import { deadlinesIn } from '../deadlines.ts';
 import { holds, termsIn } from '../fit.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
+import { withoutLands } from '../land-names.ts';
 import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
@@ -70,6 +71,12 @@ export const GIVES: readonly Rule[] = [
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
+  },
+  {
+    // "To be held in France in June": in which city nobody says.
+    name: 'gives more than a country, where a city is asked for',
+    keeps: ({ text, language }, { wanted, world, asked: { typed } }) =>
+      wanted !== 'place' || !CITY_ASKED.test(typed) || namesPlace(withoutLands(text, language.code), language, world),
   },
   {
     // "The workshop in hybrid format prior to SBSTA 61" says nothing of where SBSTA 61 is.
@@ -155,6 +162,10 @@ export const GIVES: readonly Rule[] = [
       !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
   },
 ];
+
+/** How a question asks for a city. */
+const CITY_ASKED =
+  /\b(?:which|what) (?:city|town)\b|(?<!\p{L})quelle ville(?!\p{L})|qu[eé] ciudad(?!\p{L})|как(?:ом|ой) городе?(?!\p{L})|[أا]ي مدينة|哪[个座]?城市/iu;
 
 /** So many characters before a place stand of what is there. */
 const BEFORE_PLACE = 60;

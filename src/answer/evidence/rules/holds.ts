@@ -103,8 +103,12 @@ export const HOLDS: readonly Rule[] = [
   {
     // "To develop a workplan by March, to take note of the views of Parties": by when Parties send their views, its first entry does not say.
     name: 'says what is sought in the entries of a list that are told, or before them',
-    keeps: ({ fit: { held }, text, language: { code }, entries, candidate }, { wanted }) => {
-      if (wanted !== 'date' || candidate.entries.length === 0) return true;
+    keeps: ({ fit: { held, missing }, text, language: { code }, entries, candidate }, { wanted }) => {
+      if (!['date', 'place', 'hour'].includes(wanted) || candidate.entries.length === 0) return true;
+      // "The kelp segment", of a list that has a reef segment.
+      if (missing.some(({ weight, ofBody, isLight, stems }) => weight > 1 && !ofBody && !isLight && stems.has(code)))
+        return false;
+      if (wanted !== 'date') return true;
       const told = [text.split('\n')[0], ...entries().map(({ entry }) => entry.text)].join('\n');
       const terms = termsIn(told, code);
       return held.every((word) => word.weight <= 1 || word.ofBody || holds(word, terms, code));

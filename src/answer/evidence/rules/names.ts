@@ -113,8 +113,9 @@ export const NAMES: readonly Rule[] = [
   {
     // Letters that stand nowhere name a body that no record tells of.
     name: 'is not of a body asked for by unknown letters',
-    keeps: ({ fit, around, text, language }, { sought, isOfBody }) =>
+    keeps: ({ fit, around, text, language, candidate: { record } }, { sought, isOfBody, asked: { bodyIds } }) =>
       around.ofBody ||
+      namesBody(record, bodyIds) ||
       isOfBody(text, language, false) ||
       !sought.words.some(({ ofBody, unknown }) => ofBody && unknown) ||
       fit.held.some(({ ofBody }) => ofBody),
@@ -182,6 +183,10 @@ export const NAMES: readonly Rule[] = [
       part === undefined || [text, record.document.title].some((said) => namesPart(said, part, asked, code)),
   },
 ];
+
+/** Whether a document gives the name of a body that a question calls by its letters. */
+const namesBody = ({ claims }: DocumentRecord, bodyIds: readonly string[]): boolean =>
+  claims.some((claim) => 'name' in claim && bodyIds.includes(claim.name.body));
 
 /** "It was chaired by …": the sentence before says which session was. */
 const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;

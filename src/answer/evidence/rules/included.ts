@@ -1,0 +1,35 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import { daysIn } from '../dates.ts';
+import { fit, nothingAround, termsIn } from '../fit.ts';
+import type { Rule } from './rule.ts';
+
+/** The words that open what a gathering includes, in plain letters, up to the comma behind it. */
+const INCLUDES: Record<AnswerLanguage, RegExp> = {
+  en: /, (?:including|inclusive of|which (?:will |would |is to |shall )?(?:includes?|comprises?)) [^;]*,/u,
+  fr: /, (?:y compris|dont|qui (?:comprend|comprendra|inclut|inclura|comportera)) [^;]*,/u,
+  es: /, (?:incluid[oa]s?|inclusive|que (?:incluye|incluira|comprende|comprendera)) [^;]*,/u,
+  ru: /, (?:включая|в том числе|котор\p{L}+ (?:включает|будет включать)) [^;]*,/u,
+  ar: /, (?:بما (?:في ذلك|فيه|فيها)|ويشمل|وتشمل|الذي يشمل|التي تشمل) [^;]*,/u,
+  zh: /,(?:包括|其中包括)[^;]*,/u,
+};
+
+/** So much of what a sentence holds of what is sought must stand outside of what the gathering includes. */
+const OUTSIDE = 0.9;
+
+/** What takes place is what the sentence is about, and not what that includes. */
+export const INCLUDED: readonly Rule[] = [
+  {
+    // "The regatta, including the closing day of the fair, shall be held from 13 to 16 July": these are no days of the fair.
+    name: 'tells of what takes place, and not of what includes it',
+    keeps: ({ text, language, candidate: { record } }, { happens, sought }) => {
+      const [date] = happens ? daysIn(text, language, record) : [];
+      const included = date ? INCLUDES[language.code].exec(plain(text.slice(0, date.start))) : null;
+      if (!included) return true;
+      const outside = text.slice(0, included.index) + text.slice(included.index + included[0].length);
+      const shareOf = (said: string) =>
+        fit(sought, termsIn(said, language.code), nothingAround(language.code), language.code).share;
+      return shareOf(outside) >= OUTSIDE * shareOf(text);
+    },
+  },
+];

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FRAMES } from '../../src/answer/evidence/frames.ts';
+import type { AnswerLanguage } from '../../src/model.ts';
+
+/** What only asks is no part of what is sought. */
+describe('the words that frame a question', () => {
+  const table: [language: AnswerLanguage, question: string, left: string][] = [
+    ['zh', '海藻会议在哪个国家召开', '海藻会议'],
+    ['zh', '海藻会议在哪个城市召开', '海藻会议'],
+    ['zh', '海藻会议定在几月几日', '海藻会议'],
+    ['zh', '海藻会议是几号', '海藻会议'],
+    ['ru', 'когда ближайшая регата', 'регата'],
+    ['ru', 'в каком городе ближайшее заседание', 'заседание'],
+  ];
+  for (const [language, question, left] of table)
+    it(question, () => assert.equal(question.replace(FRAMES[language], ' ').trim(), left));
+});

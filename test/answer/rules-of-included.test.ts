@@ -1,0 +1,34 @@
+import { INCLUDED } from '../../src/answer/evidence/rules/included.ts';
+import type { Language } from '../../src/model.ts';
+import { soughtAs } from '../fixtures/sought-word.ts';
+import { keeps } from './rule-cases.ts';
+
+const WORDS: Record<Language, string> = { en: 'fair', fr: 'foire', es: 'feria', ru: 'ярмарка', ar: 'معرض', zh: '展览' };
+const sentences: [language: Language, text: string, keeps: boolean][] = [
+  ['en', 'The regatta, including the last day of the fair, shall be held from 13 to 16 July 2031.', false],
+  ['en', 'The fair, including the regatta, shall be held from 13 to 16 July 2031.', true],
+  ['en', 'The fair shall be held from 13 to 16 July 2031, including the regatta.', true],
+  ['fr', 'La régate, y compris le dernier jour de la foire, se tiendra du 13 au 16 juillet 2031.', false],
+  ['fr', 'La foire, y compris la régate, se tiendra du 13 au 16 juillet 2031.', true],
+  ['es', 'La regata, que incluirá el último día de la feria, tendrá lugar del 13 al 16 de julio de 2031.', false],
+  ['es', 'La feria, que incluirá la regata, tendrá lugar del 13 al 16 de julio de 2031.', true],
+  ['ru', 'Регата, включая последний день ярмарки, будет проведена с 13 по 16 июля 2031 года.', false],
+  ['ar', 'يُعقد السباق، بما في ذلك اليوم الأخير من معرض النوارس، من 13 إلى 16 تموز/يوليه 2031.', false],
+  ['zh', '比赛，包括展览最后一天，定于2031年7月13日至16日举行。', false],
+  ['zh', '展览，包括比赛，定于2031年7月13日至16日举行。', true],
+];
+keeps(
+  INCLUDED,
+  'tells of what takes place, and not of what includes it',
+  sentences.map(([language, text, isKept]) => [
+    text,
+    isKept,
+    {
+      language,
+      happens: true,
+      wanted: 'date',
+      sought: { words: [soughtAs(WORDS[language], { [language]: WORDS[language] })], figures: [] },
+    },
+    { language },
+  ]),
+);
