@@ -19,6 +19,7 @@ import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
+import { withYearLikeSitting } from './with-year-like-sitting.ts';
 import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
@@ -35,6 +36,7 @@ const STEPS = [
   withSessionBody,
   withSessionRange,
   withSessionNumber,
+  withYearLikeSitting,
   withSittingNumber,
   withCouncilNumber,
   withOwnPlace,
