@@ -29,6 +29,7 @@ import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
+import { readSessionLists } from './session-lists.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
@@ -177,6 +178,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   return [
     ...meetings,
     ...readFutureSessions(reading),
+    ...readSessionLists(reading),
     ...(forms ? [] : readMandates(reading)),
     ...readOwnFounding(reading),
     ...readDecisions(reading),
