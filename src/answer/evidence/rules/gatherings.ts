@@ -5,6 +5,7 @@ import type { Cue } from '../../lexicon.ts';
 import { partIn } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
 import { daysIn, withoutDates } from '../dates.ts';
+import { mayCountSitting } from '../dates-of-sessions.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { namesPlace } from '../judge.ts';
 import { holdsNumber } from '../numbers.ts';
@@ -54,14 +55,16 @@ export const GATHERINGS: readonly Rule[] = [
     // "At the second meeting of its eleventh session, to be held on 4 May"; the head of the record of its 1523rd meeting.
     name: 'gives the days of a session, not that of one of its meetings',
     keeps: ({ text, language, dates, candidate: { record, paragraph } }, { wanted, isBody, asked }) => {
-      const { cues, ordinals, leftover } = asked;
+      const { cues, ordinals, leftover, typed } = asked;
       const isOfSession =
         wanted === 'date' && isBody && ordinals.length === 1 && leftover.every((word) => /^\d/.test(word));
       if (!isOfSession || DEEDS.some((cue) => cues.has(cue)) || !dates().every(isDay)) return true;
       const own = sittingRecord(record);
       const isOfRecord = own?.number !== undefined && (own.day?.paragraph === paragraph || own.line === paragraph);
       const sittings = [...sittingNumbersIn(text, language), ...(isOfRecord ? [own.number] : [])];
-      return sittings.length === 0 || ordinals.some(({ value }) => sittings.includes(value));
+      return (
+        sittings.length === 0 || (mayCountSitting(typed) && ordinals.some(({ value }) => sittings.includes(value)))
+      );
     },
   },
   {
