@@ -1,5 +1,6 @@
 import { ANNEXES } from './rules/annexes.ts';
 import { BESIDE } from './rules/beside.ts';
+import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
   ...ANNEXES,
+  ...BODIES_TOGETHER,
   ...UNTRANSLATED,
   ...INCLUDED,
 ];
