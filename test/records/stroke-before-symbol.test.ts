@@ -14,5 +14,5 @@ const symbolOf = (line: string) =>
 it('a stroke that is left of a table stands before the symbol of a document', () => {
   assert.equal(symbolOf('/ TIDE/GC/20/1/Add.1'), 'TIDE/GC/20/1/Add.1');
   assert.equal(symbolOf('TIDE/GC/20/1/Add.1'), 'TIDE/GC/20/1/Add.1');
-  assert.equal(symbolOf('See TIDE/GC/20/1/Add.1'), undefined);
+  assert.equal(symbolOf('See TIDE/GC/20/1/Add.1'), null);
 });
