@@ -12,6 +12,18 @@ keeps(PLACE_BESIDE_DATE, 'gives the date beside the place that is named', [
   [IN_NADI, true, date('When was the Kelp Fair held?'), { dates: ['2019-04-08/2019-04-12'] }],
   [BOTH, false, date('When was the reef fair held in Nadi?'), { dates: ['2020-06-09'] }],
   [BOTH, true, date('When was the reef fair in Lima?'), { dates: ['2020-06-09'] }],
+  [
+    'The fair in Rwanda was held in Kigali on 4 June 2012.',
+    true,
+    date('When was the fair in Rwanda?'),
+    { dates: ['2012-06-04'] },
+  ],
+  [
+    'The fair in Peru was held in Lima on 4 June 2012.',
+    false,
+    date('When was the fair in Rwanda?'),
+    { dates: ['2012-06-04'] },
+  ],
   // "In May" is no place, and a text that names none may be of any.
   ['It was held in May 2019.', true, date('When was the fair held in Nadi?'), { dates: ['2019-05'] }],
   // A name that is no place of what was held.

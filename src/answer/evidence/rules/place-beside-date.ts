@@ -2,6 +2,7 @@ import type { Language } from '../../../model.ts';
 import { findDates } from '../../../records/dates.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
+import { landsIn } from '../lands.ts';
 import type { Rule } from './rule.ts';
 
 /** A name behind a word that stands before a place: "in Bonn", "à Genève", "в Женеве". */
@@ -53,7 +54,8 @@ export const PLACE_BESIDE_DATE: readonly Rule[] = [
       if (!place || others.length > 0 || told.length === 0) return true;
       const days = findDates(text, languageOf(code)).filter(({ when }) => dates().includes(when));
       const isIt = (named: Named | undefined) => named !== undefined && stemOf(named.name) === stemOf(place.name);
-      if (days.length === 0) return told.some(isIt);
+      // "The workshop in Rwanda was held in Kigali on 4 June": the city stands nearer than its country.
+      if (days.length === 0 || landsIn(place.name, code).length > 0) return told.some(isIt);
       return days.some(({ start }) =>
         isIt(told.toSorted((a, b) => Math.abs(a.at - start) - Math.abs(b.at - start))[0]),
       );
