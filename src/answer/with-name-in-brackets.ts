@@ -8,7 +8,7 @@ const BRACKETS = /[(（]([^()（）]{3,120})[)）]/gu;
 
 /**
  * "The fourteenth session of the CMP (Kyoto Protocol)": words in brackets that are of the name of a body that is named say which it
- * is, and ask nothing more.
+ * is, and ask nothing more; so do those of the name of the body that it belongs to: "the CST (desertification)".
  *
  * @example withNameInBrackets(asked('когда была CMP 14 (Киотский протокол)'), world).leftover // []
  */
@@ -16,7 +16,10 @@ export function withNameInBrackets(asked: Asked, { knowledge }: World): Asked {
   const { typed, leftover, bodies, language } = asked;
   const ids = namedBodies(bodies);
   if (leftover.length === 0 || ids.length === 0 || !/[(（]/u.test(typed)) return asked;
-  const names = knowledge.bodies.filter(({ id }) => ids.includes(id)).flatMap((body) => body.names);
+  const parents = knowledge.bodies.flatMap(({ id, parent }) => (ids.includes(id) && parent ? [parent] : []));
+  const names = knowledge.bodies
+    .filter(({ id }) => ids.includes(id) || parents.includes(id))
+    .flatMap((body) => body.names);
   const own = new Set(analyse(names.map((name) => name[language] ?? '').join(' '), language));
   const told = [...typed.matchAll(BRACKETS)].flatMap(([, inside = '']) => {
     const terms = analyse(inside, language);

@@ -12,9 +12,12 @@ export type OwnSymbol = { passage: Passage; found: FoundSymbol };
 /** A symbol on a line of its own stands within so many paragraphs of the distribution, the date or the languages. */
 const NEAR = 2;
 
-/** What mastheads print left of the symbol: an empty cell, the organization, the letter of a language version (WIPO), a label (ITU). */
+/**
+ * What mastheads print left of the symbol: an empty cell, a stroke that is left of a table, the organization, the letter of a
+ * language version (WIPO), a label (ITU).
+ */
 const BEFORE = new RegExp(
-  `^(?:none )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
+  `^(?:none |/ )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
   'u',
 );
 

@@ -49,6 +49,9 @@ describe('a number right behind a body', () => {
     ['Advice Body 52', [], [], { words: 2 }],
     ['Subsidiary Body Advice 52', [], [], { words: 3 }],
     ['Subsidiary Body for Advice 52', [52], ['52'], { words: 4 }],
+    ['Plenary of TIDEC 52', [52], ['52'], { words: 3 }],
+    ['PLENARY TIDEC 52–55', [52], ['52', '55'], { words: 2 }],
+    ['Plenary of Tidec 52', [], [], { words: 3 }],
     ['Subsidiary Body for Advice 52–55', [52], ['52', '55'], { words: 4 }],
   ];
   for (const [text, found, taken, options] of table)

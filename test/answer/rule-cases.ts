@@ -107,6 +107,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   decisions?: string[];
   times?: string[];
   bodies?: string[];
+  /** The bodies with the places of their names among the words. */
+  bodiesNamed?: { body: string; from: number; to: number }[];
   /** The words as they are typed, of which those with a capital are names; or how they were read. */
   tokens?: (string | { word: string; capital?: boolean })[];
   known?: object[];
@@ -129,6 +131,7 @@ export const plan = ({
   decisions = [],
   times = [],
   bodies = [],
+  bodiesNamed = [],
   tokens = [],
   known = [],
   scope = {},
@@ -157,6 +160,7 @@ export const plan = ({
       decisions: decisions.map((number) => ({ number })),
       times: times.map(timeOf),
       bodyIds: bodies,
+      bodies: bodiesNamed.map((body) => ({ ...body, weak: false })),
       matches: [],
       tokens: tokens.map((one) =>
         typeof one === 'string' ? { word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) } : one,

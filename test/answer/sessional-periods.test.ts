@@ -14,7 +14,7 @@ bodies:
     series: FCCC/CP
     zone: UTC
     names: [{ en: Conference of the Parties to the Coastal Convention, fr: Conférence des Parties à la Convention côtière }]
-    also: { en: [COP], fr: [COP] }
+    also: { en: [COP, UNFCCC COP], fr: [COP, CET de la CCNUCC] }
 places:
   - { id: Bonn, names: { en: Bonn, fr: Bonn, es: Bonn } }
   - { id: Lima, names: { en: Lima, fr: Lima, es: Lima } }
@@ -64,7 +64,7 @@ const world = createWorld(
         [
           '  - session: { body: coasts, number: 23, dates: 2021-11-06/2021-11-17, place: Bonn, status: held }\n    paragraph: body.1\n    quote: Decision 3/CP.23',
         ],
-        { language: 'en', title: 'Report', kind: 'report' },
+        { language: 'en', title: 'Report', kind: 'report', symbol: 'FCCC/CP/2017/11' },
       ),
     }),
   ),
@@ -86,6 +86,8 @@ describe('the sessional periods of a year', () => {
     ['Which dates did COP 23 adopt for the second sessional period of 2024?', ['2024-11-11/2024-11-22']],
     ['Which dates did COP 22 adopt for the second sessional period of 2024?', []],
     ['Which dates did CP 22 adopt for the second sessional period of 2024?', []],
+    ['UNFCCC sessional periods in 2022 - dates', OF_2022],
+    ['UNESCO sessional periods in 2022 - dates', []],
     // Another year, city, body or period; and where decisions differ.
     ['What are the dates of the sessional periods in 2026?', []],
     ['¿Qué fechas se fijaron en Lima para los períodos de sesiones de 2022?', []],
@@ -99,4 +101,18 @@ describe('the sessional periods of a year', () => {
       const answer = answerTurns(world, [question], { today: '2026-11-21' });
       assert.deepEqual(answer.dates, dates, answer.lead);
     });
+
+  const next: [question: string, today: string, dates: string[]][] = [
+    ['When is the next sessional period?', '2022-07-01', ['2022-11-07/2022-11-18']],
+    ['Quelle est la prochaine période de sessions de la CCNUCC ?', '2022-07-01', ['2022-11-07/2022-11-18']],
+    ['¿Cuándo es el próximo período de sesiones de la CMNUCC?', '2022-07-01', []],
+    // The first of the year after.
+    ['When is the next sessional period?', '2022-12-01', ['2023-06-05/2023-06-15']],
+    // The decisions differ, give none of the year, or are of another organization.
+    ['When is the next sessional period?', '2024-12-01', []],
+    ['When is the next sessional period?', '2021-12-01', []],
+    ['When is the next UNESCO sessional period?', '2022-07-01', []],
+  ];
+  for (const [question, today, dates] of next)
+    it(`${today}: ${question}`, () => assert.deepEqual(answerTurns(world, [question], { today }).dates, dates));
 });

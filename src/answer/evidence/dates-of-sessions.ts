@@ -39,6 +39,9 @@ const SESSION_ASKED = /per[ií]odo de sesiones|(?<!\p{L})session(?!\p{L})|сес
 const SITTING_ASKED =
   /(?<!\p{L})(?:s[ée]ance|meeting|sitting|sesi[óo]n|reuni[óo]n|r[ée]union)(?!\p{L})|заседани|جلس|اجتماع|次/iu;
 
+/** Whether the number of a question may count a meeting: "the first session", "SBI 1" count none. */
+export const mayCountSitting = (typed: string): boolean => SITTING_ASKED.test(typed);
+
 /** The same of one meeting and its day: "En su 348ª sesión, celebrada el 7 de abril", A/CN.10/2015/L.2. */
 export function isOfSitting(
   before: string,

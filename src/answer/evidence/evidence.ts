@@ -67,6 +67,7 @@ const sentenceFor: Handler = (question, world, say) => {
       best.letters.every((name) => letters.includes(name)),
   );
   if (wanted === 'date' && !near.every(same)) return undefined;
+  if (wanted === 'decision' && near.some((other) => isOfOtherDecision(other, best, asked))) return undefined;
   if (wanted !== 'document') {
     const replies = [best, ...(asksAllPersons(asked) ? near : [])].flatMap(
       (one) => told(asked, world, say, wanted, scope, one) ?? [],
@@ -76,6 +77,13 @@ const sentenceFor: Handler = (question, world, say) => {
   // A heading names what is sought, and no document.
   return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
 };
+
+/** Whether two sentences in the words of the question name decisions of which no two are the same: which is meant, nothing tells. */
+const isOfOtherDecision = (other: Found, best: Found, { language }: Asked): boolean =>
+  [other, best].every((one) => one.candidate.record.document.language === language && one.decisions.length > 0) &&
+  other.share === best.share &&
+  other.isWhole === best.isWhole &&
+  !other.decisions.some((id) => best.decisions.includes(id));
 
 /** "Who are the chairs of the subsidiary bodies?": a sentence for each. */
 const inOne = (asked: Asked, replies: readonly Reply[]): Reply => {

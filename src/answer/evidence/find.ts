@@ -33,6 +33,7 @@ export type Found = {
   candidate: Candidate;
   share: number;
   dates: When[];
+  decisions: string[];
   entries: Paragraph[];
   sitting: SittingDay | undefined;
 };
@@ -51,6 +52,7 @@ export function find(asked: Asked, world: World, wanted: Wanted, sought: Sought,
       candidate: sentence.candidate,
       share: shareOf(sentence, plan),
       dates: [...sentence.dates()],
+      decisions: [...sentence.ids()],
       sitting: sentence.sitting(),
       entries: sentence.entries().map(({ entry }) => entry),
     }))

@@ -1,5 +1,6 @@
 import { ANNEXES } from './rules/annexes.ts';
 import { BESIDE } from './rules/beside.ts';
+import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
@@ -9,6 +10,7 @@ import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
+import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
@@ -27,6 +29,7 @@ import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
+import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
@@ -75,6 +78,9 @@ export const RULES: readonly Rule[] = [
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
   ...ANNEXES,
+  ...BODIES_TOGETHER,
+  ...PLACE_BESIDE_DATE,
+  ...DONE_BY_SOMEBODY,
   ...UNTRANSLATED,
   ...INCLUDED,
 ];

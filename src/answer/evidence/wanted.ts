@@ -73,7 +73,7 @@ const FIRM_ASKED =
   /\b(?:which|what) (?:\p{L}+ )?(?:firm|company|consultant|auditor)s?\b|(?<!\p{L})quel(?:le)?s? (?:\p{L}+ )?(?:firme|soci[ée]t[ée]|cabinet|entreprise)s?(?!\p{L})|(?:qué|que) (?:empresa|firma|compañía)s?(?!\p{L})|как(?:ая|ие|ой) (?:\p{L}+ )?(?:фирм|компани|аудитор)\p{L}*|(?:أي|ما هي) (?:ال)?شركة|哪(?:家|个)?(?:公司|事务所)/iu;
 
 /** "In which hotel": the house in which something was held. */
-const HOUSE_ASKED =
+export const HOUSE_ASKED =
   /\b(?:which|what) (?:hotel|building|venue|hall|conference cent(?:re|er))\b|(?<!\p{L})quel(?:le)? (?:h[ôo]tel|b[âa]timent|palais|centre de conf[ée]rences)(?!\p{L})|(?:qué|que) (?:hotel|edificio|centro de conferencias)(?!\p{L})|как(?:ом|ой) (?:отел|гостиниц|здани)|(?:أي|اي) (?:فندق|مبنى)|(?:哪|什么)(?:家|个|座)?(?:酒店|饭店|宾馆|大楼)/iu;
 
 /** "Quelle période couvre le rapport de la KFOR ?": its first and last days. */

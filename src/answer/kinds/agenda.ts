@@ -52,6 +52,8 @@ export const agenda: Handler = (asked, world, say) => {
   const timed =
     !about &&
     !ofItem &&
+    // "Place and dates" are those of a session.
+    !cues.has('where') &&
     (cues.has('when') || cues.has('hour')) &&
     (cues.has('itemtitle') ||
       ((asked.leftover.length > 0 || (cues.has('adopt') && (cues.has('report') || cues.has('agenda')))) &&

@@ -85,6 +85,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     return undefined;
   if (saidOfOther(ids, subject, share, asked, world)) return undefined;
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
+  // Of the decisions of two documents one is meant, and nothing tells which.
+  if (ids.length > 1 && shown.some(({ record }) => record !== shown[0]?.record)) return undefined;
   if (!shown.some(({ claim, record }) => saysDeed(claim.quote, record.document.language, asked, world)))
     return undefined;
   if (!shown.some(({ claim, record }) => saysFigures(claim.quote, ids, languageOf(record.document.language), asked)))

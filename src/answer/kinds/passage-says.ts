@@ -10,6 +10,7 @@ import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
+import { DONE_BY_SOMEBODY } from '../evidence/rules/done-by-somebody.ts';
 import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
@@ -24,7 +25,15 @@ import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
-const OF_QUOTE = [...SAYS_IT, ...KINDS_OF_SESSION, ...DOERS, ...ONLY_WISHED, ...ONLY_INTENDED, ...NEGATED_WORDS];
+const OF_QUOTE = [
+  ...SAYS_IT,
+  ...KINDS_OF_SESSION,
+  ...DOERS,
+  ...DONE_BY_SOMEBODY,
+  ...ONLY_WISHED,
+  ...ONLY_INTENDED,
+  ...NEGATED_WORDS,
+];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {

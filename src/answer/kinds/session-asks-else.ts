@@ -1,3 +1,4 @@
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 
@@ -46,6 +47,11 @@ const asksSittings = ({ cues, typed }: Asked): boolean =>
 /** Words for the sittings of a session. */
 const SITTINGS = /\bmeetings\b|\bréunions\b|\bséances\b|\breuniones\b|\bsesiones\b|заседани|جلس|次会议/iu;
 
+/** "What did SBI 42 note?", "what happened?": what was done, and not when. */
+const WHAT_WAS_DONE =
+  /^\W*(?:what (?:did|has|had|happened)(?!\p{L})|(?:que|qu['’]) ?(?:a|ont|s['’]est[- ]il passe)(?!\p{L})|que (?:paso|ocurrio|sucedio|hizo|senalo)(?!\p{L})|что (?:произошло|было сделано|отметил\p{L}*|решил\p{L}*)(?!\p{L})|ماذا (?:حدث|جري|فعل))|(?:发生了|做了)什么/u;
+const OF_TIME: Cue[] = ['when', 'where', 'howlong', 'hour', 'owndays'];
+
 /**
  * Whether a question that has words for sessions asks for something else, to which their days are no answer: what was decided, why,
  * by what time something ends, how many sittings there were.
@@ -55,6 +61,8 @@ const SITTINGS = /\bmeetings\b|\bréunions\b|\bséances\b|\breuniones\b|\bsesion
 export function asksNoSessions(asked: Asked): boolean {
   const { cues, followUp, ordinals, times } = asked;
   if (UNANSWERED.some((cue) => cues.has(cue)) && !followUp) return true;
+  const isOfTime = OF_TIME.some((cue) => cues.has(cue)) || times.length > 0;
+  if (!isOfTime && !followUp && WHAT_WAS_DONE.test(plain(asked.typed))) return true;
   // "By what time did all groups have to finish at SBSTA 59?": its days do not say.
   if (cues.has('deadline') && cues.has('group') && ordinals.length > 0) return true;
   // "When was that resolution adopted?", "when was it adopted?"

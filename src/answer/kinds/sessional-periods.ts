@@ -1,6 +1,7 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
+import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { lettersAfter } from '../../records/decision-series.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
@@ -14,6 +15,7 @@ import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts'
 import { datesOfEntry, entriesAfter } from '../evidence/lists.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
+import { isOfOrganization, withoutOrganization } from '../organizations.ts';
 import { wordsOfPlace } from '../place-words.ts';
 import { sessionOfDecision } from '../session-of-decision.ts';
 import { ASKED, SET, TOLD } from '../sessional-periods/period-words.ts';
@@ -36,6 +38,7 @@ type Found = { record: DocumentRecord; announcing: Paragraph; entries: Paragraph
  */
 export const sessionalPeriods: Handler = (asked, world, say) => {
   const [time, ...others] = asked.times;
+  if (time === undefined && asked.cues.has('next')) return nextPeriod(asked, world, say);
   const year = time?.when;
   if (!year || !YEAR.test(year) || others.length > 0 || !asksPeriods(asked, world)) return undefined;
   if (!hasOnlyKnownNumbers(asked, year)) return undefined;
@@ -53,6 +56,34 @@ export const sessionalPeriods: Handler = (asked, world, say) => {
     quote: quoteWhole(world.knowledge, record, paragraph),
   }));
   return answered(asked, 'sessions', { ...quoting(say, record, parts), dates });
+};
+
+/**
+ * The period that is the next of those that the decisions give for the year of today, or the first of the year after, where they
+ * give those of both.
+ */
+const nextPeriod: Handler = (asked, world, say) => {
+  if (!asksPeriods(asked, world) || asked.ordinals.length > 0 || /\d/.test(asked.typed)) return undefined;
+  const year = Number(asked.today.slice(0, 4));
+  const years = [year, year + 1].map((one) =>
+    world.knowledge.records.flatMap((record) => periodsIn(record, String(one), asked, world)),
+  );
+  if (years.some(([first, ...others]) => others.some(({ dates }) => dates.join() !== first?.dates.join())))
+    return undefined;
+  const [[now], [after]] = [years[0] ?? [], years[1] ?? []];
+  const coming = now?.dates.find((when) => firstDay(when) > asked.today);
+  const found = coming ? now : after;
+  const when = coming ?? after?.dates[0];
+  if (!now || !found || !when) return undefined;
+  const language = languageOf(found.record.document.language);
+  const entries = found.entries.filter(({ text }) =>
+    datesOfEntry(text, found.announcing.text, language).includes(when),
+  );
+  const parts = [found.announcing, ...entries].map((paragraph) => ({
+    key: paragraph.key,
+    quote: quoteWhole(world.knowledge, found.record, paragraph),
+  }));
+  return answered(asked, 'sessions', { ...quoting(say, found.record, parts), dates: [when] });
 };
 
 /** Whether each number of a question is its year, an ordinal, or of its decision: another one may be that of a session. */
@@ -76,13 +107,15 @@ function asksPeriods(asked: Asked, world: World): boolean {
   const isOther = ({ body, weak }: Asked['bodies'][number]) =>
     !weak && !lettersAfter(bodyOf(world.knowledge, body).series);
   if (named === undefined || asked.symbols.length + asked.items.length > 0 || asked.decisions.length > 1) return false;
+  const organization = withoutOrganization(asked.typed)?.organization ?? [];
   if (asked.bodies.some(isOther) || OTHERWISE.some((cue) => asked.cues.has(cue))) return false;
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
   const explained = new Set([
     ...named.split(/[^\p{L}]+/u).map(fold),
     ...places,
+    ...organization.map(fold),
     ...verbsAsked(asked, ['adopt']),
-    ...wordsOfAsking(asked, ['year', 'adopt', 'conference', 'first', 'last']),
+    ...wordsOfAsking(asked, ['year', 'adopt', 'conference', 'first', 'last', 'next']),
     ...wordsOfTaker(asked, world),
   ]);
   return soughtIn(asked, world).words.every(
@@ -92,9 +125,12 @@ function asksPeriods(asked: Asked, world: World): boolean {
 
 /** The periods of a year in a document, by decisions of the session that is named, where one is. */
 function periodsIn(record: DocumentRecord, year: string, asked: Asked, world: World): Found[] {
-  const { language } = record.document;
+  const { language, symbol } = record.document;
   const told = TOLD[language];
-  if (!told) return [];
+  const organization = withoutOrganization(asked.typed)?.organization;
+  const body = symbol && bodyOfSymbol(world.knowledge.bodies, symbol);
+  const isOfOther = organization !== undefined && !(body && isOfOrganization(body, organization));
+  if (!told || isOfOther) return [];
   return record.paragraphs.flatMap((announcing, at): Found[] => {
     if (!announcing.text.endsWith(':') || !told.test(plain(announcing.text))) return [];
     const entries = entriesAfter(record, at)

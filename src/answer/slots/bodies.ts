@@ -79,6 +79,8 @@ export function compileBodyNames(
         words.add(word);
         if (LETTERS.test(written)) letters.add(word);
       }
+      // "CET de la CCNUCC": without its letters, which are a little word in French, it would be any body of that convention.
+      if (tokens.some(({ word, typed: written }) => LETTERS.test(written) && ignored(word))) continue;
       const pattern = reduce(tokens, ignored, group)
         .map(({ word }) => word)
         .filter((word) => word === GROUP || !ignored(word) || typed.includes(name));

@@ -5,6 +5,9 @@ import type { OrdinalMention } from './numbers.ts';
 /** Abbreviations of other languages are put into the full English name. */
 const FULL_NAME = 4;
 
+/** Letters that end the name: "the Plenary of IPBES 4". */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
 /** "مؤتمر الأطراف 23", "缔约方会议23", put into English. */
 const CONFERENCE = 'conference';
 
@@ -18,6 +21,7 @@ export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: strin
       !weak &&
       ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) ||
         to - from >= FULL_NAME ||
+        LETTERS.test(tokens[to - 1]?.typed ?? '') ||
         tokens[to - 1]?.word === CONFERENCE);
     const number = tokens[to]?.word ?? '';
     if (!abbreviated || taken[to] || !/^[1-9]\d{0,2}$/.test(number)) return [];

@@ -157,7 +157,7 @@ const UNDER =
 /** What leads to a decision that is no more than cited. */
 const CITED: Partial<Record<AnswerLanguage, RegExp>> = {
   en: /(?:\bannex(?:es)? (?:[ivx]+ )?to|\bcontained in|\bset out in|\breferred to in|\bin accordance with|\bas per|\boutlined in)$/,
-  fr: /(?:\bannexe (?:[ivx]+ )?(?:de|a)|\bfigurant dans|\benonce\p{L}* dans|\bvise\p{L}* (?:a|dans)|\bconformement a)(?: la)?$/u,
+  fr: /(?:\bannexe (?:[ivx]+ )?(?:de|a)|\bfigurant dans|\benonce\p{L}* dans|\bvise\p{L}* (?:aux?|a|dans)|\bconformement (?:aux?|a))(?: la)?$/u,
   es: /(?:\banexo (?:[ivx]+ )?(?:de|a)|\bfigura\p{L}* en|\benunciad\p{L}* en|\bde conformidad con)(?: la)?$/u,
   ru: /(?:приложени\p{L}+ (?:[ivx]+ )?к|содержащ\p{L}+ в|изложенн\p{L}+ в|в соответствии с)$/u,
 };
@@ -165,12 +165,15 @@ const CITED: Partial<Record<AnswerLanguage, RegExp>> = {
 const DECISION_WORD =
   /(?:decisions?|resolutions?|decisiones|resolucion(?:es)?|решени\p{L}+|резолюци\p{L}+)\s\S{0,3}\d/gu;
 
+/** "Referred to in paragraphs 3 and 4 of decision 1/CP.23". */
+const OF_PARAGRAPH =
+  / (?:(?:le|el|los|les) )?(?:paragraph(?:e?s?)|parrafos?|пункт\p{L}*) [\d ,()a-z-]+(?: (?:of|de)(?: la)?)?$/u;
+
 function isOnlyCited(words: string, code: Language): boolean {
   const cited = code === 'ar' || code === 'zh' ? undefined : CITED[code];
   const places = [...words.matchAll(DECISION_WORD)];
-  return (
-    cited !== undefined && places.length > 0 && places.every(({ index }) => cited.test(words.slice(0, index).trimEnd()))
-  );
+  const before = ({ index }: RegExpExecArray) => words.slice(0, index).trimEnd().replace(OF_PARAGRAPH, '');
+  return cited !== undefined && places.length > 0 && places.every((place) => cited.test(before(place)));
 }
 
 /** "Which body did the Sub-Committee establish?" asks what it created, and not by whom it was. */

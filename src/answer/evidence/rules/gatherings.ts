@@ -5,10 +5,12 @@ import type { Cue } from '../../lexicon.ts';
 import { partIn } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
 import { daysIn, withoutDates } from '../dates.ts';
+import { mayCountSitting } from '../dates-of-sessions.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { namesPlace } from '../judge.ts';
 import { holdsNumber } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
+import { HOUSE_ASKED } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** What is done at one of its meetings, on the day of that. */
@@ -18,6 +20,10 @@ export const ENDS =
   /\b(?:clos|conclu|adjourn|finish|end(?:s|ed|ing)?\b|until\b|rose\b|lev[eé]|clotur|achev|termin|jusqu|claus|cierr|cerr(?:ar|ad|o)|finaliz|hasta\b|ferm)|закры|заверш|оконч|законч|(?<!\p{L})до(?!\p{L})|ختتم|ختتام|ختام|انته|رفعت|حتى|قفل|اغلاق|غلق|截止|截至|闭幕|结束|散会|休会/u;
 export const BEGINS =
   /\b(?:open|began|begin|start|commenc|conven|resum|inaugur|ouv[er]|debut|abri|abr[ei]|abiert|apertura|inici|comenz|comienz)|откр|нача[лт]|начин|(?:ا|ت|ي)فتتح|افتتاح|بدا|تبدا|يبدا|开幕|开始|开会|召开/u;
+
+/** Words of the names of buildings, in plain letters. */
+const HOUSE =
+  /(?<!\p{L})(?:cent(?:re|er|ro)s?|hotel\w*|palais|palac\p{L}+|buildings?|batiment|edificio|halls?|house|headquarters|siege|sede|rooms?|salle|sala|tower|auditori\p{L}+|universit\p{L}+|universidad|maison|casa)(?!\p{L})|центр|отел|гостиниц|здани|дворец|дворц|зал|مركز|فندق|مبن|قصر|قاعه|中心|酒店|饭店|宾馆|大楼|大厦|会议厅|宫/u;
 
 /** So near to its day a sentence says that something begins. */
 const NEAR_BEFORE = 120;
@@ -54,15 +60,22 @@ export const GATHERINGS: readonly Rule[] = [
     // "At the second meeting of its eleventh session, to be held on 4 May"; the head of the record of its 1523rd meeting.
     name: 'gives the days of a session, not that of one of its meetings',
     keeps: ({ text, language, dates, candidate: { record, paragraph } }, { wanted, isBody, asked }) => {
-      const { cues, ordinals, leftover } = asked;
+      const { cues, ordinals, leftover, typed } = asked;
       const isOfSession =
         wanted === 'date' && isBody && ordinals.length === 1 && leftover.every((word) => /^\d/.test(word));
       if (!isOfSession || DEEDS.some((cue) => cues.has(cue)) || !dates().every(isDay)) return true;
       const own = sittingRecord(record);
       const isOfRecord = own?.number !== undefined && (own.day?.paragraph === paragraph || own.line === paragraph);
       const sittings = [...sittingNumbersIn(text, language), ...(isOfRecord ? [own.number] : [])];
-      return sittings.length === 0 || ordinals.some(({ value }) => sittings.includes(value));
+      return (
+        sittings.length === 0 || (mayCountSitting(typed) && ordinals.some(({ value }) => sittings.includes(value)))
+      );
     },
+  },
+  {
+    // "Its session, held in Bonn from 17 to 27 June": in which building, it does not say.
+    name: 'names a building, where that is asked for',
+    keeps: ({ text }, { asked: { typed } }) => !HOUSE_ASKED.test(typed) || HOUSE.test(unpointed(text)),
   },
   {
     // "Where is the resumed session?": the place of the first part is another.
