@@ -175,12 +175,13 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
   const agenda = [...readAgenda(reading, original), ...readTimetable(reading)];
+  const mandates = forms ? [] : readMandates(reading);
   return [
     ...meetings,
     ...readFutureSessions(reading),
     ...readSessionLists(reading),
-    ...(forms ? [] : readMandates(reading)),
-    ...readOwnFounding(reading),
+    ...mandates,
+    ...readOwnFounding(reading, [...stated, ...mandates]),
     ...readDecisions(reading),
     ...readDecisionTexts(reading, symbol),
     ...readDecisionTables(reading),

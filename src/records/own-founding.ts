@@ -14,11 +14,15 @@ const SETS_UP: Record<Language, RegExp> = {
 
 /**
  * What set up the group whose document this is, where a sentence names no group: "In its decision 4/4, the Conference decided to establish an
- * open-ended working group, in accordance with article 32" in the report of that group (CTOC/COP/WG.4/2010/6).
+ * open-ended working group, in accordance with article 32" in the report of that group (CTOC/COP/WG.4/2010/6). Nothing where its
+ * other words say it: `told`.
  */
-export function readOwnFounding(reading: Reading): Claim[] {
+export function readOwnFounding(reading: Reading, told: readonly Claim[]): Claim[] {
   const { subject: body, language } = reading;
-  if (!body) return [];
+  const isTold = told.some(
+    (claim) => 'mandate' in claim && claim.mandate.body === body && claim.mandate.act === 'created',
+  );
+  if (!body || isTold) return [];
   return reading.passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence): Claim[] => {
       const [decision, ...others] = passage.decisions.filter((found) => inside(found, sentence));
