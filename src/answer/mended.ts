@@ -4,6 +4,7 @@ import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
 import { withEntitledDecision } from './with-entitled-decision.ts';
 import { withGroupOfBody } from './with-group-of-body.ts';
+import { withItemInBrackets } from './with-item-in-brackets.ts';
 import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withNumberedBody } from './with-numbered-body.ts';
@@ -30,6 +31,7 @@ const STEPS = [
   withBodyInBrackets,
   withNameInBrackets,
   withNumberedBody,
+  withItemInBrackets,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,
