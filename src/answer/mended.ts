@@ -13,6 +13,7 @@ import { withOwnResolution } from './with-own-resolution.ts';
 import { withOwnSubject } from './with-own-subject.ts';
 import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
+import { withRomanNumber } from './with-roman-number.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
 import { withSessionRange } from './with-session-range.ts';
@@ -35,6 +36,7 @@ const STEPS = [
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,
+  withRomanNumber,
   withSessionBody,
   withSessionRange,
   withSessionNumber,
