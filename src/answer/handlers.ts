@@ -23,6 +23,7 @@ import { draft } from './kinds/draft.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { headOfPlace } from './kinds/head-of-place.ts';
+import { inForce } from './kinds/in-force.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
@@ -104,6 +105,7 @@ export const HANDLERS: Handler[] = [
   decisionsListed,
   sittingOfSession,
   nextSaid,
+  inForce,
   headOfPlace,
   sessions,
   events,

@@ -4,6 +4,7 @@ import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
 import { withEntitledDecision } from './with-entitled-decision.ts';
 import { withGroupOfBody } from './with-group-of-body.ts';
+import { withItemInBrackets } from './with-item-in-brackets.ts';
 import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withNumberedBody } from './with-numbered-body.ts';
@@ -12,6 +13,7 @@ import { withOwnResolution } from './with-own-resolution.ts';
 import { withOwnSubject } from './with-own-subject.ts';
 import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
+import { withRomanNumber } from './with-roman-number.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
 import { withSessionRange } from './with-session-range.ts';
@@ -30,9 +32,11 @@ const STEPS = [
   withBodyInBrackets,
   withNameInBrackets,
   withNumberedBody,
+  withItemInBrackets,
   withPlenaryBody,
   withPolicyAgenda,
   withNearBody,
+  withRomanNumber,
   withSessionBody,
   withSessionRange,
   withSessionNumber,

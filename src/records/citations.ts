@@ -94,6 +94,16 @@ function isDecisionNumber({ language }: Reading, { plain }: Passage, sentence: S
   return /^[A-Z]+-\d+\/\d+$/.test(symbol) && Object.keys(language.decisions.words).some((word) => words.includes(word));
 }
 
+/** So much a clause says that is no line of a masthead. */
+const SHORTEST_RECITAL = 60;
+
+/** "et l'adoption du rapport du Groupe sur sa session de 2022 CCW/GGE.1/2022/2.": a clause of a resolution before its first paragraph. */
+const isRecital = ({ paragraph, plain: text, symbols }: Passage, { start, end }: Span): boolean =>
+  end - start >= SHORTEST_RECITAL &&
+  symbols.every((symbol) => symbol.start !== start) &&
+  /[,;.:，；。،؛]$/u.test(paragraph.text.trimEnd()) &&
+  /^[\p{L}«“"'’(（《]/u.test(text.slice(start, end));
+
 /** The document symbols that the text cites, with what it calls each document. Footnotes are read elsewhere. */
 export function readCitations(reading: Reading, sessions: readonly Claim[], agenda: readonly Claim[]): Claim[] {
   const entries = readDocumentsOfEntries(reading, agenda);
@@ -110,8 +120,9 @@ export function readCitations(reading: Reading, sessions: readonly Claim[], agen
       const found = calledAt(reading, passage, sentence, symbol);
       const item = itemOfKey(passage.paragraph.key);
       const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));
-      // In a head stand symbols of all kinds; the report of a session that one names is told.
-      if (part === 'head' && !(found?.kind === 'report' && session)) return [];
+      // In a head stand symbols of all kinds; the report of a session that one names is told, and what a recital says.
+      const isTold = (found?.kind === 'report' && session) || isRecital(passage, sentence);
+      if (part === 'head' && !isTold) return [];
       const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
       if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
       if (session) content.session = session;

@@ -30,6 +30,7 @@ import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { readSessionLists } from './session-lists.ts';
+import { splitName } from './split-names.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
@@ -102,7 +103,15 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const language = languageOf(code);
   const scanned = scan(document, places, language);
   const symbol = symbolOf(scanned, above, language, bodies);
-  const owner = bodyOfSymbol(bodies, symbol) ?? conferenceOfTreaty(document, bodies, language);
+  const split = splitName(
+    document.paragraphs.filter(({ part }) => part === 'head'),
+    bodies,
+    language,
+  );
+  const owner =
+    bodyOfSymbol(bodies, symbol) ??
+    conferenceOfTreaty(document, bodies, language) ??
+    bodies.find(({ id }) => id === split?.body);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);
   const { passages, subject } = withMentions(scanned, family, others, owner, language);
@@ -116,6 +125,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     doubts,
     ...(subject && { subject }),
     ...(owner && { owner: owner.id }),
+    ...(split && split.body === owner?.id && { split }),
   };
   const { facts, claims } = readMasthead(reading);
   if (family.length === 0)

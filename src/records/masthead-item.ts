@@ -17,7 +17,8 @@ export function readItem(
   const next = head[head.indexOf(itemLine.passage) + 1];
   if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
   const isTitle = next === title || head[head.indexOf(next) + 1] === title;
-  if (!isTitle) return;
+  // An agenda is the document of the item on its adoption, and its own title is no title of an item.
+  if (!isTitle || (next === title && facts.kind?.includes('agenda'))) return;
   const content = {
     number,
     title: next.paragraph.text.replace(/[*.。]+$/, ''),

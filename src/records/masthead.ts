@@ -8,6 +8,7 @@ import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart } from './masthead-number.ts';
 import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
+import { readSplit } from './masthead-split.ts';
 import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
 import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -22,11 +23,9 @@ type Found = { passage: Passage; span: Span };
 
 const LONGEST_TITLE = 400;
 
-function search(
-  head: Passage[],
-  expression: RegExp,
-  group?: string,
-): (Found & { value: string; match: RegExpExecArray }) | undefined {
+type Matched = Found & { value: string; match: RegExpExecArray };
+
+function search(head: Passage[], expression: RegExp, group?: string): Matched | undefined {
   for (const passage of head) {
     const match = expression.exec(passage.plain);
     if (!match) continue;
@@ -216,10 +215,11 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     readGluedSession(reading, head) ??
     readSitting(reading, head) ??
     readInBrackets(reading, head) ??
-    (under.length > 0 ? (under.length === 1 ? under[0] : undefined) : daysAlone(reading, head));
-  if (!found && under.length > 1)
-    for (const { session, passage, span } of under) claims.push(claimAt(passage, { session }, span));
-  const bare = found || under.length > 1 ? undefined : (readNumberAlone(reading, head) ?? readPart(reading, head));
+    (under.length === 0 ? daysAlone(reading, head) : under.length === 1 ? under[0] : undefined);
+  const all = found || under.length < 2 ? [] : under;
+  claims.push(...all.map(({ session, passage, span }) => claimAt(passage, { session }, span)));
+  if (readSplit(reading, head, found?.session, facts, claims)) return;
+  const bare = found || all.length > 0 ? undefined : (readNumberAlone(reading, head) ?? readPart(reading, head));
   if (bare) {
     facts.session = bare.ref;
     reading.session = bare.ref;

@@ -6,6 +6,7 @@ import { BODY_NOUNS } from './languages/body-nouns.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
 import { findOrdinals } from './ordinals.ts';
+import { seriesLetters } from './series-letters.ts';
 import { findSymbols, seriesOf } from './symbol.ts';
 import { plain } from './text.ts';
 
@@ -77,7 +78,7 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     const same = own === undefined ? undefined : bodies.find((body) => body.series === own);
     const isNamed = same?.names.some((names) => names[language.code] !== undefined);
     const parent = parentOf(own, bodies) ?? proposed.at(-1)?.body.id ?? above;
-    const letters = abbreviationOf(name, text);
+    const letters = abbreviationOf(name, text) ?? seriesLetters(name, own);
     const body = {
       id: same?.id ?? idOf(own ?? name),
       ...(parent && parent !== same?.id && { parent }),

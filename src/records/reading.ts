@@ -4,6 +4,7 @@ import type { FoundDate } from './dates.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { quoteOf } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
+import type { SplitName } from './split-names.ts';
 import type { FoundSymbol } from './symbol.ts';
 import type { Span } from './text.ts';
 
@@ -39,6 +40,8 @@ export type Reading = {
   subject?: BodyId;
   /** The body to whose series the document's own symbol belongs. */
   owner?: BodyId;
+  /** The session of that body, where two lines of the head name it. */
+  split?: SplitName;
   /** From the masthead. */
   kind?: string;
   issued?: When;

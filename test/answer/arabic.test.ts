@@ -26,6 +26,8 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى عُقد الاجتماع السابع؟', 'when held meeting seventh?'],
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
+    // An assembly is no Friday.
+    ['متى عُقدت الجمعية السابعة؟', 'when held assembly seventh?'],
     ['تواريخ ومكان', 'dates and place'],
     // "And the ninth and twentieth" is no nineteenth.
     ['والتاسعة والعشرون؟', '29th?'],

@@ -31,6 +31,16 @@ keeps(DECISIONS, 'does more than cite a decision', [
   ['Pagados de conformidad con la decisión 2/6.', false, decision, { language: 'es' }],
   ['Оплата в соответствии с решением 2/6.', false, decision, { language: 'ru' }],
 ]);
+keeps(DECISIONS, 'gives a decision', [
+  ['The Board was created by decision 2/6.', true, decision],
+  ['The Board was created by decision 1 of the Fifth Review Conference.', true, decision],
+  ['The Board was created by decision 1.', false, decision],
+  ['Créé par la décision 1 de la cinquième Conférence.', true, decision, { language: 'fr' }],
+  ['Creado por la decisión 1 de la quinta Conferencia.', true, decision, { language: 'es' }],
+  ['Создан решением 1 пятой Конференции.', true, decision, { language: 'ru' }],
+  ['أنشئ بموجب المقرر 1 الصادر عن المؤتمر الخامس.', true, decision, { language: 'ar' }],
+  ['根据第五次审议大会第1号决定设立。', true, decision, { language: 'zh' }],
+]);
 keeps(DECISIONS, 'says that it was created, where it is asked by whom', [
   ['The Board was created by the Assembly.', true, { cues: ['who', 'create'], typed: 'Who created the Board?' }],
   ['Creation of the Board.', false, { cues: ['who', 'create'], typed: 'Who created the Board?' }],
@@ -43,7 +53,19 @@ keeps(DECISIONS, 'gives a resolution where that is asked for', [
   ['The Board was created by decision 2/6.', true, { isFounding: true, cues: ['resolution', 'decision'] }],
   ['The Board was created by decision 2/6.', true, { cues: ['resolution'] }],
 ]);
-const BOARD = { id: 'board', names: [{ en: 'Pearl Board', fr: 'Conseil des perles' }] };
+const BOARD = {
+  id: 'board',
+  names: [
+    {
+      en: 'Pearl Board',
+      fr: 'Conseil des perles',
+      es: 'Consejo de Perlas',
+      ru: 'Совет жемчуга',
+      ar: 'مجلس اللؤلؤ',
+      zh: '珍珠理事会',
+    },
+  ],
+};
 const founding = { isFounding: true, bodies: ['board'], known: [BOARD] };
 keeps(DECISIONS, 'says that the body was founded', [
   ['The Pearl Board was established by decision 2/6.', true, founding],
@@ -52,6 +74,15 @@ keeps(DECISIONS, 'says that the body was founded', [
   ['The Coral Board was established by decision 2/6.', false, founding],
   ['The Pearl Board established a fund by decision 2/6.', true, { ...founding, isFounding: false }],
   ['Le Conseil des perles a été créé par la décision 2/6.', true, founding, { language: 'fr' }],
+  ['The Pearl Board, established by decision 2/6, met.', true, founding],
+  ['The Pearl Board, established divers of which met under decision 2/6.', false, founding],
+  ['Le Conseil des perles, créé en vertu de la décision 2/6,', true, founding, { language: 'fr' }],
+  ['El Consejo de Perlas, creado por la decisión 2/6,', true, founding, { language: 'es' }],
+  ['El Consejo de Perlas, creado de conchas,', false, founding, { language: 'es' }],
+  ['ссылаясь на решение 2/6, которым она учредила Совет жемчуга,', true, founding, { language: 'ru' }],
+  ['Совет жемчуга учредил группу решением 2/6.', false, founding, { language: 'ru' }],
+  ['وإذ تشير إلى المقرر 2/6 الذي أنشأت بموجبه مجلس اللؤلؤ،', true, founding, { language: 'ar' }],
+  ['回顾第2/6号决定，其中设立了珍珠理事会，', true, founding, { language: 'zh' }],
 ]);
 
 const divers = { ...telling, stems: new Map([['en', ['diver']]]) };

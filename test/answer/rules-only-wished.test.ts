@@ -16,6 +16,19 @@ keeps(ONLY_WISHED, 'says that it was done, where it is asked who did it', [
   ['The Council released the poet.', true, WHO],
   ['We demand that the Council release the poet.', false, WHO],
   ['The Council should release the poet.', false, WHO],
+  ['We call for dialogue with Norland, who released the poet.', true, WHO],
+  [
+    'Accueillant le dialogue proposé par le Norland, qui a libéré le poète,',
+    true,
+    { typed: 'Qui a libéré le poète ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  [
+    'Exhorta a Norlandia, quien liberó al poeta, a proseguir.',
+    true,
+    { typed: '¿Quién liberó al poeta?', language: 'es' },
+    { language: 'es' },
+  ],
   // What is wished for answers a question on wishes, or on anything else.
   ['We demand that the Council release the poet.', true, { typed: 'Who demanded that the poet be released?' }],
   ['We demand that the Council release the poet.', true, { typed: 'What is demanded?' }],

@@ -64,6 +64,11 @@ const world = createWorld(
         ],
         { language: 'en', title: 'Report', kind: 'report', session: '{ body: divers, number: 6 }' },
       ),
+      'texts/c.txt': '1. The Council of Divers had before it a survey (DIVE/2017/3).\n',
+      'records/c.yml': recordOf(
+        [claim('1', 'symbol: { id: DIVE/2017/3, kind: report, called: survey of the wrecks }', 'survey (DIVE/2017/3)')],
+        { text: 'c.txt', language: 'en', title: 'Survey', session: '{ body: divers, number: 6 }' },
+      ),
       'texts/b.txt': 'Annotated agenda of the divers\n\n1. Opening.\n',
       'records/b.yml': recordOf([claim('head.1', 'masthead: title', 'Annotated agenda of the divers')], {
         text: 'b.txt',
@@ -96,4 +101,12 @@ describe('the agenda of a session, where it is asked which document it is', () =
       ask('Which document holds the agenda of the eighth session of the Council of Divers?').status,
       'not-in-records',
     ));
+});
+
+describe('a draft of a document', () => {
+  for (const [question, symbols] of [
+    ['symbol of the survey of the wrecks of the Council of Divers at its sixth session?', ['DIVE/2017/3']],
+    ['symbol of the draft survey of the wrecks of the Council of Divers at its sixth session?', []],
+  ] as const)
+    it(question, () => assert.deepEqual(ask(question).symbols, symbols));
 });

@@ -12,9 +12,15 @@ export const COUNTED =
 const SPANISH =
   /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)$/iu;
 
+/** What follows the first word of an ordinal of two: "twenty-first", "vingt et unième", "двадцать первая". */
+const OF_ORDINAL =
+  /^(?:[-‑ ](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)|(?:[-‑]| et |[-‑]et[-‑])\p{L}+i[eè]mes?| (?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:[аоуы]|и[йхм]|ь[яеюи]))(?!\p{N})/iu;
+
 /** The numbers of a text that count something. */
 export const countedIn = (text: string, code: Language): RegExpExecArray[] =>
-  [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(({ 0: word }) => code === 'es' || !SPANISH.test(word));
+  [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
+    ({ 0: word, index }) => (code === 'es' || !SPANISH.test(word)) && !OF_ORDINAL.test(text.slice(index + word.length)),
+  );
 
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;

@@ -16,7 +16,7 @@ import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
 import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
-import { OTHERWISE, type Wanted } from './wanted.ts';
+import { asksWho, OTHERWISE, type Wanted } from './wanted.ts';
 
 /** A question that goes on from another says what it is about by so many words of its own. */
 const FEWEST_OWN = 2;
@@ -69,7 +69,10 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if (items.length === 0 && isAnsweredElse(asked, wanted, isHeld)) return false;
   const isOpening = wanted === 'hour' && cues.has('open');
   const isGiven = wanted === 'decision' || (wanted === 'document' && SUBMITTED.test(unpointed(asked.typed)));
-  if (!isHeld && !isOneSession(asked, world, wanted) && !isGiven && !isOpening && isKnownOf(asked, world)) return false;
+  // "Who chaired the tenth Meeting of States Parties?", of which nothing else is known.
+  const isOfNumbered = asksWho(asked) && asked.ordinals.length > 0 && asked.times.length === 0;
+  const isTold = isHeld || isGiven || isOpening || isOfNumbered;
+  if (!isTold && !isOneSession(asked, world, wanted) && isKnownOf(asked, world)) return false;
   // The list of an agenda is another matter; where it stands, or when it was adopted, may be told.
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
   return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);

@@ -46,7 +46,7 @@ export function wantedBy(asked: Asked): Wanted {
   if (PERIOD_ASKED.test(asked.typed)) return 'date';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
-  const isRelative = cues.has('when') && at('when') >= 0 && at('when') < at('who');
+  const isRelative = (['when', 'symbol'] as const).some((cue) => cues.has(cue) && at(cue) >= 0 && at(cue) < at('who'));
   if ((cues.has('who') && !isRelative) || cues.has('howmany')) return 'words';
   if (cues.has('hour')) return 'hour';
   if (cues.has('whichsession') && !cues.has('when')) return 'session';
@@ -54,7 +54,10 @@ export function wantedBy(asked: Asked): Wanted {
   // "What did the talks bring out?", "how many were released?": nothing of an issue is asked for by its day.
   const isIssue = cues.has('docdate') && (!asksWhat(asked.typed, asked.language) || DATE.test(asked.typed));
   const isDated = cues.has('when') || isIssue;
-  if ((cues.has('decision') || cues.has('resolution')) && !isDated) return draftNamed(asked) ? 'document' : 'decision';
+  // "What is the symbol of the decision by which the Conference set up its subsidiary bodies?"
+  const asksSymbol = cues.has('symbol') && at('symbol') < Math.max(at('decision'), at('resolution'));
+  if ((cues.has('decision') || cues.has('resolution')) && !isDated)
+    return draftNamed(asked) || asksSymbol ? 'document' : 'decision';
   const isWhether = (cues.has('meet') || cues.has('session')) && times.some(({ when }) => when) && !cues.has('where');
   const isBeside = cues.has('sessions') && asked.ordinals.length > 0 && (cues.has('before') || cues.has('after'));
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;

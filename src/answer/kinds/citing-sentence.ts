@@ -2,12 +2,25 @@ import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { DocumentRecord, SymbolClaim } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
+import { findSymbols } from '../../records/symbol.ts';
 import { headingsAbove, isBeside } from '../evidence/sections.ts';
 import type { World } from '../world.ts';
 
 /** So many characters beside a symbol say something of its document. */
 const SHORTEST_CITING = 40;
 const LONGEST_CITING = 900;
+/** So many say that it was there. */
+const FEWEST = 10;
+
+/** How much a sentence says beside symbols and addresses: a list of documents says nothing. Chinese signs say as much as three letters. */
+const widthOf = (text: string): number => {
+  const rest = findSymbols(text)
+    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+    .replace(/https?:\S+/gu, '')
+    .replace(/[\s\p{P}\p{S}]+/gu, ' ')
+    .trim();
+  return rest.length + 2 * (rest.match(/\p{Script=Han}/gu)?.length ?? 0);
+};
 
 /** Words of one document, by the places at which they stand. */
 export type Citing = { record: DocumentRecord; parts: { key: string; quote: string }[] };
@@ -24,8 +37,9 @@ export function citingSentence(world: World, claims: Cited<SymbolClaim>[], symbo
     const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
     if (!paragraph || paragraph.part === 'footnote') return [];
     return findSentences(paragraph.text).flatMap(({ start, end }) => {
-      const words = end - start - symbol.length;
-      if (!paragraph.text.slice(start, end).includes(symbol) || words > LONGEST_CITING) return [];
+      const text = paragraph.text.slice(start, end);
+      const words = widthOf(text);
+      if (!text.includes(symbol) || words < FEWEST || end - start - symbol.length > LONGEST_CITING) return [];
       const said = { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end) };
       const heading = words < SHORTEST_CITING ? headingOf(world, record, paragraph.key) : [];
       return words >= SHORTEST_CITING || heading.length > 0 ? [{ record, words, parts: [...heading, said] }] : [];

@@ -26,6 +26,9 @@ const AGENDA: readonly Cue[] = ['agenda', 'provisionalagenda', 'annotated'];
 const OF_REPORT =
   /^(?:general|generale?s?|final|finale?s?|complet|completo|общ\p{L}+|итогов\p{L}+|عام|العام|نهائي|النهائي|总|最后)$/u;
 
+/** "The draft report" is no other report. */
+const DRAFT = /^(?:draft|projet|proyecto|проект\p{L}*|مشروع|المشروع|草案)$/u;
+
 /** Documents sought by what they are: the report of a session, its provisional agenda, the note on a subject. */
 export const documentSought: Handler = (asked, world, say) => {
   const { cues } = asked;
@@ -122,7 +125,7 @@ function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClai
   const numbers = [value.session, record.document.session].flatMap((session) => session?.number ?? []);
   const isCounted =
     ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
-  const names = leftover.filter((word) => isName(word, asked) || isLand(word, asked));
+  const names = leftover.filter((word) => isName(word, asked) || isLand(word, asked) || DRAFT.test(word));
   return isCounted && (names.length === 0 || agree(names, value.called ?? '', asked, world, language).share === 1);
 }
 

@@ -1,3 +1,4 @@
+import { readAsciiDoc } from './asciidoc.ts';
 import { type Converted, Unreadable } from './converted.ts';
 import { decodeText } from './decode-text.ts';
 import { readHtml } from './html.ts';
@@ -21,7 +22,7 @@ function readTextFile(bytes: Uint8Array): Document {
   const { text, encoding } = decodeText(bytes);
   if (text.replace(/\ufeff/g, '').trim() === '') throw new Unreadable('it is empty; there is nothing to read');
   const kind = isPage(text) ? 'html' : 'text';
-  const read = kind === 'html' ? readHtml(text) : readPlainText(text);
+  const read = kind === 'html' ? readHtml(text) : (readAsciiDoc(text) ?? readPlainText(text));
   const name = NAMES[encoding];
   const notes = name ? [`its encoding was taken for ${name}; look whether its accents are right`] : [];
   return { ...read, notes: [...notes, ...read.notes], kind, asItIs: name === undefined && read.text === text };

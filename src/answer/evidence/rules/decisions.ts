@@ -24,6 +24,7 @@ export const DECISIONS: readonly Rule[] = [
       plan.wanted !== 'decision' ||
       sentence.ids().length > 0 ||
       OLD_NUMBER.test(sentence.text) ||
+      OF_SESSION.test(plain(sentence.text)) ||
       (!plan.isFounding && isOfDecision(sentence, plan)),
   },
   {
@@ -138,7 +139,10 @@ const DEED_AFTER = 100;
 function isBesideDeed({ text, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
   const deeds = spokenWith(asked, ['create', 'adopt']).map((word) => fold(asTyped(asked, [word])));
   const verbs = sought.words.filter(({ word }) => deeds.includes(word));
-  const others = sought.words.filter((word) => word.weight > 1 && !verbs.includes(word) && !word.ofBody);
+  // Letters stand for a name that may be long, of which the verb is beside the end.
+  const others = sought.words.filter(
+    (word) => word.weight > 1 && !verbs.includes(word) && !word.ofBody && word.letters === undefined,
+  );
   if (verbs.length === 0 || others.length === 0 || code === 'zh') return true;
   const places = [...text.matchAll(/[\p{L}\p{M}]+/gu)].filter(({ 0: word }) =>
     verbs.some((verb) => holds(verb, termsIn(word, code), code)),
@@ -180,6 +184,10 @@ function isOnlyCited(words: string, code: Language): boolean {
 const CREATES = /\b(?:did|does|has|have|had)\b.*\b(?:establish|create|found|set up|constitut)/iu;
 
 const RESOLUTION = /r[ée]solu[ct]i|резолюц|قرار|决议/iu;
+
+/** Conferences that number their decisions anew each time: "decision 1 of the Fifth Review Conference". */
+const OF_SESSION =
+  /(?<!\p{L})(?:(?:decision|resolution) \d{1,3} (?:of|adopted (?:at|by)|taken (?:at|by)) (?:the|its)|(?:decision|resolution) \d{1,3},? (?:adoptee par |prise par )?(?:de )?(?:la|sa)|(?:decision|resolucion) \d{1,3},? (?:aprobada por |adoptada por )?(?:de )?(?:la|su)|(?:решени|резолюци)\p{L}* \d{1,3} \p{L}+(?:ои|еи|их) \p{L}*(?:конференци|сесси|совещани)\p{L}*|ال?(?:مقرر|قرار) \d{1,3} (?:الصادر عن|ل|الذي اتخذ))(?!\p{N})|(?:会议|大会|届会)第?\d{1,3}号(?:决定|决议)/u;
 
 /** Resolutions were once numbered so: `9 (I)`, `682 (XXXV)`; those of the Security Council are: `1521 (2003)`. */
 const OLD_NUMBER = /\d\s?[A-Z]? ?\((?:[IVXLC]+|د-\d+|(?:19|20)\d\d)\)/;

@@ -27,6 +27,15 @@ const WISHED: Record<AnswerLanguage, RegExp> = {
 
 const isWished = (text: string, language: AnswerLanguage): boolean => WISHED[language].test(plain(text));
 
+/** "Welcomes the dialogue proposed by Norland, who chaired the Assembly": what somebody did, in the words of a question. */
+const WHO_WORDS =
+  /^[¿ ]*(?:qui (?:a|ont|avait) \p{L}{4,}|who (?:has |had )?\p{L}{4,}ed|quien(?:es)? (?:ha |han )?\p{L}{4,}(?:o|ron))(?!\p{L})/u;
+
+function saysWhoDid(text: string, question: string): boolean {
+  const words = WHO_WORDS.exec(question)?.[0].replace(/^[¿ ]+/u, '');
+  return words !== undefined && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text);
+}
+
 /** A year in a text, that of no symbol, and of no agenda to come: "the 2030 Agenda", "post-2015". */
 const YEARS = /(?<![\d/.,(-]|post-?)(?:19\d\d|20[0-2]\d)(?![\d/]|[.,]\d)/giu;
 
@@ -60,7 +69,10 @@ export const ONLY_WISHED: readonly OfText[] = [
     // "We demand that the poet be released": who released the poet, it does not say.
     name: 'says that it was done, where it is asked who did it',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !WHO_DID[language].test(plain(typed)) || isWished(typed, language) || !isWished(text, code),
+      !WHO_DID[language].test(plain(typed)) ||
+      isWished(typed, language) ||
+      !isWished(text, code) ||
+      saysWhoDid(plain(text), plain(typed)),
   },
 ];
 

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { askedOf } from '../../src/answer/context.ts';
+import { readTurn } from '../../src/answer/read-turn.ts';
+import { withRomanNumber } from '../../src/answer/with-roman-number.ts';
+import { worldOfTexts } from '../fixtures/texts.ts';
+
+const world = worldOfTexts([{ symbol: 'TIDE/2018/6', lines: ['The Tide Council met.'] }]);
+const today = '2026-11-21';
+const numbers = (question: string) =>
+  withRomanNumber(askedOf(readTurn(question, world, { today }).question, world, today)).ordinals.map(
+    ({ value }) => value,
+  );
+
+describe('a Roman numeral before the name of a body', () => {
+  const table: [question: string, numbers: number[]][] = [
+    ['When was the XIII Tide Council?', [13]],
+    ['Quand a eu lieu le XIV Conseil des marées ?', [14]],
+    ['¿Cuándo fue el XXII Consejo de Mareas?', [22]],
+    ['Когда был XIX Совет приливов?', [19]],
+    ['When was the xiii Tide Council?', []],
+    ['When was the DI Tide Council?', []],
+    ['What does annex XIII say of the Tide Council?', []],
+    ['When was the third session of the XIII Tide Council?', [3]],
+  ];
+  for (const [question, found] of table) it(question, () => assert.deepEqual(numbers(question), found));
+});
