@@ -1,4 +1,6 @@
 import { ANNEXES } from './rules/annexes.ts';
+import { ASKED_DOERS } from './rules/asked-doers.ts';
+import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
@@ -61,6 +63,8 @@ export const RULES: readonly Rule[] = [
   ...DEED_SAID,
   ...DEEDS_ALONE,
   ...DOERS,
+  ...ASKED_DOERS,
+  ...ASKED_RECIPIENTS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
   ...ONLY_WISHED,

@@ -9,6 +9,8 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
+import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
+import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
@@ -24,7 +26,16 @@ import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
 
-const OF_QUOTE = [...SAYS_IT, ...KINDS_OF_SESSION, ...DOERS, ...ONLY_WISHED, ...ONLY_INTENDED, ...NEGATED_WORDS];
+const OF_QUOTE = [
+  ...SAYS_IT,
+  ...KINDS_OF_SESSION,
+  ...DOERS,
+  ...ASKED_DOERS,
+  ...ASKED_RECIPIENTS,
+  ...ONLY_WISHED,
+  ...ONLY_INTENDED,
+  ...NEGATED_WORDS,
+];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
 export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked, world: World): boolean {
