@@ -2,6 +2,7 @@ import { ANNEXES } from './rules/annexes.ts';
 import { ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
+import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
@@ -11,6 +12,7 @@ import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
+import { DONE } from './rules/done-deeds.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
@@ -19,6 +21,7 @@ import { HOSTED } from './rules/hosts.ts';
 import { INCLUDED } from './rules/included.ts';
 import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
+import { NAMED_PARAGRAPHS } from './rules/named-paragraphs.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
@@ -31,6 +34,7 @@ import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
+import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
@@ -49,10 +53,12 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...GATHERINGS,
   ...HELD_BESIDE,
+  ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,
   ...STANDS_FOR_NAME,
   ...DECISIONS,
+  ...BESIDE_DECISIONS,
   ...NEAR_MISSES,
   ...BESIDE,
   ...PERSONS,
@@ -69,6 +75,7 @@ export const RULES: readonly Rule[] = [
   ...STILL_TO_COME,
   ...ONLY_WISHED,
   ...ONLY_INTENDED,
+  ...DONE,
   ...OF_YEARS,
   ...CHINESE_COUNTS,
   ...REASONS,
@@ -79,6 +86,7 @@ export const RULES: readonly Rule[] = [
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
   ...ANNEXES,
+  ...NAMED_PARAGRAPHS,
   ...UNTRANSLATED,
   ...INCLUDED,
 ];
