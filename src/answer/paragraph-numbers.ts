@@ -40,6 +40,14 @@ export function paragraphAsked({ typed, language }: Pick<Asked, 'typed' | 'langu
   return found && !OF_RULE.test(plain(typed).slice(0, found.index)) ? found[1] : undefined;
 }
 
+/**
+ * The numbers of the paragraphs that a text names.
+ *
+ * @example paragraphsIn('Paragraph 7 of the memorandum states …', 'en') // ['7']
+ */
+export const paragraphsIn = (text: string, code: AnswerLanguage): string[] =>
+  [...plain(text).matchAll(new RegExp(PARAGRAPH[code].source, 'gu'))].map(([, number = '']) => number);
+
 /** "Rule 3, paragraph 1", "article 6, paragraph 2": a paragraph of a rule is none of the document that speaks of it. */
 const OF_RULE =
   /(?:\b(?:rules?|articles?|art\.|regles?|reglas?|articulos?)|(?<!\p{L})(?:правил\p{L}*|стат\p{L}+)|(?<!\p{L})(?:ال)?ماده|第) ?\d{1,3}[条條]?,? ?$/u;

@@ -29,6 +29,13 @@ const COUNTED_WITHIN = 40;
 const BORDER =
   /(?:at least|at most|no (?:fewer|more|less) than|up to|au moins|au plus|jusqu['’]à|al menos|como mínimo|como máximo|hasta|не менее|не более|до|ما لا يقل عن|لا يزيد عن|至少|最多|不少于|不超过)\s?$/iu;
 
+/** "The first two meetings", "les deux premiers cycles": how many there are in all, they do not say. */
+const SOME_BEFORE =
+  /(?<!\p{L})(?:first|last|next|other|remaining|primer[oa]s|[úu]ltim[oa]s|перв\p{L}+|последн\p{L}+|следующ\p{L}+|остальн\p{L}+)\s?$|[前后]$/iu;
+const SOME_BEHIND = /^ ?(?:premi[eè]re?s|derni[eè]re?s|autres|primer[oa]s|[úu]ltim[oa]s|الأولى|الأخيرة)(?!\p{L})/iu;
+const isOfSome = (text: string, start: number, end: number): boolean =>
+  SOME_BEFORE.test(text.slice(0, start)) || SOME_BEHIND.test(text.slice(end));
+
 /** Words behind which stands no more of what a number counts: "fourteen projects in the islands" are no islands. "Of" is none. */
 const BEHIND: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|per|each|which|that|who|where)\b/iu,
@@ -42,7 +49,9 @@ const BEHIND: Record<AnswerLanguage, RegExp> = {
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
-  const numbers = countedIn(text, code).filter(({ index }) => !BORDER.test(text.slice(0, index)));
+  const numbers = countedIn(text, code).filter(
+    ({ 0: found, index }) => !BORDER.test(text.slice(0, index)) && !isOfSome(text, index, index + found.length),
+  );
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
     const [clause = ''] = next.split(/[,;:،，；]/u);

@@ -1,5 +1,8 @@
 import { ANNEXES } from './rules/annexes.ts';
+import { ASKED_DOERS } from './rules/asked-doers.ts';
+import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
+import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
@@ -11,6 +14,7 @@ import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
+import { DONE } from './rules/done-deeds.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
@@ -19,6 +23,7 @@ import { HOSTED } from './rules/hosts.ts';
 import { INCLUDED } from './rules/included.ts';
 import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
+import { NAMED_PARAGRAPHS } from './rules/named-paragraphs.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
@@ -32,6 +37,7 @@ import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
+import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { TIMES } from './rules/times.ts';
@@ -50,10 +56,12 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...GATHERINGS,
   ...HELD_BESIDE,
+  ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,
   ...STANDS_FOR_NAME,
   ...DECISIONS,
+  ...BESIDE_DECISIONS,
   ...NEAR_MISSES,
   ...BESIDE,
   ...PERSONS,
@@ -64,10 +72,13 @@ export const RULES: readonly Rule[] = [
   ...DEED_SAID,
   ...DEEDS_ALONE,
   ...DOERS,
+  ...ASKED_DOERS,
+  ...ASKED_RECIPIENTS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
   ...ONLY_WISHED,
   ...ONLY_INTENDED,
+  ...DONE,
   ...OF_YEARS,
   ...CHINESE_COUNTS,
   ...REASONS,
@@ -81,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...BODIES_TOGETHER,
   ...PLACE_BESIDE_DATE,
   ...DONE_BY_SOMEBODY,
+  ...NAMED_PARAGRAPHS,
   ...UNTRANSLATED,
   ...INCLUDED,
 ];

@@ -21,6 +21,7 @@ import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, onTopic } from './decision-claims.ts';
 import { placesNamed } from './session-choice.ts';
+import { isToldOfDecision } from './told-of-decision.ts';
 
 /** Words that are asked for elsewhere, and here say what a decision is about: "the dates of future sessions". */
 const OF_SUBJECT = ['programme', 'report', 'session', 'adopt'];
@@ -73,13 +74,14 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const best = found.length > 1 ? onTopic(found, named, asked, world) : found;
   const ids = [...new Set((best.length > 0 ? best : found).flatMap(({ value }) => value.id ?? []))];
   const [id] = ids;
-  const share = id
-    ? Math.max(
-        ...claimsOn(world, id).map(
-          ({ claim, record }) => agree(subject, claim.quote, asked, world, record.document.language).share,
-        ),
-      )
-    : 0;
+  const shares = ids.map((one) =>
+    Math.max(
+      ...claimsOn(world, one).map(
+        ({ claim, record }) => agree(subject, claim.quote, asked, world, record.document.language).share,
+      ),
+    ),
+  );
+  const share = Math.min(...shares);
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
   if (!ids.every((one) => isOfSession(one, asked) && isOfCities(one, cities, world) && saysNames(one, asked, world)))
     return undefined;
@@ -87,6 +89,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
   // Of the decisions of two documents one is meant, and nothing tells which.
   if (ids.length > 1 && shown.some(({ record }) => record !== shown[0]?.record)) return undefined;
+  if (!shown.some(({ claim, record }) => isToldOfDecision(claim.quote, record.document.language, asked, world)))
+    return undefined;
   if (!shown.some(({ claim, record }) => saysDeed(claim.quote, record.document.language, asked, world)))
     return undefined;
   if (!shown.some(({ claim, record }) => saysFigures(claim.quote, ids, languageOf(record.document.language), asked)))

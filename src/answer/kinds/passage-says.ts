@@ -9,9 +9,13 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
+import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
+import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../evidence/rules/done-by-somebody.ts';
+import { DONE } from '../evidence/rules/done-deeds.ts';
 import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
+import { NAMED_PARAGRAPHS } from '../evidence/rules/named-paragraphs.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
@@ -24,15 +28,20 @@ import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import { subjectsOf } from '../evidence/subjects.ts';
 import { asksWhichDid } from '../evidence/wanted.ts';
 import type { World } from '../world.ts';
+import { isToldOfDecision } from './told-of-decision.ts';
 
 const OF_QUOTE = [
   ...SAYS_IT,
   ...KINDS_OF_SESSION,
   ...DOERS,
   ...DONE_BY_SOMEBODY,
+  ...ASKED_DOERS,
+  ...ASKED_RECIPIENTS,
   ...ONLY_WISHED,
   ...ONLY_INTENDED,
+  ...DONE,
   ...NEGATED_WORDS,
+  ...NAMED_PARAGRAPHS,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
@@ -49,6 +58,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
   if (isOfOtherYears(quote, asked, record)) return false;
+  const isOfDecision = cues.has('decision') || cues.has('resolution');
+  if (isOfDecision && !isToldOfDecision(quote, code, asked, world)) return false;
   // What Brazil and China are to do, others are not.
   const lands = landsIn(asked.typed, asked.language);
   const told = lands.length > 0 ? landsIn(quote, language.code) : [];

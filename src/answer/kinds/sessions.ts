@@ -4,6 +4,7 @@ import type { Asked } from '../asked.ts';
 import { asksWhetherHeld } from '../asks-whether-held.ts';
 import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
+import { measureAsked, OFTEN } from '../evidence/measures.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
 import { lacksDays } from './days-of-all.ts';
@@ -189,6 +190,7 @@ export const sessions: Handler = (question, world, say) => {
   if (cues.has('howlong') && (['after', 'before', 'between', 'since', 'until'] as Cue[]).some((cue) => cues.has(cue)))
     return undefined;
   if (cues.has('howlong')) return lengths(asked, world, say, selection);
+  if (cues.has('howmany') && measureAsked(asked.typed) === OFTEN) return undefined;
   if (cues.has('howmany')) return count(asked, world, say, selection, body);
   if (cues.has('where')) return where(asked, world, say, selection);
   return list(asked, world, say, selection, body);

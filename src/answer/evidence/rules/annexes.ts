@@ -1,3 +1,4 @@
+import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { headingsAbove } from '../sections.ts';
 import type { Rule } from './rule.ts';
@@ -9,8 +10,31 @@ const ANNEX =
 const annexesIn = (text: string): string[] =>
   [...plain(text).matchAll(ANNEX)].map(({ groups }) => groups?.number ?? groups?.sign ?? '');
 
+/** So far behind an annex stands the document that has it. */
+const NEAR = 40;
+
+const DECISION = /^[^.;,]{0,12}(?:decision|resolu[ct]i|решени|резолюци|مقرر|قرار)|^(?:第)?[^，。]{0,12}(?:决定|决议)/u;
+
 /** Of several annexes, what is said of one is not said of another. */
 export const ANNEXES: readonly Rule[] = [
+  {
+    // "The draft contained in annex II to document TIDE/2015/L.15": what annex II of TIDE/2015/10 has, it does not say.
+    name: 'is not of the annex to another document',
+    keeps: ({ text }, { asked: { typed, symbols } }) => {
+      if (symbols.length === 0 || annexesIn(typed).length === 0) return true;
+      const places = [...plain(text).matchAll(ANNEX)];
+      const own = findSymbols(typed).map(({ symbol }) => symbol);
+      return (
+        places.length === 0 ||
+        places.some(({ 0: annex, index }) => {
+          const behind = text.slice(index + annex.length, index + annex.length + NEAR);
+          if (DECISION.test(plain(behind))) return false;
+          const [first] = findSymbols(behind);
+          return first === undefined || own.includes(first.symbol);
+        })
+      );
+    },
+  },
   {
     // "The amendments are expected to enter into force on 22 November 2006", below Annex VI: not those to Annex I (C/ES.23/10).
     name: 'is of the annex that is asked about',

@@ -52,6 +52,12 @@ export const COUNTS: readonly Rule[] = [
       measureAsked(typed) !== OFTEN || !cues.has('meet') || saysHeld(text, language) || MEETS.test(text),
   },
   {
+    // "Decided to review the charter every two years": how often the Board reports, it does not say.
+    name: 'says what is done, where it is asked how often',
+    keeps: ({ fit: { missing }, language: { code } }, { asked: { typed, language } }) =>
+      measureAsked(typed) !== OFTEN || code !== language || !missing.some(({ weight }) => weight > 1),
+  },
+  {
     // "By how many votes …": what is counted stands in the sentence.
     name: 'holds what is counted',
     keeps: ({ fit, text, language }, { asked: { cues, typed, language: spoken }, sought: { words } }) => {

@@ -38,6 +38,12 @@ const COSTS: Record<AnswerLanguage, RegExp> = {
   zh: /费用|成本|花费|花了|开支|支出|价格/u,
 };
 
+/** Up to which day a sum is reckoned, in plain letters. */
+const AS_AT =
+  /\b(?:as (?:at|of)|to date|until|up to)\b|\b(?:au|jusqu'au|a la date du) \d{1,2}(?:er)? \p{L}+|(?<!\p{L})(?:al|hasta el|a) \d{1,2} de \p{L}+|по состоянию на|(?<!\p{L})(?:حتي|في موعد)(?!\p{L})|截至|截止/u;
+
+const isUpToDay = (text: string, typed: string): boolean => AS_AT.test(plain(text)) && !AS_AT.test(plain(typed));
+
 /** How far a place in a text is from another. */
 const apart = (from: number, to: number, at: number, end: number): number => (at >= to ? at - to : from - end);
 
@@ -63,7 +69,7 @@ function yearAsked({ typed, times }: Pick<Asked, 'typed' | 'times'>): string | u
 /** Whether a text gives no amount of the year of which one is asked. */
 export const lacksYear = (text: string, asked: Pick<Asked, 'typed' | 'times'>): boolean => {
   const only = yearAsked(asked);
-  return only !== undefined && isOfOtherYears(text, only);
+  return only !== undefined && (isOfOtherYears(text, only) || isUpToDay(text, asked.typed));
 };
 
 /** Of what an amount is, where one is asked for. */
@@ -95,6 +101,12 @@ export const OF_AMOUNTS: readonly Rule[] = [
       const isWider = (when: string) => when.split('/').some((day) => !day.startsWith(only));
       return !isOfOtherYears(text, only) && (dates().length === 0 || !dates().every(isWider));
     },
+  },
+  {
+    // "Contributions totalling $9 million as at 31 March 2015": how much was given in 2015, it does not say.
+    name: 'gives the amount of a year, and no sum up to a day of it',
+    keeps: ({ text }, { asked: { typed, times } }) =>
+      yearAsked({ typed, times }) === undefined || !isUpToDay(text, typed),
   },
   {
     // "10 million for human settlements, of which 2 are allocated for management": how much for human resources, it does not say.

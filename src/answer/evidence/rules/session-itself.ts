@@ -1,0 +1,116 @@
+import type { Language } from '../../../model.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { plain, unpointed } from '../../../records/text.ts';
+import { daysIn, withoutDates } from '../dates.ts';
+import { endsOf } from '../of-body.ts';
+import type { Plan } from '../plan.ts';
+import type { Weighed } from '../weighed.ts';
+import type { Rule } from './rule.ts';
+
+/** What else than a session is held somewhere on some days, in plain letters. */
+const OTHERS: Record<Language, RegExp> = {
+  en: /\b(?:workshops?|seminars?|expert (?:group )?meetings?|events?|expos?|exhibitions?|trainings?|dialogues?|round ?tables?|consultations?|symposi\p{L}+|summits?|forums?|fora|briefings?|courses?|webinars?|retreats?|conferences?)\b/gu,
+  fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d'experts|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:семинар|практикум|совещани\p{L}+ эксперт|мероприяти|выставк|диалог|круглы\p{L}+ стол|консультаци|симпозиум|саммит|встреч\p{L}+ на высшем|форум|брифинг|курс|конференци)\p{L}*/gu,
+  ar: /(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حلقه عمل|حلقات عمل|حلقه دراسيه|ندو(?:ه|ات)|اجتماع(?:ات)? خبراء|مناسب(?:ه|ات)|معرض|حوار\p{L}*|مايده مستديره|مشاورات|قمه|موتمر\p{L}*|منتدي|دور(?:ه|ات) تدريبيه)(?!\p{L})/gu,
+  zh: /讲习班|研讨会|专家会议|活动|展览|培训|对话|圆桌会议|磋商|首脑会议|峰会|论坛|大会/gu,
+};
+
+/** That something takes place, where a language has no such words of its own. */
+const HELD: Partial<Record<Language, RegExp>> = {
+  ar: /(?:^|[^\p{L}])[وس]?(?:[يتن]?عقد|[يت]نعقد|انعقد|المعقود)\p{L}*/gu,
+  zh: /举行|召开/gu,
+};
+const MET: Record<Language, RegExp> = {
+  en: /\b(?:met|meets?|convened?)\b/u,
+  fr: /\b(?:reunie?s?|reunira?|siege)\b/u,
+  es: /\breuni(?:o|eron|ra|ran|do)\b/u,
+  ru: /(?<!\p{L})собра\p{L}+/u,
+  ar: /(?<!\p{L})[وي]?(?:اجتمع|تجتمع|يجتمع)\p{L}*/u,
+  zh: /开会|会晤/u,
+};
+
+/** So many characters may lie between a session and its verb or day, and the other way round. */
+const BEHIND = 60;
+const BEFORE = 70;
+
+/** Words behind a session that go on with something else, and words before one at which something else was done. */
+const ELSE = /^ (?:and|et|y|e|и|و|和|以及)(?!\p{L})|^، ?و/u;
+const AT =
+  /(?<!\p{L})(?:at|during|by|since|before|after|lors de|a|durant|pendant|en|durante|на|в|во|после|до|في|خلال|قبل|بعد) (?:the |its |this |their |la |sa |cette |el |su |este |это[йм] |сво\p{L}+ |ال)?[^,;]{0,30}$|在[^,，]{0,20}$/u;
+
+/** "The workshop, which was requested at its 38th session, was held". */
+const RELATIVE = /(?<!\p{L})(?:which|that|dont|que|qui|котор\p{L}+)(?!\p{L})/u;
+const RELATED = 45;
+
+/** Whether a question asks no more of a session of one body than when or where it is. */
+const asksItself = ({ wanted, isBody, isDeadline, part, numbers, asked: { leftover, cues, typed } }: Plan): boolean =>
+  (wanted === 'date' || wanted === 'place') &&
+  isBody &&
+  !isDeadline &&
+  part === undefined &&
+  !['open', 'close', 'adopt', 'sitting', 'decide', 'create', 'before', 'after'].some((cue) =>
+    cues.has(cue as 'open'),
+  ) &&
+  leftover.every((word) => /^\d/u.test(word) || isPlace(word, typed)) &&
+  numbers.every(({ isOrdinal }) => isOrdinal);
+
+/** "When was SBSTA 50 held in Entebbe?" */
+const isPlace = (word: string, typed: string): boolean =>
+  [...plain(typed).matchAll(/(?<!\p{L})(?:in|at|a|en|в|на|في) (\p{L}+)/gu)].some(([, place]) => place === word);
+
+/** Where the sessions stand that are meant: each place is the end of a number, or of a word for a session. */
+function sessionsIn(text: string, { numbers, asked }: Plan, language: LanguageData): number[] {
+  const words = withoutDates(text, language);
+  const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
+  const ends = counted.flatMap(({ value }) => endsOf(words, value, language));
+  if (ends.length > 0 || counted.length > asked.ordinals.length) return ends;
+  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))].map(({ 0: noun, index }) => index + noun.length);
+}
+
+type Span = { start: number; end: number };
+
+/** Whether a date or a verb of holding stands by a session that is meant, and no other gathering between them. */
+function isTied({ text, language, dates, candidate: { record } }: Weighed, plan: Plan): boolean {
+  const said = plain(text);
+  const verbs = [...said.matchAll(HELD[language.code] ?? new RegExp(language.happens, 'gu'))].map(
+    ({ 0: word, index }): Span => ({ start: index, end: index + word.length }),
+  );
+  const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
+  const isOther = (part: string) => othersIn(part, plan, language).length > 0;
+  // "The workshop requested at its 38th session was held": what was held stands before it.
+  const isDoneAt = (at: number, between: string) =>
+    (!/^[^,،，]{0,25}[,،，]/u.test(between) || RELATIVE.test(said.slice(Math.max(0, at - RELATED), at))) &&
+    AT.test(said.slice(0, at)) &&
+    isOther(said.slice(0, at));
+  return sessionsIn(text, plan, language).some((at) =>
+    [...verbs, ...days].some(({ start, end }) => {
+      if (start >= at) {
+        const between = said.slice(at, start);
+        return between.length <= BEHIND && !ELSE.test(between) && !isOther(between) && !isDoneAt(at, between);
+      }
+      const between = said.slice(end, at);
+      return end <= at && between.length <= BEFORE && !AT.test(between) && !isOther(between);
+    }),
+  );
+}
+
+/** Other gatherings that a text names, and the question does not. */
+const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
+  (unpointed(text).match(OTHERS[code]) ?? []).filter((word) => !unpointed(typed).includes(word.slice(0, SHORTEST)));
+const SHORTEST = 6;
+
+/** Of a session itself, and of nothing that was held for it or asked for at it. */
+export const SESSION_ITSELF: readonly Rule[] = [
+  {
+    // "The workshop requested at the 38th session and held in Lima on 6 June": when that session was, it does not say.
+    name: 'says when or where the session itself is, and no workshop',
+    keeps: (sentence, plan) => {
+      const { text, language } = sentence;
+      if (!asksItself(plan) || othersIn(text, plan, language).length === 0) return true;
+      if (plan.numbers.length === 0 && MET[language.code].test(plain(text))) return true;
+      return isTied(sentence, plan);
+    },
+  },
+];

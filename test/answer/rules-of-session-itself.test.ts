@@ -1,0 +1,58 @@
+import { SESSION_ITSELF } from '../../src/answer/evidence/rules/session-itself.ts';
+import type { Language } from '../../src/model.ts';
+import { keeps, number } from './rule-cases.ts';
+
+const asks = (typed: string, language: Language, more = {}) => ({
+  typed,
+  language: language as 'en',
+  wanted: 'date' as const,
+  isBody: true,
+  ordinals: [38],
+  numbers: number(38),
+  ...more,
+});
+const WHEN = asks('When was the 38th session?', 'en');
+const WHERE = asks('Where was the 38th session?', 'en', { wanted: 'place' });
+const NONE = asks('When did the Council meet?', 'en', { ordinals: [], numbers: [] });
+const day = (language: Language) => ({ language, dates: ['2014-06-06'] });
+
+keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop', [
+  ['The workshop requested at its 38th session was held on 6 June 2014.', false, WHEN, day('en')],
+  ['The expert meeting requested at its 38th session and held in Lima on 6 June 2014 ended.', false, WHEN, day('en')],
+  ['The 38th session was held in Lima on 6 June 2014, after a workshop on nets.', true, WHEN, day('en')],
+  ['The workshop was held after the 38th session.', true, { ...WHEN, isDeadline: true }, day('en')],
+  ['The workshop was held in Lima.', false, WHERE],
+  ['It welcomed the event organized by the divers at this session.', false, WHERE],
+  ['The 38th session was held in Lima, and the workshop in Quito.', true, WHERE],
+  ['The workshop was held in Lima.', true, { ...WHERE, leftover: ['nets'] }],
+  ['The Net Summit was held in Lima on 6 June 2014.', false, NONE, day('en')],
+  ['The Council met on 6 June 2014, before the Net Summit.', true, NONE, day('en')],
+  [
+    "L'atelier demandé à sa 38e session s'est tenu le 6 juin 2014.",
+    false,
+    asks('Quand la 38e session a-t-elle eu lieu ?', 'fr'),
+    day('fr'),
+  ],
+  [
+    "La 38e session s'est tenue le 6 juin 2014, après un atelier.",
+    true,
+    asks('Quand la 38e session a-t-elle eu lieu ?', 'fr'),
+    day('fr'),
+  ],
+  [
+    'El taller solicitado en su 38º período de sesiones se celebró el 6 de junio de 2014.',
+    false,
+    asks('¿Cuándo fue el 38º período de sesiones?', 'es'),
+    day('es'),
+  ],
+  [
+    'Семинар, о котором просили на 38-й сессии, состоялся 6 июня 2014 года.',
+    false,
+    asks('Когда была 38-я сессия?', 'ru'),
+    day('ru'),
+  ],
+  ['38-я сессия состоялась 6 июня 2014 года, после семинара.', true, asks('Когда была 38-я сессия?', 'ru'), day('ru')],
+  ['عُقدت حلقة عمل في 6 حزيران/يونيه 2014.', false, asks('متى عقدت الدورة 38؟', 'ar'), day('ar')],
+  ['第38届会议要求的讲习班于2014年6月6日举行。', false, asks('第38届会议何时举行？', 'zh'), day('zh')],
+  ['第38届会议于2014年6月6日举行，讲习班随后举行。', true, asks('第38届会议何时举行？', 'zh'), day('zh')],
+]);
