@@ -190,8 +190,11 @@ export const sessions: Handler = (question, world, say) => {
   if (cues.has('howlong') && (['after', 'before', 'between', 'since', 'until'] as Cue[]).some((cue) => cues.has(cue)))
     return undefined;
   if (cues.has('howlong')) return lengths(asked, world, say, selection);
-  if (cues.has('howmany') && measureAsked(asked.typed) === OFTEN) return undefined;
+  if (cues.has('howmany') && measureAsked(asked.typed) === OFTEN && !SO_FAR.test(asked.typed)) return undefined;
   if (cues.has('howmany')) return count(asked, world, say, selection, body);
   if (cues.has('where')) return where(asked, world, say, selection);
   return list(asked, world, say, selection, body);
 };
+
+/** "How often has the Group met?" asks for a number of times, and for no rate. */
+const SO_FAR = /\bhow (?:often|frequently) (?:has|have|did|had)\b/iu;
