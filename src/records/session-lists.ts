@@ -1,5 +1,6 @@
 import type { BodyId, Claim, SessionClaim } from '../model.ts';
-import { findOrdinals } from './ordinals.ts';
+import type { FoundDate } from './dates.ts';
+import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { isPart, statusOf } from './session-words.ts';
 import { overlaps } from './text.ts';
@@ -12,16 +13,16 @@ const LONGEST_DAYS = 90;
 const DAY = 10;
 
 /** A line with nothing but the number of a session, and below it its days with the place. */
-type Entry = { line: Passage; days: Passage };
+type Entry = { line: Passage; phrase: SessionPhrase; days: Passage; date: FoundDate };
 
 function entriesIn({ passages, language }: Reading): Entry[] {
   return passages.flatMap((line, at): Entry[] => {
     const [phrase, ...others] = findOrdinals(line.plain, whole(line), language);
-    const isAlone = phrase && others.length === 0 && phrase.numbers.length === 1 && phrase.end === line.plain.length;
+    const isAlone = others.length === 0 && phrase?.numbers.length === 1 && phrase.end === line.plain.length;
     const days = passages[at + 1];
     const [date, ...more] = days?.dates ?? [];
     const isDays = date?.start === 0 && more.length === 0 && date.when.length >= DAY;
-    return isAlone && days && isDays && days.plain.length < LONGEST_DAYS ? [{ line, days }] : [];
+    return isAlone && days && isDays && days.plain.length < LONGEST_DAYS ? [{ line, phrase, days, date }] : [];
   });
 }
 
@@ -40,11 +41,9 @@ export function readSessionLists(reading: Reading): Claim[] {
   const [first] = entries;
   const body = first && bodyBefore(reading, first.line);
   if (!body || entries.length < FEWEST) return [];
-  return entries.flatMap(({ line, days }): Claim[] => {
-    const [phrase] = findOrdinals(line.plain, whole(line), reading.language);
-    const [date] = days.dates;
-    const [number] = phrase?.numbers ?? [];
-    if (!phrase || !date || number === undefined || phrase.start > 0 || isPart(reading, line, phrase)) return [];
+  return entries.flatMap(({ line, phrase, days, date }): Claim[] => {
+    const [number] = phrase.numbers;
+    if (number === undefined || phrase.start > 0 || isPart(reading, line, phrase)) return [];
     const place = days.places.find((found) => !overlaps(found, date));
     const status = statusOf(date.when, reading.issued);
     const session: SessionClaim = {

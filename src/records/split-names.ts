@@ -25,17 +25,19 @@ function readRoman(word: string): number | undefined {
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{M}\p{N}'ª]+/gu) ?? [];
 
 /** The words of a name that tell, in the order of the alphabet: whichever comes first, and whatever stands between. */
-function keyOf(words: readonly string[], { links }: LanguageData): string {
-  const small = new RegExp(
-    `^(?:${links.of.trim()}|${(links.articles || 'the').trim()}|the|for|on|sur|l|d|of|de|del|la|le|du|об|по)$`,
-    'u',
-  );
-  return words
+const keyOf = (words: readonly string[], small: RegExp): string =>
+  words
     .flatMap((word) => word.split("'"))
     .filter((word) => word.length > 1 && !small.test(word))
     .sort()
     .join(' ');
-}
+
+/** The little words of names. */
+const smallOf = ({ links }: LanguageData): RegExp =>
+  new RegExp(
+    `^(?:${links.of.trim()}|${(links.articles || 'the').trim()}|the|for|on|sur|l|d|of|de|del|la|le|du|об|по)$`,
+    'u',
+  );
 
 /**
  * The session of a head that has the name of a body in two lines, the treaty in one and what meets under it in the other, behind the
@@ -59,10 +61,11 @@ export function splitName(
     }),
   );
   if (numbered.length === 0) return undefined;
+  const small = smallOf(language);
   const named = new Map(
     bodies.flatMap(({ id, names }) =>
       names.flatMap((name) =>
-        name[language.code] ? [[keyOf(wordsOf(name[language.code] ?? ''), language), id] as const] : [],
+        name[language.code] ? [[keyOf(wordsOf(name[language.code] ?? ''), small), id] as const] : [],
       ),
     ),
   );
@@ -72,7 +75,7 @@ export function splitName(
       place > 0 ? [] : lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((line) => line !== lines[at]);
     const names = [own, ...others.flatMap((line) => (line.words.length > 1 ? [[...line.words, ...own]] : []))];
     return names.flatMap((name) => {
-      const body = named.get(keyOf(name, language));
+      const body = named.get(keyOf(name, small));
       return body && noun ? [{ body, number, noun, key }] : [];
     });
   });

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../languages/languages.ts';
 import { plain } from '../text.ts';
+import { cutAt } from './cut-at.ts';
 import { findHeadings } from './marks.ts';
 
 /** The dots that lead from a title to its page, and the numbers of paragraphs and page behind them: "........ 1-2 3". */
@@ -21,15 +22,6 @@ const WHITE = /\s*\n\s*/gu;
 const NEAR = 300;
 
 const countLeaders = (text: string): number => [...text.matchAll(LEADER)].length;
-
-function cutAt(text: string, places: Iterable<number>): string {
-  const cuts = [0, ...new Set(places), text.length].sort((a, b) => a - b);
-  return cuts
-    .slice(1)
-    .map((to, i) => text.slice(cuts[i], to).trim())
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
 
 /** The entries of a line, each of its own. */
 function partLine(line: string): string {

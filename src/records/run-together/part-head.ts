@@ -5,6 +5,7 @@ import { languageOf } from '../languages/languages.ts';
 import { findSymbols } from '../symbol.ts';
 import { plain } from '../text.ts';
 import { ORGANS, UNITED_NATIONS } from '../united-nations.ts';
+import { cutAt } from './cut-at.ts';
 import { findHeadings, findMarks, type Mark } from './marks.ts';
 import { numberedPlaces, paragraphPlaces } from './numbers.ts';
 
@@ -63,15 +64,6 @@ function gluedPlaces(head: string, language: LanguageData): number[] {
   if (places.length === 0 || head.length > LONGEST_LINE) return [];
   const kinds = findMarks(cutAt(head, places), language).map(({ kind }) => kind);
   return TOLD_BY_ONE.some((pair) => pair.every((kind) => kinds.includes(kind))) ? places : [];
-}
-
-function cutAt(text: string, places: readonly number[]): string {
-  const cuts = [0, ...new Set(places), text.length].sort((a, b) => a - b);
-  return cuts
-    .slice(1)
-    .map((to, i) => text.slice(cuts[i], to).trim())
-    .filter((part) => part !== '')
-    .join('\n\n');
 }
 
 const LEFT = new RegExp(`^(?:${UNITED_NATIONS}) $`, 'u');
