@@ -36,10 +36,14 @@ test('an event that is not acknowledged comes again with the same event_id, thre
   withSlack({ ackTimeoutMs: 10, retryDelaysMs: [0, 1, 2] }, async (slack) => {
     const client = socketClient(slack.apiUrl);
     const came: unknown[] = [];
-    client.on('app_mention', ({ body, retry_num }: Delivered) => void came.push([body.event_id, retry_num]));
+    const last = Promise.withResolvers<void>();
+    client.on('app_mention', ({ body, retry_num }: Delivered) => {
+      if (came.push([body.event_id, retry_num]) === 4) last.resolve();
+    });
     await client.start();
     const event = await slack.event(appMention('hello'), { event_id: 'Ev1' });
     assert.deepEqual([event.ok, event.attempts, event.reason], [false, 4, 'timeout']);
+    await last.promise;
     assert.deepEqual(
       came,
       [0, 1, 2, 3].map((retry) => ['Ev1', retry]),
