@@ -1,4 +1,5 @@
 import { readMarker } from './markers.ts';
+import { CLAUSE_END } from './preamble.ts';
 import { plain, type Span } from './text.ts';
 
 // Titles, parts of documents, numbers ("cases Nos. 18 and 19") and months, in the languages that shorten them with a full stop.
@@ -9,7 +10,8 @@ const ABBREVIATION =
 const SENTENCE_END = /[.!?؟]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\p{Lo}\d])|[。！？][”」）]?/gu;
 
 /**
- * The sentences of a normalised paragraph. The printed number of the paragraph is not part of the first.
+ * The sentences of a normalised paragraph, and the clauses of a preamble one by one. The printed number of the paragraph is not part of
+ * the first.
  *
  * @example findSentences('1. Le Groupe a siégé. Il a conclu.') // [{ start: 3, end: 21 }, { start: 22, end: 34 }]
  */
@@ -23,5 +25,12 @@ export function findSentences(text: string): Span[] {
     start = match.index + match[0].length;
   }
   if (start < text.length) sentences.push({ start, end: text.length });
-  return sentences;
+  return sentences.flatMap((sentence) => clausesIn(text, sentence));
+}
+
+/** Each clause of a preamble that is printed in one paragraph with the next, or else the whole sentence. */
+function clausesIn(text: string, { start, end }: Span): Span[] {
+  const gaps = [...text.slice(start, end).matchAll(CLAUSE_END)].map(({ index }) => start + index);
+  const starts = [start, ...gaps.map((gap) => gap + 1)];
+  return starts.map((from, i) => ({ start: from, end: gaps[i] ?? end }));
 }

@@ -89,10 +89,10 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
   if (words.every((word) => WORK.test(word))) return undefined;
   const { language } = agenda.record.document;
   // "Which item did Japan propose?" is none whose title names no country.
-  const lands = words.filter((word) => isLand(word, asked));
-  const namesLands = ({ title }: AgendaItem) => agree(lands, title, asked, world, language).missing.length === 0;
+  const names = words.filter((word) => isLand(word, asked) || LETTERS_AND_FIGURES.test(word));
+  const saysNames = ({ title }: AgendaItem) => agree(names, title, asked, world, language).missing.length === 0;
   const scored = agenda.items
-    .filter(namesLands)
+    .filter(saysNames)
     .map((item) => ({ item, ...agree(words, item.title, asked, world, language) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   const winners = scored.filter(({ share }) => share === best);
@@ -120,6 +120,9 @@ export function itemAbout(words: string[], agenda: Agenda, asked: Asked, world: 
 }
 
 const hasNumber = (title: string, number: string): boolean => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(title);
+
+/** `csw60`: which session it is of. */
+const LETTERS_AND_FIGURES = /\p{L}\d|\d\p{L}/u;
 
 /** So many of the words stand in the title of an item; more where it is in the language of the question. */
 const LEAST = 0.5;
