@@ -25,6 +25,7 @@ import { everything } from './kinds/everything.ts';
 import { headOfPlace } from './kinds/head-of-place.ts';
 import { inForce } from './kinds/in-force.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
+import { itemOutcome } from './kinds/item-outcome.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
@@ -59,6 +60,7 @@ export const HANDLERS: Handler[] = [
   decisionEntitled,
   smallTalk,
   unknownGroup,
+  itemOutcome,
   paragraphSaid,
   sectionTitled,
   articleSaid,

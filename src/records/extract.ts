@@ -25,6 +25,7 @@ import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
+import { readOwnAddenda } from './own-addenda.ts';
 import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -199,6 +200,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...readOpening(reading),
     ...readCapacity(reading),
     ...readCitations(reading, meetings, agenda),
+    ...readOwnAddenda(reading, symbol),
     ...readFootnotes(reading),
     ...readProgramme(reading),
     ...readNames(reading),

@@ -1,4 +1,5 @@
 import { isDecisionNumber } from './decision-series.ts';
+import { followingAddenda } from './following-addenda.ts';
 import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from './spaced-symbols.ts';
 
 /** What a piece of a symbol means; the words for it are the answer's business. */
@@ -132,7 +133,7 @@ function readHalves(text: string): string[] | undefined {
 /**
  * The document symbols that stand in a text, whole and spelt as the organization spells them. The full stop of the
  * sentence, brackets and the asterisk of a footnote are not part of them. Two symbols joined by a dash, or those of two
- * bodies joined by a single space, are one joint symbol with two halves.
+ * bodies joined by a single space, are one joint symbol with two halves. "And Add.1" behind a symbol is one, too.
  *
  * @example findSymbols('(CTOC/COP/WG.2/2007/5).') // [{ symbol: 'CTOC/COP/WG.2/2007/5', …, start: 1, end: 21 }]
  */
@@ -152,11 +153,21 @@ export function findSymbols(text: string): FoundSymbol[] {
       last.end = start + symbol.length;
     } else found.push({ symbol, halves, start, end: start + symbol.length });
   }
+  found.push(...found.flatMap((one) => addendaOf(one, text)));
+  found.sort((a, b) => a.start - b.start);
   const spaced = findSpacedSymbols(text).map((one) => ({ ...one, halves: [one.symbol] }));
   if (spaced.length === 0) return found;
   const free = found.filter(({ start, end }) => !spaced.some((other) => other.start < end && start < other.end));
   return [...free, ...spaced].sort((a, b) => a.start - b.start);
 }
+
+/** "FCCC/SBI/2015/3 and Add.1–3": the addenda named behind a symbol. */
+const addendaOf = ({ symbol, halves, end }: FoundSymbol, text: string): FoundSymbol[] =>
+  halves.length > 1
+    ? []
+    : followingAddenda(symbol, text.slice(end)).flatMap((group) =>
+        group.symbols.map((one) => ({ symbol: one, halves: [one], start: end + group.start, end: end + group.end })),
+      );
 
 /**
  * A symbol as it is compared: upper case, without white space, asterisks and closing punctuation, plain dashes.

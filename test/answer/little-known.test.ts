@@ -51,7 +51,7 @@ describe('what the records hardly know', () => {
   });
 
   it('the letters of an organization are no question for a person', () => {
-    assert.match(ask('What did WHO report on seals?').lead, /could not match “WHO”/);
+    assert.match(ask('What did WHO report on seals?').lead, /could not tell what “WHO”/);
   });
 
   it('"who" is not answered without a name', () =>

@@ -24,6 +24,21 @@ describe('where a sentence ends', () => {
       'The vessels observed in cases Nos. 18 and 19 were moored. See Arts. 4 and 5, Fig. 2 and pp. 3-4.',
       ['The vessels observed in cases Nos. 18 and 19 were moored.', 'See Arts. 4 and 5, Fig. 2 and pp. 3-4.'],
     ],
+    [
+      'Recalling its resolution 4/2, in which it set up the Tide Council, Recalling also that the Council met in 1982,',
+      [
+        'Recalling its resolution 4/2, in which it set up the Tide Council,',
+        'Recalling also that the Council met in 1982,',
+      ],
+    ],
+    [
+      'Rappelant sa résolution 4/2, Prenant note du rapport,',
+      ['Rappelant sa résolution 4/2,', 'Prenant note du rapport,'],
+    ],
+    ['Recordando su resolución 4/2, Consciente de ello,', ['Recordando su resolución 4/2,', 'Consciente de ello,']],
+    ['Ссылаясь на резолюцию 4/2, Отмечая доклад,', ['Ссылаясь на резолюцию 4/2,', 'Отмечая доклад,']],
+    ['إذ تشير إلى قرارها 4/2، وإذ تحيط علماً بالتقرير،', ['إذ تشير إلى قرارها 4/2،', 'وإذ تحيط علماً بالتقرير،']],
+    ['The Council met in Porto, Recallingham and Lisbon.', ['The Council met in Porto, Recallingham and Lisbon.']],
     ['Выступил г-н Иванов. Заседание закрылось.', ['Выступил г-н Иванов.', 'Заседание закрылось.']],
   ];
   for (const [text, sentences] of table)

@@ -74,7 +74,8 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
   return above;
 }
 
-const isHeading = ({ part, text, heading }: Paragraph): boolean =>
+/** Whether a paragraph is a heading, by its marks or as it is short and no sentence. */
+export const isHeading = ({ part, text, heading }: Paragraph): boolean =>
   !['head', 'agenda', 'programme', 'footnote'].includes(part) &&
   (heading || (text.length <= LONGEST && !ENDS_SENTENCE.test(text)));
 

@@ -193,6 +193,20 @@ export const sessions: Handler = (question, world, say) => {
   if (cues.has('howmany') && measureAsked(asked.typed) === OFTEN && !SO_FAR.test(asked.typed)) return undefined;
   if (cues.has('howmany')) return count(asked, world, say, selection, body);
   if (cues.has('where')) return where(asked, world, say, selection);
+  // At what hour the ninth session opens, its days do not say.
+  if (cues.has('hour') && !cues.has('when'))
+    return notInRecords(
+      asked,
+      world,
+      say,
+      'sessions',
+      {
+        lead: say.notInRecords,
+        lines: selection.sessions.map((session) => text.sentence(session)),
+        sources: selection.sessions.flatMap(evidenceOf),
+      },
+      focus,
+    );
   return list(asked, world, say, selection, body);
 };
 

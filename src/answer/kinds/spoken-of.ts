@@ -1,10 +1,11 @@
-import type { BodyId, DocumentRecord, When } from '../../model.ts';
+import { bodyOf } from '../../knowledge/knowledge.ts';
+import type { Body, BodyId, DocumentRecord, When } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { two } from '../../records/calendar.ts';
 import { findDates, findYearless } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findOrdinals } from '../../records/ordinals.ts';
-import { plain } from '../../records/text.ts';
+import { literal, plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
 import { readOnce } from '../kept.ts';
 import type { Limit } from '../select-sessions.ts';
@@ -14,18 +15,47 @@ import type { World } from '../world.ts';
 const ANY_YEAR = '2024-01-01/2024-12-31';
 
 /**
- * Whether a document of a body speaks of the session that is asked about, although nothing was read of it: then it cannot be said
- * that the records hold none. "The 48th session of the Commission" in its draft report (E/CN.9/2015/L.1).
+ * Whether a document of a body, or a paragraph that names it, speaks of the session that is asked about, although nothing was read of it:
+ * then it cannot be said that the records hold none. "The 48th session of the Commission" in its draft report (E/CN.9/2015/L.1), "SBSTA 50"
+ * in the report of another body (FCCC/SBI/2019/9).
  */
 export function isSpokenOf([limit]: readonly Limit[], bodies: readonly BodyId[], { knowledge }: World): boolean {
   return (
     limit !== undefined &&
     knowledge.records.some(
       (record) =>
-        bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') && speaksOf(limit, record),
+        (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+          speaksOf(limit, record)) ||
+        bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id))),
     )
   );
 }
+
+/** Whether a paragraph names a body, and beside it the number of a session, or a date of the time that is meant. */
+function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: Body | undefined): boolean {
+  const language = languageOf(document.language);
+  const names = [...(body?.names ?? []), body?.also ?? {}]
+    .flatMap((all) => [all[document.language] ?? []].flat())
+    .map(plain)
+    .filter((name) => name.length >= SHORTEST_NAME);
+  return paragraphs.some(({ text }) => {
+    const words = plain(text);
+    const named = names.filter((name) => words.includes(name));
+    if (named.length === 0) return false;
+    if (limit.by === 'when') return findDates(text, language).some(({ when }) => overlap(when, limit.when));
+    if (limit.by !== 'number') return false;
+    const beside = new RegExp(`(?:${named.map(literal).join('|')})[ -]${limit.number}(?!\\d)`, 'u');
+    return (
+      beside.test(words) ||
+      findOrdinals(words, { start: 0, end: words.length }, language).some(({ numbers }) =>
+        numbers.includes(limit.number),
+      )
+    );
+  });
+}
+
+/** Shorter names are words of many other things: "group". */
+const SHORTEST_NAME = 3;
 
 function speaksOf(limit: Limit, record: DocumentRecord): boolean {
   if (limit.by === 'number') return numbersIn(record).has(limit.number);

@@ -145,7 +145,8 @@ export const en: Phrases = {
   searched: (count) => `Searched in ${count} ${plural(count, 'document')}.`,
   unknownBody: (name, known) =>
     `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
-  notUnderstood: (words) => `The documents do not answer this: I could not match “${words}” to anything that they say.`,
+  notUnderstood: (words) =>
+    `I found no answer to this in the documents: I could not tell what “${words}” refers to in them.`,
   notSo: 'That is not what the documents say.',
   lost: 'What you asked before is not in the records, so I cannot tell what this is about. Name the meeting, the body or the document.',
   untied: 'I cannot tie this to what you asked before. Name the meeting, the body or the document.',

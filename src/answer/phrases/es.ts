@@ -187,7 +187,7 @@ export const es: Phrases = {
   unknownBody: (name, known) =>
     `Los documentos no hablan de ${name === '' ? 'ese órgano' : name}. Órganos conocidos: ${known}.`,
   notUnderstood: (words) =>
-    `Los documentos no responden a esta pregunta: no he podido relacionar “${words}” con nada de lo que dicen.`,
+    `No he encontrado respuesta a esta pregunta en los documentos: no he sabido a qué se refiere en ellos “${words}”.`,
   notSo: 'No es eso lo que dicen los documentos.',
   lost: 'La pregunta anterior quedó sin respuesta: no sé a qué se refiere esta. Nombre la reunión, el órgano o el documento.',
   untied: 'No puedo relacionar esta pregunta con la anterior. Nombre la reunión, el órgano o el documento.',

@@ -189,7 +189,7 @@ export const fr = {
   unknownBody: (name: string, known: string) =>
     `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
   notUnderstood: (words: string) =>
-    `Les documents ne répondent pas à cette question : je n'ai pas su rattacher « ${words} » à ce qu'ils disent.`,
+    `Je n'ai pas trouvé de réponse à cette question dans les documents : je n'ai pas su à quoi y rattacher « ${words} ».`,
   notSo: "Ce n'est pas ce que disent les documents.",
   lost: "La question précédente est restée sans réponse : je ne sais pas à quoi se rapporte celle-ci. Nommez la réunion, l'organe ou le document.",
   untied: "Je ne peux pas rattacher cette question à la précédente. Nommez la réunion, l'organe ou le document.",

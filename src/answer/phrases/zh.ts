@@ -135,7 +135,7 @@ export const zh: Phrases = {
   asOf: (date) => `最新的文件日期为${date}。`,
   searched: (count) => `已查阅${documents(count)}。`,
   unknownBody: (name, known) => `记录中没有${name === '' ? '该机构' : `“${name}”`}。此处已知的机构：${known}。`,
-  notUnderstood: (words) => `文件没有回答这个问题：未能在文件中找到与“${words}”相符的内容。`,
+  notUnderstood: (words) => `没有在文件中找到这个问题的答案：不清楚“${words}”在文件中指什么。`,
   notSo: '文件的说法不是这样。',
   lost: '上一个问题没有找到答案，因此不清楚这个问题指的是什么。请写明会议、机构或文件。',
   untied: '无法把这个问题与上一个问题联系起来。请写明会议、机构或文件。',

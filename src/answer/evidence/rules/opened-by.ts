@@ -12,14 +12,24 @@ const ASKED: Record<AnswerLanguage, RegExp> = {
   zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗|谁.{0,12}宣布.{0,12}(?:开幕|闭幕)/u,
 };
 
-/** How documents say that something is opened or closed. */
-const SAID: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:open(?:s|ed|ing)?|clos(?:es|ed|ing)|inaugurat)/u,
-  fr: /\bouvr|\bouvert|\binaugur|\bclos|\bclotur/u,
-  es: /(?<!\p{L})(?:abr|abiert|inaugur|clausur|apertura)/u,
-  ru: /откры|закры/u,
-  ar: /افتتا?ح|اختتا?م|اعلن/u,
-  zh: /开幕|闭幕|宣布/u,
+/** How documents say that something is opened. */
+const OPENED: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:open(?:s|ed|ing)?|inaugurat)/u,
+  fr: /\bouvr|\bouvert|\binaugur/u,
+  es: /(?<!\p{L})(?:abr|abiert|inaugur|apertura)/u,
+  ru: /откры/u,
+  ar: /افتتا?ح|اعلن/u,
+  zh: /开幕|宣布/u,
+};
+
+/** The same of what is closed. */
+const CLOSED: Record<AnswerLanguage, RegExp> = {
+  en: /\bclos(?:es|ed|ing|ure)/u,
+  fr: /\bclos|\bclotur/u,
+  es: /(?<!\p{L})(?:clausur|cierre)/u,
+  ru: /закры/u,
+  ar: /اختتا?م|اعلن/u,
+  zh: /闭幕|宣布/u,
 };
 
 /** What else somebody did does not say whether he opened it. */
@@ -28,6 +38,14 @@ export const OPENED_BY: readonly OfText[] = [
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
     name: 'says that something was opened or closed, where it is asked who did',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !ASKED[language].test(plain(typed)) || SAID[code].test(plain(text)),
+      !ASKED[language].test(plain(typed)) || OPENED[code].test(plain(text)) || CLOSED[code].test(plain(text)),
+  },
+  {
+    // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.
+    name: 'says that something opens or closes, where its hour is asked',
+    keeps: ({ text, language: { code } }, { asked: { cues } }) =>
+      !cues.has('hour') ||
+      cues.has('open') === cues.has('close') ||
+      (cues.has('open') ? OPENED : CLOSED)[code].test(plain(text)),
   },
 ];

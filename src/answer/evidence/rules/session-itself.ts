@@ -108,7 +108,8 @@ export const SESSION_ITSELF: readonly Rule[] = [
     name: 'says when or where the session itself is, and no workshop',
     keeps: (sentence, plan) => {
       const { text, language } = sentence;
-      if (!asksItself(plan) || othersIn(text, plan, language).length === 0) return true;
+      // "RD 11, held on 20 June": what that is, a document of a session need not say.
+      if (!asksItself(plan) || (!plan.isSession && othersIn(text, plan, language).length === 0)) return true;
       if (plan.numbers.length === 0 && MET[language.code].test(plain(text))) return true;
       return isTied(sentence, plan);
     },

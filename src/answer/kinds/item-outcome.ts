@@ -1,0 +1,131 @@
+import { quoteOf } from '../../knowledge/quote.ts';
+import type { AnswerLanguage, DocumentRecord, Paragraph } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findSentences } from '../../records/sentences.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
+import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { type ItemSection, isUnderItem, itemSections } from '../evidence/item-sections.ts';
+import { scopeOf } from '../evidence/scope.ts';
+import { soughtIn } from '../evidence/sought.ts';
+import type { Cue } from '../lexicon.ts';
+import { agree, topicWords } from '../topic.ts';
+import type { World } from '../world.ts';
+
+/** How questions ask what somebody decided, in plain letters: "what did SBI 50 agree on gender?" */
+const OUTCOME: Record<AnswerLanguage, RegExp> = {
+  en: /^(?:so )?what (?:did|was|were|has|have|is|are) .*\b(?:decided?|agreed?|concluded?|recommend(?:ed)?|conclusions?|outcomes?|decisions?)\b|\b(?:conclusions?|outcomes?) (?:of|on|under|about)\b/u,
+  fr: /(?:^|\s)qu(?:'|e |oi ).*(?:decide|convenu|conclu|recommande)|quelles? (?:(?:sont|etaient|furent|ont ete|a ete) )?(?:les |la )?(?:conclusions?|decisions?|recommandations?|issue)(?!\p{L})|conclusions? (?:de la|du|sur|concernant)(?!\p{L})/u,
+  es: /que (?:(?:se )?(?:decidi|acord|recomend|conclu)\p{L}+)|cuales? (?:son|fueron|fue) (?:las? )?(?:conclusion|recomendacion|decision)(?:es)?/u,
+  ru: /что (?:\p{L}+ )?(?:было )?(?:решил|решен|постановил|согласовал|рекомендовал|заключил)|(?:какие|каковы) (?:были )?(?:выводы|рекомендации|решения)/u,
+  ar: /(?:ماذا|ما الذي|بماذا) (?:قرر|اوص|استنتج)|ما (?:هي )?(?:استنتاجات|توصيات|نتائج)/u,
+  zh: /(?:决定|商定|建议|得出)了?(?:什么|哪些)|(?:有)?(?:什么|哪些)(?:结论|建议|决定)/u,
+};
+
+/** Words of such a question that say nothing of its matter. */
+const DEEDS =
+  /^(?:decid\p{L}*|decision\p{L}*|agree\p{L}*|conclu\p{L}*|recommend\p{L}*|recommand\p{L}*|outcomes?|convenu\p{L}*|acord\p{L}*|recomend\p{L}*|issue|реш\p{L}*|постанов\p{L}*|соглас\p{L}*|рекоменд\p{L}*|вывод\p{L}*|قرر\p{L}*|اوص\p{L}*|توصي\p{L}*|استنتاج\p{L}*|نتائج|نتايج|决定|结论|建议|商定)$/u;
+
+/** Russian has one word for an item and a paragraph: "по пункту 5" is the item, "в пункте 5" the paragraph. */
+const IN_PARAGRAPH = /(?<!\p{L})в пункт(?:е|ах) /u;
+
+/** Other things that are asked of a matter than what was decided on it. */
+const OTHERWISE: readonly Cue[] = [
+  'when',
+  'where',
+  'hour',
+  'who',
+  'person',
+  'howmany',
+  'why',
+  'documents',
+  'symbol',
+  'deadline',
+  'whichsession',
+  'create',
+];
+
+/** So many paragraphs are quoted, of so many sections: the same matter may be considered under the Convention and under a protocol. */
+const MOST_QUOTED = 4;
+const MOST_SECTIONS = 2;
+/** A longer paragraph is quoted by its sentences that say what was decided, or by the first. */
+const LONGEST = 600;
+
+/**
+ * What the report of a session says was concluded under one of its items, or on a matter that one of its headings names. Where the
+ * report has that item, and no paragraphs under it, that is said.
+ *
+ * @example 'What was decided under item 6(b) of SBI 50?' //=> “The SBI considered this agenda sub-item at its 1st meeting and agreed …”
+ */
+export const itemOutcome: Handler = (asked, world, say) => {
+  const { cues, items, decisions } = asked;
+  if (!OUTCOME[asked.language].test(plain(asked.typed)) || decisions.length > 0 || items.length > 1) return undefined;
+  if (OTHERWISE.some((cue) => cues.has(cue)) || IN_PARAGRAPH.test(plain(asked.typed))) return undefined;
+  const [record, ...others] = scopeOf(asked, world).records;
+  if (!record || others.length > 0) return undefined;
+  const words = matterOf(asked, world).filter((word) => !DEEDS.test(word));
+  const [item] = items;
+  const sections = itemSections(record);
+  const found = item
+    ? sections.filter((one) => isUnderItem(one, item.number))
+    : sectionsAbout(words, sections, asked, world, record);
+  if (found.length === 0 || found.length > MOST_SECTIONS) {
+    const isOfItems = item !== undefined && sections.some((one) => one.items.length > 0);
+    return isOfItems ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }) : undefined;
+  }
+  const parts = found
+    .flatMap((section) => told(section).slice(0, Math.floor(MOST_QUOTED / found.length)))
+    .map((paragraph) => ({ key: paragraph.key, quote: quoteFrom(paragraph, record, world) }));
+  return answered(asked, 'passage', quoting(say, record, parts), {
+    within: { record: record.id, paragraph: parts[0]?.key ?? '' },
+  });
+};
+
+/** The words of the matter; those that are a cue elsewhere where no others are left: "quelles conclusions sur le genre ?" */
+function matterOf(asked: Asked, world: World): string[] {
+  const topic = topicWords(asked);
+  if (topic.length > 0) return topic;
+  return soughtIn(asked, world).words.flatMap(({ word, weight, ofBody }) => (weight > 1 && !ofBody ? [word] : []));
+}
+
+/** What a section says in the end: what it concluded, or all of it; without the entries of lists. */
+function told({ concluded, paragraphs }: ItemSection): readonly Paragraph[] {
+  const all = concluded.length > 0 ? concluded : paragraphs;
+  const numbered = all.filter(({ key }) => /^\d/u.test(key));
+  return numbered.length > 0 ? numbered : all;
+}
+
+/** The sections whose titles have all words of the matter. */
+const sectionsAbout = (
+  words: string[],
+  sections: readonly ItemSection[],
+  asked: Asked,
+  world: World,
+  { document: { language } }: DocumentRecord,
+): ItemSection[] =>
+  words.length === 0
+    ? []
+    : sections.filter(({ title }) => agree(words, title, asked, world, language).missing.length === 0);
+
+/** A paragraph, or of a long one the sentences that say what was decided. */
+function quoteFrom(paragraph: Paragraph, record: DocumentRecord, world: World): string {
+  const { text } = paragraph;
+  const [first, ...more] = findSentences(text);
+  const last = more.at(-1) ?? first;
+  if (!first || !last) return text;
+  if (last.end - first.start <= LONGEST) return quoteOf(world.knowledge, record, paragraph, first.start, last.end);
+  const { code } = languageOf(record.document.language);
+  const decides = more.findLast(({ start, end }) => DECIDES[code].test(plain(text.slice(start, end))));
+  const { start, end } = decides ?? first;
+  return quoteOf(world.knowledge, record, paragraph, start, end);
+}
+
+/** What a sentence says that tells the end of a matter, in plain letters. */
+const DECIDES: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:agreed|decided|concluded|recommended|adopted|conclusions?|agenda of)\b/u,
+  fr: /(?<!\p{L})(?:convenu|decide|conclu|recommande|adopte|conclusions?)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:acord|convin|decidi|concluy|recomend|aprob)\p{L}+/u,
+  ru: /(?<!\p{L})(?:постанов|реш|рекоменд|принял|утверд|согласи)\p{L}*/u,
+  ar: /قرر|اتفق|اوص|اعتمد|وافق/u,
+  zh: /决定|商定|同意|建议|通过|得出/u,
+};

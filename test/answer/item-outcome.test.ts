@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
+import { TIDE } from '../fixtures/tide.ts';
+
+const REPORT = [
+  'Report of the Tide Council on its twelfth session',
+  '1. The twelfth session of the Council was opened by its Chair.',
+  'III. Harbour dredging',
+  '(Agenda item 3)',
+  '4. The Council considered this agenda item at its 1st meeting. It noted that no consensus had been reached, and agreed to take up the matter at TC 14.',
+  'IV. Buoys',
+  'A. Colours of buoys',
+  '(Agenda sub-item 4(a))',
+  '1. Proceedings',
+  '5. The Council considered this agenda sub-item at its 1st meeting. At that meeting, it agreed to consider the matter in a contact group.',
+  '2. Conclusions',
+  '6. The Council agreed that buoys off harbours be painted yellow.',
+  '7. It requested the secretariat to send paint to all members.',
+  'B. Fees for buoys',
+  '(Agenda sub-item 4(b))',
+  'C. Fees for lighthouses',
+  '(Agenda sub-item 4(c))',
+  '8. The Council considered these agenda sub-items together and decided to keep the fees as they were.',
+  'V. Gender and the sea',
+  '(Agenda item 5)',
+  '9. The Council recommended that half of all pilots be women.',
+];
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...paper('report', REPORT, [], {
+    kind: 'report',
+    symbol: 'TIDE/2012/9',
+    session: '{ body: tide, number: 12 }',
+  }),
+});
+const quotesFor = (...turns: string[]) => {
+  const { status, sources } = answerTurns(world, turns, { today: '2026-11-21' });
+  return status === 'answered' ? sources.map(({ quote }) => quote) : status;
+};
+const line = (start: string) => REPORT.find((text) => text.startsWith(start))?.replace(/^\d+\. /, '');
+
+describe('what a session concluded under an item or on a matter', () => {
+  const table: [question: string, lines: string[]][] = [
+    ['what was decided under item 3 of TC 12?', ['4.']],
+    ['What did TC 12 agree on harbour dredging?', ['4.']],
+    ['what did TC 12 decide on the colours of buoys?', ['6.', '7.']],
+    ['what was decided under item 4(a) of TC 12', ['6.', '7.']],
+    ['what was decided under item 4(b) of TC 12', ['8.']],
+    ['what was decided under item 4(c) of TC 12', ['8.']],
+    ["Qu'a décidé le Conseil des marées au titre du point 5 de sa douzième session ?", ['9.']],
+    ['¿Qué decidió el Consejo de Mareas en su 12º período de sesiones sobre el tema 5?', ['9.']],
+    ['Что решил Совет приливов на двенадцатой сессии по пункту 5?', ['9.']],
+  ];
+  for (const [question, lines] of table) it(question, () => assert.deepEqual(quotesFor(question), lines.map(line)));
+
+  it('is refused for an item that the report does not have', () =>
+    assert.equal(quotesFor('what was decided under item 7 of TC 12?'), 'not-in-records'));
+
+  it('is no conclusion on what no heading names', () => {
+    assert.equal(quotesFor('what did TC 12 decide on lighthouse keepers?'), 'not-in-records');
+  });
+});
