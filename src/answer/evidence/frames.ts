@@ -16,7 +16,7 @@ const words = (list: string) =>
 export const FRAMES: Record<AnswerLanguage, RegExp> = {
   en: words(`
     (?:from|starting|beginning) (?:on )?(?:what|which) date, as (?:of|from) (?:when|(?:what|which) date), by what dates?, by which dates?, by what day, by when, until when, until (?:what|which) (?:date|year), before which date, deadlines?(?: for)?, closing date, final date, due date
-    in (?:which|what) year, (?:which|what) year, (?:last|final) (?:day|date) (?:to|for)
+    (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
@@ -26,7 +26,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   fr: words(`
     à (?:partir|compter) de (?:quelle date|quand), date limite, date butoir, dernier délai, échéance, jusqu['’]à quelle date, jusqu['’]à quel jour, jusqu['’]à quand, jusqu['’]en quelle année, avant quelle date, avant quand, pour quelle date, d['’]ici (?:à )?quelle date, quel est le délai, dans quel délai, quel délai
-    (?:en |de )?quelle année, dernier jour pour
+    (?:en |de )?quelles? années?, dernier jour pour
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
     dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
     a-t-il eu lieu, a-t-elle eu lieu, ont-elles eu lieu, ont eu lieu, a eu lieu, aura lieu, auront lieu, s['’]est tenue?, se sont tenue?s, se tient, se tiendra, tenue?s?, s['’]est-il réuni, s['’]est-elle réunie, s['’]est réunie?, se réunit, se sont-elles réunies, se sont réunies, se sont-ils réunis, réunie?s?, s['’]ouvre, s['’]ouvrait, ouverte?, commence(?:nt|ra|ront)?, a commencé, débute(?:nt|ra|ront)?, a débuté
@@ -35,7 +35,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   es: words(`
     (?:a partir de|desde) (?:qué fecha|cuándo), fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
-    (?:en |de )?qu[ée] a[ñn]o, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para
+    (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     en qué ciudad, qué ciudad, en qué país, ciudad, lugar
     tuvo lugar, tuvieron lugar, tendrá lugar, se celebró, se celebraron, se celebrará, se celebra, celebró, celebraron, celebrada, se reunió, se reunieron, reunieron, fue, fueron, se abre, empieza[n]?, empezó, empezará, comienza[n]?, comenzó, comenzará, (?:se )?inaugura(?:n|rá|rán)?, (?:se )?inauguró, abre[n]?, se reúne[n]?, se reunirá
@@ -44,7 +44,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   ru: words(`
     с какой даты, с какого числа, начиная с какой даты, (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
-    ближайш(?:ая|ее|ий|ие|ую|ей), (?:в )?каком году, какого года, во время, по счету, со скольких, от скольких, скольких, чью, чь[яеи], чьего, ради чего
+    ближайш(?:ая|ее|ий|ие|ую|ей), (?:в )?как(?:ом|их) год(?:у|ах), какого года, в какие годы, во время, по счету, со скольких, от скольких, скольких, чью, чь[яеи], чьего, ради чего
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
     какой орган, каким органом, какой документ, в каком документе, документ, что такое, что за, как называется, называется, название, о чем, о чём, согласно, указанн[а-я]+, упомянут[а-я]+

@@ -82,6 +82,28 @@ const MOST_OPENING = 2;
 const openingOf = ({ code }: LanguageData): number => (code === 'ar' ? MOST_OPENING + 1 : MOST_OPENING);
 const SUBJECT = 6;
 
+/** Where a clause begins that has a subject of its own, in plain letters. */
+const CLAUSE = /[,;:]|(?<!\p{L})(?:that|which|who|where|que|qui|dont|quien|donde|что|котор\p{L}+|где)(?!\p{L})/u;
+/** Words before a name that tell what of it is meant: "the report on the review". */
+const OF_IT = /(?<!\p{L})(?:of|on|for|to|at|in|de|du|des|sur|pour|del?|sobre|para|en|по|о|об|для|на|в)(?!\p{L})/u;
+const FEWEST_HELD = 2;
+
+/** "The mid-term review of the Programme of Action was held in Porto on 18 September": the subject of the clause is what is asked about. */
+function isHeldThen({ words }: Sought, before: string, { code }: LanguageData): boolean {
+  const said = plain(before);
+  const verb = HELD_ON[code].exec(said);
+  if (!verb) return false;
+  const clause = said.slice(0, verb.index).split(CLAUSE).at(-1) ?? '';
+  const telling = words.filter(({ weight }) => weight > 1);
+  const subject = termsIn(clause, code);
+  if (telling.length < FEWEST_HELD || !telling.every((word) => holds(word, subject, code))) return false;
+  const at = [...clause.matchAll(/[\p{L}\p{M}-]+/gu)].find(({ 0: word }) => {
+    const terms = termsIn(word, code);
+    return telling.some((one) => holds(one, terms, code));
+  });
+  return at !== undefined && !OF_IT.test(clause.slice(0, at.index));
+}
+
 /**
  * Whether a word that tells, or one for a meeting, stands right before the only date of a sentence: "will expire on
  * 4 May 2016".
@@ -96,6 +118,7 @@ export function leadsTo(
   const [date, ...others] = daysIn(text, language, record);
   if (language.code === 'zh') return date !== undefined && others.length === 0 && didIt(text, date, typed);
   const all = text.slice(0, date?.start ?? 0).replace(POINTS, '');
+  if (isHeldThen(sought, all, language)) return true;
   const inEffect = all.replace(IN_EFFECT, '');
   const bare = inEffect.replace(PLACE_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);

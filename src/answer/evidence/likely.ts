@@ -7,6 +7,7 @@ import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
 import { measureAsked } from './measures.ts';
+import { namedInLanguage } from './named-in-language.ts';
 import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
 import type { SoughtWord } from './sought.ts';
@@ -45,8 +46,12 @@ export function mostLikely(all: readonly Weighed[], plan: Plan): Weighed[] {
     .sort((a, b) => b.share - a.share);
   const answering = ranked.filter(
     ({ sentence }) =>
-      saysKind(sentence.fit, asked, sentence.text, sentence.language) &&
-      OTHERS.every(({ keeps }) => keeps(sentence, plan)),
+      saysKind(
+        sentence.fit,
+        namedInLanguage(asked, plan.world, sentence.language.code),
+        sentence.text,
+        sentence.language,
+      ) && OTHERS.every(({ keeps }) => keeps(sentence, plan)),
   );
   const [best] = answering;
   const most = ranked[0]?.share ?? 0;

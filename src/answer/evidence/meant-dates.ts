@@ -18,7 +18,7 @@ import { isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
-import { BODIES, isOfGathering, isUnsure } from './sure.ts';
+import { BODIES, isOfGathering, isOfPreparation, isUnsure } from './sure.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -109,7 +109,10 @@ export function datesOf(
     }
     return shareOf(before) >= (isHeld ? LED_HELD : LED) * led;
   };
-  const clauses = clausesOf(text, found, language)
+  // "The Conference is to be held from 20 to 22 June, and the third session of its Preparatory Committee from 13 to 15 June".
+  const all = clausesOf(text, found, language);
+  const itself = all.filter(({ own }) => !isOfPreparation(own, asked.typed, language.code));
+  const clauses = (itself.length > 0 ? itself : all)
     .filter(
       (clause) =>
         isLed(clause) &&

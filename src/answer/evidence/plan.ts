@@ -137,11 +137,13 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');
+  // "The priority theme of the sixtieth session of the Commission": its number says as much as a word.
+  const isOfNumbered = hasBody && ordinals.length === 1 && leftover.length > 0;
   const fewest = scope.isBefore
     ? 0
     : isPerson && isSession
       ? 1
-      : isPerson || (cues.has('howmany') && !measureAsked(asked.typed))
+      : isPerson || isOfNumbered || (cues.has('howmany') && !measureAsked(asked.typed))
         ? FEWEST_COUNTED
         : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;

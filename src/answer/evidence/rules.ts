@@ -15,8 +15,10 @@ import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
+import { GATHERING_SAID } from './rules/gathering-said.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
+import { GROUPS_OF_SESSIONS } from './rules/groups-of-sessions.ts';
 import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { HOSTED } from './rules/hosts.ts';
@@ -40,6 +42,7 @@ import type { Rule } from './rules/rule.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
+import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
@@ -53,8 +56,11 @@ export const RULES: readonly Rule[] = [
   ...HOLDS,
   ...COUNTS,
   ...GIVES,
+  ...THEMES,
   ...TIMES,
   ...GATHERINGS,
+  ...GATHERING_SAID,
+  ...GROUPS_OF_SESSIONS,
   ...HELD_BESIDE,
   ...SESSION_ITSELF,
   ...HOSTED,

@@ -22,6 +22,10 @@ const PREPARATORY: Record<AnswerLanguage, RegExp> = {
   zh: /筹备|预备/,
 };
 
+/** Whether words are of a meeting that prepares another, and a question is not: "the third session of its Preparatory Committee". */
+export const isOfPreparation = (words: string, question: string, language: AnswerLanguage): boolean =>
+  PREPARATORY[language].test(plain(words)) && !PREPARATORY[language].test(plain(question));
+
 /** Bodies that gather: what they did on a day is no gathering. A word for one names none of them. */
 export const BODIES =
   /^(?:assembl\p{L}*|asamblea|committee|council|commission|board|panel|bureau|comite|conseil|groupe|consejo|comision|mesa|junta|grupo|комитет\p{L}*|совет\p{L}*|комисси\p{L}*|бюро|групп\p{L}*|(?:ال)?لجنه|لجنه|(?:ال)?مجلس|(?:ال)?هييه|(?:ال)?فريق)s?$/u;
@@ -58,8 +62,7 @@ export function isUnsure(
   language: AnswerLanguage,
   isDeed: boolean,
 ): boolean {
-  const prepares = PREPARATORY[language];
-  if (prepares.test(plain(before)) && !prepares.test(plain(question))) return true;
+  if (isOfPreparation(before, question, language)) return true;
   if (opens && !isDeed && !TOOK_PLACE[language].test(unpointed(before))) return true;
   const words = eventWordsOf(language);
   // Whole words: the "t" of a word that is cut is not that of "hadn't".

@@ -4,6 +4,7 @@ import { asksWhat } from '../asks-what.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 import { measureAsked } from './measures.ts';
+import { asksYears } from './years.ts';
 
 /** What kind of thing a question asks for. */
 export type Wanted = 'date' | 'place' | 'hour' | 'decision' | 'document' | 'session' | 'item' | 'words';
@@ -43,7 +44,7 @@ export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;
   if (asksItem(asked)) return 'item';
   if (measureAsked(asked.typed)) return 'words';
-  if (PERIOD_ASKED.test(asked.typed)) return 'date';
+  if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed)) return 'date';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = (['when', 'symbol'] as const).some((cue) => cues.has(cue) && at(cue) >= 0 && at(cue) < at('who'));

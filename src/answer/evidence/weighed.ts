@@ -2,12 +2,11 @@ import type { DecisionId, When } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
 import { daysIn, fitsTimes, withBlankDates } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
-import type { Around, Fit } from './fit.ts';
+import { type Around, type Fit, holds, termsIn } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
 import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
@@ -17,6 +16,7 @@ import { withoutOtherOffices } from './roles.ts';
 import type { Candidate } from './sentences.ts';
 import { type SittingDay, sittingDayOf } from './sitting-days.ts';
 import { isUnsure } from './sure.ts';
+import { asksYear, asksYearAlone, asksYears, onlyYear, yearBehind, yearList } from './years.ts';
 
 /** A sentence held against a question. */
 export type Weighed = {
@@ -54,6 +54,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   );
   const isForeign = language.code !== asked.language && sought.words.some(({ ofBody }) => ofBody);
   const namesBody = (said: string) => isForeign && plan.isOfBody(said, language, false);
+  const isAsked = (word: string) =>
+    sought.words.some((one) => one.weight > 1 && holds(one, termsIn(word, language.code), language.code));
   const read = () => {
     const { when } = sitting() ?? {};
     if (when !== undefined)
@@ -68,12 +70,13 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);
     // "When was the Institute set up?": of what is long ago, documents often give no more.
-    const asksYearAlone = YEAR_ASKED.test(asked.typed);
-    const isOfYears = asksYearAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
+    if (asksYears(asked.typed)) return dates.length > 1 ? dates : yearList(lead);
+    const isAlone = asksYearAlone(asked.typed);
+    const isOfYears = isAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
     const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));
-    if (!isYear) return dates;
+    if (!isYear) return dates.length > 0 || isDeadline ? dates : yearBehind(lead, isAsked);
     // The year of a day is of what was done on that day, where no year is asked for.
-    return onlyYear(asksYearAlone ? lead : withBlankDates(lead, language));
+    return onlyYear(isAlone ? lead : withBlankDates(lead, language));
   };
   const around = once(() => aroundOf(record, paragraph, before, asked, own, lead));
   const ownFit = once(() => {
@@ -100,26 +103,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
 /** All that a sentence says, said of one day. */
 const leading = (text: string) => ({ before: text, after: '', opens: true });
 
-/** `2017`: where a year is asked for, or where nothing but one is given by a document that is named. */
+/** `2017` */
 const YEAR = 4;
-const asksYear = (typed: string): boolean =>
-  /year|année|año|год|سنة|عام|哪年|哪一年|when|quand|cuándo|времени/iu.test(typed);
-
-/** "In which year": a year alone answers. */
-const YEAR_ASKED =
-  /\b(?:which|what) years?\b|^years?\b|quelle année|en quelle annee|(?:qué|que) año|как(?:ом|ого|ой) год|أي (?:سنة|عام)|哪一?年/iu;
-
-/** "Res(2002)6": the year is part of a number. */
-const OF_NUMBER = /\p{L}\((?:19|20)\d\d\)\d{1,3}/gu;
-
-/** The year of a sentence that names no other: "be held in 2024 and every five years thereafter". */
-function onlyYear(text: string): When[] {
-  const bare = findSymbols(text)
-    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-    .replace(OF_NUMBER, ' ');
-  const years = [...new Set(bare.match(/(?<![\d/.,–-])(?:19|20)\d\d(?![\d/–-]|[.,]\d)/gu))];
-  return years.length === 1 ? years : [];
-}
 
 /** Chinese words are too much alike to tell which year is meant, but for that right before the name: 2016年世界毒品问题大会特别会议. */
 const namesYear = (text: string, typed: string): boolean =>

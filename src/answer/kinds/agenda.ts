@@ -97,7 +97,11 @@ export const agenda: Handler = (asked, world, say) => {
       ? itemByTitle(asked, world, say, choice.agenda)
       : undefined;
   if (byTitle) return byTitle;
-  if (timed) return 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined;
+  if (timed) {
+    const titled = 'agenda' in choice ? itemByTitle(asked, world, say, choice.agenda) : undefined;
+    // The title of an item is no answer to when it is taken.
+    return titled && titled.answer.dates.length > 0 ? titled : undefined;
+  }
   if (!('agenda' in choice)) return agendaOfBody(asked, world, say) ?? notHeld(asked, world, say, choice);
   const { agenda: chosen } = choice;
   const focus = { session: refOf(chosen.session) };

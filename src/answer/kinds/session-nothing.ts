@@ -36,7 +36,8 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
     say,
   );
   // Without a limit, no session at all would be denied, although others are held.
-  const isSpoken = isSpokenOf(selection.limits, selection.bodies, world);
+  const open = known ? selection.limits.filter((entry) => entry.by !== 'number') : selection.limits;
+  const isSpoken = isSpokenOf(open, selection.bodies, world);
   const lead =
     limit?.by === 'impossible'
       ? say.impossible

@@ -40,9 +40,12 @@ function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: B
     .filter((name) => name.length >= SHORTEST_NAME);
   return paragraphs.some(({ text }) => {
     const words = plain(text);
-    const named = names.filter((name) => words.includes(name));
+    const named = names.filter((name) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u').test(words));
     if (named.length === 0) return false;
-    if (limit.by === 'when') return findDates(text, language).some(({ when }) => overlap(when, limit.when));
+    if (limit.by === 'when')
+      return findDates(text, language).some(
+        ({ when }) => when.length >= limit.when.length && overlap(when, limit.when),
+      );
     if (limit.by !== 'number') return false;
     const beside = new RegExp(`(?:${named.map(literal).join('|')})[ -]${limit.number}(?!\\d)`, 'u');
     return (
@@ -54,8 +57,8 @@ function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: B
   });
 }
 
-/** Shorter names are words of many other things: "group". */
-const SHORTEST_NAME = 3;
+/** A sign is no name. */
+const SHORTEST_NAME = 2;
 
 function speaksOf(limit: Limit, record: DocumentRecord): boolean {
   if (limit.by === 'number') return numbersIn(record).has(limit.number);

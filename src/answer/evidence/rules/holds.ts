@@ -4,6 +4,7 @@ import { fold } from '../../../search/analysis.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
+import { namedInLanguage } from '../named-in-language.ts';
 import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
 import { titlesAbove } from '../sections.ts';
@@ -84,8 +85,8 @@ export const HOLDS: readonly Rule[] = [
   },
   {
     name: 'says all that is asked, where no kind of thing is',
-    keeps: ({ fit, text, language }, { asked, wanted, isNamed }) =>
-      wanted !== 'words' || isNamed || saysAll(fit, asked, text, language),
+    keeps: ({ fit, text, language }, { asked, wanted, isNamed, world }) =>
+      wanted !== 'words' || isNamed || saysAll(fit, namedInLanguage(asked, world, language.code), text, language),
   },
   {
     // "When was the situation in Cyprus considered?": the dates of its papers do not say.

@@ -8,7 +8,7 @@ import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 
 /** What else than a session is held somewhere on some days, in plain letters. */
-const OTHERS: Record<Language, RegExp> = {
+export const GATHERINGS_NAMED: Record<Language, RegExp> = {
   en: /\b(?:workshops?|seminars?|expert (?:group )?meetings?|events?|expos?|exhibitions?|trainings?|dialogues?|round ?tables?|consultations?|symposi\p{L}+|summits?|forums?|fora|briefings?|courses?|webinars?|retreats?|conferences?)\b/gu,
   fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d'experts|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
   es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
@@ -98,7 +98,9 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
 
 /** Other gatherings that a text names, and the question does not. */
 const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
-  (unpointed(text).match(OTHERS[code]) ?? []).filter((word) => !unpointed(typed).includes(word.slice(0, SHORTEST)));
+  (unpointed(text).match(GATHERINGS_NAMED[code]) ?? []).filter(
+    (word) => !unpointed(typed).includes(word.slice(0, SHORTEST)),
+  );
 const SHORTEST = 6;
 
 /** Of a session itself, and of nothing that was held for it or asked for at it. */
