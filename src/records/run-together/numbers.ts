@@ -13,6 +13,10 @@ const FEWEST_IN_ORDER = 4;
 const AFTER_TITLE =
   /(?<!\p{L})(?!(?:items?|points?|articles?|paragraphs?|rules?|annex\p{L}*|decisions?|sections?|tema|párrafo|пункт\p{L}*|стать\p{L}*) )\p{L}{5,} $/iu;
 
+/** A heading between the end of a sentence and the next paragraph: "… 2019. I. Opening of the meeting 2. The Director" (UNEP/MC/COP.3/23). */
+const HEADING_BEFORE = /(?<=[.!?;:»”"]\s)(?:[IVXLC]{1,5}|[A-Z])\. \p{Lu}[^.;:!?]{2,150}\s$/u;
+const LONGEST_HEADING = 170;
+
 /**
  * Where the numbers 1, 2, 3 … of paragraphs stand, in order: another number in between is part of a sentence.
  *
@@ -32,9 +36,11 @@ export function numberedPlaces(line: string): number[] {
     // An agenda and its annotations count anew.
     const before = line.slice(Math.max(0, index - LONGEST_SYMBOL), index);
     const ended = /(?:^|[.:;!?。；：؟)*"”»]\s?|\s{2})$/u.test(before) || AFTER_SYMBOL.test(before);
-    const isNext = number === next && (ended || (next > FEWEST_IN_ORDER && AFTER_TITLE.test(before)));
+    const from = Math.max(0, index - LONGEST_HEADING);
+    const heading = number === next && !ended ? HEADING_BEFORE.exec(line.slice(from, index)) : null;
+    const isNext = number === next && (ended || heading || (next > FEWEST_IN_ORDER && AFTER_TITLE.test(before)));
     if (!isNext && !(number === 1 && (ended || next === 1))) continue;
-    places.push(index);
+    places.push(...(heading ? [from + heading.index] : []), index);
     next = number + 1;
   }
   return places;

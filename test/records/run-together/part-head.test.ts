@@ -168,6 +168,13 @@ describe('where paragraphs begin on one line', () => {
       );
     });
 
+  it('headings between two paragraphs', () => {
+    const text =
+      '1. The fifth meeting was held in Lima. I. Opening of the meeting 2. Ms. Ruiz spoke. A. Remarks 3. Mr. Mensah spoke. See Part B. Annex 5. End.';
+    const found = numberedPlaces(text).map((at) => text.slice(at, at + 8));
+    assert.deepEqual(found, ['1. The f', 'I. Openi', '2. Ms. R', 'A. Remar', '3. Mr. M']);
+  });
+
   it('letters of sub-items and annexes', () => {
     const text =
       '1. Opening. 2. Organizational matters: (a) Adoption of the agenda; (b) Organization of work. Annex I List';

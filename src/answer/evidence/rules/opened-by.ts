@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import type { OfText } from './near-misses.ts';
+import { headingsAbove } from '../sections.ts';
+import type { Rule } from './rule.ts';
 
 /** How questions ask who opened or closed something, or whether somebody did, in plain letters. */
 const ASKED: Record<AnswerLanguage, RegExp> = {
@@ -33,7 +34,7 @@ const CLOSED: Record<AnswerLanguage, RegExp> = {
 };
 
 /** What else somebody did does not say whether he opened it. */
-export const OPENED_BY: readonly OfText[] = [
+export const OPENED_BY: readonly Rule[] = [
   {
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
     name: 'says that something was opened or closed, where it is asked who did',
@@ -43,9 +44,13 @@ export const OPENED_BY: readonly OfText[] = [
   {
     // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.
     name: 'says that something opens or closes, where its hour is asked',
-    keeps: ({ text, language: { code } }, { asked: { cues } }) =>
-      !cues.has('hour') ||
-      cues.has('open') === cues.has('close') ||
-      (cues.has('open') ? OPENED : CLOSED)[code].test(plain(text)),
+    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked: { cues } }) => {
+      if (!cues.has('hour') || cues.has('open') === cues.has('close')) return true;
+      const said = (cues.has('open') ? OPENED : CLOSED)[code];
+      // Under "Opening of the meeting": "welcomed participants at 10.20 a.m." (UNEP/MC/COP.3/23).
+      return (
+        said.test(plain(text)) || headingsAbove(record, paragraph.key).some((heading) => said.test(plain(heading)))
+      );
+    },
   },
 ];
