@@ -19,6 +19,7 @@ import { decisionsPrinted } from './kinds/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
+import { documentsOfMatter } from './kinds/documents-of-matter.ts';
 import { draft } from './kinds/draft.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
@@ -83,6 +84,7 @@ export const HANDLERS: Handler[] = [
   officerOfBody,
   decisionOfDeed,
   submittedBy,
+  documentsOfMatter,
   absent,
   draft,
   adoption,

@@ -1,6 +1,6 @@
 /** What is added to a document, named behind its symbol: `and Add.1–3`, `et Corr.1`, `, Add.1 et 2`. */
 const FOLLOWING =
-  /^(?:\s?\*{1,2})?(?:,|،)?\s?(?:(?:and|et|y|e|и|with|avec|con|و|和|及)\s?)?(?<kind>Add|Corr|Rev|Amend)\.\s?(?<numbers>\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?:,\s?|\s?(?:and|et|y|и|و|和|及)\s?)\d{1,2}(?![\d/.]|\s\p{L}{2}))*)(?!\d|\/\p{L})/iu;
+  /^(?:\s?\*{1,2})?(?:,|،)?\s?(?:(?:and|et|y|e|и|with|avec|con|و|和|及)\s?)?(?<kind>Add|Corr|Rev|Amend)\.\s?(?<numbers>\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?:,\s?|\s?(?:and|et|y|и|و|和|及)\s?)\d{1,2}(?![\d/]|\.\d|\s\p{L}{2}))*)(?!\d|\/\p{L})/iu;
 
 /** `1–3` holds no more than these; more are figures of something else. */
 const MOST = 20;

@@ -72,7 +72,18 @@ function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly W
   );
   const isOtherEntry = ({ fit, candidate }: Weighed) =>
     lacksTelling(fit) && isEntry(candidate.paragraph) && entries.has(candidate.record);
-  const told = all.filter((sentence) => !isOtherEntry(sentence));
+  // Where a text in the language of the question has all of its words, another's need no guess by their translations.
+  const spoken = new Set(
+    all.flatMap(({ fit, candidate: { record } }) =>
+      record.document.language === plan.asked.language && holdsAll(fit) ? [record.document.symbol ?? record.id] : [],
+    ),
+  );
+  const isGuess = ({ candidate: { record } }: Weighed) =>
+    plan.wanted === 'words' &&
+    spoken.size > 0 &&
+    record.document.language !== plan.asked.language &&
+    !spoken.has(record.document.symbol ?? record.id);
+  const told = all.filter((sentence) => !isOtherEntry(sentence) && !isGuess(sentence));
   const strict = told.filter((sentence) => !isOfOther(sentence) && RULES.every(({ keeps }) => keeps(sentence, plan)));
   return strict.length > 0 ? strict : mostLikely(told, plan);
 }

@@ -47,6 +47,7 @@ import { TIMES } from './rules/times.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
+import { WHO_DID_IT } from './rules/who-did.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ...COUNTS,
   ...GIVES,
   ...THEMES,
+  ...WHO_DID_IT,
   ...TIMES,
   ...GATHERINGS,
   ...GATHERING_SAID,

@@ -3,6 +3,8 @@ import type { AnswerLanguage, DecisionClaim, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
+import { decisionPrinting } from '../deeds/decision-printing.ts';
+import { operativeOf } from '../deeds/operative.ts';
 import { colon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { wordsOfName } from '../tokens.ts';
@@ -89,3 +91,11 @@ export const titleOf = (world: World, id: string, say: Phrases, language: Answer
   const cited = claimsOn(world, id).find(({ value, claim }) => value.title && claim.quote.includes(value.title));
   return cited?.value.title ? `${colon(language)}${say.quoted(cited.value.title)}` : '';
 };
+
+/** What a paragraph of a printed decision does is done by that, and not by one that it names on the way. */
+export function isCitedByOther({ value, claim, record }: Cited<DecisionClaim>): boolean {
+  if (!operativeOf(claim.quote, record.document.language)) return false;
+  const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
+  const own = paragraph && decisionPrinting(record, paragraph);
+  return own !== undefined && own !== value.id;
+}

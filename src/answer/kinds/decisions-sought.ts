@@ -6,26 +6,26 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
+import { analyse } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { foldKeepingLength } from '../clean.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../compose.ts';
 import { saysDeed } from '../decision-deeds.ts';
-import { decisionPrinting } from '../deeds/decision-printing.ts';
-import { operativeOf } from '../deeds/operative.ts';
 import { holdsOrdinal } from '../evidence/numbers.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { spokenWith } from '../question.ts';
+import { spokenWith, wordLanguage } from '../question.ts';
 import { isOfCities } from '../session-of-decision.ts';
 import { agree, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
-import { claimsOn, onTopic } from './decision-claims.ts';
+import { claimsOn, isCitedByOther, onTopic } from './decision-claims.ts';
+import { inItsWords } from './decision-in-words.ts';
 import { placesNamed } from './session-choice.ts';
 import { isToldOfDecision } from './told-of-decision.ts';
 
 /** Words that are asked for elsewhere, and here say what a decision is about: "the dates of future sessions". */
 const OF_SUBJECT = ['programme', 'report', 'session', 'adopt'];
-const DATES = /^dates?$/;
+const isDates = (word: string): boolean => /^dates?$/.test(word);
 
 /** So much of what is sought a decision must say. */
 const ENOUGH = 0.6;
@@ -47,7 +47,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   if (BARE_NUMBER.test(asked.typed)) return undefined;
   const entitled = byTitle(asked, world, say);
   if (entitled) return entitled;
-  const spoken = spokenWith(asked, ['joint']);
+  const tells = (word: string) => analyse(word, wordLanguage(asked, word)).length > 0;
+  const spoken = spokenWith(asked, ['joint']).filter(tells);
   const words = [...topicWords(asked), ...spoken];
   if (words.length === 0) return undefined;
   const word =
@@ -63,16 +64,16 @@ export const decisionBySubject: Handler = (asked, world, say) => {
       (cited.value.title !== undefined || !/^\d{1,3}\. /.test(cited.claim.quote)) &&
       !isCitedByOther(cited),
   );
-  const dates = spokenWith(asked, ['when']).filter((word) => DATES.test(word));
-  const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...dates];
+  const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...spokenWith(asked, ['when']).filter(isDates)];
   const cities = placesNamed(asked, world);
   const fitting = claims.filter(({ value: { id } }) => id === undefined || isOfCities(id, cities, world));
   const titled = byWordsOfTitle(asked, world, say, fitting, subject);
   if (titled) return titled;
-  const named = [...words, ...spokenWith(asked, ['say', 'meet', 'joint'])];
+  const named = [...words, ...spokenWith(asked, ['say', 'meet']), ...spoken];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
-  const best = found.length > 1 ? onTopic(found, named, asked, world) : found;
-  const ids = [...new Set((best.length > 0 ? best : found).flatMap(({ value }) => value.id ?? []))];
+  const narrowed = found.length > 1 ? onTopic(found, named, asked, world) : found;
+  const best = inItsWords(narrowed.length > 0 ? narrowed : found, asked);
+  const ids = [...new Set(best.flatMap(({ value }) => value.id ?? []))];
   const [id] = ids;
   const shares = ids.map((one) =>
     Math.max(
@@ -82,11 +83,17 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     ),
   );
   const share = Math.min(...shares);
+  // "To meet one after the other": where no more is said, all of it is said of the decision that is meant.
+  const saysSo = (one: string) =>
+    claimsOn(world, one).some(
+      ({ claim, record }) => agree(named, claim.quote, asked, world, record.document.language).missing.length === 0,
+    );
+  if (asked.leftover.length === 0 && !ids.every(saysSo)) return undefined;
   if (!id || ids.length > 2 || (asked.leftover.length > 0 && share < (ids.length > 1 ? 1 : ENOUGH))) return undefined;
   if (!ids.every((one) => isOfSession(one, asked) && isOfCities(one, cities, world) && saysNames(one, asked, world)))
     return undefined;
   if (saidOfOther(ids, subject, share, asked, world)) return undefined;
-  const shown = (best.length > 0 ? best : found).slice(0, MOST_QUOTES);
+  const shown = best.slice(0, MOST_QUOTES);
   // Of the decisions of two documents one is meant, and nothing tells which.
   if (ids.length > 1 && shown.some(({ record }) => record !== shown[0]?.record)) return undefined;
   if (!shown.some(({ claim, record }) => isToldOfDecision(claim.quote, record.document.language, asked, world)))
@@ -110,14 +117,6 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     { decision: id },
   );
 };
-
-/** What a paragraph of a printed decision does is done by that, and not by one that it names on the way. */
-function isCitedByOther({ value, claim, record }: Cited<DecisionClaim>): boolean {
-  if (!operativeOf(claim.quote, record.document.language)) return false;
-  const paragraph = record.paragraphs.find(({ key }) => key === claim.paragraph);
-  const own = paragraph && decisionPrinting(record, paragraph);
-  return own !== undefined && own !== value.id;
-}
 
 /** Whether another paragraph of the same documents says more of what is asked, and names another decision. */
 const saidOfOther = (ids: readonly string[], words: string[], share: number, asked: Asked, world: World): boolean =>

@@ -10,9 +10,8 @@ import { refOf } from '../session-refs.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import { agree, isLand, isName, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
-import { chooseAgenda, documentsAbout, itemAbout } from './agenda-choice.ts';
+import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
 import { agendaDocument } from './agenda-document.ts';
-import { itemReply } from './agenda-items.ts';
 import { isInOrder, ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { asksDestination, destination } from './report-destination.ts';
@@ -51,8 +50,6 @@ export const documentSought: Handler = (asked, world, say) => {
   const isWhich = asksWhichDocument(asked);
   if (AGENDA.some((cue) => cues.has(cue)) && (cues.has('symbol') || isWhich) && asked.leftover.length === 0)
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
-  const ofItem = cues.has('documents') && asked.leftover.length > 0 ? documentsOfItem(asked, world, say) : undefined;
-  if (ofItem) return ofItem;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
       (cited) =>
@@ -73,6 +70,7 @@ export const documentSought: Handler = (asked, world, say) => {
       cues.has('annotated') ||
       cues.has('session') ||
       asked.times.length > 0 ||
+      (asked.bodyIds.length > 0 && asked.ordinals.length > 0) ||
       (asked.followUp && asked.focus?.session)) &&
     !cues.has('everything') &&
     !cues.has('say')
@@ -86,7 +84,9 @@ export const documentSought: Handler = (asked, world, say) => {
     if (documents.length === 0) return undefined;
     // A timetable gives the documents of what it has room for.
     if (!isInOrder(choice.agenda)) return sessionWithoutAgenda(asked, world, say, choice.agenda.session);
-    const lead = say.allDocuments(ofSession(asked, world, say, choice.agenda), documents.length);
+    const isReport = choice.agenda.record.document.kind === 'report';
+    const words = isReport ? say.reportDocuments : say.allDocuments;
+    const lead = words(ofSession(asked, world, say, choice.agenda), documents.length);
     return answered(
       asked,
       'agenda',
@@ -103,17 +103,6 @@ export const documentSought: Handler = (asked, world, say) => {
     return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
   return undefined;
 };
-
-/** "Which document was before SBI 50 on gender?": those listed under the one item of that session's agenda that is meant. */
-function documentsOfItem(asked: Asked, world: World, say: Phrases): Reply | undefined {
-  if (asked.bodyIds.length === 0 || asked.ordinals.length === 0) return undefined;
-  const choice = chooseAgenda(asked, world);
-  if (!('agenda' in choice)) return undefined;
-  const item = itemAbout(asked.leftover, choice.agenda, asked, world);
-  const { language } = choice.agenda.record.document;
-  const isWhole = item && agree(asked.leftover, item.title, asked, world, language).share === 1;
-  return isWhole && item.documents.length > 0 ? itemReply(asked, world, say, choice.agenda, item) : undefined;
-}
 
 /**
  * Whether a document is of the session that a question counts, and named with the names and countries in it: "documents for

@@ -3,14 +3,12 @@ import type { AnswerLanguage, DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain } from '../../records/text.ts';
-import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { type ItemSection, isUnderItem, itemSections } from '../evidence/item-sections.ts';
 import { scopeOf } from '../evidence/scope.ts';
-import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
-import { agree, topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
+import { matterOf, sectionsAbout } from './matter-sections.ts';
 
 /** How questions ask what somebody decided, in plain letters: "what did SBI 50 agree on gender?" */
 const OUTCOME: Record<AnswerLanguage, RegExp> = {
@@ -81,31 +79,12 @@ export const itemOutcome: Handler = (asked, world, say) => {
   });
 };
 
-/** The words of the matter; those that are a cue elsewhere where no others are left: "quelles conclusions sur le genre ?" */
-function matterOf(asked: Asked, world: World): string[] {
-  const topic = topicWords(asked);
-  if (topic.length > 0) return topic;
-  return soughtIn(asked, world).words.flatMap(({ word, weight, ofBody }) => (weight > 1 && !ofBody ? [word] : []));
-}
-
 /** What a section says in the end: what it concluded, or all of it; without the entries of lists. */
 function told({ concluded, paragraphs }: ItemSection): readonly Paragraph[] {
   const all = concluded.length > 0 ? concluded : paragraphs;
   const numbered = all.filter(({ key }) => /^\d/u.test(key));
   return numbered.length > 0 ? numbered : all;
 }
-
-/** The sections whose titles have all words of the matter. */
-const sectionsAbout = (
-  words: string[],
-  sections: readonly ItemSection[],
-  asked: Asked,
-  world: World,
-  { document: { language } }: DocumentRecord,
-): ItemSection[] =>
-  words.length === 0
-    ? []
-    : sections.filter(({ title }) => agree(words, title, asked, world, language).missing.length === 0);
 
 /** A paragraph, or of a long one the sentences that say what was decided. */
 function quoteFrom(paragraph: Paragraph, record: DocumentRecord, world: World): string {

@@ -14,6 +14,7 @@ import { evidence } from '../evidence/evidence.ts';
 import { MEANING } from '../evidence/gates.ts';
 import { holdsOrdinal } from '../evidence/numbers.ts';
 import { NAME_ASKED, PERSON } from '../evidence/persons.ts';
+import { asksWhoIs } from '../evidence/rules/who-did.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
@@ -139,7 +140,7 @@ export const passages: Handler = (asked, world, say) => {
   const isOfYear = (year: string) => first.includes(year) || (isOfNoYear && isIssuedOnlyIn(year, best.record));
   if (!years.every(isOfYear)) return undefined;
   // "Election to fill a vacancy" names nobody who was elected.
-  const isPerson = isDeed || ELECTED.test(plain(asked.typed));
+  const isPerson = isDeed || asksWhoIs(asked) || ELECTED.test(plain(asked.typed));
   if (cues.has('who') && !(isPerson || /\p{Lo}/u.test(first) ? PERSON : NAMED).test(first)) return undefined;
   if (!quoteSaysIt(first, best.record, asked, world)) return undefined;
   if (cues.has('who') && !PROSE.test(first)) return undefined;

@@ -214,6 +214,7 @@ export const ar: Phrases = {
   itemsWithout: (session, count) => `لا ترد أي وثيقة في إطار ${countedAfter(count, ITEMS)} من جدول الأعمال ${session}:`,
   noDocuments: (number, title) => `لا ترد أي وثيقة في إطار ${ar.item(number)} (${quote(title)}).`,
   allDocuments: (session, count) => `يشير جدول الأعمال المشروح ${session} إلى ${countedAfter(count, DOCUMENTS)}:`,
+  reportDocuments: (session, count) => `يشير التقرير ${session} إلى ${countedAfter(count, DOCUMENTS)}:`,
   noAgenda: (session) => `لا يرد في الوثائق جدول الأعمال ${session}.`,
   agendaSymbol: (symbol) => `جدول الأعمال المؤقت هو ${titled(symbol)}، ونصها غير محفوظ هنا.`,
   onlyItem: (number, title) => `لا يُعرف منه سوى ${ar.item(number)}: ${quote(title)}.`,

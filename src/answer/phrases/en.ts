@@ -201,6 +201,8 @@ export const en: Phrases = {
   noDocuments: (number, title) => `No document is listed for ${en.item(number)} (“${title}”).`,
   allDocuments: (session, count) =>
     `The annotated agenda ${session} cites ${numberWord(L, count)} ${plural(count, 'document')}:`,
+  reportDocuments: (session, count) =>
+    `The report ${session} names ${numberWord(L, count)} ${plural(count, 'document')} under its items:`,
   noAgenda: (session) => `The agenda ${session} is not in the documents.`,
   agendaSymbol: (symbol) => `Its provisional agenda is document ${symbol}, whose text is not held here.`,
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,

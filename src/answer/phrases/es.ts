@@ -243,6 +243,7 @@ export const es: Phrases = {
     `No se indica ningún documento para ${count(items, plural(items, 'tema'))} del programa ${session}:`,
   noDocuments: (number, title) => `No se indica ningún documento para el ${es.item(number)} (“${title}”).`,
   allDocuments: (session, found) => `El programa anotado ${session} cita ${count(found, plural(found, 'documento'))}:`,
+  reportDocuments: (session, found) => `El informe ${session} menciona ${count(found, plural(found, 'documento'))}:`,
   noAgenda: (session) => `El programa ${session} no figura en los documentos.`,
   agendaSymbol: (symbol) => `Su programa provisional lleva la signatura ${symbol}, pero su texto no se conserva aquí.`,
   onlyItem: (number, title) => `Solo se conoce el ${es.item(number)}: “${title}”.`,

@@ -258,6 +258,8 @@ export const fr = {
     `Aucun document n'est indiqué pour le ${fr.item(number)} (« ${title} »).`,
   allDocuments: (session: string, count: number) =>
     `L'ordre du jour annoté ${session} cite ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
+  reportDocuments: (session: string, count: number) =>
+    `Le rapport ${session} mentionne ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
   noAgenda: (session: string) => `L'ordre du jour ${session} n'est pas dans les documents.`,
   agendaSymbol: (symbol: string) =>
     `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas conservé ici.`,

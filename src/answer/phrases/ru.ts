@@ -239,6 +239,8 @@ export const ru: Phrases = {
   noDocuments: (number, title) => `Для ${ofItem(number)} («${title}») документы не указаны.`,
   allDocuments: (session, count) =>
     `В аннотированной повестке дня ${session} ${pluralOf(count, 'указан', 'указаны', 'указано')} ${counted(count, 'документ')}:`,
+  reportDocuments: (session, count) =>
+    `В докладе ${session} ${pluralOf(count, 'указан', 'указаны', 'указано')} ${counted(count, 'документ')}:`,
   noAgenda: (session) => `Повестки дня ${session} в документах нет.`,
   agendaSymbol: (symbol) =>
     `Условное обозначение предварительной повестки дня — ${symbol}, однако самого текста здесь нет.`,

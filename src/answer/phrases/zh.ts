@@ -185,6 +185,7 @@ export const zh: Phrases = {
   itemsWithout: (session, count) => `${session}议程有${numberWord(L, count)}个项目没有列出文件：`,
   noDocuments: (number, title) => `${zh.item(number)}（“${title}”）没有列出文件。`,
   allDocuments: (session, count) => `${session}附加说明的议程引用了${documents(count)}：`,
+  reportDocuments: (session, count) => `${session}报告提到了${documents(count)}：`,
   noAgenda: (session) => `文件中没有${session}的议程。`,
   agendaSymbol: (symbol) => `其临时议程见文件${symbol}，此处没有该文件的案文。`,
   onlyItem: (number, title) => `只知道${zh.item(number)}：“${title}”。`,

@@ -1,0 +1,77 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import { fold } from '../../../search/analysis.ts';
+import type { Asked } from '../../asked.ts';
+import { holds, termsIn } from '../fit.ts';
+import { PERSON } from '../persons.ts';
+import type { Plan } from '../plan.ts';
+import type { SoughtWord } from '../sought.ts';
+import type { Rule } from './rule.ts';
+
+/** How questions ask who somebody is, in plain letters: a sentence that names nobody does not say. */
+const WHO_IS: Record<AnswerLanguage, RegExp> = {
+  en: /^who(?:'s| is| was| are| were) (?:the |its |our )(?![\p{L}-]+ (?:by|to|for)\b)/u,
+  fr: /^qui (?:est|etait|fut|sont|etaient) (?:les? |la |l'|son |sa )/u,
+  es: /^¿?quien(?:es)? (?:es|fue|era|son|fueron) (?:el |la |los |las |su )/u,
+  ru: /^кто (?:такои|такая|является|был|была|сеичас|ныне) /u,
+  ar: /^من (?:هو|هي|كان|كانت) /u,
+  zh: /是谁[？?]?$|^谁是/u,
+};
+
+/** Offices that bodies and organizations hold, and not only persons. */
+const HELD_BY_BODIES =
+  /\bhosts?\b|depositar|secretariat|donors?|partners?|members?|authors?|sponsors?|observers?|\bhote|bailleur|membre|auteur|depositaire|anfitrion|depositari|miembro|patrocin|депозитар|принимающ|членам|автор|الوديع|المضيف|اعضاء|保存人|东道|成员|提案国/u;
+
+/** A Secretary, who is no secretariat. */
+const SECRETARY =
+  /secretary|secretaire|secretari[oa](?!\p{L})|секретар(?!иат)|(?:ال)?امين(?!\p{L})|(?:ال)?امينه(?!\p{L})|秘书(?!处)/u;
+/** So near to an office stands the name of who holds it. */
+const BESIDE = 100;
+
+/** Whether a question asks who somebody is, and no body: "Who is the independent expert?" */
+export const asksWhoIs = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  WHO_IS[language].test(plain(typed)) && !HELD_BY_BODIES.test(plain(typed));
+
+/** How questions ask who did something: the verb stands right behind. */
+const WHO_DID: Record<AnswerLanguage, RegExp> = {
+  en: /^who (?:has |have |had |will |shall |should |can |may |must )?(?!(?:is|was|are|were|did|does|do|else|be)\b)/u,
+  fr: /^qui (?:a |ont |avait |doit |peut )?(?!(?:est|etait|sont|etaient|fut|sera|seront)(?!\p{L}))/u,
+  es: /^¿?quien(?:es)? (?:ha |han |debe |puede )?(?!(?:es|fue|era|son|fueron|sera)(?!\p{L}))/u,
+  ru: /^кто (?!(?:такои|такая|является|был|была)(?!\p{L}))/u,
+  ar: /^من (?:الذي )?(?!(?:هو|هي|كان|كانت)(?!\p{L}))/u,
+  zh: /(?!)/u,
+};
+
+/** The word right behind "who", where it is one that is sought. */
+function verbOf({ asked: { typed, language }, sought: { words } }: Plan): SoughtWord | undefined {
+  const said = plain(typed);
+  const who = WHO_DID[language].exec(said);
+  const verb = who && /^\s?[\p{L}\p{M}-]+/u.exec(said.slice(who[0].length))?.[0];
+  return verb ? words.find(({ word }) => fold(verb.trim()).startsWith(fold(word).slice(0, SHORTEST))) : undefined;
+}
+const SHORTEST = 5;
+
+/** Who somebody is, and who did something. */
+export const WHO_DID_IT: readonly Rule[] = [
+  {
+    // "Notes the request for the independent expert to clarify": who that is, it does not say.
+    name: 'names somebody, where it is asked who somebody is',
+    keeps: ({ text, language: { code } }, { asked, sought: { words } }) => {
+      if (!asksWhoIs(asked)) return true;
+      if (SECRETARY.test(plain(asked.typed)) && !SECRETARY.test(plain(text))) return false;
+      const [office] = words.filter(({ weight }) => weight > 1);
+      return [...text.matchAll(new RegExp(PERSON, 'gu'))].some(({ 0: name, index }) => {
+        const beside = text.slice(Math.max(0, index - BESIDE), index + name.length + BESIDE);
+        return !office || holds(office, termsIn(beside, code), code);
+      });
+    },
+  },
+  {
+    // "The Chair invited a representative to make a statement": who adopts a declaration, it does not say.
+    name: 'says the verb right behind "who"',
+    keeps: ({ fit }, plan) => {
+      const verb = verbOf(plan);
+      return verb === undefined || fit.held.includes(verb);
+    },
+  },
+];

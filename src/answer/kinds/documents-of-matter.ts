@@ -1,0 +1,40 @@
+import { type Handler, inTurn, together } from '../compose.ts';
+import { spokenWith } from '../question.ts';
+import { refOf } from '../session-refs.ts';
+import { agree } from '../topic.ts';
+import { chooseAgenda } from './agenda-choice.ts';
+import { itemReply } from './agenda-items.ts';
+import { itemDocuments } from './item-documents.ts';
+import { matterOf } from './matter-sections.ts';
+
+/** Under so many items of one agenda the documents on a matter may be listed: of the Convention, and of its protocols. */
+const MOST_ITEMS = 3;
+
+/**
+ * The documents on a matter that a session had before it: those listed under the items of its agenda whose titles name the matter.
+ *
+ * @example 'Which documents did SBI 42 have on capacity-building?' // those of items 11 (a) and 11 (b)
+ */
+export const documentsOfMatter: Handler = (asked, world, say) => {
+  const { cues, bodyIds, ordinals, items, symbols, decisions } = asked;
+  if (!cues.has('documents') || cues.has('agenda') || items.length + symbols.length + decisions.length > 0)
+    return undefined;
+  if (bodyIds.length === 0 || ordinals.length === 0) return undefined;
+  const asking = spokenWith(asked, ['documents', 'symbol', 'note', 'report', 'link']);
+  const matter = asked.leftover.length > 0 ? asked.leftover : matterOf(asked, world);
+  const words = matter.filter((word) => !asking.includes(word) && !/^\d+$/.test(word));
+  if (words.length === 0) return undefined;
+  const choice = chooseAgenda(asked, world);
+  if (!('agenda' in choice)) return undefined;
+  const { agenda } = choice;
+  const { language } = agenda.record.document;
+  const found = agenda.items.filter(
+    ({ title, documents }) => documents.length > 0 && agree(words, title, asked, world, language).share === 1,
+  );
+  const [only] = found;
+  if (only && found.length === 1) return itemReply(asked, world, say, agenda, only);
+  if (found.length === 0 || found.length > MOST_ITEMS) return undefined;
+  const focus = { session: refOf(agenda.session) };
+  const answers = found.map((one) => itemDocuments(asked, world, say, one, [], focus).answer);
+  return together(asked, 'agenda', answers, inTurn(answers), focus);
+};
