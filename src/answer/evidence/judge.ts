@@ -2,7 +2,7 @@ import type { Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { findOrdinals, type SessionPhrase } from '../../records/ordinals.ts';
+import { findNumbered, findOrdinals, type SessionPhrase } from '../../records/ordinals.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
@@ -117,7 +117,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (NAME_ASKED.test(typed)) return false;
   // "Who adopts it?": a body or a country does, where no office is asked for.
   if (!OFFICES_ASKED.test(typed)) return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
-  return isDoneByLands(text, language.code);
+  return isDoneByLands(text, language.code, typed);
 }
 
 /** "Consultations on nominations for elections" elect nobody. */
@@ -191,18 +191,21 @@ export const SITTING = /^(?:meetings?|sesion(?:es)?|次会议)$/u;
 
 /**
  * Whether the sessions that a sentence counts are all others than that which is asked for. `designations`: what its document calls
- * its own session.
+ * its own session; `title`: a document of the "39th meeting of the JCRB" calls its sessions meetings, and none is a sitting.
  */
 export function isOfOtherSession(
   text: string,
   numbers: readonly number[],
   language: LanguageData,
   designations: ReadonlySet<string> = new Set(),
+  title = '',
 ): boolean {
   const words = withoutDates(text, language).replace(AS_ASKED, ' ');
   const isSitting = ({ noun }: SessionPhrase) =>
     SITTING.test(noun) && [...designations].some((designation) => !SITTING.test(plain(designation)));
-  const counted = findOrdinals(words, { start: 0, end: words.length }, language)
+  const find =
+    findNumbered(plain(title), { start: 0, end: title.length }, language).length > 0 ? findNumbered : findOrdinals;
+  const counted = find(words, { start: 0, end: words.length }, language)
     .filter((found) => !isSitting(found))
     .flatMap((found) => found.numbers);
   return counted.length > 0 && !counted.some((number) => numbers.includes(number));
