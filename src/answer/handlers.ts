@@ -39,6 +39,7 @@ import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
+import { sessionLanguages } from './kinds/session-languages.ts';
 import { sessionPart } from './kinds/session-part.ts';
 import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
@@ -95,6 +96,7 @@ export const HANDLERS: Handler[] = [
   decisionTitled,
   mandate,
   everything,
+  sessionLanguages,
   documentFacts,
   whichSitting,
   programme,

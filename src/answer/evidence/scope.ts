@@ -48,7 +48,12 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   return { records, numbers: [] };
 }
 
-const bareSymbol = (symbol: string) => symbol.replace(/[() ]/g, '').toUpperCase();
+/** E/CN.6/2015/INF/13 is typed with a full stop, too. */
+const bareSymbol = (symbol: string) =>
+  symbol
+    .replace(/[() ]/g, '')
+    .toUpperCase()
+    .replace(/\/(L|CRP|INF|NGO|WP|PV|SR|MISC)\/(?=\d)/, '/$1.');
 
 /** A line of the contents has the number of its page. */
 const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;
