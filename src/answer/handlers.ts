@@ -41,6 +41,7 @@ import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
 import { sessionLanguages } from './kinds/session-languages.ts';
 import { sessionPart } from './kinds/session-part.ts';
+import { sessionRoom } from './kinds/session-room.ts';
 import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
@@ -82,6 +83,7 @@ export const HANDLERS: Handler[] = [
   officerOfBody,
   decisionOfDeed,
   submittedBy,
+  sessionRoom,
   absent,
   draft,
   adoption,

@@ -34,7 +34,9 @@ export function withActOfMeeting(asked: Asked, world: World): Asked {
   if (number === undefined) return asked;
   const mention: DecisionMention = { word: found.word, number, from: found.from, to: found.to };
   const leftover = asked.leftover.filter((word) => !found.number.split('-').includes(word));
-  return { ...asked, decisions: [mention], leftover };
+  // "Resolution 2 of the CGPM of 2014": the year is part of how it is cited.
+  const times = asked.times.filter(({ when }) => when === undefined || !number.endsWith(`(${when})`));
+  return { ...asked, decisions: [mention], leftover, times };
 }
 
 type Typed = { word: Word; number: string; pair: boolean; from: number; to: number };

@@ -123,7 +123,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
 /** "Consultations on nominations for elections" elect nobody. */
 export const ELECTED_ASKED = /\belected\b|(?<!\p{L})él[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
 export const ELECTED =
-  /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
+  /\b(?:re-?)?elect(?:ed|s)\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
 
 /** Whether a word stands before the others in a question: the verb of "who proposed …". */
 function isFirstOf({ word }: SoughtWord, words: readonly SoughtWord[], typed: string): boolean {

@@ -23,7 +23,7 @@ export const PERSON = new RegExp(
     `${HOLDER}[^.;]{0,60}, ${NAME}`,
     `${NAME}, (?:\\p{L}+ ){0,2}${HOLDER}`,
     // "Elects W. Reed President", "P. Reed (Chair)", "Chair: P. Reed".
-    `(?<!\\p{L}|\\.)${INITIALED}(?:,? | \\()(?:(?:as|comme|como|the|la|le|l['’]) ?)*(?:${OFFICE_BEGINS})`,
+    `(?<!\\p{L}|\\.)${INITIALED}(?:,? | \\()(?:(?:as|comme|como|its|the|sa|son|su|la|le|l['’]) ?)*(?:${OFFICE_BEGINS})`,
     `${HOLDER} ?: ${INITIALED}`,
   ].join('|'),
   'u',
