@@ -24,6 +24,10 @@ describe('where a sentence ends', () => {
       'The vessels observed in cases Nos. 18 and 19 were moored. See Arts. 4 and 5, Fig. 2 and pp. 3-4.',
       ['The vessels observed in cases Nos. 18 and 19 were moored.', 'See Arts. 4 and 5, Fig. 2 and pp. 3-4.'],
     ],
+    // The initial of a name is no letter of a list.
+    ['T. Reed secretary of the Council,', ['T. Reed secretary of the Council,']],
+    ['V. Moor, présidente. Elle est élue.', ['V. Moor, présidente.', 'Elle est élue.']],
+    ['A. Election of officers', ['Election of officers']],
     ['Выступил г-н Иванов. Заседание закрылось.', ['Выступил г-н Иванов.', 'Заседание закрылось.']],
   ];
   for (const [text, sentences] of table)
