@@ -20,6 +20,7 @@ const world = worldHolding({
     'Three booths: Arabic, English and French, each with a channel.',
     'The keepers provide interpretation into English and Arabic.',
     'The session will be held in Conference Room 7.',
+    'The total number of participants is expected to be about 150.',
     'Room 12 is for the press.',
   ),
   ...agreement(
@@ -48,6 +49,10 @@ describe('what the documents of a session say of its arrangements', () => {
     ['в каком зале третья сессия Совета приливов?', /Conference Room 7/],
     ['في أي قاعة الدورة الثالثة لمجلس المد؟', /Conference Room 7/],
     ['潮汐理事会第三届会议在哪个会议室？', /Conference Room 7/],
+    // In a document of one session, a sentence need not say that it is of it.
+    ['how many participants are expected at the third session of the Tide Council?', /about 150/],
+    ['¿cuántos participantes se esperan en la tercera reunión del Consejo de Mareas?', /about 150/],
+    ['how many participants are expected at the fourth session of the Tide Council?', undefined],
     ['which room is the fourth session of the Tide Council in', undefined],
     ['which room is the fifth session of the Tide Council in', undefined],
   ];

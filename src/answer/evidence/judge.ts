@@ -143,9 +143,14 @@ const ATTENDED =
 /** Who speaks on a panel is called a participant of it, and is not who came (E/CN.7/2015/13). */
 const PANELLISTS = /участник\p{L}* дискуссионн\p{L}+ групп\p{L}*/u;
 
+/** "The total number of participants is expected to be about 150", in a document on one session. */
+const ALL_WHO_CAME =
+  /\b(?:total|overall|expected) number of participants\b|\bnombre total d[e'] ?participants\b|\bnumero total de participantes\b|общее (?:число|количество) участников|العدد (?:الاجمالي|الكلي) للمشاركين|(?:与会者|参加者)总(?:人)?数/u;
+
 /** Whether a sentence says who came to the session itself. */
 const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
   const words = plain(text);
+  if (ALL_WHO_CAME.test(words)) return true;
   return ATTENDED.test(words) && (sessionNouns.test(words) || CONFERENCE.test(words)) && !SMALLER.test(words);
 };
 const CONFERENCE =
