@@ -41,7 +41,9 @@ import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
+import { sessionLanguages } from './kinds/session-languages.ts';
 import { sessionPart } from './kinds/session-part.ts';
+import { sessionRoom } from './kinds/session-room.ts';
 import { sessionalPeriods } from './kinds/sessional-periods.ts';
 import { sessions } from './kinds/sessions.ts';
 import { sittingOfSession } from './kinds/sitting-of-session.ts';
@@ -85,6 +87,7 @@ export const HANDLERS: Handler[] = [
   decisionOfDeed,
   submittedBy,
   documentsOfMatter,
+  sessionRoom,
   absent,
   draft,
   adoption,
@@ -99,6 +102,7 @@ export const HANDLERS: Handler[] = [
   decisionTitled,
   mandate,
   everything,
+  sessionLanguages,
   documentFacts,
   whichSitting,
   programme,

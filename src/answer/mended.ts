@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { withActOfMeeting } from './with-act-of-meeting.ts';
 import { withBodyInBrackets } from './with-body-in-brackets.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
@@ -47,6 +48,7 @@ const STEPS = [
   withSittingsAsSessions,
   withOwnSubject,
   withSessionYear,
+  withActOfMeeting,
   withOwnResolution,
   withSource,
 ];

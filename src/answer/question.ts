@@ -149,7 +149,8 @@ function readWords(
     (_, at) => Boolean(taken[at]) || matches.some((match) => at >= match.from && at < match.to),
   );
   matches.push(...findCues(tokens, other, covered));
-  const isWho = ({ cue, from }: CueMatch) => (cue === 'who' || cue === 'cite') && isName(tokens[from], text);
+  const isWho = ({ cue, from }: CueMatch) =>
+    (cue === 'who' || cue === 'cite') && (isName(tokens[from], text) || rest[(tokens[from]?.start ?? 0) - 1] === '/');
   // The Permanent Forum has not become permanent, and the Examen périodique examines no item.
   const isOfName = ({ cue, from, to }: CueMatch) =>
     OF_NAMES.has(cue) &&

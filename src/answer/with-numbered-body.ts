@@ -1,4 +1,5 @@
-import type { Body, Language } from '../model.ts';
+import { ownSessions } from '../knowledge/own-sessions.ts';
+import type { Body, DocumentRecord, Language } from '../model.ts';
 import { languageOf } from '../records/languages/languages.ts';
 import { readOrdinal } from '../records/ordinals.ts';
 import { plain } from '../records/text.ts';
@@ -55,8 +56,11 @@ export function withNumberedBody(asked: Asked, { knowledge }: World): Asked {
   );
   const [one, ...rest] = found;
   if (rest.length > 0) return asked;
-  if (!one)
-    return knowledge.sessions.some(({ bodies }) => bodies.includes(series.id)) ? asked : unnamed(asked, series.id);
+  if (!one) {
+    const isOwn = (record: DocumentRecord) => ownSessions(record).some(({ body }) => [body].flat().includes(series.id));
+    const isHeld = knowledge.sessions.some(({ bodies }) => bodies.includes(series.id)) || knowledge.records.some(isOwn);
+    return isHeld ? asked : unnamed(asked, series.id);
+  }
   const bodies = asked.bodies.map((mention) => (mention.body === id ? { ...mention, body: one.id } : mention));
   return { ...asked, bodies, bodyIds: [one.id], ordinals: [] };
 }

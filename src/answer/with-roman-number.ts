@@ -10,19 +10,24 @@ const romanValue = (word: string): number =>
   }, 0);
 
 /**
- * "La XIII Reunión Consultiva": a Roman numeral in capitals right before the name of a body counts its sessions, where the question
- * counts none otherwise.
+ * "La XIII Reunión Consultiva", "ICG/CARIBE EWS-X": a Roman numeral in capitals right before the name of a body, or behind its letters
+ * with a hyphen, counts its sessions, where the question counts none otherwise.
  *
  * @example withRomanNumber(asked('when was the XIII Tide Council')).ordinals // [{ value: 13, from: 3, to: 4 }]
  */
 export function withRomanNumber(asked: Asked): Asked {
-  const { ordinals, bodies, tokens, leftover } = asked;
+  const { ordinals, bodies, tokens, leftover, typed } = asked;
   const [body, ...others] = bodies.filter(({ weak }) => !weak);
   const before = (body?.from ?? 0) - 1;
   // A name that was put into English words has its article.
-  const at = tokens[before]?.word === 'the' ? before - 1 : before;
+  const above = tokens[before]?.word === 'the' ? before - 1 : before;
+  const [last, behind] = [tokens[(body?.to ?? 0) - 1], tokens[body?.to ?? 0]];
+  const isHyphened =
+    last !== undefined && behind !== undefined && /\p{Lu}-$/u.test(typed.slice(last.start, behind.start));
+  const at = isHyphened ? (body?.to ?? 0) : above;
   const token = tokens[at];
-  const isNumeral = token && ROMAN.test(token.word) && /^\p{Lu}+$/u.test(token.typed);
+  const isNumeral =
+    token && (ROMAN.test(token.word) || (isHyphened && /^[xvi]$/u.test(token.word))) && /^\p{Lu}+$/u.test(token.typed);
   if (!isNumeral || others.length > 0 || ordinals.length > 0) return asked;
   return {
     ...asked,

@@ -11,8 +11,11 @@ export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | un
   if (!symbol) return undefined;
   const series = supplementOf(symbol) ?? seriesOf(symbol);
   const named = (own: string) => bodies.find((body) => body.series === own);
-  return named(series) ?? named(series.replace(COUNTRY, ''));
+  return named(series) ?? named(series.replace(COUNTRY, '')) ?? named(series.replace(COMMITTEE, ''));
 }
+
+/** The Organizational Committee, in which the Peacebuilding Commission meets: `PBC/9/OC/SR.1`. */
+const COMMITTEE = /\/OC$/;
 
 /** The country of which a treaty body speaks, or whose report it is: `CERD/C/ARE/CO/18-21`. */
 const COUNTRY = /\/[A-Z]{3}(?:\/CO)?$/;

@@ -24,13 +24,17 @@ const MOST_PARAGRAPHS = 40;
 const isTitle = ({ paragraph: { text } }: Passage) =>
   text.length <= LONGEST_TITLE && /^[\p{Lu}\p{Lo}“"«]/u.test(text) && !/[,;:]$/.test(text);
 
-/** The day on a line of its own under the number of the meeting, or behind it, where a text ends: "6th plenary meeting", "13 December 2018". */
+/**
+ * The day on a line of its own right under the heading or the title, or under the number of the meeting, or behind it, where a text ends:
+ * "6th plenary meeting", "13 December 2018".
+ */
 function dayIn(paragraphs: readonly Passage[]): Passage | undefined {
   return paragraphs.findLast(({ dates, plain }, i) => {
     const [only] = dates;
     const isLast = only?.when.length === DAY && only.end === plain.length;
     const above = paragraphs[i - 1]?.plain ?? '';
-    const isAlone = isLast && only.start === 0 && (/^\d/.test(above) || isMeeting(above));
+    const isUnder = i === 0 || (i === 1 && isTitle(paragraphs[0] as Passage));
+    const isAlone = isLast && only.start === 0 && (isUnder || /^\d/.test(above) || isMeeting(above));
     const isBehind = isLast && only.start < LONGEST_MEETING && PLENARY.test(plain.slice(0, only.start).trimEnd());
     return isAlone || isBehind || (i < NEAR && saysAdopted(plain, dates));
   });

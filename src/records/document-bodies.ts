@@ -27,12 +27,19 @@ export function familyOfDocument(
     findMentions(plain(squeeze(text).text), names, language, undefined),
   );
   const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
-  const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language) ?? []);
+  const isNamed = (body: Body) => namesInFull(document, body, language);
+  const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language, isNamed) ?? []);
   // "Conference of the Parties" alone, in a document that names no treaty, or another: of which it is, nothing tells.
   const isOf = ({ body }: { body: BodyId }) =>
     owner !== undefined || bodies.every((one) => one.id !== body || namesItsTreaty(document, one, language));
   found.push(...wholeLines(head, own, language).filter(isOf), ...overTwo(head, names, language), ...lettered);
   return familyOf(new Set([...(owner ? [owner.id] : []), ...found.map((mention) => mention.body)]), bodies);
+}
+
+/** Whether some paragraph gives the name of a body. */
+function namesInFull({ paragraphs }: Document, body: Body, language: LanguageData): boolean {
+  const names = bodyNames([body], language).filter(({ official }) => official);
+  return paragraphs.some(({ text }) => findMentions(plain(squeeze(text).text), names, language, undefined).length > 0);
 }
 
 /** Names without those of other bodies that are the same words: "Conference of the Parties" in FCCC/CP/2017/11/Add.1 is no other one. */

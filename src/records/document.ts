@@ -53,7 +53,7 @@ const TITLE_START = 12;
 
 /** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
 const PRINTED_DECISION =
-  /^(?:d[eé]cision|decisión|решение|المقرر) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3})(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
+  /^(?:d[eé]cision|r[eé]solution|decisión|resolución|решение|резолюция|المقرر|القرار) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3}|\d{1,3}(?= \())(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
 
 /** No agenda has more entries. */
 const LONGEST_AGENDA = 200;
@@ -146,6 +146,8 @@ function continuesSentence(last: Paragraph | undefined, lastBlock: Block | undef
   if (!last || !lastBlock || last.part === 'head' || last.part === 'agenda' || last.part === 'footnote') return false;
   if (block.gap || last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note)
     return false;
+  // A day alone on its line begins no sentence.
+  if (!/\p{L}/u.test(last.text)) return false;
   return block.marker === undefined && /[\p{L}\d,]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
 }
 

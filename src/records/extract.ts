@@ -1,5 +1,6 @@
 import type { Body, Claim, DocumentFacts, Language, Place, SessionRef } from '../model.ts';
 import { readAgenda } from './agenda.ts';
+import { agreementSession } from './agreement-session.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
@@ -144,7 +145,10 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   }
   const titled = passages.find(({ paragraph }) => paragraph.text === facts.title);
   const session =
-    facts.session ?? sessionOfTitle(claims, passages, facts.title) ?? (titled && titledSession(reading, titled));
+    facts.session ??
+    sessionOfTitle(claims, passages, facts.title) ??
+    (titled && titledSession(reading, titled)) ??
+    agreementSession(reading);
   if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });

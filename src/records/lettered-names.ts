@@ -14,24 +14,37 @@ const LETTERS =
  *
  * @example letteredName('109e réunion du CIPM (en-ligne)', bodies, fr)?.body // 'cipm'
  */
-export function letteredName(line: string, bodies: readonly Body[], language: LanguageData): Mention | undefined {
+export function letteredName(
+  line: string,
+  bodies: readonly Body[],
+  language: LanguageData,
+  isNamed?: (body: Body) => boolean,
+): Mention | undefined {
   const words = plain(line);
   const [phrase] = findNumbered(words, { start: 0, end: words.length }, language);
   const found = phrase?.start === 0 ? LETTERS.exec(line.slice(phrase.end)) : null;
   const letters = found?.groups?.letters;
   if (!phrase || !found || !letters) return undefined;
-  const body = bodyOfLetters(letters, bodies);
+  const body = bodyOfLetters(letters, bodies, isNamed);
   if (!body) return undefined;
   const end = phrase.end + found[0].length;
   return { body: body.id, official: true, generic: false, start: end - letters.length, end };
 }
 
-/** The one body that is known by some letters. */
-export function bodyOfLetters(letters: string, bodies: readonly Body[]): Body | undefined {
-  const [body, ...others] = bodies.filter(({ also }) =>
+/**
+ * The one body that is known by some letters; of several that are (CGPM is the Conference of weights and measures, and in French a
+ * commission of fisheries), the one that the document names in full.
+ */
+export function bodyOfLetters(
+  letters: string,
+  bodies: readonly Body[],
+  isNamed?: (body: Body) => boolean,
+): Body | undefined {
+  const found = bodies.filter(({ also }) =>
     Object.values(also ?? {})
       .flat()
       .includes(letters),
   );
+  const [body, ...others] = found.length > 1 && isNamed ? found.filter(isNamed) : found;
   return others.length > 0 ? undefined : body;
 }

@@ -26,7 +26,7 @@ function latin(letter: string): string {
  */
 export function readMarker(text: string): { marker: string; length: number } | undefined {
   // "10.Sites of interest": the space was lost.
-  const tight = /^(\d{1,2})\.(?=\p{Lu}\p{Ll}{2})/u.exec(text);
+  const tight = /^(\d{1,2})\.(?=\p{Lu}\p{Ll})/u.exec(text);
   const match = tight ?? (/^\p{Lu}/u.test(text) ? null : MARKER.exec(plain(text.slice(0, LONGEST))));
   return match?.[1] === undefined ? undefined : { marker: latin(match[1]), length: match[0].length };
 }

@@ -54,17 +54,33 @@ const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 
 /**
  * The heading with which a page or a text with headings begins, where nothing else is the title: "138ème Assemblée de l'UIP",
- * "109e réunion du CIPM". A heading that is the name of a body and nothing more is none.
+ * "109e réunion du CIPM". A heading that is the name of a body and nothing more is none. Where whoever keeps the text set a title in
+ * another language above its own (the Dutch treaty series), its own is the title.
  */
-export function headedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
-  const [first] = head;
-  if (!first?.paragraph.heading || first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
+export function headedTitle(
+  head: readonly Passage[],
+  language: LanguageData,
+): { title: Passage; start: number } | undefined {
+  const [above, below] = head;
+  if (!above?.paragraph.heading) return undefined;
+  const isForeign = below?.paragraph.heading && spokenIn(below, language) >= MORE_SPOKEN * spokenIn(above, language);
+  const first = isForeign && spokenIn(below, language) > LEAST_SPOKEN ? below : above;
+  if (first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
   const { paragraph, plain, mentions } = first;
   const isName = mentions.some(({ start, end }) => start === 0 && end === plain.length);
   return isName || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
     ? undefined
     : { title: first, start: 0 };
 }
+
+/** The share of the commonest words of a language among those of a line. */
+function spokenIn({ plain }: Passage, { common }: LanguageData): number {
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => common.includes(word)).length / Math.max(words.length, 1);
+}
+
+const LEAST_SPOKEN = 0.15;
+const MORE_SPOKEN = 2;
 
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>

@@ -155,14 +155,8 @@ export function readMasthead(reading: Reading): Masthead {
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
   const told = numberedTitle(head) ?? readTitle(reading, titled, itemLine?.passage);
-  const {
-    title,
-    kind,
-    over,
-    start = 0,
-  }: Titled = told.title
-    ? told
-    : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head) ?? repeatedTitle(head)) };
+  const other = plainTitle(head, reading.language) ?? headedTitle(head, reading.language) ?? repeatedTitle(head);
+  const { title, kind, over, start = 0 }: Titled = told.title ? told : { ...told, ...other };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

@@ -1,3 +1,4 @@
+import { opensWithName } from './initials.ts';
 import { readMarker } from './markers.ts';
 import { CLAUSE_END } from './preamble.ts';
 import { plain, type Span } from './text.ts';
@@ -17,7 +18,7 @@ const SENTENCE_END = /[.!?؟]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\p{Lo}\d])|[。�
  */
 export function findSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  let start = readMarker(plain(text.slice(0, 20)))?.length ?? 0;
+  let start = opensWithName(text) ? 0 : (readMarker(plain(text.slice(0, 20)))?.length ?? 0);
   for (const match of text.matchAll(SENTENCE_END)) {
     if (match.index < start || ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index))) continue;
     const end = match.index + match[0].trimEnd().length;

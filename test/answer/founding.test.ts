@@ -93,6 +93,20 @@ describe('the resolution by which a body was founded', () => {
   const world = worldIn('en', [...DEEDS, FOUNDED.en ?? '']);
   const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
 
+  const bodies: [language: string, sentence: string][] = [
+    ['en', 'The Commission on Narcotic Drugs is a subsidiary body established by the Council (resolution 9 (I)).'],
+    ['fr', 'La Commission des stupéfiants est un organe subsidiaire créé par le Conseil (résolution 9 (I)).'],
+    ['es', 'La Comisión de Estupefacientes es un órgano subsidiario creado por el Consejo (resolución 9 (I)).'],
+  ];
+  for (const [language, sentence] of bodies)
+    it(`is told where the body is called one (${language})`, () => {
+      const { sources } = answerTurns(worldIn(language, [sentence]), [QUESTIONS[0] ?? ''], { today: '2026-11-21' });
+      assert.deepEqual(
+        sources.map(({ quote }) => quote),
+        [sentence],
+      );
+    });
+
   it('is told where the act stands before the name', () => {
     const { status, sources } = ask(
       "Which resolution established the Executive Committee of the High Commissioner's Programme?",

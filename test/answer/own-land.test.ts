@@ -51,6 +51,9 @@ describe('those whose documents a series has', () => {
     ['DP/OPS/2015/4', 'fr', /^UNOPS, BSP PNUD$/],
     ['UNEP/FAO/RC/COP.7/19', 'ar', /اتفاقية روتردام/],
     ['S/2015/331', 'en', /^$/],
+    // A series whose number stands behind a full stop; with a stroke the letters are another body's.
+    ['PBC.31/1/Add.1', 'ru', /^ЮНИДО$/],
+    ['PBC/9/OC/SR.1', 'ru', /^$/],
   ];
   for (const [symbol, language, names] of table)
     it(`${symbol} in ${language}`, () => {

@@ -21,6 +21,11 @@ describe('a Roman numeral before the name of a body', () => {
     ['When was the xiii Tide Council?', []],
     ['When was the DI Tide Council?', []],
     ['What does annex XIII say of the Tide Council?', []],
+    // Behind the letters of a body with a hyphen.
+    ['TC-XI when and where', [11]],
+    ['When was TC-X?', [10]],
+    ['When was TC XI?', []],
+    ['When was tc-x?', []],
     ['When was the third session of the XIII Tide Council?', [3]],
   ];
   for (const [question, found] of table) it(question, () => assert.deepEqual(numbers(question), found));

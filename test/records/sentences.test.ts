@@ -39,6 +39,10 @@ describe('where a sentence ends', () => {
     ['Ссылаясь на резолюцию 4/2, Отмечая доклад,', ['Ссылаясь на резолюцию 4/2,', 'Отмечая доклад,']],
     ['إذ تشير إلى قرارها 4/2، وإذ تحيط علماً بالتقرير،', ['إذ تشير إلى قرارها 4/2،', 'وإذ تحيط علماً بالتقرير،']],
     ['The Council met in Porto, Recallingham and Lisbon.', ['The Council met in Porto, Recallingham and Lisbon.']],
+    // The initial of a name is no letter of a list.
+    ['T. Reed secretary of the Council,', ['T. Reed secretary of the Council,']],
+    ['V. Moor, présidente. Elle est élue.', ['V. Moor, présidente.', 'Elle est élue.']],
+    ['A. Election of officers', ['Election of officers']],
     ['Выступил г-н Иванов. Заседание закрылось.', ['Выступил г-н Иванов.', 'Заседание закрылось.']],
   ];
   for (const [text, sentences] of table)

@@ -142,6 +142,10 @@ describe('the series of a symbol with a space', () => {
         ['itu-council', 'coe-cm', 'osce-pc', 'oas-cp', 'danube-commission'],
       ),
     );
+    assert.deepEqual(
+      ['PBC/9/OC/SR.1', 'PBC/9/1'].map((symbol) => bodyOfSymbol(known, symbol)?.id),
+      ['pbc', 'pbc'],
+    );
     const ids = ['CL 127/10', '187 EX/22', 'SC58 Doc. 4', 'AC24 Inf. 3', 'PC20 Doc. 8', 'MEPC 53/24', 'EC-76/1'].map(
       (symbol) => bodyOfSymbol(known, symbol)?.id,
     );

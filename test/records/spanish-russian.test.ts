@@ -128,6 +128,8 @@ describe('list entries', () => {
     ['а) открытие сессии;', 'a'],
     ['с) прочие вопросы', 'c'],
     ['12. Otros asuntos', '12'],
+    ['1.Le Bureau', '1'],
+    ['1.A', undefined],
     ['A. General', undefined],
     ['В. Общие вопросы', undefined],
   ];

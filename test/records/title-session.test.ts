@@ -27,6 +27,12 @@ describe('the heading of a page', () => {
   const titles: [text: string, title: string][] = [
     ['# 109e réunion du CIPM (en-ligne)\n\n2020-10-14\n\n1. Il a siégé.', '109e réunion du CIPM (en-ligne)'],
     ["# 138ème Assemblée de l'UIP\n\nElle se tiendra à Genève.", "138ème Assemblée de l'UIP"],
+    // A title in another language above the text's own.
+    [
+      '## Verdrag tussen de Haven en het Eiland inzake lampen\n\n#### Agreement on the lamps of the harbour and the island\n\n1. It met in the harbour.',
+      'Agreement on the lamps of the harbour and the island',
+    ],
+    ['# Lamps of the harbour\n\n## Nets\n\n1. It met in the harbour.', 'Lamps of the harbour'],
     // The name of a body is no title, nor is a symbol, nor a line that is no heading.
     ['# Plenary of the Platform on Biodiversity\n\n1. It met.', 'x.md'],
     ['# IPBES/1/12\n\n1. It met.', 'IPBES/1/12'],

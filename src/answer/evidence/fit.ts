@@ -18,6 +18,10 @@ export type Fit = {
 const LONG = 6;
 const BEGINNING = 6;
 
+/** Words with which others begin that say another thing: a secret ballot is no secretary. */
+const WHOLE: ReadonlySet<string> = new Set(['secret', 'секрет']);
+const isLong = (term: string): boolean => term.length >= LONG && !WHOLE.has(term);
+
 /** The terms of a text, and the beginnings of the longer ones, by which words with other endings are known. */
 export type Terms = { terms: ReadonlySet<string>; beginnings: ReadonlySet<string>; initials: string };
 
@@ -38,7 +42,7 @@ function readTerms(text: string, language: Language): Terms {
   const terms = new Set(
     analyse(words, language).flatMap((term) => [term, bare(term, language), ...endless(term, language)]),
   );
-  const long = [...terms].filter((term) => term.length >= LONG);
+  const long = [...terms].filter(isLong);
   // "The Executive Committee" is no TEC.
   const named = text.replaceAll(/(?<!\p{L})(?:The|Le|La|Les|El|Los|Las)(?= )/gu, ' ');
   // Nor is "Ms. Latasi (Tuvalu), … of the Executive Committee": letters stand for words side by side.
@@ -110,7 +114,7 @@ function formsOf(stems: SoughtWord['stems'], language: Language): Forms {
   if (found) return found;
   const all = (stems.get(language) ?? []).flatMap((term) => [term, bare(term, language), ...endless(term, language)]);
   const terms = [...new Set(all)];
-  const long = terms.filter((term) => term.length >= LONG);
+  const long = terms.filter(isLong);
   const made = { terms, beginnings: [...new Set(long.map((term) => term.slice(0, BEGINNING)))] };
   own.set(language, made);
   return made;

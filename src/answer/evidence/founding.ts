@@ -20,25 +20,26 @@ const FOUNDINGS: Record<LanguageData['code'], Founding> = {
   },
   en: {
     act: /\b(?:established|created|set up|constituted)\b/g,
-    after: /^ (?:was|were|is|had been|has been) (?:\w+ ){0,2}$/,
+    after:
+      /^ (?:was|were|is|had been|has been) (?:(?:\w+ ){0,2}|an? (?:[\w-]+ ){0,3}(?:body|organ|group|committee|commission|forum) )$/,
     before: /^ (?:the |an? )?$/,
     by: /^ (?:by|in accordance with|pursuant to|under) /,
   },
   es: {
     act: /\b(?:cread|establecid|constituid|instituid|creo|establecio|constituyo)[oa]?s?\b/g,
-    after: /^ (?:fue|fueron|ha sido|es) $/,
+    after: /^ (?:fue|fueron|ha sido|es) (?:una? (?:[\p{L}-]+ ){1,3})?$/u,
     before: /^ (?:la |el |los |las |una? )?$/,
     by: /^ (?:por|en virtud de|mediante|de conformidad con) /,
   },
   fr: {
     act: /\b(?:cree|etabli|constitue|institue)e?s?\b/g,
-    after: /^ (?:a ete|ont ete|fut|est) (?:\w+ )?$/,
+    after: /^ (?:a ete|ont ete|fut|est) (?:\w+ |une? (?:[\p{L}-]+ ){1,3})?$/u,
     before: /^ (?:la |le |les |l'|une? )?$/,
     by: /^ (?:par|en vertu de|en application de|conformement a) /,
   },
   ru: {
     act: /(?<!\p{L})(?:учре(?:жд|ди)|созда|образова)\p{L}+/gu,
-    after: /^,? (?:был[аои]? )?$/,
+    after: /^,? (?:был[аои]? |является (?:\p{L}+ ){1,3}, )?$/u,
     before: /^ $/,
     by: NEVER,
     passive: /н(?:н\p{L}+|[аоы])?$/u,

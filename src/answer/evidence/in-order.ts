@@ -30,8 +30,9 @@ export function isInOrder({ words }: Sought, after: string, language: LanguageDa
     VERB_FIRST.has(asked.language) &&
     verb !== undefined &&
     subject !== undefined &&
+    !verb.ofBody &&
     !isCapital(verb.word, asked.typed) &&
-    isCapital(subject.word, asked.typed);
+    (subject.ofBody === true || isCapital(subject.word, asked.typed));
   const fromArabic = asked.language === 'ar' && language.code !== 'ar';
   const orders = fromArabic ? [turned] : isVerbFirst && language.code !== 'ar' ? [first, turned] : [first];
   const isIn = (order: readonly SoughtWord[]) => {

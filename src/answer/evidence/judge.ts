@@ -2,7 +2,7 @@ import type { Language, When } from '../../model.ts';
 import { findPlaces } from '../../records/bodies.ts';
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
-import { findOrdinals, type SessionPhrase } from '../../records/ordinals.ts';
+import { findNumbered, findOrdinals, type SessionPhrase } from '../../records/ordinals.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
@@ -117,13 +117,13 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (NAME_ASKED.test(typed)) return false;
   // "Who adopts it?": a body or a country does, where no office is asked for.
   if (!OFFICES_ASKED.test(typed)) return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
-  return isDoneByLands(text, language.code);
+  return isDoneByLands(text, language.code, typed);
 }
 
 /** "Consultations on nominations for elections" elect nobody. */
 export const ELECTED_ASKED = /\belected\b|(?<!\p{L})él[ui]\p{L}*|\beleg\p{L}+|\beligi|избра|انتخب|当选|选举|选为/iu;
 export const ELECTED =
-  /\b(?:re-?)?elected\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
+  /\b(?:re-?)?elect(?:ed|s)\b|\b(?:re)?elu(?:e|s|es)?\b|\bel(?:it|isent|ira)\b|\b(?:re)?(?:eleg|elig|elij)\p{L}+|избра|انتخ[با]|选举|当选|选出|选为/u;
 
 /** Whether a word stands before the others in a question: the verb of "who proposed …". */
 function isFirstOf({ word }: SoughtWord, words: readonly SoughtWord[], typed: string): boolean {
@@ -143,9 +143,14 @@ const ATTENDED =
 /** Who speaks on a panel is called a participant of it, and is not who came (E/CN.7/2015/13). */
 const PANELLISTS = /участник\p{L}* дискуссионн\p{L}+ групп\p{L}*/u;
 
+/** "The total number of participants is expected to be about 150", in a document on one session. */
+const ALL_WHO_CAME =
+  /\b(?:total|overall|expected) number of participants\b|\bnombre total d[e'] ?participants\b|\bnumero total de participantes\b|общее (?:число|количество) участников|العدد (?:الاجمالي|الكلي) للمشاركين|(?:与会者|参加者)总(?:人)?数/u;
+
 /** Whether a sentence says who came to the session itself. */
 const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
   const words = plain(text);
+  if (ALL_WHO_CAME.test(words)) return true;
   return ATTENDED.test(words) && (sessionNouns.test(words) || CONFERENCE.test(words)) && !SMALLER.test(words);
 };
 const CONFERENCE =
@@ -191,18 +196,21 @@ export const SITTING = /^(?:meetings?|sesion(?:es)?|次会议)$/u;
 
 /**
  * Whether the sessions that a sentence counts are all others than that which is asked for. `designations`: what its document calls
- * its own session.
+ * its own session; `title`: a document of the "39th meeting of the JCRB" calls its sessions meetings, and none is a sitting.
  */
 export function isOfOtherSession(
   text: string,
   numbers: readonly number[],
   language: LanguageData,
   designations: ReadonlySet<string> = new Set(),
+  title = '',
 ): boolean {
   const words = withoutDates(text, language).replace(AS_ASKED, ' ');
   const isSitting = ({ noun }: SessionPhrase) =>
     SITTING.test(noun) && [...designations].some((designation) => !SITTING.test(plain(designation)));
-  const counted = findOrdinals(words, { start: 0, end: words.length }, language)
+  const find =
+    findNumbered(plain(title), { start: 0, end: title.length }, language).length > 0 ? findNumbered : findOrdinals;
+  const counted = find(words, { start: 0, end: words.length }, language)
     .filter((found) => !isSitting(found))
     .flatMap((found) => found.numbers);
   return counted.length > 0 && !counted.some((number) => numbers.includes(number));

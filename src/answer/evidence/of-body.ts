@@ -48,6 +48,7 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
       mentions.some(({ body }) => bodyIds.includes(body)) ||
       [...text.matchAll(LETTERS)].some(([found]) => letters.has(found));
     const own = isOwn ? withShared(mentions, words, asked, language) : bodyIds;
+    const known = isOwn ? new Set([...letters, ...lettersBegun(asked, language)]) : letters;
     return (
       isNamed &&
       (ordinals.length === 0 ||
@@ -56,7 +57,7 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
           language,
           mentions,
           own,
-          letters,
+          known,
           ordinals.map(({ value }) => value),
         ))
     );
@@ -99,6 +100,23 @@ const withShared = (
   const isBeginning = ({ start, end }: Mention) => names.some((name) => name.startsWith(words.slice(start, end)));
   return [...asked.map(({ id }) => id), ...mentions.filter(isBeginning).map(({ body }) => body)];
 };
+
+/**
+ * The letters for the beginnings of the names of bodies, which their own documents call them by: "the ASP" is the Assembly of States
+ * Parties to the Rome Statute.
+ */
+function lettersBegun(asked: readonly Body[], { code }: LanguageData): string[] {
+  const initials = asked.flatMap(({ names }) =>
+    names.map((name) => (name[code]?.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')),
+  );
+  return initials.flatMap((all) =>
+    Array.from({ length: Math.max(all.length - FEWEST_LETTERS + 1, 0) }, (_, more) =>
+      all.slice(0, FEWEST_LETTERS + more),
+    ),
+  );
+}
+
+const FEWEST_LETTERS = 3;
 
 /** Whether each place where a number that is sought stands is before the name of another body, close by. */
 function isOfAnother(

@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts';
+import { INITIALED, OFFICE_BEGINS } from '../../records/initials.ts';
 import { landsIn } from './lands.ts';
 
 /** Two names beside each other, with a particle between them: "Lyutha Al-Mughairy", "Hugo de la Vega". */
@@ -21,6 +22,9 @@ export const PERSON = new RegExp(
     `${NAMED}${NAME}`,
     `${HOLDER}[^.;]{0,60}, ${NAME}`,
     `${NAME}, (?:\\p{L}+ ){0,2}${HOLDER}`,
+    // "Elects W. Reed President", "P. Reed (Chair)", "Chair: P. Reed".
+    `(?<!\\p{L}|\\.)${INITIALED}(?:,? | \\()(?:(?:as|comme|como|its|the|sa|son|su|la|le|l['’]) ?)*(?:${OFFICE_BEGINS})`,
+    `${HOLDER} ?: ${INITIALED}`,
   ].join('|'),
   'u',
 );
@@ -31,9 +35,18 @@ const BY =
 /** So many characters behind them. */
 const NEAR = 60;
 
-/** Whether countries did what a sentence tells: "a meeting chaired by Slovakia and South Africa". */
-export const isDoneByLands = (text: string, language: Language): boolean =>
+/** Whoever appoints somebody is not the one who is appointed. */
+const APPOINTED =
+  /(?:\bappoint|\bnominat|\bdesignat|\belect|(?<!\p{L})nomm|(?<!\p{L})désign|(?<!\p{L})él[ui]|(?<!\p{L})nombr|(?<!\p{L})design|(?<!\p{L})eleg|назнач|избра)\p{L}*$/iu;
+const APPOINTING = /appoint|nominat|designat|elect|nomm|désign|nombra|nombro|nombró|назнач|избра|عين|任命|指定/iu;
+
+/**
+ * Whether countries did what a sentence tells: "a meeting chaired by Slovakia and South Africa". "Appointed by the Government of Kenya"
+ * tells who appoints, where that is asked, and never who it is.
+ */
+export const isDoneByLands = (text: string, language: Language, typed: string): boolean =>
   [...text.matchAll(BY)].some(({ 0: word, index }) => {
+    if (!APPOINTING.test(typed) && APPOINTED.test(text.slice(0, index).trimEnd())) return false;
     const behind = text.slice(index + word.length, index + word.length + NEAR);
     return landsIn(word === '主持' ? text.slice(Math.max(0, index - NEAR), index) : behind, language).length > 0;
   });

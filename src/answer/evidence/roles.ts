@@ -1,3 +1,4 @@
+import { INITIALED } from '../../records/initials.ts';
 import { plain } from '../../records/text.ts';
 
 /** Offices that others of the same name stand below: the Vice-Chair is no Chair. */
@@ -26,8 +27,10 @@ export function withoutOtherOffices(text: string, typed: string): string {
 
 /** So far from an office stands who holds it. */
 const NEAR = 90;
-const NAME =
-  /(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,4}[ -])?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Sra?|г-н|г-жа)\.? \p{Lu}/u;
+const NAME = new RegExp(
+  String.raw`(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,4}[ -])?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Dr|Sra?|г-н|г-жа)\.? \p{Lu}|(?<!\p{L})${INITIALED}`,
+  'u',
+);
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
   /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteur|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;

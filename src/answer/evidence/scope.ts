@@ -48,7 +48,12 @@ function ofSymbols({ symbols, decisions }: Asked, { knowledge }: World): Scope {
   return { records, numbers: [] };
 }
 
-const bareSymbol = (symbol: string) => symbol.replace(/[() ]/g, '').toUpperCase();
+/** E/CN.6/2015/INF/13 is typed with a full stop, too. */
+const bareSymbol = (symbol: string) =>
+  symbol
+    .replace(/[() ]/g, '')
+    .toUpperCase()
+    .replace(/\/(L|CRP|INF|NGO|WP|PV|SR|MISC)\/(?=\d)/, '/$1.');
 
 /** A line of the contents has the number of its page. */
 const OF_CONTENTS = /\p{L}[^/]*\s\d+\s*$/u;
@@ -67,8 +72,10 @@ type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragra
  * of members"). A resolution has the number of a decision beside it (1/CP.26), so the word counts where both have one.
  */
 export function printedDecision({ number, word }: NumberedAct, { knowledge }: World): Printed[] {
+  // "Decision CIPM/107-23 (2018)": behind a number of two parts stands the year.
+  const other = number.includes('/') ? ' ?\\((?!(?:19|20)\\d\\d\\))' : ' ?\\(';
   const own = new RegExp(
-    `^(?:(\\p{L}+) (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/)]| ?\\()`,
+    `^(?:(\\p{L}+) (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/)]|${other})`,
     'u',
   );
   const found = knowledge.records.flatMap((record): Printed[] => {
@@ -97,8 +104,8 @@ export function printedDecision({ number, word }: NumberedAct, { knowledge }: Wo
   return printed.length > 0 ? printed : found;
 }
 
-/** `2/6`, `WHA67.10`, `38 COM 7A.1`, `H (70)`. */
-const LIKE_A_NUMBER = /\/|\d\.(?:R?\d|GA)|\d\(\d|\p{Lu} \(\d|COM \d|\p{Lu}\.\d/u;
+/** `2/6`, `WHA67.10`, `38 COM 7A.1`, `H (70)`, `4 (2031)`. */
+const LIKE_A_NUMBER = /\/|\d \((?:19|20)\d\d\)|\d\.(?:R?\d|GA)|\d\(\d|\p{Lu} \(\d|COM \d|\p{Lu}\.\d/u;
 
 /** The paragraphs that may begin with the number of a decision: few do, and only those are folded. */
 const labelledIn = readOnce(({ paragraphs }): readonly Paragraph[] =>

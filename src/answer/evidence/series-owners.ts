@@ -20,6 +20,8 @@ export const ownersOf = ({
 }: {
   document: Pick<DocumentRecord['document'], 'symbol' | 'language'>;
 }): string =>
-  OWNERS.flatMap(({ series, names }) => (symbol?.startsWith(`${series}/`) ? [names.get(language) ?? ''] : [])).join(
-    ' ',
-  );
+  OWNERS.flatMap(({ series, names }) => (isOfSeries(symbol, series) ? [names.get(language) ?? ''] : [])).join(' ');
+
+/** PBC.31/1 is UNIDO's, and PBC/9/OC/SR.1 is not: such a series is given with its full stop. */
+const isOfSeries = (symbol: string | null | undefined, series: string): boolean =>
+  symbol?.startsWith(series.endsWith('.') ? series : `${series}/`) ?? false;

@@ -73,7 +73,7 @@ export function compileBodyNames(
   for (const body of bodies) {
     const names = body.names.flatMap((name) => languages.flatMap((language) => name[language] ?? []));
     const typed = languages.flatMap((language) => body.also?.[language] ?? []);
-    for (const name of [...names, ...typed]) {
+    for (const name of [...names, ...typed, ...typed.flatMap(joinedLetters)]) {
       const tokens = tokenize(name);
       for (const { word, typed: written } of tokens) {
         words.add(word);
@@ -98,6 +98,10 @@ export function compileBodyNames(
   patterns.sort((a, b) => b.words.length - a.words.length || Number(a.weak) - Number(b.weak));
   return { patterns, filler, words: [...words], letters };
 }
+
+/** "UN/CEFACT" is typed as one word, too: "uncefact". */
+const joinedLetters = (name: string): string[] =>
+  /^\p{Lu}{2,}[/-]\p{Lu}{3,}$/u.test(name) ? [name.replace(/[/-]/, '')] : [];
 
 /** Letters that stand for a name have no beginning that does: AWG is not AWGLCA. */
 const LETTERS = /^\p{Lu}[\p{Lu}\d]{2,}$/u;

@@ -1,5 +1,6 @@
 import { asciiDocHead } from './asciidoc-head.ts';
 import { asciiDocRows } from './asciidoc-table.ts';
+import { asciiDocWords } from './asciidoc-words.ts';
 import type { Converted } from './converted.ts';
 import { type Piece, writeOutline } from './outline.ts';
 
@@ -14,23 +15,6 @@ const SETTING =
   /^(?:\[(?:[^\]]*)\]|-{4,}|={4,}|_{4,}|\*{4,}|\+{4,}|\.{4,}|--|<<<|'{3}|\/\/.*|(?:include|image|toc|video)::?.*)$/;
 const TABLE = /^[|!]={3,}$/;
 const ENTRY = /^\s*(?:(\.{1,5})|(\*{1,5}|-))\s+(\S.*)$/;
-
-/** Words without the markup inside a line: notes, emphasis, quotation marks, links, cross-references, line breaks. */
-function wordsOf(text: string, notes: string[]): string {
-  return text
-    .replace(/\s*footnote:\w*\[((?:[^[\]]|\[[^\]]*\])*)\],?/g, (_, note: string) => {
-      notes.push(note);
-      return '';
-    })
-    .replace(/(?:link:|(?=https?:))([^\s[\]]+)\[([^\]]*)\]/g, (_, address, words) => words || address)
-    .replace(/<<[^<>,]+,([^<>]*)>>/g, '$1')
-    .replace(/\[\[[^\]]*\]\]|\(\(\([^)]*\)\)\)/g, '')
-    .replace(/"`|`"/g, '"')
-    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,2})(?=\S)([^*_\n]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}`])`([^`\n]+)`(?![\p{L}\p{N}`])/gu, '$1')
-    .replace(/[ \t]\+$/gm, '')
-    .trim();
-}
 
 /** The title of a file and the attributes under it; undefined for any other text. */
 function readHead(
@@ -71,7 +55,7 @@ function addEntry(state: State, dots: string | undefined, bullets: string | unde
 function addLines(state: State, lines: readonly string[]): void {
   const [first = ''] = lines;
   const heading = /^(={2,6}) (\S.*)$/.exec(first);
-  const words = (text: string) => wordsOf(text, state.notes);
+  const words = (text: string) => asciiDocWords(text, state.notes);
   if (heading) {
     state.counts = [];
     state.pieces.push({ kind: 'heading', level: heading[1]?.length ?? 2, text: words(heading[2] ?? '') });
@@ -97,31 +81,27 @@ function addLines(state: State, lines: readonly string[]): void {
 }
 
 /**
- * Reads AsciiDoc, as it is kept in Metanorma for documents that are printed from it: its attributes become the head of a document,
- * lists get their numbers, tables their rows. Notes follow the block that has them. Undefined for any other text.
+ * The pieces of some lines of AsciiDoc under its head: paragraphs, headings, lists with their numbers, rows of tables.
  *
- * @example readAsciiDoc('= Agenda\n:session: 3\n:language: en\n\n. Lamps\n')?.text // '3rd session\n\n# Agenda\n\n1. Lamps\n'
+ * @example asciiDocPieces(['elects:', '', '* N. Reed Chair']) // a paragraph and an entry
  */
-export function readAsciiDoc(text: string): Converted | undefined {
-  const lines = text.split(/\r\n?|\n/);
-  const head = readHead(lines);
-  if (!head) return undefined;
-  const state: State = { pieces: asciiDocHead(head.title, head.attributes), notes: [], counts: [] };
+export function asciiDocPieces(lines: readonly string[]): Piece[] {
+  const state: State = { pieces: [], notes: [], counts: [] };
   let block: string[] = [];
   let setting = '';
   const flush = () => {
     if (block.length > 0) addLines(state, block);
     block = [];
-    for (const note of state.notes.splice(0)) state.pieces.push({ kind: 'paragraph', text: wordsOf(note, []) });
+    for (const note of state.notes.splice(0)) state.pieces.push({ kind: 'paragraph', text: asciiDocWords(note, []) });
   };
-  for (let at = head.next; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; at++) {
     const line = (lines[at] ?? '').trimEnd();
     if (TABLE.test(line)) {
       flush();
       const close = lines.findIndex((other, i) => i > at && other.trimEnd() === line);
       const end = close < 0 ? lines.length : close;
       const rows = asciiDocRows(lines.slice(at + 1, end), setting);
-      state.pieces.push({ kind: 'rows', rows: rows.map((row) => row.map((cell) => wordsOf(cell, state.notes))) });
+      state.pieces.push({ kind: 'rows', rows: rows.map((row) => row.map((cell) => asciiDocWords(cell, state.notes))) });
       at = end;
     } else if (line.trim() === '' || SETTING.test(line)) {
       flush();
@@ -132,5 +112,19 @@ export function readAsciiDoc(text: string): Converted | undefined {
     } else block.push(line);
   }
   flush();
-  return { text: writeOutline(state.pieces), notes: [NOTE] };
+  return state.pieces;
+}
+
+/**
+ * Reads AsciiDoc, as it is kept in Metanorma for documents that are printed from it: its attributes become the head of a document,
+ * lists get their numbers, tables their rows. Notes follow the block that has them. Undefined for any other text.
+ *
+ * @example readAsciiDoc('= Agenda\n:session: 3\n:language: en\n\n. Lamps\n')?.text // '3rd session\n\n# Agenda\n\n1. Lamps\n'
+ */
+export function readAsciiDoc(text: string): Converted | undefined {
+  const lines = text.split(/\r\n?|\n/);
+  const head = readHead(lines);
+  if (!head) return undefined;
+  const pieces = [...asciiDocHead(head.title, head.attributes), ...asciiDocPieces(lines.slice(head.next))];
+  return { text: writeOutline(pieces), notes: [NOTE] };
 }

@@ -5,6 +5,7 @@ import { readHtml } from './html.ts';
 import { isPage, type KindOfFile, kindOfBytes } from './kind-of-file.ts';
 import type { PdfOptions } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
+import { readYamlActs } from './yaml-acts.ts';
 
 /** A document as text. `asItIs` when the text is that of the file, byte for byte. */
 export type Document = Converted & { kind: KindOfFile; asItIs: boolean };
@@ -22,7 +23,7 @@ function readTextFile(bytes: Uint8Array): Document {
   const { text, encoding } = decodeText(bytes);
   if (text.replace(/\ufeff/g, '').trim() === '') throw new Unreadable('it is empty; there is nothing to read');
   const kind = isPage(text) ? 'html' : 'text';
-  const read = kind === 'html' ? readHtml(text) : (readAsciiDoc(text) ?? readPlainText(text));
+  const read = kind === 'html' ? readHtml(text) : (readAsciiDoc(text) ?? readYamlActs(text) ?? readPlainText(text));
   const name = NAMES[encoding];
   const notes = name ? [`its encoding was taken for ${name}; look whether its accents are right`] : [];
   return { ...read, notes: [...notes, ...read.notes], kind, asItIs: name === undefined && read.text === text };

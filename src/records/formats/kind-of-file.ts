@@ -28,9 +28,16 @@ const OTHERS: [first: string, advice: string][] = [
 const PAGE =
   /^[\ufeff\s]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|div|table|section|article|main|header|nav|h[1-6]|p)[\s/>]/i;
 
-/** Whether a decoded text is a page of HTML. */
+/** Tags of the head of a page, and under them a heading of Markdown: somebody wrote the head above it and no page. */
+const MARKDOWN = /^[\ufeff\s]*(?:<(?:meta|link)\b[^<>]*>\s*)+#{1,6}[^#]/i;
+
+/**
+ * Whether a decoded text is a page of HTML. Markdown under a line `<meta charset="utf-8" />` is none (agreements of the
+ * Dutch treaty series are published so).
+ */
 export function isPage(text: string): boolean {
-  return PAGE.test(text.slice(0, TELLING_BYTES));
+  const first = text.slice(0, TELLING_BYTES);
+  return PAGE.test(first) && !MARKDOWN.test(first);
 }
 
 /**

@@ -8,6 +8,9 @@ export type Piece =
 /** A text that begins with its printed number, letter or bullet. */
 export const MARKED = /^(?:\(?(?:\p{N}{1,3}|[ivx]{1,5}|\p{L})[.)．、](?=\s|$|\p{Lo})|[-•–]\s)/u;
 
+/** "N. Reed Chair": the initial of a name is no letter of a list. */
+const INITIAL = /^\p{Lu}\. ?\p{Lu}/u;
+
 function rowsAsText(rows: string[][]): string {
   // A row is known by two tabs or more; one of two cells gets a third that is empty.
   return rows
@@ -21,7 +24,8 @@ function asText(piece: Piece): string {
   if (piece.kind === 'heading') return `${'#'.repeat(piece.level)} ${piece.text.replace(/\s+/g, ' ')}`;
   if (piece.kind === 'rows') return rowsAsText(piece.rows);
   if (piece.kind === 'paragraph') return piece.text;
-  const marker = MARKED.test(piece.text) ? '' : `${piece.marker} `;
+  const marker =
+    MARKED.test(piece.text) && !(piece.marker === '-' && INITIAL.test(piece.text)) ? '' : `${piece.marker} `;
   return `${'   '.repeat(piece.level)}${marker}${piece.text}`;
 }
 

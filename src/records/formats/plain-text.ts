@@ -19,7 +19,7 @@ const FEWEST_GOING_ON = 5;
 const SHARE_GOING_ON = 0.15;
 
 /** Markup, table rows and rules keep their lines. */
-const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
+const KEEPS_LINES = /^(?:\s*(?:#{2,6}|#\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
 
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
+import { languageOf } from '../../../records/languages/languages.ts';
 import { fold } from '../../../search/analysis.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
@@ -85,8 +86,16 @@ export const HOLDS: readonly Rule[] = [
   },
   {
     name: 'says all that is asked, where no kind of thing is',
-    keeps: ({ fit, text, language }, { asked, wanted, isNamed, world }) =>
-      wanted !== 'words' || isNamed || saysAll(fit, namedInLanguage(asked, world, language.code), text, language),
+    keeps: ({ fit, text, language }, { asked, wanted, isNamed, isSession, world }) => {
+      // In a document of the session that is named, its sentences need not call it one.
+      const { sessionNouns } = languageOf(asked.language);
+      const missing = fit.missing.filter(({ word }) => !(isSession && sessionNouns.test(word)));
+      return (
+        wanted !== 'words' ||
+        isNamed ||
+        saysAll({ ...fit, missing }, namedInLanguage(asked, world, language.code), text, language)
+      );
+    },
   },
   {
     // "When was the situation in Cyprus considered?": the dates of its papers do not say.

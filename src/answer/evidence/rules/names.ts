@@ -168,7 +168,9 @@ export const NAMES: readonly Rule[] = [
     keeps: ({ text, language, candidate: { record } }, { isSession, isBody, happens, scope, numbers }) => {
       if (!(isSession && isBody && happens)) return true;
       const own = new Set(headSessionClaims(record.claims).flatMap(({ session }) => session.designation ?? []));
-      return !isOfOtherSession(text, [...scope.numbers, ...numbers.map(({ value }) => value)], language, own);
+      const counted = [...scope.numbers, ...numbers.map(({ value }) => value)];
+      const title = record.document.session?.number === undefined ? '' : record.document.title;
+      return !isOfOtherSession(text, counted, language, own, title);
     },
   },
   {

@@ -17,6 +17,12 @@ const STATES_ASKED =
 const LED =
   /facilit|moderat|moder[oa]|\bled\b|\bleads?\b|\bdirig|\banim|conduct|conduc|head(?:ed|s)? (?:by|the)|координир|возглав|модерат|содейств|وجه|ادار|يسر|قاد|主持|协调|推动/u;
 
+/** Offices beside those of who presides and reports. */
+const OTHER_OFFICES: readonly RegExp[] = [
+  /secretar(?!iat)|secr[ée]taire|секретар(?!иат)|أمين|امين|سكرتير|秘书(?!处)/iu,
+  /treasurer|tr[ée]sori[eè]r|tesorer|казначе|أمين الصندوق|司库|财务主任/iu,
+];
+
 /** Whom a sentence names, and what it says that they did. */
 export const PERSONS: readonly Rule[] = [
   {
@@ -37,6 +43,12 @@ export const PERSONS: readonly Rule[] = [
       const elected = officesElected(text);
       return sought.length === 0 || elected.length === 0 || sought.some((office) => elected.includes(office));
     },
+  },
+  {
+    // "Elects by secret ballot N. Reed Chair" names no Secretary, though no record has that word.
+    name: 'names the office that nobody chairs with, where its holder is asked for',
+    keeps: ({ text }, { asked: { typed }, isPerson }) =>
+      !isPerson || OTHER_OFFICES.every((office) => !office.test(typed) || office.test(text)),
   },
   {
     // "Ms. Lima will remain in office until her successor is elected at the next session": who was elected there, it does not say.

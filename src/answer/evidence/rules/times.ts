@@ -4,6 +4,7 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { isDay, overlap } from '../../../records/when.ts';
 import { type TimeMention, yearlessDay } from '../../slots/times.ts';
+import { dayOfAct } from '../act-days.ts';
 import { datesIn } from '../dates.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ import type { Rule } from './rule.ts';
 export const TIMES: readonly Rule[] = [
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
+    keeps: ({ dates, text, language, candidate: { record, paragraph } }, { asked: { times, cues }, wanted }) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
       if (days.length > 0) return days.every((day) => namesDay(text, day, language, record));
@@ -31,6 +32,9 @@ export const TIMES: readonly Rule[] = [
       // "Between October 2013 and June 2014 the facilitator held five informal meetings": no other time is spoken of.
       const isOfNoOther =
         told.length > 0 && told.every((date) => times.some(({ when }) => when !== undefined && overlap(when, date)));
+      // "Elects N. Reed Chair", under the heading of a decision and its day.
+      const act = told.length === 0 ? dayOfAct(record, paragraph.key) : undefined;
+      if (act !== undefined && times.every(({ when }) => when === undefined || overlap(when, act))) return true;
       const isSure =
         new Set(told).size === 1 || isOfNoOther || times.every(({ when }) => when === undefined || isDay(when));
       if (isSure && times.every(isTold)) return true;
