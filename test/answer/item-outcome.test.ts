@@ -62,3 +62,22 @@ describe('what a session concluded under an item or on a matter', () => {
     assert.equal(quotesFor('what did TC 12 decide on lighthouse keepers?'), 'not-in-records');
   });
 });
+
+describe('what a body concluded, where no report of a session tells', () => {
+  const other = worldHolding({
+    'bodies.yml': TIDE,
+    ...paper(
+      'annotations',
+      ['Annotated agenda of the Tide Council', '1. The Council may wish to discuss the indicators of dredging.'],
+      [],
+      { kind: 'agenda', symbol: 'TIDE/2013/1' },
+    ),
+    ...paper('council', ['Reef Board', '1. The Reef Board agreed on the mooring of ships.'], [], {
+      symbol: 'REEF/2013/1',
+    }),
+  });
+  const status = (question: string) => answerTurns(other, [question], { today: '2026-11-21' }).status;
+
+  it('is not what it may wish to discuss', () =>
+    assert.equal(status('what did the Tide Council decide on the indicators of dredging?'), 'not-in-records'));
+});

@@ -33,7 +33,7 @@ import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
-import { OF_YEARS, ONLY_WISHED } from './rules/only-wished.ts';
+import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
@@ -85,6 +85,7 @@ export const RULES: readonly Rule[] = [
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
   ...ONLY_WISHED,
+  ...SUGGESTED,
   ...ONLY_INTENDED,
   ...DONE,
   ...OF_YEARS,

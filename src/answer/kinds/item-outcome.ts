@@ -1,5 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { AnswerLanguage, DocumentRecord, Paragraph } from '../../model.ts';
+import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain } from '../../records/text.ts';
@@ -9,16 +9,7 @@ import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { matterOf, sectionsAbout } from './matter-sections.ts';
-
-/** How questions ask what somebody decided, in plain letters: "what did SBI 50 agree on gender?" */
-const OUTCOME: Record<AnswerLanguage, RegExp> = {
-  en: /^(?:so )?what (?:did|was|were|has|have|is|are) .*\b(?:decided?|agreed?|concluded?|recommend(?:ed)?|conclusions?|outcomes?|decisions?)\b|\b(?:conclusions?|outcomes?) (?:of|on|under|about)\b/u,
-  fr: /(?:^|\s)qu(?:'|e |oi ).*(?:decide|convenu|conclu|recommande)|quelles? (?:(?:sont|etaient|furent|ont ete|a ete) )?(?:les |la )?(?:conclusions?|decisions?|recommandations?|issue)(?!\p{L})|conclusions? (?:de la|du|sur|concernant)(?!\p{L})/u,
-  es: /que (?:(?:se )?(?:decidi|acord|recomend|conclu)\p{L}+)|cuales? (?:son|fueron|fue) (?:las? )?(?:conclusion|recomendacion|decision)(?:es)?/u,
-  ru: /что (?:\p{L}+ )?(?:было )?(?:решил|решен|постановил|согласовал|рекомендовал|заключил)|(?:какие|каковы) (?:были )?(?:выводы|рекомендации|решения)/u,
-  ar: /(?:ماذا|ما الذي|بماذا) (?:قرر|اوص|استنتج)|ما (?:هي )?(?:استنتاجات|توصيات|نتائج)/u,
-  zh: /(?:决定|商定|建议|得出)了?(?:什么|哪些)|(?:有)?(?:什么|哪些)(?:结论|建议|决定)/u,
-};
+import { asksOutcome, saysOutcome } from './outcome-asked.ts';
 
 /** Words of such a question that say nothing of its matter. */
 const DEEDS =
@@ -57,7 +48,7 @@ const LONGEST = 600;
  */
 export const itemOutcome: Handler = (asked, world, say) => {
   const { cues, items, decisions } = asked;
-  if (!OUTCOME[asked.language].test(plain(asked.typed)) || decisions.length > 0 || items.length > 1) return undefined;
+  if (!asksOutcome(asked) || decisions.length > 0 || items.length > 1) return undefined;
   if (OTHERWISE.some((cue) => cues.has(cue)) || IN_PARAGRAPH.test(plain(asked.typed))) return undefined;
   const [record, ...others] = scopeOf(asked, world).records;
   if (!record || others.length > 0) return undefined;
@@ -94,17 +85,7 @@ function quoteFrom(paragraph: Paragraph, record: DocumentRecord, world: World): 
   if (!first || !last) return text;
   if (last.end - first.start <= LONGEST) return quoteOf(world.knowledge, record, paragraph, first.start, last.end);
   const { code } = languageOf(record.document.language);
-  const decides = more.findLast(({ start, end }) => DECIDES[code].test(plain(text.slice(start, end))));
+  const decides = more.findLast(({ start, end }) => saysOutcome(text.slice(start, end), code));
   const { start, end } = decides ?? first;
   return quoteOf(world.knowledge, record, paragraph, start, end);
 }
-
-/** What a sentence says that tells the end of a matter, in plain letters. */
-const DECIDES: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:agreed|decided|concluded|recommended|adopted|conclusions?|agenda of)\b/u,
-  fr: /(?<!\p{L})(?:convenu|decide|conclu|recommande|adopte|conclusions?)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:acord|convin|decidi|concluy|recomend|aprob)\p{L}+/u,
-  ru: /(?<!\p{L})(?:постанов|реш|рекоменд|принял|утверд|согласи)\p{L}*/u,
-  ar: /قرر|اتفق|اوص|اعتمد|وافق/u,
-  zh: /决定|商定|同意|建议|通过|得出/u,
-};

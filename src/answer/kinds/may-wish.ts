@@ -22,3 +22,6 @@ export function mayWish(paragraphs: readonly Paragraph[], typed: string, languag
     : [];
   return wished.length > 0 ? wished : paragraphs;
 }
+
+/** Whether a text only suggests what a body might do: "The Working Group may wish to discuss the indicators". */
+export const isSuggested = (text: string, language: Language): boolean => MAY_WISH[language].test(unpointed(text));

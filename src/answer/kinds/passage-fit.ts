@@ -13,6 +13,7 @@ import { isShareOfMany } from '../evidence/shares.ts';
 import { tokenize } from '../tokens.ts';
 import { agree, isName } from '../topic.ts';
 import type { World } from '../world.ts';
+import { asksOutcome } from './outcome-asked.ts';
 
 /** A passage that may answer, and how much of the question it holds, 0 to 1. */
 export type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };
@@ -73,7 +74,11 @@ function givesReason(text: string, language: string, world: World): boolean {
 
 /** Where a body is named, and no more than one word beside it, what is said of others is no answer. */
 function isOfItsBody(asked: Asked, world: World, { record, paragraph }: Omit<Found, 'coverage'>): boolean {
+  const { bodies } = ownBodies(world, asked.language)(record, paragraph.key);
+  // "What did the Group recommend on coordination?": the usual one, and no Council.
+  const isUsual = asked.genericGroup && asked.bodyIds.length === 0 && asksOutcome(asked);
+  if (isUsual && !bodies.includes(world.knowledge.defaultBody)) return false;
   if (asked.leftover.length > 1) return true;
-  const own = ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
+  const own = bodies.some((id) => asked.bodyIds.includes(id));
   return ofBody(asked, world)(paragraph.text, languageOf(record.document.language), own);
 }

@@ -24,6 +24,7 @@ import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import { passagesFor, type World } from '../world.ts';
+import { asksOutcome, saysOutcome } from './outcome-asked.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
 import { quoteSaysIt } from './passage-says.ts';
 import { datesMeant, decisionsIn, symbolsIn } from './passage-tells.ts';
@@ -126,6 +127,12 @@ export const passages: Handler = (asked, world, say) => {
     .filter((hit) => hit.coverage >= Math.min(best.coverage, 0.99))
     .slice(0, cues.has('who') ? 1 : MOST_PASSAGES);
   const quotes = shown.map((hit) => quoteFrom(asked, world, hit, words));
+  // "The Group may wish to discuss the indicators": what it recommended on them, that does not say.
+  if (
+    asksOutcome(asked) &&
+    !quotes.some((quote, at) => saysOutcome(quote, shown[at]?.record.document.language ?? 'en'))
+  )
+    return undefined;
   const asksDecision = cues.has('decision') || cues.has('resolution');
   const asksDocument = ['documents', 'report', 'note', 'symbol'].some((cue) => cues.has(cue));
   const isSaying = ['say', 'cite', 'about'].some((cue) => cues.has(cue));

@@ -2,6 +2,8 @@ import type { AnswerLanguage, DocumentRecord } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { firstDay } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
+import { isSuggested } from '../../kinds/may-wish.ts';
+import { asksOutcome } from '../../kinds/outcome-asked.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
@@ -73,6 +75,15 @@ export const ONLY_WISHED: readonly OfText[] = [
       isWished(typed, language) ||
       !isWished(text, code) ||
       saysWhoDid(plain(text), plain(typed)),
+  },
+];
+
+/** What annotations suggest was not done. */
+export const SUGGESTED: readonly OfText[] = [
+  {
+    // "The Working Group may wish to discuss the indicators": what it decided on them, that does not say.
+    name: 'says what was decided, where that is asked, and not what may be',
+    keeps: ({ text, language: { code } }, { asked }) => !asksOutcome(asked) || !isSuggested(text, code),
   },
 ];
 
