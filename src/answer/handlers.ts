@@ -50,6 +50,7 @@ import { symbols } from './kinds/symbols.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { writtenBy } from './kinds/written-by.ts';
 
 /**
  * Who answers, in order: the first that knows what to do with the question does. What is out of scope and what these
@@ -64,6 +65,7 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   consideredInDocument,
   sittingOfRecord,
+  writtenBy,
   namedDocument,
   itemOfDocument,
   matterDays,

@@ -28,6 +28,7 @@ import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { writtenBy } from './kinds/written-by.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
@@ -45,6 +46,7 @@ const PERSONS: Handler[] = [
   officersElected,
   officerOfBody,
   submittedBy,
+  writtenBy,
   whoLed,
   partyReviewed,
   passages,

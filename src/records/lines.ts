@@ -37,7 +37,7 @@ export function readLine(original: string, start: number, end: number): Line {
   const raw = original.slice(start, end);
   const blank = raw.trim() === '';
   const rule = /^\s{0,3}(?:-{3,}|_{3,}|\*{3,})\s*$/.test(raw) || /^\s*\|[\s|:-]*$/.test(raw);
-  const lead = /^[\s\ufeff]{0,40}(#{1,6} +|[-•] +)?/.exec(raw);
+  const lead = /^[\s\ufeff]{0,40}(#{1,6} +|#{2,6}(?=\p{L})|[-•] +)?/u.exec(raw);
   const mark = lead?.[1] ?? '';
   const text = blank || rule ? '' : normalise(original, start + (lead?.[0].length ?? 0), end).text;
   const bold = /^\s*\*\*(?!\s)[^*]{1,200}\*\*\s*$/.test(raw.slice(0, 300)) && raw.length < 300;

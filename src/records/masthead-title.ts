@@ -59,9 +59,8 @@ const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 export function headedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
   const [first] = head;
   if (!first?.paragraph.heading || first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
-  const { paragraph, plain, mentions } = first;
-  const isName = mentions.some(({ start, end }) => start === 0 && end === plain.length);
-  return isName || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
+  const { paragraph } = first;
+  return isBodyLine(first) || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
     ? undefined
     : { title: first, start: 0 };
 }
@@ -93,7 +92,7 @@ function isItemLine({ plain }: Passage, language: LanguageData): boolean {
 }
 
 /** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
-function isSessionLine(passage: Passage, language: LanguageData): boolean {
+export function isSessionLine(passage: Passage, language: LanguageData): boolean {
   const { paragraph, plain, dates } = passage;
   const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
   const date = dates.at(-1);
@@ -108,6 +107,10 @@ function isSessionLine(passage: Passage, language: LanguageData): boolean {
     isItemLine(passage, language)
   );
 }
+
+/** The name of a body alone on its line. */
+export const isBodyLine = ({ plain, mentions }: Passage): boolean =>
+  mentions.some(({ start, end }) => start === 0 && end === plain.length);
 
 /** A symbol, the day of issue or the languages, which some mastheads print under the item. */
 const isBlock = ({ plain, symbols, dates }: Passage, { masthead }: LanguageData): boolean =>

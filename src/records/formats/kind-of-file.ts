@@ -28,9 +28,19 @@ const OTHERS: [first: string, advice: string][] = [
 const PAGE =
   /^[\ufeff\s]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|script|style|link|div|table|section|article|main|header|nav|h[1-6]|p)[\s/>]/i;
 
-/** Whether a decoded text is a page of HTML. */
+/** Headings of Markdown, and the ends of what a page is made of. */
+const MARKDOWN_HEADINGS = /(?:^|\n)#{1,6} *\p{L}[\s\S]*\n#{1,6} *\p{L}/u;
+const PARTS_OF_PAGE = /<\/(?:html|head|body|div|p|h[1-6]|table|ul)>/i;
+
+/**
+ * Whether a decoded text is a page of HTML. One tag above headings of Markdown makes none: laws are kept as Markdown under
+ * `<meta http-equiv='Content-Type' …>`, and a browser would run all their lines together.
+ *
+ * @example isPage('<meta charset="utf-8">\n\n## Treaty\n\n### Article 1\n') // false
+ */
 export function isPage(text: string): boolean {
-  return PAGE.test(text.slice(0, TELLING_BYTES));
+  const start = text.slice(0, TELLING_BYTES);
+  return PAGE.test(start) && (PARTS_OF_PAGE.test(start) || !MARKDOWN_HEADINGS.test(start));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { endsSponsors, opensResolution } from '../draft-lines.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
@@ -19,7 +20,7 @@ const FEWEST_GOING_ON = 5;
 const SHARE_GOING_ON = 0.15;
 
 /** Markup, table rows and rules keep their lines. */
-const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/;
+const KEEPS_LINES = /^(?:\s*(?:#{1,6}\s|#{2,6}\p{L}|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\t.*\t)/u;
 
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
@@ -87,6 +88,7 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           next.trim() === '' ||
           endsSponsors(text) ||
           opensResolution(text) ||
+          isOfficeLine(text) ||
           (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];
