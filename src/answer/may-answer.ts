@@ -27,6 +27,7 @@ import { SESSION_CUES, sessions } from './kinds/sessions.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { smallTalk } from './kinds/talk.ts';
+import { treatyClause } from './kinds/treaty-clause.ts';
 import { whoLed } from './kinds/who-led.ts';
 import { writtenBy } from './kinds/written-by.ts';
 
@@ -49,6 +50,7 @@ const PERSONS: Handler[] = [
   writtenBy,
   whoLed,
   partyReviewed,
+  treatyClause,
   passages,
 ];
 /** What is known of a body is not known of its groups: "When did Working Group I of the Disarmament Commission meet?" */
@@ -64,6 +66,7 @@ const COUNTS: Handler[] = [
   unknownGroup,
   councilMatters,
   countryRow,
+  treatyClause,
   cancellation,
   absent,
   decisionsOfSession,

@@ -56,14 +56,30 @@ const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
  * The heading with which a page or a text with headings begins, where nothing else is the title: "138ème Assemblée de l'UIP",
  * "109e réunion du CIPM". A heading that is the name of a body and nothing more is none.
  */
-export function headedTitle(head: readonly Passage[]): { title: Passage; start: number } | undefined {
-  const [first] = head;
+export function headedTitle(
+  head: readonly Passage[],
+  passages: readonly Passage[],
+): { title: Passage; start: number } | undefined {
+  const [top, below] = head;
+  const first = top && below?.paragraph.heading && isOfOtherLanguage(top, below, passages) ? below : top;
   if (!first?.paragraph.heading || first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
   const { paragraph } = first;
   return isBodyLine(first) || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
     ? undefined
     : { title: first, start: 0 };
 }
+
+/** A collection of laws heads a treaty with its title in the language of its country, and then with its own. */
+function isOfOtherLanguage(top: Passage, below: Passage, passages: readonly Passage[]): boolean {
+  const text = new Set(passages.flatMap((one) => (one === top || one === below ? [] : wordsOf(one))));
+  const shareIn = (words: string[]) => words.filter((word) => text.has(word)).length / words.length;
+  const [own, others] = [wordsOf(below), wordsOf(top)];
+  return own.length > 0 && others.length > 0 && shareIn(own) > MOST && shareIn(others) < 1 - MOST;
+}
+
+/** Shorter words many languages share. */
+const wordsOf = ({ plain }: Passage): string[] => plain.match(/\p{L}{4,}/gu) ?? [];
+const MOST = 0.6;
 
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>

@@ -115,7 +115,10 @@ export function readMasthead(reading: Reading): Masthead {
     start = 0,
   }: Titled = told.title
     ? told
-    : { ...told, ...(plainTitle(head, reading.language) ?? headedTitle(head) ?? repeatedTitle(head)) };
+    : {
+        ...told,
+        ...(plainTitle(head, reading.language) ?? headedTitle(head, reading.passages) ?? repeatedTitle(head)),
+      };
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

@@ -69,3 +69,20 @@ describe('the title of a document where no word tells that it is one', () => {
   ];
   for (const [what, lines, title] of table) it(what, () => assert.equal(titleOf(head(...lines)), title));
 });
+
+describe('the title of a treaty in a collection of laws', () => {
+  const articles =
+    'Article 1\n\nThe States Parties keep the lamps of their harbours.\n\nArticle 2\n\nThe lamps are lit against storms, under the Convention.\n';
+  const titleUnder = (...headings: string[]) =>
+    extractRecord(`${headings.map((heading) => `## ${heading}\n\n`).join('')}${articles}`, {
+      file: 'x.md',
+      bodies,
+      places,
+    }).document.title;
+  const table: [headings: string[], title: string][] = [
+    [['Verdrag inzake de vuurtorens', 'Convention on Lamps of Harbours'], 'Convention on Lamps of Harbours'],
+    [['Convention on Lamps of Harbours', 'Status of the States Parties'], 'Convention on Lamps of Harbours'],
+    [['Verdrag inzake de vuurtorens'], 'Verdrag inzake de vuurtorens'],
+  ];
+  for (const [headings, title] of table) it(headings.join(' / '), () => assert.equal(titleUnder(...headings), title));
+});
