@@ -27,6 +27,9 @@ const ENGLISH = [
   '2. This Convention shall enter into force on the sixtieth day after the date of deposit of the twelfth instrument of ratification.',
   '3. For each State ratifying this Convention after the deposit of the twelfth instrument, it shall enter into force on the thirtieth day after that.',
   '4. A denunciation shall become effective six months after the date of receipt of the notification.',
+  'Article 5',
+  'Record-keeping',
+  'Each keeper ensures the maintenance, for not less than ten years, of information on barrels.',
 ];
 const OTHER = [
   'Protocol on the Ropes of Harbours, supplementing the Convention on the Lamps of Harbours',
@@ -56,6 +59,7 @@ describe('the clauses of a treaty that a document prints', () => {
     ['Which article of the lamps convention deals with oil?', ['Article 3', 'Oil', ENGLISH[15] ?? '']],
     ['Under article 4 of the lamps convention, when does a denunciation take effect?', [line(21)]],
     ['Article 2 of the lamps convention: by when must the SG convene the Council?', [line(12)]],
+    ['lamps convention - how long must records be kept?', ENGLISH.slice(24)],
     ['Under the lamps convention, who is a keeper?', ENGLISH.slice(5, 8)],
     ['Definition of harbour lamp in the lamps convention', ENGLISH.slice(8, 9)],
     ['What does the Convention on the Lamps of Harbours mean by keeper?', ENGLISH.slice(5, 8)],

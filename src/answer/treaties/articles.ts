@@ -127,7 +127,9 @@ export function timeOfClause(asked: Asked, world: World, say: Phrases, named: Tr
   const found = sentencesOf(treaty).filter(({ paragraph, text }) => {
     if ((article && !article.includes(paragraph)) || SIGNATURE.said[language.code].test(unpointed(text))) return false;
     if (!PERIOD[language.code].test(unpointed(text)) && findDates(text, language).length === 0) return false;
-    const terms = termsIn(text, language.code);
+    // "How long must records be kept?", under "Record-keeping".
+    const own = [...treaty.articles.values()].find((one) => one.includes(paragraph)) ?? [];
+    const terms = termsIn(`${headingOf(own)} ${text}`, language.code);
     return sought.every((word) => holds(word, terms, language.code) || isSpelledOut(word.word, terms, asked, language));
   });
   const [only, ...others] = found;

@@ -107,9 +107,13 @@ const isBeside = ({ word, weight, isLight }: SoughtWord, { language }: Asked): b
 /** "The trafficking in persons protocol", "the convention against corruption": a term that stands beside the kind of the treaty. */
 function isInName(term: string, { typed, language }: Asked, of: Language): boolean {
   if (language !== of) return false;
-  const words = content(typed, language);
-  const [stems, own] = [words, content(term, language)].map((some) => some.map((word) => stem(word, language)));
-  const isKind = (at: number) => kindOfText(words[at] ?? '') !== undefined;
-  const places = stems?.flatMap((_, at) => (own?.every((one, i) => stems[at + i] === one) ? [at] : [])) ?? [];
-  return places.every((at) => isKind(at - 1) || isKind(at + (own?.length ?? 0)));
+  const stemsOf = (text: string) => content(text, language).map((word) => stem(word, language));
+  const own = stemsOf(term);
+  return typed.split(/[,;:?!，；：？]/u).every((clause) => {
+    const words = content(clause, language);
+    const stems = stemsOf(clause);
+    const isKind = (at: number) => kindOfText(words[at] ?? '') !== undefined;
+    const places = stems.flatMap((_, at) => (own.every((one, i) => stems[at + i] === one) ? [at] : []));
+    return places.every((at) => isKind(at - 1) || isKind(at + own.length));
+  });
 }
