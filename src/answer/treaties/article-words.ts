@@ -29,13 +29,3 @@ export const ESTABLISHES: Record<Language, RegExp> = {
   ar: /(?:(?:ي|ت)نشا|(?:ي|ت)ؤسس|(?:ي|ت)وسس)/u,
   zh: /(?:特此|兹)?(?:设立|成立|建立)/u,
 };
-
-/** A time after something that is no day: "one year after the date of receipt", in plain letters. */
-export const PERIOD: Record<Language, RegExp> = {
-  en: /\b(?:(?:one|two|three|four|five|six|seven|nine|ten|twelve|eighteen|thirty|sixty|ninety|\d+|twenty-four) (?:calendar |working )?(?:days?|weeks?|months?|years?)|the (?:thirtieth|sixtieth|ninetieth) day)\b/u,
-  fr: /\b(?:un|une|deux|trois|quatre|cinq|six|neuf|dix|douze|dix-huit|trente|soixante|quatre-vingt-dix|\d+) (?:jours?|semaines?|mois|ans?|annees?)\b|\b(?:trentieme|soixantieme|quatre-vingt-dixieme) jour\b/u,
-  es: /\b(?:un|una|dos|tres|cuatro|cinco|seis|nueve|diez|doce|dieciocho|treinta|sesenta|noventa|\d+) (?:dias?|semanas?|mes(?:es)?|anos?)\b|\b(?:trigesimo|sexagesimo|nonagesimo) dia\b/u,
-  ru: /(?<!\p{L})(?:одн\p{L}+|дв\p{L}+|тр[её]\p{L}+|четыр\p{L}+|пят\p{L}+|шест\p{L}+|девят\p{L}+|десят\p{L}+|двенадцат\p{L}+|тридцат\p{L}+|\d+) (?:дн\p{L}+|недел\p{L}+|месяц\p{L}+|год\p{L}*|лет)|(?:тридцат|шестидесят|девяност)\p{L}+ день|по истечении (?:одного )?года/u,
-  ar: /(?:سنه|سنتين|سنوات|شهر|شهرين|اشهر|اسبوع|اسابيع|يوم|يوما|ايام)/u,
-  zh: /[一二两三四五六七八九十\d]+(?:个)?(?:日|天|周|星期|月|年)(?:之?内|后|之后|前|以内)?/u,
-};
