@@ -82,6 +82,8 @@ describe('the clauses of a treaty that a document prints', () => {
     'How does the lamps convention define oil?',
     'Until when could States sign the convention on ropes?',
     'Which article of the lamps convention deals with whales?',
+    'Which article of the lamps convention deals with piers?',
+    'Under the lamps convention, what is a pier?',
     'Under article 3 of the lamps convention, when does a denunciation take effect?',
   ])
     it(`are not told of another thing: ${question}`, () => {

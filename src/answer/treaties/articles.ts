@@ -6,7 +6,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { articleAsked } from '../article-numbers.ts';
 import type { Asked } from '../asked.ts';
-import { answered, quoting, type Reply } from '../compose.ts';
+import { answered, notInRecords, quoting, type Reply } from '../compose.ts';
 import { holds, type Terms, termsIn } from '../evidence/fit.ts';
 import { asksInForce } from '../evidence/in-force.ts';
 import { spelledOut } from '../evidence/letters.ts';
@@ -40,6 +40,11 @@ const headingOf = ([number, title]: readonly Paragraph[]): string =>
  */
 export function whichArticle(asked: Asked, world: World, say: Phrases, named: TreatyAsked): Reply | undefined {
   if (!WHICH_ARTICLE[asked.language].test(unpointed(asked.typed))) return undefined;
+  // A sentence that does not say of which article it is, or of which of several, is no answer.
+  return articleOn(asked, world, say, named) ?? notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
+}
+
+function articleOn(asked: Asked, world: World, say: Phrases, named: TreatyAsked): Reply | undefined {
   const { treaty } = named;
   const { record, articles } = treaty;
   const { language } = record.document;

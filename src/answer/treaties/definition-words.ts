@@ -22,6 +22,16 @@ export const ASKS_DEFINITION: Record<AnswerLanguage, { plainly: RegExp; ofTreaty
   zh: { plainly: /定义|含义|是什么意思|何谓|系指什么|指(?:的是)?什么/u, ofTreaty: /什么是|谁是|哪些人是/u },
 };
 
+/** "Who is a victim?", "qu'est-ce qu'une arme ?": one of a kind is asked for, which only a definition tells. */
+export const ASKS_OF_KIND: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:who|what) (?:is|are|counts? as|qualif(?:y|ies) as) an? /u,
+  fr: /\b(?:qui est|qu'est-ce qu'?) ?une? /u,
+  es: /\b(?:quien|que) es una? /u,
+  ru: /(?:кто такои|кто такие|кто такая|что такое)(?!\p{L})/u,
+  ar: /(?!)/u,
+  zh: /什么是|何谓/u,
+};
+
 /** Words of such questions that are none of the term. */
 export const BESIDE_TERM: Record<AnswerLanguage, RegExp> = {
   en: /^(?:defin\p{L}*|mean\p{L}*|terms?|words?|expression|understood|count\p{L}*|qualif\p{L}*|consider\p{L}*|use[sd]?|purposes?|accord\p{L}*)$/u,

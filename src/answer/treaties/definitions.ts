@@ -11,7 +11,7 @@ import type { Treaty } from '../evidence/treaties.ts';
 import { readOnce } from '../kept.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { ASKS_DEFINITION, BESIDE_TERM, DEFINES } from './definition-words.ts';
+import { ASKS_DEFINITION, ASKS_OF_KIND, BESIDE_TERM, DEFINES } from './definition-words.ts';
 import type { TreatyAsked } from './named.ts';
 
 /** A term that a treaty defines, and the paragraph that does. */
@@ -63,7 +63,7 @@ export function definition(asked: Asked, world: World, say: Phrases, named: Trea
   const found = all.find(({ term }) => term.length === longest);
   // What is defined nowhere, no sentence that uses the word defines.
   if (!found)
-    return definitionsIn(treaty).length > 0 && ASKS_DEFINITION[asked.language].plainly.test(plain(asked.typed))
+    return definitionsIn(treaty).length > 0 && asksMeaning(asked)
       ? notInRecords(asked, world, say, 'passage', { lead: say.notInRecords })
       : undefined;
   if (!all.every(({ term }) => isPart(term, found.term))) return undefined;
@@ -92,6 +92,10 @@ export function asksDefinition({ typed, language, cues }: Asked): boolean {
   const words = unpointed(typed);
   return (plainly.test(words) || ofTreaty.test(words)) && !cues.has('when') && !cues.has('deadline');
 }
+
+/** Whether nothing but a definition answers. */
+const asksMeaning = ({ typed, language }: Asked): boolean =>
+  ASKS_DEFINITION[language].plainly.test(unpointed(typed)) || ASKS_OF_KIND[language].test(unpointed(typed));
 
 /** Whether the words of a term stand side by side in a question, whatever their endings. */
 function isInOrder(term: readonly string[], question: readonly string[], language: Language): boolean {
