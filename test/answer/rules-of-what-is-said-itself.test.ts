@@ -7,6 +7,7 @@ keeps(SAID_ITSELF, 'speaks of languages, where they are asked for', [
   ['The regatta is in English and French.', true, LANGUAGES],
   ['The regatta has two working languages.', true, LANGUAGES],
   ['The regatta is in Tern Bay.', true, { typed: 'Where is the regatta?' }],
+  ['La régate est à Tern Bay.', true, { ...LANGUAGES, typed: 'Quel jour est la régate des lagunes ?' }],
   ['The regatta is in Tern Bay.', true, { ...LANGUAGES, symbols: ['TIDE/2011/9'] }],
 ]);
 

@@ -40,8 +40,12 @@ export const SAID_ITSELF: readonly OfText[] = [
   {
     // "The session is in The Hague": in which languages it is, that does not say.
     name: 'speaks of languages, where they are asked for',
-    keeps: ({ text }, { asked: { cues, symbols } }) =>
-      !cues.has('languages') || symbols.length > 0 || OF_LANGUAGES.test(plain(text)),
+    // "Lagunes" is read as a mistyped "langues": what is typed must say it.
+    keeps: ({ text }, { asked: { cues, symbols, typed } }) =>
+      !cues.has('languages') ||
+      symbols.length > 0 ||
+      !OF_LANGUAGES.test(plain(typed)) ||
+      OF_LANGUAGES.test(plain(text)),
   },
   {
     // "It is composed of a Secretary-General and four Secretaries": who that is, a statute does not say.
