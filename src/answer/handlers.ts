@@ -52,8 +52,10 @@ import { sittingsListed } from './kinds/sittings-listed.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { symbols } from './kinds/symbols.ts';
 import { smallTalk } from './kinds/talk.ts';
+import { treatyClause } from './kinds/treaty-clause.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { writtenBy } from './kinds/written-by.ts';
 
 /**
  * Who answers, in order: the first that knows what to do with the question does. What is out of scope and what these
@@ -67,8 +69,10 @@ export const HANDLERS: Handler[] = [
   paragraphSaid,
   sectionTitled,
   articleSaid,
+  treatyClause,
   consideredInDocument,
   sittingOfRecord,
+  writtenBy,
   namedDocument,
   itemOfDocument,
   matterDays,
@@ -121,13 +125,15 @@ export const HANDLERS: Handler[] = [
 ];
 
 /**
- * What these refuse no sentence tells: what a section is about only its title says, and an article only its own text, what a list does not hold right under a matter
+ * What these refuse no sentence tells: what a section is about only its title says, an article only its own text, and what a
+ * treaty means by a term only its definition, what a list does not hold right under a matter
  * no line of it tells, and where several led something, a sentence on one of them is no answer; nor is one on a body with a like name.
  */
 export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
   sectionTitled,
   articleSaid,
+  treatyClause,
   matterDays,
   councilMatters,
   whoLed,

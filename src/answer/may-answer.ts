@@ -27,7 +27,9 @@ import { SESSION_CUES, sessions } from './kinds/sessions.ts';
 import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { smallTalk } from './kinds/talk.ts';
+import { treatyClause } from './kinds/treaty-clause.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { writtenBy } from './kinds/written-by.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
 const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
@@ -45,8 +47,10 @@ const PERSONS: Handler[] = [
   officersElected,
   officerOfBody,
   submittedBy,
+  writtenBy,
   whoLed,
   partyReviewed,
+  treatyClause,
   passages,
 ];
 /** What is known of a body is not known of its groups: "When did Working Group I of the Disarmament Commission meet?" */
@@ -62,6 +66,7 @@ const COUNTS: Handler[] = [
   unknownGroup,
   councilMatters,
   countryRow,
+  treatyClause,
   cancellation,
   absent,
   decisionsOfSession,

@@ -22,11 +22,13 @@ function parted(name: string, code: Language): { number: number; words: string[]
 
 const namesOf = ({ names }: Body, code: Language): string[] => names.flatMap((name) => name[code] ?? []);
 
-/** Whether a body stands for a row of conferences: it has no documents of its own, and nothing stands above it. */
+/** Whether a body stands for a row of conferences: it has no documents of its own, and nothing but the Assembly stands above it. */
 const isRow = (body: Body): boolean =>
   body.series === undefined &&
-  body.parent === undefined &&
+  (body.parent === undefined || body.parent === ASSEMBLY) &&
   body.names.some((name) => Object.values(name).some((one) => CONFERENCE.test(plain(one))));
+
+const ASSEMBLY = 'general-assembly';
 
 const CONFERENCE =
   /\b(?:congres|congress|congreso|conference|conferencia|summit|sommet|cumbre)\b|конгресс|конференци|مؤتمر|大会/u;

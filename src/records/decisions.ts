@@ -3,6 +3,7 @@ import { entriesOf } from './contents.ts';
 import { headingOf, isListed } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { seriesOfDecision } from './decision-series.ts';
+import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
@@ -29,6 +30,8 @@ export function takerOf(
         .flat()
         .includes(letters),
     )?.id;
+  const owner = ownerBehind(passage, decision, reading.language);
+  if (owner) return owner;
   const named = mentionAfter(passage, decision.end, reading.language);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))
     return conference(reading, named.body);
@@ -61,6 +64,17 @@ export function takerOf(
   const subject = after ?? subjectBefore(reading, passage, sentence, decision.start);
   return conference(reading, subject?.body) ?? reading.bodies.find((body) => !body.parent)?.id;
 }
+
+/** "In its resolution 45/10, the Commission on Narcotic Drugs called upon …" (E/CN.7/2003/10): whose it is stands right behind it. */
+function ownerBehind({ plain, mentions }: Passage, { start, end }: Span, { links }: LanguageData): BodyId | undefined {
+  if (!ITS.test(plain.slice(Math.max(0, start - LONGEST_ITS), end))) return undefined;
+  const behind = new RegExp(`^(?: \\([^()]{1,40}\\))?,? (?:${links.articles})?$`, 'u');
+  return mentions.find((mention) => mention.start > end && behind.test(plain.slice(end, mention.start)))?.body;
+}
+
+const LONGEST_ITS = 12;
+const ITS =
+  /(?<!\p{L})(?:its|sa|ses|su|sus|своеи|своем|своих) (?:resolution|decision|resolucion|резолюци|решени)|(?:قرار|مقرر)(?:ها|ه)(?!\p{L})/u;
 
 /** Decisions with a number such as 2/6 are the Conference's, whoever the sentence is about. */
 function conference(reading: Reading, id: BodyId | undefined): BodyId | undefined {

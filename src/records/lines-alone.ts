@@ -2,6 +2,7 @@ import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import { OFFICE_LINES } from './languages/office-lines.ts';
 import { findOrdinals } from './ordinals.ts';
 import { isSpacedSymbol } from './spaced-symbols.ts';
 import { squeeze } from './squeeze.ts';
@@ -11,7 +12,7 @@ const LONGEST = 60;
 
 /**
  * Whether a line is all that it says, even where the lines around it have no blank line between: the number of a session, its
- * days, the agenda item, the word over the contents.
+ * days, the agenda item, whose paper it is, the word over the contents.
  *
  * @example standsAlone('Third session') // true
  */
@@ -29,11 +30,25 @@ export function standsAlone(line: string): boolean {
     return (
       language.headings.contents.test(text) ||
       (text.endsWith(' only') && Object.keys(language.masthead.languages).includes(text.slice(0, -' only'.length))) ||
+      isOfficeLine(line) ||
       (item !== null && isWhole(item.index, item.index + item[0].length)) ||
       (days?.when.includes('/') && isWhole(days.start, days.end)) ||
       (session !== undefined && isWhole(session.start, session.end))
     );
   });
+}
+
+/**
+ * Whether a line says who wrote the document, and nothing else.
+ *
+ * @example isOfficeLine('Report of the Executive Director') // true
+ */
+export function isOfficeLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const text = plain(squeeze(line).text);
+  return (
+    Object.values(OFFICE_LINES).some((lines) => lines.some(([expression]) => expression.test(text))) && !breaksOff(line)
+  );
 }
 
 /**

@@ -63,12 +63,11 @@ export function headedTitle(
 ): { title: Passage; start: number } | undefined {
   const [above, below] = head;
   if (!above?.paragraph.heading) return undefined;
-  const isForeign = below?.paragraph.heading && spokenIn(below, language) >= MORE_SPOKEN * spokenIn(above, language);
-  const first = isForeign && spokenIn(below, language) > LEAST_SPOKEN ? below : above;
+  const isForeign = spokenIn(above, language) < LEAST_SPOKEN;
+  const first = isForeign && below?.paragraph.heading && spokenIn(below, language) > LEAST_SPOKEN ? below : above;
   if (first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
-  const { paragraph, plain, mentions } = first;
-  const isName = mentions.some(({ start, end }) => start === 0 && end === plain.length);
-  return isName || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
+  const { paragraph } = first;
+  return isBodyLine(first) || paragraph.text.length > LONGEST_TITLE || isContents(paragraph.text)
     ? undefined
     : { title: first, start: 0 };
 }
@@ -80,7 +79,6 @@ function spokenIn({ plain }: Passage, { common }: LanguageData): number {
 }
 
 const LEAST_SPOKEN = 0.15;
-const MORE_SPOKEN = 2;
 
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>
@@ -109,7 +107,7 @@ function isItemLine({ plain }: Passage, language: LanguageData): boolean {
 }
 
 /** The number of a session, the place and days of one, or the agenda item, on a line of its own. */
-function isSessionLine(passage: Passage, language: LanguageData): boolean {
+export function isSessionLine(passage: Passage, language: LanguageData): boolean {
   const { paragraph, plain, dates } = passage;
   const [phrase] = findOrdinals(plain, { start: 0, end: plain.length }, language);
   const date = dates.at(-1);
@@ -124,6 +122,10 @@ function isSessionLine(passage: Passage, language: LanguageData): boolean {
     isItemLine(passage, language)
   );
 }
+
+/** The name of a body alone on its line. */
+export const isBodyLine = ({ plain, mentions }: Passage): boolean =>
+  mentions.some(({ start, end }) => start === 0 && end === plain.length);
 
 /** A symbol, the day of issue or the languages, which some mastheads print under the item. */
 const isBlock = ({ plain, symbols, dates }: Passage, { masthead }: LanguageData): boolean =>

@@ -1,7 +1,6 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
-import { DRAFTS } from './languages/draft-titles.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readItem } from './masthead-item.ts';
@@ -10,7 +9,8 @@ import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readSplit } from './masthead-split.ts';
 import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
-import { headedTitle, isItemLabel, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
+import { headedTitle, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
+import { readTitle, type Titled } from './masthead-titled.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
@@ -20,8 +20,6 @@ import { firstDay, lastDay } from './when.ts';
 export type Masthead = { facts: Partial<DocumentFacts>; claims: Claim[] };
 
 type Found = { passage: Passage; span: Span };
-
-const LONGEST_TITLE = 400;
 
 type Matched = Found & { value: string; match: RegExpExecArray };
 
@@ -72,51 +70,6 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
 
 /** What leads from a title to its footnotes: "**", "[1], [2]", " 1, 2" behind a word. */
 const NOTE_MARKS = /(?:\*+|(?:,?\s*\[\d{1,2}\])+|(?<=\p{L}) ?\d{1,2}(?:, ?\d{1,2})+)\s*$/u;
-
-/** The title, where it begins, the word over it, and the words that tell the kind of document. */
-type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
-
-/** "Pour adoption": what a paper is sent for is not its title (CDLR(2011)26). */
-const WHAT_FOR =
-  /^(?:pour|for|para|для) (?:adoption|approbation|information|decision|examen|avis|action|approval|consideration|adopcion|aprobacion|informacion|принятия|информации|решения)$/u;
-
-function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
-  const { kindLine, kindTitle } = reading.language.masthead;
-  for (const [i, passage] of head.entries()) {
-    const kind = kindLine.find(([expression]) => expression.test(passage.plain));
-    const before = head.slice(0, i).findLast(({ plain }) => !WHAT_FOR.test(plain));
-    if (kind && before && before !== itemLine && passage.plain.length < 90) {
-      // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
-      // Under the days of the session nothing else is the title: "18-22 September 1995", "Note by the Secretary-General".
-      const isDays = before.dates.some(({ start, end }) => start === 0 && end === before.plain.length);
-      if (isDays) return { title: passage, kind: { passage, span: whole(passage), name: kind[1] } };
-      const own = kind[1] === 'note' ? kindTitle.find(([expression]) => expression.test(before.plain)) : undefined;
-      return own
-        ? { title: before, kind: { passage: before, span: whole(before), name: own[1] } }
-        : { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
-    }
-  }
-  for (const [i, passage] of head.entries()) {
-    const draft = DRAFTS[reading.language.code].find(([expression]) => expression.test(passage.plain));
-    const title = head[i + 1];
-    if (!draft || !title || title.plain.length > LONGEST_TITLE || /[.,;:]$/.test(title.plain)) continue;
-    return { title, over: passage, kind: { passage, span: whole(passage), name: draft[1] } };
-  }
-  for (const passage of head) {
-    if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;
-    // The name of the body can stand before the title without an empty line between.
-    const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
-    for (const start of name ? [0, name.end + 1] : [0]) {
-      const kind = kindTitle
-        .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
-        .find(({ match }) => match);
-      if (!kind?.match) continue;
-      const span = { start, end: start + kind.match[0].length };
-      return { title: passage, start, kind: { passage, span, name: kind.name } };
-    }
-  }
-  return {};
-}
 
 /** So far into a text the block of the masthead is looked for, and so many paragraphs stand around it. */
 const FAR = 80;

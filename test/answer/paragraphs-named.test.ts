@@ -50,6 +50,28 @@ const world = createWorld(loadKnowledge(makeFolder(FILES)));
 const ask = (question: string, known = world) => answerTurns(known, [question], { today: '2026-11-21' });
 const lineAt = (...at: number[]) => at.map((one) => LINES[one] ?? '');
 
+describe('a paragraph that announces a list which an excerpt left out', () => {
+  const cut = createWorld(
+    loadKnowledge(
+      makeFolder({
+        ...FILES,
+        ...paper('nine', 9, [
+          'Report of the Tide Council on its ninth session',
+          '1. The Council met.',
+          '19. The keepers made the following recommendations:',
+        ]),
+      }),
+    ),
+  );
+  it('is not told where the list is asked for', () =>
+    assert.equal(
+      ask('Which recommendations did the keepers make in para. 19 of TIDE/2017/9?', cut).status,
+      'not-in-records',
+    ));
+  it('is told where it is asked what the paragraph says', () =>
+    assert.equal(ask('What does paragraph 19 of TIDE/2017/9 say?', cut).status, 'answered'));
+});
+
 describe('a paragraph that is named by its number', () => {
   const table: [question: string, lines: string[], dates?: string[]][] = [
     ['What does paragraph 1 of TIDE/2011/9 say?', lineAt(1)],

@@ -14,6 +14,25 @@ keeps(GIVES, 'gives a date', [
   ['On 4 May 2011.', false, { wanted: 'date' }],
   ['On 4 May 2011.', true, { wanted: 'place' }],
 ]);
+// Up to when something is to be done a period tells as well, which is none of the days of a meeting.
+const upTo: Asks = { wanted: 'date', isDeadline: true };
+const periods: [language: Language, text: string, keeps: boolean][] = [
+  ['en', 'Within three weeks of the notice, the keepers appoint a pilot.', true],
+  ['en', 'The keepers appoint a pilot not later than one year following the notice.', true],
+  ['en', 'Three weeks after the notice the keepers slept.', false],
+  ['fr', 'Dans un délai de trois semaines après l’avis, les gardiens désignent un pilote.', true],
+  ['es', 'En un plazo de tres semanas, los guardianes designan a un piloto.', true],
+  ['ru', 'В течение трех недель хранители назначают лоцмана.', true],
+  ['ar', 'يعين الحراس مرشدا في غضون ثلاثة أسابيع.', true],
+  ['zh', '看守人应在三周内指定一名领航员。', true],
+];
+for (const name of ['gives a date', 'gives one day, as the last or in the text of a decision'])
+  keeps(
+    GIVES,
+    name,
+    periods.map(([language, text, isKept]) => [text, isKept, { ...upTo, language }, { language }]),
+  );
+keeps(GIVES, 'gives a date', [[periods[0]?.[1] ?? '', false, { wanted: 'date' }]]);
 keeps(GIVES, 'gives one day, as the last or in the text of a decision', [
   ['By one day.', true, { isDeadline: true }, DAY],
   ['By one day, twice.', true, { isDeadline: true }, { dates: ['2011-05-04', '2011-05-04'] }],

@@ -8,6 +8,17 @@ const sentences: [language: Language, text: string, keeps: boolean][] = [
   ['en', 'The regatta, including the last day of the fair, shall be held from 13 to 16 July 2031.', false],
   ['en', 'The fair, including the regatta, shall be held from 13 to 16 July 2031.', true],
   ['en', 'The fair shall be held from 13 to 16 July 2031, including the regatta.', true],
+  // What is included has days of its own right behind it.
+  [
+    'en',
+    'The Board took part in a number of events, including in a fair for pilots, held in Ostend on 3 May 2031.',
+    true,
+  ],
+  [
+    'ru',
+    'Совет участвовал в ряде мероприятий, в том числе в ярмарке для лоцманов, посвященной маякам и проведенной в Астане 3 мая 2031 года.',
+    true,
+  ],
   ['fr', 'La régate, y compris le dernier jour de la foire, se tiendra du 13 au 16 juillet 2031.', false],
   ['fr', 'La foire, y compris la régate, se tiendra du 13 au 16 juillet 2031.', true],
   ['es', 'La regata, que incluirá el último día de la feria, tendrá lugar del 13 al 16 de julio de 2031.', false],

@@ -6,6 +6,8 @@ keeps(LINES, 'has a figure, where a date or an hour is asked for', [
   ['The divers met.', false, { wanted: 'hour' }],
   ['The divers met.', true, { wanted: 'place' }],
   ['The divers met in 2011.', true, { wanted: 'date' }],
+  ['The divers meet within three weeks of the notice.', true, { wanted: 'date', isDeadline: true }],
+  ['The divers meet within three weeks of the notice.', false, { wanted: 'date' }],
 ]);
 keeps(LINES, 'is more than the number of an item', [
   ['Item 1', false],

@@ -160,6 +160,19 @@ keeps(NEAR_MISSES, 'tells of the entry into force of the text that is asked abou
     { typed: 'When did the Convention enter into force?' },
   ],
   ['The Convention entered into force.', true, { typed: 'When did the Convention enter into force?' }],
+  // The day on which it did so for one country is told of that country alone.
+  ...['When did the Convention enter into force?', 'When did the Convention enter into force for Norway?'].map(
+    (typed): [string, boolean, { typed: string }] => [
+      'The Convention was acceded to by the Government of Nauru and entered into force on 3 May 2012.',
+      false,
+      { typed },
+    ],
+  ),
+  [
+    'The Convention was acceded to by the Government of Nauru and entered into force on 3 May 2012.',
+    true,
+    { typed: 'When did the Convention enter into force for Nauru?' },
+  ],
 ]);
 
 keeps(NEAR_MISSES, 'says of a thing, and not of all but that thing', [

@@ -15,6 +15,17 @@ keeps(HELD_BESIDE, 'says to be held what is counted', [
     false,
     NUMBERED,
   ],
+  // What takes place beside a session is asked for as that.
+  [
+    'The Guild thanks the talks, which are to be held on Thursday, 12 May 2015, in Tern Bay and by the pier of the harbour, on the margins of the 28th meeting.',
+    true,
+    { ...NUMBERED, typed: 'When are the talks on the margins of the 28th meeting?' },
+  ],
+  [
+    'The Guild thanks the talks, which are to be held on Thursday, 12 May 2015, in Tern Bay and by the pier of the harbour, on the margins of the 28th meeting.',
+    false,
+    { ...NUMBERED, typed: 'When is the 28th meeting?' },
+  ],
   // Nothing is said to be held, or nothing is counted.
   ['The 28th meeting of the Guild: Tern Bay.', true, NUMBERED],
   ['The workshop, held in Tern Bay from 7 to 11 May 2015, and the 28th meeting.', true, { ...NUMBERED, numbers: [] }],

@@ -137,3 +137,18 @@ describe('exactQuote', () => {
     );
   });
 });
+
+describe('a heading whose marks have no space behind them', () => {
+  it('is a heading, where two marks or more stand before letters', () =>
+    assert.deepEqual(
+      readDocument('##Treaty on lamps\n\n###I\n\n#1 of all\n\nThe lamps are lit.\n').paragraphs.map(
+        ({ text, heading }) => [text, heading],
+      ),
+      [
+        ['Treaty on lamps', true],
+        ['I', true],
+        ['#1 of all', false],
+        ['The lamps are lit.', false],
+      ],
+    ));
+});

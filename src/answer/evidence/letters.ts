@@ -135,3 +135,16 @@ export function namesIn(name: string, of: Language, language: Language): string[
   const asked = fold(name.trim());
   return listed().flatMap((line) => (foldedIn(line, of) === asked ? (inLanguage(line, language)?.name ?? '') : []));
 }
+
+/**
+ * What people call a thing in a language that has a name in another, beside that name: its letters, and those of English.
+ *
+ * @example nicknamesOf('United Nations Convention against Corruption', 'en', 'fr') // ['cnucc', 'uncac']
+ */
+export function nicknamesOf(name: string, of: Language, language: Language): string[] {
+  const asked = fold(name.trim());
+  const found = listed().filter((line) => foldedIn(line, of) === asked);
+  return found.flatMap((line) =>
+    [...new Set<Language>([language, 'en'])].flatMap((one) => inLanguage(line, one)?.letters ?? []),
+  );
+}

@@ -39,6 +39,7 @@ import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
+import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
@@ -104,4 +105,5 @@ export const RULES: readonly Rule[] = [
   ...NAMED_PARAGRAPHS,
   ...UNTRANSLATED,
   ...INCLUDED,
+  ...SAID_ITSELF,
 ];

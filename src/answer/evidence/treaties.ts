@@ -3,6 +3,7 @@ import { analyse } from '../../search/analysis.ts';
 import { articleHeaded } from '../article-numbers.ts';
 import { readOnce } from '../kept.ts';
 import { isHeadingLike } from '../section-numbers.ts';
+import { kindOfText } from './in-force.ts';
 import { namesIn } from './letters.ts';
 
 /** A treaty that a document prints: its title, and its articles by their numbers, each with its heading. */
@@ -16,7 +17,8 @@ const CLOSES =
   /^(?:done (?:at|in)|in witness whereof|fait a|en foi de quoi|hecho en|совершено в|annex\b|annexe\b|anexo\b|приложение)/iu;
 
 /**
- * The treaty that a document prints: its articles count from 1 without a hole, and its title is the heading above the first.
+ * The treaty that a document prints: its articles count from 1 without a hole, and its title is the heading above the first
+ * that names a treaty.
  *
  * @example treatyIn(FCCC/CP/2015/10/Add.1)?.title // 'Paris Agreement'
  */
@@ -30,7 +32,9 @@ function read(record: DocumentRecord): Treaty | undefined {
   });
   const [first] = starts;
   if (first === undefined || starts.length < FEWEST) return undefined;
-  const title = paragraphs.slice(0, first).findLast((one) => isHeadingLike(one) && !/[,，]$/u.test(one.text.trim()));
+  const above = paragraphs.slice(0, first).filter((one) => isHeadingLike(one) && !/[,，]$/u.test(one.text.trim()));
+  // "I. General provisions" heads the first articles, and stands under the title.
+  const title = above.findLast(({ text }) => kindOfText(text) !== undefined) ?? above.at(-1);
   if (!title) return undefined;
   const articles = starts.map((start, i): [number, Paragraph[]] => {
     const own = paragraphs.slice(start, starts[i + 1]);

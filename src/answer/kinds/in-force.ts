@@ -6,6 +6,7 @@ import { content } from '../../search/analysis.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { asksInForce, inForceIn, kindOfText, withoutForce } from '../evidence/in-force.ts';
+import { isForOneLand } from '../evidence/in-force-for.ts';
 import { titlesAbove } from '../evidence/sections.ts';
 import { soughtIn } from '../evidence/sought.ts';
 
@@ -34,6 +35,7 @@ export const inForce: Handler = (asked, world, say) => {
     return record.paragraphs.flatMap((paragraph) =>
       findSentences(paragraph.text).flatMap(({ start, end }) => {
         const said = inForceIn(paragraph.text.slice(start, end), language);
+        if (isForOneLand(asked.typed, asked.language, paragraph.text.slice(start, end), language.code)) return [];
         if (!said || (kind !== undefined && said.kind !== undefined && said.kind !== kind)) return [];
         const own = termsIn(said.name, language.code);
         const above = termsIn(`${titlesAbove(record, paragraph.key)} ${linesAbove(record, paragraph)}`, language.code);

@@ -63,7 +63,7 @@ const isOfIssue = (asked: Asked, world: World, record: DocumentRecord): boolean 
   asked.leftover.every((word) => ISSUED.test(word) || isLettersOfBody(word, asked, world, record));
 
 /** The record of the one document that the question names by its symbol, in the language of the question where it is held. */
-function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | undefined {
+export function heldAs({ symbols, language }: Asked, world: World): DocumentRecord | undefined {
   const [typed, ...others] = symbols;
   if (!typed || others.length > 0) return undefined;
   const [found, ...more] = findSymbols(world.symbols, typed.pieces).filter(({ exact }) => exact);

@@ -48,6 +48,7 @@ export const paragraphSaid: Handler = (asked, world, say) => {
   }
   const { record, paragraphs } = only;
   if (!isAsked(asked, world, record, paragraphs)) return undefined;
+  if (announcesOnly(asked, paragraphs)) return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
   const parts = paragraphs.map((paragraph) => ({
     key: paragraph.key,
     quote: quoteWhole(world.knowledge, record, paragraph),
@@ -62,6 +63,15 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     { within: { record: record.id, paragraph: number } },
   );
 };
+
+/**
+ * "Which recommendations are in paragraph 19?", of "The participants recommended the following:" with nothing under it: an excerpt
+ * left out what is asked for. Asked what the paragraph says, it says that.
+ */
+const announcesOnly = ({ cues }: Asked, [own, ...entries]: readonly Paragraph[]): boolean =>
+  entries.length === 0 && own !== undefined && OPENS_LIST.test(own.text) && !cues.has('say');
+
+const OPENS_LIST = /[:：]\s*$/u;
 
 /** "18 November 2024", below a decision: the day on which it was adopted is no paragraph 18. */
 const isDayAlone = (text: string, { document }: DocumentRecord): boolean =>
@@ -126,7 +136,7 @@ function onlyDate(text: string, { document }: DocumentRecord): When[] {
 function withEntries({ paragraphs }: DocumentRecord, at: number): Paragraph[] {
   const [own, ...rest] = paragraphs.slice(at);
   if (!own) return [];
-  if (!/[:：]\s*$/u.test(own.text)) return [own];
+  if (!OPENS_LIST.test(own.text)) return [own];
   const end = rest.findIndex(({ key, heading }) => heading || /^\d+$/.test(key));
   return [own, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, MOST_ENTRIES))];
 }

@@ -22,6 +22,7 @@ import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
@@ -42,6 +43,7 @@ const OF_QUOTE = [
   ...DONE,
   ...NEGATED_WORDS,
   ...NAMED_PARAGRAPHS,
+  ...SAID_ITSELF,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */

@@ -9,6 +9,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
+import { datesCited } from './dates-cited.ts';
 import { cardOf } from './symbol-card.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
@@ -54,6 +55,8 @@ export const symbols: Handler = (asked, world, say) => {
   if (asked.symbols.length === 0 && !focused) return undefined;
   // "Which items did the meeting consider at its 1st sitting (A/CONF.192/MGE/2015/L.3)?" asks what the document says.
   if (asked.cues.has('sitting') && asked.ordinals.length > 0) return undefined;
+  // "E/CN.7/2015/14: the date of resolution 1576 (L)?" asks for the day of what the document cites.
+  if (datesCited(asked, world)) return undefined;
   if (focused) return reply(asked, world, say, focused);
   const found: string[] = [];
   for (const typed of asked.symbols) {

@@ -71,7 +71,9 @@ export const smallTalk: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (cues.has('inject')) return talk(asked, world, say, say.inject);
   // "How much is the contribution according to decision 5/CMP.14?"
-  if (cues.has('chat') && !asked.source) return talk(asked, world, say, say.outOfScope);
+  // "Into how many languages are the summaries translated?" asks for no translation.
+  const isOfLanguages = cues.has('languages') && cues.has('howmany');
+  if (cues.has('chat') && !asked.source && !isOfLanguages) return talk(asked, world, say, say.outOfScope);
   const nothingElse =
     !DOMAIN.some((cue) => cues.has(cue)) &&
     asked.symbols.length + asked.decisions.length + asked.items.length + asked.bodies.length + asked.times.length === 0;

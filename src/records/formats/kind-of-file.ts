@@ -30,14 +30,19 @@ const PAGE =
 
 /** Tags of the head of a page, and under them a heading of Markdown: somebody wrote the head above it and no page. */
 const MARKDOWN = /^[\ufeff\s]*(?:<(?:meta|link)\b[^<>]*>\s*)+#{1,6}[^#]/i;
+/** Headings of Markdown, and the ends of what a page is made of. */
+const MARKDOWN_HEADINGS = /(?:^|\n)#{1,6} *\p{L}[\s\S]*\n#{1,6} *\p{L}/u;
+const PARTS_OF_PAGE = /<\/(?:html|head|body|div|p|h[1-6]|table|ul)>/i;
 
 /**
- * Whether a decoded text is a page of HTML. Markdown under a line `<meta charset="utf-8" />` is none (agreements of the
- * Dutch treaty series are published so).
+ * Whether a decoded text is a page of HTML. One tag above headings of Markdown makes none: laws are kept as Markdown under
+ * `<meta http-equiv='Content-Type' …>`, and a browser would run all their lines together.
+ *
+ * @example isPage('<meta charset="utf-8">\n\n## Treaty\n\n### Article 1\n') // false
  */
 export function isPage(text: string): boolean {
-  const first = text.slice(0, TELLING_BYTES);
-  return PAGE.test(first) && !MARKDOWN.test(first);
+  const start = text.slice(0, TELLING_BYTES);
+  return PAGE.test(start) && (PARTS_OF_PAGE.test(start) || !(MARKDOWN.test(start) || MARKDOWN_HEADINGS.test(start)));
 }
 
 /**

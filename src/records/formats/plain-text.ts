@@ -1,5 +1,6 @@
 import { endsSponsors, opensResolution } from '../draft-lines.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
@@ -87,6 +88,7 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           next.trim() === '' ||
           endsSponsors(text) ||
           opensResolution(text) ||
+          isOfficeLine(text) ||
           (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readHtml } from '../../../src/records/formats/html.ts';
+import { isPage } from '../../../src/records/formats/kind-of-file.ts';
 
 const textOf = (body: string) => readHtml(`<!DOCTYPE html><body>${body}</body>`).text;
 
@@ -71,4 +72,16 @@ describe('readHtml', () => {
       /no words of its own; open it in a browser/,
     );
   });
+});
+
+describe('isPage', () => {
+  const table: [text: string, page: boolean][] = [
+    ["<meta charset='utf-8' />\n\n##Treaty on lamps\n\n### Article 1\n\nThe lamps are lit.\n", false],
+    ['<!-- kept by hand -->\n\n# Treaty on lamps\n\n## Article 1\n', false],
+    ["<meta charset='utf-8' /><p>Lamps</p>", true],
+    ["<meta charset='utf-8' />\n# a\n<div>\n# b\n</div>", true],
+    ['<!DOCTYPE html>\n<title>Lamps</title>\nThe lamps.', true],
+  ];
+  for (const [text, page] of table)
+    it(`${page ? 'takes' : 'does not take'} for a page: ${text.slice(0, 40)}`, () => assert.equal(isPage(text), page));
 });

@@ -14,6 +14,7 @@ import { withoutLands } from '../land-names.ts';
 import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
+import { givesPeriod } from '../periods.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
@@ -24,11 +25,17 @@ const HOUR =
 
 /** The kind of thing that is asked for, which a sentence must give. */
 export const GIVES: readonly Rule[] = [
-  { name: 'gives a date', keeps: ({ dates }, { wanted }) => wanted !== 'date' || dates().length > 0 },
+  {
+    name: 'gives a date',
+    keeps: ({ dates, text, language }, { wanted, isDeadline }) =>
+      wanted !== 'date' || (isDeadline && givesPeriod(text, language.code)) || dates().length > 0,
+  },
   {
     name: 'gives one day, as the last or in the text of a decision',
-    keeps: ({ dates }, { isDeadline, wanted, scope }) =>
-      !(isDeadline || (wanted === 'date' && scope.paragraphs && !scope.isBefore)) || new Set(dates()).size === 1,
+    keeps: ({ dates, text, language }, { isDeadline, wanted, scope }) =>
+      (isDeadline && dates().length === 0 && givesPeriod(text, language.code)) ||
+      !(isDeadline || (wanted === 'date' && scope.paragraphs && !scope.isBefore)) ||
+      new Set(dates()).size === 1,
   },
   {
     name: 'leads from what is asked to its date',

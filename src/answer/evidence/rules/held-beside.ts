@@ -11,12 +11,18 @@ const MOST_AFTER = 250;
 /** Days in brackets behind a number of a session, and a word or two of its name. */
 const IN_BRACKET = /^(?: \p{L}+){0,3} ?[(（][^()（）]*\d{4}[)）]/u;
 
+/** What takes place beside a session, in plain letters. */
+const MARGINS =
+  /\bmargins? of\b|\bin the margins?\b|\bon the margins?\b|\ben marge\b|\bal margen\b|в кулуарах|(?:على|علي) هامش|间隙|会外|场外/u;
+
 /** What a sentence says to be held must be what the question counts. */
 export const HELD_BESIDE: readonly Rule[] = [
   {
     // "For hosting the workshop, held in Antananarivo from 7 to 11 September, and the 28th meeting of the LEG".
     name: 'says to be held what is counted',
-    keeps: ({ text, language }, { wanted, numbers, isDeadline }) => {
+    keeps: ({ text, language }, { wanted, numbers, isDeadline, asked }) => {
+      // "The briefings, which are to be held on 4 June, on the margins of the sixth session": what is asked for is beside it.
+      if (MARGINS.test(plain(text)) && MARGINS.test(plain(asked.typed))) return true;
       const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
       if (!(wanted === 'place' || wanted === 'date') || isDeadline || counted.length === 0) return true;
       const words = withoutDates(text, language);

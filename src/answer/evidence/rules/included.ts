@@ -14,6 +14,16 @@ const INCLUDES: Record<AnswerLanguage, RegExp> = {
   zh: /,(?:包括|其中包括)[^;]*,/u,
 };
 
+/** How it is said behind its name that something took place, in plain letters. */
+const HELD: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:held|convened|organized) (?:in|at|on|from)\b/u,
+  fr: /\b(?:tenue?s?|organisee?s?|reunie?s?) (?:a|au|aux|en|le|du)\b/u,
+  es: /\b(?:celebrad|organizad|realizad)[oa]s? (?:en|el|del)\b/u,
+  ru: /(?:проведенн|проведённ|состоявш|организованн)\p{L}+ /u,
+  ar: /(?:المعقود|المنعقد|الذي عقد|التي عقدت|عقد)\p{L}* في/u,
+  zh: /(?:举行|举办|召开)的/u,
+};
+
 /** So much of what a sentence holds of what is sought must stand outside of what the gathering includes. */
 const OUTSIDE = 0.9;
 
@@ -25,7 +35,15 @@ export const INCLUDED: readonly Rule[] = [
     keeps: ({ text, language, candidate: { record } }, { happens, sought }) => {
       const [date] = happens ? daysIn(text, language, record) : [];
       const included = date ? INCLUDES[language.code].exec(plain(text.slice(0, date.start))) : null;
-      if (!included) return true;
+      // "…, including a seminar for the pilots, devoted to lamps and held in Astana on 11 March": the days of the seminar.
+      const between = plain(text.slice(0, date?.start ?? 0)).slice(
+        (included?.index ?? 0) + (included?.[0].length ?? 0),
+      );
+      if (
+        !included ||
+        (HELD[language.code].test(between) && !language.finiteVerb.test(between.replace(HELD[language.code], ' ')))
+      )
+        return true;
       const outside = text.slice(0, included.index) + text.slice(included.index + included[0].length);
       const shareOf = (said: string) =>
         fit(sought, termsIn(said, language.code), nothingAround(language.code), language.code).share;

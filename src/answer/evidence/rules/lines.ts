@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
+import { givesPeriod } from '../periods.ts';
 import type { Rule } from './rule.ts';
 
 /** What a line must be to be quoted as an answer. */
@@ -12,8 +13,11 @@ export const LINES: readonly Rule[] = [
   },
   {
     name: 'has a figure, where a date or an hour is asked for',
-    keeps: ({ text, sitting }, { wanted }) =>
-      !['date', 'hour'].includes(wanted) || /\d/.test(text) || sitting() !== undefined,
+    keeps: ({ text, sitting, language }, { wanted, isDeadline }) =>
+      !['date', 'hour'].includes(wanted) ||
+      (isDeadline && givesPeriod(text, language.code)) ||
+      /\d/.test(text) ||
+      sitting() !== undefined,
   },
   {
     // "The Commission agreed on five discussions on:" says how many.

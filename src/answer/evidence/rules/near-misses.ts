@@ -12,6 +12,7 @@ import { saysDutyOfStates } from '../duty-of-states.ts';
 import { asksOfOthers, leavesOut } from '../exceptions.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isOfOtherPact, lacksFormer } from '../former.ts';
+import { isForOneLand } from '../in-force-for.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
 import { negatesPart, saysNo } from '../negated-parts.ts';
@@ -119,7 +120,7 @@ export const SAYS_IT: readonly OfText[] = [
     // "The Memorandum concerning the secretariat of the Convention, as entered into force on 3 May".
     name: 'tells of the entry into force of the text that is asked about',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !isOfOtherPact(typed, language, text, code),
+      !isOfOtherPact(typed, language, text, code) && !isForOneLand(typed, language, text, code),
   },
   {
     // "At its 3rd meeting, it was informed …": that is one of the meetings at which it was.

@@ -1,0 +1,58 @@
+import { DRAFTS } from './languages/draft-titles.ts';
+import { OFFICE_LINES } from './languages/office-lines.ts';
+import { isBodyLine, isItemLabel, isSessionLine } from './masthead-title.ts';
+import { type Passage, type Reading, whole } from './reading.ts';
+import type { Span } from './text.ts';
+
+type Found = { passage: Passage; span: Span };
+
+const LONGEST_TITLE = 400;
+
+/** The title, where it begins, the word over it, and the words that tell the kind of document. */
+export type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
+
+/** "Pour adoption": what a paper is sent for is not its title (CDLR(2011)26). */
+const WHAT_FOR =
+  /^(?:pour|for|para|для) (?:adoption|approbation|information|decision|examen|avis|action|approval|consideration|adopcion|aprobacion|informacion|принятия|информации|решения)$/u;
+
+/**
+ * The title of a document where a word or the line under it tells that it is one: "Report on …", "Note by the Secretariat".
+ */
+export function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
+  const { kindTitle } = reading.language.masthead;
+  const kindLine = [...reading.language.masthead.kindLine, ...OFFICE_LINES[reading.language.code]];
+  for (const [i, passage] of head.entries()) {
+    const kind = kindLine.find(([expression]) => expression.test(passage.plain));
+    const before = head.slice(0, i).findLast(({ plain }) => !WHAT_FOR.test(plain));
+    if (kind && before && before !== itemLine && passage.plain.length < 90) {
+      // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
+      // Under the days of the session nothing else is the title: "18-22 September 1995", "Note by the Secretary-General".
+      if (isSessionLine(before, reading.language) || isBodyLine(before))
+        return { title: passage, kind: { passage, span: whole(passage), name: kind[1] } };
+      const own = kind[1] === 'note' ? kindTitle.find(([expression]) => expression.test(before.plain)) : undefined;
+      return own
+        ? { title: before, kind: { passage: before, span: whole(before), name: own[1] } }
+        : { title: before, kind: { passage, span: whole(passage), name: kind[1] } };
+    }
+  }
+  for (const [i, passage] of head.entries()) {
+    const draft = DRAFTS[reading.language.code].find(([expression]) => expression.test(passage.plain));
+    const title = head[i + 1];
+    if (!draft || !title || title.plain.length > LONGEST_TITLE || /[.,;:]$/.test(title.plain)) continue;
+    return { title, over: passage, kind: { passage, span: whole(passage), name: draft[1] } };
+  }
+  for (const passage of head) {
+    if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;
+    // The name of the body can stand before the title without an empty line between.
+    const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
+    for (const start of name ? [0, name.end + 1] : [0]) {
+      const kind = kindTitle
+        .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
+        .find(({ match }) => match);
+      if (!kind?.match) continue;
+      const span = { start, end: start + kind.match[0].length };
+      return { title: passage, start, kind: { passage, span, name: kind.name } };
+    }
+  }
+  return {};
+}
