@@ -20,6 +20,7 @@ import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
+import { electionDay } from './kinds/election-day.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { headOfPlace } from './kinds/head-of-place.ts';
@@ -77,6 +78,7 @@ export const HANDLERS: Handler[] = [
   cancellation,
   sittingsListed,
   whoLed,
+  electionDay,
   officersElected,
   officerOfBody,
   decisionOfDeed,
