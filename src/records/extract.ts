@@ -31,6 +31,7 @@ import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { sessionHeldFirst } from './session-held-first.ts';
 import { readSessionLists } from './session-lists.ts';
+import { sessionReported } from './session-reported.ts';
 import { splitName } from './split-names.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
@@ -144,6 +145,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   }
   const titled = passages.find(({ paragraph }) => paragraph.text === facts.title);
   const session =
+    sessionReported(reading, facts.session) ??
     facts.session ??
     sessionOfTitle(claims, passages, facts.title) ??
     (titled && titledSession(reading, titled)) ??
