@@ -1,7 +1,8 @@
 import type { Body, BodyId } from '../model.ts';
 import { plain } from '../records/text.ts';
-import { content, isNumber, stem } from '../search/analysis.ts';
+import { content, fold, isNumber, stem } from '../search/analysis.ts';
 import type { Asked } from './asked.ts';
+import { KINDS } from './near-bodies.ts';
 import { isOfOrganization, withoutOrganization } from './organizations.ts';
 import { asTyped } from './question.ts';
 import { wordsOfName } from './tokens.ts';
@@ -15,10 +16,11 @@ const GOVERNS =
 const JOINED = /^[لبو](?=\p{Script=Arabic}{3})/u;
 
 const namesOf = ({ names }: Body): string[] => names.flatMap((name) => Object.values(name));
+const allNamesOf = (body: Body): string[] => [...namesOf(body), ...Object.values(body.also ?? {}).flat()];
 
 /**
  * The one body of an organization that a question names without little words, or by the organization alone: "consejo de administración
- * ONU-Hábitat", "la 19e session d'ONU-Habitat" (HSP/GC/19/1/Add.1). Undefined where records tell of no such session, or several bodies
+ * ONU-Hábitat", "la 19e session d'ONU-Habitat" (HSP/GC/19/1/Add.1), "le groupe biosécurité de la CDB" (UNEP/CBD/BSWG/4/1/Add.1). Undefined where records tell of no such session, or several bodies
  * can be meant.
  */
 export function bodyOfOrganization(asked: Asked, { knowledge }: World): BodyId | undefined {
@@ -29,8 +31,10 @@ export function bodyOfOrganization(asked: Asked, { knowledge }: World): BodyId |
   const isOfIts = (word: string) => ofIts.has(word) || ofIts.has(word.replace(JOINED, ''));
   const rest = leftover.map((word) => plain(asTyped(asked, [word]))).filter((word) => !isOfIts(word));
   const words = content(rest.filter((word) => !isNumber(word)).join(' '), language).map((word) => stem(word, language));
+  const namesKind = KINDS[language].test(fold(typed));
   const isNamed = (body: Body) =>
-    namesOf(body).some((name) => {
+    namesKind &&
+    allNamesOf(body).some((name) => {
       const own = new Set(content(name, language).map((word) => stem(word, language)));
       return words.every((word) => own.has(word));
     });

@@ -13,11 +13,12 @@ const BODIES: [id: string, names: string, day: string][] = [
     '2013-06-04',
   ],
   ['fao-kelp', 'en: Kelp Council of the FAO, fr: Conseil du varech de la FAO', '2013-06-05'],
+  ['cbd-moss', 'en: Ad Hoc Group on the Safety of Moss, fr: Groupe spécial sur la mousse', '2013-06-08'],
   ['harbours', 'en: Harbour Committee, fr: Comité des ports, es: Comité de Puertos', '2013-06-06'],
 ];
 
 const worldOf = (bodies: typeof BODIES) => {
-  const quoteOf = (id: string, day: string) => `The fourth session of ${id} was held on ${day}`;
+  const quoteOf = (id: string, day: string) => `The fourth session of ${id.split('-')[1]} was held on ${day}`;
   return createWorld(
     loadKnowledge(
       makeFolder({
@@ -50,6 +51,10 @@ describe('a body that is named by its organization', () => {
     ['когда была 4-я сессия ООН-Хабитат', ['2013-06-04']],
     ['متى عقدت الدورة 4 لموئل الأمم المتحدة؟', ['2013-06-04']],
     ['人居署第四届会议日期', ['2013-06-04']],
+    ['quand se réunit le groupe mousse de la CDB pour sa 4e réunion', ['2013-06-08']],
+    ['when was the fourth meeting of the CBD moss group', ['2013-06-08']],
+    // No body is meant where no word says so.
+    ['when was the fourth CBD report on moss', []],
     // A number that it has not had, another kind of body, and a council that does not govern its organization.
     ['when was the fifth session of UN-Habitat', []],
     ['when was the fourth session of the UN-Habitat committee', []],
