@@ -144,7 +144,7 @@ function answerRead(
   const goesOn =
     about === undefined
       ? undefined
-      : again(askedOf(readAgain(about), world, today), asked, context?.ordinals, own, say);
+      : again(mended(askedOf(readAgain(about), world, today), world), asked, context?.ordinals, own, say);
   const gone = goesOn && ofSameText(goesOn.reply, asked, context, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)

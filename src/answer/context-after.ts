@@ -1,5 +1,6 @@
 import type { Asked, Context } from './asked.ts';
 import type { Reply } from './compose.ts';
+import { DEEDS } from './evidence/plan.ts';
 import { ledFocus } from './kinds/who-led.ts';
 import { lostBy } from './lost.ts';
 import { numbered } from './named-numbers.ts';
@@ -7,14 +8,19 @@ import { shownBy } from './of-text-shown.ts';
 import { OF_BODIES } from './untied.ts';
 import type { World } from './world.ts';
 
-/** Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. */
+/**
+ * Whether a question is about nothing that the records name: it was answered by a sentence, or not at all. "Who opened SBI 41?" asks of
+ * a deed, and what goes on from its sentence ("on what day?") asks of that deed, and not of the session.
+ */
 const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
   !asked.followUp &&
-  asked.leftover.length + asked.symbols.length > 0 &&
+  (asked.leftover.length + asked.symbols.length > 0 || (answer.kind === 'passage' && asksOfDeed(asked))) &&
   (answer.kind === 'body' ||
     (answer.kind === 'passage' && answer.status === 'answered') ||
     (!asked.bodies.some(({ weak }) => !weak) &&
       (answer.status === 'not-in-records' || (answer.kind === 'passage' && focus?.session === undefined))));
+
+const asksOfDeed = ({ matches }: Asked): boolean => matches.some(({ cue }) => DEEDS.includes(cue));
 
 /** The state of a conversation after an answer. */
 export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {

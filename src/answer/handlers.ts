@@ -21,6 +21,7 @@ import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents-of-matter.ts';
 import { draft } from './kinds/draft.ts';
+import { electionDay } from './kinds/election-day.ts';
 import { events } from './kinds/events.ts';
 import { everything } from './kinds/everything.ts';
 import { headOfPlace } from './kinds/head-of-place.ts';
@@ -86,6 +87,7 @@ export const HANDLERS: Handler[] = [
   cancellation,
   sittingsListed,
   whoLed,
+  electionDay,
   officersElected,
   officerOfBody,
   decisionOfDeed,

@@ -12,6 +12,7 @@ import { withNumberedBody } from './with-numbered-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
 import { withOwnSubject } from './with-own-subject.ts';
+import { withPlacedGroup } from './with-placed-group.ts';
 import { withPlenaryBody } from './with-plenary-body.ts';
 import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withRomanNumber } from './with-roman-number.ts';
@@ -29,6 +30,7 @@ import type { World } from './world.ts';
 const STEPS = [
   withEntitledDecision,
   withDocumentsBefore,
+  withPlacedGroup,
   withGroupOfBody,
   withBodyInBrackets,
   withNameInBrackets,

@@ -35,7 +35,7 @@ function isNamed(name: string | undefined, sought: readonly string[], language: 
 }
 
 /** Words for bodies: without one, the words of a name are those of its subject. */
-const KINDS: Record<AnswerLanguage, RegExp> = {
+export const KINDS: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:committee|commission|council|group|party|board|body|forum|panel|assembly|conference)\b/,
   fr: /\b(?:comite|commission|conseil|groupe|organe|forum|assemblee|bureau|conference)\b/,
   es: /\b(?:comite|comision|consejo|grupo|organo|foro|asamblea|junta|mesa|conferencia)\b/,

@@ -25,6 +25,14 @@ export function partIn(text: string, language: AnswerLanguage): number | undefin
   return parts.length === 0 ? part : undefined;
 }
 
+/**
+ * A text in plain letters without the parts that it numbers, so that the ordinals left count something else.
+ *
+ * @example withoutParts('the first part of the closing meeting', 'en') // 'the  of the closing meeting'
+ */
+export const withoutParts = (text: string, language: AnswerLanguage): string =>
+  PARTS[language].reduce((left, form) => left.replaceAll(new RegExp(form, 'gu'), ''), plain(text));
+
 /** The number of the part of a session that a question names: "the second part of SBSTA 48", "SBSTA 48.2". */
 export function partAsked({ typed, language, ordinals }: Asked): number | undefined {
   const named = partIn(typed, language);

@@ -3,6 +3,7 @@ import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import { termsIn } from './evidence/fit.ts';
+import { bodyOfOrganization } from './governing-bodies.ts';
 import { nearBody } from './near-bodies.ts';
 import { asTyped } from './question.ts';
 import { sharedConference } from './shared-conferences.ts';
@@ -20,7 +21,9 @@ export function withNearBody(asked: Asked, world: World): Asked {
     return { ...named, leftover: withoutNames(named, world) };
   }
   const isLeft = asked.leftover.length > 0 && !asked.followUp;
-  const body = isLeft ? (bodyOfDocument(asked, world) ?? nearBody(asked, world)) : undefined;
+  const body = isLeft
+    ? (bodyOfDocument(asked, world) ?? bodyOfOrganization(asked, world) ?? nearBody(asked, world))
+    : undefined;
   if (body === undefined) return { ...asked, leftover: withoutNames(asked, world) };
   const at = asked.tokens.flatMap(({ word }, index) => (asked.leftover.includes(word) ? [index] : []));
   const mention = { body, from: at[0] ?? 0, to: endOfName(asked, (at.at(-1) ?? 0) + 1, body, world), weak: false };

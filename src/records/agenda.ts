@@ -35,6 +35,9 @@ const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 const isRunOn = (title: string, item: string): boolean =>
   new RegExp(`(?<![\\d.])${Number(item) + 1}[.)] \\p{Lu}`, 'u').test(title);
 
+/** "v.87-8522 1": the number under which a page was printed, and that of the page, at its foot (A/CN.9/286). */
+const JOB = /^(?:\p{L}{1,3}\.?\s?\d{2}-\d{4,6}|\p{L}\d{7})[\s\d]*$/u;
+
 function readLists(reading: Reading): ItemOf[] {
   let claims: ItemOf[] = [];
   let item = '';
@@ -59,7 +62,8 @@ function readLists(reading: Reading): ItemOf[] {
       readNumeral(reading, passage.plain) ??
       readLabel(passage.plain) ??
       readBare(passage.plain, item);
-    if (!opening && /^\p{Ll}/u.test(passage.paragraph.text)) claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
+    if (!opening && /^\p{Ll}/u.test(passage.paragraph.text) && !JOB.test(passage.paragraph.text))
+      claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
     if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
     const { marker, length } = opening;
     if (/^\d+$/.test(marker)) item = marker;

@@ -140,13 +140,20 @@ const MOST_UNNUMBERED = 3;
 const numbered = (passages: readonly Passage[]) =>
   passages.filter(({ paragraph }) => /^\d{1,3}\. /.test(paragraph.text)).slice(0, MOST_PARAGRAPHS);
 
+/** Whose session the head of a document is of that has its number there as well: "Resolución XII.4", of the 12th meeting (Ramsar). */
+function sessionBody({ session }: Reading, { paragraph: { part } }: Passage): BodyId | undefined {
+  const [only, ...others] = [session?.body ?? []].flat();
+  return part === 'head' && others.length === 0 ? only : undefined;
+}
+
 /**
  * The decisions and resolutions whose own text a document prints, as the addenda to reports of Conferences do
  * (FCCC/KP/CMP/2018/8/Add.1): title, day, and what each numbered paragraph says.
  */
 export function readDecisionTexts(reading: Reading, symbol: string | null | undefined): Claim[] {
   const printed = textsIn(reading.passages).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
-    const by: BodyId | undefined = takerOf(reading, heading, whole(heading), decision) ?? reading.owner;
+    const by: BodyId | undefined =
+      takerOf(reading, heading, whole(heading), decision) ?? reading.owner ?? sessionBody(reading, heading);
     if (!by) return [];
     const content: DecisionClaim = { id: decision.id, by };
     const date = day?.dates[0]?.when;

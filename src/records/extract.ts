@@ -31,7 +31,9 @@ import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
 import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
+import { sessionHeldFirst } from './session-held-first.ts';
 import { readSessionLists } from './session-lists.ts';
+import { sessionReported } from './session-reported.ts';
 import { splitName } from './split-names.ts';
 import { squeeze } from './squeeze.ts';
 import { findSymbols } from './symbol.ts';
@@ -145,10 +147,12 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   }
   const titled = passages.find(({ paragraph }) => paragraph.text === facts.title);
   const session =
+    sessionReported(reading, facts.session) ??
     facts.session ??
     sessionOfTitle(claims, passages, facts.title) ??
     (titled && titledSession(reading, titled)) ??
-    agreementSession(reading);
+    agreementSession(reading) ??
+    sessionHeldFirst(reading);
   if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
   if (!facts.kind) doubts.push('what kind of document it is was not found');
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });

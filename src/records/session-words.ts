@@ -27,6 +27,13 @@ export function isPart(reading: Reading, passage: Passage, phrase: SessionPhrase
   return part;
 }
 
+/** "The Convention on Wetlands (Ramsar, Iran, 1971)": the year in brackets behind the name of a treaty is that of the treaty. */
+const isOfTreaty = (words: string, at: number): boolean =>
+  /^ ?[(（]/u.test(words.slice(at)) &&
+  /(?<!\p{L})(?:convention|convencion|convenio|treaty|traite|tratado|protocole?|протокол\p{L}*|конвенци\p{L}+|договор\p{L}*)(?!\p{L})[^,;.()]*$/u.test(
+    words.slice(0, at),
+  );
+
 /** The place and the dates that follow a session, when only words such as "held at" stand between. */
 export function datesAfter(
   reading: Reading,
@@ -59,7 +66,7 @@ export function datesAfter(
     dates.push(date);
     end = date.end;
   }
-  if (dates.length === 0) {
+  if (dates.length === 0 && !isOfTreaty(passage.plain, at)) {
     const year = /^(.{0,40}?)\b((?:19|20)\d\d)\b(?![\d/-]|,? \p{L}{1,3} (?:19|20)\d\d)/u.exec(
       passage.plain.slice(from, sentence.end),
     );

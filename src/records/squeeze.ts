@@ -3,9 +3,9 @@ export type Squeezed = { text: string; offsets?: number[] };
 
 const HAN = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uff65]';
 
-// Vowel signs and the stretching dash of Arabic, marks of direction, and spaces inside Chinese.
+// Vowel signs and the stretching dash of Arabic, marks of direction, spaces inside Chinese, and a speck before a month ("20 'July - 14").
 const SILENT = new RegExp(
-  `[\\u0610-\\u061a\\u061c\\u0640\\u064b-\\u065f\\u0670\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]|(?<=${HAN})\\s+(?=${HAN})|(?<=\\d)\\s+(?=[年月日届次号时分])|(?<=[年月第])\\s+(?=\\d)`,
+  `[\\u0610-\\u061a\\u061c\\u0640\\u064b-\\u065f\\u0670\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u2069]|(?<=${HAN})\\s+(?=${HAN})|(?<=\\d)\\s+(?=[年月日届次号时分])|(?<=[年月第])\\s+(?=\\d)|(?<=(?<!\\d)\\d{1,2} )['’](?=\\p{Lu}\\p{Ll}{2,8} ?(?:\\d|[-–] ?\\d))`,
   'gu',
 );
 

@@ -77,6 +77,17 @@ describe('the decision of a session that is about something', () => {
       assert.deepEqual([status, decisions], ['answered', [`decision ${decision}`]], lead);
     });
 
+  describe('of whichever of its sessions', () => {
+    const ofBody: [question: string, decisions: string[]][] = [
+      ['Which CMA decision sets the Sharm el-Sheikh dialogue?', ['decision 2/CMA.6']],
+      ['Quelle décision de la CMA porte sur le dialogue de Charm el-Cheikh ?', ['decision 2/CMA.6']],
+      // Another session may have done it first.
+      ['Which CMA decision launched the Sharm el-Sheikh dialogue?', []],
+    ];
+    for (const [question, decisions] of ofBody)
+      it(question, () => assert.deepEqual(ask(question).decisions, decisions));
+  });
+
   it('is not chosen where two have these words', () =>
     assert.deepEqual(ask('Which COP 23 decision is about national plans for winds?').decisions, [
       'decision 6/CP.23',

@@ -32,6 +32,16 @@ describe('the day on which a sentence says that a text entered into force', () =
     ['ru', 'Договор вступил в силу 4 мая 2012 года.', '2012-05-04', true],
     ['ar', 'ترحب بدخول المعاهدة حيز النفاذ في 4 أيار/مايو 2012؛', '2012-05-04', true],
     ['ar', 'دخلت معاهدة الشعاب حيز النفاذ في 4 أيار/مايو 2012.', '2012-05-04', false],
+    // The text stands between the entry into force and its day.
+    ['en', 'It thereby triggered the entry into force of the Treaty on 4 May 2012.', '2012-05-04', true],
+    ['en', 'Welcoming the entry into force of the Kelp Trade Treaty on 4 May 2012,', '2012-05-04', false],
+    ['en', 'The entry into force of the Treaty of Nadi, on 4 May 2012, was noted.', '2012-05-04', false],
+    ['en', 'Welcoming the entry into force of the amendment to the Treaty on 4 May 2012,', '2012-05-04', false],
+    ['en', 'Since the entry into force of the Treaty, the Council met on 4 May 2012.', undefined],
+    ['fr', "se félicitant de l'entrée en vigueur du Traité le 4 mai 2012,", '2012-05-04', true],
+    ['fr', "l'entrée en vigueur de la Convention sur les récifs le 4 mai 2012", '2012-05-04', false],
+    ['es', 'acogiendo la entrada en vigor del Tratado el 4 de mayo de 2012,', '2012-05-04', true],
+    ['ru', 'приветствуя вступление в силу Договора о рифах 4 мая 2012 года,', '2012-05-04', false],
     ['zh', '《珊瑚礁条约》于2012年5月4日生效。', '2012-05-04', false],
     ['zh', '该条约于2012年5月4日生效。', '2012-05-04', true],
   ];

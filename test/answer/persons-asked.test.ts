@@ -182,6 +182,12 @@ describe('a person beside the office that is asked for', () => {
     ['通过了主席声明', '谁是主席？', false],
     ['工作组主席唱歌', '谁是工作组主席？', true],
     ['le Président du groupe de travail', 'Qui est le Président ?', false],
+    ['قدم رئيس اللجنة الفرعية تقريرا', 'من هو رئيس اللجنة؟', false],
+    ['قدم رئيس اللجنة الفرعية تقريرا', 'من هو رئيس اللجنة الفرعية؟', true],
+    ['the Chair of the Subcommission sang', 'Who chairs the Commission?', false],
+    ['le Président de la Sous-Commission chante', 'Qui préside la Commission ?', false],
+    ['el Presidente de la Subcomisión canta', '¿Quién preside la Comisión?', false],
+    ['поет председатель Подкомитета', 'Кто председатель Комитета?', false],
     ['Председатель рабочей группы', 'Кто председатель рабочей группы?', true],
   ];
   for (const [text, typed, left] of others)

@@ -14,6 +14,8 @@ describe('a sentence names somebody', () => {
     ['艾达·努尔米唱歌。', true],
     ['Diallo (Togo) sang.', true],
     ['Diallo (2019) sang.', false],
+    ['El Equipo Ejecutivo (Presidente y Vicepresidente) cantó.', false],
+    ['The Executive Team (Chair and Vice-Chair) sang.', false],
     ['The Panel elected Ada Nurmi.', true],
     ['The Panel elected a Chair.', false],
     ['The Panel thanked Ada Nurmi.', false],

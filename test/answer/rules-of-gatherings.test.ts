@@ -45,6 +45,30 @@ keeps(GATHERINGS, 'gives the days of a session, not those of one of its parts', 
   ['The Chair opened the resumed session on 4 May 2011.', false, session],
   ['The eleventh session was held from 4 to 9 May 2011.', true, session],
 ]);
+const PART = 'The first part of the closing meeting is on Friday, before the reef session on Saturday, 6 May 2011.';
+const first: Asks = { wanted: 'date', numbers: number(1), typed: 'When was the first reef session?' };
+keeps(GATHERINGS, 'counts the gathering that is asked about, and no part of another', [
+  [PART, false, first],
+  [PART.replace('the reef', 'the first reef'), true, first],
+  [PART, true, { ...first, part: 1 }],
+  [PART, true, { ...first, numbers: number(2) }],
+  ['La première partie de la séance de clôture est le 4 mai 2011.', false, first, { language: 'fr' }],
+  ['La primera parte de la sesión de clausura es el 4 de mayo de 2011.', false, first, { language: 'es' }],
+  ['Первая часть заключительного заседания пройдет 4 мая 2011 года.', false, first, { language: 'ru' }],
+  ['يعقد الجزء الأول من الجلسة الختامية في 4 أيار/مايو 2011.', false, first, { language: 'ar' }],
+  ['闭幕会议的第一部分定于2011年5月4日。', false, first, { language: 'zh' }],
+]);
+keeps(GATHERINGS, 'gives the days of a session, not that of its ceremony', [
+  ['The opening ceremony of the eleventh session is on 4 May 2011.', false, session],
+  ['La cérémonie d’ouverture de la onzième session a lieu le 4 mai 2011.', false, session, { language: 'fr' }],
+  ['La ceremonia de apertura del 11º período de sesiones será el 4 de mayo.', false, session, { language: 'es' }],
+  ['Церемония открытия одиннадцатой сессии пройдет 4 мая 2011 года.', false, session, { language: 'ru' }],
+  ['يقام حفل افتتاح الدورة الحادية عشرة في 4 أيار/مايو 2011.', false, session, { language: 'ar' }],
+  ['第十一届会议开幕式定于2011年5月4日举行。', false, session, { language: 'zh' }],
+  ['The opening ceremony of the eleventh session is on 4 May 2011.', true, { ...session, cues: ['when', 'open'] }],
+  ['The ceremony is on 4 May 2011.', true, { ...session, typed: 'When is the ceremony of the eleventh session?' }],
+  ['The ceremony is on 4 May 2011.', true, { ...session, wanted: 'words' }],
+]);
 const one: Asks = { wanted: 'date', numbers: number(277) };
 const DAYS = { dates: ['2011-05-04', '2011-05-06'] };
 keeps(GATHERINGS, 'gives the day of one meeting, not those of several', [

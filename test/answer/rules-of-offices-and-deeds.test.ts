@@ -85,6 +85,20 @@ keeps(OPENED_BY, 'says that something was opened or closed, where it is asked wh
   ['Mr. Zhihua Chen (China) opened the session.', true, OPENED],
   // FCCC/SBSTA/1997/6
   ['The Executive Secretary welcomed the participants.', false, { typed: 'Who opened the sixth session of SBSTA?' }],
+  ['The Chair invited Mr. Reed to deliver his opening remarks.', false, { typed: 'Who opened the sixth session?' }],
+  [
+    'La Présidente a invité M. Reed à faire une déclaration liminaire, puis des remarques d’ouverture.',
+    false,
+    { typed: 'Qui a ouvert la sixième session ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  [
+    'El Sr. Reed pronunció palabras de apertura.',
+    false,
+    { typed: '¿Quién inauguró el sexto período de sesiones?', language: 'es' },
+    { language: 'es' },
+  ],
+  ['雷德先生致开幕词。', false, { typed: '谁宣布第六届会议开幕？', language: 'zh' }, { language: 'zh' }],
   ['The Chairman opened the session on 28 July 1997.', true, { typed: 'Who opened the sixth session of SBSTA?' }],
   ['He also welcomed Mr. Zhihua Chen (China) as Vice-Chair.', true, { typed: 'Who is the Vice-Chair of SBI 46?' }],
 ]);

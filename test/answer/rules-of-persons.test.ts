@@ -8,6 +8,16 @@ keeps(PERSONS, 'elects to the office that is asked about', [
   ['The Board elected Rosa Lima as its Vice-Chair.', false, CHAIR],
   ['The Board elected Rosa Lima Chair.', true, CHAIR],
   ['The Board elected Rosa Lima as its Rapporteur.', true, { typed: 'Who was the Chair?' }],
+  [
+    'The Board designated the Vice-Chair, Rosa Lima, to serve also as Rapporteur.',
+    false,
+    { typed: 'When was the Vice-Chair designated?' },
+  ],
+  [
+    'The Board designated the Vice-Chair, Rosa Lima, to serve also as Rapporteur.',
+    true,
+    { typed: 'When was the Rapporteur designated?' },
+  ],
   ['Le Conseil a élu Rosa Lima comme Rapporteur.', false, { typed: 'Qui a été élu Président ?' }, { language: 'fr' }],
 ]);
 

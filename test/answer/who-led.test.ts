@@ -105,6 +105,9 @@ describe('who led the consultations on a matter', () => {
     // The place tells which session is meant.
     [['Who co-facilitated the consultations of the Tide Council on agriculture in Lisbon?'], /Okoro/],
     [['Who co-facilitated the consultations of the Tide Council on agriculture in Quito?'], /Tell/],
+    // "At its fifth session": no matter of that name.
+    [['Who co-facilitated the consultations on agriculture at the fifth session of the Tide Council?'], /Okoro/],
+    [['¿Quiénes cofacilitaron las consultas sobre agricultura en el quinto período de sesiones del TIC?'], /Okoro/],
     // "It" is the item of the answer before.
     [
       [
@@ -169,6 +172,17 @@ describe('the sentences that say who led', () => {
     ['fr', 'Un groupe de contact coprésidé par M. Jon Berg (Norvège).', true],
     ['es', 'Consultas cofacilitadas por la Sra. Ada Nurmi (Finlandia).', false],
     ['es', 'Un grupo copresidido por el Sr. Jon Berg (Noruega).', true],
+    // Who is chosen to lead stands before what he leads.
+    ['en', 'It designated the Vice-Chair, Jon Berg (Norway), to chair the informal consultations.', true],
+    ['en', 'It invited Ms. Ada Nurmi (Finland) to facilitate consultations.', false],
+    ['fr', 'Il a chargé Jon Berg (Norvège), Vice-Président, de présider les consultations.', true],
+    ['fr', "Il a prié Mme Ada Nurmi (Finlande) d'animer des consultations.", false],
+    ['es', 'Designó al Vicepresidente, Jon Berg (Noruega), para presidir las consultas oficiosas.', true],
+    ['es', 'Encargó a la Sra. Ada Nurmi (Finlandia) que dirigiera las consultas.', false],
+    ['ru', 'Он поручил г-ну Юну Бергу (Норвегия) провести неофициальные консультации.', false],
+    ['ru', 'Он назначил г-на Юна Берга (Норвегия) председательствовать на неофициальных консультациях.', true],
+    ['en', 'It designated the secretariat to conduct consultations.', undefined],
+    ['en', 'It designated Jon Berg (Norway) to chair the session.', undefined],
   ];
   for (const [language, text, isChair] of table)
     it(text, () => assert.deepEqual(leads(language, text)[0]?.isChair, isChair));

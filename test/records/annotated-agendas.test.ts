@@ -17,6 +17,16 @@ const bodies: Body[] = [{ id: 'tides', series: 'TIDE', zone: 'UTC', names: [{ en
 const claimsOf = (...lines: string[]): Claim[] =>
   extractRecord(`${lines.join('\n\n')}\n`, { file: 'a.txt', bodies, places: [], language: 'en' }).claims;
 
+describe('the last item over the foot of a page', () => {
+  const certainty = (foot: string) =>
+    claimsOf(...HEAD, 'Provisional agenda', ...ENTRIES, foot, 'Annotations', 'Item 1. Opening of the session')
+      .filter((claim) => 'item' in claim && claim.item.number === '3')
+      .map((claim) => claim.certainty)[0];
+  it('goes on in words', () => assert.equal(certainty('of all sizes'), 'low'));
+  for (const foot of ['v.87-8522 1', 'k0360265', 'ge.12-62606 270912'])
+    it(`does not go on in the number of a print: ${foot}`, () => assert.equal(certainty(foot), undefined));
+});
+
 describe('an agenda that a page broke', () => {
   const agenda = (...between: string[]) => [...HEAD, 'Provisional agenda', ...ENTRIES, ...between, ...AFTER];
   const table: [what: string, between: string[], goesOn: boolean][] = [

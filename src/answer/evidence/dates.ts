@@ -131,7 +131,7 @@ const AT: Record<AnswerLanguage, RegExp> = {
 const LONGEST_OPENING = 120;
 
 /** "At its coordination and management meeting held on", "На 7378-м заседании Совета, состоявшемся": all that is said is said of that day. */
-function opensAtMeeting(before: string, { code }: LanguageData): boolean {
+export function opensAtMeeting(before: string, { code }: LanguageData): boolean {
   const words = plain(before).match(/[\p{L}\p{M}]+/gu) ?? [];
   const meetings = eventWordsOf(code)?.meetings;
   return (

@@ -92,7 +92,11 @@ export function inForceIn(sentence: string, language: LanguageData): InForce | u
   if (!only || others.length > 0) return undefined;
   const end = only.index + only[0].length;
   const date = findDates(sentence, language).find(({ start, when }) => start >= end && when.length === 10);
-  if (!date || !BESIDE.test(words.slice(end, date.start))) return undefined;
+  if (!date) return undefined;
+  const between = words.slice(end, date.start);
+  const nominal = language.code === 'ar' ? undefined : ofForce(between, WORDS[language.code]);
+  if (nominal) return { when: date.when, ...nominal };
+  if (!BESIDE.test(between)) return undefined;
   // Arabic has the name between the verb and "into force".
   const until = language.code === 'ar' ? end : only.index;
   const before = words.slice(Math.max(0, until - LONGEST), until);
@@ -113,6 +117,19 @@ export function inForceIn(sentence: string, language: LanguageData): InForce | u
     kind: kindOfText(at[0]),
     isBare: isAlone && isDefinite && !NAMED.test(behind) && !/\p{L}{4}/u.test(ofName(behind)),
   };
+}
+
+/** "The entry into force of the Convention on 16 August 2017" (UNEP/MC/COP.1/29): the text, where it stands between that and its day. */
+function ofForce(between: string, { pact, article, of }: Words): Omit<InForce, 'when'> | undefined {
+  const form = new RegExp(
+    `^ ?(?:(?<melted>du|del) |${of} ?)?(?<article>${article} ?)?(?<before>(?:[\\p{L}-]+ ){0,5}?)(?<pact>${pact})(?!\\p{L})(?<behind>(?: [\\p{L}’'-]+){0,12}?),?(?: (?:on|le|el|с|от|dia))? ?$`,
+    'u',
+  );
+  const { melted, article: own = melted, before = '', pact: text, behind = '' } = form.exec(between)?.groups ?? {};
+  if (text === undefined || RELATIVE.test(behind)) return undefined;
+  const name = `${before}${text}${behind} `;
+  const isBare = (own !== undefined || article === '(?!)') && before === '' && !/\p{L}{4}/u.test(behind);
+  return { name, kind: kindOfText(text), isBare };
 }
 
 /** What stands behind the kind of a text and may still be its name: not the day of its adoption, nor a clause on it. */

@@ -31,6 +31,14 @@ const LED_BY: Partial<Record<Language, RegExp>> = {
   ru: /(?<facilitates>\bпри (?:совместном )?содействии |\bпод (?:совместным )?руководством )|под (?:со)?председательством /u,
 };
 
+/** "Designated the Vice-Chair, Mr. Reed (Norland), to chair the informal consultations": who is to lead stands before what he leads. */
+const CHOSEN: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:designated|appointed|requested|asked|invited|entrusted) (?<names>[^;:]{3,160}?),? (?:to|with) (?:(?:co-?)?(?<facilitates>facilitat|moderat|lead|conduct|conven|hold)|(?:co-?)?chair)(?:e|ing)? (?=(?:the |those |these |its )?(?:informal |open-ended )*(?:consultations?|contact groups?))/u,
+  fr: /\b(?:designe|charge|nomme|prie|invite) (?<names>[^;:]{3,160}?),? (?:de |d'|pour |a )(?:(?:co-?)?(?<facilitates>facilit|anim|men|dirig|condui|ten)|(?:co-?)?presid)(?:er|re|ir) (?=(?:les |des |ces |ses |le |un )?(?:consultations?|groupes? de contact))/u,
+  es: /\b(?:designo|encargo|nombro|pidio|invito)(?: a)? (?<names>[^;:]{3,160}?),? (?:para |que |a |para que )?(?:(?:co-?)?(?<facilitates>facilit|moder|dirig|celebr)|(?:co-?)?presid)(?:ara|iera|ar|ir|iese|ase) (?=(?:las |los |el |unas |un )?(?:consultas?|grupos? de contacto))/u,
+  ru: /(?<!\p{L})(?:назначил|поручил|предложил|просил)\p{L}* (?<names>[^;:]{3,160}?),? (?:(?<facilitates>провести|проводить|возглавить|руководить|координировать|содействовать)|председательствовать(?: на| в)?)(?= (?:неофициальн\p{L}+ |неформальн\p{L}+ )?(?:консультаци|контактн\p{L}+ групп))/u,
+};
+
 /** "Which were to be facilitated by co-facilitators, as follows:" */
 const ANNOUNCES = /facilitat|chair|facilitad|presid|содейств|председател/u;
 /** "(a) Agenda item 5 (Seaweed): Ms. Nurmi (Finland)". */
@@ -56,6 +64,14 @@ function read(record: DocumentRecord): Lead[] {
           const matter = entry.text.slice(0, before?.index ?? 0);
           return PERSON.test(names) ? [{ ...own, entry, matter, isChair: false, names }] : [];
         });
+      const chosen = place ? null : CHOSEN[record.document.language]?.exec(words);
+      if (chosen) {
+        const at = chosen.index + chosen[0].indexOf(chosen.groups?.names ?? '');
+        const names = text.slice(at, at + (chosen.groups?.names ?? '').length);
+        const matter = text.slice(chosen.index + chosen[0].length);
+        const isChair = !chosen.groups?.facilitates;
+        return PERSON.test(names) ? [{ ...own, entry: undefined, matter, isChair, names }] : [];
+      }
       if (!place) return [];
       const names = text.slice(place.index + place[0].length);
       const isNamed = PERSON.test(names) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(names);

@@ -86,7 +86,10 @@ export function isOfMatter(asked: Asked, world: World): ((lead: Lead) => boolean
   const typed = matterOf(asked);
   const bodies = asked.bodies.filter(({ weak }) => !weak);
   const sought = soughtIn({ ...asked, typed, bodies }, world);
-  const words = sought.words.filter(({ ofBody, weight }) => !ofBody && weight > 0);
+  // "At its 48th session": the session is no matter.
+  const nouns = plain(asked.typed).match(new RegExp(languageOf(asked.language).sessionNouns, 'gu')) ?? [];
+  const isCounted = (word: string) => asked.ordinals.length > 0 && nouns.join(' ').split(' ').includes(plain(word));
+  const words = sought.words.filter(({ ofBody, weight, word }) => !ofBody && weight > 0 && !isCounted(word));
   const numbers = numbersIn({ ...asked, typed }, sought).filter(({ isOrdinal }) => !isOrdinal);
   if (words.length + asked.items.length === 0) return undefined;
   return ({ record, headings, matter }) => {

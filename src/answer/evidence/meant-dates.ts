@@ -1,6 +1,7 @@
 import type { DocumentRecord, When } from '../../model.ts';
 import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { numberedGroups } from '../../records/numbered-groups.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
@@ -62,6 +63,14 @@ export function datesOf(
     (telling.length > 0 && sought.words.every((word) => !isOfBodies(word) || holds(word, around.names, language.code)));
   const namesNone = () => !OF_SOMEBODY.test(asked.typed) && !sought.words.some(isOfBodies);
   const isNobodys = () => asked.bodies.length === 0 && (namesOwn() || namesNone());
+  // "At the 9th meeting, on 22 April, delegations exchanged views", in the report of the group that is asked about (A/CN.10/2015/L.2).
+  const groups = numberedGroups(asked.typed, asked.language);
+  const isOfGroup = () => {
+    const own = numberedGroups(record.document.title, language.code);
+    const terms = termsIn(text, language.code);
+    const namesIts = sought.words.some((word) => word.ofBody && word.weight > 1 && holds(word, terms, language.code));
+    return around.ofBody && groups.join() === own.join() && !namesIts;
+  };
   const isBeside = ({ start, end }: FoundDate) => {
     const near = `${text.slice(Math.max(0, start - BEFORE_IT), start)} ${text.slice(end).split(/\s+/u).slice(0, MOST_AFTER).join(' ')}`;
     const terms = termsIn(near, language.code);
@@ -78,7 +87,7 @@ export function datesOf(
         (isOfSession(text.slice(0, date.start), when, numbers, language) ||
           isOfSitting(text.slice(0, date.start), numbers, language, asked.typed) ||
           isOfCounted(text.slice(date.end), asked.typed, numbers)) &&
-        (isNobodys() || (around.ofBody && isBeside(date))),
+        (isNobodys() || (groups.length > 0 ? isOfGroup() : around.ofBody && isBeside(date))),
     );
   // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
   const isOfLetter = LETTER.test(plain(text)) && ASKS_LETTER.test(plain(asked.typed));

@@ -15,7 +15,8 @@ export const PERSON = new RegExp(
     'г-(?:н|жа|на|жу) |(?:السيد|السيدة) ',
     // "Председатель Каха Имнадзе", "Председатель Комитета Люса аль-Мугаири" (A/AC.198/2015/L.2).
     String.raw`(?:[Пп]редседател|[Дд]окладчик|[Сс]екретар)\p{Script=Cyrillic}* (?:\p{Lu}\p{Script=Cyrillic}{4,}(?:а|и|ы) )?\p{Lu}[а-яё]+ (?:[а-яё]{2,3}[- ])?\p{Lu}[а-яё]`,
-    String.raw`\p{Lu}\p{Ll}+ \(\p{Lu}\p{Ll}+[^()\d]*\)`,
+    // "Equipo Ejecutivo (Presidente y Vicepresidente)" (Ramsar, XII.4) has no country in its brackets.
+    String.raw`\p{Lu}\p{Ll}+ \((?!${HOLDER})\p{Lu}\p{Ll}+[^()\d]*\)`,
     String.raw`\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)`,
     String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,
     String.raw`\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu}`,

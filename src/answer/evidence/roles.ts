@@ -5,11 +5,12 @@ import { plain } from '../../records/text.ts';
 const DEPUTIES =
   /\b(?:vice|deputy|acting|co)[- ](?:chair\p{L}*|president\p{L}*)|\bvice-?\s?presiden\p{L}+|заместител\p{L}+ председател\p{L}+|(?:نواب|نائب[ةاً]*)\s(?:ال|لل|ل)?رئيس[\p{L}\p{M}]*|副主席|主席(?=团|声明|案文|摘要)/giu;
 
-/** The office in a group of a body: "elected Chair of Working Group I". */
+/** The office in a group of a body: "elected Chair of Working Group I", "رئيس اللجنة الفرعية" (CLCS/88). */
 const OF_GROUPS =
-  /(?:chair\p{L}*|pr[ée]sident\p{L}*|председател\p{L}+|رئيس[\p{L}\p{M}]*)\s+(?:of |du |de la |de |del |de l['’])?(?:the )?(?:\p{L}+ )?(?:working group|working party|subcommittee|informal consultations?|contact group|consultations? officieuses|consultas oficiosas|неформальн\p{L}+ консультац\p{L}+|неофициальн\p{L}+ консультац\p{L}+|للمشاورات|groupe de travail|grupo de trabajo|рабоч\p{L}+ групп\p{L}+|الفريق العامل|للفريق العامل)|(?:工作组|小组).{0,3}主席/giu;
+  /(?:chair\p{L}*|pr[ée]sident\p{L}*|председател\p{L}+|رئيس[\p{L}\p{M}]*)\s+(?:of |du |de la |de |del |de l['’])?(?:the )?(?:\p{L}+ )?(?:working group|working party|sub-?com\p{L}+|sous-com\p{L}+|подком\p{L}+|(?:ال|لل)لجن\p{L}+ الفرعي\p{L}+|sub-?gro?up\p{L}*|sous-groupe|подгрупп\p{L}+|informal consultations?|contact group|consultations? officieuses|consultas oficiosas|неформальн\p{L}+ консультац\p{L}+|неофициальн\p{L}+ консультац\p{L}+|للمشاورات|groupe de travail|grupo de trabajo|рабоч\p{L}+ групп\p{L}+|الفريق العامل|للفريق العامل)|(?:工作组|小组).{0,3}主席/giu;
 
-const GROUPS = /\b(?:group|groupe|grupo)\b|групп|فريق|工作组|小组/iu;
+const GROUPS =
+  /\b(?:(?:sub|sous)?-?(?:group|groupe|grupo)|sub-?com\p{L}+|sous-com\p{L}+)(?!\p{L})|групп|подком|فريق|الفرعي|工作组|小组/iu;
 
 /** A word of a question for an office. */
 export const OFFICE =

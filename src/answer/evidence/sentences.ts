@@ -33,6 +33,13 @@ const lettersOfNames = ({ typed, language }: Asked): string =>
   shortenedIn(typed, language)
     .flatMap(({ letters }) => letters.get(language) ?? [])
     .join(' ');
+/** "الجلسة 9": documents write the number of a meeting in words, and little else of a question about a meeting stands beside it. */
+const ordinalsInWords = ({ ordinals, tokens, language }: Asked): string =>
+  ordinals
+    .filter(({ from }) => /\d/u.test(tokens[from]?.word ?? ''))
+    .flatMap(({ value }) => languageOf(language).ordinals[value - 1]?.slice(0, MOST_FORMS) ?? [])
+    .join(' ');
+const MOST_FORMS = 4;
 /** What holds less of a question, no headings make up for. */
 const FEWEST_HELD = 0.2;
 /** What goes on for longer is a table or a list without full stops. */
@@ -66,6 +73,7 @@ export function candidates(
           ...holding(asked.typed, MOST_PASSAGES),
           ...holding(lettersWithNumbers(asked.typed), MOST_BY_LETTERS),
           ...holding(lettersOfNames(asked), MOST_BY_LETTERS),
+          ...holding(ordinalsInWords(asked), MOST_BY_LETTERS),
         ];
   return withHeldBelow(found, world).flatMap((id) => {
     const held = world.paragraphs.get(id);

@@ -204,7 +204,7 @@ export function itemReply(
   // What was proposed is not what was adopted; and the title of an item is not the hour at which it is taken.
   const isHourAsked =
     ((cues.has('hour') || cues.has('owndays')) && (cues.has('taken') || asked.items.length > 0)) ||
-    (cues.has('when') && asked.items.length > 0);
+    (cues.has('when') && (asked.items.length > 0 || (cues.has('taken') && !cues.has('item'))));
   if (isHourAsked || (cues.has('adopt') && !cues.has('taken') && asked.items.length > 0))
     return notInRecords(
       asked,

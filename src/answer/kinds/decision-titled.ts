@@ -4,6 +4,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
+import { deedOfDecision } from '../decision-deeds.ts';
 import { keysOf, suffixesAt, suffixesOf, suffixOf } from '../decision-suffixes.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
 import { holds, isBorder, type Terms, termsIn } from '../evidence/fit.ts';
@@ -62,8 +63,10 @@ export const decisionTitled: Handler = (asked, world, say) => {
       : asked.ordinals.length === 0 && places.length === 1
         ? suffixesAt(places[0] ?? '', asked, world)
         : suffixesOf(asked, world);
+  const body = ofNoSession(asked) && places.length === 0 ? asked.bodyIds[0] : undefined;
   const titled = world.knowledge.decisions.filter(
-    ({ value }) => value.title !== undefined && keysOf(value).some((key) => suffixes.includes(key)),
+    ({ value }) =>
+      value.title !== undefined && (value.by === body || keysOf(value).some((key) => suffixes.includes(key))),
   );
   const fitOf = subjectOf(asked, world);
   const fits = titled.flatMap((cited) => {
@@ -87,6 +90,15 @@ export const decisionTitled: Handler = (asked, world, say) => {
   };
   return answered(asked, 'decision', parts, { decision: id, soughtDecision: true });
 };
+
+/** "Which decision sets the rules of procedure of the CMA?": of one body, and of whichever of its sessions. What was done first, an earlier one may have done. */
+const ofNoSession = (asked: Asked): boolean =>
+  !asked.followUp &&
+  asked.ordinals.length === 0 &&
+  asked.bodyIds.length === 1 &&
+  asked.bodies.some(({ weak }) => !weak) &&
+  deedOfDecision(asked) === undefined &&
+  !(['adopt', 'decide', 'permanent', 'cancelled'] as const).some((cue) => asked.cues.has(cue));
 
 /** "The decision that it took": how it was taken, no title says. */
 const TAKEN: Cue[] = ['adopt', 'taken'];

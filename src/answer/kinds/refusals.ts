@@ -1,5 +1,6 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { bodyName, type Handler, notInRecords } from '../compose.ts';
+import { namedBodies } from '../slots/bodies.ts';
 import { bodiesMeant, chosen } from './session-choice.ts';
 import { nothing } from './session-nothing.ts';
 import { onlySession, sessionText } from './session-text.ts';
@@ -39,7 +40,9 @@ export const absent: Handler = (asked, world, say) => {
   if (asked.decisions.length > 0 || asked.symbols.length > 0 || asked.items.length > 0)
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
   const bodies = bodiesMeant(asked, world).filter((id) => bodyOf(world.knowledge, id).series);
-  const selection = chosen(asked, world, bodies.length > 0 ? bodies : [world.knowledge.defaultBody]);
+  // "Who chaired the 12th Ramsar COP?": a body without symbols of its own is named, and no other is spoken of.
+  const named = bodies.length > 0 ? bodies : namedBodies(asked.bodies);
+  const selection = chosen(asked, world, named.length > 0 ? named : [world.knowledge.defaultBody]);
   const [session] = limited || asked.followUp ? selection.sessions : [];
   const text = sessionText(asked, world, say);
   if (!session && limited)

@@ -19,7 +19,19 @@ const ROMAN = new Map(
   ['iie', 'iiie', 'ive', 've', 'vie', 'viie', 'viiie', 'ixe', 'xe'].map((word, index) => [word, index + 2]),
 );
 
-const NUMBERED = new Set(['cop', 'session', 'reunion', 'meeting', 'mtg']);
+const NUMBERED = new Set(['cop', 'session', 'reunion', 'meeting', 'mtg', 'sitting', 'seance']);
+const NUMBERED_IN_ROW = new Set(['sessions', 'reunions', 'meetings', 'sittings', 'seances']);
+const AND = new Set(['and', 'et', '&']);
+const BARE = /^\d{1,2}$/;
+
+/** "Meetings 9 and 10", "la réunion 7": the number follows the noun, or one that does. */
+function isBare(tokens: Token[], at: number, found: readonly OrdinalMention[]): boolean {
+  const [word = '', before = '', next = ''] = [at, at - 1, at + 1].map((index) => tokens[index]?.word ?? '');
+  if (!BARE.test(word)) return false;
+  const isRow = (and: number) => AND.has(tokens[and]?.word ?? '') && BARE.test(tokens[and + 1]?.word ?? '');
+  const goesOn = AND.has(before) && BARE.test(tokens[at - 2]?.word ?? '') && found.some(({ to }) => to === at - 1);
+  return NUMBERED.has(before) || (NUMBERED_IN_ROW.has(before) && isRow(at + 1)) || (goesOn && !COUNTED.has(next));
+}
 
 /** Words with which ordinals begin. */
 const BEGINNINGS = new Set([...ORDINALS.keys()].map((ordinal) => ordinal.split(' ')[0]));
@@ -57,8 +69,7 @@ export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[
     const long = longestOrdinal(tokens, at);
     const figure = FIGURE.exec(word);
     const split = /^\d{1,3}$/.test(word) && FIGURE.test(word + next);
-    // "cop 9", "réunion 7": the number follows the noun.
-    const bare = /^\d{1,2}$/.test(word) && NUMBERED.has(tokens[at - 1]?.word ?? '') ? Number(word) : undefined;
+    const bare = isBare(tokens, at, found) ? Number(word) : undefined;
     const value =
       long?.value ??
       (figure ? Number(figure[1]) : undefined) ??

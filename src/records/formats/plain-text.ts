@@ -5,6 +5,7 @@ import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
+import { partGluedSessions } from './glued-sessions.ts';
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
@@ -135,7 +136,8 @@ export function readPlainText(text: string): Converted {
   const copied = even.slice(above.length);
   const columns = partColumns(copied);
   const numbered = joinNumbers(columns ?? copied);
-  const below = numbered ?? columns ?? copied;
+  const unglued = partGluedSessions(numbered ?? columns ?? copied);
+  const below = unglued ?? numbered ?? columns ?? copied;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -146,7 +148,7 @@ export function readPlainText(text: string): Converted {
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents ? [CONTENTS] : []),
-    ...(parted ? [PARTED] : []),
+    ...(parted || unglued ? [PARTED] : []),
     ...read.notes,
     ...gluedLanguages(read.text),
   ];

@@ -2,13 +2,13 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain, unpointed } from '../../../records/text.ts';
 import { isDay } from '../../../records/when.ts';
 import type { Cue } from '../../lexicon.ts';
-import { partIn } from '../../session-parts.ts';
+import { partIn, withoutParts } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { mayCountSitting } from '../dates-of-sessions.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { namesPlace } from '../judge.ts';
-import { holdsNumber } from '../numbers.ts';
+import { holdsNumber, holdsOrdinal } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import { HOUSE_ASKED } from '../wanted.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +20,10 @@ export const ENDS =
   /\b(?:clos|conclu|adjourn|finish|end(?:s|ed|ing)?\b|until\b|rose\b|lev[eé]|clotur|achev|termin|jusqu|claus|cierr|cerr(?:ar|ad|o)|finaliz|hasta\b|ferm)|закры|заверш|оконч|законч|(?<!\p{L})до(?!\p{L})|ختتم|ختتام|ختام|انته|رفعت|حتى|قفل|اغلاق|غلق|截止|截至|闭幕|结束|散会|休会/u;
 export const BEGINS =
   /\b(?:open|began|begin|start|commenc|conven|resum|inaugur|ouv[er]|debut|abri|abr[ei]|abiert|apertura|inici|comenz|comienz)|откр|нача[лт]|начин|(?:ا|ت|ي)فتتح|افتتاح|بدا|تبدا|يبدا|开幕|开始|开会|召开/u;
+
+/** What a session is opened or closed with, in plain letters. */
+const CEREMONY =
+  /\bceremon(?:y|ies|ias?|ies?)(?!\p{L})|церемони|(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حفل|مراسم)(?!\p{L})|[开闭]幕式|仪式/u;
 
 /** Words of the names of buildings, in plain letters. */
 const HOUSE =
@@ -89,6 +93,26 @@ export const GATHERINGS: readonly Rule[] = [
     keeps: ({ text, language: { code } }, { wanted, isBody, part, asked: { leftover } }) =>
       !(wanted === 'date' && isBody && part === undefined && leftover.length === 0) ||
       (partIn(text, code) === undefined && !RESUMED.test(plain(text))),
+  },
+  {
+    // "The first part of the closing meeting is on Friday, 5 December" (FCCC/SBI/2014/21): when a first session is, it does not say.
+    name: 'counts the gathering that is asked about, and no part of another',
+    keeps: ({ text, language }, { numbers, part }) => {
+      const parted = part === undefined ? partIn(text, language.code) : undefined;
+      const isAsked = numbers.some(({ value, isOrdinal }) => isOrdinal && value === parted);
+      return parted === undefined || !isAsked || holdsOrdinal(withoutParts(text, language.code), parted, language);
+    },
+  },
+  {
+    // "La ceremonia de apertura del 19° período de sesiones tendrá lugar el lunes, 5 de mayo" (HSP/GC/19/1/Add.1): when the session is, it does not say.
+    name: 'gives the days of a session, not that of its ceremony',
+    keeps: ({ text }, { wanted, asked: { cues, typed } }) =>
+      wanted !== 'date' ||
+      !cues.has('session') ||
+      cues.has('open') ||
+      cues.has('close') ||
+      !CEREMONY.test(plain(text)) ||
+      CEREMONY.test(plain(typed)),
   },
   {
     // "At the 276th and 277th meetings, on 17 and 18 February": on which of the days the 277th was, nobody says.

@@ -200,13 +200,17 @@ const OF_THING =
 /** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
 function holdsNumbers(
   { text, language, candidate: { record, paragraph, before } }: Weighed,
-  { numbers, wanted }: Plan,
+  { numbers, wanted, asked: { bodyIds } }: Plan,
 ): boolean {
   // The head of a summary record has the number of the sitting on the line above its day.
   const line = HELD.test(text) || PRONOUN.test(text) ? `${before} ${text}` : text;
   const inText = numbers.filter((number) => holdsNumber(line, number, language));
   if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
-  const above = [beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
+  // "FORTY-SECOND SESSION OF THE IPCC" over the report of the forty-first, which was put before it (IPCC-XLII/Doc. 3).
+  const { body, number: own } = record.document.session ?? {};
+  const isOfOther =
+    own !== undefined && bodyIds.some((id) => id === body) && numbers.every(({ value }) => value !== own);
+  const above = [isOfOther ? '' : beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
   return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
 }
 

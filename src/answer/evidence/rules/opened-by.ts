@@ -33,13 +33,18 @@ const CLOSED: Record<AnswerLanguage, RegExp> = {
   zh: /闭幕|宣布/u,
 };
 
+/** "Invited him to deliver his opening remarks" (IPCC-XLII/Doc. 3): words with which one begins, which open no session. */
+const REMARKS =
+  /\b(?:opening|closing) (?:remarks?|statements?|address(?:es)?|speech(?:es)?|words?)|\b(?:remarques|declarations?|observations|allocutions?|discours|propos|mots?) (?:d'ouverture|de cloture|liminaires?)|(?:palabras|declaracion(?:es)?|discursos?|observaciones) (?:de apertura|de clausura|inaugural(?:es)?)|(?:вступительн|заключительн)\p{L}+ (?:слов|речь|замечани|заявлени)\p{L}*|(?:كلم[هات]+|بيان\p{L}*|ملاحظات|خطاب) (?:ال)?(?:افتتاحي\p{L}*|ختامي\p{L}*)|(?:开幕|闭幕)(?:词|辞|致辞|讲话|发言)/gu;
+
 /** What else somebody did does not say whether he opened it. */
 export const OPENED_BY: readonly Rule[] = [
   {
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
     name: 'says that something was opened or closed, where it is asked who did',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !ASKED[language].test(plain(typed)) || OPENED[code].test(plain(text)) || CLOSED[code].test(plain(text)),
+      !ASKED[language].test(plain(typed)) ||
+      [OPENED, CLOSED].some((said) => said[code].test(plain(text).replace(REMARKS, ' '))),
   },
   {
     // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.

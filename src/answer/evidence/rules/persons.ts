@@ -22,6 +22,9 @@ const OTHER_OFFICES: readonly RegExp[] = [
   /secretar(?!iat)|secr[ée]taire|секретар(?!иат)|أمين|امين|سكرتير|秘书(?!处)/iu,
   /treasurer|tr[ée]sori[eè]r|tesorer|казначе|أمين الصندوق|司库|财务主任/iu,
 ];
+/** "When was the Vice-Chair designated?": who was designated to serve also as Rapporteur was Vice-Chair before (E/CN.9/2015/L.3). */
+const APPOINTED_ASKED =
+  /(?<!\p{L})(?:appoint|designat|nomm[ée]|désign|designé|designó|designad|nombr[óa]d?)\p{L}*|назначен|назначил|عين|تعيين|任命|指定/iu;
 
 /** Whom a sentence names, and what it says that they did. */
 export const PERSONS: readonly Rule[] = [
@@ -38,7 +41,7 @@ export const PERSONS: readonly Rule[] = [
     // "On a proposal by the Chair, the Board elected Ms. Lima as its Rapporteur": no Chair was elected.
     name: 'elects to the office that is asked about',
     keeps: ({ text }, { asked: { typed } }) => {
-      if (!ELECTED_ASKED.test(typed)) return true;
+      if (!ELECTED_ASKED.test(typed) && !APPOINTED_ASKED.test(typed)) return true;
       const sought = officesIn(typed);
       const elected = officesElected(text);
       return sought.length === 0 || elected.length === 0 || sought.some((office) => elected.includes(office));
