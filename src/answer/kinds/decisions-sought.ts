@@ -215,7 +215,9 @@ function whoDecided(asked: Asked, world: World): BodyId | undefined {
 /** What a body decided whose decisions are known by their day alone: the extended Bureau on 12 December 2013. */
 export const bodyDecisions: Handler = (asked, world, say) => {
   const body = asked.bodyIds.find((id) => !bodyOf(world.knowledge, id).series) ?? whoDecided(asked, world);
-  if (!body || (asked.cues.has('meet') && !asked.cues.has('decide'))) return undefined;
+  // "When is its next meeting?": on which day it decided something is none.
+  const isOfMeeting = (['meet', 'session', 'next'] as const).some((cue) => asked.cues.has(cue));
+  if (!body || (isOfMeeting && !asked.cues.has('decide') && !asked.cues.has('decision'))) return undefined;
   const claims = world.knowledge.decisions.filter(({ value }) => value.by === body && value.id === undefined);
   const times = asked.times.flatMap(({ when }) => when ?? []);
   const found = claims.filter(({ value }) =>

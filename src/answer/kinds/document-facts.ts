@@ -24,7 +24,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   const field: MastheadField | undefined =
     cues.has('who') && aDocument && asked.leftover.length === 0
       ? 'kind'
-      : cues.has('original')
+      : cues.has('original') && !cues.has('who')
         ? 'original'
         : cues.has('distribution')
           ? 'distribution'
@@ -59,12 +59,18 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (found.length > 1) return several(asked, world, say, found, field);
   const [record] = found;
   if (!record) return undefined;
+  // "An annotated provisional agenda": who drew it up, its kind does not say, as that of a note by the Secretariat does.
+  if (field === 'kind' && !BY_SOMEBODY.test(record.document.kind))
+    return notInRecords(asked, world, say, 'document', { lead: say.notInRecords }, focusOf(record));
   const reply = documentFact(asked, world, say, record, field);
   // "The date and the original language": both are asked for, and both are told.
   if (!dated || field === 'date' || field === 'kind' || reply.answer.status !== 'answered') return reply;
   const answers = [documentFact(asked, world, say, record, 'date').answer, reply.answer];
   return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
+
+/** Kinds of documents that say whose they are. */
+const BY_SOMEBODY = /note|letter/;
 
 /** "The group dates from when": the group itself, and no document about it. */
 const isGroup = ({ matches, tokens }: Asked): boolean =>

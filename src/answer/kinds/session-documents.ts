@@ -1,6 +1,7 @@
 import { sessionsAsOne } from '../../knowledge/own-sessions.ts';
 import { findSession, type Session } from '../../knowledge/sessions.ts';
 import type { DocumentRecord } from '../../model.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, notInRecords, quoting, type Reply, sourcesOf, together } from '../compose.ts';
@@ -15,6 +16,14 @@ import { nothing } from './session-nothing.ts';
 import { onlySession, sessionText } from './session-text.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
+/** How questions ask on which day a report was issued, in plain letters: the days of the session that it is on are no answer. */
+const DATE_OF_REPORT =
+  /\bdates? of (?:the |its )?(?:[\p{L}-]+ )?report\b|\bdates? (?:du|des) rapports?\b|\bfechas? del? informe|(?<!\p{L})дат[аы] докладов?|تاريخ (?:ال)?تقرير|报告的?日期/u;
+
+/** Several reports. */
+const SEVERAL = /\breports\b|\brapports\b|(?<!\p{L})informes(?!\p{L})|доклад(?:ы|ов|ам)|تقارير|报告有哪些|哪些报告/u;
+
+/** The report of a session: its symbol, or those of several sessions; in its place, the reports that are to be presented to it. */
 export function report(asked: Asked, world: World, say: Phrases): Reply {
   const reports = world.knowledge.symbols.filter(({ value }) => value.kind === 'report' && value.session);
   const text = sessionText(asked, world, say);
@@ -28,6 +37,12 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
     reports.filter(({ value }) => findSession(world.knowledge.sessions, value.session) === session),
   );
   const [first] = found;
+  if (first && DATE_OF_REPORT.test(plain(asked.typed)))
+    return notInRecords(asked, world, say, 'symbol', {
+      lead: say.notInRecords,
+      lines: found.map(({ value }) => whatItIs(asked, world, say, value.id).answer.lead),
+      sources: sourcesOf(found),
+    });
   const own = sessions.length === 1 && sessions[0] ? heldFor(sessions[0], world, /^report/) : undefined;
   if (!first && own) return whatItIs(asked, world, say, own);
   if (!first) {
@@ -35,7 +50,8 @@ export function report(asked: Asked, world: World, say: Phrases): Reply {
     const presented = reports.filter(
       ({ record }) => findSession(world.knowledge.sessions, record.document.session) === session,
     );
-    if (session && presented.length > 0)
+    // "The report of the ninth session" is none of those that are presented to it.
+    if (session && presented.length > 0 && (asked.cues.has('presenter') || SEVERAL.test(plain(asked.typed))))
       return answered(
         asked,
         'symbol',

@@ -81,6 +81,8 @@ export const sessions: Handler = (question, world, say) => {
   const { cues } = asked;
   // "At which session will its report be presented?" is asked of another session than its own.
   if (cues.has('presenter') && cues.has('whichsession')) return undefined;
+  // "Languages of the 2007 meeting?", "other matters at SBSTA 40?": its days are no answer.
+  if ((cues.has('languages') || cues.has('itemtitle')) && !cues.has('when') && !cues.has('where')) return undefined;
   const named = asked.bodyIds.length > 0 || asked.genericGroup || cues.has('conference');
   const timed = asked.times.length > 0 || asked.ordinals.length > 0;
   const goesOn = asked.followUp && asked.focus?.session !== undefined;

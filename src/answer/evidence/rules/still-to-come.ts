@@ -28,6 +28,12 @@ const NEXT_ASKED =
 const NEXT_SAID =
   /\b(?:next|upcoming|forthcoming|will|shall|to be|scheduled|planned|is due)\b|\b(?:prochaine?s?|futur|prevue?s?|doit|devra|sera|seront|aura|se tiendra)\b|(?<!\p{L})(?:proxim[oa]s?|futur[oa]|previst[oa]s?|debe|sera|seran|tendra)(?!\p{L})|следующ|предстоящ|будет|запланирован|(?:ال)?(?:مقبل|قادم)|سي|ست|下(?:一)?[次届]|将/u;
 
+/** How questions ask where something was, and sentences name the one after it. */
+const PAST_ASKED =
+  /\b(?:was|were|did)\b|\b(?:s'est|se sont|a eu|ont eu|etait|etaient)\b|(?<!\p{L})(?:fue|fueron|tuvo|se celebro|se celebraron|se reunio)(?!\p{L})|(?<!\p{L})(?:проход|состоял|прош[её]?л|был)|(?<!\p{L})(?:عقد|انعقد|كان)/u;
+const NEXT_ONLY =
+  /\bnext\b|\bprochaine?s?\b|(?<!\p{L})proxim[oa]s?(?!\p{L})|следующ|(?:ال)?(?:مقبل|قادم)|下(?:一)?[次届]/u;
+
 const IN_FORCE =
   /\b(?:into|in) (?:force|effect)\b|\ben vigueur\b|\ben vigor\b|вступ\p{L}+ в силу|(?:حيز )?النفاذ|生效/u;
 
@@ -49,6 +55,24 @@ export const STILL_TO_COME: readonly Rule[] = [
     name: 'tells of what comes next, where that is asked for',
     keeps: ({ text }, { asked: { typed }, wanted }) =>
       wanted !== 'place' || !NEXT_ASKED.test(plain(typed)) || NEXT_SAID.test(plain(text)),
+  },
+  {
+    // "Agreed to host the next retreat in Lima": where the retreat was, it does not say.
+    name: 'tells of what was, and not of the next, where that is asked for',
+    keeps: ({ text }, { asked: { typed }, wanted }) =>
+      wanted !== 'place' ||
+      !PAST_ASKED.test(plain(typed)) ||
+      NEXT_ASKED.test(plain(typed)) ||
+      !NEXT_ONLY.test(plain(text)),
+  },
+  {
+    // "The ninth meeting, held in Rome in October 2013, and the joint meeting, held in Oslo in 2014": where that one was in 2013, it does not say.
+    name: 'has a place at the time that is asked about',
+    keeps: ({ text, language, dates, candidate: { record } }, { asked: { times }, wanted }) =>
+      wanted !== 'place' ||
+      times.every(({ when }) => when === undefined) ||
+      daysIn(text, language, record).length < 2 ||
+      dates().length > 0,
   },
   {
     // "The Treaty of the Reef entered into force on 4 May, the second after the Treaty of the Bay": of the Bay, it does not say.
