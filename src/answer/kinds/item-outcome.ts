@@ -72,7 +72,8 @@ export const itemOutcome: Handler = (asked, world, say) => {
 
 /** What a section says in the end: what it concluded, or all of it; without the entries of lists. */
 function told({ concluded, paragraphs }: ItemSection): readonly Paragraph[] {
-  const all = concluded.length > 0 ? concluded : paragraphs;
+  // "Recalling decision 9/CMP.1,": what a preamble recalls was not decided.
+  const all = (concluded.length > 0 ? concluded : paragraphs).filter(({ text }) => !/[,،，]\s*$/u.test(text));
   const numbered = all.filter(({ key }) => /^\d/u.test(key));
   return numbered.length > 0 ? numbered : all;
 }
