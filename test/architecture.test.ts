@@ -186,3 +186,16 @@ describe('files', () => {
     );
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  it('lists the handlers of questions in the order in which they are asked', () => {
+    const page = readFileSync(join(src, '../ARCHITECTURE.md'), 'utf8');
+    const [, table = ''] = page.split('| handler | why there |');
+    const listed = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const { text } = files.find(({ path }) => path === 'answer/handlers.ts') ?? { text: '' };
+    const [, array = ''] = text.split('HANDLERS: Handler[] = [');
+    const asked = [...(array.split(']')[0] ?? '').matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name);
+    assert.ok(asked.length > 50);
+    assert.deepEqual(listed, asked);
+  });
+});
