@@ -61,10 +61,10 @@ function yearsOf(groups: DocumentRecord[][]): CatalogueBody['years'] {
     }));
 }
 
-/** Sessions of a body alone whose agenda is not held, or whose report is not although they took place. */
+/** Sessions of a body, alone or with others, whose agenda is not held, or whose report is not although they took place. */
 function gapsOf(body: BodyId, { sessions }: Knowledge, papers: Papers): CatalogueBody['gaps'] {
   return sessions
-    .filter(({ bodies, cancelled }) => bodies.length === 1 && bodies[0] === body && !cancelled)
+    .filter(({ bodies, cancelled }) => bodies.includes(body) && !cancelled)
     .flatMap((session) => {
       const { held, cited } = papers.get(session) ?? { held: new Set(), cited: {} };
       const tookPlace = session.evidence.some(({ value }) => value.status === 'held');

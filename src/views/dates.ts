@@ -47,8 +47,11 @@ function wordedInterval(first: Date, last: Date, language: AnswerLanguage): stri
   return viewWords(language).interval(joined(parts.slice(0, dash), language), joined(parts.slice(dash + 1), language));
 }
 
+/** `2013-10` */
+const MONTH = /^\d{4}-\d{2}$/;
+
 /**
- * A day or an interval in words; anything else as it stands.
+ * A day, a month or an interval in words; anything else as it stands.
  *
  * @example wordedDate('2007-10-03', 'fr') //=> '3 octobre 2007'
  * @example wordedDate('2007-10-03/2007-10-05', 'fr') //=> 'du 3 au 5 octobre 2007'
@@ -56,6 +59,7 @@ function wordedInterval(first: Date, last: Date, language: AnswerLanguage): stri
 export function wordedDate(when: When, language: AnswerLanguage): string {
   const days = when.split('/').map(dayOf);
   const [first, last] = days;
+  if (MONTH.test(when)) return bareWhen(language, when);
   if (!first || days.includes(undefined)) return when;
   // Intl writes the intervals of Chinese in bare figures: 2018/5/28.
   if (language === 'zh') return bareWhen(language, when);

@@ -71,6 +71,11 @@ describe('the catalogue', () => {
       { 'records/a.yml': recordOf([THIRD.replace('held', 'planned')]) },
       [{ kind: 'agenda' }],
     ],
+    [
+      'of a joint session: for each of its bodies',
+      { 'records/a.yml': recordOf([THIRD.replace('body: wg-2, number: 3', 'body: [wg-2, wg-3]')]) },
+      [{ kind: 'agenda' }, { kind: 'report' }, { kind: 'agenda' }, { kind: 'report' }],
+    ],
     ['nothing of one that is cancelled', { 'records/a.yml': recordOf([THIRD.replace('held', 'cancelled')]) }, []],
   ];
   for (const [name, files, missing] of gaps)

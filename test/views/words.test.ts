@@ -15,6 +15,7 @@ test('dates are worded in the language of the answer; what is not a day stays as
     ['2018-05-28/2018-05-28', '28 mai 2018', '28 May 2018'],
     ['2009-02-31', '2009-02-31', '2009-02-31'],
     ['2008', '2008', '2008'],
+    ['2013-10', 'octobre 2013', 'October 2013'],
     ['2008-10-15/soon', '2008-10-15/soon', '2008-10-15/soon'],
   ];
   for (const [when, french, english] of table) {

@@ -321,7 +321,7 @@ export const fr = {
   symbolItem: (number: string, title: string, session: string) =>
     `Document du ${fr.item(number)} (« ${title} ») de l'ordre du jour ${de(session)}.`,
   symbolSession: (noun: string, when: string, place: string) => `${cap(noun)} : ${when}${place}.`,
-  citedIn: (title: string, paragraph: string) => `Citée dans « ${title} » (${paragraph}).`,
+  citedIn: (title: string, paragraph: string) => `Document cité dans « ${title} » (${paragraph}).`,
   citedCount: (symbol: string, count: number) =>
     `${symbol} est ${count === 1 ? 'citée dans un document' : `citée dans ${numberWord(L, count).replace('une', 'un')} documents`} :`,
   citedLine: (title: string, date: string, paragraph: string) =>
