@@ -1,6 +1,6 @@
 import type { Answer } from '../model.ts';
-import type { AskOptions, Context } from './asked.ts';
-import { bothIn, halfOf, notInRecords } from './compose.ts';
+import type { Asked, AskOptions, Context } from './asked.ts';
+import { bothIn, halfOf, notInRecords, type Reply } from './compose.ts';
 import { askedOf } from './context.ts';
 import { contextAfter } from './context-after.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -148,7 +148,10 @@ function answerRead(
   const gone = goesOn && ofSameText(goesOn.reply, asked, context, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
-    : ((gone?.answer.status === 'answered' ? gone : undefined) ??
+    : (answeredOnly(gone) ??
+      answeredOnly(
+        isSessionNamed(asked) ? heldToConversation(respond(asked, own), asked, context, own, say) : undefined,
+      ) ??
       lostReply(asked, context, world, say) ??
       gone ??
       ofDocumentBefore(asked, own, say) ??
@@ -167,6 +170,13 @@ function answerRead(
     context: goesOn ? { ...after, about: goesOn.about, ordinals: goesOn.ordinals } : after,
   };
 }
+
+const answeredOnly = (reply: Reply | undefined): Reply | undefined =>
+  reply?.answer.status === 'answered' ? reply : undefined;
+
+/** "And the 93rd session of the Maritime Safety Committee?": whole as it stands. */
+const isSessionNamed = ({ bodies, ordinals, cues }: Asked): boolean =>
+  bodies.some(({ weak }) => !weak) && ordinals.length > 0 && cues.has('session');
 
 /** Answers the last turn of a conversation. */
 export function answerTurns(world: World, turns: string[], options: AskOptions): Answer {

@@ -14,6 +14,7 @@ import { chooseAgenda, documentsAbout } from './agenda-choice.ts';
 import { agendaDocument } from './agenda-document.ts';
 import { isInOrder, ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
+import { documentTitled } from './document-titled.ts';
 import { asksDestination, destination } from './report-destination.ts';
 import { agendaSymbol, report, reportOfPart } from './session-documents.ts';
 import { onlySession, sessionText } from './session-text.ts';
@@ -50,6 +51,8 @@ export const documentSought: Handler = (asked, world, say) => {
   const isWhich = asksWhichDocument(asked);
   if (AGENDA.some((cue) => cues.has(cue)) && (cues.has('symbol') || isWhich) && asked.leftover.length === 0)
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
+  const titled = cues.has('symbol') ? documentTitled(asked, world, say) : undefined;
+  if (titled) return titled;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
       (cited) =>

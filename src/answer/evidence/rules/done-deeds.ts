@@ -63,9 +63,18 @@ const isAsked = (deed: DoneDeed, typed: string, language: AnswerLanguage): boole
   return placesOf(done, text, language).length + placesOf(other, text, language).length > 0;
 };
 
+/** "Expresses gratitude to the Government of Japan for disbursing": what somebody is thanked for was done. */
+const THANKED: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:gratitude|appreciation|thanks|thank(?:s|ed)?|commend(?:s|ed)?|congratulat(?:es|ed)) [^.;]{0,120}? for (?=\p{L}+ing\b)/gu,
+  fr: /(?<!\p{L})(?:gratitude|remerci\p{L}+|reconnaissance|félicit\p{L}+) [^.;]{0,120}? (?:pour|d['’])(?= ?avoir )/gu,
+  es: /(?<!\p{L})(?:gratitud|agradec\p{L}+|reconocimiento|felicit\p{L}+) [^.;]{0,120}? por (?=haber |\p{L}+r )/gu,
+};
+
+const NEVER = /(?!)/gu;
+
 /** Whether a text says that a deed was done, only speaks of it as wished for, or has nothing of it. */
 function saidOf(deed: DoneDeed, text: string, code: Language): 'done' | 'wished' | 'other' | undefined {
-  const said = lettersOf(text, code);
+  const said = lettersOf(text, code).replace(THANKED[code] ?? NEVER, ' ');
   const { done, other } = deed[code];
   const told = placesOf(done, said, code);
   if (told.some((at) => !STILL.test(said.slice(0, at)))) return 'done';

@@ -20,7 +20,7 @@ const YEARS = /(?<![\d/.,(-])(?:19|20)\d\d(?![\d/]|[.,]\d)/gu;
 
 /** What is spent is not what is given, kept or planned. */
 const SPENT: Record<AnswerLanguage, RegExp> = {
-  en: /\bspen[dt]|\bexpen(?:ditures?|ses?|ded)\b|\bdisburse/u,
+  en: /\bspen[dt]|\bexpen(?:ditures?|ses?|ded)\b|\bdisburs/u,
   fr: /\bdepens|\bdebours/u,
   es: /(?<!\p{L})(?:gast|desembols|erogaci)/u,
   ru: /трат|расход|израсход|затра/u,
