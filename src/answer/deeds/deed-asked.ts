@@ -32,6 +32,7 @@ const ASKING: readonly Cue[] = ['ignore', 'whatis', 'decision', 'resolution'];
 /** The deed that a question says, and what it was done to; undefined where it says none, or too little. */
 export function deedAsked(asked: Asked, world: World): DeedAsked | undefined {
   const deeds = deedsIn(asked);
+  if (deeds.length === 0) return undefined;
   const skipped = new Set(
     [...verbsAsked(asked, deeds), ...wordsOfAsking(asked), ...wordsOfTaker(asked, world)].map(fold),
   );
@@ -41,7 +42,7 @@ export function deedAsked(asked: Asked, world: World): DeedAsked | undefined {
   const words = all.filter(
     ({ word, weight }) => weight > 0 && !FRAME.test(word) && !skipped.has(word) && !isOfYears(word),
   );
-  if (deeds.length === 0 || !words.some(({ weight }) => weight > 1)) return undefined;
+  if (!words.some(({ weight }) => weight > 1)) return undefined;
   return { deeds, all, words: new Set(words), numbers: numbersOf(asked), years };
 }
 

@@ -6,7 +6,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
 import { isOfConference } from '../conference-of-decision.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
-import { type DeedAsked, deedAsked } from '../deeds/deed-asked.ts';
+import { type DeedAsked, deedAsked, deedsIn } from '../deeds/deed-asked.ts';
 import { isDoneTo, saysNumber } from '../deeds/does-it.ts';
 import { operativesIn } from '../deeds/operative.ts';
 import { holds, isBorder, termsIn } from '../evidence/fit.ts';
@@ -43,6 +43,7 @@ export const decisionOfDeed: Handler = (asked, world, say) => {
   if (!asksWhichDecision(asked) || asked.decisions.length + asked.symbols.length + asked.items.length > 0)
     return undefined;
   if (OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  if (!isDeedPrinted(asked, world)) return undefined;
   const sought = deedAsked(asked, world);
   if (!sought) return undefined;
   const found = paragraphsOf(sought, world).filter(
@@ -63,6 +64,16 @@ export const decisionOfDeed: Handler = (asked, world, say) => {
   };
   return answered(asked, 'decision', parts, { decision: id });
 };
+
+/** Whether a decision that is printed does any such thing: most records print none, and then no words need be weighed. */
+function isDeedPrinted(asked: Asked, { knowledge }: World): boolean {
+  const deeds = deedsIn(asked);
+  return knowledge.records.some((record) =>
+    operativesIn(record).some(
+      ({ deed, paragraph }) => deeds.includes(deed) && decisionPrinting(record, paragraph) !== undefined,
+    ),
+  );
+}
 
 /** The paragraphs of printed decisions that begin with one of the deeds, done to what the question names. */
 function paragraphsOf({ deeds, words }: DeedAsked, { knowledge }: World): Found[] {

@@ -20,11 +20,11 @@ type Named = TreatyAsked & { isByLetters: boolean; held: number };
  * @example treatyAsked of 'When was the organized crime convention opened for signature?' // UNTOC, [signature]
  */
 export function treatyAsked(asked: Asked, world: World): TreatyAsked | undefined {
+  // Most records print no treaty, and then no words need be weighed.
+  const treaties = world.knowledge.records.flatMap((record) => treatyIn(record) ?? []);
+  if (treaties.length === 0) return undefined;
   const { words } = soughtIn(asked, world);
-  const found = world.knowledge.records.flatMap((record) => {
-    const treaty = treatyIn(record);
-    return treaty ? (named(treaty, words, asked) ?? []) : [];
-  });
+  const found = treaties.flatMap((treaty) => named(treaty, words, asked) ?? []);
   const byLetters = found.filter(({ isByLetters }) => isByLetters);
   const all = byLetters.length > 0 ? byLetters : found;
   const most = Math.max(...all.map(({ held }) => held));
