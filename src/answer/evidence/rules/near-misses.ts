@@ -27,7 +27,10 @@ import type { Rule } from './rule.ts';
 /** A rule that looks at nothing but the words of a text. */
 export type OfText = {
   name: string;
-  keeps: (said: Pick<Weighed, 'text' | 'language'> & Partial<Pick<Weighed, 'candidate'>>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
+  keeps: (
+    said: Pick<Weighed, 'text' | 'language'> & Partial<Pick<Weighed, 'candidate'>>,
+    plan: Pick<Plan, 'asked' | 'sought'>,
+  ) => boolean;
 };
 
 /** `1.2`: neither the part of a session ("SBI 48.2"), nor an item or a paragraph, nor a day. */
