@@ -54,6 +54,7 @@ import { submittedBy } from './kinds/submitted-by.ts';
 import { symbols } from './kinds/symbols.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
+import { vacancyFilled } from './kinds/vacancy-filled.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
 import { whoLed } from './kinds/who-led.ts';
 import { writtenBy } from './kinds/written-by.ts';
@@ -87,6 +88,7 @@ export const HANDLERS: Handler[] = [
   cancellation,
   sittingsListed,
   whoLed,
+  vacancyFilled,
   electionDay,
   officersElected,
   officerOfBody,

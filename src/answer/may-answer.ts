@@ -28,6 +28,7 @@ import { sittingOfRecord } from './kinds/sitting-record.ts';
 import { submittedBy } from './kinds/submitted-by.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
+import { vacancyFilled } from './kinds/vacancy-filled.ts';
 import { whoLed } from './kinds/who-led.ts';
 import { writtenBy } from './kinds/written-by.ts';
 
@@ -49,6 +50,7 @@ const PERSONS: Handler[] = [
   submittedBy,
   writtenBy,
   whoLed,
+  vacancyFilled,
   partyReviewed,
   treatyClause,
   passages,

@@ -1,7 +1,7 @@
 import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
 import { endsSponsors, opensResolution } from './draft-lines.ts';
-import { goesOn, isLabel, isSetIn, opensClause } from './line-joins.ts';
+import { endsInDays, goesOn, isLabel, isSetIn, opensClause } from './line-joins.ts';
 import { type Block, BROKEN_LINE, type Line, LONGEST_HEAD, readLine } from './lines.ts';
 import { breaksOff, endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
 import { normalise } from './markup.ts';
@@ -53,7 +53,8 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
     entry = line.entry === 'opens';
     const isHead = lines.length > 1 && line.start < LONGEST_HEAD;
     const parted = parts || (isHead && before !== undefined && endsSponsors(before.text));
-    parts = isHead && (standsAlone(line.text) || opensResolution(line.text));
+    const isDays = before !== undefined && endsInDays(line, before);
+    parts = isHead && !isDays && (standsAlone(line.text) || opensResolution(line.text));
     const above = lines[i - 2];
     const isTitle = before !== undefined && above !== undefined && isLabel(above, lines[i - 3]);
     const isLabelled =

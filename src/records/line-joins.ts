@@ -46,8 +46,12 @@ const endsBeforeSession = (line: Line, before: Line): boolean =>
 
 const LEADS_TO_SESSION = /\p{L} (?:on|of|at) (?:its|the)\s*$| (?:de|sur|à) (?:sa|la)\s*$| (?:de|sobre|en) su\s*$/u;
 
-/** "… on its forty-seventh session, held in Bonn from", "6 to 15 November 2017": a title whose days stand on the next line. */
-const endsInDays = (line: Line, before: Line): boolean =>
+/**
+ * Whether a line has the days to which the line before it leads: "… on its forty-seventh session, held in Bonn from", "6 to 15 November
+ * 2017" are one title. Days with their year, which stand alone under a title elsewhere, are no line of their own here
+ * (FCCC/PA/CMA/2023/16/Add.3).
+ */
+export const endsInDays = (line: Line, before: Line): boolean =>
   line.start < LONGEST_HEAD && /^\d{1,2}(?!\d|[.):/])/u.test(line.text) && LEADS_TO_DAYS.test(before.text);
 
 const LEADS_TO_DAYS = /\p{L}[\p{L} ,'’-]* (?:from|on|du|des|del|с)\s*$/u;

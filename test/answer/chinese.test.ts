@@ -35,6 +35,8 @@ test('a question in Chinese is put into English words, and what no list has stay
     ['第五工作组', 'working group 5'],
     ['工作组讨论枪支', 'working group considered 枪支'],
     ['讨论酒', 'considered 酒'],
+    // What it is called, and not why.
+    ['酒改名为什么', '酒 what'],
   ];
   for (const [typed, english] of table) assert.equal(toEnglish(typed, glossary, () => false).text, english);
   assert.equal(simplified('第七屆會議'), '第七届会议');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FRAMES } from '../../src/answer/evidence/frames.ts';
+import { kindAsked } from '../../src/answer/evidence/kind-asked.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 /** What only asks is no part of what is sought. */
@@ -10,9 +11,18 @@ describe('the words that frame a question', () => {
     ['zh', '海藻会议在哪个城市召开', '海藻会议'],
     ['zh', '海藻会议定在几月几日', '海藻会议'],
     ['zh', '海藻会议是几号', '海藻会议'],
+    ['zh', '海藻会议有什么安排', '海藻会议'],
+    ['zh', '海藻会议改名为什么', '海藻会议改名'],
     ['ru', 'когда ближайшая регата', 'регата'],
     ['ru', 'в каком городе ближайшее заседание', 'заседание'],
   ];
   for (const [language, question, left] of table)
     it(question, () => assert.equal(question.replace(FRAMES[language], ' ').trim(), left));
+});
+
+describe('the kind of thing that is asked for', () => {
+  it('is none where it is asked what is planned', () => {
+    assert.equal(kindAsked({ typed: '4月27日有什么安排', language: 'zh' }), undefined);
+    assert.equal(kindAsked({ typed: '有什么建议', language: 'zh' }), '建议');
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { asksOutcome } from '../../src/answer/kinds/outcome-asked.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
@@ -61,6 +62,42 @@ describe('what a session concluded under an item or on a matter', () => {
   it('is no conclusion on what no heading names', () => {
     assert.equal(quotesFor('what did TC 12 decide on lighthouse keepers?'), 'not-in-records');
   });
+});
+
+describe('what a decision says on the matter of its title', () => {
+  const DECISION = [
+    'Decisions of the Tide Council at its twelfth session',
+    'Decision 4/TC.12',
+    'Review of the rules for pilots',
+    'The Tide Council,',
+    'Recalling decision 2/TC.9 on the rules for pilots,',
+    'Aware that there are few pilots,',
+    'Noting the views of harbour masters on the rules for pilots,',
+    '1. Thanks the pilots for their part in the review of the rules;',
+    '2. Decides to end its review without any change to the rules for pilots.',
+  ];
+  const held = worldHolding({
+    'bodies.yml': TIDE,
+    ...paper('decisions', DECISION, [], { symbol: 'TIDE/2012/9/Add.1', session: '{ body: tide, number: 12 }' }),
+  });
+  it('is what stands behind the recitals', () => {
+    const { sources } = answerTurns(held, ['what did TC 12 decide on the review of the rules for pilots?'], {
+      today: '2026-11-21',
+    });
+    assert.deepEqual(
+      sources.map(({ quote }) => quote),
+      DECISION.slice(-2).map((text) => text.replace(/^\d\. /, '')),
+    );
+  });
+});
+
+describe('how an outcome is asked for', () => {
+  for (const [typed, asks] of [
+    ['quelle décision porte sur les phares ?', false],
+    ['quelle décision a été prise sur les phares ?', true],
+    ['quelles décisions sur les phares ?', true],
+  ] as const)
+    it(typed, () => assert.equal(asksOutcome({ typed, language: 'fr' }), asks));
 });
 
 describe('what a body concluded, where no report of a session tells', () => {

@@ -42,6 +42,19 @@ keeps(NEAR_MISSES, 'names no other article than the one that is asked about', [
 ]);
 
 keeps(NEAR_MISSES, 'says no, where a part of the question does', [
+  ['Views are due by 9 May.', false, { typed: 'When are views on non-reef fishing due?' }],
+  [
+    'Views are due by 9 May.',
+    true,
+    { typed: 'When are views on non-reef fishing due?' },
+    { above: ['Work programme on non-reef fishing'] },
+  ],
+  [
+    'Views are due by 9 May.',
+    false,
+    { typed: 'When are views on non-reef fishing due?' },
+    { above: ['Work programme on reef fishing'] },
+  ],
   [
     'Kestrelland paid for unearmarked funds.',
     true,

@@ -59,6 +59,19 @@ describe('a title that is broken before the number of its session', () => {
     assert.equal(headOf(EN, second, `${LONG}\n\n`.repeat(30)).includes(`${EN} ${second}`), false);
   });
 
+  it('goes on with days that have their year', () => {
+    const second = 'sixtieth session, held in Bonn from';
+    const days = '3 June to 13 July 2024';
+    const { title, sessions } = read(
+      `Distr.: General\n2 August 2024\nReef Panel of Keepers\n${EN} \n${second} \n${days}\n${LONG}\n`,
+    );
+    assert.equal(title?.startsWith(`${EN} ${second} ${days}`), true, title);
+    assert.deepEqual(
+      sessions.map(({ number, dates }) => [number, dates]),
+      [[60, '2024-06-03/2024-07-13']],
+    );
+  });
+
   it('gives the number of the session', () => {
     const second = 'sixtieth session, held in Bonn from 3 to 13 June 2024';
     const { title, sessions } = read(

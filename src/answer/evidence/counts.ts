@@ -6,21 +6,32 @@ import type { SoughtWord } from './sought.ts';
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)\b|\bone(?= \p{Ll}{4})|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|двадцат(?:ь|и|ью)|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b|\bone(?= \p{Ll}{4})|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|(?:два|три)дцат(?:ь|и|ью)|сорока?|(?:пят|шест|сем|восем)ьдесят|девяност[оа]|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
 
 /** Words for numbers that are none in other languages: "once all have arrived". */
 const SPANISH =
-  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta)$/iu;
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)$/iu;
 
 /** What follows the first word of an ordinal of two: "twenty-first", "vingt et unième", "двадцать первая". */
 const OF_ORDINAL =
   /^(?:[-‑ ](?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)|(?:[-‑]| et |[-‑]et[-‑])\p{L}+i[eè]mes?| (?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят)(?:[аоуы]|и[йхм]|ь[яеюи]))(?!\p{N})/iu;
 
-/** The numbers of a text that count something. */
-export const countedIn = (text: string, code: Language): RegExpExecArray[] =>
-  [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
-    ({ 0: word, index }) => (code === 'es' || !SPANISH.test(word)) && !OF_ORDINAL.test(text.slice(index + word.length)),
+/** The number of a paragraph or an entry before its words: "1.2 members designated by the Council", "3. The members". */
+const LABEL =
+  /^\s*\d{1,3}\.(?:\d{1,3}(?:\.\d{1,3})*\.?)?\s+(?!\p{L}*illi|per |pour |por |процент|млн|млрд|тыс|في الم|ملي|[万亿%])/u;
+
+/**
+ * The numbers of a text that count something; that of the paragraph before it counts nothing.
+ *
+ * @example countedIn('1.2 members designated by the Council', 'en') // [], as in the General Regulations of the UPU
+ */
+export const countedIn = (text: string, code: Language): RegExpExecArray[] => {
+  const start = LABEL.exec(text)?.[0].length ?? 0;
+  return [...text.matchAll(new RegExp(COUNTED.source, 'giu'))].filter(
+    ({ 0: word, index }) =>
+      index >= start && (code === 'es' || !SPANISH.test(word)) && !OF_ORDINAL.test(text.slice(index + word.length)),
   );
+};
 
 /** So many characters after a number stands what it counts. */
 const COUNTED_WITHIN = 40;
@@ -32,7 +43,8 @@ const BORDER =
 /** "The first two meetings", "les deux premiers cycles": how many there are in all, they do not say. */
 const SOME_BEFORE =
   /(?<!\p{L})(?:first|last|next|other|remaining|primer[oa]s|[úu]ltim[oa]s|перв\p{L}+|последн\p{L}+|следующ\p{L}+|остальн\p{L}+)\s?$|[前后]$/iu;
-const SOME_BEHIND = /^ ?(?:premi[eè]re?s|derni[eè]re?s|autres|primer[oa]s|[úu]ltim[oa]s|الأولى|الأخيرة)(?!\p{L})/iu;
+const SOME_BEHIND =
+  /^ ?(?:other|remaining|premi[eè]re?s|derni[eè]re?s|autres|primer[oa]s|[úu]ltim[oa]s|други[ехм]и?|остальны[ехм]и?|الأولى|الأخيرة|الآخرين|الأخرى)(?!\p{L})/iu;
 const isOfSome = (text: string, start: number, end: number): boolean =>
   SOME_BEFORE.test(text.slice(0, start)) || SOME_BEHIND.test(text.slice(end));
 

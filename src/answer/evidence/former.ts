@@ -11,6 +11,9 @@ const ASKS: Record<AnswerLanguage, RegExp> = {
   zh: /(?:提高|增加|减少|降低|修改|改革)(?:之|以)?前|原来|原先|以前的|旧的|最初/u,
 };
 
+/** Whether a question asks for what was before a change. */
+export const asksFormer = (question: string, asked: Language): boolean => ASKS[asked].test(plain(question));
+
 /** Words with which a sentence tells of what was before. */
 const TELLS: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:from|before|former|previous|prior|old|earlier|original|initial|last|preceding|until|outgoing)(?:ly)?\b/,
@@ -26,7 +29,7 @@ const TELLS: Record<AnswerLanguage, RegExp> = {
  * million" does not say what the ceiling was before it was raised.
  */
 export const lacksFormer = (question: string, asked: Language, text: string, language: Language): boolean =>
-  ASKS[asked].test(plain(question)) && !TELLS[language].test(plain(text));
+  asksFormer(question, asked) && !TELLS[language].test(plain(text));
 
 /** Texts that enter into force. */
 const PACTS: Record<AnswerLanguage, RegExp> = {

@@ -10,7 +10,7 @@ const KIND: Record<AnswerLanguage, RegExp> = {
   es: /(?<!\p{L})(?:en|de|a|con|bajo|por|sobre|para|segun|desde|hacia) que (\p{L}{4,})/u,
   ru: /(?<!\p{L})как(?:ой|ая|ое|ие|ого|их|ом|ую|им|ими|ому) (\p{L}{4,})/u,
   ar: /(?<!\p{L})(?:اي|ايه) (\p{L}{3,})/u,
-  zh: /(?:哪|什么)(?:一)?[个些项种份]?(\p{Script=Han}{2})/u,
+  zh: /(?:哪|什么)(?:一)?[个些项种份]?(?!安排|活动)(\p{Script=Han}{2})/u,
 };
 
 /**

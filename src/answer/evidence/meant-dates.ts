@@ -4,6 +4,7 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { numberedGroups } from '../../records/numbered-groups.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { datesThatStand } from './changed-dates.ts';
 import { clausesOf, type DatedClause, daysIn, fitsTimes } from './dates.ts';
 import {
   isBeforeAnother,
@@ -51,8 +52,9 @@ export function datesOf(
   );
   // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
   const held = told.filter((date) => !isOfResolution(text, date));
-  const found =
+  const given =
     held.length > 0 && !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
+  const found = datesThatStand(given, text, language.code, asked);
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.

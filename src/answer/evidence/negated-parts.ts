@@ -29,3 +29,17 @@ export const negatesPart = (typed: string, language: AnswerLanguage): boolean =>
  * @example saysNo('fondos para fines generales', 'es') // false
  */
 export const saysNo = (text: string, language: AnswerLanguage): boolean => SAYS_NO[language].test(text);
+
+/** "Non-market approaches", "non-papier": a thing named by what it is not. */
+const COMPOUND = /(?<!\p{L})non-\p{L}{3,}/giu;
+
+/**
+ * Whether one of some headings names the thing of a question by what it is not, as the question does: what stands under the title
+ * "Work programme on non-market approaches" need not say it again (decision 17/CMA.5).
+ *
+ * @example namesCompound(['Non-market approaches'], 'When are views on non-market approaches due?') // true
+ */
+export const namesCompound = (headings: readonly string[], typed: string): boolean =>
+  (typed.match(COMPOUND) ?? []).some((compound) =>
+    headings.some((heading) => heading.toLowerCase().includes(compound.toLowerCase())),
+  );

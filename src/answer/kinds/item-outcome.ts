@@ -70,10 +70,14 @@ export const itemOutcome: Handler = (asked, world, say) => {
   });
 };
 
-/** What a section says in the end: what it concluded, or all of it; without the entries of lists. */
+/** "The Conference of the Parties,", "Recalling decision 9/CMP.1,": a decision begins with what ends in a comma, and decides after it. */
+const RECITAL = /[,،，]\s*$/u;
+
+/** What a section says in the end: what it concluded, or all of it; without recitals and the entries of lists. */
 function told({ concluded, paragraphs }: ItemSection): readonly Paragraph[] {
-  // "Recalling decision 9/CMP.1,": what a preamble recalls was not decided.
-  const all = (concluded.length > 0 ? concluded : paragraphs).filter(({ text }) => !/[,،，]\s*$/u.test(text));
+  const said = concluded.length > 0 ? concluded : paragraphs;
+  const operative = said.filter(({ text }) => !RECITAL.test(text));
+  const all = operative.length > 0 ? operative : said;
   const numbered = all.filter(({ key }) => /^\d/u.test(key));
   return numbered.length > 0 ? numbered : all;
 }

@@ -5,7 +5,7 @@ import type { Asked } from '../asked.ts';
 /** How questions ask what somebody decided, in plain letters: "what did SBI 50 agree on gender?" */
 const OUTCOME: Record<AnswerLanguage, RegExp> = {
   en: /^(?:so )?what (?:did|was|were|has|have|is|are) .*\b(?:decided?|agreed?|concluded?|recommend(?:ed)?|conclusions?|outcomes?|decisions?)\b|\b(?:conclusions?|outcomes?) (?:of|on|under|about)\b/u,
-  fr: /(?:^|\s)qu(?:'|e |oi ).*(?:decide|convenu|conclu|recommande)|quelles? (?:(?:sont|etaient|furent|ont ete|a ete) )?(?:les |la )?(?:conclusions?|decisions?|recommandations?|issue)(?!\p{L})|conclusions? (?:de la|du|sur|concernant)(?!\p{L})/u,
+  fr: /(?:^|\s)qu(?:'|e |oi ).*(?:decide|convenu|conclu|recommande)|quelles? (?:(?:sont|etaient|furent|ont ete|a ete) )?(?:les |la )?(?:conclusions?|decisions?(?<!\bquelle decision(?!.*\bprise\b))|recommandations?|issue)(?!\p{L})|conclusions? (?:de la|du|sur|concernant)(?!\p{L})/u,
   es: /que (?:(?:se )?(?:decidi|acord|recomend|conclu)\p{L}+)|cuales? (?:son|fueron|fue) (?:las? )?(?:conclusion|recomendacion|decision)(?:es)?/u,
   ru: /что (?:\p{L}+ )?(?:было )?(?:решил|решен|постановил|согласовал|рекомендовал|заключил)|(?:какие|каковы) (?:были )?(?:выводы|рекомендации|решения)/u,
   ar: /(?:ماذا|ما الذي|بماذا) (?:قرر|اوص|استنتج)|ما (?:هي )?(?:استنتاجات|توصيات|نتائج)/u,

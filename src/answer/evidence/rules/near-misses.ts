@@ -15,18 +15,22 @@ import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { isForOneLand } from '../in-force-for.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
-import { negatesPart, saysNo } from '../negated-parts.ts';
+import { namesCompound, negatesPart, saysNo } from '../negated-parts.ts';
 import { isOfVolume } from '../numbers.ts';
 import { countsNext, onlyCounts } from '../only-counts.ts';
 import { saysOpposite } from '../opposites.ts';
 import type { Plan } from '../plan.ts';
+import { headingsAbove } from '../sections.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that looks at nothing but the words of a text. */
 export type OfText = {
   name: string;
-  keeps: (said: Pick<Weighed, 'text' | 'language'>, plan: Pick<Plan, 'asked' | 'sought'>) => boolean;
+  keeps: (
+    said: Pick<Weighed, 'text' | 'language'> & Partial<Pick<Weighed, 'candidate'>>,
+    plan: Pick<Plan, 'asked' | 'sought'>,
+  ) => boolean;
 };
 
 /** `1.2`: neither the part of a session ("SBI 48.2"), nor an item or a paragraph, nor a day. */
@@ -56,9 +60,10 @@ export const SAYS_IT: readonly OfText[] = [
   {
     // "Unearmarked funds": what is said of all funds, or of the others, is not said of them.
     name: 'says no, where a part of the question does',
-    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
+    keeps: ({ text, language: { code }, candidate }, { asked: { typed, language } }) =>
       !negatesPart(typed, language) ||
       saysNo(text, code) ||
+      (candidate && namesCompound(headingsAbove(candidate.record, candidate.paragraph.key), typed)) ||
       (asksOfOthers(typed, language) && leavesOut(text, code) !== undefined),
   },
   {
