@@ -5,6 +5,7 @@ import type { Asked } from '../asked.ts';
 import { sourcesOf } from '../compose.ts';
 import { comma, semicolon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { type HourMention, isOnAt } from '../slots/hours.ts';
 import type { World } from '../world.ts';
 
 type Row = Cited<MeetingClaim>;
@@ -21,11 +22,8 @@ export const partOfDay = (start: string): 'morning' | 'afternoon' | 'evening' =>
 
 const inPart = (row: Row, part: Asked['part']) => part === undefined || part === partOfDay(row.value.start);
 
-/** "à 16 heures": the meeting that is on then. */
-const atHours = ({ value }: Row, hours: number[]): boolean =>
-  hours.every(
-    (hour) => value.start <= `${String(hour).padStart(2, '0')}:00` && `${String(hour).padStart(2, '0')}:00` < value.end,
-  );
+/** "à 16 heures": the meeting that is on then; "de 10 heures à 18 heures": those that are on at some time between. */
+const atHours = ({ value }: Row, hours: HourMention[]): boolean => hours.every((mention) => isOnAt(value, mention));
 
 export function rowsOn(asked: Asked, world: World, day: string): Found[] {
   return world.knowledge.agendas
