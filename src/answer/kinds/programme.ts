@@ -58,7 +58,7 @@ export const programme: Handler = (asked, world, say) => {
     cues.has('happen') ||
     cues.has('programme') ||
     asked.part !== undefined ||
-    (asked.hours.length > 0 && !cues.has('session') && !cues.has('meet')) ||
+    (asked.hours.length > 0 && !cues.has('session')) ||
     (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
       asked.leftover.length === 0 &&
       asked.times.some(({ weekday }) => weekday !== undefined)) ||
