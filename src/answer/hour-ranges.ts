@@ -26,7 +26,8 @@ const FORMS: Partial<Record<AnswerLanguage, Form[]>> = {
     },
     // "De las 15 a las 18": nothing but hours has the article on both sides.
     {
-      pattern: /(?<![\p{L}\d])(?:de|desde|entre) las? (?<h1>\d{1,2}) (?:a|hasta|y) las (?<h2>\d{1,2})(?! ?h|[\p{L}\d/:.])/gu,
+      pattern:
+        /(?<![\p{L}\d])(?:de|desde|entre) las? (?<h1>\d{1,2}) (?:a|hasta|y) las (?<h2>\d{1,2})(?! ?h|[\p{L}\d/:.])/gu,
       late: /tarde/,
     },
   ],

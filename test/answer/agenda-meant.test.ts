@@ -24,7 +24,7 @@ describe('what a meeting was about', () => {
       assert.deepEqual([status, kind], ['answered', 'agenda']);
       assert.match(lines.join(' '), /Propositions du Secrétariat/);
     });
-  for (const question of asked(2018))
+  for (const question of [...asked(2018), 'What was the last meeting about?', 'Sur quoi portait la dernière réunion ?'])
     it(`is not told where no agenda is held: ${question}`, () => assert.equal(ask(question).status, 'not-in-records'));
 });
 

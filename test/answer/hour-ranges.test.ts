@@ -68,6 +68,7 @@ describe('what is planned from one hour to another', () => {
     ['What happens on 4 October 2007 at 3 p.m.?', AFTERNOON],
     ['What happens on 4 October 2007 from 11 a.m. to 4 p.m.?', [...MORNING, '2007-10-04 15:00']],
     ['What is planned between 10 a.m. and 1 p.m. on 3 October 2007?', ['answered', '2007-10-03 10:00']],
+    ['Was there a meeting on 3 October 2007 from 10 a.m. to 1 p.m.?', ['answered', '2007-10-03 10:00']],
     ['on 5 October 2007 from 10 a.m. to 1 p.m.', ['answered', '2007-10-05 10:00']],
     ['Que se passe-t-il le jeudi 4 octobre 2007 de 15 heures à 18 heures ?', AFTERNOON],
     ['Que se passe-t-il le jeudi 4 octobre 2007 entre 15 h et 18 h ?', AFTERNOON],
