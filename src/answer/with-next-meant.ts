@@ -31,11 +31,13 @@ const BESIDE: ReadonlySet<Cue> = new Set([
  * @example withNextMeant(askedOf('When will the group meet?')).cues.has('next') // true
  */
 export function withNextMeant(asked: Asked): Asked {
-  const { cues, matches, times, ordinals, items, symbols, decisions, followUp } = asked;
+  const { cues, matches, times, ordinals, items, symbols, decisions, leftover, followUp } = asked;
   const isNamed =
     times.some(({ when }) => when) || ordinals.length + items.length + symbols.length + decisions.length > 0;
   const isOfMeeting = cues.has('meet') || cues.has('session');
-  if (isNamed || followUp || !isOfMeeting || ![...cues].every((cue) => BESIDE.has(cue))) return asked;
+  // "When will the conference on estuaries be held?" names an event.
+  if (isNamed || followUp || leftover.length > 0 || !isOfMeeting || ![...cues].every((cue) => BESIDE.has(cue)))
+    return asked;
   if (!COMING[asked.language].test(asked.typed)) return asked;
   const at = matches.find(({ cue }) => cue === 'meet' || cue === 'session') ?? { from: 0, to: 1 };
   return { ...asked, matches: [...matches, { ...at, cue: 'next' }], cues: new Set([...cues, 'next']) };
