@@ -9,6 +9,7 @@ import { isOfField } from '../search/field-terms.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
 import { type Glossary, longestGloss, WEEKDAYS } from './glossary.ts';
+import { hourRanges } from './hour-ranges.ts';
 import { mendLookAlikes } from './look-alikes.ts';
 import { en as english } from './phrases/dates/en.ts';
 import { spansIn } from './spans.ts';
@@ -56,6 +57,7 @@ export function toEnglish(typed: string, glossary: Glossary, isKnown: (word: str
   const free = (start: number, end: number) => !fixed.some((piece) => start < piece.end && piece.start < end);
   const data = languageOf(glossary.language);
   for (const piece of figuredNames(text, glossary)) if (free(piece.start, piece.end)) fixed.push(piece);
+  for (const piece of hourRanges(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   for (const piece of spokenFigures(text, glossary.language)) if (free(piece.start, piece.end)) fixed.push(piece);
   if (glossary.language === 'zh') {
     if (asksWhether(text)) fixed.push({ start: 0, end: 0, said: 'is' });

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { withActOfMeeting } from './with-act-of-meeting.ts';
+import { withAgendaMeant } from './with-agenda-meant.ts';
 import { withBodyInBrackets } from './with-body-in-brackets.ts';
 import { withCouncilNumber } from './with-council-number.ts';
 import { withDocumentsBefore } from './with-documents-before.ts';
@@ -8,6 +9,7 @@ import { withGroupOfBody } from './with-group-of-body.ts';
 import { withItemInBrackets } from './with-item-in-brackets.ts';
 import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
+import { withNextMeant } from './with-next-meant.ts';
 import { withNumberedBody } from './with-numbered-body.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
@@ -53,6 +55,8 @@ const STEPS = [
   withActOfMeeting,
   withOwnResolution,
   withSource,
+  withAgendaMeant,
+  withNextMeant,
 ];
 
 /**

@@ -11,10 +11,10 @@ import { type BodyMention, findBodies } from './slots/bodies.ts';
 import { isInName, numbersAfter } from './slots/body-numbers.ts';
 import { type DecisionMention, findDecisions, NAMES_DECISION } from './slots/decisions.ts';
 import { findGroupNumber, placedGroup } from './slots/group-number.ts';
+import { findHours, type HourMention } from './slots/hours.ts';
 import {
   findAmount,
   findCounts,
-  findHours,
   findItems,
   findOrdinals,
   type ItemMention,
@@ -39,8 +39,8 @@ export type Question = {
   decisions: DecisionMention[];
   items: ItemMention[];
   ordinals: OrdinalMention[];
-  /** Hours of the clock that the question names, 0–23. */
-  hours: number[];
+  /** Hours of the clock that the question names. */
+  hours: HourMention[];
   times: TimeMention[];
   bodies: BodyMention[];
   /** "the group", without saying which. */
@@ -141,7 +141,7 @@ function readWords(
     ({ to }) => cueAt('item', to) > 0 || (cueAt('agenda', to) > 0 && cueAt('item', to + 1) > 0),
   );
   for (const { value, from, to } of placed) items.push({ number: String(value), from, to });
-  const hours = findHours(tokens, taken);
+  const hours = findHours(tokens, taken, spelt);
   for (const hour of hours) take(hour.from, hour.to);
 
   const matches = [...findCues(tokens, lexicon, taken)];
@@ -205,7 +205,7 @@ function readWords(
     decisions,
     items,
     ordinals: ordinals.filter((mention) => !placed.includes(mention) && !isInName(mention, bodies)),
-    hours: hours.map(({ hour }) => hour),
+    hours,
     counts: counts.map(({ value }) => value),
     times: joinYear(times),
     bodies,

@@ -140,7 +140,7 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   }
   if (cues.has('next') && times.length > 0 && times.every((time) => !time.when)) {
     const coming = timely.filter((session) => at(session) > today);
-    return firstOf(coming, 1, ...limits);
+    return firstOf(coming, 1, { by: 'next', when: today }, ...limits);
   }
   if (cues.has('next') && times.length === 0) {
     const coming = pool.filter((session) => session.dates && at(session) > today);

@@ -6,8 +6,8 @@ import type { Asked } from './asked.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { daysAreTold } from './exact-days.ts';
+import { hourAgrees } from './hours-agree.ts';
 import { paragraphAsked } from './paragraph-numbers.ts';
-import { hourText } from './phrases/dates.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { placeAgrees } from './place-agrees.ts';
 import { decisionSaysIt } from './says-it.ts';
@@ -163,17 +163,6 @@ function partAgrees(answer: Answer, asked: Asked): boolean {
         ? start >= '13:00' && start < '18:00'
         : start >= '18:00',
   );
-}
-
-function hourAgrees(answer: Answer, asked: Asked): boolean {
-  const text = [answer.lead, ...answer.lines].join(' ');
-  return asked.hours.every((hour) => {
-    const clock = `${String(hour).padStart(2, '0')}:00`;
-    return (
-      text.includes(hourText(answer.language, clock)) ||
-      answer.programme?.some(({ start, end }) => start <= clock && clock < end)
-    );
-  });
 }
 
 /** "Did it last four days?", "the two meetings of 2017": a count must be that of what is told. */

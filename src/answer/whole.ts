@@ -82,7 +82,7 @@ function figuresOf({ tokens, items, ordinals, times, decisions, counts, hours }:
   return tokens
     .filter(({ word }, at) => /^\d+$/.test(word) && !taken.some(({ from, to }) => from <= at && at < to))
     .map(({ word }) => word)
-    .filter((word) => ![...counts, ...hours].includes(Number(word)));
+    .filter((word) => ![...counts, ...hours.map(({ hour }) => hour)].includes(Number(word)));
 }
 
 /** Whether an answer is on another session than the conversation; a sentence is, unless it stands in a document of that session. */

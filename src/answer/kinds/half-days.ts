@@ -5,6 +5,7 @@ import type { Asked } from '../asked.ts';
 import { sourcesOf } from '../compose.ts';
 import { comma, semicolon } from '../phrases/commas.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { type HourMention, isOnAt } from '../slots/hours.ts';
 import type { World } from '../world.ts';
 
 type Row = Cited<MeetingClaim>;
@@ -21,21 +22,24 @@ export const partOfDay = (start: string): 'morning' | 'afternoon' | 'evening' =>
 
 const inPart = (row: Row, part: Asked['part']) => part === undefined || part === partOfDay(row.value.start);
 
-/** "à 16 heures": the meeting that is on then. */
-const atHours = ({ value }: Row, hours: number[]): boolean =>
-  hours.every(
-    (hour) => value.start <= `${String(hour).padStart(2, '0')}:00` && `${String(hour).padStart(2, '0')}:00` < value.end,
-  );
+/** "à 16 heures": the meeting that is on then; "de 10 heures à 18 heures": those that are on at some time between. */
+const atHours = ({ value }: Row, hours: HourMention[]): boolean => hours.every((mention) => isOnAt(value, mention));
+
+const isMeant = (row: Row, { part, hours }: Asked): boolean => inPart(row, part) && atHours(row, hours);
 
 export function rowsOn(asked: Asked, world: World, day: string): Found[] {
   return world.knowledge.agendas
     .filter(({ session }) => asked.bodyIds.length === 0 || session.bodies.some((body) => asked.bodyIds.includes(body)))
     .map((agenda) => ({
       agenda,
-      rows: agenda.rows.filter((row) => row.value.date === day && inPart(row, asked.part) && atHours(row, asked.hours)),
+      rows: agenda.rows.filter((row) => row.value.date === day && isMeant(row, asked)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** Rows that a document prints under a day to which they do not belong, so that who looks there is told of it. */
+export const misplacedOn = (asked: Asked, { rows }: Agenda, day: string): Row[] =>
+  rows.filter((row) => row.value.printed === day && isMeant(row, asked));
 
 /** The items of a half-day with their documents; said to be cancelled where it is. */
 export function itemsText(half: HalfDay, say: Phrases, language: AnswerLanguage): string {

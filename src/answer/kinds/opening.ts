@@ -6,6 +6,7 @@ import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import type { Tense } from '../phrases/tense.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
@@ -14,7 +15,7 @@ import { itemsText } from './half-days.ts';
 import { daysMeant } from './programme-days.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { list } from './session-lists.ts';
-import { sessionText } from './session-text.ts';
+import { sessionText, wasHeld } from './session-text.ts';
 
 export function opening(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const choice = chooseAgenda(asked, world);
@@ -24,6 +25,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   const text = sessionText(asked, world, say);
   const focus = { session: refOf(session) };
   const city = zoneCity(world, session, asked.language);
+  const tense = (day: string) => tenseOf(session, day, asked.today);
   if (!session.dates || !hasDays(session.dates)) return undefined;
   if (session.cancelled)
     return list(asked, world, say, { bodies: session.bodies, pool: [], sessions: [session], limits: [] }, '');
@@ -37,7 +39,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
         asked,
         'programme',
         {
-          lead: say.closes(text.known(session), last.value.date, last.value.end, city),
+          lead: say.closes(text.known(session), last.value.date, last.value.end, city, tense(last.value.date)),
           dates: [last.value.date],
           sources: sourcesOf([last]),
           notes: [say.programmeNote],
@@ -59,7 +61,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       asked,
       'programme',
       {
-        lead: say.startsAt(asksDay, firstRow.value.start, city),
+        lead: say.startsAt(asksDay, firstRow.value.start, city, tense(asksDay)),
         dates: [asksDay],
         sources: sourcesOf([firstRow]),
         notes: [say.programmeNote],
@@ -71,7 +73,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
     return answered(
       asked,
       'programme',
-      { lead: say.opens(text.known(session), day, hour, city), dates: [day], sources: sourcesOf([said]) },
+      { lead: say.opens(text.known(session), day, hour, city, tense(day)), dates: [day], sources: sourcesOf([said]) },
       { ...focus, day },
     );
   const next = held?.[0];
@@ -80,7 +82,7 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
       asked,
       'programme',
       {
-        lead: say.startsAt(next.value.date, next.value.start, city),
+        lead: say.startsAt(next.value.date, next.value.start, city, tense(next.value.date)),
         lines: halves
           .filter(({ cancelled, date }) => cancelled && date <= next.value.date)
           .map((half) =>
@@ -95,6 +97,10 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   return byDates(asked, world, say, session, firstDay(session.dates), say.opensDay);
 }
 
+/** A day of the past on which nobody says that the session was held was no more than planned. */
+const tenseOf = (session: Session, day: string, today: string): Tense =>
+  day >= today ? 'coming' : wasHeld(session) ? 'past' : 'planned';
+
 /** Whether the half-day at that hour takes place, as far as the programme says. */
 const isHeld = (halves: HalfDay[], day: string, hour: string): boolean =>
   !halves.some(({ cancelled, date, start, end }) => cancelled && date === day && start <= hour && hour < end);
@@ -106,7 +112,7 @@ function byDates(
   say: Phrases,
   session: Session,
   day: string,
-  sentence: (session: string, day: string) => string,
+  sentence: (session: string, day: string, tense: Tense) => string,
 ): Reply {
   const text = sessionText(asked, world, say);
   const focus = { session: refOf(session) };
@@ -120,7 +126,7 @@ function byDates(
       { lead: say.notInRecords, lines: [text.sentence(session)], sources },
       focus,
     );
-  const lead = sentence(text.known(session), day);
+  const lead = sentence(text.known(session), day, tenseOf(session, day, asked.today));
   return answered(asked, 'sessions', { lead, dates: [day], sources, notes: text.notes(session) }, focus);
 }
 

@@ -7,7 +7,7 @@ import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } fro
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { deductions, heldDays, itemsText, rowSources, rowsOn } from './half-days.ts';
+import { deductions, heldDays, itemsText, misplacedOn, rowSources, rowsOn } from './half-days.ts';
 import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, type SessionText, sessionText } from './session-text.ts';
@@ -33,6 +33,10 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
   const city = zoneCity(world, agenda.session, asked.language);
   const lines = halves.map((half) => say.halfDayLine(half.start, half.end, city, itemsText(half, say, asked.language)));
   const off = halves.every(({ cancelled }) => cancelled);
+  const misplaced = found.flatMap(({ day, found: those }) =>
+    those.flatMap((one) => misplacedOn(asked, one.agenda, day).filter((row) => !rows.includes(row))),
+  );
+  const others = halfDays(world.knowledge, { agenda, rows: misplaced });
   const items = [...new Set(halves.flatMap((half) => half.items.map(({ number }) => number)))];
   return answered(
     asked,
@@ -46,8 +50,8 @@ export function dayReply(asked: Asked, world: World, say: Phrases, days: string[
       // Nothing takes place on a day that is cancelled, so it is not asserted.
       dates: heldDays(halves),
       symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: rowSources(rows),
-      notes: [...notes, say.programmeNote, ...deductions(halves, say)],
+      sources: rowSources([...rows, ...misplaced]),
+      notes: [...notes, say.programmeNote, ...deductions([...halves, ...others], say)],
     },
     {
       session: refOf(agenda.session),

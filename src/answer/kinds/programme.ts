@@ -54,11 +54,13 @@ export const programme: Handler = (asked, world, say) => {
     (!partOfDay && cues.has('hour') && (cues.has('session') || cues.has('meet')) && asked.leftover.length === 0)
   )
     return opening(asked, world, say);
+  // "Was there a meeting on 3 October from 10 a.m. to 1 p.m.?": those of that day that are on then.
+  const isSpan = asked.hours.some(({ range }) => range) && !cues.has('howlong');
   const about =
     cues.has('happen') ||
     cues.has('programme') ||
     asked.part !== undefined ||
-    (asked.hours.length > 0 && !cues.has('session') && !cues.has('meet')) ||
+    (asked.hours.length > 0 && (!cues.has('session') || isSpan)) ||
     (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
       asked.leftover.length === 0 &&
       asked.times.some(({ weekday }) => weekday !== undefined)) ||

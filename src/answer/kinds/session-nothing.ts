@@ -56,7 +56,7 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   const lines = known
     ? [text.sentence(known)]
     : near.length > 0
-      ? [say.nearest(say.list(near.map((session) => nameOf(session, text, say))), near.length)]
+      ? [say.nearest(say.list(near.map((session) => nameOf(session, body, text, say))), near.length)]
       : [];
   return notInRecords(
     asked,
@@ -67,16 +67,19 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
       lead: `${off}${lead}`,
       lines,
       sources: [...passed, ...shown].flatMap(evidenceOf),
-      notes: passed.flatMap((session) => text.notes(session)),
+      notes: [
+        ...passed.flatMap((session) => text.notes(session)),
+        ...(!known && near.some(({ bodies, cancelled }) => bodies.length > 1 && !cancelled) ? [say.jointNote] : []),
+      ],
     },
     known ? { session: refOf(known) } : undefined,
   );
 }
 
-/** A session among the nearest: by its number and dates, or its dates alone; cancelled where it is. */
-function nameOf(session: Session, text: SessionText, say: Phrases): string {
+/** A session among the nearest: by its number and dates, or its dates alone; joint, planned or cancelled where it is. */
+function nameOf(session: Session, body: string, text: SessionText, say: Phrases): string {
   const told = ordinalOf(session) ? say.nameWithDates(text.name(session), text.dates(session)) : text.on(session);
-  return session.cancelled ? `${told}${say.cancelledMark}` : told;
+  return `${told}${text.mark(session, body)}`;
 }
 
 /** The sessions just before and just after what was asked for, by number or time; else the last ones. */

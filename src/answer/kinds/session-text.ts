@@ -22,6 +22,8 @@ export type SessionText = {
   moved(session: Session, words: (when: string) => string): string;
   /** The full sentence: what, when, where. */
   sentence(session: Session): string;
+  /** What stands behind its days in a list: cancelled, joint with others than `body`, no more than planned. */
+  mark(session: Session, body: string): string;
   line(session: Session, body: string): string;
   bodies(session: Session): string;
   notes(session: Session): string[];
@@ -109,17 +111,15 @@ export function sessionText(
     session.number === undefined && session.dates
       ? say.datedSession(noun(session), bodies(session), dates(session))
       : name(session);
-  const line = (session: Session, body: string) => {
+  const mark = (session: Session, body: string) => {
     const others = session.bodies.filter((other) => other !== body).map((other) => bodyName(world, other, language));
-    const mark = session.cancelled
-      ? say.cancelledMark
-      : session.bodies.length > 1 && others.length < session.bodies.length
-        ? say.jointMark(say.list(others))
-        : wasHeld(session) || isComing(session) || isUndated(session)
-          ? ''
-          : say.plannedMark;
+    if (session.cancelled) return say.cancelledMark;
+    if (session.bodies.length > 1 && others.length < session.bodies.length) return say.jointMark(say.list(others));
+    return wasHeld(session) || isComing(session) || isUndated(session) ? '' : say.plannedMark;
+  };
+  const line = (session: Session, body: string) => {
     const told = say.sessionLine(ordinalOf(session), noun(session), dates(session), place(session));
-    return `${told}${moved(session, say.movedMark)}${mark}`;
+    return `${told}${moved(session, say.movedMark)}${mark(session, body)}`;
   };
   const valueText = (field: Conflict['field'], value: string) =>
     field === 'dates'
@@ -140,7 +140,7 @@ export function sessionText(
       return `${disagreement(said, world, say)}${conflict.ruling ? ` ${say.ruled(chosen, conflict.ruling.because)}` : ''}`;
     }),
   ];
-  return { noun, name, known, dates, on, place, moved, sentence, line, bodies, notes };
+  return { noun, name, known, dates, on, place, moved, sentence, mark, line, bodies, notes };
 }
 
 /** What the records chose in the end, where they differ. */

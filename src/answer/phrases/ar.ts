@@ -22,6 +22,7 @@ import {
 } from './arabic.ts';
 import { bareWhen, cityTime, dayText, hourText, listText, monthText, onWhen, ordinalWord } from './dates.ts';
 import type { Phrases } from './fr.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'ar';
 /** Words that agree with a name in gender. */
@@ -38,6 +39,17 @@ const figure = (number: string) => {
 };
 const document = (title: string) => `الوثيقة ${quote(title)}`;
 const titled = (symbol: string) => `الوثيقة ${apart(symbol)}`;
+
+const opened = (session: string): Record<Tense, string> => ({
+  coming: `${agree(session, 'يُفتتح', 'تُفتتح')} ${session}`,
+  past: `${agree(session, 'افتُتح', 'افتُتحت')} ${session}`,
+  planned: `كان من المقرر افتتاح ${session}`,
+});
+const closed = (session: string): Record<Tense, string> => ({
+  coming: `${agree(session, 'يُختتم', 'تُختتم')} ${session}`,
+  past: `${agree(session, 'اختُتم', 'اختُتمت')} ${session}`,
+  planned: `كان من المقرر اختتام ${session}`,
+});
 
 /** The words of Arabic answers. */
 export const ar: Phrases = {
@@ -229,13 +241,13 @@ export const ar: Phrases = {
   halfDayLine: (start, end, zone, items) => `${hours(start, end, zone)}: ${items}`,
   programmeLine: (when, items) => `${when}: ${items}`,
   programmeItem: (number, title, continued) => `${ar.item(number)}، ${quote(title)}${continued ? ' (تابع)' : ''}`,
-  opens: (session, date, hour, zone) =>
-    `${agree(session, 'يُفتتح', 'تُفتتح')} ${session} يوم ${day(date)} ${clock(hour, zone)}.`,
-  startsAt: (date, hour, zone) => `يوم ${day(date)}، تبدأ الجلسة الأولى ${clock(hour, zone)}.`,
-  opensDay: (session, date) => `${agree(session, 'يُفتتح', 'تُفتتح')} ${session} يوم ${day(date)}.`,
-  closes: (session, date, hour, zone) =>
-    `من المقرر أن تستمر الجلسة الأخيرة من ${session} حتى ${clock(hour, zone)} يوم ${day(date)}.`,
-  closesDay: (session, date) => `${agree(session, 'يُختتم', 'تُختتم')} ${session} يوم ${day(date)}.`,
+  opens: (session, date, hour, zone, tense) => `${opened(session)[tense]} يوم ${day(date)} ${clock(hour, zone)}.`,
+  startsAt: (date, hour, zone, tense) =>
+    `يوم ${day(date)}، ${tense === 'coming' ? 'تبدأ' : 'كان من المقرر أن تبدأ'} الجلسة الأولى ${clock(hour, zone)}.`,
+  opensDay: (session, date, tense) => `${opened(session)[tense]} يوم ${day(date)}.`,
+  closes: (session, date, hour, zone, tense) =>
+    `${tense === 'coming' ? 'من' : 'كان من'} المقرر أن تستمر الجلسة الأخيرة من ${session} حتى ${clock(hour, zone)} يوم ${day(date)}.`,
+  closesDay: (session, date, tense) => `${closed(session)[tense]} يوم ${day(date)}.`,
   sittings: (count, session) =>
     `يتضمن تنظيم الأعمال المقترح ${to(session)} ${countedObject(count, SITTINGS)} (مدة كل منها نصف يوم):`,
   capacity: (count, session) => `تسمح الموارد بعقد ${countedAfter(count, PLENARIES)} في اليوم خلال ${session}.`,

@@ -10,6 +10,7 @@ import {
   ordinalWord,
 } from './dates.ts';
 import type { Phrases } from './fr.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'en';
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,6 +23,9 @@ const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií
 
 /** Countries with an article: "in the United Arab Emirates". */
 const ARTICLE_PLACE = /^(?:United|Netherlands|Philippines)/;
+
+const OPENING: Record<Tense, string> = { coming: 'opens', past: 'opened', planned: 'was to open' };
+const CLOSING: Record<Tense, string> = { coming: 'ends', past: 'ended', planned: 'was to end' };
 
 /** The words of English answers. */
 export const en: Phrases = {
@@ -217,14 +221,14 @@ export const en: Phrases = {
   halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) => `${en.item(number)}, “${title}”${continued ? ' (continued)' : ''}`,
-  opens: (session, date, hour, zone) =>
-    `${cap(session)} opens on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  startsAt: (date, hour, zone) =>
-    `On ${dayText(L, date, { weekday: true })} the first meeting starts at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  opensDay: (session, date) => `${cap(session)} opens on ${dayText(L, date, { weekday: true })}.`,
-  closes: (session, date, hour, zone) =>
-    `The last sitting of ${session} is scheduled until ${hourText(L, hour)} (${cityTime(L, zone)}) on ${dayText(L, date, { weekday: true })}.`,
-  closesDay: (session, date) => `${cap(session)} ends on ${dayText(L, date, { weekday: true })}.`,
+  opens: (session, date, hour, zone, tense) =>
+    `${cap(session)} ${OPENING[tense]} on ${dayText(L, date, { weekday: true })} at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  startsAt: (date, hour, zone, tense) =>
+    `On ${dayText(L, date, { weekday: true })} the first meeting ${tense === 'coming' ? 'starts' : 'was to start'} at ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  opensDay: (session, date, tense) => `${cap(session)} ${OPENING[tense]} on ${dayText(L, date, { weekday: true })}.`,
+  closes: (session, date, hour, zone, tense) =>
+    `The last sitting of ${session} ${tense === 'coming' ? 'is' : 'was'} scheduled until ${hourText(L, hour)} (${cityTime(L, zone)}) on ${dayText(L, date, { weekday: true })}.`,
+  closesDay: (session, date, tense) => `${cap(session)} ${CLOSING[tense]} on ${dayText(L, date, { weekday: true })}.`,
   sittings: (count, session) =>
     `The proposed organization of work has ${numberWord(L, count)} ${plural(count, 'meeting')} (half-days) for ${session}:`,
   capacity: (count, session) =>

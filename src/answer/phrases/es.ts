@@ -11,6 +11,7 @@ import {
   ordinalWord,
 } from './dates.ts';
 import type { Phrases } from './fr.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'es';
 /** Between two bodies, each with its article. */
@@ -68,6 +69,9 @@ const sub = (number: string) => number.replace(/ ([a-z])$/, ' $1)');
 
 /** Countries with an article: "en los Emiratos Árabes Unidos". */
 const ARTICLE_PLACE = /^(?:Emiratos|Estados|Países)/;
+
+const IS: Record<Tense, string> = { coming: 'es', past: 'fue', planned: 'debía ser' };
+const ENDS: Record<Tense, string> = { coming: 'termina', past: 'terminó', planned: 'debía terminar' };
 
 /** The words of Spanish answers. */
 export const es: Phrases = {
@@ -258,14 +262,15 @@ export const es: Phrases = {
   halfDayLine: (start, end, zone, items) => `${cap(hours(start, end, zone))}: ${items}`,
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) => `${es.item(number)}, “${title}”${continued ? ' (continuación)' : ''}`,
-  opens: (session, date, hour, zone) =>
-    `La apertura ${de(session)} es el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  startsAt: (date, hour, zone) =>
-    `El ${dayText(L, date, { weekday: true })}, la primera sesión comienza a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  opensDay: (session, date) => `La apertura ${de(session)} es el ${dayText(L, date, { weekday: true })}.`,
-  closes: (session, date, hour, zone) =>
-    `La última sesión ${de(session)} está prevista para el ${dayText(L, date, { weekday: true })}, hasta las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  closesDay: (session, date) => `${cap(session)} termina el ${dayText(L, date, { weekday: true })}.`,
+  opens: (session, date, hour, zone, tense) =>
+    `La apertura ${de(session)} ${IS[tense]} el ${dayText(L, date, { weekday: true })} a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  startsAt: (date, hour, zone, tense) =>
+    `El ${dayText(L, date, { weekday: true })}, la primera sesión ${tense === 'coming' ? 'comienza' : 'debía comenzar'} a las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  opensDay: (session, date, tense) =>
+    `La apertura ${de(session)} ${IS[tense]} el ${dayText(L, date, { weekday: true })}.`,
+  closes: (session, date, hour, zone, tense) =>
+    `La última sesión ${de(session)} ${tense === 'coming' ? 'está' : 'estaba'} prevista para el ${dayText(L, date, { weekday: true })}, hasta las ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  closesDay: (session, date, tense) => `${cap(session)} ${ENDS[tense]} el ${dayText(L, date, { weekday: true })}.`,
   sittings: (found, session) =>
     `La organización de los trabajos propuesta prevé ${count(found, plural(found, 'sesión', 'sesiones'))} (de media jornada) para ${session}:`,
   capacity: (found, session) =>

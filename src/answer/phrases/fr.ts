@@ -10,6 +10,7 @@ import {
   onWhen,
   ordinalWord,
 } from './dates.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'fr';
 /** "de" before a name with its article: du Groupe, de la Conférence. */
@@ -47,6 +48,17 @@ const isSession = (designation = ''): boolean => /^(?:session|sesi[oó]n|per[ií
 
 /** Countries in the plural: "aux Émirats arabes unis". */
 const PLURAL_PLACE = /^(?:Émirats|États|Pays-Bas|Philippines)/;
+
+const opening = (session: string): Record<Tense, string> => ({
+  coming: "s'ouvre",
+  past: `s'est ${agreed('ouvert', session)}`,
+  planned: "devait s'ouvrir",
+});
+const closing = (session: string): Record<Tense, string> => ({
+  coming: 'se termine',
+  past: `s'est ${agreed('terminé', session)}`,
+  planned: 'devait se terminer',
+});
 
 /** The words of French answers. */
 export const fr = {
@@ -280,14 +292,16 @@ export const fr = {
   programmeLine: (when: string, items: string) => `${cap(when)} : ${items}`,
   programmeItem: (number: string, title: string, continued: boolean) =>
     `${fr.item(number)}, « ${title} »${continued ? ' (suite)' : ''}`,
-  opens: (session: string, day: string, hour: string, zone: string) =>
-    `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  startsAt: (day: string, hour: string, zone: string) =>
-    `Le ${dayText(L, day, { weekday: true })}, la première séance commence à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
-  opensDay: (session: string, day: string) => `${cap(session)} s'ouvre le ${dayText(L, day, { weekday: true })}.`,
-  closes: (session: string, day: string, hour: string, zone: string) =>
-    `La dernière séance ${de(session)} est prévue jusqu'à ${hourText(L, hour)} (${cityTime(L, zone)}) le ${dayText(L, day, { weekday: true })}.`,
-  closesDay: (session: string, day: string) => `${cap(session)} se termine le ${dayText(L, day, { weekday: true })}.`,
+  opens: (session: string, day: string, hour: string, zone: string, tense: Tense) =>
+    `${cap(session)} ${opening(session)[tense]} le ${dayText(L, day, { weekday: true })} à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  startsAt: (day: string, hour: string, zone: string, tense: Tense) =>
+    `Le ${dayText(L, day, { weekday: true })}, la première séance ${tense === 'coming' ? 'commence' : 'devait commencer'} à ${hourText(L, hour)} (${cityTime(L, zone)}).`,
+  opensDay: (session: string, day: string, tense: Tense) =>
+    `${cap(session)} ${opening(session)[tense]} le ${dayText(L, day, { weekday: true })}.`,
+  closes: (session: string, day: string, hour: string, zone: string, tense: Tense) =>
+    `La dernière séance ${de(session)} ${tense === 'coming' ? 'est' : 'était'} prévue jusqu'à ${hourText(L, hour)} (${cityTime(L, zone)}) le ${dayText(L, day, { weekday: true })}.`,
+  closesDay: (session: string, day: string, tense: Tense) =>
+    `${cap(session)} ${closing(session)[tense]} le ${dayText(L, day, { weekday: true })}.`,
   sittings: (count: number, session: string) =>
     `L'organisation des travaux proposée prévoit ${numberWord(L, count)} ${plural(count, 'séance')} pour ${session} :`,
   capacity: (count: number, session: string) =>

@@ -12,6 +12,7 @@ import {
 import { genitiveWhen, inMonth, ofMonth } from './dates/ru.ts';
 import { bareWhen, cityTime, dayText, hourText, listText, onWhen, ordinalWord } from './dates.ts';
 import type { Phrases } from './fr.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'ru';
 const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -62,6 +63,8 @@ const which = (name: string) => ({ m: 'который', f: 'которая', n: 
 const taken = (masculine: string, decision: string) => `${masculine}${decision.startsWith('резолюция') ? 'а' : 'о'}`;
 /** An act of `acts` whose participle agrees with a body. */
 const acted = (act: string, body: string) => act.replace(/^\S+/, (word) => agreed(word, body));
+
+const TAKES_PLACE: Record<Tense, string> = { coming: '—', past: 'состоялось', planned: 'должно было состояться' };
 
 /** The words of Russian answers. */
 export const ru: Phrases = {
@@ -258,12 +261,14 @@ export const ru: Phrases = {
   programmeLine: (when, items) => `${cap(when)}: ${items}`,
   programmeItem: (number, title, continued) =>
     `пункт ${numbered(number)}, «${title}»${continued ? ' (продолжение)' : ''}`,
-  opens: (session, date, at, zone) => `Открытие ${genitive(session)} — ${onDay(date)}, в ${hour(at, zone)}.`,
-  startsAt: (date, at, zone) => `${cap(onDay(date))}, первое заседание начинается в ${hour(at, zone)}.`,
-  opensDay: (session, date) => `Открытие ${genitive(session)} — ${onDay(date)}.`,
-  closes: (session, date, at, zone) =>
-    `Последнее заседание ${genitive(session)} по плану завершается ${onDay(date)}, в ${hour(at, zone)}.`,
-  closesDay: (session, date) => `Закрытие ${genitive(session)} — ${onDay(date)}.`,
+  opens: (session, date, at, zone, tense) =>
+    `Открытие ${genitive(session)} ${TAKES_PLACE[tense]} ${onDay(date)}, в ${hour(at, zone)}.`,
+  startsAt: (date, at, zone, tense) =>
+    `${cap(onDay(date))}, первое заседание ${tense === 'coming' ? 'начинается' : 'должно было начаться'} в ${hour(at, zone)}.`,
+  opensDay: (session, date, tense) => `Открытие ${genitive(session)} ${TAKES_PLACE[tense]} ${onDay(date)}.`,
+  closes: (session, date, at, zone, tense) =>
+    `Последнее заседание ${genitive(session)} по плану ${tense === 'coming' ? 'завершается' : 'должно было завершиться'} ${onDay(date)}, в ${hour(at, zone)}.`,
+  closesDay: (session, date, tense) => `Закрытие ${genitive(session)} ${TAKES_PLACE[tense]} ${onDay(date)}.`,
   sittings: (count, session) =>
     `Предлагаемой организацией работы ${genitive(session)} предусмотрено ${counted(count, 'заседание')}:`,
   capacity: (count, session) =>

@@ -10,6 +10,7 @@ import {
   ordinalWord,
 } from './dates.ts';
 import type { Phrases } from './fr.ts';
+import type { Tense } from './tense.ts';
 
 const L = 'zh';
 const DECISIONS = { decision: '决定', resolution: '决议' };
@@ -27,6 +28,8 @@ const hours = (start: string, end: string, zone: string) =>
   `${hourText(L, start)}至${hourText(L, end).replace(hourText(L, start).slice(0, 2), '')}（${cityTime(L, zone)}）`;
 const day = (date: string) => dayText(L, date, { weekday: true });
 const sub = (number: string) => number.replace(/ ([a-z])$/, '($1)');
+
+const ON: Record<Tense, string> = { coming: '于', past: '已于', planned: '原定于' };
 
 /** The words of Chinese answers. Between Chinese signs there is no space; names stand before what is said of them. */
 export const zh: Phrases = {
@@ -200,12 +203,14 @@ export const zh: Phrases = {
   halfDayLine: (start, end, zone, items) => `${hours(start, end, zone)}：${items}`,
   programmeLine: (when, items) => `${when}：${items}`,
   programmeItem: (number, title, continued) => `${zh.item(number)}，“${title}”${continued ? '（续）' : ''}`,
-  opens: (session, date, hour, zone) => `${session}于${day(date)}${hourText(L, hour)}（${cityTime(L, zone)}）开幕。`,
-  startsAt: (date, hour, zone) => `${day(date)}的第一次会议于${hourText(L, hour)}（${cityTime(L, zone)}）开始。`,
-  opensDay: (session, date) => `${session}于${day(date)}开幕。`,
-  closes: (session, date, hour, zone) =>
-    `${session}最后一次会议定于${day(date)}${hourText(L, hour)}（${cityTime(L, zone)}）结束。`,
-  closesDay: (session, date) => `${session}于${day(date)}结束。`,
+  opens: (session, date, hour, zone, tense) =>
+    `${session}${ON[tense]}${day(date)}${hourText(L, hour)}（${cityTime(L, zone)}）开幕。`,
+  startsAt: (date, hour, zone, tense) =>
+    `${day(date)}的第一次会议${tense === 'coming' ? '' : '原定'}于${hourText(L, hour)}（${cityTime(L, zone)}）开始。`,
+  opensDay: (session, date, tense) => `${session}${ON[tense]}${day(date)}开幕。`,
+  closes: (session, date, hour, zone, tense) =>
+    `${session}最后一次会议${tense === 'coming' ? '定于' : '原定于'}${day(date)}${hourText(L, hour)}（${cityTime(L, zone)}）结束。`,
+  closesDay: (session, date, tense) => `${session}${ON[tense]}${day(date)}结束。`,
   sittings: (count, session) => `拟议工作安排为${session}列出了${numberWord(L, count)}次半天会议：`,
   capacity: (count, session) => `现有资源可供${session}期间每天举行${numberWord(L, count)}次全体会议。`,
   noMeetingDay: (date) => `文件没有列出${day(date)}的会议。`,

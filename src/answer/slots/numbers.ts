@@ -153,32 +153,6 @@ function itemAt(tokens: Token[], at: number, text: string): { number: string; to
   return { number: itemNumber(match[1], match[2]), to: at + 1 };
 }
 
-const AFTERNOONS = ['in the afternoon', 'in the evening', 'de l apres midi', 'de l aprem', 'du soir'];
-
-/** "3 heures de l'après-midi": the words after an hour put it into the second half of the day. */
-const isAfternoon = (tokens: Token[], at: number): boolean =>
-  AFTERNOONS.some((words) => words.split(' ').every((word, index) => tokens[at + index]?.word === word));
-
-/** Hours of the clock: "9 heures", "15h", "3 p.m.", "10am". */
-export function findHours(tokens: Token[], taken: boolean[]): { hour: number; from: number; to: number }[] {
-  const found: { hour: number; from: number; to: number }[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (taken[at]) continue;
-    const glued = /^(\d{1,2})(h|am|pm)(?:\d{2})?$/.exec(tokens[at]?.word ?? '');
-    const number = /^\d{1,2}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : undefined;
-    const unit = glued?.[2] ?? (number === undefined ? '' : (tokens[at + 1]?.word ?? ''));
-    const half = unit === 'a' || unit === 'p' ? `${unit}${tokens[at + 2]?.word ?? ''}` : unit;
-    const bare = number !== undefined && isAfternoon(tokens, at + 1);
-    if (!bare && !['h', 'heure', 'heures', 'am', 'pm', 'oclock', 'o'].includes(half)) continue;
-    const hour = Number(glued?.[1] ?? number);
-    const length = glued || bare ? 1 : half === unit ? 2 : 3;
-    const late = half === 'pm' || isAfternoon(tokens, at + length);
-    if (hour < 24) found.push({ hour: late && hour < 12 ? hour + 12 : hour, from: at, to: at + length });
-    at += length - 1;
-  }
-  return found;
-}
-
 /** The words of cardinals, for spelling. */
 export const cardinalWords: string[] = [...CARDINALS.keys()].filter((word) => word.length > 2);
 
