@@ -23,6 +23,7 @@ import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
+import { withSubjectAsked } from './with-subject-asked.ts';
 import { withYearLikeSitting } from './with-year-like-sitting.ts';
 import type { World } from './world.ts';
 
@@ -53,6 +54,7 @@ const STEPS = [
   withActOfMeeting,
   withOwnResolution,
   withSource,
+  withSubjectAsked,
 ];
 
 /**

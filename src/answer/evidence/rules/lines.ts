@@ -49,7 +49,7 @@ export const LINES: readonly Rule[] = [
     keeps: ({ text, language: { code } }, { wanted }) => wanted !== 'words' || !ELSEWHERE[code].test(text),
   },
   {
-    // "Election of replacement officers 11 8": a line of the contents.
+    // "Election of replacement officers 11 8", "Gender and climate change (Agenda item 16) 113–117 21": lines of the contents.
     name: 'is no line of the contents, nor of an agenda',
     keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
       wanted === 'item' ||
@@ -151,4 +151,4 @@ const BEFORE_IT: Record<AnswerLanguage, RegExp> = {
   zh: /上[一次届个]/u,
 };
 
-const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
+const ENDS_IN_PAGE = /(?:\p{L}[)”»]?|\p{N}[)）])\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
