@@ -43,6 +43,7 @@ describe('what a document says on a matter', () => {
   const table: [question: string, lines: string[]][] = [
     ['What does TIDE/2012/9 say about gender?', gender],
     ['According to TIDE/2012/9, what about gender and the sea?', gender],
+    ['What does the report of TC 12 say about gender?', gender],
     ['Que dit TIDE/2012/9 sur le genre ?', gender],
     ['¿Qué dice TIDE/2012/9 sobre la agricultura?', ['5. The']],
     ['Что говорится в TIDE/2012/9 о гендерных вопросах?', gender],
@@ -57,6 +58,7 @@ describe('what a document says on a matter', () => {
   for (const question of [
     'What does TIDE/2012/9 say about gender and agriculture?',
     'What does TIDE/2012/9 say about piracy?',
+    'What does the report of TC 13 say about gender?',
     'What does TIDE/2012/7 say about trust in banks?',
   ])
     it(`is refused: ${question}`, () => assert.equal(quotesFor(question), 'not-in-records'));

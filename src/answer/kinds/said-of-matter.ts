@@ -57,12 +57,9 @@ const MOST_SENTENCES = 2;
  * @example 'What does FCCC/SBI/2019/9 say about gender?' //=> “The SBI initiated the review of the areas of progress …”
  */
 export const saidOfMatter: Handler = (asked, world, say) => {
-  const { symbols, source, items, ordinals, decisions, times, bodies } = asked;
-  const isNamed = symbols.length === 1 || source !== undefined;
-  if (!isNamed || items.length + decisions.length + times.length + ordinals.length > 0) return undefined;
-  if (!SAYS[asked.language].test(plain(asked.typed)) || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
-  // What it says of another body is no matter that a heading names.
-  if (bodies.some(({ weak }) => !weak)) return undefined;
+  const { items, decisions, times, cues, language, typed } = asked;
+  if (!namesDocument(asked) || items.length + decisions.length + times.length > 0) return undefined;
+  if (!SAYS[language].test(plain(typed)) || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
   const words = matterOf(asked, world).filter((word) => !SAYING.test(word));
   const { records } = scopeOf(asked, world);
   const [first] = records;
@@ -77,6 +74,13 @@ export const saidOfMatter: Handler = (asked, world, say) => {
     tells((record) => inSentences(words, asked, world, record))
   );
 };
+
+/** Whether one document is named, by its symbol or as the report of a session; and no body of which it may say something. */
+function namesDocument({ symbols, source, ordinals, bodies, cues }: Asked): boolean {
+  const named = bodies.filter(({ weak }) => !weak).length;
+  if (symbols.length === 1 || source) return ordinals.length + named === 0;
+  return symbols.length === 0 && cues.has('report') && ordinals.length === 1 && named === 1;
+}
 
 function replyOf(
   asked: Asked,
