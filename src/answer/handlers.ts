@@ -40,6 +40,7 @@ import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
+import { saidOfMatter } from './kinds/said-of-matter.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
 import { sessionLanguages } from './kinds/session-languages.ts';
@@ -75,6 +76,7 @@ export const HANDLERS: Handler[] = [
   consideredInDocument,
   sittingOfRecord,
   writtenBy,
+  saidOfMatter,
   namedDocument,
   itemOfDocument,
   matterDays,

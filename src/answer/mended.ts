@@ -25,6 +25,7 @@ import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
 import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
+import { withSubjectAsked } from './with-subject-asked.ts';
 import { withYearLikeSitting } from './with-year-like-sitting.ts';
 import type { World } from './world.ts';
 
@@ -57,6 +58,7 @@ const STEPS = [
   withSource,
   withAgendaMeant,
   withNextMeant,
+  withSubjectAsked,
 ];
 
 /**

@@ -28,6 +28,9 @@ export function readAgenda(reading: Reading, original: string): Claim[] {
   return printed.length > 0 ? compared(printed, sections.items) : claimsOf(reading, sections);
 }
 
+/** What ends an entry and is none of its title: "…the Paris Agreement.*," has the mark of a footnote (report FCCC/SBI/2019/9). */
+const TITLE_ENDS = /(?:[\s.:;*†‡。：；؛]|(?<=[*†‡])[,،，])+$/u;
+
 /** A number after a sentence, within a title. */
 const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 
@@ -68,7 +71,7 @@ function readLists(reading: Reading): ItemOf[] {
     const { marker, length } = opening;
     if (/^\d+$/.test(marker)) item = marker;
     const letter = letters(marker);
-    const text = passage.paragraph.text.replace(/[\s.:;*。：；؛]+$/, '');
+    const text = passage.paragraph.text.replace(TITLE_ENDS, '');
     const title = text
       .slice(length, documentsAt(passage))
       .trim()

@@ -78,6 +78,18 @@ describe('the month that a document sets in brackets behind the letters and numb
       );
     });
 
+  const placed: [question: string, notes: RegExp][] = [
+    ['When and where is TDC 46?', /hold no place for the 46th session of Tide Council, only its date: May 2017/],
+    ['Quand et où se tient la 46e session du Conseil des marées ?', /Aucun lieu n'est enregistré/],
+    ['When is TDC 46?', /^$/],
+  ];
+  for (const [question, notes] of placed)
+    it(`tells that no place is known, where it is asked for: ${question}`, () => {
+      const answer = ask(question);
+      assert.deepEqual(answer.dates, ['2017-05']);
+      assert.match(answer.notes.join('\n'), notes);
+    });
+
   for (const turns of [
     ['When was TDC 45?', 'et la précédente ?'],
     ['When was TDC 45?', 'et la quarante-neuvième ?'],

@@ -118,3 +118,54 @@ describe('what a body concluded, where no report of a session tells', () => {
   it('is not what it may wish to discuss', () =>
     assert.equal(status('what did the Tide Council decide on the indicators of dredging?'), 'not-in-records'));
 });
+
+describe('what a body concluded on a matter, where no session is named', () => {
+  const reportOf = (number: number, lines: string[], symbol = `TIDE/20${number}/9`) =>
+    paper(
+      `report-${number}`,
+      [`Report of the Tide Council on session ${number}`, '1. The session was opened.', ...lines],
+      [],
+      {
+        kind: 'report',
+        symbol,
+        session: `{ body: tide, number: ${number} }`,
+      },
+    );
+  const council = worldHolding({
+    'bodies.yml': TIDE,
+    ...reportOf(12, [
+      'III. Harbour dredging',
+      '4. The Council agreed to dredge.',
+      'IV. Kelp',
+      '5. The Council agreed to mow.',
+    ]),
+    ...reportOf(13, ['III. Harbour dredging', '6. The Council agreed to stop dredging.']),
+    ...paper('headless', ['TIDE/2014/2', 'V. Whales', '2. Conclusions', '7. The Council agreed to count whales.'], [], {
+      symbol: 'TIDE/2014/2',
+    }),
+  });
+  const ask = (question: string) => answerTurns(council, [question], { today: '2026-11-21' });
+
+  const table: [question: string, quote: string][] = [
+    ['What did the Tide Council conclude on harbour dredging?', 'The Council agreed to stop dredging.'],
+    ['What did the Tide Council conclude on kelp?', 'The Council agreed to mow.'],
+    // A report that has lost its head.
+    ['What did the Tide Council conclude on whales?', 'The Council agreed to count whales.'],
+    ['Qu’a conclu le Conseil des marées sur les baleines ?', 'The Council agreed to count whales.'],
+  ];
+  for (const [question, quote] of table)
+    it(question, () => {
+      const { sources, lead } = ask(question);
+      assert.deepEqual(
+        sources.map((source) => source.quote),
+        [quote],
+        lead,
+      );
+    });
+
+  it('is told with the report that says it', () =>
+    assert.match(ask('What did the Tide Council conclude on harbour dredging?').lead, /on session 13/));
+
+  it('is not that of another session than the one that is named', () =>
+    assert.notEqual(ask('What did TC 14 conclude on harbour dredging?').status, 'answered'));
+});

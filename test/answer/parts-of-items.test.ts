@@ -11,7 +11,7 @@ const ENTRIES: [number: string, title: string, symbols: string[]][] = [
   ['2', 'Nets', []],
   ['2.1', 'Mending of nets', ['TIDE/3/2']],
   ['2.2', 'Sale of nets', []],
-  ['3', 'Piers', []],
+  ['3', 'Piers', ['TIDE/3/7']],
 ];
 const lines = ENTRIES.map(
   ([number, title, symbols]) => `${number}. ${title}${symbols.length ? ` (${symbols.join('; ')})` : ''}`,
@@ -22,7 +22,7 @@ const claims = [
     `  - item: { number: "${number}", title: "${title}" }\n    paragraph: agenda.${i + 2}\n    quote: "${lines[i]}"`,
     ...symbols.map(
       (id) =>
-        `  - symbol: { id: ${id}, kind: other, ${symbols.length === 1 ? `called: "${title}", ` : ''}item: "${number}" }\n    paragraph: agenda.${i + 2}\n    quote: "${lines[i]}"`,
+        `  - symbol: { id: ${id}, kind: other, ${symbols.length === 1 && number !== '3' ? `called: "${title}", ` : ''}item: "${number}" }\n    paragraph: agenda.${i + 2}\n    quote: "${lines[i]}"`,
     ),
   ]),
 ];
@@ -69,6 +69,12 @@ describe('an item that is numbered with its part', () => {
       const answer = ask(`What is item ${number} ${OF}?`);
       assert.equal(answer.status, 'not-in-records');
     });
+
+  it('has its one document named once, where that has no title', () => {
+    const { lead, lines } = ask(`Which documents are there for item 3 ${OF}?`);
+    assert.match(lead, /TIDE\/3\/7/);
+    assert.deepEqual(lines, []);
+  });
 
   it('is none of the items that are counted', () => {
     assert.match(

@@ -24,6 +24,9 @@ keeps(LINES, 'opens no list that does not follow', [
 ]);
 keeps(LINES, 'is no line of the contents, nor of an agenda', [
   ['Election of divers 11 8', false, {}, { part: 'head' }],
+  ['Election of divers (Agenda item 16) 113–117 21', false, {}, { part: 'head' }],
+  ['潜水员的选举（议程项目16） 113–117 21', false, {}, { part: 'head' }],
+  ['Election of divers (Agenda item 16) 11', true, { wanted: 'item' }, { part: 'head' }],
   ['Election of divers 11–12', false, { wanted: 'document' }, { part: 'head' }],
   ['Election of divers 11', true, {}, { part: 'body' }],
   ['Election of divers', true, {}, { part: 'head' }],

@@ -29,6 +29,15 @@ describe('the agenda that a report says was adopted', () => {
     assert.ok(claims.some((claim) => 'symbol' in claim && claim.paragraph === '3'));
   });
 
+  it('is read without the marks of footnotes', () => {
+    const marked =
+      '1. Opening.*,\n2. Organizational matters:†\n(a) Adoption of the agenda;*\n(b) Organization of work*.\n';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the agenda as follows:\n${marked}3. It has met, and recalled FCCC/TP/2024/2.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+  });
+
   it('ends where the next paragraph has the number of the next item', () => {
     const { claims } = recordOf(
       `\n1. It met.\n2. It adopted the agenda as follows:\n${LIST}3. Eleven Parties have spoken.\n`,

@@ -5,8 +5,9 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, quoting } from '../compose.ts';
+import { answered, bodyName, type Handler, quoting } from '../compose.ts';
 import type { World } from '../world.ts';
+import { namesPlace } from './judge.ts';
 
 /** A sentence that sets a date in brackets behind the letters and the number of a session. */
 type Dated = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; when: When };
@@ -35,10 +36,14 @@ export const bracketedSession: Handler = (asked, world, say) => {
   const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
   const [number] = asked.ordinals;
   const body = asked.bodyIds[0] ?? '';
+  // "When and where will SBI 51 take place?": the month alone leaves the place unsaid.
+  const isPlaced = !asked.cues.has('where') || namesPlace(quote, languageOf(record.document.language), world);
+  const name = say.nthSession(number?.value ?? 0, say.session('session'), bodyName(world, body, asked.language));
+  const notes = isPlaced ? [] : [say.placeUnknown(name, say.dates(when, false))];
   return answered(
     asked,
     'sessions',
-    { ...quoting(say, record, [{ key: paragraph.key, quote }]), dates: [when] },
+    { ...quoting(say, record, [{ key: paragraph.key, quote }]), dates: [when], notes },
     { session: { body, ...(number && { number: number.value }) } },
   );
 };

@@ -13,6 +13,7 @@ import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
+import { endOfSaid } from './contents-pages.ts';
 import { decisionsMeant } from './decisions-meant.ts';
 import type { Found } from './find.ts';
 import { LETTER } from './letter-heads.ts';
@@ -34,7 +35,8 @@ export function told(
   scope: Scope,
   found: Found,
 ): Reply | undefined {
-  const { record, paragraph, start, end } = found.candidate;
+  const { record, paragraph, start } = found.candidate;
+  const end = endOfSaid(paragraph, start, found.candidate.end);
   const language = languageOf(record.document.language);
   // The whole sentence, where a link cuts what can be quoted of it to the letter.
   const shown = paragraph.text.slice(start, end).trim();

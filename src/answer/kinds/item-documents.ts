@@ -26,7 +26,9 @@ export function itemDocuments(
       { lead: say.noDocuments(item.number, item.title), sources: sourcesOf([item.cited]) },
       focus,
     );
-  const lines = documents.map(({ value }) => say.documentLine(value.id, value.called ?? ''));
+  // One document without a title is named by the lead.
+  const isBare = documents.length === 1 && !documents[0]?.value.called;
+  const lines = isBare ? [] : documents.map(({ value }) => say.documentLine(value.id, value.called ?? ''));
   const lead = say.documentsOf(item.number, say.list(symbols), symbols.length);
   return answered(asked, 'agenda', { lead, lines, symbols, sources: sourcesOf(documents) }, { ...focus, symbols });
 }

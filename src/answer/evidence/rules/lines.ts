@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
+import { isOfContents } from '../contents-pages.ts';
 import { givesPeriod } from '../periods.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,11 +50,10 @@ export const LINES: readonly Rule[] = [
     keeps: ({ text, language: { code } }, { wanted }) => wanted !== 'words' || !ELSEWHERE[code].test(text),
   },
   {
-    // "Election of replacement officers 11 8": a line of the contents.
+    // "Election of replacement officers 11 8", "Gender and climate change (Agenda item 16) 113–117 21": lines of the contents.
     name: 'is no line of the contents, nor of an agenda',
     keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
-      wanted === 'item' ||
-      ((paragraph.part !== 'head' || !ENDS_IN_PAGE.test(text)) && (wanted !== 'words' || paragraph.part !== 'agenda')),
+      wanted === 'item' || (!isOfContents(paragraph, text) && (wanted !== 'words' || paragraph.part !== 'agenda')),
   },
   {
     // "As recorded in the annex to document …": not what lay before it.
@@ -150,5 +150,3 @@ const BEFORE_IT: Record<AnswerLanguage, RegExp> = {
   ar: /(?:السابق|الاخير|الأخير)/u,
   zh: /上[一次届个]/u,
 };
-
-const ENDS_IN_PAGE = /\p{L}[)”»]?\s+\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?$/u;
