@@ -57,7 +57,7 @@ const TYPED: [string, string, string, RegExp, RegExp[]][] = [
   ['', USER, LATER, /^The documents give no meeting on Saturday 21 November 2026\.$/, []],
   ['', FRENCH_USER, LATER, /^Aucune séance n'est prévue dans les documents le samedi 21 novembre 2026\.$/, []],
   ['xyzzy plugh', USER, LATER, /^I found no answer to this in the documents: I could not tell what “xyzzy plugh”/, []],
-  ['xyzzy plugh', FRENCH_USER, LATER, /^Les documents n/, []],
+  ['xyzzy plugh', FRENCH_USER, LATER, /^Je n'ai pas trouvé de réponse à cette question dans les documents/, []],
 ];
 
 for (const [typed, user, now, first, beside] of TYPED)
