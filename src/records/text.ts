@@ -95,3 +95,10 @@ export type Span = { start: number; end: number };
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/**
+ * Whether a text ends in the colon that announces what follows it: "The SBSTA and the SBI agreed to:" says little without its list.
+ *
+ * @example opensList("Questions d'organisation:") // true
+ */
+export const opensList = (text: string): boolean => /[:：]\s*$/u.test(text);

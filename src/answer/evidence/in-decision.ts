@@ -3,7 +3,7 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { plain, type Span } from '../../records/text.ts';
+import { opensList, plain, type Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
@@ -104,7 +104,7 @@ function linesOf(
     return findSentences(paragraph.text).flatMap(({ start, end }) => {
       const own = paragraph.text.slice(start, end);
       if (PREAMBLE.test(plain(own))) return [];
-      const below = /[:：]\s*$/u.test(own) ? announcedBy(record, at, within) : [];
+      const below = opensList(own) ? announcedBy(record, at, within) : [];
       const text = [own, ...below.map((entry) => entry.text)].join('\n');
       // "Which sentence was added": "the following text should be inserted".
       const words = AMENDS.test(plain(own))

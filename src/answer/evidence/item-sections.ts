@@ -2,7 +2,7 @@ import type { Language, Paragraph } from '../../model.ts';
 import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
 import { plain } from '../../records/text.ts';
 import { readOnce } from '../kept.ts';
-import { headingsAbove, isAnnexed, isBeside, isHeading } from './sections.ts';
+import { headingsAbove, isAnnexed, isBeside, isHeading, isInText } from './sections.ts';
 
 /** What a report says under one heading: its title, its items, and of what follows what was concluded, where that is told apart. */
 export type ItemSection = { title: string; items: readonly string[]; paragraphs: Paragraph[]; concluded: Paragraph[] };
@@ -65,7 +65,7 @@ export const itemSections = readOnce((record): readonly ItemSection[] => {
       continue;
     }
     const title = headings.findLast((heading) => !isBeside(heading));
-    if (title === undefined || ['head', 'agenda', 'programme', 'footnote'].includes(paragraph.part)) continue;
+    if (title === undefined || !isInText(paragraph)) continue;
     if (isAnnexed(record, paragraph.key)) continue;
     const beside = headings.slice(headings.lastIndexOf(title) + 1);
     const isOfAll = THESE[language].test(plain(paragraph.text));

@@ -74,10 +74,13 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
   return above;
 }
 
+/** Whether a paragraph stands in the text of a document: not in its head, its agenda, its programme or its footnotes. */
+export const isInText = ({ part }: Paragraph): boolean => !['head', 'agenda', 'programme', 'footnote'].includes(part);
+
 /** Whether a paragraph is a heading, by its marks or as it is short and no sentence. */
-export const isHeading = ({ part, text, heading }: Paragraph): boolean =>
-  !['head', 'agenda', 'programme', 'footnote'].includes(part) &&
-  (heading || (text.length <= LONGEST && !ENDS_SENTENCE.test(text)));
+export const isHeading = (paragraph: Paragraph): boolean =>
+  isInText(paragraph) &&
+  (paragraph.heading || (paragraph.text.length <= LONGEST && !ENDS_SENTENCE.test(paragraph.text)));
 
 /** The level of which a heading has the label, or -1. */
 const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));

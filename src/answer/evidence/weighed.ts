@@ -69,8 +69,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);
-    // "When was the Institute set up?": of what is long ago, documents often give no more.
     if (asksYears(asked.typed)) return dates.length > 1 ? dates : yearList(lead);
+    // "When was the Institute set up?": of what is long ago, documents often give no more.
     const isAlone = asksYearAlone(asked.typed);
     const isOfYears = isAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
     const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));

@@ -1,5 +1,6 @@
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { DecisionClaim } from '../../model.ts';
+import { opensList } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
@@ -21,7 +22,7 @@ const asksWhat = ({ cues, tokens }: Asked): boolean =>
   cues.has('adopt') && !cues.has('when') && /^(?:what|que|quoi|qu)$/.test(tokens[0]?.word ?? '');
 
 /** What announces a list gives none of it. */
-const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !/[:：]\s*$/u.test(claim.quote);
+const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !opensList(claim.quote);
 
 /** A decision or resolution by its number: title, what it says, when it was adopted, where it is cited. */
 export const decisionByNumber: Handler = (asked, world, say) => {

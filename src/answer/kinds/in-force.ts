@@ -35,8 +35,8 @@ export const inForce: Handler = (asked, world, say) => {
     return record.paragraphs.flatMap((paragraph) =>
       findSentences(paragraph.text).flatMap(({ start, end }) => {
         const said = inForceIn(paragraph.text.slice(start, end), language);
-        if (isForOneLand(asked.typed, asked.language, paragraph.text.slice(start, end), language.code)) return [];
         if (!said || (kind !== undefined && said.kind !== undefined && said.kind !== kind)) return [];
+        if (isForOneLand(asked.typed, asked.language, paragraph.text.slice(start, end), language.code)) return [];
         const own = termsIn(said.name, language.code);
         const above = termsIn(`${titlesAbove(record, paragraph.key)} ${linesAbove(record, paragraph)}`, language.code);
         const isNumbered = numerals.every((numeral) =>

@@ -2,7 +2,7 @@ import { quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { plain } from '../../records/text.ts';
+import { opensList, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { isNaming } from '../evidence/item-said.ts';
@@ -69,9 +69,7 @@ export const paragraphSaid: Handler = (asked, world, say) => {
  * left out what is asked for. Asked what the paragraph says, it says that.
  */
 const announcesOnly = ({ cues }: Asked, [own, ...entries]: readonly Paragraph[]): boolean =>
-  entries.length === 0 && own !== undefined && OPENS_LIST.test(own.text) && !cues.has('say');
-
-const OPENS_LIST = /[:：]\s*$/u;
+  entries.length === 0 && own !== undefined && opensList(own.text) && !cues.has('say');
 
 /** "18 November 2024", below a decision: the day on which it was adopted is no paragraph 18. */
 const isDayAlone = (text: string, { document }: DocumentRecord): boolean =>
@@ -136,7 +134,7 @@ function onlyDate(text: string, { document }: DocumentRecord): When[] {
 function withEntries({ paragraphs }: DocumentRecord, at: number): Paragraph[] {
   const [own, ...rest] = paragraphs.slice(at);
   if (!own) return [];
-  if (!OPENS_LIST.test(own.text)) return [own];
+  if (!opensList(own.text)) return [own];
   const end = rest.findIndex(({ key, heading }) => heading || /^\d+$/.test(key));
   return [own, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, MOST_ENTRIES))];
 }

@@ -6,7 +6,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting, type Reply } from '../compose.ts';
 import { itemSections } from '../evidence/item-sections.ts';
 import { scopeOf } from '../evidence/scope.ts';
-import { isHeading } from '../evidence/sections.ts';
+import { isHeading, isInText } from '../evidence/sections.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { withOneWord } from '../several-words.ts';
@@ -106,7 +106,7 @@ function underHeadings(words: string[], asked: Asked, world: World, record: Docu
 function inSentences(words: string[], asked: Asked, world: World, record: DocumentRecord) {
   const { language } = record.document;
   return record.paragraphs
-    .filter((one) => !['head', 'agenda', 'programme', 'footnote'].includes(one.part) && !isHeading(one))
+    .filter((one) => isInText(one) && !isHeading(one))
     .flatMap((paragraph) =>
       findSentences(paragraph.text).flatMap(({ start, end }) =>
         agree(words, withOneWord(paragraph.text.slice(start, end), language), asked, world, language).missing.length ===

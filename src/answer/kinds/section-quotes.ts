@@ -2,6 +2,7 @@ import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
+import { opensList } from '../../records/text.ts';
 import type { ItemSection } from '../evidence/item-sections.ts';
 import type { World } from '../world.ts';
 import { saysOutcome } from './outcome-asked.ts';
@@ -28,7 +29,7 @@ export const sectionQuotes = (
       .slice(0, Math.floor(MOST_QUOTED / sections.length))
       .flatMap((paragraph) => {
         const quote = quoteFrom(paragraph, record, world);
-        const entries = OPENS_LIST.test(quote) ? entriesAfter(paragraph, section) : [];
+        const entries = opensList(quote) ? entriesAfter(paragraph, section) : [];
         return [
           { key: paragraph.key, quote },
           ...entries.map((entry) => ({ key: entry.key, quote: quoteWhole(world.knowledge, record, entry) })),
@@ -36,8 +37,6 @@ export const sectionQuotes = (
       }),
   );
 
-/** "The SBSTA and the SBI agreed to:" says little without its list. */
-const OPENS_LIST = /[:：]\s*$/u;
 const MOST_ENTRIES = 8;
 
 /** The entries right after the paragraph that opens their list; of a longer list none. */

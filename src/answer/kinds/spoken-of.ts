@@ -37,17 +37,18 @@ function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: B
   const names = [...(body?.names ?? []), body?.also ?? {}]
     .flatMap((all) => [all[document.language] ?? []].flat())
     .map(plain)
-    .filter((name) => name.length >= SHORTEST_NAME);
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .map((name) => ({ name, alone: new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u') }));
   return paragraphs.some(({ text }) => {
     const words = plain(text);
-    const named = names.filter((name) => new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u').test(words));
+    const named = names.filter(({ alone }) => alone.test(words));
     if (named.length === 0) return false;
     if (limit.by === 'when')
       return findDates(text, language).some(
         ({ when }) => when.length >= limit.when.length && overlap(when, limit.when),
       );
     if (limit.by !== 'number') return false;
-    const beside = new RegExp(`(?:${named.map(literal).join('|')})[ -]${limit.number}(?!\\d)`, 'u');
+    const beside = new RegExp(`(?:${named.map(({ name }) => literal(name)).join('|')})[ -]${limit.number}(?!\\d)`, 'u');
     return (
       beside.test(words) ||
       findOrdinals(words, { start: 0, end: words.length }, language).some(({ numbers }) =>

@@ -3,7 +3,7 @@ import { headSessionClaims } from '../../records/head-session-claims.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { designationOf, findOrdinals } from '../../records/ordinals.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { plain, type Span } from '../../records/text.ts';
+import { opensList, plain, type Span } from '../../records/text.ts';
 import { SITTING } from '../evidence/judge.ts';
 import { type Office, officesIn } from '../evidence/roles.ts';
 import { readOnce } from '../kept.ts';
@@ -26,8 +26,6 @@ const ELECTS =
 const LONGEST_LIST = 25;
 /** The holders of one office. */
 const LONGEST_HOLDERS = 500;
-const OPENS = /[:：]\s*$/u;
-
 /** The entries of a list in one paragraph, from a place on: each reaches to the next. Empty where it does not begin with one. */
 function entriesIn(paragraph: Paragraph, from: number): RosterEntry[] {
   const { text } = paragraph;
@@ -54,7 +52,7 @@ function entriesBelow(paragraphs: readonly Paragraph[]): RosterEntry[] {
     const last = entries.at(-1);
     if (last) {
       found.push(...entries);
-      const isEmpty = OPENS.test(paragraph.text.slice(last.start, last.end));
+      const isEmpty = opensList(paragraph.text.slice(last.start, last.end));
       open = isEmpty || found.length > 0 ? last.office : undefined;
     } else if (open && !paragraph.heading && HOLDER.test(paragraph.text) && paragraph.text.length < LONGEST_LINE)
       found.push({ paragraph, office: open, start: 0, end: paragraph.text.length });
@@ -72,7 +70,7 @@ export const rostersOf = readOnce((record): readonly Roster[] => {
       const text = paragraph.text.slice(sentence.start, sentence.end);
       const colon = text.search(/[:：]/u);
       if (colon < 0 || !ELECTS.test(text.slice(0, colon))) continue;
-      const opens = OPENS.test(text) && sentence.end === paragraph.text.length;
+      const opens = opensList(text) && sentence.end === paragraph.text.length;
       const entries = opens
         ? entriesBelow(paragraphs.slice(at + 1, at + 1 + LONGEST_LIST))
         : entriesIn(paragraph, sentence.start + colon + 1);

@@ -1,6 +1,6 @@
 import { quoteWhole } from '../../knowledge/quote.ts';
 import type { Language, Paragraph } from '../../model.ts';
-import { plain, unpointed } from '../../records/text.ts';
+import { opensList, plain, unpointed } from '../../records/text.ts';
 import { content, stem } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, quoting, type Reply } from '../compose.ts';
@@ -76,7 +76,7 @@ export function definition(asked: Asked, world: World, say: Phrases, named: Trea
 
 /** A definition, and what stands under it where it announces a list: up to the next definition or heading. */
 function withParts(treaty: Treaty, { paragraph }: Definition): Paragraph[] {
-  if (!/[:：]\s*$/u.test(paragraph.text)) return [paragraph];
+  if (!opensList(paragraph.text)) return [paragraph];
   const article = [...treaty.articles.values()].find((one) => one.includes(paragraph)) ?? [];
   const below = article.slice(article.indexOf(paragraph) + 1);
   const others = new Set(definitionsIn(treaty).map((one) => one.paragraph));

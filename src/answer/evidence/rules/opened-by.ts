@@ -42,9 +42,11 @@ export const OPENED_BY: readonly Rule[] = [
   {
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
     name: 'says that something was opened or closed, where it is asked who did',
-    keeps: ({ text, language: { code } }, { asked: { typed, language } }) =>
-      !ASKED[language].test(plain(typed)) ||
-      [OPENED, CLOSED].some((said) => said[code].test(plain(text).replace(REMARKS, ' '))),
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      if (!ASKED[language].test(plain(typed))) return true;
+      const words = plain(text).replace(REMARKS, ' ');
+      return OPENED[code].test(words) || CLOSED[code].test(words);
+    },
   },
   {
     // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.
