@@ -1,57 +1,76 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Document } from '../records/formats/convert.ts';
 
-/** Reads files into text, one at a time, in a thread of its own. */
+/** Reads files into text, one at a time, in a process of its own. */
 export type Converter = { convert: (bytes: Uint8Array) => Promise<Document>; close: () => Promise<void> };
 
-/** What one file may take. A hostile one takes its thread down, and nothing else. */
+/** What one file may take. A hostile one takes its process down, and nothing else. */
 export type Limits = { seconds: number; megabytes: number };
 
 const LIMITS: Limits = { seconds: 60, megabytes: 512 };
 
-type Reply = { document?: Document; advice?: string };
+/** What the process sends back for a file: its text, or what a person can do to have it read. */
+export type Reply = { document?: Document; advice?: string };
+
+const PROGRAM = fileURLToPath(new URL('./convert-process.ts', import.meta.url));
+
+/** How Node ends when it has no memory left or is asked for one piece that is too large, and how a system ends it. */
+const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL', 134]);
+
+/** Said where nothing better is known. */
+export const UNREADABLE = 'it cannot be read; save it again, or as .docx, .pdf or plain text';
 
 /**
- * Makes a converter. Its thread is started for the first file and again after it was ended: for taking more memory or
- * time than a document may. `convert` throws an Error whose message says what to do; the bytes are gone after it.
+ * Makes a converter. Its process is started for the first file and again after it was ended: for taking more memory or
+ * time than a document may. `convert` throws an Error whose message says what to do.
+ *
+ * A process and not a thread: a thread that runs out of memory in one large piece takes all threads of its process along.
  */
 export function createConverter(limits: Limits = LIMITS): Converter {
-  let worker: Worker | undefined;
-  const start = () =>
-    new Worker(new URL('./convert-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  let child: ChildProcess | undefined;
+  const start = () => {
+    const started = fork(PROGRAM, {
+      execArgv: [`--max-old-space-size=${limits.megabytes}`],
+      serialization: 'advanced',
       env: {},
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    // Open between two files, it keeps nobody from ending.
+    started.unref();
+    started.channel?.unref();
+    return started;
+  };
   const stop = async () => {
-    const ending = worker;
-    worker = undefined;
-    await ending?.terminate();
+    const ending = child;
+    child = undefined;
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    ending.ref();
+    ending.kill('SIGKILL');
+    await ended;
   };
   const reply = (bytes: Uint8Array): Promise<Reply> => {
-    worker ??= start();
-    const running = worker;
+    if (!child?.connected) child = start();
+    const running = child;
     return new Promise((resolve) => {
       const settle = (value: Reply) => {
         clearTimeout(timer);
-        running.off('message', settle).off('error', fail);
+        running.off('message', settle).off('exit', gone).off('error', fail);
         resolve(value);
       };
-      const give = async (advice: string) => {
-        await stop();
-        settle({ advice });
+      const fail = () => settle({ advice: UNREADABLE });
+      const gone = (code: number | null, signal: NodeJS.Signals | null) => {
+        if (!OUT_OF_MEMORY.has(signal ?? code)) return fail();
+        settle({ advice: 'reading it takes more memory than a document may; split it, or save only its text' });
       };
-      const fail = ({ code }: NodeJS.ErrnoException) =>
-        give(
-          code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? 'reading it takes more memory than a document may; split it, or save only its text'
-            : 'it cannot be read; save it again, or as .docx, .pdf or plain text',
-        );
-      const timer = setTimeout(
-        () => give(`reading it takes longer than ${limits.seconds} seconds; split it, or save only its text`),
-        limits.seconds * 1000,
-      );
-      running.once('message', settle).once('error', fail);
-      running.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
+      const timer = setTimeout(async () => {
+        running.off('exit', gone);
+        await stop();
+        settle({ advice: `reading it takes longer than ${limits.seconds} seconds; split it, or save only its text` });
+      }, limits.seconds * 1000);
+      running.once('message', settle).once('exit', gone).once('error', fail);
+      running.send(bytes, (error) => error && fail());
     });
   };
   return {

@@ -41,8 +41,7 @@ export async function readDocumentFile(file: string, converter: Converter): Prom
   checkSize(file);
   const read = readFileSync(file);
   const sha256 = createHash('sha256').update(read).digest('hex');
-  // A copy of its own, as small files share a buffer, which cannot be handed to another thread.
-  const document = await converter.convert(new Uint8Array(read));
+  const document = await converter.convert(read);
   return { ...document, name: basename(file), sha256 };
 }
 
