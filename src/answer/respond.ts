@@ -10,6 +10,7 @@ import { daySaid } from './kinds/day-said.ts';
 import { events } from './kinds/events.ts';
 import { unanswered } from './kinds/passages.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
+import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -33,7 +34,8 @@ export function respond(asked: Asked, world: World): Reply {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
     const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
-    if (told && !isOfOtherDocuments(told, asked)) return completed(told, asked, world, say);
+    if (told && !isOfOtherDocuments(told, asked) && !lacksLand(told.answer, asked))
+      return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);

@@ -48,6 +48,7 @@ import { TIMES } from './rules/times.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
+import { OF_HOLDERS, WHO_APART } from './rules/who-apart.ts';
 import { WHO_DID_IT } from './rules/who-did.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
 
@@ -106,4 +107,6 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...WHO_APART,
+  ...OF_HOLDERS,
 ];

@@ -9,7 +9,7 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
-import { holdsGroup, holdsNumber } from '../numbers.ts';
+import { holdsGroup, holdsNumber, type SoughtNumber } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
 import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
@@ -200,7 +200,7 @@ const OF_THING =
 /** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
 function holdsNumbers(
   { text, language, candidate: { record, paragraph, before } }: Weighed,
-  { numbers, wanted, asked: { bodyIds } }: Plan,
+  { numbers, wanted, asked: { bodyIds, ordinals } }: Plan,
 ): boolean {
   // The head of a summary record has the number of the sitting on the line above its day.
   const line = HELD.test(text) || PRONOUN.test(text) ? `${before} ${text}` : text;
@@ -210,8 +210,15 @@ function holdsNumbers(
   const { body, number: own } = record.document.session ?? {};
   const isOfOther =
     own !== undefined && bodyIds.some((id) => id === body) && numbers.every(({ value }) => value !== own);
-  const above = [isOfOther ? '' : beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
-  return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
+  // The report on the 42nd session of one body, where the 42nd session of another is asked about.
+  const isOthers = own !== undefined && bodyIds.length === 1 && ![body ?? []].flat().some((id) => id === bodyIds[0]);
+  const beginning = isOfOther ? '' : beginningOf(record);
+  const headings = headingsAbove(record, paragraph.key).join('\n');
+  const isHeld = (number: SoughtNumber): boolean =>
+    holdsNumber(headings, number, language) ||
+    (!(isOthers && number.isOrdinal && ordinals.some(({ value }) => value === number.value)) &&
+      holdsNumber(beginning, number, language));
+  return numbers.every((number) => inText.includes(number) || isHeld(number));
 }
 
 /** The bodies of which a sentence says that they met: "the first meeting of SED2". */
