@@ -316,6 +316,7 @@ export const ar: Phrases = {
     `المقررات المؤرخة ${day} التي تذكرها الوثائق ${to(session)}، وعددها ${count}:`,
   decisionsFound: (count) => (count === 1 ? 'مقرر أو قرار واحد:' : `المقررات والقرارات، وعددها ${count}:`),
   symbolTextUnknown: (symbol) => `تشير الوثائق إلى ${apart(symbol)}، لكن نصها غير محفوظ هنا، ولا يرد عنها أكثر من ذلك.`,
+  lettersMean: (letters, name) => `${letters} اختصار ${name}.`,
   decisionFound: (decision) => `هو ${decision}.`,
   bodyDecided: (body, when) => `${agree(body, 'اتخذ', 'اتخذت')} ${body} مقررا في ${when}.`,
 

@@ -299,6 +299,7 @@ export const en: Phrases = {
   decisionsFound: (count) =>
     count === 1 ? 'One decision or resolution:' : `${cap(numberWord(L, count))} decisions or resolutions:`,
   symbolTextUnknown: (symbol) => `The documents cite ${symbol}, but its text is not held here: they say no more of it.`,
+  lettersMean: (letters, name) => `${letters} stands for ${name}.`,
   decisionFound: (decision) => `It is ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 

@@ -340,6 +340,7 @@ export const es: Phrases = {
     `${cap(numberWord(L, found))} ${plural(found, 'decisión o resolución', 'decisiones o resoluciones')}:`,
   symbolTextUnknown: (symbol) =>
     `Los documentos citan ${symbol}, pero su texto no se conserva aquí: no dicen nada más de él.`,
+  lettersMean: (letters, name) => `${letters} significa ${name}.`,
   decisionFound: (decision) => `Es ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} adoptó una decisión el ${when}.`,
 

@@ -379,6 +379,7 @@ export const fr = {
     count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
   symbolTextUnknown: (symbol: string) =>
     `Les documents citent ${symbol} mais son texte n'est pas conservé ici : ils n'en disent pas plus.`,
+  lettersMean: (letters: string, name: string) => `${letters} signifie ${name}.`,
   decisionFound: (decision: string) => `C'est ${decision}.`,
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 

@@ -334,6 +334,7 @@ export const ru: Phrases = {
   decisionsFound: (count) => (count === 1 ? 'Одно решение или резолюция:' : `Решения и резолюции (${count}):`),
   symbolTextUnknown: (symbol) =>
     `Обозначение ${symbol} в документах упоминается, но самого текста здесь нет: больше о нем ничего не сказано.`,
+  lettersMean: (letters, name) => `${letters} расшифровывается так: ${name}.`,
   decisionFound: (decision) => `Это ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)}: решение принято ${when}.`,
 

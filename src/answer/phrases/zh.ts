@@ -267,6 +267,7 @@ export const zh: Phrases = {
   decisionsOfDay: (session, count, day) => `文件提到${session}日期为${day}的${numberWord(L, count)}项决定：`,
   decisionsFound: (count) => `${numberWord(L, count)}项决定或决议：`,
   symbolTextUnknown: (symbol) => `文件引用了${symbol}，但此处没有其案文：文件没有更多说明。`,
+  lettersMean: (letters, name) => `${letters}的全称是${name}。`,
   decisionFound: (decision) => `是${decision}。`,
   bodyDecided: (body, when) => `${body}于${when}作出了一项决定。`,
 
