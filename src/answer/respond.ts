@@ -1,3 +1,4 @@
+import { sayAmongOthers } from './among-others.ts';
 import type { Asked } from './asked.ts';
 import { asksWhetherHeld } from './asks-whether-held.ts';
 import { sayCalledOff } from './called-off.ts';
@@ -20,6 +21,7 @@ import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUndecided } from './undecided.ts';
 import { sayUnmatched } from './unmatched.ts';
+import { sayUnsymboled } from './unsymboled.ts';
 import { sayUntold } from './untold.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
@@ -41,7 +43,7 @@ export function respond(asked: Asked, world: World): Reply {
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  const said = evidence(asked, world, say) ?? unanswered(asked, world, say);
+  const said = sayUnsymboled(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
   return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
 }
 
@@ -84,6 +86,8 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUnmatched,
     sayGaps,
     sayUntold,
+    sayUnsymboled,
+    sayAmongOthers,
     sayParts,
     verify,
     sayCalledOff,

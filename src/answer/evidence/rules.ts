@@ -37,6 +37,7 @@ import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
+import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
@@ -107,6 +108,8 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...REALLY_DECIDED,
+  ...OF_MATTER,
   ...WHO_APART,
   ...OF_HOLDERS,
 ];

@@ -22,6 +22,7 @@ import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
 import { WHO_APART } from '../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
@@ -45,6 +46,7 @@ const OF_QUOTE = [
   ...NEGATED_WORDS,
   ...NAMED_PARAGRAPHS,
   ...SAID_ITSELF,
+  ...REALLY_DECIDED,
   ...WHO_APART,
 ];
 

@@ -1,0 +1,19 @@
+import { findSymbols } from '../records/symbol.ts';
+import type { Asked } from './asked.ts';
+import { notInRecords, type Reply } from './compose.ts';
+import type { Phrases } from './phrases/fr.ts';
+import type { World } from './world.ts';
+
+/**
+ * "What is the symbol of the technical paper on kelp?": a sentence that only speaks of that paper, and names no symbol, is no answer.
+ *
+ * @example sayUnsymboled(reply with “The paper on kelp was noted.”, asked, world, say).answer.status // 'not-in-records'
+ */
+export function sayUnsymboled(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
+  const { answer, focus } = reply;
+  const asksSymbol = asked.cues.has('symbol') && asked.symbols.length === 0;
+  if (!asksSymbol || answer.status !== 'answered' || answer.kind !== 'passage' || answer.symbols.length > 0)
+    return reply;
+  const isNamed = answer.sources.some(({ quote }) => findSymbols(quote).length > 0);
+  return isNamed ? reply : notInRecords(asked, world, say, 'symbol', { lead: say.notInRecords }, focus);
+}
