@@ -145,7 +145,8 @@ function answerRead(
     about === undefined
       ? undefined
       : again(mended(askedOf(readAgain(about), world, today), world), asked, context?.ordinals, own, say);
-  const gone = goesOn && ofSameText(goesOn.reply, asked, context, own, say);
+  const gone =
+    goesOn && heldToConversation(ofSameText(goesOn.reply, asked, context, own, say), asked, context, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : (answeredOnly(gone) ??

@@ -1,8 +1,9 @@
-import type { Asked, Context } from './asked.ts';
+import type { Asked, Context, Focus } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { saysDeed } from './evidence/deed-said.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
+import type { Question } from './question.ts';
 import { isSessionAlone } from './session-again.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +27,24 @@ const isOfOtherBody = ({ focus: told }: Reply, { bodies, focus, usual }: Context
   ![told.session.body].flat().some((body) => [focus.session?.body].flat().includes(body));
 
 /**
+ * Whether what is told to a question that names no body is of another one than the conversation: of the usual body, after another body, a
+ * document, a decision or a sentence was spoken of.
+ */
+export function isOfUsualBody(
+  { kind }: Pick<Reply['answer'], 'kind'>,
+  told: Focus,
+  question: Question,
+  before: Context,
+): boolean {
+  const { bodies, symbols, decisions, genericGroup, cues } = question;
+  const isNamed = bodies.length + symbols.length + decisions.length > 0 || genericGroup || cues.has('conference');
+  if (isNamed || !OF_BODIES.has(kind)) return false;
+  const own = [told.session?.body ?? []].flat();
+  if (before.bodies.length > 0) return own.length > 0 && !own.some((body) => before.bodies.includes(body));
+  return isElsewhere(before);
+}
+
+/**
  * "When was decision 2/CP.19 adopted?", "and where was the session?": what is told of the usual body to a question that goes on from
  * another thing and names no body is a refusal. Other replies stay as they are.
  */
@@ -38,7 +57,8 @@ export function heldToConversation(
 ): Reply {
   const { answer } = reply;
   const isNamed = asked.bodyIds.length + asked.symbols.length + asked.decisions.length > 0 || asked.genericGroup;
-  if (!context || !asked.followUp || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
+  const saysSession = !asked.followUp && asked.times.length + asked.ordinals.length > 0;
+  if (!context || saysSession || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
   if (!OF_BODIES.has(answer.kind) && reply.focus?.session === undefined) return reply;
   const within = context.focus.within?.record;
   const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);
