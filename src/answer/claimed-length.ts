@@ -12,9 +12,9 @@ export type ClaimedLength = { count: number; unit: 'day' | 'week' };
 const LASTED: Record<AnswerLanguage, string> = {
   en: '(?<!\\b(?:the|this|its|these|past|in|during|within) )\\b(?:last(?:ed|s|ing)?(?: for)?|held (?:over|for)|meet for|met for|sit for|sat for|take|took|run for|ran for|go on for|went on for|spread over)(?: only| just| exactly| about| some| a total of)? (?<n>N|an?)(?: full| whole| consecutive| working)?[ -](?:days?|(?<week>weeks?))\\b',
   fr: '\\b(?:pendant|durant|duree?s?|duraient|durait|durent|dura|durera|duree de|tenue? sur|reunie?s? sur|etalee? sur)(?: seulement| exactement| environ)? (?<n>N|une)(?: plein\\w*| entier\\w*)? (?:jour(?:nee)?s?|(?<week>semaines?))\\b',
-  es: '\\b(?:durante|(?:duro|duraron|duraba|dura|durado|duran)\\b[^.?]{0,60}?) (?:solo |exactamente |un[oa]s )?(?<n>N|una)(?: enter\\w+| complet\\w+)? (?:dias?|(?<week>semanas?))\\b',
-  ru: '(?<!\\p{L})(?:в течение|на протяжении|(?:длил|длит|продолжал|проходил|шл[аои]|занял)\\p{L}*[^.?]{0,60}?) (?:всего |ровно |около )?(?:(?<n>N|две|двух|двое|трех|четырех|пяти|шести|семи|восьми|девяти|десяти) )?(?:дн\\p{L}+|день|сут\\p{L}+|(?<week>недел\\p{L}+))',
-  ar: '(?<!\\p{L})(?:لمده|لمدة|علي مدي|على مدى|(?:دام|استمر|استغرق|تستمر|تدوم|تستغرق)\\p{L}*[^.؟]{0,80}?) (?:(?<n>N|ثلاثه|ثلاثة|اربعه|اربعة|خمسه|خمسة|سته|ستة|سبعه|سبعة|ثمانيه|ثمانية|تسعه|تسعة|عشره|عشرة) )?(?:(?<dual>يومين|يومان|اسبوعين|اسبوعان)|ايام|يوما?(?!\\p{L})|(?<week>اسابيع|اسبوعا?(?!\\p{L})))',
+  es: '\\b(?:durante|(?:duro|duraron|duraba|dura|durado|duran)\\b[^.?]{0,60}?) (?:solo |exactamente |un[oa]s )?(?<!\\b(?:mas de|menos de|al menos|maximo|minimo|hasta) )(?<n>N|una)(?: enter\\w+| complet\\w+)? (?:dias?|(?<week>semanas?))\\b',
+  ru: '(?<!\\p{L})(?:в течение|на протяжении|(?:длил|длит|продолжал|проходил|шл[аои]|занял)\\p{L}*[^.?]{0,60}?) (?:всего |ровно |около )?(?<!(?:более|менее|больше|меньше|свыше|чем|не) )(?:(?<n>N|две|двух|двое|трех|четырех|пяти|шести|семи|восьми|девяти|десяти) )?(?:дн\\p{L}+|день|сут\\p{L}+|(?<week>недел\\p{L}+))',
+  ar: '(?<!\\p{L})(?:لمده|لمدة|علي مدي|على مدى|(?:دام|استمر|استغرق|تستمر|تدوم|تستغرق)\\p{L}*[^.؟]{0,80}?) (?<!(?:اكثر|اقل|يزيد|يقل) (?:من|عن) )(?:(?<n>N|ثلاثه|ثلاثة|اربعه|اربعة|خمسه|خمسة|سته|ستة|سبعه|سبعة|ثمانيه|ثمانية|تسعه|تسعة|عشره|عشرة) )?(?:(?<dual>يومين|يومان|اسبوعين|اسبوعان)|ايام|يوما?(?!\\p{L})|(?<week>اسابيع|اسبوعا?(?!\\p{L})))',
   zh: '(?:持续了?|为期|历时|开了|长达|会期(?:为|是)?|举行了|进行了)(?<n>N)(?:整)?(?:天|日|(?<week>个?(?:星期|周)))',
 };
 

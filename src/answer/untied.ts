@@ -1,3 +1,5 @@
+import type { AnswerLanguage } from '../model.ts';
+import { plain } from '../records/text.ts';
 import type { Asked, Context, Focus } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { saysDeed } from './evidence/deed-said.ts';
@@ -100,6 +102,16 @@ const SEVERAL: readonly Cue[] = [
   'lessthan',
 ];
 
+/** "Who chaired it?", "what country is he from?": of a person, and of no session. */
+const FROM_LAND: Record<AnswerLanguage, RegExp> = {
+  en: /\bfrom (?:which|what) country\b|\b(?:which|what) country\b.*\bfrom\b/,
+  fr: /\b(?:de quel pays|quel est son pays|quelle est sa nationalite)\b/,
+  es: /\b(?:de que pais|cual es su pais)\b/,
+  ru: /из какои страны|какую страну/,
+  ar: /من اي (?:بلد|دوله)/,
+  zh: /(?:来自|是)哪个?国/,
+};
+
 /**
  * "Which decision concerns gender at COP 27?", "and at COP 24?": the days of that session are no answer, nor are they where "when?" goes on
  * from a decision. Other replies stay as they are.
@@ -112,7 +124,10 @@ export function heldToAsked(
   say: Phrases,
 ): Reply {
   const { answer } = reply;
-  if (!context || !asked.followUp || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  if (!context || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  if (FROM_LAND[asked.language].test(plain(asked.typed)))
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, context.focus);
+  if (!asked.followUp) return reply;
   // "Who is to present a report?", "when?": five sessions of a body are no answer.
   const own = new Set(asked.matches.map(({ cue }) => cue));
   const isSeveral = !own.has('whichsession') && SEVERAL.some((cue) => own.has(cue));

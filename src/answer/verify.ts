@@ -42,8 +42,8 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     daysAreTold(answer, asked) &&
     decisionSaysIt(answer, asked);
   if (agrees) return reply;
-  // "What is the symbol of the report of 2019?" says nothing that documents of another year would deny.
-  const isDenied = !asksOpenly(asked) || yearAgrees(answer, asked, world);
+  // "What is the symbol of the report of 2019?", "did it not meet in 2009?": what is told of another year denies nothing.
+  const isDenied = !asked.cues.has('negation') && (!asksOpenly(asked) || yearAgrees(answer, asked, world));
   return notInRecords(
     asked,
     world,
