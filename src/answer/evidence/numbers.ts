@@ -19,7 +19,7 @@ export function numbersIn(
       ...times.flatMap(({ when }) => when ?? []),
       ...decisions.map(({ number }) => number),
       // "WP.29" is the name of a body.
-      ...[...ordinals, ...bodies].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
+      ...[...ordinals, ...bodies, ...times].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
       ...items.map(({ number }) => number),
       ...symbols.map(({ pieces }) => pieces.join(' ')),
     ]),
