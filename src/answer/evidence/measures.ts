@@ -7,6 +7,13 @@ const MONEY: Measure = {
   said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро|франк|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
 };
 
+/** How big a sum of money is, or how much there is of what is paid out. */
+const SUM: Measure = {
+  asked:
+    /\bhow (?:big|large|high) (?:an? |the |is |was |were |are )*(?=(?:[\p{L}-]+ ){0,4}(?:budget|fund|grant|contribution|appropriation|deficit|debt|surplus|balance|reserve|cost|expenditure|income|shortfall)s?\b)|combien de (?=fonds|financement|ressources financières)|(?<!\p{L})cu[áa]nta (?=financiaci[óo]n|ayuda financiera|asistencia financiera)|(?<!\p{L})cu[áa]ntos (?=fondos|recursos financieros)|сколько (?=(?:\p{L}+ )?финансирования)|как(?:ой|ого|ов) (?:размер|объ[её]м)а? (?=(?:\p{L}+ ){0,2}(?:бюджет|взнос|финансирован|расход|ассигнован))|(?:ما|كم) حجم (?=(?:ال)?(?:ميزانية|تمويل|مساهمة))|(?<=(?:预算|经费|资金)(?:规模)?)有?多大/iu,
+  said: MONEY.said,
+};
+
 export const SHARE: Measure = {
   asked:
     /\b(?:what|which) (?:percentage|share|proportion)\b|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
@@ -34,7 +41,7 @@ const CHANGE: Measure = {
   said: /\d/u,
 };
 
-const MEASURES: readonly Measure[] = [OFTEN, DURATION, CHANGE, SHARE, MONEY];
+const MEASURES: readonly Measure[] = [OFTEN, DURATION, CHANGE, SHARE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a
