@@ -183,9 +183,21 @@ export const isSure = ({ missing, held, above }: Fit, { words }: Sought, asked: 
       (language !== asked.language && !word.stems.has(language)),
   );
 
-/** Whether a telling word of a question stands nowhere near; in another language, one that is a name: others may lack their translation. */
+/** What few records say: "lusophone". */
+const RARE = 5;
+
+/**
+ * Whether a telling word of a question stands nowhere near; in another language, one that is a name, or a rare word that has its
+ * translation: others may lack theirs.
+ */
 export const lacksTelling = ({ missing }: Fit, asked: Asked, language: Language): boolean =>
-  missing.some(({ weight, word }) => weight > 1 && (language === asked.language || isName(word, asked)));
+  missing.some(
+    ({ weight, word, stems, isLight, isVerb }) =>
+      weight > 1 &&
+      (language === asked.language ||
+        isName(word, asked) ||
+        (weight > RARE && stems.has(language) && !isLight && !isVerb)),
+  );
 
 /** "As requested by the Conference at its twenty-second session, the Chair convened …": that session only asked for it. */
 const AS_ASKED =
