@@ -18,6 +18,8 @@ describe('the words that frame a question', () => {
     // Who fixed a deadline says not what it is for; the verb alone may say what was done.
     ['en', 'deadline set by the divers for views', 'by the divers for views'],
     ['en', 'set of nets', 'set of nets'],
+    ['en', 'nets (Panel 9 conclusions)', 'nets (Panel 9  )'],
+    ['en', 'conclusions on nets', 'conclusions on nets'],
     ['fr', 'date limite fixée par les plongeurs', 'les plongeurs'],
     ['fr', 'méthode fixée par les plongeurs', 'méthode fixée par les plongeurs'],
     ['es', 'fecha límite que fijaron los buzos', 'los buzos'],

@@ -16,7 +16,7 @@ const words = (list: string) =>
 export const FRAMES: Record<AnswerLanguage, RegExp> = {
   en: words(`
     (?:from|starting|beginning) (?:on )?(?:what|which) date, as (?:of|from) (?:when|(?:what|which) date), by what dates?, by which dates?, by what day, by when, until when, until (?:what|which) (?:date|year), before which date, deadlines?(?: for)?, closing date, final date, due date
-    (?<=(?:deadlines?|due date|closing date) (?:[\\p{L}\\p{N}-]+ )*)(?:set|fixed|laid down|established|given), in (?:his|her|their|its|the) capacity as
+    (?<=(?:deadlines?|due date|closing date) (?:[\\p{L}\\p{N}-]+ )*)(?:set|fixed|laid down|established|given), in (?:his|her|their|its|the) capacity as, (?<=\\d )conclusions(?=\\W*$|\\))
     (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../records/languages/language.ts';
+import { articleParagraphsIn } from '../article-numbers.ts';
 import type { Asked } from '../asked.ts';
 import { withoutDates } from './dates.ts';
 import { designationsIn } from './designations.ts';
@@ -22,6 +23,8 @@ export function numbersIn(
       ...[...ordinals, ...bodies, ...times].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
       ...items.map(({ number }) => number),
       ...symbols.map(({ pieces }) => pieces.join(' ')),
+      // "Article 4.12" has a rule of its own.
+      ...articleParagraphsIn(typed),
     ]),
   ];
   const free = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));
