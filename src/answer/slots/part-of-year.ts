@@ -13,6 +13,9 @@ const BETWEEN = set('of in de d del the l le la year annee ano عام سنه');
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^\d{1,2}$/;
 
+/** The words for parts of a year, for spelling: "late" is no slip for "later". */
+export const partWords: string[] = PARTS.flatMap(([words]) => [...words]);
+
 /**
  * The part of a year that a question names, roughly: four months of it.
  *

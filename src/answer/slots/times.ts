@@ -4,7 +4,7 @@ import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
 import { DAY_PARTS, DOUBTFUL } from './doubtful-days.ts';
-import { partOfYear } from './part-of-year.ts';
+import { partOfYear, partWords } from './part-of-year.ts';
 
 /** A time that a question names, with the tokens that name it (`to` excluded). */
 export type TimeMention = {
@@ -49,7 +49,7 @@ for (const [word, day] of [
 const JOINING = new Set(['au', 'et', 'and', 'to', 'a', 'until', 'through', 'till']);
 const SKIPPED = new Set(['of', 'de', 'd', 'the', 'le', 'l']);
 /** The words of dates, for spelling. */
-export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...partWords];
 
 /** A day that a question gives without a year: `05-03` for 3 May. */
 export const yearlessDay = ({ when, month, day }: Pick<TimeMention, 'when' | 'month' | 'day'>): string | undefined =>
