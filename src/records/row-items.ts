@@ -2,7 +2,8 @@ import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 
 const NUMBER = '\\d{1,2}(?: ?\\(?\\p{L}\\))?';
-const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:-]|$)';
+// "25-00227": the number under which a page was processed is no item.
+const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:]|-(?!\\d{3})|$)';
 
 /** More items than these between two are no row of items. */
 const MOST_BETWEEN = 20;
