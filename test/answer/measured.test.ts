@@ -125,3 +125,23 @@ describe('money', () => {
     it(coins, () => assert.equal(measureAsked('How much does a net cost?')?.said.test(coins), true));
   it('is no book', () => assert.equal(measureAsked('How much does a net cost?')?.said.test('9 livres'), false));
 });
+
+describe('within how much time something must be done', () => {
+  const DAYS = 'Adopt it by no later than 30 days after the day of signing.';
+  const DAY = 'Watch the boats from day 1 of the storm.';
+  for (const question of [
+    'Within how many days of signing must the divers adopt it?',
+    'In how many working days should the divers answer?',
+    'Dans combien de jours doit-on adopter le texte ?',
+    '¿En cuántos días debían adoptarlo los buzos?',
+    'В течение скольких дней водолазы принимают его?',
+    '在签署后多少天内？潜水员须在几天内通过？',
+  ])
+    it(question, () => {
+      const said = measureAsked(question)?.said;
+      assert.equal(said?.test(DAYS), true);
+      assert.equal(said?.test(DAY), false);
+    });
+  it('is not asked where a meeting is awaited', () =>
+    assert.equal(measureAsked('¿En cuántos días se reúne el Grupo?'), undefined));
+});
