@@ -2,8 +2,7 @@ import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 
 const NUMBER = '\\d{1,2}(?: ?\\(?\\p{L}\\))?';
-// "25-00227": the number under which a page was processed is no item.
-const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:]|-(?!\\d{3})|$)';
+const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:-]|$)';
 
 /** More items than these between two are no row of items. */
 const MOST_BETWEEN = 20;
@@ -17,7 +16,8 @@ export function rowItems(plain: string, { links }: LanguageData): string[] {
   const first = new RegExp(`^[\\s,:]*(${links.item})?(${NUMBER})[.):]?${ENDS}`, 'u').exec(plain);
   if (!first?.[2]) return [];
   const items = [itemNumber(first[2])];
-  if (!first[1]) return items;
+  // "25-08810 10/10" is the foot of a page.
+  if (!first[1]) return /^-\d{3}/.test(plain.slice(first[0].length)) ? [] : items;
   const next = new RegExp(
     `^(?:\\s?[,;、] ?(?:${links.and} )?| ?${links.and} ?|(?<through> ?(?:-|${links.through}) ?))(?:${links.item})?(?<number>${NUMBER})${ENDS}`,
     'u',
