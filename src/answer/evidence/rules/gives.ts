@@ -15,6 +15,7 @@ import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
 import { givesPeriod } from '../periods.ts';
+import { asksSeat, saysSeat } from '../seats.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
@@ -77,6 +78,7 @@ export const GIVES: readonly Rule[] = [
       wanted !== 'place' ||
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
+          (asksSeat(asked.typed) && saysSeat(text)) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },
   {
