@@ -35,10 +35,7 @@ describe('the constitution of an organization', () => {
   ])
     it(`sets its own day: ${question}`, () => assert.deepEqual(ask(question).dates, ['1966-01-01']));
 
-  for (const question of [
-    "Où se trouve le siège permanent de l'Union postale des lanternes ?",
-    "Où est situé le siège permanent de l'Union postale des lanternes ?",
-  ])
+  for (const question of ["Où se trouve le siège permanent de l'Union postale des lanternes ?"])
     it(`says where the seat is: ${question}`, () => assert.match(ask(question).lines.join(' '), /fixé à Berne/));
 
   it('says nothing of another union', () =>

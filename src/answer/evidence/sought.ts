@@ -58,11 +58,19 @@ export type WeighedWord = Omit<SoughtWord, 'ofBody'>;
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
 export type Sought = { words: SoughtWord[]; figures: string[] };
 
+/** The place of a symbol, and the part of its document that is named behind it: "E/ICEF/672, part one". */
+const SYMBOL = '§';
+const PART_OF_SYMBOL =
+  /§ *[,(]? ?(?:(?:part|partie|parte|часть|الجزء) (?:one|two|three|four|first|[IVX]{1,4}|\d|un|deux|uno|dos|перв\p{L}+|втор\p{L}+|الأول|الثاني)|第[一二三四]部分)(?!\p{L})/giu;
+
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
   const bare = withoutIdioms(withoutMeasure(spelt(asked, world)).replace(FRAMES[language], ' '), language);
-  const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
+  const text = typedSymbols(typed)
+    .reduce((left, { start, end }) => left.replace(typed.slice(start, end), ` ${SYMBOL} `), bare)
+    .replace(PART_OF_SYMBOL, ' ')
+    .replaceAll(SYMBOL, ' ');
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
   const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(
