@@ -79,7 +79,7 @@ function decisionOf(found: readonly Found[], asked: Asked, say: Phrases): Reply 
   const reply = quoting(say, record, [{ key: announcing.key, quote: announcing.text }]);
   return answered(
     asked,
-    'decision',
+    'sessions',
     { ...reply, lead: say.decisionSays(say.theDecision(id), ''), decisions: [id] },
     {
       decision: id,
