@@ -21,7 +21,7 @@ export function articlesIn(text: string, language: AnswerLanguage): number[] {
 
 /** The heading of an article, alone on its line, in the documents of all languages. */
 const HEADING =
-  /^(?:article|articulo|статья|(?:ال)?ماده) (\d{1,3})[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
+  /^(?:article|articulo|статья|(?:ال)?ماده) {1,3}(\d{1,3}|premier|1er|first|primero|1[º°o])[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
 
 /**
  * The number of the article that a question names.
@@ -41,8 +41,12 @@ export function articleAsked({ typed, language }: Pick<Asked, 'typed' | 'languag
 export function articleHeaded(text: string): number | undefined {
   const found = HEADING.exec(plain(text).trim());
   const number = found?.[1] ?? found?.[2];
+  if (number !== undefined && FIRST.test(number)) return 1;
   return number === undefined ? undefined : numberOf(number);
 }
+
+/** "Article premier": the first is not counted in figures. */
+const FIRST = /^(?:premier|first|primero|1\D+)$/u;
 
 /** "Article 6, paragraph 4": behind the article or before it. */
 const PARAGRAPH =
@@ -57,4 +61,28 @@ export function articleParagraphAsked({ typed }: Pick<Asked, 'typed'>): number |
   const found = PARAGRAPH.exec(plain(typed));
   const number = found?.[1] ?? found?.[2];
   return number === undefined ? undefined : Number(number);
+}
+
+const PARAGRAPHS = '(?:para(?:graph|\\.)?|par\\.?|paragraphe|parrafo|пункт\\p{L}*|п\\.)';
+/** "Article 4, paragraph 12", "art. 4.12", "article 4(12)", 第4条第12款. */
+const ARTICLE_FIRST = new RegExp(
+  `(?:(?<!\\p{L})(?:art(?:icles?|iculo|\\.)|ст(?:ат\\p{L}+|\\.)|(?:ال|لل|بال)?ماده) ?(?<a>\\d{1,3})(?:\\.|\\(|,? ?(?:${PARAGRAPHS}|(?:ال)?فقره) ?)|第 ?(?<b>\\d{1,3}) ?条第 ?)(?<p>\\d{1,2})(?!\\d)`,
+  'gu',
+);
+/** "Paragraph 12 of Article 4", "пункт 12 статьи 4", الفقرة 12 من المادة 4. */
+const PARAGRAPH_FIRST = new RegExp(
+  `(?<!\\p{L})(?:${PARAGRAPHS}|(?:ال|لل|بال)?فقره) ?(?<p>\\d{1,2}) (?:of |de l['’]|del |من )?(?:art(?:icle|iculo|\\.)|ст(?:ат\\p{L}+|\\.)|(?:ال)?ماده) ?(?<a>\\d{1,3})(?!\\d)`,
+  'gu',
+);
+
+/**
+ * The paragraphs of articles that a text names.
+ *
+ * @example articleParagraphsIn('a public registry referred to in Article 4, paragraph 12, of the Paris Agreement') // ['4.12']
+ */
+export function articleParagraphsIn(text: string): string[] {
+  const said = plain(text);
+  return [ARTICLE_FIRST, PARAGRAPH_FIRST].flatMap((form) =>
+    [...said.matchAll(form)].map(({ groups: { a, b, p } = {} }) => `${a ?? b}.${p}`),
+  );
 }

@@ -2,6 +2,7 @@ import { sayAmongOthers } from './among-others.ts';
 import type { Asked } from './asked.ts';
 import { asksWhetherHeld } from './asks-whether-held.ts';
 import { sayCalledOff } from './called-off.ts';
+import { sayUnclaimed } from './claimed-times.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
@@ -89,6 +90,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUnsymboled,
     sayAmongOthers,
     sayParts,
+    sayUnclaimed,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

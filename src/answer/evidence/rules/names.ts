@@ -11,15 +11,20 @@ import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
 import { holdsGroup, holdsNumber, type SoughtNumber } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
-import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
+import { isDoneByLetters, isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
+import { asksWhoIs } from './who-did.ts';
 
 /** What a sentence must name: numbers, items, bodies, countries, persons. */
+/** "The Preparatory Committee (A/CONF.226/PC.2)": by the beginning of its symbol a document is one of that session. */
+const isSeriesOf = (series: string, { document: { symbol } }: DocumentRecord): boolean =>
+  symbol?.toUpperCase().startsWith(`${series.toUpperCase()}/`) === true;
+
 export const NAMES: readonly Rule[] = [
   {
     name: 'names the items',
@@ -50,8 +55,9 @@ export const NAMES: readonly Rule[] = [
   {
     // "Resolution 2014/35" of another year than those that are held.
     name: 'names the symbols that no document has',
-    keeps: ({ text }, { asked: { symbols }, scope }) =>
-      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
+    keeps: ({ text, candidate: { record } }, { asked: { symbols }, scope }) =>
+      scope.records.length > 0 ||
+      symbols.every(({ pieces }) => text.includes(pieces.join('/')) || isSeriesOf(pieces.join('/'), record)),
   },
   {
     name: 'names what a question calls by its letters and numbers',
@@ -105,9 +111,10 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'names somebody, in a document that is named',
-    keeps: ({ text, language: { code } }, { wanted, isPerson, isNamed, asked }) =>
+    keeps: ({ text, fit: { held }, language: { code } }, { wanted, isPerson, isNamed, asked }) =>
       !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) ||
       namesSomebody(text, asked.typed) ||
+      (!asksWhoIs(asked) && isDoneByLetters(text, asked.typed, held, code)) ||
       isLedByLand(text, code, asked.typed),
   },
   {
