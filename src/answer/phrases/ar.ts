@@ -268,6 +268,13 @@ export const ar: Phrases = {
 
   symbolIs: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}.`),
   symbolUntitled: (symbol) => `${titled(symbol)} محفوظة هنا، ولم يسجل لها عنوان.`,
+  untitled: {
+    kind: (kind) => `نوع الوثيقة: ${kind}.`,
+    dated: (date) => `التاريخ: ${date}.`,
+    item: (item) => `صادرة في إطار ${ar.item(item)} من جدول الأعمال.`,
+    saysOfItself: (quote) => `تقول الوثيقة عن نفسها: ${ar.quoted(quote)}`,
+    begins: (quote) => `يبدأ النص المحفوظ هنا بما يلي: ${ar.quoted(quote)}`,
+  },
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${titled(symbol)} هي التقرير المشترك عن الاجتماعات التي ${agree(bodies, 'عقدها', 'عقدتها')} ${bodies} ${when}.`,

@@ -252,6 +252,13 @@ export const en: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} is held here; no title of it is recorded.`,
+  untitled: {
+    kind: (kind) => `Kind of document: ${kind}.`,
+    dated: (date) => `Dated ${date}.`,
+    item: (item) => `Issued for ${en.item(item)} of the agenda.`,
+    saysOfItself: (quote) => `The document says of itself: ${en.quoted(quote)}`,
+    begins: (quote) => `The text held here begins: ${en.quoted(quote)}`,
+  },
   symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,

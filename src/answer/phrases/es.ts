@@ -295,6 +295,13 @@ export const es: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} se conserva aquí; no consta su título.`,
+  untitled: {
+    kind: (kind) => `Tipo de documento: ${kind}.`,
+    dated: (date) => `Fecha: ${date}.`,
+    item: (item) => `Publicado en relación con el ${es.item(item)} del programa.`,
+    saysOfItself: (quote) => `El documento dice de sí mismo: ${es.quoted(quote)}`,
+    begins: (quote) => `El texto que se conserva aquí comienza así: ${es.quoted(quote)}`,
+  },
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} es el informe conjunto de las reuniones celebradas ${when} por ${bodies}.`,

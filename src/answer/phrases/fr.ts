@@ -328,6 +328,13 @@ export const fr = {
   // Symbols
   symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
   symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'en est enregistré.`,
+  untitled: {
+    kind: (kind: string) => `Nature du document : ${kind}.`,
+    dated: (date: string) => `Date : ${date}.`,
+    item: (item: string) => `Établi pour le ${fr.item(item)} de l'ordre du jour.`,
+    saysOfItself: (quote: string) => `Le document dit de lui-même : ${fr.quoted(quote)}`,
+    begins: (quote: string) => `Le texte conservé ici commence ainsi : ${fr.quoted(quote)}`,
+  },
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
   symbolJointReport: (symbol: string, when: string, bodies: string) =>
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,

@@ -291,6 +291,13 @@ export const ru: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} имеется здесь; его название не записано.`,
+  untitled: {
+    kind: (kind) => `Вид документа: ${kind}.`,
+    dated: (date) => `Дата: ${date}.`,
+    item: (item) => `Подготовлен по пункту ${numbered(item)} повестки дня.`,
+    saysOfItself: (quote) => `Документ говорит о себе: ${ru.quoted(quote)}`,
+    begins: (quote) => `Имеющийся здесь текст начинается так: ${ru.quoted(quote)}`,
+  },
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} — совместный доклад о совещаниях ${genitive(bodies)}, состоявшихся ${when}.`,

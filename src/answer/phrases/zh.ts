@@ -229,6 +229,13 @@ export const zh: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}：${called}。`,
   symbolUntitled: (symbol) => `此处存有文件${symbol}；未记录其标题。`,
+  untitled: {
+    kind: (kind) => `文件类型：${kind}。`,
+    dated: (date) => `日期：${date}。`,
+    item: (item) => `为议程${zh.item(item)}编写。`,
+    saysOfItself: (quote) => `文件对自身的说明：${zh.quoted(quote)}`,
+    begins: (quote) => `此处所存文本的开头：${zh.quoted(quote)}`,
+  },
   symbolReport: (symbol, session) => `${symbol}是${session}的报告。`,
   symbolJointReport: (symbol, when, bodies) => `${symbol}是${bodies}${when}会议的联合报告。`,
   symbolAgenda: (symbol, session) => `${symbol}是${session}的临时议程。`,
