@@ -46,3 +46,9 @@ function lastWord(text: string, longest: number): number {
   const space = text.lastIndexOf(' ', longest);
   return space > longest / 2 ? space : longest;
 }
+
+/** The words with which the running text of a document begins. */
+export function beginningText(record: Pick<DocumentRecord, 'claims' | 'paragraphs'>): string | undefined {
+  const found = beginningOf(record);
+  return found?.paragraph.text.slice(found.start, found.end);
+}

@@ -19,6 +19,19 @@ export function wordedSession({ number, dates }: SessionRef, language: AnswerLan
   return [number && words.number(number), dates && wordedDate(dates, language)].filter(Boolean).join(comma(language));
 }
 
+/**
+ * The kind of a document in the reader's language; nothing where there is no word for it.
+ *
+ * @example wordedKind('note by the secretariat', 'fr') //=> 'note du Secrétariat'
+ */
+export function wordedKind(kind: string, language: AnswerLanguage): string | undefined {
+  const { kinds } = viewWords(language).document;
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+/** Whether a record says what kind of document it is: `document` is said of any. */
+export const isKindKnown = (kind: string): boolean => kind !== 'document';
+
 /** The name of a language in another: `arabe` for Arabic in French. */
 export function languageName(language: Language, inLanguage: AnswerLanguage): string {
   return phrasesOf(inLanguage).languages[language];

@@ -340,6 +340,10 @@ export const ar: Phrases = {
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
     note: 'مذكرة',
+    'report by the secretariat': 'تقرير من الأمانة',
+    'report of the Secretary-General': 'تقرير الأمين العام',
+    'background paper by the secretariat': 'ورقة معلومات أساسية من الأمانة',
+    'working paper': 'ورقة عمل',
     'concluding observations': 'الملاحظات الختامية',
     'list of issues': 'قائمة القضايا',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',

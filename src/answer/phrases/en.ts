@@ -323,6 +323,10 @@ export const en: Phrases = {
   kinds: {
     'note by the secretariat': 'a note by the Secretariat',
     note: 'a note',
+    'report by the secretariat': 'a report by the Secretariat',
+    'report of the Secretary-General': 'a report of the Secretary-General',
+    'background paper by the secretariat': 'a background paper by the Secretariat',
+    'working paper': 'a working paper',
     'concluding observations': 'concluding observations',
     'list of issues': 'a list of issues',
     'annotated provisional agenda': 'an annotated provisional agenda',

@@ -365,6 +365,10 @@ export const es: Phrases = {
   kinds: {
     'note by the secretariat': 'una nota de la Secretaría',
     note: 'una nota',
+    'report by the secretariat': 'un informe de la Secretaría',
+    'report of the Secretary-General': 'un informe del Secretario General',
+    'background paper by the secretariat': 'un documento de antecedentes de la Secretaría',
+    'working paper': 'un documento de trabajo',
     'concluding observations': 'las observaciones finales',
     'list of issues': 'la lista de cuestiones',
     'annotated provisional agenda': 'un programa provisional anotado',

@@ -408,6 +408,10 @@ export const fr = {
   kinds: {
     'note by the secretariat': 'une note du Secrétariat',
     note: 'une note',
+    'report by the secretariat': 'un rapport du Secrétariat',
+    'report of the Secretary-General': 'un rapport du Secrétaire général',
+    'background paper by the secretariat': "un document d'information du Secrétariat",
+    'working paper': 'un document de travail',
     'concluding observations': 'les observations finales',
     'list of issues': 'une liste de points',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',

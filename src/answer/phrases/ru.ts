@@ -358,6 +358,10 @@ export const ru: Phrases = {
   kinds: {
     'note by the secretariat': 'записка Секретариата',
     note: 'записка',
+    'report by the secretariat': 'доклад Секретариата',
+    'report of the Secretary-General': 'доклад Генерального секретаря',
+    'background paper by the secretariat': 'справочный документ Секретариата',
+    'working paper': 'рабочий документ',
     'concluding observations': 'заключительные замечания',
     'list of issues': 'перечень вопросов',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',

@@ -291,6 +291,10 @@ export const zh: Phrases = {
   kinds: {
     'note by the secretariat': '秘书处的说明',
     note: '说明',
+    'report by the secretariat': '秘书处的报告',
+    'report of the Secretary-General': '秘书长的报告',
+    'background paper by the secretariat': '秘书处的背景文件',
+    'working paper': '工作文件',
     'concluding observations': '结论性意见',
     'list of issues': '问题清单',
     'annotated provisional agenda': '附加说明的临时议程',

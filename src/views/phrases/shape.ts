@@ -44,9 +44,17 @@ export type ViewPhrases = {
   document: {
     back: string;
     facts: string;
+    title: string;
+    /** Where no title is recorded. */
+    untitled: string;
+    /** Before the words with which a text without a title begins. */
+    begins: string;
     symbol: string;
     notPrinted: string;
     kind: string;
+    kindUnknown: string;
+    /** Kinds of documents, by the English term in records. */
+    kinds: Record<string, string>;
     date: string;
     distribution: string;
     original: string;
