@@ -1,6 +1,7 @@
 import { findSession } from '../knowledge/sessions.ts';
 import type { AnswerLanguage, DocumentRecord } from '../model.ts';
-import { bodyName, placeName, withoutArticle } from './compose.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
+import { bodyLabel, bodyName, placeName, withoutArticle } from './compose.ts';
 import { comma } from './phrases/commas.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import type { World } from './world.ts';
@@ -31,4 +32,15 @@ export function sessionOfDocument(
     ...(dates ? [say.dates(dates, false)] : []),
     ...(place ? [placeName(world, place, language)] : []),
   ].join(comma(language));
+}
+
+/** The names of the session that a document was issued for, and of the body in whose series its symbol is. */
+export function namesOfDocument(
+  world: World,
+  record: DocumentRecord,
+  language: AnswerLanguage,
+): { session?: string; body?: string } {
+  const session = sessionOfDocument(world, record, language);
+  const body = bodyOfSymbol(world.knowledge.bodies, record.document.symbol);
+  return { ...(session && { session }), ...(body && { body: bodyLabel(world, body.id, language) }) };
 }

@@ -1,4 +1,4 @@
-import { comma } from '../answer/phrases/commas.ts';
+import { colon, comma } from '../answer/phrases/commas.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { AnswerLanguage, Claim, DocumentRecord, Language, MastheadField, SessionRef } from '../model.ts';
 import { wordedDate } from './dates.ts';
@@ -27,6 +27,18 @@ export function wordedSession({ number, dates }: SessionRef, language: AnswerLan
 export function wordedKind(kind: string, language: AnswerLanguage): string | undefined {
   const { kinds } = viewWords(language).document;
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+/**
+ * How the symbol of a document is known: the words that ingest writes in the reader's language, those of people as they stand.
+ *
+ * @example wordedKnownBy('said above the text: page 3', 'fr') //=> 'indiquée au-dessus du texte : page 3'
+ */
+export function wordedKnownBy(known: string, language: AnswerLanguage): string {
+  const { knownBy } = viewWords(language).document;
+  const [words = '', ...rest] = known.split(': ');
+  const worded = Object.hasOwn(knownBy, words) ? knownBy[words] : undefined;
+  return worded === undefined ? known : `${worded}${rest.length > 0 ? `${colon(language)}${rest.join(': ')}` : ''}`;
 }
 
 /** Whether a record says what kind of document it is: `document` is said of any. */

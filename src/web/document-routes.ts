@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Catalogue, DocumentRecord } from '../model.ts';
 import { cataloguePage } from '../views/page/catalogue.ts';
 import { recordPage } from '../views/page/record.ts';
+import type { IssuedFor } from '../views/page/record-facts.ts';
 import { recordListPage } from '../views/page/record-list.ts';
 import { loadAssets } from './assets.ts';
 import { type Calendars, calendarRoutes } from './calendar-routes.ts';
@@ -12,12 +13,12 @@ export type Documents = {
   records(): DocumentRecord[];
   catalogue(): Catalogue;
   calendars: Calendars;
-  /** The name of the session that a document was issued for. */
-  session(record: DocumentRecord, language: AnswerLanguage): string | undefined;
+  /** The session and the body that a document was issued for, by their names. */
+  issuedFor(record: DocumentRecord, language: AnswerLanguage): IssuedFor;
 };
 
 /** The addresses of the documents and their passages, of the catalogue, of calendars, and of what these pages load. */
-export function documentRoutes({ records, catalogue, calendars, session }: Documents): Route[] {
+export function documentRoutes({ records, catalogue, calendars, issuedFor }: Documents): Route[] {
   const assets = loadAssets();
   return [
     {
@@ -36,7 +37,7 @@ export function documentRoutes({ records, catalogue, calendars, session }: Docum
       path: /^\/records\/([^/]+)$/,
       handle: ({ frame, params: [id] }) => {
         const record = records().find((candidate) => candidate.id === id);
-        return record ? htmlReply(recordPage(record, frame, session(record, frame.language))) : 'not-found';
+        return record ? htmlReply(recordPage(record, frame, issuedFor(record, frame.language))) : 'not-found';
       },
     },
     {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sessionOfDocument } from '../../src/answer/session-of-document.ts';
+import { namesOfDocument, sessionOfDocument } from '../../src/answer/session-of-document.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
@@ -39,4 +39,13 @@ describe('the session of a document, in the words of the reader', () => {
 
   for (const language of ['ar', 'es', 'ru', 'zh'] as const)
     it(`is worded in ${language}, with the day`, () => assert.match(told(third, language) ?? '', /2008/));
+
+  it('is told by its body where no session is known', () => {
+    const world = createWorld(
+      loadKnowledge(makeFolder({ 'records/a.yml': recordOf([THIRD], { symbol: 'CTOC/COP/WG.2/2007/3' }) })),
+    );
+    const [record] = world.knowledge.records;
+    assert.ok(record);
+    assert.deepEqual(namesOfDocument(world, record, 'fr'), { body: "Groupe de travail sur l'assistance technique" });
+  });
 });

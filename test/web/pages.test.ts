@@ -139,6 +139,7 @@ test('a document without a title has its symbol and the beginning of its text in
     document: {
       text: 'u.txt',
       symbol: 'E/CN.7/2015/13',
+      'symbol-known-by': 'said above the text: page 3',
       title: 'E/CN.7/2015/13',
       kind: 'document',
       language: 'en' as const,
@@ -156,7 +157,7 @@ test('a document without a title has its symbol and the beginning of its text in
       },
     ],
   };
-  const own = await startPage({ records: () => [untitled], session: () => undefined });
+  const own = await startPage({ records: () => [untitled], issuedFor: () => ({ body: 'Commission' }) });
   const page = async (path: string) => (await fetch(`${own.base}${path}`)).text();
   const list = await page('/records?lang=fr');
   assert.equal(list.match(/E\/CN\.7\/2015\/13/g)?.length, 1);
@@ -164,6 +165,11 @@ test('a document without a title has its symbol and the beginning of its text in
   const record = await page('/records/untitled?lang=en');
   assert.match(record, /<dt>Title<\/dt><dd>no title recorded<\/dd>/);
   assert.match(record, /<dt>Kind<\/dt><dd>not known<\/dd>/);
+  assert.match(record, /<dt>Body<\/dt><dd>Commission<\/dd>/);
+  assert.match(
+    await page('/records/untitled?lang=fr'),
+    /<small dir="auto">indiquée au-dessus du texte : page 3<\/small>/,
+  );
   assert.doesNotMatch(await read('/records/000_note?lang=en'), /<dt>Title<\/dt>/);
   await own.stop();
 });

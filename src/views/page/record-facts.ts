@@ -1,17 +1,19 @@
 import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import { wordedDate } from '../dates.ts';
-import { isKindKnown, languageName, mastheadClaim, wordedKind, wordedSession } from '../facts.ts';
+import { isKindKnown, languageName, mastheadClaim, wordedKind, wordedKnownBy, wordedSession } from '../facts.ts';
 import { anchorOf, officialHref } from '../links.ts';
 import { itemName } from '../paragraphs.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 
+/** The names of the session that a document was issued for, and of its body. */
+export type IssuedFor = { session?: string; body?: string };
+
 /**
  * The document's facts, in the reader's language. Where the record says on which words one rests, the fact links to them.
- * `session`: the name of its session, by its body.
  */
-export function recordFacts(record: DocumentRecord, frame: Frame, session?: string): Html {
+export function recordFacts(record: DocumentRecord, frame: Frame, { session, body }: IssuedFor): Html {
   const words = wordsIn(frame.language).document;
   const { document } = record;
   const { symbol } = document;
@@ -21,7 +23,7 @@ export function recordFacts(record: DocumentRecord, frame: Frame, session?: stri
     [
       words.symbol,
       symbol
-        ? html`${linked(record, 'symbol', html`<span class="symbol">${symbol}</span>`)}${knownBy && html` <small dir="auto">${knownBy}</small>`}`
+        ? html`${linked(record, 'symbol', html`<span class="symbol">${symbol}</span>`)}${knownBy && html` <small dir="auto">${wordedKnownBy(knownBy, frame.language)}</small>`}`
         : words.notPrinted,
     ],
     [words.kind, kindOf(record, frame)],
@@ -44,6 +46,7 @@ export function recordFacts(record: DocumentRecord, frame: Frame, session?: stri
       words.session,
       document.session && linked(record, 'session', session ?? wordedSession(document.session, frame.language)),
     ],
+    [words.body, !document.session && body],
     [words.item, document.item && linked(record, 'item', itemName(document.item, frame.language))],
     [words.official, symbol && officialLink(symbol, document.language)],
   ];

@@ -64,6 +64,7 @@ export const ar: ViewPhrases = {
     begins: 'البداية: ',
     symbol: 'الرمز',
     notPrinted: 'غير معروف',
+    knownBy: { 'said above the text': 'مذكور فوق النص', 'its official address': 'عنوانها الرسمي' },
     kind: 'النوع',
     kindUnknown: 'غير معروف',
     kinds: {
@@ -87,6 +88,7 @@ export const ar: ViewPhrases = {
     original: 'اللغة الأصلية',
     language: 'لغة هذا النص',
     session: 'الدورة أو الاجتماع',
+    body: 'الهيئة',
     item: 'بند جدول الأعمال',
     official: 'الوثيقة الرسمية',
     distributions: { general: 'عام', limited: 'محدود', restricted: 'مقيد' },

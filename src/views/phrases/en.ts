@@ -59,6 +59,7 @@ export const en: ViewPhrases = {
     begins: 'begins: ',
     symbol: 'Symbol',
     notPrinted: 'not known',
+    knownBy: { 'said above the text': 'said above the text', 'its official address': 'its official address' },
     kind: 'Kind',
     kindUnknown: 'not known',
     kinds: {
@@ -82,6 +83,7 @@ export const en: ViewPhrases = {
     original: 'Original language',
     language: 'Language of this text',
     session: 'Session',
+    body: 'Body',
     item: 'Agenda item',
     official: 'Official document',
     distributions: { general: 'general', limited: 'limited', restricted: 'restricted' },

@@ -57,6 +57,7 @@ export const es: ViewPhrases = {
     begins: 'comienzo: ',
     symbol: 'Signatura',
     notPrinted: 'desconocida',
+    knownBy: { 'said above the text': 'se indica encima del texto', 'its official address': 'su dirección oficial' },
     kind: 'Tipo',
     kindUnknown: 'desconocido',
     kinds: {
@@ -80,6 +81,7 @@ export const es: ViewPhrases = {
     original: 'Idioma original',
     language: 'Idioma de este texto',
     session: 'Reunión',
+    body: 'Órgano',
     item: 'Tema del programa',
     official: 'Documento oficial',
     distributions: { general: 'general', limited: 'limitada', restricted: 'reservada' },

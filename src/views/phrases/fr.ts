@@ -56,6 +56,7 @@ export const fr: ViewPhrases = {
     begins: 'début : ',
     symbol: 'Cote',
     notPrinted: 'inconnue',
+    knownBy: { 'said above the text': 'indiquée au-dessus du texte', 'its official address': 'son adresse officielle' },
     kind: 'Nature',
     kindUnknown: 'inconnue',
     kinds: {
@@ -79,6 +80,7 @@ export const fr: ViewPhrases = {
     original: 'Langue originale',
     language: 'Langue de ce texte',
     session: 'Session',
+    body: 'Organe',
     item: 'Point de l’ordre du jour',
     official: 'Document officiel',
     distributions: { general: 'générale', limited: 'limitée', restricted: 'restreinte' },

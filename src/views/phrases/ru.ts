@@ -57,6 +57,7 @@ export const ru: ViewPhrases = {
     begins: 'начало: ',
     symbol: 'Условное обозначение',
     notPrinted: 'в документе не напечатано',
+    knownBy: { 'said above the text': 'указано над текстом', 'its official address': 'его официальный адрес' },
     kind: 'Вид',
     kindUnknown: 'не установлен',
     kinds: {
@@ -80,6 +81,7 @@ export const ru: ViewPhrases = {
     original: 'Язык оригинала',
     language: 'Язык этого текста',
     session: 'Сессия',
+    body: 'Орган',
     item: 'Пункт повестки дня',
     official: 'Официальный документ',
     distributions: { general: 'общее', limited: 'ограниченное', restricted: 'для служебного пользования' },

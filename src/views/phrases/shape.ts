@@ -52,6 +52,8 @@ export type ViewPhrases = {
     symbol: string;
     notPrinted: string;
     kind: string;
+    /** How a symbol is known that the document does not print, by the words in records. */
+    knownBy: Record<string, string>;
     kindUnknown: string;
     /** Kinds of documents, by the English term in records. */
     kinds: Record<string, string>;
@@ -60,6 +62,8 @@ export type ViewPhrases = {
     original: string;
     language: string;
     session: string;
+    /** Where the session is not known. */
+    body: string;
     item: string;
     official: string;
     distributions: Record<Distribution, string>;

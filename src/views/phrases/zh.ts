@@ -59,6 +59,7 @@ export const zh: ViewPhrases = {
     begins: '开头：',
     symbol: '文号',
     notPrinted: '不详',
+    knownBy: { 'said above the text': '案文上方注明', 'its official address': '正式网址' },
     kind: '类型',
     kindUnknown: '不详',
     kinds: {
@@ -82,6 +83,7 @@ export const zh: ViewPhrases = {
     original: '原文',
     language: '此处案文的语文',
     session: '届会',
+    body: '机构',
     item: '议程项目',
     official: '正式文件',
     distributions: { general: '普遍', limited: '有限', restricted: '限制' },
