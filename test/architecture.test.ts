@@ -144,6 +144,7 @@ describe('the machine', () => {
       'config.ts',
       'program.ts',
       'cli.ts',
+      'convert-process.ts',
       'main.ts',
       'start.ts',
       'start-slack.ts',

@@ -13,7 +13,7 @@ const LIMITS: Limits = { seconds: 60, megabytes: 512 };
 /** What the process sends back for a file: its text, or what a person can do to have it read. */
 export type Reply = { document?: Document; advice?: string };
 
-const PROGRAM = fileURLToPath(new URL('./convert-process.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../convert-process.ts', import.meta.url));
 
 /** How Node ends when it has no memory left or is asked for one piece that is too large, and how a system ends it. */
 const OUT_OF_MEMORY = new Set<unknown>(['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL', 134]);

@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { convert } from '../records/formats/convert.ts';
-import { Unreadable } from '../records/formats/converted.ts';
-import { type Reply, UNREADABLE } from './converter.ts';
+import { type Reply, UNREADABLE } from './commands/converter.ts';
+import { convert } from './records/formats/convert.ts';
+import { Unreadable } from './records/formats/converted.ts';
 
-// Runs as a process of its own, see converter.ts: bytes come in, text or advice goes out.
+// Runs as a process of its own, see commands/converter.ts: bytes come in, text or advice goes out.
 
 const characterMaps = `${join(dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json'))), 'cmaps')}/`;
 
