@@ -157,6 +157,12 @@ describe('the card of a document without a title', () => {
     assert.equal(lines.at(-1), `The document says of itself: “${said}”`);
   });
 
+  it('has headings of its text where it is asked what it is about, and called headings', () => {
+    const { lines } = ask(cardOf(CARD_TEXT), 'What is FCCC/SBI/2019/9 about?');
+    assert.equal(lines.at(-1), 'Headings in its text: “Matters relating to ships”.');
+    assert.ok(!ask(cardOf(CARD_TEXT), 'FCCC/SBI/2019/9是什么').lines.join().includes('ships'));
+  });
+
   it('says nothing of a beginning where all lines are headings, nor of a kind that is not known', () => {
     const text = CARD_TEXT.replace(/^11\..*$/m, 'Lighthouses');
     const { lines, status } = ask(cardOf(text, { kind: 'document' }), 'What is FCCC/SBI/2019/9?');

@@ -8,7 +8,7 @@ const SENTENCE = 'The Committee held consultations with all Parties between July
 
 const begins = (text: string, claims: Claim[] = []): string | undefined => {
   const { paragraphs } = readDocument(text);
-  const found = beginningOf({ claims, paragraphs });
+  const found = beginningOf({ document: { language: /\p{Script=Han}/u.test(text) ? 'zh' : 'en' }, claims, paragraphs });
   return found?.paragraph.text.slice(found.start, found.end);
 };
 

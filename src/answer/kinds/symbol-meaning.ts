@@ -21,7 +21,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const [first] = claims;
   const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
   const text = sessionText(asked, world, say);
-  const untitled = own && isUntitled(own.document) ? untitledCard(world, say, own) : undefined;
+  const untitled = own && isUntitled(own.document) ? untitledCard(asked, world, say, own) : undefined;
   const title = untitled ? '' : (own?.document.title ?? '');
   const card = cardOf(asked, world, symbol, first?.value.called ?? title);
   const texts = textsOf(world, symbol);

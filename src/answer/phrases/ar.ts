@@ -274,6 +274,7 @@ export const ar: Phrases = {
     item: (item) => `صادرة في إطار ${ar.item(item)} من جدول الأعمال.`,
     saysOfItself: (quote) => `تقول الوثيقة عن نفسها: ${ar.quoted(quote)}`,
     begins: (quote) => `يبدأ النص المحفوظ هنا بما يلي: ${ar.quoted(quote)}`,
+    headings: (titles) => `عناوين في النص: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>

@@ -297,6 +297,7 @@ export const ru: Phrases = {
     item: (item) => `Подготовлен по пункту ${numbered(item)} повестки дня.`,
     saysOfItself: (quote) => `Документ говорит о себе: ${ru.quoted(quote)}`,
     begins: (quote) => `Имеющийся здесь текст начинается так: ${ru.quoted(quote)}`,
+    headings: (titles) => `Заголовки в тексте: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
