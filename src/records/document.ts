@@ -45,6 +45,8 @@ type State = {
   timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
   since?: number;
+  /** The head of a timetable has come, and its rows come. */
+  rows?: boolean;
   /** The list of the agenda that a report says was adopted, while its entries come. */
   list?: AdoptedList | undefined;
 };
@@ -80,7 +82,7 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
 }
 
 /** "Item 5. Reports of rapporteurs", over the annotations to that item. */
-const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]? `, 'u'));
+const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]?(?: |$)`, 'u'));
 const labelled = (text: string): string | undefined =>
   text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;
 
@@ -109,7 +111,11 @@ function goesOnAfterPage(state: State, block: Block, text: string): boolean {
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
-  if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
+  const isTable = state.rows && !block.row && !block.note;
+  if (isTable) enterPart(state, 'body');
+  state.rows = block.timetable === true || (state.rows === true && !isTable);
+  if (block.timetable) enterPart(state, 'programme');
+  else if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
   else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
   else if (unmarked && state.part !== 'head' && isHeading('annex', text)) enterPart(state, 'body');

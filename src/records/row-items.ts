@@ -16,7 +16,8 @@ export function rowItems(plain: string, { links }: LanguageData): string[] {
   const first = new RegExp(`^[\\s,:]*(${links.item})?(${NUMBER})[.):]?${ENDS}`, 'u').exec(plain);
   if (!first?.[2]) return [];
   const items = [itemNumber(first[2])];
-  if (!first[1]) return items;
+  // "25-08810 10/10" is the foot of a page.
+  if (!first[1]) return /^-\d{3}/.test(plain.slice(first[0].length)) ? [] : items;
   const next = new RegExp(
     `^(?:\\s?[,;、] ?(?:${links.and} )?| ?${links.and} ?|(?<through> ?(?:-|${links.through}) ?))(?:${links.item})?(?<number>${NUMBER})${ENDS}`,
     'u',
