@@ -15,7 +15,7 @@ function fewest({ key, text }: Paragraph, language: LanguageData): number {
 
 function hasVerb(text: string, { finiteVerb }: LanguageData): boolean {
   const words = plain(text);
-  return [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
+  return /\.$/.test(words.trim()) && [...words.matchAll(/ /g)].some(({ index }) => finiteVerb.test(words.slice(index)));
 }
 
 /** How a sentence or a clause ends; a heading, and a line of a masthead, does not. */
