@@ -451,13 +451,16 @@ export type Calendar = {
 /** What can be missing of a session: the document that prepares it, and the one that says what was done. */
 export type GapKind = 'agenda' | 'report';
 
+/** One text of a document. `untitled`: its title was not found, and `title` is what it is called by; `begins`: how it begins. */
+export type HeldText = { record: string; title: string; language: Language; untitled?: true; begins?: string };
+
 /** One document that is held, in one language or several. */
 export type HeldDocument = {
   symbol: string | null;
   kind: string;
   date?: When;
   /** Its texts, in the order of the records. */
-  texts: { record: string; title: string; language: Language }[];
+  texts: HeldText[];
 };
 
 /** What one value of a contradiction rests on. */

@@ -40,7 +40,7 @@ import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 import { readTimetable } from './timetable.ts';
 import { titledSession } from './title-session.ts';
-import { standIn } from './untitled.ts';
+import { NO_KIND, NO_TITLE, standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
 export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
@@ -153,8 +153,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     (titled && titledSession(reading, titled)) ??
     agreementSession(reading) ??
     sessionHeldFirst(reading);
-  if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
-  if (!facts.kind) doubts.push('what kind of document it is was not found');
+  if (!facts.title) doubts.push(NO_TITLE);
+  if (!facts.kind) doubts.push(NO_KIND);
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
