@@ -1,8 +1,12 @@
 import { findSymbols } from '../records/symbol.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
 import type { World } from './world.ts';
+
+/** Other things that are asked, in words of which one may be that for a symbol: "la désertification de la côte". */
+const OTHERWISE: readonly Cue[] = ['when', 'where', 'who', 'howmany', 'why', 'hour', 'deadline'];
 
 /**
  * "What is the symbol of the technical paper on kelp?": a sentence that only speaks of that paper, and names no symbol, is no answer.
@@ -11,7 +15,8 @@ import type { World } from './world.ts';
  */
 export function sayUnsymboled(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
   const { answer, focus } = reply;
-  const asksSymbol = asked.cues.has('symbol') && asked.symbols.length === 0;
+  const asksSymbol =
+    asked.cues.has('symbol') && asked.symbols.length === 0 && !OTHERWISE.some((cue) => asked.cues.has(cue));
   if (!asksSymbol || answer.status !== 'answered' || answer.kind !== 'passage' || answer.symbols.length > 0)
     return reply;
   const isNamed = answer.sources.some(({ quote }) => findSymbols(quote).length > 0);
