@@ -1,4 +1,5 @@
 import { findSymbols } from '../records/symbol.ts';
+import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import type { Cue } from './lexicon.ts';
@@ -7,6 +8,9 @@ import type { World } from './world.ts';
 
 /** Other things that are asked, in words of which one may be that for a symbol: "la désertification de la côte". */
 const OTHERWISE: readonly Cue[] = ['when', 'where', 'who', 'howmany', 'why', 'hour', 'deadline'];
+
+/** A report may be the very document that is quoted. */
+const REPORT = /\b(?:reports?|rapports?|informes?)\b|доклад|تقرير|报告/u;
 
 /**
  * "What is the symbol of the technical paper on kelp?": a sentence that only speaks of that paper, and names no symbol, is no answer.
@@ -17,7 +21,7 @@ export function sayUnsymboled(reply: Reply, asked: Asked, world: World, say: Phr
   const { answer, focus } = reply;
   const asksSymbol =
     asked.cues.has('symbol') && asked.symbols.length === 0 && !OTHERWISE.some((cue) => asked.cues.has(cue));
-  if (!asksSymbol || answer.status !== 'answered' || answer.kind !== 'passage' || answer.symbols.length > 0)
+  if (!asksSymbol || answer.status !== 'answered' || answer.kind !== 'passage' || REPORT.test(plain(asked.typed)))
     return reply;
   const isNamed = answer.sources.some(({ quote }) => findSymbols(quote).length > 0);
   return isNamed ? reply : notInRecords(asked, world, say, 'symbol', { lead: say.notInRecords }, focus);
