@@ -7,7 +7,8 @@ const bodies = [
   { id: 'tides', series: 'TIDE', zone: 'UTC', names: [{ en: 'Commission on Tides', fr: 'Commission des marées' }] },
 ];
 const places = [{ id: 'Lisbon', names: { en: 'Lisbon', fr: 'Lisbonne' } }];
-const HEAD = 'TIDE/2031/9\n\nCommission on Tides\n\nFifth session\n\nLisbon, 3-7 March 2031\n\nReport of the Commission\n\n';
+const HEAD =
+  'TIDE/2031/9\n\nCommission on Tides\n\nFifth session\n\nLisbon, 3-7 March 2031\n\nReport of the Commission\n\n';
 const sessionsOf = (sentence: string) =>
   contents(extractRecord(`${HEAD}1. ${sentence}\n`, { file: 'a.txt', bodies, places }).claims, 'session')
     .slice(1)
