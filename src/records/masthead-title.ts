@@ -63,7 +63,7 @@ export function headedTitle(
 ): { title: Passage; start: number } | undefined {
   const [above, below] = head;
   if (!above?.paragraph.heading) return undefined;
-  const isForeign = spokenIn(above, language) < LEAST_SPOKEN;
+  const isForeign = spokenIn(above, language) < LEAST_SPOKEN || DUTCH.test(above.plain);
   const first = isForeign && below?.paragraph.heading && spokenIn(below, language) > LEAST_SPOKEN ? below : above;
   if (first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
   const { paragraph } = first;
@@ -79,6 +79,9 @@ function spokenIn({ plain }: Passage, { common }: LanguageData): number {
 }
 
 const LEAST_SPOKEN = 0.15;
+
+/** "Constitutie van de Wereldpostunie": `de` is a little word of French as well. */
+const DUTCH = /\b(?:van|het|inzake|tussen)\b/u;
 
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>

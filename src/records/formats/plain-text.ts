@@ -35,7 +35,10 @@ const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read 
 const DOCUMENTS = 'the columns of a list of documents were kept by spaces; it was read document by document';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
-const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
+/** How long the words of a line are: dots that lead to the number of a page fill it at will. */
+const lengthOf = (line: string): number => line.replace(/[.…]{5,}/gu, '').length;
+
+const isShort = (line: string) => line.length > 0 && lengthOf(line) <= LONGEST_BROKEN;
 
 /** Whether lines were broken to fit a page: many end inside a sentence that the next one goes on with. */
 function isBroken(lines: readonly string[]): boolean {
@@ -49,7 +52,7 @@ function isBroken(lines: readonly string[]): boolean {
   return (
     goingOn >= FEWEST_GOING_ON &&
     goingOn > filled.length * SHARE_GOING_ON &&
-    filled.every((line) => line.length <= LONGEST_BROKEN)
+    filled.every((line) => lengthOf(line) <= LONGEST_BROKEN)
   );
 }
 
