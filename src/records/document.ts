@@ -2,7 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { isAgendaTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
+import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -110,7 +110,8 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
   if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
-  else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
+  else if (unmarked && (isHeading('annotations', text) || (state.titles.size > 0 && isAnnotatedTitle(text))))
+    enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
   else if (unmarked && state.part !== 'head' && isHeading('annex', text)) enterPart(state, 'body');
   else if (state.part === 'annotation' && unmarked && labelled(text)) {
