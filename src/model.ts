@@ -24,7 +24,13 @@ export type Distribution = 'general' | 'limited' | 'restricted';
 export type SessionRef = { body: BodyId | BodyId[]; number?: number; dates?: When };
 
 /** Which of the sessions of a year it is, where a body counts them by the year: that of UNICEF's Executive Board are so called. */
-export type YearlyTerm = 'annual' | 'first regular' | 'second regular' | 'third regular';
+export type YearlyTerm =
+  | 'annual'
+  | 'first regular'
+  | 'second regular'
+  | 'third regular'
+  | 'substantive'
+  | 'organizational';
 
 /** What a session claim says of one session of one body, or of a period that several bodies shared. */
 export type SessionClaim = SessionRef & {

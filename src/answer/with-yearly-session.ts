@@ -19,7 +19,6 @@ const NTH: Partial<Record<YearlySession['term'], number>> = {
  * @example withYearlySession('Where is the annual session 2025 of the UNICEF Board?').times[0]?.when // '2025-06-10/2025-06-13'
  */
 export function withYearlySession(asked: Asked, world: World): Asked {
-  dbg(asked);
   const [body, ...others] = asked.bodyIds;
   const typed = plain(asked.typed);
   const named = body && others.length === 0 ? yearlySession(typed, asked.language) : undefined;
@@ -50,4 +49,3 @@ function yearOf({ times }: Asked): string | undefined {
   const years = new Set(times.flatMap(({ when }) => (when ? [firstDay(when).slice(0, 4)] : [])));
   return years.size === 1 ? [...years][0] : undefined;
 }
-export const dbg = (a: Asked) => console.error(JSON.stringify({b:a.bodyIds,t:a.times,l:a.leftover,o:a.ordinals,c:[...a.cues],i:a.items}));

@@ -23,7 +23,7 @@ export const contents = {
       designation: v.exactOptional(described(text, 'The word of the document: session, réunion, meeting.')),
       term: v.exactOptional(
         described(
-          v.picklist(['annual', 'first regular', 'second regular', 'third regular']),
+          v.picklist(['annual', 'first regular', 'second regular', 'third regular', 'substantive', 'organizational']),
           'Its place in the year, where it is called by that.',
         ),
       ),

@@ -10,7 +10,7 @@ import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readSplit } from './masthead-split.ts';
 import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
-import { headedTitle, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
+import { headedTitle, inFull, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { readTitle, type Titled } from './masthead-titled.ts';
 import { readYearly, termOfHead } from './masthead-yearly.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -111,7 +111,8 @@ export function readMasthead(reading: Reading): Masthead {
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
   const told = numberedTitle(head) ?? readTitle(reading, titled, itemLine?.passage);
   const other = plainTitle(head, reading.language) ?? headedTitle(head, reading.language) ?? repeatedTitle(head);
-  const { title, kind, over, start = 0 }: Titled = told.title ? told : { ...told, ...other };
+  const { kind, over, start = 0, ...named }: Titled = told.title ? told : { ...told, ...other };
+  const title = (start === 0 && inFull(head, named.title)) || named.title;
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });

@@ -37,7 +37,9 @@ export const officersElected: Handler = (asked, world, say) => {
     rostersOf(record)
       .filter((roster) => !isOfOtherTerm(roster, numbers))
       .flatMap((roster) => {
-        const entries = roster.entries.filter(({ office }) => offices === 'all' || offices.includes(office));
+        const entries = roster.entries.filter(
+          (entry) => offices === 'all' || entry.offices.some((office) => offices.includes(office)),
+        );
         return entries.length > 0 ? [{ ...roster, entries }] : [];
       }),
   );
