@@ -1,21 +1,29 @@
 import type { BodyId, Claim, SessionClaim, SessionRef } from '../model.ts';
 import { findYearless } from './dates.ts';
-import { yearlySession } from './languages/yearly-sessions.ts';
+import type { LanguageData } from './languages/language.ts';
+import { type YearlySession, yearlySession } from './languages/yearly-sessions.ts';
+import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
-import type { Span } from './text.ts';
+import { plain, type Span } from './text.ts';
 
-/** So many characters may stand before the body: the number of the paragraph, and an article. */
-const BEFORE = 14;
-/** So many between the session and its days: "at United Nations Headquarters, New York, from". */
+/** So many characters may stand between a session and its days: "at United Nations Headquarters, New York, from". */
 const BETWEEN = 60;
 
-/** What a report calls its own body, in plain letters: "the Commission". */
-const ITSELF =
-  /^(?:\d{1,3}\. )?(?:(?:the|la|le|el) )?(?:commission|committee|council|conference|comite|conseil|comision|consejo|conferencia|комиссия|комитет|совет|конференция) /u;
+const NOUN =
+  '(?<noun>commission|committee|council|conference|board|comite|conseil|comision|consejo|conferencia|junta|комиссия|комитет|совет|конференция)';
+const VERB = '(?:held|tenu|tient|celebro|celebra|провел[аи]?)';
 
-const HELD = /(?<!\p{L})(?:held|hold|tenu|tient|celebro|celebra|провел[аи]?|проводил[аи]?)(?!\p{L})/u;
+/** What a report calls its own body, in plain letters: "the Commission held". */
+const ITSELF = new RegExp(`(?<![\\p{L}-])${NOUN} (?:has |had |a |ha )?${VERB}(?= )`, 'u');
+const HELD = new RegExp(`^ (?:has |had |a |ha )?${VERB} `, 'u');
 
-const SITTING = /(?<!\p{L})(?:meeting|seance|sesion|заседани)/u;
+/** A session without a number, in plain letters. */
+const UNNUMBERED =
+  /(?<!\p{L})(?:its (?:formal |regular )?session|sa session(?: officielle| ordinaire)?|su periodo de sesiones(?: oficial| ordinario)?|свою (?:официальную |очередную )?сессию)(?!\p{L})/u;
+
+/** The meeting that is all of a session, behind it: "its formal session (461st meeting) on 3 July 2025" (A/80/29). */
+const AS_MEETING = / \(\d{1,4} ?\p{L}{1,3} (?:plenary )?(?:meeting|seance|sesion|заседание)\)/u;
+const MEETING = /(?<!\p{L})(?:meeting|seance|sesion|заседани)/u;
 
 /**
  * The sessions that a report tells by their year, with days that have none: "The Commission held its substantive session of 2025 at
@@ -33,38 +41,65 @@ export function readSessionsOfYear(reading: Reading): Claim[] {
 function inSentence(reading: Reading, passage: Passage, sentence: Span, own: BodyId | undefined): Claim[] {
   const { language } = reading;
   const words = passage.plain.slice(sentence.start, sentence.end);
-  const found = yearlySession(words, language.code);
-  if (!found?.year) return [];
-  const before = words.slice(0, found.start);
-  const named = passage.mentions.find(
-    ({ start, end, generic }) =>
-      !generic && start >= sentence.start && start <= sentence.start + BEFORE && end <= sentence.start + found.start,
-  );
-  const body = named?.body ?? (ITSELF.test(words) ? own : undefined);
-  if (!body || !HELD.test(before)) return [];
+  const found = sessionIn(words, language);
+  const body = found && holderOf(reading, passage, sentence, own, 'term' in found);
+  if (!found || !body || body.at > found.start || found.start - body.at > BETWEEN) return [];
   const text = passage.paragraph.text.slice(sentence.start, sentence.end);
-  const [date, ...others] = findYearless(text.slice(found.end), language, `${found.year}-01-01/${found.year}-12-31`);
-  const [printed, ...more] = passage.dates.filter(
-    ({ start, when }) => start >= sentence.start + found.end && start < sentence.end && when.length >= 10,
-  );
-  if (others.length + more.length > 0 || (date && printed)) return [];
-  const span = date
-    ? { start: found.end + date.start, end: found.end + date.end }
-    : printed && { start: printed.start - sentence.start, end: printed.end - sentence.start };
-  const when = date?.when ?? printed?.when;
-  if (!span || !when?.startsWith(found.year) || span.start - found.end > BETWEEN) return [];
-  // "Its organizational session for 2025 at its 397th meeting, on 7 April": the day of the meeting.
-  if (language.sitting?.test(words.slice(found.end, span.start)) || SITTING.test(words.slice(found.end, span.start)))
-    return [];
-  const noun = language.designations[0]?.[1] ?? 'session';
-  const session: SessionClaim = { body, term: found.term, designation: noun, dates: when, status: 'held' };
-  return [
-    claimAt(
-      passage,
-      { session },
-      { start: sentence.start, end: sentence.start + span.end, around: sentence.start + span.start },
-    ),
+  const { year } = found;
+  const yearless = year ? findYearless(text.slice(found.end), language, `${year}-01-01/${year}-12-31`) : [];
+  const days = [
+    ...yearless.map(({ when, start, end }) => ({ when, start: found.end + start, end: found.end + end })),
+    ...passage.dates
+      .filter(({ start, end, when }) => start >= sentence.start + found.end && end <= sentence.end && when.length >= 10)
+      .map(({ when, start, end }) => ({ when, start: start - sentence.start, end: end - sentence.start })),
   ];
+  const [day, ...others] = days;
+  if (!day || others.length > 0 || !day.when.startsWith(year ?? '')) return [];
+  // "Its organizational session for 2025 at its 397th meeting, on 7 April": the day of the meeting.
+  const between = words.slice(found.end, day.start).replace(AS_MEETING, '');
+  if (between.length > BETWEEN || MEETING.test(between)) return [];
+  const noun = language.designations[0]?.[1] ?? 'session';
+  const session: SessionClaim = {
+    body: body.id,
+    ...('term' in found && { term: found.term }),
+    designation: noun,
+    dates: day.when,
+    status: 'held',
+  };
+  const at = sentence.start;
+  return [claimAt(passage, { session }, { start: at, end: at + day.end, around: at + day.start })];
+}
+
+/** The session that a sentence names by its place in the year, or without a number. */
+function sessionIn(words: string, language: LanguageData): (Span & Partial<YearlySession>) | undefined {
+  const yearly = yearlySession(words, language.code);
+  if (yearly) return yearly;
+  const bare = UNNUMBERED.exec(words);
+  const isCounted = findOrdinals(words, { start: 0, end: words.length }, language).length > 0;
+  return bare && !isCounted ? { start: bare.index, end: bare.index + bare[0].length } : undefined;
+}
+
+/** Who held it, and where the verb stands: the body that is named before it, or the report's own. */
+function holderOf(
+  reading: Reading,
+  { plain: text, mentions }: Passage,
+  { start, end }: Span,
+  own: BodyId | undefined,
+  isYearly: boolean,
+) {
+  const named = mentions.find(
+    (mention) =>
+      !mention.generic && mention.start >= start && mention.end <= end && HELD.test(text.slice(mention.end, end)),
+  );
+  // What is said of a body by name, without the year, `meetings.ts` reads.
+  if (named && isYearly) return { id: named.body, at: named.end - start };
+  const words = text.slice(start, end);
+  const itself = ITSELF.exec(words);
+  const names = reading.bodies
+    .find(({ id }) => id === own)
+    ?.names.map((name) => plain(name[reading.language.code] ?? ''));
+  const isOwn = itself?.groups?.noun && names?.some((name) => name.includes(itself.groups?.noun ?? '-'));
+  return own && itself && isOwn ? { id: own, at: itself.index } : undefined;
 }
 
 /** The body of which the title says that this is a report: "Report of the Disarmament Commission for 2025". */
@@ -86,5 +121,5 @@ export function sessionOfYear(reading: Reading, claims: readonly Claim[]): Sessi
   const told = claims.flatMap((claim) => ('session' in claim && claim.session.body === body ? [claim.session] : []));
   const [session] = told;
   const isOne = body && session?.dates && told.every(({ dates }) => dates === session.dates);
-  return isOne && session.term && session.dates ? { body, dates: session.dates } : undefined;
+  return isOne && session.dates ? { body, dates: session.dates } : undefined;
 }
