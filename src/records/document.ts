@@ -41,6 +41,8 @@ type State = {
   lastItem: string;
   /** The head has given the title of a provisional agenda, so that the list under it is one. */
   titled?: boolean;
+  /** The same of an annotated agenda. */
+  annotated?: boolean;
   /** The head has given the title of a timetable, so that the days under it are its rows. */
   timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
@@ -124,7 +126,9 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   } else if (state.part === 'head' && PRINTED_DECISION.test(text.trim())) enterPart(state, 'body');
   else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
-    state.titled ||= unmarked && isAgendaTitle(text);
+    // The contents of an annotated agenda are its items; without them, the annotations follow.
+    state.annotated ||= unmarked && isAnnotatedTitle(text, LONGEST_ENTRY);
+    state.titled ||= unmarked && (isAgendaTitle(text) || (state.annotated && isHeading('contents', text)));
     state.timed ||= unmarked && isHeading('programme', text);
     // A text that leaves its beginning out may count from any number.
     const counts = block.marker === '1' || (block.gap && numbered);

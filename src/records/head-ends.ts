@@ -9,12 +9,12 @@ const LONGEST_TITLE = 200;
 export const isAgendaTitle = (text: string): boolean =>
   text.length < LONGEST_TITLE &&
   LANGUAGES.some(({ masthead }) =>
-    masthead.kindTitle.some(([form, kind]) => kind.endsWith('provisional agenda') && form.test(text)),
+    masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
   );
 
 /** "Provisional annotated agenda" on a line of its own: the heading of the annotations, below a list of contents (E/ICEF/2025/11/Rev.1). */
-export const isAnnotatedTitle = (text: string): boolean =>
-  text.length < LONGEST_HEADING &&
+export const isAnnotatedTitle = (text: string, longest = LONGEST_HEADING): boolean =>
+  text.length < longest &&
   LANGUAGES.some(({ masthead }) =>
     masthead.kindTitle.some(([form, kind]) => kind === 'annotated provisional agenda' && form.test(text)),
   );
