@@ -58,3 +58,27 @@ export function articleParagraphAsked({ typed }: Pick<Asked, 'typed'>): number |
   const number = found?.[1] ?? found?.[2];
   return number === undefined ? undefined : Number(number);
 }
+
+const PARAGRAPHS = '(?:para(?:graph|\\.)?|par\\.?|paragraphe|parrafo|пункт\\p{L}*|п\\.)';
+/** "Article 4, paragraph 12", "art. 4.12", "article 4(12)", 第4条第12款. */
+const ARTICLE_FIRST = new RegExp(
+  `(?:(?<!\\p{L})(?:art(?:icles?|iculo|\\.)|ст(?:ат\\p{L}+|\\.)|(?:ال|لل|بال)?ماده) ?(?<a>\\d{1,3})(?:\\.|\\(|,? ?(?:${PARAGRAPHS}|(?:ال)?فقره) ?)|第 ?(?<b>\\d{1,3}) ?条第 ?)(?<p>\\d{1,2})(?!\\d)`,
+  'gu',
+);
+/** "Paragraph 12 of Article 4", "пункт 12 статьи 4", الفقرة 12 من المادة 4. */
+const PARAGRAPH_FIRST = new RegExp(
+  `(?<!\\p{L})(?:${PARAGRAPHS}|(?:ال|لل|بال)?فقره) ?(?<p>\\d{1,2}) (?:of |de l['’]|del |من )?(?:art(?:icle|iculo|\\.)|ст(?:ат\\p{L}+|\\.)|(?:ال)?ماده) ?(?<a>\\d{1,3})(?!\\d)`,
+  'gu',
+);
+
+/**
+ * The paragraphs of articles that a text names.
+ *
+ * @example articleParagraphsIn('a public registry referred to in Article 4, paragraph 12, of the Paris Agreement') // ['4.12']
+ */
+export function articleParagraphsIn(text: string): string[] {
+  const said = plain(text);
+  return [ARTICLE_FIRST, PARAGRAPH_FIRST].flatMap((form) =>
+    [...said.matchAll(form)].map(({ groups: { a, b, p } = {} }) => `${a ?? b}.${p}`),
+  );
+}

@@ -114,6 +114,11 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     `从?(?<from>${YEAR}) ?年? ?(?:(?:至|到|-|~) ?|(?:和|与) ?(?=${YEAR} ?年(?:之间|期间|间)))(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
     ({ from, to }) => `between ${from} and ${to}`,
   ],
+  // 截至2013年底 is a limit, and no part of a year.
+  [
+    `(?<![自从到至止] ?|\\d)(?<y>${YEAR}) ?年年?(?<part>初|[底末])`,
+    ({ y, part }) => `${part === '初' ? 'early' : 'late'} ${y}`,
+  ],
   [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],
   [`(?:截至|截止到?|直到|(?<![年月日号一二三四五六天)])到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
   [

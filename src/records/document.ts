@@ -2,8 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
-import { ITEM_LABELS } from './languages/item-labels.ts';
+import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, labelled, opensAgenda } from './head-ends.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
@@ -47,6 +46,8 @@ type State = {
   timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
   since?: number;
+  /** The head of a timetable has come, and its rows come. */
+  rows?: boolean;
   /** The list of the agenda that a report says was adopted, while its entries come. */
   list?: AdoptedList | undefined;
 };
@@ -81,11 +82,6 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
   return block.heading || (expected !== undefined && expected === titleStart(text));
 }
 
-/** "Item 5. Reports of rapporteurs", over the annotations to that item. */
-const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]? `, 'u'));
-const labelled = (text: string): string | undefined =>
-  text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;
-
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
 function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
   if (!state.list) return false;
@@ -111,7 +107,11 @@ function goesOnAfterPage(state: State, block: Block, text: string): boolean {
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
-  if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
+  const isTable = state.rows && !block.row && !block.note;
+  if (isTable) enterPart(state, 'body');
+  state.rows = block.timetable === true || (state.rows === true && !isTable);
+  if (block.timetable) enterPart(state, 'programme');
+  else if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
   else if (unmarked && (isHeading('annotations', text) || (state.titles.size > 0 && isAnnotatedTitle(text))))
     enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');

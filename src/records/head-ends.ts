@@ -1,3 +1,4 @@
+import { ITEM_LABELS } from './languages/item-labels.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
 import { plain } from './text.ts';
@@ -46,3 +47,13 @@ const DAYS = LANGUAGES.map(
 
 /** "MONDAY 20 JUNE" on a line of its own, which opens a timetable (CL 128/INF/1). */
 export const isDayLine = (text: string): boolean => text.length < LONGEST_DAY && DAYS.some((day) => day.test(text));
+
+const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]?(?: |$)`, 'u'));
+
+/**
+ * The number of the item over whose annotations a line stands.
+ *
+ * @example labelled('item 5. reports of rapporteurs') // '5'
+ */
+export const labelled = (text: string): string | undefined =>
+  text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;

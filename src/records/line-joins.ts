@@ -49,12 +49,17 @@ const LEADS_TO_SESSION = /\p{L} (?:on|of|at) (?:its|the)\s*$| (?:de|sur|à) (?:s
 /**
  * Whether a line has the days to which the line before it leads: "… on its forty-seventh session, held in Bonn from", "6 to 15 November
  * 2017" are one title. Days with their year, which stand alone under a title elsewhere, are no line of their own here
- * (FCCC/PA/CMA/2023/16/Add.3).
+ * (FCCC/PA/CMA/2023/16/Add.3); nor are "from 15 to 18 November 2016" under "… held in Marrakech" (FCCC/PA/CMA/2016/3/Add.1).
  */
 export const endsInDays = (line: Line, before: Line): boolean =>
-  line.start < LONGEST_HEAD && /^\d{1,2}(?!\d|[.):/])/u.test(line.text) && LEADS_TO_DAYS.test(before.text);
+  line.start < LONGEST_HEAD &&
+  ((/^\d{1,2}(?!\d|[.):/])/u.test(line.text) && LEADS_TO_DAYS.test(before.text)) ||
+    (/^(?:from|du|del|с) \d{1,2}(?!\d|[.):/])/u.test(line.text) && ENDS_IN_PLACE.test(before.text)));
 
 const LEADS_TO_DAYS = /\p{L}[\p{L} ,'’-]* (?:from|on|du|des|del|с)\s*$/u;
+
+const ENDS_IN_PLACE =
+  /(?:\bheld (?:in|at)|\btenue?s? (?:à|au|en)|\bcelebrad[oa]s? en|(?:состоявш|проходивш|проведенн)\p{L}+ в) \p{Lu}[\p{L} ,'’()-]*$/u;
 
 const LONGEST_END = 80;
 

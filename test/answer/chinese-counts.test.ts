@@ -26,6 +26,10 @@ describe('what a Chinese question counts', () => {
     ['7376年', []],
     ['2016年3月4日', ['March 4, 2016']],
     ['三天', ['three days']],
+    // A part of a year; up to the end of one is a limit.
+    ['2017年初', ['early 2017']],
+    ['2017年年底的会议', ['late 2017']],
+    ['截至2017年底', ['until 2017']],
     // A decision by its number alone, where the signs for a number stand around it.
     ['那第15/CP.29号呢', [' 15/CP.29 ']],
     ['15/CP.29', []],

@@ -25,6 +25,8 @@ describe('the deed whose day is asked for', () => {
     ['when was it adopted?', 'adopted in Paris on 12 December 2015', true],
     ['quand a-t-il été signé ?', 'Welcomes the entry into force', false],
     ['когда он был подписан?', 'подписан 3 мая 2015 года', true],
+    ['متى صدرت الرسالة؟', 'ونسقت اللجنة إصدار رسالة في 21 كانون الثاني/يناير 2031', true],
+    ['متى صدرت الرسالة؟', 'ونسقت اللجنة إعداد رسالة في 21 كانون الثاني/يناير 2031', false],
     ['何时签署的？', '于2015年生效', false],
     ['when was he elected?', 'The SBSTA considered this agenda sub-item at its 1st meeting.', false],
     ['when did it enter into force?', FORCE, true],

@@ -103,6 +103,14 @@ describe('a telling word that stands nowhere', () => {
   it('is lacking', () => assert.equal(lacksTelling(missing(2), askedIn('en'), 'en'), true));
   it('is not, where it is in most questions', () =>
     assert.equal(lacksTelling(missing(0.3), askedIn('en'), 'en'), false));
+  it('is, in another language, where it is rare and has its translation there', () => {
+    const rare = missing(6);
+    const translated = rare.missing.map((one) => ({ ...one, stems: new Map([['fr', ['glaci']]]) })) as Fit['missing'];
+    assert.equal(lacksTelling(rare, askedIn('en'), 'fr'), false);
+    assert.equal(lacksTelling({ ...rare, missing: translated }, askedIn('en'), 'fr'), true);
+    const spoken = translated.map((one) => ({ ...one, isVerb: true }));
+    assert.equal(lacksTelling({ ...rare, missing: spoken }, askedIn('en'), 'fr'), false);
+  });
   it('is not in another language', () => assert.equal(lacksTelling(missing(2), askedIn('en'), 'fr'), false));
 });
 

@@ -15,6 +15,22 @@ describe('the words that frame a question', () => {
     ['zh', '海藻会议改名为什么', '海藻会议改名'],
     ['ru', 'когда ближайшая регата', 'регата'],
     ['ru', 'в каком городе ближайшее заседание', 'заседание'],
+    // Who fixed a deadline says not what it is for; the verb alone may say what was done.
+    ['en', 'deadline set by the divers for views', 'by the divers for views'],
+    ['en', 'set of nets', 'set of nets'],
+    ['en', 'nets (Panel 9 conclusions)', 'nets (Panel 9  )'],
+    ['en', 'conclusions on nets', 'conclusions on nets'],
+    ['fr', 'date limite fixée par les plongeurs', 'les plongeurs'],
+    ['fr', 'méthode fixée par les plongeurs', 'méthode fixée par les plongeurs'],
+    ['es', 'fecha límite que fijaron los buzos', 'los buzos'],
+    ['ru', 'срок, установленный водолазами', ',   водолазами'],
+    ['ar', 'الموعد النهائي المحدد للغواصين', 'للغواصين'],
+    // "In his capacity as Chair" is "as Chair".
+    ['en', 'regatta in her capacity as diver', 'regatta   diver'],
+    ['fr', 'régate en sa qualité de plongeur', 'régate   plongeur'],
+    ['es', 'regata en calidad de buzo', 'regata   buzo'],
+    ['ru', 'регата в качестве водолаза', 'регата   водолаза'],
+    ['ar', 'السباق بصفته غواصا', 'السباق   غواصا'],
   ];
   for (const [language, question, left] of table)
     it(question, () => assert.equal(question.replace(FRAMES[language], ' ').trim(), left));

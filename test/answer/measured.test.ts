@@ -23,6 +23,15 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['How much extra funding did divers get?', 'money', 'did divers get?'],
   ['How much does a net cost?', 'money', 'does a net ?'],
   ['What is the maximum amount of a grant?', 'money', 'What is the of a grant?'],
+  ['How big a net budget did the divers recommend?', 'money', 'net budget did the divers recommend?'],
+  ['How big is the net?', undefined, 'How big is the net?'],
+  ['Combien de financement faut-il ?', 'money', 'financement faut-il ?'],
+  ['¿Cuánta financiación hace falta?', 'money', '¿ financiación hace falta?'],
+  ['¿Cuánta agua hace falta?', undefined, '¿Cuánta agua hace falta?'],
+  ['Сколько дополнительного финансирования нужно?', 'money', 'дополнительного финансирования нужно?'],
+  ['Каков размер взноса водолазов?', 'money', 'взноса водолазов?'],
+  ['ما حجم ميزانية الغواصين؟', 'money', 'ميزانية الغواصين؟'],
+  ['潜水员预算有多大？', 'money', '潜水员预算 ？'],
   ['What percentage of divers came?', 'share', 'of divers came?'],
   ['Which share of the divers came?', 'share', 'of the divers came?'],
   ['How often do the divers meet?', 'often', 'do the divers meet?'],
@@ -124,4 +133,24 @@ describe('money', () => {
   for (const coins of COINS)
     it(coins, () => assert.equal(measureAsked('How much does a net cost?')?.said.test(coins), true));
   it('is no book', () => assert.equal(measureAsked('How much does a net cost?')?.said.test('9 livres'), false));
+});
+
+describe('within how much time something must be done', () => {
+  const DAYS = 'Adopt it by no later than 30 days after the day of signing.';
+  const DAY = 'Watch the boats from day 1 of the storm.';
+  for (const question of [
+    'Within how many days of signing must the divers adopt it?',
+    'In how many working days should the divers answer?',
+    'Dans combien de jours doit-on adopter le texte ?',
+    '¿En cuántos días debían adoptarlo los buzos?',
+    'В течение скольких дней водолазы принимают его?',
+    '在签署后多少天内？潜水员须在几天内通过？',
+  ])
+    it(question, () => {
+      const said = measureAsked(question)?.said;
+      assert.equal(said?.test(DAYS), true);
+      assert.equal(said?.test(DAY), false);
+    });
+  it('is not asked where a meeting is awaited', () =>
+    assert.equal(measureAsked('¿En cuántos días se reúne el Grupo?'), undefined));
 });

@@ -5,6 +5,7 @@ import { landWordsIn } from '../../src/answer/evidence/land-names.ts';
 import { namesOfLand, ownLand } from '../../src/answer/evidence/own-land.ts';
 import { ownersOf } from '../../src/answer/evidence/series-owners.ts';
 import type { Language } from '../../src/model.ts';
+import { analyse, stem } from '../../src/search/analysis.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const recordOf = (lines: string[], symbol: string, language: Language = 'en') => {
@@ -42,6 +43,14 @@ describe('the words of a country whose name has several', () => {
     const names = landWordsIn('What share of output is Papua New Guinea?', 'en').get('guinea');
     assert.deepEqual([...(names?.get('fr') ?? [])], [['papouas', 'nouvel', 'guine']]);
     assert.equal(landWordsIn('What share of output is Guinea?', 'en').size, 0);
+  });
+  it('are said by a longer name in its own language, which its letters stand for as well', () => {
+    const named = (typed: string, word: string) => landWordsIn(typed, 'ru').get(stem(word, 'ru'))?.get('ru') ?? [];
+    assert.ok(named('Сети Великобритании', 'великобритании').length > 1);
+    assert.deepEqual(named('Сети США', 'сша'), [analyse('Соединенные Штаты', 'ru')]);
+    // The longer name of one Korea has all words of the other's.
+    assert.equal(landWordsIn('Nets of Korea', 'en').size, 0);
+    assert.equal(landWordsIn('Сети Перу', 'ru').size, 0);
   });
 });
 

@@ -13,6 +13,10 @@ const world = worldOfTexts([
       'تعقد لجنة المصابيح ثلاثة اجتماعات في الفترة ما بين الدورات.',
     ],
   },
+  {
+    symbol: 'S/RES/2901(2031)',
+    lines: ['Calls upon the keepers of the lagoon to count the gulls and to report on them;'],
+  },
   { symbol: 'A/RES/69/200', lines: ['1. Decides that the keepers shall count the gulls;'] },
 ]);
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-27' });
@@ -26,6 +30,16 @@ describe('a resolution by its number', () => {
     const { status, lines } = ask('القرار 2014/36 كم اجتماعا تعقد لجنة المصابيح');
     assert.equal(status, 'answered');
     assert.match(lines.join(' '), /ثلاثة/u);
+  });
+
+  it('of the Security Council is held where one of its documents is', () => {
+    const said = ask('What does resolution 2901 (2031) say?');
+    assert.equal(said.status, 'answered');
+    assert.deepEqual(said.symbols, ['S/RES/2901(2031)']);
+    assert.equal(ask('What does resolution 2902 (2031) say?').status, 'not-in-records');
+    const other = ask('When was resolution 2901 (2031) adopted?');
+    assert.equal(other.status, 'not-in-records');
+    assert.match([other.lead, ...other.lines].join(' '), /S\/RES\/2901\(2031\)/u);
   });
 
   it('is not another of the same number', () => {

@@ -79,6 +79,8 @@ keeps(ASKED_RECIPIENTS, 'says to whom it goes, and not what he gives himself', [
   ['潜水员向委员会提交报告。', true, TO_ZH, of('zh')],
   ['委员会向理事会提交报告。', false, TO_ZH, of('zh')],
   ['The Council submits reports.', false, TO_FR, of('en')],
+  // A Rapporteur reports to nobody here.
+  ['Комитет избрал г-жу Ли докладчиком.', true, asks('Кто был докладчиком Комитета?', 'ru', 'комитет'), of('ru')],
 ]);
 
 const OWN = asks("Who endorsed the Board's recommendation?", 'en', 'board');

@@ -8,6 +8,10 @@ const sentences: [language: Language, text: string, keeps: boolean][] = [
   ['en', 'The regatta, including the last day of the fair, shall be held from 13 to 16 July 2031.', false],
   ['en', 'The fair, including the regatta, shall be held from 13 to 16 July 2031.', true],
   ['en', 'The fair shall be held from 13 to 16 July 2031, including the regatta.', true],
+  // What is included is of the kind of all the rest.
+  ['fr', 'Les foires des neuf ports, y compris celle de la foire aux régates, se tiendront le 4 mai 2031.', true],
+  ['fr', 'Les régates de neuf ports, y compris celles de la foire, se tiendront le 4 mai 2031.', true],
+  ['en', 'The days of nine ports, including those of the fair, end on 4 May 2031.', true],
   // What is included has days of its own right behind it.
   [
     'en',

@@ -1,4 +1,5 @@
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, number, telling } from './rule-cases.ts';
 
 keeps(NAMES, 'names the items', [
@@ -59,6 +60,9 @@ keeps(NAMES, 'gives a name, where one is asked for', [
   ['潜水员提名了努尔米女士。', true, { typed: '候选人叫什么名字？' }],
   ['The divers nominated a candidate.', true, { typed: 'Whom did the divers nominate?' }],
 ]);
+const BY_LETTERS: Asks = { isPerson: true, isNamed: true };
+const SONGS = soughtWord('songs', 'en');
+const HERONS = soughtWord('herons', 'en');
 keeps(NAMES, 'names somebody, in a document that is named', [
   ['Ada Nurmi sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang Ada Nurmi.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
@@ -66,6 +70,16 @@ keeps(NAMES, 'names somebody, in a document that is named', [
   ['Ms. Nurmi sang.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang the Eastern European Group of States.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['Somebody sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  // What a sentence opens with was done by an organization that it names by letters; what stands next to those, nobody knows.
+  ['Songs for herons by the OSCE.', true, { ...BY_LETTERS, typed: 'Who has songs?' }, { fit: { held: [SONGS] } }],
+  ['Songs for herons by the OSCE.', false, { ...BY_LETTERS, typed: 'Who has herons?' }, { fit: { held: [HERONS] } }],
+  [
+    'Songs for herons by the OSCE.',
+    false,
+    { ...BY_LETTERS, typed: 'Who sang to the OSCE?' },
+    { fit: { held: [SONGS] } },
+  ],
+  ['Songs for herons by the OSCE.', false, { ...BY_LETTERS, typed: 'Who is the singer?' }, { fit: { held: [SONGS] } }],
   ['Somebody sang.', true, { isPerson: true, isNamed: true, typed: 'When did somebody sing?' }],
   ['Somebody sang.', true, { isPerson: true, isNamed: false, typed: 'Who sang?' }],
 ]);

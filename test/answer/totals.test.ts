@@ -16,6 +16,12 @@ describe('the number of things, told behind them', () => {
     ['es', 'El número de buzos asciende a 250.', 'buzos', true],
     ['ru', 'Число водолазов составило 250.', 'водолазов', true],
     ['ar', 'وبلغ عدد الغواصين ما يزيد على 250.', 'الغواصين', true],
+    // A sentence about some things ends in their number.
+    ['es', 'Los buzos que no habían visto ningún tipo de faro eran 111.', 'buzos', true],
+    ['es', 'Los buzos que no habían visto ningún tipo de faro eran 111.', 'faro', false],
+    ['en', 'The divers without a lamp were 111.', 'divers', true],
+    ['en', 'The divers of the boat were under 7 lamps.', 'divers', false],
+    ['fr', 'Les plongeurs sans lampe étaient au nombre de 111.', 'plongeurs', true],
     ['zh', '这导致流离失所者总数超过250万人。', '流离', true],
     ['zh', '这导致流离失所者总数超过250万人。', '儿童', false],
   ];

@@ -72,6 +72,18 @@ describe('a title that is broken before the number of its session', () => {
     );
   });
 
+  const LEADING: [place: string, days: string][] = [
+    ['on its sixtieth session, held in Bonn', 'from 3 June to 13 July 2024'],
+    ['sur sa soixantième session, tenue à Bonn', 'du 3 juin au 13 juillet 2024'],
+    ['sobre su 60º período de sesiones, celebrado en Bonn', 'del 3 de junio al 13 de julio de 2024'],
+  ];
+  for (const [place, days] of LEADING)
+    it(`goes on behind the place: ${days}`, () => {
+      const first = `Report of the Reef Panel of Keepers ${place}`;
+      assert.equal(headOf(first, days).includes(`${first} ${days}`), true);
+      assert.equal(headOf('Report of the Reef Panel of Keepers', days).includes(days), true);
+    });
+
   it('gives the number of the session', () => {
     const second = 'sixtieth session, held in Bonn from 3 to 13 June 2024';
     const { title, sessions } = read(

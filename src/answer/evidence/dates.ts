@@ -119,7 +119,7 @@ const saysMore = (before: string, { finiteVerb }: LanguageData): boolean => {
 };
 
 /** Words with which a sentence says at which meeting something was done. */
-const AT: Record<AnswerLanguage, RegExp> = {
+export const AT: Record<AnswerLanguage, RegExp> = {
   en: /^(?:at|during|in)$/,
   fr: /^(?:a|lors|au|durant|dans|pendant)$/,
   es: /^(?:en|durante)$/,

@@ -20,7 +20,7 @@ const DEEDS: readonly { asked: RegExp; said: RegExp }[] = [
   },
   {
     asked: /\b(?:published|issued|publie\p{L}*|publicad[oa]s?)\b|опубликован|издан|صدر|نشر|发布|印发/u,
-    said: /publi|issu|publicad|опублик|издан|распростран|صدر|نشر|发布|印发/u,
+    said: /publi|issu|publicad|опублик|издан|распростран|صدر|اصدار|صدور|نشر|发布|印发/u,
   },
 ];
 

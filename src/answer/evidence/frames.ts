@@ -16,6 +16,7 @@ const words = (list: string) =>
 export const FRAMES: Record<AnswerLanguage, RegExp> = {
   en: words(`
     (?:from|starting|beginning) (?:on )?(?:what|which) date, as (?:of|from) (?:when|(?:what|which) date), by what dates?, by which dates?, by what day, by when, until when, until (?:what|which) (?:date|year), before which date, deadlines?(?: for)?, closing date, final date, due date
+    (?<=(?:deadlines?|due date|closing date) (?:[\\p{L}\\p{N}-]+ )*)(?:set|fixed|laid down|established|given), in (?:his|her|their|its|the) capacity as, (?<=\\d )conclusions(?=\\W*$|\\))
     (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
@@ -26,6 +27,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   fr: words(`
     à (?:partir|compter) de (?:quelle date|quand), date limite, date butoir, dernier délai, échéance, jusqu['’]à quelle date, jusqu['’]à quel jour, jusqu['’]à quand, jusqu['’]en quelle année, avant quelle date, avant quand, pour quelle date, d['’]ici (?:à )?quelle date, quel est le délai, dans quel délai, quel délai
+    (?<=(?:date limite|date butoir|délai|échéance) (?:[\\p{L}\\p{N}'’-]+ )*)(?:fixée?|arrêtée?|prescrite?|établie?|impartie?)(?: par)?, en qualité d(?:e|['’]), en (?:sa |leur )qualité d(?:e|['’]), en tant que
     (?:en |de )?quelles? années?, dernier jour pour
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
     dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
@@ -35,6 +37,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   es: words(`
     (?:a partir de|desde) (?:qué fecha|cuándo), fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
+    (?<=(?:fecha l[íi]mite|plazo)s? (?:[\\p{L}\\p{N}-]+ )*)(?:fijó|fijo|fijaron|fijad[oa]|estableció|establecid[oa]|señalad[oa]|puso|puesto), en (?:su )?calidad de
     (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     en qué ciudad, qué ciudad, en qué país, ciudad, lugar
@@ -44,6 +47,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   ru: words(`
     с какой даты, с какого числа, начиная с какой даты, (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
+    (?<=(?:срок|дат[аыу])(?:[^.?]? [\\p{L}\\p{N}-]+)*[^.?]? )(?:установлен[а-я]*|установил[аи]?|назначен[а-я]*|назначил[аи]?|определен[а-я]*|определил[аи]?), в качестве
     ближайш(?:ая|ее|ий|ие|ую|ей), (?:в )?как(?:ом|их) год(?:у|ах), какого года, в какие годы, во время, по счету, со скольких, от скольких, скольких, чью, чь[яеи], чьего, ради чего
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
@@ -52,6 +56,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   `),
   ar: words(`
     ما هو الموعد النهائي(?: الذي حددته| الذي حدده)?, الموعد النهائي, موعد نهائي, آخر موعد, آخر أجل, حتى متى, حتى أي تاريخ, قبل أي تاريخ, بحلول أي تاريخ, إلى متى
+    (?<=(?:الموعد|موعد|أجل|تاريخ) (?:[\\p{L}\\p{N}]+ )*)(?:حددته|حدده|حددت|حدد|المحدد|المحددة), بصفت(?:ه|ها|هم)
     متى, أين, اين, وين, ما تاريخ, تاريخ, تواريخ, مواعيد, موعد, في أي يوم, أي يوم, في أي ساعة, في أي مدينة, أي مدينة, مكان
     عُ?قدت?, عُ?قد, تعقد, تُعقد, يعقد, يُعقد, سيعقد, سيُعقد, ستعقد, ستُعقد, انعقدت?, انعقاد, اجتمعت?, اجتمع, كان, كانت, افتتحت?, تنعقد, تبدأ, يبدأ, ستبدأ, سيبدأ, بدأت?, تفتتح, يفتتح
     (?:اعتبارا|ابتداء) من أي تاريخ, و?بأي, و?من أي, لغير, ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي

@@ -14,6 +14,7 @@ import { countedFirst, countsIt } from './counts.ts';
 import { withBlankDates, withoutDates } from './dates.ts';
 import type { Fit } from './fit.ts';
 import { landsIn } from './lands.ts';
+import { saysMaker } from './makers.ts';
 import { measureAsked } from './measures.ts';
 import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons.ts';
 import { goesWithOffice, isFormerHolder, OFFICE } from './roles.ts';
@@ -115,6 +116,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   const isNamed = names.some(isOther) || /\p{Lo}/u.test(text);
   if (PERSON.test(text) && isNamed) return true;
   if (NAME_ASKED.test(typed)) return false;
+  if (saysMaker(text, typed)) return true;
   // "Who adopts it?": a body or a country does, where no office is asked for.
   if (!OFFICES_ASKED.test(typed)) return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
   return isDoneByLands(text, language.code, typed);
@@ -183,9 +185,21 @@ export const isSure = ({ missing, held, above }: Fit, { words }: Sought, asked: 
       (language !== asked.language && !word.stems.has(language)),
   );
 
-/** Whether a telling word of a question stands nowhere near; in another language, one that is a name: others may lack their translation. */
+/** What few records say: "lusophone". */
+const RARE = 5;
+
+/**
+ * Whether a telling word of a question stands nowhere near; in another language, one that is a name, or a rare word that has its
+ * translation: others may lack theirs.
+ */
 export const lacksTelling = ({ missing }: Fit, asked: Asked, language: Language): boolean =>
-  missing.some(({ weight, word }) => weight > 1 && (language === asked.language || isName(word, asked)));
+  missing.some(
+    ({ weight, word, stems, isLight, isVerb }) =>
+      weight > 1 &&
+      (language === asked.language ||
+        isName(word, asked) ||
+        (weight > RARE && stems.has(language) && !isLight && !isVerb)),
+  );
 
 /** "As requested by the Conference at its twenty-second session, the Chair convened …": that session only asked for it. */
 const AS_ASKED =

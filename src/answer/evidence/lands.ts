@@ -63,6 +63,14 @@ function withNames(text: string, language: AnswerLanguage): string {
 }
 
 /**
+ * The letters that a text has for countries, each with its code.
+ *
+ * @example landLettersIn('Водолазы США') // [['США', 'US']]
+ */
+export const landLettersIn = (text: string): [letters: string, code: string][] =>
+  LETTERS.flatMap(([form, code]) => (text.match(form) ?? []).map((letters): [string, string] => [letters, code]));
+
+/**
  * The countries that a text names, by their ISO 3166 codes.
  *
  * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']

@@ -14,6 +14,7 @@ import {
   isOfSession,
   isOfSitting,
 } from './dates-of-sessions.ts';
+import { isDoneAtGathering } from './done-at-gathering.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
 import { isInOrder, SUBORDINATE } from './in-order.ts';
@@ -101,11 +102,16 @@ export function datesOf(
     const named = termsIn(text.slice(0, date.start), language.code);
     return of.length > 0 && of.every((word) => holds(word, named, language.code)) && isBeside(date);
   };
+  const [only, ...more] = found;
+  const isDone =
+    only !== undefined &&
+    more.length === 0 &&
+    isDoneAtGathering(sought, text.slice(0, only.start), text.slice(only.end), language, asked);
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
-    if (isOfIts(clause)) return true;
+    if (isOfIts(clause) || isDone) return true;
     const shareOf = (said: string) =>
       fit(sought, termsIn(said, language.code), namesBody(said) ? { ...beside, ofBody: true } : beside, language.code)
         .share;
@@ -139,7 +145,8 @@ export function datesOf(
       dates: clause.dates,
       title: TITLED.test(plain(clause.own)),
       unsure:
-        !isOfLetter && isUnsure(clause, asked.typed, language.code, isDeed || isOfIts(clause) || isOfNamed(clause)),
+        !isOfLetter &&
+        isUnsure(clause, asked.typed, language.code, isDeed || isDone || isOfIts(clause) || isOfNamed(clause)),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
     }));

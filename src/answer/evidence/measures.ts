@@ -7,6 +7,13 @@ const MONEY: Measure = {
   said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро|франк|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
 };
 
+/** How big a sum of money is, or how much there is of what is paid out. */
+const SUM: Measure = {
+  asked:
+    /\bhow (?:big|large|high) (?:an? |the |is |was |were |are )*(?=(?:[\p{L}-]+ ){0,4}(?:budget|fund|grant|contribution|appropriation|deficit|debt|surplus|balance|reserve|cost|expenditure|income|shortfall)s?\b)|combien de (?=fonds|financement|ressources financières)|(?<!\p{L})cu[áa]nta (?=financiaci[óo]n|ayuda financiera|asistencia financiera)|(?<!\p{L})cu[áa]ntos (?=fondos|recursos financieros)|сколько (?=(?:\p{L}+ )?финансирования)|как(?:ой|ого|ов) (?:размер|объ[её]м)а? (?=(?:\p{L}+ ){0,2}(?:бюджет|взнос|финансирован|расход|ассигнован))|(?:ما|كم) حجم (?=(?:ال)?(?:ميزانية|تمويل|مساهمة))|(?<=(?:预算|经费|资金)(?:规模)?)有?多大/iu,
+  said: MONEY.said,
+};
+
 export const SHARE: Measure = {
   asked:
     /\b(?:what|which) (?:percentage|share|proportion)\b|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
@@ -27,6 +34,13 @@ const DURATION: Measure = {
   said: /\b(?:years?|months?|weeks?|days?|hours?|minutes?|indefinite(?:ly)?)\b|\b(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|indéfiniment)\b|(?<!\p{L})(?:años?|mes(?:es)?|semanas?|días?|horas?|minutos?|indefinid\p{L}+)(?!\p{L})|(?<!\p{L})(?:лет|год\p{L}*|месяц\p{L}*|недел\p{L}*|дн[яе]\p{L}*|день|час\p{L}*|минут\p{L}*|бессрочн\p{L}*)(?!\p{L})|سنة|سنوات|سنتين|عام|أعوام|شهر|أشهر|شهرين|أسبوع|أسابيع|يوم|أيام|ساع|دقيق|年|个月|周|天|小时|分钟|无限期/iu,
 };
 
+/** Within how much time something must be done: a number of days, and no day of a number. */
+const TERM: Measure = {
+  asked:
+    /\b(?:with)?in how many (?:working |calendar )?(?:hours|days|weeks|months|years) (?:of|from|after|must|should|shall|do|does|did|was|were|is|are|has|have|had)\b|(?<!\p{L})(?:dans|sous|en) (?:un délai de )?combien (?:d['’]années|d['’]ans|d['’]heures|de mois|de semaines|de jours) (?:doi|dev|faut|faudr)\p{L}+|(?<!\p{L})(?:en (?:un plazo de )?|dentro de )cu[áa]nt[oa]s? (?:años|meses|semanas|días|horas) (?:deb|ha de|han de|había|hay que|ten|tien)\p{L}*|в течение скольких (?:лет|месяцев|недель|дней|часов)|за сколько (?:лет|месяцев|недель|дней|часов) (?:долж|надо|нужно)\p{L}*|(?:خلال|في غضون) كم (?:يوما|شهرا|أسبوعا|سنة|ساعة)|(?:应当?|须|必须)在?(?:多少|几)(?:天|日|个月|周|年|小时)(?:之)?内/iu,
+  said: /(?:\d+|\b(?:one|two|three|four|five|six|seven|ten|twelve|fifteen|twenty|thirty|sixty|ninety)|\b(?:deux|trois|quatre|cinq|six|sept|dix|quinze|vingt|trente|soixante)|(?<!\p{L})(?:dos|tres|cuatro|cinco|seis|siete|diez|quince|veinte|treinta|sesenta|noventa)|(?<!\p{L})(?:двух|тр[её]х|четыр[её]х|пяти|шести|семи|десяти|пятнадцати|двадцати|тридцати|шестидесяти|девяноста)|[一二三四五六七八九十]+)(?: ?\(\d+\))?[ -]?(?:(?:working|calendar|business|consecutive|календарных|рабочих) )?(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|meses|años?|час\p{L}*|дн(?:я|ей)|недел\p{L}+|месяц\p{L}*|лет|года?|يوما?|أيام|أسابيع|أشهر|شهرا?|سنوات|سنة|ساعة|天|日内|个月|周|年内|小时)(?!\p{L})|(?:日内|天内|天之内|个月内|小时内)|(?:يومين|شهرين|سنتين|أسبوعين)/iu,
+};
+
 /** By how much something grew or fell. */
 const CHANGE: Measure = {
   asked:
@@ -34,7 +48,7 @@ const CHANGE: Measure = {
   said: /\d/u,
 };
 
-const MEASURES: readonly Measure[] = [OFTEN, DURATION, CHANGE, SHARE, MONEY];
+const MEASURES: readonly Measure[] = [OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../records/languages/language.ts';
+import { articleParagraphsIn } from '../article-numbers.ts';
 import type { Asked } from '../asked.ts';
 import { withoutDates } from './dates.ts';
 import { designationsIn } from './designations.ts';
@@ -19,9 +20,11 @@ export function numbersIn(
       ...times.flatMap(({ when }) => when ?? []),
       ...decisions.map(({ number }) => number),
       // "WP.29" is the name of a body.
-      ...[...ordinals, ...bodies].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
+      ...[...ordinals, ...bodies, ...times].flatMap(({ from, to }) => tokens.slice(from, to).map(({ word }) => word)),
       ...items.map(({ number }) => number),
       ...symbols.map(({ pieces }) => pieces.join(' ')),
+      // "Article 4.12" has a rule of its own.
+      ...articleParagraphsIn(typed),
     ]),
   ];
   const free = figures.map((figure) => Number.parseInt(figure, 10)).filter((figure) => !other.includes(figure));

@@ -44,6 +44,9 @@ const ALSO = new Map(dataLines('country-also.txt').map((line): [string, string] 
 export const nameOfLand = (code: string, language: Language): string =>
   new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '';
 
+/** The name that documents have for a country in place of the usual one; empty where there is none. */
+export const otherNameOfLand = (code: string, language: Language): string => ALSO.get(`${code} ${language}`) ?? '';
+
 /** All names of a country in a language, those that documents have in place of the usual one, too. */
 export const namesOfLand = (code: string, language: Language): string =>
-  `${nameOfLand(code, language)} ${ALSO.get(`${code} ${language}`) ?? ''}`.trim();
+  `${nameOfLand(code, language)} ${otherNameOfLand(code, language)}`.trim();

@@ -1,6 +1,9 @@
 import type { Language } from '../../model.ts';
 import { INITIALED, OFFICE_BEGINS } from '../../records/initials.ts';
+import { content } from '../../search/analysis.ts';
+import { holds, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
+import type { SoughtWord } from './sought.ts';
 
 /** Two names beside each other, with a particle between them: "Lyutha Al-Mughairy", "Hugo de la Vega". */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}’'-]+`;
@@ -51,6 +54,27 @@ export const isDoneByLands = (text: string, language: Language, typed: string): 
     const behind = text.slice(index + word.length, index + word.length + NEAR);
     return landsIn(word === '主持' ? text.slice(Math.max(0, index - NEAR), index) : behind, language).length > 0;
   });
+
+/**
+ * Whether an organization that a question does not name did what a sentence tells, by its letters; what the sentence opens with is what
+ * it did. "Ensure monitoring of the truce and the withdrawal of weapons by the OSCE" does not say who withdraws them. `held`: the words
+ * of the question that stand in it.
+ *
+ * @example isDoneByLetters('Ensure monitoring of the ceasefire by the OSCE', 'Who ensures monitoring?', [ensure, monitoring], 'en') // true (S/RES/2202(2015))
+ */
+export function isDoneByLetters(text: string, typed: string, held: readonly SoughtWord[], code: Language): boolean {
+  const [first = ''] = content(text, code);
+  const opening = termsIn(first, code);
+  return (
+    held.some((word) => word.weight > 1 && holds(word, opening, code)) &&
+    [...text.matchAll(BY_LETTERS)].some(
+      ({ index, groups: { letters = '' } = {} }) =>
+        !typed.includes(letters) && !APPOINTED.test(text.slice(0, index).trimEnd()),
+    )
+  );
+}
+const BY_LETTERS =
+  /(?<!\p{L})(?:(?:by|par|por)(?: (?:the|la|le|les|los|el))? (?:l['’])?|(?:со стороны|силами|усилиями) )(?<letters>\p{Lu}{3,8})(?![\p{L}\d])/gu;
 
 /** Whether a country led what a sentence tells, where it is asked who did: "chaired by Togo". */
 export const isLedByLand = (text: string, language: Language, typed: string): boolean =>

@@ -1,4 +1,5 @@
 import { ANNEXES } from './rules/annexes.ts';
+import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
   ...ANNEXES,
+  ...ARTICLE_PARAGRAPHS,
   ...BODIES_TOGETHER,
   ...PLACE_BESIDE_DATE,
   ...DONE_BY_SOMEBODY,

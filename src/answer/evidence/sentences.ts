@@ -9,6 +9,7 @@ import { HELD, isProse } from '../prose.ts';
 import { passageId, passagesFor, type World } from '../world.ts';
 import { shortenedIn } from './letters.ts';
 import { entriesAfter } from './lists.ts';
+import { saysMaker } from './makers.ts';
 import type { MayHold } from './may-hold.ts';
 import type { Scope } from './scope.ts';
 
@@ -80,7 +81,9 @@ export function candidates(
     if (!held || (scope.length > 0 && !ids.has(held.record.id))) return [];
     if (within && !within.has(held.paragraph)) return [];
     const { record, paragraph } = held;
-    if (!isProse(paragraph) && !isDatedTitle(record, paragraph) && (scope.length === 0 || paragraph.heading)) return [];
+    // "6. Audit report on the finances of the Authority, prepared by …" (ISBA/21/FC/L.1): an item that says who made its paper.
+    const tells = isProse(paragraph) || isDatedTitle(record, paragraph) || saysMaker(paragraph.text, asked.typed);
+    if (!tells && (scope.length === 0 || paragraph.heading)) return [];
     const at = record.paragraphs.indexOf(paragraph);
     const above = record.paragraphs[at - 1]?.text ?? '';
     const isOpen = /[:：]$/u.test(paragraph.text.trimEnd());

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../records/languages/languages.ts';
-import { content, fold, isNumber } from '../../search/analysis.ts';
+import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { isEnglish } from '../../search/question-terms.ts';
@@ -58,10 +58,14 @@ export type WeighedWord = Omit<SoughtWord, 'ofBody'>;
 /** What a question asks for: words that a sentence should hold, and figures that it must hold. */
 export type Sought = { words: SoughtWord[]; figures: string[] };
 
+/** "Art. 4". */
+const ARTICLE = /(?<!\p{L})art\.? ?(?=\d)/giu;
+
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const bare = withoutIdioms(withoutMeasure(spelt(asked, world)).replace(FRAMES[language], ' '), language);
+  const whole = spelt(asked, world).replace(ARTICLE, language === 'es' ? 'artículo ' : 'article ');
+  const bare = withoutIdioms(withoutMeasure(whole).replace(FRAMES[language], ' '), language);
   const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
@@ -111,7 +115,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
       const short = ofBody ? [] : shortened.filter(({ words }) => words.has(word));
-      const names = ofLands.get(word) ?? weighed.names ?? (short.length > 0 ? asNames(short) : undefined);
+      const names =
+        ofLands.get(stem(word, language)) ?? weighed.names ?? (short.length > 0 ? asNames(short) : undefined);
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;
       return {
         ...weighed,

@@ -22,11 +22,31 @@ const CAME_TO =
 const NUMBER = /(?<![\d/])\d[\d., {2}]*(?![\d/])/u;
 const CLAUSE = /[;:；：。]|, (?:which|who|including|dont|de los)\b/u;
 
+/** What a sentence may open with before the thing that it is about. */
+const OPENING_WORDS = 4;
+/** A number that ends its sentence, behind what it came to: "… eran 111." */
+const ENDS_IN_NUMBER =
+  /(?:(?<!\p{L})(?:were|was|number(?:ed|s)?|total(?:l?ed|s)?|amounted to|came to|étaient(?: au nombre de)?|était de|s['’]élevai(?:en)?t à|eran|fueron|sumaban|sumaron|ascend(?:ían|ía|ieron|ió) a)|составил[аио]?|составляет|بلغ(?:ت)?(?: عدد(?:ها|هم|هن))?|كان عدد(?:ها|هم)|[为有共达]) ?\d[\d., ]*(?:个|名|人)?[.。]?\s*$/iu;
+
+/**
+ * Whether a sentence is about some things and ends in their number.
+ *
+ * @example endsInNumberOf('Los países que no habían establecido ningún tipo de sistema de vigilancia eran 111.', [países], 'es') // true (ICCD/CRIC(13)/4)
+ */
+function endsInNumberOf(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
+  if (!ENDS_IN_NUMBER.test(text) || CLAUSE.test(text)) return false;
+  const opening = code === 'zh' ? text.slice(0, BEFORE) : text.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(' ');
+  const terms = termsIn(opening, code);
+  return nouns.some((noun) => holds(noun, terms, code));
+}
+
 /**
  * Whether a text tells the number of the first things that a question names, behind them: "the total number of displaced persons
  * exceeds 2.5 million", 流离失所者总数超过250万人.
  */
-export function tellsNumberOf(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
+export function tellsNumberOf(text: string, nouns: readonly SoughtWord[], language: LanguageData): boolean {
+  const { code } = language;
+  if (endsInNumberOf(text, nouns, language)) return true;
   return [...text.matchAll(NUMBER_OF[code])].some(({ 0: found, index }) => {
     const behind =
       text

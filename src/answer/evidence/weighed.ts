@@ -8,6 +8,7 @@ import { daysIn, fitsTimes, withBlankDates } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, holds, termsIn } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
+import { foundingYear } from './founding-year.ts';
 import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
 import type { OwnOf } from './own-bodies.ts';
@@ -69,6 +70,9 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);
+    // "Since its establishment by the General Assembly in 1963", in a sentence with other years.
+    const founded = asked.cues.has('create') && asksYearAlone(asked.typed) ? foundingYear(lead, language.code) : [];
+    if (founded.length > 0) return fitsTimes(founded[0] ?? '', asked) ? founded : [];
     if (asksYears(asked.typed)) return dates.length > 1 ? dates : yearList(lead);
     // "When was the Institute set up?": of what is long ago, documents often give no more.
     const isAlone = asksYearAlone(asked.typed);

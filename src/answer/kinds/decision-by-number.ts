@@ -3,7 +3,7 @@ import type { DecisionClaim } from '../../model.ts';
 import { opensList } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked, Focus } from '../asked.ts';
-import { answered, bodyName, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
+import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { claimsOn, datedWithin, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
 import { adoption } from './mandate-acts.ts';
+import { unknownDecision } from './unknown-decision.ts';
 
 export const MOST_QUOTES = 5;
 /** So much of what is said of it beside its number must stand in its title. */
@@ -62,7 +63,9 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   const replies = asked.decisions.map((mention) => {
     const words = mention.word ? [mention.word] : (['decision', 'resolution'] as const);
     const id = words.map((word) => `${word} ${mention.number}`).find((candidate) => isHeld(world, candidate));
-    return id ? reply(asked, world, say, id) : unknown(asked, world, say, mention.word ?? 'decision', mention.number);
+    return id
+      ? reply(asked, world, say, id)
+      : unknownDecision(asked, world, say, mention.word ?? 'decision', mention.number);
   });
   const [first, ...rest] = replies;
   const refused = replies.find(({ answer }) => answer.status !== 'answered');
@@ -70,30 +73,6 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   const answers = replies.map(({ answer }) => answer);
   return together(asked, 'decision', answers, inTurn(answers));
 };
-
-/** The number is not held under this word: says whether it is under the other one. */
-function unknown(asked: Asked, world: World, say: Phrases, word: 'decision' | 'resolution', number: string): Reply {
-  const id = `${word} ${number}`;
-  const other = `${word === 'decision' ? 'resolution' : 'decision'} ${number}`;
-  const mandates = world.knowledge.mandates.filter(
-    ({ value }) =>
-      asked.cues.has('create') &&
-      value.act === 'created' &&
-      (asked.bodyIds.length === 0 || asked.bodyIds.includes(value.body)),
-  );
-  const [mandate] = mandates;
-  const lines = [
-    ...(isHeld(world, other) ? [say.otherWord(say.theDecision(other))] : []),
-    ...(mandate
-      ? [say.created(bodyName(world, mandate.value.body, asked.language), say.theDecision(mandate.value.decision), '')]
-      : []),
-  ];
-  return notInRecords(asked, world, say, 'decision', {
-    lead: say.decisionNotHeld(say.theDecision(id)),
-    lines,
-    sources: sourcesOf([...(isHeld(world, other) ? claimsOn(world, other).slice(0, 1) : []), ...mandates.slice(0, 1)]),
-  });
-}
 
 function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const { cues } = asked;

@@ -9,6 +9,7 @@ import { countedIn, countsIt } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
+import { ARTICLE_PARAGRAPHS } from '../evidence/rules/article-paragraphs.ts';
 import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
@@ -33,6 +34,7 @@ import { isToldOfDecision } from './told-of-decision.ts';
 
 const OF_QUOTE = [
   ...SAYS_IT,
+  ...ARTICLE_PARAGRAPHS,
   ...KINDS_OF_SESSION,
   ...DOERS,
   ...DONE_BY_SOMEBODY,

@@ -9,6 +9,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
+import { beyond } from './beyond-card.ts';
 import { datesCited } from './dates-cited.ts';
 import { cardOf } from './symbol-card.ts';
 import { whatItIs } from './symbol-meaning.ts';
@@ -103,7 +104,7 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   const focus: Focus = { symbols: found };
   const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
   if (
-    cues.has('link') ||
+    (cues.has('link') && !isOfItsText(asked)) ||
     cues.has('languages') ||
     (wanted.length > 0 && !cues.has('original') && asked.leftover.length === 0)
   )
@@ -151,25 +152,16 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   return together(asked, 'symbol', answers, inTurn(answers), focus);
 }
 
+/** "Since when is the Council interested in the fixed link (E/2015/21)?": no link to the document is asked for. */
+const isOfItsText = ({ cues, leftover }: Asked): boolean =>
+  leftover.length > 0 && OF_ITS_TEXT.some((cue) => cues.has(cue));
+const OF_ITS_TEXT: Cue[] = ['when', 'who', 'hour', 'howmany', 'why', 'deadline', 'since'];
+
 /** Whether a decision is asked for whose number has the form of a symbol. */
 const isOfDecision = ({ cues, symbols, text }: Asked, symbol: string): boolean =>
   (cues.has('decision') || cues.has('resolution')) &&
   !/RES|DEC/.test(symbol) &&
   symbols.some(({ start }) => /\b(?:decision|d[ée]cision|resolution|r[ée]solution) $/i.test(text.slice(0, start)));
-
-/** More is asked of a document than those that cite it say: tells what they say. */
-function beyond(asked: Asked, world: World, say: Phrases, found: string[], lead?: string): Reply {
-  const replies = found.map((symbol) => whatItIs(asked, world, say, symbol).answer);
-  const lines = replies.flatMap((answer) => [answer.lead, ...answer.lines]);
-  return notInRecords(
-    asked,
-    world,
-    say,
-    'symbol',
-    { lead: lead ?? say.symbolTextUnknown(say.list(found)), lines, sources: replies.flatMap(({ sources }) => sources) },
-    { symbols: found },
-  );
-}
 
 /** Whether what else the question says of a document is in its name, its item or its session. */
 function isAbout(asked: Asked, world: World, found: string[]): boolean {

@@ -4,6 +4,7 @@ import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
 import type { Token } from '../tokens.ts';
 import { DAY_PARTS, DOUBTFUL } from './doubtful-days.ts';
+import { partOfYear, partWords } from './part-of-year.ts';
 
 /** A time that a question names, with the tokens that name it (`to` excluded). */
 export type TimeMention = {
@@ -48,7 +49,7 @@ for (const [word, day] of [
 const JOINING = new Set(['au', 'et', 'and', 'to', 'a', 'until', 'through', 'till']);
 const SKIPPED = new Set(['of', 'de', 'd', 'the', 'le', 'l']);
 /** The words of dates, for spelling. */
-export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys()];
+export const timeWords: string[] = [...MONTHS.keys(), ...WEEKDAYS.keys(), ...partWords];
 
 /** A day that a question gives without a year: `05-03` for 3 May. */
 export const yearlessDay = ({ when, month, day }: Pick<TimeMention, 'when' | 'month' | 'day'>): string | undefined =>
@@ -70,7 +71,10 @@ export function findDates(tokens: Token[], text: string, taken: boolean[]): Time
   for (let at = 0; at < tokens.length; ) {
     const mention = taken[at]
       ? undefined
-      : (numericDate(tokens, at, text) ?? writtenDate(tokens, at, text) ?? bareWeekday(tokens, at));
+      : (numericDate(tokens, at, text) ??
+        partOfYear(tokens, at) ??
+        writtenDate(tokens, at, text) ??
+        bareWeekday(tokens, at));
     if (mention) found.push(mention);
     at = mention ? mention.to : at + 1;
   }
@@ -192,7 +196,7 @@ function endOfRange(tokens: Token[], start: number) {
   return { day, month, year, weekday, to: year ? skip(b + 1) + 1 : b + 1 };
 }
 
-/** "2008", or "de 2008 à 2010", "from 2008 to 2010", "2008-2010". */
+/** "2008", or "de 2008 à 2010", "from 2008 to 2010", "2008-2010", "2018-19". */
 function yearOrRange(tokens: Token[], start: number, year: number, text: string): TimeMention {
   let at = start + 1;
   while (
@@ -200,11 +204,17 @@ function yearOrRange(tokens: Token[], start: number, year: number, text: string)
     (RANGE.has(tokens[at]?.word ?? '') || (at > start + 1 && ['en', 'a'].includes(tokens[at]?.word ?? '')))
   )
     at++;
-  const end = yearOf(tokens[at]?.word);
+  const short = isShortEnd(year, tokens[at]?.word) ? `${String(year).slice(0, 2)}${tokens[at]?.word}` : undefined;
+  const end = yearOf(short ?? tokens[at]?.word);
   const dash = at === start + 1 && /^ ?[-–—] ?$/.test(text.slice(tokens[start]?.end ?? 0, tokens[at]?.start ?? 0));
   if (!end || end <= year || !(at > start + 1 || dash)) return { from: start, to: start + 1, when: String(year) };
   return { from: start, to: at + 1, when: `${year}-01-01/${end}-12-31`, range: true };
 }
+
+/** "2018-19": the second year of a biennium; 12 and less may be a month. */
+const isShortEnd = (year: number, word = ''): boolean =>
+  /^(?:1[3-9]|[2-9]\d)$/.test(word) && Number(word) > year % 100 && Number(word) - (year % 100) < LONGEST_SPAN;
+const LONGEST_SPAN = 10;
 
 function bareWeekday(tokens: Token[], at: number): TimeMention | undefined {
   const word = tokens[at]?.word ?? '';

@@ -9,7 +9,9 @@ import { partGluedSessions } from './glued-sessions.ts';
 import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
+import { withoutPageLines } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { readSpacedTimetables } from './spaced-timetable.ts';
 import { splitOneLine } from './split-one-line.ts';
 import { goesOnInCell, opensTimetableRow } from './timetable-lines.ts';
 import { partLines } from './whole-lines.ts';
@@ -28,6 +30,8 @@ const PARTED = 'lines at its head ran together; they were parted where symbol, s
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
+const PAGES = 'what stood at the foot and the head of its pages was left out';
+const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
 const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
@@ -35,7 +39,7 @@ const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
 /** Whether lines were broken to fit a page: many end inside a sentence that the next one goes on with. */
 function isBroken(lines: readonly string[]): boolean {
   let goingOn = 0;
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.filter((line) => line.trim() !== '' && !/^\t\t/.test(line));
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line = '', next = ''] = [lines[i]?.trim(), lines[i + 1]?.trim()];
     if (isShort(line) && !/[.:;!?。；：؟]$/u.test(line) && /^[\p{Ll}\p{Lo}]/u.test(next) && !MARKED.test(next))
@@ -139,10 +143,13 @@ export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
   const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
   const copied = even.slice(above.length);
-  const columns = partColumns(copied);
-  const numbered = joinNumbers(columns ?? copied);
-  const unglued = partGluedSessions(numbered ?? columns ?? copied);
-  const below = unglued ?? numbered ?? columns ?? copied;
+  const pages = withoutPageLines(copied);
+  const timetables = readSpacedTimetables(pages ?? copied);
+  const whole = timetables ?? pages ?? copied;
+  const columns = partColumns(whole);
+  const numbered = joinNumbers(columns ?? whole);
+  const unglued = partGluedSessions(numbered ?? columns ?? whole);
+  const below = unglued ?? numbered ?? columns ?? whole;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -150,6 +157,8 @@ export function readPlainText(text: string): Converted {
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [
+    ...(pages !== undefined ? [PAGES] : []),
+    ...(timetables ? [TIMETABLES] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents ? [CONTENTS] : []),

@@ -9,7 +9,7 @@ const TO: Record<AnswerLanguage, RegExp> = {
   en: /^who (?!was|were|is|are)(?:\p{L}+ )?(?:submit|report|present|transmit|send|sent|forward|provid|recommend|propos|g[ai]ve|deliver)\p{L}*(?: .*?)? to (?:the |its )?(?!\p{L}+ (?:the|its|an?) )(?<whom>[^?]+)/u,
   fr: /^qui (?:a |ont |doit )?(?:present|soum|transm|adress|envo|rem[ei]t|remis|fai?t? rapport|rend|fourni|recommand|propos|communiqu)\p{L}*(?: .*?)? (?:a la |a l'|au |aux |a )(?<whom>[^?]+)/u,
   es: /^[¿ ]*quien(?:es)? (?:ha |han |debe )?(?:present|somet|remit|envi|transmit|inform|rind|proporcion|recom|prop)\p{L}*(?: .*?)? (?:al |a la |a los |a las |a )(?<whom>[^?]+)/u,
-  ru: /^кто (?:\p{L}+ )?(?:представ|направ|переда|доклад|отчит|рекоменд|предл)\p{L}*(?: (?:доклад|отчет|предложени|рекомендаци|информаци)\p{L}*)? (?<whom>[^?]+)/u,
+  ru: /^кто (?:\p{L}+ )?(?:представ|направ|переда|доклад(?!чик)|отчит|рекоменд|предл)\p{L}*(?: (?:доклад|отчет|предложени|рекомендаци|информаци)\p{L}*)? (?<whom>[^?]+)/u,
   ar: /^من (?:الذي )?[يت]?(?:قدم|رفع|احال|ارسل|حيل|رسل)\p{L}*(?: .*?)? (?:الي |لل)(?<whom>[^؟?]+)/u,
   zh: /^(?:谁|哪个\p{Script=Han}{2,4})(?:应|须|已)?向(?<whom>\p{Script=Han}{3,}?)(?:提交|提出|报告|汇报|通报|提供|建议|转交)/u,
 };

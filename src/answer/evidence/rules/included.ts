@@ -14,6 +14,10 @@ const INCLUDES: Record<AnswerLanguage, RegExp> = {
   zh: /,(?:包括|其中包括)[^;]*,/u,
 };
 
+/** "The terms of 14 members, including that of the Chair, will expire on 4 May" (UNEP/POPS/COP.7/17): what is said of all of a kind. */
+const OF_ITS_KIND =
+  /^, (?:including (?:that|those) |(?:y compris|dont) (?:celui|celle|ceux|celles) |incluid[oa]s? (?:el|la|los|las) del? |(?:включая|в том числе) (?:тот|та|те|того|той|тех|таков))/u;
+
 /** How it is said behind its name that something took place, in plain letters. */
 const HELD: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:held|convened|organized) (?:in|at|on|from)\b/u,
@@ -41,6 +45,7 @@ export const INCLUDED: readonly Rule[] = [
       );
       if (
         !included ||
+        OF_ITS_KIND.test(included[0]) ||
         (HELD[language.code].test(between) && !language.finiteVerb.test(between.replace(HELD[language.code], ' ')))
       )
         return true;

@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { isOfContents } from '../contents-pages.ts';
+import { saysMaker } from '../makers.ts';
 import { givesPeriod } from '../periods.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,8 +53,9 @@ export const LINES: readonly Rule[] = [
   {
     // "Election of replacement officers 11 8", "Gender and climate change (Agenda item 16) 113–117 21": lines of the contents.
     name: 'is no line of the contents, nor of an agenda',
-    keeps: ({ text, candidate: { paragraph } }, { wanted }) =>
-      wanted === 'item' || (!isOfContents(paragraph, text) && (wanted !== 'words' || paragraph.part !== 'agenda')),
+    keeps: ({ text, candidate: { paragraph } }, { wanted, asked: { typed } }) =>
+      wanted === 'item' ||
+      (!isOfContents(paragraph, text) && (wanted !== 'words' || paragraph.part !== 'agenda' || saysMaker(text, typed))),
   },
   {
     // "As recorded in the annex to document …": not what lay before it.

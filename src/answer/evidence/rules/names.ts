@@ -11,13 +11,14 @@ import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
-import { isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
+import { isDoneByLetters, isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
+import { asksWhoIs } from './who-did.ts';
 
 /** What a sentence must name: numbers, items, bodies, countries, persons. */
 export const NAMES: readonly Rule[] = [
@@ -105,9 +106,10 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'names somebody, in a document that is named',
-    keeps: ({ text, language: { code } }, { wanted, isPerson, isNamed, asked }) =>
+    keeps: ({ text, fit: { held }, language: { code } }, { wanted, isPerson, isNamed, asked }) =>
       !(wanted === 'words' && isPerson && isNamed && asksWho(asked)) ||
       namesSomebody(text, asked.typed) ||
+      (!asksWhoIs(asked) && isDoneByLetters(text, asked.typed, held, code)) ||
       isLedByLand(text, code, asked.typed),
   },
   {

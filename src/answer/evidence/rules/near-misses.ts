@@ -33,9 +33,9 @@ export type OfText = {
   ) => boolean;
 };
 
-/** `1.2`: neither the part of a session ("SBI 48.2"), nor an item or a paragraph, nor a day. */
+/** `1.2`: neither the part of a session ("SBI 48.2"), nor an item, an article or a paragraph, nor a day. */
 const WITH_POINT =
-  /(?<!\p{Lu}{2,8} |(?:[Ii]tems?|[Pp]oints?|[Pp]ara(?:graph)?s?|[Tt]ema|[Пп]ункт\p{L}*|البند|项目)\.? ?)(?<![\d./])\d{1,3}\.\d{1,2}(?![\d./]|\p{L})/gu;
+  /(?<!\p{Lu}{2,8} |(?:[Ii]tems?|[Pp]oints?|[Pp]ara(?:graph)?s?|[Aa]rt(?:icles?|iculo|ículo)?|[Сс]т(?:ать\p{L}+)?|المادة|[Tt]ema|[Пп]ункт\p{L}*|البند|项目)\.? ?)(?<![\d./])\d{1,3}\.\d{1,2}(?![\d./]|\p{L})/gu;
 
 /** What has the words of a question, and says another thing: of a sentence, and of any passage. */
 export const SAYS_IT: readonly OfText[] = [

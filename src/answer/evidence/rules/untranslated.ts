@@ -11,13 +11,14 @@ export const UNTRANSLATED: readonly Rule[] = [
     keeps: ({ language: { code }, text }, { asked: { language }, sought: { words } }) =>
       code === language ||
       !words.some(
-        ({ word, weight, unknown, unknownAsTyped, stems, ofBody, letters, isBorder }) =>
+        ({ word, weight, unknown, unknownAsTyped, stems, ofBody, letters, isBorder, isLight }) =>
           weight > TELLING &&
           !unknown &&
           !unknownAsTyped &&
           !ofBody &&
           letters === undefined &&
           !isBorder &&
+          !isLight &&
           !stems.has(code) &&
           !text.toLowerCase().includes(word),
       ),
