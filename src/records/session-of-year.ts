@@ -4,6 +4,7 @@ import type { LanguageData } from './languages/language.ts';
 import { type YearlySession, yearlySession } from './languages/yearly-sessions.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
+import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
 
 /** So many characters may stand between a session and its days: "at United Nations Headquarters, New York, from". */
@@ -59,12 +60,14 @@ function inSentence(reading: Reading, passage: Passage, sentence: Span, own: Bod
   const between = words.slice(found.end, day.start).replace(AS_MEETING, '');
   if (between.length > BETWEEN || MEETING.test(between)) return [];
   const noun = language.designations[0]?.[1] ?? 'session';
+  // A draft of the report that is older than the end of the session does not tell that it was held to its end.
+  const status = reading.issued === undefined ? 'held' : statusOf(day.when, reading.issued);
   const session: SessionClaim = {
     body: body.id,
     ...('term' in found && { term: found.term }),
     designation: noun,
     dates: day.when,
-    status: 'held',
+    ...(status && { status }),
   };
   const at = sentence.start;
   return [claimAt(passage, { session }, { start: at, end: at + day.end, around: at + day.start })];
