@@ -6,7 +6,7 @@ import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
-import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
+import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutPageLines } from './page-lines.ts';
@@ -14,6 +14,7 @@ import { withoutRunningHeads } from './running-heads.ts';
 import { readSpacedDocuments } from './spaced-documents.ts';
 import { readSpacedTimetables } from './spaced-timetable.ts';
 import { splitOneLine } from './split-one-line.ts';
+import { goesOnInCell, opensTimetableRow } from './timetable-lines.ts';
 import { partLines } from './whole-lines.ts';
 import { partColumns } from './wide-gaps.ts';
 
@@ -91,7 +92,8 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           KEEPS_LINES.test(before) ||
           indented ||
           /^[-•*]\s/.test(text) ||
-          opensResolution(text),
+          opensResolution(text) ||
+          (opensTimetableRow(text) && !ENDS_SMALL.test(before.trim())),
         // Where the next word had found room, the line was ended on purpose.
         ends:
           kept ||
@@ -99,7 +101,10 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           endsSponsors(text) ||
           opensResolution(text) ||
           isOfficeLine(text) ||
-          (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
+          endsInPage(text) ||
+          (!goesOn(text, next.trim()) &&
+            !goesOnInCell(text, next) &&
+            line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];
   });
