@@ -33,6 +33,7 @@ import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { sessionHeldFirst } from './session-held-first.ts';
 import { readSessionLists } from './session-lists.ts';
+import { readSessionsOfYear, sessionOfYear } from './session-of-year.ts';
 import { sessionReported } from './session-reported.ts';
 import { splitName } from './split-names.ts';
 import { squeeze } from './squeeze.ts';
@@ -152,7 +153,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     sessionOfTitle(claims, passages, facts.title) ??
     (titled && titledSession(reading, titled)) ??
     agreementSession(reading) ??
-    sessionHeldFirst(reading);
+    sessionHeldFirst(reading) ??
+    sessionOfYear(reading, claims);
   if (!facts.title) doubts.push(NO_TITLE);
   if (!facts.kind) doubts.push(NO_KIND);
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });
@@ -199,6 +201,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...meetings,
     ...readFutureSessions(reading),
     ...readSessionLists(reading),
+    ...readSessionsOfYear(reading),
     ...mandates,
     ...readOwnFounding(reading, [...stated, ...mandates]),
     ...readDecisions(reading),

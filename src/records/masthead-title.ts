@@ -49,6 +49,17 @@ export function repeatedTitle(head: readonly Passage[]): { title: Passage; start
   return title && { title, start: 0 };
 }
 
+/** A title that a line breaks off, where the head prints it again in full: "Report of the Disarmament", "… Commission for 2025" (A/80/42). */
+export const inFull = (head: readonly Passage[], title: Passage | undefined): Passage | undefined =>
+  title &&
+  head.find(
+    (other) =>
+      other !== title &&
+      other.plain.startsWith(`${title.plain} `) &&
+      other.plain.length <= LONGEST_TITLE &&
+      isTitle(other),
+  );
+
 /** A title has three words at least. */
 const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 

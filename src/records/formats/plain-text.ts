@@ -6,13 +6,15 @@ import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
-import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
+import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutPageLines } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { readSpacedDocuments } from './spaced-documents.ts';
 import { readSpacedTimetables } from './spaced-timetable.ts';
 import { splitOneLine } from './split-one-line.ts';
+import { goesOnInCell, opensTimetableRow } from './timetable-lines.ts';
 import { partLines } from './whole-lines.ts';
 import { partColumns } from './wide-gaps.ts';
 
@@ -31,6 +33,7 @@ const CONTENTS = 'the entries of a table of contents ran together; they were par
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
 const PAGES = 'what stood at the foot and the head of its pages was left out';
 const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
+const DOCUMENTS = 'the columns of a list of documents were kept by spaces; it was read document by document';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
 /** How long the words of a line are: dots that lead to the number of a page fill it at will. */
@@ -89,7 +92,8 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           KEEPS_LINES.test(before) ||
           indented ||
           /^[-•*]\s/.test(text) ||
-          opensResolution(text),
+          opensResolution(text) ||
+          (opensTimetableRow(text) && !ENDS_SMALL.test(before.trim())),
         // Where the next word had found room, the line was ended on purpose.
         ends:
           kept ||
@@ -97,7 +101,10 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           endsSponsors(text) ||
           opensResolution(text) ||
           isOfficeLine(text) ||
-          (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
+          endsInPage(text) ||
+          (!goesOn(text, next.trim()) &&
+            !goesOnInCell(text, next) &&
+            line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];
   });
@@ -143,7 +150,8 @@ export function readPlainText(text: string): Converted {
   const copied = even.slice(above.length);
   const pages = withoutPageLines(copied);
   const timetables = readSpacedTimetables(pages ?? copied);
-  const whole = timetables ?? pages ?? copied;
+  const documents = readSpacedDocuments(timetables ?? pages ?? copied);
+  const whole = documents ?? timetables ?? pages ?? copied;
   const columns = partColumns(whole);
   const numbered = joinNumbers(columns ?? whole);
   const unglued = partGluedSessions(numbered ?? columns ?? whole);
@@ -157,6 +165,7 @@ export function readPlainText(text: string): Converted {
   const notes = [
     ...(pages !== undefined ? [PAGES] : []),
     ...(timetables ? [TIMETABLES] : []),
+    ...(documents ? [DOCUMENTS] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents ? [CONTENTS] : []),
