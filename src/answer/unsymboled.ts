@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 /** Other things that are asked, in words of which one may be that for a symbol: "la désertification de la côte". */
 const OTHERWISE: readonly Cue[] = ['when', 'where', 'who', 'howmany', 'why', 'hour', 'deadline'];
 
-/** A report may be the very document that is quoted. */
-const REPORT = /\b(?:reports?|rapports?|informes?)\b|доклад|تقرير|报告/u;
+/** A report or a letter may be the very document that is quoted. */
+const REPORT = /\b(?:reports?|rapports?|informes?|letters?|lettres?|cartas?)\b|доклад|письм|تقرير|رسال|报告|信/u;
 
 /**
  * "What is the symbol of the technical paper on kelp?": a sentence that only speaks of that paper, and names no symbol, is no answer.
