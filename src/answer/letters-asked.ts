@@ -10,23 +10,23 @@ const framed = (before: string, after: string): RegExp =>
 /** How questions ask what letters stand for, and name nothing but them. */
 const ASKED: readonly RegExp[] = [
   framed(
-    String.raw`what(?:['’]s| is| are| was| do| does) (?:the )?(?:(?:abbreviation|acronym|letters?|meaning of) (?:the )?)?`,
-    String.raw`(?: (?:stands? for|means?|short for|an abbreviation (?:of|for)|refer to))?`,
+    `what(?:['’]s| is| are| was| do| does) (?:the )?(?:(?:abbreviation|acronym|letters?|meaning of) (?:the )?)?`,
+    `(?: (?:stands? for|means?|short for|an abbreviation (?:of|for)|refer to))?`,
   ),
   framed(
-    String.raw`(?:qu['’]est-ce que?(?: c['’]est que?)?|c['’]est quoi|que (?:signifie(?:nt)?|veu(?:t|lent) dire|désigne)|quelle est la signification (?:de|du)) (?:(?:le|la|les|l['’]|un|une) ?)?(?:(?:sigle|acronyme|abréviation) )?`,
+    `(?:qu['’]est-ce que?(?: c['’]est que?)?|c['’]est quoi|que (?:signifie(?:nt)?|veu(?:t|lent) dire|désigne)|quelle est la signification (?:de|du)) (?:(?:le|la|les|l['’]|un|une) ?)?(?:(?:sigle|acronyme|abréviation) )?`,
     '',
   ),
   framed(
-    String.raw`(?:qu[eé] (?:significa|es|son|quiere decir)|cu[aá]l es el significado de) (?:(?:el|la|los|las) )?(?:(?:sigla|acr[oó]nimo|abreviatura) )?`,
+    `(?:qu[eé] (?:significa|es|son|quiere decir)|cu[aá]l es el significado de) (?:(?:el|la|los|las) )?(?:(?:sigla|acr[oó]nimo|abreviatura) )?`,
     '',
   ),
   framed(
-    String.raw`(?:что (?:означает|значит|такое|обозначает)|как расшифровывается) (?:(?:сокращение|аббревиатура|акроним) )?`,
+    `(?:что (?:означает|значит|такое|обозначает)|как расшифровывается) (?:(?:сокращение|аббревиатура|акроним) )?`,
     '',
   ),
   framed(
-    String.raw`(?:ماذا (?:ي|ت)عني|(?:ما|ماذا) (?:هو|هي)|ما معنى|إلام يرمز|ما المقصود ب) ?(?:(?:مختصر|المختصر|اختصار) )?`,
+    `(?:ماذا (?:ي|ت)عني|(?:ما|ماذا) (?:هو|هي)|ما معنى|إلام يرمز|ما المقصود ب) ?(?:(?:مختصر|المختصر|اختصار) )?`,
     '',
   ),
   framed('', String.raw`\s?(?:是什么(?:意思)?|代表什么|指的?是?什么|的(?:全称|含义|意思)是什么|是什么的缩写)`),
