@@ -1,5 +1,5 @@
 import { quoteOf } from '../../knowledge/quote.ts';
-import type { DocumentRecord } from '../../model.ts';
+import type { Answer, DocumentRecord } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { findSymbols } from '../../records/symbol.ts';
@@ -223,14 +223,23 @@ function isTelling(words: string[], asked: Asked, world: World): boolean {
 /** The last word: nothing answers. Says on what, and shows the nearest passage where one holds half of the words. */
 export function unanswered(asked: Asked, world: World, say: Phrases): Reply {
   const own = asked.leftover.filter((word) => !/^\d+$/.test(word));
-  const [near] =
-    own.length > 0 && isTelling(own, asked, world) ? find(asked, world, own).filter((hit) => hit.coverage >= 0.5) : [];
-  const quote = near ? quoteFrom(asked, world, near, own) : '';
   const unknown = own.filter((word) => !knows(world.passages, word));
   const lead = unknown.length > 0 ? say.notUnderstood(asTyped(asked, unknown)) : say.notInRecords;
-  return notInRecords(asked, world, say, 'passage', {
-    lead,
-    lines: near ? [say.nearestPassage, say.quoted(quote)] : [],
-    sources: near ? [passageSource(near.record, near.paragraph.key, quote)] : [],
-  });
+  return notInRecords(asked, world, say, 'passage', { lead, ...nearest(own, asked, world, say) });
+}
+
+/**
+ * The passage that holds most of some words of a question, as the last lines of a refusal; nothing where none holds half of them.
+ *
+ * @example nearest(['nap', 'expo'], asked, world, say).lines // ['The nearest passage:', '“… the NAP Expo 2019, in Songdo, …”']
+ */
+export function nearest(own: string[], asked: Asked, world: World, say: Phrases): Pick<Answer, 'lines' | 'sources'> {
+  const [near] =
+    own.length > 0 && isTelling(own, asked, world) ? find(asked, world, own).filter((hit) => hit.coverage >= 0.5) : [];
+  if (!near) return { lines: [], sources: [] };
+  const quote = quoteFrom(asked, world, near, own);
+  return {
+    lines: [say.nearestPassage, say.quoted(quote)],
+    sources: [passageSource(near.record, near.paragraph.key, quote)],
+  };
 }

@@ -6,9 +6,9 @@ import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import { measureAsked, OFTEN } from '../evidence/measures.ts';
 import type { Cue } from '../lexicon.ts';
-import { asTyped } from '../question.ts';
+import { unexplained } from '../unexplained.ts';
 import { lacksDays } from './days-of-all.ts';
-import { passages } from './passages.ts';
+import { nearest, passages } from './passages.ts';
 import { asksNoSessions } from './session-asks-else.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -110,12 +110,12 @@ export const sessions: Handler = (question, world, say) => {
   const all = chosen(asked, world, bodies);
   const isDated = ({ dates }: Session) => dates !== undefined;
   let selection = { ...all, sessions: all.sessions.filter(isDated), pool: all.pool.filter(isDated) };
-  const unexplained = asked.leftover.filter(
+  const strange = asked.leftover.filter(
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
   );
   const focus = focusOf(selection);
   if (asksNoSessions(asked)) return undefined;
-  if (unexplained.length > 0) {
+  if (strange.length > 0) {
     const passage = asksWhetherHeld(asked, world) ? undefined : passages(asked, world, say);
     if (passage) return passage;
     const known = selection.limits.length > 0 || asked.followUp ? selection.sessions.slice(0, 3) : [];
@@ -125,9 +125,10 @@ export const sessions: Handler = (question, world, say) => {
       say,
       'sessions',
       {
-        lead: say.notUnderstood(asTyped(asked, unexplained)),
-        lines: known.map((session) => text.sentence(session)),
-        sources: known.flatMap(evidenceOf),
+        lead: unexplained(strange, asked, world, say),
+        ...(known.length > 0
+          ? { lines: known.map((session) => text.sentence(session)), sources: known.flatMap(evidenceOf) }
+          : nearest(strange, asked, world, say)),
       },
       focus,
     );

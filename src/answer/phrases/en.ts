@@ -151,11 +151,12 @@ export const en: Phrases = {
     `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
   notUnderstood: (words) =>
     `I found no answer to this in the documents: I could not tell what “${words}” refers to in them.`,
+  notMatched: (words) => `I found no answer to this in the documents that takes account of “${words}”.`,
   notSo: 'That is not what the documents say.',
   lost: 'What you asked before is not in the records, so I cannot tell what this is about. Name the meeting, the body or the document.',
   untied: 'I cannot tie this to what you asked before. Name the meeting, the body or the document.',
-  notInRecords: 'The documents do not say.',
-  absent: (name) => `The documents do not say. What they say of ${name}:`,
+  notInRecords: 'I found no answer to this in the documents.',
+  absent: (name) => `I found no answer to this in the documents. What they say of ${name}:`,
   nearestPassage: 'The nearest passage:',
 
   created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,

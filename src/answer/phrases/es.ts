@@ -192,11 +192,13 @@ export const es: Phrases = {
     `Los documentos no hablan de ${name === '' ? 'ese órgano' : name}. Órganos conocidos: ${known}.`,
   notUnderstood: (words) =>
     `No he encontrado respuesta a esta pregunta en los documentos: no he sabido a qué se refiere en ellos “${words}”.`,
+  notMatched: (words) =>
+    `No he encontrado en los documentos ninguna respuesta a esta pregunta que tenga en cuenta “${words}”.`,
   notSo: 'No es eso lo que dicen los documentos.',
   lost: 'La pregunta anterior quedó sin respuesta: no sé a qué se refiere esta. Nombre la reunión, el órgano o el documento.',
   untied: 'No puedo relacionar esta pregunta con la anterior. Nombre la reunión, el órgano o el documento.',
-  notInRecords: 'Los documentos no lo dicen.',
-  absent: (name) => `Los documentos no lo dicen. Lo que dicen ${de(name)}:`,
+  notInRecords: 'No he encontrado respuesta a esta pregunta en los documentos.',
+  absent: (name) => `No he encontrado respuesta a esta pregunta en los documentos. Lo que dicen ${de(name)}:`,
   nearestPassage: 'El pasaje más próximo:',
 
   created: (body, decision, by) => `${cap(body)} fue cread${end(body)} por ${decision}${by}.`,

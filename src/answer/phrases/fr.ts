@@ -202,11 +202,14 @@ export const fr = {
     `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
   notUnderstood: (words: string) =>
     `Je n'ai pas trouvé de réponse à cette question dans les documents : je n'ai pas su à quoi y rattacher « ${words} ».`,
+  notMatched: (words: string) =>
+    `Je n'ai pas trouvé dans les documents de réponse à cette question qui tienne compte de « ${words} ».`,
   notSo: "Ce n'est pas ce que disent les documents.",
   lost: "La question précédente est restée sans réponse : je ne sais pas à quoi se rapporte celle-ci. Nommez la réunion, l'organe ou le document.",
   untied: "Je ne peux pas rattacher cette question à la précédente. Nommez la réunion, l'organe ou le document.",
-  notInRecords: 'Les documents ne le disent pas.',
-  absent: (name: string) => `Les documents ne le disent pas. Ce qu'ils disent de ${name} :`,
+  notInRecords: "Je n'ai pas trouvé de réponse à cette question dans les documents.",
+  absent: (name: string) =>
+    `Je n'ai pas trouvé de réponse à cette question dans les documents. Ce qu'ils disent de ${name} :`,
   nearestPassage: 'Le passage le plus proche :',
 
   // Mandate
