@@ -13,7 +13,7 @@ import { asksNoSessions } from './session-asks-else.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { extreme, lengths, ofLength } from './session-lengths.ts';
-import { count, list } from './session-lists.ts';
+import { count, eachTold, list } from './session-lists.ts';
 import { nothing } from './session-nothing.ts';
 import { during } from './session-overlaps.ts';
 import { elsewhere, where } from './session-places.ts';
@@ -162,12 +162,19 @@ export const sessions: Handler = (question, world, say) => {
     const other = chosen(asked, world, roots.slice(0, 1));
     if (other.sessions.length > 0) selection = other;
   }
-  // "Is there a meeting tomorrow?": of any body, where the usual one has none.
-  if (selection.sessions.length === 0 && !named && asked.times.some(({ relative }) => relative)) {
-    const hasDays = ({ dates = '' }: Session) => dates.length >= FULL_DAY;
+  // "Is there a meeting tomorrow?", "Which meetings took place in 2014?": of any body, where the usual one has none.
+  const isOfAll = asksOfAll(asked);
+  if (selection.sessions.length === 0 && !named && (isOfAll || asked.times.some(({ relative }) => relative))) {
+    const hasDays = ({ dates = '' }: Session) => isOfAll || dates.length >= FULL_DAY;
     const meeting = new Set(world.knowledge.sessions.flatMap(({ bodies }) => bodies));
-    const found = [...meeting].flatMap((id) => chosen(asked, world, [id]).sessions.filter(hasDays));
-    if (found.length > 0) selection = { ...selection, sessions: [...new Set(found)] };
+    const found = [...meeting].flatMap((id) =>
+      chosen(asked, world, [id]).sessions.filter((session) => session.dates && hasDays(session)),
+    );
+    if (found.length > 0) {
+      const sessions = [...new Set(found)];
+      if (isOfAll && sessions.length > 1) return eachTold(asked, world, say, { ...selection, sessions });
+      selection = { ...selection, sessions };
+    }
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
   if (
@@ -212,6 +219,15 @@ export const sessions: Handler = (question, world, say) => {
     );
   return list(asked, world, say, selection, body);
 };
+
+/** "Which meetings took place in 2014?": of any body, where none is named. */
+const asksOfAll = ({ cues, times, followUp }: Asked): boolean =>
+  cues.has('sessions') &&
+  !followUp &&
+  !cues.has('howmany') &&
+  times.length > 0 &&
+  times.every(({ when }) => when !== undefined) &&
+  !(['before', 'after', 'since', 'until', 'between', 'first', 'last', 'next'] as Cue[]).some((cue) => cues.has(cue));
 
 /** "How often has the Group met?" asks for a number of times, and for no rate. */
 const SO_FAR = /\bhow (?:often|frequently) (?:has|have|did|had)\b/iu;
