@@ -1,7 +1,7 @@
 import type { AnswerKind } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
-import { nearest } from './kinds/passages.ts';
+import { nearestKnown } from './kinds/nearest-passage.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { unexplained } from './unexplained.ts';
 import type { World } from './world.ts';
@@ -29,7 +29,7 @@ export function sayUnmatched(reply: Reply, asked: Asked, world: World, say: Phra
     world,
     say,
     answer.kind,
-    { lead: unexplained(words, asked, world, say), ...nearest(words, asked, world, say) },
+    { lead: unexplained(words, asked, world, say), ...nearestKnown(words, asked, world, say) },
     focus,
   );
 }

@@ -38,7 +38,8 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   // Without a limit, no session at all would be denied, although others are held.
   const open = known ? selection.limits.filter((entry) => entry.by !== 'number') : selection.limits;
   const highest = Math.max(0, ...selection.pool.map((session) => ordinalOf(session) ?? 0));
-  const isSpoken = isSpokenOf(open, selection.bodies, world, typedAt(asked, asked.bodies), highest);
+  const called = asked.bodies.map((mention) => typedAt(asked, [mention]).join(' '));
+  const isSpoken = isSpokenOf(open, selection.bodies, world, called, highest);
   // "The ninth session", of nobody: that the body which is usually meant has none says nothing of the others.
   const isOfNobody =
     number !== undefined && !known && asked.bodyIds.length === 0 && !asked.genericGroup && !asked.followUp;

@@ -8,7 +8,8 @@ import { measureAsked, OFTEN } from '../evidence/measures.ts';
 import type { Cue } from '../lexicon.ts';
 import { unexplained } from '../unexplained.ts';
 import { lacksDays } from './days-of-all.ts';
-import { nearest, passages } from './passages.ts';
+import { nearestKnown } from './nearest-passage.ts';
+import { passages } from './passages.ts';
 import { asksNoSessions } from './session-asks-else.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -128,7 +129,7 @@ export const sessions: Handler = (question, world, say) => {
         lead: unexplained(strange, asked, world, say),
         ...(known.length > 0
           ? { lines: known.map((session) => text.sentence(session)), sources: known.flatMap(evidenceOf) }
-          : nearest(strange, asked, world, say)),
+          : nearestKnown(strange, asked, world, say)),
       },
       focus,
     );

@@ -17,7 +17,7 @@ const ANY_YEAR = '2024-01-01/2024-12-31';
 /**
  * Whether a document of a body, or a paragraph that names it, speaks of the session that is asked about, although nothing was read of it:
  * then it cannot be said that the records hold none. "The 48th session of the Commission" in its draft report (E/CN.9/2015/L.1), "SBSTA 50"
- * in the report of another body (FCCC/SBI/2019/9). Without a limit, a paragraph that names the body is enough; `called` is how the question
+ * in the report of another body (FCCC/SBI/2019/9). Without a limit, a document of the body, or a paragraph that names it, is enough; `called` is how the question
  * names it, and `known` the highest number of a session that was read.
  */
 export function isSpokenOf(
@@ -29,9 +29,8 @@ export function isSpokenOf(
 ): boolean {
   return knowledge.records.some(
     (record) =>
-      (limit !== undefined &&
-        bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
-        speaksOf(limit, record)) ||
+      (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+        (limit === undefined || speaksOf(limit, record))) ||
       bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id), called, known)),
   );
 }
@@ -74,7 +73,9 @@ function namesIt(
 const SHORTEST_NAME = 2;
 
 function speaksOf(limit: Limit, record: DocumentRecord): boolean {
-  if (limit.by === 'number') return numbersIn(record).has(limit.number);
+  // UNEP/POPS/COP.7/22 is of the seventh meeting.
+  const isOfNumber = (number: number) => new RegExp(`/[A-Z]+\\.${number}/`, 'u').test(record.document.symbol ?? '');
+  if (limit.by === 'number') return numbersIn(record).has(limit.number) || isOfNumber(limit.number);
   if (limit.by === 'day') return daysIn(record).has(`${two(limit.month)}-${two(limit.day)}`);
   if (limit.by !== 'when') return false;
   const isOfYear = limit.when.length === YEAR && record.document.symbol?.includes(limit.when) === true;
