@@ -37,12 +37,15 @@ function nearest(own: string[], asked: Asked, world: World, say: Phrases): Pick<
 }
 
 /**
- * The passage that is nearest to words all of which stand in some passage; what none holds is near to nothing.
+ * The passage that is nearest to words all of which stand in some passage; what none holds is near to nothing, nor is what goes on from
+ * something else.
  *
  * @example nearestKnown(['nap', 'expo'], asked, world, say).lines // ['The nearest passage:', '“… the NAP Expo 2019, in Songdo, …”']
  */
 export const nearestKnown = (own: string[], asked: Asked, world: World, say: Phrases): ReturnType<typeof nearest> =>
-  own.every((word) => knows(world.passages, word)) ? nearest(own, asked, world, say) : { lines: [], sources: [] };
+  !asked.followUp && own.every((word) => knows(world.passages, word))
+    ? nearest(own, asked, world, say)
+    : { lines: [], sources: [] };
 
 /** Whether a passage has the numbers of sessions and the years that a question names. */
 const isOfNumbers = ({ record, paragraph: { text } }: Found, { ordinals, times }: Asked): boolean =>
