@@ -23,10 +23,21 @@ export type Distribution = 'general' | 'limited' | 'restricted';
 /** Which session is meant: by its printed number, or by its dates where no number is printed. */
 export type SessionRef = { body: BodyId | BodyId[]; number?: number; dates?: When };
 
+/** Which of the sessions of a year it is, where a body counts them by the year: that of UNICEF's Executive Board are so called. */
+export type YearlyTerm =
+  | 'annual'
+  | 'first regular'
+  | 'second regular'
+  | 'third regular'
+  | 'substantive'
+  | 'organizational';
+
 /** What a session claim says of one session of one body, or of a period that several bodies shared. */
 export type SessionClaim = SessionRef & {
   /** The document's own word: session, réunion, meeting. */
   designation?: string;
+  /** Its place in the year, where it is called by that. */
+  term?: YearlyTerm;
   /** English name of the city, a key of `places` in bodies.yml. */
   place?: string;
   /** `planned` when the document was issued before the session; `cancelled` when it says that it will not take place. */
@@ -451,13 +462,16 @@ export type Calendar = {
 /** What can be missing of a session: the document that prepares it, and the one that says what was done. */
 export type GapKind = 'agenda' | 'report';
 
+/** One text of a document. `untitled`: its title was not found, and `title` is what it is called by; `begins`: how it begins. */
+export type HeldText = { record: string; title: string; language: Language; untitled?: true; begins?: string };
+
 /** One document that is held, in one language or several. */
 export type HeldDocument = {
   symbol: string | null;
   kind: string;
   date?: When;
   /** Its texts, in the order of the records. */
-  texts: { record: string; title: string; language: Language }[];
+  texts: HeldText[];
 };
 
 /** What one value of a contradiction rests on. */

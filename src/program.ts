@@ -126,7 +126,7 @@ withKnowledge(program.command('check'))
 
 withKnowledge(program.command('records'))
   .description('list what is held by body and year, what is missing, and what is to be reviewed or decided')
-  .addOption(new Option('--language <code>', 'language of the list').choices(['en', 'fr']).default('en'))
+  .addOption(new Option('--language <code>', 'language of the list').choices(offeredLanguages).default('en'))
   .option('--json', 'print it as one JSON object')
   .action(async (options: { knowledge: string; language: AnswerLanguage; json?: boolean }) => {
     const { records } = await import('./commands/records.ts');

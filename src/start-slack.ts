@@ -1,3 +1,4 @@
+import { namesOfDocument } from './answer/session-of-document.ts';
 import type { World } from './answer/world.ts';
 import { type Config, nowHere, type SlackConfig } from './config.ts';
 import { calendarsOf } from './feeds.ts';
@@ -102,6 +103,7 @@ const pagesOf = ({ publicUrl }: Config, { world }: Reloadable, log: Log) =>
     {
       records: () => world('general').knowledge.records,
       catalogue: () => catalogueOf(world('general').knowledge),
+      issuedFor: (record, language) => namesOfDocument(world('general'), record, language),
       calendars: calendarsOf(() => world('general'), publicUrl),
     },
     (fault) => log(`a page could not be shown: ${reasonOf(fault)}`, { level: 'error' }),

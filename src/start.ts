@@ -1,6 +1,7 @@
 import { answerTurns } from './answer/answer.ts';
 import { exampleQuestions } from './answer/kinds/talk.ts';
 import { phrasesOf } from './answer/phrases/phrases.ts';
+import { namesOfDocument } from './answer/session-of-document.ts';
 import type { World } from './answer/world.ts';
 import { type Config, LOCAL_PORT, nowHere, readConfig, readSlackConfig, todayHere } from './config.ts';
 import { calendarsOf } from './feeds.ts';
@@ -42,6 +43,7 @@ async function startPage(config: Config, whole: World): Promise<void> {
     ask: (turns) => answerTurns(world(), turns, { today: todayHere() }),
     records: () => world().knowledge.records,
     catalogue: () => catalogueOf(world().knowledge),
+    issuedFor: (record, language) => namesOfDocument(world(), record, language),
     calendars: calendarsOf(
       () => records.world('general'),
       config.publicUrl ?? `http://127.0.0.1:${config.port ?? LOCAL_PORT}`,

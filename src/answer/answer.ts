@@ -8,6 +8,7 @@ import { goesOnFromLed } from './evidence/matter-led.ts';
 import { goesOnFromReview } from './kinds/party-reviewed.ts';
 import { noQuestion } from './kinds/talk.ts';
 import { lostReply } from './lost.ts';
+import { matterAgain } from './matter-again.ts';
 import { mended } from './mended.ts';
 import { numberAgain } from './number-again.ts';
 import { heldToNumber } from './numbered-acts.ts';
@@ -80,7 +81,10 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const { question } = read;
   const before = stillKnown(options.context, world);
   const turned =
-    sessionAgain(question, before) ?? officeAgain(question, before, world) ?? numberAgain(question, before);
+    sessionAgain(question, before) ??
+    matterAgain(question, before) ??
+    officeAgain(question, before, world) ??
+    numberAgain(question, before);
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) {
     const again = whole();
@@ -145,7 +149,8 @@ function answerRead(
     about === undefined
       ? undefined
       : again(mended(askedOf(readAgain(about), world, today), world), asked, context?.ordinals, own, say);
-  const gone = goesOn && ofSameText(goesOn.reply, asked, context, own, say);
+  const gone =
+    goesOn && heldToConversation(ofSameText(goesOn.reply, asked, context, own, say), asked, context, own, say);
   const told = !cleaned?.match(/[\p{L}\p{N}]/u)
     ? noQuestion(asked, world, say, cleaned === undefined)
     : (answeredOnly(gone) ??

@@ -21,7 +21,7 @@ export function articlesIn(text: string, language: AnswerLanguage): number[] {
 
 /** The heading of an article, alone on its line, in the documents of all languages. */
 const HEADING =
-  /^(?:article|articulo|статья|(?:ال)?ماده) (\d{1,3})[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
+  /^(?:article|articulo|статья|(?:ال)?ماده) {1,3}(\d{1,3}|premier|1er|first|primero|1[º°o])[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
 
 /**
  * The number of the article that a question names.
@@ -41,8 +41,12 @@ export function articleAsked({ typed, language }: Pick<Asked, 'typed' | 'languag
 export function articleHeaded(text: string): number | undefined {
   const found = HEADING.exec(plain(text).trim());
   const number = found?.[1] ?? found?.[2];
+  if (number !== undefined && FIRST.test(number)) return 1;
   return number === undefined ? undefined : numberOf(number);
 }
+
+/** "Article premier": the first is not counted in figures. */
+const FIRST = /^(?:premier|first|primero|1\D+)$/u;
 
 /** "Article 6, paragraph 4": behind the article or before it. */
 const PARAGRAPH =

@@ -185,9 +185,17 @@ export function bodyName(world: Pick<World, 'knowledge'>, id: BodyId, language: 
 }
 
 /** The name of a body as a label stands: without its article, with a capital. */
-export function bodyLabel(world: World, id: BodyId, language: AnswerLanguage): string {
-  const name = bodyName(world, id, language).replace(ARTICLE, '');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+export const bodyLabel = (world: World, id: BodyId, language: AnswerLanguage): string =>
+  withoutArticle(bodyName(world, id, language));
+
+/**
+ * A name as a label stands.
+ *
+ * @example withoutArticle('la Conférence') // 'Conférence'
+ */
+export function withoutArticle(name: string): string {
+  const bare = name.replace(ARTICLE, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** Name of the city of a place, or of the zone of a body's seat. */

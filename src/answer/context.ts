@@ -1,7 +1,9 @@
 import type { BodyId } from '../model.ts';
 import { shiftDay } from '../records/calendar.ts';
 import type { Asked, Context } from './asked.ts';
+import { withLength } from './claimed-length.ts';
 import { goOn } from './follow-up.ts';
+import { withLatest } from './latest-not-long.ts';
 import type { Cue } from './lexicon.ts';
 import { positionOf, type Question } from './question.ts';
 import { datedFrom, directionNear, yearOf } from './relative-times.ts';
@@ -11,7 +13,8 @@ import { joinYear, type TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';
 
 /** Adds what the clock and the conversation say to a question. `today` is a day, ISO. */
-export function askedOf(question: Question, world: World, today: string, context?: Context): Asked {
+export function askedOf(read: Question, world: World, today: string, context?: Context): Asked {
+  const question = withLength(withLatest(read));
   const cues = new Set(question.cues);
   const times: TimeMention[] = [];
   const spent = new Set<number>();

@@ -143,13 +143,13 @@ export function goOn(question: Asked, world: World, context: Context): Asked {
     asked.bodyIds.length === 0 &&
     context.focus.session !== undefined &&
     (asked.cues.has('previous') || asked.cues.has('following'));
-  // "Item 4?" after the agenda of a session is one of that agenda.
+  // "Item 4?" after the agenda of a session, or a document of it, is one of that agenda.
   const ofAgenda =
     asked.items.length > 0 &&
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length === 0 &&
     asked.bodyIds.length === 0 &&
     !choosing &&
-    context.focus.session !== undefined;
+    (context.focus.session !== undefined || context.focus.symbols?.length === 1);
   if (
     ownTopic &&
     (slots || choosing) &&

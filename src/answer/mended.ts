@@ -28,6 +28,7 @@ import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
 import { withSubjectAsked } from './with-subject-asked.ts';
 import { withYearLikeSitting } from './with-year-like-sitting.ts';
+import { withYearlySession } from './with-yearly-session.ts';
 import type { World } from './world.ts';
 
 /** What is understood in a question once it is read, in order. */
@@ -53,6 +54,7 @@ const STEPS = [
   withOwnPlace,
   withSittingsAsSessions,
   withOwnSubject,
+  withYearlySession,
   withSessionYear,
   withSessionOfYear,
   withActOfMeeting,

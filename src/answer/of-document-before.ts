@@ -1,10 +1,13 @@
+import { findSession } from '../knowledge/sessions.ts';
 import type { Asked } from './asked.ts';
 import type { Reply } from './compose.ts';
 import { notInRecords } from './compose.ts';
+import { agenda } from './kinds/agenda.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
+import { refOf } from './session-refs.ts';
 import type { World } from './world.ts';
 
 /** What is asked of a session: when, where, at what hour. */
@@ -25,6 +28,7 @@ export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Repl
   const isOwn =
     bodies.some(({ weak }) => !weak) || symbols.length + decisions.length + ordinals.length + times.length > 0;
   if (!followUp || !symbol || others.length > 0 || focus?.session || isOwn) return undefined;
+  if (items.length > 0 && !focus?.item) return itemOfItsAgenda(asked, symbol, world, say);
   const isOfSession =
     (cues.has('session') || cues.has('meet') || cues.has('sitting')) && OF_SESSIONS.some((cue) => cues.has(cue));
   // A sentence that answered has its own items, and its document those of others.
@@ -33,6 +37,19 @@ export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Repl
   const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
   if (isOfAgenda) return namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
   return namedDocument(named, world, say) ?? notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
+}
+
+/** "What is FCCC/SBI/2019/9?", "what is its item 5?": an item that the document holds itself, or else of the agenda of its session. */
+function itemOfItsAgenda(asked: Asked, symbol: string, world: World, say: Phrases): Reply {
+  const { records, sessions } = world.knowledge;
+  const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
+  const held = records.find(({ document }) => document.symbol === symbol);
+  const session = held && findSession(sessions, held.document.session);
+  const own = namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
+  if (own?.answer.status === 'answered' || !session)
+    return own ?? notInRecords(asked, world, say, 'agenda', { lead: say.untied });
+  const ofSession = agenda({ ...asked, focus: { ...asked.focus, session: refOf(session) } }, world, say);
+  return ofSession ?? own ?? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
 }
 
 /** "Item 7 of ISBA/21/C/L.1?", "and item 8?": another item of the document that was named, and of no agenda of the usual body. */

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { asksWhetherHeld } from './asks-whether-held.ts';
 import { sayCalledOff } from './called-off.ts';
+import { sayUnclaimed } from './claimed-times.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
@@ -83,6 +84,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayGaps,
     sayUntold,
     sayParts,
+    sayUnclaimed,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

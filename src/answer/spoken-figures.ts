@@ -20,6 +20,11 @@ const FORMS: Partial<Record<AnswerLanguage, Form[]>> = {
     },
     // A body that has held hundreds of them counts meetings, which Arabic calls by the word for sittings: "الجلسة 2225".
     { pattern: /(?<!\p{L})الجلسة(?= \d{3,4}(?![\d/.]))/gu, said: () => 'meeting' },
+    // Tens before what they count are no "ten": "عشرين بندا".
+    ...['عشر', 'ثلاث', 'أربع', 'خمس'].map((ten, index) => ({
+      pattern: new RegExp(`(?<!\\p{L})${ten}(?:ون|ين)(?= (?:بند|يوم|مر[ةه]|اجتماع|جلس|دور|وثيق))`, 'gu'),
+      said: () => String(10 * (index + 2)),
+    })),
     { pattern: /(?<=(?:الدورة|الاجتماع|الجلسة) )(?<n>\d{3})(?![\d/.])/gu, said: ({ n }) => `${n}th` },
   ],
   // Typed without the ending that makes an ordinal: "la 123 reunión", "148 сессия". What follows an item is its number.

@@ -1,8 +1,11 @@
-import type { Asked, Context } from './asked.ts';
+import type { AnswerLanguage } from '../model.ts';
+import { plain } from '../records/text.ts';
+import type { Asked, Context, Focus } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { saysDeed } from './evidence/deed-said.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
+import type { Question } from './question.ts';
 import { isSessionAlone } from './session-again.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +29,24 @@ const isOfOtherBody = ({ focus: told }: Reply, { bodies, focus, usual }: Context
   ![told.session.body].flat().some((body) => [focus.session?.body].flat().includes(body));
 
 /**
+ * Whether what is told to a question that names no body is of another one than the conversation: of the usual body, after another body, a
+ * document, a decision or a sentence was spoken of.
+ */
+export function isOfUsualBody(
+  { kind }: Pick<Reply['answer'], 'kind'>,
+  told: Focus,
+  question: Question,
+  before: Context,
+): boolean {
+  const { bodies, symbols, decisions, genericGroup, cues } = question;
+  const isNamed = bodies.length + symbols.length + decisions.length > 0 || genericGroup || cues.has('conference');
+  if (isNamed || !OF_BODIES.has(kind)) return false;
+  const own = [told.session?.body ?? []].flat();
+  if (before.bodies.length > 0) return own.length > 0 && !own.some((body) => before.bodies.includes(body));
+  return isElsewhere(before);
+}
+
+/**
  * "When was decision 2/CP.19 adopted?", "and where was the session?": what is told of the usual body to a question that goes on from
  * another thing and names no body is a refusal. Other replies stay as they are.
  */
@@ -38,7 +59,8 @@ export function heldToConversation(
 ): Reply {
   const { answer } = reply;
   const isNamed = asked.bodyIds.length + asked.symbols.length + asked.decisions.length > 0 || asked.genericGroup;
-  if (!context || !asked.followUp || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
+  const saysSession = !asked.followUp && asked.times.length + asked.ordinals.length > 0;
+  if (!context || saysSession || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
   if (!OF_BODIES.has(answer.kind) && reply.focus?.session === undefined) return reply;
   const within = context.focus.within?.record;
   const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);
@@ -80,6 +102,16 @@ const SEVERAL: readonly Cue[] = [
   'lessthan',
 ];
 
+/** "Who chaired it?", "what country is he from?": of a person, and of no session. */
+const FROM_LAND: Record<AnswerLanguage, RegExp> = {
+  en: /\bfrom (?:which|what) country\b|\b(?:which|what) country\b.*\bfrom\b/,
+  fr: /\b(?:de quel pays|quel est son pays|quelle est sa nationalite)\b/,
+  es: /\b(?:de que pais|cual es su pais)\b/,
+  ru: /из какои страны|какую страну/,
+  ar: /من اي (?:بلد|دوله)/,
+  zh: /(?:来自|是)哪个?国/,
+};
+
 /**
  * "Which decision concerns gender at COP 27?", "and at COP 24?": the days of that session are no answer, nor are they where "when?" goes on
  * from a decision. Other replies stay as they are.
@@ -92,7 +124,10 @@ export function heldToAsked(
   say: Phrases,
 ): Reply {
   const { answer } = reply;
-  if (!context || !asked.followUp || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  if (!context || answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
+  if (FROM_LAND[asked.language].test(plain(asked.typed)))
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, context.focus);
+  if (!asked.followUp) return reply;
   // "Who is to present a report?", "when?": five sessions of a body are no answer.
   const own = new Set(asked.matches.map(({ cue }) => cue));
   const isSeveral = !own.has('whichsession') && SEVERAL.some((cue) => own.has(cue));

@@ -3,6 +3,9 @@ import type { Answer } from '../model.ts';
 import { weekdayOf } from '../records/calendar.ts';
 import { firstDay, lastDay, lengthInDays, overlap, within } from '../records/when.ts';
 import type { Asked } from './asked.ts';
+import { asksOpenly } from './asks-yes-no.ts';
+import { lengthAgrees } from './claimed-length.ts';
+import { withoutYes } from './claimed-times.ts';
 import { comparesDays, comparison } from './comparison.ts';
 import { notInRecords, type Reply } from './compose.ts';
 import { daysAreTold } from './exact-days.ts';
@@ -27,6 +30,7 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     yearAgrees(answer, asked, world) &&
     numberAgrees(answer, asked, world) &&
     countAgrees(answer, asked, say) &&
+    lengthAgrees(answer, asked) &&
     daysAgree(answer, asked) &&
     endsAgree(answer, asked) &&
     paragraphAgrees(answer, asked) &&
@@ -38,13 +42,15 @@ export function verify(reply: Reply, asked: Asked, world: World, say: Phrases): 
     daysAreTold(answer, asked) &&
     decisionSaysIt(answer, asked);
   if (agrees) return reply;
+  // "What is the symbol of the report of 2019?", "did it not meet in 2009?": what is told of another year denies nothing.
+  const isDenied = !asked.cues.has('negation') && (!asksOpenly(asked) || yearAgrees(answer, asked, world));
   return notInRecords(
     asked,
     world,
     say,
     answer.kind,
     {
-      lead: say.notSo,
+      lead: isDenied ? say.notSo : say.notInRecords,
       lines: [withoutYes(answer.lead, say), ...answer.lines],
       notes: answer.notes,
       sources: answer.sources,
@@ -71,11 +77,12 @@ function sittingAgrees(answer: Answer, asked: Asked, { knowledge }: World): bool
   return numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`, 'u').test(told));
 }
 
-const withoutYes = (lead: string, { yes }: Phrases): string =>
-  lead.startsWith(`${yes} `) ? lead.slice(yes.length + 1) : lead;
-
 function weekdayAgrees(answer: Answer, asked: Asked): boolean {
-  const days = answer.dates.filter((when) => when.length >= 10).flatMap(daysOf);
+  const { kind, dates } = answer;
+  // "Did it begin on a Monday?" asks of one day of it.
+  const edge =
+    kind === 'sessions' && (asked.cues.has('open') ? firstDay : asked.cues.has('close') ? lastDay : undefined);
+  const days = dates.filter((when) => when.length >= 10).flatMap((when) => (edge ? edge(when) : daysOf(when)));
   const weekdays = new Set(asked.times.flatMap(({ weekday }) => weekday ?? []));
   return asked.times.every(({ weekday, endWeekday, when = '' }) => {
     const [first = '', last = ''] = when.split('/');
@@ -174,14 +181,19 @@ function countAgrees(answer: Answer, asked: Asked, say: Phrases): boolean {
   // "Did it ever last four days?" is not confirmed by a list in which some did.
   if (asked.counts.length > 0 && asked.cues.has('days') && answer.kind === 'sessions' && lengths.length > 1)
     return asked.counts.every((count) => lengths.every((length) => length === count));
+  const standing = answer.lines.filter((line) => !line.endsWith(say.cancelledMark));
+  const items = standing.filter((line) => !SUB_ITEM.test(line));
   const told = [
     answer.dates.length,
-    answer.lines.filter((line) => !line.endsWith(say.cancelledMark)).length,
-    ...(asked.cues.has('sessions') && !asked.cues.has('days') ? [] : lengths),
+    (items.length > 0 ? items : standing).length,
+    ...(answer.kind === 'sessions' && (asked.cues.has('days') || asked.cues.has('howlong')) ? lengths : []),
   ];
   const fits = comparison(asked);
   return fits ? fits(answer.dates.length) : asked.counts.every((count) => told.includes(count));
 }
+
+/** The line of a sub-item, which is not counted beside the items: "2 (a) Adoption of the agenda", "4.1 Officers". */
+const SUB_ITEM = /^\P{N}*\d+(?: ?\(?\p{L}{1,2}\)|\.\d)/u;
 
 /** Kinds whose handlers do not choose by time themselves. */
 const TIMELESS: Answer['kind'][] = ['mandate', 'decision', 'symbol'];

@@ -5,6 +5,7 @@ import type { Cue } from './lexicon.ts';
 import { opensGoingOn, pointsBack } from './points-back.ts';
 import type { Question } from './question.ts';
 import { agree } from './topic.ts';
+import { isOfUsualBody } from './untied.ts';
 import type { World } from './world.ts';
 
 /** A question of fewer words leaves most of itself to the one before; Chinese has no words to count. */
@@ -86,12 +87,9 @@ function figuresOf({ tokens, items, ordinals, times, decisions, counts, hours }:
 }
 
 /** Whether an answer is on another session than the conversation; a sentence is, unless it stands in a document of that session. */
-function isOfOther(
-  { answer, context }: Told,
-  question: Question,
-  { focus: { session } }: Context,
-  world: World,
-): boolean {
+function isOfOther({ answer, context }: Told, question: Question, before: Context, world: World): boolean {
+  const { session } = before.focus;
+  if (isOfUsualBody(answer, context.focus, question, before)) return true;
   if (!session) return false;
   const own = context.focus.session;
   if (own) return !isDeepStrictEqual(own, session);

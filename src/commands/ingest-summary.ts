@@ -6,6 +6,7 @@ import { loadBodies } from '../knowledge/load-bodies.ts';
 import { withProposals } from '../knowledge/proposals.ts';
 import type { BodyId, Claim, DocumentFacts, Problem, SessionRef } from '../model.ts';
 import type { ProposedBody } from '../records/propose-bodies.ts';
+import { openWork, together } from './next-steps.ts';
 
 /** A document that was read, with what was read in it. */
 export type Ingested = {
@@ -15,6 +16,10 @@ export type Ingested = {
   document: DocumentFacts;
   claims: Claim[];
   proposed: ProposedBody[];
+  /** What was seen but not understood, or not found. */
+  doubts: string[];
+  /** Entries that people wrote and the text, read anew, does not bear out. */
+  conflicts: string[];
 };
 
 /** What the document says of how a body came about. */
@@ -28,8 +33,8 @@ export function countKinds(claims: readonly Claim[]): string {
 }
 
 /**
- * Tells what was found in the documents that were just ingested, what a person has to decide about them, and which
- * bodies they name that nobody knows. Those are written into `proposed.yml`.
+ * Tells what was found in the documents that were just ingested, what in them is in doubt, differs from other records or is to be
+ * corrected, which bodies they name that nobody knows, and what to do next. Those bodies are written into `proposed.yml`.
  */
 export function summarise(folder: string, ingested: Ingested[]): string[] {
   const bodies = proposals(folder, ingested);
@@ -38,19 +43,23 @@ export function summarise(folder: string, ingested: Ingested[]): string[] {
     lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`)] : [];
   const lineOf = ({ path, line, column, message }: Problem) => `${path}:${line}:${column}: ${message}`;
   const those = (decide: Problem['decide']) => problems.filter((problem) => problem.decide === decide).map(lineOf);
-  const undecided = [
-    ...told('To review; left out of answers until you have looked:', those('review')),
-    ...told('Differs from other records; answers tell both until you choose:', those('contradiction')),
-    ...told('To correct:', those(undefined)),
-    ...told('Bodies that are not in bodies.yml:', bodies),
-  ];
+  const count = ingested.length === 1 ? '1 document' : `${ingested.length} documents`;
   return [
     '',
-    ...told(
-      `Found in ${ingested.length} documents: ${countKinds(ingested.flatMap(({ claims }) => claims))}`,
-      ingested.map(factsLine),
+    ...told(`Found in ${count}: ${countKinds(ingested.flatMap(({ claims }) => claims))}`, ingested.map(factsLine)),
+    ...openWork(
+      {
+        look: together(
+          ingested.flatMap(({ name, doubts }) => doubts.map((doubt) => [name, doubt] as [string, string])),
+        ),
+        decide: ingested.flatMap(({ id, conflicts }) => conflicts.map((conflict) => `records/${id}.yml: ${conflict}`)),
+        review: those('review'),
+        contradiction: those('contradiction'),
+        correct: those(undefined),
+        bodies,
+      },
+      folder,
     ),
-    ...(undecided.length > 0 ? undecided : ['Nothing to decide.']),
   ];
 }
 
@@ -89,7 +98,9 @@ function proposals(folder: string, ingested: Ingested[]): string[] {
   );
   const isNew = found.filter(({ proposed }) => proposed.mayBe === undefined);
   const { own } = loadBodies(folder);
-  const lines = found.map(({ file, proposed: { body, mayBe } }) => {
+  // Another name of a body that the program knows by itself, under its own series, needs nothing.
+  const told = found.filter(({ proposed: { mayBe } }) => mayBe === undefined || own.bodies.includes(mayBe));
+  const lines = told.map(({ file, proposed: { body, mayBe } }) => {
     const name = Object.values(body.names[0] ?? {})[0];
     if (own.bodies.includes(body.id) && !mayBe)
       return `"${name}" (${file}): read as the name of ${body.id} in its language; add it to its names in bodies.yml`;

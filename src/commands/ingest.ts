@@ -7,10 +7,12 @@ import { mergeRecord, renderRecord } from '../knowledge/write-record.ts';
 import type { Body, DocumentFacts, Language, Place } from '../model.ts';
 import { symbolOfLink } from '../records/official-link.ts';
 import { readRecord, withProposed } from '../records/read-record.ts';
+import { isUntitled, NO_KIND, NO_TITLE } from '../records/untitled.ts';
 import { type Converter, createConverter } from './converter.ts';
 import { type DocumentFile, readDocumentFile, textName } from './document-file.ts';
 import { gatherFiles } from './gather-files.ts';
 import { countKinds, type Ingested, summarise } from './ingest-summary.ts';
+import { makeFolder } from './new-folder.ts';
 
 /** `from`: the address that the one document came from. */
 export type IngestOptions = { knowledge: string; language?: string; from?: string; write: (line: string) => void };
@@ -107,15 +109,26 @@ async function ingestOne(file: string, options: Run): Promise<Ingested> {
     for (const conflict of merged.conflicts) write(`  to decide: ${conflict}`);
   }
   for (const note of read.notes) write(`  read from ${FORMATS[read.kind]}: ${note}`);
-  for (const doubt of doubts) write(`  to look at: ${doubt}`);
+  const document = merged?.document ?? next.document;
+  const open = stillOpen(doubts, document);
+  for (const doubt of open) write(`  to look at: ${doubt}`);
   write(`  review ${record}`);
-  return { name, id, ...next, proposed };
+  return { name, id, ...next, document, proposed, doubts: open, conflicts: merged?.conflicts ?? [] };
+}
+
+/** The doubts that are left when people have filled in what was not found; none where they have looked at the record. */
+function stillOpen(doubts: readonly string[], document: DocumentFacts): string[] {
+  if (document.reviewed !== undefined) return [];
+  return doubts.filter(
+    (doubt) => (doubt !== NO_TITLE || isUntitled(document)) && (doubt !== NO_KIND || document.kind === 'document'),
+  );
 }
 
 function mergeExisting(current: string, base: string | undefined, next: Parameters<typeof mergeRecord>[2]) {
   try {
     const merged = mergeRecord(current, base, next);
-    return { ...merged, changed: merged.text !== current, source: parse(current).document.text as string };
+    const document = parse(merged.text).document as DocumentFacts;
+    return { ...merged, document, changed: merged.text !== current, source: parse(current).document.text as string };
   } catch (error) {
     return refuse(`its record cannot be read, so nothing was changed: ${(error as Error).message}; correct it first`);
   }
@@ -139,15 +152,6 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     write(`"${language}" is not a language code; use one of ${LANGUAGES.join(', ')}`);
     return 2;
   }
-  let known: Bodies;
-  try {
-    known = loadBodies(knowledge).bodies;
-  } catch (error) {
-    write((error as Error).message);
-    return 2;
-  }
-  const { places = [] } = known;
-  let { bodies } = known;
   const documents = gatherFiles(files);
   if (documents.length === 0) {
     write(`there are no files in ${files.join(', ')}; put the documents there, or name them`);
@@ -157,6 +161,16 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     write('--from takes the address of one document, such as https://docs.un.org/en/CTOC/COP/2014/1');
     return 2;
   }
+  let known: Bodies;
+  try {
+    makeFolder(knowledge, write);
+    known = loadBodies(knowledge).bodies;
+  } catch (error) {
+    write((error as Error).message);
+    return 2;
+  }
+  const { places = [] } = known;
+  let { bodies } = known;
   const converter = createConverter();
   const ingested: Ingested[] = [];
   const refused: string[] = [];
@@ -174,10 +188,11 @@ export async function ingest(files: string[], options: IngestOptions): Promise<n
     }
   }
   await converter.close();
-  if (ingested.length > 0) for (const line of summarise(knowledge, ingested)) write(line);
   if (documents.length > 1) {
-    const left = refused.length > 0 ? `; not ingested: ${refused.join(', ')}` : '';
+    const left = refused.length > 0 ? `; not ingested, for the reasons told above: ${refused.join(', ')}` : '';
+    write('');
     write(`${ingested.length} of ${documents.length} files ingested${left}`);
   }
+  if (ingested.length > 0) for (const line of summarise(knowledge, ingested)) write(line);
   return refused.length > 0 ? 1 : 0;
 }

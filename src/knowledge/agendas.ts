@@ -11,6 +11,7 @@ import type {
 import { itemOfKey } from '../records/agenda.ts';
 import { topItem } from '../records/markers.ts';
 import { sessionsAsOne } from './own-sessions.ts';
+import { withProgrammes } from './programmes.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 export type AgendaItem = { number: string; title: string; cited: Cited<ItemClaim>; documents: Cited<SymbolClaim>[] };
@@ -85,10 +86,13 @@ function ofItems(record: DocumentRecord): Cited<SymbolClaim>[] {
   });
 }
 
-/** The agendas that the records hold, in the order of the records. Other records can cancel meetings of them. */
+/**
+ * The agendas that the records hold, in the order of the records. Other records can cancel meetings of them, and give their programme
+ * of work.
+ */
 export function collectAgendas(records: DocumentRecord[], sessions: Session[]): Agenda[] {
   const elsewhere = cancelledElsewhere(records, sessions);
-  return records.flatMap((record) => {
+  const agendas = records.flatMap((record): Agenda[] => {
     const items = withoutOwn(claimsOf<'item', ItemClaim>(record, 'item'));
     const named = items[0]?.value.session;
     const own = (named ? [named] : sessionsAsOne(record)).flatMap((ref) => findSession(sessions, ref) ?? []);
@@ -125,4 +129,5 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
       };
     });
   });
+  return withProgrammes(agendas, records, sessions);
 }

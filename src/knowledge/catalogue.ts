@@ -1,5 +1,17 @@
-import type { BodyId, Catalogue, CatalogueBody, DocumentRecord, GapKind, HeldDocument, SymbolKind } from '../model.ts';
+import type {
+  BodyId,
+  Catalogue,
+  CatalogueBody,
+  DocumentRecord,
+  GapKind,
+  HeldDocument,
+  HeldText,
+  SymbolKind,
+} from '../model.ts';
+import { beginningText } from '../records/beginning.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import { symbolKey } from '../records/symbol.ts';
+import { isUntitled } from '../records/untitled.ts';
 import { contradictionsIn } from './contradictions.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findSession, type Session } from './sessions.ts';
@@ -35,14 +47,14 @@ function documentsIn({ records, versions }: Knowledge): DocumentRecord[][] {
   return [...Map.groupBy(records, ({ id }) => documents.get(id) ?? id).values()];
 }
 
-/** The body for whose session a document was issued, or else to whose series its symbol belongs. */
+/** The body for whose session a document was issued, or else to whose series its symbol belongs, or goes on from. */
 function bodyOfRecord({ document }: DocumentRecord, { bodies }: Knowledge): BodyId | undefined {
   const [issued] = [document.session?.body ?? []].flat();
   const symbol = symbolKey(document.symbol ?? '');
   const bySeries = bodies
     .filter(({ series }) => series && symbol.startsWith(`${series}/`))
     .sort((a, b) => (b.series?.length ?? 0) - (a.series?.length ?? 0));
-  return issued ?? bySeries[0]?.id;
+  return issued ?? bodyOfSymbol(bodies, document.symbol)?.id ?? bySeries[0]?.id;
 }
 
 function yearsOf(groups: DocumentRecord[][]): CatalogueBody['years'] {
@@ -50,7 +62,7 @@ function yearsOf(groups: DocumentRecord[][]): CatalogueBody['years'] {
     const [first] = group;
     if (!first) return [];
     const { symbol = null, kind, date, session } = first.document;
-    const texts = group.map(({ id, document: { title, language } }) => ({ record: id, title, language }));
+    const texts = group.map(textOf);
     return [{ symbol, kind, ...(date ? { date } : {}), texts, year: (date ?? session?.dates ?? '').slice(0, 4) }];
   });
   return [...Map.groupBy(held, ({ year }) => year)]
@@ -59,6 +71,15 @@ function yearsOf(groups: DocumentRecord[][]): CatalogueBody['years'] {
       ...(year === '' ? {} : { year }),
       documents: list.map(({ year: _, ...document }) => document),
     }));
+}
+
+/** A text by its title; one without, by what it is called and how it begins. */
+function textOf(record: DocumentRecord): HeldText {
+  const { id, document } = record;
+  const text = { record: id, title: document.title, language: document.language };
+  if (!isUntitled(document)) return text;
+  const begins = beginningText(record);
+  return { ...text, untitled: true, ...(begins === undefined ? {} : { begins }) };
 }
 
 /** Sessions of a body, alone or with others, whose agenda is not held, or whose report is not although they took place. */

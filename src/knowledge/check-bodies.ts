@@ -1,10 +1,14 @@
-import type { Problem } from '../model.ts';
+import type { Body, Problem } from '../model.ts';
 import type { Bodies } from './schema.ts';
 
 type Locate = (path: (string | number)[]) => { line: number; column: number };
 
-/** Checks what bodies.yml says of itself: every body and place once, every reference to a body that is there. */
-export function checkBodies({ default: fallback, bodies, places = [] }: Bodies, locate: Locate): Problem[] {
+/** Checks what bodies.yml says of itself: every body and place once, every reference to a body that is there, or among the `others`. */
+export function checkBodies(
+  { default: fallback, bodies, places = [] }: Bodies,
+  others: readonly Body[],
+  locate: Locate,
+): Problem[] {
   const problems: Problem[] = [];
   const error = (path: (string | number)[], message: string) =>
     problems.push({
@@ -13,8 +17,8 @@ export function checkBodies({ default: fallback, bodies, places = [] }: Bodies, 
       message: `${path.join('.')}: ${message}`,
       severity: 'error',
     });
-  const known = new Set(bodies.map(({ id }) => id));
-  if (!known.has(fallback)) error(['default'], `${fallback} is not one of the bodies below`);
+  const known = new Set([...bodies, ...others].map(({ id }) => id));
+  if (fallback !== undefined && !known.has(fallback)) error(['default'], `${fallback} is not one of the bodies below`);
   for (const [key, list] of Object.entries({ bodies, places })) {
     const seen = new Set<string>();
     list.forEach(({ id }, index) => {

@@ -69,12 +69,6 @@ export function checkRecord(
       }
       if (items.size > 0 && !items.has(claim.meeting.item))
         error(at('meeting', 'item'), `there is no item ${claim.meeting.item} in this agenda`);
-      if (items.size === 0 && !claim.meeting.cancelled)
-        report(
-          at('meeting'),
-          'is not used: this record has no items. Write new hours into the record of the agenda',
-          'warning',
-        );
     }
   });
   problems.push(...checkHours(record, locate));

@@ -21,6 +21,12 @@ export const contents = {
     v.strictObject({
       ...sessionRef,
       designation: v.exactOptional(described(text, 'The word of the document: session, réunion, meeting.')),
+      term: v.exactOptional(
+        described(
+          v.picklist(['annual', 'first regular', 'second regular', 'third regular', 'substantive', 'organizational']),
+          'Its place in the year, where it is called by that.',
+        ),
+      ),
       place: v.exactOptional(described(text, 'A place of bodies.yml, by its English name.')),
       status: v.exactOptional(v.picklist(['held', 'planned', 'cancelled'])),
       during: v.exactOptional(described(ref, 'The session in whose course this one took place.')),

@@ -12,6 +12,7 @@ import type {
 } from '../model.ts';
 import { type Agenda, claimsOf, collectAgendas } from './agendas.ts';
 import { type Difference, differencesOf } from './differences.ts';
+import type { BodiesInUse } from './load-bodies.ts';
 import type { Access, Bodies, Ruling, Term } from './schema.ts';
 import { type Cited, mergeSessions, type Session } from './sessions.ts';
 import { type Version, versionsOf } from './versions.ts';
@@ -58,7 +59,7 @@ export type Written = {
 };
 
 type Parts = {
-  bodies: Bodies;
+  bodies: BodiesInUse;
   records: DocumentRecord[];
   unreviewed?: DocumentRecord[];
   originals: Map<string, string>;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Body, BodyId, Claim, DocumentFacts, DocumentRecord, Place, Problem } from '../model.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import { NO_ZONE } from '../records/no-zone.ts';
 import { seriesOf } from '../records/symbol.ts';
 import { checkBodies } from './check-bodies.ts';
@@ -24,6 +25,9 @@ function knownBodies(): typeof known {
   return known;
 }
 
+/** Bodies as they are asked about: one of them is meant when a question names none. */
+export type BodiesInUse = Bodies & { default: BodyId };
+
 /** The ids of those in bodies.yml: they are always in use. */
 type Own = { bodies: BodyId[]; places: string[] };
 
@@ -37,20 +41,23 @@ type Own = { bodies: BodyId[]; places: string[] };
  */
 export function loadBodies(folder: string): { bodies: Bodies; own: Own; problems: Problem[] } {
   const file = readYaml(join(folder, 'bodies.yml'), 'bodies.yml', bodiesSchema);
-  const problems = [...file.problems, ...(file.value ? checkBodies(file.value, file.at) : [])];
+  const path = join(folder, 'proposed.yml');
+  const proposed = existsSync(path) ? readYaml(path, 'proposed.yml', proposedSchema) : undefined;
+  const { bodies: others, places } = knownBodies();
+  const named = proposed?.value?.bodies ?? [];
+  const problems = [...file.problems, ...(file.value ? checkBodies(file.value, [...named, ...others], file.at) : [])];
   if (!file.value || problems.some(({ severity }) => severity === 'error')) {
     const told = problems.map((problem) => `${problem.path}:${problem.line}:${problem.column}: ${problem.message}`);
-    const advice = existsSync(join(folder, 'bodies.yml')) ? 'Correct it' : 'Put a bodies.yml there';
+    const advice = existsSync(join(folder, 'bodies.yml'))
+      ? 'Correct it'
+      : 'Ingest a document into it if it is new or empty';
     throw new Error(`No knowledge can be read in ${folder}.\n${told.join('\n')}\n${advice}, or name another folder.`, {
       cause: problems,
     });
   }
-  const path = join(folder, 'proposed.yml');
-  const proposed = existsSync(path) ? readYaml(path, 'proposed.yml', proposedSchema) : undefined;
   problems.push(...(proposed?.problems ?? []));
   const { bodies: accepted, places: cities = [], ...rest } = file.value;
-  const { bodies: others, places } = knownBodies();
-  const list = [...accepted, ...(proposed?.value?.bodies ?? []).map((body) => enriched(body, others)), ...others];
+  const list = [...accepted, ...named.map((body) => enriched(body, others)), ...others];
   const bodies = list.filter((body, at) => !list.slice(0, at).some((other) => isSame(body, other)));
   return {
     bodies: {
@@ -100,20 +107,40 @@ function placesInUse(
   return places.filter(({ id }) => met.includes(id) || clocks.includes(id));
 }
 
+/**
+ * The body meant when a question names none: the one that bodies.yml says, or else the first there, or else the one for which
+ * the most documents were issued.
+ */
+function usualBody(all: Bodies, own: Own, records: readonly DocumentRecord[]): BodyId {
+  const documents = new Map(records.map((record) => [record.document.symbol ?? record.id, record.document]));
+  // Of a document that names its session its body is known for certain: it counts twice.
+  const issued = [...documents.values()].flatMap(({ session, symbol }) =>
+    session ? [session.body, session.body].flat() : (bodyOfSymbol(all.bodies, symbol)?.id ?? []),
+  );
+  const counts = [...Map.groupBy(issued, (id) => id)].sort(
+    ([a, x], [b, y]) => y.length - x.length || Number(a > b) - Number(a < b),
+  );
+  const [most] = counts.filter(([id]) => all.bodies.some((body) => body.id === id));
+  return all.default ?? own.bodies[0] ?? most?.[0] ?? all.bodies[0]?.id ?? '';
+}
+
 /** The bodies that are kept or that records tell of, each with those above it: the others are not asked about. */
-export function bodiesInUse(all: Bodies, own: Own, records: readonly DocumentRecord[]): Bodies {
+export function bodiesInUse(all: Bodies, own: Own, records: readonly DocumentRecord[]): BodiesInUse {
+  const usual = usualBody(all, own, records);
   const wanted = new Set(own.bodies);
   const add = (id: BodyId | undefined): void => {
     if (id === undefined || wanted.has(id)) return;
     wanted.add(id);
     add(all.bodies.find((body) => body.id === id)?.parent);
   };
+  add(usual);
+  for (const id of own.bodies) add(all.bodies.find((body) => body.id === id)?.parent);
   for (const { document, claims, toReview = [] } of records)
     for (const id of [document.session?.body ?? [], ...[...claims, ...toReview].map(bodiesOf)].flat()) add(id);
   const series = new Set(records.flatMap(({ document: { symbol } }) => (symbol ? [seriesOf(symbol)] : [])));
   for (const body of all.bodies) if (body.series !== undefined && series.has(body.series)) add(body.id);
   const bodies = all.bodies.filter(({ id }) => wanted.has(id));
-  return { ...all, bodies, places: placesInUse(all.places ?? [], own, bodies, records) };
+  return { ...all, default: usual, bodies, places: placesInUse(all.places ?? [], own, bodies, records) };
 }
 
 /**

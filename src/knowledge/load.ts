@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
+import { checkProgrammes } from './check-programmes.ts';
 import { checkAgreement, checkMandates, checkOrder, checkRulings, checkVersions } from './check-together.ts';
 import { buildKnowledge, type Knowledge, NOBODY } from './knowledge.ts';
 import { bodiesInUse, loadBodies } from './load-bodies.ts';
@@ -54,6 +55,7 @@ export function loadKnowledge(folder: string, review: Review = 'doubtful'): Know
     ...checkMandates(knowledge.mandates, rulings, files),
     ...checkVersions(knowledge.differences, files),
     ...checkOrder(knowledge.sessions, files),
+    ...checkProgrammes(knowledge.agendas, files),
     ...checkRulings(rulings, knowledge.sessions, bodies, files, unreviewed, locate),
   ];
   return { ...knowledge, problems: [...problems, ...together] };

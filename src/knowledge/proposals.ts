@@ -95,6 +95,7 @@ export function withAccepted(
     list.commentBefore = null;
   }
   accepted.items.push(entry);
+  accepted.flow = false;
   list.items = list.items.filter((item) => item !== entry);
   list.flow = list.items.length === 0;
   return { bodies: bodies.toString(FORMAT), proposed: proposed.toString(FORMAT) };

@@ -87,8 +87,13 @@ const placeEntry = v.pipe(
 
 /** The file `knowledge/bodies.yml`. */
 export const bodiesSchema = v.strictObject({
-  default: described(body, 'The body meant when a question names none.'),
-  bodies: v.pipe(v.array(bodyEntry), v.minLength(1, 'must name at least one body')),
+  default: v.exactOptional(
+    described(
+      body,
+      'The body meant when a question names none. Default: the first, or the one with the most documents.',
+    ),
+  ),
+  bodies: v.array(bodyEntry),
   places: v.exactOptional(v.array(placeEntry)),
   pieces: v.exactOptional(described(v.record(text, names), 'What letters in a document symbol stand for.')),
 });

@@ -1,4 +1,4 @@
-import type { BodyId, Claim, DocumentRecord, Place, SessionClaim, SessionRef, When } from '../model.ts';
+import type { BodyId, Claim, DocumentRecord, Place, SessionClaim, SessionRef, When, YearlyTerm } from '../model.ts';
 import { firstDay, hasDays, overlap, within } from '../records/when.ts';
 import type { Ruling } from './schema.ts';
 import { factsOf, settle } from './settle.ts';
@@ -22,6 +22,8 @@ export type Session = {
   /** Place in the order, deduced from a complete list that ends in a numbered session. */
   ordinal?: number;
   designation?: string;
+  /** Its place in the year, where a record calls it by that. */
+  term?: YearlyTerm;
   dates?: When;
   place?: string;
   /** A record says that it does not take place, and none that it did. */
@@ -124,6 +126,7 @@ const newSession = (cited: Cited<SessionClaim>): Session => ({
 function takeIn(session: Session, claim: SessionClaim): void {
   if (claim.number !== undefined) session.number ??= claim.number;
   if (claim.designation) session.designation ??= claim.designation;
+  if (claim.term) session.term ??= claim.term;
   if (session.evidence.some(({ value }) => value.status === 'cancelled')) {
     delete session.dates;
     delete session.place;

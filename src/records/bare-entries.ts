@@ -4,7 +4,7 @@ import { plain } from './text.ts';
 
 /** No list of fewer entries shows that its numbers are those of an agenda. */
 const FEWEST = 4;
-/** So many lines may stand between two entries: blank ones, and those in which a title goes on. */
+/** So many filled lines may stand between two entries: those in which a title goes on, the name of a part, the head of a page. */
 const BETWEEN = 4;
 /** The first entry stands below the title of the agenda within so many lines. */
 const BELOW = 16;
@@ -25,9 +25,12 @@ export function bareEntries(original: string): ReadonlyMap<number, string> {
   let titled: number | undefined;
   let last = 0;
   let at = 0;
-  for (const [index, line] of original.split('\n').entries()) {
+  let index = 0;
+  for (const line of original.split('\n')) {
     const start = at;
     at += line.length + 1;
+    if (line.trim() === '') continue;
+    index += 1;
     if (found.size === 0 && start > LONGEST_HEAD) break;
     const number = Number(BARE.exec(line)?.[1]);
     const from = titled ?? Number.NEGATIVE_INFINITY;

@@ -11,8 +11,12 @@ export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | un
   if (!symbol) return undefined;
   const series = supplementOf(symbol) ?? seriesOf(symbol);
   const named = (own: string) => bodies.find((body) => body.series === own);
-  return named(series) ?? named(series.replace(COUNTRY, '')) ?? named(series.replace(COMMITTEE, ''));
+  const own = named(series) ?? named(series.replace(PROGRAMME, ''));
+  return own ?? named(series.replace(COUNTRY, '')) ?? named(series.replace(COMMITTEE, ''));
 }
+
+/** The programme that serves the Convention on Biological Diversity, with which its symbols began until 2017: `UNEP/CBD/SBSTTA/20/16`. */
+const PROGRAMME = /^UNEP\/(?=CBD\/)/;
 
 /** The Organizational Committee, in which the Peacebuilding Commission meets: `PBC/9/OC/SR.1`. */
 const COMMITTEE = /\/OC$/;

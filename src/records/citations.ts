@@ -1,6 +1,7 @@
 import type { Claim, SessionClaim, SessionRef, SymbolClaim, SymbolKind } from '../model.ts';
 import { itemOfKey } from './agenda.ts';
 import { itemsConsidered } from './considered.ts';
+import { documentLists } from './document-lists.ts';
 import { readDocumentsOfEntries } from './documents-of-entries.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
@@ -108,13 +109,14 @@ const isRecital = ({ paragraph, plain: text, symbols }: Passage, { start, end }:
 export function readCitations(reading: Reading, sessions: readonly Claim[], agenda: readonly Claim[]): Claim[] {
   const entries = readDocumentsOfEntries(reading, agenda);
   const considered = itemsConsidered(reading);
+  const listed = documentLists(reading);
   return reading.passages.flatMap((passage) => {
     const { part } = passage.paragraph;
     if (part === 'footnote') return [];
     const joint = jointSessions(passage, sessions);
     return passage.symbols.flatMap((symbol) => {
-      const listed = entries.get(symbol);
-      if (listed) return [listed];
+      const ofEntry = entries.get(symbol);
+      if (ofEntry) return [ofEntry];
       const sentence = passage.sentences.find((span) => inside(symbol, span));
       if (!sentence || isDecisionNumber(reading, passage, sentence, symbol)) return [];
       const found = calledAt(reading, passage, sentence, symbol);
@@ -126,8 +128,12 @@ export function readCitations(reading: Reading, sessions: readonly Claim[], agen
       const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
       if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
       if (session) content.session = session;
-      const under = considered.get(symbol) ?? (item && found?.called.start === sentence.start ? item : undefined);
+      const entry = item && listed(passage, symbol);
+      const under =
+        considered.get(symbol) ?? (item && (entry || found?.called.start === sentence.start) ? item : undefined);
       if (under) content.item = under;
+      if (entry && !found && entry.end > entry.start)
+        content.called = passage.paragraph.text.slice(entry.start, entry.end);
       const close = passage.plain[symbol.end] === ')' ? 1 : 0;
       const short = sentence.end - sentence.start <= LONGEST_QUOTE ? sentence : symbol;
       const named = found ? { start: found.called.start, end: symbol.end + close } : short;

@@ -2,8 +2,7 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { isAgendaTitle, isDayLine, LONGEST_ENTRY, opensAgenda } from './head-ends.ts';
-import { ITEM_LABELS } from './languages/item-labels.ts';
+import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, labelled, opensAgenda } from './head-ends.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
@@ -41,10 +40,14 @@ type State = {
   lastItem: string;
   /** The head has given the title of a provisional agenda, so that the list under it is one. */
   titled?: boolean;
+  /** The same of an annotated agenda. */
+  annotated?: boolean;
   /** The head has given the title of a timetable, so that the days under it are its rows. */
   timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
   since?: number;
+  /** The head of a timetable has come, and its rows come. */
+  rows?: boolean;
   /** The list of the agenda that a report says was adopted, while its entries come. */
   list?: AdoptedList | undefined;
 };
@@ -79,11 +82,6 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
   return block.heading || (expected !== undefined && expected === titleStart(text));
 }
 
-/** "Item 5. Reports of rapporteurs", over the annotations to that item. */
-const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]? `, 'u'));
-const labelled = (text: string): string | undefined =>
-  text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;
-
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
 function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
   if (!state.list) return false;
@@ -109,8 +107,13 @@ function goesOnAfterPage(state: State, block: Block, text: string): boolean {
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
-  if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
-  else if (unmarked && isHeading('annotations', text)) enterPart(state, 'annotation', 'body');
+  const isTable = state.rows && !block.row && !block.note;
+  if (isTable) enterPart(state, 'body');
+  state.rows = block.timetable === true || (state.rows === true && !isTable);
+  if (block.timetable) enterPart(state, 'programme');
+  else if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
+  else if (unmarked && (isHeading('annotations', text) || (state.titles.size > 0 && isAnnotatedTitle(text))))
+    enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
   else if (unmarked && state.part !== 'head' && isHeading('annex', text)) enterPart(state, 'body');
   else if (state.part === 'annotation' && unmarked && labelled(text)) {
@@ -123,7 +126,9 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   } else if (state.part === 'head' && PRINTED_DECISION.test(text.trim())) enterPart(state, 'body');
   else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
-    state.titled ||= unmarked && isAgendaTitle(text);
+    // The contents of an annotated agenda are its items; without them, the annotations follow.
+    state.annotated ||= unmarked && isAnnotatedTitle(text, LONGEST_ENTRY);
+    state.titled ||= unmarked && (isAgendaTitle(text) || (state.annotated && isHeading('contents', text)));
     state.timed ||= unmarked && isHeading('programme', text);
     // A text that leaves its beginning out may count from any number.
     const counts = block.marker === '1' || (block.gap && numbered);

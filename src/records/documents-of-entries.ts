@@ -54,7 +54,7 @@ function bracketAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>)
   let from = text.lastIndexOf('(');
   while (from > 0 && isOfSymbol(from)) from = text.lastIndexOf('(', from - 1);
   const own = symbols.filter(({ start }) => start > from);
-  if (from <= 0 || close < from || own.length === 0 || !/^[)\s.;。；]*$/.test(text.slice(close))) return undefined;
+  if (from <= 0 || close < from || own.length === 0 || !/^[)\s.;。；*]*$/.test(text.slice(close))) return undefined;
   const rest = own.reduce((words, { symbol }) => words.replace(plain(symbol), ''), text.slice(from + 1, close));
   return BESIDE.test(rest) ? from : undefined;
 }

@@ -33,6 +33,7 @@ import type { Passage, Reading } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { sessionHeldFirst } from './session-held-first.ts';
 import { readSessionLists } from './session-lists.ts';
+import { readSessionsOfYear, sessionOfYear } from './session-of-year.ts';
 import { sessionReported } from './session-reported.ts';
 import { splitName } from './split-names.ts';
 import { squeeze } from './squeeze.ts';
@@ -40,7 +41,7 @@ import { findSymbols } from './symbol.ts';
 import { plain, type Span } from './text.ts';
 import { readTimetable } from './timetable.ts';
 import { titledSession } from './title-session.ts';
-import { standIn } from './untitled.ts';
+import { NO_KIND, NO_TITLE, standIn } from './untitled.ts';
 
 /** What is known before a document is read. `language` when a person says it; else it is recognized. */
 export type ExtractOptions = { file: string; bodies: readonly Body[]; places?: readonly Place[]; language?: Language };
@@ -152,9 +153,10 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     sessionOfTitle(claims, passages, facts.title) ??
     (titled && titledSession(reading, titled)) ??
     agreementSession(reading) ??
-    sessionHeldFirst(reading);
-  if (!facts.title) doubts.push('no title found; the document is called by its symbol or its file');
-  if (!facts.kind) doubts.push('what kind of document it is was not found');
+    sessionHeldFirst(reading) ??
+    sessionOfYear(reading, claims);
+  if (!facts.title) doubts.push(NO_TITLE);
+  if (!facts.kind) doubts.push(NO_KIND);
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });
   const order = new Map(document.paragraphs.map((paragraph, i) => [paragraph.key, i]));
   return {
@@ -199,6 +201,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...meetings,
     ...readFutureSessions(reading),
     ...readSessionLists(reading),
+    ...readSessionsOfYear(reading),
     ...mandates,
     ...readOwnFounding(reading, [...stated, ...mandates]),
     ...readDecisions(reading),

@@ -1,3 +1,4 @@
+import { ITEM_LABELS } from './languages/item-labels.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
 import { plain } from './text.ts';
@@ -11,6 +12,14 @@ export const isAgendaTitle = (text: string): boolean =>
   LANGUAGES.some(({ masthead }) =>
     masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
   );
+
+/** "Provisional annotated agenda" on a line of its own: the heading of the annotations, below a list of contents (E/ICEF/2025/11/Rev.1). */
+export const isAnnotatedTitle = (text: string, longest = LONGEST_HEADING): boolean =>
+  text.length < longest &&
+  LANGUAGES.some(({ masthead }) =>
+    masthead.kindTitle.some(([form, kind]) => kind === 'annotated provisional agenda' && form.test(text)),
+  );
+const LONGEST_HEADING = 45;
 
 /** No entry of an agenda is longer. */
 export const LONGEST_ENTRY = 200;
@@ -38,3 +47,13 @@ const DAYS = LANGUAGES.map(
 
 /** "MONDAY 20 JUNE" on a line of its own, which opens a timetable (CL 128/INF/1). */
 export const isDayLine = (text: string): boolean => text.length < LONGEST_DAY && DAYS.some((day) => day.test(text));
+
+const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]?(?: |$)`, 'u'));
+
+/**
+ * The number of the item over whose annotations a line stands.
+ *
+ * @example labelled('item 5. reports of rapporteurs') // '5'
+ */
+export const labelled = (text: string): string | undefined =>
+  text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;

@@ -2,6 +2,7 @@ import type { EntryLine } from './contents-lines.ts';
 import { readMarker } from './markers.ts';
 import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
+import { columnOfItems } from './timetable-heads.ts';
 
 /** A run of lines that belong together, before it is known in which part of the document it stands. */
 export type Block = {
@@ -11,6 +12,8 @@ export type Block = {
   heading: boolean;
   /** A row of a table. */
   row: boolean;
+  /** A row that is the head of a timetable: days or hours, and items. */
+  timetable?: true;
   /** A list entry that a bullet introduces. */
   bullet: boolean;
   /** The printed number or letter of a list entry or numbered paragraph: `4`, `a`. */
@@ -53,6 +56,8 @@ export function readLine(original: string, start: number, end: number): Line {
     blank,
     rule,
   };
+  if (row && columnOfItems(raw.split(/[\t|]/).filter((cell) => cell.trim() !== '')) !== undefined)
+    line.timetable = true;
   const marker = row ? undefined : readMarker(squeeze(text.slice(0, 20)).text)?.marker;
   if (marker) line.marker = marker;
   const note = /^(\*{1,4})\s?\S/.exec(text)?.[1];

@@ -9,7 +9,7 @@ import type { Span } from './text.ts';
  * The number of a session that fills a line of the head, alone or with the name of its body after it ("SEVENTY-SECOND SESSION OF THE
  * DANUBE COMMISSION"), or with which the title of a report ends: "Доклад о работе двадцать второй сессии" (CRC/C/90).
  */
-function numberOf(
+export function numberOf(
   passage: Passage,
   { language }: Reading,
   isBroken: boolean,
@@ -52,7 +52,7 @@ const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(
 const SEPARATORS = /^[\s(),،*.:：]*$/u;
 
 /** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
-function daysOf(
+export function daysOf(
   passage: Passage | undefined,
 ): { date: FoundDate; place?: Span & { id: string }; span: Span } | undefined {
   const [date, ...others] = passage?.dates ?? [];

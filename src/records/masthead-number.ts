@@ -14,7 +14,7 @@ const isBlock = ({ plain, dates, symbols }: Passage, { masthead }: LanguageData)
   Object.keys(masthead.languages).includes(plain.trim());
 
 /** A session of which the head gives the number and no days, and the words that name it. */
-type Numbered = { ref: SessionRef; noun: string; passage: Passage; span: Span };
+export type Numbered = { ref: SessionRef; noun: string; passage: Passage; span: Span };
 
 /**
  * "Implementation Review Group" and under it "Sixth session": the session for which the document was issued, where its

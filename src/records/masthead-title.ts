@@ -49,6 +49,17 @@ export function repeatedTitle(head: readonly Passage[]): { title: Passage; start
   return title && { title, start: 0 };
 }
 
+/** A title that a line breaks off, where the head prints it again in full: "Report of the Disarmament", "… Commission for 2025" (A/80/42). */
+export const inFull = (head: readonly Passage[], title: Passage | undefined): Passage | undefined =>
+  title &&
+  head.find(
+    (other) =>
+      other !== title &&
+      other.plain.startsWith(`${title.plain} `) &&
+      other.plain.length <= LONGEST_TITLE &&
+      isTitle(other),
+  );
+
 /** A title has three words at least. */
 const FEWEST_WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 
@@ -63,7 +74,7 @@ export function headedTitle(
 ): { title: Passage; start: number } | undefined {
   const [above, below] = head;
   if (!above?.paragraph.heading) return undefined;
-  const isForeign = spokenIn(above, language) < LEAST_SPOKEN;
+  const isForeign = spokenIn(above, language) < LEAST_SPOKEN || DUTCH.test(above.plain);
   const first = isForeign && below?.paragraph.heading && spokenIn(below, language) > LEAST_SPOKEN ? below : above;
   if (first.symbols.length > 0 || !first.paragraph.text.includes(' ')) return undefined;
   const { paragraph } = first;
@@ -79,6 +90,9 @@ function spokenIn({ plain }: Passage, { common }: LanguageData): number {
 }
 
 const LEAST_SPOKEN = 0.15;
+
+/** "Constitutie van de Wereldpostunie": `de` is a little word of French as well. */
+const DUTCH = /\b(?:van|het|inzake|tussen)\b/u;
 
 /** "Резолюция, принятая 25 сентября 2014 года на седьмом пленарном заседании" stands under the title of a resolution of the IAEA. */
 const isAdoption = ({ plain, dates }: Passage): boolean =>

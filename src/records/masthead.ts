@@ -2,6 +2,7 @@ import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts'
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
+import { readDaysApart } from './masthead-days-apart.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart } from './masthead-number.ts';
@@ -9,8 +10,9 @@ import { readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readSplit } from './masthead-split.ts';
 import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
-import { headedTitle, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
+import { headedTitle, inFull, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { readTitle, type Titled } from './masthead-titled.ts';
+import { readYearly, termOfHead } from './masthead-yearly.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
@@ -109,7 +111,8 @@ export function readMasthead(reading: Reading): Masthead {
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
   const told = numberedTitle(head) ?? readTitle(reading, titled, itemLine?.passage);
   const other = plainTitle(head, reading.language) ?? headedTitle(head, reading.language) ?? repeatedTitle(head);
-  const { title, kind, over, start = 0 }: Titled = told.title ? told : { ...told, ...other };
+  const { kind, over, start = 0, ...named }: Titled = told.title ? told : { ...told, ...other };
+  const title = (start === 0 && inFull(head, named.title)) || named.title;
   if (title) {
     facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
@@ -162,11 +165,15 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
     readGluedSession(reading, head) ??
     readSitting(reading, head) ??
     readInBrackets(reading, head) ??
+    readYearly(reading, head) ??
     (under.length === 0 ? daysAlone(reading, head) : under.length === 1 ? under[0] : undefined);
   const all = found || under.length < 2 ? [] : under;
   claims.push(...all.map(({ session, passage, span }) => claimAt(passage, { session }, span)));
   if (readSplit(reading, head, found?.session, facts, claims)) return;
-  const bare = found || all.length > 0 ? undefined : (readNumberAlone(reading, head) ?? readPart(reading, head));
+  const bare =
+    found || all.length > 0
+      ? undefined
+      : (readNumberAlone(reading, head) ?? readPart(reading, head) ?? readDaysApart(reading, head));
   if (bare) {
     facts.session = bare.ref;
     reading.session = bare.ref;
@@ -176,6 +183,8 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   if (!found) return;
   const { session, passage, span, heading, because } = found;
   const { body, number, dates } = session;
+  const term = dates && number === undefined ? termOfHead(reading, head, dates) : undefined;
+  if (term) session.term = term;
   facts.session = number === undefined ? { body, ...(dates && { dates }) } : { body, number };
   reading.session = facts.session;
   const status = statusOf(dates, reading.issued);

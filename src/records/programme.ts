@@ -1,7 +1,7 @@
 import type { Claim, MeetingClaim, When } from '../model.ts';
 import { two } from './calendar.ts';
 import { type FoundDate, findYearless } from './dates.ts';
-import { HALF_DAY } from './languages/half-day-words.ts';
+import { HALF_DAY, NUMBERED_MEETING } from './languages/half-day-words.ts';
 import type { LanguageData } from './languages/language.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { rowItems } from './row-items.ts';
@@ -74,6 +74,7 @@ function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { ite
     if (!dated) row.yearless = true;
     at = date.end;
   }
+  at += NUMBERED_MEETING[language.code].exec(plain.slice(at))?.[0].length ?? 0;
   at += HALF_DAY[language.code].exec(plain.slice(at))?.[0].length ?? 0;
   const hours = reading.language.hours.exec(plain.slice(at)) ?? BARE_HOURS.exec(plain.slice(at));
   if (hours?.index !== undefined && hours.index <= 2) {
@@ -120,6 +121,8 @@ function readSittings(reading: Reading): Sitting[] {
         ...(day.yearless && { yearless: true }),
       });
     }
+    // "Thursday, 20 February: item 7", without hours: it is none of the meeting before.
+    else if (row.date && row.items.length > 0) sittings.push({ rows: [], start: '', end: '' });
     for (const item of row.items) sittings.at(-1)?.rows.push({ ...row, item });
   }
   return sittings;

@@ -156,6 +156,9 @@ function abbreviationOf(name: string, text: string): string | undefined {
 const isSentence = (line: string): boolean => /[.。]\s*$/u.test(line) && line.split(/\s+/u).length > MOST_WORDS;
 const MOST_WORDS = 8;
 
+/** "Commission for 2025", the rest of "Report of the Disarmament Commission for 2025" on a line of its own (A/80/42). */
+const FOR_YEAR = / (?:for|of|pour|de|para|за) (?:19|20)\d\d$/u;
+
 /** The name with which a line begins, up to its number, its date, its place or the name of a document. */
 function nameIn(line: string, language: LanguageData, places: readonly Place[]): string | undefined {
   if (isSentence(line)) return undefined;
@@ -183,7 +186,8 @@ function nameIn(line: string, language: LanguageData, places: readonly Place[]):
   );
   const isName =
     /^(?:\p{Lu}|\p{Lo})/u.test(name) && !/[:：]/.test(name) && noun.test(folded) && !sentence.test(folded) && !says;
-  return isName && name.length <= LONGEST_NAME ? name : undefined;
+  const isOfYear = FOR_YEAR.test(line.slice(0, name.length + 5));
+  return isName && !isOfYear && name.length <= LONGEST_NAME ? name : undefined;
 }
 
 /** "First session of the Advisory Group on Advanced Technologies" (ECE/AGAT/2020/INF.1): the name behind the number of a session. */

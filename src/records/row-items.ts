@@ -7,6 +7,9 @@ const ENDS = '(?=\\s|\\p{Script=Han}|[,;、:-]|$)';
 /** More items than these between two are no row of items. */
 const MOST_BETWEEN = 20;
 
+/** A long row that is a sentence. */
+const SENTENCE = /^\d{1,2} \p{L}[^\t]{100,}\p{L}\.$/u;
+
 /**
  * The items that a row of an organization of work begins with: one, or behind the word for items a list of them.
  *
@@ -16,7 +19,8 @@ export function rowItems(plain: string, { links }: LanguageData): string[] {
   const first = new RegExp(`^[\\s,:]*(${links.item})?(${NUMBER})[.):]?${ENDS}`, 'u').exec(plain);
   if (!first?.[2]) return [];
   const items = [itemNumber(first[2])];
-  if (!first[1]) return items;
+  // "25-08810 10/10" is the foot of a page, and "1 When consideration … concludes ahead of time." a footnote.
+  if (!first[1]) return /^-\d{3}/.test(plain.slice(first[0].length)) || SENTENCE.test(plain) ? [] : items;
   const next = new RegExp(
     `^(?:\\s?[,;、] ?(?:${links.and} )?| ?${links.and} ?|(?<through> ?(?:-|${links.through}) ?))(?:${links.item})?(?<number>${NUMBER})${ENDS}`,
     'u',

@@ -12,3 +12,7 @@ export const standIn = ({ symbol, text }: Omit<Named, 'title'>): string => symbo
 
 /** Whether a record gives no title of its document. */
 export const isUntitled = (document: Named): boolean => document.title === standIn(document);
+
+/** What a person is told of a document whose title or kind was not found. */
+export const NO_TITLE = 'no title found; the document is called by its symbol or its file';
+export const NO_KIND = 'what kind of document it is was not found';

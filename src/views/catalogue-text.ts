@@ -1,4 +1,4 @@
-import { comma } from '../answer/phrases/commas.ts';
+import { comma, semicolon } from '../answer/phrases/commas.ts';
 import type { AnswerLanguage, Catalogue, CatalogueBody, HeldDocument } from '../model.ts';
 import {
   bodyTitle,
@@ -13,6 +13,7 @@ import {
 import { wordedDate } from './dates.ts';
 import { languageName } from './facts.ts';
 import { paragraphName } from './paragraphs.ts';
+import { atAGlance } from './untitled.ts';
 import { viewWords } from './words.ts';
 
 /** The catalogue for the terminal: what is held by body and year, gaps, what is to be reviewed, contradictions. */
@@ -30,7 +31,9 @@ export function catalogueAsText(catalogue: Catalogue, language: AnswerLanguage):
       toReview.map(({ record, paragraph, quote, because }) => {
         const where = paragraph === undefined ? words.wholeRecord : paragraphName(paragraph, language);
         const told = [...(quote ? [quoted(quote)] : []), ...(because ? [because] : [])];
-        return told.length > 0 ? words.of(`${record}, ${where}`, told.join('; ')) : `${record}, ${where}`;
+        return told.length > 0
+          ? words.of(`${record}, ${where}`, told.join(semicolon(language)))
+          : `${record}, ${where}`;
       }),
     ),
     ...section(
@@ -70,10 +73,16 @@ function bodyText(body: CatalogueBody, language: AnswerLanguage): string {
 function documentText(document: HeldDocument, language: AnswerLanguage): string {
   const words = catalogueWords(language);
   const names = document.texts.map((text) => languageName(text.language, language));
+  const text = textFor(document, language);
+  const { calendar, document: says } = viewWords(language);
+  const begins = text?.begins && `${says.begins}${calendar.quoted(atAGlance(text.begins))}`;
   return [
-    textFor(document, language)?.title,
-    document.symbol ?? words.noSymbol,
+    ...(text ? [text.title] : []),
+    // A document without a title is called by its symbol already.
+    ...(document.symbol && text?.untitled ? [] : [document.symbol ?? words.noSymbol]),
     ...(document.date ? [wordedDate(document.date, language)] : []),
     words.languages(wordedList(names, language)),
-  ].join('; ');
+    ...(text?.untitled ? [says.untitled] : []),
+    ...(begins ? [begins] : []),
+  ].join(semicolon(language));
 }

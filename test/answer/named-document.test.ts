@@ -57,7 +57,11 @@ describe('a document that is held and named by its symbol', () => {
     ['What is the original language of FCCC/SBI/2019/9?', /Spanish/],
     ['Which session is FCCC/SBI/2019/9 for?', /Issued for the 50th session of the Subsidiary Body for Implementation/],
     ['Which item of the agenda is FCCC/SBI/2019/9 for?', /issued for item 8 of the agenda/],
-    ['What is FCCC/SBI/2019/9?', /is held here; no title of it is recorded.*50th session of the Subsidiary Body/s],
+    [
+      'What is FCCC/SBI/2019/9?',
+      /is held here; no title of it is recorded.*50th session of the Subsidiary Body/s,
+      '2019-08-05',
+    ],
     ['item 4 of FCCC/SBI/2019/9?', /4\. Other matters\./],
   ];
   for (const [question, says, date] of table)

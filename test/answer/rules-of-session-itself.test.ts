@@ -27,6 +27,7 @@ keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop
   ['The workshop was held in Lima.', true, { ...WHERE, leftover: ['nets'] }],
   ['The Net Summit was held in Lima on 6 June 2014.', false, NONE, day('en')],
   ['The Council met on 6 June 2014, before the Net Summit.', true, NONE, day('en')],
+  ['To hold the 38th Summit from 6 June 2014.', false, WHEN, day('en')],
   [
     "L'atelier demandé à sa 38e session s'est tenu le 6 juin 2014.",
     false,

@@ -115,4 +115,15 @@ describe('the sessional periods of a year', () => {
   ];
   for (const [question, today, dates] of next)
     it(`${today}: ${question}`, () => assert.deepEqual(answerTurns(world, [question], { today }).dates, dates));
+
+  const decided: [question: string, decisions: string[]][] = [
+    ['Which decision fixed the sessional periods of the climate convention bodies in 2022?', ['decision 3/CP.23']],
+    ['Quelle décision a fixé les périodes de sessions de 2022 ?', ['decision 3/CP.23']],
+    // Two decisions give those of 2025, and none of another Conference or year those that are asked for.
+    ['Which decision fixed the sessional periods in 2025?', []],
+    ['Which decision fixed the sessional periods in 2027?', []],
+    ['Which COP 22 decision fixed the sessional periods in 2024?', []],
+  ];
+  for (const [question, decisions] of decided)
+    it(question, () => assert.deepEqual(answerTurns(world, [question], { today: '2026-11-21' }).decisions, decisions));
 });

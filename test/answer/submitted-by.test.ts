@@ -25,6 +25,11 @@ describe('who submitted a resolution', () => {
     'qui a présenté la résolution 3/6 ?',
     'кто внес резолюцию 3/6?',
     '谁提交了第3/6号决议？',
+    'resolution 3/6 was submitted by which country?',
+    'which delegation tabled resolution 3/6',
+    'quel pays a présenté la résolution 3/6 ?',
+    '¿qué país presentó la resolución 3/6?',
+    'какая страна внесла резолюцию 3/6?',
   ])
     it(question, () => {
       const { status, lines } = ask(question);
@@ -34,4 +39,7 @@ describe('who submitted a resolution', () => {
 
   for (const question of ['who submitted decision 2/6', 'who submitted resolution 4/6', 'who adopted resolution 3/6'])
     it(question, () => assert.doesNotMatch(ask(question).lines.join(' '), /submitted by/));
+
+  it('is not told by who cites it', () =>
+    assert.notEqual(ask('which country sponsored decision 2/6?').status, 'answered'));
 });

@@ -22,6 +22,11 @@ const world = createWorld(
         'Working paper by the Chairman of the Tide Council',
         '1. The lamps are oiled. The report was written by the keepers.',
       ]),
+      ...paper('c', 'TIDE/2011/L.5', [
+        'Tide Council',
+        'Draft resolution submitted by the President of the Council, Ana Lima (Peru)',
+        'Care of the lamps',
+      ]),
       ...paper('b', 'TIDE/2011/L.4', ['Tide Council', 'Care of the lamps', '1. The lamps are oiled.']),
     }),
   ),
@@ -45,6 +50,14 @@ describe('who wrote a document', () => {
         ['answered', 'Working paper by the Chairman of the Tide Council'],
       );
     });
+
+  for (const question of [
+    'who submitted TIDE/2011/L.5',
+    'which country tabled TIDE/2011/L.5?',
+    'qui a déposé TIDE/2011/L.5 ?',
+    'какая делегация представила TIDE/2011/L.5?',
+  ])
+    it(`the line of a draft says: ${question}`, () => assert.match(ask(question).lines.join(' '), /Ana Lima/));
 
   for (const question of [
     'who wrote TIDE/2011/L.4?',

@@ -55,7 +55,7 @@ describe('exit codes', () => {
       'a folder without bodies.yml',
       ['ask', '--knowledge', empty, 'x'],
       2,
-      /bodies\.yml:1:1: does not exist\nPut a bodies/,
+      /bodies\.yml:1:1: does not exist\nIngest a document into it/,
     ],
     ['a folder that is not there', ['check', '--knowledge', join(empty, 'x')], 2, /bodies\.yml:1:1: does not exist/],
     ['help', ['--help'], 0, /^Usage: rapporteur/m],

@@ -53,7 +53,9 @@ describe('ingest of other formats', () => {
     file('in/e.txt', new Uint8Array());
     assert.equal(await run([join(folder, 'in')]), 1);
     assert.deepEqual(readdirSync(join(knowledge, 'texts')).sort(), ['a.md', 'b.md', 'c.txt', 'd.md']);
-    assert.equal(lines.at(-1), `4 of 5 files ingested; not ingested: ${join(folder, 'in', 'e.txt')}`);
+    assert.ok(
+      lines.includes(`4 of 5 files ingested; not ingested, for the reasons told above: ${join(folder, 'in', 'e.txt')}`),
+    );
   });
 
   it('names texts so that any system can keep them', () => {

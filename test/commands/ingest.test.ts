@@ -94,10 +94,13 @@ Report on activities
     assert.equal(await run([file('b.txt', firearms)]), 0);
     assert.deepEqual(lines.slice(lines.indexOf('')), [
       '',
-      'Found in 1 documents: masthead 7, name 2, session 1, mandate 1, decision 1',
+      'Found in 1 document: masthead 7, name 2, session 1, mandate 1, decision 1',
       '  b.txt: report, dated 2014-06-12, language en, for session 3 of ctoc-cop-wg-9',
       'Bodies that are not in bodies.yml:',
       '  "Working Group on Lighthouses" (b.txt): proposed in proposed.yml as ctoc-cop-wg-9; check it, then: rapporteur accept ctoc-cop-wg-9',
+      'What to do next:',
+      `  1. add names to bodies.yml, or accept what is proposed, with the time zone of its seat: rapporteur accept ID --zone ZONE --knowledge ${knowledge}`,
+      `  2. check the folder: rapporteur check --knowledge ${knowledge}`,
     ]);
     assert.equal(
       readFileSync(join(knowledge, 'proposed.yml'), 'utf8'),
@@ -153,7 +156,11 @@ bodies:
     assert.equal(accept('ctoc-cop-wg-9', { knowledge, zone: 'Europe/Vienna', write }), 0);
     lines.length = 0;
     assert.equal(await run([path]), 0);
-    assert.equal(lines.at(-1), 'Nothing to decide.');
+    assert.deepEqual(lines.slice(-3), [
+      'Nothing is in doubt, and nothing differs from other records.',
+      'What to do next:',
+      `  1. check the folder: rapporteur check --knowledge ${knowledge}`,
+    ]);
     assert.match(readFileSync(join(knowledge, 'proposed.yml'), 'utf8'), /\nbodies: \[ *\]\n$/);
     const loaded = loadKnowledge(knowledge);
     assert.equal(loaded.bodies.find(({ id }) => id === 'ctoc-cop-wg-9')?.proposed, undefined);

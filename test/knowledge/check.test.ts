@@ -113,7 +113,7 @@ describe('check of one record', () => {
     const cancelled = 'meeting: { date: 2008-10-15, start: "10:00", end: "13:00", item: "2", cancelled: true }';
     assert.deepEqual(told(claim(cancelled)), []);
     assert.deepEqual(told(meeting('2008-10-15', '10:00', '13:00')), [
-      'records/a.yml:7:14: warning: claims.0.meeting: is not used: this record has no items. Write new hours into the record of the agenda',
+      'records/a.yml:7:14: warning: claims.0.meeting: is not used: this record has no items, and no other record has the agenda of its session with these items and without meetings. Write new hours into the record of the agenda',
     ]);
   });
 

@@ -283,9 +283,13 @@ describe('a folder without records', () => {
 
 describe('bodies.yml that cannot be used', () => {
   const broken: [name: string, bodies: string | undefined, told: RegExp][] = [
-    ['is missing', undefined, /bodies\.yml:1:1: does not exist\nPut a bodies\.yml there/],
+    ['is missing', undefined, /bodies\.yml:1:1: does not exist\nIngest a document into it/],
     ['is broken', 'bodies: [', /bodies\.yml:1:\d+: is not valid YAML.*\nCorrect it/s],
-    ['has no bodies', 'default: x\nbodies: []\n', /bodies\.yml:2:9: bodies: must name at least one body/],
+    [
+      'means a body that nobody knows',
+      'default: x\nbodies: []\n',
+      /bodies\.yml:1:\d+: default: x is not one of the bodies/,
+    ],
     [
       'has a default that is not there',
       BODIES.replace('default: wg-2', 'default: wg-9'),

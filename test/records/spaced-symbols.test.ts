@@ -143,8 +143,8 @@ describe('the series of a symbol with a space', () => {
       ),
     );
     assert.deepEqual(
-      ['PBC/9/OC/SR.1', 'PBC/9/1'].map((symbol) => bodyOfSymbol(known, symbol)?.id),
-      ['pbc', 'pbc'],
+      ['PBC/9/OC/SR.1', 'PBC/9/1', 'UNEP/CBD/SBSTTA/20/16'].map((symbol) => bodyOfSymbol(known, symbol)?.id),
+      ['pbc', 'pbc', 'cbd-sbstta'],
     );
     const ids = ['CL 127/10', '187 EX/22', 'SC58 Doc. 4', 'AC24 Inf. 3', 'PC20 Doc. 8', 'MEPC 53/24', 'EC-76/1'].map(
       (symbol) => bodyOfSymbol(known, symbol)?.id,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { AnswerLanguage } from '../../src/model.ts';
 import { catalogueAsText } from '../../src/views/catalogue-text.ts';
 import { catalogue } from '../web/catalogue.ts';
 import { startPage } from '../web/services.ts';
@@ -45,6 +46,32 @@ Contradictions
     assert.match(text, /^2 documents conservés : français 2, arabe 1\.\n/);
     assert.match(text, /n° 7, du 28 au 30 octobre 2013 : ordre du jour, rapport \(CTOC\/COP\/WG\.2\/2013\/5\)\n/);
     assert.match(text, /Décision : Groupe .*, création\n {4}décision 2\/6 : « décision 2\/6 » \(a, paragraphe 2\)\n/);
+  });
+
+  it('tells how a text without a title begins, in the words of each language', () => {
+    const long = `${'The Committee held consultations with all Parties. '.repeat(5)}`;
+    const texts = [
+      { record: 'a', title: 'E/CN.7/2015/13', language: 'en' as const, untitled: true as const, begins: long },
+    ];
+    const body = {
+      names: {},
+      years: [{ documents: [{ symbol: 'E/CN.7/2015/13', kind: 'document', texts }] }],
+      gaps: [],
+    };
+    const told = (language: AnswerLanguage) =>
+      catalogueAsText({ ...catalogue, bodies: [body], toReview: [], contradictions: [] }, language);
+    const table: [AnswerLanguage, RegExp][] = [
+      [
+        'en',
+        /\n {4}E\/CN\.7\/2015\/13; held in English; no title recorded; begins: “The Committee held .{120,160} …”\n/,
+      ],
+      ['fr', / ; aucun titre relevé ; début : « The Committee held .* … »\n/],
+      ['es', /; sin título registrado; comienzo: “The Committee/],
+      ['ru', /; название не записано; начало: «The Committee/],
+      ['ar', /؛ بلا عنوان مسجل؛ البداية: /],
+      ['zh', /；未记录标题；开头：“The Committee/],
+    ];
+    for (const [language, line] of table) assert.match(told(language), line);
   });
 
   it('says that nothing is held', () => {

@@ -98,6 +98,10 @@ export const services: PageServices = {
   },
   records: () => [note, agenda],
   catalogue: () => catalogue,
+  issuedFor: ({ id }, language) =>
+    id === note.id
+      ? { session: `${language === 'fr' ? 'Septième session de la Conférence' : 'Seventh session'} ${nasty}` }
+      : {},
   calendars: {
     feeds: (language) => [{ body: 'ctoc-cop', name: language === 'fr' ? `Conférence ${nasty}` : 'Conference' }],
     file: (body, language) => (body === 'ctoc-cop' ? `BEGIN:VCALENDAR\r\nX:${language}\r\n` : undefined),

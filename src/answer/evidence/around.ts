@@ -1,4 +1,5 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import { type Around, termsIn } from './fit.ts';
@@ -9,6 +10,7 @@ import { titlesAbove } from './sections.ts';
 import { ownersOf } from './series-owners.ts';
 import { isCalledShort } from './short-names.ts';
 import { subjectsOf } from './subjects.ts';
+import { treatyIn } from './treaties.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
 export function aroundOf(
@@ -30,9 +32,33 @@ export function aroundOf(
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
     names,
     headings: termsIn(titlesAbove(record, key), language),
-    subjects: termsIn(namesOf(record), language),
+    subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };
 }
+
+/** The title of the treaty, the constitution or the rules to which a paragraph belongs: "The seat is fixed at Berne" need not say of whom. */
+function regulationOf(record: DocumentRecord, key: string): string {
+  if (RULES.test(plain(record.document.title))) return rulesOf(record);
+  const { title, keys } = clausesIn(record);
+  return keys.has(key) ? title : '';
+}
+
+/** The title of rules, with the paragraph that says what the letters in it stand for: "la Commission pour la Protection du Rhin (CIPR)". */
+const rulesOf = readOnce(({ document: { title }, paragraphs }) => {
+  const [letters] = title.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u) ?? [];
+  const named = letters === undefined ? undefined : paragraphs.find(({ text }) => text.includes(`(${letters})`));
+  return `${title} ${named?.text ?? ''}`;
+});
+
+const clausesIn = readOnce((record) => {
+  const treaty = treatyIn(record);
+  const keys = [...(treaty?.articles.values() ?? [])].flat().map(({ key }) => key);
+  return { title: treaty?.title ?? '', keys: new Set(keys) };
+});
+
+/** Titles of rules by which a body works, in plain letters. */
+const RULES =
+  /^(?:(?:draft|general|financial|revised) )?(?:rules of procedure|regulations|statutes?|by-?laws|terms of reference)\b|^(?:reglement (?:interieur|financier|general)|statuts?|mandat) |^(?:reglamento|estatutos?|mandato)\b|^(?:правила процедуры|устав|положение|регламент)|^(?:النظام (?:الداخلي|الاساسي)|لايحه)|(?:议事规则|章程|规约|条例)$/u;
 
 /** The names that all of a document is about: those that it has all over, its country, and whose document it is. */
 const namesOf = readOnce((record) => {

@@ -3,6 +3,7 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { namesPlace } from './judge.ts';
 import { mostLikely } from './likely.ts';
 import { isEntry } from './lists.ts';
 import { mayHold } from './may-hold.ts';
@@ -115,7 +116,7 @@ function ofReader(
 /** Of sentences that hold the same, one says that something takes place, or gives the symbol that is sought, or needs no translation. */
 function shareOf(
   { fit, text, language, candidate: { record, paragraph } }: Weighed,
-  { wanted, happens, isDeadline, asked }: Plan,
+  { wanted, happens, isDeadline, asked, world }: Plan,
 ): number {
   const saysSo = language.code === 'zh' ? TOOK_PLACE.zh.test(text) : language.happens.test(plain(text));
   // By when something is to be done is no day on which something is held.
@@ -125,13 +126,16 @@ function shareOf(
   const isTitle =
     wanted === 'decision' && text.length < LONGEST_TITLE && decisionAbove(record, paragraph.key) ? TITLE : 0;
   const inLanguage = language.code === asked.language ? OWN : 0;
+  // "When and where is it?": one that tells both.
+  const placed = wanted === 'date' && asked.cues.has('where') && namesPlace(text, language, world) ? PLACED : 0;
   const recalled = RECALLS.test(text) ? RECALLED : 0;
-  return fit.share + takesPlace + given + isTitle + inLanguage - recalled;
+  return fit.share + takesPlace + given + isTitle + inLanguage + placed - recalled;
 }
 
 const OWN = 0.06;
 const TAKES_PLACE = 0.05;
 const NAMES = 0.1;
+const PLACED = 0.1;
 const TITLE = 0.1;
-const RECALLED = 0.05;
+const RECALLED = 0.1;
 const LONGEST_TITLE = 250;

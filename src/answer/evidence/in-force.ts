@@ -55,6 +55,8 @@ const KINDS = {
   convention: /(?<!\p{L})(?:convention|convencion|convenio|конвенци\p{L}*|(?:ال)?اتفاقي[هة])(?!\p{L})|公约/u,
   protocol: /(?<!\p{L})(?:protocole?|protocolo|протокол\p{L}*|(?:ال)?بروتوكول)(?!\p{L})|议定书/u,
   agreement: /(?<!\p{L})(?:agreement|accord|acuerdo|соглашени\p{L}*|(?:ال)?اتفاق)(?!\p{L})|协定/u,
+  constitution:
+    /(?<!\p{L})(?:constitution|constitucion|acte constitutif|конституци\p{L}*|(?:ال|ل|لل|ب)?دستور)(?!\p{L})|组织法|章程/u,
   amendment: /(?<!\p{L})(?:amend(?:e)?ments?|enmiendas?|поправк\p{L}*|(?:ال)?تعديل\p{L}*)(?!\p{L})|修正/u,
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -161,11 +163,13 @@ function inForceInChinese(sentence: string, language: LanguageData): InForce | u
 
 /** How it is asked when a text entered into force, in plain letters: the words that say so. */
 const ASKED =
-  /\b(?:(?:come|came|enter(?:ed)?|entry|be|been|is) )?(?:into|in) (?:force|effect)\b|(?:entree?s? |entra |entre )?en vigueur(?!\p{L})|(?:entro |entrada |entrado )?en vigor(?!\p{L})|вступ\p{L}+ в силу|вступ\p{L}+|в силу|(?:دخلت?|دخول|بدا|بدء|حيز)|(?:ال)?نفاذ\p{L}*|生效/gu;
+  /\b(?:(?:come|came|enter(?:ed)?|entry|be|been|is) )?(?:into|in) (?:force|effect)\b|(?:entree?s? |entra |entre )?en vigueur(?!\p{L})|(?:entro |entrada |entrado )?en vigor(?!\p{L})|вступ\p{L}+ в (?:силу|действие)|вступ\p{L}+|в силу|введен\p{L}* в действие|(?:mise? |mises? )?a execution(?!\p{L})|(?:puest[oa]s? )?en (?:ejecucion|vigencia)(?!\p{L})|(?:دخلت?|دخول|بدا|بدء|حيز)|(?:ال)?نفاذ\p{L}*|生效/gu;
 
 /** Whether it is asked when a text entered into force. */
 export const asksInForce = (typed: string): boolean =>
-  /(?:into|in) (?:force|effect)\b|en vigueur|en vigor|в силу|نفاذ|生效/u.test(plain(typed));
+  /(?:into|in) (?:force|effect)\b|en vigueur|\bmis(?:e|es)? a execution\b|en vigor|en (?:ejecucion|vigencia)|в (?:силу|действие)|نفاذ|生效/u.test(
+    plain(typed),
+  );
 
 /** A question without the words for entering into force: the text that it asks about is left. */
 export const withoutForce = (typed: string): string => plain(typed).replace(ASKED, ' ');

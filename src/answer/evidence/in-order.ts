@@ -22,7 +22,11 @@ export function isInOrder({ words }: Sought, after: string, language: LanguageDa
   const placeIn = (word: SoughtWord) =>
     parts.findIndex((part) => holds(word, termsIn(part, language.code), language.code));
   const all = termsIn(after, language.code);
-  const first = words.filter((word) => word.weight > 1 && holds(word, all, language.code)).slice(0, FIRST_WORDS);
+  // "The Bureau of the General Assembly": by the first word of its name a body has its place.
+  const own = words.find(({ ofBody }) => ofBody);
+  const first = words
+    .filter((word) => word.weight > 1 && (!word.ofBody || word === own) && holds(word, all, language.code))
+    .slice(0, FIRST_WORDS);
   // Arabic says what was done before who did it; the other languages, after. Spanish and Russian questions may do either.
   const [verb, subject, ...objects] = first;
   const turned = verb && subject && objects.length > 0 ? [subject, verb, ...objects] : first;

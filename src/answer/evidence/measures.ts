@@ -16,7 +16,7 @@ const SUM: Measure = {
 
 export const SHARE: Measure = {
   asked:
-    /\b(?:what|which) (?:percentage|share|proportion)\b|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
+    /\b(?:what|which) (?:percentage|share|proportion)\b|\bwhat is (?:the )?(?:\p{L}+ )?share of\b|\bquelle (?:est la )?(?:part|proportion|quote-part)(?!\p{L})|^(?:la )?(?:part|quote-part) d|(?:qué|cuál es la) (?:parte|proporción|cuota)(?!\p{L})|как(?:ая|ова|ую) (?:\p{L}+ )?дол[яю]|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
   said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,
 };
 

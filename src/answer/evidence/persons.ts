@@ -15,6 +15,8 @@ const NAMED =
 export const PERSON = new RegExp(
   [
     String.raw`\b(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|H\.E)\.? \p{Lu}`,
+    // "Le prince Talal d'Arabie saoudite".
+    String.raw`(?<!\p{L})(?:[Pp]rince(?:ss|sse)?|[Pp]ríncipe|[Pp]rincesa|[SsCc]heikha?|HRH|S\.A\.R\.|[Пп]ринц(?:есс)?[аеуы]?) \p{Lu}`,
     'г-(?:н|жа|на|жу) |(?:السيد|السيدة) ',
     // "Председатель Каха Имнадзе", "Председатель Комитета Люса аль-Мугаири" (A/AC.198/2015/L.2).
     String.raw`(?:[Пп]редседател|[Дд]окладчик|[Сс]екретар)\p{Script=Cyrillic}* (?:\p{Lu}\p{Script=Cyrillic}{4,}(?:а|и|ы) )?\p{Lu}[а-яё]+ (?:[а-яё]{2,3}[- ])?\p{Lu}[а-яё]`,

@@ -8,4 +8,8 @@ const RECITALS = [
   '[又还再并]?(?:回顾|重申(?!其?决定)|铭记|注意到|认识到|考虑到|强调|欢迎(?=.*，$))',
 ];
 
-export const RECALLS = new RegExp(`^[\\s\\p{P}\\d]*(?:also |further )?(?:${RECITALS.join('|')})`, 'iu');
+/** "大会, 回顾其 …": where a page lost its lines, the recitals stand behind the organ that speaks, and its title. */
+const ORGAN =
+  '.{0,200}?(?:assembly|council|conference|commission|assemblée générale|conseil|conférence|asamblea general|consejo|conferencia|ассамблея|совет|конференция|大会|理事会|委员会) ?[,，] ?';
+
+export const RECALLS = new RegExp(`^(?:${ORGAN})?[\\s\\p{P}\\d]*(?:also |further )?(?:${RECITALS.join('|')})`, 'iu');

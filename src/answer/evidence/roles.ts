@@ -14,7 +14,7 @@ const GROUPS =
 
 /** A word of a question for an office. */
 export const OFFICE =
-  /^(?:chair|president|presidi|vice|rapporteur|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)/u;
+  /^(?:chair|president|presidi|vice|rapporteu[rs]|relator|председател|докладчик|(?:ال)?رئيس|(?:ال)?مقرر|主席|报告员)/u;
 
 /** How the offices begin whose holders act for a body, in plain letters of English, French and Spanish. */
 export const HOLDERS = 'chair|presid|rapporteur|relator|secretar|director|direct(?:eur|rice)|minist';
@@ -34,7 +34,7 @@ const NAME = new RegExp(
 );
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
-  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteur|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
+  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteu[rs]|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
 /** The offices that a question names, as it words them: "Vice-Chair", "relator". */
 export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFICES)].map(([words]) => words);
 
@@ -46,7 +46,7 @@ export type Office = 'chair' | 'deputy' | 'rapporteur';
 
 /** The office that words stand for in any of these languages. */
 function officeOf({ 0: word, groups }: RegExpMatchArray): Office {
-  if (/rapporteur|relator|докладчик|مقرر|报告员/iu.test(word)) return 'rapporteur';
+  if (/rapporteu[rs]|relator|докладчик|مقرر|报告员/iu.test(word)) return 'rapporteur';
   return groups?.deputy && !/^co/i.test(groups.deputy) ? 'deputy' : 'chair';
 }
 

@@ -7,7 +7,6 @@ import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped, spokenWith } from '../question.ts';
-import { typedSymbols } from '../typed-symbols.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
 import { FRAMES } from './frames.ts';
@@ -18,6 +17,7 @@ import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { withoutIdioms } from './spoken.ts';
 import { meant, weigh } from './weigh-word.ts';
+import { withoutSymbols } from './without-symbols.ts';
 
 /** A word of a question that a sentence should hold. */
 export type SoughtWord = {
@@ -66,7 +66,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
   const whole = spelt(asked, world).replace(ARTICLE, language === 'es' ? 'artículo ' : 'article ');
   const bare = withoutIdioms(withoutMeasure(whole).replace(FRAMES[language], ' '), language);
-  const text = typedSymbols(typed).reduce((left, { start, end }) => left.replace(typed.slice(start, end), ' '), bare);
+  const text = withoutSymbols(typed, bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
   const deeds = asked.cues.has('who') ? spokenWith(asked, ['open', 'close']).map((word) => asTyped(asked, [word])) : [];
   const terms = withoutSingles([...new Set(content(`${text} ${deeds.join(' ')}`, language))]).filter(

@@ -2,6 +2,7 @@ import type { Agenda } from '../../knowledge/agendas.ts';
 import { isDay } from '../../records/when.ts';
 import { type Asked, withoutCue } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
+import { asksOpenly } from '../asks-yes-no.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -115,8 +116,10 @@ export const agenda: Handler = (asked, world, say) => {
   // "How many panellists were nominated?", "How many towns backed the new urban agenda?" count no items.
   const isOfItems = OF_ITEMS.some((cue) => cues.has(cue));
   if (cues.has('howmany') && !isOfItems && !ofItem && items.length === 0 && asked.leftover.length > 0) return undefined;
-  if (cues.has('howmany') && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
-  if (cues.has('howmany') && !(asked.followUp && (cues.has('first') || cues.has('last'))))
+  // "Does the agenda have 20 items?" is answered by how many it has.
+  const isCounted = cues.has('howmany') || countsItems(asked);
+  if (isCounted && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
+  if (isCounted && !(asked.followUp && (cues.has('first') || cues.has('last'))))
     return answered(
       asked,
       'agenda',
@@ -175,6 +178,9 @@ export const agenda: Handler = (asked, world, say) => {
 
 /** What is counted where an agenda is meant. */
 const OF_ITEMS: Cue[] = ['item', 'items', 'subitem'];
+
+const countsItems = (asked: Asked): boolean =>
+  asked.counts.length > 0 && OF_ITEMS.some((cue) => asked.cues.has(cue)) && !asksOpenly(asked);
 
 const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
   say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));

@@ -5,6 +5,7 @@ import { isHan } from '../../search/han.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
+import { asksLand } from '../evidence/wanted.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
@@ -46,6 +47,8 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   if (asked.decisions.length === 0) return undefined;
   // "17/CP.24: which country hosts COP 25?" is asked of a session, and not of the day of the decision.
   if (asked.cues.has('where') && asked.ordinals.length > 0 && asked.bodyIds.length > 0) return undefined;
+  // Which country put it forward, or is asked for something, no document that cites it says by that.
+  if (asksLand(asked) && !asked.cues.has('cite')) return undefined;
   // Up to when something is to be done is said in one sentence of its text.
   if (asked.cues.has('deadline')) return undefined;
   // "Did decision 4/3 create the group?" is a question about the group, and held against its mandate.

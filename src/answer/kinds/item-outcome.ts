@@ -41,7 +41,8 @@ const OTHERWISE: readonly Cue[] = [
  *
  * @example 'What was decided under item 6(b) of SBI 50?' //=> “The SBI considered this agenda sub-item at its 1st meeting and agreed …”
  */
-export const itemOutcome: Handler = (asked, world, say) => {
+export const itemOutcome: Handler = (question, world, say) => {
+  const asked = withItemBefore(question);
   const { cues, items, decisions } = asked;
   if (!asksOutcome(asked) || decisions.length > 0 || items.length > 1) return undefined;
   if (OTHERWISE.some((cue) => cues.has(cue)) || IN_PARAGRAPH.test(plain(asked.typed))) return undefined;
@@ -59,6 +60,28 @@ export const itemOutcome: Handler = (asked, world, say) => {
   }
   return concluded(asked, world, say, record, found);
 };
+
+/** "What is item 8 of SBI 42?", "what was decided on it?": on that item, whose title is no answer. */
+function withItemBefore(asked: Asked): Asked {
+  const { followUp, focus, items, ordinals, times, symbols, bodies, leftover } = asked;
+  const isOwn = items.length + ordinals.length + times.length + symbols.length + bodies.length + leftover.length > 0;
+  if (!followUp || isOwn || !focus?.item || !focus.session?.number || typeof focus.session.body !== 'string')
+    return asked;
+  const { body, number } = focus.session;
+  const place = { from: AFTER, to: AFTER + 1 };
+  return {
+    ...asked,
+    // What was asked before is not asked again.
+    cues: new Set(asked.matches.map(({ cue }) => cue)),
+    bodyIds: [body],
+    bodies: [{ body, weak: false, ...place }],
+    ordinals: [{ value: number, ...place }],
+    items: [{ number: focus.item, ...place }],
+  };
+}
+
+/** What is taken over from the conversation stands behind all words. */
+const AFTER = 99;
 
 /** The words of the matter of such a question. */
 const mattersIn = (asked: Asked, world: World): string[] => matterOf(asked, world).filter((word) => !DEEDS.test(word));

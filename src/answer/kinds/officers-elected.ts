@@ -31,13 +31,15 @@ const ALL = /\bofficers\b|\bbureau\b|\bmesa\b|должностн\p{L}+ лиц|ч
  * @example 'Who was the Rapporteur of the fourth session?' //=> “The Commission elected the following officers:”, “Rapporteur: Ms. Novak”
  */
 export const officersElected: Handler = (asked, world, say) => {
-  const offices = officesAsked(asked);
+  const offices = officesAsked(asked, world);
   if (!offices) return undefined;
   const found = recordsMeant(asked, world).flatMap(({ record, numbers }) =>
     rostersOf(record)
       .filter((roster) => !isOfOtherTerm(roster, numbers))
       .flatMap((roster) => {
-        const entries = roster.entries.filter(({ office }) => offices === 'all' || offices.includes(office));
+        const entries = roster.entries.filter(
+          (entry) => offices === 'all' || entry.offices.some((office) => offices.includes(office)),
+        );
         return entries.length > 0 ? [{ ...roster, entries }] : [];
       }),
   );
@@ -64,12 +66,25 @@ export const officersElected: Handler = (asked, world, say) => {
 const holdersOf = ({ entries }: Roster): string =>
   entries.map(({ paragraph, start, end }) => plain(paragraph.text.slice(start, end))).join('\n');
 
+/** The question without the names of its bodies: of "Comité Especial del Océano Índico" no group of a session is meant. */
+function withoutBodies({ typed, bodyIds, language }: Asked, { knowledge: { bodies } }: World): string {
+  const names = bodies
+    .filter(({ id }) => bodyIds.includes(id))
+    .flatMap((body) => [...body.names.map((name) => name[language] ?? ''), ...(body.also?.[language] ?? [])])
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length);
+  const words = plain(typed);
+  const found = names.map(plain).find((name) => words.includes(name));
+  const at = found === undefined ? -1 : words.indexOf(found);
+  return at < 0 ? typed : typed.slice(0, at) + typed.slice(at + (found?.length ?? 0));
+}
+
 /** The offices that a question asks about, or all; undefined where it asks for something else. */
-function officesAsked(asked: Asked): Office[] | 'all' | undefined {
+function officesAsked(asked: Asked, world: World): Office[] | 'all' | undefined {
   const { typed, cues, leftover, items, symbols, decisions } = asked;
   const isElse = items.length + symbols.length + decisions.length > 0 || OTHERWISE.some((cue) => cues.has(cue));
   const isPerson = asksPerson(asked) || cues.has('chairing') || ALL.test(typed);
-  if (!isPerson || isElse || OTHER.test(typed)) return undefined;
+  if (!isPerson || isElse || OTHER.test(withoutBodies(asked, world))) return undefined;
   const offices = officesIn(typed);
   const isAll = offices.length === 0 && ALL.test(typed);
   if (offices.length === 0 && !isAll) return undefined;
@@ -92,9 +107,33 @@ function recordsMeant(asked: Asked, world: World): Meant[] {
     return asked.ordinals.every(({ value }) => scope.numbers.includes(value))
       ? scope.records.filter(isOwn).map((record) => ({ record, numbers: scope.numbers }))
       : [];
-  if (asked.times.length > 0 || asked.followUp) return [];
+  if (asked.followUp) return [];
+  const year = yearAsked(asked);
+  if (asked.times.length > 0)
+    return year === undefined
+      ? []
+      : world.knowledge.records
+          .filter((record) => isOwn(record) && isOfYear(record, year))
+          .map((record) => ({ record, numbers: [] }));
   const listing = world.knowledge.records.filter((record) => isOwn(record) && rostersOf(record).length > 0);
   const sessions = new Set(listing.map(({ document: { session } }) => session?.number));
   const [number] = sessions;
   return sessions.size === 1 && number !== undefined ? listing.map((record) => ({ record, numbers: [number] })) : [];
+}
+
+/** The year that is all that a question says of the time. */
+function yearAsked({ times }: Asked): string | undefined {
+  const [time, ...others] = times;
+  return others.length === 0 && time?.when?.length === 4 ? time.when : undefined;
+}
+
+/**
+ * Whether a document tells of a year: it is of a session of that year, or its title has it; a report without either, where it was issued
+ * in that year.
+ */
+function isOfYear({ document: { session, title, kind, date } }: DocumentRecord, year: string): boolean {
+  if (session?.dates) return session.dates.startsWith(year);
+  const years: string[] = title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+  if (session || years.length > 0) return years.includes(year);
+  return kind === 'report' && date?.startsWith(year) === true;
 }

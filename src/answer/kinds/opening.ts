@@ -1,7 +1,7 @@
 import { halfDays, isCalledOff } from '../../knowledge/half-days.ts';
 import { openingOf } from '../../knowledge/openings.ts';
-import type { Session } from '../../knowledge/sessions.ts';
-import type { HalfDay } from '../../model.ts';
+import type { Cited, Session } from '../../knowledge/sessions.ts';
+import type { HalfDay, OpeningClaim } from '../../model.ts';
 import { firstDay, hasDays, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
@@ -25,7 +25,8 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
   const text = sessionText(asked, world, say);
   const focus = { session: refOf(session) };
   const city = zoneCity(world, session, asked.language);
-  const tense = (day: string) => tenseOf(session, day, asked.today);
+  // What is told of hours is from a programme: what was proposed, although the session was held.
+  const tense = (day: string): Tense => (day >= asked.today ? 'coming' : 'planned');
   if (!session.dates || !hasDays(session.dates)) return undefined;
   if (session.cancelled)
     return list(asked, world, say, { bodies: session.bodies, pool: [], sessions: [session], limits: [] }, '');
@@ -73,7 +74,11 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
     return answered(
       asked,
       'programme',
-      { lead: say.opens(text.known(session), day, hour, city, tense(day)), dates: [day], sources: sourcesOf([said]) },
+      {
+        lead: say.opens(text.known(session), day, hour, city, tenseSaid(said, day, asked.today)),
+        dates: [day],
+        sources: sourcesOf([said]),
+      },
       { ...focus, day },
     );
   const next = held?.[0];
@@ -100,6 +105,10 @@ export function opening(asked: Asked, world: World, say: Phrases): Reply | undef
 /** A day of the past on which nobody says that the session was held was no more than planned. */
 const tenseOf = (session: Session, day: string, today: string): Tense =>
   day >= today ? 'coming' : wasHeld(session) ? 'past' : 'planned';
+
+/** An hour that a document gives before its day was no more than planned, although the session was held. */
+const tenseSaid = ({ record }: Cited<OpeningClaim>, day: string, today: string): Tense =>
+  day >= today ? 'coming' : (record.document.date ?? '') >= day ? 'past' : 'planned';
 
 /** Whether the half-day at that hour takes place, as far as the programme says. */
 const isHeld = (halves: HalfDay[], day: string, hour: string): boolean =>

@@ -1,8 +1,8 @@
 import type { Session } from '../../knowledge/sessions.ts';
 import { firstDay, isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
+import { asksYesNo } from '../asks-yes-no.ts';
 import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
-import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
 import type { World } from '../world.ts';
@@ -10,20 +10,6 @@ import { focusOf } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { limitText } from './session-nothing.ts';
 import { assertedDates, sessionText, wasHeld } from './session-text.ts';
-
-const isYesNo = (asked: Asked): boolean => {
-  const first = asked.tokens[0]?.word ?? '';
-  const wh: Cue[] = ['when', 'where', 'howmany', 'howlong', 'who', 'whatis', 'list', 'longest', 'shortest'];
-  if (wh.some((cue) => asked.cues.has(cue)) || /^(quel|which|what)/.test(first)) return false;
-  const text = asked.tokens.map(({ word }) => word).join(' ');
-  return (
-    /^(did|was|were|is|are|has|have|any|does|will)\b/.test(text) ||
-    /^(y a|ya|est ce|il y a)\b/.test(text) ||
-    /\b(s est|se|a|est|etait|siegeait|ont|aura) (t )?(il|elle|ils|elles)\b/.test(text) ||
-    /\b(c reuni|s reuni|c est reuni|s est reuni)\b/.test(text) ||
-    /\bou pas\b/.test(text)
-  );
-};
 
 /**
  * Whether that a session is there answers what is asked of it: not whether it still meets or is over, and not whether it
@@ -54,7 +40,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     const sentence = text.sentence(only);
     // Nobody said which days of a joint period were whose: a day in it is neither confirmed nor denied.
     const dayAsked = asked.times.some(({ when }) => when && when.length >= 10);
-    if (only.bodies.length > 1 && isYesNo(asked) && dayAsked && selection.bodies.length === 1)
+    if (only.bodies.length > 1 && asksYesNo(asked) && dayAsked && selection.bodies.length === 1)
       return notInRecords(
         asked,
         world,
@@ -72,7 +58,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     return answered(
       asked,
       'sessions',
-      { ...parts, dates, lead: isYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}` },
+      { ...parts, dates, lead: asksYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}` },
       focus,
     );
   }
@@ -82,7 +68,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
       : bodyName(world, body, asked.language);
   if (selection.moved || found.every(({ cancelled }) => cancelled)) return eachTold(asked, world, say, selection);
   const limited = selection.limits.length > 0;
-  const lead = `${off}${isYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
+  const lead = `${off}${asksYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
   return answered(
     asked,
     'sessions',

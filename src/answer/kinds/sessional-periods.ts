@@ -8,7 +8,7 @@ import { plain } from '../../records/text.ts';
 import { firstDay, within } from '../../records/when.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, quoting } from '../compose.ts';
+import { answered, type Handler, quoting, type Reply } from '../compose.ts';
 import { suffixOf } from '../decision-suffixes.ts';
 import { decisionPrinting } from '../deeds/decision-printing.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../deeds/deed-asked.ts';
@@ -16,14 +16,19 @@ import { datesOfEntry, entriesAfter } from '../evidence/lists.ts';
 import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import { isOfOrganization, withoutOrganization } from '../organizations.ts';
+import type { Phrases } from '../phrases/fr.ts';
 import { wordsOfPlace } from '../place-words.ts';
+import { positionOf } from '../question.ts';
 import { sessionOfDecision } from '../session-of-decision.ts';
-import { ASKED, SET, TOLD } from '../sessional-periods/period-words.ts';
+import { ASKED, OF_BODIES, SET, TOLD } from '../sessional-periods/period-words.ts';
+import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { placesNamed } from './session-choice.ts';
 
 /** What is asked of such periods beside their dates. */
 const OTHERWISE: Cue[] = ['where', 'who', 'why', 'howmany', 'hour', 'deadline', 'decision', 'resolution', 'negation'];
+
+const OF_DECISION: Cue[] = ['decision', 'resolution'];
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -50,6 +55,7 @@ export const sessionalPeriods: Handler = (asked, world, say) => {
   if (more.length > 0) return undefined;
   const dates = place === undefined ? first.dates : first.dates.slice(place - 1, place);
   if (dates.length === 0) return undefined;
+  if (asksItsDecision(asked)) return decisionOf(found, asked, say);
   const { record, announcing, entries } = first;
   const parts = [announcing, ...entries].map((paragraph) => ({
     key: paragraph.key,
@@ -57,6 +63,29 @@ export const sessionalPeriods: Handler = (asked, world, say) => {
   }));
   return answered(asked, 'sessions', { ...quoting(say, record, parts), dates });
 };
+
+/** "Which decision set the 2023 sessional periods?" */
+const asksItsDecision = (asked: Asked): boolean =>
+  asksWhichDecision(asked) &&
+  asked.decisions.length === 0 &&
+  (!asked.cues.has('when') || positionOf(asked, 'decision') < positionOf(asked, 'when'));
+
+/** The one decision that gives the periods: its name, and what it announces. */
+function decisionOf(found: readonly Found[], asked: Asked, say: Phrases): Reply | undefined {
+  const [id, ...others] = new Set(found.map(({ record, announcing }) => decisionPrinting(record, announcing)));
+  const [first] = found;
+  if (!first || id === undefined || others.length > 0) return undefined;
+  const { record, announcing } = first;
+  const reply = quoting(say, record, [{ key: announcing.key, quote: announcing.text }]);
+  return answered(
+    asked,
+    'sessions',
+    { ...reply, lead: say.decisionSays(say.theDecision(id), ''), decisions: [id] },
+    {
+      decision: id,
+    },
+  );
+}
 
 /**
  * The period that is the next of those that the decisions give for the year of today, or the first of the year after, where they
@@ -108,7 +137,8 @@ function asksPeriods(asked: Asked, world: World): boolean {
     !weak && !lettersAfter(bodyOf(world.knowledge, body).series);
   if (named === undefined || asked.symbols.length + asked.items.length > 0 || asked.decisions.length > 1) return false;
   const organization = withoutOrganization(asked.typed)?.organization ?? [];
-  if (asked.bodies.some(isOther) || OTHERWISE.some((cue) => asked.cues.has(cue))) return false;
+  const isAsked = (cue: Cue) => asked.cues.has(cue) && !(asksItsDecision(asked) && OF_DECISION.includes(cue));
+  if (asked.bodies.some(isOther) || OTHERWISE.some(isAsked)) return false;
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
   const explained = new Set([
     ...named.split(/[^\p{L}]+/u).map(fold),
@@ -119,7 +149,12 @@ function asksPeriods(asked: Asked, world: World): boolean {
     ...wordsOfTaker(asked, world),
   ]);
   return soughtIn(asked, world).words.every(
-    ({ word }) => explained.has(word) || named.includes(word) || SET.test(word) || /^\p{L}{0,2}\d*$/u.test(word),
+    ({ word }) =>
+      explained.has(word) ||
+      named.includes(word) ||
+      SET.test(word) ||
+      OF_BODIES.test(word) ||
+      /^\p{L}{0,2}\d*$/u.test(word),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Session } from '../../knowledge/sessions.ts';
 import { shiftDay, weekdayOf } from '../../records/calendar.ts';
 import type { Asked } from '../asked.ts';
 import { asksWhetherHeld } from '../asks-whether-held.ts';
+import { isOfTimes } from '../claimed-times.ts';
 import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import { measureAsked, OFTEN } from '../evidence/measures.ts';
@@ -65,7 +66,8 @@ const BARE: Cue[] = [
 function withWeekdays(asked: Asked): Asked {
   const times = asked.times.map((time) => {
     const dated = asked.times.some(({ when, relative }) => when && !relative);
-    if (dated || time.when || time.weekday === undefined || time.month !== undefined) return time;
+    if (dated || asked.ordinals.length > 0 || time.when || time.weekday === undefined || time.month !== undefined)
+      return time;
     let day = asked.today;
     while (weekdayOf(day) !== time.weekday) day = shiftDay(day, 1);
     return { ...time, when: day, relative: true };
@@ -112,7 +114,7 @@ export const sessions: Handler = (question, world, say) => {
   const isDated = ({ dates }: Session) => dates !== undefined;
   let selection = { ...all, sessions: all.sessions.filter(isDated), pool: all.pool.filter(isDated) };
   const strange = asked.leftover.filter(
-    (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world),
+    (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world) && !isOfTimes(word, asked),
   );
   const focus = focusOf(selection);
   if (asksNoSessions(asked)) return undefined;

@@ -5,7 +5,8 @@ import { findOrdinals } from '../../records/ordinals.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
-import { daysOfSitting, type SittingDay } from '../evidence/sitting-days.ts';
+import { ownBodies } from '../evidence/own-bodies.ts';
+import { daysOfSitting, type SittingDay, sittingNumbersIn } from '../evidence/sitting-days.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { type SittingsNamed, sittingsNamed } from '../sittings/sittings-named.ts';
@@ -23,7 +24,7 @@ const OTHERWISE: Cue[] = ['why', 'who', 'howmany', 'hour', 'where', 'cancelled',
  */
 export const sittingOfSession: Handler = (asked, world, say) => {
   const named = sittingsNamed(asked);
-  if (!named) return undefined;
+  if (!named) return runningSitting(asked, world, say);
   return (
     daysOf(asked, world, say, named) ??
     events(asked, world, say) ??
@@ -62,8 +63,36 @@ function daysOf(asked: Asked, world: World, say: Phrases, { pairs }: SittingsNam
     return new Set(found.map(({ when }) => when)).size === 1 ? best : undefined;
   });
   const told = days.flatMap((day) => day ?? []);
+  return told.length < pairs.length ? undefined : tellDays(asked, world, say, told);
+}
+
+/** The smallest number that shows that the meetings of a body are counted from its first session on. */
+const FEWEST_COUNTED = 100;
+
+/**
+ * "The 461st meeting of the Ad Hoc Committee on the Indian Ocean": a body whose meetings are counted through its sessions. Its day is the
+ * one that its documents give beside that number, where they give no other.
+ */
+function runningSitting(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const { cues, bodyIds, ordinals, leftover, times, items, symbols, typed, language } = asked;
+  const [body, ...bodies] = bodyIds;
+  const [number, ...numbers] = ordinals;
+  const others = bodies.length + numbers.length + leftover.length + times.length + items.length + symbols.length;
+  if (!body || !number || others > 0 || number.value < FEWEST_COUNTED) return undefined;
+  const isDay = ['when', 'owndays'].some((cue) => cues.has(cue as Cue)) && !OTHERWISE.some((cue) => cues.has(cue));
+  if (!isDay || !sittingNumbersIn(typed, languageOf(language)).includes(number.value)) return undefined;
+  const own = ownBodies(world, language);
+  const found = world.knowledge.records
+    .filter((record) => own(record, '').bodies.includes(body))
+    .flatMap((record) => daysOfSitting(record, number.value).map((day): Told => ({ record, ...day })));
+  const [best = found[0]] = found.filter(({ record }) => record.document.language === language);
+  return best && new Set(found.map(({ when }) => when)).size === 1 ? tellDays(asked, world, say, [best]) : undefined;
+}
+
+/** Tells the days of sittings by the sentences that give them. */
+function tellDays(asked: Asked, world: World, say: Phrases, told: readonly Told[]): Reply | undefined {
   const [first] = told;
-  if (!first || told.length < pairs.length) return undefined;
+  if (!first) return undefined;
   const parts = told.map(({ record, paragraph, sentence }) => ({
     record,
     key: paragraph.key,

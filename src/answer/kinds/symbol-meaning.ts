@@ -1,14 +1,11 @@
-import { quoteOf, quoteWhole } from '../../knowledge/quote.ts';
 import { type Cited, findSession } from '../../knowledge/sessions.ts';
-import type { DocumentRecord, Paragraph, Source, SymbolClaim } from '../../model.ts';
+import type { DocumentRecord, Source, SymbolClaim } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
 import { halves } from '../../records/symbol.ts';
 import { isUntitled } from '../../records/untitled.ts';
 import type { Asked } from '../asked.ts';
-import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../compose.ts';
+import { answered, bodyName, notInRecords, quoting, type Reply, sourcesOf } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { isHeadingLike } from '../section-numbers.ts';
-import { selfDescription } from '../self-description.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
 import { citingSentence } from './citing-sentence.ts';
@@ -16,10 +13,7 @@ import { mastheadSources } from './masthead-sources.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { assertedDates, sessionText } from './session-text.ts';
 import { cardOf, textsOf } from './symbol-card.ts';
-
-const LONGEST_BEGINNING = 400;
-const MOST_HEADINGS = 3;
-const HEAD_PARAGRAPHS = 8;
+import { ownSources, untitledCard } from './untitled-document.ts';
 
 /** What a symbol stands for, from the documents that cite it. */
 export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
@@ -27,25 +21,23 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const [first] = claims;
   const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
   const text = sessionText(asked, world, say);
-  const card = cardOf(asked, world, symbol, first?.value.called ?? own?.document.title ?? '');
+  const untitled = own && isUntitled(own.document) ? untitledCard(asked, world, say, own) : undefined;
+  const title = untitled ? '' : (own?.document.title ?? '');
+  const card = cardOf(asked, world, symbol, first?.value.called ?? title);
   const texts = textsOf(world, symbol);
   const held = texts.length > 0 ? [say.heldIn(texts.map(({ language }) => language))] : [];
   const cited = claims.map(({ record, claim }) => say.citedIn(record.document.title, say.paragraph(claim.paragraph)));
   const isNamed = claims.some(({ value }) => value.called !== undefined || value.kind !== 'other');
   if (!first || (own && !isNamed)) {
-    const sources = own ? ownSource(world, own) : [];
-    const untitled = own && isUntitled(own.document);
+    const sources = untitled?.sources ?? (own ? titleSources(world, own) : []);
     return answered(
       asked,
       'symbol',
       {
-        lead: untitled ? say.symbolUntitled(symbol) : say.symbolIs(symbol, own?.document.title ?? ''),
-        lines: [
-          ...(untitled ? sources.map(({ quote }) => say.quoted(quote)) : []),
-          ...(own ? issuedFor(asked, world, say, own) : []),
-          ...cited,
-        ],
+        lead: untitled ? say.symbolUntitled(symbol) : say.symbolIs(symbol, title),
+        lines: [...(own ? issuedFor(asked, world, say, own) : []), ...(untitled?.lines ?? []), ...cited],
         symbols: [symbol],
+        dates: untitled?.dates ?? [],
         card,
         sources: [...sources, ...sourcesOf(claims)],
         notes: held,
@@ -61,8 +53,8 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const issued = session && say.documentSession(text.name(session));
   // Of one of several documents of an item nothing is known but that.
   const isListed = called === undefined && listed !== undefined && (!isNamed || !issued);
-  const title = called ?? (isListed ? listed : issued)?.replace(/[.。]$/u, '');
-  if (title === undefined || (!isNamed && !session && !item)) return onlyCited(asked, world, say, symbol, claims);
+  const name = called ?? (isListed ? listed : issued)?.replace(/[.。]$/u, '');
+  if (name === undefined || (!isNamed && !session && !item)) return onlyCited(asked, world, say, symbol, claims);
   const lead =
     session && kind === 'report'
       ? session.bodies.length > 1
@@ -70,7 +62,7 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
         : say.symbolReport(symbol, text.name(session))
       : session && kind === 'provisional-agenda'
         ? say.symbolAgenda(symbol, text.name(session))
-        : say.symbolIs(symbol, title);
+        : say.symbolIs(symbol, name);
   const lines = [
     ...(session && text.dates(session) !== ''
       ? [
@@ -149,38 +141,8 @@ export function issuedFor(asked: Asked, world: World, say: Phrases, { document }
   return body ? [say.documentOf(name(body.id))] : [];
 }
 
-/** A shorter beginning is a heading or a cell of a masthead. */
-const ENDS = /[.。]$/u;
-const fewest = (text: string) => (/\p{Script=Han}/u.test(text) ? 20 : 60);
-
-/** A line that is no sentence and has some words is a title: of a section, or of the document. */
-const isHeading = (paragraph: Paragraph): boolean =>
-  ['head', 'body'].includes(paragraph.part) &&
-  isHeadingLike(paragraph) &&
-  paragraph.text.length >= fewest(paragraph.text) / 3 &&
-  !/\d/.test(paragraph.text.replace(/^\d+[.)]? /, ''));
-
-/** Where a document names itself: its title, or else the sentence that says what it is, the first one of its head, or the paragraph that says most, with
- * the titles of its sections. */
-function ownSource(world: World, record: DocumentRecord): Source[] {
-  const [title] = mastheadSources(record, 'title');
-  if (title) return [title];
-  const said = selfDescription(record);
-  if (said)
-    return [
-      passageSource(record, said.paragraph.key, quoteOf(world.knowledge, record, said.paragraph, said.start, said.end)),
-    ];
-  const beginning = record.paragraphs.slice(0, HEAD_PARAGRAPHS);
-  const longest = beginning.toSorted((a, b) => b.text.length - a.text.length)[0];
-  const most =
-    beginning.find(({ text, part }) => part === 'head' && text.length >= fewest(text) && ENDS.test(text)) ??
-    beginning.find(({ key }) => key === '1') ??
-    longest;
-  if (!most) return [];
-  const end = Math.min(most.text.length, LONGEST_BEGINNING);
-  const headings = record.paragraphs.filter((one) => one !== most && isHeading(one)).slice(0, MOST_HEADINGS);
-  return [
-    { key: most.key, quote: quoteOf(world.knowledge, record, most, 0, end) },
-    ...headings.map((heading) => ({ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) })),
-  ].map(({ key, quote }) => passageSource(record, key, quote));
+/** Where a document prints its title, or else, where a person supplied it, where it tells what it is. */
+function titleSources(world: World, record: DocumentRecord): Source[] {
+  const [printed] = mastheadSources(record, 'title');
+  return printed ? [printed] : ownSources(world, record);
 }

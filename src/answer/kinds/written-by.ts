@@ -4,14 +4,15 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { OFFICE_LINES } from '../../records/languages/office-lines.ts';
 import { plain } from '../../records/text.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
+import { asksSubmitter, saysSubmitter } from '../submitters.ts';
 import { heldAs } from './named-document.ts';
 
 /** Who wrote a document, as questions ask it: nothing but these words stands beside its symbol. */
 const ASKS: Record<AnswerLanguage, RegExp> = {
-  en: /^who (?:wrote|authored|prepared|submitted|issued|presented|drafted|is the author of|was the author of)$|^(?:by whom|who) (?:is|was) (?:it |this )?(?:written|prepared|submitted|issued|presented|drafted)(?: by)?$|^(?:by )?whom? (?:is|was) (?:written|prepared|submitted|issued|presented) by$/u,
-  fr: /^qui (?:a|est l'auteur|a bien pu)(?: (?:redige|ecrit|prepare|soumis|presente|etabli|publie))?(?: de| du)?$|^par qui (?:a ete|est) (?:redige|ecrit|prepare|soumis|presente|etabli)e?$|^(?:quel est l')?auteur (?:de|du)$/u,
-  es: /^quien (?:escribio|redacto|preparo|presento|elaboro|es el autor del?)$|^por quien fue (?:escrito|redactado|preparado|presentado|elaborado)$|^(?:cual es el )?autor del?$/u,
-  ru: /^кто (?:(?:написал|подготовил|представил|составил|внес)(?:а|и)?|автор)$|^(?:кем|кому) (?:написан|подготовлен|представлен|составлен)[оаы]?$/u,
+  en: /^(?:which|what) (?:country|state|delegation|group|countries|states|delegations) (?:submitted|proposed|presented|introduced|tabled|sponsored)$|^(?:is |was )?(?:submitted|proposed|presented|introduced|tabled|sponsored) by (?:whom|who|which (?:country|state|delegation|group))$|^who (?:wrote|proposed|tabled|introduced|sponsored|authored|prepared|submitted|issued|presented|drafted|is the author of|was the author of)$|^(?:by whom|who) (?:is|was) (?:it |this )?(?:written|prepared|submitted|issued|presented|drafted)(?: by)?$|^(?:by )?whom? (?:is|was) (?:written|prepared|submitted|issued|presented) by$/u,
+  fr: /^quel(?:le)? (?:pays|etat|delegation|groupe) a (?:soumis|presente|propose|depose)$|^qui (?:a|est l'auteur|a bien pu)(?: (?:redige|ecrit|prepare|soumis|presente|propose|depose|etabli|publie))?(?: de| du)?$|^par qui (?:a ete|est) (?:redige|ecrit|prepare|soumis|presente|etabli)e?$|^(?:quel est l')?auteur (?:de|du)$/u,
+  es: /^que (?:pais|estado|delegacion|grupo) (?:presento|propuso|sometio)$|^quien (?:escribio|redacto|preparo|presento|propuso|sometio|elaboro|es el autor del?)$|^por quien fue (?:escrito|redactado|preparado|presentado|elaborado)$|^(?:cual es el )?autor del?$/u,
+  ru: /^как(?:ая|ое|ие) (?:страна|государство|делегация|группа) (?:представил[аои]|внес(?:ла|ло|ли)|предложил[аои])$|^кто (?:(?:написал|подготовил|представил|составил|внес|предложил)(?:а|и)?|автор)$|^(?:кем|кому) (?:написан|подготовлен|представлен|составлен)[оаы]?$/u,
   ar: /^(?:من|من الذي|من هو|ما هي الجهه التي) (?:اعد|كتب|قدم|حرر|وضع|مولف|صاحب)(?:ت|ه|ها)?$/u,
   zh: /^(?:由?谁(?:编写|提交|撰写|起草|提出)(?:了|的)?|是?(?:由)?谁(?:编写|提交|撰写|起草|提出)的?|的?(?:作者|编写者|提交者)是谁)$/u,
 };
@@ -30,7 +31,7 @@ const LONGEST = 200;
 export const writtenBy: Handler = (asked, world, say) => {
   const { cues, symbols, typed, language } = asked;
   const [symbol, ...others] = symbols;
-  if (!cues.has('who') || !symbol || others.length > 0) return undefined;
+  if (!(cues.has('who') || asksSubmitter(asked)) || !symbol || others.length > 0) return undefined;
   const beside = plain(typed).replace(plain(asked.text.slice(symbol.start, symbol.end)), ' ');
   if (!ASKS[language].test(bare(beside)) && !ASKS[language].test(bare(beside.replace(BESIDE, ' ')))) return undefined;
   const record = heldAs(asked, world);
@@ -53,6 +54,7 @@ function saysWhose({ part, text }: Paragraph, { document }: DocumentRecord): boo
   return (
     part === 'head' &&
     text.length < LONGEST &&
-    [...masthead.kindLine, ...OFFICE_LINES[code]].some(([expression]) => expression.test(words))
+    (saysSubmitter(text, code) ||
+      [...masthead.kindLine, ...OFFICE_LINES[code]].some(([expression]) => expression.test(words)))
   );
 }

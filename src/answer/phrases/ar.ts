@@ -269,6 +269,14 @@ export const ar: Phrases = {
 
   symbolIs: (symbol, called) => fromRight(`${apart(symbol)}: ${apart(called)}.`),
   symbolUntitled: (symbol) => `${titled(symbol)} محفوظة هنا، ولم يسجل لها عنوان.`,
+  untitled: {
+    kind: (kind) => `نوع الوثيقة: ${kind}.`,
+    dated: (date) => `التاريخ: ${date}.`,
+    item: (item) => `صادرة في إطار ${ar.item(item)} من جدول الأعمال.`,
+    saysOfItself: (quote) => `تقول الوثيقة عن نفسها: ${ar.quoted(quote)}`,
+    begins: (quote) => `يبدأ النص المحفوظ هنا بما يلي: ${ar.quoted(quote)}`,
+    headings: (titles) => `عناوين في النص: ${titles}.`,
+  },
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${titled(symbol)} هي التقرير المشترك عن الاجتماعات التي ${agree(bodies, 'عقدها', 'عقدتها')} ${bodies} ${when}.`,
@@ -334,6 +342,10 @@ export const ar: Phrases = {
   kinds: {
     'note by the secretariat': 'مذكرة من الأمانة',
     note: 'مذكرة',
+    'report by the secretariat': 'تقرير من الأمانة',
+    'report of the Secretary-General': 'تقرير الأمين العام',
+    'background paper by the secretariat': 'ورقة معلومات أساسية من الأمانة',
+    'working paper': 'ورقة عمل',
     'concluding observations': 'الملاحظات الختامية',
     'list of issues': 'قائمة القضايا',
     'annotated provisional agenda': 'جدول أعمال مؤقت مشروح',

@@ -1,9 +1,9 @@
 import type { AnswerLanguage } from '../../model.ts';
 
 const COMMAS: Partial<Record<AnswerLanguage, string>> = { ar: '، ' };
-const SEMICOLONS: Partial<Record<AnswerLanguage, string>> = { ar: '؛ ', en: '; ', es: '; ', ru: '; ' };
+const SEMICOLONS: Partial<Record<AnswerLanguage, string>> = { ar: '؛ ', en: '; ', es: '; ', ru: '; ', zh: '；' };
 
-const COLONS: Partial<Record<AnswerLanguage, string>> = { ar: ': ', en: ': ', es: ': ', ru: ': ' };
+const COLONS: Partial<Record<AnswerLanguage, string>> = { ar: ': ', en: ': ', es: ': ', ru: ': ', zh: '：' };
 
 /** Between a subject and what is said of it. */
 export const colon = (language: AnswerLanguage): string => COLONS[language] ?? ' : ';

@@ -253,6 +253,14 @@ export const en: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} is held here; no title of it is recorded.`,
+  untitled: {
+    kind: (kind) => `Kind of document: ${kind}.`,
+    dated: (date) => `Dated ${date}.`,
+    item: (item) => `Issued for ${en.item(item)} of the agenda.`,
+    saysOfItself: (quote) => `The document says of itself: ${en.quoted(quote)}`,
+    begins: (quote) => `The text held here begins: ${en.quoted(quote)}`,
+    headings: (titles) => `Headings in its text: ${titles}.`,
+  },
   symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} is the joint report of the meetings held ${when} by ${bodies}.`,
@@ -317,6 +325,10 @@ export const en: Phrases = {
   kinds: {
     'note by the secretariat': 'a note by the Secretariat',
     note: 'a note',
+    'report by the secretariat': 'a report by the Secretariat',
+    'report of the Secretary-General': 'a report of the Secretary-General',
+    'background paper by the secretariat': 'a background paper by the Secretariat',
+    'working paper': 'a working paper',
     'concluding observations': 'concluding observations',
     'list of issues': 'a list of issues',
     'annotated provisional agenda': 'an annotated provisional agenda',

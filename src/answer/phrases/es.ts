@@ -297,6 +297,14 @@ export const es: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} se conserva aquí; no consta su título.`,
+  untitled: {
+    kind: (kind) => `Tipo de documento: ${kind}.`,
+    dated: (date) => `Fecha: ${date}.`,
+    item: (item) => `Publicado en relación con el ${es.item(item)} del programa.`,
+    saysOfItself: (quote) => `El documento dice de sí mismo: ${es.quoted(quote)}`,
+    begins: (quote) => `El texto que se conserva aquí comienza así: ${es.quoted(quote)}`,
+    headings: (titles) => `Epígrafes del texto: ${titles}.`,
+  },
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} es el informe conjunto de las reuniones celebradas ${when} por ${bodies}.`,
@@ -360,6 +368,10 @@ export const es: Phrases = {
   kinds: {
     'note by the secretariat': 'una nota de la Secretaría',
     note: 'una nota',
+    'report by the secretariat': 'un informe de la Secretaría',
+    'report of the Secretary-General': 'un informe del Secretario General',
+    'background paper by the secretariat': 'un documento de antecedentes de la Secretaría',
+    'working paper': 'un documento de trabajo',
     'concluding observations': 'las observaciones finales',
     'list of issues': 'la lista de cuestiones',
     'annotated provisional agenda': 'un programa provisional anotado',

@@ -331,6 +331,14 @@ export const fr = {
   // Symbols
   symbolIs: (symbol: string, called: string) => `${symbol} : ${called}.`,
   symbolUntitled: (symbol: string) => `${symbol} est conservé ici ; aucun titre n'en est enregistré.`,
+  untitled: {
+    kind: (kind: string) => `Nature du document : ${kind}.`,
+    dated: (date: string) => `Date : ${date}.`,
+    item: (item: string) => `Établi pour le ${fr.item(item)} de l'ordre du jour.`,
+    saysOfItself: (quote: string) => `Le document dit de lui-même : ${fr.quoted(quote)}`,
+    begins: (quote: string) => `Le texte conservé ici commence ainsi : ${fr.quoted(quote)}`,
+    headings: (titles: string) => `Intertitres du texte : ${titles}.`,
+  },
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,
   symbolJointReport: (symbol: string, when: string, bodies: string) =>
     `${symbol} est le rapport conjoint des réunions tenues ${when} par ${bodies}.`,
@@ -404,6 +412,10 @@ export const fr = {
   kinds: {
     'note by the secretariat': 'une note du Secrétariat',
     note: 'une note',
+    'report by the secretariat': 'un rapport du Secrétariat',
+    'report of the Secretary-General': 'un rapport du Secrétaire général',
+    'background paper by the secretariat': "un document d'information du Secrétariat",
+    'working paper': 'un document de travail',
     'concluding observations': 'les observations finales',
     'list of issues': 'une liste de points',
     'annotated provisional agenda': 'un ordre du jour provisoire annoté',

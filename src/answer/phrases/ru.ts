@@ -292,6 +292,14 @@ export const ru: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}: ${called}.`,
   symbolUntitled: (symbol) => `${symbol} имеется здесь; его название не записано.`,
+  untitled: {
+    kind: (kind) => `Вид документа: ${kind}.`,
+    dated: (date) => `Дата: ${date}.`,
+    item: (item) => `Подготовлен по пункту ${numbered(item)} повестки дня.`,
+    saysOfItself: (quote) => `Документ говорит о себе: ${ru.quoted(quote)}`,
+    begins: (quote) => `Имеющийся здесь текст начинается так: ${ru.quoted(quote)}`,
+    headings: (titles) => `Заголовки в тексте: ${titles}.`,
+  },
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,
   symbolJointReport: (symbol, when, bodies) =>
     `${symbol} — совместный доклад о совещаниях ${genitive(bodies)}, состоявшихся ${when}.`,
@@ -352,6 +360,10 @@ export const ru: Phrases = {
   kinds: {
     'note by the secretariat': 'записка Секретариата',
     note: 'записка',
+    'report by the secretariat': 'доклад Секретариата',
+    'report of the Secretary-General': 'доклад Генерального секретаря',
+    'background paper by the secretariat': 'справочный документ Секретариата',
+    'working paper': 'рабочий документ',
     'concluding observations': 'заключительные замечания',
     'list of issues': 'перечень вопросов',
     'annotated provisional agenda': 'аннотированная предварительная повестка дня',

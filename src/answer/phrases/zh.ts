@@ -230,6 +230,14 @@ export const zh: Phrases = {
 
   symbolIs: (symbol, called) => `${symbol}：${called}。`,
   symbolUntitled: (symbol) => `此处存有文件${symbol}；未记录其标题。`,
+  untitled: {
+    kind: (kind) => `文件类型：${kind}。`,
+    dated: (date) => `日期：${date}。`,
+    item: (item) => `为议程${zh.item(item)}编写。`,
+    saysOfItself: (quote) => `文件对自身的说明：${zh.quoted(quote)}`,
+    begins: (quote) => `此处所存文本的开头：${zh.quoted(quote)}`,
+    headings: (titles) => `文中的标题：${titles}。`,
+  },
   symbolReport: (symbol, session) => `${symbol}是${session}的报告。`,
   symbolJointReport: (symbol, when, bodies) => `${symbol}是${bodies}${when}会议的联合报告。`,
   symbolAgenda: (symbol, session) => `${symbol}是${session}的临时议程。`,
@@ -285,6 +293,10 @@ export const zh: Phrases = {
   kinds: {
     'note by the secretariat': '秘书处的说明',
     note: '说明',
+    'report by the secretariat': '秘书处的报告',
+    'report of the Secretary-General': '秘书长的报告',
+    'background paper by the secretariat': '秘书处的背景文件',
+    'working paper': '工作文件',
     'concluding observations': '结论性意见',
     'list of issues': '问题清单',
     'annotated provisional agenda': '附加说明的临时议程',

@@ -20,4 +20,8 @@ export const TOLD: Partial<Record<Language, RegExp>> = {
 
 /** What is said to have been done with dates, by the beginning of the word, beside the verbs of decisions. */
 export const SET =
-  /^(?:decid|schedul|plan|program|prev|retenu|anunc|announc|annonc|fij|установ|назнач|намеч|запланир|решен|قرر|حدد|مقرر|确定|规定|安排|决定)/u;
+  /^(?:fix|set$|arrete|decid|schedul|plan|program|prev|retenu|anunc|announc|annonc|fij|установ|назнач|намеч|запланир|решен|قرر|حدد|مقرر|确定|规定|安排|决定)/u;
+
+/** The bodies that meet in such periods, and the Convention on climate change under which they do: whose they are is said by the Conference that decides. */
+export const OF_BODIES =
+  /^(?:climat\p{L}*|клима\p{L}+|convention|convencion|конвенци\p{L}+|(?:ال)?اتفاقيه|unfccc|ccnucc|cmnucc|ркик|bod(?:y|ies)|subsidiary|dates?|organes?|subsidiaires?|organos?|subsidiarios?|fechas|орган\p{L}*|вспомогательн\p{L}*|(?:ال)?هيئات|(?:ال)?هييات|机构)$/u;

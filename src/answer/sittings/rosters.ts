@@ -8,15 +8,15 @@ import { SITTING } from '../evidence/judge.ts';
 import { type Office, officesIn } from '../evidence/roles.ts';
 import { readOnce } from '../kept.ts';
 
-/** An entry of a list of officers: an office with its holders, and the place of both in a paragraph. */
-export type RosterEntry = Span & { paragraph: Paragraph; office: Office };
+/** An entry of a list of officers: an office, or two in one ("Vice-Chair-cum-Rapporteur"), with its holders, and the place of both in a paragraph. */
+export type RosterEntry = Span & { paragraph: Paragraph; offices: readonly Office[] };
 
 /** The officers that a body elected, as a document lists them under the sentence that says so. */
 export type Roster = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; entries: RosterEntry[] };
 
 /** "Vice-Chairs:", "Président:": an office that opens an entry. */
 const LABEL =
-  /(?<![\p{L}-])(?:(?:vice-?\s?|co-?)?(?:chair(?:person|man|woman|men)?|pr[eé]sident[ea]?)s?|rapporteu(?:r|se)s?|relator(?:a|es|as)?|(?:заместители? )?председател[ьия]|докладчи(?:к|ца|ки)|(?:نواب |نائب(?:ة|ا)? )?(?:ال)?رئيس(?:ة)?|(?:ال)?مقرر(?:ة)?|(?:联合|共同)?副?主席|报告员)(?:[-–/ ]{1,3}(?:and |cum |et |y |и )?(?:rapporteu(?:r|se)|relatora?|докладчик))?(?: ?\([^()]{1,30}\))? ?(?:[:：\t]|\.? [–—] )\s*/giu;
+  /(?<![\p{L}-])(?:(?:vice-?\s?|co-?)?(?:chair(?:person|man|woman|men)?|pr[eé]sident[ea]?)s?|rapporteu(?:r|se)s?|relator(?:a|es|as)?|(?:заместители? )?председател[ьия]|докладчи(?:к|ца|ки)|(?:نواب |نائب(?:ة|ا)? )?(?:ال)?رئيس(?:ة)?|(?:ال)?مقرر(?:ة)?|(?:联合|共同)?副?主席|报告员)(?:[-–/ ]{1,3}(?:and |cum[- ]{1,2}|et |y |и )?(?:rapporteu(?:r|se)|relatora?|докладчик))?(?: ?\([^()]{1,30}\))? ?(?:[:：\t]|\.? [–—] )\s*/giu;
 
 /** What is said of a list of officers, in the sentence that ends where it begins. */
 const ELECTS =
@@ -34,28 +34,32 @@ function entriesIn(paragraph: Paragraph, from: number): RosterEntry[] {
   if (!first || /[\p{L}\p{N}]{2}/u.test(text.slice(from, first.start))) return [];
   return labels.flatMap(({ label, start }, at) => {
     const next = labels[at + 1]?.start ?? text.length;
-    const office = officesIn(label)[0];
+    const offices = officesIn(label);
     const end = start + text.slice(start, next).trimEnd().length;
-    return office && end - start < LONGEST_HOLDERS ? [{ paragraph, office, start, end }] : [];
+    return offices.length > 0 && end - start < LONGEST_HOLDERS ? [{ paragraph, offices, start, end }] : [];
   });
 }
 
 /** A name, with the country in brackets or not: a line of a list whose office stands above. */
 const HOLDER = /^[\s•–—-]*(?:\p{Lu}[\p{L}.’'-]*|\p{Lo}+)[^:：.!?]{2,90}(?:\([^()]+\)|\.)?[;,.]?\s*$/u;
 
+/** The next heading, "D. Agenda and organization of work", names nobody: words of a name that are written small are short. */
+const isHolder = (text: string): boolean =>
+  HOLDER.test(text) && /[\p{Ll}\p{Lo}]/u.test(text) && (/[(（]/u.test(text) || !/(?<!\p{L})\p{Ll}{4}/u.test(text));
+
 /** The entries in the paragraphs that follow, as long as they are those of a list. */
 function entriesBelow(paragraphs: readonly Paragraph[]): RosterEntry[] {
   const found: RosterEntry[] = [];
-  let open: Office | undefined;
+  let open: readonly Office[] | undefined;
   for (const paragraph of paragraphs) {
     const entries = entriesIn(paragraph, 0);
     const last = entries.at(-1);
     if (last) {
       found.push(...entries);
       const isEmpty = opensList(paragraph.text.slice(last.start, last.end));
-      open = isEmpty || found.length > 0 ? last.office : undefined;
-    } else if (open && !paragraph.heading && HOLDER.test(paragraph.text) && paragraph.text.length < LONGEST_LINE)
-      found.push({ paragraph, office: open, start: 0, end: paragraph.text.length });
+      open = isEmpty || found.length > 0 ? last.offices : undefined;
+    } else if (open && !paragraph.heading && isHolder(paragraph.text) && paragraph.text.length < LONGEST_LINE)
+      found.push({ paragraph, offices: open, start: 0, end: paragraph.text.length });
     else break;
   }
   return found;

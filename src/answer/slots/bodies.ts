@@ -1,5 +1,6 @@
 import type { Body, BodyId, Language } from '../../model.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { isOrdinalWord } from './numbers.ts';
 
 /**
  * Where a question names a body; `weak` when only its subject stands there ("technical assistance"), `byOrganization` when its
@@ -11,7 +12,7 @@ export type BodyMention = {
   to: number;
   weak: boolean;
   byOrganization?: true;
-  /** Where a number stands between the words of its name: "COP 23 sur le climat". */
+  /** Where a number stands between the words of its name: "COP 23 sur le climat", "TPNW third meeting". */
   numbers?: number[];
 };
 
@@ -135,7 +136,8 @@ export function findBodies(
       const numbers = reduced.flatMap(({ word, from }, at) => {
         const isInside = at > start && at < (places.at(-1) ?? start) && !places.includes(at);
         // "Groupe de travail 3 sur …" is the group of that number.
-        return isInside && NUMBER.test(word) && reduced[at - 1]?.word !== GROUP ? [from] : [];
+        const isNumber = isOrdinalWord(word) || (NUMBER.test(word) && reduced[at - 1]?.word !== GROUP);
+        return isInside && isNumber ? [from] : [];
       });
       if (first && last)
         found.push({ body, from: first.from, to: last.to, weak, ...(numbers.length > 0 && { numbers }) });
@@ -159,7 +161,9 @@ function matchAt(
       const word = reduced[at]?.word ?? '';
       // "À la Convention sur le droit de la mer" has five little words.
       const isLittle = word.length < SHORTEST_TOLD;
-      if (places.length === 0 || skipped >= MAX_SKIPPED || !(filler.has(word) || isLittle)) return undefined;
+      const isCounting = isOrdinalWord(word);
+      if (places.length === 0 || skipped >= MAX_SKIPPED || !(filler.has(word) || isLittle || isCounting))
+        return undefined;
       if (!isLittle) skipped++;
       at++;
     }

@@ -15,8 +15,9 @@ const CONFERENCE = 'conference';
 export function numbersAfter(bodies: BodyMention[], tokens: Token[], text: string, taken: boolean[]): OrdinalMention[] {
   return bodies.flatMap(({ from, to, weak, numbers = [] }): OrdinalMention[] => {
     // "La COP 23 sur le climat": the number stands within the name.
-    if (numbers.length > 0 && !weak)
-      return numbers.map((at) => ({ value: Number(tokens[at]?.word), from: at, to: at + 1 }));
+    const figures = numbers.filter((at) => /^\d+$/.test(tokens[at]?.word ?? ''));
+    if (figures.length > 0 && !weak)
+      return figures.map((at) => ({ value: Number(tokens[at]?.word), from: at, to: at + 1 }));
     const abbreviated =
       !weak &&
       ((to - from === 1 && /^\p{L}{2,8}$/u.test(tokens[from]?.word ?? '')) ||

@@ -59,6 +59,14 @@ export const ordinalParts: ReadonlySet<string> = new Set(
 /** The words of ordinals, for spelling. */
 export const ordinalWords: string[] = [...ORDINALS.keys()].filter((word) => !/[\s-]/.test(word));
 
+/**
+ * Whether a word is an ordinal, or a part of one.
+ *
+ * @example isOrdinalWord('third') // true
+ */
+export const isOrdinalWord = (word: string): boolean =>
+  word.length > 2 && (ORDINALS.has(word) || ordinalParts.has(word) || FIGURE.test(word));
+
 /** Finds ordinals: "septième", "7eme", "7th", "VIIe", "2 nd". */
 export function findOrdinals(tokens: Token[], taken: boolean[]): OrdinalMention[] {
   const found: OrdinalMention[] = [];

@@ -33,6 +33,16 @@ export const ENTRY: Record<Language, RegExp> = {
   zh: /^(?:\d+[.．、] ?)?本(?:公约|议定书|协定|条约).{0,60}(?:交存|批准).*生效|^(?:\d+[.．、] ?)?本(?:公约|议定书|协定|条约).{0,20}生效.*(?:交存|批准)/u,
 };
 
+/** "This Constitution shall come into force on 1 January 1966": the day that a text sets for itself. */
+export const SET: Record<Language, RegExp> = {
+  en: /^(?:\d+\. ?)?(?:this|the(?: present)?) \p{L}+ (?:shall|will) (?:(?:enter|come) into (?:force|effect|operation)|take effect|be put into (?:force|effect|operation)) on\b/u,
+  fr: /^(?:\d+\. ?)?(?:l[ae']) ?(?:presente? )?\p{L}+ (?:entrera en vigueur|sera mise? (?:a execution|en vigueur)|prendra effet) le\b/u,
+  es: /^(?:\d+\. ?)?(?:la|el) (?:presente )?\p{L}+ (?:entrara en (?:vigor|vigencia)|comenzara a regir|sera puest[oa] en ejecucion|se pondra en (?:ejecucion|vigor)) (?:el|a partir del?)\b/u,
+  ru: /^(?:\d+\. ?)?настоящ\p{L}+ \p{L}+ (?:вступ\p{L}+ в (?:силу|действие)|вводится в действие)/u,
+  ar: /^(?:\d+ ?[-.] ?)?(?:يبدا (?:نفاذ|العمل ب)|تدخل|يدخل|يعمل ب) ?(?:هذه|هذا)/u,
+  zh: /^(?:\d+[.．、] ?)?本(?:公约|议定书|协定|条约|组织法|章程).{0,20}(?:生效|施行)/u,
+};
+
 /** What is said of what is done later, or elsewhere: the second place in which a treaty is open. */
 export const LATER: Record<Language, RegExp> = {
   en: /\b(?:and )?(?:thereafter|afterwards|then)\b/u,
@@ -46,9 +56,9 @@ export const LATER: Record<Language, RegExp> = {
 /** Words of questions on clauses that name nothing which the clause must hold. */
 export const BESIDE: Record<AnswerLanguage, RegExp> = {
   en: /^(?:could|can|may|might|possible|sign\p{L}*|open\p{L}*|date|country|city|town|place|close[ds]?|period|need\p{L}*|require\p{L}*|necessary|ratif\p{L}*|enter\p{L}*|entry|force|effect|instruments?|states?|part(?:y|ies)|countr\p{L}+|take|must|provide[ds]?|say\p{L}*|text)$/u,
-  fr: /^(?:pouv\p{L}*|peu(?:t|vent)|possible|sign\p{L}*|ouver\p{L}*|dates?|pays|ville|lieu|close?|periode|delai|fau\p{L}+|necessaires?|requis\p{L}*|ratif\p{L}*|entre\p{L}*|vigueur|instruments?|etats?|parties?|prevoi\p{L}+|texte)$/u,
-  es: /^(?:pod\p{L}+|pued\p{L}+|pudo|posible|firm\p{L}*|abiert\p{L}+|abri\p{L}+|fechas?|pais\p{L}*|ciudad|lugar|plazo|necesari\p{L}+|requier\p{L}+|hacen|falta|ratific\p{L}*|entr\p{L}+|vigor|instrumentos?|estados?|partes?|preve|texto)$/u,
-  ru: /^(?:мож\p{L}+|могл?\p{L}*|быт\p{L}*|был\p{L}*|подпис\p{L}+|открыт\p{L}*|дат\p{L}*|стран\p{L}*|город\p{L}*|мест\p{L}*|нужн\p{L}+|требу\p{L}+|необходим\p{L}+|ратифик\p{L}+|вступ\p{L}+|сил\p{L}*|грамот\p{L}*|государств\p{L}*|участни\p{L}+|срок\p{L}*|какого|числа)$/u,
+  fr: /^(?:pouv\p{L}*|peu(?:t|vent)|possible|sign\p{L}*|ouver\p{L}*|dates?|pays|ville|lieu|close?|periode|delai|fau\p{L}+|necessaires?|requis\p{L}*|ratif\p{L}*|entre\p{L}*|vigueur|mise?s?|execution|instruments?|etats?|parties?|prevoi\p{L}+|texte)$/u,
+  es: /^(?:pod\p{L}+|pued\p{L}+|pudo|posible|firm\p{L}*|abiert\p{L}+|abri\p{L}+|fechas?|pais\p{L}*|ciudad|lugar|plazo|necesari\p{L}+|requier\p{L}+|hacen|falta|ratific\p{L}*|entr\p{L}+|vigor|vigencia|ejecucion|puest\p{L}+|instrumentos?|estados?|partes?|preve|texto)$/u,
+  ru: /^(?:мож\p{L}+|могл?\p{L}*|быт\p{L}*|был\p{L}*|подпис\p{L}+|открыт\p{L}*|дат\p{L}*|стран\p{L}*|город\p{L}*|мест\p{L}*|нужн\p{L}+|требу\p{L}+|необходим\p{L}+|ратифик\p{L}+|вступ\p{L}+|сил\p{L}*|введ\p{L}+|действи\p{L}+|грамот\p{L}*|государств\p{L}*|участни\p{L}+|срок\p{L}*|какого|числа)$/u,
   ar: /(?:توقيع|يوقع|فتح|مفتوح|عرض|يمكن|يجوز|تاريخ|بلد|مدينه|مكان|مطلوب|لازم|يلزم|تصديق|نفاذ|دخول|حيز|صكوك|صك|دول|اطراف|موعد|بدء|تدخل)/u,
   zh: /^[开放签署字可以能才日期国家城市地点需要多少批准书生效份个缔约何时截止在哪什么么时候座之前到为止供]+$/u,
 };

@@ -12,7 +12,7 @@ import { asksInForce } from '../evidence/in-force.ts';
 import type { Treaty } from '../evidence/treaties.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
-import { BESIDE, ENTRY, LATER, SIGNATURE } from './clause-words.ts';
+import { BESIDE, ENTRY, LATER, SET, SIGNATURE } from './clause-words.ts';
 import type { TreatyAsked } from './named.ts';
 
 /** A sentence of a treaty. */
@@ -97,3 +97,27 @@ export function entryIntoForce(asked: Asked, world: World, say: Phrases, named: 
     ? tell(asked, world, say, named.treaty, only, [])
     : undefined;
 }
+
+/**
+ * The day on which a treaty enters into force, where its own text sets one: "La présente Constitution sera mise à exécution le 1er janvier
+ * 1966".
+ *
+ * @example 'When does the Constitution of the Lamp Union take effect?' //=> 1966-01-01
+ */
+export function dayOfForce(asked: Asked, world: World, say: Phrases, named: TreatyAsked): Reply | undefined {
+  const { cues } = asked;
+  if (!(cues.has('when') || cues.has('owndays')) || !asksInForce(asked.typed)) return undefined;
+  const { code } = languageOf(named.treaty.record.document.language);
+  const found = sentencesOf(named.treaty).flatMap((clause) => {
+    const days = findDates(clause.text, languageOf(code)).filter(({ when }) => when.length === FULL_DAY);
+    const [day, ...more] = days;
+    return day && more.length === 0 && SET[code].test(unpointed(clause.text)) ? [{ clause, when: day.when }] : [];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 && holdsRest(named, asked, termsIn(only.clause.text, code))
+    ? tell(asked, world, say, named.treaty, only.clause, [only.when])
+    : undefined;
+}
+
+/** `1966-01-01`. */
+const FULL_DAY = 10;

@@ -90,8 +90,15 @@ export function joinLines(lines: readonly BrokenLine[]): Joined {
 /** An entry of a table of contents is no longer. */
 const LONGEST_ENTRY = 500;
 
-/** A row of dots that leads to a page number, with that number. */
+/** Dots, with gaps or without, and the page; two dots before a wide gap are what was left of them. */
+const LEADER =
+  /\s*(?:[.·…](?:\s{0,3}[.·…]){3,}\s*(?:\p{Nd}{1,4}(?:[-–]\p{Nd}{1,4})?)?|(?<=\s)\.{2,3}\s{2,}\p{Nd}{1,3})\s*$/u;
+
+/** Whether a line leads to a page number: the next one goes on with nothing of it. */
+export const endsInPage = (line: string): boolean => /\p{Nd}\s*$/u.test(line) && LEADER.test(line);
+
+/** The text without the row of dots that leads to a page number, and that number. */
 export function withoutLeader(text: string): string {
   if (text.length > LONGEST_ENTRY) return text;
-  return text.replace(/\s*(?:[.·…]\s?){4,}\s*(?:\p{Nd}{1,4}(?:[-–]\p{Nd}{1,4})?)?$/u, '');
+  return text.replace(LEADER, '');
 }

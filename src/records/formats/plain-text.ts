@@ -6,11 +6,14 @@ import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
-import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
+import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
+import { withoutPageLines } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { readSpacedTimetables } from './spaced-timetable.ts';
 import { splitOneLine } from './split-one-line.ts';
+import { goesOnInCell, opensTimetableRow } from './timetable-lines.ts';
 import { partLines } from './whole-lines.ts';
 import { partColumns } from './wide-gaps.ts';
 
@@ -27,14 +30,19 @@ const PARTED = 'lines at its head ran together; they were parted where symbol, s
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
+const PAGES = 'what stood at the foot and the head of its pages was left out';
+const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
-const isShort = ({ length }: string) => length > 0 && length <= LONGEST_BROKEN;
+/** How long the words of a line are: dots that lead to the number of a page fill it at will. */
+const lengthOf = (line: string): number => line.replace(/[.…]{5,}/gu, '').length;
+
+const isShort = (line: string) => line.length > 0 && lengthOf(line) <= LONGEST_BROKEN;
 
 /** Whether lines were broken to fit a page: many end inside a sentence that the next one goes on with. */
 function isBroken(lines: readonly string[]): boolean {
   let goingOn = 0;
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.filter((line) => line.trim() !== '' && !/^\t\t/.test(line));
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line = '', next = ''] = [lines[i]?.trim(), lines[i + 1]?.trim()];
     if (isShort(line) && !/[.:;!?。；：؟]$/u.test(line) && /^[\p{Ll}\p{Lo}]/u.test(next) && !MARKED.test(next))
@@ -43,7 +51,7 @@ function isBroken(lines: readonly string[]): boolean {
   return (
     goingOn >= FEWEST_GOING_ON &&
     goingOn > filled.length * SHARE_GOING_ON &&
-    filled.every((line) => line.length <= LONGEST_BROKEN)
+    filled.every((line) => lengthOf(line) <= LONGEST_BROKEN)
   );
 }
 
@@ -82,7 +90,8 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           KEEPS_LINES.test(before) ||
           indented ||
           /^[-•*]\s/.test(text) ||
-          opensResolution(text),
+          opensResolution(text) ||
+          (opensTimetableRow(text) && !ENDS_SMALL.test(before.trim())),
         // Where the next word had found room, the line was ended on purpose.
         ends:
           kept ||
@@ -90,7 +99,10 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           endsSponsors(text) ||
           opensResolution(text) ||
           isOfficeLine(text) ||
-          (!goesOn(text, next.trim()) && line.trimEnd().length + word.trim().length + 1 < width * 0.85),
+          endsInPage(text) ||
+          (!goesOn(text, next.trim()) &&
+            !goesOnInCell(text, next) &&
+            line.trimEnd().length + word.trim().length + 1 < width * 0.85),
       },
     ];
   });
@@ -134,10 +146,13 @@ export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
   const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
   const copied = even.slice(above.length);
-  const columns = partColumns(copied);
-  const numbered = joinNumbers(columns ?? copied);
-  const unglued = partGluedSessions(numbered ?? columns ?? copied);
-  const below = unglued ?? numbered ?? columns ?? copied;
+  const pages = withoutPageLines(copied);
+  const timetables = readSpacedTimetables(pages ?? copied);
+  const whole = timetables ?? pages ?? copied;
+  const columns = partColumns(whole);
+  const numbered = joinNumbers(columns ?? whole);
+  const unglued = partGluedSessions(numbered ?? columns ?? whole);
+  const below = unglued ?? numbered ?? columns ?? whole;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -145,6 +160,8 @@ export function readPlainText(text: string): Converted {
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [
+    ...(pages !== undefined ? [PAGES] : []),
+    ...(timetables ? [TIMETABLES] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents ? [CONTENTS] : []),

@@ -1,3 +1,5 @@
+import { endsInPage } from './join-lines.ts';
+
 /** The head of a document ends before this place. */
 const LONGEST_HEAD = 4000;
 
@@ -31,7 +33,7 @@ export function partColumns(text: string): string | undefined {
     place += line.length + 1;
     const cells = line.trim().split(GAP);
     const isRight = last && line.search(/\S/) >= RIGHT;
-    if (line.includes('\t') || line.includes('|') || (cells.length === 1 && !isRight)) {
+    if (endsInPage(line) || line.includes('\t') || line.includes('|') || (cells.length === 1 && !isRight)) {
       written.push(line);
       last &&= line.trim() === '';
       continue;

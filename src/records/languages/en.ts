@@ -96,7 +96,7 @@ export const en: LanguageData = {
     kindTitle: [
       [/^concluding observations\b/, 'concluding observations'],
       [/^list of issues\b/, 'list of issues'],
-      [/^annotated (?:provisional )?agenda\b/, 'annotated provisional agenda'],
+      [/^(?:annotated (?:provisional )?|provisional annotated )agenda\b/, 'annotated provisional agenda'],
       [/^provisional agenda and annotations\b/, 'annotated provisional agenda'],
       [/^provisional agenda\b/, 'provisional agenda'],
       [/^reports? (?:of|on)\b/, 'report'],
@@ -108,10 +108,10 @@ export const en: LanguageData = {
     contents: /^(?:(?:table of )?contents(?: paragraphs? pages?)?|paragraphs? pages?)$/,
     agenda:
       /^(?:(?:provisional )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
-    annotations: /^annotations?\*{0,3}$/,
+    annotations: /^annotations?(?: and list of documents)?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:
-      /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|organi[sz]ation of work$|programme of work$)/,
+      /^(?:annex\b.{0,8})?(?:(?:proposed|provisional|tentative|draft)\b.{0,30}\b(?:organization of (?:the )?work|timetable|programme of work)|tentative work ?plan\b|organi[sz]ation of work$|programme of work$)/,
     annex: /^annex(?:es)?(?: [ivx\d]+)?$/,
   },
   rowSigns: {

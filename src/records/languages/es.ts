@@ -120,7 +120,7 @@ export const es: LanguageData = {
     contents: /^(?:(?:indice|contenido)(?: parrafos paginas?)?|parrafos paginas?)$/,
     agenda:
       /^(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
-    annotations: /^anotaciones\*{0,3}$/,
+    annotations: /^anotaciones(?: y lista de documentos)?\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,
     programme:
       /^(?:anexo\b.{0,8})?(?:(?:propuesta|proyecto|calendario)\b.{0,30}\borganizacion de los trabajos|organizacion de los trabajos(?: propuesta)?$|calendario (?:provisional|propuesto))/,

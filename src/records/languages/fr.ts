@@ -110,7 +110,7 @@ export const fr: LanguageData = {
     contents: /^(?:table des matieres(?: paragraphes? pages?)?|paragraphes? pages?)$/,
     agenda:
       /^ordre du jour(?: provisoire)?(?: adopte(?: par (?:le |la |l')(?:\S+ ?){1,6})?)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
-    annotations: /^annotations?\*{0,3}$/,
+    annotations: /^annotations?(?: et liste des? documents)?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:
       /^(?:annexe\b.{0,8})?(?:(?:programme|projet|calendrier|proposition)\b.{0,40}\borganisation des travaux|organisation des travaux(?: proposee)?$|calendrier (?:provisoire|propose|des travaux))/,

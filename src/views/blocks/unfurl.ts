@@ -2,7 +2,7 @@ import type { EntityCustomField, EntityMetadata, KnownBlock } from '@slack/types
 import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
 import { isDay } from '../../records/when.ts';
 import { wordedDate } from '../dates.ts';
-import { languageName, mastheadClaim, wordedSession } from '../facts.ts';
+import { isKindKnown, languageName, mastheadClaim, wordedKind, wordedSession } from '../facts.ts';
 import { officialHref } from '../links.ts';
 import { viewWords } from '../words.ts';
 import { mrkdwn, plain, smallPrint } from './elements.ts';
@@ -82,11 +82,11 @@ function text(key: string, label: string, value: string | null | undefined): Ent
 /** What a document is called: its title, or the name of its record where it has none. */
 const nameOf = ({ id, document }: DocumentRecord): string => clean(document.title).trim() || id;
 
-/** Its kind in the reader's language where there is a word for it, else in the document's own. */
-function kindOf(record: DocumentRecord, words: AnswerLanguage): string {
+/** Its kind, where it is known, in the reader's language where there is a word for it, else in the document's own. */
+function kindOf(record: DocumentRecord, words: AnswerLanguage): string | undefined {
   const { kind } = record.document;
-  const kinds = slackWords(words).kinds;
-  return (Object.hasOwn(kinds, kind) && kinds[kind]) || (mastheadClaim(record, 'kind')?.quote ?? kind);
+  if (!isKindKnown(kind)) return undefined;
+  return wordedKind(kind, words) ?? mastheadClaim(record, 'kind')?.quote ?? kind;
 }
 
 function sessionOf(record: DocumentRecord, words: AnswerLanguage): string | undefined {

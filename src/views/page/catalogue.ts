@@ -16,6 +16,7 @@ import type { Frame } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { recordHref } from './links.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** The page that shows what is held by body and year, what is missing, and what a person has to look at. */
 export function cataloguePage(catalogue: Catalogue, frame: Frame): string {
@@ -86,12 +87,13 @@ function entry(document: HeldDocument, frame: Frame): Html {
     ({ record, language }) =>
       html`<a href="${recordHref(frame, record)}" hreflang="${language}">${languageName(language, frame.language)}</a> `,
   );
-  const symbol = document.symbol
-    ? html`<span class="symbol">${document.symbol}</span>`
-    : html`<span>${words.noSymbol}</span>`;
+  const symbol = !document.symbol
+    ? html`<span>${words.noSymbol}</span>`
+    : !text?.untitled && html`<span class="symbol">${document.symbol}</span>`;
   return html`<li>${text && html`<a class="title" href="${recordHref(frame, text.record)}" lang="${text.language}" dir="auto">${text.title}</a>`}
 <p>${document.date && html`<time datetime="${document.date}">${wordedDate(document.date, frame.language)}</time>`}
-${symbol}<span class="languages">${others}</span></p></li>
+${symbol}<span class="languages">${others}</span></p>
+${text?.untitled && withoutTitle(text.language, text.begins, frame)}</li>
 `;
 }
 

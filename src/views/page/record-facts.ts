@@ -1,25 +1,32 @@
 import type { DocumentRecord, Language, MastheadField } from '../../model.ts';
+import { isUntitled } from '../../records/untitled.ts';
 import { wordedDate } from '../dates.ts';
-import { languageName, mastheadClaim, wordedSession } from '../facts.ts';
+import { isKindKnown, languageName, mastheadClaim, wordedKind, wordedKnownBy, wordedSession } from '../facts.ts';
 import { anchorOf, officialHref } from '../links.ts';
 import { itemName } from '../paragraphs.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, type HtmlValue, html } from './html.ts';
 
-/** The document's facts. Where the record says on which words one rests, the fact links to them. */
-export function recordFacts(record: DocumentRecord, frame: Frame): Html {
+/** The names of the session that a document was issued for, and of its body. */
+export type IssuedFor = { session?: string; body?: string };
+
+/**
+ * The document's facts, in the reader's language. Where the record says on which words one rests, the fact links to them.
+ */
+export function recordFacts(record: DocumentRecord, frame: Frame, { session, body }: IssuedFor): Html {
   const words = wordsIn(frame.language).document;
   const { document } = record;
   const { symbol } = document;
   const knownBy = document['symbol-known-by'];
   const rows: [string, HtmlValue][] = [
+    [words.title, isUntitled(document) && words.untitled],
     [
       words.symbol,
       symbol
-        ? html`${linked(record, 'symbol', html`<span class="symbol">${symbol}</span>`)}${knownBy && html` <small dir="auto">${knownBy}</small>`}`
+        ? html`${linked(record, 'symbol', html`<span class="symbol">${symbol}</span>`)}${knownBy && html` <small dir="auto">${wordedKnownBy(knownBy, frame.language)}</small>`}`
         : words.notPrinted,
     ],
-    [words.kind, inWordsOfDocument(record, 'kind') ?? html`<span lang="en">${document.kind}</span>`],
+    [words.kind, kindOf(record, frame)],
     [
       words.date,
       document.date &&
@@ -37,8 +44,9 @@ export function recordFacts(record: DocumentRecord, frame: Frame): Html {
     [words.original, document.original && linked(record, 'original', languageName(document.original, frame.language))],
     [
       words.session,
-      inWordsOfDocument(record, 'session') ?? (document.session && wordedSession(document.session, frame.language)),
+      document.session && linked(record, 'session', session ?? wordedSession(document.session, frame.language)),
     ],
+    [words.body, !document.session && body],
     [words.item, document.item && linked(record, 'item', itemName(document.item, frame.language))],
     [words.official, symbol && officialLink(symbol, document.language)],
   ];
@@ -61,7 +69,11 @@ function linked(record: DocumentRecord, field: MastheadField, value: HtmlValue):
   return claim ? html`<a href="#${encodeURIComponent(anchorOf(claim.paragraph))}">${value}</a>` : value;
 }
 
-function inWordsOfDocument(record: DocumentRecord, field: MastheadField): HtmlValue | undefined {
-  const quote = mastheadClaim(record, field)?.quote;
-  return quote && linked(record, field, html`<span lang="${record.document.language}" dir="auto">${quote}</span>`);
+/** Its kind in the reader's language; where there is no word for it, in the document's own, or as the record has it. */
+function kindOf(record: DocumentRecord, { language }: Frame): HtmlValue {
+  const { kind, language: own } = record.document;
+  if (!isKindKnown(kind)) return wordsIn(language).document.kindUnknown;
+  const quote = mastheadClaim(record, 'kind')?.quote;
+  const worded = wordedKind(kind, language) ?? (quote && html`<span lang="${own}" dir="auto">${quote}</span>`);
+  return linked(record, 'kind', worded ?? html`<span lang="en">${kind}</span>`);
 }

@@ -1,10 +1,14 @@
 import type { BodyId, DocumentRecord } from '../../model.ts';
+import { beginningText } from '../../records/beginning.ts';
+import { isUntitled } from '../../records/untitled.ts';
 import { wordedDate } from '../dates.ts';
+import { languageName } from '../facts.ts';
 import { calendarPath } from '../links.ts';
 import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { recordHref } from './links.ts';
+import { withoutTitle } from './without-title.ts';
 
 /** A calendar that can be followed: the meetings of a body, with its name. */
 export type Feed = { body: BodyId; name: string };
@@ -35,16 +39,19 @@ function calendars(feeds: Feed[], frame: Frame): Html | string {
 <p>${words.calendarsLead}</p><ul>${feeds.map(link)}</ul></section>`;
 }
 
-function entry({ id, document }: DocumentRecord, frame: Frame): Html {
+function entry(record: DocumentRecord, frame: Frame): Html {
+  const { id, document } = record;
   const words = wordsIn(frame.language).list;
   const date =
     document.date && html`<time datetime="${document.date}">${wordedDate(document.date, frame.language)}</time>`;
-  const symbol = document.symbol
-    ? html`<span class="symbol">${document.symbol}</span>`
-    : html`<span>${words.noSymbol}</span>`;
+  // A document without a title is called by its symbol already.
+  const symbol = !document.symbol
+    ? html`<span>${words.noSymbol}</span>`
+    : !isUntitled(document) && html`<span class="symbol">${document.symbol}</span>`;
+  const language = html`<span>${languageName(document.language, frame.language)}</span>`;
   return html`<li>
 <a href="${recordHref(frame, id)}" lang="${document.language}" dir="auto">${document.title}</a>
-<p>${date} ${symbol}</p>
-</li>
+<p>${date} ${symbol} ${language}</p>
+${isUntitled(document) && withoutTitle(document.language, beginningText(record), frame)}</li>
 `;
 }

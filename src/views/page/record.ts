@@ -6,18 +6,18 @@ import { type Frame, wordsIn } from './frame.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { pageHref } from './links.ts';
-import { recordFacts } from './record-facts.ts';
+import { type IssuedFor, recordFacts } from './record-facts.ts';
 import { programmeRows } from './record-programme.ts';
 
 /** The page of one document: its facts, then all its paragraphs, each with an anchor that lights it. */
-export function recordPage(record: DocumentRecord, frame: Frame): string {
+export function recordPage(record: DocumentRecord, frame: Frame, issued: IssuedFor): string {
   const { document } = record;
   return layout(
     frame,
     document.title,
     html`<p class="back"><a href="${pageHref(frame, '/records')}">${wordsIn(frame.language).document.back}</a></p>
 <h1 class="document-title" lang="${document.language}" dir="auto">${document.title}</h1>
-${recordFacts(record, frame)}
+${recordFacts(record, frame, issued)}
 ${stretches(record.paragraphs).map((stretch) => section(stretch, record, frame))}`,
   );
 }

@@ -28,7 +28,9 @@ function quotation(source: Source, language: AnswerLanguage, frame: Frame): Html
   const words = wordsIn(language).answer;
   const passage = recordHref(frame, source.record, source.paragraph);
   const official = webHref(source.url);
-  const symbol = source.symbol && html` <span class="symbol">${source.symbol}</span>`;
+  // A document without a title is called by its symbol already.
+  const isNamed = source.symbol !== null && source.title.endsWith(source.symbol);
+  const symbol = !isNamed && source.symbol && html` <span class="symbol">${source.symbol}</span>`;
   return html`<figure>
 <blockquote lang="${source.language}" dir="auto" cite="${official ?? passage}"><p>${source.quote}</p></blockquote>
 <figcaption>

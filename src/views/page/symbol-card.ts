@@ -10,7 +10,7 @@ export function symbolCard(card: SymbolCard, language: AnswerLanguage, frame: Fr
   const words = wordsIn(language).card;
   return html`<section class="symbol-card">
 <h3 class="symbol">${card.symbol}</h3>
-<p dir="auto">${card.title}</p>
+${card.title && html`<p dir="auto">${card.title}</p>`}
 ${card.parts.length > 0 && html`<h4>${words.parts}</h4><dl>${card.parts.map(part)}</dl>`}
 ${card.links.length > 0 && html`<h4>${words.links}</h4><ul class="links">${card.links.map((entry) => link(entry, language, frame))}</ul>`}
 </section>`;

@@ -44,14 +44,26 @@ export type ViewPhrases = {
   document: {
     back: string;
     facts: string;
+    title: string;
+    /** Where no title is recorded. */
+    untitled: string;
+    /** Before the words with which a text without a title begins. */
+    begins: string;
     symbol: string;
     notPrinted: string;
     kind: string;
+    /** How a symbol is known that the document does not print, by the words in records. */
+    knownBy: Record<string, string>;
+    kindUnknown: string;
+    /** Kinds of documents, by the English term in records. */
+    kinds: Record<string, string>;
     date: string;
     distribution: string;
     original: string;
     language: string;
     session: string;
+    /** Where the session is not known. */
+    body: string;
     item: string;
     official: string;
     distributions: Record<Distribution, string>;

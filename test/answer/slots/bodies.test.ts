@@ -59,3 +59,19 @@ describe('a number between the words of a name', () => {
   it('is kept, as that of a session', () => assert.deepEqual(numbers('la COP 23 sur le climat'), [[2]]));
   it('is none behind the name', () => assert.deepEqual(numbers('la COP sur le climat 23'), [[]]));
 });
+
+describe('a number between the words of a name', () => {
+  const reef: Body = {
+    id: 'reef',
+    zone: 'UTC',
+    names: [{ en: 'Meeting of Parties to the Reef Treaty' }],
+    also: { en: ['REEF Meeting'] },
+  };
+  const names = compileBodyNames([reef], ['en'], isSmall, noGroup);
+  const numbersIn = (question: string) =>
+    findBodies(tokenize(question), names, isSmall, noGroup).map(({ numbers }) => numbers);
+
+  it('counts a session, in words', () => assert.deepEqual(numbersIn('REEF third meeting: when'), [[1]]));
+  it('counts a session, in figures', () => assert.deepEqual(numbersIn('when was the REEF 3rd meeting'), [[4]]));
+  it('is no other word', () => assert.deepEqual(numbersIn('the REEF tidal meeting'), []));
+});

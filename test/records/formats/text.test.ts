@@ -107,6 +107,13 @@ describe('readPlainText', () => {
     ]);
   });
 
+  it('joins them below contents whose dots fill long lines', () => {
+    const line =
+      'The Board considered the matter at some length and\nrecommended that it be taken up again in the light of\nwhat would have been said in writing by then to the\nsecretariat, which would keep the list of the lamps.';
+    const { text } = readPlainText(`Contents ${'.'.repeat(170)} 4\n\n${`${line}\n\n`.repeat(6)}`);
+    assert.match(text, /at some length and recommended that/);
+  });
+
   it('parts a document on one line where its numbers go up, and only there', () => {
     const long =
       'The Working Group recalled paragraph 7. Further, it took note of what had been said on the matter. '.repeat(20);

@@ -8,6 +8,7 @@ import { asksSitting } from '../../sittings/asks-sitting.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { holds, termsIn } from '../fit.ts';
+import { HOUR } from '../hour-said.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { withoutLands } from '../land-names.ts';
@@ -15,13 +16,10 @@ import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
 import { givesPeriod } from '../periods.ts';
+import { asksSeat, saysSeat } from '../seats.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
-
-/** An hour, however it is written: "by 1 p.m. on Wednesday". */
-const HOUR =
-  /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|(?<![\d.:/])\d{1,2}:\d{2}(?![\d:/])|\b(?:noon|midnight|midi|minuit)\b|(?<!\d)\d{4} (?:hours|hrs|heures|horas|час)|(?<![\d.:/])\d{1,2}[.:]\d{2} ?(?:horas|hrs?\b|hours|heures|час)|\blas \d{1,2}(?:[.:]\d{2})?(?![\d.])|\b\d{1,2} ?h(?:eures)?(?: ?\d{2})?\b|\d{1,2} ?час|полдень|полночь|الساعة|\d{1,2} ?[时点]/iu;
 
 /** The kind of thing that is asked for, which a sentence must give. */
 export const GIVES: readonly Rule[] = [
@@ -77,6 +75,7 @@ export const GIVES: readonly Rule[] = [
       wanted !== 'place' ||
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
+          (asksSeat(asked.typed) && saysSeat(text)) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },
   {

@@ -8,6 +8,7 @@ import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import { namedInLanguage } from '../named-in-language.ts';
 import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
+import { asksSeat } from '../seats.ts';
 import { titlesAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
 import { asksSeveral } from '../wanted.ts';
@@ -144,7 +145,12 @@ export const HOLDS: readonly Rule[] = [
       !isDeed ||
       (sought.words.every(
         (word) =>
-          word.weight <= 1 || word.isBorder || fit.held.includes(word) || isOwnLand(word, fit, candidate.record),
+          word.weight <= 1 ||
+          word.isBorder ||
+          fit.held.includes(word) ||
+          isOwnLand(word, fit, candidate.record) ||
+          // "Le siège de l'Union est fixé à Berne", in the Constitution of the Universal Postal Union.
+          (asksSeat(asked.typed) && fit.above.includes(word)),
       ) &&
         (dates().length <= 1 || candidate.entries.length > 0 || asksSeveral(asked))),
   },

@@ -21,6 +21,10 @@ import type { Rule } from './rule.ts';
 import { asksWhoIs } from './who-did.ts';
 
 /** What a sentence must name: numbers, items, bodies, countries, persons. */
+/** "The Preparatory Committee (A/CONF.226/PC.2)": by the beginning of its symbol a document is one of that session. */
+const isSeriesOf = (series: string, { document: { symbol } }: DocumentRecord): boolean =>
+  symbol?.toUpperCase().startsWith(`${series.toUpperCase()}/`) === true;
+
 export const NAMES: readonly Rule[] = [
   {
     name: 'names the items',
@@ -51,8 +55,9 @@ export const NAMES: readonly Rule[] = [
   {
     // "Resolution 2014/35" of another year than those that are held.
     name: 'names the symbols that no document has',
-    keeps: ({ text }, { asked: { symbols }, scope }) =>
-      scope.records.length > 0 || symbols.every(({ pieces }) => text.includes(pieces.join('/'))),
+    keeps: ({ text, candidate: { record } }, { asked: { symbols }, scope }) =>
+      scope.records.length > 0 ||
+      symbols.every(({ pieces }) => text.includes(pieces.join('/')) || isSeriesOf(pieces.join('/'), record)),
   },
   {
     name: 'names what a question calls by its letters and numbers',

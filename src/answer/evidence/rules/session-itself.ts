@@ -61,12 +61,25 @@ const isPlace = (word: string, typed: string): boolean =>
   [...plain(typed).matchAll(/(?<!\p{L})(?:in|at|a|en|в|на|في) (\p{L}+)/gu)].some(([, place]) => place === word);
 
 /** Where the sessions stand that are meant: each place is the end of a number, or of a word for a session. */
-function sessionsIn(text: string, { numbers, asked }: Plan, language: LanguageData): number[] {
+function sessionsIn(text: string, plan: Plan, language: LanguageData): number[] {
+  const { numbers, asked } = plan;
   const words = withoutDates(text, language);
   const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
-  const ends = counted.flatMap(({ value }) => endsOf(words, value, language));
+  const ends = counted
+    .flatMap(({ value }) => endsOf(words, value, language))
+    .filter((end) => !countsAnother(words.slice(end), plan, language));
   if (ends.length > 0 || counted.length > asked.ordinals.length) return ends;
   return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))].map(({ 0: noun, index }) => index + noun.length);
+}
+
+/** "To hold the first conference to review the Treaty": the number right before another gathering counts that, and no Meeting of the Parties. */
+function countsAnother(behind: string, { asked: { bodyIds, typed }, world }: Plan, { code }: LanguageData): boolean {
+  const said = unpointed(behind);
+  const [next] = [...said.matchAll(GATHERINGS_NAMED[code])];
+  if (!next || !/^\p{L}{0,4}[\s-]*$/u.test(said.slice(0, next.index))) return false;
+  const names = world.knowledge.bodies.filter(({ id }) => bodyIds.includes(id)).flatMap((body) => body.names);
+  const asked = unpointed([typed, ...names.map((name) => name[code] ?? '')].join(' '));
+  return !asked.includes(next[0].slice(0, SHORTEST));
 }
 
 type Span = { start: number; end: number };

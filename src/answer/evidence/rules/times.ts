@@ -12,7 +12,10 @@ import type { Rule } from './rule.ts';
 export const TIMES: readonly Rule[] = [
   {
     name: 'gives a date where one is asked about',
-    keeps: ({ dates, text, language, candidate: { record, paragraph } }, { asked: { times, cues }, wanted }) => {
+    keeps: (
+      { dates, text, language, candidate: { record, paragraph } },
+      { asked: { times, cues }, wanted, isNamed },
+    ) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
       if (days.length > 0) return days.every((day) => namesDay(text, day, language, record));
@@ -46,7 +49,9 @@ export const TIMES: readonly Rule[] = [
       const { date: issued } = record.document;
       if (TODAY.test(text) && times.every(({ when }) => when === undefined || when === issued)) return true;
       // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
-      const said = `${withoutSymbols(text)} ${record.document.symbol ?? ''} ${record.document.title}`;
+      // "E/ICEF/672 (1980)": where a document is named, its year may be that of the paper, which its sentences need not say.
+      const ofPaper = isNamed && told.length === 0 ? (issued?.slice(0, YEAR) ?? '') : '';
+      const said = `${withoutSymbols(text)} ${record.document.symbol ?? ''} ${record.document.title} ${ofPaper}`;
       return times.every(({ when = '' }) => yearsOf(when).every((year) => said.includes(year)));
     },
   },

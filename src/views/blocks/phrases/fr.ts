@@ -102,15 +102,6 @@ export const fr: SlackPhrases = {
     mended: (day, hour) =>
       `Les fichiers sont en ordre. Ce qu’ils disent est pris en compte depuis le ${day} à ${hour}.`,
   },
-  kinds: {
-    'note by the secretariat': 'note du Secrétariat',
-    note: 'note',
-    'concluding observations': 'observations finales',
-    'list of issues': 'liste de points',
-    'annotated provisional agenda': 'ordre du jour provisoire annoté',
-    'provisional agenda': 'ordre du jour provisoire',
-    report: 'rapport',
-  },
   document: { type: 'Document', locale: 'fr-FR' },
   sharedBy: (name, question) => `${name} a partagé la réponse à : ${question}`,
   askedBy: (name, question) => `${name} a demandé : ${question}`,

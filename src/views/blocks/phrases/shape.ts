@@ -102,7 +102,6 @@ export type SlackPhrases = {
     correct: string;
     mended(day: string, hour: string): string;
   };
-  kinds: Record<string, string>;
   /** What a Work Object is called, and the language of its labels as Slack names it. */
   document: { type: string; locale: string };
   sharedBy(name: string, question: string): string;
