@@ -213,7 +213,7 @@ export const en: Phrases = {
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
   adoptedAgendaNote: 'This is the agenda as the report says it was adopted.',
-  noTopic: (words, session) => `No item of the agenda ${session} is about “${words}”.`,
+  noTopic: (words, session) => `I found no item of the agenda ${session} that is about “${words}”.`,
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
@@ -293,7 +293,7 @@ export const en: Phrases = {
   decisionSays: (decision, title) => `What the documents say of ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
   decisionNotHeld: (decision) => `${cap(decision)} is not in the documents.`,
   otherWord: (held) => `They mention ${held}, which is another text.`,
-  decisionTopic: (decision, words) => `The documents report nothing of ${decision} on “${words}”.`,
+  decisionTopic: (decision, words) => `I found nothing of ${decision} on “${words}” in the documents.`,
   decisionCited: (decision, count) =>
     `${cap(decision)} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
   sameDecisionNote: '“In the same decision” is taken to mean the decision named just before: a deduction.',
@@ -314,7 +314,8 @@ export const en: Phrases = {
   decisionDate: (name, date) => `${cap(name)} is dated ${date}.`,
   documentSession: (session) => `Issued for ${session}.`,
   documentOf: (body) => `A document of ${body}.`,
-  sessionsMissing: (low, high) => `The documents tell nothing of the sessions between no. ${low} and no. ${high}.`,
+  sessionsMissing: (low, high) =>
+    `I found no days of the sessions between no. ${low} and no. ${high} in the documents.`,
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
   documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,

@@ -255,7 +255,7 @@ export const es: Phrases = {
   onlyItem: (number, title) => `Solo se conoce el ${es.item(number)}: “${title}”.`,
   provisionalNote: 'Este es el programa provisional: lo que se propuso, no lo que se hizo.',
   adoptedAgendaNote: 'Este es el programa tal como fue aprobado, según el informe.',
-  noTopic: (words, session) => `Ningún tema del programa ${session} trata de “${words}”.`,
+  noTopic: (words, session) => `No he encontrado ningún tema del programa ${session} que trate de “${words}”.`,
   takenAt: (number, title, when) => `El ${es.item(number)} (“${title}”) está previsto para ${when}.`,
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, y continúa ${text}`,
@@ -339,7 +339,7 @@ export const es: Phrases = {
     `Lo que dicen los documentos de ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
   decisionNotHeld: (decision) => `${cap(decision)} no figura en los documentos.`,
   otherWord: (held) => `Mencionan ${held}, que es otro texto.`,
-  decisionTopic: (decision, words) => `Los documentos no recogen nada de ${decision} sobre “${words}”.`,
+  decisionTopic: (decision, words) => `No he encontrado en los documentos nada de ${decision} sobre “${words}”.`,
   decisionCited: (decision, found) => `${cap(decision)} se cita en ${count(found, plural(found, 'documento'))}:`,
   sameDecisionNote: '“En la misma decisión” se entiende como la decisión nombrada justo antes: es una deducción.',
   decisionsOf: (session, found) =>
@@ -357,7 +357,7 @@ export const es: Phrases = {
   documentSession: (session) => `Publicado para ${session}.`,
   documentOf: (body) => `Documento ${de(body)}.`,
   sessionsMissing: (low, high) =>
-    `Los documentos no dicen nada de los períodos entre el núm. ${low} y el núm. ${high}.`,
+    `No he encontrado en los documentos las fechas de los períodos entre el núm. ${low} y el núm. ${high}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

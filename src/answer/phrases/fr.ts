@@ -281,7 +281,8 @@ export const fr = {
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
   adoptedAgendaNote: "Il s'agit de l'ordre du jour tel qu'il a été adopté, selon le rapport.",
-  noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
+  noTopic: (words: string, session: string) =>
+    `Je n'ai pas trouvé de point de l'ordre du jour ${session} qui porte sur « ${words} ».`,
 
   // Organization of work
   takenAt: (number: string, title: string, when: string) => `Le ${fr.item(number)} (« ${title} ») est prévu ${when}.`,
@@ -378,7 +379,7 @@ export const fr = {
   decisionNotHeld: (decision: string) => `${cap(decision)} n'est pas dans les documents.`,
   otherWord: (held: string) => `Ils mentionnent ${held}, qui est un autre texte.`,
   decisionTopic: (decision: string, words: string) =>
-    `Les documents ne rapportent rien de ${decision} sur « ${words} ».`,
+    `Je n'ai rien trouvé dans les documents de ${decision} sur « ${words} ».`,
   decisionCited: (decision: string, count: number) =>
     `${cap(decision)} est citée dans ${count === 1 ? 'un document' : `${numberWord(L, count).replace('une', 'un')} documents`} :`,
   sameDecisionNote: '« Dans la même décision » est compris comme la décision nommée juste avant : une déduction.',
@@ -398,7 +399,7 @@ export const fr = {
   documentSession: (session: string) => `Établi pour ${session}.`,
   documentOf: (body: string) => `Document ${de(body)}.`,
   sessionsMissing: (low: number, high: number) =>
-    `Les documents ne disent rien des sessions entre le n° ${low} et le n° ${high}.`,
+    `Je n'ai pas trouvé dans les documents les dates des sessions entre le n° ${low} et le n° ${high}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

@@ -251,7 +251,7 @@ export const ru: Phrases = {
   onlyItem: (number, title) => `Известен только пункт ${numbered(number)}: «${title}».`,
   provisionalNote: 'Это предварительная повестка дня: что предлагалось рассмотреть, а не что было сделано.',
   adoptedAgendaNote: 'Это повестка дня в том виде, в каком она была утверждена, согласно докладу.',
-  noTopic: (words, session) => `В повестке дня ${session} нет пункта по теме «${words}».`,
+  noTopic: (words, session) => `В повестке дня ${session} не найден пункт по теме «${words}».`,
 
   takenAt: (number, title, when) => `Рассмотрение ${ofItem(number)} («${title}») запланировано: ${when}.`,
   halfDay: (date, start, end, zone) => `${dated(date)}, ${hours(start, end, zone)}`,
@@ -334,7 +334,7 @@ export const ru: Phrases = {
     `Что сказано в документах ${aboutDecision(decision)}${title === '' ? '' : ` («${title}»)`}:`,
   decisionNotHeld: (decision) => `В документах нет ${ofDecision(decision)}.`,
   otherWord: (held) => `В них упоминается другой текст: ${held}.`,
-  decisionTopic: (decision, words) => `Документы ничего не сообщают ${aboutDecision(decision)} по теме «${words}».`,
+  decisionTopic: (decision, words) => `В документах ничего не найдено ${aboutDecision(decision)} по теме «${words}».`,
   decisionCited: (decision, count) => `${cap(decision)} упоминается ${inDocuments(count)}:`,
   sameDecisionNote:
     'Слова «в том же решении» отнесены к решению, названному непосредственно перед ними; это логический вывод.',
@@ -349,7 +349,7 @@ export const ru: Phrases = {
   decisionDate: (name, date) => `${cap(name)}: ${date}.`,
   documentSession: (session) => `К чему относится документ: ${session}.`,
   documentOf: (body) => `Орган: ${body}.`,
-  sessionsMissing: (low, high) => `В документах нет данных о сессиях между № ${low} и № ${high}.`,
+  sessionsMissing: (low, high) => `В документах не найдены сроки сессий между № ${low} и № ${high}.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,
