@@ -11,6 +11,9 @@ import { plain, type Span } from './text.ts';
 /** A sentence longer than this is not quoted for the sake of a symbol in it. */
 const LONGEST_QUOTE = 400;
 
+const kindOf = ({ language }: Reading, called: string): SymbolKind =>
+  language.symbolKinds.find(([words]) => words.test(called))?.[1] ?? 'other';
+
 /** What the text calls the document: the words before the bracket that holds the symbol. */
 function calledAt(
   reading: Reading,
@@ -123,17 +126,19 @@ export function readCitations(reading: Reading, sessions: readonly Claim[], agen
       const item = itemOfKey(passage.paragraph.key);
       const session = joint.get(symbol) ?? (found && reportedSession(reading, passage, found.called));
       // In a head stand symbols of all kinds; the report of a session that one names is told, and what a recital says.
-      const isTold = (found?.kind === 'report' && session) || isRecital(passage, sentence);
+      const entry = listed(passage, symbol);
+      const isTold = (found?.kind === 'report' && session) || entry || isRecital(passage, sentence);
       if (part === 'head' && !isTold) return [];
       const content: SymbolClaim = { id: symbol.symbol, kind: found?.kind ?? 'other' };
       if (found) content.called = passage.paragraph.text.slice(found.called.start, found.called.end);
       if (session) content.session = session;
-      const entry = item && listed(passage, symbol);
       const under =
         considered.get(symbol) ?? (item && (entry || found?.called.start === sentence.start) ? item : undefined);
       if (under) content.item = under;
-      if (entry && !found && entry.end > entry.start)
+      if (entry && !found && entry.end > entry.start) {
         content.called = passage.paragraph.text.slice(entry.start, entry.end);
+        content.kind = kindOf(reading, plain(content.called));
+      }
       const close = passage.plain[symbol.end] === ')' ? 1 : 0;
       const short = sentence.end - sentence.start <= LONGEST_QUOTE ? sentence : symbol;
       const named = found ? { start: found.called.start, end: symbol.end + close } : short;

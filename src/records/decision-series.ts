@@ -51,7 +51,7 @@ const printedAs = (form: RegExp) => ELSEWHERE.flatMap(([printed]) => (form.test(
 /**
  * Numbers that only the word before them shows to be those of a decision or resolution, in plain letters: `CIPM/109-5`, `IPBES-2/5`,
  * `WHA67.10` and `EB134(2)`, `CD55.R4`, `GC(58)/RES/10`, `2.GA 5` and `38 COM 7A.1` (UNESCO), `A.1000(25)` and `A40-18`,
- * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `H (70)` (ECE), `2014/36` (Economic and Social Council), `Res(2002)6` (Council of Europe).
+ * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `89/IV` (Committee on the Elimination of Discrimination against Women), `H (70)` (ECE), `2014/36` (Economic and Social Council), `Res(2002)6` (Council of Europe).
  */
 export const LETTERED_NUMBER = [
   '(?:19|20)\\d\\d/\\d{1,3}',
@@ -66,6 +66,7 @@ export const LETTERED_NUMBER = [
   'a\\d{2}-\\d{1,2}',
   'conf\\. ?\\d{1,2}\\.\\d{1,2}',
   '[ivxl]{1,7}\\.\\d{1,3}',
+  '\\d{1,3}/[ivx]{1,7}(?!\\.?[a-z\\d])',
   '[a-z] \\(\\d{2,3}\\)',
   '(?:cm/)?re[sc]\\((?:19|20)\\d\\d\\)\\d{1,3}',
 ].join('|');
@@ -118,7 +119,7 @@ export function seriesOfDecision(id: string): { series?: string; letters?: strin
   if (found) return { series: found.series };
   const letters = /^([A-Z]{2,6})(?:\d|-\d|\/\d+-)/u.exec(number)?.[1];
   if (letters) return { letters };
-  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(/u.test(
+  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+\/[IVX]+$|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(/u.test(
     number,
   )
     ? { open: true }

@@ -34,7 +34,7 @@ function pointerAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>)
 function symbolsAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
   const first = symbols.findLastIndex(({ end }, at) => {
     const next = symbols[at + 1]?.start ?? text.length;
-    return !/^[\s,;.*]*$/u.test(text.slice(end, next));
+    return !/^(?:[\s,;.*]|(?<= )(?:and|et|y|и|و|和)(?= ))*$/u.test(text.slice(end, next));
   });
   const from = symbols[first + 1]?.start;
   const before = text.slice(0, from);

@@ -1,6 +1,7 @@
 import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
+import { listsOfDocuments } from './document-lists.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readDaysApart } from './masthead-days-apart.ts';
 import { readGluedSession } from './masthead-glued.ts';
@@ -92,7 +93,10 @@ function blockBelow({ passages, language }: Reading, from: number): Passage[] {
 export function readMasthead(reading: Reading): Masthead {
   const top = reading.passages.filter(({ paragraph }) => paragraph.part === 'head');
   const contents = top.findIndex(({ paragraph }) => isContents(paragraph.text));
-  const head = contents < 0 ? top : top.slice(0, contents);
+  // A list of documents under the head names others: "Report of the Secretary-General … A/79/553" is no title of this one.
+  const [[listed] = []] = listsOfDocuments(top);
+  const ends = [contents, listed ? top.indexOf(listed) : -1].filter((at) => at >= 0);
+  const head = top.slice(0, Math.min(top.length, ...ends));
   const { masthead } = reading.language;
   const facts: Partial<DocumentFacts> = {};
   const claims: Claim[] = [];

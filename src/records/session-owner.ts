@@ -1,8 +1,9 @@
 import type { Mention } from './bodies.ts';
+import { BODY_NOUNS } from './languages/body-nouns.ts';
 import { numberOfName } from './name-with-number.ts';
 import type { SessionPhrase } from './ordinals.ts';
 import { inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
-import type { Span } from './text.ts';
+import { plain, type Span } from './text.ts';
 
 /** Whose session it is: named after it, or the owner of "its": the body just before it, or the subject of the sentence. */
 export function ownerOf(
@@ -20,6 +21,8 @@ export function ownerOf(
   const follows = named && (!unlinked || isSubject(reading, passage, named));
   if (named && named.start > phrase.end && follows)
     return { mention: named, end: named.end + shortName(passage, named) };
+  const own = !named && !owned ? ownBody(reading, passage, phrase) : undefined;
+  if (own) return { mention: own, end: own.end };
   if (!owned) return undefined;
   const head = phrase.start - possessive.length - 1;
   const { links } = reading.language;
@@ -35,6 +38,33 @@ export function ownerOf(
     (opens ? subjectAfter(reading, passage, phrase.end) : undefined);
   return mention ? { mention, end: phrase.end } : undefined;
 }
+
+/** "The fifty-seventh session of the Commission", in the report of that Commission on the one before: its next session. */
+function ownBody(
+  { language, known, session }: Reading,
+  { plain: text }: Passage,
+  phrase: SessionPhrase,
+): Mention | undefined {
+  const [number, ...others] = phrase.numbers;
+  if (!session || Array.isArray(session.body) || session.number === undefined || others.length > 0) return undefined;
+  if (number !== session.number + 1) return undefined;
+  const { of, articles } = language.links;
+  const [match, word = ''] =
+    new RegExp(`^ (?:${of})?(?:${articles})?(\\p{L}+)(?! \\p{Lu})`, 'u').exec(text.slice(phrase.end)) ?? [];
+  const names = known.find(({ id }) => id === session.body)?.names.flatMap((name) => name[language.code] ?? []) ?? [];
+  if (match === undefined || !BODY_NOUNS[language.code].noun.test(word)) return undefined;
+  if (
+    !names.some((name) => plain(name).split(' ').includes(word)) ||
+    !ENDS_NAME.test(text.slice(phrase.end + match.length))
+  )
+    return undefined;
+  const end = phrase.end + match.length;
+  return { body: session.body, start: end - word.length, end, official: false, generic: true };
+}
+
+/** Behind a word for a body that is not the beginning of a longer name: "the Committee on Contributions" is another one. */
+const ENDS_NAME =
+  /^(?:[,;.:]|$| (?:shall|will|would|was|is|to be|held|in|at|from|on \d|se |sera|aura|tendra|состоится|будет|проидет))/u;
 
 const isSubject = ({ language }: Reading, { plain }: Passage, { end }: Mention) =>
   language.finiteVerb.test(plain.slice(end, end + 40));

@@ -31,6 +31,9 @@ describe('the numbers of decisions', () => {
     ['ar', 'في المقرر 1/م أإ-8', ['1/CMP.8']],
     ['zh', '第2/CP.17号决定', ['2/CP.17']],
 
+    ['en', 'decision 89/IV. It recalled decision 72/XII', ['89/IV', '72/XII']],
+    ['es', 'la decisión 88/IX', ['88/IX']],
+    ['en', 'draft decision 2/L.5', []],
     ['en', 'draft decision -/CP.21', []],
     ['en', 'a decision in 2007/3', []],
   ];

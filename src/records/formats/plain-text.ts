@@ -11,6 +11,7 @@ import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutPageLines } from './page-lines.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { readSpacedDocuments } from './spaced-documents.ts';
 import { readSpacedTimetables } from './spaced-timetable.ts';
 import { splitOneLine } from './split-one-line.ts';
 import { goesOnInCell, opensTimetableRow } from './timetable-lines.ts';
@@ -32,6 +33,7 @@ const CONTENTS = 'the entries of a table of contents ran together; they were par
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
 const PAGES = 'what stood at the foot and the head of its pages was left out';
 const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
+const DOCUMENTS = 'the columns of a list of documents were kept by spaces; it was read document by document';
 const NUMBERS = 'numbers stood on lines of their own; they were put before their paragraphs';
 
 /** How long the words of a line are: dots that lead to the number of a page fill it at will. */
@@ -148,7 +150,8 @@ export function readPlainText(text: string): Converted {
   const copied = even.slice(above.length);
   const pages = withoutPageLines(copied);
   const timetables = readSpacedTimetables(pages ?? copied);
-  const whole = timetables ?? pages ?? copied;
+  const documents = readSpacedDocuments(timetables ?? pages ?? copied);
+  const whole = documents ?? timetables ?? pages ?? copied;
   const columns = partColumns(whole);
   const numbered = joinNumbers(columns ?? whole);
   const unglued = partGluedSessions(numbered ?? columns ?? whole);
@@ -162,6 +165,7 @@ export function readPlainText(text: string): Converted {
   const notes = [
     ...(pages !== undefined ? [PAGES] : []),
     ...(timetables ? [TIMETABLES] : []),
+    ...(documents ? [DOCUMENTS] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents ? [CONTENTS] : []),

@@ -143,7 +143,7 @@ export const en: LanguageData = {
     item: 'items? ',
   },
   holding:
-    'which that was were is are will would be to held has have take takes taken took place in at on from the , ('.split(
+    'which that was were is are will would shall be to held has have take takes taken took place in at on from the , ('.split(
       ' ',
     ),
   past: /(?<!\b(?:be|been|being) )\bheld\b|\bmet\b|\btook place\b/,
