@@ -11,6 +11,7 @@ import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { beyond } from './beyond-card.ts';
 import { datesCited } from './dates-cited.ts';
+import { printedMention } from './printed-mention.ts';
 import { cardOf } from './symbol-card.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
@@ -88,6 +89,8 @@ function isSeriesOfSession(hits: ReturnType<typeof findSymbols>, { bodyIds, ordi
 }
 
 function unknown(asked: Asked, world: World, say: Phrases, typed: string, near: string[]): Reply {
+  const mentioned = printedMention(asked, world, say, typed, 'symbol');
+  if (mentioned) return mentioned;
   const choices = near.slice(0, MOST_CHOICES);
   return notInRecords(asked, world, say, 'symbol', {
     lead: say.noSymbol(typed),

@@ -6,6 +6,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { beyond } from './beyond-card.ts';
 import { claimsOn, isHeld } from './decision-claims.ts';
+import { printedMention } from './printed-mention.ts';
 import { whatItIs } from './symbol-meaning.ts';
 
 /** What a question has that asks for no more than what a resolution is. */
@@ -46,6 +47,8 @@ export function unknownDecision(
       ? [say.created(bodyName(world, mandate.value.body, asked.language), say.theDecision(mandate.value.decision), '')]
       : []),
   ];
+  const mentioned = lines.length === 0 ? printedMention(asked, world, say, number, word) : undefined;
+  if (mentioned) return mentioned;
   return notInRecords(asked, world, say, 'decision', {
     lead: say.decisionNotHeld(say.theDecision(id)),
     lines,

@@ -208,7 +208,7 @@ export const en: Phrases = {
     `The annotated agenda ${session} cites ${numberWord(L, count)} ${plural(count, 'document')}:`,
   reportDocuments: (session, count) =>
     `The report ${session} names ${numberWord(L, count)} ${plural(count, 'document')} under its items:`,
-  noAgenda: (session) => `The agenda ${session} is not in the documents.`,
+  noAgenda: (session) => `I did not find the agenda ${session} in the documents.`,
   agendaSymbol: (symbol) => `Its provisional agenda is document ${symbol}, whose text is not held here.`,
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
@@ -278,7 +278,7 @@ export const en: Phrases = {
   languages: { ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese' },
   partsOf: (symbol) => `What the parts of ${symbol} say:`,
   part: (piece, meaning) => `${piece}: ${meaning}`,
-  noSymbol: (typed) => `The symbol ${typed} is not in the documents.`,
+  noSymbol: (typed) => `I found nothing on the symbol ${typed} in the documents.`,
   didYouMean: 'Did you mean:',
   severalSymbols: (typed) => `Several symbols fit ${typed}. Which one?`,
   noDocumentOf: (session) => `The documents cite no symbol for ${session}.`,
@@ -291,7 +291,8 @@ export const en: Phrases = {
   decisionAbout: (decision, title) => `${cap(decision)} is about: ${title}.`,
   noTitle: (decision) => `The documents do not give the title of ${decision}.`,
   decisionSays: (decision, title) => `What the documents say of ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
-  decisionNotHeld: (decision) => `${cap(decision)} is not in the documents.`,
+  decisionNotHeld: (decision) => `I found nothing on ${decision} in the documents.`,
+  onlyMentioned: (name) => `The documents mention ${name}; I found no more on it than this:`,
   otherWord: (held) => `They mention ${held}, which is another text.`,
   decisionTopic: (decision, words) => `I found nothing of ${decision} on “${words}” in the documents.`,
   decisionCited: (decision, count) =>

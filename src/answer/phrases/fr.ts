@@ -275,7 +275,7 @@ export const fr = {
     `L'ordre du jour annoté ${session} cite ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
   reportDocuments: (session: string, count: number) =>
     `Le rapport ${session} mentionne ${numberWord(L, count).replace('une', 'un')} ${plural(count, 'document')} :`,
-  noAgenda: (session: string) => `L'ordre du jour ${session} n'est pas dans les documents.`,
+  noAgenda: (session: string) => `Je n'ai pas trouvé l'ordre du jour ${session} dans les documents.`,
   agendaSymbol: (symbol: string) =>
     `Son ordre du jour provisoire porte la cote ${symbol}, mais son texte n'est pas conservé ici.`,
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
@@ -361,7 +361,7 @@ export const fr = {
   languages: { ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois' },
   partsOf: (symbol: string) => `Ce que disent les parties de ${symbol} :`,
   part: (piece: string, meaning: string) => `${piece} : ${meaning}`,
-  noSymbol: (typed: string) => `La cote ${typed} n'est pas dans les documents.`,
+  noSymbol: (typed: string) => `Je n'ai rien trouvé sur la cote ${typed} dans les documents.`,
   didYouMean: 'Vouliez-vous dire :',
   severalSymbols: (typed: string) => `Plusieurs cotes correspondent à ${typed}. Laquelle ?`,
   noDocumentOf: (session: string) => `Les documents ne citent aucune cote pour ${session}.`,
@@ -376,7 +376,8 @@ export const fr = {
   noTitle: (decision: string) => `Les documents ne donnent pas le titre de ${decision}.`,
   decisionSays: (decision: string, title: string) =>
     `Ce que les documents disent de ${decision}${title === '' ? '' : ` (« ${title} »)`} :`,
-  decisionNotHeld: (decision: string) => `${cap(decision)} n'est pas dans les documents.`,
+  decisionNotHeld: (decision: string) => `Je n'ai rien trouvé sur ${decision} dans les documents.`,
+  onlyMentioned: (name: string) => `Les documents mentionnent ${name} ; je n'ai rien trouvé de plus à ce sujet que ceci :`,
   otherWord: (held: string) => `Ils mentionnent ${held}, qui est un autre texte.`,
   decisionTopic: (decision: string, words: string) =>
     `Je n'ai rien trouvé dans les documents de ${decision} sur « ${words} ».`,

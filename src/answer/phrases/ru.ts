@@ -245,7 +245,7 @@ export const ru: Phrases = {
     `В аннотированной повестке дня ${session} ${pluralOf(count, 'указан', 'указаны', 'указано')} ${counted(count, 'документ')}:`,
   reportDocuments: (session, count) =>
     `В докладе ${session} ${pluralOf(count, 'указан', 'указаны', 'указано')} ${counted(count, 'документ')}:`,
-  noAgenda: (session) => `Повестки дня ${session} в документах нет.`,
+  noAgenda: (session) => `Повестка дня ${session} в документах не найдена.`,
   agendaSymbol: (symbol) =>
     `Условное обозначение предварительной повестки дня — ${symbol}, однако самого текста здесь нет.`,
   onlyItem: (number, title) => `Известен только пункт ${numbered(number)}: «${title}».`,
@@ -318,7 +318,7 @@ export const ru: Phrases = {
   languages: LANGUAGE,
   partsOf: (symbol) => `Что означают части обозначения ${symbol}:`,
   part: (piece, meaning) => `${piece}: ${meaning}`,
-  noSymbol: (typed) => `Условного обозначения ${typed} в документах нет.`,
+  noSymbol: (typed) => `По условному обозначению ${typed} в документах ничего не найдено.`,
   didYouMean: 'Возможно, вы имели в виду:',
   severalSymbols: (typed) => `Запросу ${typed} соответствуют несколько обозначений. Какое из них?`,
   noDocumentOf: (session) => `Для ${genitive(session)} в документах не указано ни одного условного обозначения.`,
@@ -332,7 +332,8 @@ export const ru: Phrases = {
   noTitle: (decision) => `Название ${ofDecision(decision)} в документах не указано.`,
   decisionSays: (decision, title) =>
     `Что сказано в документах ${aboutDecision(decision)}${title === '' ? '' : ` («${title}»)`}:`,
-  decisionNotHeld: (decision) => `В документах нет ${ofDecision(decision)}.`,
+  decisionNotHeld: (decision) => `В документах ничего не найдено ${aboutDecision(decision)}.`,
+  onlyMentioned: (name) => `В документах упоминается ${name}; больше об этом ничего не найдено:`,
   otherWord: (held) => `В них упоминается другой текст: ${held}.`,
   decisionTopic: (decision, words) => `В документах ничего не найдено ${aboutDecision(decision)} по теме «${words}».`,
   decisionCited: (decision, count) => `${cap(decision)} упоминается ${inDocuments(count)}:`,
