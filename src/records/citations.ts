@@ -30,6 +30,8 @@ function calledAt(
   if (!new RegExp(`^(?:[\\s,;]|${reading.language.links.and})*$`).test(between)) return undefined;
   const from = startOfCall(reading, passage, sentence, open);
   const words = passage.plain.slice(from, open).trimEnd();
+  const taken = textTaken(words);
+  if (taken > 0) return { kind: 'other', called: { start: from + taken, end: from + words.length } };
   let best: { kind: SymbolKind; called: Span } | undefined;
   for (const [phrase, kind] of reading.language.symbolKinds) {
     const starts = [...words.matchAll(new RegExp(phrase.source, 'g'))].map((match) => match.index);
@@ -40,6 +42,15 @@ function calledAt(
   }
   return best;
 }
+
+/** "… (UNW/2025/CRP.1/Rev.2) and adopted the annual workplan for 2025": where the second of two texts that were adopted begins. */
+const TAKEN =
+  /\) (?:and|et|y|и) (?:adopted|approved|endorsed|adopte|approuve|aprobo|adopto|утвердил\p{L}*|одобрил\p{L}*|принял\p{L}*) (?:(?:the|an?|les?|la|el|los|las|une?|su|its|son|sa) )?/gu;
+const textTaken = (words: string): number => {
+  const last = [...words.matchAll(TAKEN)].at(-1);
+  const start = last ? last.index + last[0].length : 0;
+  return words.slice(start).includes('(') ? 0 : start;
+};
 
 /** After the bracket of the document before, where what follows it says again what a document is called. */
 function startOfCall(reading: Reading, passage: Passage, sentence: Span, open: number): number {

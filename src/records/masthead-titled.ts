@@ -16,6 +16,26 @@ const WHAT_FOR =
   /^(?:pour|for|para|для) (?:adoption|approbation|information|decision|examen|avis|action|approval|consideration|adopcion|aprobacion|informacion|принятия|информации|решения)$/u;
 
 /**
+ * The report under an agenda item that is called a report itself, in capitals, among several: "REPORT OF THE ECONOMIC AND SOCIAL
+ * COUNCIL" over "Report of the Special Political and Decolonization Committee" (A/52/622).
+ */
+function reportUnder(
+  head: readonly Passage[],
+  passage: Passage,
+  name: string,
+  kindTitle: Reading['language']['masthead']['kindTitle'],
+): Titled | undefined {
+  const below = head[head.indexOf(passage) + 1];
+  if (name !== 'report' || !below || /\p{Ll}/u.test(passage.paragraph.text) || !/\p{Ll}/u.test(below.paragraph.text))
+    return undefined;
+  const kind = kindTitle.find(([expression, other]) => other === name && expression.exec(below.plain)?.index === 0);
+  const length = kind?.[0].exec(below.plain)?.[0].length;
+  return length
+    ? { title: below, start: 0, kind: { passage: below, span: { start: 0, end: length }, name } }
+    : undefined;
+}
+
+/**
  * The title of a document where a word or the line under it tells that it is one: "Report on …", "Note by the Secretariat".
  */
 export function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
@@ -51,6 +71,8 @@ export function readTitle(reading: Reading, head: Passage[], itemLine: Passage |
         .find(({ match }) => match);
       if (!kind?.match) continue;
       const span = { start, end: start + kind.match[0].length };
+      const below = start === 0 ? reportUnder(head, passage, kind.name, kindTitle) : undefined;
+      if (below) return below;
       return { title: passage, start, kind: { passage, span, name: kind.name } };
     }
   }

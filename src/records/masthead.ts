@@ -2,6 +2,7 @@ import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts'
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { listsOfDocuments } from './document-lists.ts';
+import { cutTitle, withEnd } from './masthead-cut.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readDaysApart } from './masthead-days-apart.ts';
 import { readGluedSession } from './masthead-glued.ts';
@@ -118,13 +119,14 @@ export function readMasthead(reading: Reading): Masthead {
   const { kind, over, start = 0, ...named }: Titled = told.title ? told : { ...told, ...other };
   const title = (start === 0 && inFull(head, named.title)) || named.title;
   if (title) {
-    facts.title = title.paragraph.text.slice(start).replace(NOTE_MARKS, '');
+    facts.title = cutTitle(title.paragraph.text.slice(start).replace(NOTE_MARKS, ''));
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
     const above = start === 0 ? lineAbove(head, title) : undefined;
     if (above) {
       facts.title = `${above.paragraph.text} ${facts.title}`;
       support('title', { passage: above, span: whole(above) });
     }
+    facts.title = withEnd(facts.title, title, head);
   }
   if (kind) {
     facts.kind = kind.name;

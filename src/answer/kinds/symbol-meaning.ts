@@ -17,9 +17,13 @@ import { ownSources, untitledCard } from './untitled-document.ts';
 
 /** What a symbol stands for, from the documents that cite it. */
 export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: string): Reply {
-  const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
-  const [first] = claims;
   const own = world.knowledge.records.find(({ document }) => document.symbol === symbol);
+  // What a document calls itself on the way is less than its title.
+  const claims = world.knowledge.symbols.filter(
+    ({ value, record }) =>
+      value.id === symbol && !(own && !isUntitled(own.document) && record.document.symbol === symbol),
+  );
+  const [first] = claims;
   const text = sessionText(asked, world, say);
   const untitled = own && isUntitled(own.document) ? untitledCard(asked, world, say, own) : undefined;
   const title = untitled ? '' : (own?.document.title ?? '');
