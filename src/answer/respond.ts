@@ -18,6 +18,7 @@ import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { sayParts } from './say-parts.ts';
+import { sayUnlisted } from './say-unlisted.ts';
 import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUndecided } from './undecided.ts';
@@ -86,6 +87,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUndecided,
     sayUnmatched,
     sayGaps,
+    sayUnlisted,
     sayUntold,
     sayUnsymboled,
     sayAmongOthers,

@@ -16,7 +16,8 @@ const DANGLES = /\s(?:of|and|on|for|to|by|in|into|with|the|du|des|les?|la|et|sur
 export const cutTitle = (title: string): string => title.replace(CONTENTS, '').replace(MARK_AT_YEAR, '');
 
 /** "Report of the Special Political and Decolonization", and in the next line "Committee": English puts the noun last. */
-const REPORT_OF = /^report of the (?!.*\b(?:committee|commission|council|assembly|board|conference|group|body|panel)\b)/iu;
+const REPORT_OF =
+  /^report of the (?!.*\b(?:committee|commission|council|assembly|board|conference|group|body|panel)\b)/iu;
 const ORGAN = /^(?:committee|commission|council|assembly|board|conference|group|body|panel)\b.{0,60}$/iu;
 
 /**

@@ -5,6 +5,8 @@ import { asksYesNo } from '../asks-yes-no.ts';
 import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { Selection } from '../select-sessions.ts';
+import { sessionsOf } from '../session-refs.ts';
+import { unlistedSessions } from '../unlisted-sessions.ts';
 import type { World } from '../world.ts';
 import { focusOf } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -128,12 +130,17 @@ export function count(asked: Asked, world: World, say: Phrases, selection: Selec
   const name = bodyName(world, body, asked.language);
   const limit = limitsTold(selection, all.length - found.length, say);
   const noun = text.noun((own[0] ?? found[0]) as Session);
+  const dated = sessionsOf(world, [body]).filter(({ dates }) => dates !== undefined);
+  // "Four sessions" is no count where texts name others.
+  const isWhole = unlistedSessions(body, dated, world).length === 0;
   const lead =
     own.length === 0
       ? say.jointFound(found.length, name, limit)
       : own.length < found.length
         ? say.sessionsAndJoint(own.length, found.length - own.length, noun, name, limit)
-        : say.sessionsCounted(own.length, noun, name, limit);
+        : isWhole
+          ? say.sessionsCounted(own.length, noun, name, limit)
+          : say.sessionsDated(own.length, noun, name, limit);
   return answered(
     asked,
     'sessions',

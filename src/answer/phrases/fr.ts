@@ -122,6 +122,9 @@ export const fr = {
     `Les documents mentionnent ${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
   sessionsCounted: (count: number, noun: string, body: string, limit: string) =>
     `${cap(numberWord(L, count))} ${plural(count, noun)} ${de(body)}${limit}, d'après les documents :`,
+  sessionsDated: (count: number, noun: string, body: string, limit: string) =>
+    `J'ai trouvé les dates ${count === 1 ? "d'" : 'de '}${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
+  otherSessions: "Les documents nomment aussi d'autres sessions, dont je n'ai pas trouvé les dates.",
   sessionsAndJoint: (own: number, joint: number, noun: string, body: string, limit: string) =>
     `D'après les documents, ${numberWord(L, own)} ${plural(own, noun)} ${de(body)}${limit}, ${joint === 1 ? 'et une période commune' : `et ${numberWord(L, joint)} périodes communes`} avec un autre groupe :`,
   jointFound: (count: number, bodies: string, limit: string) =>
@@ -377,7 +380,8 @@ export const fr = {
   decisionSays: (decision: string, title: string) =>
     `Ce que les documents disent de ${decision}${title === '' ? '' : ` (« ${title} »)`} :`,
   decisionNotHeld: (decision: string) => `Je n'ai rien trouvé sur ${decision} dans les documents.`,
-  onlyMentioned: (name: string) => `Les documents mentionnent ${name} ; je n'ai rien trouvé de plus à ce sujet que ceci :`,
+  onlyMentioned: (name: string) =>
+    `Les documents mentionnent ${name} ; je n'ai rien trouvé de plus à ce sujet que ceci :`,
   otherWord: (held: string) => `Ils mentionnent ${held}, qui est un autre texte.`,
   decisionTopic: (decision: string, words: string) =>
     `Je n'ai rien trouvé dans les documents de ${decision} sur « ${words} ».`,
