@@ -27,6 +27,7 @@ import { sayUnsymboled } from './unsymboled.ts';
 import { sayUntold } from './untold.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
+import { withoutProcedure } from './without-procedure.ts';
 import type { World } from './world.ts';
 
 /** What the first handler that knows what to do says, or else what a sentence or a passage does. */
@@ -45,7 +46,8 @@ export function respond(asked: Asked, world: World): Reply {
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  const said = sayUnsymboled(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
+  const found = evidence(asked, world, say) ?? unanswered(asked, world, say);
+  const said = withoutProcedure(sayUnsymboled(found, asked, world, say), asked, world, say);
   return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
 }
 
@@ -93,6 +95,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayAmongOthers,
     sayParts,
     sayUnclaimed,
+    withoutProcedure,
     verify,
     sayCalledOff,
     sayVersionsDiffer,
