@@ -1,5 +1,6 @@
 import { numberedGroups } from '../records/numbered-groups.ts';
 import type { Asked } from './asked.ts';
+import { asksDeadline } from './asks-deadline.ts';
 import type { Handler } from './compose.ts';
 import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
@@ -137,7 +138,7 @@ const ARTICLE = /^(?:the|la|le|les|l)$/u;
  */
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
-  if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  if (TIMETABLES.includes(handler) && (asksMoney(asked) || asksDeadline(asked))) return false;
   if (OF_BODIES.includes(handler) && isOfGroup(asked)) return false;
   if ((handler === programme || handler === agenda) && isOfOtherProgramme(asked)) return false;
   // "What did the SBSTA invite the IPCC to do at SBSTA 57?" asks for no days.

@@ -10,6 +10,7 @@ import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { itemLines } from './item-lines.ts';
 import { hasItems, itemEntry, sessionNumber } from './item-lists.ts';
+import { measureAsked } from './measures.ts';
 import { ownersOf } from './series-owners.ts';
 
 /** Other things that are asked of an item than its title. */
@@ -40,6 +41,7 @@ export const isNaming = ({ symbols, text }: Asked): boolean =>
   symbols.some(({ start }) => /(?:document|doc\.?|fichier) \(?$/i.test(text.slice(0, start)));
 
 const asksOther = (asked: Asked): boolean =>
+  measureAsked(asked.typed) !== undefined ||
   OTHER.some((cue) => asked.cues.has(cue) && !(cue === 'documents' && isNaming(asked)));
 
 /** What documents themselves print under the number of an item, where no list of the agenda gives it. */

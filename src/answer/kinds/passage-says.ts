@@ -5,10 +5,12 @@ import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { asksNumber } from '../evidence/amounts.ts';
-import { countedIn, countsIt } from '../evidence/counts.ts';
+import { countedIn, countsIt, withoutLabels } from '../evidence/counts.ts';
+import { asksDeadline } from '../asks-deadline.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
+import { measureAsked } from '../evidence/measures.ts';
 import { ARTICLE_PARAGRAPHS } from '../evidence/rules/article-paragraphs.ts';
 import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
@@ -62,6 +64,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   // A heading names what is asked about, and counts nothing.
   const isNamed = scopeOf(asked, world).records.length > 0;
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
+  // "How much is the budget?": that a group is to consider it, does not say.
+  if (measureAsked(asked.typed)?.said.test(quote) === false) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
@@ -81,7 +85,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
   const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
   // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
-  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany');
+  // The last day for one thing is none for another.
+  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany') || asksDeadline(asked);
   if (isDeed && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const noun = sought.words.find((word) => isBesideCue(word, asked)) ?? sought.words[0];
@@ -122,4 +127,4 @@ function isOfWhole(words: readonly SoughtWord[], { paragraphs, document: { langu
 const ONE = /(?<!\p{L})(?:one|une?|una?|од(?:ин|на|но|ну|ного|ной)|واحد\p{L}*|\d+)(?!\p{L}) (?<counted>[^,;:]{0,40})/gu;
 
 const countsOne = (words: string, noun: SoughtWord, { code }: LanguageData): boolean =>
-  [...words.matchAll(ONE)].some(({ groups }) => holds(noun, termsIn(groups?.counted ?? '', code), code));
+  [...withoutLabels(words).matchAll(ONE)].some(({ groups }) => holds(noun, termsIn(groups?.counted ?? '', code), code));

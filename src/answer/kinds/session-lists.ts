@@ -1,6 +1,7 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay, isDay } from '../../records/when.ts';
+import { firstDay, hasDays, isDay, lastDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
+import { asksWeekday } from '../asks-weekday.ts';
 import { asksYesNo } from '../asks-yes-no.ts';
 import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -58,7 +59,12 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     return answered(
       asked,
       'sessions',
-      { ...parts, dates, lead: asksYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}` },
+      {
+        ...parts,
+        dates,
+        lead: asksYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}`,
+        lines: weekdays(asked, only).map(say.weekdayNote),
+      },
       focus,
     );
   }
@@ -75,6 +81,13 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     { ...parts, lead, lines: found.map((session) => text.line(session, selection.bodies.length > 1 ? '' : body)) },
     focus,
   );
+}
+
+/** The days of a session whose names are asked for: the last, where it is asked when it ended. */
+function weekdays(asked: Asked, { dates = '', cancelled }: Session): string[] {
+  if (!asksWeekday(asked) || !hasDays(dates) || cancelled) return [];
+  if (asked.cues.has('open')) return [firstDay(dates)];
+  return asked.cues.has('close') ? [lastDay(dates)] : [...new Set([firstDay(dates), lastDay(dates)])];
 }
 
 /** Each session in a sentence of its own, and none counted: those that are cancelled or moved, and those of several bodies. */

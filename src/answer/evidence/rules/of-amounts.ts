@@ -51,7 +51,9 @@ const apart = (from: number, to: number, at: number, end: number): number => (at
 function isOfOtherYears(text: string, asked: string): boolean {
   const years = [...text.matchAll(YEARS)].map(({ 0: year, index }) => ({ year, index, end: index + year.length }));
   const amounts = [...text.matchAll(AMOUNT)];
-  if (amounts.length === 0 || !years.some(({ year }) => year === asked)) return false;
+  if (amounts.length === 0 || years.length === 0) return false;
+  // "Their 2016 contributions": how much came in 2015, it does not say.
+  if (!years.some(({ year }) => year === asked)) return true;
   return amounts.every(({ 0: amount, index }) => {
     const [nearest] = years
       .map(({ year, index: at, end }) => ({ year, far: apart(index, index + amount.length, at, end) }))
