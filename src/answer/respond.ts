@@ -14,6 +14,7 @@ import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
+import { sayOtherForm } from './other-form.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -91,6 +92,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayAmongOthers,
     sayParts,
     sayUnclaimed,
+    sayOtherForm,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

@@ -16,6 +16,7 @@ import { DEEDS_ALONE } from './rules/deeds-alone.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
+import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { GATHERING_SAID } from './rules/gathering-said.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -47,6 +48,7 @@ import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
+import { TOGETHER } from './rules/together.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   ...COUNTS,
   ...GIVES,
   ...THEMES,
+  ...TOGETHER,
+  ...DOCUMENTS_BEFORE,
   ...WHO_DID_IT,
   ...TIMES,
   ...GATHERINGS,

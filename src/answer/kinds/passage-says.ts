@@ -14,6 +14,7 @@ import { measureAsked } from '../evidence/measures.ts';
 import { ARTICLE_PARAGRAPHS } from '../evidence/rules/article-paragraphs.ts';
 import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
+import { DOCUMENTS_BEFORE } from '../evidence/rules/documents-before.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../evidence/rules/done-by-somebody.ts';
 import { DONE } from '../evidence/rules/done-deeds.ts';
@@ -28,6 +29,7 @@ import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
 import { WHO_APART } from '../evidence/rules/who-apart.ts';
+import { TOGETHER } from '../evidence/rules/together.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
@@ -52,6 +54,8 @@ const OF_QUOTE = [
   ...SAID_ITSELF,
   ...REALLY_DECIDED,
   ...WHO_APART,
+  ...TOGETHER,
+  ...DOCUMENTS_BEFORE,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
