@@ -135,7 +135,8 @@ export const HANDLERS: Handler[] = [
 /**
  * What these refuse no sentence tells: what a section is about only its title says, an article only its own text, and what a
  * treaty means by a term only its definition, what a list does not hold right under a matter
- * no line of it tells, and where several led something, a sentence on one of them is no answer; nor is one on a body with a like name.
+ * no line of it tells, and where several led something, a sentence on one of them is no answer;
+ * nor is what is said otherwise of a party that was not reviewed; nor is one on a body with a like name.
  */
 export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
@@ -144,6 +145,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   treatyClause,
   matterDays,
   councilMatters,
+  partyReviewed,
   whoLed,
   likeNamedBody,
 ]);

@@ -45,7 +45,8 @@ export const documentFacts: Handler = (asked, world, say) => {
   if (found.length === 0) return undefined;
   // "The report of 2007", of which year only an agenda is held.
   const isReport = cues.has('report') && !aDocument && !cues.has('agenda');
-  if (isReport && asked.times.length > 0 && !found.some(({ document: { kind } }) => REPORT.test(kind))) return undefined;
+  if (isReport && asked.times.length > 0 && !found.some(({ document: { kind } }) => REPORT.test(kind)))
+    return undefined;
   const foreign = asked.leftover.filter(
     (word) =>
       !/^\d+$/.test(word) &&

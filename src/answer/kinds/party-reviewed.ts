@@ -62,6 +62,10 @@ const PARTICLE = 2;
 export const partyReviewed: Handler = (asked, world, say) => {
   const wanted = wantedOf(asked);
   const review = wanted && asksOfReview(asked) ? reviewMeant(asked, world) : undefined;
+  // "And Sudland?", which was not reviewed: what else a sentence says of it is no answer.
+  const before = goesOnFromReview(asked) ? asked.focus?.review : undefined;
+  if (!review && before && partiesIn(asked.typed, asked.language).length === 1)
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, { review: before });
   if (!wanted || !review) return undefined;
   const said = wanted === 'day' ? review.opening : review[wanted];
   const { record, opening, day, kind, number } = review;
