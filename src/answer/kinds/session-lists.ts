@@ -93,7 +93,8 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
 
 /** Whether others may have been held than those that are told: not all are known, or some of these were only planned. */
 const isOpen = ({ cues }: Asked, world: World, told: readonly Session[], body: string): boolean =>
-  mayHaveOthers(body, world) || (cues.has('past') && told.some((session) => !session.cancelled && !wasHeld(session)));
+  !told.some(({ cancelled }) => cancelled) &&
+  (mayHaveOthers(body, world) || (cues.has('past') && !told.every(wasHeld)));
 
 /** The days of a session whose names are asked for: the last, where it is asked when it ended. */
 function weekdays(asked: Asked, { dates = '', cancelled }: Session): string[] {
