@@ -17,6 +17,7 @@ import { NAME_ASKED, PERSON } from '../evidence/persons.ts';
 import { asksWhoIs } from '../evidence/rules/who-did.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
+import { lettersAsked } from '../letters-asked.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asTyped, spokenWith, wordLanguage } from '../question.ts';
@@ -140,7 +141,8 @@ export const passages: Handler = (asked, world, say) => {
   const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
   const [first = ''] = quotes;
   // "Que signifie ONUDC ?": said where the letters stand in brackets behind the name.
-  if (MEANING.test(asked.typed) && !quotes.some((quote) => spellsOut(quote, asked.typed))) return undefined;
+  const isMeaning = MEANING.test(asked.typed) || lettersAsked(asked.typed) !== undefined;
+  if (isMeaning && !quotes.some((quote) => spellsOut(quote, asked.typed))) return undefined;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
   const isOfNoYear = !YEAR.test(first);

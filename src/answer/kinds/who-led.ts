@@ -7,6 +7,7 @@ import { holds, termsIn } from '../evidence/fit.ts';
 import { ofItemBefore } from '../evidence/item-before.ts';
 import { type Lead, leadsIn } from '../evidence/leads.ts';
 import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts';
+import { namesOtherGroup } from '../evidence/rules/who-apart.ts';
 import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
 import { headingsAbove } from '../evidence/sections.ts';
 import { soughtIn } from '../evidence/sought.ts';
@@ -80,7 +81,11 @@ function leadsMeant(asked: Asked, world: World): Lead[] {
   const found = titledMost(records, asked, world).flatMap(leadsIn).filter(isOf);
   // "Who chaired the contact group?": consultations that somebody facilitated were none.
   if (CONTACT_GROUP.test(plain(asked.typed)))
-    return found.filter(({ paragraph }) => CONTACT_GROUP.test(plain(paragraph.text)));
+    return found.filter(
+      ({ record: { document }, paragraph, start, end }) =>
+        CONTACT_GROUP.test(plain(paragraph.text)) &&
+        !namesOtherGroup(paragraph.text.slice(start, end), document.language, asked),
+    );
   const wantsChair = CHAIRS.test(plain(asked.typed));
   const kind = found.filter(({ isChair }) => isChair === wantsChair);
   return kind.length > 0 ? kind : found;

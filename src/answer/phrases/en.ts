@@ -307,13 +307,15 @@ export const en: Phrases = {
   decisionsFound: (count) =>
     count === 1 ? 'One decision or resolution:' : `${cap(numberWord(L, count))} decisions or resolutions:`,
   symbolTextUnknown: (symbol) => `The documents cite ${symbol}, but its text is not held here: they say no more of it.`,
+  lettersMean: (letters, name) => `${letters} stands for ${name}.`,
+  amongOthers: 'The documents may say more on this: one passage is quoted here.',
   decisionFound: (decision) => `It is ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} took a decision on ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)} is dated ${date}.`,
   documentSession: (session) => `Issued for ${session}.`,
   documentOf: (body) => `A document of ${body}.`,
-  sessionsMissing: (low, high) => `The documents tell nothing of the sessions between no. ${low} and no. ${high}.`,
+  sessionsMissing: (low, high) => `I have no full record of the sessions between no. ${low} and no. ${high}.`,
   documentDate: (title, date) => `“${title}” is dated ${date}.`,
   documentOriginal: (title, language) => `The original language of “${title}” is ${en.languages[language]}.`,
   documentDistribution: (title, distribution) => `The distribution of “${title}” is ${distribution}.`,

@@ -348,6 +348,8 @@ export const es: Phrases = {
     `${cap(numberWord(L, found))} ${plural(found, 'decisión o resolución', 'decisiones o resoluciones')}:`,
   symbolTextUnknown: (symbol) =>
     `Los documentos citan ${symbol}, pero su texto no se conserva aquí: no dicen nada más de él.`,
+  lettersMean: (letters, name) => `${letters} significa ${name}.`,
+  amongOthers: 'Los documentos pueden decir más al respecto: aquí se cita un solo pasaje.',
   decisionFound: (decision) => `Es ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} adoptó una decisión el ${when}.`,
 
@@ -355,7 +357,7 @@ export const es: Phrases = {
   documentSession: (session) => `Publicado para ${session}.`,
   documentOf: (body) => `Documento ${de(body)}.`,
   sessionsMissing: (low, high) =>
-    `Los documentos no dicen nada de los períodos entre el núm. ${low} y el núm. ${high}.`,
+    `No tengo datos completos de los períodos de sesiones entre el núm. ${low} y el núm. ${high}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

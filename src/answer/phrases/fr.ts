@@ -387,6 +387,8 @@ export const fr = {
     count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
   symbolTextUnknown: (symbol: string) =>
     `Les documents citent ${symbol} mais son texte n'est pas conservé ici : ils n'en disent pas plus.`,
+  lettersMean: (letters: string, name: string) => `${letters} signifie ${name}.`,
+  amongOthers: 'Les documents peuvent en dire davantage : seul un passage est cité ici.',
   decisionFound: (decision: string) => `C'est ${decision}.`,
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 
@@ -395,7 +397,7 @@ export const fr = {
   documentSession: (session: string) => `Établi pour ${session}.`,
   documentOf: (body: string) => `Document ${de(body)}.`,
   sessionsMissing: (low: number, high: number) =>
-    `Les documents ne disent rien des sessions entre le n° ${low} et le n° ${high}.`,
+    `Je n'ai pas de données complètes sur les sessions entre le n° ${low} et le n° ${high}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

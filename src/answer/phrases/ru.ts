@@ -342,13 +342,15 @@ export const ru: Phrases = {
   decisionsFound: (count) => (count === 1 ? 'Одно решение или резолюция:' : `Решения и резолюции (${count}):`),
   symbolTextUnknown: (symbol) =>
     `Обозначение ${symbol} в документах упоминается, но самого текста здесь нет: больше о нем ничего не сказано.`,
+  lettersMean: (letters, name) => `${letters} расшифровывается так: ${name}.`,
+  amongOthers: 'В документах об этом может быть сказано больше: здесь приведена одна выдержка.',
   decisionFound: (decision) => `Это ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)}: решение принято ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)}: ${date}.`,
   documentSession: (session) => `К чему относится документ: ${session}.`,
   documentOf: (body) => `Орган: ${body}.`,
-  sessionsMissing: (low, high) => `В документах нет данных о сессиях между № ${low} и № ${high}.`,
+  sessionsMissing: (low, high) => `Полных данных о сессиях между № ${low} и № ${high} нет.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,
