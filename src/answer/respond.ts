@@ -11,7 +11,7 @@ import { sayGaps } from './gaps.ts';
 import { FINAL, HANDLERS } from './handlers.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { events } from './kinds/events.ts';
-import { unanswered } from './kinds/passages.ts';
+import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';

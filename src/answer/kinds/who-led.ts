@@ -26,7 +26,7 @@ export const whoLed: Handler = (question, world, say) => {
   const [lead, ...others] = leadsMeant(asked, world);
   // Which of several is meant, no other handler knows; where none is, they may.
   if (!lead && !goesOn) return undefined;
-  if (!lead || others.length > 0)
+  if (!lead || !others.every((other) => isSameLed(lead, other)))
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
   const { record, paragraph, start, end, entry } = lead;
   const parts = [
@@ -37,6 +37,25 @@ export const whoLed: Handler = (question, world, say) => {
     within: { record: record.id, paragraph: paragraph.key },
   });
 };
+
+/** Whether the same persons led both: "Mr. Carlos Fuller (Belize) and Ms. Elfriede More (Austria)", and later "Mr. Fuller and Ms. More". */
+function isSameLed(one: Lead, other: Lead): boolean {
+  const [first, second] = [one, other].map(({ names }) => surnames(names));
+  return (
+    one.record === other.record &&
+    one.isChair === other.isChair &&
+    first !== undefined &&
+    first !== '' &&
+    first === second
+  );
+}
+
+/** The last names of those who led, up to the end of their sentence. */
+const surnames = (names: string): string =>
+  [...names.matchAll(/(\p{Lu}[\p{L}’'-]+)(?= \(|,| and | et | y | и |\.?$)/gu)]
+    .flatMap(([, name]) => name ?? [])
+    .toSorted()
+    .join();
 
 /** What the next question goes on from, where it was asked who led something: of which session, too. */
 export function ledFocus(asked: Asked, world: World): Focus | undefined {

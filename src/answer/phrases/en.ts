@@ -151,11 +151,12 @@ export const en: Phrases = {
     `The documents do not speak of ${name === '' ? 'that body' : name}. Bodies known here: ${known}.`,
   notUnderstood: (words) =>
     `I found no answer to this in the documents: I could not tell what “${words}” refers to in them.`,
+  notMatched: (words) => `I found no answer to this in the documents that takes account of “${words}”.`,
   notSo: 'That is not what the documents say.',
   lost: 'What you asked before is not in the records, so I cannot tell what this is about. Name the meeting, the body or the document.',
   untied: 'I cannot tie this to what you asked before. Name the meeting, the body or the document.',
-  notInRecords: 'The documents do not say.',
-  absent: (name) => `The documents do not say. What they say of ${name}:`,
+  notInRecords: 'I found no answer to this in the documents.',
+  absent: (name) => `I found no answer to this in the documents. What they say of ${name}:`,
   nearestPassage: 'The nearest passage:',
 
   created: (body, decision, by) => `${cap(body)} was created by ${decision}${by}.`,
@@ -212,7 +213,7 @@ export const en: Phrases = {
   onlyItem: (number, title) => `Only ${en.item(number)} is known: “${title}”.`,
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
   adoptedAgendaNote: 'This is the agenda as the report says it was adopted.',
-  noTopic: (words, session) => `No item of the agenda ${session} is about “${words}”.`,
+  noTopic: (words, session) => `I found no item of the agenda ${session} that is about “${words}”.`,
   takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
@@ -292,7 +293,7 @@ export const en: Phrases = {
   decisionSays: (decision, title) => `What the documents say of ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
   decisionNotHeld: (decision) => `${cap(decision)} is not in the documents.`,
   otherWord: (held) => `They mention ${held}, which is another text.`,
-  decisionTopic: (decision, words) => `The documents report nothing of ${decision} on “${words}”.`,
+  decisionTopic: (decision, words) => `I found nothing of ${decision} on “${words}” in the documents.`,
   decisionCited: (decision, count) =>
     `${cap(decision)} is cited in ${numberWord(L, count)} ${plural(count, 'document')}:`,
   sameDecisionNote: '“In the same decision” is taken to mean the decision named just before: a deduction.',
