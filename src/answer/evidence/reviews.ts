@@ -22,9 +22,9 @@ export type Review = {
   represented?: Said;
 };
 
-/** "The fourth MA of Norland took place on 3 May 2021", in plain letters. */
+/** "The fourth MA of Norland took place at a session of the group during SBI 43, on 3 May 2021", in plain letters. */
 const OPENING =
-  /^(?:the )?(?<nth>\p{L}+(?:-\p{L}+)?|\d{1,2}(?:st|nd|rd|th)) (?<kind>mas?|multilateral assessment|fsv|facilitative sharing of views) (?:of|for) (?<party>[^,.;]{2,90}?) (?:took place|was held|was conducted) (?:\p{L}+ ){0,4}?on (?=\d)/u;
+  /^(?:the )?(?<nth>\p{L}+(?:-\p{L}+)?|\d{1,2}(?:st|nd|rd|th)) (?<kind>mas?|multilateral assessment|fsv|facilitative sharing of views) (?:of|for) (?<party>[^,.;]{2,90}?) (?:took place|was held|was conducted) (?:[\p{L}\d]+,? ){0,12}?on (?=\d)/u;
 const CHAIRED = /^(?:the|this) (?:working group )?(?:session|meeting) was (?:co-)?chaired by /;
 const REPRESENTED = /^(?<party>[^,.;]{2,90}?) was represented by /;
 

@@ -34,6 +34,7 @@ import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
+import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
@@ -108,4 +109,5 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...ONLY_TOPICS,
 ];

@@ -22,7 +22,7 @@ export const whoLed: Handler = (question, world, say) => {
   const asked = ofItemBefore(question);
   const goesOn = goesOnFromLed(asked);
   if (!goesOn && !asksWhoLed(asked)) return undefined;
-  const [lead, ...others] = leadsMeant(asked, world);
+  const [lead, ...others] = ofSamePersons(leadsMeant(asked, world));
   // Which of several is meant, no other handler knows; where none is, they may.
   if (!lead && !goesOn) return undefined;
   if (!lead || others.length > 0)
@@ -36,6 +36,24 @@ export const whoLed: Handler = (question, world, say) => {
     within: { record: record.id, paragraph: paragraph.key },
   });
 };
+
+/**
+ * Where the same persons led what a question may mean, as under each sub-item of an item, the one of these leads that names them in
+ * full: "Ms. Nurmi and Mr. Reed" are those of "Ms. Aino Nurmi (Norland) and Mr. John Reed (Kestrelland)" before it.
+ */
+function ofSamePersons(leads: readonly Lead[]): readonly Lead[] {
+  const [first, ...others] = leads;
+  if (!first || others.length === 0 || !others.every(({ record }) => record === first.record)) return leads;
+  const families = leads.map(({ names }) => familiesIn(names));
+  const own = families[0]?.join();
+  return own !== '' && families.every((one) => one.join() === own) ? [first] : leads;
+}
+
+/** The family names behind "Ms." and "Mr.", the last word of each name, in their order. */
+const familiesIn = (names: string): string[] =>
+  [...names.matchAll(/\b(?:Ms|Mr|Mrs|Dr)\.? (?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu)]
+    .map(({ groups }) => groups?.name?.split(' ').at(-1) ?? '')
+    .sort();
 
 /** What the next question goes on from, where it was asked who led something: of which session, too. */
 export function ledFocus(asked: Asked, world: World): Focus | undefined {

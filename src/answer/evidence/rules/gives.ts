@@ -16,6 +16,7 @@ import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
 import { givesPeriod } from '../periods.ts';
+import { placesWithDays } from '../places-with-days.ts';
 import { asksSeat, saysSeat } from '../seats.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
 import type { Sought } from '../sought.ts';
@@ -76,6 +77,7 @@ export const GIVES: readonly Rule[] = [
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
           (asksSeat(asked.typed) && saysSeat(text)) ||
+          (placesWithDays(text, language) && isBesidePlace(sought, text, language)) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },
   {

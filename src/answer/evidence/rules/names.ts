@@ -14,6 +14,7 @@ import { ownLand } from '../own-land.ts';
 import { isDoneByLetters, isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
+import { isSetAtSession } from '../set-at-session.ts';
 import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
 import type { Weighed } from '../weighed.ts';
@@ -172,8 +173,11 @@ export const NAMES: readonly Rule[] = [
   },
   {
     name: 'counts no other session',
-    keeps: ({ text, language, candidate: { record } }, { isSession, isBody, happens, scope, numbers }) => {
-      if (!(isSession && isBody && happens)) return true;
+    keeps: (
+      { text, language, candidate: { record } },
+      { isSession, isBody, happens, isDeadline, scope, numbers, asked },
+    ) => {
+      if (!(isSession && isBody && happens) || (isDeadline && isSetAtSession(asked))) return true;
       const own = new Set(headSessionClaims(record.claims).flatMap(({ session }) => session.designation ?? []));
       const counted = [...scope.numbers, ...numbers.map(({ value }) => value)];
       const title = record.document.session?.number === undefined ? '' : record.document.title;
