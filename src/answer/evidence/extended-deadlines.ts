@@ -3,7 +3,7 @@ import type { FoundDate } from '../../records/dates.ts';
 import { plain } from '../../records/text.ts';
 
 /** How a sentence says that a deadline was put off, before the dates, in plain letters. */
-const EXTENDED: Record<AnswerLanguage, RegExp> = {
+export const EXTENDED: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:extend|postpon|push|mov|defer|prolong)\p{L}* [^.;]*\b(?:deadlines?|closing dates?|due dates?|time ?limits?)\b[^.;]*$|\b(?:deadlines?|closing dates?|due dates?|time ?limits?)\b[^.;]* (?:extended|postponed|pushed back|moved|deferred|prolonged)\b[^.;]*$/u,
   fr: /(?<!\p{L})(?:prorog|prolong|report|repouss|recul)\p{L}* [^.;]*(?:date limite|date butoir|delai|echeance)[^.;]*$|(?:date limite|date butoir|delai|echeance)[^.;]* (?:prorog|prolong|report|repouss|recul)\p{L}*[^.;]*$/u,
   es: /(?<!\p{L})(?:prorrog|ampli|aplaz|extend|extien|prolong)\p{L}* [^.;]*(?:plazo|fecha limite)[^.;]*$|(?:plazo|fecha limite)[^.;]* (?:prorrog|ampli|aplaz|extend|extien|prolong)\p{L}*[^.;]*$/u,

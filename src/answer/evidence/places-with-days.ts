@@ -1,5 +1,7 @@
 import { findDates } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
+import { holds, termsIn } from './fit.ts';
+import type { Sought } from './sought.ts';
 
 /** A name with a preposition of places, and what leads from it to days: "in Nadi, Fiji, from ", "à Bonn (Allemagne) du ", "в Бонне с ". */
 const PLACE =
@@ -12,3 +14,19 @@ const PLACE =
  */
 export const placesWithDays = (text: string, language: LanguageData): boolean =>
   findDates(text, language).some(({ start }) => PLACE.test(text.slice(0, start)));
+
+/** So many characters before a place stand of what is there. */
+const BEFORE_PLACE = 60;
+
+/** Whether a word that tells stands before a name with a preposition of places: "the centre in Lima" is not where the seminar is. */
+export function isBesidePlace({ words }: Sought, text: string, { code, links }: LanguageData): boolean {
+  if (/\p{Lo}/u.test(text)) return true;
+  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${links.at}|à|aux?|в|во) (?=\\p{Lu})`, 'gu'))];
+  return (
+    places.length === 0 ||
+    places.some(({ index }) => {
+      const near = termsIn(text.slice(Math.max(0, index - BEFORE_PLACE), index), code);
+      return words.some((word) => word.weight > 1 && holds(word, near, code));
+    })
+  );
+}

@@ -6,8 +6,10 @@ import { leavesOut } from '../evidence/exceptions.ts';
 import { type ItemSection, isUnderItem, itemSections } from '../evidence/item-sections.ts';
 import { officesIn } from '../evidence/roles.ts';
 import { scopeOf } from '../evidence/scope.ts';
+import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { matterOf, sectionsAbout } from './matter-sections.ts';
 import { asksHappened, asksOutcome } from './outcome-asked.ts';
@@ -62,7 +64,7 @@ export const itemOutcome: Handler = (question, world, say) => {
     ? sections.filter((one) => isUnderItem(one, item.number))
     : isOffice
       ? electionOf(asked, sectionsAbout(mattersIn(asked, world), sections, asked, world, record), record)
-      : sectionsAbout(mattersIn(asked, world), sections, asked, world, record);
+      : titledMost(sectionsAbout(mattersIn(asked, world), sections, asked, world, record), asked, world, record);
   if (found.length === 0 || found.length > MOST_SECTIONS) {
     const isOfItems = item !== undefined && sections.some((one) => one.items.length > 0);
     return isOfItems ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }) : undefined;
@@ -104,6 +106,14 @@ function ofBody(asked: Asked, world: World, say: Phrases): Reply | undefined {
     if (found.length > 0) return concluded(asked, world, say, record, found);
   }
   return undefined;
+}
+
+/** "The joint implementation guidelines": of several sections on guidelines, those whose titles have most of the words of the question. */
+function titledMost(sections: readonly ItemSection[], asked: Asked, world: World, { document }: DocumentRecord) {
+  const words = soughtIn(asked, world).words.map(({ word }) => word);
+  const counts = sections.map(({ title }) => agree(words, title, asked, world, document.language).held.length);
+  const most = Math.max(0, ...counts);
+  return sections.filter((_, at) => counts[at] === most);
 }
 
 /**

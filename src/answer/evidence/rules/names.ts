@@ -1,12 +1,10 @@
 import type { DocumentRecord } from '../../../model.ts';
-import { headSessionClaims } from '../../../records/head-session-claims.ts';
 import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
 import { isAboutItself, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
-import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
 import { holdsGroup, holdsNumber } from '../numbers.ts';
@@ -14,7 +12,6 @@ import { ownLand } from '../own-land.ts';
 import { isDoneByLetters, isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
-import { isSetAtSession } from '../set-at-session.ts';
 import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
 import type { Weighed } from '../weighed.ts';
@@ -169,19 +166,6 @@ export const NAMES: readonly Rule[] = [
       return fit.held.every(
         (word) => word.weight <= 1 || word.ofBody || !holds(word, own, code) || holds(word, rest, code),
       );
-    },
-  },
-  {
-    name: 'counts no other session',
-    keeps: (
-      { text, language, candidate: { record } },
-      { isSession, isBody, happens, isDeadline, scope, numbers, asked },
-    ) => {
-      if (!(isSession && isBody && happens) || (isDeadline && isSetAtSession(asked))) return true;
-      const own = new Set(headSessionClaims(record.claims).flatMap(({ session }) => session.designation ?? []));
-      const counted = [...scope.numbers, ...numbers.map(({ value }) => value)];
-      const title = record.document.session?.number === undefined ? '' : record.document.title;
-      return !isOfOtherSession(text, counted, language, own, title);
     },
   },
   {
