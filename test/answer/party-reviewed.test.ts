@@ -65,6 +65,7 @@ describe('the review of a party', () => {
 
   describe('at a session', () => {
     const report = [
+      'Report of the Tide Council on its twelfth session',
       '1. The first MA of Belarus took place at a session of the group during TC 12, on 3 May 2012. Belarus was represented by Ms. Irina Reed.',
       '2. The first MA of Kenya took place at a session of the group during TC 12, on 3 May 2012. Kenya was represented by Mr. Odhiambo.',
     ];

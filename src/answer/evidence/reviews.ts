@@ -51,7 +51,9 @@ function read(record: DocumentRecord): Review[] {
     const [code, ...others] = partiesIn(party, 'en');
     const number = Number.parseInt(nth, 10) || ordinals.findIndex((forms) => forms.includes(nth)) + 1;
     if (!opening || !code || others.length > 0 || number === 0) return [];
-    const [date, ...more] = findDates(paragraph.text.slice(opening.span.start, opening.span.end), languageOf('en'));
+    // "During SBI 28, on 3 May 2021": the session is no day.
+    const said = paragraph.text.slice(opening.span.start, opening.span.end);
+    const [date, ...more] = findDates(said.slice(said.search(/\bon (?=\d)/)), languageOf('en'));
     if (!date || more.length > 0 || !isDay(date.when)) return [];
     const after = record.paragraphs.slice(at, at + 1 + NEAR);
     // What stands under the next one is said of that.

@@ -23,7 +23,9 @@ import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
+import { WHO_APART } from '../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
@@ -46,6 +48,8 @@ const OF_QUOTE = [
   ...NEGATED_WORDS,
   ...NAMED_PARAGRAPHS,
   ...SAID_ITSELF,
+  ...REALLY_DECIDED,
+  ...WHO_APART,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
