@@ -6,6 +6,7 @@ import { sayUnclaimed } from './claimed-times.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
+import { sayFateUntold } from './fate-untold.ts';
 import { sayGaps } from './gaps.ts';
 import { FINAL, HANDLERS } from './handlers.ts';
 import { daySaid } from './kinds/day-said.ts';
@@ -14,6 +15,7 @@ import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
+import { sayOtherForm } from './other-form.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -48,7 +50,7 @@ export function respond(asked: Asked, world: World): Reply {
     return greetingTypo(asked, world, say);
   const found = evidence(asked, world, say) ?? unanswered(asked, world, say);
   const said = withoutProcedure(sayUnsymboled(found, asked, world, say), asked, world, say);
-  return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
+  return sayToReview(sayFateUntold(sayUndecided(said, asked, world, say), asked, world, say), asked, world, say);
 }
 
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
@@ -92,10 +94,12 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUnlisted,
     sayUntold,
     sayUnsymboled,
+    sayFateUntold,
     sayAmongOthers,
     sayParts,
     sayUnclaimed,
     withoutProcedure,
+    sayOtherForm,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

@@ -103,8 +103,8 @@ export const ar: Phrases = {
     `تذكر الوثائق ${countedObject(count, sessionsOf(noun))} ${to(body)}${limit}:`,
   sessionsCounted: (count, noun, body, limit) =>
     `${counted(count, sessionsOf(noun))} ${to(body)}${limit}، وفقا للوثائق:`,
-  sessionsDated: (count, noun, body, limit) =>
-    `عُثر على مواعيد ${counted(count, sessionsOf(noun))} ${to(body)}${limit}:`,
+  sessionsKnown: (count, noun, body, limit) =>
+    `التواريخ المتاحة: ${counted(count, sessionsOf(noun))} ${to(body)}${limit}، وقد توجد غيرها:`,
   otherSessions: 'تذكر الوثائق أيضا دورات أخرى لم يُعثر على مواعيدها.',
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `وفقا للوثائق، ${counted(own, sessionsOf(noun))} ${to(body)}${limit}، و${counted(joint, JOINT_PERIODS)} مع فريق آخر:`,

@@ -122,8 +122,8 @@ export const fr = {
     `Les documents mentionnent ${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
   sessionsCounted: (count: number, noun: string, body: string, limit: string) =>
     `${cap(numberWord(L, count))} ${plural(count, noun)} ${de(body)}${limit}, d'après les documents :`,
-  sessionsDated: (count: number, noun: string, body: string, limit: string) =>
-    `J'ai trouvé les dates ${count === 1 ? "d'" : 'de '}${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
+  sessionsKnown: (count: number, noun: string, body: string, limit: string) =>
+    `J'ai les dates ${count === 1 ? "d'" : 'de '}${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} ; il peut y en avoir d'autres :`,
   otherSessions: "Les documents nomment aussi d'autres sessions, dont je n'ai pas trouvé les dates.",
   sessionsAndJoint: (own: number, joint: number, noun: string, body: string, limit: string) =>
     `D'après les documents, ${numberWord(L, own)} ${plural(own, noun)} ${de(body)}${limit}, ${joint === 1 ? 'et une période commune' : `et ${numberWord(L, joint)} périodes communes`} avec un autre groupe :`,
