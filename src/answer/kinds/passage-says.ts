@@ -22,6 +22,7 @@ import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
+import { OPENED_BY_SOMEBODY } from '../evidence/rules/opened-by.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
@@ -46,6 +47,7 @@ const OF_QUOTE = [
   ...NEGATED_WORDS,
   ...NAMED_PARAGRAPHS,
   ...SAID_ITSELF,
+  ...OPENED_BY_SOMEBODY,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
