@@ -1,4 +1,5 @@
 import type { FoundDecision } from './decision-numbers.ts';
+import { AFTER } from './decision-series.ts';
 import type { Passage } from './reading.ts';
 
 /** "Decision 3/CMP.14" on a line of its own, or "Décision CIPM/109-5 (2020)". */
@@ -15,8 +16,13 @@ export function headingOf({ decisions, plain }: Passage): FoundDecision | undefi
 /** Dots that lead to a page, and its number. */
 export const LEADER = /(?:[.…·]\s?){3,}[\s\d–-]*$/u;
 
-/** "9/1. Establishment of the Mechanism ........ 3", "Decision 63/17 Deletion of cannabis ..... 5". */
-export const ENTRY = /^(?:(?<word>\p{L}+) |第?)?(?<number>\d{1,3}\/\d{1,3})(?:号(?<after>\p{L}{2}))?\.? ?(?=\S)/u;
+const AFTER_NUMBER = AFTER.map(({ letters }) => letters.toLowerCase()).join('|');
+
+/** "9/1. Establishment of the Mechanism ........ 3", "Decision 63/17 Deletion of cannabis ..... 5", "4/COP.5 Programme and budget ..... 19". */
+export const ENTRY = new RegExp(
+  `^(?:(?<word>\\p{L}+) |第?)?(?<number>\\d{1,3}/(?:\\d{1,3}|(?<letters>${AFTER_NUMBER})\\.\\d{1,2}))(?:号(?<after>\\p{L}{2}))?\\.? ?(?=\\S)`,
+  'u',
+);
 
 /** Whether a line is an entry of the contents that names a decision or resolution and leads to its page. */
 export const isListed = ({ plain }: Passage): boolean => LEADER.test(plain) && ENTRY.test(plain);
