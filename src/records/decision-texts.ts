@@ -1,4 +1,5 @@
 import type { BodyId, Claim, DecisionClaim } from '../model.ts';
+import { type BareHeading, bareDecisionHeadings } from './bare-decision-headings.ts';
 import { headingOf } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { takerOf } from './decisions.ts';
@@ -53,10 +54,10 @@ const saysAdopted = (words: string, dates: Passage['dates']): boolean =>
 const ADOPTED_ON =
   /^(?:adopted by|adoptee? par|aprobad[ao] por|принят(?:а|о|ая|ое)?|(?:الذي |التي )?اتخذت?(?:ه|ها)?)(?!\p{L})|第\d+次会议通过$/u;
 
-function textsIn(passages: readonly Passage[]): DecisionText[] {
+function textsIn(passages: readonly Passage[], bare: ReadonlyMap<Passage, BareHeading>): DecisionText[] {
   const texts: DecisionText[] = [];
   const headings = passages.flatMap((heading, at) => {
-    const decision = headingOf(heading);
+    const decision = headingOf(heading) ?? bare.get(heading)?.decision;
     return decision ? [{ heading, decision, at }] : [];
   });
   for (const [i, { heading, decision, at }] of headings.entries()) {
@@ -151,9 +152,13 @@ function sessionBody({ session }: Reading, { paragraph: { part } }: Passage): Bo
  * (FCCC/KP/CMP/2018/8/Add.1): title, day, and what each numbered paragraph says.
  */
 export function readDecisionTexts(reading: Reading, symbol: string | null | undefined): Claim[] {
-  const printed = textsIn(reading.passages).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
+  const bare = bareDecisionHeadings(reading);
+  const printed = textsIn(reading.passages, bare).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
     const by: BodyId | undefined =
-      takerOf(reading, heading, whole(heading), decision) ?? reading.owner ?? sessionBody(reading, heading);
+      bare.get(heading)?.by ??
+      takerOf(reading, heading, whole(heading), decision) ??
+      reading.owner ??
+      sessionBody(reading, heading);
     if (!by) return [];
     const content: DecisionClaim = { id: decision.id, by };
     const date = day?.dates[0]?.when;
