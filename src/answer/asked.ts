@@ -78,6 +78,8 @@ export type Asked = Question & {
   followUp: boolean;
   part?: Part;
   times: TimeMention[];
+  /** From which country the holder of an office comes is asked, and read as who that is. */
+  ofLand?: true;
   /** What the question names as its source: "according to the report of SBI 50". */
   source?: Scope;
   /** The decisions whose whole title the question says; the rest of it is about them alone. */

@@ -28,6 +28,7 @@ import { headOfPlace } from './kinds/head-of-place.ts';
 import { inForce } from './kinds/in-force.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { itemOutcome } from './kinds/item-outcome.ts';
+import { lettersMeant } from './kinds/letters-meant.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
@@ -68,6 +69,7 @@ import { writtenBy } from './kinds/written-by.ts';
 export const HANDLERS: Handler[] = [
   decisionEntitled,
   smallTalk,
+  lettersMeant,
   unknownGroup,
   itemOutcome,
   paragraphSaid,

@@ -20,6 +20,7 @@ import { withPolicyAgenda } from './with-policy-agenda.ts';
 import { withRomanNumber } from './with-roman-number.ts';
 import { withSessionBody } from './with-session-body.ts';
 import { withSessionNumber } from './with-session-number.ts';
+import { withSessionOfYear } from './with-session-of-year.ts';
 import { withSessionRange } from './with-session-range.ts';
 import { withSessionYear } from './with-session-year.ts';
 import { withSittingNumber } from './with-sitting-number.ts';
@@ -55,6 +56,7 @@ const STEPS = [
   withOwnSubject,
   withYearlySession,
   withSessionYear,
+  withSessionOfYear,
   withActOfMeeting,
   withOwnResolution,
   withSource,

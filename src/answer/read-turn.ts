@@ -2,9 +2,10 @@ import { stem } from '../search/analysis.ts';
 import { knows } from '../search/knows.ts';
 import { asPrinted } from '../search/printed-symbols.ts';
 import { withWholeSymbols } from '../search/short-symbols.ts';
-import type { AskOptions } from './asked.ts';
+import type { Asked, AskOptions } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
 import { spelledOut } from './conference-letters.ts';
+import { whoInPlaceOfLand } from './land-of-officer.ts';
 import { withNamedDecision } from './named-decisions.ts';
 import { namingSeries } from './named-series.ts';
 import { ofOrganization } from './of-organization.ts';
@@ -14,11 +15,16 @@ import { isSymbolAlone, languageCiting } from './symbol-language.ts';
 import type { World } from './world.ts';
 
 /** A question as it was read; `cleaned` is undefined where the text is none, and `again` reads another in its language. */
-export type ReadTurn = { question: Question; cleaned: string | undefined; again: (text: string) => Question };
+export type ReadTurn = {
+  question: Question & Pick<Asked, 'ofLand'>;
+  cleaned: string | undefined;
+  again: (text: string) => Question;
+};
 
 /** Reads what was typed, with what the records tell of its words: symbols, letters of Conferences, names of series. */
 export function readTurn(text: string, world: World, options: AskOptions): ReadTurn {
-  const plain = cleanQuestion(text);
+  const clean = cleanQuestion(text);
+  const plain = clean && whoInPlaceOfLand(clean);
   const cleaned =
     plain && withNamedDecision(spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols)), world);
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
@@ -35,5 +41,6 @@ export function readTurn(text: string, world: World, options: AskOptions): ReadT
   const said = isSeries ? readQuestion(spelt, world.reader, fallback, isKnown) : typed;
   const again = (other: string) => readQuestion(other, world.reader, typed.language, isKnown);
   const named = ofOrganization(said, cleaned ?? '', world, again);
-  return { question: withoutOtherConferences(named, cleaned ?? '', world), cleaned, again };
+  const question = withoutOtherConferences(named, cleaned ?? '', world);
+  return { question: plain === clean ? question : { ...question, ofLand: true }, cleaned, again };
 }

@@ -1,3 +1,4 @@
+import { sayAmongOthers } from './among-others.ts';
 import type { Asked } from './asked.ts';
 import { asksWhetherHeld } from './asks-whether-held.ts';
 import { sayCalledOff } from './called-off.ts';
@@ -9,8 +10,9 @@ import { sayGaps } from './gaps.ts';
 import { FINAL, HANDLERS } from './handlers.ts';
 import { daySaid } from './kinds/day-said.ts';
 import { events } from './kinds/events.ts';
-import { unanswered } from './kinds/passages.ts';
+import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
+import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -20,6 +22,7 @@ import { sayToReview } from './to-review.ts';
 import { sayUnconfirmed } from './unconfirmed.ts';
 import { sayUndecided } from './undecided.ts';
 import { sayUnmatched } from './unmatched.ts';
+import { sayUnsymboled } from './unsymboled.ts';
 import { sayUntold } from './untold.ts';
 import { verify } from './verify.ts';
 import { sayVersionsDiffer } from './versions-differ.ts';
@@ -34,13 +37,14 @@ export function respond(asked: Asked, world: World): Reply {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
     const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
-    if (told && !isOfOtherDocuments(told, asked)) return completed(told, asked, world, say);
+    if (told && !isOfOtherDocuments(told, asked) && !lacksLand(told.answer, asked))
+      return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  const said = evidence(asked, world, say) ?? unanswered(asked, world, say);
+  const said = sayUnsymboled(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
   return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
 }
 
@@ -83,6 +87,8 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayUnmatched,
     sayGaps,
     sayUntold,
+    sayUnsymboled,
+    sayAmongOthers,
     sayParts,
     sayUnclaimed,
     verify,

@@ -1,8 +1,9 @@
 import type { AnswerKind } from '../model.ts';
 import type { Asked } from './asked.ts';
 import { notInRecords, type Reply } from './compose.ts';
+import { nearestKnown } from './kinds/nearest-passage.ts';
 import type { Phrases } from './phrases/fr.ts';
-import { asTyped } from './question.ts';
+import { unexplained } from './unexplained.ts';
 import type { World } from './world.ts';
 
 const OF_A_BODY: AnswerKind[] = ['sessions', 'agenda', 'programme'];
@@ -23,7 +24,14 @@ export function sayUnmatched(reply: Reply, asked: Asked, world: World, say: Phra
     words.length === 0
   )
     return reply;
-  return notInRecords(asked, world, say, answer.kind, { lead: say.notUnderstood(asTyped(asked, words)) }, focus);
+  return notInRecords(
+    asked,
+    world,
+    say,
+    answer.kind,
+    { lead: unexplained(words, asked, world, say), ...nearestKnown(words, asked, world, say) },
+    focus,
+  );
 }
 
 /** So many little words stand between a group and what it is on: "the Drafting Group on the tariffs". */

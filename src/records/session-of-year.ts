@@ -123,6 +123,7 @@ export function sessionOfYear(reading: Reading, claims: readonly Claim[]): Sessi
   const body = reading.kind === 'report' ? bodyReporting(reading) : undefined;
   const told = claims.flatMap((claim) => ('session' in claim && claim.session.body === body ? [claim.session] : []));
   const [session] = told;
-  const isOne = body && session?.dates && told.every(({ dates }) => dates === session.dates);
+  const isOne =
+    body && session?.dates && told.every(({ dates, number }) => dates === session.dates && number === undefined);
   return isOne && session.dates ? { body, dates: session.dates } : undefined;
 }

@@ -230,6 +230,6 @@ describe('when the report, or the agenda, is adopted at the session of a timetab
   ])
     it(`is not that of another session: ${question}`, () => {
       const { status, dates, lead } = ask(question, shipped);
-      assert.deepEqual([status, dates, lead], ['not-in-records', [], 'The documents do not say.']);
+      assert.deepEqual([status, dates, lead], ['not-in-records', [], 'I found no answer to this in the documents.']);
     });
 });

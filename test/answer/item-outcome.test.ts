@@ -169,3 +169,34 @@ describe('what a body concluded on a matter, where no session is named', () => {
   it('is not that of another session than the one that is named', () =>
     assert.notEqual(ask('What did TC 14 conclude on harbour dredging?').status, 'answered'));
 });
+
+describe('conclusions that are parted by headings without a number', () => {
+  const PARTED = [
+    'Report of the Tide Council on its twelfth session',
+    '1. The twelfth session of the Council was opened by its Chair.',
+    'IV. Buoys',
+    '(Agenda item 4)',
+    '1. Proceedings',
+    '5. The Council considered this agenda item at its 1st meeting and adopted the conclusions below.',
+    '2. Conclusions',
+    'Colours of buoys',
+    '6. The Council agreed that buoys off harbours be painted yellow.',
+    'Lamps on buoys',
+    '7. The Council agreed that buoys have lamps.',
+    'V. Gender and the sea',
+    '(Agenda item 5)',
+    '9. The Council recommended that half of all pilots be women.',
+  ];
+  const parted = worldHolding({
+    'bodies.yml': TIDE,
+    ...paper('report', PARTED, [], { kind: 'report', symbol: 'TIDE/2012/9', session: '{ body: tide, number: 12 }' }),
+  });
+
+  it('are those of the item', () => {
+    const { sources } = answerTurns(parted, ['what was decided under item 4 of TC 12?'], { today: '2026-11-21' });
+    assert.deepEqual(
+      sources.map(({ paragraph }) => paragraph),
+      ['6', '7'],
+    );
+  });
+});

@@ -32,7 +32,7 @@ const ask = (question: string) => answerTurns(world, [question], { today: '2026-
 describe('what the records hardly know', () => {
   it('a session without days has no dates to tell', () => {
     const { status, dates, lead } = ask('When was the third session of the Working Group on Technical Assistance?');
-    assert.deepEqual([status, dates, lead], ['not-in-records', [], 'The documents do not say.']);
+    assert.deepEqual([status, dates, lead], ['not-in-records', [], 'I found no answer to this in the documents.']);
   });
 
   it('a document that is only cited is told by the sentence that cites it', () => {
@@ -47,7 +47,7 @@ describe('what the records hardly know', () => {
 
   it('a document that nothing cites is not cited in no documents', () => {
     const { status, lead } = ask('Where is CTOC/COP/WG.2/2011/1 cited?');
-    assert.deepEqual([status, lead], ['not-in-records', 'The documents do not say.']);
+    assert.deepEqual([status, lead], ['not-in-records', 'I found no answer to this in the documents.']);
   });
 
   it('the letters of an organization are no question for a person', () => {

@@ -92,7 +92,7 @@ describe('with records of several bodies, nothing is said of one that was asked 
   it('of sessions that are counted, those that are missing are told', () => {
     const { dates, notes } = ask('How many sessions did the SBI hold?');
     assert.equal(dates.length, 2);
-    assert.match(notes.join(), /nothing of the sessions between no\. 42 and no\. 50/);
+    assert.match(notes.join(), /no full record of the sessions between no\. 42 and no\. 50/);
   });
 
   const answered: [question: string, dates: string[], says: RegExp][] = [

@@ -99,6 +99,7 @@ function weighed(
 export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   typed?: string;
   language?: Language;
+  ofLand?: boolean;
   leftover?: string[];
   cues?: string[];
   items?: string[];
@@ -123,6 +124,7 @@ function timeOf(when: string) {
 export const plan = ({
   typed = '',
   language = 'en',
+  ofLand,
   leftover = [],
   cues = [],
   ordinals = [],
@@ -154,6 +156,7 @@ export const plan = ({
     asked: {
       typed,
       language,
+      ofLand,
       cues: new Set(cues),
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),

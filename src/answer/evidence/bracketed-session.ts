@@ -1,16 +1,17 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { Body, DocumentRecord, Paragraph, When } from '../../model.ts';
 import { findDates } from '../../records/dates.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
-import type { Span } from '../../records/text.ts';
+import { plain, type Span } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Handler, quoting } from '../compose.ts';
 import type { World } from '../world.ts';
 import { namesPlace } from './judge.ts';
 
 /** A sentence that sets a date in brackets behind the letters and the number of a session. */
-type Dated = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; when: When };
+type Dated = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; when: When | undefined; said: string };
 
 /** The letters by which documents call a body: `SBI`. */
 const lettersOf = ({ also }: Body): string[] => [
@@ -31,19 +32,19 @@ const familyOf = (symbol: string | null | undefined): string => symbol?.split('/
 export const bracketedSession: Handler = (asked, world, say) => {
   const found = sentencesOf(asked, world);
   const [first] = found;
-  if (!first || found.some(({ when }) => when !== first.when)) return undefined;
-  const { record, paragraph, sentence, when } = first;
+  if (!first || found.some(({ when, said }) => (when ?? said) !== (first.when ?? first.said))) return undefined;
+  const { record, paragraph, sentence, when, said } = first;
   const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
   const [number] = asked.ordinals;
   const body = asked.bodyIds[0] ?? '';
   // "When and where will SBI 51 take place?": the month alone leaves the place unsaid.
   const isPlaced = !asked.cues.has('where') || namesPlace(quote, languageOf(record.document.language), world);
   const name = say.nthSession(number?.value ?? 0, say.session('session'), bodyName(world, body, asked.language));
-  const notes = isPlaced ? [] : [say.placeUnknown(name, say.dates(when, false))];
+  const notes = isPlaced ? [] : [say.placeUnknown(name, when ? say.dates(when, false) : said)];
   return answered(
     asked,
     'sessions',
-    { ...quoting(say, record, [{ key: paragraph.key, quote }]), dates: [when], notes },
+    { ...quoting(say, record, [{ key: paragraph.key, quote }]), dates: when ? [when] : [], notes },
     { session: { body, ...(number && { number: number.value }) } },
   );
 };
@@ -82,10 +83,24 @@ function datedIn(record: DocumentRecord, pattern: RegExp): Dated[] {
   const language = languageOf(record.document.language);
   return record.paragraphs.flatMap((paragraph) =>
     [...paragraph.text.matchAll(pattern)].flatMap(({ index, groups }) => {
-      const [date, ...others] = findDates(groups?.date ?? '', language);
+      const said = groups?.date ?? '';
+      const [date, ...others] = findDates(said, language);
       const sentence = findSentences(paragraph.text).find(({ start, end }) => start <= index && index < end);
-      const isWhole = date && date.start === 0 && date.end === groups?.date?.length;
-      return isWhole && others.length === 0 && sentence ? [{ record, paragraph, sentence, when: date.when }] : [];
+      const isWhole = date && others.length === 0 && date.start === 0 && date.end === said.length;
+      const when = isWhole ? date.when : YEAR.test(said) ? said : undefined;
+      return sentence && (when !== undefined || isMonths(said, language))
+        ? [{ record, paragraph, sentence, when, said }]
+        : [];
     }),
   );
+}
+
+/** "SBI 60 (2024)". */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "SBI 43 (November–December 2015)": two months of a year, which are no days. */
+function isMonths(said: string, { months }: LanguageData): boolean {
+  const [first = '', second = '', year] = plain(said).split(/[\s–/-]+/u);
+  const isMonth = (word: string) => months.some((names) => names.includes(word));
+  return year !== undefined && YEAR.test(year) && isMonth(first) && isMonth(second);
 }

@@ -5,6 +5,7 @@ import { numberedGroups } from '../../records/numbered-groups.ts';
 import { plain, unpointed } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
+import { lettersAsked } from '../letters-asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asksParagraphAlone } from '../paragraph-numbers.ts';
 import { asTyped } from '../question.ts';
@@ -34,7 +35,13 @@ const ITEM_CUES: ReadonlySet<Cue> = new Set(['item', 'items']);
 export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Wanted): boolean {
   const { cues, leftover, bodyIds, items, followUp } = asked;
   // What letters stand for, and how long a session was, no sentence says that only has them.
-  if (wanted === 'words' && (MEANING.test(asked.typed) || (cues.has('howlong') && cues.has('session')))) return false;
+  if (
+    wanted === 'words' &&
+    (MEANING.test(asked.typed) ||
+      lettersAsked(asked.typed) !== undefined ||
+      (cues.has('howlong') && cues.has('session')))
+  )
+    return false;
   // The day of issue of a document is not said by a sentence of it.
   if (
     cues.has('docdate') &&

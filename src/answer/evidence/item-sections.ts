@@ -2,7 +2,7 @@ import type { Language, Paragraph } from '../../model.ts';
 import { ITEM_LABELS } from '../../records/languages/item-labels.ts';
 import { plain } from '../../records/text.ts';
 import { readOnce } from '../kept.ts';
-import { headingsAbove, isAnnexed, isBeside, isHeading, isInText } from './sections.ts';
+import { headingsAbove, isAnnexed, isBeside, isHeading, isInText, isLabelled } from './sections.ts';
 
 /** What a report says under one heading: its title, its items, and of what follows what was concluded, where that is told apart. */
 export type ItemSection = { title: string; items: readonly string[]; paragraphs: Paragraph[]; concluded: Paragraph[] };
@@ -51,6 +51,9 @@ export const itemSections = readOnce((record): readonly ItemSection[] => {
   const sections = new Map<string, ItemSection>();
   let isConcluded = false;
   let last = '';
+  let before: ItemSection | undefined;
+  // The section under whose conclusions headings without a number part what was concluded.
+  let parted: ItemSection | undefined;
   // The items of the headings right above that have no paragraphs of their own.
   let open: string[] = [];
   for (const paragraph of record.paragraphs) {
@@ -61,6 +64,8 @@ export const itemSections = readOnce((record): readonly ItemSection[] => {
     last = own;
     if (isTitle) {
       isConcluded = CONCLUDED[language].test(plain(paragraph.text).trim().replace(NUMBER, ''));
+      if (isConcluded) parted = before;
+      else if (isLabelled(paragraph.text) || isBeside(paragraph.text)) parted = undefined;
       open.push(...itemsBeside(paragraph.text, language));
       continue;
     }
@@ -80,6 +85,10 @@ export const itemSections = readOnce((record): readonly ItemSection[] => {
     section.paragraphs.push(paragraph);
     if (isConcluded) section.concluded.push(paragraph);
     sections.set(own, section);
+    if (parted && parted !== section) {
+      parted.paragraphs.push(paragraph);
+      parted.concluded.push(paragraph);
+    } else before = section;
   }
   return [...sections.values()];
 });

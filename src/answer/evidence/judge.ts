@@ -22,6 +22,7 @@ import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
 import { tellsNumberOf } from './totals.ts';
 import { asksLand, asksPerson } from './wanted.ts';
+import { tellsWhoIs } from './who-is.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =
@@ -66,7 +67,12 @@ export const saysHeld = (text: string, language: LanguageData): boolean =>
   language.happens.test(plain(text)) ||
   HOSTED.test(plain(text)) ||
   TOOK_PLACE[language.code].test(unpointed(text)) ||
-  HELD.test(text);
+  HELD.test(text) ||
+  HOLDING.test(plain(text));
+
+/** "Welcomes the holding of two sessions of the Working Group": what is welcomed has taken place. */
+const HOLDING =
+  /\b(?:welcom|not(?:es|ed|ing)|took note|takes note|appreciat)[^.;]{0,60}? the holding of|\b(?:se felicit|accueill|pren(?:d|ant) (?:acte|note)|not[ea]nt)[^.;]{0,60}? de la tenue d|\b(?:acoge|acogiendo|observa|toma nota)[^.;]{0,60}? la celebracion d|(?:приветству|отмеча|принима)\p{L}+[^.;]{0,60}? проведени/u;
 
 /** Who hosts a meeting has it where he is; what is organized somewhere takes place there. */
 const HOSTED =
@@ -94,6 +100,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     const [words, nouns] = [withBlankDates(text, language), countedFirst(held, typed)];
     return countsIt(words, nouns, language) || (nouns.length > 0 && tellsNumberOf(words, nouns, language));
   }
+  if (tellsWhoIs(text, asked)) return true;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.

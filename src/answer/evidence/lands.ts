@@ -79,6 +79,8 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
   let words = plain(withNames(text, language))
     .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
     .replace(/\bturkey\b/g, 'turkiye')
+    .replace(/\bswaziland(?:ia)?\b/g, 'eswatini')
+    .replace(/\bcape verde\b/g, 'cabo verde')
     .replace(/\bczech republic\b/g, 'czechia')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
   return landsOf(language).flatMap((land) => {

@@ -38,6 +38,7 @@ import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
+import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
@@ -49,6 +50,7 @@ import { TIMES } from './rules/times.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
+import { OF_HOLDERS, WHO_APART } from './rules/who-apart.ts';
 import { WHO_DID_IT } from './rules/who-did.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
 
@@ -108,4 +110,8 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...REALLY_DECIDED,
+  ...OF_MATTER,
+  ...WHO_APART,
+  ...OF_HOLDERS,
 ];

@@ -85,6 +85,9 @@ export const isHeading = (paragraph: Paragraph): boolean =>
 /** The level of which a heading has the label, or -1. */
 const labelOf = (text: string): number => LEVELS.findIndex((pattern) => pattern.test(text));
 
+/** Whether a heading has a number or letter, by which its level is known. */
+export const isLabelled = (text: string): boolean => labelOf(text) >= 0;
+
 /** Whether a heading is that of a printed decision: "Decision 5/CMP.14". */
 export const isDecisionLabel = (text: string): boolean => labelOf(text) === 0;
 

@@ -5,9 +5,10 @@ import { type Asked, withoutCue } from '../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped, spokenWith, wordLanguage } from '../question.ts';
+import { spokenWith, wordLanguage } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { agree, isLand, topicWords } from '../topic.ts';
+import { unexplained } from '../unexplained.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { agendaNote, isGapped, isInOrder, ofSession, stepOf, topItems } from './agenda-text.ts';
@@ -138,7 +139,7 @@ function unlike(asked: Asked, world: World, say: Phrases, chosen: Agenda, item: 
   const known = chosen.items.some(
     (other) => other !== item && agree(words, other.title, asked, world, language).share >= 0.5,
   );
-  const lead = known ? say.notSo : say.notUnderstood(asTyped(asked, words));
+  const lead = known ? say.notSo : unexplained(words, asked, world, say);
   return notInRecords(
     asked,
     world,

@@ -10,6 +10,7 @@ import { asTyped } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { namesSittingOfSession } from '../sittings/sittings-named.ts';
 import { topicWords } from '../topic.ts';
+import { unexplained } from '../unexplained.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import {
@@ -169,14 +170,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (words.length > 0 && asked.leftover.length > 0) {
     const item = itemAbout(words, chosen, asked, world);
     if (item) return itemReply(asked, world, say, chosen, item, true);
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'agenda',
-      { lead: say.notUnderstood(asTyped(asked, asked.leftover)) },
-      focus,
-    );
+    return notInRecords(asked, world, say, 'agenda', { lead: unexplained(asked.leftover, asked, world, say) }, focus);
   }
   if (!chosen.whole && !isGapped(chosen)) return partial(asked, world, say, chosen);
   return wholeAgenda(asked, world, say, chosen);

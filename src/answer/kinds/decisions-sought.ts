@@ -20,6 +20,7 @@ import type { World } from '../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, isCitedByOther, onTopic } from './decision-claims.ts';
 import { inItsWords } from './decision-in-words.ts';
+import { saidOf } from './decisions-apart.ts';
 import { placesNamed } from './session-choice.ts';
 import { isToldOfDecision } from './told-of-decision.ts';
 
@@ -72,7 +73,7 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   const named = [...words, ...spokenWith(asked, ['say', 'meet']), ...spoken];
   const found = onTopic(claims, asked.leftover.length > 0 ? asked.leftover : words, asked, world);
   const narrowed = found.length > 1 ? onTopic(found, named, asked, world) : found;
-  const best = inItsWords(narrowed.length > 0 ? narrowed : found, asked);
+  const best = saidOf(inItsWords(narrowed.length > 0 ? narrowed : found, asked), asked, world);
   const ids = [...new Set(best.flatMap(({ value }) => value.id ?? []))];
   const [id] = ids;
   const shares = ids.map((one) =>

@@ -14,7 +14,7 @@ import { MOST_SECTIONS, sectionQuotes } from './section-quotes.ts';
 
 /** Words of such a question that say nothing of its matter. */
 const DEEDS =
-  /^(?:decid\p{L}*|decision\p{L}*|agree\p{L}*|conclu\p{L}*|recommend\p{L}*|recommand\p{L}*|outcomes?|convenu\p{L}*|acord\p{L}*|recomend\p{L}*|issue|реш\p{L}*|постанов\p{L}*|соглас\p{L}*|рекоменд\p{L}*|вывод\p{L}*|قرر\p{L}*|اوص\p{L}*|توصي\p{L}*|استنتاج\p{L}*|نتائج|نتايج|决定|结论|建议|商定)$/u;
+  /^(?:decid\p{L}*|decision\p{L}*|agree\p{L}*|conclu\p{L}*|recommend\p{L}*|recommand\p{L}*|outcomes?|adopt\p{L}*|convenu\p{L}*|acord\p{L}*|recomend\p{L}*|issue|реш\p{L}*|постанов\p{L}*|соглас\p{L}*|рекоменд\p{L}*|вывод\p{L}*|قرر\p{L}*|اوص\p{L}*|توصي\p{L}*|استنتاج\p{L}*|نتائج|نتايج|决定|结论|建议|商定)$/u;
 
 /** Russian has one word for an item and a paragraph: "по пункту 5" is the item, "в пункте 5" the paragraph. */
 const IN_PARAGRAPH = /(?<!\p{L})в пункт(?:е|ах) /u;

@@ -8,8 +8,8 @@ import type { Asked } from '../asked.ts';
 import { bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
 import { namedBodies } from '../slots/bodies.ts';
+import { unexplained } from '../unexplained.ts';
 import type { World } from '../world.ts';
 import { claimsOn } from './decision-claims.ts';
 import { sessionText } from './session-text.ts';
@@ -115,7 +115,7 @@ export function stranger(asked: Asked, world: World, say: Phrases, words: string
   const acts = asked.bodies.some(({ weak }) => !weak) ? actsOf(world, body) : [];
   const lines = acts.slice(0, 1).flatMap(({ act, cited }) => sentence(asked, world, say, body, act, cited));
   return notInRecords(asked, world, say, 'mandate', {
-    lead: say.notUnderstood(asTyped(asked, words)),
+    lead: unexplained(words, asked, world, say),
     lines,
     sources: sourcesOf(acts.slice(0, 1).flatMap(({ cited }) => cited)),
   });

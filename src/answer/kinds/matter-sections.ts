@@ -1,4 +1,5 @@
-import type { DocumentRecord } from '../../model.ts';
+import type { DocumentRecord, Language } from '../../model.ts';
+import { articleAsked, articlesIn } from '../article-numbers.ts';
 import type { Asked } from '../asked.ts';
 import type { ItemSection } from '../evidence/item-sections.ts';
 import { soughtIn } from '../evidence/sought.ts';
@@ -22,4 +23,13 @@ export const sectionsAbout = (
 ): ItemSection[] =>
   words.length === 0
     ? []
-    : sections.filter(({ title }) => agree(words, title, asked, world, language).missing.length === 0);
+    : sections.filter(
+        ({ title }) =>
+          agree(words, title, asked, world, language).missing.length === 0 && isOnArticle(title, language, asked),
+      );
+
+/** "Article 6 of the Paris Agreement": a title on Article 4 of it is another, and one without a number tells of none. */
+function isOnArticle(title: string, language: Language, asked: Asked): boolean {
+  const number = articleAsked(asked);
+  return number === undefined || articlesIn(title, language).includes(number);
+}

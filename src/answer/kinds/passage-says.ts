@@ -24,7 +24,9 @@ import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { OPENED_BY_SOMEBODY } from '../evidence/rules/opened-by.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
+import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
+import { WHO_APART } from '../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
@@ -48,6 +50,8 @@ const OF_QUOTE = [
   ...NAMED_PARAGRAPHS,
   ...SAID_ITSELF,
   ...OPENED_BY_SOMEBODY,
+  ...REALLY_DECIDED,
+  ...WHO_APART,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */

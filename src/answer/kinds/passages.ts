@@ -7,7 +7,7 @@ import { plain, type Span } from '../../records/text.ts';
 import { analyse } from '../../search/analysis.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import type { Asked } from '../asked.ts';
-import { answered, type Handler, notInRecords, passageSource, type Reply } from '../compose.ts';
+import { answered, type Handler, passageSource } from '../compose.ts';
 import { deedOfDecision, saysDeed } from '../decision-deeds.ts';
 import { designationsIn, isNamedIn } from '../evidence/designations.ts';
 import { evidence } from '../evidence/evidence.ts';
@@ -17,9 +17,9 @@ import { NAME_ASKED, PERSON } from '../evidence/persons.ts';
 import { asksWhoIs } from '../evidence/rules/who-did.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { soughtIn } from '../evidence/sought.ts';
+import { lettersAsked } from '../letters-asked.ts';
 import type { Cue } from '../lexicon.ts';
-import type { Phrases } from '../phrases/fr.ts';
-import { asTyped, spokenWith, wordLanguage } from '../question.ts';
+import { spokenWith, wordLanguage } from '../question.ts';
 import { tokenize } from '../tokens.ts';
 import { termsOf, topicWords } from '../topic.ts';
 import { asksWhichDecision } from '../which-decision.ts';
@@ -40,12 +40,12 @@ const LONGEST_NAME = 7;
 const RARE = 3;
 
 /** Passages that hold the words of a topic, best first. Titles and table rows name a subject but say nothing of it. */
-function find(asked: Asked, world: World, words: string[]): Found[] {
+export function find(asked: Asked, world: World, words: string[], most = MOST_FOUND): Found[] {
   const terms = termsOf(words, asked, world);
   if (terms.length === 0) return [];
   // "According to resolution 48/161": what another document says is no answer.
   const { records: named } = scopeOf(asked, world);
-  return passagesFor(world, terms, MOST_FOUND).flatMap(({ id, coverage }) => {
+  return passagesFor(world, terms, most).flatMap(({ id, coverage }) => {
     const found = world.paragraphs.get(String(id));
     if (named.length > 0 && !named.some((record) => record.id === found?.record.id)) return [];
     return found && !['head', 'agenda', 'programme'].includes(found.paragraph.part) ? [{ ...found, coverage }] : [];
@@ -53,7 +53,7 @@ function find(asked: Asked, world: World, words: string[]): Found[] {
 }
 
 /** The words to quote: the sentence that holds most of the topic, as it stands in the file. */
-function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, words: string[]): string {
+export function quoteFrom(asked: Asked, world: World, { record, paragraph }: Found, words: string[]): string {
   const wanted = new Set(termsOf(words, asked, world).flatMap(({ keys }) => keys));
   const language = record.document.language;
   const keyOf = (term: string) => (/^\d/.test(term) ? term : `${language}:${term}`);
@@ -140,7 +140,8 @@ export const passages: Handler = (asked, world, say) => {
   const isDeed = ['open', 'close', 'person', 'chairing'].some((cue) => cues.has(cue));
   const [first = ''] = quotes;
   // "Que signifie ONUDC ?": said where the letters stand in brackets behind the name.
-  if (MEANING.test(asked.typed) && !quotes.some((quote) => spellsOut(quote, asked.typed))) return undefined;
+  const isMeaning = MEANING.test(asked.typed) || lettersAsked(asked.typed) !== undefined;
+  if (isMeaning && !quotes.some((quote) => spellsOut(quote, asked.typed))) return undefined;
   // "Germany's 2030 target": what a quotation says of other years is no answer.
   const years = asked.times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
   const isOfNoYear = !YEAR.test(first);
@@ -212,25 +213,10 @@ function isForeign(word: string, asked: Asked, world: World): boolean {
 }
 
 /** Whether some word of the topic is rare enough to tell: "parties" and "Convention" stand everywhere. */
-function isTelling(words: string[], asked: Asked, world: World): boolean {
+export function isTelling(words: string[], asked: Asked, world: World): boolean {
   const most = Math.max(RARE, world.paragraphs.size / 50);
   return termsOf(words, asked, world).some(({ keys }) => {
     const count = occurrences(world.passages, keys);
     return count === 0 || count <= most;
-  });
-}
-
-/** The last word: nothing answers. Says on what, and shows the nearest passage where one holds half of the words. */
-export function unanswered(asked: Asked, world: World, say: Phrases): Reply {
-  const own = asked.leftover.filter((word) => !/^\d+$/.test(word));
-  const [near] =
-    own.length > 0 && isTelling(own, asked, world) ? find(asked, world, own).filter((hit) => hit.coverage >= 0.5) : [];
-  const quote = near ? quoteFrom(asked, world, near, own) : '';
-  const unknown = own.filter((word) => !knows(world.passages, word));
-  const lead = unknown.length > 0 ? say.notUnderstood(asTyped(asked, unknown)) : say.notInRecords;
-  return notInRecords(asked, world, say, 'passage', {
-    lead,
-    lines: near ? [say.nearestPassage, say.quoted(quote)] : [],
-    sources: near ? [passageSource(near.record, near.paragraph.key, quote)] : [],
   });
 }

@@ -77,8 +77,8 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
   );
 }
 
-/** Sessions none of which takes place when it was planned: each is told as cancelled or moved, and none is counted. */
-function eachTold(asked: Asked, world: World, say: Phrases, { sessions }: Selection): Reply {
+/** Each session in a sentence of its own, and none counted: those that are cancelled or moved, and those of several bodies. */
+export function eachTold(asked: Asked, world: World, say: Phrases, { sessions }: Selection): Reply {
   const text = sessionText(asked, world, say);
   const [lead = '', ...lines] = sessions.map((session) => text.sentence(session));
   const notes = notesOf(sessions, text, say);

@@ -1,5 +1,6 @@
 import { ordinalOf, type Session } from '../../knowledge/sessions.ts';
 import { firstDay } from '../../records/when.ts';
+import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -24,7 +25,6 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
     selection.pool.find((session) => session.bodies.length === 1)?.designation ?? selection.pool[0]?.designation,
   );
   const [limit] = selection.limits;
-  const near = nearest(selection).filter((session) => !selection.passed?.includes(session));
   const today = say.dates(asked.today, false);
   const number = selection.limits.find((entry) => entry.by === 'number');
   const known =
@@ -37,11 +37,17 @@ export function nothing(asked: Asked, world: World, say: Phrases, selection: Sel
   );
   // Without a limit, no session at all would be denied, although others are held.
   const open = known ? selection.limits.filter((entry) => entry.by !== 'number') : selection.limits;
-  const isSpoken = isSpokenOf(open, selection.bodies, world);
+  const highest = Math.max(0, ...selection.pool.map((session) => ordinalOf(session) ?? 0));
+  const called = asked.bodies.map((mention) => typedAt(asked, [mention]).join(' '));
+  const isSpoken = isSpokenOf(open, selection.bodies, world, called, highest);
+  // "The ninth session", of nobody: that the body which is usually meant has none says nothing of the others.
+  const isOfNobody =
+    number !== undefined && !known && asked.bodyIds.length === 0 && !asked.genericGroup && !asked.followUp;
+  const near = (isOfNobody ? [] : nearest(selection)).filter((session) => !selection.passed?.includes(session));
   const lead =
     limit?.by === 'impossible'
       ? say.impossible
-      : isSpoken
+      : isSpoken || isOfNobody
         ? say.notInRecords
         : limit?.by === 'next'
           ? say.noNext(noun, name, today)

@@ -7,14 +7,15 @@ import { comparesDays } from '../comparison.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import { measureAsked, OFTEN } from '../evidence/measures.ts';
 import type { Cue } from '../lexicon.ts';
-import { asTyped } from '../question.ts';
+import { unexplained } from '../unexplained.ts';
 import { lacksDays } from './days-of-all.ts';
+import { nearestKnown } from './nearest-passage.ts';
 import { passages } from './passages.ts';
 import { asksNoSessions } from './session-asks-else.ts';
 import { bodiesMeant, chosen, focusOf, isNameOf, placesNamed, placeWords } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { extreme, lengths, ofLength } from './session-lengths.ts';
-import { count, list } from './session-lists.ts';
+import { count, eachTold, list } from './session-lists.ts';
 import { nothing } from './session-nothing.ts';
 import { during } from './session-overlaps.ts';
 import { elsewhere, where } from './session-places.ts';
@@ -112,12 +113,12 @@ export const sessions: Handler = (question, world, say) => {
   const all = chosen(asked, world, bodies);
   const isDated = ({ dates }: Session) => dates !== undefined;
   let selection = { ...all, sessions: all.sessions.filter(isDated), pool: all.pool.filter(isDated) };
-  const unexplained = asked.leftover.filter(
+  const strange = asked.leftover.filter(
     (word) => !placeWords(world).has(word) && !isNameOf(word, selection.sessions, world) && !isOfTimes(word, asked),
   );
   const focus = focusOf(selection);
   if (asksNoSessions(asked)) return undefined;
-  if (unexplained.length > 0) {
+  if (strange.length > 0) {
     const passage = asksWhetherHeld(asked, world) ? undefined : passages(asked, world, say);
     if (passage) return passage;
     const known = selection.limits.length > 0 || asked.followUp ? selection.sessions.slice(0, 3) : [];
@@ -127,9 +128,10 @@ export const sessions: Handler = (question, world, say) => {
       say,
       'sessions',
       {
-        lead: say.notUnderstood(asTyped(asked, unexplained)),
-        lines: known.map((session) => text.sentence(session)),
-        sources: known.flatMap(evidenceOf),
+        lead: unexplained(strange, asked, world, say),
+        ...(known.length > 0
+          ? { lines: known.map((session) => text.sentence(session)), sources: known.flatMap(evidenceOf) }
+          : nearestKnown(strange, asked, world, say)),
       },
       focus,
     );
@@ -163,12 +165,19 @@ export const sessions: Handler = (question, world, say) => {
     const other = chosen(asked, world, roots.slice(0, 1));
     if (other.sessions.length > 0) selection = other;
   }
-  // "Is there a meeting tomorrow?": of any body, where the usual one has none.
-  if (selection.sessions.length === 0 && !named && asked.times.some(({ relative }) => relative)) {
-    const hasDays = ({ dates = '' }: Session) => dates.length >= FULL_DAY;
+  // "Is there a meeting tomorrow?", "Which meetings took place in 2014?": of any body, where the usual one has none.
+  const isOfAll = asksOfAll(asked);
+  if (selection.sessions.length === 0 && !named && (isOfAll || asked.times.some(({ relative }) => relative))) {
+    const hasDays = ({ dates = '' }: Session) => isOfAll || dates.length >= FULL_DAY;
     const meeting = new Set(world.knowledge.sessions.flatMap(({ bodies }) => bodies));
-    const found = [...meeting].flatMap((id) => chosen(asked, world, [id]).sessions.filter(hasDays));
-    if (found.length > 0) selection = { ...selection, sessions: [...new Set(found)] };
+    const found = [...meeting].flatMap((id) =>
+      chosen(asked, world, [id]).sessions.filter((session) => session.dates && hasDays(session)),
+    );
+    if (found.length > 0) {
+      const sessions = [...new Set(found)];
+      if (isOfAll && sessions.length > 1) return eachTold(asked, world, say, { ...selection, sessions });
+      selection = { ...selection, sessions };
+    }
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
   if (
@@ -213,6 +222,15 @@ export const sessions: Handler = (question, world, say) => {
     );
   return list(asked, world, say, selection, body);
 };
+
+/** "Which meetings took place in 2014?": of any body, where none is named. */
+const asksOfAll = ({ cues, times, followUp }: Asked): boolean =>
+  cues.has('sessions') &&
+  !followUp &&
+  !cues.has('howmany') &&
+  times.length > 0 &&
+  times.every(({ when }) => when !== undefined) &&
+  !(['before', 'after', 'since', 'until', 'between', 'first', 'last', 'next'] as Cue[]).some((cue) => cues.has(cue));
 
 /** "How often has the Group met?" asks for a number of times, and for no rate. */
 const SO_FAR = /\bhow (?:often|frequently) (?:has|have|did|had)\b/iu;

@@ -17,25 +17,36 @@ const ANY_YEAR = '2024-01-01/2024-12-31';
 /**
  * Whether a document of a body, or a paragraph that names it, speaks of the session that is asked about, although nothing was read of it:
  * then it cannot be said that the records hold none. "The 48th session of the Commission" in its draft report (E/CN.9/2015/L.1), "SBSTA 50"
- * in the report of another body (FCCC/SBI/2019/9).
+ * in the report of another body (FCCC/SBI/2019/9). Without a limit, a document of the body, or a paragraph that names it, is enough; `called` is how the question
+ * names it, and `known` the highest number of a session that was read.
  */
-export function isSpokenOf([limit]: readonly Limit[], bodies: readonly BodyId[], { knowledge }: World): boolean {
-  return (
-    limit !== undefined &&
-    knowledge.records.some(
-      (record) =>
-        (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
-          speaksOf(limit, record)) ||
-        bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id))),
-    )
+export function isSpokenOf(
+  [limit]: readonly Limit[],
+  bodies: readonly BodyId[],
+  { knowledge }: World,
+  called: readonly string[],
+  known: number,
+): boolean {
+  return knowledge.records.some(
+    (record) =>
+      (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+        (limit === undefined || speaksOf(limit, record))) ||
+      bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id), called, known)),
   );
 }
 
 /** Whether a paragraph names a body, and beside it the number of a session, or a date of the time that is meant. */
-function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: Body | undefined): boolean {
+function namesIt(
+  limit: Limit | undefined,
+  { document, paragraphs }: DocumentRecord,
+  body: Body | undefined,
+  called: readonly string[],
+  known: number,
+): boolean {
   const language = languageOf(document.language);
   const names = [...(body?.names ?? []), body?.also ?? {}]
     .flatMap((all) => [all[document.language] ?? []].flat())
+    .concat(called)
     .map(plain)
     .filter((name) => name.length >= SHORTEST_NAME)
     .map((name) => ({ name, alone: new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u') }));
@@ -43,18 +54,18 @@ function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: B
     const words = plain(text);
     const named = names.filter(({ alone }) => alone.test(words));
     if (named.length === 0) return false;
-    if (limit.by === 'when')
-      return findDates(text, language).some(
-        ({ when }) => when.length >= limit.when.length && overlap(when, limit.when),
-      );
+    if (limit === undefined) return true;
+    const dates = findDates(text, language).map(({ when }) => when);
+    if (limit.by === 'when') return dates.some((when) => when.length >= limit.when.length && overlap(when, limit.when));
+    if (limit.by === 'between') return dates.some((when) => overlap(when, limit.when));
+    const beside = new RegExp(`(?:${named.map(({ name }) => literal(name)).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
+    const numbers = [...words.matchAll(beside)].map(([, number]) => Number(number));
+    // "The next session", "those since 2019": one with a higher number than those that were read.
+    if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since')
+      return numbers.some((number) => number > known);
     if (limit.by !== 'number') return false;
-    const beside = new RegExp(`(?:${named.map(({ name }) => literal(name)).join('|')})[ -]${limit.number}(?!\\d)`, 'u');
-    return (
-      beside.test(words) ||
-      findOrdinals(words, { start: 0, end: words.length }, language).some(({ numbers }) =>
-        numbers.includes(limit.number),
-      )
-    );
+    const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
+    return [...numbers, ...counted].includes(limit.number);
   });
 }
 
@@ -62,7 +73,9 @@ function namesIt(limit: Limit, { document, paragraphs }: DocumentRecord, body: B
 const SHORTEST_NAME = 2;
 
 function speaksOf(limit: Limit, record: DocumentRecord): boolean {
-  if (limit.by === 'number') return numbersIn(record).has(limit.number);
+  // UNEP/POPS/COP.7/22 is of the seventh meeting.
+  const isOfNumber = (number: number) => new RegExp(`/[A-Z]+\\.${number}/`, 'u').test(record.document.symbol ?? '');
+  if (limit.by === 'number') return numbersIn(record).has(limit.number) || isOfNumber(limit.number);
   if (limit.by === 'day') return daysIn(record).has(`${two(limit.month)}-${two(limit.day)}`);
   if (limit.by !== 'when') return false;
   const isOfYear = limit.when.length === YEAR && record.document.symbol?.includes(limit.when) === true;

@@ -7,6 +7,7 @@ import { holds, termsIn } from '../evidence/fit.ts';
 import { ofItemBefore } from '../evidence/item-before.ts';
 import { type Lead, leadsIn } from '../evidence/leads.ts';
 import { asksWhoLed, goesOnFromLed, isOfMatter } from '../evidence/matter-led.ts';
+import { namesOtherGroup } from '../evidence/rules/who-apart.ts';
 import { bodyOfScope, type Scope, scopeOf } from '../evidence/scope.ts';
 import { headingsAbove } from '../evidence/sections.ts';
 import { soughtIn } from '../evidence/sought.ts';
@@ -25,7 +26,7 @@ export const whoLed: Handler = (question, world, say) => {
   const [lead, ...others] = leadsMeant(asked, world);
   // Which of several is meant, no other handler knows; where none is, they may.
   if (!lead && !goesOn) return undefined;
-  if (!lead || others.length > 0)
+  if (!lead || !others.every((other) => isSameLed(lead, other)))
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
   const { record, paragraph, start, end, entry } = lead;
   const parts = [
@@ -36,6 +37,25 @@ export const whoLed: Handler = (question, world, say) => {
     within: { record: record.id, paragraph: paragraph.key },
   });
 };
+
+/** Whether the same persons led both: "Mr. Carlos Fuller (Belize) and Ms. Elfriede More (Austria)", and later "Mr. Fuller and Ms. More". */
+function isSameLed(one: Lead, other: Lead): boolean {
+  const [first, second] = [one, other].map(({ names }) => surnames(names));
+  return (
+    one.record === other.record &&
+    one.isChair === other.isChair &&
+    first !== undefined &&
+    first !== '' &&
+    first === second
+  );
+}
+
+/** The last names of those who led, up to the end of their sentence. */
+const surnames = (names: string): string =>
+  [...names.matchAll(/(\p{Lu}[\p{L}’'-]+)(?= \(|,| and | et | y | и |\.?$)/gu)]
+    .flatMap(([, name]) => name ?? [])
+    .toSorted()
+    .join();
 
 /** What the next question goes on from, where it was asked who led something: of which session, too. */
 export function ledFocus(asked: Asked, world: World): Focus | undefined {
@@ -80,7 +100,11 @@ function leadsMeant(asked: Asked, world: World): Lead[] {
   const found = titledMost(records, asked, world).flatMap(leadsIn).filter(isOf);
   // "Who chaired the contact group?": consultations that somebody facilitated were none.
   if (CONTACT_GROUP.test(plain(asked.typed)))
-    return found.filter(({ paragraph }) => CONTACT_GROUP.test(plain(paragraph.text)));
+    return found.filter(
+      ({ record: { document }, paragraph, start, end }) =>
+        CONTACT_GROUP.test(plain(paragraph.text)) &&
+        !namesOtherGroup(paragraph.text.slice(start, end), document.language, asked),
+    );
   const wantsChair = CHAIRS.test(plain(asked.typed));
   const kind = found.filter(({ isChair }) => isChair === wantsChair);
   return kind.length > 0 ? kind : found;

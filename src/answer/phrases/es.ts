@@ -192,11 +192,13 @@ export const es: Phrases = {
     `Los documentos no hablan de ${name === '' ? 'ese órgano' : name}. Órganos conocidos: ${known}.`,
   notUnderstood: (words) =>
     `No he encontrado respuesta a esta pregunta en los documentos: no he sabido a qué se refiere en ellos “${words}”.`,
+  notMatched: (words) =>
+    `No he encontrado en los documentos ninguna respuesta a esta pregunta que tenga en cuenta “${words}”.`,
   notSo: 'No es eso lo que dicen los documentos.',
   lost: 'La pregunta anterior quedó sin respuesta: no sé a qué se refiere esta. Nombre la reunión, el órgano o el documento.',
   untied: 'No puedo relacionar esta pregunta con la anterior. Nombre la reunión, el órgano o el documento.',
-  notInRecords: 'Los documentos no lo dicen.',
-  absent: (name) => `Los documentos no lo dicen. Lo que dicen ${de(name)}:`,
+  notInRecords: 'No he encontrado respuesta a esta pregunta en los documentos.',
+  absent: (name) => `No he encontrado respuesta a esta pregunta en los documentos. Lo que dicen ${de(name)}:`,
   nearestPassage: 'El pasaje más próximo:',
 
   created: (body, decision, by) => `${cap(body)} fue cread${end(body)} por ${decision}${by}.`,
@@ -253,7 +255,7 @@ export const es: Phrases = {
   onlyItem: (number, title) => `Solo se conoce el ${es.item(number)}: “${title}”.`,
   provisionalNote: 'Este es el programa provisional: lo que se propuso, no lo que se hizo.',
   adoptedAgendaNote: 'Este es el programa tal como fue aprobado, según el informe.',
-  noTopic: (words, session) => `Ningún tema del programa ${session} trata de “${words}”.`,
+  noTopic: (words, session) => `No he encontrado ningún tema del programa ${session} que trate de “${words}”.`,
   takenAt: (number, title, when) => `El ${es.item(number)} (“${title}”) está previsto para ${when}.`,
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, y continúa ${text}`,
@@ -337,7 +339,7 @@ export const es: Phrases = {
     `Lo que dicen los documentos de ${decision}${title === '' ? '' : ` (“${title}”)`}:`,
   decisionNotHeld: (decision) => `${cap(decision)} no figura en los documentos.`,
   otherWord: (held) => `Mencionan ${held}, que es otro texto.`,
-  decisionTopic: (decision, words) => `Los documentos no recogen nada de ${decision} sobre “${words}”.`,
+  decisionTopic: (decision, words) => `No he encontrado en los documentos nada de ${decision} sobre “${words}”.`,
   decisionCited: (decision, found) => `${cap(decision)} se cita en ${count(found, plural(found, 'documento'))}:`,
   sameDecisionNote: '“En la misma decisión” se entiende como la decisión nombrada justo antes: es una deducción.',
   decisionsOf: (session, found) =>
@@ -348,6 +350,8 @@ export const es: Phrases = {
     `${cap(numberWord(L, found))} ${plural(found, 'decisión o resolución', 'decisiones o resoluciones')}:`,
   symbolTextUnknown: (symbol) =>
     `Los documentos citan ${symbol}, pero su texto no se conserva aquí: no dicen nada más de él.`,
+  lettersMean: (letters, name) => `${letters} significa ${name}.`,
+  amongOthers: 'Los documentos pueden decir más al respecto: aquí se cita un solo pasaje.',
   decisionFound: (decision) => `Es ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)} adoptó una decisión el ${when}.`,
 
@@ -355,7 +359,7 @@ export const es: Phrases = {
   documentSession: (session) => `Publicado para ${session}.`,
   documentOf: (body) => `Documento ${de(body)}.`,
   sessionsMissing: (low, high) =>
-    `Los documentos no dicen nada de los períodos entre el núm. ${low} y el núm. ${high}.`,
+    `No tengo datos completos de los períodos de sesiones entre el núm. ${low} y el núm. ${high}.`,
   documentDate: (title, date) => `“${title}” es de fecha ${date}.`,
   documentOriginal: (title, language) => `El idioma original de “${title}” es ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `La distribución de “${title}” es ${distribution}.`,

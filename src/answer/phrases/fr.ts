@@ -202,11 +202,14 @@ export const fr = {
     `Les documents ne parlent pas ${name === '' ? 'de cet organe' : `de ${name}`}. Organes connus : ${known}.`,
   notUnderstood: (words: string) =>
     `Je n'ai pas trouvé de réponse à cette question dans les documents : je n'ai pas su à quoi y rattacher « ${words} ».`,
+  notMatched: (words: string) =>
+    `Je n'ai pas trouvé dans les documents de réponse à cette question qui tienne compte de « ${words} ».`,
   notSo: "Ce n'est pas ce que disent les documents.",
   lost: "La question précédente est restée sans réponse : je ne sais pas à quoi se rapporte celle-ci. Nommez la réunion, l'organe ou le document.",
   untied: "Je ne peux pas rattacher cette question à la précédente. Nommez la réunion, l'organe ou le document.",
-  notInRecords: 'Les documents ne le disent pas.',
-  absent: (name: string) => `Les documents ne le disent pas. Ce qu'ils disent de ${name} :`,
+  notInRecords: "Je n'ai pas trouvé de réponse à cette question dans les documents.",
+  absent: (name: string) =>
+    `Je n'ai pas trouvé de réponse à cette question dans les documents. Ce qu'ils disent de ${name} :`,
   nearestPassage: 'Le passage le plus proche :',
 
   // Mandate
@@ -278,7 +281,8 @@ export const fr = {
   onlyItem: (number: string, title: string) => `Seul le ${fr.item(number)} est connu : « ${title} ».`,
   provisionalNote: "Il s'agit de l'ordre du jour provisoire : ce qui était proposé, pas ce qui a été fait.",
   adoptedAgendaNote: "Il s'agit de l'ordre du jour tel qu'il a été adopté, selon le rapport.",
-  noTopic: (words: string, session: string) => `Aucun point de l'ordre du jour ${session} ne porte sur « ${words} ».`,
+  noTopic: (words: string, session: string) =>
+    `Je n'ai pas trouvé de point de l'ordre du jour ${session} qui porte sur « ${words} ».`,
 
   // Organization of work
   takenAt: (number: string, title: string, when: string) => `Le ${fr.item(number)} (« ${title} ») est prévu ${when}.`,
@@ -375,7 +379,7 @@ export const fr = {
   decisionNotHeld: (decision: string) => `${cap(decision)} n'est pas dans les documents.`,
   otherWord: (held: string) => `Ils mentionnent ${held}, qui est un autre texte.`,
   decisionTopic: (decision: string, words: string) =>
-    `Les documents ne rapportent rien de ${decision} sur « ${words} ».`,
+    `Je n'ai rien trouvé dans les documents de ${decision} sur « ${words} ».`,
   decisionCited: (decision: string, count: number) =>
     `${cap(decision)} est citée dans ${count === 1 ? 'un document' : `${numberWord(L, count).replace('une', 'un')} documents`} :`,
   sameDecisionNote: '« Dans la même décision » est compris comme la décision nommée juste avant : une déduction.',
@@ -387,6 +391,8 @@ export const fr = {
     count === 1 ? 'Une décision ou résolution :' : `${cap(numberWord(L, count))} décisions ou résolutions :`,
   symbolTextUnknown: (symbol: string) =>
     `Les documents citent ${symbol} mais son texte n'est pas conservé ici : ils n'en disent pas plus.`,
+  lettersMean: (letters: string, name: string) => `${letters} signifie ${name}.`,
+  amongOthers: 'Les documents peuvent en dire davantage : seul un passage est cité ici.',
   decisionFound: (decision: string) => `C'est ${decision}.`,
   bodyDecided: (body: string, when: string) => `${cap(body)} a pris une décision le ${when}.`,
 
@@ -395,7 +401,7 @@ export const fr = {
   documentSession: (session: string) => `Établi pour ${session}.`,
   documentOf: (body: string) => `Document ${de(body)}.`,
   sessionsMissing: (low: number, high: number) =>
-    `Les documents ne disent rien des sessions entre le n° ${low} et le n° ${high}.`,
+    `Je n'ai pas de données complètes sur les sessions entre le n° ${low} et le n° ${high}.`,
   documentDate: (title: string, date: string) => `« ${title} » est daté du ${date}.`,
   documentOriginal: (title: string, language: keyof typeof LANGUAGE) =>
     `La langue originale de « ${title} » est ${LANGUAGE[language]}.`,

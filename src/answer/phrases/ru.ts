@@ -184,11 +184,12 @@ export const ru: Phrases = {
   unknownBody: (name, known) =>
     `${name === '' ? 'Такой орган в документах не упоминается' : `Орган «${name}» в документах не упоминается`}. Известные органы: ${known}.`,
   notUnderstood: (words) => `Ответ в документах не найден: не удалось понять, к чему в них относятся слова «${words}».`,
+  notMatched: (words) => `В документах не найден ответ, в котором учтены слова «${words}».`,
   notSo: 'В документах сказано иное.',
   lost: 'На предыдущий вопрос ответа не нашлось, поэтому неясно, о чем этот. Назовите заседание, орган или документ.',
   untied: 'Не удалось связать этот вопрос с предыдущим. Назовите заседание, орган или документ.',
-  notInRecords: 'В документах об этом не сказано.',
-  absent: (name) => `В документах об этом не сказано. Вот что в них есть по теме «${name}»:`,
+  notInRecords: 'Ответ в документах не найден.',
+  absent: (name) => `Ответ в документах не найден. Вот что в них есть по теме «${name}»:`,
   nearestPassage: 'Наиболее близкий отрывок:',
 
   created: (body, decision, by) =>
@@ -250,7 +251,7 @@ export const ru: Phrases = {
   onlyItem: (number, title) => `Известен только пункт ${numbered(number)}: «${title}».`,
   provisionalNote: 'Это предварительная повестка дня: что предлагалось рассмотреть, а не что было сделано.',
   adoptedAgendaNote: 'Это повестка дня в том виде, в каком она была утверждена, согласно докладу.',
-  noTopic: (words, session) => `В повестке дня ${session} нет пункта по теме «${words}».`,
+  noTopic: (words, session) => `В повестке дня ${session} не найден пункт по теме «${words}».`,
 
   takenAt: (number, title, when) => `Рассмотрение ${ofItem(number)} («${title}») запланировано: ${when}.`,
   halfDay: (date, start, end, zone) => `${dated(date)}, ${hours(start, end, zone)}`,
@@ -333,7 +334,7 @@ export const ru: Phrases = {
     `Что сказано в документах ${aboutDecision(decision)}${title === '' ? '' : ` («${title}»)`}:`,
   decisionNotHeld: (decision) => `В документах нет ${ofDecision(decision)}.`,
   otherWord: (held) => `В них упоминается другой текст: ${held}.`,
-  decisionTopic: (decision, words) => `Документы ничего не сообщают ${aboutDecision(decision)} по теме «${words}».`,
+  decisionTopic: (decision, words) => `В документах ничего не найдено ${aboutDecision(decision)} по теме «${words}».`,
   decisionCited: (decision, count) => `${cap(decision)} упоминается ${inDocuments(count)}:`,
   sameDecisionNote:
     'Слова «в том же решении» отнесены к решению, названному непосредственно перед ними; это логический вывод.',
@@ -342,13 +343,15 @@ export const ru: Phrases = {
   decisionsFound: (count) => (count === 1 ? 'Одно решение или резолюция:' : `Решения и резолюции (${count}):`),
   symbolTextUnknown: (symbol) =>
     `Обозначение ${symbol} в документах упоминается, но самого текста здесь нет: больше о нем ничего не сказано.`,
+  lettersMean: (letters, name) => `${letters} расшифровывается так: ${name}.`,
+  amongOthers: 'В документах об этом может быть сказано больше: здесь приведена одна выдержка.',
   decisionFound: (decision) => `Это ${decision}.`,
   bodyDecided: (body, when) => `${cap(body)}: решение принято ${when}.`,
 
   decisionDate: (name, date) => `${cap(name)}: ${date}.`,
   documentSession: (session) => `К чему относится документ: ${session}.`,
   documentOf: (body) => `Орган: ${body}.`,
-  sessionsMissing: (low, high) => `В документах нет данных о сессиях между № ${low} и № ${high}.`,
+  sessionsMissing: (low, high) => `Полных данных о сессиях между № ${low} и № ${high} нет.`,
   documentDate: (title, date) => `Документ «${title}» датирован ${genitiveWhen(date)}.`,
   documentOriginal: (title, language) => `Язык оригинала документа «${title}» — ${LANGUAGE[language]}.`,
   documentDistribution: (title, distribution) => `Распространение документа «${title}» — ${distribution}.`,

@@ -173,7 +173,12 @@ const DECISION_WORD =
 const OF_PARAGRAPH =
   / (?:(?:le|el|los|les) )?(?:paragraph(?:e?s?)|parrafos?|пункт\p{L}*) [\d ,()a-z-]+(?: (?:of|de)(?: la)?)?$/u;
 
+/** "In accordance with decision 2/CMP.10, the Body is requested to initiate the review": what that decision asks for. */
+const ASKS_BY_IT =
+  /\bin accordance with (?:decision|resolution) [^,;]*(?:, paragraphs? [^,;]*)?, (?:the )?[\p{L} ]{2,60} (?:is|are|was|were|has been|have been) (?:requested|invited|mandated|called upon|asked|encouraged) to\b|\bconformement a la (?:decision|resolution) [^,;]*, [\p{L}' ]{2,60} (?:est|sont|a ete|ont ete) (?:pri|invit|charg|appel)\p{L}+ (?:de |a |d')|\bde conformidad con la (?:decision|resolucion) [^,;]*, se (?:pide|pidio|solicita|solicito|invita|invito|encarga|encargo) /u;
+
 function isOnlyCited(words: string, code: Language): boolean {
+  if (ASKS_BY_IT.test(words)) return false;
   const cited = code === 'ar' || code === 'zh' ? undefined : CITED[code];
   const places = [...words.matchAll(DECISION_WORD)];
   const before = ({ index }: RegExpExecArray) => words.slice(0, index).trimEnd().replace(OF_PARAGRAPH, '');

@@ -1,6 +1,5 @@
 import type { DocumentRecord } from '../../../model.ts';
 import { headSessionClaims } from '../../../records/head-session-claims.ts';
-import { HELD } from '../../prose.ts';
 import { namesPart } from '../../session-parts.ts';
 import { isAboutItself, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
@@ -9,14 +8,13 @@ import { isItemOfAnother, namesItem } from '../item-lines.ts';
 import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
-import { holdsGroup, holdsNumber } from '../numbers.ts';
+import { holdsGroup } from '../numbers.ts';
 import { ownLand } from '../own-land.ts';
 import { isDoneByLetters, isLedByLand, NAME_ASKED, PERSON, withoutGroups } from '../persons.ts';
-import type { Plan } from '../plan.ts';
 import { headingsAbove } from '../sections.ts';
 import { isShareOfMany } from '../shares.ts';
 import { asksWho } from '../wanted.ts';
-import type { Weighed } from '../weighed.ts';
+import { holdsNumbers, PRONOUN } from './holds-numbers.ts';
 import type { Rule } from './rule.ts';
 import { asksWhoIs } from './who-did.ts';
 
@@ -197,29 +195,9 @@ export const NAMES: readonly Rule[] = [
 const namesBody = ({ claims }: DocumentRecord, bodyIds: readonly string[]): boolean =>
   claims.some((claim) => 'name' in claim && bodyIds.includes(claim.name.body));
 
-/** "It was chaired by …": the sentence before says which session was. */
-const PRONOUN = /^(?:it|he|she|they|il|elle|ils|elles|он|она|оно|они)(?!\p{L})|^(?:ella|ellos|ellas|esta|este) /iu;
-
 /** "Case No. 22", "affaire n° 22", 第22号: the number of one thing of several. */
 const OF_THING =
   /(?:(?<!\p{L})(?:nos?\.|n[°º]|núm\.|n[uú]mero|№|رقم) ?|第)(\d{1,4})(?![\d/])(?!届|次|款|章|条)|(第[一二三四五六七八九十]{1,3}卷)/giu;
-
-/** Whether the numbers stand in the sentence, or in the head of its document: a sitting must stand in it, its session may be that of the document. */
-function holdsNumbers(
-  { text, language, candidate: { record, paragraph, before } }: Weighed,
-  { numbers, wanted, asked: { bodyIds } }: Plan,
-): boolean {
-  // The head of a summary record has the number of the sitting on the line above its day.
-  const line = HELD.test(text) || PRONOUN.test(text) ? `${before} ${text}` : text;
-  const inText = numbers.filter((number) => holdsNumber(line, number, language));
-  if (numbers.length > 0 && wanted !== 'words' && inText.length === 0) return false;
-  // "FORTY-SECOND SESSION OF THE IPCC" over the report of the forty-first, which was put before it (IPCC-XLII/Doc. 3).
-  const { body, number: own } = record.document.session ?? {};
-  const isOfOther =
-    own !== undefined && bodyIds.some((id) => id === body) && numbers.every(({ value }) => value !== own);
-  const above = [isOfOther ? '' : beginningOf(record), ...headingsAbove(record, paragraph.key)].join('\n');
-  return numbers.every((number) => inText.includes(number) || holdsNumber(above, number, language));
-}
 
 /** The bodies of which a sentence says that they met: "the first meeting of SED2". */
 const MEETING_OF = /\b(?:meeting|session)s? of (?:the )?(\p{Lu}[\p{L}\d]+),? (?:(?:was|were|will be|to be) )?held\b/gu;
@@ -243,7 +221,3 @@ function namesSomebody(text: string, typed: string): boolean {
   const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
   return (withoutGroups(text).match(FULL_NAME) ?? []).some((name) => !isAsked(name));
 }
-
-/** The title and the first lines of a document, which say of which session it is. */
-const beginningOf = ({ document, paragraphs }: DocumentRecord): string =>
-  [document.title, ...paragraphs.slice(0, 2).map(({ text }) => text)].join('\n');

@@ -27,7 +27,18 @@ const WISHED: Record<AnswerLanguage, RegExp> = {
   zh: /要求|呼吁|敦促|促请|希望|应当|应该|建议|提议|必要|重要性/u,
 };
 
-const isWished = (text: string, language: AnswerLanguage): boolean => WISHED[language].test(plain(text));
+/** Whom somebody invites to do something, and what: that it was done, it does not say. */
+const INVITED: Record<AnswerLanguage, RegExp> = {
+  en: /\binvit(?:e|es|ed|ing)\b[^.;]{0,140}?\bto (?:continue )?(?:to )?(?:provid|giv|contribut|support|financ|fund|pay|offer|donat|assist|shar)/u,
+  fr: /(?<!\p{L})invit\p{L}+[^.;]{0,140}? (?:a|de) (?:continuer (?:a|de) )?(?:fourni|donn|contribu|appu|financ|vers|offr|aid|partag|apport)/u,
+  es: /(?<!\p{L})invit\p{L}+[^.;]{0,140}? a (?:que )?(?:sigan |seguir |continuar )?(?:proporcion|prest|contribu|apoy|financ|pag|ofrec|aport|compart|ayud)/u,
+  ru: /(?<!\p{L})пригла\p{L}+[^.;]{0,140}? (?:предостав|продолж|внес|финансир|оказ|поддерж|дел)/u,
+  ar: /(?<!\p{L})(?:دعا|دعت|تدعو|يدعو)(?!\p{L})/u,
+  zh: /邀请|请/u,
+};
+
+const isWished = (text: string, language: AnswerLanguage): boolean =>
+  WISHED[language].test(plain(text)) || INVITED[language].test(plain(text));
 
 /** "Welcomes the dialogue proposed by Norland, who chaired the Assembly": what somebody did, in the words of a question. */
 const WHO_WORDS =

@@ -7,6 +7,7 @@ import { landsIn } from '../lands.ts';
 import { officesElected, officesIn } from '../roles.ts';
 import { headingsAbove } from '../sections.ts';
 import { asksWho } from '../wanted.ts';
+import { tellsWhoIs } from '../who-is.ts';
 import type { Rule } from './rule.ts';
 
 /** Countries by what they are in a treaty or an organization. */
@@ -84,7 +85,11 @@ export const PERSONS: readonly Rule[] = [
     // "Mr. Diaz would remain in office until his replacement is elected": who replaced Mr. Diaz, it does not say.
     name: 'names another person than the question does',
     keeps: ({ text }, { asked, wanted, isPerson }) =>
-      wanted !== 'words' || !isPerson || !asksWho(asked) || !namesOnlyAsked(text, asked.typed),
+      wanted !== 'words' ||
+      !isPerson ||
+      !asksWho(asked) ||
+      !namesOnlyAsked(text, asked.typed) ||
+      tellsWhoIs(text, asked),
   },
   {
     // "The Chair, Mr. Diaz, welcomed the divers": who welcomed Mr. Diaz, it does not say.
