@@ -38,6 +38,7 @@ import { officerOfHead } from './kinds/officer-of-head.ts';
 import { officersElected } from './kinds/officers-elected.ts';
 import { likeNamedBody, otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
+import { partiesReviewed } from './kinds/parties-reviewed.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
@@ -86,6 +87,7 @@ export const HANDLERS: Handler[] = [
   matterDays,
   councilMatters,
   partyReviewed,
+  partiesReviewed,
   countryRow,
   symbols,
   likeNamedBody,

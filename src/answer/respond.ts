@@ -6,6 +6,7 @@ import { sayUnclaimed } from './claimed-times.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
+import { sayFateUntold } from './fate-untold.ts';
 import { sayGaps } from './gaps.ts';
 import { FINAL, HANDLERS } from './handlers.ts';
 import { daySaid } from './kinds/day-said.ts';
@@ -45,7 +46,7 @@ export function respond(asked: Asked, world: World): Reply {
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
   const said = sayUnsymboled(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
-  return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
+  return sayToReview(sayFateUntold(sayUndecided(said, asked, world, say), asked, world, say), asked, world, say);
 }
 
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
@@ -88,6 +89,7 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayGaps,
     sayUntold,
     sayUnsymboled,
+    sayFateUntold,
     sayAmongOthers,
     sayParts,
     sayUnclaimed,

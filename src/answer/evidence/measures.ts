@@ -48,7 +48,14 @@ const CHANGE: Measure = {
   said: /\d/u,
 };
 
-const MEASURES: readonly Measure[] = [OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
+/** By how much emissions are to be cut: what the target is, and not who set it or when. Looked ahead for, as its words say what is sought. */
+export const TARGET: Measure = {
+  asked:
+    /^(?=(?:and )?(?:what(?:['’]s| is| was| are| were)? (?:the )?|(?!(?:who|whose|when|where|why|how|did|does|do|is|was|were|are|has|have|had|will|can|which|by|in|at|under|what)\b))[^?]{0,40}\b(?:emissions?|GHGs?|greenhouse gas|carbon|mitigation)\b(?:[ -][\p{L}-]+){0,3} (?:target|pledge|goal)\b)|^(?=(?:quel(?:le)? (?:est|était|etait) )?(?:l['’]|son |la |le )?(?:objectif|cible|engagement) (?:de |d['’])(?:réduction|reduction|limitation|atténuation)[^?]{0,30}(?:émissions|emissions|GES))|^[¿\s]*(?=(?:cuál (?:es|era) )?(?:la |el |su )?(?:meta|objetivo|compromiso) de (?:reducción|reduccion|limitación|mitigación)[^?]{0,30}(?:emisiones|GEI))|^(?=(?:каков[аоы]? |какой )?(?:был[аои]? )?(?:целев\p{L}+ показател\p{L}+|цель|обязательств\p{L}+) [^?]{0,20}(?:сокращени|снижени|ограничени)\p{L}+ [^?]{0,12}выброс)|^(?=ما (?:هو |هي |كان )?(?:ال)?(?:هدف|غاية) (?:ال)?(?:خفض|تخفيض|خفض) (?:ال)?انبعاث)|^(?=[^？?]{0,20}减排(?:目标|承诺)(?:是|为)?(?:多少|什么|几)?[？?]?$)/iu,
+  said: /\d ?(?:%|％|٪)|\d (?:per ?cent|pour cent|por ciento|процент\p{L}*|в процент|في المائة|بالمائة)|百分之|\d[\d., ]* ?(?:(?:million|billion|м\p{L}+|millones|millions) )?(?:tonnes?|tons?|toneladas?|тонн|Mt|Gt|kt|t) ?(?:CO2|of|de|d['’]|эквив|[.,;)]|$)/iu,
+};
+
+const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a

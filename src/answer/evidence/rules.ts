@@ -32,10 +32,13 @@ import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
+import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
+import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
@@ -58,6 +61,7 @@ import { WHOLE_NAMES } from './rules/whole-names.ts';
 export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
+  ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,
   ...GIVES,
@@ -110,6 +114,8 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...ONLY_TOPICS,
+  ...OF_TARGETS,
   ...REALLY_DECIDED,
   ...OF_MATTER,
   ...WHO_APART,

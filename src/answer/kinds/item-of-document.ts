@@ -5,7 +5,7 @@ import type { Asked } from '../asked.ts';
 import { asksWhat } from '../asks-what.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { type Handler, notInRecords } from '../compose.ts';
-import { itemOfBody, itemSaid } from '../evidence/item-said.ts';
+import { itemOfBody, itemSaid, itemWithWords } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { wholeAgenda } from './agenda.ts';
@@ -21,7 +21,8 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   const agenda = world.knowledge.agendas.find((one) => one.record === record);
   const focus = record.document.symbol ? { symbols: [record.document.symbol] } : {};
   if (numbers.length === 0) {
-    if (!agenda || !(agenda.whole || isGapped(agenda))) return undefined;
+    if (!agenda) return itemWithWords(asked, world, say, record);
+    if (!(agenda.whole || isGapped(agenda))) return undefined;
     if (asksList(asked)) return withFocus(wholeAgenda(asked, world, say, agenda), focus);
     if (!isSoughtItself(asked, agenda)) return undefined;
     return isOfSession(asked, agenda)

@@ -3,7 +3,7 @@ import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { AMOUNT } from '../amounts.ts';
 import { holds, termsIn } from '../fit.ts';
-import { measureAsked, SHARE } from '../measures.ts';
+import { measureAsked, SHARE, TARGET } from '../measures.ts';
 import type { Rule } from './rule.ts';
 
 /** "0.75 per cent of the estimate": the amount is a part of it. */
@@ -66,6 +66,13 @@ function yearAsked({ typed, times }: Pick<Asked, 'typed' | 'times'>): string | u
   return measureAsked(typed) !== undefined && others.length === 0 ? only : undefined;
 }
 
+/** "A Party since 2000, committed to an 8 per cent cut by 2020": up to when a target is to be reached stands behind it. */
+const isBy = (year: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:by|until|for|d['’]ici|pour|para|к|до)(?: à| a| el año)? ${year}(?!\\d)|(?:بحلول|到) ?(?:عام )?${year}`,
+    'iu',
+  ).test(text);
+
 /** Whether a text gives no amount of the year of which one is asked. */
 export const lacksYear = (text: string, asked: Pick<Asked, 'typed' | 'times'>): boolean => {
   const only = yearAsked(asked);
@@ -96,7 +103,7 @@ export const OF_AMOUNTS: readonly Rule[] = [
     name: 'gives the amount of the year that is asked about',
     keeps: ({ text, dates }, { asked: { typed, times } }) => {
       const only = yearAsked({ typed, times });
-      if (only === undefined) return true;
+      if (only === undefined || (measureAsked(typed) === TARGET && isBy(only, text))) return true;
       // "Between 1 July 2022 and 30 June 2023" is no year.
       const isWider = (when: string) => when.split('/').some((day) => !day.startsWith(only));
       return !isOfOtherYears(text, only) && (dates().length === 0 || !dates().every(isWider));
