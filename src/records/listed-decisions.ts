@@ -45,7 +45,8 @@ export function listedDecisions(reading: Reading): Claim[] {
     // Conferences whose letters end the number number their decisions so.
     const kind =
       own && isLed ? own : word === undefined ? (over ?? (letters && isLed ? 'decision' : undefined)) : undefined;
-    if (!entry || !printed || !kind || !(isLed || paragraph.part === 'head')) return [];
+    // Their titles are long and go on over lines: one that does not lead to its page is not whole.
+    if (!entry || !printed || !kind || !(isLed || (paragraph.part === 'head' && !letters))) return [];
     const number = decisionNumber(printed);
     const id: DecisionId = `${kind} ${number}`;
     const at = entry[0].indexOf(printed);
