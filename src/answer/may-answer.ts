@@ -20,6 +20,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { officerOfHead } from './kinds/officer-of-head.ts';
 import { officersElected } from './kinds/officers-elected.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
@@ -47,6 +48,7 @@ const PERSONS: Handler[] = [
   bodyDecisions,
   sessions,
   sittingOfRecord,
+  officerOfHead,
   officersElected,
   officerOfBody,
   submittedBy,

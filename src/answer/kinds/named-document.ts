@@ -8,7 +8,7 @@ import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
 import { itemOfHead } from '../evidence/item-heads.ts';
 import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
-import { isHeadedAgenda } from '../evidence/item-lists.ts';
+import { hasItems, isHeadedAgenda } from '../evidence/item-lists.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -213,7 +213,8 @@ const HEAD = 3;
 
 /** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
 export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
-  if (isOnAgenda(world, record)) return undefined;
+  // The numbered paragraphs of a report are no items (A/52/622).
+  if (isOnAgenda(world, record) || !hasItems(record)) return undefined;
   const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
   const short = listed.filter(({ text }) => text.length <= LONGEST_ENTRY);
   // An excerpt may have kept one item of the list that its heading announces.
