@@ -90,14 +90,10 @@ function isSeriesOfSession(hits: ReturnType<typeof findSymbols>, { bodyIds, ordi
 }
 
 function unknown(asked: Asked, world: World, say: Phrases, typed: string, near: string[]): Reply {
-  const mentioned = printedMention(asked, world, say, typed, 'symbol');
-  if (mentioned) return mentioned;
   const choices = near.slice(0, MOST_CHOICES);
-  return notInRecords(asked, world, say, 'symbol', {
-    lead: say.noSymbol(typed),
-    lines: choices.length > 0 ? [`${say.didYouMean} ${say.list(choices)}`] : [],
-    choices,
-  });
+  const lines = choices.length > 0 ? [`${say.didYouMean} ${say.list(choices)}`] : [];
+  const mentioned = printedMention(asked, world, say, typed, 'symbol');
+  return mentioned ?? notInRecords(asked, world, say, 'symbol', { lead: say.noSymbol(typed), lines, choices });
 }
 
 function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply | undefined {
