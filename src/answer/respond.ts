@@ -14,6 +14,7 @@ import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
+import { isOfUnnamed } from './of-named-document.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -37,7 +38,7 @@ export function respond(asked: Asked, world: World): Reply {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
     const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
-    if (told && !isOfOtherDocuments(told, asked) && !lacksLand(told.answer, asked))
+    if (told && !isOfOtherDocuments(told, asked) && !isOfUnnamed(told, asked, world) && !lacksLand(told.answer, asked))
       return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
