@@ -56,12 +56,13 @@ export const hasItems = (record: DocumentRecord): boolean =>
 /** "4 -", whose title stands in another cell, says nothing. */
 const SAYS = /\p{L}{2}|\p{Script=Han}/u;
 
+/** Whether a paragraph with a number may be an entry of an agenda: it is short, says something, and is no sentence. */
+export const isEntry = ({ document }: DocumentRecord, { text }: Paragraph): boolean =>
+  text.length <= LONGEST_ENTRY && SAYS.test(text) && !isSentence(text, languageOf(document.language));
+
 /** The one entry under a number that is no paragraph of running text. */
 export function itemEntry(record: DocumentRecord, number: string): Paragraph | undefined {
-  const language = languageOf(record.document.language);
-  const [only, ...others] = entries(record, number).filter(
-    ({ text }) => text.length <= LONGEST_ENTRY && SAYS.test(text) && !isSentence(text, language),
-  );
+  const [only, ...others] = entries(record, number).filter((paragraph) => isEntry(record, paragraph));
   return others.length === 0 ? only : undefined;
 }
 
