@@ -14,7 +14,9 @@ import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
+import { sayNotDeputy } from './not-deputy.ts';
 import { isOfUnnamed } from './of-named-document.ts';
+import { sayOtherTerm } from './other-term.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -45,7 +47,8 @@ export function respond(asked: Asked, world: World): Reply {
   if (empty && asked.times.length === 0) return notUnderstood(asked, world, say);
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
-  const said = sayUnsymboled(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
+  const told = sayNotDeputy(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
+  const said = sayUnsymboled(told, asked, world, say);
   return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
 }
 
@@ -92,6 +95,8 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayAmongOthers,
     sayParts,
     sayUnclaimed,
+    sayNotDeputy,
+    sayOtherTerm,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

@@ -1,7 +1,9 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { bodiesAsked, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { PROVISIONAL_AGENDA } from '../evidence/item-lists.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refMatches, refOf } from '../session-refs.ts';
@@ -40,7 +42,8 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
   );
   // Its agenda is held, and no list of items was read in it.
   const isHeld = world.knowledge.records.some(
-    ({ document }) => document.kind.includes('agenda') && document.session && refMatches(session, document.session),
+    ({ document: { kind, title, language, session: own } }) =>
+      (kind.includes('agenda') || PROVISIONAL_AGENDA[language].test(plain(title))) && own && refMatches(session, own),
   );
   const lines = [
     ...(session.dates ? [sessionText(asked, world, say).sentence(session)] : []),
