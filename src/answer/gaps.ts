@@ -1,4 +1,6 @@
 import { findSession, type Session } from '../knowledge/sessions.ts';
+import type { DocumentRecord } from '../model.ts';
+import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import { dayNumber } from '../records/calendar.ts';
 import { firstDay, hasDays, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
@@ -22,7 +24,7 @@ export function sayGaps(reply: Reply, asked: Asked, world: World, say: Phrases):
   if (answer.status !== 'answered' || answer.kind !== 'sessions') return reply;
   const told = findSession(world.knowledge.sessions, focus?.session);
   const gap = told && gapAt(told, asked, world);
-  if (gap || (told && isFar(told, asked)))
+  if (gap || (told && (isFar(told, asked) || isOlder(told, asked, world))))
     return notInRecords(
       asked,
       world,
@@ -79,6 +81,19 @@ const isFar = ({ dates }: Session, { cues, ordinals, today }: Asked): boolean =>
   dates !== undefined &&
   !hasDays(dates) &&
   dayNumber(firstDay(dates)) - dayNumber(today) > FAR;
+
+/** Whether a session is told as the last one, though a document of its body is of a later year, and of no session that is known. */
+function isOlder({ bodies, dates }: Session, { cues, ordinals, times }: Asked, { knowledge }: World): boolean {
+  if (!cues.has('last') || ordinals.length + times.length > 0 || dates === undefined) return false;
+  const yearOf = ({ document: { date, symbol } }: DocumentRecord) =>
+    date?.slice(0, 4) ?? /\/((?:19|20)\d\d)(?=\/)/.exec(symbol ?? '')?.[1] ?? '';
+  return knowledge.records.some(
+    (record) =>
+      record.document.session === undefined &&
+      bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+      yearOf(record) > lastDay(dates).slice(0, 4),
+  );
+}
 
 function anchorOf({ followUp, focus, times }: Asked): { value: number } | undefined {
   const value = focus?.session?.number;

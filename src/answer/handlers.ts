@@ -37,6 +37,7 @@ import { officerOfBody } from './kinds/officer-of-body.ts';
 import { officersElected } from './kinds/officers-elected.ts';
 import { likeNamedBody, otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
+import { partiesReviewed } from './kinds/parties-reviewed.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
@@ -84,6 +85,7 @@ export const HANDLERS: Handler[] = [
   matterDays,
   councilMatters,
   partyReviewed,
+  partiesReviewed,
   countryRow,
   symbols,
   likeNamedBody,
@@ -135,7 +137,8 @@ export const HANDLERS: Handler[] = [
 /**
  * What these refuse no sentence tells: what a section is about only its title says, an article only its own text, and what a
  * treaty means by a term only its definition, what a list does not hold right under a matter
- * no line of it tells, and where several led something, a sentence on one of them is no answer; nor is one on a body with a like name.
+ * no line of it tells, and where several led something, a sentence on one of them is no answer;
+ * nor is what is said otherwise of a party that was not reviewed; nor is one on a body with a like name.
  */
 export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
@@ -144,6 +147,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   treatyClause,
   matterDays,
   councilMatters,
+  partyReviewed,
   whoLed,
   likeNamedBody,
 ]);

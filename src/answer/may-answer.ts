@@ -1,5 +1,7 @@
 import { numberedGroups } from '../records/numbered-groups.ts';
 import type { Asked } from './asked.ts';
+import { asksDeadline } from './asks-deadline.ts';
+import { asksYesNo } from './asks-yes-no.ts';
 import type { Handler } from './compose.ts';
 import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
@@ -109,6 +111,12 @@ const isOfOtherProgramme = ({
   (!cues.has('session') || ordinals.length === 0) &&
   leftover.some((word) => !/^\d+$/.test(word));
 
+/** "Was the report adopted?", "which resolution is mentioned in the report?": the card of a document does not say. */
+const isOfItsText = (asked: Asked): boolean =>
+  asked.cues.has('report') &&
+  !asked.cues.has('symbol') &&
+  (asked.cues.has('resolution') || (asked.cues.has('adopt') && asksYesNo(asked)));
+
 /** Whether a question is about a group of a body that it names, by the number of that group; a group below it; or another group. */
 const isOfGroup = (asked: Asked): boolean =>
   (asked.unknownGroup === undefined && numberedGroups(asked.typed, asked.language).length > 0) ||
@@ -139,7 +147,7 @@ const ARTICLE = /^(?:the|la|le|les|l)$/u;
  */
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
-  if (TIMETABLES.includes(handler) && asksMoney(asked)) return false;
+  if (TIMETABLES.includes(handler) && (asksMoney(asked) || asksDeadline(asked))) return false;
   if (OF_BODIES.includes(handler) && isOfGroup(asked)) return false;
   if ((handler === programme || handler === agenda) && isOfOtherProgramme(asked)) return false;
   // "What did the SBSTA invite the IPCC to do at SBSTA 57?" asks for no days.
@@ -148,7 +156,7 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   if (handler === sessions && asked.source && bodyIds.length === 0 && !genericGroup) return false;
   // "From which country is the Rapporteur?"
   if (handler === sessions && cues.has('person') && !cues.has('when') && !cues.has('hour')) return false;
-  if (DOCUMENTS.includes(handler) && deedOfDecision(asked) !== undefined) return false;
+  if (DOCUMENTS.includes(handler) && (deedOfDecision(asked) !== undefined || isOfItsText(asked))) return false;
   if (DECISIONS.includes(handler) && draftNamed(asked)) return false;
   // "Did SBI 44 get a new Rapporteur?" asks for no days, which would answer "yes".
   if (handler === sessions && cues.has('person') && !SESSION_CUES.some((cue) => cues.has(cue))) return false;

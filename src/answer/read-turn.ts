@@ -4,6 +4,7 @@ import { asPrinted } from '../search/printed-symbols.ts';
 import { withWholeSymbols } from '../search/short-symbols.ts';
 import type { Asked, AskOptions } from './asked.ts';
 import { cleanQuestion } from './clean.ts';
+import { wholeWords } from './clipped-words.ts';
 import { spelledOut } from './conference-letters.ts';
 import { whoInPlaceOfLand } from './land-of-officer.ts';
 import { withNamedDecision } from './named-decisions.ts';
@@ -26,7 +27,8 @@ export function readTurn(text: string, world: World, options: AskOptions): ReadT
   const clean = cleanQuestion(text);
   const plain = clean && whoInPlaceOfLand(clean);
   const cleaned =
-    plain && withNamedDecision(spelledOut(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols)), world);
+    plain &&
+    withNamedDecision(spelledOut(wholeWords(withWholeSymbols(asPrinted(plain, world.symbols), world.symbols))), world);
   const recordLanguage = world.knowledge.records[0]?.document.language ?? 'fr';
   const fallback =
     options.context?.language ??

@@ -6,6 +6,7 @@ import { sayUnclaimed } from './claimed-times.ts';
 import type { Reply } from './compose.ts';
 import { evidence } from './evidence/evidence.ts';
 import { type Again, asksElse, evidenceAgain } from './evidence/go-on.ts';
+import { sayFateUntold } from './fate-untold.ts';
 import { sayGaps } from './gaps.ts';
 import { FINAL, HANDLERS } from './handlers.ts';
 import { daySaid } from './kinds/day-said.ts';
@@ -16,6 +17,7 @@ import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
 import { sayNotDeputy } from './not-deputy.ts';
 import { isOfUnnamed } from './of-named-document.ts';
+import { sayOtherForm } from './other-form.ts';
 import { sayOtherTerm } from './other-term.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
@@ -49,7 +51,7 @@ export function respond(asked: Asked, world: World): Reply {
     return greetingTypo(asked, world, say);
   const told = sayNotDeputy(evidence(asked, world, say) ?? unanswered(asked, world, say), asked, world, say);
   const said = sayUnsymboled(told, asked, world, say);
-  return sayToReview(sayUndecided(said, asked, world, say), asked, world, say);
+  return sayToReview(sayFateUntold(sayUndecided(said, asked, world, say), asked, world, say), asked, world, say);
 }
 
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
@@ -92,11 +94,13 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayGaps,
     sayUntold,
     sayUnsymboled,
+    sayFateUntold,
     sayAmongOthers,
     sayParts,
     sayUnclaimed,
     sayNotDeputy,
     sayOtherTerm,
+    sayOtherForm,
     verify,
     sayCalledOff,
     sayVersionsDiffer,

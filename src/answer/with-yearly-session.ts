@@ -24,9 +24,8 @@ export function withYearlySession(asked: Asked, world: World): Asked {
       term === named.term && dates !== undefined && hasDays(dates) && (!year || firstDay(dates).startsWith(year)),
   );
   if (!session?.dates || more.length > 0) return asked;
-  const words = new Set(typed.slice(named.start, named.end).match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv));
-  const isOfName = (word: string) =>
-    (plain(asTyped(asked, [word])).match(/[\p{L}\p{N}]+/gu) ?? []).every((one) => words.has(one));
+  const words = new Set(wordsOf(typed.slice(named.start, named.end)));
+  const isOfName = (word: string) => wordsOf(plain(asTyped(asked, [word]))).every((one) => words.has(one));
   const at = asked.times.find(({ when }) => when?.length === 4);
   const whole = { from: at?.from ?? 0, to: at?.to ?? 0, when: session.dates };
   // A day of that session says more than the session.
@@ -38,6 +37,9 @@ export function withYearlySession(asked: Asked, world: World): Asked {
     leftover: asked.leftover.filter((word) => !isOfName(word)),
   };
 }
+
+/** Words, and the signs of Chinese one by one. */
+const wordsOf = (text: string): string[] => text.match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? [];
 
 /** The only year that the question gives, alone or with a month or a day. */
 function yearOf({ times }: Asked): string | undefined {

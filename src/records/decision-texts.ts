@@ -1,7 +1,8 @@
 import type { BodyId, Claim, DecisionClaim } from '../model.ts';
-import { headingOf } from './decision-headings.ts';
+import { headingOf, type ListedNumbers } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { takerOf } from './decisions.ts';
+import { MOST_UNNUMBERED, numbered, ofBoard } from './decisions-of-boards.ts';
 import { listedDecisions } from './listed-decisions.ts';
 import { NUMBERED } from './masthead-title.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -16,9 +17,6 @@ type DecisionText = {
 };
 
 const LONGEST_TITLE = 400;
-
-/** No text says more under its numbers that is quoted. */
-const MOST_PARAGRAPHS = 40;
 
 /** A line that begins with a capital and is no clause of a preamble, which ends with a comma. */
 const isTitle = ({ paragraph: { text } }: Passage) =>
@@ -53,14 +51,18 @@ const saysAdopted = (words: string, dates: Passage['dates']): boolean =>
 const ADOPTED_ON =
   /^(?:adopted by|adoptee? par|aprobad[ao] por|принят(?:а|о|ая|ое)?|(?:الذي |التي )?اتخذت?(?:ه|ها)?)(?!\p{L})|第\d+次会议通过$/u;
 
-function textsIn(passages: readonly Passage[]): DecisionText[] {
+function textsIn({ passages, language }: Reading, listed: ListedNumbers): DecisionText[] {
   const texts: DecisionText[] = [];
   const headings = passages.flatMap((heading, at) => {
-    const decision = headingOf(heading);
-    return decision ? [{ heading, decision, at }] : [];
+    const decision = headingOf(heading, listed);
+    return decision ? [{ heading, decision, at, isListed: listed.has(heading.plain) }] : [];
   });
-  for (const [i, { heading, decision, at }] of headings.entries()) {
+  for (const [i, { heading, decision, at, isListed }] of headings.entries()) {
     const rest = passages.slice(at + 1, headings[i + 1]?.at ?? passages.length);
+    if (isListed) {
+      texts.push({ decision, heading, ...ofBoard(rest, language) });
+      continue;
+    }
     const [first] = rest;
     const title = first && isTitle(first) && !saysAdopted(first.plain, first.dates) ? first : undefined;
     const day = dayIn(rest);
@@ -135,11 +137,6 @@ function saying(heading: Passage, rest: readonly Passage[], ...others: (Passage 
   return found.length > 0 || !heading.paragraph.heading || left.length > MOST_UNNUMBERED ? found : left;
 }
 
-const MOST_UNNUMBERED = 3;
-
-const numbered = (passages: readonly Passage[]) =>
-  passages.filter(({ paragraph }) => /^\d{1,3}\. /.test(paragraph.text)).slice(0, MOST_PARAGRAPHS);
-
 /** Whose session the head of a document is of that has its number there as well: "Resolución XII.4", of the 12th meeting (Ramsar). */
 function sessionBody({ session }: Reading, { paragraph: { part } }: Passage): BodyId | undefined {
   const [only, ...others] = [session?.body ?? []].flat();
@@ -151,17 +148,27 @@ function sessionBody({ session }: Reading, { paragraph: { part } }: Passage): Bo
  * (FCCC/KP/CMP/2018/8/Add.1): title, day, and what each numbered paragraph says.
  */
 export function readDecisionTexts(reading: Reading, symbol: string | null | undefined): Claim[] {
-  const printed = textsIn(reading.passages).flatMap(({ decision, heading, title, paragraphs, day }): Claim[] => {
-    const by: BodyId | undefined =
-      takerOf(reading, heading, whole(heading), decision) ?? reading.owner ?? sessionBody(reading, heading);
-    if (!by) return [];
-    const content: DecisionClaim = { id: decision.id, by };
-    const date = day?.dates[0]?.when;
-    return [
-      ...(title ? [claimAt(title, { decision: { ...content, title: title.paragraph.text } }, whole(title))] : []),
-      ...(day && date ? [claimAt(day, { decision: { ...content, date } }, whole(day))] : []),
-      ...paragraphs.map((passage) => claimAt(passage, { decision: content }, whole(passage))),
-    ];
-  });
-  return [...ownText(reading, symbol), ...listedDecisions(reading), ...printed];
+  const list = listedDecisions(reading);
+  const printed = textsIn(reading, numbersOf(list)).flatMap(
+    ({ decision, heading, title, paragraphs, day }): Claim[] => {
+      const by: BodyId | undefined =
+        takerOf(reading, heading, whole(heading), decision) ?? reading.owner ?? sessionBody(reading, heading);
+      if (!by) return [];
+      const content: DecisionClaim = { id: decision.id, by };
+      const date = day?.dates[0]?.when;
+      return [
+        ...(title ? [claimAt(title, { decision: { ...content, title: title.paragraph.text } }, whole(title))] : []),
+        ...(day && date ? [claimAt(day, { decision: { ...content, date } }, whole(day))] : []),
+        ...paragraphs.map((passage) => claimAt(passage, { decision: content }, whole(passage))),
+      ];
+    },
+  );
+  return [...ownText(reading, symbol), ...list, ...printed];
+}
+
+/** The decisions of a list by their numbers: those of one number and two words by none. */
+function numbersOf(list: readonly Claim[]): ListedNumbers {
+  const ids = new Set(list.flatMap((claim) => ('decision' in claim ? (claim.decision.id ?? []) : [])));
+  const numbers = Map.groupBy(ids, (id) => id.replace(/^\p{L}+ /u, '').toLowerCase());
+  return new Map([...numbers].flatMap(([number, [id = '', ...others]]) => (others.length === 0 ? [[number, id]] : [])));
 }

@@ -5,17 +5,20 @@ import type { LanguageData } from './languages/language.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 
 /** A number alone may be that of a page as well. */
-const PAGE = /[\s.…·]*\d*$/u;
+const PAGE = /[\s.…·]*(?<!\d)\d{0,3}$/u;
 
 /** "A. Resolutions", "I. Decisions taken by the Conference": the numbers of chapters. */
 const CHAPTER = /^(?:(?:[ivxl]+|[a-z]|[一二三四五六七八九十]+)[.、] ?)+/u;
 const LONGEST_CHAPTER = 200;
 
+/** The head of the column of pages, beside that of the decisions: "Decision Page" (E/ICEF/2025/26). */
+const PAGES = / (?:number |no\. |n[°º] |номер )?(?:pages?|paginas?|стр\.|страниц\p{L}|الصفحه)$/u;
+
 type Word = 'decision' | 'resolution';
 
 /** The word over a list, where a line of the contents is a chapter that has no other: not "Resolutions and decisions". */
 function wordOver({ plain, paragraph }: Passage, { decisions: { words }, code }: LanguageData): Word | undefined {
-  const title = plain.replace(LEADER, '').replace(PAGE, '').replace(CHAPTER, '').trim();
+  const title = plain.replace(LEADER, '').replace(PAGE, '').replace(CHAPTER, '').replace(PAGES, '').trim();
   const isChapter = LEADER.test(plain) || CHAPTER.test(plain) || /^\p{L}+$/u.test(title);
   if (!isChapter || paragraph.text.length > LONGEST_CHAPTER || /\d\/\d/.test(title)) return undefined;
   const said = code === 'zh' ? Object.keys(words).filter((word) => title.includes(word)) : title.split(/[^\p{L}]+/u);

@@ -5,18 +5,34 @@ import { type HeadSession, isDays } from './masthead-session.ts';
 import type { Passage, Reading } from './reading.ts';
 import { firstDay } from './when.ts';
 
-/** A line of the head that begins with the session of a year, and the days behind it on the line, or nothing. */
+/** Nothing but signs. */
+const SIGNS = /^[\s,،:()*|-]*$/u;
+
+/**
+ * A line of the head that begins with the session of a year, or with its body and that, and the place and days behind it on the line, or
+ * nothing: "Committee on Conferences Substantive session of 2025 New York, 2–8 September 2025" (A/AC.172/2025/1).
+ */
 function yearlyLine(passage: Passage, { language }: Reading) {
-  const { plain, dates } = passage;
+  const { plain, dates, mentions, places } = passage;
   const found = yearlySession(plain, language.code);
-  if (found?.start !== 0) return undefined;
+  if (!found) return undefined;
+  const isBehindName = mentions.some(
+    ({ official, start, end }) =>
+      official && start === 0 && end <= found.start && SIGNS.test(plain.slice(end, found.start)),
+  );
+  if (found.start > 0 && !isBehindName) return undefined;
   const [date, ...others] = dates.filter(({ start }) => start >= found.end);
-  const rest =
-    date && others.length === 0 && isDays(date)
-      ? [plain.slice(found.end, date.start), plain.slice(date.end)]
-      : [plain.slice(found.end)];
-  return rest.every((words) => /^[\s,،:()*|-]*$/u.test(words)) && others.length === 0 ? { ...found, date } : undefined;
+  const [place] = places.filter(({ start }) => start >= found.end);
+  const known = [date && isDays(date) ? date : undefined, place].flatMap((one) => one ?? []);
+  const rest = known.reduce(
+    (text, { start, end }) => blank(text, start - found.end, end - found.end),
+    plain.slice(found.end),
+  );
+  return SIGNS.test(rest) && others.length === 0 ? { ...found, date } : undefined;
 }
+
+const blank = (text: string, start: number, end: number): string =>
+  `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
 
 /**
  * The session that the head of a document of an executive board names by its place in the year, with its days under the line or on

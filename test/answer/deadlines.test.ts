@@ -26,6 +26,13 @@ describe('the date up to which something is to be done', () => {
     ['en', 'The divers met from 4 to 8 March 2016.', []],
     ['en', 'By then, the divers met on 4 March 2016.', []],
     ['en', 'Views were asked for by document 2017/4.', []],
+    // A deadline that was put off is the new one.
+    ['en', 'It agreed to extend the deadline for views from 4 March 2016 to 9 May 2016.', ['2016-05-09']],
+    ['en', 'The deadline for views was extended to 9 May 2016.', ['2016-05-09']],
+    ['en', 'The mandate of the divers was extended from 4 March 2016 to 9 May 2016.', []],
+    ['fr', 'Le délai de présentation des avis est prorogé au 9 mai 2016.', ['2016-05-09']],
+    ['es', 'Decidió prorrogar el plazo del 4 de marzo de 2016 al 9 de mayo de 2016.', ['2016-05-09']],
+    ['ru', 'Срок представления мнений продлен до 9 мая 2016 года.', ['2016-05-09']],
     // An hour stands between them.
     ['en', 'Views shall be sent by 6 p.m. on Friday, 4 March 2016.', ['2016-03-04']],
     ['en', 'Views shall be sent by 6.30 p.m. on 4 March 2016.', ['2016-03-04']],

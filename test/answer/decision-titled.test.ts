@@ -108,3 +108,43 @@ describe('the decision of a session that is about something', () => {
       assert.deepEqual([status, decisions], ['not-in-records', []], lead);
     });
 });
+
+describe('the decision of an executive board that is about something', () => {
+  const board = worldHolding({
+    'bodies.yml': `default: board
+bodies:
+  - id: board
+    series: E/ICEF
+    zone: UTC
+    names: [{ en: Executive Board of the Kite Fund, fr: Conseil d'administration du Fonds des cerfs-volants }]
+places: []
+`,
+    ...paper(
+      'printed',
+      [
+        'Compendium',
+        '1. Of 2025.',
+        'Annual report on the risk profile',
+        '12 June 2025',
+        'Financial report',
+        '13 June 2025',
+      ],
+      [
+        '  - decision: { id: decision 2025/9, by: board, title: Annual report on the risk profile }\n    paragraph: body.1\n    quote: Annual report on the risk profile',
+        '  - decision: { id: decision 2025/9, by: board, date: 2025-06-12 }\n    paragraph: body.2\n    quote: 12 June 2025',
+        '  - decision: { id: decision 2025/10, by: board, title: Financial report }\n    paragraph: body.3\n    quote: Financial report',
+        '  - decision: { id: decision 2025/10, by: board, date: 2025-06-13 }\n    paragraph: body.4\n    quote: 13 June 2025',
+      ],
+      { title: 'Compendium of decisions', symbol: 'E/ICEF/2025/26', date: '2025-06-20' },
+    ),
+  });
+  const table: [question: string, decisions: string[]][] = [
+    ['Which Executive Board decision from June 2025 is about the risk profile?', ['decision 2025/9']],
+    ["Quelle décision du Conseil d'administration porte sur le profil de risque ?", ['decision 2025/9']],
+    // None of that time has such a title.
+    ["Quelle décision du Conseil d'administration de mai 2025 porte sur le profil de risque ?", []],
+    ["Quelle décision du Conseil d'administration porte sur le profil du budget ?", []],
+  ];
+  for (const [question, decisions] of table)
+    it(question, () => assert.deepEqual(answerTurns(board, [question], { today: '2026-11-21' }).decisions, decisions));
+});

@@ -45,6 +45,10 @@ describe('the documents on a matter at a session', () => {
       'TIDE/2012/2/Add.1',
       'TIDE/2012/3',
     ]));
+  it('or of the other name that stands in brackets, where it agrees with the first', () => {
+    assert.deepEqual(symbolsFor('documents on painted buoys (colours of buoys) at TC 12'), ['TIDE/2012/4']);
+    assert.deepEqual(symbolsFor('documents on lighthouses (colours of buoys) at TC 12'), []);
+  });
   it('are none where no item names it', () =>
     assert.deepEqual(symbolsFor('which documents did TC 12 have on lighthouses?'), []));
 });

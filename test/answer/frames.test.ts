@@ -25,6 +25,12 @@ describe('the words that frame a question', () => {
     ['es', 'fecha límite que fijaron los buzos', 'los buzos'],
     ['ru', 'срок, установленный водолазами', ',   водолазами'],
     ['ar', 'الموعد النهائي المحدد للغواصين', 'للغواصين'],
+    ['en', 'nets in the end', 'nets'],
+    ['en', 'nets as presented at the regatta', 'nets   at the regatta'],
+    ['en', 'nets presented at the regatta', 'nets presented at the regatta'],
+    ['en', 'new deadline for nets', 'nets'],
+    ['fr', 'nouvelle date limite pour les filets', 'les filets'],
+    ['es', 'nuevo plazo para redes', 'redes'],
     // "In his capacity as Chair" is "as Chair".
     ['en', 'regatta in her capacity as diver', 'regatta   diver'],
     ['fr', 'régate en sa qualité de plongeur', 'régate   plongeur'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { asksHost } from '../../src/answer/evidence/hosts-asked.ts';
 import type { Files } from '../fixtures/knowledge-folder.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 
@@ -44,4 +45,17 @@ describe('who offered to host a session', () => {
 
   for (const question of ['Which country offered to host TC 24?', 'Which country offered to host TC 27?'])
     it(`is not told of another session: ${question}`, () => assert.equal(ask(question).status, 'not-in-records'));
+});
+
+describe('a question of who hosts a session', () => {
+  for (const [typed, asks] of [
+    ['Which Party offered to host TC 25?', true],
+    ['Which countries hosted the regional net workshops thanked at TC 25?', false],
+    ['Who hosted TC 25, and were there workshops?', true],
+    ['Quel pays a accueilli les ateliers sur les filets ?', false],
+    ['¿Qué país acogió los talleres sobre redes?', false],
+    ['Какая страна принимала семинары?', false],
+    ['哪个国家主办了渔网研讨会？', false],
+  ] as const)
+    it(`${asks ? 'is' : 'is not'}: ${typed}`, () => assert.equal(asksHost({ typed }), asks));
 });

@@ -27,6 +27,10 @@ const REPORT = [
   'V. Gender and the sea',
   '(Agenda item 5)',
   '9. The Council recommended that half of all pilots be women.',
+  'VI. Election of officers other than the Chair',
+  '(Agenda item 6)',
+  '10. The Chair recalled that a Rapporteur was to be elected.',
+  '11. The Council elected Ms. Lima (Peru) as Vice-Chair.',
 ];
 const world = worldHolding({
   'bodies.yml': TIDE,
@@ -50,11 +54,23 @@ describe('what a session concluded under an item or on a matter', () => {
     ['what was decided under item 4(a) of TC 12', ['6.', '7.']],
     ['what was decided under item 4(b) of TC 12', ['8.']],
     ['what was decided under item 4(c) of TC 12', ['8.']],
+    ['what happened with the colours of buoys at TC 12?', ['6.', '7.']],
+    ['what did TC 12 do about harbour dredging in the end?', ['4.']],
+    ['¿Qué decidió el TC 12 (TC 12) sobre el tema 5?', ['9.']],
+    ['what happened with the election of the Rapporteur at TC 12?', ['10.']],
+    ['what happened with the election of the Vice-Chair at TC 12?', ['11.']],
     ["Qu'a décidé le Conseil des marées au titre du point 5 de sa douzième session ?", ['9.']],
     ['¿Qué decidió el Consejo de Mareas en su 12º período de sesiones sobre el tema 5?', ['9.']],
     ['Что решил Совет приливов на двенадцатой сессии по пункту 5?', ['9.']],
   ];
   for (const [question, lines] of table) it(question, () => assert.deepEqual(quotesFor(question), lines.map(line)));
+
+  for (const question of [
+    'what happened with the election of the Chair at TC 12?',
+    'what happened with lighthouse keepers at TC 12?',
+    'what happened with the colours of buoys at TC 11?',
+  ])
+    it(`is refused: ${question}`, () => assert.equal(quotesFor(question), 'not-in-records'));
 
   it('is refused for an item that the report does not have', () =>
     assert.equal(quotesFor('what was decided under item 7 of TC 12?'), 'not-in-records'));
@@ -98,6 +114,17 @@ describe('how an outcome is asked for', () => {
     ['quelles décisions sur les phares ?', true],
   ] as const)
     it(typed, () => assert.equal(asksOutcome({ typed, language: 'fr' }), asks));
+
+  for (const [language, typed, asks] of [
+    ['en', 'what happened with the buoys at TC 12?', true],
+    ['en', 'what did TC 12 do about the buoys in the end?', true],
+    ['en', 'what happens at TC 12?', false],
+    ['fr', "que s'est-il passé pour les bouées ?", true],
+    ['es', '¿qué pasó con las boyas?', true],
+    ['ru', 'что стало с буями?', true],
+    ['zh', '浮标怎么样了？', true],
+  ] as const)
+    it(typed, () => assert.equal(asksOutcome({ typed, language }), asks));
 });
 
 describe('what a body concluded, where no report of a session tells', () => {

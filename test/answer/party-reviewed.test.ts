@@ -4,6 +4,7 @@ import { answerTurns } from '../../src/answer/answer.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 /** Reviews one after another; nobody is said to have spoken for the last. */
@@ -61,6 +62,37 @@ describe('the review of a party', () => {
       assert.equal(status, 'answered', lead);
       assert.match(sources[0]?.quote ?? '', said);
     });
+
+  describe('at a session', () => {
+    const report = [
+      'Report of the Tide Council on its twelfth session',
+      '1. The first MA of Belarus took place at a session of the group during TC 12, on 3 May 2012. Belarus was represented by Ms. Irina Reed.',
+      '2. The first MA of Kenya took place at a session of the group during TC 12, on 3 May 2012. Kenya was represented by Mr. Odhiambo.',
+    ];
+    const held = worldHolding({
+      'bodies.yml': TIDE,
+      ...paper('b', report, [], { kind: 'report', symbol: 'TIDE/2012/4', session: '{ body: tide, number: 12 }' }),
+    });
+    const quotesFor = (question: string) => {
+      const { status, sources } = answerTurns(held, [question], { today: '2026-11-21' });
+      return status === 'answered' ? sources.map(({ quote }) => quote.split(' ').slice(0, 5).join(' ')) : status;
+    };
+    const both = ['The first MA of Belarus', 'The first MA of Kenya'];
+    const told: [question: string, quotes: string[] | string][] = [
+      ['which countries underwent the multilateral assessment at TC 12?', both],
+      ["quels pays ont fait l'objet de l'évaluation multilatérale à la TC 12 ?", both],
+      ['¿qué países fueron objeto de la evaluación multilateral en TC 12?', both],
+      [
+        'who represented Kenya at the multilateral assessment at TC 12?',
+        ['Kenya was represented by Mr.', both[1] ?? ''],
+      ],
+      ['which countries asked questions at the multilateral assessment at TC 12?', 'not-in-records'],
+      ['which countries underwent the multilateral assessment at TC 11?', 'not-in-records'],
+      ['which countries underwent the facilitative sharing of views at TC 12?', 'not-in-records'],
+      ['who represented Kenya at the multilateral assessment at TC 11?', 'not-in-records'],
+    ];
+    for (const [question, quotes] of told) it(question, () => assert.deepEqual(quotesFor(question), quotes));
+  });
 
   for (const question of [
     // Two reviews, none of that number, nobody who is named, and another party.

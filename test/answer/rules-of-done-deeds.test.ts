@@ -42,6 +42,7 @@ keeps(DONE, 'says the deed, where it is asked whether it was done', [
   ['The Group decided on a handbook.', true, asks('Did the Group decide on a handbook?')],
   ['A handbook would be needed.', true, asks('What did the Group decide?')],
   ['Un manuel serait nécessaire.', false, asks('Le Groupe a-t-il adopté un manuel ?', 'fr'), of('fr')],
+  ['Un manuel est proposé.', true, asks('Comment le Groupe a-t-il adopté un manuel ?', 'fr'), of('fr')],
   ['Se necesitaría un manual.', false, asks('¿Aprobó el Grupo un manual?', 'es'), of('es')],
   ['Нужно пособие.', false, asks('Утвердила ли Группа пособие?', 'ru'), of('ru')],
   ['سيلزم دليل.', false, asks('هل اعتمد الفريق دليلا؟', 'ar'), of('ar')],

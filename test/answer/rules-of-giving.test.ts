@@ -104,6 +104,22 @@ keeps(GIVES, 'gives a place', [
   ['The show was held with joy.', false, { wanted: 'place' }],
   // In a document that is named, it need not be said that it took place; but what is sought stands before the place.
   ['The tailors sew in Lima.', false, { wanted: 'place' }],
+  // What is behind a place are the days on which it was there.
+  [
+    'It praised the divers in Lima, Peru, from 4 to 8 May 2011, and the plan for a net with many small meshes for all the seas of the whole region.',
+    true,
+    { wanted: 'place', ...DIVERS },
+  ],
+  [
+    'It praised the tailors in Lima, Peru, from 4 to 8 May 2011, and the plan for a net with many small meshes for all the seas of the whole region.',
+    false,
+    { wanted: 'place', ...DIVERS },
+  ],
+  [
+    'It praised the divers in Lima, and the plan for a net with small meshes for all the seas of the region.',
+    false,
+    { wanted: 'place', ...DIVERS },
+  ],
   ['The divers sew in Lima.', true, { wanted: 'place', isNamed: true, ...DIVERS }],
   ['The tailors sew in Lima.', false, { wanted: 'place', isNamed: true, ...DIVERS }],
   ['The show was held with joy.', true, { wanted: 'date' }],

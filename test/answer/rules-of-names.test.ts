@@ -1,4 +1,5 @@
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
+import { OTHER_SESSIONS } from '../../src/answer/evidence/rules/other-sessions.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, number, telling } from './rule-cases.ts';
 
@@ -123,7 +124,7 @@ keeps(NAMES, 'tells of no meeting of another', [
   ['The first meeting was held on 4 May 2011.', true, meets],
 ]);
 const session = { isBody: true, happens: true, isSession: true, scope: { numbers: [50] } };
-keeps(NAMES, 'counts no other session', [
+keeps(OTHER_SESSIONS, 'counts no other session', [
   ['The forty-ninth session was held on 4 May 2011.', false, session],
   ['The fiftieth session was held on 4 May 2011.', true, session],
   ['The session was held on 4 May 2011.', true, session],

@@ -130,3 +130,18 @@ describe('a number of the thing that is asked for', () => {
         is,
       ));
 });
+
+describe('a number that counts no more of a thing', () => {
+  const table: [text: string, noun: string, language: Language, counts: boolean][] = [
+    ['the 19 Annex I Parties that were assessed', 'annex', 'en', false],
+    ['the report has 19 annexes.', 'annex', 'en', true],
+    ['in accordance with paragraph 4(j) of the annex to it', 'annex', 'en', false],
+    ['within two months of the session', 'session', 'en', false],
+    ['held two sessions.', 'session', 'en', true],
+    ['dans les deux mois de la session', 'session', 'fr', false],
+    ['в течение двух месяцев с сессии', 'сессии', 'ru', false],
+  ];
+  for (const [text, noun, language, counts] of table)
+    it(`${text}: ${counts}`, () =>
+      assert.equal(countsIt(text, [soughtWord(noun, language)], languageOf(language)), counts));
+});

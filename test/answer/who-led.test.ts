@@ -187,3 +187,29 @@ describe('the sentences that say who led', () => {
   for (const [language, text, isChair] of table)
     it(text, () => assert.deepEqual(leads(language, text)[0]?.isChair, isChair));
 });
+
+describe('who led each part of a matter', () => {
+  const parts = (second: string) =>
+    worldHolding({
+      'bodies.yml': BODIES,
+      ...report('seven', 7, [
+        'Report of the Tide Council on its seventh session, held in Lima',
+        '1. The session was opened.',
+        'III. Matters relating to article 6 of the Pact',
+        'A. Guidance on nets, article 6, paragraph 8',
+        led('2', 'Ms. Ima Okoro (Kenya) and Mr. Jon Berg (Norway)', 'a contact group co-chaired by'),
+        'B. Guidance on ropes, article 6, paragraph 9',
+        led('3', second, 'a contact group co-chaired by'),
+      ]),
+    });
+  const statusOf = (second: string, question: string) => {
+    const { status, sources } = answerTurns(parts(second), [question], { today: '2026-11-21' });
+    return status === 'answered' ? sources[0]?.paragraph : status;
+  };
+  const QUESTION = 'Who co-chairs the contact group on article 6 of the Pact at TIC 7?';
+  it('is told where they are the same persons', () => assert.equal(statusOf('Ms. Okoro and Mr. Berg', QUESTION), '2'));
+  it('is not told where they are others', () =>
+    assert.equal(statusOf('Ms. Okoro and Mr. Weil', QUESTION), 'not-in-records'));
+  it('is not told of another article, which has the number of a paragraph', () =>
+    assert.equal(statusOf('Mr. Otto Weil (Austria)', QUESTION.replace('6', '8')), 'not-in-records'));
+});

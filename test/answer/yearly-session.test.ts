@@ -69,6 +69,8 @@ describe('a session that a question names by its place in the year', () => {
     ['Quand a eu lieu la session annuelle de 2025 du Conseil des marées ?', ['2025-06-10/2025-06-13']],
     ['¿Cuándo se celebró el período de sesiones anual de 2025 del Consejo de Mareas?', ['2025-06-10/2025-06-13']],
     ['Когда состоялась ежегодная сессия 2025 года Совета приливов?', ['2025-06-10/2025-06-13']],
+    ['متى عُقدت الدورة السنوية لمجلس المد لعام 2025؟', ['2025-06-10/2025-06-13']],
+    ['潮汐理事会2025年年度会议何时举行？', ['2025-06-10/2025-06-13']],
     // No such session is known.
     ['When was the second regular session 2025 of the Tide Council?', []],
     ['When was the annual session 2024 of the Tide Council?', []],

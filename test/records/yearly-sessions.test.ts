@@ -22,6 +22,7 @@ describe('a session named by its place in the year', () => {
     ['الدورة السنوية لعام 2025', 'ar', 'annual', '2025'],
     ['الدورة العادية الأولى لعام 2025', 'ar', 'first regular', '2025'],
     ['2025年年度会议', 'zh', 'annual', '2025'],
+    ['2025年会议委员会实质性会议', 'zh', 'substantive'],
     ['2025年第一届常会', 'zh', 'first regular', '2025'],
   ];
   for (const [text, language, term, year] of table)
@@ -71,6 +72,15 @@ describe('documents of sessions that have no number', () => {
     assert.deepEqual(
       [sessions[0]?.term, sessions[0]?.place, sessions[0]?.dates],
       ['first regular', 'New York', '2025-02-03/2025-02-06'],
+    );
+  });
+  it('knows it behind the name of the body, with place and days on one line', () => {
+    const { sessions } = read(
+      'A/CN.10/2025/1\n\nDistr.: General\n\nShore Commission Substantive session of 2025 New York, 2–8 September 2025\n\nAgenda\n\n1. Opening.\n',
+    );
+    assert.deepEqual(
+      [sessions[0]?.term, sessions[0]?.place, sessions[0]?.dates],
+      ['substantive', 'New York', '2025-09-02/2025-09-08'],
     );
   });
   it('does not take the days of another year for it', () => {

@@ -58,16 +58,39 @@ const BEHIND: Record<AnswerLanguage, RegExp> = {
   zh: /在|每/u,
 };
 
+/** "Paragraph 4(j) of the annex": what stands before a number that counts nothing. */
+const NUMBERED =
+  /(?<!\p{L})(?:paragraphs?|paras?\.?|articles?|sections?|chapters?|annex(?:es)?|annexes?|tables?|pages?|rules?|paragraphes?|chapitres?|tableaux?|r[eè]gles?|p[áa]rrafos?|art[ií]culos?|secci[oó]n|cap[ií]tulos?|anexos?|cuadros?|p[áa]ginas?|пункт\p{L}*|стат\p{L}{1,3}|раздел\p{L}*|глав\p{L}{1,2}|приложени\p{L}*|таблиц\p{L}*|الفقرة|المادة|الجدول|المرفق|الصفحة) $/iu;
+
+/** A number of days or months that is one of something else. */
+const UNIT_OF =
+  /^ ?(?:(?:hour|day|week|month|year|minute)s?(?= of )|(?:heures?|jours?|semaines?|mois|ans|années?|minutes?)(?= (?:de|du|des|d['’]))|(?:horas?|d[ií]as?|semanas?|mes(?:es)?|años?|minutos?)(?= del? )|(?:час|дн|недел|месяц|лет|год|минут)\p{L}*(?= (?:с|после|со) )|(?:ساعات?|أيام|يوما?|أسابيع|أشهر|سنوات|دقائق)(?= من )|个?(?:小时|天|周|月|年|分钟)(?=的))/iu;
+
+/**
+ * A text without the numbers that are part of a name: an annex of that number counts no annexes.
+ *
+ * @example withoutLabels('the 19 Annex I Parties') // 'the 19   Parties', as in FCCC/SBI/2019/9
+ */
+export const withoutLabels = (text: string): string => text.replace(LABELLED, ' ');
+
+const LABELLED =
+  /(?<![\p{L}])\p{L}+ (?:[IVXLC]+|\d+|[A-Z])(?![\p{L}\d])|(?:المرفق|المادة|الجزء|الفصل) (?:الأولى?|الثانية?|الثالثة?|الرابعة?|الخامسة?)|(?:附件|第)[一二三四五六七八九十]+(?:条|章|部分)?/gu;
+
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
   const numbers = countedIn(text, code).filter(
-    ({ 0: found, index }) => !BORDER.test(text.slice(0, index)) && !isOfSome(text, index, index + found.length),
+    ({ 0: found, index }) =>
+      !BORDER.test(text.slice(0, index)) &&
+      !NUMBERED.test(text.slice(0, index)) &&
+      !isOfSome(text, index, index + found.length),
   );
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
     const [clause = ''] = next.split(/[,;:،，；]/u);
-    const [own = ''] = clause.split(BEHIND[code]);
+    const [of = ''] = withoutLabels(clause).split(BEHIND[code]);
+    // "Within two months of the session" counts months.
+    const own = UNIT_OF.exec(of)?.[0] ?? of;
     const terms = termsIn(own, code);
     return nouns.length === 0 || nouns.some((noun) => holds(noun, terms, code));
   });

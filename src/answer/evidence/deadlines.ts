@@ -3,6 +3,7 @@ import type { FoundDate } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import { daysIn } from './dates.ts';
+import { extendedDeadlines } from './extended-deadlines.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
 import type { Sought } from './sought.ts';
 
@@ -32,13 +33,20 @@ const WEAK = /(?<!不迟)于 ?$/u;
  *
  * @example deadlinesIn('The SBI invited Parties to submit to the secretariat, by 1 March 2016, their views …') // 2016-03-01, with its place
  */
-export function deadlinesIn(text: string, language: LanguageData, record: DocumentRecord): FoundDate[] {
+export function deadlinesIn(
+  text: string,
+  language: LanguageData,
+  record: DocumentRecord,
+  isFormer = false,
+): FoundDate[] {
   const words = plain(text);
   const dates = daysIn(text, language, record);
   const isFree = (at: number) => !dates.some(({ start, end }) => start <= at && at < end);
   const years = [...words.matchAll(YEAR)].flatMap(({ 0: when, index }) =>
     isFree(index) ? [{ start: index, end: index + when.length, when }] : [],
   );
+  const extended = extendedDeadlines(text, language.code, dates, isFormer);
+  if (extended.length > 0) return extended;
   return [...dates, ...years].flatMap(({ start, end, when }) => {
     // "On 4 May", "в понедельник, 3 августа": what leads to a date can be part of what is read as the date.
     const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/))).replace(HOUR, ' ');
@@ -65,8 +73,9 @@ export function deadlinesMeant(
   record: DocumentRecord,
   sought: Sought,
   around: Around,
+  isFormer = false,
 ): When[] {
-  const found = deadlinesIn(text, language, record);
+  const found = deadlinesIn(text, language, record, isFormer);
   if (found.length < 2) return found.map(({ when }) => when);
   const nothing = { ...around, ...termsIn('', language.code) };
   const deeds = sought.words.filter(({ isVerb }) => isVerb);

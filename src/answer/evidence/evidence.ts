@@ -15,7 +15,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
 import { told } from './told.ts';
-import { asksAllPersons, asksPerson, type Wanted, wantedBy } from './wanted.ts';
+import { asksAllLands, asksAllPersons, asksPerson, type Wanted, wantedBy } from './wanted.ts';
 import { withinBefore } from './within.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
@@ -69,9 +69,8 @@ const sentenceFor: Handler = (question, world, say) => {
   if (wanted === 'date' && !near.every(same)) return undefined;
   if (wanted === 'decision' && near.some((other) => isOfOtherDecision(other, best, asked))) return undefined;
   if (wanted !== 'document') {
-    const replies = [best, ...(asksAllPersons(asked) ? near : [])].flatMap(
-      (one) => told(asked, world, say, wanted, scope, one) ?? [],
-    );
+    const all = asksAllLands(asked) ? wholeList([best, ...near]) : asksAllPersons(asked) ? [best, ...near] : [best];
+    const replies = all.flatMap((one) => told(asked, world, say, wanted, scope, one) ?? []);
     return replies.length < 2 ? replies[0] : inOne(asked, replies);
   }
   // A heading names what is sought, and no document.
@@ -84,6 +83,12 @@ const isOfOtherDecision = (other: Found, best: Found, { language }: Asked): bool
   other.share === best.share &&
   other.isWhole === best.isWhole &&
   !other.decisions.some((id) => best.decisions.includes(id));
+
+/** "Which countries hosted workshops?": the sentence that announces a list, where the best one is an entry of it; or each sentence. */
+function wholeList(found: readonly Found[]): readonly Found[] {
+  const list = found.find(({ entries }) => entries.some((entry) => entry === found[0]?.candidate.paragraph));
+  return list ? [list] : found;
+}
 
 /** "Who are the chairs of the subsidiary bodies?": a sentence for each. */
 const inOne = (asked: Asked, replies: readonly Reply[]): Reply => {

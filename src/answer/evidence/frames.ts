@@ -19,8 +19,9 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?<=(?:deadlines?|due date|closing date) (?:[\\p{L}\\p{N}-]+ )*)(?:set|fixed|laid down|established|given), in (?:his|her|their|its|the) capacity as, (?<=\\d )conclusions(?=\\W*$|\\))
     (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
-    located, situated, in the capacity of
-    which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
+    located, situated, in the capacity of, in the end, at the end of the day, when all was said and done, as (?:presented|reported|stated|set out|described|indicated|recorded|outlined|announced|noted)(?= (?:at|in|by|during|to|under) )
+    (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of
+    (?:which|what) governments?(?! (?:depart|agenc|offic|minist|expert|repres|deleg|spend|bod|expend|polic|data|doc)), which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
     which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
     what['’]?s, who['’]?s, where['’]?s, when['’]?s, how['’]?s, pls, plz, btw
@@ -31,8 +32,9 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?<=(?:date limite|date butoir|délai|échéance) (?:[\\p{L}\\p{N}'’-]+ )*)(?:fixée?|arrêtée?|prescrite?|établie?|impartie?)(?: par)?, en qualité d(?:e|['’]), en (?:sa |leur )qualité d(?:e|['’]), en tant que
     (?:en |de )?quelles? années?, dernier jour pour
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
+    nouve(?:lle|au) (?:date limite|date butoir|délai|échéance)(?: pour)?, s['’](?:est|était)-il passé(?: (?:pour|avec|de|à propos d[eu]))?, s['’]est passé(?: (?:pour|avec))?, qu['’]est-il (?:arrivé|advenu)(?: d[eu])?, en fin de compte, au bout du compte, au final, en définitive, listez-les, citez-les, énumérez-les, lesquel(?:le)?s
     se trouve(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, se situe(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, est(?:-(?:il|elle))? située?
-    dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
+    quels? gouvernements?, dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
     a-t-il eu lieu, a-t-elle eu lieu, ont-elles eu lieu, ont eu lieu, a eu lieu, aura lieu, auront lieu, s['’]est tenue?, se sont tenue?s, se tient, se tiendra, tenue?s?, s['’]est-il réuni, s['’]est-elle réunie, s['’]est réunie?, se réunit, se sont-elles réunies, se sont réunies, se sont-ils réunis, réunie?s?, s['’]ouvre, s['’]ouvrait, ouverte?, commence(?:nt|ra|ront)?, a commencé, débute(?:nt|ra|ront)?, a débuté
     quel organe, quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après
     au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), parle(?:nt)? d(?:e|u|es)?, dit, disent, traite(?:nt)? d(?:e|u|es)?, concerne(?:nt)?, dont parlent?, parlent?, voulai(?:t|ent), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
@@ -42,8 +44,9 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?<=(?:fecha l[íi]mite|plazo)s? (?:[\\p{L}\\p{N}-]+ )*)(?:fijó|fijo|fijaron|fijad[oa]|estableció|establecid[oa]|señalad[oa]|puso|puesto), en (?:su )?calidad de
     (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
+    nuev[oa] (?:fecha l[íi]mite|plazo)(?: para)?, (?:pasó|ocurrió|sucedió|paso|ocurrio|sucedio) con, en definitiva, al final(?! de), a fin de cuentas
     se encuentran?, est[áa] (?:situad|ubicad)[oa]
-    en qué ciudad, qué ciudad, en qué país, ciudad, lugar
+    (?:a )?qué gobiernos?, en qué ciudad, qué ciudad, en qué país, ciudad, lugar
     tuvo lugar, tuvieron lugar, tendrá lugar, se celebró, se celebraron, se celebrará, se celebra, celebró, celebraron, celebrada, se reunió, se reunieron, reunieron, fue, fueron, se abre, empieza[n]?, empezó, empezará, comienza[n]?, comenzó, comenzará, (?:se )?inaugura(?:n|rá|rán)?, (?:se )?inauguró, abre[n]?, se reúne[n]?, se reunirá
     qué órgano, qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según
     debe, deben, debía, debían, deberá, dice, dicen, habla(?:n)? de, trata(?:n)? de, cuyo, cuya, aborda(?:n)?, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, cuántas veces, cuántos, cuántas, qué, que, quién
@@ -52,6 +55,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     с какой даты, с какого числа, начиная с какой даты, (?:крайний|предельный|последний) срок, в какой срок, до какого (?:срока|числа|дня|года|времени|момента), до какой даты, к какому (?:сроку|числу), к какой дате, срок
     (?<=(?:срок|дат[аыу])(?:[^.?]? [\\p{L}\\p{N}-]+)*[^.?]? )(?:установлен[а-я]*|установил[аи]?|назначен[а-я]*|назначил[аи]?|определен[а-я]*|определил[аи]?), в качестве
     ближайш(?:ая|ее|ий|ие|ую|ей), (?:в )?как(?:ом|их) год(?:у|ах), какого года, в какие годы, во время, по счету, со скольких, от скольких, скольких, чью, чь[яеи], чьего, ради чего
+    (?:новый|новая|продленный|продлённый) (?:(?:крайний|предельный) )?срок, (?:произошло|случилось|стало) со?, в итоге, в конечном (?:итоге|сч[её]те), в конце концов
     находится, находятся, расположен[аоы]?
     когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся

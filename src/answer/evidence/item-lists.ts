@@ -79,6 +79,16 @@ export function itemEntry(record: DocumentRecord, number: string): Paragraph | u
   return others.length === 0 ? only : undefined;
 }
 
+/** All entries of the list that a document prints. */
+export const entriesOf = ({ paragraphs, document }: DocumentRecord): Paragraph[] =>
+  paragraphs.filter(
+    ({ text }) =>
+      MARKER.test(text) &&
+      text.length <= LONGEST_ENTRY &&
+      SAYS.test(text) &&
+      !isSentence(text, languageOf(document.language)),
+  );
+
 /** What a paragraph with a number says in Arabic and Chinese, where verbs are not told by their form. */
 const SAID: Partial<Record<Language, RegExp>> = { ar: /^\d{1,2} ?[.-] ?و?في (?:الجلسه|جلست)/u, zh: /了|会议上/u };
 

@@ -9,7 +9,8 @@ import type { Phrases } from '../phrases/fr.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { itemLines } from './item-lines.ts';
-import { hasItems, itemEntry, sessionNumber } from './item-lists.ts';
+import { entriesOf, hasItems, itemEntry, sessionNumber } from './item-lists.ts';
+import { measureAsked } from './measures.ts';
 import { ownersOf } from './series-owners.ts';
 
 /** Other things that are asked of an item than its title. */
@@ -40,6 +41,7 @@ export const isNaming = ({ symbols, text }: Asked): boolean =>
   symbols.some(({ start }) => /(?:document|doc\.?|fichier) \(?$/i.test(text.slice(0, start)));
 
 const asksOther = (asked: Asked): boolean =>
+  measureAsked(asked.typed) !== undefined ||
   OTHER.some((cue) => asked.cues.has(cue) && !(cue === 'documents' && isNaming(asked)));
 
 /** What documents themselves print under the number of an item, where no list of the agenda gives it. */
@@ -94,6 +96,23 @@ export function itemOfBody(
   );
   const own = found.find(({ record }) => record.document.language === asked.language) ?? found[0];
   return own && symbols.size === 1 ? printed(asked, world, say, own.record, own.paragraph) : undefined;
+}
+
+/**
+ * Which item of the agenda that a document prints, whole or in parts, is about something: the one entry whose title has all words of the
+ * question.
+ *
+ * @example 'which agenda item of CLCS/87 is on the submission of Mauritius?' // 14. Examen de la presentación de Mauricio …
+ */
+export function itemWithWords(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
+  const { cues, leftover } = asked;
+  if (!cues.has('item') || cues.has('negation') || leftover.length === 0 || asksOther(asked)) return undefined;
+  if (record.document.kind === 'report' || !hasItems(record)) return undefined;
+  const { language } = record.document;
+  const [only, ...others] = entriesOf(record).filter(
+    ({ text }) => agree(leftover, text, asked, world, language).missing.length === 0,
+  );
+  return only && others.length === 0 ? printed(asked, world, say, record, only) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Language } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { articleAsked, articlesIn } from '../article-numbers.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
@@ -92,6 +93,7 @@ export function isOfMatter(asked: Asked, world: World): ((lead: Lead) => boolean
   const words = sought.words.filter(({ ofBody, weight, word }) => !ofBody && weight > 0 && !isCounted(word));
   const numbers = numbersIn({ ...asked, typed }, sought).filter(({ isOrdinal }) => !isOrdinal);
   if (words.length + asked.items.length === 0) return undefined;
+  const article = articleAsked(asked);
   return ({ record, headings, matter }) => {
     const { language } = record.document;
     const said = [...headings, matter].join('\n');
@@ -104,8 +106,11 @@ export function isOfMatter(asked: Asked, world: World): ((lead: Lead) => boolean
     );
     // "On the accounting of finance (item 11)": the number tells which matter it is, and half of its words that it is no other.
     const most = asked.items.length > 0 ? words.length / 2 : 0;
+    // "Article 8" is not "Article 6, paragraph 8".
+    const articles = articlesIn(said, language);
     return (
       lacking.length <= most &&
+      (article === undefined || articles.length === 0 || articles.includes(article)) &&
       numbers.every((number) => holdsNumber(said, number, languageOf(language))) &&
       asked.items.every(({ number }) => namesItem(said, number, language))
     );

@@ -4,7 +4,7 @@ type Measure = { asked: RegExp; said: RegExp };
 const MONEY: Measure = {
   asked:
     /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b(?![ -](?:estimat|sav|shar|recover|effect|effic|reduc|plan|polic))|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额|(?:收入|支出|费用|预算|经费|捐款|会费|成本|资金|拨款|摊款|缴款)(?:是|为|有|共|达|约|总额)*多少/iu,
-  said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?|d[oó]lares|francs?|francos|yens?|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро|франк|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
+  said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?(?!\p{L})|d[oó]lares|francs?(?!\p{L})|francos(?!\p{L})|yens?(?!\p{L})|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро(?!\p{L})|франк(?:а|у|ом|е|и|ов|ами?|ах)?(?!\p{L})|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
 };
 
 /** How big a sum of money is, or how much there is of what is paid out. */
@@ -48,7 +48,14 @@ const CHANGE: Measure = {
   said: /\d/u,
 };
 
-const MEASURES: readonly Measure[] = [OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
+/** By how much emissions are to be cut: what the target is, and not who set it or when. Looked ahead for, as its words say what is sought. */
+export const TARGET: Measure = {
+  asked:
+    /^(?=(?:and )?(?:what(?:['’]s| is| was| are| were)? (?:the )?|(?!(?:who|whose|when|where|why|how|did|does|do|is|was|were|are|has|have|had|will|can|which|by|in|at|under|what)\b))[^?]{0,40}\b(?:emissions?|GHGs?|greenhouse gas|carbon|mitigation)\b(?:[ -][\p{L}-]+){0,3} (?:target|pledge|goal)\b)|^(?=(?:quel(?:le)? (?:est|était|etait) )?(?:l['’]|son |la |le )?(?:objectif|cible|engagement) (?:de |d['’])(?:réduction|reduction|limitation|atténuation)[^?]{0,30}(?:émissions|emissions|GES))|^[¿\s]*(?=(?:cuál (?:es|era) )?(?:la |el |su )?(?:meta|objetivo|compromiso) de (?:reducción|reduccion|limitación|mitigación)[^?]{0,30}(?:emisiones|GEI))|^(?=(?:каков[аоы]? |какой )?(?:был[аои]? )?(?:целев\p{L}+ показател\p{L}+|цель|обязательств\p{L}+) [^?]{0,20}(?:сокращени|снижени|ограничени)\p{L}+ [^?]{0,12}выброс)|^(?=ما (?:هو |هي |كان )?(?:ال)?(?:هدف|غاية) (?:ال)?(?:خفض|تخفيض|خفض) (?:ال)?انبعاث)|^(?=[^？?]{0,20}减排(?:目标|承诺)(?:是|为)?(?:多少|什么|几)?[？?]?$)/iu,
+  said: /\d ?(?:%|％|٪)|\d (?:per ?cent|pour cent|por ciento|процент\p{L}*|в процент|في المائة|بالمائة)|百分之|\d[\d., ]* ?(?:(?:million|billion|м\p{L}+|millones|millions) )?(?:tonnes?|tons?|toneladas?|тонн|Mt|Gt|kt|t) ?(?:CO2|of|de|d['’]|эквив|[.,;)]|$)/iu,
+};
+
+const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a

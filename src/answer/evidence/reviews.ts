@@ -22,9 +22,9 @@ export type Review = {
   represented?: Said;
 };
 
-/** "The fourth MA of Norland took place on 3 May 2021", in plain letters. */
+/** "The fourth MA of Norland took place at a session of the group during SBI 43, on 3 May 2021", in plain letters. */
 const OPENING =
-  /^(?:the )?(?<nth>\p{L}+(?:-\p{L}+)?|\d{1,2}(?:st|nd|rd|th)) (?<kind>mas?|multilateral assessment|fsv|facilitative sharing of views) (?:of|for) (?<party>[^,.;]{2,90}?) (?:took place|was held|was conducted) (?:\p{L}+ ){0,4}?on (?=\d)/u;
+  /^(?:the )?(?<nth>\p{L}+(?:-\p{L}+)?|\d{1,2}(?:st|nd|rd|th)) (?<kind>mas?|multilateral assessment|fsv|facilitative sharing of views) (?:of|for) (?<party>[^,.;]{2,90}?) (?:took place|was held|was conducted) (?:[\p{L}\d]+,? ){0,12}?on (?=\d)/u;
 const CHAIRED = /^(?:the|this) (?:working group )?(?:session|meeting) was (?:co-)?chaired by /;
 const REPRESENTED = /^(?<party>[^,.;]{2,90}?) was represented by /;
 
@@ -51,7 +51,9 @@ function read(record: DocumentRecord): Review[] {
     const [code, ...others] = partiesIn(party, 'en');
     const number = Number.parseInt(nth, 10) || ordinals.findIndex((forms) => forms.includes(nth)) + 1;
     if (!opening || !code || others.length > 0 || number === 0) return [];
-    const [date, ...more] = findDates(paragraph.text.slice(opening.span.start, opening.span.end), languageOf('en'));
+    // "During SBI 28, on 3 May 2021": the session is no day.
+    const said = paragraph.text.slice(opening.span.start, opening.span.end);
+    const [date, ...more] = findDates(said.slice(said.search(/\bon (?=\d)/)), languageOf('en'));
     if (!date || more.length > 0 || !isDay(date.when)) return [];
     const after = record.paragraphs.slice(at, at + 1 + NEAR);
     // What stands under the next one is said of that.

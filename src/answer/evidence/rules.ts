@@ -13,6 +13,7 @@ import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
+import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
@@ -32,10 +33,13 @@ import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
+import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
+import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
@@ -47,6 +51,7 @@ import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
+import { TOGETHER } from './rules/together.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
@@ -58,10 +63,13 @@ import { WHOLE_NAMES } from './rules/whole-names.ts';
 export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
+  ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,
   ...GIVES,
   ...THEMES,
+  ...TOGETHER,
+  ...DOCUMENTS_BEFORE,
   ...WHO_DID_IT,
   ...TIMES,
   ...GATHERINGS,
@@ -110,6 +118,8 @@ export const RULES: readonly Rule[] = [
   ...UNTRANSLATED,
   ...INCLUDED,
   ...SAID_ITSELF,
+  ...ONLY_TOPICS,
+  ...OF_TARGETS,
   ...REALLY_DECIDED,
   ...OF_MATTER,
   ...WHO_APART,

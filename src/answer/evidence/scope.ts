@@ -139,7 +139,11 @@ function ofPrintedDecision(asked: Asked, world: World): Scope {
 }
 
 function ofSession(asked: Asked, world: World): Scope {
-  const pairs = numberedBodies(asked).map((pair) => ({ ...pair, records: ofItsSession(pair, world) }));
+  // "El OSE 43 (SBI 43)" is one session.
+  const named = numberedBodies(asked).filter(
+    ({ body, number }, at, all) => all.findIndex((one) => one.body === body && one.number === number) === at,
+  );
+  const pairs = named.map((pair) => ({ ...pair, records: ofItsSession(pair, world) }));
   const [held, ...more] = pairs.filter(({ records }) => records.length > 0);
   if (held) return more.length > 0 ? NOTHING : { records: held.records, numbers: besideIt(asked, held.number) };
   const [only, ...others] = pairs;

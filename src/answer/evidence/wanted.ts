@@ -16,6 +16,19 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
   cues.has('who') || cues.has('person') || (cues.has('absent') && WHO.test(typed));
 
+/** "Which countries hosted workshops?": each is told. */
+export const asksAllLands = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  SEVERAL_LANDS[language].test(typed);
+
+const SEVERAL_LANDS: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what) (?:countries|governments|states|parties)\b/iu,
+  fr: /(?<!\p{L})quels (?:pays|gouvernements|[ée]tats)(?!\p{L})|(?<!\p{L})quelles parties(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:qu[ée]|cu[áa]les) (?:pa[íi]ses|gobiernos|estados|partes)(?!\p{L})/iu,
+  ru: /(?<!\p{L})какие (?:страны|правительства|государства|стороны)(?!\p{L})/iu,
+  ar: /(?:أي|اي|ما هي|ما) (?:ال)?(?:بلدان|دول|حكومات|أطراف)(?!\p{L})/u,
+  zh: /哪(?:些|几个)(?:国家|政府|缔约方)/u,
+};
+
 /** Whether a question begins with "who", or says it. */
 export const asksWho = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean => cues.has('who') || WHO.test(typed);
 

@@ -21,6 +21,14 @@ const RARE = 8;
 /** `adoptées` is of `adopté`, which the stemmer does not know without its accents. */
 const PARTICIPLE = /(?<=\p{L}{3})ees?$/u;
 
+/** `remercie` is of `remercier`, which has another stem, and `travaux` of `travail`; `partie` is of no verb. */
+const otherForms = (word: string): string[] => {
+  const verb = word.replace(/ie(?:nt|s)?$/u, 'ier');
+  const isOfVerb = verb !== word && isSpokenVerb(stem(verb, 'fr'), 'fr');
+  return [...(isOfVerb ? [verb] : []), ...(IN_AIL.test(word) ? [word.replace(/aux$/u, 'ail')] : [])];
+};
+const IN_AIL = /^(?:trav|cor|vitr|soupir|b)aux$/u;
+
 /** How much a word of a question tells, and its stems in the languages of the records. */
 export function weigh(word: string, language: AnswerLanguage, world: World): WeighedWord {
   const own = stem(word, language);
@@ -38,7 +46,7 @@ export function weigh(word: string, language: AnswerLanguage, world: World): Wei
       : language === 'en'
         ? verbForms(word)
         : language === 'fr'
-          ? [word, word.replace(PARTICIPLE, 'e')]
+          ? [word, word.replace(PARTICIPLE, 'e'), ...otherForms(word)]
           : [word];
   const read = [...new Set(forms)].flatMap((form) => questionTerms(form, language, world.terms));
   // 德国 does not stand where only 国 does.

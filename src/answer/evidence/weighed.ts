@@ -8,6 +8,7 @@ import { daysIn, fitsTimes, withBlankDates } from './dates.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, holds, termsIn } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
+import { asksFormer } from './former.ts';
 import { foundingYear } from './founding-year.ts';
 import { type Meant, meantEntries } from './lists.ts';
 import { datesOf } from './meant-dates.ts';
@@ -66,7 +67,7 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     // "To submit by 31 March their views on: (a) …": the day stands before the list.
     if (listed && (ofEntries.length > 0 || !isDeadline)) return ofEntries;
     const dates = isDeadline
-      ? deadlinesMeant(lead, language, record, sought, around()).filter(
+      ? deadlinesMeant(lead, language, record, sought, around(), asksFormer(asked.typed, asked.language)).filter(
           (when) => when.length > YEAR || asksYear(asked.typed),
         )
       : datesOf(asked, sought, record, lead, language, numbers, around(), isDeed, namesBody);

@@ -61,7 +61,8 @@ export function chooseAgenda(question: Asked, world: World): AgendaChoice {
     const agenda = world.knowledge.agendas.find((entry) => refMatches(entry.session, focused));
     if (agenda && (!named || ofBodies.includes(agenda))) return { agenda };
     const session = world.knowledge.sessions.find((entry) => refMatches(entry, focused));
-    if (session && !named && !asked.focus?.item) return { session };
+    const isOfBody = !named || (asked.bodies.length === 0 && session?.bodies.some((body) => bodies.includes(body)));
+    if (session && isOfBody && !asked.focus?.item) return { session };
   }
   const whole = ofBodies.filter((entry) => entry.whole);
   const coming = whole.find(

@@ -1,7 +1,8 @@
 import type { Cited } from '../../knowledge/sessions.ts';
-import type { DecisionClaim, Language } from '../../model.ts';
+import type { BodyId, DecisionClaim, Language, When } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { within } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, sourcesOf } from '../compose.ts';
 import { deedOfDecision } from '../decision-deeds.ts';
@@ -54,7 +55,7 @@ const FRAME = framed(
 export const decisionTitled: Handler = (asked, world, say) => {
   const goesOn = asked.followUp && asked.focus?.soughtDecision === true;
   if (!goesOn && !asksWhichDecision(asked)) return undefined;
-  if (asked.decisions.length + asked.symbols.length + asked.times.length > 0) return undefined;
+  if (asked.decisions.length + asked.symbols.length > 0) return undefined;
   if (OTHERWISE.some((cue) => asked.cues.has(cue)) || asksTimeOrPlace(asked)) return undefined;
   const places = placesNamed(asked, world);
   const suffixes =
@@ -66,9 +67,11 @@ export const decisionTitled: Handler = (asked, world, say) => {
   const body = ofNoSession(asked) && places.length === 0 ? asked.bodyIds[0] : undefined;
   const titled = world.knowledge.decisions.filter(
     ({ value }) =>
-      value.title !== undefined && (value.by === body || keysOf(value).some((key) => suffixes.includes(key))),
+      value.title !== undefined &&
+      (value.by === body || keysOf(value).some((key) => suffixes.includes(key))) &&
+      asked.times.every(({ when }) => when !== undefined && isOfTime(value, when, world)),
   );
-  const fitOf = subjectOf(asked, world);
+  const fitOf = subjectOf(asked, world, body);
   const fits = titled.flatMap((cited) => {
     const fit = fitOf?.(cited);
     return fit ? [{ cited, fit }] : [];
@@ -100,6 +103,12 @@ const ofNoSession = (asked: Asked): boolean =>
   deedOfDecision(asked) === undefined &&
   !(['adopt', 'decide', 'permanent', 'cancelled'] as const).some((cue) => asked.cues.has(cue));
 
+/** Whether a decision was taken in a time that is named, by the day that a document gives it: "of the annual session 2025". */
+const isOfTime = ({ id, by }: DecisionClaim, when: When, { knowledge }: World): boolean =>
+  knowledge.decisions.some(
+    ({ value }) => value.id === id && value.by === by && value.date !== undefined && within(value.date, when),
+  );
+
 /** "The decision that it took": how it was taken, no title says. */
 const TAKEN: Cue[] = ['adopt', 'taken'];
 
@@ -111,7 +120,11 @@ const LIGHT_LENGTH = 3;
 type Fit = 'said' | 'of-other';
 
 /** Tells how the title of a decision fits what a question is about. Undefined where it says too little. */
-function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) => Fit | undefined) | undefined {
+function subjectOf(
+  asked: Asked,
+  world: World,
+  taker: BodyId | undefined,
+): ((cited: Cited<DecisionClaim>) => Fit | undefined) | undefined {
   const sought = soughtIn(asked, world);
   const session = asked.ordinals.map(({ value }) => String(value));
   const figures = sought.figures.filter((figure) => !session.includes(figure));
@@ -127,7 +140,7 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
   );
   const verbs = new Set(verbsAsked(asked, ['adopt']));
   if (words.length < FEWEST) return undefined;
-  return ({ value: { id, title = '' }, record }) => {
+  return ({ value: { id, by, title = '' }, record }) => {
     const { language } = record.document;
     const terms = termsIn(title, language);
     // "Which decision sets the dates?": that it did, its title need not say.
@@ -140,7 +153,9 @@ function subjectOf(asked: Asked, world: World): ((cited: Cited<DecisionClaim>) =
       asked.items.every(({ number }) => holdsPart(title, number)) &&
       missing.every(({ ofBody, isLight }) => ofBody || isLight);
     if (!isTitle) return undefined;
-    if (missing.length === 0 || saysBeside(id ?? '', words, world)) return 'said';
+    // The body that took it is said by that.
+    const isOwn = by !== undefined && by === taker && !missing.some(({ ofBody }) => !ofBody);
+    if (missing.length === 0 || isOwn || saysBeside(id ?? '', words, world)) return 'said';
     return missing.some(({ ofBody }) => ofBody) ? 'of-other' : undefined;
   };
 }

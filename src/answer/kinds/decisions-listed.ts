@@ -58,7 +58,9 @@ export const decisionsListed: Handler = (asked, world, say) => {
   const found = held.filter(fits);
   if (found.length === 0)
     return decided || plural ? notInRecords(asked, world, say, 'decision', { lead: say.notInRecords }) : undefined;
-  const ids = [...new Set(found.map(({ value }) => value.id ?? ''))].sort();
+  const ids = [...new Set(found.map(({ value }) => value.id ?? ''))].sort((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
   const once = ids.flatMap((id) => found.find(({ value }) => value.id === id) ?? []);
   return answered(asked, 'decision', {
     lead: say.decisionsFound(ids.length),

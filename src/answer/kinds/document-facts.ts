@@ -43,6 +43,10 @@ export const documentFacts: Handler = (asked, world, say) => {
       asked.ordinals.some(({ value }) => value === session?.number),
   );
   if (found.length === 0) return undefined;
+  // "The report of 2007", of which year only an agenda is held.
+  const isReport = cues.has('report') && !aDocument && !cues.has('agenda');
+  if (isReport && asked.times.length > 0 && !found.some(({ document: { kind } }) => REPORT.test(kind)))
+    return undefined;
   const foreign = asked.leftover.filter(
     (word) =>
       !/^\d+$/.test(word) &&
@@ -68,6 +72,9 @@ export const documentFacts: Handler = (asked, world, say) => {
   const answers = [documentFact(asked, world, say, record, 'date').answer, reply.answer];
   return together(asked, 'document', answers, inTurn(answers), reply.focus);
 };
+
+/** Kinds of documents that report something. */
+const REPORT = /report/;
 
 /** Kinds of documents that say whose they are. */
 const BY_SOMEBODY = /note|letter/;

@@ -26,6 +26,9 @@ const AGENDA: readonly Cue[] = ['agenda', 'provisionalagenda', 'annotated'];
 const OF_REPORT =
   /^(?:general|generale?s?|final|finale?s?|complet|completo|общ\p{L}+|итогов\p{L}+|عام|العام|نهائي|النهائي|总|最后)$/u;
 
+/** "The draft resolution" is no draft decision. */
+const RESOLUTION = /r[eé]solu|резолюц|قرار|决议/iu;
+
 /** "The draft report" is no other report. */
 const DRAFT = /^(?:draft|projet|proyecto|проект\p{L}*|مشروع|المشروع|草案)$/u;
 
@@ -56,7 +59,10 @@ export const documentSought: Handler = (asked, world, say) => {
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
       (cited) =>
-        cited.value.called && (!cues.has('note') || cited.value.kind === 'note') && isOfBodies(asked, cited, world),
+        cited.value.called &&
+        (!cues.has('note') || cited.value.kind === 'note') &&
+        (!cues.has('resolution') || RESOLUTION.test(cited.value.called)) &&
+        isOfBodies(asked, cited, world),
     );
     const found = documentsAbout(asked.leftover.length > 0 ? asked.leftover : words, pool, asked, world).filter(
       (cited) => isMeant(asked, world, cited),

@@ -1,3 +1,4 @@
+import { plain } from '../../records/text.ts';
 import { type Handler, inTurn, together } from '../compose.ts';
 import { spokenWith } from '../question.ts';
 import { refOf } from '../session-refs.ts';
@@ -9,6 +10,8 @@ import { matterOf } from './matter-sections.ts';
 
 /** Under so many items of one agenda the documents on a matter may be listed: of the Convention, and of its protocols. */
 const MOST_ITEMS = 3;
+
+const IN_BRACKETS = /[(（]([^()（）]+)[)）]/u;
 
 /**
  * The documents on a matter that a session had before it: those listed under the items of its agenda whose titles name the matter.
@@ -28,9 +31,18 @@ export const documentsOfMatter: Handler = (asked, world, say) => {
   if (!('agenda' in choice)) return undefined;
   const { agenda } = choice;
   const { language } = agenda.record.document;
-  const found = agenda.items.filter(
-    ({ title, documents }) => documents.length > 0 && agree(words, title, asked, world, language).share === 1,
-  );
+  const agreement = (some: string[], title: string) => agree(some, title, asked, world, language);
+  const listed = agenda.items.filter(({ documents }) => documents.length > 0);
+  const whole = listed.filter(({ title }) => agreement(words, title).share === 1);
+  // "On equality (gender and climate)": what stands in brackets is another name of the matter, with which a word outside agrees, too.
+  const other = plain(IN_BRACKETS.exec(asked.typed)?.[1] ?? '');
+  const [inside, outside] = [true, false].map((is) => words.filter((word) => other.includes(plain(word)) === is));
+  const found =
+    whole.length > 0 || !inside?.length
+      ? whole
+      : listed.filter(
+          ({ title }) => agreement(inside, title).share === 1 && agreement(outside ?? [], title).held.length > 0,
+        );
   const [only] = found;
   if (only && found.length === 1) return itemReply(asked, world, say, agenda, only);
   if (found.length === 0 || found.length > MOST_ITEMS) return undefined;

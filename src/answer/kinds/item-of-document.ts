@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../model.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
-import { itemOfBody, itemSaid } from '../evidence/item-said.ts';
+import { itemOfBody, itemSaid, itemWithWords } from '../evidence/item-said.ts';
 import type { World } from '../world.ts';
 import { countsItems, itemCount, wholeAgenda } from './agenda.ts';
 import { itemsReply } from './agenda-items.ts';
@@ -23,9 +23,9 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   if (numbers.length === 0) {
     const isList =
       asked.cues.has('items') || (asked.cues.has('agenda') && ['list', 'item'].some((cue) => asked.cues.has(cue)));
-    return agenda && (agenda.whole || isGapped(agenda)) && isList
-      ? withFocus(wholeAgenda(asked, world, say, agenda), focus)
-      : undefined;
+    if (agenda && (agenda.whole || isGapped(agenda)) && isList)
+      return withFocus(wholeAgenda(asked, world, say, agenda), focus);
+    return agenda ? undefined : itemWithWords(asked, world, say, record);
   }
   if (agenda && holds(agenda, numbers)) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
   const said = itemSaid(asked, world, say, [record]) ?? (agenda ? undefined : itemOfBody(asked, world, say, [record]));

@@ -2,13 +2,17 @@ import type { DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
+import { leavesOut } from '../evidence/exceptions.ts';
 import { type ItemSection, isUnderItem, itemSections } from '../evidence/item-sections.ts';
+import { officesIn } from '../evidence/roles.ts';
 import { scopeOf } from '../evidence/scope.ts';
+import { soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { matterOf, sectionsAbout } from './matter-sections.ts';
-import { asksOutcome } from './outcome-asked.ts';
+import { asksHappened, asksOutcome } from './outcome-asked.ts';
 import { reportsOfBody } from './reports-of-body.ts';
 import { MOST_SECTIONS, sectionQuotes } from './section-quotes.ts';
 
@@ -45,7 +49,12 @@ export const itemOutcome: Handler = (question, world, say) => {
   const asked = withItemBefore(question);
   const { cues, items, decisions } = asked;
   if (!asksOutcome(asked) || decisions.length > 0 || items.length > 1) return undefined;
-  if (OTHERWISE.some((cue) => cues.has(cue)) || IN_PARAGRAPH.test(plain(asked.typed))) return undefined;
+  const isOffice = asksHappened(asked) && cues.has('person') && !cues.has('who');
+  if (
+    OTHERWISE.some((cue) => cues.has(cue) && !(isOffice && cue === 'person')) ||
+    IN_PARAGRAPH.test(plain(asked.typed))
+  )
+    return undefined;
   const [item] = items;
   const [record, ...others] = scopeOf(asked, world).records;
   if (!record) return item ? undefined : ofBody(asked, world, say);
@@ -53,7 +62,9 @@ export const itemOutcome: Handler = (question, world, say) => {
   const sections = itemSections(record);
   const found = item
     ? sections.filter((one) => isUnderItem(one, item.number))
-    : sectionsAbout(mattersIn(asked, world), sections, asked, world, record);
+    : isOffice
+      ? electionOf(asked, sectionsAbout(mattersIn(asked, world), sections, asked, world, record), record)
+      : titledMost(sectionsAbout(mattersIn(asked, world), sections, asked, world, record), asked, world, record);
   if (found.length === 0 || found.length > MOST_SECTIONS) {
     const isOfItems = item !== undefined && sections.some((one) => one.items.length > 0);
     return isOfItems ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }) : undefined;
@@ -95,6 +106,34 @@ function ofBody(asked: Asked, world: World, say: Phrases): Reply | undefined {
     if (found.length > 0) return concluded(asked, world, say, record, found);
   }
   return undefined;
+}
+
+/** "The joint implementation guidelines": of several sections on guidelines, those whose titles have most of the words of the question. */
+function titledMost(sections: readonly ItemSection[], asked: Asked, world: World, { document }: DocumentRecord) {
+  const words = soughtIn(asked, world).words.map(({ word }) => word);
+  const counts = sections.map(({ title }) => agree(words, title, asked, world, document.language).held.length);
+  const most = Math.max(0, ...counts);
+  return sections.filter((_, at) => counts[at] === most);
+}
+
+/**
+ * "What happened with the election of the Rapporteur?": of sections on elections, the paragraphs that name that office. One on the
+ * "election of officers other than the Chair" tells nothing of the Chair.
+ */
+function electionOf(
+  { typed }: Asked,
+  sections: readonly ItemSection[],
+  { document: { language } }: DocumentRecord,
+): ItemSection[] {
+  const offices = officesIn(typed);
+  const names = (text: string) => offices.every((office) => officesIn(text).includes(office));
+  return sections
+    .filter(
+      ({ title }) =>
+        offices.length > 0 && !officesIn(leavesOut(title, language)?.left ?? '').some((one) => offices.includes(one)),
+    )
+    .map((section) => ({ ...section, paragraphs: section.paragraphs.filter(({ text }) => names(text)), concluded: [] }))
+    .filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
 /** What sections of a report say was concluded. */

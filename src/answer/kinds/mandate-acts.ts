@@ -12,6 +12,7 @@ import { namedBodies } from '../slots/bodies.ts';
 import { unexplained } from '../unexplained.ts';
 import type { World } from '../world.ts';
 import { claimsOn } from './decision-claims.ts';
+import { evidenceOf } from './session-evidence.ts';
 import { sessionText } from './session-text.ts';
 
 export const ACTS: [Cue, MandateAct][] = [
@@ -102,11 +103,12 @@ export function adoption(asked: Asked, world: World, say: Phrases, decision: str
   const session = findSession(world.knowledge.sessions, cited?.value.session);
   if (!cited || !session?.dates) return undefined;
   const text = sessionText(asked, world, say);
+  const place = asked.cues.has('where') ? text.place(session) : '';
   return {
-    text: say.adoptedNote(say.theDecision(decision), text.name(session), text.dates(session)),
+    text: say.adoptedNote(say.theDecision(decision), text.name(session), `${text.dates(session)}${place}`),
     dates: [session.dates],
     session,
-    sources: sourcesOf([cited]),
+    sources: place === '' ? sourcesOf([cited]) : [...sourcesOf([cited]), ...evidenceOf(session)],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Asked, Focus } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
 import { partiesIn, withoutLongNames } from '../evidence/parties.ts';
 import { type Review, reviewsIn } from '../evidence/reviews.ts';
+import { scopeOf } from '../evidence/scope.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped } from '../question.ts';
 import type { World } from '../world.ts';
@@ -51,7 +52,7 @@ const OTHERWISE: Cue[] = ['where', 'why', 'hour', 'howmany', 'negation', 'docume
 
 /** Words that stand beside what is asked of a review, in plain letters. */
 const BESIDE =
-  /^(?:cycles?|rounds?|ciclos?|rondas?|цикл\p{L}*|раунд\p{L}*|(?:ال)?جول\p{L}*|(?:ال)?دور\p{L}*|轮|working|groups?|sessions?|undergo\w*|underwent|pass\w*|tuvo|lugar|proshla|прошл\p{L}+|sbi|ose|воо)$/u;
+  /^(?:cycles?|rounds?|ciclos?|rondas?|цикл\p{L}*|раунд\p{L}*|(?:ال)?جول\p{L}*|(?:ال)?دور\p{L}*|轮|working|groups?|sessions?|undergo\w*|underwent|pass\w*|tuvo|lugar|proshla|прошл\p{L}+|sbi|ose|воо|objeto?|接受了?|subject|object\w*|assessed|reviewed|evalue\w*|examine\w*|subi\w*|someti\w*|evaluad\w*|оцен\p{L}+|part(?:y|ies)|countr\w+|pays|pais(?:es)?|стран\p{L}*)$/u;
 const PARTICLE = 2;
 
 /**
@@ -62,6 +63,10 @@ const PARTICLE = 2;
 export const partyReviewed: Handler = (asked, world, say) => {
   const wanted = wantedOf(asked);
   const review = wanted && asksOfReview(asked) ? reviewMeant(asked, world) : undefined;
+  // "And Sudland?", which was not reviewed: what else a sentence says of it is no answer.
+  const before = goesOnFromReview(asked) ? asked.focus?.review : undefined;
+  if (!review && before && partiesIn(asked.typed, asked.language).length === 1)
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, { review: before });
   if (!wanted || !review) return undefined;
   const said = wanted === 'day' ? review.opening : review[wanted];
   const { record, opening, day, kind, number } = review;
@@ -89,8 +94,8 @@ function wantedOf(asked: Asked): Wanted | undefined {
 
 const isWho = ({ matches }: Asked): boolean => matches.some(({ cue }) => cue === 'who');
 
-/** Whether nothing is named but a review, one party, and what is asked of them. */
-function asksOfReview(asked: Asked): boolean {
+/** Whether nothing is named but a review, parties, and what is asked of them. */
+export function asksOfReview(asked: Asked): boolean {
   const { language, leftover, symbols, decisions, times, items, typed } = asked;
   if (symbols.length + decisions.length + times.length + items.length > 0) return false;
   const text = plain(typed);
@@ -110,7 +115,8 @@ function asksOfReview(asked: Asked): boolean {
   });
 }
 
-const kindIn = (text: string, language: AnswerLanguage): Review['kind'] | undefined =>
+/** Which kind of review a question names, in plain letters. */
+export const kindIn = (text: string, language: AnswerLanguage): Review['kind'] | undefined =>
   (['assessment', 'sharing'] as const).find((kind) => KINDS[language][kind].test(text));
 
 /** The one review that is meant: by its party, its kind and its number, or that of the question before. */
@@ -119,7 +125,9 @@ function reviewMeant(asked: Asked, world: World): Review | undefined {
   const before = asked.followUp ? focus?.review : undefined;
   const kind = kindIn(plain(typed), language) ?? before?.kind;
   const [party, ...more] = partiesIn(typed, language);
-  const [number, ...others] = ordinals.map(({ value }) => value);
+  // "At its assessment at SBI 43": the number of the session is none of the review.
+  const { records, numbers } = scopeOf(asked, world);
+  const [number, ...others] = ordinals.flatMap(({ value }) => (numbers.includes(value) ? [] : [value]));
   if (more.length + others.length > 0) return undefined;
   const isSame = ({ record, opening }: Review) =>
     before !== undefined && record.id === focus?.within?.record && opening.paragraph.key === focus.within.paragraph;
@@ -129,6 +137,7 @@ function reviewMeant(asked: Asked, world: World): Review | undefined {
     .filter(
       (review) =>
         review.kind === kind &&
+        (numbers.length === 0 || records.includes(review.record)) &&
         (party ? review.party === party : isSame(review)) &&
         (wanted === undefined || review.number === wanted),
     );

@@ -1,5 +1,7 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
-import { findDates } from '../../records/dates.ts';
+import { two } from '../../records/calendar.ts';
+import { findDates, findYearless } from '../../records/dates.ts';
+import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
@@ -48,9 +50,9 @@ export function fitsQuestion(asked: Asked, world: World, { record, paragraph }: 
   const isSought = asked.cues.has('session') && asked.times.length + asked.ordinals.length === 0;
   if (isSought && !language.sessionNouns.test(plain(paragraph.text))) return false;
   if (asked.cues.has('why') && !givesReason(text, document.language, world)) return false;
-  return asked.times.every(({ when, impossible }) => {
+  return asked.times.every(({ when, impossible, month: ofYear, day }) => {
     if (impossible) return false;
-    if (!when) return true;
+    if (!when) return ofYear === undefined || day === undefined || hasDay(paragraph.text, language, ofYear, day);
     if (when.length === 10 && !findDates(paragraph.text, language).some((date) => overlap(date.when, when)))
       return false;
     const month = language.months[Number(when.slice(5, 7)) - 1]?.[0] ?? '';
@@ -58,6 +60,16 @@ export function fitsQuestion(asked: Asked, world: World, { record, paragraph }: 
     return when.length === 4 && [document.date, document.session?.dates].some((date) => date?.startsWith(when));
   });
 }
+
+/** "What is due on 16 October?", without a year: a passage has that day of some year. */
+function hasDay(text: string, language: LanguageData, month: number, day: number): boolean {
+  const end = `-${two(month)}-${two(day)}`;
+  const days = [...findDates(text, language), ...findYearless(text, language, ANY_YEAR)].map(({ when }) => when);
+  return days.some((when) => when.split('/').some((one) => one.endsWith(end)));
+}
+
+/** A leap year, so that every day of a year is in it. */
+const ANY_YEAR = '2024-01-01/2024-12-31';
 
 function givesReason(text: string, language: string, world: World): boolean {
   const lexicon = language === 'en' ? world.reader.lexicons.en : world.reader.lexicons.fr;

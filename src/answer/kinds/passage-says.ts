@@ -4,14 +4,17 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
+import { asksDeadline } from '../asks-deadline.ts';
 import { asksNumber } from '../evidence/amounts.ts';
-import { countedIn, countsIt } from '../evidence/counts.ts';
+import { countedIn, countsIt, withoutLabels } from '../evidence/counts.ts';
 import { withoutDates } from '../evidence/dates.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
 import { landsIn } from '../evidence/lands.ts';
+import { measureAsked } from '../evidence/measures.ts';
 import { ARTICLE_PARAGRAPHS } from '../evidence/rules/article-paragraphs.ts';
 import { ASKED_DOERS } from '../evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../evidence/rules/asked-recipients.ts';
+import { DOCUMENTS_BEFORE } from '../evidence/rules/documents-before.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../evidence/rules/done-by-somebody.ts';
 import { DONE } from '../evidence/rules/done-deeds.ts';
@@ -25,6 +28,7 @@ import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
+import { TOGETHER } from '../evidence/rules/together.ts';
 import { WHO_APART } from '../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
 import { scopeOf } from '../evidence/scope.ts';
@@ -50,6 +54,8 @@ const OF_QUOTE = [
   ...SAID_ITSELF,
   ...REALLY_DECIDED,
   ...WHO_APART,
+  ...TOGETHER,
+  ...DOCUMENTS_BEFORE,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
@@ -62,6 +68,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   // A heading names what is asked about, and counts nothing.
   const isNamed = scopeOf(asked, world).records.length > 0;
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
+  // "How much is the budget?": that a group is to consider it, does not say.
+  if (measureAsked(asked.typed)?.said.test(quote) === false) return false;
   if (cues.has('who') && namesOnlyAsked(quote, asked.typed)) return false;
   if (!tellsDoer(quote, language.code, asked) || lacksYear(quote, asked)) return false;
   if (!hasWholeNames(quote, language.code, asked)) return false;
@@ -81,7 +89,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const unsaid = sought.words.filter((word) => word.weight > 1 && !word.isLight && !isSaid(word));
   const saysAll = unsaid.length === 0 || isOfWhole(unsaid, record);
   // "Who drafted the charter?": that somebody approved it does not say; nor does how many made a statement say how many opposed it.
-  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany');
+  // The last day for one thing is none for another.
+  const isDeed = cues.has('who') || asksWhichDid(asked) || cues.has('howmany') || asksDeadline(asked);
   if (isDeed && asked.language !== 'zh' && !saysAll) return false;
   // "A greater number of divers than in 2023" counts none.
   const noun = sought.words.find((word) => isBesideCue(word, asked)) ?? sought.words[0];
@@ -122,4 +131,4 @@ function isOfWhole(words: readonly SoughtWord[], { paragraphs, document: { langu
 const ONE = /(?<!\p{L})(?:one|une?|una?|од(?:ин|на|но|ну|ного|ной)|واحد\p{L}*|\d+)(?!\p{L}) (?<counted>[^,;:]{0,40})/gu;
 
 const countsOne = (words: string, noun: SoughtWord, { code }: LanguageData): boolean =>
-  [...words.matchAll(ONE)].some(({ groups }) => holds(noun, termsIn(groups?.counted ?? '', code), code));
+  [...withoutLabels(words).matchAll(ONE)].some(({ groups }) => holds(noun, termsIn(groups?.counted ?? '', code), code));

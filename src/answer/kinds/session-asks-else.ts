@@ -1,5 +1,6 @@
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
+import { asksDocumentsBefore } from '../asks-documents-before.ts';
 import type { Cue } from '../lexicon.ts';
 
 /** Cues that ask for something else than sessions; the dates of a session are no answer to them. */
@@ -61,6 +62,7 @@ const OF_TIME: Cue[] = ['when', 'where', 'howlong', 'hour', 'owndays'];
 export function asksNoSessions(asked: Asked): boolean {
   const { cues, followUp, ordinals, times } = asked;
   if (UNANSWERED.some((cue) => cues.has(cue)) && !followUp) return true;
+  if (asksDocumentsBefore(asked) && !followUp) return true;
   const isOfTime = OF_TIME.some((cue) => cues.has(cue)) || times.length > 0;
   if (!isOfTime && !followUp && WHAT_WAS_DONE.test(plain(asked.typed))) return true;
   // "By what time did all groups have to finish at SBSTA 59?": its days do not say.

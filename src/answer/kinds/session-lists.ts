@@ -1,6 +1,8 @@
 import type { Session } from '../../knowledge/sessions.ts';
-import { firstDay, isDay } from '../../records/when.ts';
+import { firstDay, hasDays, isDay, lastDay } from '../../records/when.ts';
+import { mayHaveOthers } from '../all-known.ts';
 import type { Asked } from '../asked.ts';
+import { asksWeekday } from '../asks-weekday.ts';
 import { asksYesNo } from '../asks-yes-no.ts';
 import { answered, bodyName, notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -36,7 +38,9 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     notes: notesOf([...passed, ...found], text, say),
   };
   const off = passed.map((session) => `${text.sentence(session)} `).join('');
-  if (found.length === 1 && only) {
+  // "List the sessions of the SBSTA", of which the records hold the 40th alone.
+  const isAlone = selection.limits.length === 0 && !asked.followUp && !asksYesNo(asked) && !asksWeekday(asked);
+  if (found.length === 1 && only && !(isAlone && only.bodies.length === 1 && mayHaveOthers(body, world))) {
     const sentence = text.sentence(only);
     // Nobody said which days of a joint period were whose: a day in it is neither confirmed nor denied.
     const dayAsked = asked.times.some(({ when }) => when && when.length >= 10);
@@ -58,7 +62,12 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     return answered(
       asked,
       'sessions',
-      { ...parts, dates, lead: asksYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}` },
+      {
+        ...parts,
+        dates,
+        lead: asksYesNo(asked) && sure ? `${say.yes} ${sentence}` : `${off}${sentence}`,
+        lines: weekdays(asked, only).map(say.weekdayNote),
+      },
       focus,
     );
   }
@@ -68,13 +77,30 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
       : bodyName(world, body, asked.language);
   if (selection.moved || found.every(({ cancelled }) => cancelled)) return eachTold(asked, world, say, selection);
   const limited = selection.limits.length > 0;
-  const lead = `${off}${asksYesNo(asked) && limited ? `${say.yes} ` : ''}${heading(found, say, text, name, selection)}`;
+  const isOfOne = selection.bodies.length < 2 && found.every(({ bodies }) => bodies.length < 2);
+  const told =
+    isOfOne && !limited && isOpen(asked, world, found, body)
+      ? say.sessionsKnown(found.length, text.noun(found[0] as Session), name, '')
+      : heading(found, say, text, name, selection);
+  const lead = `${off}${asksYesNo(asked) && limited ? `${say.yes} ` : ''}${told}`;
   return answered(
     asked,
     'sessions',
     { ...parts, lead, lines: found.map((session) => text.line(session, selection.bodies.length > 1 ? '' : body)) },
     focus,
   );
+}
+
+/** Whether others may have been held than those that are told: not all are known, or some of these were only planned. */
+const isOpen = ({ cues }: Asked, world: World, told: readonly Session[], body: string): boolean =>
+  !told.some(({ cancelled }) => cancelled) &&
+  (mayHaveOthers(body, world) || (cues.has('past') && !told.every(wasHeld)));
+
+/** The days of a session whose names are asked for: the last, where it is asked when it ended. */
+function weekdays(asked: Asked, { dates = '', cancelled }: Session): string[] {
+  if (!asksWeekday(asked) || !hasDays(dates) || cancelled) return [];
+  if (asked.cues.has('open')) return [firstDay(dates)];
+  return asked.cues.has('close') ? [lastDay(dates)] : [...new Set([firstDay(dates), lastDay(dates)])];
 }
 
 /** Each session in a sentence of its own, and none counted: those that are cancelled or moved, and those of several bodies. */
@@ -133,7 +159,7 @@ export function count(asked: Asked, world: World, say: Phrases, selection: Selec
       ? say.jointFound(found.length, name, limit)
       : own.length < found.length
         ? say.sessionsAndJoint(own.length, found.length - own.length, noun, name, limit)
-        : say.sessionsCounted(own.length, noun, name, limit);
+        : (isOpen(asked, world, all, body) ? say.sessionsKnown : say.sessionsCounted)(own.length, noun, name, limit);
   return answered(
     asked,
     'sessions',

@@ -103,6 +103,8 @@ export const ar: Phrases = {
     `تذكر الوثائق ${countedObject(count, sessionsOf(noun))} ${to(body)}${limit}:`,
   sessionsCounted: (count, noun, body, limit) =>
     `${counted(count, sessionsOf(noun))} ${to(body)}${limit}، وفقا للوثائق:`,
+  sessionsKnown: (count, noun, body, limit) =>
+    `التواريخ المتاحة: ${counted(count, sessionsOf(noun))} ${to(body)}${limit}، وقد توجد غيرها:`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `وفقا للوثائق، ${counted(own, sessionsOf(noun))} ${to(body)}${limit}، و${counted(joint, JOINT_PERIODS)} مع فريق آخر:`,
   jointFound: (count, bodies, limit) =>

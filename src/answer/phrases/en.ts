@@ -85,6 +85,8 @@ export const en: Phrases = {
     `The documents mention ${numberWord(L, count)} ${plural(count, noun)} of ${body}${limit}:`,
   sessionsCounted: (count, noun, body, limit) =>
     `${cap(numberWord(L, count))} ${plural(count, noun)} of ${body}${limit}, according to the documents:`,
+  sessionsKnown: (count, noun, body, limit) =>
+    `I have dates for ${numberWord(L, count)} ${plural(count, noun)} of ${body}${limit}; there may be others:`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `According to the documents, ${numberWord(L, own)} ${plural(own, noun)} of ${body}${limit}, and ${joint === 1 ? 'one joint period' : `${numberWord(L, joint)} joint periods`} with another group:`,
   jointFound: (count, bodies, limit) =>

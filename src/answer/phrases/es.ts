@@ -127,6 +127,8 @@ export const es: Phrases = {
   sessionsFound: (found, noun, body, limit) => `Los documentos mencionan ${sessions(found, noun)} ${de(body)}${limit}:`,
   sessionsCounted: (found, noun, body, limit) =>
     `${cap(sessions(found, noun))} ${de(body)}${limit}, según los documentos:`,
+  sessionsKnown: (found, noun, body, limit) =>
+    `Tengo las fechas de ${sessions(found, noun)} ${de(body)}${limit}; puede haber más:`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `Según los documentos, ${sessions(own, noun)} ${de(body)}${limit}, y ${count(joint, plural(joint, 'período conjunto', 'períodos conjuntos'))} con otro grupo:`,
   jointFound: (found, bodies, limit) =>

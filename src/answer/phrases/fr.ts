@@ -122,6 +122,8 @@ export const fr = {
     `Les documents mentionnent ${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} :`,
   sessionsCounted: (count: number, noun: string, body: string, limit: string) =>
     `${cap(numberWord(L, count))} ${plural(count, noun)} ${de(body)}${limit}, d'après les documents :`,
+  sessionsKnown: (count: number, noun: string, body: string, limit: string) =>
+    `J'ai les dates de ${numberWord(L, count)} ${plural(count, noun)} ${de(body)}${limit} ; il peut y en avoir d'autres :`,
   sessionsAndJoint: (own: number, joint: number, noun: string, body: string, limit: string) =>
     `D'après les documents, ${numberWord(L, own)} ${plural(own, noun)} ${de(body)}${limit}, ${joint === 1 ? 'et une période commune' : `et ${numberWord(L, joint)} périodes communes`} avec un autre groupe :`,
   jointFound: (count: number, bodies: string, limit: string) =>

@@ -118,6 +118,8 @@ export const ru: Phrases = {
     `В документах ${mentioned(count)} ${counted(count, noun)} ${genitive(body)}${limit}:`,
   sessionsCounted: (count, noun, body, limit) =>
     `По данным документов — ${counted(count, noun)} ${genitive(body)}${limit}:`,
+  sessionsKnown: (count, noun, body, limit) =>
+    `Известны даты: ${counted(count, noun)} ${genitive(body)}${limit}; могут быть и другие:`,
   sessionsAndJoint: (own, shared, noun, body, limit) =>
     `По данным документов — ${counted(own, noun)} ${genitive(body)}${limit}, а также ${joint(shared)} с другим органом:`,
   jointFound: (count, bodies, limit) =>

@@ -79,6 +79,7 @@ export const zh: Phrases = {
   yes: '是。',
   sessionsFound: (count, noun, body, limit) => `文件提到${body}${limit}的${sessions(count, noun)}：`,
   sessionsCounted: (count, noun, body, limit) => `根据文件，${body}${limit}共有${sessions(count, noun)}：`,
+  sessionsKnown: (count, noun, body, limit) => `${body}${limit}有日期可查的有${sessions(count, noun)}，可能还有其他：`,
   sessionsAndJoint: (own, joint, noun, body, limit) =>
     `根据文件，${body}${limit}有${sessions(own, noun)}，另有${numberWord(L, joint)}段与另一工作组共同的会期：`,
   jointFound: (count, bodies, limit) =>

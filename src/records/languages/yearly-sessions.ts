@@ -58,7 +58,8 @@ const WORDS: Record<Language, Words> = {
     year: ['(?!)', ' (?:ل?عام |لسنه )?<year>'],
   },
   zh: {
-    annual: '年度(?:会议|届会)|年会',
+    // "2025年会议委员会" is of a committee in a year.
+    annual: '年度(?:会议|届会)|(?<!\\d)年会(?!议)',
     substantive: '实质性(?:会议|届会)',
     organizational: '组织(?:会议|届会)',
     regular: (nth) => `第(?:${nth})[届次](?:经常|常|例行?)(?:会议|届会|会)`,

@@ -24,7 +24,8 @@ const TO_BE: Record<AnswerLanguage, RegExp> = {
 /** Whether it was done at all is asked. */
 const WHETHER: Record<AnswerLanguage, RegExp> = {
   en: /^(?:did|was|were|has|have|had)\b/u,
-  fr: /^est-ce que?|-t-(?:il|elle|ils|elles|on)\b/u,
+  // "Comment le Comité a-t-il proposé de …" asks how.
+  fr: /^est-ce que?|(?<!(?<!\p{L})(?:comment|quand|qui|qu[e']|quoi|quel\p{L}*|lequel|laquelle|combien|pourquoi) ?.*)-t-(?:il|elle|ils|elles|on)\b/u,
   es: /^¿(?:se )?(?!(?:que|cual|quien|cuando|donde|como|cuanto)(?!\p{L}))\p{L}+(?:o|aron|ieron)(?!\p{L})|^¿(?:fue|fueron|ha|han)(?!\p{L})/u,
   ru: /(?<!\p{L})ли(?!\p{L})/u,
   ar: /^هل(?!\p{L})/u,

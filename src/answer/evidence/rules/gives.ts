@@ -7,7 +7,6 @@ import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
-import { holds, termsIn } from '../fit.ts';
 import { HOUR } from '../hour-said.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
@@ -16,9 +15,9 @@ import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
 import { holdsNumber } from '../numbers.ts';
 import { givesPeriod } from '../periods.ts';
+import { isBesidePlace, placesWithDays } from '../places-with-days.ts';
 import { asksSeat, saysSeat } from '../seats.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
-import type { Sought } from '../sought.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -76,6 +75,7 @@ export const GIVES: readonly Rule[] = [
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
           (asksSeat(asked.typed) && saysSeat(text)) ||
+          (placesWithDays(text, language) && isBesidePlace(sought, text, language)) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },
   {
@@ -172,22 +172,6 @@ export const GIVES: readonly Rule[] = [
 /** How a question asks for a city. */
 const CITY_ASKED =
   /\b(?:which|what) (?:city|town)\b|(?<!\p{L})quelle ville(?!\p{L})|qu[eé] ciudad(?!\p{L})|как(?:ом|ой) городе?(?!\p{L})|[أا]ي مدينة|哪[个座]?城市/iu;
-
-/** So many characters before a place stand of what is there. */
-const BEFORE_PLACE = 60;
-
-/** Whether a word that tells stands before a name with a preposition of places: "the centre in Lima" is not where the seminar is. */
-function isBesidePlace({ words }: Sought, text: string, { code, links }: LanguageData): boolean {
-  if (/\p{Lo}/u.test(text)) return true;
-  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${links.at}|à|aux?|в|во) (?=\\p{Lu})`, 'gu'))];
-  return (
-    places.length === 0 ||
-    places.some(({ index }) => {
-      const near = termsIn(text.slice(Math.max(0, index - BEFORE_PLACE), index), code);
-      return words.some((word) => word.weight > 1 && holds(word, near, code));
-    })
-  );
-}
 
 /** `2019`: a year by itself, where one is asked for. */
 const YEAR = 4;

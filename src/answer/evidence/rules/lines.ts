@@ -85,9 +85,9 @@ export const LINES: readonly Rule[] = [
 
 /** Documents that somebody has in front of him. */
 export const BEFORE_ASKED =
-  /(?:before|in front of) (?:it|them|him|the (?:body|committee|commission|council|conference|board|assembly|group|panel|parties|sb\p{L}+))\b|saisie?s?(?!\p{L})|sous les yeux|devant lui|ante sí|a la vista|на рассмотрении|в своем распоряжении|معروض|面前|收到/u;
+  /(?:before|in front of) (?:it|them|him|the (?:body|committee|commission|council|conference|board|assembly|group|panel|parties|sb\p{L}+))\b|saisie?s?(?!\p{L})|sous les yeux|devant lui|ante sí|a la vista|на рассмотрении|в своем распоряжении|معروض|面前|收到|\b(?:which|what) documents (?:did .{2,80} have\b|(?:for|under|on) the (?:agenda )?(?:sub-?)?item)|quels documents (?:pour|sur|au titre) (?:le |la |du |d['’]).{0,20}point|qué documentos (?:tuvo|tenía|para el (?:tema|punto))/u;
 const BEFORE_SAID =
-  /\b(?:before|in front of) (?:it|them|him)\b|\b(?:saisie?s?|sous les yeux|devant lui)\b|\bante si\b|a la vista|на рассмотрении|в .{0,8}распоряжении|представлен|معروض|面前|收到/u;
+  /\b(?:before|in front of) (?:it|them|him)\b|\bnote of (?:the )?(?:information contained in )?documents?\b|\b(?:saisie?s?|sous les yeux|devant lui)\b|\bante si\b|a la vista|на рассмотрении|в .{0,8}распоряжении|представлен|معروض|面前|收到/u;
 
 /** A longer line is no heading. */
 const LONG = 120;

@@ -1,11 +1,9 @@
 import type { DocumentRecord } from '../../../model.ts';
-import { headSessionClaims } from '../../../records/head-session-claims.ts';
 import { namesPart } from '../../session-parts.ts';
 import { isAboutItself, withoutAgents } from '../agents.ts';
 import { designationsIn, isNamedIn } from '../designations.ts';
 import { holds, termsIn } from '../fit.ts';
 import { isItemOfAnother, namesItem } from '../item-lines.ts';
-import { isOfOtherSession } from '../judge.ts';
 import { landsIn } from '../lands.ts';
 import { isMeant } from '../meant-agent.ts';
 import { holdsGroup } from '../numbers.ts';
@@ -166,16 +164,6 @@ export const NAMES: readonly Rule[] = [
       return fit.held.every(
         (word) => word.weight <= 1 || word.ofBody || !holds(word, own, code) || holds(word, rest, code),
       );
-    },
-  },
-  {
-    name: 'counts no other session',
-    keeps: ({ text, language, candidate: { record } }, { isSession, isBody, happens, scope, numbers }) => {
-      if (!(isSession && isBody && happens)) return true;
-      const own = new Set(headSessionClaims(record.claims).flatMap(({ session }) => session.designation ?? []));
-      const counted = [...scope.numbers, ...numbers.map(({ value }) => value)];
-      const title = record.document.session?.number === undefined ? '' : record.document.title;
-      return !isOfOtherSession(text, counted, language, own, title);
     },
   },
   {

@@ -3,7 +3,7 @@ import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { AMOUNT } from '../amounts.ts';
 import { holds, termsIn } from '../fit.ts';
-import { measureAsked, SHARE } from '../measures.ts';
+import { measureAsked, SHARE, TARGET } from '../measures.ts';
 import type { Rule } from './rule.ts';
 
 /** "0.75 per cent of the estimate": the amount is a part of it. */
@@ -51,7 +51,9 @@ const apart = (from: number, to: number, at: number, end: number): number => (at
 function isOfOtherYears(text: string, asked: string): boolean {
   const years = [...text.matchAll(YEARS)].map(({ 0: year, index }) => ({ year, index, end: index + year.length }));
   const amounts = [...text.matchAll(AMOUNT)];
-  if (amounts.length === 0 || !years.some(({ year }) => year === asked)) return false;
+  if (amounts.length === 0 || years.length === 0) return false;
+  // "Their 2016 contributions": how much came in 2015, it does not say.
+  if (!years.some(({ year }) => year === asked)) return true;
   return amounts.every(({ 0: amount, index }) => {
     const [nearest] = years
       .map(({ year, index: at, end }) => ({ year, far: apart(index, index + amount.length, at, end) }))
@@ -65,6 +67,13 @@ function yearAsked({ typed, times }: Pick<Asked, 'typed' | 'times'>): string | u
   const [only, ...others] = times.flatMap(({ when }) => (when !== undefined && /^\d{4}$/.test(when) ? [when] : []));
   return measureAsked(typed) !== undefined && others.length === 0 ? only : undefined;
 }
+
+/** "A Party since 2000, committed to an 8 per cent cut by 2020": up to when a target is to be reached stands behind it. */
+const isBy = (year: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:by|until|for|d['’]ici|pour|para|к|до)(?: à| a| el año)? ${year}(?!\\d)|(?:بحلول|到) ?(?:عام )?${year}`,
+    'iu',
+  ).test(text);
 
 /** Whether a text gives no amount of the year of which one is asked. */
 export const lacksYear = (text: string, asked: Pick<Asked, 'typed' | 'times'>): boolean => {
@@ -96,7 +105,7 @@ export const OF_AMOUNTS: readonly Rule[] = [
     name: 'gives the amount of the year that is asked about',
     keeps: ({ text, dates }, { asked: { typed, times } }) => {
       const only = yearAsked({ typed, times });
-      if (only === undefined) return true;
+      if (only === undefined || (measureAsked(typed) === TARGET && isBy(only, text))) return true;
       // "Between 1 July 2022 and 30 June 2023" is no year.
       const isWider = (when: string) => when.split('/').some((day) => !day.startsWith(only));
       return !isOfOtherYears(text, only) && (dates().length === 0 || !dates().every(isWider));

@@ -3,7 +3,7 @@ import { plain } from '../../../records/text.ts';
 import { firstDay } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
 import { isSuggested } from '../../kinds/may-wish.ts';
-import { asksOutcome } from '../../kinds/outcome-asked.ts';
+import { asksHappened, asksOutcome, saysOutcome } from '../../kinds/outcome-asked.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
@@ -95,6 +95,12 @@ export const SUGGESTED: readonly OfText[] = [
     // "The Working Group may wish to discuss the indicators": what it decided on them, that does not say.
     name: 'says what was decided, where that is asked, and not what may be',
     keeps: ({ text, language: { code } }, { asked }) => !asksOutcome(asked) || !isSuggested(text, code),
+  },
+  {
+    // "Statements were made by gender organizations": what happened with the item on gender, it does not say.
+    name: 'says what was decided, where it is asked what became of a matter',
+    keeps: ({ text, language: { code } }, { asked }) =>
+      !asksHappened(asked) || asked.ordinals.length === 0 || saysOutcome(text, code),
   },
 ];
 
