@@ -17,12 +17,12 @@ const ASKED: Record<AnswerLanguage, RegExp> = {
 
 /** Verbs that say how a paper or a plan ended, in plain letters. */
 const ENDS: Record<Language, RegExp> = {
-  en: /\b(?:adopt|withdr[ae]w|reject|approv|defer|postpon|cancel|vot|fail|endors|amend|revis|replac|supersed|discontinu|abandon|drop|decid|agree|took no|no action|not acted|merg|end(?:ed|orsed)|transmit|forward|consensus|issued|publish)/u,
-  fr: /(?<!\p{L})(?:adopt|retir|rejet|approuv|report|ajourn|annul|vot|echou|modifi|revis|remplac|abandonn|decid|conven|fusionn|transm|consensus|publi)/u,
-  es: /(?<!\p{L})(?:aprob|adopt|retir|rechaz|aplaz|cancel|vot|fracas|enmend|revis|reemplaz|sustitu|abandon|decid|acord|convin|fusion|transmi|consenso|public)/u,
-  ru: /(?<!\p{L})(?:принял|принят|сня[лт]|отозва|отклон|утверд|одобр|отлож|отмен|голосов|измен|пересмотр|замен|реши|постанов|соглас|объедин|препровод|консенсус|опубликов)/u,
-  ar: /(?:اعتم|سحب|رفض|اقر|وافق|ارج[اي]|الغ|صوت|تصويت|عدل|نقح|قرر|احال|توافق|نشر)/u,
-  zh: /通过|撤回|否决|核可|核准|推迟|取消|表决|修正|修订|决定|商定|同意|转交|协商一致|印发/u,
+  en: /\b(?:adopt|withdr[ae]w|reject|approv|defer|postpon|cancel|vot|fail|endors|amend|revis|replac|supersed|discontinu|abandon|drop|decid|agree|took no|no action|not acted|merg|end(?:ed|orsed)|transmit|forward|consensus|issued|publish|elect|nominat|remain)/u,
+  fr: /(?<!\p{L})(?:adopt|retir|rejet|approuv|report|ajourn|annul|vot|echou|modifi|revis|remplac|abandonn|decid|conven|fusionn|transm|consensus|publi|elu|elir|election|candidat)/u,
+  es: /(?<!\p{L})(?:aprob|adopt|retir|rechaz|aplaz|cancel|vot|fracas|enmend|revis|reemplaz|sustitu|abandon|decid|acord|convin|fusion|transmi|consenso|public|eleg|eligi|eleccion|candidat)/u,
+  ru: /(?<!\p{L})(?:принял|принят|сня[лт]|отозва|отклон|утверд|одобр|отлож|отмен|голосов|измен|пересмотр|замен|реши|постанов|соглас|объедин|препровод|консенсус|опубликов|избр|избир|выдвин|кандидат)/u,
+  ar: /(?:اعتم|سحب|رفض|اقر|وافق|ارج[اي]|الغ|صوت|تصويت|عدل|نقح|قرر|احال|توافق|نشر|انتخ|رشح|ترشيح)/u,
+  zh: /通过|撤回|否决|核可|核准|推迟|取消|表决|修正|修订|决定|商定|同意|转交|协商一致|印发|选举|当选|提名/u,
 };
 
 /**

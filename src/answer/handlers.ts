@@ -34,6 +34,7 @@ import { matterDays } from './kinds/matter-days.ts';
 import { namedDocument } from './kinds/named-document.ts';
 import { nextSaid } from './kinds/next-said.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { officerOfHead } from './kinds/officer-of-head.ts';
 import { officersElected } from './kinds/officers-elected.ts';
 import { likeNamedBody, otherBody } from './kinds/other-body.ts';
 import { paragraphSaid } from './kinds/paragraph-said.ts';
@@ -78,6 +79,7 @@ export const HANDLERS: Handler[] = [
   treatyClause,
   consideredInDocument,
   sittingOfRecord,
+  officerOfHead,
   writtenBy,
   saidOfMatter,
   namedDocument,

@@ -21,6 +21,7 @@ import { draft } from './kinds/draft.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
+import { officerOfHead } from './kinds/officer-of-head.ts';
 import { officersElected } from './kinds/officers-elected.ts';
 import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
@@ -48,6 +49,7 @@ const PERSONS: Handler[] = [
   bodyDecisions,
   sessions,
   sittingOfRecord,
+  officerOfHead,
   officersElected,
   officerOfBody,
   submittedBy,

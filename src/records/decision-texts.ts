@@ -1,4 +1,5 @@
 import type { BodyId, Claim, DecisionClaim } from '../model.ts';
+import { type BareHeading, bareDecisionHeadings } from './bare-decision-headings.ts';
 import { headingOf, type ListedNumbers } from './decision-headings.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import { takerOf } from './decisions.ts';
@@ -51,10 +52,14 @@ const saysAdopted = (words: string, dates: Passage['dates']): boolean =>
 const ADOPTED_ON =
   /^(?:adopted by|adoptee? par|aprobad[ao] por|принят(?:а|о|ая|ое)?|(?:الذي |التي )?اتخذت?(?:ه|ها)?)(?!\p{L})|第\d+次会议通过$/u;
 
-function textsIn({ passages, language }: Reading, listed: ListedNumbers): DecisionText[] {
+function textsIn(
+  { passages, language }: Reading,
+  listed: ListedNumbers,
+  bare: ReadonlyMap<Passage, BareHeading>,
+): DecisionText[] {
   const texts: DecisionText[] = [];
   const headings = passages.flatMap((heading, at) => {
-    const decision = headingOf(heading, listed);
+    const decision = headingOf(heading, listed) ?? bare.get(heading)?.decision;
     return decision ? [{ heading, decision, at, isListed: listed.has(heading.plain) }] : [];
   });
   for (const [i, { heading, decision, at, isListed }] of headings.entries()) {
@@ -149,10 +154,14 @@ function sessionBody({ session }: Reading, { paragraph: { part } }: Passage): Bo
  */
 export function readDecisionTexts(reading: Reading, symbol: string | null | undefined): Claim[] {
   const list = listedDecisions(reading);
-  const printed = textsIn(reading, numbersOf(list)).flatMap(
+  const bare = bareDecisionHeadings(reading);
+  const printed = textsIn(reading, numbersOf(list), bare).flatMap(
     ({ decision, heading, title, paragraphs, day }): Claim[] => {
       const by: BodyId | undefined =
-        takerOf(reading, heading, whole(heading), decision) ?? reading.owner ?? sessionBody(reading, heading);
+        bare.get(heading)?.by ??
+        takerOf(reading, heading, whole(heading), decision) ??
+        reading.owner ??
+        sessionBody(reading, heading);
       if (!by) return [];
       const content: DecisionClaim = { id: decision.id, by };
       const date = day?.dates[0]?.when;

@@ -1,5 +1,6 @@
 import type { Claim, DecisionId } from '../model.ts';
 import { ENTRY, LEADER } from './decision-headings.ts';
+import { decisionNumber } from './decision-series.ts';
 import { takerOf } from './decisions.ts';
 import type { LanguageData } from './languages/language.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
@@ -38,16 +39,21 @@ export function listedDecisions(reading: Reading): Claim[] {
     const { plain, paragraph } = passage;
     const entry = ENTRY.exec(plain);
     over = entry ? over : (wordOver(passage, reading.language) ?? over);
-    const { number, word, after } = entry?.groups ?? {};
+    const { number: printed, word, after, letters } = entry?.groups ?? {};
     const isLed = LEADER.test(plain);
     const own = words[word ?? after ?? ''];
-    const kind = own && isLed ? own : word === undefined ? over : undefined;
-    if (!entry || !number || !kind || !(isLed || paragraph.part === 'head')) return [];
+    // Conferences whose letters end the number number their decisions so.
+    const kind =
+      own && isLed ? own : word === undefined ? (over ?? (letters && isLed ? 'decision' : undefined)) : undefined;
+    // Their titles are long and go on over lines: one that does not lead to its page is not whole.
+    if (!entry || !printed || !kind || !(isLed || (paragraph.part === 'head' && !letters))) return [];
+    const number = decisionNumber(printed);
     const id: DecisionId = `${kind} ${number}`;
-    const at = entry[0].indexOf(number);
-    const taker = takerOf(reading, passage, whole(passage), { id, start: at, end: at + number.length });
+    const at = entry[0].indexOf(printed);
+    const taker = takerOf(reading, passage, whole(passage), { id, start: at, end: at + printed.length });
     // A Commission may have met as often as the General Assembly: its report lists its own.
-    const by = taker === 'general-assembly' ? (reading.owner ?? taker) : (taker ?? reading.owner);
+    const owner = letters ? undefined : reading.owner;
+    const by = taker === 'general-assembly' ? (owner ?? taker) : (taker ?? owner);
     const start = entry[0].length;
     const rest = paragraph.text.slice(start);
     const title = rest.replace(isLed ? LEADER : PAGE, '').trimEnd();

@@ -3,9 +3,9 @@ import { readMarker } from './markers.ts';
 import { CLAUSE_END } from './preamble.ts';
 import { plain, type Span } from './text.ts';
 
-// Titles, parts of documents, numbers ("cases Nos. 18 and 19") and months, in the languages that shorten them with a full stop.
+// Titles ("H.E. Ms. Clase", UNW/2025/1), parts of documents, numbers ("cases Nos. 18 and 19") and months, in the languages that shorten them with a full stop.
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|пп|гг|ст|см|тт|мин|стр|гл|рис|табл|проф|млн|млрд|тыс|долл|párrs?|núms?|págs?|[Aa]rts?|pars?|[Pp]aras?|[Nn]os?|pp|vols?|Vols?|ch|chaps?|[Ss]ecs?|[Ss]ects?|[Ff]igs?|eds?|approx|distr|Distr|St|Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Gen|Col|Capt|Lt|Hon|Sr|Sres|Sras?|Dra|Mmes?|Mlles?|MM|cf|vs|etc|Jan|Feb|Sept|Oct|Nov|Dec)$/u;
+  /(?:^|[\s(])(?:\p{L}|пп|гг|ст|см|тт|мин|стр|гл|рис|табл|проф|млн|млрд|тыс|долл|párrs?|núms?|págs?|[Aa]rts?|pars?|[Pp]aras?|[Nn]os?|pp|vols?|Vols?|ch|chaps?|[Ss]ecs?|[Ss]ects?|[Ff]igs?|eds?|approx|distr|Distr|St|Mr|Mrs|Ms|Messrs|Dr|Drs|Prof|Gen|Col|Capt|Lt|Hon|Sr|Sres|Sras?|Dra|Mmes?|Mlles?|MM|cf|vs|etc|Jan|Feb|Sept|Oct|Nov|Dec|[HS]\.E|S\.Exc|Е\.П)$/u;
 
 // A full stop and a space before a capital or a script without capitals; the full stop of Chinese needs no space.
 const SENTENCE_END = /[.!?؟]["»”)]?\s(?=["«“(]?\s?[\p{Lu}\p{Lo}\d])|[。！？][”」）]?/gu;

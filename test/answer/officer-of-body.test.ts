@@ -36,6 +36,8 @@ const ask = (world: ReturnType<typeof worldOf>, question: string) =>
 
 const OPENED = 'It will be opened by the Chair of the Council, Mr. Veit Hake (Peru).';
 
+const ELECTED = 'For 2031, the Ambassador of Chile, H.E. Ms. Ada Sole (Chile), was elected President of the Council.';
+
 describe('who presides over a body', () => {
   const table: [text: string, language: Language, question: string, isTold: boolean][] = [
     [OPENED, 'en', 'Who is the Chair of the Tide Council?', true],
@@ -53,6 +55,36 @@ describe('who presides over a body', () => {
     ['Сессию откроет Председатель г-н Иван Треска.', 'ru', 'Кто председатель Совета приливов?', true],
     ['The Rapporteur, Ms. Ada Sole, read the draft.', 'en', 'Who is the Rapporteur of the Tide Council?', true],
     ['The Chair, Ada Sole (Chile), thanked all.', 'en', 'Who is the Chair of the Tide Council?', true],
+    // Who was elected, in a year that is named or not.
+    [ELECTED, 'en', 'Who is the President of the Tide Council?', true],
+    [ELECTED, 'en', 'Who is the President of the Tide Council for 2031?', true],
+    [ELECTED, 'en', 'Who is the President of the Tide Council for 2032?', false],
+    [ELECTED, 'en', 'Who is the Rapporteur of the Tide Council for 2031?', false],
+    [
+      'For 2031, Ms. Ada Sole (Chile) was elected Vice-President of the Council.',
+      'en',
+      'Who is the President of the Tide Council?',
+      false,
+    ],
+    [
+      'For 2031, Ms. Ada Sole (Chile) was elected President of the Bank.',
+      'en',
+      'Who is the President of the Tide Council for 2031?',
+      false,
+    ],
+    [
+      'Mme Ada Sole (Chili) a été élue présidente du Conseil pour 2031.',
+      'fr',
+      'Qui préside le Conseil des marées en 2031 ?',
+      true,
+    ],
+    // That an office was spoken of in a year does not say who holds it in that year.
+    [
+      'The Chair, Ms. Ada Sole (Chile), recalled the year 2031.',
+      'en',
+      'Who is the Chair of the Tide Council for 2031?',
+      false,
+    ],
     // Other offices, and the offices of others.
     ['The Vice-Chair, Ms. Ada Sole, read the draft.', 'en', 'Who is the Chair of the Tide Council?', false],
     ['The former Chair, Ms. Ada Sole, read the draft.', 'en', 'Who is the Chair of the Tide Council?', false],

@@ -99,6 +99,23 @@ keeps(OPENED_BY, 'says that something was opened or closed, where it is asked wh
     { language: 'es' },
   ],
   ['雷德先生致开幕词。', false, { typed: '谁宣布第六届会议开幕？', language: 'zh' }, { language: 'zh' }],
+  // Who was to open it, or will.
+  ['The Council elects a President.', false, { typed: 'Qui devait ouvrir la session ?', language: 'fr' }],
+  [
+    'La session sera ouverte par M. Reed.',
+    true,
+    { typed: 'Qui devait ouvrir la session ?', language: 'fr' },
+    { language: 'fr' },
+  ],
+  ['The Council elects a President.', false, { typed: 'Who will open the session?' }],
+  [
+    'The Council elects a President.',
+    false,
+    { typed: '¿Quién debía inaugurar el período de sesiones?', language: 'es' },
+  ],
+  ['The Council elects a President.', false, { typed: 'Кто должен был открыть сессию?', language: 'ru' }],
+  ['The Council elects a President.', false, { typed: 'من سيفتتح الدورة؟', language: 'ar' }],
+  ['The Council elects a President.', false, { typed: '谁将主持第六届会议开幕？', language: 'zh' }],
   ['The Chairman opened the session on 28 July 1997.', true, { typed: 'Who opened the sixth session of SBSTA?' }],
   ['He also welcomed Mr. Zhihua Chen (China) as Vice-Chair.', true, { typed: 'Who is the Vice-Chair of SBI 46?' }],
 ]);

@@ -30,6 +30,7 @@ const world = worldHolding({
     'The Session will be held in Spanish and Russian.',
     'The session will be held in Room 7 and in Room 9.',
   ),
+  ...agreement('sixth', 6, 'The session will be opened by the Chair at 10 a.m., in Room 12.'),
   ...agreement('fifth', 5, 'Interpretation is provided into Arabic and Chinese.', 'It is on lamps.'),
 });
 const ask = (question: string) => answerTurns(world, [question], { today: '2036-11-21' });
@@ -54,6 +55,10 @@ describe('what the documents of a session say of its arrangements', () => {
     ['¿cuántos participantes se esperan en la tercera reunión del Consejo de Mareas?', /about 150/],
     ['how many participants are expected at the fourth session of the Tide Council?', undefined],
     ['which room is the fourth session of the Tide Council in', undefined],
+    // Where it is opened, it is; of a year that is not known to be its own nothing is told.
+    ['in which room does the sixth session of the Tide Council open?', /Room 12/],
+    ['in which room does the seventh session of the Tide Council open?', undefined],
+    ['which room is the third session of the Tide Council in 2035 in', undefined],
     ['which room is the fifth session of the Tide Council in', undefined],
   ];
   for (const [question, said] of table)

@@ -12,6 +12,7 @@ describe('where a sentence ends', () => {
       'Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.',
       ['Intervinieron los Sres. Pérez y Ruiz, la Sra. López y la Dra. Soto.'],
     ],
+    ['The Ambassador, H.E. Ms. Sole, and S.E. Mme Roy met.', ['The Ambassador, H.E. Ms. Sole, and S.E. Mme Roy met.']],
     [
       'The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.',
       ['The Chair, Prof. Lee, welcomed Messrs. Okoro and Diaz.'],

@@ -12,6 +12,7 @@ import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { claimsOn, datedWithin, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
+import { isOfOtherTaker, withoutTaker } from './decision-taker.ts';
 import { adoption } from './mandate-acts.ts';
 import { unknownDecision } from './unknown-decision.ts';
 
@@ -66,6 +67,8 @@ export const decisionByNumber: Handler = (asked, world, say) => {
   const replies = asked.decisions.map((mention) => {
     const words = mention.word ? [mention.word] : (['decision', 'resolution'] as const);
     const id = words.map((word) => `${word} ${mention.number}`).find((candidate) => isHeld(world, candidate));
+    if (id && isOfOtherTaker(asked, mention, id, world))
+      return notInRecords(asked, world, say, 'decision', { lead: say.notInRecords });
     return id
       ? reply(asked, world, say, id)
       : unknownDecision(asked, world, say, mention.word ?? 'decision', mention.number);
@@ -88,9 +91,10 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
   // "Date of adoption of decision 3/4?": no adoption of something else that it speaks of.
   const isDay = (word: string) => word === 'adoption' && (cues.has('when') || cues.has('docdate'));
-  const unexplained = asked.leftover.filter(
+  const left = asked.leftover.filter(
     (word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2) && !isDay(word),
   );
+  const unexplained = withoutTaker(left, id, claims, asked, world);
   // "When was resolution 48/246 on the Mission in Haiti adopted?": the words of its title say which is meant.
   const ofTitle = titled
     ? agree(unexplained, titled.value.title ?? '', asked, world, titled.record.document.language)

@@ -146,7 +146,11 @@ function subjectOf(
     // "Which decision sets the dates?": that it did, its title need not say.
     const isFree = (word: SoughtWord) =>
       verbs.has(word.word) || isBorder(sought.words, sought.words.indexOf(word), language);
-    const missing = words.filter((word) => !isSaid(word, terms, language) && !isFree(word));
+    // The one body that is named took it, which its title need not say.
+    const isTaker = asked.bodyIds.length === 1 && asked.bodyIds[0] === by;
+    const missing = words.filter(
+      (word) => !isSaid(word, terms, language) && !isFree(word) && !(isTaker && word.ofBody),
+    );
     const isTitle =
       words.filter((word) => isSaid(word, terms, language)).length >= FEWEST &&
       numbers.every((number) => holdsNumber(title, number, languageOf(language))) &&

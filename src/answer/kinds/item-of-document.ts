@@ -2,12 +2,16 @@ import type { Agenda } from '../../knowledge/agendas.ts';
 import type { DocumentRecord } from '../../model.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
+import { asksWhat } from '../asks-what.ts';
+import { asksWhichDocument } from '../asks-which-document.ts';
 import { type Handler, notInRecords } from '../compose.ts';
 import { itemOfBody, itemSaid, itemWithWords } from '../evidence/item-said.ts';
+import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { countsItems, itemCount, wholeAgenda } from './agenda.ts';
 import { itemsReply } from './agenda-items.ts';
 import { isGapped } from './agenda-text.ts';
+import { issuedFor } from './symbol-meaning.ts';
 
 /** The agenda of the very document that a question names: "item 5 of FCCC/KP/CMP/2017/1", then "and item 6?" */
 export const itemOfDocument: Handler = (asked, world, say) => {
@@ -21,11 +25,20 @@ export const itemOfDocument: Handler = (asked, world, say) => {
       ? withFocus(itemCount(asked, world, say, agenda), focus)
       : notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus);
   if (numbers.length === 0) {
-    const isList =
-      asked.cues.has('items') || (asked.cues.has('agenda') && ['list', 'item'].some((cue) => asked.cues.has(cue)));
-    if (agenda && (agenda.whole || isGapped(agenda)) && isList)
-      return withFocus(wholeAgenda(asked, world, say, agenda), focus);
-    return agenda ? undefined : itemWithWords(asked, world, say, record);
+    if (!agenda) return itemWithWords(asked, world, say, record);
+    if (!(agenda.whole || isGapped(agenda))) return undefined;
+    if (asksList(asked)) return withFocus(wholeAgenda(asked, world, say, agenda), focus);
+    if (!isSoughtItself(asked, agenda)) return undefined;
+    return isOfSession(asked, agenda)
+      ? withFocus(wholeAgenda(asked, world, say, agenda), focus)
+      : notInRecords(
+          asked,
+          world,
+          say,
+          'agenda',
+          { lead: say.notInRecords, lines: issuedFor(asked, world, say, record) },
+          focus,
+        );
   }
   if (agenda && holds(agenda, numbers)) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
   const said = itemSaid(asked, world, say, [record]) ?? (agenda ? undefined : itemOfBody(asked, world, say, [record]));
@@ -33,6 +46,35 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   if (agenda?.whole) return withFocus(itemsReply(asked, world, say, agenda, numbers), focus);
   return isAgenda(record) ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus) : undefined;
 };
+
+const asksList = ({ cues }: Asked): boolean =>
+  cues.has('items') || (cues.has('agenda') && (cues.has('list') || cues.has('item')));
+
+/** What a question says that wants the agenda itself, and nothing of the document that prints it. */
+const OF_ITSELF: readonly Cue[] = [
+  'ignore',
+  'agenda',
+  'provisionalagenda',
+  'annotated',
+  'conference',
+  'session',
+  'say',
+  'documents',
+  'whatis',
+];
+
+/** "Give me the provisional agenda of CMP 13 (FCCC/KP/CMP/2017/1)": what the card of that document tells is no answer. */
+const isSoughtItself = (asked: Asked, { adopted }: Agenda): boolean =>
+  asked.cues.has('agenda') &&
+  !(adopted && asked.cues.has('provisionalagenda')) &&
+  [...asked.cues].every((cue) => OF_ITSELF.includes(cue)) &&
+  asked.leftover.length + asked.times.length + asked.decisions.length === 0 &&
+  (asked.ordinals.length > 0 || !asksWhat(asked.typed, asked.language)) &&
+  !asksWhichDocument(asked);
+
+/** Whether the session that a question names, if it does, is that of the agenda. */
+const isOfSession = ({ bodyIds, ordinals }: Asked, { session }: Agenda): boolean =>
+  bodyIds.every((body) => session.bodies.includes(body)) && ordinals.every(({ value }) => value === session.number);
 
 const withFocus = (reply: ReturnType<typeof itemsReply>, focus: { symbols?: string[] }) => ({
   ...reply,

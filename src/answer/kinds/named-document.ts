@@ -215,7 +215,8 @@ const HEAD = 3;
 
 /** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
 export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
-  if (isOnAgenda(world, record)) return undefined;
+  // The numbered paragraphs of a report are no items (A/52/622).
+  if (isOnAgenda(world, record) || !hasItems(record)) return undefined;
   const listed = shortList(record);
   return listed.length > 0 ? printed(asked, world, say, record, listed) : undefined;
 }

@@ -1,6 +1,8 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../model.ts';
+import { plain } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
 import { evidence } from '../evidence/evidence.ts';
 import { ownBodies } from '../evidence/own-bodies.ts';
@@ -12,6 +14,10 @@ import { namedBodies } from '../slots/bodies.ts';
 
 /** Questions of something else than who holds an office. */
 const OTHERWISE: Cue[] = ['why', 'when', 'where', 'howmany', 'negation', 'open', 'close', 'next', 'previous', 'first'];
+
+/** The year that is all that a question says of the time. */
+const yearOf = ({ times }: Asked): string | undefined =>
+  times.length === 1 && times[0]?.when?.length === 4 ? times[0].when : undefined;
 
 /** "Who thanked the Chair?": thanks are words of courtesy elsewhere, and here what is asked about. */
 const THANKS =
@@ -27,7 +33,9 @@ export const officerOfBody: Handler = (asked, world, say) => {
   const office = officeAsked(asked);
   const { cues, leftover, times, items, symbols, decisions, ordinals } = asked;
   const [id, ...others] = namedBodies(asked.bodies);
-  const named = leftover.length + times.length + items.length + symbols.length + decisions.length + others.length;
+  const year = yearOf(asked);
+  const named =
+    leftover.length + (year ? 0 : times.length) + items.length + symbols.length + decisions.length + others.length;
   if (!office || !id || named > 0 || OTHERWISE.some((cue) => cues.has(cue)) || THANKS.test(asked.typed))
     return undefined;
   const said = evidence(asked, world, say);
@@ -37,7 +45,10 @@ export const officerOfBody: Handler = (asked, world, say) => {
   const own = ownBodies(world, asked.language);
   const isOwn = (record: DocumentRecord) => own(record, '').bodies.includes(id);
   const records = (scope.numbers.length > 0 ? scope.records : world.knowledge.records).filter(isOwn);
-  const found = records.flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office));
+  // "For 2025": the paragraph that tells who was elected says for which year.
+  const found = records
+    .flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office))
+    .filter(({ elected, paragraph }) => year === undefined || (elected && plain(paragraph.text).includes(year)));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
   if (!best || new Set(found.map(({ name }) => name)).size > 1) return undefined;
   const { record, paragraph, sentence } = best;

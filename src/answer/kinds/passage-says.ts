@@ -25,6 +25,7 @@ import { NEGATED_WORDS } from '../evidence/rules/negated-words.ts';
 import { lacksYear } from '../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../evidence/rules/only-wished.ts';
+import { OPENED_BY_SOMEBODY } from '../evidence/rules/opened-by.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
@@ -52,6 +53,7 @@ const OF_QUOTE = [
   ...NEGATED_WORDS,
   ...NAMED_PARAGRAPHS,
   ...SAID_ITSELF,
+  ...OPENED_BY_SOMEBODY,
   ...REALLY_DECIDED,
   ...WHO_APART,
   ...TOGETHER,

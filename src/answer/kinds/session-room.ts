@@ -1,10 +1,15 @@
 import { quoteOf } from '../../knowledge/quote.ts';
+import { findSession } from '../../knowledge/sessions.ts';
 import type { AnswerLanguage, DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
-import { plain, type Span } from '../../records/text.ts';
+import { plain, type Span, unpointed } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting } from '../compose.ts';
 import { scopeOf } from '../evidence/scope.ts';
+import { TOOK_PLACE } from '../evidence/sure.ts';
+import type { World } from '../world.ts';
+import { placesNamed } from './session-choice.ts';
 
 /** A question for the room in which a session is. */
 const ASKED: Record<AnswerLanguage, RegExp> = {
@@ -36,11 +41,26 @@ function saidIn(record: DocumentRecord): Said[] {
     findSentences(paragraph.text).flatMap(({ start, end }): Said[] => {
       const text = paragraph.text.slice(start, end);
       const rooms = text.match(ROOM[language.code]) ?? [];
-      const isOfMeeting = paragraph.part === 'head' || language.happens.test(plain(text));
+      const isOfMeeting =
+        paragraph.part === 'head' ||
+        language.happens.test(plain(text)) ||
+        TOOK_PLACE[language.code].test(unpointed(text));
       return rooms.length > 0 && isOfMeeting ? [{ record, paragraph, start, end, rooms }] : [];
     }),
   );
 }
+
+/** Whether the session of a document is in the year and in the place that a question names, where it names them. */
+function isWhenAndWhereAsked({ document }: DocumentRecord, asked: Asked, world: World): boolean {
+  const { dates, place } = findSession(world.knowledge.sessions, document.session) ?? {};
+  const years = asked.times.flatMap(({ when }) => when?.slice(0, YEAR) ?? []);
+  const places = placesNamed(asked, world);
+  return (
+    years.every((year) => dates?.includes(year)) &&
+    (places.length === 0 || (place !== undefined && places.includes(place)))
+  );
+}
+const YEAR = 4;
 
 /**
  * The room in which a session meets: the sentence of its own documents that gives one, where they give no other.
@@ -54,6 +74,7 @@ export const sessionRoom: Handler = (asked, world, say) => {
   const found = records.flatMap(saidIn);
   const [first] = found;
   if (!first || new Set(found.flatMap(({ rooms }) => rooms)).size > 1) return undefined;
+  if (!isWhenAndWhereAsked(first.record, asked, world)) return undefined;
   const { record, paragraph, start, end } = first;
   const quote = quoteOf(world.knowledge, record, paragraph, start, end);
   return answered(asked, 'passage', quoting(say, record, [{ key: paragraph.key, quote }]));

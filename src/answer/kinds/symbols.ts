@@ -1,6 +1,7 @@
 import type { Cited } from '../../knowledge/sessions.ts';
 import type { Language, SymbolClaim } from '../../model.ts';
 import { officialLinks } from '../../records/official-link.ts';
+import { plain } from '../../records/text.ts';
 import { findSymbols } from '../../search/symbols.ts';
 import type { Asked, Focus } from '../asked.ts';
 import { asksWhat } from '../asks-what.ts';
@@ -131,7 +132,11 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   // "Decision IPBES/1/5" is another thing than the document of that symbol.
   if (isOfDecision(asked, symbol)) return undefined;
   const isTimed = isHeld && asked.times.length > 0;
-  if (isTimed || (isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue)))
+  if (
+    isTimed ||
+    (isHeld && wantsAgenda(asked, world, symbol)) ||
+    (isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue))
+  )
     return beyond(asked, world, say, found, isHeld ? say.notInRecords : undefined);
   // "Is it for item 3?", of a document that is listed under item 4.
   const listed = claims.flatMap(({ value }) => value.item ?? []);
@@ -156,6 +161,16 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
 const isOfItsText = ({ cues, leftover }: Asked): boolean =>
   leftover.length > 0 && OF_ITS_TEXT.some((cue) => cues.has(cue));
 const OF_ITS_TEXT: Cue[] = ['when', 'who', 'hour', 'howmany', 'why', 'deadline', 'since'];
+
+/** "Show me the agenda in A/52/622": a card of a document that is no agenda does not give one. */
+const wantsAgenda = ({ cues, typed, language }: Asked, { knowledge }: World, symbol: string): boolean =>
+  cues.has('agenda') &&
+  !cues.has('item') &&
+  !asksWhat(typed, language) &&
+  !knowledge.records.some(
+    ({ document }) => document.symbol === symbol && AGENDA.test(plain(`${document.title} ${document.kind}`)),
+  );
+const AGENDA = /agenda|ordre du jour|programa|orden del dia|temario|повестк|جدول الاعمال|议程/u;
 
 /** Whether a decision is asked for whose number has the form of a symbol. */
 const isOfDecision = ({ cues, symbols, text }: Asked, symbol: string): boolean =>

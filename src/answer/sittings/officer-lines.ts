@@ -39,6 +39,9 @@ const LATER =
 /** So many lines hold the head of a record. */
 const HEAD = 25;
 
+/** The number of a chapter on a line of its own. */
+const CHAPTER = /^\s*[IVX]{1,4}\.?\s*$/u;
+
 /** A space that was lost or set within a word: "P residente". */
 const mended = (text: string): string =>
   text
@@ -58,7 +61,8 @@ export function officerLine({ paragraphs }: DocumentRecord, office: OfficeNamed)
     const label = LINES[office].exec(text)?.[0];
     if (label === undefined) return [];
     const name = text.slice(label.length);
-    const below = head[at + 1];
+    // "I.", the number of a chapter, may have come between them (A/52/622).
+    const below = head.slice(at + 1).find((line) => !CHAPTER.test(line.text));
     if (name === '') return below && isName(mended(below.text)) ? [[paragraph, below]] : [];
     if (!isName(name)) return [];
     return [below && LATER.test(mended(below.text)) ? [paragraph, below] : [paragraph]];

@@ -19,22 +19,39 @@ const UNTITLED = ",(?= (?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\()";
 const OTHER =
   /(?:vice|co|deputy|acting|former|outgoing|incoming|temporary|next|past|previous|assistant|first|second|ancien(?:ne)?|nouve(?:au|lle)|future?|sortante?|ex|anterior|nuev[oa]|saliente|бывш\p{L}*|заместител\p{L}*|special|spécial|especial|специальн\p{L}*|on behalf of the|behalf of its|au nom du|au nom de la|en nombre del|от имени)[\s-]*$/iu;
 
-/** A sentence that names the holder of an office. */
-export type OfficerSaid = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; name: string };
+/** "Ms. Nicola Clase (representing …), was elected President of the Executive Board": in languages that say it so. */
+const ELECTED =
+  '(?: ?\\([^()]{2,80}\\))?,? (?:was|has been|is|a été|est|fut|fue|ha sido|была?) (?:unanimously |by acclamation |à l’unanimité |por unanimidad |единогласно )?(?:re-?)?(?:elected|élue?|réélue?|elegid[oa]|избрана?)(?: as)?(?: (?:the|its|le|la|son|sa|su))? ';
+
+/** A sentence that names the holder of an office; `elected`: it says that he or she was elected to it. */
+export type OfficerSaid = {
+  record: DocumentRecord;
+  paragraph: Paragraph;
+  sentence: Span;
+  name: string;
+  elected: boolean;
+};
 
 /** The sentences of a document of a body that name who holds an office of that body itself. */
 export function officersSaid(record: DocumentRecord, body: Body, office: OfficeNamed): OfficerSaid[] {
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${OFFICES[office]})${OF}(?:,? ${TITLE}|${UNTITLED}) ${NAME}`, 'gu');
+  const patterns = [
+    new RegExp(`(?<![\\p{L}-])(?:${OFFICES[office]})${OF}(?:,? ${TITLE}|${UNTITLED}) ${NAME}`, 'gu'),
+    new RegExp(
+      `(?:${TITLE}) ${NAME}${ELECTED}(?:${OFFICES[office]})(?![\\p{L}-])${OF}(?=[.,;]|$| (?:for|pour|para|на) )`,
+      'gu',
+    ),
+  ];
   const own = plain(
     [...body.names.flatMap((name) => Object.values(name)), ...Object.values(body.also ?? {}).flat()].join('\n'),
   );
   return record.paragraphs.flatMap((paragraph) =>
     findSentences(paragraph.text).flatMap((sentence) => {
       const text = paragraph.text.slice(sentence.start, sentence.end).replace(/[‐‑]/gu, '-').replace(/\s/gu, ' ');
-      return [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
+      const found = patterns.flatMap((pattern, at) => [...text.matchAll(pattern)].map((match) => ({ match, at })));
+      return found.flatMap(({ match: { index, groups }, at }) => {
         const isOwn = groups?.of === undefined || own.includes(plain(groups.of));
         return isOwn && !OTHER.test(text.slice(0, index))
-          ? [{ record, paragraph, sentence, name: plain(groups?.name ?? '') }]
+          ? [{ record, paragraph, sentence, name: plain(groups?.name ?? ''), elected: at > 0 }]
           : [];
       });
     }),

@@ -105,7 +105,8 @@ export const en: LanguageData = {
     ],
   },
   headings: {
-    contents: /^(?:(?:table of )?contents(?: paragraphs? pages?)?|paragraphs? pages?)$/,
+    contents:
+      /^(?:(?:table of )?contents(?:(?: (?:decisions?|resolutions?|chapters?|paragraphs?)){1,2} pages?)?|paragraphs? pages?)$/,
     agenda:
       /^(?:(?:provisional )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
     annotations: /^annotations?(?: and list of documents)?\*{0,3}$/,

@@ -117,7 +117,8 @@ export const es: LanguageData = {
     ],
   },
   headings: {
-    contents: /^(?:(?:indice|contenido)(?: parrafos paginas?)?|parrafos paginas?)$/,
+    contents:
+      /^(?:(?:indice|contenido)(?:(?: (?:decision(?:es)?|resolucion(?:es)?|capitulos?|parrafos?)){1,2} paginas?)?|parrafos paginas?)$/,
     agenda:
       /^(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
     annotations: /^anotaciones(?: y lista de documentos)?\*{0,3}$/,

@@ -107,7 +107,8 @@ export const fr: LanguageData = {
     ],
   },
   headings: {
-    contents: /^(?:table des matieres(?: paragraphes? pages?)?|paragraphes? pages?)$/,
+    contents:
+      /^(?:table des matieres(?:(?: (?:decisions?|resolutions?|chapitres?|paragraphes?)){1,2} pages?)?|paragraphes? pages?)$/,
     agenda:
       /^ordre du jour(?: provisoire)?(?: adopte(?: par (?:le |la |l')(?:\S+ ?){1,6})?)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
     annotations: /^annotations?(?: et liste des? documents)?\*{0,3}$/,

@@ -40,7 +40,7 @@ const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
 /** After the words that tell a title: a new line begins. */
 const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])|^\s\p{Script=Han}/u;
 
-const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|[IVX]{1,4}\.|Pa[gr]|Chap|Cap[íi]|Глав|Стр|Pág)/u;
+const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|\d{1,3}\/|[IVX]{1,4}\.|Pa[gr]|Chap|Cap[íi]|Глав|Стр|Pág)/u;
 
 const LONGEST_GAP = 90;
 

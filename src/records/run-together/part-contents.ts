@@ -11,7 +11,7 @@ const LEADER =
 const FEWEST_LEADERS = 3;
 
 /** The number of a decision or resolution that opens an entry, behind the page of the one before: "3 4/1. Possible mechanisms". */
-const NUMBERED = /(?<=[\d.…]\s)(?=\d{1,3}\/\d{1,3}\.? \p{Lu})/gu;
+const NUMBERED = /(?<=[\d.…]\s)(?=\d{1,3}\/(?:\d{1,3}\.?|\p{Lu}{2,3}\.\d{1,2}) \p{Lu})/gu;
 
 /** A line with a page, or with the number of a chapter: its columns were lost. */
 const COLUMN = /^\s*(?:\d{1,3}(?:[-–]\d{1,3})?|[IVXL]{1,6}\.|[A-Z]\.)\s*$/u;

@@ -48,6 +48,17 @@ describe('contents whose entries ran together', () => {
       ['Contents', `I. Resolutions${SPACED}`, 'Page 1-2 3', `15/1. Lamps${SPACED} 3`, `15/2. Boats${SPACED} 17`],
     ],
     [
+      'under the heads of its columns, with the letters of a Conference',
+      `Informe de las Partes ÍNDICE Decisión Página 1/COP.5 Lámparas ${DOTS} 4 2/COP.5 Barcos ${DOTS} 10 3/COP.5 Remos ${DOTS} 11`,
+      [
+        'Informe de las Partes',
+        'ÍNDICE Decisión Página',
+        `1/COP.5 Lámparas ${DOTS} 4`,
+        `2/COP.5 Barcos ${DOTS} 10`,
+        `3/COP.5 Remos ${DOTS} 11`,
+      ],
+    ],
+    [
       'a list that has its lines',
       `I. Decisions ${DOTS} 3\n15/1. Lamps ${DOTS} 3\n15/2. Boats ${DOTS} 17`,
       [`I. Decisions ${DOTS} 3\n15/1. Lamps ${DOTS} 3\n15/2. Boats ${DOTS} 17`],
@@ -104,6 +115,22 @@ describe('decisions and resolutions that contents list', () => {
     ],
   ];
   for (const [what, list, told] of table) it(what, () => assert.deepEqual(read(list).told, told));
+
+  it('with the letters of a Conference, which tell what they are, and whose', () => {
+    const list = `Contents Decision Page 1/COP.15 Lamps ${DOTS} 4 2/COP.15 Boats ${DOTS} 10 3/COP.15 Oars ${DOTS} 11`;
+    const unccd = { id: 'iccd-cop', series: 'ICCD/COP', zone: 'UTC', names: [{ en: 'Conference of the Lamps' }] };
+    const { text } = readPlainText(`${HEAD} ${list}\n`);
+    const toldBy = (known: typeof bodies) =>
+      contents(extractRecord(text, { file: 'x.txt', bodies: known, places }).claims, 'decision').map(
+        ({ id, title, by }) => [id, title, by],
+      );
+    assert.deepEqual(toldBy([...bodies, unccd]), [
+      ['decision 1/COP.15', 'Lamps', 'iccd-cop'],
+      ['decision 2/COP.15', 'Boats', 'iccd-cop'],
+      ['decision 3/COP.15', 'Oars', 'iccd-cop'],
+    ]);
+    assert.deepEqual(toldBy(bodies), []);
+  });
 
   it('leave the head what it is', () => {
     const { document } = read(`I. Decisions ${DOTS} 3 15/1. Lamps ${DOTS} 3 15/2. Boats ${DOTS} 17`);

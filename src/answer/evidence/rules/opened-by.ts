@@ -1,16 +1,17 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { headingsAbove } from '../sections.ts';
+import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
 /** How questions ask who opened or closed something, or whether somebody did, in plain letters. */
 const ASKED: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:opened|closed) by\b|^did .{2,60} (?:open|close)\b|\bwho (?:opened|closed|opens|closes)\b/u,
-  fr: /\b(?:ouvert|clos|inaugure|cloture)e?s? par\b|\bqui (?:a )?(?:ouv(?:ert|re)|clos|clotur|inaugur)/u,
-  es: /(?<!\p{L})(?:abiert|inaugurad|clausurad)[oa]s? por(?!\p{L})|(?<!\p{L})quien (?:abrio|inauguro|clausuro)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:откры[лт]|закры[лт])\p{L}* ли(?!\p{L})|(?<!\p{L})кто (?:откры|закры)/u,
-  ar: /هل (?:افتتح|اختتم)|من (?:الذي )?(?:افتتح|اختتم)/u,
-  zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗|谁.{0,12}宣布.{0,12}(?:开幕|闭幕)/u,
+  en: /\b(?:opened|closed) by\b|^did .{2,60} (?:open|close)\b|\bwho (?:(?:was|is) (?:to|due to|supposed to)|will|would|should|had to|did|has|had) (?:declare )?(?:open|clos)|\bwho (?:opened|closed|opens|closes|opening|closing|inaugurat)/u,
+  fr: /\b(?:ouvert|clos|inaugure|cloture)e?s? par\b|\bqui (?:a |(?:doit|devait|va|allait|devrait) )?(?:declarer? )?(?:ouv(?:ert|re|ri)|clo[srt]|clotur|inaugur)/u,
+  es: /(?<!\p{L})(?:abiert|inaugurad|clausurad)[oa]s? por(?!\p{L})|(?<!\p{L})quien (?:(?:debia|debe|deberia|va a|iba a|habia de|tenia que) )?(?:abr|inaugur|clausur|declar)/u,
+  ru: /(?<!\p{L})(?:откры[лт]|закры[лт])\p{L}* ли(?!\p{L})|(?<!\p{L})кто (?:(?:должен|должна) (?:был\p{L}* )?)?(?:откр|закр|объявил откры)/u,
+  ar: /هل (?:افتتح|اختتم)|من (?:الذي )?(?:(?:كان )?(?:س|من المقرر ان |المقرر ان )?)?(?:ي|ت|ا)?(?:فتتح|ختتم)/u,
+  zh: /是.{1,30}(?:开幕|闭幕|主持开).{0,6}吗|由.{1,20}宣布(?:开幕|闭幕)吗|谁.{0,12}宣布.{0,20}(?:开幕|闭幕)|谁(?:将|来)?主持.{0,20}开幕/u,
 };
 
 /** How documents say that something is opened. */
@@ -38,7 +39,7 @@ const REMARKS =
   /\b(?:opening|closing) (?:remarks?|statements?|address(?:es)?|speech(?:es)?|words?)|\b(?:remarques|declarations?|observations|allocutions?|discours|propos|mots?) (?:d'ouverture|de cloture|liminaires?)|(?:palabras|declaracion(?:es)?|discursos?|observaciones) (?:de apertura|de clausura|inaugural(?:es)?)|(?:вступительн|заключительн)\p{L}+ (?:слов|речь|замечани|заявлени)\p{L}*|(?:كلم[هات]+|بيان\p{L}*|ملاحظات|خطاب) (?:ال)?(?:افتتاحي\p{L}*|ختامي\p{L}*)|(?:开幕|闭幕)(?:词|辞|致辞|讲话|发言)/gu;
 
 /** What else somebody did does not say whether he opened it. */
-export const OPENED_BY: readonly Rule[] = [
+export const OPENED_BY_SOMEBODY: readonly OfText[] = [
   {
     // "He also welcomed Mr. Chen as Vice-Chair" (FCCC/SBI/2017/7): whether Mr. Chen opened the session, it does not say.
     name: 'says that something was opened or closed, where it is asked who did',
@@ -48,6 +49,11 @@ export const OPENED_BY: readonly Rule[] = [
       return OPENED[code].test(words) || CLOSED[code].test(words);
     },
   },
+];
+
+/** Of a sentence, also at what hour it was opened. */
+export const OPENED_BY: readonly Rule[] = [
+  ...OPENED_BY_SOMEBODY,
   {
     // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.
     name: 'says that something opens or closes, where its hour is asked',

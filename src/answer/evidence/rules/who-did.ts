@@ -10,9 +10,9 @@ import type { Rule } from './rule.ts';
 
 /** How questions ask who somebody is, in plain letters: a sentence that names nobody does not say. */
 const WHO_IS: Record<AnswerLanguage, RegExp> = {
-  en: /^who(?:'s| is| was| are| were) (?:the |its |our )(?![\p{L}-]+ (?:by|to|for)\b)/u,
-  fr: /^qui (?:est|etait|fut|sont|etaient) (?:les? |la |l'|son |sa )/u,
-  es: /^¿?quien(?:es)? (?:es|fue|era|son|fueron) (?:el |la |los |las |su )/u,
+  en: /^who(?:'s| is| was| are| were) (?:the |its |our |(?=(?:(?:vice|co)-?)?(?:chair|presiden|rapporteur)))(?![\p{L}-]+ (?:by|to|for)\b)/u,
+  fr: /^qui (?:est|etait|fut|sont|etaient) (?:les? |la |l'|son |sa |(?=(?:(?:vice|co)-?)?(?:president|rapporteu)))/u,
+  es: /^¿?quien(?:es)? (?:es|fue|era|son|fueron) (?:el |la |los |las |su |(?=(?:(?:vice|co)-?)?(?:president|relator)))/u,
   ru: /^кто (?:такои|такая|является|был|была|сеичас|ныне) /u,
   ar: /^من (?:هو|هي|كان|كانت) /u,
   zh: /是谁[？?]?$|^谁是/u,
