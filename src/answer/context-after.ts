@@ -5,7 +5,7 @@ import { ledFocus } from './kinds/who-led.ts';
 import { lostBy } from './lost.ts';
 import { numbered } from './named-numbers.ts';
 import { shownBy } from './of-text-shown.ts';
-import { OF_BODIES } from './untied.ts';
+import { OF_BODIES, usualBodies } from './untied.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,6 +22,12 @@ const isOfNone = (asked: Asked, { answer, focus }: Reply): boolean =>
 
 const asksOfDeed = ({ matches }: Asked): boolean => matches.some(({ cue }) => DEEDS.includes(cue));
 
+/** Whether what is told of a body is told of the usual one: of its session, or of no document and no session that is named. */
+function isOfUsual({ focus }: Reply, world: World): boolean {
+  const told = [focus?.session?.body ?? []].flat();
+  return told.length > 0 ? told.some((body) => usualBodies(world).includes(body)) : focus?.symbols === undefined;
+}
+
 /** The state of a conversation after an answer. */
 export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {
   // What was asked holds for the next question alone.
@@ -37,7 +43,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   const isUsual =
     asked.genericGroup ||
-    (reply.answer.status === 'answered' && OF_BODIES.has(reply.answer.kind)) ||
+    (reply.answer.status === 'answered' && OF_BODIES.has(reply.answer.kind) && isOfUsual(reply, world)) ||
     (asked.followUp && before?.usual);
   return {
     language: asked.language,

@@ -18,6 +18,7 @@ import { bodyDecisions, decisionBySubject } from './kinds/decisions-sought.ts';
 import { documentFacts } from './kinds/document-facts.ts';
 import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
+import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { officerOfHead } from './kinds/officer-of-head.ts';
@@ -76,6 +77,7 @@ const COUNTS: Handler[] = [
   cancellation,
   absent,
   decisionsOfSession,
+  itemOfDocument,
   programme,
   agenda,
   documentSought,

@@ -15,7 +15,10 @@ import { unanswered } from './kinds/nearest-passage.ts';
 import { greetingTypo, isNearGreeting, noQuestion, notUnderstood } from './kinds/talk.ts';
 import { lacksLand } from './land-of-officer.ts';
 import { mayAnswer } from './may-answer.ts';
+import { sayNotDeputy } from './not-deputy.ts';
+import { isOfUnnamed } from './of-named-document.ts';
 import { sayOtherForm } from './other-form.ts';
+import { sayOtherTerm } from './other-term.ts';
 import { sayOwnSymbol } from './own-symbol.ts';
 import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
@@ -41,7 +44,7 @@ export function respond(asked: Asked, world: World): Reply {
     if (!mayAnswer(handler, asked)) continue;
     const reply = handler(asked, world, say);
     const told = reply && (FINAL.has(handler) ? reply : toldElsewhere(reply, asked, world, say));
-    if (told && !isOfOtherDocuments(told, asked) && !lacksLand(told.answer, asked))
+    if (told && !isOfOtherDocuments(told, asked) && !isOfUnnamed(told, asked, world) && !lacksLand(told.answer, asked))
       return completed(told, asked, world, say);
   }
   const empty = asked.cues.size === 0 && asked.leftover.length === 0;
@@ -49,7 +52,8 @@ export function respond(asked: Asked, world: World): Reply {
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
   const found = evidence(asked, world, say) ?? unanswered(asked, world, say);
-  const said = withoutProcedure(sayUnsymboled(found, asked, world, say), asked, world, say);
+  const told = sayNotDeputy(found, asked, world, say);
+  const said = withoutProcedure(sayUnsymboled(told, asked, world, say), asked, world, say);
   return sayToReview(sayFateUntold(sayUndecided(said, asked, world, say), asked, world, say), asked, world, say);
 }
 
@@ -99,6 +103,8 @@ export function completed(reply: Reply, asked: Asked, world: World, say: Phrases
     sayParts,
     sayUnclaimed,
     withoutProcedure,
+    sayNotDeputy,
+    sayOtherTerm,
     sayOtherForm,
     verify,
     sayCalledOff,

@@ -37,13 +37,24 @@ export function isOfUsualBody(
   told: Focus,
   question: Question,
   before: Context,
+  world: World,
 ): boolean {
   const { bodies, symbols, decisions, genericGroup, cues } = question;
   const isNamed = bodies.length + symbols.length + decisions.length > 0 || genericGroup || cues.has('conference');
   if (isNamed || !OF_BODIES.has(kind)) return false;
   const own = [told.session?.body ?? []].flat();
-  if (before.bodies.length > 0) return own.length > 0 && !own.some((body) => before.bodies.includes(body));
-  return isElsewhere(before);
+  const spoken = [...before.bodies, ...[before.focus.session?.body ?? []].flat()];
+  if (spoken.length === 0) return isElsewhere(before);
+  const usual = usualBodies(world);
+  return own.length > 0
+    ? !own.some((body) => spoken.includes(body))
+    : told.symbols === undefined && !spoken.some((body) => usual.includes(body));
+}
+
+/** The usual body, and the one above it. */
+export function usualBodies({ knowledge: { bodies, defaultBody } }: World): string[] {
+  const above = bodies.find(({ id }) => id === defaultBody)?.parent;
+  return above === undefined ? [defaultBody] : [defaultBody, above];
 }
 
 /**
@@ -60,7 +71,9 @@ export function heldToConversation(
   const { answer } = reply;
   const isNamed = asked.bodyIds.length + asked.symbols.length + asked.decisions.length > 0 || asked.genericGroup;
   const saysSession = !asked.followUp && asked.times.length + asked.ordinals.length > 0;
-  if (!context || saysSession || isNamed || !(isElsewhere(context) || isOfOtherBody(reply, context))) return reply;
+  if (!context || saysSession || isNamed) return reply;
+  const isOfUsual = answer.status === 'answered' && isOfUsualBody(answer, reply.focus ?? {}, asked, context, world);
+  if (!isOfUsual && !isElsewhere(context) && !isOfOtherBody(reply, context)) return reply;
   if (!OF_BODIES.has(answer.kind) && reply.focus?.session === undefined) return reply;
   const within = context.focus.within?.record;
   const isWithin = answer.sources.length > 0 && answer.sources.every(({ record }) => record === within);

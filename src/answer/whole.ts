@@ -42,8 +42,12 @@ type Told = { answer: Answer; context: Context };
 /** Words by which a question says of which sessions it is: of several, or of joint ones. */
 const OF_SESSIONS: readonly Cue[] = ['both', 'joint', 'sessions', 'list', 'howmany', 'between', 'longest', 'shortest'];
 
+/** Where these are counted or listed, no sessions are: "How many agenda items?" */
+const OF_AGENDAS: readonly Cue[] = ['item', 'items', 'subitem', 'agenda'];
+
 const saysSession = ({ times, ordinals, cues }: Question): boolean =>
-  times.length + ordinals.length > 0 || OF_SESSIONS.some((cue) => cues.has(cue));
+  times.length + ordinals.length > 0 ||
+  (OF_SESSIONS.some((cue) => cues.has(cue)) && !OF_AGENDAS.some((cue) => cues.has(cue)));
 
 /** Which of two answers to a whole question is told. */
 export type Reading = 'alone' | 'goingOn' | 'neither';
@@ -89,7 +93,7 @@ function figuresOf({ tokens, items, ordinals, times, decisions, counts, hours }:
 /** Whether an answer is on another session than the conversation; a sentence is, unless it stands in a document of that session. */
 function isOfOther({ answer, context }: Told, question: Question, before: Context, world: World): boolean {
   const { session } = before.focus;
-  if (isOfUsualBody(answer, context.focus, question, before)) return true;
+  if (isOfUsualBody(answer, context.focus, question, before, world)) return true;
   if (!session) return false;
   const own = context.focus.session;
   if (own) return !isDeepStrictEqual(own, session);

@@ -1,16 +1,11 @@
-import { type YearlySession, yearlySession } from '../records/languages/yearly-sessions.ts';
+import { yearlySession } from '../records/languages/yearly-sessions.ts';
 import { plain } from '../records/text.ts';
 import { firstDay, hasDays } from '../records/when.ts';
 import type { Asked } from './asked.ts';
+import { NTH } from './other-term.ts';
 import { asTyped } from './question.ts';
 import { sessionsOf } from './session-refs.ts';
 import type { World } from './world.ts';
-
-const NTH: Partial<Record<YearlySession['term'], number>> = {
-  'first regular': 1,
-  'second regular': 2,
-  'third regular': 3,
-};
 
 /**
  * A question that names a session of the only body in it by its place in the year: "the Board's annual session 2025" is the session

@@ -34,6 +34,10 @@ const TITLE_ENDS = /(?:[\s.:;*†‡。：；؛]|(?<=[*†‡])[,،，])+$/u;
 /** A number after a sentence, within a title. */
 const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 
+/** "2. The provisional agenda proposed after consultation is as follows": a paragraph that brings the list, and no entry of it. */
+const PRESENTS =
+  /\b(?:(?:is|are|was|reads?) as follows|(?:reproduced|set out|given) below|(?:est|sont) (?:le|la|les) suivante?s?|(?:se lit|est) comme suit|(?:es|son) (?:el|la|los|las) siguientes?|(?:es|figura) como sigue)$|(?:выглядит|гласит) следующим образом$|(?:приводится|приведена) ниже$|(?:كما يلي|علي النحو التالي)$|(?:如下|载列如下)$/u;
+
 /** "7. Migration to structures … 8. Other business": a title that goes on with the number of the next item. */
 const isRunOn = (title: string, item: string): boolean =>
   new RegExp(`(?<![\\d.])${Number(item) + 1}[.)] \\p{Lu}`, 'u').test(title);
@@ -76,6 +80,10 @@ function readLists(reading: Reading): ItemOf[] {
       .slice(length, documentsAt(passage))
       .trim()
       .replace(/[:：,]$/, '');
+    if (PRESENTS.test(plain(title))) {
+      item = '';
+      continue;
+    }
     const number = letter === undefined ? marker : `${item} ${letter}`;
     const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
     const holdsNext = (reading.kind === 'report' && TWO.test(title)) || isRunOn(title, item);

@@ -1,4 +1,5 @@
 import type { Claim, DocumentFacts } from '../model.ts';
+import type { LanguageData } from './languages/language.ts';
 import { itemNumber } from './markers.ts';
 import { claimAt, type Passage } from './reading.ts';
 import type { Span } from './text.ts';
@@ -10,6 +11,7 @@ export function readItem(
   title: Passage | undefined,
   facts: Partial<DocumentFacts>,
   claims: Claim[],
+  { masthead }: LanguageData,
 ): void {
   const number = itemNumber(itemLine.value);
   facts.item = number;
@@ -18,7 +20,10 @@ export function readItem(
   if (!next || next.plain.length > 400 || !/^\p{L}/u.test(next.plain)) return;
   const isTitle = next === title || head[head.indexOf(next) + 1] === title;
   // An agenda is the document of the item on its adoption, and its own title is no title of an item.
-  if (!isTitle || (next === title && facts.kind?.includes('agenda'))) return;
+  const isAgenda =
+    facts.kind?.includes('agenda') ||
+    masthead.kindTitle.some(([form, kind]) => kind.includes('agenda') && form.test(next.plain));
+  if (!isTitle || (next === title && isAgenda)) return;
   const content = {
     number,
     title: next.paragraph.text.replace(/[*.。]+$/, ''),

@@ -174,6 +174,8 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     const number = phrase?.numbers[0] ?? name?.number ?? titled?.number;
     if (number !== undefined)
       Object.assign(session, { number, designation: phrase?.noun ?? language.designations[0]?.[1] });
+    // "Vienna, 25 February 2015" without a number, under no name of the body: the day and place of a letter (IDB.43/10).
+    if (number === undefined && !isPeriod && !mention) continue;
     session.dates = date.when;
     if (place) session.place = place.id;
     const because = `The dash between the days of "${text.slice(date.start, date.end)}" was lost in copying`;

@@ -156,7 +156,7 @@ export function readMasthead(reading: Reading): Masthead {
     support('distribution', distribution);
   }
   readSessionClaims(reading, head, facts, claims);
-  if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims);
+  if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims, reading.language);
   return { facts, claims };
 }
 

@@ -52,6 +52,15 @@ const world = createWorld(
 );
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-01-05' });
 
+describe('a session of the year of which another alone is known', () => {
+  const questions = [
+    'When was the second regular session 2025 of the Tide Council?',
+    'When was the organizational session 2025 of the Tide Council?',
+    'Когда прошла вторая очередная сессия 2025 года Совета приливов?',
+  ];
+  for (const question of questions) it(question, () => assert.equal(ask(question).status, 'not-in-records'));
+});
+
 describe('a session that a question names by its place in the year', () => {
   const table: [question: string, dates: string[]][] = [
     ['When was the annual session 2025 of the Tide Council?', ['2025-06-10/2025-06-13']],

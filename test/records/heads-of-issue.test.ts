@@ -37,6 +37,15 @@ describe('the head of a document', () => {
     assert.deepEqual([date, session], ['2005-05-25', { body: 'reefs', number: 7 }]);
   });
 
+  it('has the day and place of a letter, which are no session of the body in whose series it is (IDB.43/10)', () =>
+    assert.equal(read('RC.43/10', 'Permanent Mission of Norland', 'Paris, 25 February 2015').session, undefined));
+
+  it('has a single day under the number of a session', () =>
+    assert.deepEqual(read('RC.43/10', 'Committee on Reefs', 'Fourth session', 'Paris, 25 February 2015').session, {
+      body: 'reefs',
+      number: 4,
+    }));
+
   it('gives the symbol with the month of issue (CL 120/11)', () =>
     assert.equal(read('CL 120/11 April 2001', 'Council of Fish', 'Arrangements for the session').symbol, 'CL 120/11'));
 

@@ -56,12 +56,26 @@ export const hasItems = (record: DocumentRecord): boolean =>
 /** "4 -", whose title stands in another cell, says nothing. */
 const SAYS = /\p{L}{2}|\p{Script=Han}/u;
 
+/** Verbs with which the paragraphs of a resolution begin, in plain letters. */
+const OPERATIVE: Record<Language, RegExp> = {
+  en: /^(?:(?:also|further|strongly|once again) )?(?:accepts|adopts|affirms|agrees|approves|authorizes|calls|commends|condemns|concludes|decides|declares|emphasizes|encourages|endorses|expresses|invites|notes|reaffirms|reiterates|recalls|recogni[sz]es|recommends|requests|resolves|stresses|supports|takes note|underlines|underscores|urges|welcomes)\b/,
+  fr: /^(?:adopte|affirme|approuve|autorise|condamne|convient|decide|demande|encourage|engage|exhorte|exprime|fait sienne|felicite|insiste|invite|note|prend (?:note|acte)|prie|rappelle|reaffirme|recommande|reconnait|remercie|salue|se felicite|sollicite|souligne)\b/,
+  es: /^(?:acoge|acuerda|afirma|alienta|aprueba|autoriza|condena|conviene|decide|destaca|encomia|exhorta|expresa|hace suya|insta|invita|observa|pide|reafirma|recomienda|reconoce|recuerda|reitera|ruega|solicita|subraya|toma nota)\b/,
+  ru: /^(?:(?:также|далее|настоятельно|вновь) )?(?:благодарит|выражает|напоминает|одобряет|осуждает|отмечает|подтверждает|подчеркивает|поощряет|поручает|постановляет|предлагает|признает|призывает|приветствует|принимает|просит|рекомендует|соглашается|требует|утверждает)(?!\p{L})/u,
+  ar: /^[وف]?[تي](?:قرر|رحب|طلب|حث|دعو|شجع|حيط علما|وكد|عرب|هيب|لاحظ|وصي|عتمد|قر|ثني|سلم|شدد|دين|عيد تاكيد)(?!\p{L})/u,
+  zh: /^(?:(?:又|还|再次|强烈|进一步))?(?:决定(?!草案)|请(?!求)|欢迎|敦促|鼓励|邀请|呼吁|表示|注意到|重申|强调|促请|赞扬|核可|谴责|申明|确认)/,
+};
+
+/** Whether a paragraph with a number may be an entry of an agenda: it is short, says something, and is no sentence. */
+export const isEntry = ({ document: { language } }: DocumentRecord, { text }: Paragraph): boolean =>
+  text.length <= LONGEST_ENTRY &&
+  SAYS.test(text) &&
+  !OPERATIVE[language].test(plain(text).replace(MARKER, '')) &&
+  !isSentence(text, languageOf(language));
+
 /** The one entry under a number that is no paragraph of running text. */
 export function itemEntry(record: DocumentRecord, number: string): Paragraph | undefined {
-  const language = languageOf(record.document.language);
-  const [only, ...others] = entries(record, number).filter(
-    ({ text }) => text.length <= LONGEST_ENTRY && SAYS.test(text) && !isSentence(text, language),
-  );
+  const [only, ...others] = entries(record, number).filter((paragraph) => isEntry(record, paragraph));
   return others.length === 0 ? only : undefined;
 }
 

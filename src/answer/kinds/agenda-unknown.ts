@@ -1,10 +1,12 @@
 import type { Agenda } from '../../knowledge/agendas.ts';
 import type { Session } from '../../knowledge/sessions.ts';
+import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { bodiesAsked, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { PROVISIONAL_AGENDA } from '../evidence/item-lists.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { refOf } from '../session-refs.ts';
+import { refMatches, refOf } from '../session-refs.ts';
 import { topicWords } from '../topic.ts';
 import type { World } from '../world.ts';
 import { type AgendaChoice, itemAbout } from './agenda-choice.ts';
@@ -38,6 +40,11 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
         (entry) => entry.value.number === value.session?.number && entry.value.body === value.session?.body,
       ),
   );
+  // Its agenda is held, and no list of items was read in it.
+  const isHeld = world.knowledge.records.some(
+    ({ document: { kind, title, language, session: own } }) =>
+      (kind.includes('agenda') || PROVISIONAL_AGENDA[language].test(plain(title))) && own && refMatches(session, own),
+  );
   const lines = [
     ...(session.dates ? [sessionText(asked, world, say).sentence(session)] : []),
     ...(cited ? [say.agendaSymbol(cited.value.id)] : []),
@@ -48,7 +55,7 @@ export function sessionWithoutAgenda(asked: Asked, world: World, say: Phrases, s
     say,
     'agenda',
     {
-      lead: say.noAgenda(ofSession(asked, world, say, { session })),
+      lead: isHeld ? say.notInRecords : say.noAgenda(ofSession(asked, world, say, { session })),
       lines,
       sources: [...evidenceOf(session), ...sourcesOf(cited ? [cited] : [])],
     },

@@ -117,21 +117,10 @@ export const agenda: Handler = (asked, world, say) => {
   const isOfItems = OF_ITEMS.some((cue) => cues.has(cue));
   if (cues.has('howmany') && !isOfItems && !ofItem && items.length === 0 && asked.leftover.length > 0) return undefined;
   // "Does the agenda have 20 items?" is answered by how many it has.
-  const isCounted = cues.has('howmany') || countsItems(asked);
+  const isCounted = cues.has('howmany') || claimsCount(asked);
   if (isCounted && !chosen.whole) return partial(withoutCue(asked, 'item'), world, say, chosen);
   if (isCounted && !(asked.followUp && (cues.has('first') || cues.has('last'))))
-    return answered(
-      asked,
-      'agenda',
-      {
-        lead: countLead(asked, world, say, chosen),
-        dates: chosen.session.dates ? [chosen.session.dates] : [],
-        lines: topItems(chosen).map((item) => say.itemLine(item.number, item.title)),
-        sources: sourcesOf(chosen.items.map(({ cited }) => cited)),
-        notes: [agendaNote(say, chosen)],
-      },
-      focus,
-    );
+    return itemCount(asked, world, say, chosen);
   if (cues.has('item') && !chosen.whole && !isGapped(chosen) && (cues.has('penultimate') || cues.has('last')))
     return partial(asked, world, say, chosen);
   const end = cues.has('penultimate')
@@ -179,11 +168,28 @@ export const agenda: Handler = (asked, world, say) => {
 /** What is counted where an agenda is meant. */
 const OF_ITEMS: Cue[] = ['item', 'items', 'subitem'];
 
-const countsItems = (asked: Asked): boolean =>
+const claimsCount = (asked: Asked): boolean =>
   asked.counts.length > 0 && OF_ITEMS.some((cue) => asked.cues.has(cue)) && !asksOpenly(asked);
 
-const countLead = (asked: Asked, world: World, say: Phrases, chosen: Agenda) =>
-  say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen));
+/** Whether a question asks how many items there are, or whether there are so many. */
+export const countsItems = (asked: Asked): boolean =>
+  claimsCount(asked) || (asked.cues.has('howmany') && OF_ITEMS.some((cue) => asked.cues.has(cue)));
+
+/** How many items an agenda that is held whole has, and which. */
+export function itemCount(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
+  return answered(
+    asked,
+    'agenda',
+    {
+      lead: say.itemCount(topItems(chosen).length, ofSession(asked, world, say, chosen)),
+      dates: chosen.session.dates ? [chosen.session.dates] : [],
+      lines: topItems(chosen).map((item) => say.itemLine(item.number, item.title)),
+      sources: sourcesOf(chosen.items.map(({ cited }) => cited)),
+      notes: [agendaNote(say, chosen)],
+    },
+    { session: refOf(chosen.session) },
+  );
+}
 
 export function wholeAgenda(asked: Asked, world: World, say: Phrases, chosen: Agenda): Reply {
   return answered(

@@ -8,7 +8,7 @@ import { type Handler, notInRecords } from '../compose.ts';
 import { itemOfBody, itemSaid, itemWithWords } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
-import { wholeAgenda } from './agenda.ts';
+import { countsItems, itemCount, wholeAgenda } from './agenda.ts';
 import { itemsReply } from './agenda-items.ts';
 import { isGapped } from './agenda-text.ts';
 import { issuedFor } from './symbol-meaning.ts';
@@ -20,6 +20,10 @@ export const itemOfDocument: Handler = (asked, world, say) => {
   const numbers = asked.items.map(({ number }) => number);
   const agenda = world.knowledge.agendas.find((one) => one.record === record);
   const focus = record.document.symbol ? { symbols: [record.document.symbol] } : {};
+  if (numbers.length === 0 && countsItems(asked))
+    return agenda?.whole
+      ? withFocus(itemCount(asked, world, say, agenda), focus)
+      : notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus);
   if (numbers.length === 0) {
     if (!agenda) return itemWithWords(asked, world, say, record);
     if (!(agenda.whole || isGapped(agenda))) return undefined;

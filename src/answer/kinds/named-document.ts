@@ -7,8 +7,8 @@ import { findSymbols } from '../../search/symbols.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
 import { itemOfHead } from '../evidence/item-heads.ts';
-import { entries, LONGEST_ENTRY } from '../evidence/item-lines.ts';
-import { hasItems, isHeadedAgenda } from '../evidence/item-lists.ts';
+import { entries } from '../evidence/item-lines.ts';
+import { hasItems, isEntry, isHeadedAgenda } from '../evidence/item-lists.ts';
 import { itemSaid } from '../evidence/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -189,7 +189,9 @@ function itemOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord
   if (!asksTitle(asked)) return undefined;
   const head = asked.leftover.length === 0 ? itemOfHead(record, item.number) : undefined;
   if (head) return printed(asked, world, say, record, head);
-  const [only, ...more] = entries(record, item.number);
+  // A resolution and a report have numbered paragraphs, which are no items.
+  const isList = record.document.kind.includes('agenda') || hasItems(record) || shortList(record).length > 0;
+  const [only, ...more] = isList ? entries(record, item.number).filter((entry) => isEntry(record, entry)) : [];
   if (!only || more.length > 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   const reply = printed(asked, world, say, record, [only]);
   return { ...reply, focus: { ...reply.focus, item: item.number } };
@@ -215,13 +217,17 @@ const HEAD = 3;
 export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
   // The numbered paragraphs of a report are no items (A/52/622).
   if (isOnAgenda(world, record) || !hasItems(record)) return undefined;
+  const listed = shortList(record);
+  return listed.length > 0 ? printed(asked, world, say, record, listed) : undefined;
+}
+
+/** What a document prints under numbers, where most of it may be entries of an agenda. */
+function shortList(record: DocumentRecord): Paragraph[] {
   const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
-  const short = listed.filter(({ text }) => text.length <= LONGEST_ENTRY);
+  const short = listed.filter((paragraph) => isEntry(record, paragraph));
   // An excerpt may have kept one item of the list that its heading announces.
   const fewest = isHeadedAgenda(record) ? 1 : FEWEST_ITEMS;
-  return short.length >= fewest && short.length > listed.length / 2
-    ? printed(asked, world, say, record, listed)
-    : undefined;
+  return short.length >= fewest && short.length > listed.length / 2 ? listed : [];
 }
 
 const FEWEST_ITEMS = 3;
