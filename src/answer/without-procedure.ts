@@ -4,6 +4,7 @@ import { findSentences } from '../records/sentences.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
 import { answered, notInRecords, quoting, type Reply } from './compose.ts';
+import { DETAILS_ASKED } from './details-asked.ts';
 import type { Cue } from './lexicon.ts';
 import type { Phrases } from './phrases/fr.ts';
 import type { World } from './world.ts';
@@ -30,18 +31,7 @@ const END =
   /unable to (?:agree|reach|conclude)|(?:did|could) not (?:result in|reach|agree|conclude)|no (?:conclusions|agreement)|adopted the (?:draft )?conclusions|n'ont (?:pas |abouti a aucune)|pas (?:pu|abouti|parvenu)|aucune conclusion|no (?:se )?(?:pudo|pudieron|lleg)|ninguna conclusion|не (?:смогли|удалось|привели|пришли)|لم (?:تسفر|تتمكن|يتمكن|تتوصل|يتوصل)|未能|没有达成/u;
 
 /** Other things that are asked than the outcome. */
-const OTHERWISE: readonly Cue[] = [
-  'when',
-  'where',
-  'hour',
-  'who',
-  'person',
-  'howmany',
-  'why',
-  'documents',
-  'symbol',
-  'deadline',
-];
+const OTHERWISE: readonly Cue[] = [...DETAILS_ASKED, 'documents', 'symbol'];
 
 /**
  * A step of procedure is no outcome: where only that is quoted of a matter whose outcome is asked for, the sentence of the same

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
+import { DETAILS_ASKED } from '../details-asked.ts';
 import { leavesOut } from '../evidence/exceptions.ts';
 import { type ItemSection, isUnderItem, itemSections } from '../evidence/item-sections.ts';
 import { officesIn } from '../evidence/roles.ts';
@@ -24,20 +25,7 @@ const DEEDS =
 const IN_PARAGRAPH = /(?<!\p{L})в пункт(?:е|ах) /u;
 
 /** Other things that are asked of a matter than what was decided on it. */
-const OTHERWISE: readonly Cue[] = [
-  'when',
-  'where',
-  'hour',
-  'who',
-  'person',
-  'howmany',
-  'why',
-  'documents',
-  'symbol',
-  'deadline',
-  'whichsession',
-  'create',
-];
+const OTHERWISE: readonly Cue[] = [...DETAILS_ASKED, 'documents', 'symbol', 'whichsession', 'create'];
 
 /**
  * What the report of a session says was concluded under one of its items, or on a matter that one of its headings names. Where the

@@ -4,6 +4,7 @@ import { findSentences } from '../../records/sentences.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { answered, type Handler, quoting, type Reply } from '../compose.ts';
+import { DETAILS_ASKED } from '../details-asked.ts';
 import { itemSections } from '../evidence/item-sections.ts';
 import { scopeOf } from '../evidence/scope.ts';
 import { isHeading, isInText } from '../evidence/sections.ts';
@@ -30,22 +31,7 @@ const SAYING =
   /^(?:sa(?:y|ys|id)|stat(?:e|es|ed)|dit|disent|indiqu\p{L}*|dic(?:e|en)|indica|senala|говорит\p{L}*|сказано|указан\p{L}*|يقول|تقول|ورد|جاء|يذكر|تذكر|ماذا|说|讲|提到|指出|什么|哪些|说法|内容)$/u;
 
 /** Other things that are asked of a document than what it says of a matter. */
-const OTHERWISE: readonly Cue[] = [
-  'when',
-  'where',
-  'hour',
-  'who',
-  'person',
-  'howmany',
-  'why',
-  'deadline',
-  'title',
-  'cite',
-  'sitting',
-  'docdate',
-  'original',
-  'distribution',
-];
+const OTHERWISE: readonly Cue[] = [...DETAILS_ASKED, 'title', 'cite', 'sitting', 'docdate', 'original', 'distribution'];
 
 /** So many sentences are quoted where no heading names the matter. */
 const MOST_SENTENCES = 2;
