@@ -35,7 +35,12 @@ const SAID: [string, string, string, RegExp, string[]?][] = [
   ['/rapporteur', '   ', USER, /^Ask about a meeting/],
   ['/symbol', 'CTOC/COP/WG.2/2024/5', USER, /^CTOC\/COP\/WG\.2\/2024\/5: Note sur le projet Mistral\.$/],
   ['/symbol', ' wg2 2024/5 ', FRENCH_USER, /^CTOC\/COP\/WG\.2\/2024\/5 : Note sur le projet Mistral\.$/],
-  ['/symbol', 'CTOC/COP/WG.2/1999/5', USER, /not in the documents/],
+  [
+    '/symbol',
+    'CTOC/COP/WG.2/1999/5',
+    USER,
+    /^I found nothing on the symbol CTOC\/COP\/WG\.2\/1999\/5 in the documents\.$/,
+  ],
   ['/symbol', '', USER, /^Please give a document symbol/, []],
   ['/symbol', 'help', USER, /^Please give a document symbol/, []],
   ['/symbol', '', FRENCH_USER, /^Indiquez une cote/, []],
