@@ -28,7 +28,7 @@ const STEP =
 
 /** How texts tell the end of consultations. */
 const END =
-  /unable to (?:agree|reach|conclude)|(?:did|could) not (?:result in|reach|agree|conclude)|no (?:conclusions|agreement)|adopted the (?:draft )?conclusions|n'ont (?:pas |abouti a aucune)|pas (?:pu|abouti|parvenu)|aucune conclusion|no (?:se )?(?:pudo|pudieron|lleg)|ninguna conclusion|не (?:смогли|удалось|привели|пришли)|لم (?:تسفر|تتمكن|يتمكن|تتوصل|يتوصل)|未能|没有达成/u;
+  /unable to (?:agree|reach|conclude)|(?:did|could) not (?:result in|reach|agree|conclude)|\bnot (?:resulted in|reached|been able to (?:agree|reach|conclude))|no (?:conclusions|agreement)|adopted the (?:draft )?conclusions|n'ont (?:pas |abouti a aucune)|pas (?:pu|abouti|parvenu)|aucune conclusion|no (?:se )?(?:pudo|pudieron|lleg)|ninguna conclusion|не (?:смогли|удалось|привели|пришли)|لم (?:تسفر|تتمكن|يتمكن|تتوصل|يتوصل)|未能|没有达成/u;
 
 /** Other things that are asked than the outcome. */
 const OTHERWISE: readonly Cue[] = [...DETAILS_ASKED, 'documents', 'symbol'];

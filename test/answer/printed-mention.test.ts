@@ -18,6 +18,8 @@ Held in Bonn
 3. At its 1st meeting, the SBI agreed to consider the review of forests in informal consultations. At its 3rd meeting, the Chair reported that the consultations did not result in any conclusions.
 
 4. The matter goes to SBI 57.
+
+5. At its 1st meeting, the SBI agreed to consider the review of lakes in informal consultations. At its 3rd meeting, it noted that Parties had not been able to agree on conclusions.
 `;
 
 const world = createWorld(
@@ -76,5 +78,6 @@ describe('what a text prints is never said not to be in the documents', () => {
     const { says } = ask('Did SBI 50 agree on the review of forests?');
     assert.doesNotMatch(says, /agreed to consider/);
     assert.match(says, /did not result in any conclusions/);
+    assert.match(ask('Did SBI 50 agree on the review of lakes?').says, /had not been able to agree on conclusions/);
   });
 });
