@@ -52,10 +52,24 @@ export function respond(asked: Asked, world: World): Reply {
   if (asked.tokens.length === 1 && asked.cues.size === 0 && isNearGreeting(asked, world))
     return greetingTypo(asked, world, say);
   const found = evidence(asked, world, say) ?? unanswered(asked, world, say);
-  const told = sayNotDeputy(found, asked, world, say);
-  const said = withoutProcedure(sayUnsymboled(told, asked, world, say), asked, world, say);
-  return sayToReview(sayFateUntold(sayUndecided(said, asked, world, say), asked, world, say), asked, world, say);
+  return through(ON_SENTENCES, found, asked, world, say);
 }
+
+type Step = (reply: Reply, asked: Asked, world: World, say: Phrases) => Reply;
+
+/** A reply after one step after the other. */
+const through = (steps: readonly Step[], reply: Reply, asked: Asked, world: World, say: Phrases): Reply =>
+  steps.reduce((before, step) => step(before, asked, world, say), reply);
+
+/** What a sentence that no handler gave is held against. */
+const ON_SENTENCES: readonly Step[] = [
+  sayNotDeputy,
+  sayUnsymboled,
+  withoutProcedure,
+  sayUndecided,
+  sayFateUntold,
+  sayToReview,
+];
 
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
 const isOfOtherDocuments = ({ answer: { status, sources } }: Reply, { source }: Asked): boolean =>
@@ -88,29 +102,30 @@ export function again(
   return isTold ? told : { ...told, reply: respond(asked, world) };
 }
 
+/** What the reply of a handler is held against. */
+const ON_HANDLERS: readonly Step[] = [
+  sayOwnSymbol,
+  sayUndecided,
+  sayUnmatched,
+  sayGaps,
+  sayUnlisted,
+  sayUntold,
+  sayUnsymboled,
+  sayFateUntold,
+  sayAmongOthers,
+  sayParts,
+  sayUnclaimed,
+  withoutProcedure,
+  sayNotDeputy,
+  sayOtherTerm,
+  sayOtherForm,
+  verify,
+  sayCalledOff,
+  sayVersionsDiffer,
+  sayToReview,
+  sayUnconfirmed,
+];
+
 /** A reply held against the question, with all that must not be left unsaid. */
-export function completed(reply: Reply, asked: Asked, world: World, say: Phrases): Reply {
-  const steps = [
-    sayOwnSymbol,
-    sayUndecided,
-    sayUnmatched,
-    sayGaps,
-    sayUnlisted,
-    sayUntold,
-    sayUnsymboled,
-    sayFateUntold,
-    sayAmongOthers,
-    sayParts,
-    sayUnclaimed,
-    withoutProcedure,
-    sayNotDeputy,
-    sayOtherTerm,
-    sayOtherForm,
-    verify,
-    sayCalledOff,
-    sayVersionsDiffer,
-    sayToReview,
-    sayUnconfirmed,
-  ];
-  return steps.reduce((before, step) => step(before, asked, world, say), reply);
-}
+export const completed = (reply: Reply, asked: Asked, world: World, say: Phrases): Reply =>
+  through(ON_HANDLERS, reply, asked, world, say);

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Session } from '../knowledge/sessions.ts';
 import type { BodyId, DocumentRecord } from '../model.ts';
 import { bodyOfSymbol } from '../records/body-of-symbol.ts';
@@ -6,6 +7,7 @@ import { languageOf } from '../records/languages/languages.ts';
 import { findSentences } from '../records/sentences.ts';
 import { plain } from '../records/text.ts';
 import { overlap } from '../records/when.ts';
+import { readOnce } from './kept.ts';
 import type { World } from './world.ts';
 
 /** Words of sentences that tell of a session that was held, in plain letters. */
@@ -37,8 +39,18 @@ export function unlistedSessions(body: BodyId, dated: readonly Session[], world:
   ];
 }
 
-/** The numbers that stand after an abbreviation of the body. */
+/** The numbers that texts name of each body that was asked about: all texts are read for them. */
+const numbersByBody = readOnce<Map<BodyId, number[]>, Knowledge>(() => new Map());
+
 function numbersNamed(id: BodyId, { knowledge }: World): number[] {
+  const known = numbersByBody(knowledge);
+  const numbers = known.get(id) ?? findNumbers(id, knowledge);
+  known.set(id, numbers);
+  return numbers;
+}
+
+/** The numbers that stand after an abbreviation of the body. */
+function findNumbers(id: BodyId, knowledge: Knowledge): number[] {
   const body = knowledge.bodies.find((one) => one.id === id);
   const short = Object.values(body?.also ?? {}).flatMap((names = []) =>
     names.filter((name) => ABBREVIATION.test(name)),
@@ -52,9 +64,10 @@ function numbersNamed(id: BodyId, { knowledge }: World): number[] {
     `(?<![\\p{L}\\p{N}/])(?:${[...new Set(short)].join('|')}) (\\d{1,2})(?![\\p{L}\\p{N}/-]|[.,]\\d)`,
     'gu',
   );
-  return knowledge.records.flatMap(({ paragraphs }) =>
+  const found = knowledge.records.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ text }) => [...text.matchAll(named)].map(([, number]) => Number(number))),
   );
+  return [...new Set(found)];
 }
 
 /** The sentences of documents of the body itself that tell the days of a session that is none of those told. */

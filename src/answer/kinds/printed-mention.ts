@@ -1,6 +1,7 @@
 import { quoteOf } from '../../knowledge/quote.ts';
 import type { Paragraph } from '../../model.ts';
 import { findSentences } from '../../records/sentences.ts';
+import { literal } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { notInRecords, passageSource, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
@@ -46,8 +47,7 @@ export function printedMention(
 }
 
 function placesOf({ knowledge }: World, number: string, word: 'symbol' | 'decision' | 'resolution') {
-  const escaped = number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const printed = new RegExp(`${BEFORE}${escaped}${AFTER}`, 'iu');
+  const printed = new RegExp(`${BEFORE}${literal(number)}${AFTER}`, 'iu');
   const found = knowledge.records.flatMap((record) =>
     record.paragraphs.flatMap((paragraph) => {
       const span = spanOf(paragraph, printed, wordOf(number, word));

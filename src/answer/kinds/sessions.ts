@@ -4,7 +4,7 @@ import type { Asked } from '../asked.ts';
 import { asksWhetherHeld } from '../asks-whether-held.ts';
 import { isOfTimes } from '../claimed-times.ts';
 import { comparesDays } from '../comparison.ts';
-import { type Handler, notInRecords } from '../compose.ts';
+import { type Handler, notInRecords, type Reply } from '../compose.ts';
 import { measureAsked, OFTEN } from '../evidence/measures.ts';
 import type { Cue } from '../lexicon.ts';
 import { unexplained } from '../unexplained.ts';
@@ -180,23 +180,18 @@ export const sessions: Handler = (question, world, say) => {
     }
   }
   if (selection.sessions.length === 0) return nothing(asked, world, say, selection, body);
+  const { sessions: told } = selection;
+  // What is known of the sessions, beside a refusal.
+  const beside = (lead: string): Reply => {
+    const lines = told.map((session) => text.sentence(session));
+    return notInRecords(asked, world, say, 'sessions', { lead, lines, sources: told.flatMap(evidenceOf) }, focus);
+  };
   if (
     cues.has('owndays') &&
     selection.sessions.every((session) => session.bodies.length > 1) &&
     asked.bodyIds.length < 2
   )
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'sessions',
-      {
-        lead: say.jointNote,
-        lines: selection.sessions.map((session) => text.sentence(session)),
-        sources: selection.sessions.flatMap(evidenceOf),
-      },
-      focus,
-    );
+    return beside(say.jointNote);
   if (cues.has('rank')) return rank(asked, world, say, selection);
   if (comparesDays(asked)) return ofLength(asked, world, say, selection);
   if (cues.has('longest') || cues.has('shortest')) return extreme(asked, world, say, selection);
@@ -207,19 +202,7 @@ export const sessions: Handler = (question, world, say) => {
   if (cues.has('howmany')) return count(asked, world, say, selection, body);
   if (cues.has('where')) return where(asked, world, say, selection);
   // At what hour the ninth session opens, its days do not say.
-  if (cues.has('hour') && !cues.has('when'))
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'sessions',
-      {
-        lead: say.notInRecords,
-        lines: selection.sessions.map((session) => text.sentence(session)),
-        sources: selection.sessions.flatMap(evidenceOf),
-      },
-      focus,
-    );
+  if (cues.has('hour') && !cues.has('when')) return beside(say.notInRecords);
   return list(asked, world, say, selection, body);
 };
 
