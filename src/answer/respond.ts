@@ -61,16 +61,6 @@ type Step = (reply: Reply, asked: Asked, world: World, say: Phrases) => Reply;
 const through = (steps: readonly Step[], reply: Reply, asked: Asked, world: World, say: Phrases): Reply =>
   steps.reduce((before, step) => step(before, asked, world, say), reply);
 
-/** What a sentence that no handler gave is held against. */
-const ON_SENTENCES: readonly Step[] = [
-  sayNotDeputy,
-  sayUnsymboled,
-  withoutProcedure,
-  sayUndecided,
-  sayFateUntold,
-  sayToReview,
-];
-
 /** "Who opens the session according to A/AC.198/2015/1?": what other documents say is no answer. */
 const isOfOtherDocuments = ({ answer: { status, sources } }: Reply, { source }: Asked): boolean =>
   source !== undefined &&
@@ -102,7 +92,7 @@ export function again(
   return isTold ? told : { ...told, reply: respond(asked, world) };
 }
 
-/** What the reply of a handler is held against. */
+/** What the reply of a handler is held against, in this order. */
 const ON_HANDLERS: readonly Step[] = [
   sayOwnSymbol,
   sayUndecided,
@@ -125,6 +115,17 @@ const ON_HANDLERS: readonly Step[] = [
   sayToReview,
   sayUnconfirmed,
 ];
+
+/** Those of them that hold a sentence against the question, whoever gave it. */
+const OF_SENTENCES: ReadonlySet<Step> = new Set([
+  sayUndecided,
+  sayUnsymboled,
+  sayFateUntold,
+  withoutProcedure,
+  sayNotDeputy,
+  sayToReview,
+]);
+const ON_SENTENCES: readonly Step[] = ON_HANDLERS.filter((step) => OF_SENTENCES.has(step));
 
 /** A reply held against the question, with all that must not be left unsaid. */
 export const completed = (reply: Reply, asked: Asked, world: World, say: Phrases): Reply =>
