@@ -37,6 +37,15 @@ test('a question in Chinese is put into English words, and what no list has stay
     ['讨论酒', 'considered 酒'],
     // What it is called, and not why.
     ['酒改名为什么', '酒 what'],
+    ['07年会议项目3下有哪份文件', '2007 meeting item 3 which document'],
+    ['第2项下的文件', 'item 2 of document'],
+    // After the item, and in the afternoon, is not under it.
+    ['项目3下一个', 'item 3 next'],
+    ['项目3下午', 'item 3 in the afternoon'],
+    ['截至2009年年底', 'until 2009'],
+    ['持续10年', 'lasted 10'],
+    ['現有文件中最近一次會議', 'in the documents last meeting'],
+    ['從哪天幾點開始審議', 'from which day at what time starts considered'],
   ];
   for (const [typed, english] of table) assert.equal(toEnglish(typed, glossary, () => false).text, english);
   assert.equal(simplified('第七屆會議'), '第七届会议');
