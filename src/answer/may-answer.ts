@@ -107,6 +107,7 @@ const isOfOtherProgramme = ({
   typed,
 }: Asked): boolean =>
   ((cues.has('programme') && PROGRAMME.test(typed)) || cues.has('howmany')) &&
+  !(cues.has('perday') && cues.has('sitting')) &&
   bodyIds.length + times.length === 0 &&
   !genericGroup &&
   !followUp &&
