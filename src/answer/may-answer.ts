@@ -34,10 +34,11 @@ import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
 import { vacancyFilled } from './kinds/vacancy-filled.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { whyCreated } from './kinds/why-created.ts';
 import { writtenBy } from './kinds/written-by.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
-const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
+const REASONS: Handler[] = [smallTalk, unknownGroup, absent, whyCreated, documentFacts, passages];
 const PERSONS: Handler[] = [
   smallTalk,
   unknownGroup,

@@ -5,6 +5,7 @@ import { answered, type Handler, type Reply, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
@@ -58,12 +59,10 @@ export const programme: Handler = (asked, world, say) => {
   const isSpan = asked.hours.some(({ range }) => range) && !cues.has('howlong');
   const about =
     cues.has('happen') ||
+    asksDayAlone(asked) ||
     cues.has('programme') ||
     asked.part !== undefined ||
     (asked.hours.length > 0 && (!cues.has('session') || isSpan)) ||
-    (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
-      asked.leftover.length === 0 &&
-      asked.times.some(({ weekday }) => weekday !== undefined)) ||
     nthDay(asked, world) !== undefined ||
     ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated'));
   const relative = asked.times.some((time) => time.relative);
@@ -87,6 +86,14 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('programme') && !unexplained(asked, world)) return wholeProgramme(asked, world, say);
   return undefined;
 };
+
+/** "And Thursday?", "what is there tomorrow?": a day and nothing else. */
+const asksDayAlone = ({ matches, leftover, times }: Asked): boolean =>
+  leftover.length === 0 &&
+  matches.every(({ cue }) => WITH_DAY.includes(cue)) &&
+  times.some(({ weekday, relative }) => weekday !== undefined || relative);
+
+const WITH_DAY: Cue[] = ['ignore', 'follow', 'today', 'tomorrow', 'whatis', 'this'];
 
 /** Cues that ask what is taken at a sitting. */
 const ASKS_CONTENT: Cue[] = ['happen', 'agenda', 'item', 'taken', 'programme'];
@@ -129,11 +136,14 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
 
 /** Whether words are left that neither a place nor an item explains: of days, one of a session that is held then. */
 const unexplained = (asked: Asked, world: World, days?: string[]): boolean => {
-  const titles = world.knowledge.agendas
-    .filter(({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)))
-    .flatMap(({ items }) => items.map(({ title }) => title))
-    .join(' ')
-    .toLowerCase();
+  const agendas = world.knowledge.agendas.filter(
+    ({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)),
+  );
+  const isInTitle = (word: string) =>
+    agendas.some(({ items, record: { document } }) => {
+      const titles = items.map(({ title }) => title).join('\n');
+      return titles.toLowerCase().includes(word) || agree([word], titles, asked, world, document.language).share === 1;
+    });
   const places = placeWords(world);
-  return asked.leftover.some((word) => !/^\d+$/.test(word) && !titles.includes(word) && !places.has(word));
+  return asked.leftover.some((word) => !/^\d+$/.test(word) && !places.has(word) && !isInTitle(word));
 };
