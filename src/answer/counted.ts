@@ -164,7 +164,10 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     `(?<![第一二三四五六七八九十\\d])(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:次|届|场)(?<plenary>全体)?(?:会议)?`,
     ({ n, plenary }) => `${english.number(numberOf(n))} ${plenary ? 'plenary ' : ''}meetings`,
   ],
-  [`(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],
+  // 第二天呢 goes on to the next day.
+  [`第 ?(?<n>${N}) ?天(?!呢)`, ({ n }) => `${english.ordinal(numberOf(n))} day`],
+  ['最后一天', () => 'last day'],
+  [`(?<!第 ?)(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],
   [`(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})个(?:议程)?项目`, ({ n }) => `${english.number(numberOf(n))} items`],
 ];
 const COMPILED = PATTERNS.map(([pattern, say]) => ({ pattern: new RegExp(pattern, 'giu'), say }));

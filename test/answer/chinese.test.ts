@@ -44,6 +44,12 @@ test('a question in Chinese is put into English words, and what no list has stay
     ['项目3下午', 'item 3 in the afternoon'],
     ['截至2009年年底', 'until 2009'],
     ['持续10年', 'lasted 10'],
+    // A day by its place, and the one after it.
+    ['第二天下午', 'second day in the afternoon'],
+    ['第二天呢', 'the next day what about'],
+    ['最后一天', 'last day'],
+    ['三天', 'three days'],
+    ['未来', 'future'],
     ['現有文件中最近一次會議', 'in the documents last meeting'],
     ['從哪天幾點開始審議', 'from which day at what time starts considered'],
   ];
