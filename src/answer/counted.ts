@@ -113,6 +113,10 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
   [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],
   ['工作组 ?(?<n>\\d{1,2})(?! ?[\\d年月日号/届次])', ({ n }) => `working group ${n}`],
   [
+    `(?:议程)?(?:项目|议题)第? ?(?<n>${N}) ?(?:之?后)?的?(?<side>[下后上前])一?个(?:议程)?(?:项目|议题)?`,
+    ({ n, side }) => `the item ${/[下后]/.test(side ?? '') ? 'after' : 'before'} item ${numberOf(n)}`,
+  ],
+  [
     `(?:议程)?(?:分项目|分项|项目|议题|项)第? ?(?<n>${N}) ?\\(?(?<letter>[a-h](?![a-z]))?\\)?(?! ?[年月日号届次\\d])${UNDER}`,
     item,
   ],
@@ -124,6 +128,11 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     `从?(?<from>${YEAR}) ?年? ?(?:(?:至|到|-|~) ?|(?:和|与) ?(?=${YEAR} ?年(?:之间|期间|间)))(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
     ({ from, to }) => `between ${from} and ${to}`,
   ],
+  [
+    `(?:在|于)?(?<y>${YEAR}) ?年年?[底末](?<side>之?前|以前|为止|之?后|以后)`,
+    ({ y, side }) => `${/后/.test(side ?? '') ? 'after' : 'until'} ${y}`,
+  ],
+  [`(?:在|于)?(?<y>${YEAR}) ?年年?初(?:之?前|以前)`, ({ y }) => `before ${y}`],
   // 截至2013年底 is a limit, and no part of a year.
   [
     `(?<![自从到至止] ?|\\d)(?<y>${YEAR}) ?年年?(?<part>初|[底末])`,

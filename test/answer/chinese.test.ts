@@ -40,9 +40,13 @@ test('a question in Chinese is put into English words, and what no list has stay
     ['07年会议项目3下有哪份文件', '2007 meeting item 3 which document'],
     ['第2项下的文件', 'item 2 of document'],
     // After the item, and in the afternoon, is not under it.
-    ['项目3下一个', 'item 3 next'],
+    ['项目3下一个项目', 'the item after item 3'],
+    ['项目3的前一个', 'the item before item 3'],
     ['项目3下午', 'item 3 in the afternoon'],
     ['截至2009年年底', 'until 2009'],
+    ['2008年年底之前', 'until 2008'],
+    ['2012年底以后', 'after 2012'],
+    ['2009年初之前', 'before 2009'],
     ['持续10年', 'lasted 10'],
     // A day by its place, and the one after it.
     ['第二天下午', 'second day in the afternoon'],
