@@ -16,6 +16,7 @@ import { type Shortened, shortenedIn } from './letters.ts';
 import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { withoutIdioms } from './spoken.ts';
+import { withoutStanding } from './text-parts.ts';
 import { meant, weigh } from './weigh-word.ts';
 import { withoutSymbols } from './without-symbols.ts';
 
@@ -64,7 +65,10 @@ const ARTICLE = /(?<!\p{L})art\.? ?(?=\d)/giu;
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const whole = spelt(asked, world).replace(ARTICLE, language === 'es' ? 'artículo ' : 'article ');
+  const whole = withoutStanding(asked, spelt(asked, world)).replace(
+    ARTICLE,
+    language === 'es' ? 'artículo ' : 'article ',
+  );
   const bare = withoutIdioms(withoutMeasure(whole).replace(FRAMES[language], ' '), language);
   const text = withoutSymbols(typed, bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
@@ -229,4 +233,4 @@ const ORDINALS = new Set(
 const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fold)));
 
 /** Numbers in words are held against a sentence by their value. */
-const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
+const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十几]+[届次段]?$/u.test(term);
