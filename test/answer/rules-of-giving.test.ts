@@ -68,6 +68,9 @@ keeps(GIVES, 'gives as many dates as are asked for', [
   ['Two.', true, { wanted: 'date', cues: ['list'] }, DAYS],
   ['Two, of which a word lacks.', false, { wanted: 'date', cues: ['list'] }, { ...DAYS, fit: { missing: [telling] } }],
   ['One.', true, { wanted: 'date' }, DAY],
+  // "By what time did all groups have to finish?" asks for one (FCCC/SBI/2019/9).
+  ['One.', true, { wanted: 'date', cues: ['list'], isDeadline: true }, DAY],
+  ['One.', false, { wanted: 'date', cues: ['list'], isDeadline: true, typed: 'By which dates do all finish?' }, DAY],
 ]);
 const sitting: Asks = { wanted: 'date', isBody: true, cues: ['session'], ordinals: [3, 49] };
 keeps(GIVES, 'gives a day, where that of a meeting of a session is asked for', [

@@ -14,7 +14,12 @@ export const SUBORDINATE =
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
-export function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
+export function isInOrder(
+  { words }: Sought,
+  after: string,
+  language: LanguageData,
+  asked: Pick<Asked, 'typed' | 'language'>,
+): boolean {
   // Folded letters have other stems: й is not и.
   const end = plain(after).search(SUBORDINATE);
   const main = end < 0 ? after : after.slice(0, end);
