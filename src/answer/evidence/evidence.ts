@@ -11,6 +11,7 @@ import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
+import { ofDocumentYear } from './of-document-year.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
@@ -36,7 +37,7 @@ export const evidence: Handler = (question, world, say) => {
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
-  const asked = withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question))));
+  const asked = ofDocumentYear(withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question)))), world);
   const named = scopeOf(asked, world);
   const before =
     named.records.length > 0
