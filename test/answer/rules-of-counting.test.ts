@@ -135,6 +135,9 @@ keeps(COUNTS, 'says of what the number is, in its clause', [
   ['The divers saw nine reefs.', true, ofDivers, both],
   ['Nine reefs were seen by the divers.', true, ofDivers, both],
   ['The divers swam in the lagoon, and the anglers saw nine reefs.', false, ofDivers, both],
+  // Where it was done stands between (E/CN.7/2015/13).
+  ['The divers saw, at their third session, nine reefs.', true, ofDivers, both],
+  ['The divers swam, the anglers saw, at their third session, nine reefs.', false, ofDivers, both],
   ['The divers swam, and the anglers saw nine reefs.', true, { ...ofDivers, cues: [] }, both],
   ['The anglers saw nine reefs.', true, ofDivers, { fit: { held: [reefs] } }],
   [

@@ -175,6 +175,8 @@ function isKnownOf(
   if (cues.has('person') && bodies.length > 0 && isOfOne) return false;
   // "How many member States did IPBES have?" is told by no list of its sessions.
   const isCount = cues.has('howmany') && cues.has('absent');
+  // "When did the Council approve the recommendation of the Committee?": what one body did with what another did.
+  if (cues.has('adopt') && cues.has('outcome') && new Set(bodyIds).size > 1) return false;
   if (leftover.length > 0 || cues.has('taken') || isCount || tokens.length === 0) return false;
   const meant = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => meant.includes(body)));

@@ -15,6 +15,10 @@ const NEAR = 140;
 const INCLUDING =
   /, (?:including|among them|notamment|y compris|dont|incluid[oa]s?|entre ell[oa]s|в том числе|включая) [^,;.]*,/iu;
 
+/** "A décidé d'organiser, à sa cinquante-huitième session, cinq discussions": where it was done stands between (E/CN.7/2015/13). */
+const BETWEEN =
+  /, (?:at|during|in|à|au|lors d[eu]s?|durant|en|durante|на|во время|в ходе) (?:its|the|sa|leur|la|su|el|сво\p{L}+ )[^,;.]{3,60},/giu;
+
 /** Whether a text has one of some words in the clause of a number that counts another. */
 function countsInClause(
   text: string,
@@ -28,6 +32,7 @@ function countsInClause(
     const before =
       text
         .slice(0, index)
+        .replace(BETWEEN, ' ')
         .split(/[,;،；，]/u)
         .at(-1) ?? '';
     const behind = text.slice(index).replace(INCLUDING, '').slice(0, NEAR);
