@@ -12,6 +12,17 @@ const read = (question: string) =>
     '2026-11-21',
   );
 
+describe('a question at which session', () => {
+  it('need not hold the word for it: دورتها is another form of دورة', () => {
+    const asked = askedOf(
+      readQuestion('في أي دورة ستبحث اللجنة بناء الثقة؟', shipped.reader, 'ar', () => false),
+      shipped,
+      '2026-11-21',
+    );
+    assert.ok(soughtIn(asked, shipped).words.every(({ word, weight }) => word !== 'دوره' || weight < 1));
+  });
+});
+
 describe('a Chinese question for a number', () => {
   it('asks with its measure word, which no sentence has to hold', () => {
     for (const [question, pair] of [

@@ -131,6 +131,15 @@ describe('a number of the thing that is asked for', () => {
       ));
 });
 
+describe('how many Annex I Parties', () => {
+  it('are counted as Parties', () => {
+    const nouns = (typed: string) =>
+      countedFirst([soughtWord('annex', 'en'), soughtWord('parties', 'en')], typed).map(({ word }) => word);
+    assert.deepEqual(nouns('How many Annex I Parties were assessed?'), ['parties']);
+    assert.deepEqual(nouns('How many annexes, parties?'), ['annex']);
+  });
+});
+
 describe('a number that counts no more of a thing', () => {
   const table: [text: string, noun: string, language: Language, counts: boolean][] = [
     ['the 19 Annex I Parties that were assessed', 'annex', 'en', false],

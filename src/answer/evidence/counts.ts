@@ -114,10 +114,15 @@ function afterHowMany(words: readonly SoughtWord[], text: string): readonly Soug
   return at === 0 || behind.length === 0 ? words : behind;
 }
 
+const ANNEXED = /\b(?:non-)?(?:annexe?|anexo) (?:[IVX]+|[A-Z])(?= \p{Lu})/giu;
+const ANNEX = /^(?:annexe?|anexo)$/u;
+
 /** The words of what is counted: the first behind "how many", or else of a question, and those right beside it. */
 export function countedFirst(sought: readonly SoughtWord[], typed: string): SoughtWord[] {
-  const text = fold(typed);
-  const all = afterHowMany(sought, text);
+  // "How many Annex I Parties" are Parties.
+  const text = fold(typed.replace(ANNEXED, ' '));
+  const named = sought.filter(({ word }) => !ANNEX.test(word) || text.includes(word));
+  const all = afterHowMany(named, text);
   const behind = all.find(({ word }) => word.length > 1 && ASKED_CHINESE.exec(text)?.groups?.counted?.startsWith(word));
   if (behind) return [behind];
   // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.

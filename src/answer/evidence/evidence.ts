@@ -18,6 +18,7 @@ import { BODIES } from './sure.ts';
 import { told } from './told.ts';
 import { asksAllLands, asksAllPersons, asksPerson, type Wanted, wantedBy } from './wanted.ts';
 import { withinBefore } from './within.ts';
+import { asksYearAlone } from './years.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
@@ -110,7 +111,9 @@ function inOtherText(question: Asked, scope: Scope, world: World, say: Parameter
 /** "¿Cuándo debe presentar el Grupo su informe?": what must be done is done by a day, where none is told on which it is. */
 function asDeadline(asked: Asked, wanted: Wanted): Asked | undefined {
   const { cues, typed, language } = asked;
-  const isDue = wanted === 'date' && !cues.has('deadline') && MUST[language].test(plain(typed));
+  // "In which year is it to be held?" asks for no last day.
+  const isDue =
+    wanted === 'date' && !cues.has('deadline') && !asksYearAlone(typed) && MUST[language].test(plain(typed));
   return isDue ? { ...asked, cues: new Set<Cue>([...cues, 'deadline']) } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { LANGUAGES, languageOf } from '../../records/languages/languages.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
@@ -17,7 +17,7 @@ import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { withoutIdioms } from './spoken.ts';
 import { withoutStanding } from './text-parts.ts';
-import { meant, weigh } from './weigh-word.ts';
+import { COMMON, meant, weigh } from './weigh-word.ts';
 import { withoutSymbols } from './without-symbols.ts';
 
 /** A word of a question that a sentence should hold. */
@@ -100,6 +100,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
   const ofLands = landWordsIn(typed, language);
   const shortened = shortenedIn(typed, language);
+  // "At which session": the rule for what gives one looks for the word.
+  const asksSession = asked.cues.has('whichsession');
+  const { sessionNouns } = languageOf(language);
   const words = terms
     .filter(
       (term) =>
@@ -125,7 +128,12 @@ export function soughtIn(asked: Asked, world: World): Sought {
       return {
         ...weighed,
         // A word that asks, and that no record holds, says nothing of what is asked about: "símbolo".
-        weight: isGloss || ofCount.has(word) || (weighed.unknown && ofCues.has(word)) ? 0 : weighed.weight,
+        weight:
+          asksSession && sessionNouns.test(word)
+            ? Math.min(COMMON, weighed.weight)
+            : isGloss || ofCount.has(word) || (weighed.unknown && ofCues.has(word))
+              ? 0
+              : weighed.weight,
         rare: weighed.rare && !isGloss,
         ofBody,
         ...letters,

@@ -5,6 +5,7 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
+import { withoutAgreedAt } from '../as-agreed.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { HOUR } from '../hour-said.ts';
@@ -165,7 +166,9 @@ export const GIVES: readonly Rule[] = [
     keeps: ({ text, language }, { wanted, asked }) =>
       wanted !== 'session' ||
       (asksMeetings(asked) && saysEachMeeting(text, language.code)) ||
-      (asksSitting(asked) ? sittingNumbersIn(text, language).length > 0 : givesSession(text, language)),
+      (asksSitting(asked)
+        ? sittingNumbersIn(text, language).length > 0
+        : givesSession(withoutAgreedAt(text, asked), language)),
   },
   {
     name: 'is a report, where that is asked for',
