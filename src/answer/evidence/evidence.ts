@@ -39,6 +39,7 @@ const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
   const asked = ofDocumentYear(withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question)))), world);
+  if (!asked) return undefined;
   const named = scopeOf(asked, world);
   const before =
     named.records.length > 0

@@ -16,11 +16,11 @@ const NAMED: Record<AnswerLanguage, RegExp> = {
 
 /**
  * A question that names its document by the year of that, limited to the documents of that year: the year is no time of what is
- * asked about. Unchanged where none is held.
+ * asked about; nothing where none is held.
  *
  * @example 'When did the Group hold the two sessions welcomed in the 2001 draft resolution?' //=> 18–22 September 2000 as well
  */
-export function ofDocumentYear(asked: Asked, { knowledge }: World): Asked {
+export function ofDocumentYear(asked: Asked, { knowledge }: World): Asked | undefined {
   const found = NAMED[asked.language].exec(plain(asked.typed));
   const year = found?.groups?.year ?? found?.groups?.after;
   if (!found || year === undefined || asked.source || asked.symbols.length > 0) return asked;
@@ -29,7 +29,8 @@ export function ofDocumentYear(asked: Asked, { knowledge }: World): Asked {
   const records = knowledge.records.filter(
     (record) => record.document.date?.startsWith(year) && kinds.every((kind) => kind.test(headOf(record))),
   );
-  if (records.length === 0 || times.length === asked.times.length) return asked;
+  if (times.length === asked.times.length) return asked;
+  if (records.length === 0) return undefined;
   const behind = asked.typed.slice(found.index + found[0].length);
   const matches = asked.matches.filter(({ cue }) => !OF_DOCUMENTS.includes(cue));
   return {
