@@ -77,11 +77,16 @@ export function isOr(match: CueMatch, tokens: Token[], text: string): boolean {
 
 const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
 
+/** "The terms of reference", "les termes de référence" are no reference of a document. */
+const isOfTerms = (from: number, tokens: Token[]): boolean =>
+  /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '') && /^terme?s$/.test(tokens[from - 2]?.word ?? '');
+
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
  * before the SBI" and "had before it" speak of no time. "Called for" names nothing, and "les déplacés" are people.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
+  (cue === 'symbol' && isOfTerms(from, tokens)) ||
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
   (cue === 'title' && tokens[from]?.word === 'called' && /^(?:for|on|upon)$/.test(tokens[to]?.word ?? '')) ||
   (cue === 'cancelled' &&

@@ -6,6 +6,7 @@ import type { Handler } from './compose.ts';
 import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
 import { asksMoney } from './evidence/amounts.ts';
+import { textPartAsked } from './evidence/text-parts.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -20,6 +21,7 @@ import { documentSought } from './kinds/document-sought.ts';
 import { draft } from './kinds/draft.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { mandate } from './kinds/mandate.ts';
+import { namedDocument } from './kinds/named-document.ts';
 import { officerOfBody } from './kinds/officer-of-body.ts';
 import { officerOfHead } from './kinds/officer-of-head.ts';
 import { officersElected } from './kinds/officers-elected.ts';
@@ -69,6 +71,8 @@ const TIMETABLES: Handler[] = [programme, agenda, sessions];
 const DOCUMENTS: Handler[] = [documentFacts, documentSought];
 /** A draft is no decision yet. */
 const DECISIONS: Handler[] = [bodyDecisions, decisionTitled, decisionBySubject, decisionsListed, decisionsOfSession];
+/** "In which annexes is the agenda?" asks for none of its items. */
+const AGENDAS: Handler[] = [agenda, namedDocument];
 const COUNTS: Handler[] = [
   smallTalk,
   unknownGroup,
@@ -152,6 +156,7 @@ const ARTICLE = /^(?:the|la|le|les|l)$/u;
 export function mayAnswer(handler: Handler, asked: Asked): boolean {
   const { cues, bodyIds, genericGroup, decisions } = asked;
   if (TIMETABLES.includes(handler) && (asksMoney(asked) || asksDeadline(asked))) return false;
+  if (AGENDAS.includes(handler) && textPartAsked(asked)) return false;
   if (OF_BODIES.includes(handler) && isOfGroup(asked)) return false;
   if ((handler === programme || handler === agenda) && isOfOtherProgramme(asked)) return false;
   // "What did the SBSTA invite the IPCC to do at SBSTA 57?" asks for no days.

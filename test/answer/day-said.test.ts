@@ -12,6 +12,7 @@ const SENTENCES = [
   'At the second meeting, on 5 September, the Chair opened the lantern debate.',
   'Parties may submit views on kelp by 7 September 2018.',
   'The letter of 8 September 2018 was read.',
+  'No meetings of the Council are organized for the afternoon of Thursday, 6 September 2018.',
 ];
 const OTHER = 'On 6 September 2018, the Kite Forum will fly its kites over the harbour of the capital.';
 const file = (name: string, sentences: string[], symbol: string, session?: string) => ({
@@ -58,8 +59,15 @@ describe('what happens on a day for which there is no organization of work', () 
       );
     });
 
+  it('is of the part of the day that is asked about', () => {
+    const quotesOf = (question: string) => ask(question).sources.flatMap(({ quote }) => quote ?? []);
+    const told = (day: string) => quotesOf(`What happens at the ninth session of the Tide Council on ${day}?`);
+    assert.ok(told('the afternoon of 6 September 2018').includes(SENTENCES[4] ?? ''));
+    assert.ok(!told('the morning of 6 September 2018').includes(SENTENCES[4] ?? ''));
+    assert.ok(!told('the afternoon of 5 September 2018').includes(SENTENCES[1] ?? ''));
+  });
+
   const refused = [
-    'What happens at the ninth session of the Tide Council on 6 September?',
     'What happens at the ninth session of the Tide Council on 7 September?',
     'What happens at the ninth session of the Tide Council on 8 September?',
     'What happens at the tenth session of the Tide Council on 5 September 2018?',

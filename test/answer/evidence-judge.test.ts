@@ -128,8 +128,62 @@ describe('what stands right before the date of a sentence', () => {
   ];
   for (const [text, language, words, leads] of table)
     it(text, () =>
-      assert.equal(leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language), ''), leads),
+      assert.equal(
+        leadsTo(soughtOf(language, ...words), text, languageOf(language), recordIn(language), { typed: '', language }),
+        leads,
+      ),
     );
+
+  const inOrder: [text: string, language: Language, typed: string, words: string[], leads: boolean][] = [
+    // All that is said is of the meeting with whose day a sentence opens (E/C.16/2015/1).
+    [
+      'À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil a souscrit à la recommandation des plongeurs.',
+      'fr',
+      'Quel jour le Conseil a-t-il souscrit à la recommandation ?',
+      ['souscrit', 'recommandation'],
+      true,
+    ],
+    [
+      'À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil a demandé que la Commission nage.',
+      'fr',
+      'Quel jour la Commission a-t-elle nagé ?',
+      ['commission', 'nage'],
+      false,
+    ],
+  ];
+  for (const [text, language, typed, words, leads] of inOrder)
+    it(`${typed} ${leads}`, () => {
+      const sought = soughtOf(language, ...words);
+      assert.equal(leadsTo(sought, text, languageOf(language), recordIn(language), { typed, language }), leads);
+    });
+
+  // A side event was held during the Assembly: that was then, too, and what it decided is another thing (UNEP/POPS/COP.7/22).
+  const named: [text: string, language: Language, own: string[], others: string[], leads: boolean][] = [
+    [
+      'Se celebró durante la Asamblea de Mareas en Cancún, en mayo de 2014.',
+      'es',
+      ['asamblea', 'mareas'],
+      ['cancún'],
+      true,
+    ],
+    [
+      'Se celebró durante la Asamblea de Mareas en Cancún, en mayo de 2014.',
+      'es',
+      ['asamblea', 'mareas'],
+      ['votación'],
+      false,
+    ],
+    ['It was held during the Tide Assembly in Cancún in May 2014.', 'en', ['assembly', 'tide'], [], true],
+  ];
+  for (const [text, language, own, others, leads] of named)
+    it(`${text} ${others} ${leads}`, () => {
+      const { words } = soughtOf(language, ...own);
+      const sought = {
+        words: [...words.map((one) => ({ ...one, ofBody: true })), ...soughtOf(language, ...others).words],
+        figures: [],
+      };
+      assert.equal(leadsTo(sought, text, languageOf(language), recordIn(language), { typed: '', language }), leads);
+    });
 
   const done: [text: string, language: Language, typed: string, leads: boolean][] = [
     [
@@ -160,11 +214,17 @@ describe('what stands right before the date of a sentence', () => {
   ];
   for (const [text, language, typed, leads] of done)
     it(`${typed} ${leads}`, () =>
-      assert.equal(leadsTo(soughtOf(language), text, languageOf(language), recordIn(language), typed), leads));
+      assert.equal(
+        leadsTo(soughtOf(language), text, languageOf(language), recordIn(language), { typed, language }),
+        leads,
+      ));
 
   it('is from when something holds, whatever vowel signs it has (ISBA/21/A/3)', () => {
     const text = 'استقال الغواص من عضوية اللجنة المالية اعتباراً من 6 شباط/فبراير 2015.';
-    assert.equal(leadsTo(soughtOf('ar', 'المالية'), text, languageOf('ar'), recordIn('ar'), ''), true);
+    assert.equal(
+      leadsTo(soughtOf('ar', 'المالية'), text, languageOf('ar'), recordIn('ar'), { typed: '', language: 'ar' }),
+      true,
+    );
   });
 });
 

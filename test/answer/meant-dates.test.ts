@@ -302,3 +302,34 @@ describe('a name in a title', () => {
       '2011-05-04',
     ]));
 });
+
+describe('a gathering that somebody held', () => {
+  const asking = { isDeed: true, cues: ['meet'] };
+  const table: [text: string, words: string[], language: Language, isTold: boolean, cues?: string[]][] = [
+    // For whom it was held stands behind it (UNEP/POPS/COP.7/22).
+    [
+      'Les 20 et 21 janvier 2014, un séminaire a été organisé à Glion pour les gardiens.',
+      ['gardiens', 'séminaire'],
+      'fr',
+      true,
+    ],
+    ['On 20 January 2014, a seminar was organized in Glion for the keepers.', ['keepers', 'seminar'], 'en', true],
+    // Not where something else was done, or where it is said of another gathering.
+    [
+      'On 20 January 2014, a seminar was organized in Glion for the keepers.',
+      ['keepers', 'seminar'],
+      'en',
+      false,
+      ['meet', 'adopt'],
+    ],
+    [
+      'On 20 January 2014, a fair was organized in Glion, which the keepers of the seminar saw.',
+      ['keepers', 'seminar'],
+      'en',
+      false,
+    ],
+  ];
+  for (const [text, words, language, isTold, cues = asking.cues] of table)
+    it(`${isTold ? 'then' : 'not then'}: ${words.join(' ')} / ${text}`, () =>
+      assert.equal(dates(text, words, { language, ...asking, cues }).length > 0, isTold));
+});

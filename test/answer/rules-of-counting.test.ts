@@ -135,6 +135,9 @@ keeps(COUNTS, 'says of what the number is, in its clause', [
   ['The divers saw nine reefs.', true, ofDivers, both],
   ['Nine reefs were seen by the divers.', true, ofDivers, both],
   ['The divers swam in the lagoon, and the anglers saw nine reefs.', false, ofDivers, both],
+  // Where it was done stands between (E/CN.7/2015/13).
+  ['The divers saw, at their third session, nine reefs.', true, ofDivers, both],
+  ['The divers swam, the anglers saw, at their third session, nine reefs.', false, ofDivers, both],
   ['The divers swam, and the anglers saw nine reefs.', true, { ...ofDivers, cues: [] }, both],
   ['The anglers saw nine reefs.', true, ofDivers, { fit: { held: [reefs] } }],
   [
@@ -183,3 +186,13 @@ describe('a word that opens another clause', () => {
   for (const [text, clause] of rows)
     it(`${clause ?? 'none'}: ${text}`, () => assert.equal(SUBORDINATE.exec(plain(text))?.[0], clause));
 });
+
+const panellists = (typed: string): Asks => ({ cues: ['howmany'], typed });
+keeps(COUNTS, 'counts in all, where it is not asked how many for each', [
+  ['Each group names one panellist for each discussion.', true, panellists('How many does each group name?')],
+  ['Each group names one panellist for each discussion.', false, panellists('How many does the Board name?')],
+  ['Each group names nine panellists for each discussion.', true, panellists('How many does the Board name?')],
+  ['Désigner un intervenant pour chaque débat.', false, panellists('Combien la Commission en désigne-t-elle ?')],
+  ['Désigner un intervenant pour chaque débat.', true, panellists('Combien chaque groupe en désigne-t-il ?')],
+  ['Désigner un intervenant pour chaque débat.', true, { cues: [], typed: 'Qui les désigne ?' }],
+]);

@@ -118,6 +118,8 @@ const opens: Asks = { wanted: 'date', isBody: true, cues: ['open'] };
 keeps(GATHERINGS, 'says that it begins, where the day of the opening is asked for', [
   ['At its 6th meeting, on 4 May 2011, the divers sang.', false, opens],
   [`On 4 May 2011 the divers sang, ${'and sang again '.repeat(6)}so that work could start.`, false, opens, DAY],
+  // The Convention convenes nothing (FCCC/SBSTA/2014/2).
+  ['The Chair reported on the needs of the Convention, and sang on 4 May 2011.', false, opens, DAY],
   ['The Chair opened the session on 4 May 2011.', true, opens, DAY],
   ['La session est ouverte le 4 mai 2011.', true, opens],
   ['El período de sesiones se abrirá el 4 de mayo de 2011.', true, opens],

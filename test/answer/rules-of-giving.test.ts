@@ -68,6 +68,9 @@ keeps(GIVES, 'gives as many dates as are asked for', [
   ['Two.', true, { wanted: 'date', cues: ['list'] }, DAYS],
   ['Two, of which a word lacks.', false, { wanted: 'date', cues: ['list'] }, { ...DAYS, fit: { missing: [telling] } }],
   ['One.', true, { wanted: 'date' }, DAY],
+  // "By what time did all groups have to finish?" asks for one (FCCC/SBI/2019/9).
+  ['One.', true, { wanted: 'date', cues: ['list'], isDeadline: true }, DAY],
+  ['One.', false, { wanted: 'date', cues: ['list'], isDeadline: true, typed: 'By which dates do all finish?' }, DAY],
 ]);
 const sitting: Asks = { wanted: 'date', isBody: true, cues: ['session'], ordinals: [3, 49] };
 keeps(GIVES, 'gives a day, where that of a meeting of a session is asked for', [
@@ -163,6 +166,28 @@ keeps(GIVES, 'gives a session', [
   ['The divers were paid at the session.', false, { wanted: 'session' }],
   ['The forty-fifth diver was paid.', false, { wanted: 'session' }],
   ['The divers were paid under SBI 45/2.', false, { wanted: 'session' }],
+  // At which session it will be done, that at which it was agreed does not say (FCCC/SBI/2019/9).
+  [
+    'The divers were paid, as agreed at SBI 45.',
+    false,
+    { wanted: 'session', typed: 'At which session will divers be paid?' },
+  ],
+  [
+    'The divers are to be paid at SBI 46, as agreed at SBI 45.',
+    true,
+    { wanted: 'session', typed: 'At which session will divers be paid?' },
+  ],
+  [
+    'The divers were paid, as agreed at SBI 45.',
+    true,
+    { wanted: 'session', typed: 'At which session was it agreed to pay divers?' },
+  ],
+  [
+    'Les plongeurs ont été payés, comme convenu à la quarantième session.',
+    false,
+    { wanted: 'session', typed: 'À quelle session les plongeurs seront-ils payés ?', language: 'fr' },
+    { language: 'fr' },
+  ],
 ]);
 const report: Asks = { wanted: 'document', isSession: true, cues: ['report'] };
 keeps(GIVES, 'is a report, where that is asked for', [

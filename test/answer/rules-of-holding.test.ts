@@ -57,6 +57,9 @@ keeps(HOLDS, 'says itself what it is asked about, where no kind of thing is aske
   ['They are also in doubt about nets.', true, {}, { fit: { around: [{ ...telling, ofBody: true }] } }],
   ['They met on 4 May.', true, { wanted: 'date' }, { fit: { around: [telling] } }],
   ['They are led by Ms. Nurmi.', true, { isPerson: true }, { fit: { around: [telling] } }],
+  // A document of the session that is counted need not say "session" again (E/CN.7/2015/13).
+  ['One panellist is named by each.', true, { ordinals: [58] }, { fit: { around: [soughtWord('session', 'en')] } }],
+  ['One panellist is named by each.', false, {}, { fit: { around: [soughtWord('session', 'en')] } }],
 ]);
 keeps(HOLDS, 'holds more than the body, of a document that is sought', [
   ['A paper.', true, { wanted: 'document' }, { fit: { held: [telling] } }],

@@ -17,6 +17,17 @@ const NONE = asks('When did the Council meet?', 'en', { ordinals: [], numbers: [
 const day = (language: Language) => ({ language, dates: ['2014-06-06'] });
 
 keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop', [
+  // However long the name of the body is that stands between (FCCC/SBSTA/2014/2).
+  [
+    'The 38th session of the Subsidiary Committee for the Science of Nets and Technological Kelp (SCNK) was held in Lima.',
+    true,
+    {
+      ...asks('In which hotel was the 38th session?', 'en', { wanted: 'place' }),
+      isSession: true,
+      bodies: ['scnk'],
+      known: [{ id: 'scnk', names: [{ en: 'Subsidiary Committee for the Science of Nets and Technological Kelp' }] }],
+    },
+  ],
   ['The workshop requested at its 38th session was held on 6 June 2014.', false, WHEN, day('en')],
   ['The expert meeting requested at its 38th session and held in Lima on 6 June 2014 ended.', false, WHEN, day('en')],
   ['The 38th session was held in Lima on 6 June 2014, after a workshop on nets.', true, WHEN, day('en')],

@@ -152,6 +152,8 @@ describe('whether one sentence may answer', () => {
     ['Which decisions were adopted on 12 December 2014?', false],
     ['Which decision was adopted in Vienna?', false],
     ['Which decision pays the divers of Vienna?', true],
+    // What one body did with what another did is in no list of sessions.
+    ['When did the Conference adopt the recommendation of the Working Group on Technical Assistance?', true],
     // What goes on from another question says what it is about, or is asked of the document before.
     ['And when were the divers paid?', false, NOTHING, { followUp: true }],
     ['And when were the divers of Suva paid?', true, NOTHING, { followUp: true }],

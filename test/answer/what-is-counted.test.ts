@@ -131,10 +131,24 @@ describe('a number of the thing that is asked for', () => {
       ));
 });
 
+describe('how many Annex I Parties', () => {
+  it('are counted as Parties', () => {
+    const nouns = (typed: string) =>
+      countedFirst([soughtWord('annex', 'en'), soughtWord('parties', 'en')], typed).map(({ word }) => word);
+    assert.deepEqual(nouns('How many Annex I Parties were assessed?'), ['parties']);
+    assert.deepEqual(nouns('How many annexes, parties?'), ['annex']);
+  });
+});
+
 describe('a number that counts no more of a thing', () => {
   const table: [text: string, noun: string, language: Language, counts: boolean][] = [
     ['the 19 Annex I Parties that were assessed', 'annex', 'en', false],
     ['the report has 19 annexes.', 'annex', 'en', true],
+    // One for each of several (E/CN.7/2015/13).
+    ['désigner un intervenant pour chaque discussion', 'intervenant', 'fr', true],
+    ['désigner un intervenant pour la discussion', 'intervenant', 'fr', false],
+    ['nombrar a un panelista por cada uno de los debates', 'panelista', 'es', true],
+    ['nombrar a un panelista por debate', 'panelista', 'es', false],
     ['in accordance with paragraph 4(j) of the annex to it', 'annex', 'en', false],
     ['within two months of the session', 'session', 'en', false],
     ['held two sessions.', 'session', 'en', true],

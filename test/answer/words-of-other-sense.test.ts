@@ -7,7 +7,10 @@ import { shipped } from './world.ts';
 const cuesOf = (text: string) => readTurn(text, shipped, { today: '2026-11-21' }).question.cues;
 
 describe('a word that asks something only in another sense', () => {
-  const table: [question: string, cue: 'title' | 'cancelled' | 'inject', has: boolean][] = [
+  const table: [question: string, cue: 'title' | 'cancelled' | 'inject' | 'symbol', has: boolean][] = [
+    ['Which paragraph of the terms of reference sets out its functions?', 'symbol', false],
+    ['Quel paragraphe des termes de référence fixe ses fonctions ?', 'symbol', false],
+    ['What is the reference of the note?', 'symbol', true],
     ['By what date were submissions called for?', 'title', false],
     ['What is the working paper called?', 'title', true],
     ['combien de déplacés au Darfour ?', 'cancelled', false],

@@ -2,13 +2,14 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
-import { type Around, termsIn } from './fit.ts';
+import { type Around, type Terms, termsIn } from './fit.ts';
 import { landsIn } from './lands.ts';
 import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
 import { titlesAbove } from './sections.ts';
 import { ownersOf } from './series-owners.ts';
 import { isCalledShort } from './short-names.ts';
+import { namesCalledShort } from './short-of-letters.ts';
 import { subjectsOf } from './subjects.ts';
 import { treatyIn } from './treaties.ts';
 
@@ -17,7 +18,7 @@ export function aroundOf(
   record: DocumentRecord,
   { key }: Paragraph,
   before: string,
-  { bodyIds }: Asked,
+  { bodyIds, typed, language: spoken }: Asked,
   own: OwnOf,
   sentence = '',
 ): Around {
@@ -26,15 +27,23 @@ export function aroundOf(
   // "The Forum of the Council": what a document of the Council says of it, it names.
   const isOrgan = (body: string) => !parents.has(body) && [...parents.values()].includes(body);
   const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
+  const short = namesCalledShort(sentence, record, typed, spoken);
   return {
     ...termsIn(before, language),
     ofBody:
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
-    names,
+    names: short.length > 0 ? both(names, termsIn(short.join(' '), language)) : names,
     headings: termsIn(titlesAbove(record, key), language),
     subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };
 }
+
+/** All that two texts have. */
+const both = (one: Terms, other: Terms): Terms => ({
+  terms: new Set([...one.terms, ...other.terms]),
+  beginnings: new Set([...one.beginnings, ...other.beginnings]),
+  initials: `${one.initials} ${other.initials}`,
+});
 
 /** The title of the treaty, the constitution or the rules to which a paragraph belongs: "The seat is fixed at Berne" need not say of whom. */
 function regulationOf(record: DocumentRecord, key: string): string {

@@ -6,7 +6,7 @@ import type { SoughtWord } from './sought.ts';
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b|\bone(?= \p{Ll}{4})|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|(?:два|три)дцат(?:ь|и|ью)|сорока?|(?:пят|шест|сем|восем)ьдесят|девяност[оа]|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b|\bone(?= \p{Ll}{4})|(?<!\p{L})un[aeo]?(?= [^.;,\d]{3,40}? (?:pour|par|por|para) (?:chaque|chacune?|cada)(?!\p{L}))|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|(?:два|три)дцат(?:ь|и|ью)|сорока?|(?:пят|шест|сем|восем)ьдесят|девяност[оа]|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
 
 /** Words for numbers that are none in other languages: "once all have arrived". */
 const SPANISH =
@@ -114,10 +114,15 @@ function afterHowMany(words: readonly SoughtWord[], text: string): readonly Soug
   return at === 0 || behind.length === 0 ? words : behind;
 }
 
+const ANNEXED = /\b(?:non-)?(?:annexe?|anexo) (?:[IVX]+|[A-Z])(?= \p{Lu})/giu;
+const ANNEX = /^(?:annexe?|anexo)$/u;
+
 /** The words of what is counted: the first behind "how many", or else of a question, and those right beside it. */
 export function countedFirst(sought: readonly SoughtWord[], typed: string): SoughtWord[] {
-  const text = fold(typed);
-  const all = afterHowMany(sought, text);
+  // "How many Annex I Parties" are Parties.
+  const text = fold(typed.replace(ANNEXED, ' '));
+  const named = sought.filter(({ word }) => !ANNEX.test(word) || text.includes(word));
+  const all = afterHowMany(named, text);
   const behind = all.find(({ word }) => word.length > 1 && ASKED_CHINESE.exec(text)?.groups?.counted?.startsWith(word));
   if (behind) return [behind];
   // "كم عدد أعضاء": it is not numbers that are counted; but "how many cases were in the pond" are cases, and no ponds.

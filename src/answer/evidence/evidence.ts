@@ -11,12 +11,14 @@ import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
 import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
+import { ofDocumentYear } from './of-document-year.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
 import { told } from './told.ts';
 import { asksAllLands, asksAllPersons, asksPerson, type Wanted, wantedBy } from './wanted.ts';
 import { withinBefore } from './within.ts';
+import { asksYearAlone } from './years.ts';
 
 /** Nearer to the best one than this, another sentence may as well be meant. */
 const NEAR = 0.04;
@@ -36,7 +38,8 @@ export const evidence: Handler = (question, world, say) => {
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 
 const sentenceFor: Handler = (question, world, say) => {
-  const asked = withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question))));
+  const asked = ofDocumentYear(withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question)))), world);
+  if (!asked) return undefined;
   const named = scopeOf(asked, world);
   const before =
     named.records.length > 0
@@ -109,7 +112,9 @@ function inOtherText(question: Asked, scope: Scope, world: World, say: Parameter
 /** "¿Cuándo debe presentar el Grupo su informe?": what must be done is done by a day, where none is told on which it is. */
 function asDeadline(asked: Asked, wanted: Wanted): Asked | undefined {
   const { cues, typed, language } = asked;
-  const isDue = wanted === 'date' && !cues.has('deadline') && MUST[language].test(plain(typed));
+  // "In which year is it to be held?" asks for no last day.
+  const isDue =
+    wanted === 'date' && !cues.has('deadline') && !asksYearAlone(typed) && MUST[language].test(plain(typed));
   return isDue ? { ...asked, cues: new Set<Cue>([...cues, 'deadline']) } : undefined;
 }
 

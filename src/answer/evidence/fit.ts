@@ -161,7 +161,8 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
       isNamed(word, sentence, language) ||
       isGlossed(word, sentence) ||
       (word.ofBody && around.ofBody) ||
-      stands(word, forms, around.names)
+      stands(word, forms, around.names) ||
+      isNamed(word, around.names, language)
     ) {
       sum += word.weight;
       held.push(word);

@@ -17,6 +17,7 @@ import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
 import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
+import { textPartAsked } from './text-parts.ts';
 import { asksWho, OTHERWISE, type Wanted } from './wanted.ts';
 
 /** A question that goes on from another says what it is about by so many words of its own. */
@@ -82,7 +83,7 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if (!isTold && !isOneSession(asked, world, wanted) && isKnownOf(asked, world)) return false;
   // The list of an agenda is another matter; where it stands, or when it was adopted, may be told.
   const isAboutIt = ['document', 'decision', 'item'].includes(wanted) || (wanted === 'date' && cues.has('adopt'));
-  return !cues.has('agenda') || isAboutIt || (isHeld && leftover.length > 0);
+  return !cues.has('agenda') || isAboutIt || textPartAsked(asked) !== undefined || (isHeld && leftover.length > 0);
 }
 
 /** "The reports submitted to the ninth session" are none of that session; a sentence may tell of both. In plain letters. */
@@ -174,6 +175,8 @@ function isKnownOf(
   if (cues.has('person') && bodies.length > 0 && isOfOne) return false;
   // "How many member States did IPBES have?" is told by no list of its sessions.
   const isCount = cues.has('howmany') && cues.has('absent');
+  // "When did the Council approve the recommendation of the Committee?": what one body did with what another did.
+  if (cues.has('adopt') && cues.has('outcome') && new Set(bodyIds).size > 1) return false;
   if (leftover.length > 0 || cues.has('taken') || isCount || tokens.length === 0) return false;
   const meant = bodyIds.length > 0 ? bodyIds : [knowledge.defaultBody];
   return knowledge.sessions.some((session) => session.bodies.some((body) => meant.includes(body)));

@@ -3,7 +3,9 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
-import { holds, termsIn } from './fit.ts';
+import { eventWordsOf } from '../events/words/words.ts';
+import type { Cue } from '../lexicon.ts';
+import { type Around, holds, termsIn } from './fit.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 
 /** Words that open a clause in which something else is done than at the meeting. */
@@ -14,7 +16,12 @@ export const SUBORDINATE =
  * Whether what is asked stands in the order of the question, and in the main clause: "the Council endorsed the Committee's
  * recommendation" does not say when the Committee endorsed that of the Council.
  */
-export function isInOrder({ words }: Sought, after: string, language: LanguageData, asked: Asked): boolean {
+export function isInOrder(
+  { words }: Sought,
+  after: string,
+  language: LanguageData,
+  asked: Pick<Asked, 'typed' | 'language'>,
+): boolean {
   // Folded letters have other stems: й is not и.
   const end = plain(after).search(SUBORDINATE);
   const main = end < 0 ? after : after.slice(0, end);
@@ -54,3 +61,41 @@ const isCapital = (word: string, typed: string): boolean =>
 
 /** So many words of a question say who did what. */
 const FIRST_WORDS = 3;
+
+/** What is said of a gathering before it is said that it was held: "un séminaire a été organisé". */
+const HELD_FOR: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: / (?:was|were|is|are|will be|has been) (?:held|organi[sz]ed|convened|hosted)(?!\p{L})/u,
+  fr: / (?:a ete|ont ete|est|sera|fut|s'est|se sont) (?:tenue?s?|organisee?s?|convoquee?s?|reunie?s?)(?!\p{L})/u,
+  es: /(?:^| )(?:se (?:celebr|organiz)\p{L}+|(?:fue|fueron|sera) (?:celebrad|organizad)[oa]s?)(?!\p{L})/u,
+  ru: / (?:был[аои]? (?:проведен|организован)[аоы]?|состоял\p{L}+|прошл?[аоиё]?л?)(?!\p{L})/u,
+};
+
+/**
+ * Whether a clause says of the gathering of a question that it was held, and names there for whom, in whatever order: when "the
+ * secretariats held their retreat", "a retreat for the secretariats was organized" says.
+ */
+export function isHeldWhole(
+  { words }: Sought,
+  after: string,
+  { code }: LanguageData,
+  { cues }: Pick<Asked, 'cues'>,
+  { names, subjects, headings }: Around,
+): boolean {
+  const end = plain(after).search(SUBORDINATE);
+  const main = end < 0 ? after : after.slice(0, end);
+  const held = HELD_FOR[code]?.exec(plain(main));
+  if (!held || !cues.has('meet') || ['adopt', 'decide', 'create'].some((cue) => cues.has(cue as Cue))) return false;
+  const gatherings = eventWordsOf(code)?.gatherings;
+  const beside = main.slice(0, held.index + held[0].length + NEAR_VERB);
+  const told = termsIn(main, code);
+  const near = termsIn(beside, code);
+  const telling = words.filter(({ weight }) => weight > 1);
+  return (
+    telling.length >= FIRST_WORDS - 1 &&
+    telling.every((word) => [told, names, subjects, headings].some((said) => holds(word, said, code))) &&
+    telling.some((word) => gatherings?.test(plain(word.word)) && holds(word, near, code))
+  );
+}
+
+/** So many characters behind the verb Spanish names what was held. */
+const NEAR_VERB = 60;

@@ -1,10 +1,12 @@
 import type { DocumentRecord } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { plain, type Span, unpointed } from '../../records/text.ts';
+import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
-import { daysIn } from './dates.ts';
+import { daysIn, opensAtMeeting } from './dates.ts';
 import { holds, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
+import { isInOrder } from './in-order.ts';
 import type { Sought } from './sought.ts';
 
 /** So many words say at which of its own meetings somebody did something. */
@@ -20,6 +22,17 @@ function isAtItsMeeting(before: string, { code, possessives }: LanguageData): bo
   const own = words.findLastIndex((word) => possessives.includes(word) || OF_ITS.test(word));
   const meetings = eventWordsOf(code)?.meetings;
   return own >= 0 && words.slice(own).some((word) => meetings?.test(word));
+}
+
+/** So many words stand at most before "its": "lors de sa réunion". */
+const ITS_WITHIN = 3;
+
+/** Whether a sentence opens with one of the meetings of who did something: "À sa réunion de coordination et de gestion du". */
+function opensAtItsMeeting(before: string, language: LanguageData): boolean {
+  const words = unpointed(before).match(/\p{L}+/gu) ?? [];
+  const own = words.slice(0, ITS_WITHIN).some((word) => language.possessives.includes(word));
+  const apart = eventWordsOf(language.code)?.apart;
+  return own && opensAtMeeting(before, language) && !words.slice(1).some((word) => apart?.has(word));
 }
 
 /** Arabic writes "its" at the end of the word: في جلستها الختامية. */
@@ -104,6 +117,29 @@ function isHeldThen({ words }: Sought, before: string, { code }: LanguageData): 
   return at !== undefined && !OF_IT.test(clause.slice(0, at.index));
 }
 
+/** A preposition between a place and a date. */
+const LITTLE = /(?:,? (?:in|on|en|el|le|les|du|de|в|во|с))?\s*$/u;
+
+/** "La Asamblea del Fondo en Cancún, en mayo de 2014": the name of a body and the place, which are all that is asked, stand right before the date. */
+function isNamedThen({ words }: Sought, before: string, { code }: LanguageData): boolean {
+  const [, name = '', place = ''] = PLACE_RIGHT_BEFORE.exec(before.replace(LITTLE, '')) ?? [];
+  const telling = words.filter(({ weight }) => weight > 1);
+  const own = telling.filter(({ ofBody }) => ofBody);
+  const near = termsIn(
+    name
+      .split(/\s+/u)
+      .slice(-2 * own.length - 2)
+      .join(' '),
+    code,
+  );
+  const there = termsIn(place, code);
+  return (
+    own.length >= FEWEST_HELD &&
+    telling.every((word) => (word.ofBody ? holds(word, near, code) : holds(word, there, code)))
+  );
+}
+const PLACE_RIGHT_BEFORE = /^(.*) (?:in|at|à|en|в) (\p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?)$/su;
+
 /**
  * Whether a word that tells, or one for a meeting, stands right before the only date of a sentence: "will expire on
  * 4 May 2016".
@@ -113,12 +149,16 @@ export function leadsTo(
   text: string,
   language: LanguageData,
   record: DocumentRecord,
-  typed: string,
+  asked: Pick<Asked, 'typed' | 'language'>,
 ): boolean {
+  const { typed } = asked;
   const [date, ...others] = daysIn(text, language, record);
   if (language.code === 'zh') return date !== undefined && others.length === 0 && didIt(text, date, typed);
   const all = text.slice(0, date?.start ?? 0).replace(POINTS, '');
   if (isHeldThen(sought, all, language)) return true;
+  // "À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil a souscrit": all that is said was done then (E/C.16/2015/1).
+  if (date && opensAtItsMeeting(all, language) && isInOrder(sought, text.slice(date.end), language, asked)) return true;
+  if (isNamedThen(sought, all, language)) return true;
   const inEffect = all.replace(IN_EFFECT, '');
   const bare = inEffect.replace(PLACE_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);

@@ -31,7 +31,7 @@ class Form {
 }
 
 /** A thing as one language calls it: its letters, folded, and its name, as it is written and folded. */
-type Written = { language: Language; letters: readonly string[]; name: string; folded: string };
+export type Written = { language: Language; letters: readonly string[]; name: string; folded: string };
 
 let lines: readonly (readonly Written[])[] | undefined;
 
@@ -147,4 +147,19 @@ export function nicknamesOf(name: string, of: Language, language: Language): str
   return found.flatMap((line) =>
     [...new Set<Language>([language, 'en'])].flatMap((one) => inLanguage(line, one)?.letters ?? []),
   );
+}
+
+/**
+ * The things of the list that a text names, by their letters in a language or by their names in full.
+ *
+ * @example writtenIn('Où va le FEM ?', 'fr')[0]?.find(({ language }) => language === 'en')?.name // 'Global Environment Facility'
+ */
+export function writtenIn(text: string, language: Language): (readonly Written[])[] {
+  const capitals = new Set((text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map((letters) => fold(letters)));
+  const folded = fold(text);
+  return listed().filter((line) => {
+    const own = inLanguage(line, language);
+    const name = own?.folded ?? '';
+    return own?.letters.some((one) => capitals.has(one)) || (name.length >= SHORTEST_NAME && folded.includes(name));
+  });
 }

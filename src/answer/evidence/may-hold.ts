@@ -22,7 +22,7 @@ export function mayHold(plan: Plan, own: OwnOf): MayHold {
     // Without the offices of others a sentence may have words of which the paragraph has only longer ones.
     if (isPerson && withoutOtherOffices(text, asked.typed) !== text) return true;
     const language = languageOf(record.document.language);
-    const whole = fitOfBody(text, aroundOf(record, paragraph, above, asked, own), language, plan);
+    const whole = fitOfBody(text, aroundOf(record, paragraph, above, asked, own, text), language, plan);
     if (mayBeNear(whole, plan)) return true;
     const lacksWords = wanted === 'words' && !isNamed && whole.missing.length > 0;
     return !lacksWords && holdsMost(whole, language, plan) && lacksNone(whole, language, plan);

@@ -17,7 +17,7 @@ import {
 import { isDoneAtGathering } from './done-at-gathering.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
 import { HELD_ON } from './held-on.ts';
-import { isInOrder, SUBORDINATE } from './in-order.ts';
+import { isHeldWhole, isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
 import { holdsNumber, type SoughtNumber } from './numbers.ts';
 import type { Sought, SoughtWord } from './sought.ts';
@@ -136,6 +136,7 @@ export function datesOf(
         (!(clause.atMeeting || (clause.opens && isDeed)) ||
           (isMeetingAlone && isOfIts(clause)) ||
           isOfNamed(clause) ||
+          isHeldWhole(sought, clause.after, language, asked, around) ||
           isInOrder(sought, clause.after, language, asked)) &&
         (language.dates.counted
           ? !isBeforeAnother(clause.after, numbers, language)

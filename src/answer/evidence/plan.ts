@@ -11,6 +11,7 @@ import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
+import { asksFunctions } from './functions-asked.ts';
 import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
@@ -141,7 +142,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isOfNumbered = hasBody && ordinals.length === 1 && leftover.length > 0;
   const fewest = scope.isBefore
     ? 0
-    : isPerson && isSession
+    : (isPerson && isSession) || (hasBody && asksFunctions(asked))
       ? 1
       : isPerson || isOfNumbered || (cues.has('howmany') && !measureAsked(asked.typed))
         ? FEWEST_COUNTED

@@ -17,6 +17,7 @@ import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
+import { FUNCTIONS } from './rules/functions.ts';
 import { GATHERING_SAID } from './rules/gathering-said.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
 import { GIVES } from './rules/gives.ts';
@@ -49,6 +50,7 @@ import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
+import { TEXT_PARTS } from './rules/text-parts.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
 import { TOGETHER } from './rules/together.ts';
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   ...HOLDS,
   ...COUNTS,
   ...GIVES,
+  ...TEXT_PARTS,
+  ...FUNCTIONS,
   ...THEMES,
   ...TOGETHER,
   ...DOCUMENTS_BEFORE,

@@ -33,8 +33,16 @@ function shortsOf(name: string, language: Language): string[] {
   return [...new Set([head, single ?? ''])].filter(Boolean);
 }
 
+/** The noun of a name: "Fonds" of "Fonds pour l'environnement mondial", "facility" of "Global Environment Facility". */
+export function nounOf(name: string, language: Exclude<Language, 'zh'>): string | undefined {
+  const { tail, noun } = PARTS[language];
+  const words = plain(name);
+  const head = words.slice(0, tail.exec(words)?.index ?? words.length).split(' ');
+  return noun === 'first' ? head[0] : head.at(-1);
+}
+
 /** Words behind a noun that are no part of a longer name, in plain letters; and such as are before it. */
-const ENDS =
+export const ENDS =
   /^(?:$|[\s]*[,.;:)؛،。；，]| (?:shall|should|will|would|may|has|have|had|is|was|at|in|during|held|to|and|qui|dont|a|en|est|doit|tien\p{L}*|devrait|lors|au|aux|le|et|que|se|celebr\p{L}*|deb\p{L}+|ha|es|y|провести|проведет|должн\p{L}*|на|в|и|будет|может|في|التي|الذي|ان|الي|من)(?!\p{L})|\p{Script=Han})/u;
 
 /** The bodies that a resolution names in full, by what it may call them for short; nothing that two of them may be called. */
@@ -49,7 +57,7 @@ const shortNamesOf = readOnce((record): ReadonlyMap<string, BodyId> => {
 });
 
 /** A word of Russian has endings. */
-const formOf = (short: string, language: Language): string =>
+export const formOf = (short: string, language: Language): string =>
   language === 'ru'
     ? short
         .split(' ')

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../records/languages/languages.ts';
+import { LANGUAGES, languageOf } from '../../records/languages/languages.ts';
 import { content, fold, isNumber, stem } from '../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../search/han.ts';
 import { knows, occurrences } from '../../search/knows.ts';
@@ -16,7 +16,8 @@ import { type Shortened, shortenedIn } from './letters.ts';
 import { withoutMeasure } from './measures.ts';
 import { asSpelled } from './spelled.ts';
 import { withoutIdioms } from './spoken.ts';
-import { meant, weigh } from './weigh-word.ts';
+import { withoutStanding } from './text-parts.ts';
+import { COMMON, meant, weigh } from './weigh-word.ts';
 import { withoutSymbols } from './without-symbols.ts';
 
 /** A word of a question that a sentence should hold. */
@@ -64,7 +65,10 @@ const ARTICLE = /(?<!\p{L})art\.? ?(?=\d)/giu;
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const whole = spelt(asked, world).replace(ARTICLE, language === 'es' ? 'artículo ' : 'article ');
+  const whole = withoutStanding(asked, spelt(asked, world)).replace(
+    ARTICLE,
+    language === 'es' ? 'artículo ' : 'article ',
+  );
   const bare = withoutIdioms(withoutMeasure(whole).replace(FRAMES[language], ' '), language);
   const text = withoutSymbols(typed, bare);
   // "Who opened it?": what somebody did says what is sought, and frames a question only where it is asked when.
@@ -96,6 +100,9 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
   const ofLands = landWordsIn(typed, language);
   const shortened = shortenedIn(typed, language);
+  // "At which session": the rule for what gives one looks for the word.
+  const asksSession = asked.cues.has('whichsession');
+  const { sessionNouns } = languageOf(language);
   const words = terms
     .filter(
       (term) =>
@@ -121,7 +128,12 @@ export function soughtIn(asked: Asked, world: World): Sought {
       return {
         ...weighed,
         // A word that asks, and that no record holds, says nothing of what is asked about: "símbolo".
-        weight: isGloss || ofCount.has(word) || (weighed.unknown && ofCues.has(word)) ? 0 : weighed.weight,
+        weight:
+          asksSession && sessionNouns.test(word)
+            ? Math.min(COMMON, weighed.weight)
+            : isGloss || ofCount.has(word) || (weighed.unknown && ofCues.has(word))
+              ? 0
+              : weighed.weight,
         rare: weighed.rare && !isGloss,
         ofBody,
         ...letters,
@@ -229,4 +241,4 @@ const ORDINALS = new Set(
 const CARDINALS = new Set(LANGUAGES.flatMap(({ cardinals }) => cardinals.map(fold)));
 
 /** Numbers in words are held against a sentence by their value. */
-const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十]+[届次]?$/u.test(term);
+const isOrdinal = (term: string) => ORDINALS.has(term) || /第|^[一二三四五六七八九十几]+[届次段]?$/u.test(term);

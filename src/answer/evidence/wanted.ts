@@ -4,6 +4,7 @@ import { asksWhat } from '../asks-what.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 import { measureAsked } from './measures.ts';
+import { textPartAsked } from './text-parts.ts';
 import { asksYears } from './years.ts';
 
 /** What kind of thing a question asks for. */
@@ -55,6 +56,8 @@ const WHICH_DID =
 /** What kind of thing it is: "when" before "where", as a sentence that gives the days most often gives the place. */
 export function wantedBy(asked: Asked): Wanted {
   const { cues, times, matches } = asked;
+  // "In which annex is the agenda?"
+  if (textPartAsked(asked)) return 'words';
   if (asksItem(asked)) return 'item';
   if (measureAsked(asked.typed)) return 'words';
   if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed)) return 'date';

@@ -13,7 +13,7 @@ import type { WeighedWord } from './sought.ts';
 import { isLight, isSpokenVerb, synonymsOf } from './spoken.ts';
 
 /** What a word weighs that stands in most questions: "meeting", "report", "date". */
-const COMMON = 0.3;
+export const COMMON = 0.3;
 
 /** A word in no more passages than this is a name of one thing. */
 const RARE = 8;

@@ -14,6 +14,9 @@ import type { World } from '../world.ts';
 import { bodiesOfDocument } from './document-choice.ts';
 import { focusOf } from './masthead-sources.ts';
 
+/** So many words before a day may call a part of it. */
+const OF_DAY = 3;
+
 /** More sentences than these tell too much to be read in a chat. */
 const MOST = 4;
 
@@ -25,10 +28,11 @@ const MOST = 4;
  */
 export const daySaid: Handler = (asked, world, say) => {
   const day = dayAsked(asked);
+  const part = asked.part;
   const [body, ...bodies] = namedBodies(asked.bodies);
   if (day === undefined || !body || bodies.length > 0) return undefined;
   const records = world.knowledge.records.filter((record) => isOf(record, body, asked, world));
-  const said = records.flatMap((record) => sentencesOf(record, day).map((source) => ({ record, source })));
+  const said = records.flatMap((record) => sentencesOf(record, day, part).map((source) => ({ record, source })));
   // One document in several languages says the same.
   const own = said.filter(({ record }) => record.document.language === asked.language);
   const told = own.length > 0 ? own : said;
@@ -49,8 +53,8 @@ export const daySaid: Handler = (asked, world, say) => {
 };
 
 /** The one day of a question that asks for nothing else. */
-function dayAsked({ cues, times, leftover, items, symbols, decisions, part }: Asked): string | undefined {
-  const isElse = items.length + symbols.length + decisions.length + leftover.length > 0 || part !== undefined;
+function dayAsked({ cues, times, leftover, items, symbols, decisions }: Asked): string | undefined {
+  const isElse = items.length + symbols.length + decisions.length + leftover.length > 0;
   const [time, ...others] = times;
   if (!cues.has('happen') || isElse || !time?.when || others.length > 0 || !isDay(time.when)) return undefined;
   return time.when;
@@ -64,18 +68,26 @@ function isOf({ document }: DocumentRecord, body: BodyId, { ordinals }: Asked, {
   );
 }
 
-function sentencesOf(record: DocumentRecord, day: string): Source[] {
+/** How documents call a part of a day, in plain letters. */
+const PARTS: Record<NonNullable<Asked['part']>, RegExp> = {
+  morning: /\bmorning\b|\bmatin\b|\bpor la manana\b|(?<!\p{L})утр\p{L}+|صباح|上午/u,
+  afternoon: /\bafternoon\b|\bapres-midi\b|\bpor la tarde\b|второй половин\p{L} дня|بعد الظهر|下午/u,
+  evening: /\bevening\b|\bsoir(?:ee)?\b|\bpor la noche\b|(?<!\p{L})вечер\p{L}*|مساء|晚上/u,
+};
+
+function sentencesOf(record: DocumentRecord, day: string, part: Asked['part']): Source[] {
   const language = languageOf(record.document.language);
   const belongs = eventWordsOf(language.code)?.belongs;
   return record.paragraphs.filter(isProse).flatMap(({ key, text }) =>
     findSentences(text).flatMap(({ start, end }) => {
       const sentence = text.slice(start, end);
+      if (part !== undefined && !PARTS[part].test(plain(sentence))) return [];
       const deadlines = deadlinesIn(sentence, language, record);
       const isTold = datesIn(sentence, language, record).some((date) => {
-        const before =
-          plain(sentence.slice(0, date.start))
-            .match(/[\p{L}\p{M}]+/gu)
-            ?.at(-1) ?? '';
+        const words = plain(sentence.slice(0, date.start)).match(/[\p{L}\p{M}-]+/gu) ?? [];
+        // "The afternoon of Saturday, 6 June" is a part of that day (FCCC/SBI/2015/10).
+        const isOfIt = part !== undefined && PARTS[part].test(words.slice(-OF_DAY).join(' '));
+        const before = isOfIt ? '' : (words.at(-1) ?? '');
         return date.when === day && !belongs?.has(before) && !deadlines.some((other) => other.start === date.start);
       });
       return isTold ? [passageSource(record, key, sentence)] : [];

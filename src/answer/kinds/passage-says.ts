@@ -18,6 +18,7 @@ import { DOCUMENTS_BEFORE } from '../evidence/rules/documents-before.ts';
 import { DOERS } from '../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../evidence/rules/done-by-somebody.ts';
 import { DONE } from '../evidence/rules/done-deeds.ts';
+import { FUNCTIONS } from '../evidence/rules/functions.ts';
 import { KINDS_OF_SESSION } from '../evidence/rules/kinds-of-session.ts';
 import { NAMED_PARAGRAPHS } from '../evidence/rules/named-paragraphs.ts';
 import { SAYS_IT } from '../evidence/rules/near-misses.ts';
@@ -29,6 +30,7 @@ import { OPENED_BY_SOMEBODY } from '../evidence/rules/opened-by.ts';
 import { namesOnlyAsked, tellsDoer } from '../evidence/rules/persons.ts';
 import { REALLY_DECIDED } from '../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../evidence/rules/said-itself.ts';
+import { TEXT_PARTS } from '../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../evidence/rules/together.ts';
 import { WHO_APART } from '../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../evidence/rules/whole-names.ts';
@@ -58,6 +60,8 @@ const OF_QUOTE = [
   ...WHO_APART,
   ...TOGETHER,
   ...DOCUMENTS_BEFORE,
+  ...TEXT_PARTS,
+  ...FUNCTIONS,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */

@@ -15,6 +15,10 @@ const NEAR = 140;
 const INCLUDING =
   /, (?:including|among them|notamment|y compris|dont|incluid[oa]s?|entre ell[oa]s|в том числе|включая) [^,;.]*,/iu;
 
+/** "A décidé d'organiser, à sa cinquante-huitième session, cinq discussions": where it was done stands between (E/CN.7/2015/13). */
+const BETWEEN =
+  /, (?:at|during|in|à|au|lors d[eu]s?|durant|en|durante|на|во время|в ходе) (?:its|the|sa|leur|la|su|el|сво\p{L}+ )[^,;.]{3,60},/giu;
+
 /** Whether a text has one of some words in the clause of a number that counts another. */
 function countsInClause(
   text: string,
@@ -28,6 +32,7 @@ function countsInClause(
     const before =
       text
         .slice(0, index)
+        .replace(BETWEEN, ' ')
         .split(/[,;،；，]/u)
         .at(-1) ?? '';
     const behind = text.slice(index).replace(INCLUDING, '').slice(0, NEAR);
@@ -38,6 +43,11 @@ function countsInClause(
 
 const MEETS =
   /\b(?:meets?|convenes?)\b|\bse réuni|\bse tien|\bse re[úu]n|\bcelebr|собира|провод|встреча|يجتمع|تجتمع|يعقد|تعقد|举行|召开|开会/iu;
+
+/** "One panellist for each of the discussions", and how such a number is asked for. */
+const ONE_FOR_EACH =
+  /(?<!\p{L})(?:one|une?|una?|одн(?:ого|ому|у|ой)) [^.;,\d]{3,40}? (?:for|per|pour|par|por|para|для|на) (?:each|every|chaque|chacune?|cada|кажд\p{L}+)(?!\p{L})/iu;
+const FOR_EACH_ASKED = /(?<!\p{L})(?:each|every|per|apiece|chaque|chacune?|par|cada|por|кажд\p{L}+)(?!\p{L})/iu;
 
 /** What must be counted, or measured, where a question asks how many or how much. */
 export const COUNTS: readonly Rule[] = [
@@ -72,6 +82,12 @@ export const COUNTS: readonly Rule[] = [
         (countsIt(bare, nouns, language) || tellsNumberOf(bare, nouns, language))
       );
     },
+  },
+  {
+    // "Each group names one panellist for each discussion": how many the Commission names, it does not say (E/CN.7/2015/13).
+    name: 'counts in all, where it is not asked how many for each',
+    keeps: ({ text }, { asked: { cues, typed } }) =>
+      !cues.has('howmany') || FOR_EACH_ASKED.test(typed) || !ONE_FOR_EACH.test(text),
   },
   {
     // "The Parties to the Reef Agreement … statements were made by 13 Parties": that Agreement has others.

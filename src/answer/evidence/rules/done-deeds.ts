@@ -7,16 +7,22 @@ import type { OfText } from './near-misses.ts';
 const PAST: Record<AnswerLanguage, RegExp> = {
   en: /\bdid\b|\b(?:was|were|has|have|had)\b|\p{L}{3}ed\b/u,
   fr: /(?<!\p{L})(?:a|ont|ete|avait|avaient|fut|furent)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:fue|fueron|ha|han|habia|\p{L}{3,}(?:o|aron|ieron))(?!\p{L})/u,
+  es: /(?<!\p{L})(?:fue|fueron|ha|han|habia|hizo|tuvo|dijo|dispuso|propuso|\p{L}{3,}(?:aron|ieron))(?!\p{L})/u,
   ru: /\p{L}(?:л|ла|ло|ли|лась|лись|лся|лось|ны|на|но|ен|ят|ята|яты)(?!\p{L})/u,
   ar: /./u,
   zh: /./u,
 };
+/** In Spanish an accent tells "presentó" from "Consejo"; people who type none may mean either. */
+const ACCENT = /[áéíóú]/iu;
+const isPast = (typed: string, language: AnswerLanguage): boolean =>
+  PAST[language].test(plain(typed)) ||
+  (language === 'es' && (ACCENT.test(typed) ? /\p{L}{2}ó(?!\p{L})/iu : /\p{L}{3}o(?!\p{L})/u).test(typed));
+
 /** Questions of what is to be done. */
 const TO_BE: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:will|would|should|shall|must|to be|may|can|expected|invited|asked|requested|recommend\p{L}*|propos\p{L}*|draft|plan\p{L}*|target|commit\p{L}*|aim\p{L}*)\b/u,
-  fr: /\b(?:doit|devra\p{L}*|devrait|sera|seront|invite\p{L}*|recommand\p{L}*|propos\p{L}*|projet|prevu\p{L}*|objectif|engage\p{L}*)\b/u,
-  es: /(?<!\p{L})(?:debe\p{L}*|deberia\p{L}*|sera|seran|invit\p{L}*|recom\p{L}*|prop\p{L}*|proyecto|previst\p{L}*|objetivo|comprom\p{L}*)(?!\p{L})/u,
+  en: /\b(?:will|would|should|shall|must|to be|may|can|expected|invited|asked|requested|recommend\p{L}*|propos\p{L}*|(?:is|are|was|were|had|has|have) to|draft|plan\p{L}*|target|commit\p{L}*|aim\p{L}*)\b/u,
+  fr: /\b(?:doi(?:t|vent)|dev(?:ra|ai)\p{L}*|sera|seront|invite\p{L}*|recommand\p{L}*|propos\p{L}*|projet|prevu\p{L}*|objectif|engage\p{L}*)\b/u,
+  es: /(?<!\p{L})(?:deb(?:e|ia)\p{L}*|esperaba\p{L}*|sera|seran|invit\p{L}*|recom\p{L}*|prop\p{L}*|proyecto|previst\p{L}*|objetivo|comprom\p{L}*)(?!\p{L})/u,
   ru: /(?<!\p{L})(?:долж\p{L}+|будет|будут|следует|пригла\p{L}+|рекоменд\p{L}+|предл\p{L}+|проект\p{L}*|обяза\p{L}+)(?!\p{L})/u,
   ar: /(?<!\p{L})(?:ينبغي|يجب|س[يت]\p{L}+|دعي\p{L}*|توصي\p{L}*|مشروع|اقتراح\p{L}*|الهدف)(?!\p{L})/u,
   zh: /应|将|邀请|建议|草案|目标|承诺/u,
@@ -98,7 +104,7 @@ export const DONE: readonly OfText[] = [
     name: 'says that something was done, and not only that it is wished for',
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
       const question = plain(typed);
-      if (!PAST[language].test(question) || TO_BE[language].test(question)) return true;
+      if (!isPast(typed, language) || TO_BE[language].test(question)) return true;
       return DONE_DEEDS.filter((deed) => isAsked(deed, typed, language)).every(
         (deed) => saidOf(deed, text, code) !== 'wished',
       );

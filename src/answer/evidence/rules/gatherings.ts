@@ -19,7 +19,7 @@ const DEEDS: readonly Cue[] = ['adopt', 'open', 'close', 'sitting'];
 export const ENDS =
   /\b(?:clos|conclu|adjourn|finish|end(?:s|ed|ing)?\b|until\b|rose\b|lev[eé]|clotur|achev|termin|jusqu|claus|cierr|cerr(?:ar|ad|o)|finaliz|hasta\b|ferm)|закры|заверш|оконч|законч|(?<!\p{L})до(?!\p{L})|ختتم|ختتام|ختام|انته|رفعت|حتى|قفل|اغلاق|غلق|截止|截至|闭幕|结束|散会|休会/u;
 export const BEGINS =
-  /\b(?:open|began|begin|start|commenc|conven|resum|inaugur|ouv[er]|debut|abri|abr[ei]|abiert|apertura|inici|comenz|comienz)|откр|нача[лт]|начин|(?:ا|ت|ي)فتتح|افتتاح|بدا|تبدا|يبدا|开幕|开始|开会|召开/u;
+  /\b(?:open|began|begin|start|commenc|conven(?!tion)|resum|inaugur|ouv[er]|debut|abri|abr[ei]|abiert|apertura|inici|comenz|comienz)|откр|нача[лт]|начин|(?:ا|ت|ي)فتتح|افتتاح|بدا|تبدا|يبدا|开幕|开始|开会|召开/u;
 
 /** What a session is opened or closed with, in plain letters. */
 const CEREMONY =

@@ -5,6 +5,7 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import { eventWordsOf } from '../../events/words/words.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';
+import { withoutAgreedAt } from '../as-agreed.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { HOUR } from '../hour-said.ts';
@@ -13,11 +14,13 @@ import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { withoutLands } from '../land-names.ts';
 import { leadsTo } from '../leads-to-date.ts';
 import { ASKS_LETTER, LETTER } from '../letter-heads.ts';
+import { asksMeetings, saysEachMeeting } from '../meetings-asked.ts';
 import { holdsNumber } from '../numbers.ts';
 import { givesPeriod } from '../periods.ts';
 import { isBesidePlace, placesWithDays } from '../places-with-days.ts';
 import { asksSeat, saysSeat } from '../seats.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
+import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** The kind of thing that is asked for, which a sentence must give. */
@@ -36,15 +39,17 @@ export const GIVES: readonly Rule[] = [
   },
   {
     name: 'leads from what is asked to its date',
-    keeps: ({ text, language, dates, candidate: { record } }, { sought, wanted, isOther, isNamed, asked: { typed } }) =>
+    keeps: ({ text, language, dates, candidate: { record } }, { sought, wanted, isOther, isNamed, asked }) =>
       !(isOther && !isNamed && wanted === 'date') ||
-      (LETTER.test(plain(text)) && ASKS_LETTER.test(plain(typed))) ||
+      (LETTER.test(plain(text)) && ASKS_LETTER.test(plain(asked.typed))) ||
       (dates().length > 0 && dates().every((when) => when.length === YEAR)) ||
-      leadsTo(sought, text, language, record, typed),
+      leadsTo(sought, text, language, record, asked),
   },
   {
     name: 'gives as many dates as are asked for',
-    keeps: ({ dates, fit }, { asked, wanted }) => wanted !== 'date' || !isFewer(asked, dates(), fit),
+    // "By what time did all groups have to finish?" asks for one.
+    keeps: ({ dates, fit }, { asked, wanted, isDeadline }) =>
+      wanted !== 'date' || (isDeadline && !asksSeveral(asked)) || !isFewer(asked, dates(), fit),
   },
   {
     name: 'gives days, where place and time are asked for',
@@ -160,7 +165,10 @@ export const GIVES: readonly Rule[] = [
     name: 'gives a session',
     keeps: ({ text, language }, { wanted, asked }) =>
       wanted !== 'session' ||
-      (asksSitting(asked) ? sittingNumbersIn(text, language).length > 0 : givesSession(text, language)),
+      (asksMeetings(asked) && saysEachMeeting(text, language.code)) ||
+      (asksSitting(asked)
+        ? sittingNumbersIn(text, language).length > 0
+        : givesSession(withoutAgreedAt(text, asked), language)),
   },
   {
     name: 'is a report, where that is asked for',

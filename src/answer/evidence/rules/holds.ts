@@ -79,11 +79,19 @@ export const HOLDS: readonly Rule[] = [
   {
     // "The Committee is concerned about the nets. It is concerned about the boats.": what it says of nets in boats, neither tells.
     name: 'says itself what it is asked about, where no kind of thing is asked for',
-    keeps: ({ fit: { around } }, { wanted, isPerson, scope }) =>
+    // A document of the session that is counted need not say "session" again.
+    keeps: ({ fit: { around } }, { wanted, isPerson, scope, asked: { language, ordinals } }) =>
       wanted !== 'words' ||
       isPerson ||
       scope.isBefore === true ||
-      !around.some(({ weight, isLight, isVerb, ofBody }) => weight > 1 && !isLight && !isVerb && !ofBody),
+      !around.some(
+        ({ word, weight, isLight, isVerb, ofBody }) =>
+          weight > 1 &&
+          !isLight &&
+          !isVerb &&
+          !ofBody &&
+          !(ordinals.length > 0 && languageOf(language).sessionNouns.test(word)),
+      ),
   },
   {
     name: 'says all that is asked, where no kind of thing is',

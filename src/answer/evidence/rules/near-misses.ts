@@ -4,7 +4,6 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
-import type { Asked } from '../../asked.ts';
 import { asksDay, isOfDays } from '../../exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
 import { daysIn, withoutDates } from '../dates.ts';
@@ -15,6 +14,7 @@ import { isOfOtherPact, lacksFormer } from '../former.ts';
 import { isForOneLand } from '../in-force-for.ts';
 import { kindAsked } from '../kind-asked.ts';
 import { landsIn } from '../lands.ts';
+import { asksMeetings, saysEachMeeting } from '../meetings-asked.ts';
 import { namesCompound, negatesPart, saysNo } from '../negated-parts.ts';
 import { isOfVolume } from '../numbers.ts';
 import { countsNext, onlyCounts } from '../only-counts.ts';
@@ -130,7 +130,8 @@ export const SAYS_IT: readonly OfText[] = [
   {
     // "At its 3rd meeting, it was informed …": that is one of the meetings at which it was.
     name: 'counts several meetings, where several are asked for',
-    keeps: ({ text, language }, { asked }) => !asksMeetings(asked) || new Set(countsIn(text, language)).size > 1,
+    keeps: ({ text, language }, { asked }) =>
+      !asksMeetings(asked) || new Set(countsIn(text, language)).size > 1 || saysEachMeeting(text, language.code),
   },
 ];
 
@@ -177,18 +178,6 @@ export const NEAR_MISSES: readonly Rule[] = [
     keeps: ({ dates }, { asked, wanted }) => wanted !== 'date' || !asksDay(asked) || dates().some(isOfDays),
   },
 ];
-
-/** How questions ask at which meetings or sessions something was done, in plain letters. */
-const MEETINGS: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what)(?: of (?:its|the|their))? (?:plenary |formal )?(?:meetings|sittings|sessions)\b/,
-  fr: /\bquelles (?:de ses )?(?:seances|reunions|sessions)\b/,
-  es: /\b(?:que|cuales) (?:sesiones|reuniones|periodos)\b/,
-  ru: /на каких (?:из )?(?:сво\p{L}+ )?(?:заседани|сесси)/u,
-  ar: /في (?:اي|ايه) (?:جلسات|اجتماعات|دورات)/u,
-  zh: /哪(?:几次|些次?|几场|几届)(?:全体)?(?:会议|届会)?/u,
-};
-
-const asksMeetings = ({ typed, language }: Asked): boolean => MEETINGS[language].test(plain(typed));
 
 /** The numbers of meetings and sessions: "at its 1st and 3rd meetings", "SBI 44". */
 function countsIn(text: string, language: LanguageData): number[] {

@@ -100,7 +100,7 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
   return sessionsIn(text, plan, language).some((at) =>
     [...verbs, ...days].some(({ start, end }) => {
       if (start >= at) {
-        const between = said.slice(at, start);
+        const between = withoutNames(said.slice(at, start), plan, language);
         return between.length <= BEHIND && !ELSE.test(between) && !isOther(between) && !isDoneAt(at, between);
       }
       const between = said.slice(end, at);
@@ -108,6 +108,13 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
     }),
   );
 }
+
+/** "The fortieth session of the Subsidiary Body for Scientific and Technological Advice (SBSTA) was held": a long name takes no part of the way. */
+const withoutNames = (between: string, { asked: { bodyIds }, world }: Plan, { code }: LanguageData): string =>
+  world.knowledge.bodies
+    .filter(({ id }) => bodyIds.includes(id))
+    .flatMap(({ names }) => names.flatMap((name) => name[code] ?? []))
+    .reduce((left, name) => left.replace(plain(name), ''), between);
 
 /** Other gatherings that a text names, and the question does not. */
 const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
