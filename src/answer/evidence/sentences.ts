@@ -29,11 +29,11 @@ const lettersWithNumbers = (typed: string): string =>
   /\p{Lo}|\p{Script=Cyrillic}/u.test(typed) && /[A-Z]{2,7}/u.test(typed)
     ? (typed.match(/[A-Z]{2,7}|\d+/gu) ?? []).join(' ')
     : '';
-/** The letters that stand for the names which a question gives in full. */
-const lettersOfNames = ({ typed, language }: Asked): string =>
-  shortenedIn(typed, language)
-    .flatMap(({ letters }) => letters.get(language) ?? [])
-    .join(' ');
+/** The letters that stand in some language for the names which a question gives in full, with the numbers beside them: "LEG 35". */
+const lettersOfNames = ({ typed, language, ordinals }: Asked): string => {
+  const letters = shortenedIn(typed, language).flatMap((one) => [...one.letters.values()].flat());
+  return letters.length === 0 ? '' : [...new Set(letters), ...ordinals.map(({ value }) => value)].join(' ');
+};
 /** "الجلسة 9": documents write the number of a meeting in words, and little else of a question about a meeting stands beside it. */
 const ordinalsInWords = ({ ordinals, tokens, language }: Asked): string =>
   ordinals
