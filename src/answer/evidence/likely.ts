@@ -90,9 +90,7 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   const isWhole = lacking.length === 0 && !around.some(isTelling);
   // Who did something, and how many, many sentences tell; what other sentences say in a translation this one must say.
   const isOther =
-    language.code !== asked.language &&
-    wanted !== 'words' &&
-    lacking.some(({ stems, unknown }) => unknown || !stems.has(language.code));
+    language.code !== asked.language && wanted !== 'words' && lacking.some(({ stems }) => !stems.has(language.code));
   // Who thanked a country is not who proposed to.
   const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked) && !asksWhichDid(asked));
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
