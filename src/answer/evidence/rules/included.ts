@@ -76,7 +76,9 @@ export const INCLUDED: readonly Rule[] = [
       const own = withoutBeside(text, language.code, date.end);
       if (own === text) return true;
       const matter = { words: words.filter(({ ofBody }) => !ofBody), figures: [] };
-      const shareOf = (said: string) => fit(matter, termsIn(said, language.code), around, language.code).share;
+      // The headings say of what workshop it speaks; the sentence before may speak of another.
+      const titled = { ...around, ...termsIn('', language.code) };
+      const shareOf = (said: string) => fit(matter, termsIn(said, language.code), titled, language.code).share;
       return shareOf(own) >= OUTSIDE * shareOf(text);
     },
   },
