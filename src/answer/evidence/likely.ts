@@ -88,9 +88,11 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   const { missing, held, around } = fit;
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
   const isWhole = lacking.length === 0 && !around.some(isTelling);
-  // Who did something, and how many, many sentences tell; what other sentences say in a translation this one must say.
+  // What other sentences may say in a translation this one must say, unless it is a verb that none of them has.
   const isOther =
-    language.code !== asked.language && wanted !== 'words' && lacking.some(({ stems }) => !stems.has(language.code));
+    language.code !== asked.language &&
+    wanted !== 'words' &&
+    lacking.some(({ stems, unknown, isVerb }) => (unknown && isVerb) || !stems.has(language.code));
   // Who thanked a country is not who proposed to.
   const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked) && !asksWhichDid(asked));
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
