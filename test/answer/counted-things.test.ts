@@ -13,6 +13,7 @@ const SENTENCES = [
   'Members of the jury on beavers were named once all members of the clubs had voted.',
   'The fair of reeds is to come from a greater number of weavers of baskets than in 2019, with 300 lamps and songs.',
   'The bank of the delta supported the school of herons with 2 million euros for its towers and lamps.',
+  'The Board asked for two in-session workshops on amber nets in conjunction with the fair of amber.',
   'Peat was discussed at the 276th and 277th meetings of the Special Panel, on 17 and 18 February 2015.',
 ];
 
@@ -33,6 +34,11 @@ const world = createWorld(
 const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
 
 describe('how many', () => {
+  it('is told before a word with a hyphen, too', () => {
+    const { status, lines } = ask('How many workshops on amber nets did the Board ask for?');
+    assert.deepEqual([status, /two in-session workshops/.test(lines.join())], ['answered', true], lines.join());
+  });
+
   it('is told by the number right before what is counted', () => {
     const { status, lines } = ask('How many meetings did the panel on orchids hold in Lima?');
     assert.equal(status, 'answered');

@@ -13,6 +13,9 @@ describe('the names in a question for which letters stand', () => {
     ['en', 'the review of the Paris Committee on Capacity-building', 'pccb'],
     ['fr', "l'examen du Comité de Paris sur le renforcement des capacités", 'cprc'],
     ['ru', 'участники договора о зоне, свободной от ядерного оружия, в Центральной Азии', 'дзсяоца'],
+    // By what people call it for short; and in Chinese.
+    ['en', 'the review of the Warsaw International Mechanism', 'wim'],
+    ['zh', '华沙国际机制审评的职权范围', '华沙机制'],
     ['en', 'the review of the Committee on Capacity-building', undefined],
     ['en', 'the review', undefined],
   ];

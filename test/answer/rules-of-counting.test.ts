@@ -13,6 +13,7 @@ const DAY = { dates: ['2014-11-18'] };
 
 const fourteenth: Asks = { wanted: 'date', numbers: number(14), cues: ['session'] };
 const ENDORSED = 'On 18 November 2014, the Council endorsed the plan that the Board examine at its fourteenth session.';
+const INCLUDED = 'The Kelp Conference will be held on 18 November 2014, which will include the fourteenth session.';
 keeps(GIVES, 'counts the session in the clause of its date', [
   ['The fourteenth session was held on 18 November 2014.', true, fourteenth, DAY],
   ['On 18 November 2014, the Board opened its fourteenth session.', true, fourteenth, DAY],
@@ -20,6 +21,10 @@ keeps(GIVES, 'counts the session in the clause of its date', [
   [ENDORSED, false, { ...fourteenth, cues: ['meet'] }, DAY],
   // Another clause follows.
   ['The fourteenth session was held on 18 November 2014, which was a holiday.', true, fourteenth, DAY],
+  // What a Conference includes has its days; what another gathering includes need not.
+  [INCLUDED, true, { ...fourteenth, cues: ['meet', 'conference'] }, DAY],
+  [INCLUDED, false, { ...fourteenth, cues: ['meet'] }, DAY],
+  [INCLUDED.replace('Conference', 'fair'), false, { ...fourteenth, cues: ['meet', 'conference'] }, DAY],
   // What is asked is no session, or no date, or not that number; or the document counts it elsewhere.
   [ENDORSED, true, { ...fourteenth, cues: [] }, DAY],
   [ENDORSED, true, { ...fourteenth, wanted: 'words' }, DAY],

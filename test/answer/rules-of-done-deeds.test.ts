@@ -6,6 +6,8 @@ const asks = (typed: string, language: Language = 'en') => ({ typed, language: l
 const of = (language: Language) => ({ language });
 
 const APPROVED = asks('Which budget did the Council approve?');
+const INVITED = 'Divers were invited to submit their views by 4 May.';
+const FUNDED = 'It hoped that the Kelp Funding Conference in Larnaca would fund boats.';
 const OFFERED = asks('Who offered to host the regatta?');
 
 keeps(DONE, 'says that something was done, and not only that it is wished for', [
@@ -29,6 +31,19 @@ keeps(DONE, 'says that something was done, and not only that it is wished for', 
   ['Parties were invited to come forward with offers to host the regatta.', false, OFFERED],
   ['It welcomed the offer of the divers to host the regatta.', true, OFFERED],
   ['Each group was invited to nominate a diver.', false, asks('Which group nominated divers?')],
+  // Whoever is invited to do something has until then; and a name says nothing of what was done.
+  [INVITED, false, asks('When were views submitted?')],
+  [INVITED, true, { ...asks('When were views submitted at the latest?'), cues: ['deadline'] }],
+  [FUNDED, false, asks('Who funded boats?')],
+  [
+    FUNDED,
+    true,
+    {
+      ...asks('When was the Kelp Funding Conference?'),
+      tokens: ['When', 'was', 'the', 'Kelp', 'Funding', 'Conference'],
+      bodiesNamed: [{ body: 'kelp-conf', from: 3, to: 6 }],
+    },
+  ],
   ['Norland made a commitment to reduce its catch by 30 per cent.', false, asks('By how much did the catch decrease?')],
   ['Norland reduced its catch by 30 per cent.', true, asks('By how much did the catch decrease?')],
   [

@@ -6,6 +6,9 @@ import { keeps } from './rule-cases.ts';
 const WORDS: Record<Language, string> = { en: 'fair', fr: 'foire', es: 'feria', ru: 'ярмарка', ar: 'معرض', zh: '展览' };
 const sentences: [language: Language, text: string, keeps: boolean][] = [
   ['en', 'The regatta, including the last day of the fair, shall be held from 13 to 16 July 2031.', false],
+  // Behind what is included stands where it all takes place.
+  ['en', 'The fair, including the regatta, in Ostend, Belgium, shall be held from 13 to 16 July 2031.', true],
+  ['en', 'The regatta, including the fair, in Ostend, Belgium, shall be held from 13 to 16 July 2031.', false],
   ['en', 'The fair, including the regatta, shall be held from 13 to 16 July 2031.', true],
   ['en', 'The fair shall be held from 13 to 16 July 2031, including the regatta.', true],
   // What is included is of the kind of all the rest.
@@ -47,3 +50,21 @@ keeps(
     { language },
   ]),
 );
+
+const beside = (word: string) => ({
+  typed: `When was the ${word}?`,
+  happens: true,
+  sought: { words: [soughtAs(word)], figures: [] },
+});
+keeps(INCLUDED, 'tells of what takes place, and not of what it takes place beside', [
+  ['The fair was held on 4 May 2031 in conjunction with the regatta.', true, beside('fair')],
+  ['The fair was held on 4 May 2031 in conjunction with the regatta.', false, beside('regatta')],
+  // The days may be those of both; or the question says it, too; or no day is asked for.
+  ['The fair, in conjunction with the regatta, was held on 4 May 2031.', true, beside('regatta')],
+  [
+    'The fair was held on 4 May 2031 in conjunction with the regatta.',
+    true,
+    { ...beside('regatta'), typed: 'When was what took place in conjunction with the regatta?' },
+  ],
+  ['The fair was held on 4 May 2031 in conjunction with the regatta.', true, { ...beside('regatta'), happens: false }],
+]);

@@ -1,6 +1,6 @@
 import { NEGATED_WORDS } from '../../src/answer/evidence/rules/negated-words.ts';
 import type { Language } from '../../src/model.ts';
-import { soughtWord } from '../fixtures/sought-word.ts';
+import { soughtAs, soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps } from './rule-cases.ts';
 
 const asked = (word: string, language: Language, typed = ''): Asks => ({
@@ -9,6 +9,11 @@ const asked = (word: string, language: Language, typed = ''): Asks => ({
   sought: { words: [soughtWord(word, language)], figures: [] } as never,
 });
 const of = (language: Language) => ({ language });
+
+const translated = (word: string): Asks => ({
+  language: 'ru',
+  sought: { words: [soughtAs(word, { ru: word, en: 'market' })], figures: [] } as never,
+});
 
 keeps(NEGATED_WORDS, 'says no word of the question only to deny it', [
   ['Unpaid fees amounted to 9 pounds.', false, asked('paid', 'en')],
@@ -26,4 +31,9 @@ keeps(NEGATED_WORDS, 'says no word of the question only to deny it', [
   ['الرسوم المدفوعة تسعة جنيهات.', true, asked('المدفوعة', 'ar'), of('ar')],
   ['潜水员未签署宪章。', false, asked('签署', 'zh'), of('zh')],
   ['潜水员签署了宪章。', true, asked('签署', 'zh'), of('zh')],
+  // What a translation is denied of is not what the question names.
+  ['The fair on non-market boats was held.', false, translated('рыночным')],
+  ['The fair on market boats was held.', true, translated('рыночным')],
+  ['The fair on boats was held in conjunction with that on non-market nets.', true, translated('рыночным')],
+  ['The fair on non-market boats was held.', true, { ...translated('нерыночным'), typed: 'Когда была нерыночная?' }],
 ]);

@@ -50,7 +50,7 @@ const isOfSome = (text: string, start: number, end: number): boolean =>
 
 /** Words behind which stands no more of what a number counts: "fourteen projects in the islands" are no islands. "Of" is none. */
 const BEHIND: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|per|each|which|that|who|where)\b/iu,
+  en: /\b(?:in|on|at|for|from|to|with|by|into|within|among|between|during|under|including|covering|against|through|after|before|since|per|each|which|that|who|where)\b(?!-)/iu,
   fr: /(?<!\p{L})(?:dans|en|sur|pour|par|avec|[àa]|aux?|chez|contre|entre|parmi|pendant|sous|depuis|dont|qui|y compris)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:en|sobre|para|por|con|al?|contra|entre|desde|durante|que|incluid[oa]s?)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:во?|на|по|для|со?|от|к|об?|при|между|среди|против|под|за|до|включая)(?!\p{L})/iu,

@@ -30,22 +30,30 @@ class Form {
   }
 }
 
-/** A thing as one language calls it: its letters, folded, and its name, as it is written and folded. */
-export type Written = { language: Language; letters: readonly string[]; name: string; folded: string };
+/** A thing as one language calls it: its letters, folded, its name, as it is written and folded, and what it is called beside that, folded. */
+export type Written = {
+  language: Language;
+  letters: readonly string[];
+  name: string;
+  folded: string;
+  called: readonly string[];
+};
 
 let lines: readonly (readonly Written[])[] | undefined;
 
 /**
  * The things of the list, one a line, with all that they are called in each language: its letters, and its name:
- * `NPT = Treaty on …`.
+ * `NPT = Treaty on …`. What people call it for short stands behind that: `WIM = Warsaw International Mechanism for …; Warsaw
+ * International Mechanism`.
  */
 function listed(): readonly (readonly Written[])[] {
   lines ??= dataLines('letters.txt').map((line) => {
     const columns = line.split('|').map((column) => column.split('=').map((part) => part.trim()));
     return COLUMNS.map((language, at) => {
-      const [short = '', name = ''] = columns[at] ?? [];
+      const [short = '', names = ''] = columns[at] ?? [];
       const letters = short.split(',').map((one) => fold(one.trim()));
-      return { language, letters: letters.filter(Boolean), name, folded: fold(name) };
+      const [name = '', ...called] = names.split(/;\s*/u);
+      return { language, letters: letters.filter(Boolean), name, folded: fold(name), called: called.map(fold) };
     });
   });
   return lines;
@@ -91,8 +99,9 @@ const MOST_NAMES = 8000;
 /** What goes on from a question may read it again. */
 const MOST_QUESTIONS = 16;
 
-/** Shorter names are words like others. */
+/** Shorter names are words like others; in Chinese, shorter than five characters. */
 const SHORTEST_NAME = 12;
+const SHORTEST_HAN = 5;
 
 /** A name of fewer words must stand as it is; one of so many may have other endings. */
 const FEWEST_WORDS = 3;
@@ -113,11 +122,15 @@ const isInside = (name: readonly string[], line: string): boolean =>
 export const shortenedIn = keptFor(MOST_QUESTIONS, (text: string, language: Language): readonly Shortened[] => {
   const folded = fold(text);
   const asked = ` ${stemsOf(text, language).join(' ')} `;
+  const isMeant = (name: string): boolean => {
+    if (language === 'zh') return name.length >= SHORTEST_HAN && folded.includes(name);
+    if (name.length < SHORTEST_NAME) return false;
+    return (name.includes(' ') && folded.includes(name)) || isInside(stemsOf(name, language), asked);
+  };
   return listed().flatMap((line) => {
-    const name = foldedIn(line, language);
-    if (name.length < SHORTEST_NAME) return [];
-    const isWhole = name.includes(' ') && folded.includes(name);
-    if (!isWhole && !isInside(stemsOf(name, language), asked)) return [];
+    const own = inLanguage(line, language);
+    const name = [own?.folded ?? '', ...(own?.called ?? [])].find(isMeant);
+    if (name === undefined) return [];
     const letters = line.map(({ language: of, letters: own }): [Language, string[]] => [
       of,
       own.flatMap((one) => [...new Set([one, stem(one, of)])]),

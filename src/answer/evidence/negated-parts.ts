@@ -5,7 +5,7 @@ const PARTS: Record<AnswerLanguage, RegExp> = {
   en: /\bwithout\b|\b(?:which|who|what|how many)\b[^?]*?(?:\b(?:did|do|does|have|has|had|was|were|is|are) not|n['’]t)\b|\b(?:that|which|who) (?:is|are|was|were) not\b|\bnot (?:yet )?\p{L}+ed\b|\bnon-?\p{L}{4}/iu,
   fr: /\bsans\b|(?:quel|qui|combien)\p{L}*[^?]*?\bn(?:e |['’])[^?]{0,30}\b(?:pas|jamais)\b|\bqui (?:ne |n['’])\p{L}+ pas\b|\bnon[- ]\p{L}{3}/iu,
   es: /(?<!\p{L})sin(?!\p{L})|(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|cu[aá]nt[oa]s) [^?]*?(?<!\p{L})no \p{L}+|(?:que|quienes) no (?:son|es|est[áa]n?|fueron)(?!\p{L})|(?<!\p{L})no \p{L}+[aiu]d[oa]s?(?!\p{L})/iu,
-  ru: /(?<!\p{L})без(?!\p{L})|(?:как\p{L}+|кто|сколько) [^?]*?(?<!\p{L})не \p{L}+|котор\p{L}+ не |не явля/iu,
+  ru: /(?<!\p{L})без(?!\p{L})|(?:как\p{L}+|кто|сколько) [^?]*?(?<!\p{L})не \p{L}+|котор\p{L}+ не |не явля|(?<!\p{L})не(?:рыночн|углеродн|лесн|государственн|правительственн|ядерн|финансов)\p{L}+/iu,
   ar: /(?<!\p{L})(?:غير|بدون|دون|بلا)(?!\p{L})|(?<!\p{L})كم [^؟?]*(?<!\p{L})(?:لم|ليس|ليست)(?!\p{L})/u,
   zh: /(?:多少|哪些|几个)[^？?]*?(?:没有|尚未|未)\p{Script=Han}|(?:没有|尚未|未)\p{Script=Han}[^？?]*(?:多少|几个)|非|没有\p{Script=Han}{2,6}的|不属于|未经/u,
 };

@@ -27,7 +27,7 @@ const LETTERS = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,8}(?![\p{L}\p{N}/]|-(?!\d{1,3}(?!\
  * not be that of the sessions of another: "the report on the 44th meeting of the LEG" says nothing of SBI 44.
  */
 export function ofBody(question: Asked, { knowledge }: World): OfBody {
-  const { bodies: named, ordinals, typed } = question;
+  const { bodies: named, ordinals, typed, text: read = '' } = question;
   const { bodies } = knowledge;
   const isBureau = (mention: Asked['bodies'][number]) => {
     const said = typedAt(question, [mention]).map(plain);
@@ -38,6 +38,8 @@ export function ofBody(question: Asked, { knowledge }: World): OfBody {
   const letters = new Set([
     ...asked.flatMap((body) => Object.values(body.also ?? {}).flat()).filter((name) => /^\p{Lu}{2,8}$/u.test(name)),
     ...(typed.match(LETTERS) ?? []),
+    // "КС 21" is read as "COP 21".
+    ...((typed !== '' && read.match(LETTERS)) || []),
   ]);
   return (text, language, isOwn) => {
     if (bodyIds.length === 0) return true;

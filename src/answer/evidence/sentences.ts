@@ -3,6 +3,7 @@ import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import type { Span } from '../../records/text.ts';
+import { knows } from '../../search/knows.ts';
 import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
@@ -29,11 +30,12 @@ const lettersWithNumbers = (typed: string): string =>
   /\p{Lo}|\p{Script=Cyrillic}/u.test(typed) && /[A-Z]{2,7}/u.test(typed)
     ? (typed.match(/[A-Z]{2,7}|\d+/gu) ?? []).join(' ')
     : '';
-/** The letters that stand for the names which a question gives in full. */
-const lettersOfNames = ({ typed, language }: Asked): string =>
-  shortenedIn(typed, language)
-    .flatMap(({ letters }) => letters.get(language) ?? [])
-    .join(' ');
+/** The letters that stand in some language for the names which a question gives in full, with the numbers beside them: "LEG 35". */
+const lettersOfNames = ({ typed, language, ordinals }: Asked, { passages }: World): string => {
+  const letters = shortenedIn(typed, language).flatMap((one) => [...one.letters.values()].flat());
+  const held = [...new Set(letters)].filter((one) => knows(passages, one));
+  return held.length === 0 ? '' : [...held, ...ordinals.map(({ value }) => value)].join(' ');
+};
 /** "الجلسة 9": documents write the number of a meeting in words, and little else of a question about a meeting stands beside it. */
 const ordinalsInWords = ({ ordinals, tokens, language }: Asked): string =>
   ordinals
@@ -73,7 +75,7 @@ export function candidates(
       : [
           ...holding(asked.typed, MOST_PASSAGES),
           ...holding(lettersWithNumbers(asked.typed), MOST_BY_LETTERS),
-          ...holding(lettersOfNames(asked), MOST_BY_LETTERS),
+          ...holding(lettersOfNames(asked, world), MOST_BY_LETTERS),
           ...holding(ordinalsInWords(asked), MOST_BY_LETTERS),
         ];
   return withHeldBelow(found, world).flatMap((id) => {

@@ -9,6 +9,7 @@ import type { Cue } from '../lexicon.ts';
 import { asTyped, spokenWith } from '../question.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
+import { bare as withoutClitic } from './fit.ts';
 import { FRAMES } from './frames.ts';
 import { glossesIn, isBesideName } from './glosses-in-question.ts';
 import { landWordsIn } from './land-names.ts';
@@ -121,7 +122,8 @@ export function soughtIn(asked: Asked, world: World): Sought {
       const letters = lettersOf(word, typed);
       const isGloss =
         weighed.unknown && (ofBody || (letters.letters !== undefined && isBesideName(letters.letters, typed)));
-      const short = ofBody ? [] : shortened.filter(({ words }) => words.has(word));
+      const forms = [word, stem(word, language), stem(withoutClitic(word, language), language)];
+      const short = ofBody ? [] : shortened.filter(({ words }) => forms.some((form) => words.has(form)));
       const names =
         ofLands.get(stem(word, language)) ?? weighed.names ?? (short.length > 0 ? asNames(short) : undefined);
       const glossedBy = glosses.find(({ words }) => words.includes(word))?.letters;

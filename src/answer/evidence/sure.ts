@@ -101,7 +101,10 @@ const ROUND: Record<AnswerLanguage, string> = {
  */
 export function isOfGathering(question: string, language: AnswerLanguage, isNumbered = false): boolean {
   const words = eventWordsOf(language);
-  if (!words) return readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]/u.test(question);
+  if (!words)
+    return (
+      readChineseQuestion(question)?.deed === undefined && /[会坛峰节讨训]|讲习班|对话|适应周|圆桌/u.test(question)
+    );
   const said = wordsOf(question.replace(ROUND_TABLE, ROUND[language]));
   const gathering = said.findIndex(
     (word) => (words.meetings.test(word) || words.gatherings.test(word)) && (isNumbered || !BODIES.test(word)),

@@ -5,6 +5,7 @@ import { verbForms } from '../../search/irregular.ts';
 import { knows, occurrences } from '../../search/knows.ts';
 import { languages } from '../../search/languages/all.ts';
 import { type QuestionTerm, questionTerms } from '../../search/question-terms.ts';
+import { romanized } from '../../search/romanized.ts';
 import { rarity } from '../../search/score.ts';
 import type { World } from '../world.ts';
 import { bare } from './fit.ts';
@@ -53,9 +54,10 @@ export function weigh(word: string, language: AnswerLanguage, world: World): Wei
   const terms = language === 'zh' && [...word].length > 1 ? read.filter((term) => !isOfSingle(term)) : read;
   const keys = [...new Set([...terms.flatMap((term) => term.keys), `${language}:${own}`])];
   // "Korea Global Adaptation Week": a name in the language of the document, which no document in that of the question holds.
-  const english = `en:${stem(word, 'en')}`;
-  if (!isNumber(word) && occurrences(world.passages, keys) === 0 && occurrences(world.passages, [english]) > 0)
-    keys.push(english);
+  // "Ливингстон" is written Livingstone there.
+  const english = [word, ...romanized(word)].map((form) => `en:${stem(form, 'en')}`);
+  if (!isNumber(word) && occurrences(world.passages, keys) === 0)
+    keys.push(...new Set(english.filter((key) => occurrences(world.passages, [key]) > 0)));
   const stems = byLanguage(keys, language);
   const near = nearOf(terms, language);
   const said = occurrences(world.passages, keys);

@@ -23,7 +23,7 @@ export const namedBodies = (mentions: readonly BodyMention[]): BodyId[] => [
 
 /** The names of all bodies, ready for matching. */
 export type BodyNames = {
-  patterns: { body: BodyId; words: string[]; weak: boolean }[];
+  patterns: { body: BodyId; words: string[]; weak: boolean; own: ReadonlySet<string> }[];
   filler: Set<string>;
   words: string[];
   /** Letters that stand for a name: `awglca`. */
@@ -34,6 +34,8 @@ const GROUP = '§';
 const MAX_SKIPPED = 4;
 const SHORTEST_TOLD = 3;
 const SHORTEST_PLURAL = 5;
+/** A name of so few words stands with no words of other names between them. */
+const SHORT_PATTERN = 2;
 
 /** A number by which sessions are counted. */
 const NUMBER = /^[1-9]\d{0,2}$/;
@@ -74,6 +76,7 @@ export function compileBodyNames(
   for (const body of bodies) {
     const names = body.names.flatMap((name) => languages.flatMap((language) => name[language] ?? []));
     const typed = languages.flatMap((language) => body.also?.[language] ?? []);
+    const own = new Set([...names, ...typed].flatMap(tokenize).map(({ word }) => word));
     for (const name of [...names, ...typed, ...typed.flatMap(joinedLetters)]) {
       const tokens = tokenize(name);
       for (const { word, typed: written } of tokens) {
@@ -89,10 +92,10 @@ export function compileBodyNames(
       // "WG-L&R" is told by its letters, as is "C-24": without them they would be any working group, and any number.
       const kept = long.every((word) => word === GROUP || /^\d+$/.test(word)) ? pattern : long;
       if (kept.length === 0) continue;
-      patterns.push({ body: body.id, words: kept, weak: false });
+      patterns.push({ body: body.id, words: kept, weak: false, own });
       const subject = kept.filter((word) => word !== GROUP);
       if (kept.includes(GROUP) && subject.length >= 2 && typed.includes(name))
-        patterns.push({ body: body.id, words: subject, weak: true });
+        patterns.push({ body: body.id, words: subject, weak: true, own });
     }
     for (const name of names) for (const { word } of tokenize(name)) filler.add(word);
   }
@@ -126,9 +129,12 @@ export function findBodies(
   const reduced = reduce(tokens, (word) => ignored(word), group);
   const used = new Set<number>();
   const found: BodyMention[] = [];
-  for (const { body, words, weak } of names.patterns) {
+  for (const { body, words, weak, own } of names.patterns) {
+    // "La Conférence sur les droits de l'homme à Monterrey" is no Monterrey Conference.
+    const telling = words.filter((word) => word.length >= SHORTEST_TOLD || word === GROUP);
+    const between = telling.length > SHORT_PATTERN ? names.filler : own;
     for (let start = 0; start < reduced.length; start++) {
-      const places = matchAt(reduced, start, words, names, used);
+      const places = matchAt(reduced, start, words, between, names.letters, used);
       if (!places) continue;
       for (const place of places) used.add(place);
       const first = reduced[places[0] ?? start];
@@ -150,7 +156,8 @@ function matchAt(
   reduced: { word: string }[],
   start: number,
   words: string[],
-  { filler, letters }: BodyNames,
+  filler: ReadonlySet<string>,
+  letters: ReadonlySet<string>,
   used: Set<number>,
 ): number[] | undefined {
   const places: number[] = [];

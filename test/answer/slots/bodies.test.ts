@@ -75,3 +75,22 @@ describe('a number between the words of a name', () => {
   it('counts a session, in figures', () => assert.deepEqual(numbersIn('when was the REEF 3rd meeting'), [[4]]));
   it('is no other word', () => assert.deepEqual(numbersIn('the REEF tidal meeting'), []));
 });
+
+describe('a body that has a short name with a place', () => {
+  const conference: Body = {
+    id: 'a-conf-198',
+    zone: 'UTC',
+    names: [{ fr: 'Conférence internationale sur le financement du développement' }],
+    also: { fr: ['Conférence de Monterrey'] },
+  };
+  const rights: Body = { id: 'hrc', zone: 'UTC', names: [{ fr: "Conseil des droits de l'homme" }] };
+  const isLittle = (word: string) => ['sur', 'de', 'des', 'la', 'les', 'du', 'l', 'a', 'le'].includes(word);
+  const names = compileBodyNames([conference, rights], ['fr'], isLittle, noGroup);
+  const bodiesIn = (question: string) =>
+    findBodies(tokenize(question), names, isLittle, noGroup).map(({ body }) => body);
+
+  it('is named with words of its own', () =>
+    assert.deepEqual(bodiesIn('la conférence sur le financement de Monterrey'), ['a-conf-198']));
+  it('is not named with the words of others', () =>
+    assert.deepEqual(bodiesIn("la conférence sur les droits de l'homme à Monterrey"), []));
+});

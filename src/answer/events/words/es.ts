@@ -35,7 +35,7 @@ export const es: EventWords = {
     'especial(?:es)?|anual(?:es)?|conjunt[oa]s?|ordinari[oa]s?|extraordinari[oa]s?|preparatori[oa]s?|regional\\p{L}*|nacional\\p{L}*|internacional\\p{L}*|mundial\\p{L}*|oficios[oa]s?|tecnic[oa]s?|expertos?|grupo|trabajo|alto|nivel|plenari[oa]s?|sesiones|o|a|º|ª',
   ),
   meetings: word(
-    '(?:reunion|reuniones|periodos?|sesion|sesiones|cumbres?|retiros?|taller(?:es)?|seminarios?|foros?|consultas?|simposios?|debates?|dialogos?|actividad|actividades|cursos?|jornadas?|encuentros?)',
+    '(?:reunion|reuniones|periodos?|sesion|sesiones|cumbres?|retiros?|taller(?:es)?|seminarios?|foros?|consultas?|simposios?|debates?|dialogos?|actividad|actividades|cursos?|jornadas?|encuentros?|expos?)',
   ),
   and: list('y e o u'),
   goesOn: list('que relativa relativo relativas relativos'),

@@ -37,7 +37,7 @@ export const fr: EventWords = {
     'speciale?s?|annuel(?:le)?s?|conjointe?s?|commune?s?|ordinaires?|extraordinaires?|preparatoires?|regional\\p{L}*|national\\p{L}*|international\\p{L}*|mondial\\p{L}*|informel\\p{L}*|officieu\\p{L}*|techniques?|experts?|groupe|travail|haut|niveau|plenier\\p{L}*|e|eme|er|re',
   ),
   meetings: word(
-    '(?:reunion|session|sommet|seminaire|atelier|forum|consultation|colloque|debat|dialogue|seance|manifestation|formation|stage|retraite|rencontre|table)s?',
+    '(?:reunion|session|sommet|seminaire|atelier|forum|consultation|colloque|debat|dialogue|seance|manifestation|formation|stage|retraite|rencontre|table|expo)s?',
   ),
   and: list('et ou'),
   goesOn: list('tendant visant concernant portant que selon relative relatif relatives relatifs demandant'),

@@ -1,5 +1,6 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { typedWithout } from '../../as-typed.ts';
 import { DONE_DEEDS, type DoneDeed } from '../deeds-done.ts';
 import type { OfText } from './near-misses.ts';
 
@@ -102,9 +103,13 @@ export const DONE: readonly OfText[] = [
   {
     // "It recommended that the Conference approve a budget": which budget the Conference approved, it does not say.
     name: 'says that something was done, and not only that it is wished for',
-    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
-      const question = plain(typed);
-      if (!isPast(typed, language) || TO_BE[language].test(question)) return true;
+    keeps: ({ text, language: { code } }, { asked }) => {
+      const { language, cues } = asked;
+      const question = plain(asked.typed);
+      // By when something is to be done, somebody is invited or asked to do it.
+      if (cues.has('deadline') || !isPast(asked.typed, language) || TO_BE[language].test(question)) return true;
+      // "The Conference on Financing for Development": what its name says is no deed that is asked about.
+      const typed = typedWithout(asked, asked.bodies);
       return DONE_DEEDS.filter((deed) => isAsked(deed, typed, language)).every(
         (deed) => saidOf(deed, text, code) !== 'wished',
       );

@@ -7,6 +7,7 @@ import { sittingRecord } from '../../sittings/sitting-records.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { mayCountSitting } from '../dates-of-sessions.ts';
 import { SUBORDINATE } from '../in-order.ts';
+import { includesIt } from '../includes-it.ts';
 import { namesPlace } from '../judge.ts';
 import { holdsNumber, holdsOrdinal } from '../numbers.ts';
 import { sittingNumbersIn } from '../sitting-days.ts';
@@ -144,14 +145,10 @@ export const GATHERINGS: readonly Rule[] = [
       const isBehind = counted.every(
         (number) => !holdsNumber(main, number, language) && holdsNumber(rest, number, language),
       );
-      return !isBehind || INCLUDES.test(plain(rest)) || namesPlace(rest, language, world);
+      return !isBehind || includesIt(rest) || namesPlace(rest, language, world);
     },
   },
 ];
-
-/** "The Conference to be held in Santiago, which will include COP 25": what is part of it is held there. */
-const INCLUDES =
-  /^(?:which|qui|que|котор\p{L}+|التي|الذي) (?:will |would |shall |is to |va |будет )?(?:includ|compris|compren|inclu|incorpor|включа|تشمل|ستشمل|يشمل|سيشمل)/u;
 
 /** A session that was suspended and goes on. */
 const RESUMED =

@@ -10,6 +10,7 @@ import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
 import { HOUR } from '../hour-said.ts';
 import { SUBORDINATE } from '../in-order.ts';
+import { isOfConference } from '../includes-it.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { withoutLands } from '../land-names.ts';
 import { leadsTo } from '../leads-to-date.ts';
@@ -126,6 +127,8 @@ export const GIVES: readonly Rule[] = [
       if (!date) return true;
       const rest = text.slice(date.end);
       const at = plain(rest).search(SUBORDINATE);
+      // "The Conference from 2 to 13 December, which will include COP 25": its days are those of the session.
+      if (at >= 0 && cues.has('conference') && isOfConference(text.slice(0, date.start), rest.slice(at))) return true;
       const clause = at < 0 ? text : text.slice(0, date.end + at);
       const counted = numbers.filter(({ isOrdinal }) => isOrdinal);
       return counted.every((number) => holdsNumber(clause, number, language) || !holdsNumber(text, number, language));

@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { saysBeside, withoutBeside } from '../beside-it.ts';
 import { daysIn } from '../dates.ts';
 import { fit, nothingAround, termsIn } from '../fit.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,9 @@ const INCLUDES: Record<AnswerLanguage, RegExp> = {
   ar: /, (?:بما (?:في ذلك|فيه|فيها)|ويشمل|وتشمل|الذي يشمل|التي تشمل) [^;]*,/u,
   zh: /,(?:包括|其中包括)[^;]*,/u,
 };
+
+/** Where a gathering that includes another one takes place, behind that: "including the fair, in Songdo, …, from 8 April". */
+const PLACE_BEHIND = /, (?:in|at|a|au|en|в|во|في) (?=\p{L})/u;
 
 /** "The terms of 14 members, including that of the Chair, will expire on 4 May" (UNEP/POPS/COP.7/17): what is said of all of a kind. */
 const OF_ITS_KIND =
@@ -31,6 +35,14 @@ const HELD: Record<AnswerLanguage, RegExp> = {
 /** So much of what a sentence holds of what is sought must stand outside of what the gathering includes. */
 const OUTSIDE = 0.9;
 
+/** What a gathering includes, up to where it takes place, or to its days. */
+function includedIn(before: string, code: AnswerLanguage): { 0: string; index: number } | null {
+  const found = INCLUDES[code].exec(before);
+  if (!found) return null;
+  const place = found[0].slice(1).search(PLACE_BEHIND);
+  return { 0: place < 0 ? found[0] : found[0].slice(0, place + 2), index: found.index };
+}
+
 /** What takes place is what the sentence is about, and not what that includes. */
 export const INCLUDED: readonly Rule[] = [
   {
@@ -38,7 +50,7 @@ export const INCLUDED: readonly Rule[] = [
     name: 'tells of what takes place, and not of what includes it',
     keeps: ({ text, language, candidate: { record } }, { happens, sought }) => {
       const [date] = happens ? daysIn(text, language, record) : [];
-      const included = date ? INCLUDES[language.code].exec(plain(text.slice(0, date.start))) : null;
+      const included = date ? includedIn(plain(text.slice(0, date.start)), language.code) : null;
       // "…, including a seminar for the pilots, devoted to lamps and held in Astana on 11 March": the days of the seminar.
       const between = plain(text.slice(0, date?.start ?? 0)).slice(
         (included?.index ?? 0) + (included?.[0].length ?? 0),
@@ -53,6 +65,21 @@ export const INCLUDED: readonly Rule[] = [
       const shareOf = (said: string) =>
         fit(sought, termsIn(said, language.code), nothingAround(language.code), language.code).share;
       return shareOf(outside) >= OUTSIDE * shareOf(text);
+    },
+  },
+  {
+    // "The reef workshop was held on 8 May in conjunction with the kelp workshop": when the kelp workshop was, it does not say.
+    name: 'tells of what takes place, and not of what it takes place beside',
+    keeps: ({ text, language, around, candidate: { record } }, { happens, sought: { words }, asked }) => {
+      const [date] = happens ? daysIn(text, language, record) : [];
+      if (!date || saysBeside(asked.typed, asked.language)) return true;
+      const own = withoutBeside(text, language.code, date.end);
+      if (own === text) return true;
+      const matter = { words: words.filter(({ ofBody }) => !ofBody), figures: [] };
+      // The headings say of what workshop it speaks; the sentence before may speak of another.
+      const titled = { ...around, ...termsIn('', language.code) };
+      const shareOf = (said: string) => fit(matter, termsIn(said, language.code), titled, language.code).share;
+      return shareOf(own) >= OUTSIDE * shareOf(text);
     },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model.ts';
 import { literal, plain } from '../../../records/text.ts';
+import { withoutBeside } from '../beside-it.ts';
 import { saysNo } from '../negated-parts.ts';
 import type { OfText } from './near-misses.ts';
 
@@ -26,21 +27,26 @@ export function negates(text: string, word: string, code: Language): boolean {
   return rest !== words && !new RegExp(code === 'zh' ? stem : `(?<!\\p{L})(?:ال)?${stem}`, 'u').test(rest);
 }
 
+/** The same of the words of another language, of which one at least must stand as it is: "рыночные подходы" are no non-market-based ones. */
+function negatesAll(text: string, stems: readonly string[], code: Language): boolean {
+  const words = plain(text);
+  const said = stems.filter((one) => one.length >= SHORTEST(code) && words.includes(plain(one).slice(0, STEM)));
+  return said.length > 0 && said.every((one) => negates(text, one, code));
+}
+
 /** Words that a question says, and a sentence denies. */
 export const NEGATED_WORDS: readonly OfText[] = [
   {
     // "Unpaid contributions amounted to $263.9 million": how much was paid, it does not say.
     name: 'says no word of the question only to deny it',
     keeps: ({ text, language: { code } }, { asked: { typed, language }, sought }) =>
-      language !== code ||
       saysNo(typed, language) ||
-      !sought.words.some(
-        ({ word, weight, isLight, letters }) =>
-          weight > 1 &&
-          !isLight &&
-          (letters !== undefined || word.length >= SHORTEST(code)) &&
-          negates(text, word, code),
-      ),
+      !sought.words.some((one) => {
+        const { word, weight, isLight, letters } = one;
+        if (weight <= 1 || isLight) return false;
+        if (language !== code) return negatesAll(withoutBeside(text, code, 0), one.stems.get(code) ?? [], code);
+        return (letters !== undefined || word.length >= SHORTEST(code)) && negates(text, word, code);
+      }),
   },
 ];
 

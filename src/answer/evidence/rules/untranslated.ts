@@ -11,7 +11,7 @@ export const UNTRANSLATED: readonly Rule[] = [
     keeps: ({ language: { code }, text }, { asked: { language }, sought: { words } }) =>
       code === language ||
       !words.some(
-        ({ word, weight, unknown, unknownAsTyped, stems, ofBody, letters, isBorder, isLight }) =>
+        ({ word, weight, unknown, unknownAsTyped, stems, ofBody, letters, isBorder, isLight, names }) =>
           weight > TELLING &&
           !unknown &&
           !unknownAsTyped &&
@@ -20,6 +20,7 @@ export const UNTRANSLATED: readonly Rule[] = [
           !isBorder &&
           !isLight &&
           !stems.has(code) &&
+          !names?.has(code) &&
           !text.toLowerCase().includes(word),
       ),
   },
