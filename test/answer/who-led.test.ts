@@ -137,6 +137,9 @@ describe('who led the consultations on a matter', () => {
     ['Who co-facilitated the consultations at TIC 5?'],
     // Consultations that somebody facilitated were no contact group.
     ['Who chaired the contact group on agriculture at TIC 5?'],
+    // On what, and at which session, it does not say.
+    ['Who led the informal consultations?'],
+    ['Кто проводил неофициальные консультации?'],
     // Of another part of the session than the report.
     ['Who co-facilitated the consultations on agriculture at TIC 6.2?'],
     [AGRICULTURE, 'and the whale one?'],

@@ -144,3 +144,17 @@ test('hostile lines are read in linear time', () => {
       inTime(JSON.stringify(piece), () => run(line));
   }
 });
+
+test('words that differ in meaning have stems that differ', () => {
+  const table: ['en' | 'fr', string, string][] = [
+    ['en', 'informal', 'informed'],
+    ['en', 'internal', 'international'],
+    ['en', 'generated', 'general'],
+    ['en', 'police', 'policy'],
+    ['en', 'importance', 'imports'],
+    ['fr', 'officieuses', 'officielles'],
+  ];
+  for (const [language, one, other] of table) assert.notEqual(stem(one, language), stem(other, language));
+  assert.equal(stem('importance', 'en'), stem('important', 'en'));
+  assert.equal(stem('informally', 'en'), stem('informal', 'en'));
+});

@@ -39,6 +39,20 @@ const CHOSEN: Partial<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:назначил|поручил|предложил|просил)\p{L}* (?<names>[^;:]{3,160}?),? (?:(?<facilitates>провести|проводить|возглавить|руководить|координировать|содействовать)|председательствовать(?: на| в)?)(?= (?:неофициальн\p{L}+ |неформальн\p{L}+ )?(?:консультаци|контактн\p{L}+ групп))/u,
 };
 
+/** "Ms. Nurmi chaired the contact group": who led stands before it. */
+const LED_IT: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:co-?)?(?:chaired|facilitated|moderated|led|conducted|convened) (?:the|those|these|its|informal|open-ended) /u,
+  fr: /\b(?:co-?)?(?:facilite|anime|mene|dirige|preside|conduit) (?:les? |l'|la |des |ces )(?:consultations?|groupe)/u,
+  es: /\b(?:co-?)?(?:facilito|dirigio|presidio|modero|celebro) (?:las?|el|los|unas?|un) (?:consultas?|grupo)/u,
+  ru: /(?<!\p{L})(?:пров[ео]л|проводил|возглавил|руководил|координировал)\p{L}*(?!\p{L})/u,
+};
+
+/** Whether a sentence says who led something; true in a language in which it cannot be told. */
+export function saysWhoLed(text: string, language: Language): boolean {
+  const ways = [LED_BY, CHOSEN, LED_IT].flatMap((way) => way[language] ?? []);
+  return ways.length === 0 || ways.some((way) => way.test(plain(text)));
+}
+
 /** "Which were to be facilitated by co-facilitators, as follows:" */
 const ANNOUNCES = /facilitat|chair|facilitad|presid|содейств|председател/u;
 /** "(a) Agenda item 5 (Seaweed): Ms. Nurmi (Finland)". */

@@ -25,7 +25,10 @@ export const whoLed: Handler = (question, world, say) => {
   if (!goesOn && !asksWhoLed(asked)) return undefined;
   const [lead, ...others] = leadsMeant(asked, world);
   // Which of several is meant, no other handler knows; where none is, they may.
-  if (!lead && !goesOn) return undefined;
+  if (!lead && !goesOn)
+    return tellsOfOthers(asked, world)
+      ? notInRecords(asked, world, say, 'passage', { lead: say.notInRecords })
+      : undefined;
   if (!lead || !others.every((other) => isSameLed(lead, other)))
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords }, asked.focus);
   const { record, paragraph, start, end, entry } = lead;
@@ -37,6 +40,19 @@ export const whoLed: Handler = (question, world, say) => {
     within: { record: record.id, paragraph: paragraph.key },
   });
 };
+
+/**
+ * "Who led the informal consultations?": on what, and at which session, it does not say, and reports tell of many. A report that tells
+ * of some tells of no others elsewhere.
+ */
+function tellsOfOthers(asked: Asked, world: World): boolean {
+  const { records } = scopeMeant(asked, world);
+  const { times, symbols, decisions, ordinals, bodies } = asked;
+  const isNamed = times.length + symbols.length + decisions.length + ordinals.length + namedBodies(bodies).length > 0;
+  return records.length > 0
+    ? records.some((record) => leadsIn(record).length > 0)
+    : !isNamed && isOfMatter(asked, world) === undefined;
+}
 
 /** Whether the same persons led both: "Mr. Carlos Fuller (Belize) and Ms. Elfriede More (Austria)", and later "Mr. Fuller and Ms. More". */
 function isSameLed(one: Lead, other: Lead): boolean {

@@ -1,9 +1,15 @@
 import { stemmer } from '@orama/stemmers/english';
 import { type LanguageData, wordSet } from './language-data.ts';
 
+/**
+ * The beginnings of words that the stemmer takes for others: it leaves `inform` of `informal` and `informed`, `intern` of `internal` and
+ * `international`, `gener` of `generate` and `general`, `polic` of `police` and `policy`, `import` of `important` and `imports`.
+ */
+const APART = /^(?:informal|internal|generat|police|important|importance)/;
+
 /** English. */
 export const english: LanguageData = {
-  stem: stemmer,
+  stem: (word) => (APART.exec(word)?.[0] ?? stemmer(word)).replace(/^importance$/, 'important'),
   elided: wordSet(''),
   clipped: wordSet('s t d ll m re ve'),
   stopWords: wordSet(`

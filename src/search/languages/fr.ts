@@ -7,9 +7,12 @@ import { type LanguageData, wordSet } from './language-data.ts';
  */
 const singular = (word: string): string => word.replace(/(?<=\p{L}{2}(?:ion|it|o))s$/u, '');
 
+/** "Officieux" is no "officiel": the stemmer leaves `offici` of both. */
+const UNOFFICIAL = /^officieu/;
+
 /** French. Words are written without accents, as the folded text holds them. */
 export const french: LanguageData = {
-  stem: (word) => stemmer(singular(word)),
+  stem: (word) => UNOFFICIAL.exec(word)?.[0] ?? stemmer(singular(word)),
   letters: /[éèêëàâùûôîïçœ]/i,
   elided: wordSet('c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu'),
   clipped: wordSet(''),

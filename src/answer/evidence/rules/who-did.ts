@@ -3,6 +3,8 @@ import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { holds, termsIn } from '../fit.ts';
+import { saysWhoLed } from '../leads.ts';
+import { asksWhoLed } from '../matter-led.ts';
 import { PERSON } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import type { SoughtWord } from '../sought.ts';
@@ -53,6 +55,11 @@ const SHORTEST = 5;
 
 /** Who somebody is, and who did something. */
 export const WHO_DID_IT: readonly Rule[] = [
+  {
+    // "The Chair reported that the consultations had not resulted in conclusions": who conducted them, it does not say.
+    name: 'says who led, where that is asked',
+    keeps: ({ text, language: { code } }, { asked }) => !asksWhoLed(asked) || saysWhoLed(text, code),
+  },
   {
     // "Notes the request for the independent expert to clarify": who that is, it does not say.
     name: 'names somebody, where it is asked who somebody is',
