@@ -6,6 +6,11 @@ const CLIPPED: [clipped: string, whole: string][] = [
   ['(?<=executive )(?:bd|brd)', 'board'],
   ['(?:wkg|wrkg|working) (?:gp|grp|gr)', 'working group'],
   ['(?:secgen|sec-gen)', 'secretary-general'],
+  ['транснац\\.', 'транснациональной'],
+  ['орг\\. ?преступност[ьи]ю?', 'организованной преступности'],
+  ['оргпреступност[ьи]ю?', 'организованной преступности'],
+  ['межд(?:унар)?\\.(?= сотруднич)', 'международное'],
+  ['техн?\\.(?= помощ)', 'техническая'],
 ];
 
 const EXPRESSIONS = CLIPPED.map(([clipped, whole]): [RegExp, string] => [

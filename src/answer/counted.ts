@@ -11,9 +11,11 @@ const DIGITS = '零一二三四五六七八九';
 
 /** Traditional signs of the words of questions, and the simplified ones. */
 const TRADITIONAL =
-  '會議時間麼們號關術際組屆項舉開報決結論設創誰幾兩個這哪裡裏嗎後為約締協題檔語種點從體詢問過還週內東說講處維納';
+  '會議時間麼們號關術際組屆項舉開報決結論設創誰幾兩個這哪裡裏嗎後為約締協題檔語種點從體詢問過還週內東說講處維納請據國員團擴當應該聯將審討調標業績資動別變發給與對屬並總歷較長條編記錄載' +
+  '權歸單參見網鏈臨專閉續終執規進運遲實現樣場級類爲區劃計備預優順選務導職責書電郵簽證費樓廳館氣無來準確認訴織貝勵銜負輪機構撥籌強護罰則緒達產經濟華譯寫讀聽輸滿徵稱遞併幹態誌舊龍';
 const SIMPLIFIED =
-  '会议时间么们号关术际组届项举开报决结论设创谁几两个这哪里里吗后为约缔协题档语种点从体询问过还周内东说讲处维纳';
+  '会议时间么们号关术际组届项举开报决结论设创谁几两个这哪里里吗后为约缔协题档语种点从体询问过还周内东说讲处维纳请据国员团扩当应该联将审讨调标业绩资动别变发给与对属并总历较长条编记录载' +
+  '权归单参见网链临专闭续终执规进运迟实现样场级类为区划计备预优顺选务导职责书电邮签证费楼厅馆气无来准确认诉织贝励衔负轮机构拨筹强护罚则绪达产经济华译写读听输满征称递并干态志旧龙';
 
 /** Chinese in simplified signs, as far as they are those of questions, its years in figures: `simplified('第七屆會議')` is 第七届会议. */
 export const simplified = (text: string): string =>
@@ -21,6 +23,8 @@ export const simplified = (text: string): string =>
     .replaceAll(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign)
     // "Which one day" counts nothing.
     .replaceAll(/哪一(?=[天年次届项个位份日月名])/g, '哪')
+    // 07年 is the year 2007, and 10年 ten years but before a month or a meeting.
+    .replaceAll(/(?<!\d)(0\d|[12]\d(?=年(?:\d{1,2}月|的?会)))(?=年)/g, '20$1')
     .replaceAll(/[一二][〇零一二三四五六七八九]{3}(?=年)/g, (year) =>
       [...year].map((sign) => Math.max(0, DIGITS.indexOf(sign))).join(''),
     );
@@ -76,6 +80,9 @@ const hourOf = ({ half, h, min, thirty }: Parts): string => {
   return `at ${/[下晚]/.test(half ?? '') && hour < 12 ? hour + 12 : hour}h${thirty ? '30' : (min ?? '')}`;
 };
 
+/** What is listed under an item is that of the item: 项目3下的文件. What comes after it, or in the afternoon, is not. */
+const UNDER = '(?:(?:项|之)?下(?=的|[,，]|有|列|都|所|提|是|对))?';
+
 const noun = ({ noun = '' }: Parts) => (noun.startsWith('届') ? 'session' : 'meeting');
 const bareDecision = ({ id = '' }: Parts) => ` ${decisionNumber(id.toLowerCase())} `;
 const word = ({ word }: Parts) => (word === '决议' ? 'resolution' : 'decision');
@@ -106,21 +113,36 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
   [`第 ?(?<n>${N}) ?工作组`, ({ n }) => `working group ${numberOf(n)}`],
   ['工作组 ?(?<n>\\d{1,2})(?! ?[\\d年月日号/届次])', ({ n }) => `working group ${n}`],
   [
-    `(?:议程)?(?:分项目|分项|项目|议题|项)第? ?(?<n>${N}) ?\\(?(?<letter>[a-h](?![a-z]))?\\)?(?! ?[年月日号届次\\d])`,
+    `(?:议程)?(?:项目|议题)第? ?(?<n>${N}) ?(?:之?后)?的?(?<side>[下后上前])一?个(?:议程)?(?:项目|议题)?`,
+    ({ n, side }) => `the item ${/[下后]/.test(side ?? '') ? 'after' : 'before'} item ${numberOf(n)}`,
+  ],
+  [
+    `(?:议程)?(?:分项目|分项|项目|议题|项)第? ?(?<n>${N}) ?\\(?(?<letter>[a-h](?![a-z]))?\\)?(?! ?[年月日号届次\\d])${UNDER}`,
     item,
   ],
-  [`第 ?(?<n>${N}) ?\\(?(?<letter>[a-h])?\\)? ?(?:项(?:议程)?(?:项目)?|个?(?:议程|分)?项目|个?议题|个议程)`, item],
+  [
+    `第 ?(?<n>${N}) ?\\(?(?<letter>[a-h])?\\)? ?(?:项(?:议程)?(?:项目)?|个?(?:议程|分)?项目|个?议题|个议程)${UNDER}`,
+    item,
+  ],
   [
     `从?(?<from>${YEAR}) ?年? ?(?:(?:至|到|-|~) ?|(?:和|与) ?(?=${YEAR} ?年(?:之间|期间|间)))(?<to>${YEAR}) ?年(?:之间|期间|间)?`,
     ({ from, to }) => `between ${from} and ${to}`,
   ],
+  [
+    `(?:在|于)?(?<y>${YEAR}) ?年年?[底末](?<side>之?前|以前|为止|之?后|以后)`,
+    ({ y, side }) => `${/后/.test(side ?? '') ? 'after' : 'until'} ${y}`,
+  ],
+  [`(?:在|于)?(?<y>${YEAR}) ?年年?初(?:之?前|以前)`, ({ y }) => `before ${y}`],
   // 截至2013年底 is a limit, and no part of a year.
   [
     `(?<![自从到至止] ?|\\d)(?<y>${YEAR}) ?年年?(?<part>初|[底末])`,
     ({ y, part }) => `${part === '初' ? 'early' : 'late'} ${y}`,
   ],
   [`[自从] ?${DATE}(?:以来|以后|之后|起|开始)?`, (parts) => `since ${dateOf(parts)}`],
-  [`(?:截至|截止到?|直到|(?<![年月日号一二三四五六天)])到) ?${DATE}(?:为止)?`, (parts) => `until ${dateOf(parts)}`],
+  [
+    `(?:截至|截止到?|直到|(?<![年月日号一二三四五六天)])到) ?${DATE}(?:年?[底末])?(?:为止)?`,
+    (parts) => `until ${dateOf(parts)}`,
+  ],
   [
     `${DATE}的?(?:会议|会)(?<side>之后|以后|之前|以前)`,
     (parts) => `${/后/.test(parts.side ?? '') ? 'followed' : 'preceded'} ${dateOf(parts)}`,
@@ -151,7 +173,10 @@ const PATTERNS: [pattern: string, say: (parts: Parts) => string][] = [
     `(?<![第一二三四五六七八九十\\d])(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:次|届|场)(?<plenary>全体)?(?:会议)?`,
     ({ n, plenary }) => `${english.number(numberOf(n))} ${plenary ? 'plenary ' : ''}meetings`,
   ],
-  [`(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],
+  // 第二天呢 goes on to the next day.
+  [`第 ?(?<n>${N}) ?天(?!呢)`, ({ n }) => `${english.ordinal(numberOf(n))} day`],
+  ['最后一天', () => 'last day'],
+  [`(?<!第 ?)(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})天(?!后)`, ({ n }) => `${english.number(numberOf(n))} days`],
   [`(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})个(?:议程)?项目`, ({ n }) => `${english.number(numberOf(n))} items`],
 ];
 const COMPILED = PATTERNS.map(([pattern, say]) => ({ pattern: new RegExp(pattern, 'giu'), say }));

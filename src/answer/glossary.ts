@@ -48,12 +48,11 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   const capitals: Glossary['capitals'] = [];
   const weekdays = new Set(languageOf(language).weekdays.flat());
   const kept = new Set(subjects.flatMap(unitsOf).map(({ key }) => key));
-  const add = (root: Node, ways: string[][], said: string) => {
+  const add = (root: Node, keys: string[], said: string) => {
     let node = root;
-    for (const keys of ways) {
-      const { next }: Node = node;
-      const child = keys.map((key) => next.get(key)).find((found) => found !== undefined) ?? { next: new Map() };
-      for (const key of keys) if (!next.has(key)) next.set(key, child);
+    for (const key of keys) {
+      const child = node.next.get(key) ?? { next: new Map() };
+      node.next.set(key, child);
       node = child;
     }
     node.english ??= said;
@@ -78,20 +77,23 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
       }
       add(
         exact,
-        units.map(({ key }) => [key]),
+        units.map(({ key }) => key),
         said,
       );
       const stemmed = units.map(({ word }) => stem(word, language));
       if (!stemmed.every((key) => SHORT.test(key)))
-        add(
-          stems,
-          units.map(({ key }, at) => [stemmed[at] ?? key, ...(kept.has(key) ? [key] : [])]),
-          said,
-        );
+        for (const keys of waysOf(
+          units.map(({ key }, at) => [...new Set([stemmed[at] ?? key, ...(kept.has(key) ? [key] : [])])]),
+        ))
+          add(stems, keys, said);
     }
   const vocabulary = buildVocabulary(forms.keys());
   return { language, exact, stems, vocabulary, known, forms, subjects: kept, figured, capitals };
 }
+
+/** All rows of keys with one of each place: `[['indic', 'indicadores'], ['rendim']]` has two. */
+const waysOf = (places: string[][]): string[][] =>
+  places.reduce<string[][]>((rows, keys) => rows.flatMap((row) => keys.map((key) => [...row, key])), [[]]);
 
 /** Names of bodies that are meetings themselves: 议定书缔约方会议. */
 const OF_MEETINGS = /\p{Script=Han}{6,}会议$/u;

@@ -61,6 +61,7 @@ import { treatyClause } from './kinds/treaty-clause.ts';
 import { vacancyFilled } from './kinds/vacancy-filled.ts';
 import { whichSitting } from './kinds/which-sitting.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { whyCreated } from './kinds/why-created.ts';
 import { writtenBy } from './kinds/written-by.ts';
 
 /**
@@ -116,6 +117,7 @@ export const HANDLERS: Handler[] = [
   decisionByNumber,
   decisionsOfSession,
   decisionTitled,
+  whyCreated,
   mandate,
   everything,
   sessionLanguages,

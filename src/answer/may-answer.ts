@@ -34,10 +34,11 @@ import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
 import { vacancyFilled } from './kinds/vacancy-filled.ts';
 import { whoLed } from './kinds/who-led.ts';
+import { whyCreated } from './kinds/why-created.ts';
 import { writtenBy } from './kinds/written-by.ts';
 
 /** "Why" and "who" are answered by what gives a reason or names somebody, never by a date in its place. */
-const REASONS: Handler[] = [smallTalk, unknownGroup, absent, documentFacts, passages];
+const REASONS: Handler[] = [smallTalk, unknownGroup, absent, whyCreated, documentFacts, passages];
 const PERSONS: Handler[] = [
   smallTalk,
   unknownGroup,
@@ -107,6 +108,7 @@ const isOfOtherProgramme = ({
   typed,
 }: Asked): boolean =>
   ((cues.has('programme') && PROGRAMME.test(typed)) || cues.has('howmany')) &&
+  !(cues.has('perday') && cues.has('sitting')) &&
   bodyIds.length + times.length === 0 &&
   !genericGroup &&
   !followUp &&

@@ -123,10 +123,19 @@ export function isName(word: string, { tokens }: Asked): boolean {
   return tokens.some((token, at) => at > 0 && token.capital && (token.word === word || token.word === read));
 }
 
+/** "The technical assistance meeting": a subject beside the word for a meeting tells whose it is, and asks for nothing on it. */
+function namesMeeting({ from, to }: Asked['bodies'][number], { matches }: Asked): boolean {
+  const fillers = matches.filter(({ cue }) => cue === 'ignore');
+  const start = fillers.reduceRight((at, filler) => (filler.to === at ? filler.from : at), from);
+  return matches.some(
+    ({ cue, ...word }) => (cue === 'session' || cue === 'meet') && (word.from === to || word.to === start),
+  );
+}
+
 /** The words that tell what a question is about: what nothing else explains, and the subject of a weakly named body. */
 export function topicWords(asked: Asked): string[] {
   const subject = asked.bodies
-    .filter(({ weak }) => weak)
+    .filter((body) => body.weak && !namesMeeting(body, asked))
     .flatMap(({ from, to }) => asked.tokens.slice(from, to).map(({ word }) => word));
   return [...asked.leftover, ...subject].filter((word) => !/^\d+$/.test(word) && (word.length > 1 || isHan(word)));
 }

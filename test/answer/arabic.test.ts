@@ -26,6 +26,11 @@ test('a question in Arabic is put into English words, and what no list has stays
     ['متى عُقد الاجتماع السابع؟', 'when held meeting seventh?'],
     ['متى كان أول اجتماع؟', 'when was first meeting?'],
     ['اجتماع ٢٠٠٩', 'meeting 2009'],
+    ['حتى أي ساعة تستمر الجلسة', 'until what time lasted sitting'],
+    ['بكرا الصبح', 'tomorrow morning'],
+    ['في اليوم الأخير', 'on the last day'],
+    // When a meeting ends is no deadline.
+    ['متى ينتهي اجتماع 2007', 'when ends session 2007'],
     // An assembly is no Friday.
     ['متى عُقدت الجمعية السابعة؟', 'when held assembly seventh?'],
     ['تواريخ ومكان', 'dates and place'],

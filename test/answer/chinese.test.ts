@@ -37,6 +37,25 @@ test('a question in Chinese is put into English words, and what no list has stay
     ['讨论酒', 'considered 酒'],
     // What it is called, and not why.
     ['酒改名为什么', '酒 what'],
+    ['07年会议项目3下有哪份文件', '2007 meeting item 3 which document'],
+    ['第2项下的文件', 'item 2 of document'],
+    // After the item, and in the afternoon, is not under it.
+    ['项目3下一个项目', 'the item after item 3'],
+    ['项目3的前一个', 'the item before item 3'],
+    ['项目3下午', 'item 3 in the afternoon'],
+    ['截至2009年年底', 'until 2009'],
+    ['2008年年底之前', 'until 2008'],
+    ['2012年底以后', 'after 2012'],
+    ['2009年初之前', 'before 2009'],
+    ['持续10年', 'lasted 10'],
+    // A day by its place, and the one after it.
+    ['第二天下午', 'second day in the afternoon'],
+    ['第二天呢', 'the next day what about'],
+    ['最后一天', 'last day'],
+    ['三天', 'three days'],
+    ['未来', 'future'],
+    ['現有文件中最近一次會議', 'in the documents last meeting'],
+    ['從哪天幾點開始審議', 'from which day at what time starts considered'],
   ];
   for (const [typed, english] of table) assert.equal(toEnglish(typed, glossary, () => false).text, english);
   assert.equal(simplified('第七屆會議'), '第七届会议');

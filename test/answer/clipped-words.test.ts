@@ -9,6 +9,8 @@ describe('words that are clipped in haste', () => {
     ['which fund exec bd decision', 'which fund executive board decision'],
     ['Legal Subcttee', 'Legal Subcommittee'],
     ['wkg gp on tails', 'working group on tails'],
+    ['Конвенция против транснац. оргпреступности', 'Конвенция против транснациональной организованной преступности'],
+    ['РГ по межд. сотрудничеству, РГ по тех. помощи', 'РГ по международное сотрудничеству, РГ по техническая помощи'],
     // No clipped words: parts of symbols, and other words.
     ['A/CTTEE/1', 'A/CTTEE/1'],
     ['the exec summary', 'the exec summary'],

@@ -53,6 +53,16 @@ describe('the place of the session that is named', () => {
     assert.deepEqual([status, sources[0]?.quote?.includes('10 a.m.')], ['answered', true]);
   });
 
+  it('asks nothing more where the session is named by its days', () => {
+    const { status, lead } = ask('Agenda of the Tide Council, Bonn, November 2017');
+    assert.equal(status, 'answered', lead);
+    for (const other of [
+      'Agenda of the Tide Council, Paris, November 2017',
+      'Agenda of the Tide Council, Bonn, May 2017',
+    ])
+      assert.equal(ask(other).status, 'not-in-records', other);
+  });
+
   it('is told from another place', () => {
     const { status } = ask('What is item 2 of the agenda of the thirteenth session of the Tide Council in Paris?');
     assert.equal(status, 'not-in-records');

@@ -24,3 +24,21 @@ describe('a meeting that is named by a part of a year', () => {
       assert.equal(answer.status, dates.length > 0 ? 'answered' : 'not-in-records');
     });
 });
+
+/** By the end of 2008 there were those of 2006, 2007 and October 2008. */
+describe('the end of a year that is a limit', () => {
+  for (const question of [
+    'How many meetings had been held by the end of 2008?',
+    'How many meetings were held before the end of 2008?',
+    'Combien de réunions avant la fin de 2008 ?',
+    "combien de réunions d'ici la fin de 2008",
+    '¿cuántas reuniones hubo antes de finales de 2008?',
+    'сколько совещаний прошло к концу 2008 года',
+    'كم اجتماعا عقد قبل نهاية 2008؟',
+    '在2008年年底之前工作组开了几次会',
+  ])
+    it(`is no part of it: ${question}`, () => {
+      const { dates } = answerTurns(shipped, [question], { today: '2026-11-21' });
+      assert.deepEqual(dates, ['2006-10-16/2006-10-17', '2007-10-03/2007-10-05', '2008-10-15/2008-10-16']);
+    });
+});

@@ -31,6 +31,9 @@ test('a question in Russian is put into English words, and what no list has stay
     ['какого совещания', 'which meeting'],
     ['прошло', 'held'],
     ['отмечена', ''],
+    ['до которого часа, с какого дня', 'until what time, from which day'],
+    ['послеобеденное заседание', 'in the afternoon meeting'],
+    ['майские совещания', 'May meeting'],
     // Subjects stay.
     ['огнестрельное оружие', 'огнестрельное оружие'],
     ['торговля людьми', 'торговля людьми'],

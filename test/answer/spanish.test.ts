@@ -23,6 +23,9 @@ test('a question in Spanish is put into English words, and what no list has stay
     ['desde el viernes 3 de octubre de 2007', 'since Friday October 3, 2007'],
     ['¿el grupo el 3 de octubre de 2009?', 'the group the October 3, 2009?'],
     ['se abre a las 10.30 horas', 'opens at 10h30'],
+    ['qué temas tocan esta tarde', 'what items considered this afternoon'],
+    ['última reunión que consta en los documentos', 'last meeting mentioned in the documents'],
+    ['que se incluyera un tema', 'listed a item'],
     // Subjects are neither "indica", "buenos días" nor a typing error.
     ['indicadores', 'indicadores'],
     ['las buenas prácticas', 'the buenas prácticas'],

@@ -88,11 +88,12 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   const { missing, held, around } = fit;
   const lacking = missing.filter((word) => isTelling(word) && !word.isLight);
   const isWhole = lacking.length === 0 && !around.some(isTelling);
-  // Who did something, and how many, many sentences tell; what other sentences say in a translation this one must say.
+  // Who did something, and how many, many sentences tell. What has a translation this one must say, but a verb that no record holds:
+  // a sentence without "corruption" is on no Convention against Corruption.
   const isOther =
     language.code !== asked.language &&
     wanted !== 'words' &&
-    lacking.some(({ stems, unknown }) => unknown || !stems.has(language.code));
+    lacking.some(({ stems, unknown, isVerb }) => !stems.has(language.code) || (unknown && isVerb));
   // Who thanked a country is not who proposed to.
   const mayLack = isDeadline || (wanted === 'words' && !asksPerson(asked) && !asksWhichDid(asked));
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);

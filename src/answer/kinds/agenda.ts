@@ -6,11 +6,12 @@ import { asksOpenly } from '../asks-yes-no.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
+import { asTyped, positionOf } from '../question.ts';
 import { refOf } from '../session-refs.ts';
 import { namesSittingOfSession } from '../sittings/sittings-named.ts';
 import { topicWords } from '../topic.ts';
 import { unexplained } from '../unexplained.ts';
+import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import {
@@ -80,6 +81,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('deadline') && (items.length === 0 || asked.leftover.length > 0)) return undefined;
   if (asked.decisions.length > 0) return undefined;
   if (items.length === 0 && !cues.has('item') && (cues.has('decision') || cues.has('resolution'))) return undefined;
+  if (items.length === 0 && asksDecisionOnItem(asked)) return undefined;
   // "what happens tomorrow" and "which items on Friday morning" are about the days, not about an item.
   if (
     items.length === 0 &&
@@ -95,7 +97,7 @@ export const agenda: Handler = (asked, world, say) => {
   if (cues.has('negation')) return itemsWithout(asked, world, say);
   const choice = chooseAgenda(asked, world);
   const byTitle =
-    (cues.has('when') || cues.has('hour')) && cues.has('adopt') && 'agenda' in choice
+    items.length === 0 && (cues.has('when') || cues.has('hour')) && cues.has('adopt') && 'agenda' in choice
       ? itemByTitle(asked, world, say, choice.agenda)
       : undefined;
   if (byTitle) return byTitle;
@@ -164,6 +166,11 @@ export const agenda: Handler = (asked, world, say) => {
   if (!chosen.whole && !isGapped(chosen)) return partial(asked, world, say, chosen);
   return wholeAgenda(asked, world, say, chosen);
 };
+
+/** "Which decision requested an item on coordination?" asks for no item. */
+const asksDecisionOnItem = (asked: Asked): boolean =>
+  asksWhichDecision(asked) &&
+  Math.max(positionOf(asked, 'decision'), positionOf(asked, 'resolution')) < positionOf(asked, 'item');
 
 /** What is counted where an agenda is meant. */
 const OF_ITEMS: Cue[] = ['item', 'items', 'subitem'];

@@ -10,7 +10,7 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../question.ts';
 import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
-import { claimsOn, datedWithin, isHeld, onTopic, subjectWords, substance } from './decision-claims.ts';
+import { claimsOn, datedWithin, isHeld, mandateClaims, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
 import { isOfOtherTaker, withoutTaker } from './decision-taker.ts';
 import { adoption } from './mandate-acts.ts';
@@ -23,6 +23,10 @@ const MOST_OF_TITLE = 0.5;
 /** "What does decision 5/CP.17 adopt?" */
 const asksWhat = ({ cues, tokens }: Asked): boolean =>
   cues.has('adopt') && !cues.has('when') && /^(?:what|que|quoi|qu)$/.test(tokens[0]?.word ?? '');
+
+/** "What did decision 4/3 change?": what it says. */
+const EFFECT =
+  /^(?:changed?|altered?|changer?|chang[ée]e?|modifi[ée]e?r?|cambi(?:a|o|ó|ar)|измени(?:ло|ла|л|лось)|меняет|يغير|تغير|غير|غيرت|改变|变化|改)$/u;
 
 /** What announces a list gives none of it. */
 const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !opensList(claim.quote);
@@ -92,7 +96,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   // "Date of adoption of decision 3/4?": no adoption of something else that it speaks of.
   const isDay = (word: string) => word === 'adoption' && (cues.has('when') || cues.has('docdate'));
   const left = asked.leftover.filter(
-    (word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2) && !isDay(word),
+    (word) => !/^\d+$/.test(word) && !(isHan(word) && word.length < 2) && !isDay(word) && !EFFECT.test(word),
   );
   const unexplained = withoutTaker(left, id, claims, asked, world);
   // "When was resolution 48/246 on the Mission in Haiti adopted?": the words of its title say which is meant.
@@ -195,7 +199,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const isForeign = claims.every(({ record }) => record.document.language !== asked.language);
   const isNamed = claims.some(({ value, claim }) => value.title === claim.quote);
   const agreeing = onTopic(requests ?? claims, topic, asked, world);
-  const chosen = agreeing.length === 0 && isForeign && isNamed ? claims : agreeing;
+  const ofMandate = agreeing.length === 0 && foreign.length === 0 ? mandateClaims(claims, id, asked, world) : [];
+  const chosen = agreeing.length === 0 && isForeign && isNamed ? claims : ofMandate.length > 0 ? ofMandate : agreeing;
   if (topic.length > 0 && chosen.length === 0)
     return notInRecords(
       asked,

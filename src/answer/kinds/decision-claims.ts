@@ -65,6 +65,14 @@ export function onTopic(claims: Claims, words: string[], asked: Asked, world: Wo
     : scored.filter(({ share }) => share === best).map(({ cited }) => cited);
 }
 
+/** "Dans sa décision 4/3, la Conférence a décidé que le Groupe de travail …": what is read as the mandate of a group that is named is on it. */
+export const mandateClaims = (claims: Claims, id: string, { bodyIds }: Asked, { knowledge }: World): Claims =>
+  claims.filter(({ claim }) =>
+    knowledge.mandates.some(
+      ({ value, claim: { quote } }) => value.decision === id && bodyIds.includes(value.body) && quote === claim.quote,
+    ),
+  );
+
 /** So much of what is asked a sentence of the decision must hold for its date to be given. */
 const MOST_OF_IT = 0.75;
 

@@ -22,7 +22,7 @@ export const documentFacts: Handler = (asked, world, say) => {
   const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
   const dated = cues.has('when') && aDocument && asked.tokens.some(({ word }) => word === 'date');
   const field: MastheadField | undefined =
-    cues.has('who') && aDocument && asked.leftover.length === 0
+    cues.has('who') && !cues.has('docdate') && aDocument && asked.leftover.length === 0
       ? 'kind'
       : cues.has('original') && !cues.has('who')
         ? 'original'

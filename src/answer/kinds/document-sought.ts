@@ -52,7 +52,13 @@ export const documentSought: Handler = (asked, world, say) => {
   if (ofPart) return ofPart;
   if (isReport) return report(asked, world, say);
   const isWhich = asksWhichDocument(asked);
-  if (AGENDA.some((cue) => cues.has(cue)) && (cues.has('symbol') || isWhich) && asked.leftover.length === 0)
+  // "The symbols of the documents cited in the annotated agenda" are not that of the agenda.
+  const isCited = cues.has('cite') && asked.tokens.some(({ word }) => word === 'documents');
+  if (
+    AGENDA.some((cue) => cues.has(cue)) &&
+    ((cues.has('symbol') && !isCited) || isWhich) &&
+    asked.leftover.length === 0
+  )
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
   const titled = cues.has('symbol') ? documentTitled(asked, world, say) : undefined;
   if (titled) return titled;

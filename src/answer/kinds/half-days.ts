@@ -20,7 +20,8 @@ const EVENING = '18:00';
 export const partOfDay = (start: string): 'morning' | 'afternoon' | 'evening' =>
   start < NOON ? 'morning' : start < EVENING ? 'afternoon' : 'evening';
 
-const inPart = (row: Row, part: Asked['part']) => part === undefined || part === partOfDay(row.value.start);
+/** Whether a meeting is in a part of the day; any is in none. */
+export const inPart = (row: Row, part: Asked['part']) => part === undefined || part === partOfDay(row.value.start);
 
 /** "à 16 heures": the meeting that is on then; "de 10 heures à 18 heures": those that are on at some time between. */
 const atHours = ({ value }: Row, hours: HourMention[]): boolean => hours.every((mention) => isOnAt(value, mention));

@@ -31,10 +31,14 @@ export function itemTiming(
   const held = halves.filter(({ cancelled }) => !cancelled);
   const at = ([start = first, ...more]: HalfDay[]) =>
     `${when(start)}${more.map((half) => say.andContinued(when(half))).join('')}`;
+  const tense = halves.some(({ date }) => date >= asked.today) ? 'coming' : 'planned';
   const off = halves
     .filter(({ cancelled }) => cancelled)
     .map((half) => say.takenCancelled(item.number, item.title, when(half)));
-  const [lead = '', ...lines] = [...(held.length > 0 ? [say.takenAt(item.number, item.title, at(held))] : []), ...off];
+  const [lead = '', ...lines] = [
+    ...(held.length > 0 ? [say.takenAt(item.number, item.title, at(held), tense)] : []),
+    ...off,
+  ];
   return answered(
     asked,
     'programme',

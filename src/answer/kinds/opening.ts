@@ -8,6 +8,7 @@ import { answered, notInRecords, type Reply, sourcesOf, zoneCity } from '../comp
 import type { Phrases } from '../phrases/fr.ts';
 import type { Tense } from '../phrases/tense.ts';
 import { refOf } from '../session-refs.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda } from './agenda-choice.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
@@ -139,11 +140,16 @@ function byDates(
   return answered(asked, 'sessions', { lead, dates: [day], sources, notes: text.notes(session) }, focus);
 }
 
+/** How many meetings a day there may be; what else the question says, such as for which resources, must stand there too. */
 export function capacity(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const choice = chooseAgenda(asked, world);
-  if ('session' in choice) return sessionWithoutAgenda(asked, world, say, choice.session);
+  const { leftover } = asked;
+  if ('session' in choice)
+    return leftover.length > 0 ? undefined : sessionWithoutAgenda(asked, world, say, choice.session);
   if (!('agenda' in choice) || !choice.agenda.capacity) return undefined;
   const { agenda } = choice;
+  const { claim, record } = choice.agenda.capacity;
+  if (agree(leftover, claim.quote, asked, world, record.document.language).missing.length > 0) return undefined;
   return answered(
     asked,
     'programme',

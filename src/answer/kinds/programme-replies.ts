@@ -4,9 +4,11 @@ import { weekdayOf } from '../../records/calendar.ts';
 import { firstDay, isDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { answered, bodyName, notInRecords, type Reply, sourcesOf, zoneCity } from '../compose.ts';
+import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { daySaid } from './day-said.ts';
 import { deductions, heldDays, itemsText, misplacedOn, rowSources, rowsOn } from './half-days.ts';
 import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';
 import { evidenceOf } from './session-evidence.ts';
@@ -113,14 +115,9 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
       sources: evidenceOf(session),
       notes: [...notes, ...text.notes(session)],
     };
-    const vague =
-      asked.cues.has('happen') &&
-      !asked.cues.has('agenda') &&
-      !asked.cues.has('programme') &&
-      asked.part === undefined &&
-      asked.times.some((time) => time.relative);
-    return vague
-      ? answered(asked, 'programme', { ...parts, dates: session.dates ? [session.dates] : [] }, focus)
+    return asksOpenly(asked)
+      ? (daySaid(asked, world, say) ??
+          answered(asked, 'programme', { ...parts, dates: session.dates ? [session.dates] : [] }, focus))
       : notInRecords(
           asked,
           world,
@@ -141,6 +138,15 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
     focus,
   );
 }
+
+/** "What happens on 8 October 2014?": that a session is held then is an answer; to what it takes up then it is none. */
+const asksOpenly = ({ cues, part, leftover, times }: Asked): boolean =>
+  (cues.has('happen') || times.some(({ relative }) => relative)) &&
+  part === undefined &&
+  (leftover.length === 0 || times.some(({ relative }) => relative)) &&
+  !OF_CONTENT.some((cue) => cues.has(cue));
+
+const OF_CONTENT: Cue[] = ['agenda', 'programme', 'item', 'taken', 'sitting', 'documents'];
 
 export function periodReply(asked: Asked, world: World, say: Phrases, period: string): Reply {
   const text = sessionText(asked, world, say);

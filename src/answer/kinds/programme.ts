@@ -5,9 +5,9 @@ import { answered, type Handler, type Reply, zoneCity } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
+import { agree } from '../topic.ts';
 import type { World } from '../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { ofSession } from './agenda-text.ts';
 import { sessionWithoutAgenda } from './agenda-unknown.ts';
 import { deductions, heldDays, itemsText, rowSources } from './half-days.ts';
 import { capacity, opening } from './opening.ts';
@@ -15,6 +15,8 @@ import { daysMeant, nthDay, sittingAt } from './programme-days.ts';
 import { dayReply, periodReply } from './programme-replies.ts';
 import { placeWords } from './session-choice.ts';
 import { assertedDates, sessionText } from './session-text.ts';
+import { sittingHours } from './sitting-hours.ts';
+import { wholeProgramme } from './whole-programme.ts';
 
 /** What happens on a day or half-day, when a session opens and ends, how many meetings a day. */
 export const programme: Handler = (asked, world, say) => {
@@ -22,12 +24,9 @@ export const programme: Handler = (asked, world, say) => {
   if (asked.items.length > 0 || asked.symbols.length > 0 || asked.decisions.length > 0) return undefined;
   // "Deadline for views on the Doha work programme" asks for no programme of work.
   if (cues.has('deadline')) return undefined;
-  if (
-    (cues.has('sitting') || cues.has('session') || cues.has('meet')) &&
-    cues.has('perday') &&
-    asked.leftover.length === 0
-  )
-    return capacity(asked, world, say);
+  const asksCapacity = cues.has('perday') && (cues.has('sitting') || cues.has('session') || cues.has('meet'));
+  const told = asksCapacity ? capacity(asked, world, say) : undefined;
+  if (told) return told;
   if (cues.has('sitting') && cues.has('howmany') && asked.leftover.length === 0) return sittings(asked, world, say);
   // "Which item is the Poznan programme?" asks for no programme of work.
   if (cues.has('item') && cues.has('programme') && asked.leftover.length > 0) return undefined;
@@ -36,6 +35,8 @@ export const programme: Handler = (asked, world, say) => {
   // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.
   if (cues.has('taken') && !cues.has('item') && asked.leftover.length > 0 && namesItem(asked, world)) return undefined;
   const days = daysMeant(asked, world);
+  const hours = sittingHours(asked, world, say, days);
+  if (hours) return hours;
   const partOfDay = asked.part !== undefined && days.length > 0 && asked.hours.length === 0;
   const opens =
     !partOfDay &&
@@ -58,12 +59,10 @@ export const programme: Handler = (asked, world, say) => {
   const isSpan = asked.hours.some(({ range }) => range) && !cues.has('howlong');
   const about =
     cues.has('happen') ||
+    asksDayAlone(asked) ||
     cues.has('programme') ||
     asked.part !== undefined ||
     (asked.hours.length > 0 && (!cues.has('session') || isSpan)) ||
-    (asked.matches.every(({ cue }) => cue === 'ignore' || cue === 'follow' || cue === 'today') &&
-      asked.leftover.length === 0 &&
-      asked.times.some(({ weekday }) => weekday !== undefined)) ||
     nthDay(asked, world) !== undefined ||
     ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated'));
   const relative = asked.times.some((time) => time.relative);
@@ -87,6 +86,14 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('programme') && !unexplained(asked, world)) return wholeProgramme(asked, world, say);
   return undefined;
 };
+
+/** "And Thursday?", "what is there tomorrow?": a day and nothing else. */
+const asksDayAlone = ({ matches, leftover, times }: Asked): boolean =>
+  leftover.length === 0 &&
+  matches.every(({ cue }) => WITH_DAY.includes(cue)) &&
+  times.some(({ weekday, relative }) => weekday !== undefined || relative);
+
+const WITH_DAY: Cue[] = ['ignore', 'follow', 'today', 'tomorrow', 'whatis', 'this'];
 
 /** Cues that ask what is taken at a sitting. */
 const ASKS_CONTENT: Cue[] = ['happen', 'agenda', 'item', 'taken', 'programme'];
@@ -129,36 +136,14 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
 
 /** Whether words are left that neither a place nor an item explains: of days, one of a session that is held then. */
 const unexplained = (asked: Asked, world: World, days?: string[]): boolean => {
-  const titles = world.knowledge.agendas
-    .filter(({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)))
-    .flatMap(({ items }) => items.map(({ title }) => title))
-    .join(' ')
-    .toLowerCase();
-  const places = placeWords(world);
-  return asked.leftover.some((word) => !/^\d+$/.test(word) && !titles.includes(word) && !places.has(word));
-};
-
-function wholeProgramme(asked: Asked, world: World, say: Phrases): Reply | undefined {
-  const choice = chooseAgenda(asked, world);
-  if ('session' in choice) return sessionWithoutAgenda(asked, world, say, choice.session);
-  if (!('agenda' in choice) || choice.agenda.rows.length === 0) return undefined;
-  const { agenda } = choice;
-  const halves = halfDays(world.knowledge, { agenda, rows: agenda.rows });
-  const city = zoneCity(world, agenda.session, asked.language);
-  return answered(
-    asked,
-    'programme',
-    {
-      lead: say.programmeOf(ofSession(asked, world, say, agenda)),
-      lines: halves.map((half) =>
-        say.programmeLine(say.halfDay(half.date, half.start, half.end, city), itemsText(half, say, asked.language)),
-      ),
-      programme: halves,
-      dates: [...assertedDates(asked, [agenda.session]), ...heldDays(halves)],
-      symbols: halves.flatMap((half) => half.items.flatMap(({ symbols }) => symbols)),
-      sources: rowSources(agenda.rows),
-      notes: [say.programmeNote, ...deductions(halves, say)],
-    },
-    { session: refOf(agenda.session) },
+  const agendas = world.knowledge.agendas.filter(
+    ({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)),
   );
-}
+  const isInTitle = (word: string) =>
+    agendas.some(({ items, record: { document } }) => {
+      const titles = items.map(({ title }) => title).join('\n');
+      return titles.toLowerCase().includes(word) || agree([word], titles, asked, world, document.language).share === 1;
+    });
+  const places = placeWords(world);
+  return asked.leftover.some((word) => !/^\d+$/.test(word) && !places.has(word) && !isInTitle(word));
+};

@@ -31,6 +31,11 @@ export function where(asked: Asked, world: World, say: Phrases, selection: Selec
       },
       focusOf(selection),
     );
+  // "Dates and places of all meetings": those of which only the days are known are meant as well.
+  const asksAll = (['when', 'list'] as const).some((cue) => asked.cues.has(cue));
+  const isOne = asked.times.length < 2 && asked.ordinals.length < 2;
+  if (asksAll && isOne && placed.length < selection.sessions.length)
+    return list(asked, world, say, selection, only?.bodies[0] ?? '');
   const [first] = placed;
   const parts = {
     dates: assertedDates(asked, placed),

@@ -237,7 +237,8 @@ export const ar: Phrases = {
   provisionalNote: 'هذا جدول الأعمال المؤقت: أي ما كان مقترحا، لا ما جرى فعلا.',
   adoptedAgendaNote: 'هذا جدول الأعمال كما أقر، وفقا للتقرير.',
   noTopic: (words, session) => `لم يُعثر على بند من جدول الأعمال ${session} يتناول ${quote(words)}.`,
-  takenAt: (number, title, when) => `من المقرر تناول ${ar.item(number)} (${quote(title)}) ${when}.`,
+  takenAt: (number, title, when, tense) =>
+    `${tense === 'coming' ? 'من' : 'كان من'} المقرر تناول ${ar.item(number)} (${quote(title)}) ${when}.`,
   halfDay: (date, start, end, zone) => `يوم ${day(date)}، ${hours(start, end, zone)}`,
   andContinued: (text) => `، ثم يُستأنف ${text}`,
   programmeOf: (session) => `تنظيم الأعمال المقترح ${session}:`,

@@ -217,7 +217,8 @@ export const en: Phrases = {
   provisionalNote: 'This is the provisional agenda: what was proposed, not what was done.',
   adoptedAgendaNote: 'This is the agenda as the report says it was adopted.',
   noTopic: (words, session) => `I found no item of the agenda ${session} that is about “${words}”.`,
-  takenAt: (number, title, when) => `${cap(en.item(number))} (“${title}”) is scheduled for ${when}.`,
+  takenAt: (number, title, when, tense) =>
+    `${cap(en.item(number))} (“${title}”) ${tense === 'coming' ? 'is' : 'was'} scheduled for ${when}.`,
   halfDay: (date, start, end, zone) => `${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, and continued on ${text}`,
   programmeOf: (session) => `Proposed organization of work ${session}:`,

@@ -259,7 +259,8 @@ export const es: Phrases = {
   provisionalNote: 'Este es el programa provisional: lo que se propuso, no lo que se hizo.',
   adoptedAgendaNote: 'Este es el programa tal como fue aprobado, según el informe.',
   noTopic: (words, session) => `No he encontrado ningún tema del programa ${session} que trate de “${words}”.`,
-  takenAt: (number, title, when) => `El ${es.item(number)} (“${title}”) está previsto para ${when}.`,
+  takenAt: (number, title, when, tense) =>
+    `El ${es.item(number)} (“${title}”) ${tense === 'coming' ? 'está' : 'estaba'} previsto para ${when}.`,
   halfDay: (date, start, end, zone) => `el ${dayText(L, date, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text) => `, y continúa ${text}`,
   programmeOf: (session) => `Organización de los trabajos propuesta ${session}:`,

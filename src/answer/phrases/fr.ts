@@ -288,7 +288,8 @@ export const fr = {
     `Je n'ai pas trouvé de point de l'ordre du jour ${session} qui porte sur « ${words} ».`,
 
   // Organization of work
-  takenAt: (number: string, title: string, when: string) => `Le ${fr.item(number)} (« ${title} ») est prévu ${when}.`,
+  takenAt: (number: string, title: string, when: string, tense: Tense) =>
+    `Le ${fr.item(number)} (« ${title} ») ${tense === 'coming' ? 'est' : 'était'} prévu ${when}.`,
   halfDay: (day: string, start: string, end: string, zone: string) =>
     `le ${dayText(L, day, { weekday: true })}, ${hours(start, end, zone)}`,
   andContinued: (text: string) => `, puis repris ${text}`,

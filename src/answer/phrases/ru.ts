@@ -256,7 +256,8 @@ export const ru: Phrases = {
   adoptedAgendaNote: 'Это повестка дня в том виде, в каком она была утверждена, согласно докладу.',
   noTopic: (words, session) => `В повестке дня ${session} не найден пункт по теме «${words}».`,
 
-  takenAt: (number, title, when) => `Рассмотрение ${ofItem(number)} («${title}») запланировано: ${when}.`,
+  takenAt: (number, title, when, tense) =>
+    `Рассмотрение ${ofItem(number)} («${title}») ${tense === 'coming' ? '' : 'было '}запланировано: ${when}.`,
   halfDay: (date, start, end, zone) => `${dated(date)}, ${hours(start, end, zone)}`,
   andContinued: (text) => `; продолжение — ${text}`,
   programmeOf: (session) => `Предлагаемая организация работы ${session}:`,

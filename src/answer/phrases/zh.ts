@@ -198,7 +198,8 @@ export const zh: Phrases = {
   provisionalNote: '这是临时议程：是拟议的事项，不是实际完成的事项。',
   adoptedAgendaNote: '这是报告所载的已通过的议程。',
   noTopic: (words, session) => `没有找到${session}议程中关于“${words}”的项目。`,
-  takenAt: (number, title, when) => `${zh.item(number)}（“${title}”）定于${when}审议。`,
+  takenAt: (number, title, when, tense) =>
+    `${zh.item(number)}（“${title}”）${tense === 'coming' ? '' : '原'}定于${when}审议。`,
   halfDay: (date, start, end, zone) => `${day(date)}${hours(start, end, zone)}`,
   andContinued: (text) => `，并于${text}继续`,
   programmeOf: (session) => `${session}拟议工作安排：`,

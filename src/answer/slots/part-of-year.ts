@@ -13,6 +13,11 @@ const BETWEEN = set('of in de d del the l le la year annee ano عام سنه');
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY = /^\d{1,2}$/;
 
+/** "By the end of 2009" is a limit, and no part of that year. */
+const ENDS = set('end fin');
+const LIMITS = set('by before avant ici');
+const ARTICLES = set('the la');
+
 /** The words for parts of a year, for spelling: "late" is no slip for "later". */
 export const partWords: string[] = PARTS.flatMap(([words]) => [...words]);
 
@@ -27,5 +32,6 @@ export function partOfYear(tokens: readonly Token[], from: number): TimeMention 
   while (BETWEEN.has(word(at))) at++;
   const year = word(at);
   const part = YEAR.test(year) && !DAY.test(word(at + 1)) && PARTS.find(([words]) => words.has(word(from)));
-  return part ? { from, to: at + 1, when: `${year}-${part[1]}/${year}-${part[2]}` } : undefined;
+  const isLimit = ENDS.has(word(from)) && LIMITS.has(word(from - 1 - Number(ARTICLES.has(word(from - 1)))));
+  return part && !isLimit ? { from, to: at + 1, when: `${year}-${part[1]}/${year}-${part[2]}` } : undefined;
 }
