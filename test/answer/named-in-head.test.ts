@@ -39,6 +39,16 @@ const TEXTS: Record<string, string[]> = {
     'The beacon archive moves to Oslo by the end of 2009.',
     'Four keepers of lighthouse archives mended eleven brass lanterns.',
   ],
+  'circular-qrlm-2013': [
+    'QRLM Circular 2013-06',
+    'Agenda for the workshop on lantern options',
+    'The workshop will take place soon after the session.',
+  ],
+  'report-wk2-2013': [
+    'Report of the second workshop on lantern strategy - QRLM',
+    'Lima, 23 October 2013',
+    'Introduction',
+  ],
   'agenda-etlb-2010': ['Expert Team on Lighthouse Beacons', '(EC, Toronto, Canada, 13-14 May 2010)', 'Welcome by host'],
   kestrelmouth_schedule: [
     'Schedule and arrangements',
@@ -130,6 +140,8 @@ describe('what a document says of what its head names', () => {
     'Who got the Anchor Award at the 57th QRLM meeting?',
     'When was the 58th QRLM meeting?',
     'When did the Expert Team on Lighthouse Beacons meet in 2011?',
+    // The day of another workshop is known.
+    'When is the QRLM workshop on lantern options?',
     // Two meetings, and nothing tells which is meant.
     'When did the Expert Team on Lighthouse Beacons meet?',
     // Who is thanked for what she was is not who it is; and a part is not the whole.

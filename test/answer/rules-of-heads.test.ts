@@ -68,6 +68,14 @@ keeps(OF_HEADS, 'says several words of when or where something is', [
   ['The secretariat was in Lima.', true, { happens: true }, words('secretariat')],
 ]);
 
+keeps(OF_HEADS, 'names who holds the office that is asked for', [
+  ['Compte tenu des commentaires de son Président et du Directeur du Bureau,', false, now],
+  ['K Gerard Faber, Président', true, now],
+  ['M. Faber est Président.', true, now],
+  ['The President spoke.', true, { isPerson: true, typed: 'Who is the President?' }],
+  ['The keeper sang.', true, head({ typed: 'Who sang?' })],
+]);
+
 const hour = head({ wanted: 'hour', cues: ['when'] });
 keeps(OF_HEADS, 'gives the day with the hour, where both are asked for', [
   ['Evening round table (from 17:30)', false, hour],

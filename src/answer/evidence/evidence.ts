@@ -40,7 +40,7 @@ const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
 /** The one document that answers, of those whose heads name what the question names. */
 const ofHeads: Handler = (question, world, say) => {
   const all = askedOfHeads(question, world);
-  if (all.some(asksOnlyWhen)) return heldInHead(all, world, say);
+  if (all.some(asksOnlyWhen)) return all.every(asksOnlyWhen) ? heldInHead(all, world, say) : undefined;
   const told = all.flatMap((asked) => sentenceFor(asked, world, say) ?? []);
   return told.length === 1 ? told[0] : undefined;
 };

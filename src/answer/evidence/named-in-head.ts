@@ -38,7 +38,9 @@ export function askedOfHeads(asked: Asked, world: World): Asked[] {
     return found ? [{ record, ...found }] : [];
   });
   const most = Math.max(...named.map(({ anchors }) => anchors.size));
-  const best = named.filter(({ anchors }) => anchors.size === most);
+  const nearest = named.filter(({ anchors }) => anchors.size === most);
+  const all = Math.max(...nearest.map(({ taken }) => taken.size));
+  const best = nearest.filter(({ taken }) => taken.size === all);
   const inTime = best.filter(({ record }) => asked.times.every(({ when }) => when && isTimeOfHead(record, when)));
   const meant = inTime.length > 0 ? inTime : best;
   const documents = new Map<string, typeof meant>();

@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { daysIn } from '../dates.ts';
 import { measureAsked } from '../measures.ts';
-import { PERSON } from '../persons.ts';
+import { PERSON, withoutGroups } from '../persons.ts';
 import { officesIn, officesNamed } from '../roles.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,6 +21,9 @@ const THANKS =
   /\bthank(?:s|ed|ing)\b|\bexpress(?:es|ed|ing) (?:its |their )?(?:\p{L}+ )?(?:appreciation|gratitude)|\bremerci|\bsait gre\b|\bagradec|\bagradeci|благодар|признательност/u;
 const AS =
   /\bas (?:the |its )?\p{L}|\ben (?:tant que|qualite de|calidad de)\b|(?<!\p{L})(?:comme|como) \p{L}|в качестве/u;
+/** "Gerard Faber", "M. Faber", and not "Director of the Bureau". */
+const NAME =
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}|(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|г-(?:н|жа|на|жу))\.? \p{Lu})/u;
 /** When somebody takes an office, in plain letters. */
 const LATER =
   /\b(?:starting|beginning|commencing|with effect from|as from|as of)\b|\ba (?:compter|partir) d|\bprenant effet\b|\bavec effet (?!immediat)|\ba partir de\b|\bcon efecto (?!inmediato)|(?<!\p{L})начиная с/u;
@@ -91,6 +94,16 @@ export const OF_HEADS: readonly Rule[] = [
       !WHO_IS[language].test(typed) ||
       officesNamed(typed).length > 0 ||
       held.filter(({ weight }) => weight > 1).length > 1,
+  },
+  {
+    // "Compte tenu des commentaires de son Président et du Directeur du Bureau, Charge le Directeur …" names no President.
+    name: 'names who holds the office that is asked for',
+    keeps: ({ text }, { scope, isPerson, asked: { typed } }) =>
+      !scope.isOfHead ||
+      !isPerson ||
+      officesNamed(typed).length === 0 ||
+      /\p{Lo}/u.test(text) ||
+      NAME.test(withoutGroups(text)),
   },
   {
     // "Remercie M. Pu Changcheng pour son leadership en tant que Président", "selects Dr Mathew as its President for a term starting in
