@@ -76,6 +76,14 @@ keeps(OF_HEADS, 'names who holds the office that is asked for', [
   ['The keeper sang.', true, head({ typed: 'Who sang?' })],
 ]);
 
+keeps(OF_HEADS, 'holds the office of the body that is named, and of no group', [
+  ['Nomme M. Reed à la présidence du Groupe Consultatif.', false, now, { title: 'Réunion du Comité' }],
+  ['M. Reed, Président du Comité, a parlé.', true, now, { title: 'Réunion du Comité' }],
+  ['M. Reed, Président de la session, a parlé.', true, now],
+  ['Nomme M. Reed à la présidence du Groupe Consultatif.', true, head({ typed: 'qui préside le groupe consultatif' })],
+  ['Nomme M. Reed à la présidence du Groupe Consultatif.', true, { isPerson: true, typed: 'Who is the President?' }],
+]);
+
 const hour = head({ wanted: 'hour', cues: ['when'] });
 keeps(OF_HEADS, 'gives the day with the hour, where both are asked for', [
   ['Evening round table (from 17:30)', false, hour],

@@ -12,6 +12,8 @@ import { countsInHead, headOf, isTimeOfHead } from './heads.ts';
 
 /** What so many documents have in their heads tells nothing of which is meant. */
 const MOST_DOCUMENTS = 6;
+/** A longer question is held against no heads. */
+const MOST_WORDS = 60;
 /** So many words in a row, as a head has them, name a body or a gathering: "Expert Team on World Data Centres". */
 const SHORTEST_NAME = 3;
 /** A word that stands in no text, but in the name of a file. */
@@ -33,6 +35,7 @@ type Word = { at: number; word: string; stem: string; typed: string; isNameWord:
 export function askedOfHeads(asked: Asked, world: World): Asked[] {
   if (asked.source || asked.symbols.length > 0 || asked.followUp || asked.language === 'zh') return [];
   const words = wordsOf(asked);
+  if (words.length > MOST_WORDS) return [];
   const named = world.knowledge.records.flatMap((record) => {
     const found = namedIn(record, words, asked, world);
     return found ? [{ record, ...found }] : [];

@@ -1,6 +1,8 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { fold } from '../../../search/analysis.ts';
 import { daysIn } from '../dates.ts';
+import { headOf } from '../heads.ts';
 import { measureAsked } from '../measures.ts';
 import { PERSON, withoutGroups } from '../persons.ts';
 import { officesIn, officesNamed } from '../roles.ts';
@@ -24,6 +26,9 @@ const AS =
 /** "Gerard Faber", "M. Faber", and not "Director of the Bureau". */
 const NAME =
   /(?<!\p{L})(?:\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}\p{Ll}|(?:Mr|Ms|Mrs|Dr|M|Mme|Sra?|г-(?:н|жа|на|жу))\.? \p{Lu})/u;
+/** Whose office it is: "présidence du Groupe Consultatif", "Chair of the Advisory Group". */
+const OFFICE_OF =
+  /(?:[Cc]hair|[Pp]r[eé]sid|[Rr]apporteu|[Rr]elator)\p{L}* (?:of|du|de la|de l['’]|del|des) ?(?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
 /** When somebody takes an office, in plain letters. */
 const LATER =
   /\b(?:starting|beginning|commencing|with effect from|as from|as of)\b|\ba (?:compter|partir) d|\bprenant effet\b|\bavec effet (?!immediat)|\ba partir de\b|\bcon efecto (?!inmediato)|(?<!\p{L})начиная с/u;
@@ -104,6 +109,16 @@ export const OF_HEADS: readonly Rule[] = [
       officesNamed(typed).length === 0 ||
       /\p{Lo}/u.test(text) ||
       NAME.test(withoutGroups(text)),
+  },
+  {
+    // "Nomme M. Mason à la présidence du Groupe Consultatif": who presides over the Committee, it does not say.
+    name: 'holds the office of the body that is named, and of no group',
+    keeps: ({ text, candidate: { record } }, { scope, isPerson, asked: { typed } }) => {
+      if (!scope.isOfHead || !isPerson || officesNamed(typed).length === 0) return true;
+      const known = fold([typed, ...headOf(record).texts, ...headOf(record).file].join(' '));
+      const owners = [...text.matchAll(OFFICE_OF)].map(({ 1: owner = '' }) => fold(owner).split(' '));
+      return owners.length === 0 || owners.some((owner) => owner.every((word) => known.includes(word)));
+    },
   },
   {
     // "Remercie M. Pu Changcheng pour son leadership en tant que Président", "selects Dr Mathew as its President for a term starting in
