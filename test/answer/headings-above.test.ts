@@ -174,4 +174,19 @@ describe('the entries of the list that a paragraph announces', () => {
 
   it('are sought behind the paragraph itself', () =>
     assert.deepEqual(entries(['(a) Rome;', '(b) Lima.'], 1), ['(b) Lima.']));
+
+  it('begins a resolution with its number, whatever follows it', () => {
+    const record = documentOf([
+      'Resolution no. CIML/2022/04 Agenda item 5',
+      'Selects Dr Reed as its President.',
+      'Resolution no. CIML/2022/05 Agenda item 5 The Committee,',
+      'Instructs the Bureau to circulate a call.',
+      'Résolution n° 2019/31 (Point 11 de l’ordre du jour) Le Comité,',
+      'Choisit le Dr Reed.',
+    ]);
+    assert.match(decisionAbove(record, '1') ?? '', /2022\/04/);
+    assert.match(decisionAbove(record, '3') ?? '', /2022\/05/);
+    assert.match(decisionAbove(record, '5') ?? '', /2019\/31/);
+    assert.equal(decisionAbove(record, '2'), undefined);
+  });
 });

@@ -7,6 +7,11 @@ describe('a name stands by the office of who bears it', () => {
   const table: [text: string, typed: string, goes: boolean][] = [
     ['The Chair, Ms. Ada Marin (Chile), opened the session.', CHAIR, true],
     ['The Council elected Ada Marin as its Chair.', CHAIR, true],
+    [
+      'Nomme Mme Ada Marin à la présidence du Groupe Consultatif pour les CEEMS pour trois ans.',
+      'qui préside le groupe consultatif CEEMS',
+      true,
+    ],
     // The name is that of another officer.
     ['The Council re-elected Ada Marin as its Vice-Chair, and the Chair informed it of the nominations.', CHAIR, false],
     ['The Rapporteur, Ada Marin, thanked the Chair.', CHAIR, false],

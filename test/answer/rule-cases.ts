@@ -68,6 +68,7 @@ function weighed(
   return {
     candidate: {
       record: {
+        id: 'paper',
         document: {
           language,
           title,

@@ -67,6 +67,7 @@ const HERONS = soughtWord('herons', 'en');
 keeps(NAMES, 'names somebody, in a document that is named', [
   ['Ada Nurmi sang.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang Ada Nurmi.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
+  ['1 AGENDA ITEM ONE – Opening of the session', false, { isPerson: true, isNamed: true, typed: 'Who opened it?' }],
   ['There sang Ada Nurmi.', false, { isPerson: true, isNamed: true, typed: 'Who sang with Nurmi?' }],
   ['Ms. Nurmi sang.', true, { isPerson: true, isNamed: true, typed: 'Who sang?' }],
   ['There sang the Eastern European Group of States.', false, { isPerson: true, isNamed: true, typed: 'Who sang?' }],

@@ -15,6 +15,12 @@ const WHO = { typed: 'Who released the poet?' };
 keeps(ONLY_WISHED, 'says that it was done, where it is asked who did it', [
   ['The Council released the poet.', true, WHO],
   ['We demand that the Council release the poet.', false, WHO],
+  [
+    'La session a été ouverte par M. Reed, qui a souhaité la bienvenue aux poètes.',
+    true,
+    { typed: 'Qui a ouvert la session ?', language: 'fr' },
+    { language: 'fr' },
+  ],
   ['The Council should release the poet.', false, WHO],
   ['We call for dialogue with Norland, who released the poet.', true, WHO],
   [

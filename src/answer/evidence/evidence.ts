@@ -9,8 +9,10 @@ import { bracketedSession } from './bracketed-session.ts';
 import { placesItWrong } from './false-place.ts';
 import { type Found, find } from './find.ts';
 import { isOneSession, mayBeSaid } from './gates.ts';
+import { asksOnlyWhen, heldInHead } from './held-in-head.ts';
 import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
+import { askedOfHeads } from './named-in-head.ts';
 import { ofDocumentYear } from './of-document-year.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
@@ -29,13 +31,21 @@ const NEAR = 0.04;
  * concluded from them.
  */
 export const evidence: Handler = (question, world, say) => {
-  const found = replies.get(question) ?? { reply: sentenceFor(question, world, say) };
+  const found = replies.get(question) ?? { reply: sentenceFor(question, world, say) ?? ofHeads(question, world, say) };
   replies.set(question, found);
   return found.reply;
 };
 
 /** Several handlers look for a sentence in their turn; it is sought once for a question. */
 const replies = new WeakMap<Asked, { reply: Reply | undefined }>();
+
+/** The one document that answers, of those whose heads name what the question names. */
+const ofHeads: Handler = (question, world, say) => {
+  const all = askedOfHeads(question, world);
+  if (all.some(asksOnlyWhen)) return all.every(asksOnlyWhen) ? heldInHead(all, world, say) : undefined;
+  const told = all.flatMap((asked) => sentenceFor(asked, world, say) ?? []);
+  return told.length === 1 ? told[0] : undefined;
+};
 
 const sentenceFor: Handler = (question, world, say) => {
   const asked = ofDocumentYear(withoutRelative(withoutNumber(ofItemBefore(ofSessionBefore(question)))), world);
@@ -52,7 +62,8 @@ const sentenceFor: Handler = (question, world, say) => {
   if (!mayBeSaid(asked, world, scope, wanted) || placesItWrong(asked, world)) return undefined;
   const sought = soughtIn(asked, world);
   const tells = sought.words.some(({ weight, unknown, word }) => weight > 1 && !unknown && !BODIES.test(word));
-  if (!tells && !isOneSession(asked, world, wanted) && scope.records.length === 0) return undefined;
+  const isKnown = scope.records.length > 0 && !scope.isOfHead;
+  if (!tells && !isOneSession(asked, world, wanted) && !isKnown) return undefined;
   const bracketed = wanted === 'date' && isOneSession(asked, world, wanted) && scope.records.length === 0;
   const set = bracketed ? bracketedSession(asked, world, say) : undefined;
   if (set) return set;

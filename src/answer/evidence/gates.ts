@@ -94,6 +94,8 @@ const SUBMITTED =
 const namesOnlyWhen = (asked: Asked, world: World): boolean =>
   asked.times.length + asked.ordinals.length + asked.leftover.length > 0 &&
   asked.decisions.length + asked.symbols.length + asked.bodyIds.length === 0 &&
+  // "Which resolution of that meeting appoints the Vice-President?"
+  !asked.cues.has('person') &&
   !ACTS.some((cue) => asked.cues.has(cue)) &&
   asked.leftover.every((word) => /^\d+$/.test(word) || isPlaceWord(asked, word, world));
 

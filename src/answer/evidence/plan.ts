@@ -191,7 +191,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
         ? 0
         : isCounted
           ? ENOUGH_COUNTED
-          : isNamed && happens
+          : isNamed && happens && !scope.isOfHead
             ? ENOUGH_NAMED
             : isStrict
               ? ENOUGH_STRICT

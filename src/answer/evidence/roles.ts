@@ -89,7 +89,7 @@ export function goesWithOffice(text: string, typed: string): boolean {
 
 /** "The Chair of the Subsidiary Body for Implementation": the body names nobody. */
 const OF_BODY =
-  /^ (?:of|du|de la|de l['’]|del|de los|de|des) ?(?:the |la |el )?(?:\p{Lu}[\p{L}'’-]*(?: (?:for|on|of|and|the|to|à|de|du|des|la|le|les|sur|pour|et|sobre|para|y|del))* ?)+/u;
+  /^ (?:of|du|de la|de l['’]|del|de los|de|des) ?(?:the |la |el )?(?:\p{Lu}[\p{L}'’-]*(?: (?:for|on|of|and|the|to|à|de|du|des|la|le|les|sur|pour|et|sobre|para|y|del)(?!\p{L}))* ?)+/u;
 
 const LETTERS = /\p{Lu}{3}/u;
 const BODY_WORD =

@@ -34,6 +34,7 @@ import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
+import { OF_HEADS } from './rules/of-heads.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
@@ -128,4 +129,5 @@ export const RULES: readonly Rule[] = [
   ...OF_MATTER,
   ...WHO_APART,
   ...OF_HOLDERS,
+  ...OF_HEADS,
 ];

@@ -21,6 +21,8 @@ export type Scope = {
   deduced?: { before: string; after: string };
   /** It is the document of the answer before. */
   isBefore?: true;
+  /** The question names what the head of the document names. */
+  isOfHead?: true;
 };
 
 const NOTHING: Scope = { records: [], numbers: [] };
@@ -64,6 +66,8 @@ const LONGEST_LABEL = 100;
 /** The number of a decision or resolution, and which of the two it is, where that is said. */
 type NumberedAct = { number: string; word?: string | undefined };
 
+const ITEM_BEHIND = '(?:agenda )?(?:item|point|tema|punto|пункт|البند|议程)';
+
 /** A decision that a document prints: its heading, and the paragraphs under it. */
 type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragraph[] };
 
@@ -72,8 +76,8 @@ type Printed = { record: DocumentRecord; heading: Paragraph; paragraphs: Paragra
  * of members"). A resolution has the number of a decision beside it (1/CP.26), so the word counts where both have one.
  */
 export function printedDecision({ number, word }: NumberedAct, { knowledge }: World): Printed[] {
-  // "Decision CIPM/107-23 (2018)": behind a number of two parts stands the year.
-  const other = number.includes('/') ? ' ?\\((?!(?:19|20)\\d\\d\\))' : ' ?\\(';
+  // "Decision CIPM/107-23 (2018)", "Résolution n° 2019/16 (Point 8.1 de l’ordre du jour)": behind a number of two parts stands the year, or the item.
+  const other = number.includes('/') ? ` ?\\((?!(?:19|20)\\d\\d\\)|${ITEM_BEHIND})` : ' ?\\(';
   const own = new RegExp(
     `^(?:(\\p{L}+) (?:no\\.? ?|n[o°] ?)?|第)?${literal(number).toLowerCase()}(?![\\d/)]|${other})`,
     'u',

@@ -7,7 +7,7 @@ const ENDS_SENTENCE = /[.;:,。；：，،؛]\s*$/u;
 
 /** "IV." above "A." above "1."; the name of a decision stands above all of them, and above its annexes. */
 const LEVELS: readonly RegExp[] = [
-  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s\S{0,20}\d/iu,
+  /^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция|القرار|المقرر)\s(?:n[oº°]\.?\s|№\s)?\S{0,20}\d/iu,
   /^(?:annex|annexe|anexo|приложение|المرفق|附件)(?!\p{Ll})/iu,
   /^[IVXLC]+\.\s/u,
   /^[A-Z]\.\s/u,
@@ -49,6 +49,10 @@ export function titlesAbove(record: DocumentRecord, key: string): string {
   return text;
 }
 
+/** "Résolution n° 2019/31 (Point 11 de l’ordre du jour)", "Resolution no. CIML/2022/05 Agenda item 5 The Committee,": whatever follows, a resolution begins. */
+export const NUMBERED =
+  /^(?:decision|resolution|décision|résolution|decisión|resolución)\sn[oº°]\.?\s(?:\p{Lu}+\/)?\d/iu;
+
 /** The title right below the name of a decision stands above all of it, annexes too. */
 const TITLE = 0.5;
 
@@ -59,8 +63,9 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
   let telling: readonly string[] = [];
   let isTitle = false;
   for (const paragraph of paragraphs) {
-    above.set(paragraph.key, telling);
-    if (isHeading(paragraph)) {
+    const isNumbered = NUMBERED.test(paragraph.text);
+    above.set(paragraph.key, isNumbered ? [] : telling);
+    if (isHeading(paragraph) || isNumbered) {
       const label = labelOf(paragraph.text);
       const own = label >= 0 ? label : isTitle ? TITLE : LEVELS.length - 1;
       const belongs = isBeside(paragraph.text);

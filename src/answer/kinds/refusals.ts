@@ -18,6 +18,10 @@ export const unknownGroup: Handler = (asked, world, say) => {
   return notInRecords(asked, world, say, 'body', { lead });
 };
 
+/** "The working group on the reform of the PCT" is one that the question tells from others. */
+const OF_MATTER =
+  /\b(?:group|party) (?:on|of|for) |(?<!\p{L})groupe(?: de travail)? (?:sur|de|du|des|pour) |(?<!\p{L})grupo(?: de trabajo)? (?:sobre|de|para) |групп\p{L}+ по /iu;
+
 /** What meeting documents of this kind do not say: who chaired, who came, what it cost, how somebody voted. */
 export const absent: Handler = (asked, world, say) => {
   const outcome =
@@ -42,6 +46,11 @@ export const absent: Handler = (asked, world, say) => {
   const bodies = bodiesMeant(asked, world).filter((id) => bodyOf(world.knowledge, id).series);
   // "Who chaired the 12th Ramsar COP?": a body without symbols of its own is named, and no other is spoken of.
   const named = bodies.length > 0 ? bodies : namedBodies(asked.bodies);
+  // "Which resolution of the 54th CIML meeting appoints the Vice-President?": another group than the usual one is spoken of.
+  const isGroup = asked.genericGroup && !OF_MATTER.test(asked.typed);
+  const isOfOther = asked.bodies.length === 0 && !isGroup && asked.leftover.some((word) => !/^\d+$/.test(word));
+  if (isOfOther && asked.ordinals.length > 0)
+    return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
   const selection = chosen(asked, world, named.length > 0 ? named : [world.knowledge.defaultBody]);
   const [session] = limited || asked.followUp ? selection.sessions : [];
   const text = sessionText(asked, world, say);

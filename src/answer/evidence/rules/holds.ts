@@ -95,13 +95,13 @@ export const HOLDS: readonly Rule[] = [
   },
   {
     name: 'says all that is asked, where no kind of thing is',
-    keeps: ({ fit, text, language }, { asked, wanted, isNamed, isSession, world }) => {
+    keeps: ({ fit, text, language }, { asked, wanted, isNamed, isSession, world, scope }) => {
       // In a document of the session that is named, its sentences need not call it one.
       const { sessionNouns } = languageOf(asked.language);
       const missing = fit.missing.filter(({ word }) => !(isSession && sessionNouns.test(word)));
       return (
         wanted !== 'words' ||
-        isNamed ||
+        (isNamed && !scope.isOfHead) ||
         saysAll({ ...fit, missing }, namedInLanguage(asked, world, language.code), text, language)
       );
     },

@@ -203,9 +203,11 @@ const OF_CONTENTS = /\s\d{1,3}\s*$(?<=\p{L}[^/]*\s\d{1,3}\s*)/u;
 
 /** Two capitals beside each other: "Rubén Escalante". Scripts without capitals do not show their names. */
 const FULL_NAME = /(?<=\S\s)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu;
+/** "AGENDA ITEM ONE". */
+const CAPITALS = /^[\p{Lu}\P{L}]+$/u;
 
 function namesSomebody(text: string, typed: string): boolean {
   if (/\p{Lo}/u.test(text) || PERSON.test(text)) return true;
   const isAsked = (name: string) => name.split(' ').some((word) => typed.toLowerCase().includes(word.toLowerCase()));
-  return (withoutGroups(text).match(FULL_NAME) ?? []).some((name) => !isAsked(name));
+  return (withoutGroups(text).match(FULL_NAME) ?? []).some((name) => !CAPITALS.test(name) && !isAsked(name));
 }

@@ -20,7 +20,7 @@ const WHO_DID: Record<AnswerLanguage, RegExp> = {
 /** What is demanded, hoped, advised or proposed, and need not have been done. */
 const WISHED: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:demand(?:s|ed)?|call(?:s|ed|ing)? (?:up)?on|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing)|hope[sd]?|wish(?:es|ed)?|should|recommend\p{L}*|propos\p{L}*|need (?:to|for)|importance of|would be|expected to|aims? to)\b/u,
-  fr: /\b(?:exig\p{L}+|demand\p{L}+|prie\p{L}*|engag(?:e|ent|eons)|exhort\p{L}+|esper\p{L}+|devrai\p{L}+|recommand\p{L}+|propos\p{L}+|il serait|necessite de|importance de|souhait\p{L}*)\b/u,
+  fr: /\b(?:exig\p{L}+|demand\p{L}+|prie\p{L}*|engag(?:e|ent|eons)|exhort\p{L}+|esper\p{L}+|devrai\p{L}+|recommand\p{L}+|propos\p{L}+|il serait|necessite de|importance de|souhait\p{L}*(?! la bienvenue))\b/u,
   es: /(?<!\p{L})(?:exig\p{L}+|pid\p{L}+|inst[ao]\p{L}*|exhort\p{L}+|esper\p{L}+|deberia\p{L}*|recomend\p{L}+|recomiend\p{L}+|propus\p{L}+|propon\p{L}+|necesidad de|importancia de)(?!\p{L})/u,
   ru: /(?<!\p{L})(?:требу\p{L}+|призыва\p{L}+|призва\p{L}+|надежд\p{L}+|надея\p{L}+|следует|рекоменд\p{L}+|предлага\p{L}+|предложи\p{L}+|необходимост\p{L}+|должн\p{L}+)(?!\p{L})/u,
   ar: /(?<!\p{L})[وف]?(?:يطالب|تطالب|نطالب|يدعو|تدعو|يحث|تحث|يامل|تامل|ينبغي|يوصي|توصي|اوصي|يقترح|تقترح|ضروره|اهميه)(?!\p{L})/u,

@@ -6,6 +6,7 @@ import { isDay, overlap } from '../../../records/when.ts';
 import { type TimeMention, yearlessDay } from '../../slots/times.ts';
 import { dayOfAct } from '../act-days.ts';
 import { datesIn } from '../dates.ts';
+import { isTimeOfHead } from '../heads.ts';
 import type { Rule } from './rule.ts';
 
 /** The times that a question names, of which a sentence must be. */
@@ -14,7 +15,7 @@ export const TIMES: readonly Rule[] = [
     name: 'gives a date where one is asked about',
     keeps: (
       { dates, text, language, candidate: { record, paragraph } },
-      { asked: { times, cues }, wanted, isNamed },
+      { asked: { times, cues }, wanted, isNamed, scope },
     ) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
@@ -48,6 +49,9 @@ export const TIMES: readonly Rule[] = [
       // "Réunie sous la présidence de M. Lelong, la Commission a achevé cet après-midi", in a paper of that day (AG/J/353).
       const { date: issued } = record.document;
       if (TODAY.test(text) && times.every(({ when }) => when === undefined || when === issued)) return true;
+      // "Who were the candidates in October 2000?", in the minutes of the meeting of 9 to 13 October 2000.
+      const isUndated = told.length === 0 && !OTHER_YEAR.test(text);
+      if (scope.isOfHead && isUndated && times.every(({ when }) => when && isTimeOfHead(record, when))) return true;
       // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
       // "E/ICEF/672 (1980)": where a document is named, its year may be that of the paper, which its sentences need not say.
       const ofPaper = isNamed && told.length === 0 ? (issued?.slice(0, YEAR) ?? '') : '';
@@ -67,6 +71,7 @@ const monthsIn = (text: string, language: LanguageData): When[] =>
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))\b|aujourd['’]hui|(?<!\p{L})(?:ce matin|cet après-midi|ce soir)(?!\p{L})|(?<!\p{L})(?:hoy|esta (?:mañana|tarde))(?!\p{L})|(?<!\p{L})сегодня|صباح اليوم|بعد ظهر اليوم|今天|今日/iu;
 
+const OTHER_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** `2015`. */
 const YEAR = 4;
 /** A year with a 29 February. */
