@@ -113,6 +113,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   /** The words as they are typed, of which those with a capital are names; or how they were read. */
   tokens?: (string | { word: string; capital?: boolean })[];
   known?: object[];
+  /** The words of questions that it has, by their places. */
+  matches?: { cue: string; from: number; to: number }[];
   scope?: Partial<Plan['scope']>;
 };
 /** A time that a question names: `2011-05`, or `--05-04`, a day without its year. */
@@ -136,6 +138,7 @@ export const plan = ({
   bodiesNamed = [],
   tokens = [],
   known = [],
+  matches = [],
   scope = {},
   ...more
 }: Asks): Plan =>
@@ -164,7 +167,7 @@ export const plan = ({
       times: times.map(timeOf),
       bodyIds: bodies,
       bodies: bodiesNamed.map((body) => ({ ...body, weak: false })),
-      matches: [],
+      matches,
       tokens: tokens.map((one) =>
         typeof one === 'string' ? { word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) } : one,
       ),

@@ -35,6 +35,7 @@ import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
+import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
@@ -124,4 +125,5 @@ export const RULES: readonly Rule[] = [
   ...OF_MATTER,
   ...WHO_APART,
   ...OF_HOLDERS,
+  ...ON_SOMETHING_ELSE,
 ];
