@@ -81,9 +81,18 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   // "Which firm audited the accounts?": no document is asked for.
   if (FIRM_ASKED.test(asked.typed)) return 'words';
-  if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
+  // "What form will the final document take?" asks for none.
+  const isOutcome = !cues.has('symbol') && OUTCOME_DOCUMENT.test(asked.typed);
+  if ([...PAPERS, ...(isOutcome ? [] : DOCUMENTS)].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+const PAPERS: readonly Cue[] = ['symbol', 'report', 'note'];
+const DOCUMENTS: readonly Cue[] = ['documents'];
+
+/** The outcome of a gathering, of which something else is asked. */
+const OUTCOME_DOCUMENT =
+  /(?<!\b(?:which|what) )\b(?:final|outcome) documents?\b|(?<!(?<!\p{L})quel(?:le)?s? )documents? final(?:s|es)?(?!\p{L})|(?<!(?:qué|que|cuál) )documentos? final(?:es)?(?!\p{L})|(?<!как(?:ой|ие) )итогов\p{L}+ документ|(?:ال|لل)وثيقة الختامية|(?:最后|成果|最终)文件/iu;
 
 /** "Which firm audited the accounts?" */
 const FIRM_ASKED =
