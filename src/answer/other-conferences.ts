@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from '../model.ts';
+import type { AnswerLanguage, BodyId } from '../model.ts';
 import { plain } from '../records/text.ts';
 import { typedAt } from './as-typed.ts';
 import { isOfOrganization, organizationBeside } from './organizations.ts';
@@ -21,19 +21,30 @@ const OTHERS: Record<AnswerLanguage, RegExp> = {
 const ALONE =
   /^(?:the|la|le|l|el|of|de|du|del)?$|^(?:ال|لل?|ب)?(?:م[ؤو]تمر|جمعيه|عام)|^(?:general|generale|генеральн|conference|conferencia|assembl|asamblea|assemblee|конференц|ассамбле|会议|大会|缔约方会议)/u;
 
+/** The word alone for the officers of a body: "the Committee: who is on its Bureau?" */
+const BUREAU = /^(?:bureau|(?:la )?mesa|бюро|(?:ال)?مكتب|主席团)$/u;
+
 /** "The conference of the High Contracting Parties" is none of States Parties. */
 const HIGH = /high contracting|hautes parties contractantes/u;
 
 /**
  * A question without the bodies that it does not mean: "the second review conference" is not the second session of the Conference,
- * and the General Assembly of UNWTO is none of the United Nations. Their words are left as words.
+ * the General Assembly of UNWTO is none of the United Nations, and the Bureau of the Committee is not that of the Conference. Their words are
+ * left as words.
  */
 export function withoutOtherConferences(question: Question, text: string, { knowledge, reader }: World): Question {
   const words = plain(text);
   const isOther = OTHERS[question.language].test(words);
   const organization = organizationBeside(text);
+  const parentOf = (id: BodyId) => knowledge.bodies.find((body) => body.id === id)?.parent;
+  const isBureauOfOther = ({ body }: BodyMention): boolean =>
+    question.bodies.some((other) => !other.weak && other.body !== body && other.body !== parentOf(body));
+  const isLittle = (word: string) => Object.values(reader.lexicons).some((lexicon) => isStopWord(lexicon, word));
   const isMeant = (mention: BodyMention): boolean => {
-    const typed = typedAt(question, withoutNumbers(mention)).flatMap((words) => plain(words).split(/[\s'’]+/u));
+    const places = withoutNumbers(mention);
+    const typed = typedAt(question, places).flatMap((words) => plain(words).split(/[\s'’]+/u));
+    const telling = places.filter(({ from }) => !isLittle(question.tokens[from]?.word ?? ''));
+    if (typedAt(question, telling).every((word) => BUREAU.test(plain(word)))) return !isBureauOfOther(mention);
     if (!typed.every((word) => ALONE.test(word))) return !HIGH.test(typed.join(' '));
     if (isOther) return false;
     const body = knowledge.bodies.find(({ id }) => id === mention.body);
@@ -45,7 +56,7 @@ export function withoutOtherConferences(question: Question, text: string, { know
     .filter((mention) => !isMeant(mention))
     .flatMap(withoutNumbers)
     .flatMap(({ from, to }) => question.tokens.slice(from, to).map(({ word }) => word))
-    .filter((word) => !Object.values(reader.lexicons).some((lexicon) => isStopWord(lexicon, word)));
+    .filter((word) => !isLittle(word));
   return { ...question, bodies, leftover: [...question.leftover, ...left] };
 }
 

@@ -44,6 +44,11 @@ pieces: {}
     'Rappelant la résolution 69/313 du 27 juillet 2015 sur le Programme issu de la septième Conférence internationale sur le financement des phares,',
     '1. Se félicite du travail accompli ;',
   ]),
+  ...resolution('2', 'Mandat révisé du Forum des récifs', [
+    'Le Conseil,',
+    '1. Adopte le mandat du Forum des récifs.',
+    '2. Le Bureau du Forum des récifs est composé de gardiens de phare.',
+  ]),
   ...resolution(
     '6',
     'Programme de travail du Forum des récifs',
@@ -80,13 +85,13 @@ describe('what a resolution says of the gathering in its title', () => {
     ['Qui est prié de présider Tidemark+50 ?', 'not-in-records'],
     ['Quelle forme prendra le document final de Tidemark+20 ?', 'not-in-records'],
   ];
-  for (const [question, said] of table)
-    it(question, () => assert.ok(text(question).includes(said), text(question)));
+  for (const [question, said] of table) it(question, () => assert.ok(text(question).includes(said), text(question)));
 });
 
 describe('a conference that has no record of its own', () => {
   it('has the days that a sentence of a resolution gives', () => {
-    const question = 'Quand et où s’est tenue la sixième Conférence d’examen de la Convention sur certaines lanternes ?';
+    const question =
+      'Quand et où s’est tenue la sixième Conférence d’examen de la Convention sur certaines lanternes ?';
     assert.deepEqual(ask(question).dates, ['2021-12-13/2021-12-17']);
   });
   for (const question of [
@@ -117,4 +122,10 @@ describe('items that stand below the line that names a session', () => {
     'Combien de points a l’ordre du jour de la dix-neuvième session du Forum des récifs ?',
   ])
     it(`are not told: ${question}`, () => assert.equal(text(question), 'not-in-records'));
+});
+
+describe('who is on the Bureau of a body', () => {
+  it('is told by its resolution, and taken for no request to compose something', () =>
+    assert.ok(text('Qui compose le Bureau du Forum des récifs ?').includes('gardiens de phare')));
+  it('is asked of a body that is named', () => assert.equal(ask('Qui compose un poème ?').status, 'out-of-scope'));
 });

@@ -41,6 +41,18 @@ describe('the Conference that a question names', () => {
       assert.deepEqual(bodiesIn(question), bodies));
 });
 
+describe('the Bureau that a question names', () => {
+  const table: [question: string, bodies: string[]][] = [
+    ['What did the Bureau decide?', ['ctoc-cop-bureau']],
+    ['What did the Bureau of the Working Group on Technical Assistance decide?', ['ctoc-cop-wg-2']],
+    [
+      'What did the Extended Bureau and the Working Group on Technical Assistance decide?',
+      ['ctoc-cop-bureau', 'ctoc-cop-wg-2'],
+    ],
+  ];
+  for (const [question, bodies] of table) it(question, () => assert.deepEqual(bodiesIn(question), bodies));
+});
+
 describe('a question about another conference', () => {
   const read = (question: string) =>
     withoutOtherConferences(
