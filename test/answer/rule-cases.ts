@@ -107,6 +107,8 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   symbols?: string[];
   decisions?: string[];
   times?: string[];
+  /** The places of those times among the words. */
+  timesAt?: [from: number, to: number][];
   bodies?: string[];
   /** The bodies with the places of their names among the words. */
   bodiesNamed?: { body: string; from: number; to: number }[];
@@ -134,6 +136,7 @@ export const plan = ({
   symbols = [],
   decisions = [],
   times = [],
+  timesAt = [],
   bodies = [],
   bodiesNamed = [],
   tokens = [],
@@ -164,7 +167,10 @@ export const plan = ({
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
       decisions: decisions.map((number) => ({ number })),
-      times: times.map(timeOf),
+      times: times.map((when, at) => {
+        const [from, to] = timesAt[at] ?? [];
+        return { ...timeOf(when), ...(from !== undefined && { from, to }) };
+      }),
       bodyIds: bodies,
       bodies: bodiesNamed.map((body) => ({ ...body, weak: false })),
       matches,

@@ -1,6 +1,6 @@
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
-import { ASKED_DOERS } from './rules/asked-doers.ts';
+import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
@@ -94,6 +94,7 @@ export const RULES: readonly Rule[] = [
   ...DEEDS_ALONE,
   ...DOERS,
   ...ASKED_DOERS,
+  ...ASKED_BY_LETTERS,
   ...ASKED_RECIPIENTS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,

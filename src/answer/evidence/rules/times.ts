@@ -14,7 +14,7 @@ export const TIMES: readonly Rule[] = [
     name: 'gives a date where one is asked about',
     keeps: (
       { dates, text, language, candidate: { record, paragraph } },
-      { asked: { times, cues }, wanted, isNamed },
+      { asked: { times, cues, tokens }, wanted, isNamed },
     ) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
@@ -48,6 +48,10 @@ export const TIMES: readonly Rule[] = [
       // "Réunie sous la présidence de M. Lelong, la Commission a achevé cet après-midi", in a paper of that day (AG/J/353).
       const { date: issued } = record.document;
       if (TODAY.test(text) && times.every(({ when }) => when === undefined || when === issued)) return true;
+      // "Its substantive session of 2023", whose days other documents tell: the sentence has that year.
+      const yearTyped = ({ from, to }: TimeMention) => (to - from === 1 ? (tokens[from]?.word ?? '') : '');
+      if (wanted === 'words' && times.every((time) => ONE_YEAR.test(yearTyped(time)) && text.includes(yearTyped(time))))
+        return true;
       // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
       // "E/ICEF/672 (1980)": where a document is named, its year may be that of the paper, which its sentences need not say.
       const ofPaper = isNamed && told.length === 0 ? (issued?.slice(0, YEAR) ?? '') : '';
@@ -56,6 +60,9 @@ export const TIMES: readonly Rule[] = [
     },
   },
 ];
+
+/** `2023` */
+const ONE_YEAR = /^(?:19|20)\d\d$/u;
 
 /** The ends of a period of months: "between October 2013 and June 2014" is no date, and tells of those times. */
 const monthsIn = (text: string, language: LanguageData): When[] =>
