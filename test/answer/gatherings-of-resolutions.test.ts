@@ -97,6 +97,8 @@ describe('a conference that has no record of its own', () => {
   for (const question of [
     'Quand s’est tenue la cinquième Conférence d’examen de la Convention sur certaines lanternes ?',
     'Quand s’est tenue la sixième Conférence d’examen de la Convention sur certaines bouées ?',
+    // What it is on is a little word elsewhere.
+    'Quand s’est tenue la sixième Conférence sur l’environnement ?',
     // The day of a resolution, and a conference on something else.
     'Quand s’est tenue la septième Conférence sur certaines lanternes ?',
     'Quelle est la cote du document final de la sixième Conférence d’examen de la Convention sur certaines lanternes ?',

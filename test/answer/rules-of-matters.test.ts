@@ -42,3 +42,26 @@ keeps(ON_SOMETHING_ELSE, 'counts the conference, where one of a row is asked abo
   ['تقرير مؤتمر المد، ليما. الفصل الثالث.', false, third('المؤتمر الثالث'), { language: 'ar' }],
   ['第三次潮汐会议在利马举行。', true, third('第三次会议'), { language: 'zh' }],
 ]);
+
+const environment = soughtAs('environnement', { fr: 'environnement' });
+const where = {
+  typed: 'Où s’est tenue la Conférence sur l’environnement ?',
+  language: 'fr' as const,
+  happens: true,
+  leftover: ['conference'],
+  tokens: ['conference'],
+  matches: [CONFERENCE],
+};
+keeps(ON_SOMETHING_ELSE, 'speaks of a conference, where one is asked about, and of what that is on', [
+  ['La Conférence sur l’environnement s’est tenue à Lima.', true, where, { language: 'fr' }],
+  [
+    'La Conférence sur les océans s’est tenue à Lima.',
+    false,
+    where,
+    { language: 'fr', fit: { missing: [environment] } },
+  ],
+  ['Le lancement du Programme aura lieu à Lima.', false, where, { language: 'fr' }],
+  ['Le lancement du Programme aura lieu à Lima.', true, { ...where, leftover: [] }, { language: 'fr' }],
+  ['在利马举行了海洋大会。', true, where, { language: 'zh' }],
+  ['عُقد المؤتمر في ليما.', true, where, { language: 'ar' }],
+]);

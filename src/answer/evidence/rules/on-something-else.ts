@@ -1,4 +1,5 @@
 import type { Language } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { namesOtherConference } from '../../other-conferences.ts';
 import { withoutDates } from '../dates.ts';
@@ -32,6 +33,15 @@ const COUNTED: Record<Language, RegExp> = {
   zh: /^[^。；：（）]{0,24}?(?:会议|大会|峰会|论坛)/u,
 };
 
+const NOUN: Record<Language, RegExp> = {
+  en: /conferen|summit|congress|forum/u,
+  fr: /conferen|sommet|congres|forum/u,
+  es: /conferen|cumbre|congreso|foro/u,
+  ru: /конферен|саммит|встреч|конгресс|форум/u,
+  ar: /م[ؤو]تمر|قمه|قمة|منتدي/u,
+  zh: /会议|大会|峰会|论坛/u,
+};
+
 /** The number of a footnote. */
 const NOTE = /^\s*\d+$/u;
 
@@ -45,6 +55,16 @@ export const ON_SOMETHING_ELSE: readonly Rule[] = [
       if (!happens || isNamed || !telling.some((word) => above.includes(word) || around.includes(word))) return true;
       const matters = mattersIn(text, code).map((matter) => termsIn(matter, code));
       return matters.length === 0 || matters.some((terms) => telling.some((word) => holds(word, terms, code)));
+    },
+  },
+  {
+    // "Supports the celebration of the Programme, to be launched in Nairobi", under the heading of a conference: where that was, it does not say.
+    name: 'speaks of a conference, where one is asked about, and of what that is on',
+    keeps: ({ text, fit: { missing }, language: { code } }, { happens, asked }) => {
+      if (!happens || !namesOtherConference(asked)) return true;
+      const own = mattersIn(asked.typed, asked.language).map(fold);
+      const lacks = missing.some(({ word }) => own.some((matter) => matter.includes(word)));
+      return NOUN[code].test(plain(text)) && !lacks;
     },
   },
   {
