@@ -83,7 +83,8 @@ const isOfTerms = (from: number, tokens: Token[]): boolean =>
 
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
- * before the SBI" and "had before it" speak of no time. "Called for" names nothing, and "les déplacés" are people.
+ * before the SBI" and "had before it" speak of no time. "Called for" names nothing, "les déplacés" are people, a
+ * "Conférence d'examen" considers nothing, "le Protocole II modifié" is the name of a text, and the "document final" the outcome, not the latest.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
   (cue === 'symbol' && isOfTerms(from, tokens)) ||
@@ -92,6 +93,13 @@ export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boole
   (cue === 'cancelled' &&
     /^deplacee?s$/.test(tokens[from]?.word ?? '') &&
     /^(?:d|de|des|les|personnes|populations|familles)$/.test(tokens[from - 1]?.word ?? '')) ||
+  (cue === 'taken' && tokens[from]?.word === 'examen' && /^conference$/.test(tokens[from - 2]?.word ?? '')) ||
+  (cue === 'last' &&
+    /^final[es]?s?$/.test(tokens[from]?.word ?? '') &&
+    [tokens[from - 1], tokens[to]].some((beside) => /^documentos?$|^documents?$/.test(beside?.word ?? ''))) ||
+  (cue === 'absent' &&
+    /^modifiee?s?$/.test(tokens[from]?.word ?? '') &&
+    tokens.slice(Math.max(0, from - 2), from).some(({ word }) => /^(?:protocole|accord|convention)$/.test(word))) ||
   (cue === 'before' &&
     tokens[from]?.word === 'before' &&
     (tokens[to]?.word === 'it' ||

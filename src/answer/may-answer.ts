@@ -7,6 +7,7 @@ import { deedOfDecision } from './decision-deeds.ts';
 import { draftNamed } from './drafts.ts';
 import { asksMoney } from './evidence/amounts.ts';
 import { textPartAsked } from './evidence/text-parts.ts';
+import { asksWhatDone } from './evidence/wanted.ts';
 import { agenda } from './kinds/agenda.ts';
 import { cancellation } from './kinds/cancellation.ts';
 import { councilMatters } from './kinds/council-matters.ts';
@@ -65,6 +66,8 @@ const PERSONS: Handler[] = [
 ];
 /** What is known of a body is not known of its groups: "When did Working Group I of the Disarmament Commission meet?" */
 const OF_BODIES: Handler[] = [sessions, agenda, programme, mandate, officersElected, officerOfBody, cancellation];
+/** "What did the Committee ask its Chair to do?" asks for no Chair. */
+const OFFICERS: Handler[] = [officersElected, officerOfBody, officerOfHead];
 /** "How much is needed for the Doha work programme?" asks for no programme of work. */
 const TIMETABLES: Handler[] = [programme, agenda, sessions];
 /** "Which decision requested a report?" asks for no document. */
@@ -163,6 +166,7 @@ export function mayAnswer(handler: Handler, asked: Asked): boolean {
   if (handler === sessions && cues.has('whatis') && ASKS_OF_OTHERS.test(asked.typed)) return false;
   // "According to paragraph 13 of S/2015/337, what will be held?" is about that document, and no session of our own bodies.
   if (handler === sessions && asked.source && bodyIds.length === 0 && !genericGroup) return false;
+  if (OFFICERS.includes(handler) && asksWhatDone(asked)) return false;
   // "From which country is the Rapporteur?"
   if (handler === sessions && cues.has('person') && !cues.has('when') && !cues.has('hour')) return false;
   if (DOCUMENTS.includes(handler) && (deedOfDecision(asked) !== undefined || isOfItsText(asked))) return false;

@@ -163,7 +163,8 @@ describe('the entries of the list that a paragraph announces', () => {
     ['nothing', [], 0],
     ['a sentence', ['The Board rose.', '(a) Rome;'], 0],
     ['a word in brackets', ['(seaweed) Rome;'], 0],
-    ['an entry that is too long', ['(a) Rome;', `(b) ${'Lima '.repeat(100)}`, '(c) Oslo.'], 1],
+    ['a long entry', ['(a) Rome;', `(b) ${'Lima '.repeat(100)}`, '(c) Oslo.'], 3],
+    ['an entry that is too long', ['(a) Rome;', `(b) ${'Lima '.repeat(130)}`, '(c) Oslo.'], 1],
     ['as many as are told', [...many(12), 'The Board rose.'], 12],
     ['as many as are told, at the end', many(12), 12],
     // Half a list would look whole.

@@ -108,12 +108,16 @@ export type Asks = Partial<Omit<Plan, 'asked' | 'scope'>> & {
   symbols?: string[];
   decisions?: string[];
   times?: string[];
+  /** The places of those times among the words. */
+  timesAt?: [from: number, to: number][];
   bodies?: string[];
   /** The bodies with the places of their names among the words. */
   bodiesNamed?: { body: string; from: number; to: number }[];
   /** The words as they are typed, of which those with a capital are names; or how they were read. */
   tokens?: (string | { word: string; capital?: boolean })[];
   known?: object[];
+  /** The words of questions that it has, by their places. */
+  matches?: { cue: string; from: number; to: number }[];
   scope?: Partial<Plan['scope']>;
 };
 /** A time that a question names: `2011-05`, or `--05-04`, a day without its year. */
@@ -133,10 +137,12 @@ export const plan = ({
   symbols = [],
   decisions = [],
   times = [],
+  timesAt = [],
   bodies = [],
   bodiesNamed = [],
   tokens = [],
   known = [],
+  matches = [],
   scope = {},
   ...more
 }: Asks): Plan =>
@@ -162,10 +168,13 @@ export const plan = ({
       items: items.map((number) => ({ number })),
       symbols: symbols.map((symbol) => ({ pieces: symbol.split('/') })),
       decisions: decisions.map((number) => ({ number })),
-      times: times.map(timeOf),
+      times: times.map((when, at) => {
+        const [from, to] = timesAt[at] ?? [];
+        return { ...timeOf(when), ...(from !== undefined && { from, to }) };
+      }),
       bodyIds: bodies,
       bodies: bodiesNamed.map((body) => ({ ...body, weak: false })),
-      matches: [],
+      matches,
       tokens: tokens.map((one) =>
         typeof one === 'string' ? { word: one.toLowerCase(), typed: one, capital: /^\p{Lu}/u.test(one) } : one,
       ),

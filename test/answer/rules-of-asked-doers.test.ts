@@ -1,4 +1,4 @@
-import { ASKED_DOERS } from '../../src/answer/evidence/rules/asked-doers.ts';
+import { ASKED_BY_LETTERS, ASKED_DOERS } from '../../src/answer/evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../../src/answer/evidence/rules/asked-recipients.ts';
 import type { Language } from '../../src/model.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';
@@ -106,4 +106,17 @@ keeps(ASKED_RECIPIENTS, 'says whose recommendation or proposal it is', [
   ['أقرت اللجنة توصية المجلس.', false, OWN_AR, of('ar')],
   ['理事会认可了委员会的建议。', true, OWN_ZH, of('zh')],
   ['委员会认可了理事会的建议。', false, OWN_ZH, of('zh')],
+]);
+
+const LETTERED = (typed: string, letters: string) => ({
+  typed,
+  language: 'en' as const,
+  sought: { words: [{ ...soughtWord(letters.toLowerCase(), 'en'), letters }], figures: [] },
+});
+keeps(ASKED_BY_LETTERS, 'names by its letters who asked for something, and no other one by its own', [
+  ['The SBSTA requested its Chair to release it.', false, LETTERED('What did the APA request?', 'APA')],
+  ['The APA requested its Chair to release it.', true, LETTERED('What did the APA request?', 'APA')],
+  ['It requested its Chair to release it.', true, LETTERED('What did the APA request?', 'APA')],
+  ['The SBSTA requested its Chair to release it.', true, LETTERED('What did the APA request?', 'APA'), { isOwn: true }],
+  ['The SBSTA requested its Chair to release it.', true, LETTERED('Who chaired the APA?', 'APA')],
 ]);

@@ -11,6 +11,17 @@ keeps(TIMES, 'gives a date where one is asked about', [
   // A year is no day.
   ['Divers cost 9 euros in 2019.', true, OF_2019],
   ['Divers cost 9 euros in 2018.', false, OF_2019],
+  // The days of that session stand in other documents.
+  [
+    'It recommends to take up these at its session of 2023.',
+    true,
+    { times: ['2023-04-05/2023-04-20'], timesAt: [[0, 1]], tokens: ['2023'], wanted: 'words' },
+  ],
+  [
+    'It recommends to take up these at its session of 2022.',
+    false,
+    { times: ['2023-04-05/2023-04-20'], timesAt: [[0, 1]], tokens: ['2023'], wanted: 'words' },
+  ],
   // The year is part of a name.
   [
     'On 1 May 2014 the divers spoke to the 2015 Reef Conference.',

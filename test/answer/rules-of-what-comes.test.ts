@@ -1,6 +1,6 @@
 import { STILL_TO_COME } from '../../src/answer/evidence/rules/still-to-come.ts';
 import { soughtAs } from '../fixtures/sought-word.ts';
-import { keeps } from './rule-cases.ts';
+import { type Case, keeps } from './rule-cases.ts';
 
 keeps(STILL_TO_COME, 'says that a text was signed, and not only opened for it', [
   ['The pact was opened for signature in the harbour.', false, { typed: 'Who signed the pact?' }],
@@ -19,6 +19,35 @@ keeps(STILL_TO_COME, 'tells of what comes next, where that is asked for', [
   ['The regatta will be held in Lima.', true, { typed: NEXT, wanted: 'place' }],
   ['The third regatta was held in Lima.', true, { typed: 'Where was the regatta?', wanted: 'place' }],
   ['The third regatta was held in Lima.', true, { typed: NEXT, wanted: 'words' }],
+]);
+
+const WILL = { typed: 'When will the third regatta be held?', wanted: 'date' } as const;
+keeps(STILL_TO_COME, 'gives a day after that of its document, where it is asked when something will be', [
+  ['The third regatta adopted it on 30 April 1982.', false, WILL, { issued: '2022-11-03', dates: ['1982-04-30'] }],
+  ['The third regatta is on 30 April 2023.', true, WILL, { issued: '2022-11-03', dates: ['2023-04-30'] }],
+  ['The third regatta is on 30 April 2023.', true, WILL, { dates: ['2023-04-30'] }],
+  [
+    'The third regatta was on 30 April 1982.',
+    true,
+    { ...WILL, typed: 'When was the third regatta?' },
+    { issued: '2022-11-03', dates: ['1982-04-30'] },
+  ],
+  ...(
+    [
+      ['Quand aura lieu la troisième régate ?', 'fr'],
+      ['¿Cuándo se celebrará la tercera regata?', 'es'],
+      ['Когда состоится третья регата?', 'ru'],
+      ['متى ستعقد المسابقة الثالثة؟', 'ar'],
+      ['第三次比赛将于何时举行？', 'zh'],
+    ] as const
+  ).map(
+    ([typed, language]): Case => [
+      '30.4.1982',
+      false,
+      { typed, language, wanted: 'date' },
+      { issued: '2022-11-03', dates: ['1982-04-30'] },
+    ],
+  ),
 ]);
 
 const held = [soughtAs('bay', { en: 'bay' })];

@@ -15,6 +15,17 @@ keeps(HELD_BESIDE, 'says to be held what is counted', [
     false,
     NUMBERED,
   ],
+  // A theme in quotation marks is long, and says nothing of what is held.
+  [
+    `The 28th meeting of the Guild, whose theme was “${'the nets and the boats and the gulls of the bay '.repeat(8)}”, was held in Tern Bay.`,
+    true,
+    NUMBERED,
+  ],
+  [
+    `The 28th meeting of the Guild, which spoke of ${'the nets and the boats and the gulls of the bay '.repeat(8)}, was held in Tern Bay.`,
+    false,
+    NUMBERED,
+  ],
   // What takes place beside a session is asked for as that.
   [
     'The Guild thanks the talks, which are to be held on Thursday, 12 May 2015, in Tern Bay and by the pier of the harbour, on the margins of the 28th meeting.',

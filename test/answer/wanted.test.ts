@@ -4,7 +4,14 @@ import type { Asked } from '../../src/answer/asked.ts';
 import { askedOf } from '../../src/answer/context.ts';
 import { mayBeSaid } from '../../src/answer/evidence/gates.ts';
 import type { Scope } from '../../src/answer/evidence/scope.ts';
-import { asksLand, asksPerson, asksWho, type Wanted, wantedBy } from '../../src/answer/evidence/wanted.ts';
+import {
+  asksLand,
+  asksPerson,
+  asksWhatDone,
+  asksWho,
+  type Wanted,
+  wantedBy,
+} from '../../src/answer/evidence/wanted.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -25,6 +32,15 @@ describe('what kind of thing a question asks for', () => {
     ['Quelle période le rapport sur les plongeurs couvre-t-il ?', 'date'],
     ['¿Qué período abarca el informe sobre los buzos?', 'date'],
     ['¿Qué tema recomendó la Mesa para los buzos?', 'words'],
+    ['¿Qué temas recomienda la Mesa que examinen los buzos?', 'words'],
+    ['¿Cuál es el tema prioritario de los buzos?', 'words'],
+    ['¿Cuándo se examina el tema prioritario de los buzos?', 'date'],
+    ['What form will the outcome document of the divers take?', 'words'],
+    ['Which outcome document did the divers adopt?', 'document'],
+    ['Quelle forme prendra le document final des plongeurs ?', 'words'],
+    ['Quelle est la cote du document final des plongeurs ?', 'document'],
+    ['¿Qué forma tendrá el documento final de los buzos?', 'words'],
+    ['潜水员的成果文件采取什么形式？', 'words'],
     ['Quand les plongeurs se sont-ils réunis ?', 'date'],
     ['¿Cuándo se reunieron los buzos?', 'date'],
     ['Когда собирались водолазы?', 'date'],
@@ -168,4 +184,26 @@ describe('whether one sentence may answer', () => {
         JSON.stringify([...asked.cues, asked.leftover]),
       );
     });
+});
+
+describe('a question for what somebody did', () => {
+  const table: [question: string, is: boolean][] = [
+    ['What did the divers ask their Chair to release?', true],
+    ['Qu’a demandé le Comité à son Président ?', true],
+    ['¿Qué pidió la Comisión a su Presidente?', true],
+    ['Что Комитет просил Председателя сделать?', true],
+    ['ماذا طلبت اللجنة من رئيسها؟', true],
+    ['委员会要求主席做什么？', true],
+    ['What is the name of the Chair?', false],
+    ['Who did the divers ask to release it?', false],
+    ['Quel est le nom du Président ?', false],
+    ['¿Qué presidente abrió la reunión?', false],
+    ['主席是谁？', false],
+  ];
+  for (const [question, is] of table)
+    it(`${is}: ${question}`, () => assert.equal(asksWhatDone({ typed: question }), is));
+  it('asks for no holder of an office', () => {
+    assert.equal(asksPerson(read('What did the divers ask their Chair to release?')), false);
+    assert.equal(asksPerson(read('What is the name of the Chair of the divers?')), true);
+  });
 });

@@ -18,7 +18,7 @@ import { negatesPart } from './negated-parts.ts';
 import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { textPartAsked } from './text-parts.ts';
-import { asksWho, OTHERWISE, type Wanted } from './wanted.ts';
+import { asksTopic, asksWho, OTHERWISE, type Wanted } from './wanted.ts';
 
 /** A question that goes on from another says what it is about by so many words of its own. */
 const FEWEST_OWN = 2;
@@ -143,6 +143,7 @@ function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean 
     (isOnlyTopic ||
       leftover.length > 1 ||
       wanted === 'item' ||
+      asksTopic(asked.typed) ||
       cues.has('outcome') ||
       (cues.has('documents') && leftover.length > 0));
   const isPart = negatesPart(asked.typed, asked.language) || asksOfOthers(asked.typed, asked.language);

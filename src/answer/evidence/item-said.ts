@@ -40,7 +40,8 @@ const OTHER: Cue[] = [
 export const isNaming = ({ symbols, text }: Asked): boolean =>
   symbols.some(({ start }) => /(?:document|doc\.?|fichier) \(?$/i.test(text.slice(0, start)));
 
-const asksOther = (asked: Asked): boolean =>
+/** Whether more is asked of an item than its title: its day, its documents, who led it. */
+export const asksOther = (asked: Asked): boolean =>
   measureAsked(asked.typed) !== undefined ||
   OTHER.some((cue) => asked.cues.has(cue) && !(cue === 'documents' && isNaming(asked)));
 

@@ -9,7 +9,7 @@ import type { Sought } from './sought.ts';
 
 /** "(a) First sessional period: …", "• …": an entry of a list that a sentence announces. */
 const ENTRY = /^(?:[(（]?[\p{L}\d]{1,3}[)）]|[•‣–—-])\s?/u;
-const LONGEST_ENTRY = 400;
+const LONGEST_ENTRY = 600;
 
 /** Whether a paragraph begins as an entry of a list does. */
 export const isEntry = ({ text }: Pick<Paragraph, 'text'>): boolean => ENTRY.test(text);

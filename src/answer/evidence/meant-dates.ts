@@ -53,8 +53,7 @@ export function datesOf(
   );
   // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
   const held = told.filter((date) => !isOfResolution(text, date));
-  const given =
-    held.length > 0 && !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
+  const given = !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
   const found = datesThatStand(given, text, language.code, asked);
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };

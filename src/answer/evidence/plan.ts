@@ -127,6 +127,8 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   // What a decision says is its text.
   if (scope.paragraphs && leftover.length === 0 && !scope.isBefore) return undefined;
   const words = sought.words.filter(({ weight }) => weight > 1);
+  // "What are the items of the 17th session?": one line that has the word, such as the item under which a paper was issued, is not them.
+  if (wanted === 'item' && !scope.isBefore && leftover.every((word) => /^\d/.test(word))) return undefined;
   // "UNFF11", "Africa Week": a name that few records have says by itself what is meant, where all else is said, too.
   const names = words.filter(
     ({ rare, unknown, word }) => rare && !unknown && isName(word, asked) && !/\p{Lo}/u.test(word),
@@ -134,7 +136,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isBare = words.length < FEWEST_WORDS && names.length > 0;
   // "Where did the experts of UNICRI meet in February 2013?": when it was says which meeting is meant.
   const dated = asked.times.some(({ when }) => when !== undefined && when.length > YEAR) ? 1 : 0;
-  const telling = words.length + names.length + dated;
+  // "Stockholm+50", "Rio+20": a name with its number is of one thing alone.
+  const numbered = /\p{L}\+\d/u.test(asked.typed) ? 1 : 0;
+  const telling = words.length + names.length + dated + numbered;
   const hasBody = namedBodies(asked.bodies).length > 0;
   // Whether a body ever met somewhere is more than one sentence says.
   const isWhetherMet = cues.has('meet') && cues.has('ever');

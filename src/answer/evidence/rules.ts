@@ -1,6 +1,6 @@
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
-import { ASKED_DOERS } from './rules/asked-doers.ts';
+import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
@@ -37,6 +37,7 @@ import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_HEADS } from './rules/of-heads.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
+import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   ...DEEDS_ALONE,
   ...DOERS,
   ...ASKED_DOERS,
+  ...ASKED_BY_LETTERS,
   ...ASKED_RECIPIENTS,
   ...OF_AMOUNTS,
   ...STILL_TO_COME,
@@ -130,4 +132,5 @@ export const RULES: readonly Rule[] = [
   ...WHO_APART,
   ...OF_HOLDERS,
   ...OF_HEADS,
+  ...ON_SOMETHING_ELSE,
 ];

@@ -18,12 +18,13 @@ import { decisionsMeant } from './decisions-meant.ts';
 import type { Found } from './find.ts';
 import { LETTER } from './letter-heads.ts';
 import { ownBodies } from './own-bodies.ts';
+import { pointsToBefore } from './points-to-before.ts';
 import { RECALLS } from './recalls.ts';
 import { BEFORE_ASKED } from './rules/lines.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
 import { decisionAbove } from './sections.ts';
 import type { Candidate } from './sentences.ts';
-import type { Wanted } from './wanted.ts';
+import { asksWhatDone, type Wanted } from './wanted.ts';
 import { isYearless } from './yearless.ts';
 
 /** The sentence that was found, quoted, with the entries that it announces; undefined where it gives no document that one asks for. */
@@ -35,8 +36,10 @@ export function told(
   scope: Scope,
   found: Found,
 ): Reply | undefined {
-  const { record, paragraph, start } = found.candidate;
-  const end = endOfSaid(paragraph, start, found.candidate.end);
+  const { record, paragraph } = found.candidate;
+  const start = startOfSaid(found.candidate, asked);
+  if (start === undefined) return undefined;
+  const end = endOfSaid(paragraph, found.candidate.start, found.candidate.end);
   const language = languageOf(record.document.language);
   // The whole sentence, where a link cuts what can be quoted of it to the letter.
   const shown = paragraph.text.slice(start, end).trim();
@@ -83,6 +86,16 @@ export function told(
     },
     focusOf(asked, scope, found.candidate),
   );
+}
+
+/** What is said with the sentences before it is no longer. */
+const LONGEST_SAID = 1_200;
+
+/** Where that begins which tells what somebody did: where the sentence has "it" for that, with the sentences before; undefined where those are too long. */
+function startOfSaid({ record, paragraph, start, end }: Candidate, asked: Asked): number | undefined {
+  const isClear = !asksWhatDone(asked) || !pointsToBefore(paragraph.text.slice(start, end), record.document.language);
+  if (isClear) return start;
+  return start > 0 && end <= LONGEST_SAID ? 0 : undefined;
 }
 
 /** The sentence that gives the day of the sitting, where it is another. */

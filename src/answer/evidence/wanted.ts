@@ -15,7 +15,18 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 
 /** Whether somebody is asked for: "who", or the holder of an office. */
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
-  cues.has('who') || cues.has('person') || (cues.has('absent') && WHO.test(typed));
+  cues.has('who') || (cues.has('person') && !asksWhatDone({ typed })) || (cues.has('absent') && WHO.test(typed));
+
+/**
+ * Whether it is asked what somebody did or asked for, and not who.
+ *
+ * @example asksWhatDone of 'What did the SBI ask its Chair to release?' // true
+ */
+export const asksWhatDone = ({ typed }: Pick<Asked, 'typed'>): boolean => WHAT_DONE.test(typed);
+
+/** "What did the SBI ask its Chair to release?": the holder of an office does it, or is asked to, and is not asked for. */
+const WHAT_DONE =
+  /^(?:and )?what (?:did|does|do|has|have|will|should|must|shall) |^(?:et )?(?:que |qu['’](?!el)|qu['’]est-ce qu)|^[¿\s]*qué (?:pid|solicit|decid|hizo|hace|debe|invit|encarg|recom|dijo|dice)\p{L}* |^что (?!за )|^(?:ماذا|ما الذي) |(?:做|说|要求|请|决定|提出|发布)(?:了|过)?(?:些)?什么/iu;
 
 /** "Which countries hosted workshops?": each is told. */
 export const asksAllLands = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
@@ -59,6 +70,7 @@ export function wantedBy(asked: Asked): Wanted {
   // "In which annex is the agenda?"
   if (textPartAsked(asked)) return 'words';
   if (asksItem(asked)) return 'item';
+  if (asksTopic(asked.typed) && !cues.has('when')) return 'words';
   if (measureAsked(asked.typed)) return 'words';
   if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed)) return 'date';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
@@ -84,9 +96,18 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   // "Which firm audited the accounts?": no document is asked for.
   if (FIRM_ASKED.test(asked.typed)) return 'words';
-  if (['symbol', 'report', 'documents', 'note'].some((cue) => cues.has(cue))) return 'document';
+  // "What form will the final document take?" asks for none.
+  const isOutcome = !cues.has('symbol') && OUTCOME_DOCUMENT.test(asked.typed);
+  if ([...PAPERS, ...(isOutcome ? [] : DOCUMENTS)].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+const PAPERS: readonly Cue[] = ['symbol', 'report', 'note'];
+const DOCUMENTS: readonly Cue[] = ['documents'];
+
+/** The outcome of a gathering, of which something else is asked. */
+const OUTCOME_DOCUMENT =
+  /(?<!\b(?:which|what) )\b(?:final|outcome) documents?\b|(?<!(?<!\p{L})quel(?:le)?s? )documents? final(?:s|es)?(?!\p{L})|(?<!(?:qué|que|cuál) )documentos? final(?:es)?(?!\p{L})|(?<!как(?:ой|ие) )итогов\p{L}+ документ|(?:ال|لل)وثيقة الختامية|(?:最后|成果|最终)文件/iu;
 
 /** "Which firm audited the accounts?" */
 const FIRM_ASKED =
@@ -142,7 +163,15 @@ const asksItem = ({ cues, items, matches, tokens, typed }: Asked): boolean =>
   );
 
 /** "¿Qué tema recomendó la Mesa?": in Spanish an item is called as a topic is. */
-const TOPIC_ASKED = /(?<!en |bajo )qu[ée] tema (?:especial |principal )?\p{L}+(?:ó|aron|ieron|ía)(?!\p{L})/iu;
+const TOPIC_ASKED =
+  /(?<!en |bajo )qu[ée] temas? (?:especial |principal )?(?:\p{L}+(?:ó|aron|ieron|ía)|recomiendan?|proponen?|sugieren?|piden?)(?!\p{L})|(?<!\p{L})temas? (?:prioritario|general|principal|central)(?:es|s)?(?!\p{L})/iu;
+
+/**
+ * Whether a theme or topic is asked for, and no item.
+ *
+ * @example asksTopic('¿Cuál es el tema prioritario de la Comisión?') // true
+ */
+export const asksTopic = (typed: string): boolean => TOPIC_ASKED.test(typed);
 
 /** So many words before an item ask which. */
 const WHICH_WITHIN = 3;

@@ -13,6 +13,7 @@ import { topicWords } from '../topic.ts';
 import { unexplained } from '../unexplained.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
+import { agendaBelowSession } from './agenda-below-session.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
 import {
   focusNumbers,
@@ -106,7 +107,10 @@ export const agenda: Handler = (asked, world, say) => {
     // The title of an item is no answer to when it is taken.
     return titled && titled.answer.dates.length > 0 ? titled : undefined;
   }
-  if (!('agenda' in choice)) return agendaOfBody(asked, world, say) ?? notHeld(asked, world, say, choice);
+  if (!('agenda' in choice))
+    return (
+      agendaBelowSession(asked, world, say) ?? agendaOfBody(asked, world, say) ?? notHeld(asked, world, say, choice)
+    );
   const { agenda: chosen } = choice;
   const focus = { session: refOf(chosen.session) };
   const numbers = items.length > 0 ? items.map(({ number }) => number) : focusNumbers(asked, chosen, focusItem);

@@ -1,10 +1,13 @@
 import { type Cited, findSession, type Session } from '../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../model.ts';
 import { bodyOfSymbol } from '../../records/body-of-symbol.ts';
+import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
 import { asksWhichDocument } from '../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../compose.ts';
+import { holdsOrdinal } from '../evidence/numbers.ts';
 import type { Cue } from '../lexicon.ts';
+import { namesOtherConference } from '../other-conferences.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import { namedBodies } from '../slots/bodies.ts';
@@ -127,8 +130,10 @@ function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClai
   const { leftover, ordinals } = asked;
   const { language } = record.document;
   const numbers = [value.session, record.document.session].flatMap((session) => session?.number ?? []);
-  const isCounted =
-    ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
+  // "The sixth review conference" is counted by no session of our own.
+  const isCounted = namesOtherConference(asked)
+    ? ordinals.every(({ value: n }) => holdsOrdinal(value.called ?? '', n, languageOf(language)))
+    : ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
   const names = leftover.filter((word) => isName(word, asked) || isLand(word, asked) || DRAFT.test(word));
   return isCounted && (names.length === 0 || agree(names, value.called ?? '', asked, world, language).share === 1);
 }

@@ -73,7 +73,9 @@ export const smallTalk: Handler = (asked, world, say) => {
   // "How much is the contribution according to decision 5/CMP.14?"
   // "Into how many languages are the summaries translated?" asks for no translation.
   const isOfLanguages = cues.has('languages') && cues.has('howmany');
-  if (cues.has('chat') && !asked.source && !isOfLanguages) return talk(asked, world, say, say.outOfScope);
+  // "Qui compose le Bureau du Comité ?" asks for no poem.
+  const isOfBody = cues.has('who') && asked.bodies.some(({ weak }) => !weak);
+  if (cues.has('chat') && !asked.source && !isOfLanguages && !isOfBody) return talk(asked, world, say, say.outOfScope);
   const nothingElse =
     !DOMAIN.some((cue) => cues.has(cue)) &&
     asked.symbols.length + asked.decisions.length + asked.items.length + asked.bodies.length + asked.times.length === 0;

@@ -1,3 +1,4 @@
+import { findDates } from '../dates.ts';
 import { BODY_NOUNS } from '../languages/body-nouns.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { LanguageData } from '../languages/language.ts';
@@ -25,6 +26,10 @@ const SHORTEST_LIST = 300;
 const GLUED =
   /(?<=\p{Ll})(?=\p{Lu}|\d)|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})|(?<=\/\d{1,3})(?=\p{Lu}{4})/gu;
 const FEWEST_GLUED = 4;
+
+/** The sign of a footnote behind a word of a sentence: "la version modifiée5, du Protocole". */
+const NOTE_SIGN = /^\d{1,2}(?:[,;.:]|\s?$|\s+\p{Ll}|\n)/u;
+const LONGEST_SIGN = 5;
 
 /** One joint is enough where it parts the number of a session from its days, or the symbol from the languages. */
 const TOLD_BY_ONE: readonly (readonly Mark['kind'][])[] = [
@@ -59,7 +64,10 @@ function endsWithSession(marks: readonly Mark[], line: string, language: Languag
 
 /** Where words of different lines were set without a space; nowhere in a text that is only written so now and then. */
 function gluedPlaces(head: string, language: LanguageData): number[] {
-  const places = [...head.matchAll(GLUED)].map(({ index }) => index);
+  const days = new Set(findDates(head, language).map(({ start }) => start));
+  const places = [...head.matchAll(GLUED)].flatMap(({ index }) =>
+    NOTE_SIGN.test(head.slice(index, index + LONGEST_SIGN)) && !days.has(index) ? [] : [index],
+  );
   if (places.length >= FEWEST_GLUED) return places;
   if (places.length === 0 || head.length > LONGEST_LINE) return [];
   const kinds = findMarks(cutAt(head, places), language).map(({ kind }) => kind);

@@ -9,6 +9,37 @@ import { contents } from '../reading.ts';
 const lines = (text: string) => partHead(text)?.split(/\n\s*\n/);
 const squashed = (text: string) => text.replace(/\s+/g, '');
 
+describe('a preamble with the signs of footnotes', () => {
+  const preamble = [
+    'Nations Unies',
+    'A/RES/77/92',
+    'Assemblée générale',
+    'Distr. générale',
+    '16 décembre 2022',
+    'Soixante-dix-septième session',
+    'Point 103 de l’ordre du jour',
+    'L’Assemblée générale,',
+    'Rappelant la Convention sur les filets1 et son article premier modifié2, le Protocole sur les bouées3, le Protocole sur les lanternes4 et celui sur les phares5,',
+    'Se félicitant des résultats de la sixième Conférence, tenue à Genève du 13 au 17 décembre 2021, et de l’adoption de son document final6,',
+  ].join('\n');
+  it('has its lines, which no sign parts', () => {
+    const parted = (partHead(preamble) ?? '').split('\n');
+    assert.ok(
+      parted.some((line) => line.startsWith('Se félicitant') && line.endsWith('document final6,')),
+      parted.join(' | '),
+    );
+    assert.ok(
+      parted.some((line) => line.startsWith('Rappelant') && line.endsWith('phares5,')),
+      parted.join(' | '),
+    );
+  });
+  it('is no line whose joints are days', () => {
+    const glued =
+      'United NationsLAMP/2020/1General5 August 2020Original: EnglishSixth sessionVienna, 12-14 October 2020';
+    assert.ok(lines(glued)?.includes('5 August 2020'), lines(glued)?.join(' | '));
+  });
+});
+
 describe('a masthead whose lines ran together', () => {
   const table: [what: string, text: string, lines: string[]][] = [
     [

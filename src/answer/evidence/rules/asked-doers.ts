@@ -5,6 +5,7 @@ import { holds, termsIn } from '../fit.ts';
 import type { SoughtWord } from '../sought.ts';
 import { actNouns, actPlaces, anyActPlaces, type Place, spokenActAsked } from '../spoken-acts.ts';
 import type { OfText } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 /** So many characters behind a verb, or a noun, stands who did it. */
 const BEHIND = 80;
@@ -102,6 +103,9 @@ function isOfOthers(
 
 const indexOr = (index: number, other: number): number => (index < 0 ? other : index);
 
+/** Letters that stand for a body. */
+const LETTERS = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u;
+
 /** Who said or asked something of whom. */
 export const ASKED_DOERS: readonly OfText[] = [
   {
@@ -109,5 +113,20 @@ export const ASKED_DOERS: readonly OfText[] = [
     name: 'says what the one who is asked about said or asked for, and not what others asked of him',
     keeps: ({ text, language: { code } }, { asked: { typed, language }, sought: { words } }) =>
       !isOfOthers(text, code, typed, language, words),
+  },
+];
+
+/** Who asked for something, named by letters. */
+export const ASKED_BY_LETTERS: readonly Rule[] = [
+  {
+    // "The SBSTA requested its Chair to release the note": what the APA asked its Chair, it does not say.
+    name: 'names by its letters who asked for something, and no other one by its own',
+    keeps: ({ text, around, language: { code } }, { asked: { typed, language }, sought: { words } }) => {
+      const act = spokenActAsked(typed, language);
+      const doers = words.filter(({ letters, word }) => letters !== undefined && act?.doer.includes(word));
+      if (doers.length === 0 || around.ofBody || !LETTERS.test(text)) return true;
+      const terms = termsIn(text, code);
+      return doers.some((word) => holds(word, terms, code));
+    },
   },
 ];

@@ -22,11 +22,11 @@ const isPast = (typed: string, language: AnswerLanguage): boolean =>
 /** Questions of what is to be done. */
 const TO_BE: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:will|would|should|shall|must|to be|may|can|expected|invited|asked|requested|recommend\p{L}*|propos\p{L}*|(?:is|are|was|were|had|has|have) to|draft|plan\p{L}*|target|commit\p{L}*|aim\p{L}*)\b/u,
-  fr: /\b(?:doi(?:t|vent)|dev(?:ra|ai)\p{L}*|sera|seront|invite\p{L}*|recommand\p{L}*|propos\p{L}*|projet|prevu\p{L}*|objectif|engage\p{L}*)\b/u,
-  es: /(?<!\p{L})(?:deb(?:e|ia)\p{L}*|esperaba\p{L}*|sera|seran|invit\p{L}*|recom\p{L}*|prop\p{L}*|proyecto|previst\p{L}*|objetivo|comprom\p{L}*)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:долж\p{L}+|будет|будут|следует|пригла\p{L}+|рекоменд\p{L}+|предл\p{L}+|проект\p{L}*|обяза\p{L}+)(?!\p{L})/u,
-  ar: /(?<!\p{L})(?:ينبغي|يجب|س[يت]\p{L}+|دعي\p{L}*|توصي\p{L}*|مشروع|اقتراح\p{L}*|الهدف)(?!\p{L})/u,
-  zh: /应|将|邀请|建议|草案|目标|承诺/u,
+  fr: /\b(?:doi(?:t|vent)|dev(?:ra|ai)\p{L}*|sera|seront|invite\p{L}*|recommand\p{L}*|propos\p{L}*|projet|prevu\p{L}*|objectif|engage\p{L}*|(?:prie|charge)e?s? (?:de|d')|prie-t-\p{L}+|(?<!\b[ls]a )demand(?:e|ent)(?:-t-\p{L}+)? (?:aux?|a)\b|encouragee?s?|exhortee?s?)/u,
+  es: /(?<!\p{L})(?:deb(?:e|ia)\p{L}*|esperaba\p{L}*|sera|seran|invit\p{L}*|recom\p{L}*|prop\p{L}*|proyecto|previst\p{L}*|objetivo|comprom\p{L}*|pide[n]?|solicita[n]?|insta[n]?|exhorta[n]?|alienta[n]?|encarg\p{L}+)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:долж\p{L}+|будет|будут|следует|пригла\p{L}+|рекоменд\p{L}+|предл\p{L}+|проект\p{L}*|обяза\p{L}+|прос(?:ит|ят|или|ила)|призыва\p{L}+|поруч\p{L}+)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:ينبغي|يجب|س[يت]\p{L}+|دعي\p{L}*|توصي\p{L}*|مشروع|اقتراح\p{L}*|الهدف|طلب\p{L}*|[يت]طلب|[يت]حث|[يت]شجع)(?!\p{L})/u,
+  zh: /应|将|请|要求|促请|敦促|邀请|建议|草案|目标|承诺/u,
 };
 /** Whether it was done at all is asked. */
 const WHETHER: Record<AnswerLanguage, RegExp> = {

@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 
 /** So many characters stand between "held its" and a number, and between a number and "held in". */
 const MOST_BEFORE = 45;
-const MOST_AFTER = 250;
+const MOST_AFTER = 300;
+
+/** What is quoted between a number and "held in" is a theme or a title: "whose theme was 'Our ocean'". */
+const unquoted = (text: string): string => text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, '');
 
 /** Days in brackets behind a number of a session, and a word or two of its name. */
 const IN_BRACKET = /^(?: \p{L}+){0,3} ?[(（][^()（）]*\d{4}[)）]/u;
@@ -34,7 +37,8 @@ export const HELD_BESIDE: readonly Rule[] = [
       return held.some(({ 0: word, index }) =>
         ends.some(
           (end) =>
-            (end >= index && end - index - word.length <= MOST_BEFORE) || (index >= end && index - end <= MOST_AFTER),
+            (end >= index && end - index - word.length <= MOST_BEFORE) ||
+            (index >= end && unquoted(text.slice(end, index)).length <= MOST_AFTER),
         ),
       );
     },

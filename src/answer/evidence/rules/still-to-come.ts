@@ -1,5 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { firstDay, lastDay } from '../../../records/when.ts';
 import { daysIn } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +29,16 @@ const NEXT_ASKED =
 const NEXT_SAID =
   /\b(?:next|upcoming|forthcoming|will|shall|to be|scheduled|planned|is due)\b|\b(?:prochaine?s?|futur|prevue?s?|doit|devra|sera|seront|aura|se tiendra)\b|(?<!\p{L})(?:proxim[oa]s?|futur[oa]|previst[oa]s?|debe|sera|seran|tendra)(?!\p{L})|следующ|предстоящ|будет|запланирован|(?:ال)?(?:مقبل|قادم)|سي|ست|下(?:一)?[次届]|将/u;
 
+/** How questions ask when something will be held. */
+const TO_BE_HELD: Record<AnswerLanguage, RegExp> = {
+  en: /\bwill\b[^?]*\b(?:be held|be convened|take place|meet|convene|open|begin|start)\b/u,
+  fr: /\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|reunira|reuniront|deroulera)\b|\bsera(?:-t-elle|-t-il)? (?:tenue?|convoquee?|organisee?)\b/u,
+  es: /(?<!\p{L})(?:se (?:celebrara|celebraran|reunira|reuniran|convocara)|tendra lugar|tendran lugar)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:состоится|состоятся|пройд[её]т|пройдут|будет проведен\p{L}*|будет проходить)(?!\p{L})/u,
+  ar: /(?<!\p{L})(?:س[يت](?:عقد|جتمع|نعقد|فتتح)|سوف)/u,
+  zh: /将(?:于|在|举行|召开)|(?:何时|什么时候)(?:将|要)(?:举行|召开)/u,
+};
+
 /** How questions ask where something was, and sentences name the one after it. */
 const PAST_ASKED =
   /\b(?:was|were|did)\b|\b(?:s'est|se sont|a eu|ont eu|etait|etaient)\b|(?<!\p{L})(?:fue|fueron|tuvo|se celebro|se celebraron|se reunio)(?!\p{L})|(?<!\p{L})(?:проход|состоял|прош[её]?л|был)|(?<!\p{L})(?:عقد|انعقد|كان)/u;
@@ -55,6 +66,15 @@ export const STILL_TO_COME: readonly Rule[] = [
     name: 'tells of what comes next, where that is asked for',
     keeps: ({ text }, { asked: { typed }, wanted }) =>
       wanted !== 'place' || !NEXT_ASKED.test(plain(typed)) || NEXT_SAID.test(plain(text)),
+  },
+  {
+    // "Paying tribute to the officers of the Third Conference, which adopted it on 30 April 1982", in a resolution of 2022: when the third one will be, it does not say.
+    name: 'gives a day after that of its document, where it is asked when something will be',
+    keeps: ({ dates, candidate: { record } }, { asked: { typed, language }, wanted }) => {
+      const { date } = record.document;
+      if (wanted !== 'date' || date === undefined || !TO_BE_HELD[language].test(plain(typed))) return true;
+      return dates().every((when) => lastDay(when) >= firstDay(date));
+    },
   },
   {
     // "Agreed to host the next retreat in Lima": where the retreat was, it does not say.

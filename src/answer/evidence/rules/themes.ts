@@ -14,10 +14,10 @@ const ASKED: Record<AnswerLanguage, RegExp> = {
 
 /** How documents give a theme: "the priority theme will be …", "the general theme is “…”", "under the theme “…”". */
 const GIVEN: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:themes?|mottos?|slogans?)\b[^.;"“]{0,60}(?: (?:will|shall|should) be(?! (?:announced|decided|chosen|selected|determined|considered|discussed|agreed|submitted))| (?:is|was|are|were)(?! (?:announced|decided|chosen|selected|determined|considered|discussed|agreed|submitted))|:| ?["“])|["”],? as (?:its|the) (?:[\p{L}-]+ ){0,2}theme/u,
-  fr: /(?<!\p{L})(?:themes?|slogans?|devises?)(?!\p{L})[^.;«"]{0,60}(?: (?:sera|seront|est|etait|sont|etaient)(?! (?:annonce|decide|choisi|arrete|examine))| ?[:«"])/u,
-  es: /(?<!\p{L})(?:temas?|lemas?)(?!\p{L})[^.;«"“]{0,60}(?: (?:sera|seran|es|fue|son|fueron)(?! (?:anunciad|decidid|elegid|examinad))| ?[:«"“])/u,
-  ru: /(?<!\p{L})(?:тем|девиз)\p{L}*[^.;«"]{0,60}(?: (?:будет|будут|является|являются)(?! (?:объявлен|определен|рассмотрен))| ?[—:«"-])/u,
+  en: /\b(?:themes?|mottos?|slogans?)\b(?:[^.;"“]{0,140} (?:will|shall|should) be(?! (?:announced|decided|chosen|selected|determined|considered|discussed|agreed|submitted))|[^.;"“]{0,60}(?: (?:is|was|are|were)(?! (?:announced|decided|chosen|selected|determined|considered|discussed|agreed|submitted))|:| ?["“]))|["”],? as (?:its|the) (?:[\p{L}-]+ ){0,2}theme/u,
+  fr: /(?<!\p{L})(?:themes?|slogans?|devises?)(?!\p{L})(?:[^.;«"]{0,140} (?:sera|seront)(?! (?:annonce|decide|choisi|arrete|examine))|[^.;«"]{0,60}(?: (?:est|etait|sont|etaient)(?! (?:annonce|decide|choisi|arrete|examine))| ?[:«"]))/u,
+  es: /(?<!\p{L})(?:temas?|lemas?)(?!\p{L})(?:[^.;«"“]{0,140} (?:sera|seran)(?! (?:anunciad|decidid|elegid|examinad))|[^.;«"“]{0,60}(?: (?:es|fue|son|fueron)(?! (?:anunciad|decidid|elegid|examinad))| ?[:«"“]))/u,
+  ru: /(?<!\p{L})(?:тем|девиз)\p{L}*(?:[^.;«"]{0,140} (?:будет|будут|является|являются)(?! (?:объявлен|определен|рассмотрен))|[^.;«"]{0,60} ?[—:«"-])/u,
   ar: /(?:موضوع|شعار)[^.;؛]{0,60}(?:هو|هي|سيكون|يكون|:|["“«])/u,
   zh: /(?:主题|口号)[^。；]{0,30}(?:是|为|：|:|“|《)/u,
 };

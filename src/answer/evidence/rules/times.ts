@@ -15,7 +15,7 @@ export const TIMES: readonly Rule[] = [
     name: 'gives a date where one is asked about',
     keeps: (
       { dates, text, language, candidate: { record, paragraph } },
-      { asked: { times, cues }, wanted, isNamed, scope },
+      { asked: { times, cues, tokens }, wanted, isNamed, scope },
     ) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
@@ -52,6 +52,10 @@ export const TIMES: readonly Rule[] = [
       // "Who were the candidates in October 2000?", in the minutes of the meeting of 9 to 13 October 2000.
       const isUndated = told.length === 0 && !OTHER_YEAR.test(text);
       if (scope.isOfHead && isUndated && times.every(({ when }) => when && isTimeOfHead(record, when))) return true;
+      // "Its substantive session of 2023", whose days other documents tell: the sentence has that year.
+      const yearTyped = ({ from, to }: TimeMention) => (to - from === 1 ? (tokens[from]?.word ?? '') : '');
+      if (wanted === 'words' && times.every((time) => ONE_YEAR.test(yearTyped(time)) && text.includes(yearTyped(time))))
+        return true;
       // "EUR 180,000 in 2019": a year is no day. What a document of that year says is said of it.
       // "E/ICEF/672 (1980)": where a document is named, its year may be that of the paper, which its sentences need not say.
       const ofPaper = isNamed && told.length === 0 ? (issued?.slice(0, YEAR) ?? '') : '';
@@ -60,6 +64,9 @@ export const TIMES: readonly Rule[] = [
     },
   },
 ];
+
+/** `2023` */
+const ONE_YEAR = /^(?:19|20)\d\d$/u;
 
 /** The ends of a period of months: "between October 2013 and June 2014" is no date, and tells of those times. */
 const monthsIn = (text: string, language: LanguageData): When[] =>
