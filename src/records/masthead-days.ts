@@ -1,6 +1,7 @@
 import type { SessionClaim } from '../model.ts';
-import type { FoundDate } from './dates.ts';
-import { AFTER_PLACE, type HeadSession, isDays, isForeign, namesAfter } from './masthead-session.ts';
+import { type FoundDate, findLostDashes } from './dates.ts';
+import type { LanguageData } from './languages/language.ts';
+import { AFTER_PLACE, type HeadSession, isDays, isForeign, lostDash, namesAfter } from './masthead-session.ts';
 import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Span } from './text.ts';
@@ -51,6 +52,17 @@ const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(
 
 const SEPARATORS = /^[\s(),،*.:：]*$/u;
 
+/** "8 11 October 2019": days that fill a line, whose dash was lost in copying. */
+function lostDays(passage: Passage, language: LanguageData): FoundDate[] {
+  const [date, ...others] = findLostDashes(passage.plain, language);
+  const isWhole = date?.start === 0 && SEPARATORS.test(passage.plain.slice(date.end));
+  return isWhole && others.length === 0 ? [date] : [];
+}
+
+/** Whether nothing but a symbol stands in a line. */
+const isSymbolLine = (passage: Passage | undefined): boolean =>
+  passage?.symbols.some(({ start, end }) => start === 0 && SEPARATORS.test(passage.plain.slice(end))) ?? false;
+
 /** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
 export function daysOf(
   passage: Passage | undefined,
@@ -81,15 +93,17 @@ const placeAlone = (passage: Passage | undefined): (Span & { id: string }) | und
 
 /**
  * Days under the number of a session, in brackets or not, with its place or without: "Тридцать четвертая сессия", "4–15 ноября
- * 2019 года". A report on several sessions has as many pairs.
+ * 2019 года". A report on several sessions has as many pairs. The symbol may stand between ("Ninety-Sixth Session", "EC-96/2", "9 –12
+ * March 2021").
  */
 export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadSession[] {
   const { owner } = reading;
   return head.flatMap((heading, i): HeadSession[] => {
     const next = head[i + 1];
     const isRest = isRestOfName(next);
-    const passage = isRest ? head[i + 2] : next;
-    const under = daysOf(passage);
+    const passage = isRest || isSymbolLine(next) ? head[i + 2] : next;
+    const [lost] = passage ? lostDays(passage, reading.language) : [];
+    const under = passage && lost ? daysOf({ ...passage, dates: [lost] }) : daysOf(passage);
     const named = numberOf(heading, reading, isRest, head[i - 1]);
     if (!passage || !under || !named) return [];
     const { phrase, titled } = named;
@@ -100,7 +114,8 @@ export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadS
     const { date, place = placeAlone(head[i + 2]) } = under;
     const session: SessionClaim = { body, designation: phrase.noun, dates: date.when };
     Object.assign(session, { number: phrase.numbers[0], ...(place && { place: place.id }) });
-    return [{ session, passage, span: under.span, heading }];
+    const because = lost && lostDash(passage.paragraph.text, lost);
+    return [{ session, passage, span: under.span, heading, ...(because && { because }) }];
   });
 }
 

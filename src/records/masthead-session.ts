@@ -114,6 +114,10 @@ function sameLine(
     : undefined;
 }
 
+/** Why days are read from a line in which no dash stands between them. */
+export const lostDash = (text: string, { start, end }: Span): string =>
+  `The dash between the days of "${text.slice(start, end)}" was lost in copying`;
+
 /** The session of the head, the line of its days, and the line of its number where that is another. */
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
 
@@ -178,7 +182,7 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     if (number === undefined && !isPeriod && !mention) continue;
     session.dates = date.when;
     if (place) session.place = place.id;
-    const because = `The dash between the days of "${text.slice(date.start, date.end)}" was lost in copying`;
+    const because = lostDash(text, date);
     const found = { session, passage, span: { start, end: line.end } };
     return { ...found, ...(heading && { heading }), ...(line.lost && { because }) };
   }

@@ -7,8 +7,12 @@ const LETTERS =
 /** The kind and number of a paper, and what comes after: `INF/6`, `10-Sup.1`, `5 Sup. 1`. */
 const PAPER = '(?:(?:[A-Z]{2,4})/)?\\d{1,3}(?:(?:[-/]| (?=Sup|Add))(?:Rev|Add|Corr|Sup)\\. ?\\d{1,2})*';
 
-/** What stands between the letters and the number of an organization's paper, and after the number, as in `A76/4 Add.1`. */
-const OF_WHO = '/(?:[A-Z]{3,4}\\./)?\\d{1,3}(?: (?:Rev|Add|Corr)\\.\\d{1,2})*';
+/**
+ * What stands between the letters and the number of an organization's paper, and after the number, as in `A76/4 Add.1`; an annotated
+ * agenda has that word in its symbol, as `EB148/1(anotado)`.
+ */
+const OF_WHO =
+  '/(?:[A-Z]{3,4}\\./)?\\d{1,3}(?: (?:Rev|Add|Corr)\\.\\d{1,2})*(?: ?\\((?:annotated|annoté|anotado|с аннотациями)\\))?';
 
 /** The letters of an act of the African Union before its number, and of the session after it. */
 const OF_AU = '/(?:Decl?\\.)?\\d{1,4}(?:-\\d{1,4})? ?\\([IVXL]{1,7}\\)';
