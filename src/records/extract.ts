@@ -26,6 +26,7 @@ import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
+import { notOfHead } from './not-of-head.ts';
 import { readOwnAddenda } from './own-addenda.ts';
 import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
@@ -119,7 +120,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     bodies.find(({ id }) => id === split?.body);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);
-  const { passages, subject } = withMentions(scanned, family, others, owner, language);
+  const isOther = notOfHead(bodies, symbol);
+  const { passages, subject } = withMentions(scanned, family, others, owner, language, isOther);
   const doubts: string[] = [];
   const reading: Reading = {
     language,
