@@ -2,9 +2,15 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, labelled, opensAgenda } from './head-ends.ts';
-import type { LanguageData } from './languages/language.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import {
+  isAgendaTitle,
+  isAnnotatedTitle,
+  isDayLine,
+  isHeading,
+  LONGEST_ENTRY,
+  labelled,
+  opensAgenda,
+} from './head-ends.ts';
 import type { Block } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { type Normalised, normalise } from './markup.ts';
@@ -18,16 +24,6 @@ export type Document = {
   /** Keys of paragraphs before which the text itself says that others are left out. */
   gaps?: ReadonlySet<string>;
 };
-
-type Headings = keyof LanguageData['headings'];
-
-/** "I. Provisional agenda", "II. Annotations": the number of a part. */
-const OF_PART = /^(?:[ivx]{1,4}|[a-d])\. ?(?=\p{L})/u;
-
-function isHeading(kind: Headings, text: string): boolean {
-  const words = text.replace(OF_PART, '');
-  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(words));
-}
 
 type State = {
   part: Part;

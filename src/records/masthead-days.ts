@@ -2,6 +2,7 @@ import type { SessionClaim } from '../model.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { AFTER_PLACE, type HeadSession, isDays, isForeign, lostDash, namesAfter } from './masthead-session.ts';
+import { numberWithLetters } from './opening-line.ts';
 import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Span } from './text.ts';
@@ -18,7 +19,8 @@ export function numberOf(
 ): { phrase: SessionPhrase; titled: boolean } | undefined {
   const { plain } = passage;
   const [phrase, ...others] = findOrdinals(plain, { start: 0, end: plain.length }, language);
-  if (!phrase || others.length > 0 || phrase.numbers.length !== 1) return undefined;
+  if (!phrase) return aroundLetters(passage, language);
+  if (others.length > 0 || phrase.numbers.length !== 1) return undefined;
   const rest = plain.slice(phrase.end);
   const ends = /^[\s*]*$/.test(rest);
   if (phrase.start === 0 && isBroken)
@@ -40,6 +42,13 @@ export function numberOf(
   return titled ? { phrase, titled } : undefined;
 }
 
+/** "57th CIML Meeting", whose letters stand between the number and the word for a session. */
+function aroundLetters(passage: Passage, language: LanguageData) {
+  const name = numberWithLetters(passage, language);
+  const isWhole = name && /^[\s*]*$/u.test(passage.plain.slice(name.end));
+  return isWhole ? { phrase: { ...name, numbers: [name.number], together: false }, titled: false } : undefined;
+}
+
 /** The word for a report, or for several, on a line of its own. */
 const REPORTS = /^(?:reports?|rapports?|informes?|доклады?|отчеты?|تقارير|تقرير|报告)$/u;
 
@@ -51,6 +60,9 @@ const isRestOfName = (next: Passage | undefined): boolean =>
 const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(?=[\s)*.]*$))/u;
 
 const SEPARATORS = /^[\s(),،*.:：]*$/u;
+
+/** In place of a city. */
+const ONLINE = /^(?:online|virtual(?: meeting)?|en ligne|en linea|онлаин|线上|视频会议)[\s,،:]+/u;
 
 /** "8 11 October 2019": days that fill a line, whose dash was lost in copying. */
 function lostDays(passage: Passage, language: LanguageData): FoundDate[] {
@@ -80,7 +92,7 @@ export function daysOf(
   );
   const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };
   const rest = span.end === date.end ? plain.slice(span.end) : text.slice(span.end).replace(COUNTRY, '');
-  const isWhole = SEPARATORS.test(plain.slice(0, span.start)) && SEPARATORS.test(rest);
+  const isWhole = SEPARATORS.test(plain.slice(0, span.start).replace(ONLINE, '')) && SEPARATORS.test(rest);
   return isWhole ? { date, ...(place && { place }), span } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { afterSession } from './head-ends.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { OFFICE_LINES } from './languages/office-lines.ts';
 import { isBodyLine, isItemLabel, isSessionLine } from './masthead-title.ts';
@@ -65,7 +66,8 @@ export function readTitle(reading: Reading, head: Passage[], itemLine: Passage |
     if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;
     // The name of the body can stand before the title without an empty line between.
     const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
-    for (const start of name ? [0, name.end + 1] : [0]) {
+    const behind = afterSession(passage.plain, reading.language);
+    for (const start of new Set([0, ...(name ? [name.end + 1] : []), behind])) {
       const kind = kindTitle
         .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
         .find(({ match }) => match);
