@@ -10,6 +10,7 @@ import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-li
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutPageLines } from './page-lines.ts';
+import { partLanguages } from './part-languages.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { readSpacedDocuments } from './spaced-documents.ts';
 import { readSpacedTimetables } from './spaced-timetable.ts';
@@ -30,6 +31,7 @@ const KEEPS_LINES = /^(?:\s*(?:#{2,6}|#\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
+const LANGUAGES = 'two languages stood in each line; they were parted, one after the other, and the first is read';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
 const PAGES = 'what stood at the foot and the head of its pages was left out';
 const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
@@ -146,8 +148,11 @@ function rejoin(text: string): { text: string; notes: string[] } {
  */
 export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
-  const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
-  const copied = even.slice(above.length);
+  const written = even.slice(0, readFrontMatter(even)?.end ?? 0);
+  const printed = even.slice(written.length);
+  const languages = partLanguages(printed);
+  const above = languages && written === '' ? `language: ${languages.language}\n---\n` : written;
+  const copied = languages?.text ?? printed;
   const pages = withoutPageLines(copied);
   const timetables = readSpacedTimetables(pages ?? copied);
   const documents = readSpacedDocuments(timetables ?? pages ?? copied);
@@ -163,6 +168,7 @@ export function readPlainText(text: string): Converted {
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [
+    ...(languages ? [LANGUAGES] : []),
     ...(pages !== undefined ? [PAGES] : []),
     ...(timetables ? [TIMETABLES] : []),
     ...(documents ? [DOCUMENTS] : []),
@@ -173,5 +179,5 @@ export function readPlainText(text: string): Converted {
     ...read.notes,
     ...gluedLanguages(read.text),
   ];
-  return { text: lines !== copied || changed ? above + read.text : text, notes };
+  return { text: lines !== printed || changed ? above + read.text : text, notes };
 }
