@@ -39,6 +39,9 @@ const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 const PRESENTS =
   /\b(?:(?:is|are|was|reads?) as follows|(?:reproduced|set out|given) below|(?:est|sont) (?:le|la|les) suivante?s?|(?:se lit|est) comme suit|(?:es|son) (?:el|la|los|las) siguientes?|(?:es|figura) como sigue)$|(?:выглядит|гласит) следующим образом$|(?:приводится|приведена) ниже$|(?:كما يلي|علي النحو التالي)$|(?:如下|载列如下)$/u;
 
+/** "CoP17 Doc. 7.1 08/06/2016 Report of the Executive Director": the day of a document, and the next row of the table. */
+const HOLDS_ROW = /\d{1,2}\/\d{1,2}\/\d{4} [\p{L}(]/u;
+
 /** "7. Migration to structures … 8. Other business": a title that goes on with the number of the next item. */
 const isRunOn = (title: string, item: string): boolean =>
   new RegExp(`(?<![\\d.])${Number(item) + 1}[.)] \\p{Lu}`, 'u').test(title);
@@ -87,7 +90,7 @@ function readLists(reading: Reading, original: string): ItemOf[] {
       const number = letter === undefined ? marker : `${item} ${letter}`;
       const span = { start: entry.start, end: entry.start + text.length };
       const claim = claimAt(passage, { item: { number, title } }, span) as ItemOf;
-      const holdsNext = (reading.kind === 'report' && TWO.test(title)) || isRunOn(title, item);
+      const holdsNext = (reading.kind === 'report' && TWO.test(title)) || HOLDS_ROW.test(title) || isRunOn(title, item);
       const reason = doubt ?? (holdsNext && 'the title may hold the next item');
       if (title) claims.push(reason ? low(claim, reason) : claim);
     }

@@ -5,6 +5,7 @@ import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
+import { conferenceOfList } from './conference-of-list.ts';
 import { conferenceOfTreaty } from './conference-of-treaty.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
@@ -117,6 +118,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const owner =
     bodyOfSymbol(bodies, symbol) ??
     conferenceOfTreaty(document, bodies, language) ??
+    conferenceOfList(scanned, bodies, language) ??
     bodies.find(({ id }) => id === split?.body);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);

@@ -27,12 +27,13 @@ const NUMBER = /^(\d{1,2})(?:\.(\d{1,2}))?[. ]/u;
  * Where further entries begin in the paragraph of one, as where the lines of a list ran together: "8.3 Revision 8.4 Staff", "10 Finance 10.1
  * Accounts". They count on, and after a sub-item the next item counts only where its own first sub-item follows.
  */
-function startsIn(text: string, item: string, next: string): number[] {
+function startsIn(text: string, item: string, next: string, inSymbol: (at: number) => boolean): number[] {
   const opening = NUMBER.exec(text);
   let [number, part] = [Number(opening?.[1] ?? item), Number(opening?.[2] ?? 0)];
   if (!opening || (part > 0 && opening[1] !== item)) return [];
   const starts: number[] = [];
   for (const { index, 1: of, 2: sub, 3: bare } of text.matchAll(RUN_ON)) {
+    if (inSymbol(index)) continue;
     if (Number(of) === number && Number(sub) === part + 1) part += 1;
     else if (part > 0 && Number(bare) === number + 1 && next.startsWith(`${bare}.1`)) [number, part] = [number + 1, 0];
     else continue;
@@ -70,7 +71,8 @@ export function entriesIn(
   raw?: string,
 ): Entry[] {
   const end = raw === undefined ? text.length : endOfCell(raw, text);
-  const starts = [0, ...startsIn(text.slice(0, end), item, next)];
+  const inSymbol = (at: number) => symbols.some((one) => one.start <= at && at < one.end);
+  const starts = [0, ...startsIn(text.slice(0, end), item, next, inSymbol)];
   return starts.map((start, i) => {
     const to = starts[i + 1] ?? end;
     const own = symbols
