@@ -17,7 +17,7 @@ export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | un
 }
 
 /** The bureau of a meeting is not that meeting: `UNEP/OzL.Pro.12/Bur.2/3`. */
-const BUREAU = /\/Bur\.\d+\//;
+export const BUREAU = /\/Bur\.\d+\//;
 
 /** The programme that serves the Convention on Biological Diversity, with which its symbols began until 2017: `UNEP/CBD/SBSTTA/20/16`. */
 const PROGRAMME = /^UNEP\/(?=CBD\/)/;
