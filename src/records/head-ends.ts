@@ -119,7 +119,7 @@ export const labelled = (text: string): string | undefined =>
 
 /** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
 const PRINTED_DECISION =
-  /^(?:d[eé]cision|r[eé]solution|decisión|resolución|решение|резолюция|المقرر|القرار) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3}|\d{1,3}(?= \())(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
+  /^(?:d[eé]cision|r[eé]solution|decisión|resolución|решение|резолюция|المقرر|القرار) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3}|\d{1,3}(?= \())(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$|^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция) (?:no?[.°º]{0,2}|№) ?(?:[A-Z]{2,8}\/)?(?:19|20)\d\d\/\d{1,3}(?!\d)/iu;
 
 /** @example isPrintedDecision('decision 1/cp.17') // true */
 export const isPrintedDecision = (text: string): boolean => PRINTED_DECISION.test(text.trim());
