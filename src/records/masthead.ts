@@ -54,8 +54,23 @@ function readLanguage(reading: Reading, head: Passage[]): (Found & { language: L
   return undefined;
 }
 
+/** "Version 1.1 (2025-06-26)", under the title: the day of the version, where another stands over it that may be that of the meeting. */
+function versionDated(top: readonly Passage[]): (Found & { when: string }) | undefined {
+  const [found] = top.flatMap((passage) => {
+    const date = passage.dates.find(({ when }) => when.length === 10);
+    const isVersion =
+      date && VERSION.test(passage.plain.slice(0, date.start)) && /^\)?$/.test(passage.plain.slice(date.end));
+    return isVersion ? [{ passage, span: date, when: date.when }] : [];
+  });
+  return found;
+}
+const VERSION = /^(?:version|версия) [\d.]{1,6} ?[:,(]* ?$/u;
+const UNDER_TITLE = 2;
+
 /** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
 function readIssued(reading: Reading, head: Passage[]): (Found & { when: string }) | undefined {
+  const version = versionDated(reading.passages.slice(0, head.length + UNDER_TITLE));
+  if (version) return version;
   const { distribution, original } = reading.language.masthead;
   // A day of the week stands with a day on which something is held (A/INF/69/1/Rev.1).
   const weekdays = new RegExp(`(?<!\\p{L})(?:${reading.language.weekdays.flat().map(plain).join('|')})(?!\\p{L})`, 'u');
