@@ -8,6 +8,7 @@ import { ITEM_LABELS } from './languages/item-labels.ts';
 import { itemNumber, readMarker } from './markers.ts';
 import { findOrdinals, readOrdinal } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
+import { type Entry, entriesIn, isTable, readPart } from './run-on-entries.ts';
 import { plain } from './text.ts';
 
 type ItemOf = Claim & { item: ItemClaim };
@@ -21,7 +22,7 @@ const SAME_WORDS = 0.8;
  * adopted in a list or within a sentence, and again by the titles of its sections; where these differ, both are doubted.
  */
 export function readAgenda(reading: Reading, original: string): Claim[] {
-  const listed = readLists(reading);
+  const listed = readLists(reading, original);
   if (reading.kind !== 'report') return listed;
   const printed = listed.length > 0 ? listed : readAgendaInText(reading);
   const sections = readContents(reading, original);
@@ -38,14 +39,18 @@ const TWO = /[.;] \(?\d{1,2}[.)]? \p{L}/u;
 const PRESENTS =
   /\b(?:(?:is|are|was|reads?) as follows|(?:reproduced|set out|given) below|(?:est|sont) (?:le|la|les) suivante?s?|(?:se lit|est) comme suit|(?:es|son) (?:el|la|los|las) siguientes?|(?:es|figura) como sigue)$|(?:выглядит|гласит) следующим образом$|(?:приводится|приведена) ниже$|(?:كما يلي|علي النحو التالي)$|(?:如下|载列如下)$/u;
 
+/** "CoP17 Doc. 7.1 08/06/2016 Report of the Executive Director": the day of a document, and the next row of the table. */
+const HOLDS_ROW = /\d{1,2}\/\d{1,2}\/\d{4} [\p{L}(]/u;
+
 /** "7. Migration to structures … 8. Other business": a title that goes on with the number of the next item. */
 const isRunOn = (title: string, item: string): boolean =>
   new RegExp(`(?<![\\d.])${Number(item) + 1}[.)] \\p{Lu}`, 'u').test(title);
 
-/** "v.87-8522 1": the number under which a page was printed, and that of the page, at its foot (A/CN.9/286). */
-const JOB = /^(?:\p{L}{1,3}\.?\s?\d{2}-\d{4,6}|\p{L}\d{7})[\s\d]*$/u;
+/** "v.87-8522 1": the number under which a page was printed, and that of the page, at its foot (A/CN.9/286); an address there. */
+const JOB = /^(?:\S+@\S+\.\p{L}|www\.|https?:)|^(?:\p{L}{1,3}\.?\s?\d{2}-\d{4,6}|\p{L}\d{7})[\s\d]*$/u;
 
-function readLists(reading: Reading): ItemOf[] {
+function readLists(reading: Reading, original: string): ItemOf[] {
+  const table = isTable(reading.passages, original);
   let claims: ItemOf[] = [];
   let item = '';
   let letters = subItems();
@@ -63,35 +68,38 @@ function readLists(reading: Reading): ItemOf[] {
       lead = Number(before?.paragraph.key) || 0;
     }
     if (passage.gap) item = '';
-    const opening =
-      readPart(passage.paragraph.text, item) ??
-      readMarker(passage.paragraph.text) ??
-      readNumeral(reading, passage.plain) ??
-      readLabel(passage.plain) ??
-      readBare(passage.plain, item);
-    if (!opening && /^\p{Ll}/u.test(passage.paragraph.text) && !JOB.test(passage.paragraph.text))
-      claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
-    if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
-    const { marker, length } = opening;
-    if (/^\d+$/.test(marker)) item = marker;
-    const letter = letters(marker);
-    const text = passage.paragraph.text.replace(TITLE_ENDS, '');
-    const title = text
-      .slice(length, documentsAt(passage))
-      .trim()
-      .replace(/[:：,]$/, '');
-    if (PRESENTS.test(plain(title))) {
-      item = '';
-      continue;
+    const { start, end } = passage.paragraph;
+    const next = reading.passages[i + 1]?.paragraph.text ?? '';
+    for (const entry of entriesIn(passage, item, next, table ? original.slice(start, end) : undefined)) {
+      const opening = openingOf(reading, entry, item);
+      if (!opening && /^\p{Ll}/u.test(entry.text) && !JOB.test(entry.text))
+        claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
+      if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
+      const { marker, length } = opening;
+      if (/^\d+$/.test(marker)) item = marker;
+      const letter = letters(marker);
+      const text = entry.text.replace(TITLE_ENDS, '');
+      const title = text
+        .slice(length, documentsAt(entry))
+        .trim()
+        .replace(/[:：,]$/, '');
+      if (PRESENTS.test(plain(title))) {
+        item = '';
+        continue;
+      }
+      const number = letter === undefined ? marker : `${item} ${letter}`;
+      const span = { start: entry.start, end: entry.start + text.length };
+      const claim = claimAt(passage, { item: { number, title } }, span) as ItemOf;
+      const holdsNext = (reading.kind === 'report' && TWO.test(title)) || HOLDS_ROW.test(title) || isRunOn(title, item);
+      const reason = doubt ?? (holdsNext && 'the title may hold the next item');
+      if (title) claims.push(reason ? low(claim, reason) : claim);
     }
-    const number = letter === undefined ? marker : `${item} ${letter}`;
-    const claim = claimAt(passage, { item: { number, title } }, { start: 0, end: text.length }) as ItemOf;
-    const holdsNext = (reading.kind === 'report' && TWO.test(title)) || isRunOn(title, item);
-    const reason = doubt ?? (holdsNext && 'the title may hold the next item');
-    if (title) claims.push(reason ? low(claim, reason) : claim);
   }
   return claims;
 }
+
+const openingOf = (reading: Reading, { text, plain: words }: Entry, item: string) =>
+  readPart(text, item) ?? readMarker(text) ?? readNumeral(reading, words) ?? readLabel(words) ?? readBare(words, item);
 
 /**
  * The letters of sub-items, one marker after the other; undefined for the number of an item. Those that go on counting from an
@@ -202,12 +210,6 @@ const begins = (words: readonly string[], others: readonly string[]): boolean =>
 function readBare(text: string, item: string): { marker: string; length: number } | undefined {
   const marker = item === '' && /^1 \p{L}/u.test(text) ? '1' : bareNumber(text, Number(item));
   return marker === undefined ? undefined : { marker, length: marker.length + 1 };
-}
-
-/** "4.1. Guidelines" under item 4, as FAO numbers sub-items (CL 127/1). */
-function readPart(text: string, item: string): { marker: string; length: number } | undefined {
-  const match = /^((\d{1,2})\.\d{1,2})\.? +(?=["«“(]?[\p{Lu}\p{Lo}])/u.exec(text);
-  return match?.[1] && match[2] === item ? { marker: match[1], length: match[0].length } : undefined;
 }
 
 const LABELS = new RegExp(

@@ -1,7 +1,7 @@
 import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
 import { endsSponsors, opensResolution } from './draft-lines.ts';
-import { endsInDays, goesOn, isLabel, isSetIn, opensClause } from './line-joins.ts';
+import { endsEntry, endsInDays, goesOn, isLabel, isPlaceAndDays, isSetIn, opensClause } from './line-joins.ts';
 import { type Block, BROKEN_LINE, type Line, LONGEST_HEAD, readLine } from './lines.ts';
 import { breaksOff, endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
 import { normalise } from './markup.ts';
@@ -37,6 +37,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
   const isBehindHead = (lines[0]?.start ?? 0) >= LONGEST_HEAD;
   const unbroken = (isWhole && isBehindHead) || lines.some((line) => line.end - line.start > BROKEN_LINE);
+  const width = Math.max(...lines.map(({ text }) => text.length));
   const blocks: Block[] = [];
   const joined = new Set<Block>();
   let parts = false;
@@ -54,7 +55,10 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
     const isHead = lines.length > 1 && line.start < LONGEST_HEAD;
     const parted = parts || (isHead && before !== undefined && endsSponsors(before.text));
     const isDays = before !== undefined && endsInDays(line, before);
-    parts = isHead && !isDays && (standsAlone(line.text) || opensResolution(line.text));
+    parts =
+      isHead &&
+      !isDays &&
+      (standsAlone(line.text) || opensResolution(line.text) || (parts && isPlaceAndDays(line.text)));
     const above = lines[i - 2];
     const isTitle = before !== undefined && above !== undefined && isLabel(above, lines[i - 3]);
     const isLabelled =
@@ -72,6 +76,7 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
       (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||
       (isHead && opensRecordLine(line.text, before?.text ?? '')) ||
       NUMERAL.test(line.text) ||
+      (before?.marker !== undefined && endsEntry(before.text, line.text, width)) ||
       (before?.listed && LEAD.test(line.text)) ||
       line.heading ||
       (line.row && !on) ||

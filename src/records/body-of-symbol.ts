@@ -9,11 +9,15 @@ import { seriesOf } from './symbol.ts';
  */
 export function bodyOfSymbol(bodies: readonly Body[], symbol: string | null | undefined): Body | undefined {
   if (!symbol) return undefined;
+  if (BUREAU.test(symbol)) return undefined;
   const series = supplementOf(symbol) ?? seriesOf(symbol);
   const named = (own: string) => bodies.find((body) => body.series === own);
   const own = named(series) ?? named(series.replace(PROGRAMME, ''));
   return own ?? named(series.replace(COUNTRY, '')) ?? named(series.replace(COMMITTEE, ''));
 }
+
+/** The bureau of a meeting is not that meeting: `UNEP/OzL.Pro.12/Bur.2/3`. */
+export const BUREAU = /\/Bur\.\d+\//;
 
 /** The programme that serves the Convention on Biological Diversity, with which its symbols began until 2017: `UNEP/CBD/SBSTTA/20/16`. */
 const PROGRAMME = /^UNEP\/(?=CBD\/)/;

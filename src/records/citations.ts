@@ -3,6 +3,7 @@ import { itemOfKey } from './agenda.ts';
 import { itemsConsidered } from './considered.ts';
 import { documentLists } from './document-lists.ts';
 import { readDocumentsOfEntries } from './documents-of-entries.ts';
+import { letteredName } from './lettered-names.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
 import { type FoundSymbol, readSymbol } from './symbol.ts';
@@ -13,6 +14,10 @@ const LONGEST_QUOTE = 400;
 
 const kindOf = ({ language }: Reading, called: string): SymbolKind =>
   language.symbolKinds.find(([words]) => words.test(called))?.[1] ?? 'other';
+
+/** In a bracket, before a symbol, in plain letters: under this symbol the text that is named was issued. */
+const AS_DOCUMENT =
+  /^(?:(?:submitted|issued|circulated|published|distributed) (?:as|under) )?documents? |^(?:publie|paru|distribue|soumis)e?s? (?:sous la cote|en tant que document) |^(?:publicad|distribuid|presentad)[oa]s? (?:con la signatura|como documento) |^documentos? |^(?:(?:изданн|распространенн|представленн)\p{L}+ (?:в качестве|под условным обозначением) )?документ\p{L}* |^(?:ال)?وثيقه |^文件/u;
 
 /** What the text calls the document: the words before the bracket that holds the symbol. */
 function calledAt(
@@ -27,6 +32,7 @@ function calledAt(
   for (const other of passage.symbols.filter((found) => found.start > open && found.end <= symbol.start)) {
     between = between.replace(plain(other.symbol), '');
   }
+  between = between.replace(AS_DOCUMENT, '');
   if (!new RegExp(`^(?:[\\s,;]|${reading.language.links.and})*$`).test(between)) return undefined;
   const from = startOfCall(reading, passage, sentence, open);
   const words = passage.plain.slice(from, open).trimEnd();
@@ -64,8 +70,11 @@ function startOfCall(reading: Reading, passage: Passage, sentence: Span, open: n
 function reportedSession(reading: Reading, passage: Passage, called: Span): SessionRef | undefined {
   const [phrase, another] = findOrdinals(passage.plain, called, reading.language);
   const number = phrase?.numbers.length === 1 ? phrase.numbers[0] : undefined;
-  const body = phrase && mentionAfter(passage, phrase.end, reading.language);
-  const { owner } = reading;
+  const { owner, known, language } = reading;
+  // "Report of the first meeting of the SBSTTA".
+  const letters = phrase && letteredName(passage.paragraph.text.slice(phrase.start, called.end), known, language);
+  if (letters && number !== undefined && !another) return { body: letters.body, number };
+  const body = phrase && mentionAfter(passage, phrase.end, language);
   if (phrase && number !== undefined && !body && !another && owner !== undefined) {
     const isOwn = isItsOwn(reading, passage, { start: called.start, end: phrase.start });
     return isOwn ? { body: owner, number } : undefined;

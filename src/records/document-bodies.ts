@@ -1,6 +1,6 @@
 import type { Body, BodyId } from '../model.ts';
 import { bareMention } from './bare-names.ts';
-import { bodyNames, conferenceOf, familyOf, findMentions, type Name } from './bodies.ts';
+import { bodyNames, conferenceOf, familyOf, findMentions, type Mention, type Name } from './bodies.ts';
 import { namesItsTreaty } from './conference-of-treaty.ts';
 import type { Document } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
@@ -85,6 +85,7 @@ export function withMentions(
   others: readonly Body[],
   owner: Body | undefined,
   language: LanguageData,
+  isOther: (plain: string, mention: Mention) => boolean = () => false,
 ) {
   const conference = conferenceOf(family, owner, language);
   const names = [
@@ -102,7 +103,8 @@ export function withMentions(
     const bare = isHead
       ? (bareMention(passage.plain, owner, language.code) ?? letteredName(passage.paragraph.text, family, language))
       : undefined;
-    return { ...passage, mentions: bare ? [bare] : findMentions(passage.plain, names, language, subject) };
+    const found = bare ? [bare] : findMentions(passage.plain, names, language, subject);
+    return { ...passage, mentions: isHead ? found.filter((mention) => !isOther(passage.plain, mention)) : found };
   });
   return { passages: acrossLines(passages, names, language), subject };
 }

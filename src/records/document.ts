@@ -2,9 +2,18 @@ import type { Paragraph, Part } from '../model.ts';
 import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
-import { isAgendaTitle, isAnnotatedTitle, isDayLine, LONGEST_ENTRY, labelled, opensAgenda } from './head-ends.ts';
-import type { LanguageData } from './languages/language.ts';
-import { LANGUAGES } from './languages/languages.ts';
+import {
+  isAgendaTitle,
+  isAnnotatedTitle,
+  isDayLine,
+  isHeading,
+  isPrintedDecision,
+  isReportTitle,
+  LONGEST_ENTRY,
+  labelled,
+  opensAgenda,
+  opensUnannounced,
+} from './head-ends.ts';
 import type { Block } from './lines.ts';
 import { readMarker } from './markers.ts';
 import { type Normalised, normalise } from './markup.ts';
@@ -19,16 +28,6 @@ export type Document = {
   gaps?: ReadonlySet<string>;
 };
 
-type Headings = keyof LanguageData['headings'];
-
-/** "I. Provisional agenda", "II. Annotations": the number of a part. */
-const OF_PART = /^(?:[ivx]{1,4}|[a-d])\. ?(?=\p{L})/u;
-
-function isHeading(kind: Headings, text: string): boolean {
-  const words = text.replace(OF_PART, '');
-  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(words));
-}
-
 type State = {
   part: Part;
   /** Prefix of the keys: `item-2`, `item-1-a`, `agenda`. */
@@ -40,8 +39,9 @@ type State = {
   lastItem: string;
   /** The head has given the title of a provisional agenda, so that the list under it is one. */
   titled?: boolean;
-  /** The same of an annotated agenda. */
+  /** The same of an annotated agenda, and of a report, whose sections may be called like the entries of an agenda. */
   annotated?: boolean;
+  reports?: boolean;
   /** The head has given the title of a timetable, so that the days under it are its rows. */
   timed?: boolean;
   /** So many blocks ago the agenda ended: a page may have broken it. */
@@ -54,13 +54,8 @@ type State = {
 
 const TITLE_START = 12;
 
-/** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
-const PRINTED_DECISION =
-  /^(?:d[eé]cision|r[eé]solution|decisión|resolución|решение|резолюция|المقرر|القرار) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3}|\d{1,3}(?= \())(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$/iu;
-
 /** No agenda has more entries. */
 const LONGEST_AGENDA = 200;
-
 /** From how many characters on a run of words in the head is a paragraph of the body. */
 const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);
 
@@ -123,17 +118,23 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     const isNumber = /\d/.test(block.marker ?? '');
     if (isNumber) state.item = block.marker ?? '';
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
-  } else if (state.part === 'head' && PRINTED_DECISION.test(text.trim())) enterPart(state, 'body');
+  } else if (state.part === 'head' && isPrintedDecision(text)) enterPart(state, 'body');
   else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     // The contents of an annotated agenda are its items; without them, the annotations follow.
     state.annotated ||= unmarked && isAnnotatedTitle(text, LONGEST_ENTRY);
     state.titled ||= unmarked && (isAgendaTitle(text) || (state.annotated && isHeading('contents', text)));
+    state.reports ||= unmarked && isReportTitle(text);
     state.timed ||= unmarked && isHeading('programme', text);
     // A text that leaves its beginning out may count from any number.
-    const counts = block.marker === '1' || (block.gap && numbered);
+    const isUnannounced = !state.reports && opensUnannounced(text, block.marker, [...rest()]);
+    const counts = block.marker === '1' || (block.gap && numbered) || isUnannounced;
     if (state.timed && unmarked && isDayLine(text)) enterPart(state, 'programme');
-    else if (counts && (state.titled || block.listed) && opensAgenda(text, Number(block.marker), rest()))
+    else if (
+      counts &&
+      (state.titled || block.listed || isUnannounced) &&
+      opensAgenda(text, Number(block.marker), rest())
+    )
       enterPart(state, 'agenda');
     else if (numbered || (unmarked && text.length > shortest(text) && /[.:;]$/.test(text))) enterPart(state, 'body');
   } else if (state.part === 'agenda' && unmarked && !block.bullet && (block.heading || /[.:]$/.test(text))) {

@@ -9,7 +9,12 @@ const BESIDE =
 
 /** Where the documents begin with which an entry of an agenda ends, in brackets or not. */
 export const documentsAt = (passage: Pick<Passage, 'plain' | 'symbols'>): number | undefined =>
-  pointerAt(passage) ?? bracketAt(passage) ?? symbolsAt(passage);
+  noDocument(passage.plain) ?? pointerAt(passage) ?? bracketAt(passage) ?? symbolsAt(passage);
+
+/** Where a table of items says that one has none: "Establishment of the Credentials Committee No document". */
+const noDocument = (text: string): number | undefined =>
+  / (?:no documents?|aucun document|sin documentos?|ningun documento|без документ\p{L}+|无文件)[\s.]*$/u.exec(text)
+    ?.index;
 
 /** How an entry of an agenda sends to its documents, in plain letters; or to the very document in which it stands. */
 const POINTER =
@@ -34,7 +39,7 @@ function pointerAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>)
 function symbolsAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>): number | undefined {
   const first = symbols.findLastIndex(({ end }, at) => {
     const next = symbols[at + 1]?.start ?? text.length;
-    return !/^(?:[\s,;.*]|(?<= )(?:and|et|y|и|و|和)(?= ))*$/u.test(text.slice(end, next));
+    return !/^(?:[\s,;.*]|(?<= )(?:and|et|y|и|و|和)(?= )|(?<= )\d{1,2}\/\d{1,2}\/\d{4})*$/u.test(text.slice(end, next));
   });
   const from = symbols[first + 1]?.start;
   const before = text.slice(0, from);
@@ -56,7 +61,13 @@ function bracketAt({ plain: text, symbols }: Pick<Passage, 'plain' | 'symbols'>)
   const own = symbols.filter(({ start }) => start > from);
   if (from <= 0 || close < from || own.length === 0 || !/^[)\s.;。；*]*$/.test(text.slice(close))) return undefined;
   const rest = own.reduce((words, { symbol }) => words.replace(plain(symbol), ''), text.slice(from + 1, close));
-  return BESIDE.test(rest) ? from : undefined;
+  if (!BESIDE.test(rest)) return undefined;
+  // "(A/61/1) (A/61/2)".
+  const before = text.slice(0, from).trimEnd();
+  const earlier = before.endsWith(')')
+    ? bracketAt({ plain: before, symbols: symbols.filter(({ end }) => end <= from) })
+    : undefined;
+  return earlier ?? from;
 }
 
 /** Where items stand with their documents: an agenda, or a timetable. */

@@ -5,6 +5,7 @@ import { readCapacity, readNames, readOpening } from './arrangements.ts';
 import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
+import { conferenceOfList } from './conference-of-list.ts';
 import { conferenceOfTreaty } from './conference-of-treaty.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
@@ -26,6 +27,7 @@ import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
 import { readOwnSymbol } from './masthead-symbol.ts';
 import { readMeetings } from './meetings.ts';
+import { notOfHead } from './not-of-head.ts';
 import { readOwnAddenda } from './own-addenda.ts';
 import { readOwnFounding } from './own-founding.ts';
 import { readProgramme } from './programme.ts';
@@ -116,10 +118,12 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
   const owner =
     bodyOfSymbol(bodies, symbol) ??
     conferenceOfTreaty(document, bodies, language) ??
+    conferenceOfList(scanned, bodies, language) ??
     bodies.find(({ id }) => id === split?.body);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);
-  const { passages, subject } = withMentions(scanned, family, others, owner, language);
+  const isOther = notOfHead(bodies, symbol);
+  const { passages, subject } = withMentions(scanned, family, others, owner, language, isOther);
   const doubts: string[] = [];
   const reading: Reading = {
     language,

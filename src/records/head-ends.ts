@@ -1,17 +1,31 @@
+import { ADOPTION_ENTRIES } from './languages/adoption-entries.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
+import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
+import { findNumbered } from './ordinals.ts';
 import { plain } from './text.ts';
 
 /** No title of an agenda is longer. */
 const LONGEST_TITLE = 200;
 
-/** A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150). */
+/**
+ * A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150), or one behind the session:
+ * "40ème Réunion du CIML, Lyon, 2005: Projet d’Ordre du Jour".
+ */
 export const isAgendaTitle = (text: string): boolean =>
   text.length < LONGEST_TITLE &&
-  LANGUAGES.some(({ masthead }) =>
-    masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(text)),
-  );
+  LANGUAGES.some((language) => {
+    const title = text.slice(afterSession(text, language));
+    return language.masthead.kindTitle.some(([form, kind]) => kind === 'provisional agenda' && form.test(title));
+  });
+
+/** Where a title begins behind the session and a colon; at the beginning where none is. */
+export function afterSession(text: string, language: LanguageData): number {
+  const colon = /[:：]\s?/u.exec(text);
+  const [phrase] = colon ? findNumbered(text, { start: 0, end: colon.index }, language) : [];
+  return colon && phrase?.start === 0 ? colon.index + colon[0].length : 0;
+}
 
 /** "Provisional annotated agenda" on a line of its own: the heading of the annotations, below a list of contents (E/ICEF/2025/11/Rev.1). */
 export const isAnnotatedTitle = (text: string, longest = LONGEST_HEADING): boolean =>
@@ -21,9 +35,24 @@ export const isAnnotatedTitle = (text: string, longest = LONGEST_HEADING): boole
   );
 const LONGEST_HEADING = 45;
 
+/** "I. Provisional agenda", "II. Annotations": the number of a part. */
+const OF_PART = /^(?:[ivx]{1,4}|[a-d])\. ?(?=\p{L})/u;
+
+/** "Ordre du jour provisoire (Version 1: 6 avril 2004)". */
+const VERSION = / \(?version [^()]{1,40}\)?$/u;
+
+/** Whether a line is such a heading in any language. */
+export function isHeading(kind: keyof LanguageData['headings'], text: string): boolean {
+  const words = text.replace(OF_PART, '').replace(VERSION, '');
+  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(words));
+}
+
 /** No entry of an agenda is longer. */
 export const LONGEST_ENTRY = 200;
 const FEWEST_ENTRIES = 3;
+
+/** An entry without sub-items that ran together with it: "4. Rules of Procedure 4.1 Report of the Secretariat 4.2 Proposal of …". */
+const withoutParts = (text: string): string => text.split(/ \d{1,2}\.1\.? (?=["«“(]?[\p{Lu}\p{Lo}])/u, 1)[0] ?? text;
 
 /** Whether a first numbered line and those after it are short, as in a list: paragraphs of annotations are not. */
 export function opensAgenda(text: string, first: number, rest: Iterable<Block>): boolean {
@@ -31,12 +60,42 @@ export function opensAgenda(text: string, first: number, rest: Iterable<Block>):
   let next = first + 1;
   for (const block of rest) {
     if (block.marker !== String(next)) continue;
-    if (block.text.length > LONGEST_ENTRY) return false;
+    if (withoutParts(block.text).length > LONGEST_ENTRY) return false;
     next += 1;
     if (next === last) break;
   }
   return next === last && text.length <= LONGEST_ENTRY;
 }
+
+/** A title such as "Report of the Commission on its third session". */
+export const isReportTitle = (text: string): boolean =>
+  text.length > SHORTEST_REPORT &&
+  LANGUAGES.some(({ masthead }) => masthead.kindTitle.some(([form, kind]) => kind === 'report' && form.test(text)));
+
+const SHORTEST_REPORT = 30;
+
+/** No heading between two entries of an agenda is longer. */
+const LONGEST_BETWEEN = 120;
+
+/**
+ * Whether a numbered line opens the list of an agenda that nothing announces: the first or second of its short entries is the adoption of
+ * the agenda, and the next ones follow with nothing but headings between. Sections of a report have paragraphs between them.
+ */
+export function opensUnannounced(text: string, marker: string | undefined, rest: readonly Block[]): boolean {
+  const near = rest.slice(0, NEAR);
+  const next = near.findIndex((block) => block.marker === String(Number(marker) + 1));
+  const after = near.findIndex((block) => block.marker === String(Number(marker) + 2));
+  const between = near.slice(0, after);
+  const entry = (words: string) => plain(words).replace(/^\d+[.)]? ?/u, '');
+  const isAdoption = (words: string) => Object.values(ADOPTION_ENTRIES).some((form) => form.test(entry(words)));
+  return (
+    next >= 0 &&
+    after > next &&
+    between.every((block) => block.text.length <= LONGEST_BETWEEN && !/[.;]$/u.test(block.text)) &&
+    (marker === '1' ? isAdoption(text) || isAdoption(near[next]?.text ?? '') : marker === '2' && isAdoption(text))
+  );
+}
+const NEAR = 5;
 
 /** No day on a line of its own is longer. */
 const LONGEST_DAY = 40;
@@ -57,3 +116,10 @@ const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${labe
  */
 export const labelled = (text: string): string | undefined =>
   text.length < LONGEST_ENTRY ? LABELS.map((label) => label.exec(text)?.[1]).find(Boolean) : undefined;
+
+/** The heading of the first decision that a report prints: its title and its preamble are no part of the head. */
+const PRINTED_DECISION =
+  /^(?:d[eé]cision|r[eé]solution|decisión|resolución|решение|резолюция|المقرر|القرار) (?:\d{1,3}\/[A-Z]{2,4}\.\d{1,2}|[A-Z]{2,6}\/\d{1,3}-\d{1,3}|\d{1,3}(?= \())(?: \((?:19|20)\d\d\))?$|^第\d{1,3}\/[A-Z]{2,4}\.\d{1,2}号决定$|^(?:decision|resolution|décision|résolution|decisión|resolución|решение|резолюция) (?:no?[.°º]{0,2}|№) ?(?:[A-Z]{2,8}\/)?(?:19|20)\d\d\/\d{1,3}(?!\d)/iu;
+
+/** @example isPrintedDecision('decision 1/cp.17') // true */
+export const isPrintedDecision = (text: string): boolean => PRINTED_DECISION.test(text.trim());

@@ -8,6 +8,9 @@ import { plain } from './text.ts';
 const LETTERS =
   /^ (?:of (?:the )?|OF (?:THE )?|du |DU |de (?:la |los |las |l['’])?|DE (?:LA |L['’])?|del |DEL )?(?<letters>\p{Lu}{3,8})(?!\p{L}| (?:Bureau|BUREAU))/u;
 
+/** "57th CIML Meeting": the letters between the number and the word for a session, as English has it. */
+const BETWEEN = /^\d{1,3}(?:st|nd|rd|th) (?<letters>\p{Lu}{3,8}) (?:Meeting|MEETING|Session|SESSION)(?!\p{L})/u;
+
 /**
  * The body whose letters stand right behind the number of one of its meetings, at the beginning of a line of the head: "109e
  * réunion du CIPM". Letters alone could stand for anything elsewhere in a document.
@@ -20,6 +23,12 @@ export function letteredName(
   language: LanguageData,
   isNamed?: (body: Body) => boolean,
 ): Mention | undefined {
+  const between = BETWEEN.exec(line)?.groups?.letters;
+  const named = between ? bodyOfLetters(between, bodies, isNamed) : undefined;
+  if (between && named) {
+    const start = line.indexOf(between);
+    return { body: named.id, official: true, generic: false, start, end: start + between.length };
+  }
   const words = plain(line);
   const [phrase] = findNumbered(words, { start: 0, end: words.length }, language);
   const found = phrase?.start === 0 ? LETTERS.exec(line.slice(phrase.end)) : null;

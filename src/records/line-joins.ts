@@ -1,5 +1,9 @@
+import { findDates } from './dates.ts';
+import { LANGUAGES } from './languages/languages.ts';
 import { type Block, BROKEN_LINE, type Line, LONGEST_HEAD } from './lines.ts';
 import { breaksOff, isDecisionLabel } from './lines-alone.ts';
+import { findSymbols } from './symbol.ts';
+import { plain } from './text.ts';
 
 /** A short line that ends in a comma, or in no sign, and the next in small letters: a title broken by hand among long lines. */
 export const goesOn = (line: Line, before: Line | undefined, last: Block | undefined): boolean =>
@@ -7,7 +11,7 @@ export const goesOn = (line: Line, before: Line | undefined, last: Block | undef
   before.end - before.start <= BROKEN_LINE &&
   (goesOnInEntry(line, before, last) ||
     (/,\s*$/u.test(before.text) && /^\p{Ll}/u.test(line.text)) ||
-    endsEntry(line, before) ||
+    endsShort(line, before) ||
     endsInDays(line, before) ||
     endsBeforeSession(line, before));
 
@@ -61,10 +65,38 @@ const LEADS_TO_DAYS = /\p{L}[\p{L} ,'’-]* (?:from|on|du|des|del|с)\s*$/u;
 const ENDS_IN_PLACE =
   /(?:\bheld (?:in|at)|\btenue?s? (?:à|au|en)|\bcelebrad[oa]s? en|(?:состоявш|проходивш|проведенн)\p{L}+ в) \p{Lu}[\p{L} ,'’()-]*$/u;
 
+/** "Vienna, 15–19 October 2018", under the number of the session. */
+export function isPlaceAndDays(text: string): boolean {
+  if (text.length > LONGEST_END || !PLACE.test(text)) return false;
+  return LANGUAGES.some((language) =>
+    findDates(plain(text), language).some(({ when, end }) => when.includes('/') && /^[\s*]*$/u.test(text.slice(end))),
+  );
+}
+const PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M} .'’-]{1,30}(?: \([^()]{2,30}\))?[,،，] ?\P{Lu}/u;
+
+/**
+ * Whether the line of an entry is all of it, in a script without capitals: it ends with its documents in brackets, or the next word had
+ * found room by far.
+ *
+ * @example endsEntry('5. البيانات العامة', 'الهيئات الرئاسية', 120) // true
+ */
+export function endsEntry(before: string, text: string, width: number): boolean {
+  if (!/^[\p{Script=Arabic}\p{Script=Han}]/u.test(text)) return false;
+  const [word = ''] = text.split(' ', 1);
+  return before.length + word.length < width * ROOM || endsInDocuments(before, text);
+}
+const ROOM = 0.6;
+
+/** Whether a line ends with documents in brackets, over one in a script without capitals: "9. مشاريع جداول الأعمال (A/61/4)". */
+export const endsInDocuments = (before: string, next: string): boolean =>
+  /^[\p{Script=Arabic}\p{Script=Han}]/u.test(next) &&
+  before.endsWith(')') &&
+  findSymbols(before.slice(before.lastIndexOf('('))).length > 0;
+
 const LONGEST_END = 80;
 
 /** "18. Reports on activities related to the implementation of Article 6 of the", "Convention.": the end of an entry. */
-const endsEntry = (line: Line, before: Line): boolean =>
+const endsShort = (line: Line, before: Line): boolean =>
   before.marker !== undefined &&
   line.marker === undefined &&
   line.text.length < LONGEST_END &&

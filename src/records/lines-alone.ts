@@ -81,13 +81,16 @@ const RECORD_LINE =
 /** Where and when it was held, below the line that says of which meeting it is. */
 const HELD_LINE = /^(?:held (?:at|in|on)|tenue? (?:a |au |le |en )|celebrada (?:en|el) |состоявш\p{L}+ся |المعقوده )/u;
 const OF_MEETING = /\b(?:meeting|seance|sesion)$|(?<!\p{L})заседани\p{L}+$|(?<!\p{L})(?:ال)?جلسه(?!\p{L})/u;
+/** At which hour the session begins, below the line that says when and where it is held (MEPC 84). */
+const COMMENCES =
+  /^(?:the )?(?:session|meeting) (?:commences|begins|starts|opens)\b|^la (?:session|reunion) (?:commence|debute|s'ouvre)\b|^(?:el periodo de sesiones|la reunion|la sesion) (?:comienza|empieza|se abre)\b|^(?:сессия|совещание|заседание) (?:начинается|откроется|начнется)/u;
 const LONGEST_RECORD_LINE = 100;
 
 /** @example opensRecordLine('tenue au Palais Wilson, à Genève,', 'COMPTE RENDU ANALYTIQUE DE LA 670e SÉANCE') // true */
 export function opensRecordLine(line: string, above: string): boolean {
   const text = plain(line.trim());
   const isHeld = () => HELD_LINE.test(text) && OF_MEETING.test(plain(above.trim()).replace(/[\s,*]+$/u, ''));
-  return line.length < LONGEST_RECORD_LINE && (RECORD_LINE.test(text) || isHeld());
+  return line.length < LONGEST_RECORD_LINE && (RECORD_LINE.test(text) || COMMENCES.test(text) || isHeld());
 }
 
 /** Words in capitals, of which one at least is no abbreviation. */

@@ -1,6 +1,8 @@
 import type { SessionClaim } from '../model.ts';
-import type { FoundDate } from './dates.ts';
-import { AFTER_PLACE, type HeadSession, isDays, isForeign, namesAfter } from './masthead-session.ts';
+import { type FoundDate, findLostDashes } from './dates.ts';
+import type { LanguageData } from './languages/language.ts';
+import { AFTER_PLACE, type HeadSession, isDays, isForeign, lostDash, namesAfter } from './masthead-session.ts';
+import { numberWithLetters } from './opening-line.ts';
 import { findOrdinals, type SessionPhrase } from './ordinals.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { Span } from './text.ts';
@@ -17,7 +19,8 @@ export function numberOf(
 ): { phrase: SessionPhrase; titled: boolean } | undefined {
   const { plain } = passage;
   const [phrase, ...others] = findOrdinals(plain, { start: 0, end: plain.length }, language);
-  if (!phrase || others.length > 0 || phrase.numbers.length !== 1) return undefined;
+  if (!phrase) return aroundLetters(passage, language);
+  if (others.length > 0 || phrase.numbers.length !== 1) return undefined;
   const rest = plain.slice(phrase.end);
   const ends = /^[\s*]*$/.test(rest);
   if (phrase.start === 0 && isBroken)
@@ -39,6 +42,13 @@ export function numberOf(
   return titled ? { phrase, titled } : undefined;
 }
 
+/** "57th CIML Meeting", whose letters stand between the number and the word for a session. */
+function aroundLetters(passage: Passage, language: LanguageData) {
+  const name = numberWithLetters(passage, language);
+  const isWhole = name && /^[\s*]*$/u.test(passage.plain.slice(name.end));
+  return isWhole ? { phrase: { ...name, numbers: [name.number], together: false }, titled: false } : undefined;
+}
+
 /** The word for a report, or for several, on a line of its own. */
 const REPORTS = /^(?:reports?|rapports?|informes?|доклады?|отчеты?|تقارير|تقرير|报告)$/u;
 
@@ -50,6 +60,20 @@ const isRestOfName = (next: Passage | undefined): boolean =>
 const COUNTRY = /^(?: \(\p{Lu}[\p{L} '’-]{2,30}\)|, \p{Lu}[\p{L} '’-]{2,30}(?=[\s)*.]*$))/u;
 
 const SEPARATORS = /^[\s(),،*.:：]*$/u;
+
+/** In place of a city. */
+const ONLINE = /^(?:online|virtual(?: meeting)?|en ligne|en linea|онлаин|线上|视频会议)[\s,،:]+/u;
+
+/** "8 11 October 2019": days that fill a line, whose dash was lost in copying. */
+function lostDays(passage: Passage, language: LanguageData): FoundDate[] {
+  const [date, ...others] = findLostDashes(passage.plain, language);
+  const isWhole = date?.start === 0 && SEPARATORS.test(passage.plain.slice(date.end));
+  return isWhole && others.length === 0 ? [date] : [];
+}
+
+/** Whether nothing but a symbol stands in a line. */
+const isSymbolLine = (passage: Passage | undefined): boolean =>
+  passage?.symbols.some(({ start, end }) => start === 0 && SEPARATORS.test(passage.plain.slice(end))) ?? false;
 
 /** Days, with a known place or without, that fill a line; in brackets a single day is no day of issue. */
 export function daysOf(
@@ -68,7 +92,7 @@ export function daysOf(
   );
   const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };
   const rest = span.end === date.end ? plain.slice(span.end) : text.slice(span.end).replace(COUNTRY, '');
-  const isWhole = SEPARATORS.test(plain.slice(0, span.start)) && SEPARATORS.test(rest);
+  const isWhole = SEPARATORS.test(plain.slice(0, span.start).replace(ONLINE, '')) && SEPARATORS.test(rest);
   return isWhole ? { date, ...(place && { place }), span } : undefined;
 }
 
@@ -81,15 +105,17 @@ const placeAlone = (passage: Passage | undefined): (Span & { id: string }) | und
 
 /**
  * Days under the number of a session, in brackets or not, with its place or without: "Тридцать четвертая сессия", "4–15 ноября
- * 2019 года". A report on several sessions has as many pairs.
+ * 2019 года". A report on several sessions has as many pairs. The symbol may stand between ("Ninety-Sixth Session", "EC-96/2", "9 –12
+ * March 2021").
  */
 export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadSession[] {
   const { owner } = reading;
   return head.flatMap((heading, i): HeadSession[] => {
     const next = head[i + 1];
     const isRest = isRestOfName(next);
-    const passage = isRest ? head[i + 2] : next;
-    const under = daysOf(passage);
+    const passage = isRest || isSymbolLine(next) ? head[i + 2] : next;
+    const [lost] = passage ? lostDays(passage, reading.language) : [];
+    const under = passage && lost ? daysOf({ ...passage, dates: [lost] }) : daysOf(passage);
     const named = numberOf(heading, reading, isRest, head[i - 1]);
     if (!passage || !under || !named) return [];
     const { phrase, titled } = named;
@@ -100,7 +126,8 @@ export function readDaysUnder(reading: Reading, head: readonly Passage[]): HeadS
     const { date, place = placeAlone(head[i + 2]) } = under;
     const session: SessionClaim = { body, designation: phrase.noun, dates: date.when };
     Object.assign(session, { number: phrase.numbers[0], ...(place && { place: place.id }) });
-    return [{ session, passage, span: under.span, heading }];
+    const because = lost && lostDash(passage.paragraph.text, lost);
+    return [{ session, passage, span: under.span, heading, ...(because && { because }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SessionClaim } from '../model.ts';
+import { CONFERENCE } from './conference-names.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
 import type { LanguageData } from './languages/language.ts';
 import { numberOfName } from './name-with-number.ts';
@@ -114,14 +115,21 @@ function sameLine(
     : undefined;
 }
 
+/** Why days are read from a line in which no dash stands between them. */
+export const lostDash = (text: string, { start, end }: Span): string =>
+  `The dash between the days of "${text.slice(start, end)}" was lost in copying`;
+
 /** The session of the head, the line of its days, and the line of its number where that is another. */
 export type HeadSession = { session: SessionClaim; passage: Passage; span: Span; heading?: Passage; because?: string };
+
+/** The Conference of the Parties, as its own documents call it. */
+const isConference = (name: string): boolean => Object.values(CONFERENCE).includes(name);
 
 /** "9e Session de la Conférence des Parties contractantes à la", with the rest of the name on the next line. */
 export const namesAfter = ({ plain, mentions }: Passage, at: number, { links }: LanguageData): boolean =>
   mentions.some(
     ({ start, end, official }) =>
-      official &&
+      (official || isConference(plain.slice(start, end))) &&
       end === plain.length &&
       new RegExp(`^,? ?(?:${links.of})(?:${links.articles})?$`, 'u').test(plain.slice(at, start)),
   );
@@ -178,7 +186,7 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     if (number === undefined && !isPeriod && !mention) continue;
     session.dates = date.when;
     if (place) session.place = place.id;
-    const because = `The dash between the days of "${text.slice(date.start, date.end)}" was lost in copying`;
+    const because = lostDash(text, date);
     const found = { session, passage, span: { start, end: line.end } };
     return { ...found, ...(heading && { heading }), ...(line.lost && { because }) };
   }

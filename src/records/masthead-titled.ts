@@ -1,3 +1,4 @@
+import { afterSession } from './head-ends.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { OFFICE_LINES } from './languages/office-lines.ts';
 import { isBodyLine, isItemLabel, isSessionLine } from './masthead-title.ts';
@@ -10,6 +11,9 @@ const LONGEST_TITLE = 400;
 
 /** The title, where it begins, the word over it, and the words that tell the kind of document. */
 export type Titled = { title?: Passage; start?: number; over?: Passage; kind?: Found & { name: string } };
+
+/** What ends in a full stop after so many words is no title. */
+const SENTENCE = /^.{60,}[.。]$/u;
 
 /** "Pour adoption": what a paper is sent for is not its title (CDLR(2011)26). */
 const WHAT_FOR =
@@ -44,7 +48,7 @@ export function readTitle(reading: Reading, head: Passage[], itemLine: Passage |
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
     const before = head.slice(0, i).findLast(({ plain }) => !WHAT_FOR.test(plain));
-    if (kind && before && before !== itemLine && passage.plain.length < 90) {
+    if (kind && before && before !== itemLine && !SENTENCE.test(before.plain) && passage.plain.length < 90) {
       // "Provisional agenda and annotations. Note by the Executive Secretary" is an agenda, whoever wrote it.
       // Under the days of the session nothing else is the title: "18-22 September 1995", "Note by the Secretary-General".
       if (isSessionLine(before, reading.language) || isBodyLine(before))
@@ -65,7 +69,8 @@ export function readTitle(reading: Reading, head: Passage[], itemLine: Passage |
     if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;
     // The name of the body can stand before the title without an empty line between.
     const name = passage.mentions.find((mention) => mention.start === 0 && mention.official);
-    for (const start of name ? [0, name.end + 1] : [0]) {
+    const behind = afterSession(passage.plain, reading.language);
+    for (const start of new Set([0, ...(name ? [name.end + 1] : []), behind])) {
       const kind = kindTitle
         .map(([expression, name]) => ({ match: expression.exec(passage.plain.slice(start)), name }))
         .find(({ match }) => match);

@@ -1,4 +1,4 @@
-import type { Claim, DocumentFacts, Language, MastheadField } from '../model.ts';
+import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from '../model.ts';
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { listsOfDocuments } from './document-lists.ts';
@@ -8,13 +8,14 @@ import { readDaysApart } from './masthead-days-apart.ts';
 import { readGluedSession } from './masthead-glued.ts';
 import { readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart } from './masthead-number.ts';
-import { readReported, readSession } from './masthead-session.ts';
+import { type HeadSession, readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
 import { readSplit } from './masthead-split.ts';
 import { ISSUED_AT, readOwnSymbol } from './masthead-symbol.ts';
 import { headedTitle, inFull, lineAbove, numberedTitle, plainTitle, repeatedTitle } from './masthead-title.ts';
 import { readTitle, type Titled } from './masthead-titled.ts';
 import { readYearly, termOfHead } from './masthead-yearly.ts';
+import { readOpeningLine } from './opening-line.ts';
 import { claimAt, type Passage, type Reading, whole } from './reading.ts';
 import { statusOf } from './session-words.ts';
 import { plain, type Span } from './text.ts';
@@ -53,8 +54,23 @@ function readLanguage(reading: Reading, head: Passage[]): (Found & { language: L
   return undefined;
 }
 
+/** "Version 1.1 (2025-06-26)", under the title: the day of the version, where another stands over it that may be that of the meeting. */
+function versionDated(top: readonly Passage[]): (Found & { when: string }) | undefined {
+  const [found] = top.flatMap((passage) => {
+    const date = passage.dates.find(({ when }) => when.length === 10);
+    const isVersion =
+      date && VERSION.test(passage.plain.slice(0, date.start)) && /^\)?$/.test(passage.plain.slice(date.end));
+    return isVersion ? [{ passage, span: date, when: date.when }] : [];
+  });
+  return found;
+}
+const VERSION = /^(?:version|версия) [\d.]{1,6} ?[:,(]* ?$/u;
+const UNDER_TITLE = 2;
+
 /** The day of issue: by the distribution, the language or on a line of its own; never the days of a session. */
 function readIssued(reading: Reading, head: Passage[]): (Found & { when: string }) | undefined {
+  const version = versionDated(reading.passages.slice(0, head.length + UNDER_TITLE));
+  if (version) return version;
   const { distribution, original } = reading.language.masthead;
   // A day of the week stands with a day on which something is held (A/INF/69/1/Rev.1).
   const weekdays = new RegExp(`(?<!\\p{L})(?:${reading.language.weekdays.flat().map(plain).join('|')})(?!\\p{L})`, 'u');
@@ -164,8 +180,15 @@ export function readMasthead(reading: Reading): Masthead {
 const daysAlone = (reading: Reading, head: Passage[]) =>
   readNumberAlone(reading, head) || readPart(reading, head) ? undefined : readDaysAlone(reading, head);
 
+/** A cover and the page under it can both give the session. */
+const withoutRepeats = (found: readonly HeadSession[]): HeadSession[] =>
+  found.filter((one, i) => found.findIndex(({ session }) => isSame(session, one.session)) === i);
+
+const isSame = (a: SessionClaim, b: SessionClaim): boolean =>
+  a.number === b.number && a.dates === b.dates && String(a.body) === String(b.body);
+
 function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<DocumentFacts>, claims: Claim[]): void {
-  const under = readDaysUnder(reading, head);
+  const under = withoutRepeats(readDaysUnder(reading, head));
   const found =
     readSession(reading, head) ??
     readGluedSession(reading, head) ??
@@ -179,7 +202,10 @@ function readSessionClaims(reading: Reading, head: Passage[], facts: Partial<Doc
   const bare =
     found || all.length > 0
       ? undefined
-      : (readNumberAlone(reading, head) ?? readPart(reading, head) ?? readDaysApart(reading, head));
+      : (readNumberAlone(reading, head) ??
+        readPart(reading, head) ??
+        readDaysApart(reading, head) ??
+        readOpeningLine(reading, head, facts.kind));
   if (bare) {
     facts.session = bare.ref;
     reading.session = bare.ref;

@@ -1,10 +1,14 @@
-import type { Body, BodyId, Language, Place } from '../model.ts';
+import type { Body, BodyId, Language, Paragraph, Place } from '../model.ts';
 import { bodyNames, findMentions, findPlaces } from './bodies.ts';
+import { BUREAU } from './body-of-symbol.ts';
 import { findDates } from './dates.ts';
 import { readDocument } from './document.ts';
 import { BODY_NOUNS } from './languages/body-nouns.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
+import { letteredName } from './lettered-names.ts';
+import { overTwo } from './names-of-lines.ts';
+import { bureauOf } from './not-of-head.ts';
 import { findOrdinals } from './ordinals.ts';
 import { seriesLetters } from './series-letters.ts';
 import { findSymbols, seriesOf } from './symbol.ts';
@@ -37,7 +41,9 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
   const top = paragraphs.filter(({ part }) => part === 'head');
   const names = bodyNames(bodies, language);
   const series = seriesIn([...(symbol ? [symbol] : []), ...top.map((paragraph) => paragraph.text)]);
-  const found: { name: string; paragraph: string; meets: boolean }[] = [];
+  const broken = (lines: readonly Paragraph[], at: number) =>
+    [at - 1, at].flatMap((from) => overTwo(lines.slice(Math.max(0, from), from + 2), names, language));
+  const found: { name: string; also?: string[]; paragraph: string; meets: boolean }[] = [];
   let above: BodyId | undefined;
   let last = 0;
   for (const [at, { key, text: line }] of head.entries()) {
@@ -47,9 +53,13 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
       (at - last > NEXT || BODY_NOUNS[language.code].document.test(plain(line)))
     )
       break;
-    const mentions = findMentions(plain(line), names, language, undefined);
+    const bureau = bureauOf(line, names, language);
+    const lettered = letteredName(line, bodies, language) ?? [];
+    const known = [lettered, ...findMentions(plain(line), names, language, undefined), broken(head, at)].flat();
+    const mentions = bureau ? [] : known;
     const numbered = mentions.length > 0 ? undefined : nameBehindNumber(line, language, places);
-    const name = mentions.length > 0 ? undefined : (numbered ?? nameIn(line, language, places));
+    const name = mentions.length > 0 ? undefined : (bureau?.name ?? numbered ?? nameIn(line, language, places));
+    if (bureau) above = bureau.body;
     if (mentions.length > 0 && found.length === 0) {
       above = mentions.at(-1)?.body;
       last = at;
@@ -58,6 +68,7 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     const below = head.slice(at + 1, at + 1 + NEXT).map((paragraph) => paragraph.text);
     found.push({
       name,
+      also: bureau?.also ?? [],
       paragraph: key,
       meets: numbered !== undefined || below.some((words) => isMeeting(words, language, places)),
     });
@@ -72,7 +83,7 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
   const proposed: ProposedBody[] = [];
   // "大会决议", "Activités du Bureau": the name of a document, or a noun that names no body.
   const bodiesFound = found.filter(({ name }) => !BODY_NOUNS[code].document.test(plain(name)));
-  for (const [at, { name, paragraph, meets }] of bodiesFound.entries()) {
+  for (const [at, { name, also = [], paragraph, meets }] of bodiesFound.entries()) {
     // A masthead goes from the higher body to the lower one, to whose series the symbol belongs.
     const own = at === bodiesFound.length - 1 ? series : undefined;
     const same = own === undefined ? undefined : bodies.find((body) => body.series === own);
@@ -80,12 +91,12 @@ export function proposeBodies(text: string, { language: code, symbol, bodies, pl
     const parent = parentOf(own, bodies) ?? proposed.at(-1)?.body.id ?? above;
     const letters = abbreviationOf(name, text) ?? seriesLetters(name, own);
     const body = {
-      id: same?.id ?? idOf(own ?? name),
+      id: same?.id ?? freeId(own ?? name, name, bodies),
       ...(parent && parent !== same?.id && { parent }),
       ...(own && { series: own }),
       names: [{ [language.code]: name }],
       ...(language.code === 'en' && { short: { en: `the ${name}` } }),
-      ...(letters && { also: { [language.code]: [letters] } }),
+      ...((letters || also.length > 0) && { also: { [language.code]: [...(letters ? [letters] : []), ...also] } }),
     };
     const sure = meets || whole.split(plain(name)).length > 2;
     proposed.push({ body, paragraph, sure, ...(same && isNamed && { mayBe: same.id }) });
@@ -203,7 +214,7 @@ function nameBehindNumber(line: string, language: LanguageData, places: readonly
 /** The series of the first symbol; a single letter, as in A/32/7, is that of too many bodies. */
 const seriesIn = (lines: string[]): string | undefined => {
   const [first] = lines.flatMap((line) => findSymbols(line));
-  const series = first && seriesOf(first.symbol);
+  const series = first && !BUREAU.test(first.symbol) ? seriesOf(first.symbol) : undefined;
   return series && series.length > 1 ? series : undefined;
 };
 
@@ -212,6 +223,12 @@ function parentOf(series: string | undefined, bodies: readonly Body[]): BodyId |
   return bodies
     .filter((body) => body.series && series?.startsWith(`${body.series}/`))
     .sort((a, b) => (b.series?.length ?? 0) - (a.series?.length ?? 0))[0]?.id;
+}
+
+/** An id that no known body has: letters at the head of a symbol can be those of another (`CIML/2022/01`). */
+function freeId(text: string, name: string, bodies: readonly Body[]): BodyId {
+  const id = idOf(text);
+  return bodies.some((body) => body.id === id) ? idOf(name) : id;
 }
 
 /** `CTOC/COP/WG.6` is `ctoc-cop-wg-6`. */

@@ -76,7 +76,11 @@ export function datesAfter(
       end = start + 4;
     }
   }
-  const after = passage.places.find((found) => found.start >= end && near.test(passage.plain.slice(end, found.start)));
+  const after = passage.places.find(
+    ({ start }) =>
+      start >= end &&
+      (near.test(passage.plain.slice(end, start)) || ADDRESS.test(passage.paragraph.text.slice(end, start))),
+  );
   const named = place ?? (dates.length ? after : undefined);
   if (named && named === after) end = named.end;
   return { dates, end, ...(named && { place: named.id }) };
@@ -84,6 +88,10 @@ export function datesAfter(
 
 /** The country behind a city that is known: "Rome, Italy, from 21 to 25 February". */
 const COUNTRY = /^, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?=,? )/u;
+
+/** Between the days and the city: "at IMO Headquarters, 4 Albert Embankment, London" (MEPC 84). */
+const ADDRESS =
+  /^,? (?:at|in|à|au|en|в) (?:(?:the|le|la|el) )?(?:,? ?(?:\p{Lu}[\p{L}\p{M}'’.-]*|\d{1,4}|of|and|the|de|la|des?))+, $/u;
 
 /** Said once for each place. */
 function unknownPlace(reading: Reading, passage: Passage, venue: string): void {

@@ -7,8 +7,12 @@ const LETTERS =
 /** The kind and number of a paper, and what comes after: `INF/6`, `10-Sup.1`, `5 Sup. 1`. */
 const PAPER = '(?:(?:[A-Z]{2,4})/)?\\d{1,3}(?:(?:[-/]| (?=Sup|Add))(?:Rev|Add|Corr|Sup)\\. ?\\d{1,2})*';
 
-/** What stands between the letters and the number of an organization's paper, and after the number, as in `A76/4 Add.1`. */
-const OF_WHO = '/(?:[A-Z]{3,4}\\./)?\\d{1,3}(?: (?:Rev|Add|Corr)\\.\\d{1,2})*';
+/**
+ * What stands between the letters and the number of an organization's paper, and after the number, as in `A76/4 Add.1`; an annotated
+ * agenda has that word in its symbol, as `EB148/1(anotado)`.
+ */
+const OF_WHO =
+  '/(?:[A-Z]{3,4}\\./)?\\d{1,3}(?: (?:Rev|Add|Corr)\\.\\d{1,2})*(?: ?\\((?:annotated|annoté|anotado|с аннотациями)\\))?';
 
 /** The letters of an act of the African Union before its number, and of the session after it. */
 const OF_AU = '/(?:Decl?\\.)?\\d{1,4}(?:-\\d{1,4})? ?\\([IVXL]{1,7}\\)';
@@ -40,7 +44,8 @@ const FORMS: [form: string, series?: string][] = [
   // The Executive Board and the General Conference of UNESCO: `187 EX/22`, `206 EX/5.I.D`, `31 C/5`.
   ['\\d{2,3} EX/(?:D[ée]cisions|SR\\. ?\\d{1,2}|\\d{1,3}(?:[.-][IVX\\d]{1,4})*(?:\\.[A-Z](?!\\p{L}))?)', 'EX'],
   ['\\d{2} C/\\d{1,3}(?:[.-][IVX\\d]{1,4})*', 'C (UNESCO)'],
-  // The bodies of CITES: `SC58 Doc. 4`.
+  // The Conference of the Parties to CITES and its bodies: `CoP17 Doc. 6 (Rev. 1)`, `SC58 Doc. 4`.
+  ['CoP\\d{1,2} (?:Doc|Inf|Com|Prop)\\. ?\\d{1,3}(?:\\.\\d{1,2})*(?: \\(Rev\\. ?\\d\\))?', 'CoP'],
   ['(?:SC|AC|PC)\\d{1,2} (?:Doc|Inf|Com)\\. ?\\d{1,3}(?:\\.\\d{1,2})*'],
   // The Health Assembly and the Executive Board of WHO: `A76/DIV./2`, `EB152/4 Add.1`.
   [`A\\d{2}${OF_WHO}`, 'A (WHO)'],

@@ -25,10 +25,11 @@ function readRoman(word: string): number | undefined {
 const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{M}\p{N}'ª]+/gu) ?? [];
 
 /** The words of a name that tell, in the order of the alphabet: whichever comes first, and whatever stands between. */
-const keyOf = (words: readonly string[], small: RegExp): string =>
+const keyOf = (words: readonly string[], small: RegExp, { endings }: LanguageData): string =>
   words
     .flatMap((word) => word.split("'"))
     .filter((word) => word.length > 1 && !small.test(word))
+    .map((word) => (endings ? word.replace(endings.cut, '') : word))
     .sort()
     .join(' ');
 
@@ -65,7 +66,7 @@ export function splitName(
   const named = new Map(
     bodies.flatMap(({ id, names }) =>
       names.flatMap((name) =>
-        name[language.code] ? [[keyOf(wordsOf(name[language.code] ?? ''), small), id] as const] : [],
+        name[language.code] ? [[keyOf(wordsOf(name[language.code] ?? ''), small, language), id] as const] : [],
       ),
     ),
   );
@@ -75,7 +76,7 @@ export function splitName(
       place > 0 ? [] : lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((line) => line !== lines[at]);
     const names = [own, ...others.flatMap((line) => (line.words.length > 1 ? [[...line.words, ...own]] : []))];
     return names.flatMap((name) => {
-      const body = named.get(keyOf(name, small));
+      const body = named.get(keyOf(name, small, language));
       return body && noun ? [{ body, number, noun, key }] : [];
     });
   });

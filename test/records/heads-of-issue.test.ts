@@ -75,3 +75,27 @@ describe('the head of a document', () => {
       'PROPOSED SCHEDULE OF THE SESSIONS (Item 15)',
     ));
 });
+
+describe('the day of a version', () => {
+  const dateOf = (lines: readonly string[]) =>
+    extractRecord(lines.join('\n\n'), { file: 'a.md', bodies: [], places: [] }).document.date;
+  const ITEMS = ['1 Opening', '2 Lamps', '3 Boats', '4 Closing'];
+  const table: [what: string, lines: string[], date: string | undefined][] = [
+    [
+      'stands in brackets under the title',
+      ['17th Tide Conference', '14 October 2025', 'Draft Agenda', 'Version 1.1 (2025-06-26)', ...ITEMS],
+      '2025-06-26',
+    ],
+    [
+      'stands behind a colon',
+      ['Douzième Conférence', 'Ordre du jour provisoire', 'Version 1: 6 avril 2004', ...ITEMS],
+      '2004-04-06',
+    ],
+    [
+      'is none where the line says more',
+      ['Draft Agenda', 'Version 2 of the rules of 12 July 2012', ...ITEMS],
+      undefined,
+    ],
+  ];
+  for (const [what, lines, date] of table) it(what, () => assert.equal(dateOf(lines), date));
+});

@@ -70,3 +70,35 @@ describe('the resolution of a council and its day', () => {
       );
     });
 });
+
+describe('the bureau of a numbered meeting', () => {
+  const HEAD =
+    'UNEP/OzL.Pro.12/Bur.2/3\n\n15 October 2001\n\nБЮРО ДВЕНАДЦАТОГО СОВЕЩАНИЯ СТОРОН МОНРЕАЛЬСКОГО ПРОТОКОЛА ПО ВЕЩЕСТВАМ, РАЗРУШАЮЩИМ ОЗОНОВЫЙ СЛОЙ\n\nВторое совещание\n\nКоломбо, 15 октября 2001 года\n\nДоклад о работе второго совещания\n';
+
+  it('is a body of its own under the meeting, with a shorter name, and has the session', () => {
+    const [first] = read(HEAD).proposed;
+    assert.equal(first?.body.parent, 'unep-ozl-pro');
+    assert.equal(first?.body.series, undefined);
+    assert.deepEqual(first?.body.also?.ru, ['БЮРО ДВЕНАДЦАТОГО СОВЕЩАНИЯ СТОРОН МОНРЕАЛЬСКОГО ПРОТОКОЛА']);
+    assert.ok(first?.sure);
+    const [session] = contents(read(HEAD).claims, 'session');
+    assert.deepEqual([session?.body, session?.dates], [first?.body.id, '2001-10-15']);
+  });
+});
+
+describe('the name of a known body that a head breaks over two lines', () => {
+  it('is proposed as no other body', () =>
+    assert.deepEqual(
+      proposedIn(
+        'Trente-cinquième réunion du Comité international\n\nde métrologie légale: Londres, 9–13 octobre 2000\n',
+      ),
+      [],
+    ));
+
+  it('nor is what stands in its series, or a photograph of a group', () => {
+    const text =
+      '57th CIML Meeting\n\nGroup photograph\n\nInternational Bureau of Lamps\n\nResolution no. CIML/2022/01\n';
+    assert.ok(!read(text).proposed.some(({ body }) => body.id === 'ciml'));
+    assert.ok(!proposedIn(text).includes('Group photograph'));
+  });
+});

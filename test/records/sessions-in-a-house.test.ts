@@ -73,3 +73,19 @@ describe('a body that is itself a meeting', () => {
       [],
     ));
 });
+
+describe('a session at an address', () => {
+  it('has the city behind the house and the street', () => {
+    const [session] = sessionsOf(
+      'The 29th session of the General Fisheries Commission for the Mediterranean, to be held from Monday, 21 to Friday, 25 February 2005 at FAO Headquarters, 4 Garden Street, Rome 00153.',
+    );
+    assert.deepEqual([session?.dates, session?.place], ['2005-02-21/2005-02-25', 'Rome']);
+  });
+
+  it('has none behind other words', () => {
+    const [session] = sessionsOf(
+      'The 29th session of the General Fisheries Commission for the Mediterranean, to be held from 21 to 25 February 2005 at a house that is not known, Rome said.',
+    );
+    assert.equal(session?.place, undefined);
+  });
+});

@@ -26,6 +26,8 @@ describe('a symbol in a text', () => {
     ['of a report of FAO', 'CL 150/REP, C 2015/REP', ['CL 150/REP', 'C 2015/REP']],
     ['of decisions of UNESCO', '171 EX/Décisions', ['171 EX/Décisions']],
     ['of a committee of the Council of Europe', 'CDLR(2011)26', ['CDLR(2011)26']],
+    ['of an annotated agenda of WHO', 'EB148/1(anotado)', ['EB148/1(anotado)']],
+    ['of WHO, before other words in brackets', 'EB148/1 (véase)', ['EB148/1']],
     ['no word in capitals with a number', 'TDX/365 and C/21', []],
   ];
   for (const [what, text, symbols] of table)

@@ -4,11 +4,11 @@ const SCRIPTS =
   /(?<latin>\p{Script=Latin})|(?<cyrillic>\p{Script=Cyrillic})|(?<arabic>\p{Script=Arabic})|(?<han>\p{Script=Han})/u;
 
 /** Where the letters of one script follow on those of another, inside one word: `sessionШестая`. */
-const GLUED =
+export const GLUED =
   /\p{Script=Latin}{3}(?=\p{Script=Cyrillic}{3}|\p{Script=Arabic}{3}|\p{Script=Han}{2})|\p{Script=Cyrillic}{3}(?=\p{Script=Latin}{3})|\p{Script=Arabic}{3}(?=\p{Script=Latin}{3})|\p{Script=Han}{2}(?=\p{Script=Latin}{12})/gu;
 
 /** Chinese sets names of other scripts without a space; only a line that is half of either is two languages. */
-function isHalf(line: string): boolean {
+export function isHalf(line: string): boolean {
   const counts: Record<string, number> = {};
   for (const letter of line) {
     const groups = SCRIPTS.exec(letter)?.groups ?? {};

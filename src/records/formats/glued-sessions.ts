@@ -9,6 +9,8 @@ const GLUED = new RegExp(
   `^(?<session>\\P{L}*(?:[\\p{L}\\d-]+ ){0,4}(?:${NOUN}))(?<place>\\p{Lu}\\p{Ll}{2,}.*\\d)`,
   'iu',
 );
+/** "الويبوسلسلة الاجتماعات الحادية والستون": words for a session right behind a name, in a script without capitals. */
+const BEHIND_NAME = /(?<=\p{Script=Arabic}{4})(?=(?:سلسلة الاجتماعات|الدورة) \p{Script=Arabic})/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /**
@@ -22,9 +24,8 @@ export function partGluedSessions(text: string): string | undefined {
   const lines = text.split('\n');
   const head = lines.slice(0, HEAD).map((line) => {
     const { session, place = '' } = GLUED.exec(line)?.groups ?? {};
-    return session !== undefined && CAPITAL.test(place)
-      ? `${session}${between}${place}${line.slice(session.length + place.length)}`
-      : line;
+    if (session === undefined) return line.split(BEHIND_NAME).join(between);
+    return CAPITAL.test(place) ? `${session}${between}${place}${line.slice(session.length + place.length)}` : line;
   });
   const parted = [...head, ...lines.slice(HEAD)].join('\n');
   return parted === text ? undefined : parted;

@@ -1,5 +1,6 @@
 import { endsSponsors, opensResolution } from '../draft-lines.ts';
 import { readFrontMatter } from '../front-matter.ts';
+import { endsInDocuments } from '../line-joins.ts';
 import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
@@ -7,9 +8,11 @@ import { beginning, type Converted } from './converted.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
 import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
+import { withoutMenus } from './menus.ts';
 import { joinNumbers } from './numbers-alone.ts';
 import { MARKED } from './outline.ts';
 import { withoutPageLines } from './page-lines.ts';
+import { partLanguages } from './part-languages.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 import { readSpacedDocuments } from './spaced-documents.ts';
 import { readSpacedTimetables } from './spaced-timetable.ts';
@@ -30,6 +33,8 @@ const KEEPS_LINES = /^(?:\s*(?:#{2,6}|#\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
+const MENUS = 'the links of a site, in one line with strokes between them, were left out';
+const LANGUAGES = 'two languages stood in each line; they were parted, one after the other, and the first is read';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
 const PAGES = 'what stood at the foot and the head of its pages was left out';
 const TIMETABLES = 'the columns of a timetable were kept by spaces; it was read row by row';
@@ -101,6 +106,7 @@ function breakLines(lines: readonly string[]): BrokenLine[] {
           endsSponsors(text) ||
           opensResolution(text) ||
           isOfficeLine(text) ||
+          (MARKED.test(text) && endsInDocuments(text, next.trim())) ||
           endsInPage(text) ||
           (!goesOn(text, next.trim()) &&
             !goesOnInCell(text, next) &&
@@ -146,8 +152,12 @@ function rejoin(text: string): { text: string; notes: string[] } {
  */
 export function readPlainText(text: string): Converted {
   const even = text.replace(/\r\n?/g, '\n');
-  const above = even.slice(0, readFrontMatter(even)?.end ?? 0);
-  const copied = even.slice(above.length);
+  const written = even.slice(0, readFrontMatter(even)?.end ?? 0);
+  const printed = even.slice(written.length);
+  const menus = withoutMenus(printed);
+  const languages = partLanguages(menus ?? printed);
+  const above = languages && written === '' ? `language: ${languages.language}\n---\n` : written;
+  const copied = languages?.text ?? menus ?? printed;
   const pages = withoutPageLines(copied);
   const timetables = readSpacedTimetables(pages ?? copied);
   const documents = readSpacedDocuments(timetables ?? pages ?? copied);
@@ -163,6 +173,8 @@ export function readPlainText(text: string): Converted {
   const changed = splitOneLine(lines) ?? (isBroken(lines.split(/[\n\f]/)) ? rejoin(lines) : undefined);
   const read = changed ?? { text: lines, notes: [] };
   const notes = [
+    ...(menus !== undefined ? [MENUS] : []),
+    ...(languages ? [LANGUAGES] : []),
     ...(pages !== undefined ? [PAGES] : []),
     ...(timetables ? [TIMETABLES] : []),
     ...(documents ? [DOCUMENTS] : []),
@@ -173,5 +185,5 @@ export function readPlainText(text: string): Converted {
     ...read.notes,
     ...gluedLanguages(read.text),
   ];
-  return { text: lines !== copied || changed ? above + read.text : text, notes };
+  return { text: lines !== printed || changed ? above + read.text : text, notes };
 }

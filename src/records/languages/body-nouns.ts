@@ -15,7 +15,7 @@ export const BODY_NOUNS: Record<Language, { noun: RegExp; document: RegExp; sent
     noun: /^(?:[\p{L}-]+ ){0,4}(?:working group|working party|group|committee|subcommittee|sub-committee|commission|conference|council|assembly|assemblies|body|board|forum|panel|bureau|meeting of (?:the )?(?:states )?parties)(?!\p{L})/u,
     document:
       /^(?:reports?|notes?|agenda|annotated|provisional|proposed|draft|summary|items?|organization|outcome|list|annex|distr)(?!\p{L})/u,
-    sentence: /^(?:the|an?|each|any|all|at|in|by|on|pursuant) /,
+    sentence: /^(?:the|an?|each|any|all|at|in|by|on|pursuant) |^group photo/,
   },
   es: {
     noun: /^(?:[\p{L}-]+ ){0,2}(?:grupo|comite|subcomite|comision|conferencia|consejo|asambleas?|organo|junta|foro)(?!\p{L})/u,

@@ -98,7 +98,7 @@ export const en: LanguageData = {
       [/^list of issues\b/, 'list of issues'],
       [/^(?:annotated (?:provisional )?|provisional annotated )agenda\b/, 'annotated provisional agenda'],
       [/^provisional agenda and annotations\b/, 'annotated provisional agenda'],
-      [/^provisional agenda\b/, 'provisional agenda'],
+      [/^(?:provisional|draft) agenda\b/, 'provisional agenda'],
       [/^reports? (?:of|on)\b/, 'report'],
       [/^(?:general |final |annual )?report$/, 'report'],
       [/^summary record of\b/, 'summary record'],
@@ -108,7 +108,7 @@ export const en: LanguageData = {
     contents:
       /^(?:(?:table of )?contents(?:(?: (?:decisions?|resolutions?|chapters?|paragraphs?)){1,2} pages?)?|paragraphs? pages?)$/,
     agenda:
-      /^(?:(?:provisional )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
+      /^(?:(?:(?:provisional|draft) )?agenda(?: (?:as )?adopted(?: by the (?:\S+ ?){1,6})?)?|agenda (?:of|for) (?:the |its )?(?:\S+ ){0,4}(?:assembly|session|meeting|conference|council|committee|plenary))\*{0,3}$/,
     annotations: /^annotations?(?: and list of documents)?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:

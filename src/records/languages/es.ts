@@ -110,7 +110,7 @@ export const es: LanguageData = {
       [/^lista de cuestiones\b/, 'list of issues'],
       [/^(?:programa|orden del dia) provisional anotado\b/, 'annotated provisional agenda'],
       [/^programa provisional y anotaciones\b/, 'annotated provisional agenda'],
-      [/^(?:programa|orden del dia) provisional\b/, 'provisional agenda'],
+      [/^(?:(?:programa|orden del dia) provisional|proyecto de orden del dia)\b/, 'provisional agenda'],
       [/^informes? (?:de|del|sobre)\b/, 'report'],
       [/^informe(?: general| final| anual)?$/, 'report'],
       [/^acta resumida\b/, 'summary record'],
@@ -120,7 +120,7 @@ export const es: LanguageData = {
     contents:
       /^(?:(?:indice|contenido)(?:(?: (?:decision(?:es)?|resolucion(?:es)?|capitulos?|parrafos?)){1,2} paginas?)?|parrafos paginas?)$/,
     agenda:
-      /^(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
+      /^(?:proyecto de )?(?:programa|orden del dia)(?: provisional)?(?: (?:aprobado|adoptado)(?: por (?:el |la )(?:\S+ ?){1,6})?)?(?: de la (?:\S+ ){0,3}(?:asamblea|reunion|conferencia|plenaria))?\*{0,3}$/,
     annotations: /^anotaciones(?: y lista de documentos)?\*{0,3}$/,
     documentation: /^(?:documentacion|documentos?) ?:?$/,
     programme:

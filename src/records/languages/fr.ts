@@ -100,7 +100,7 @@ export const fr: LanguageData = {
       [/^observations finales\b/, 'concluding observations'],
       [/^liste (?:de|des) points\b/, 'list of issues'],
       [/^ordre du jour (?:provisoire )?annote\b/, 'annotated provisional agenda'],
-      [/^ordre du jour provisoire\b/, 'provisional agenda'],
+      [/^(?:ordre du jour provisoire|projet d'ordre du jour)\b/, 'provisional agenda'],
       [/^rapport (?:de|du|des|sur)\b/, 'report'],
       [/^rapport(?: general| final| annuel)?$/, 'report'],
       [/^compte rendu analytique\b/, 'summary record'],
@@ -110,7 +110,7 @@ export const fr: LanguageData = {
     contents:
       /^(?:table des matieres(?:(?: (?:decisions?|resolutions?|chapitres?|paragraphes?)){1,2} pages?)?|paragraphes? pages?)$/,
     agenda:
-      /^ordre du jour(?: provisoire)?(?: adopte(?: par (?:le |la |l')(?:\S+ ?){1,6})?)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
+      /^(?:projet d')?ordre du jour(?: provisoire)?(?: adopte(?: par (?:le |la |l')(?:\S+ ?){1,6})?)?(?: de (?:la |l')(?:\S+ ){0,3}(?:assemblee|session|reunion|conference|pleniere))?\*{0,3}$/,
     annotations: /^annotations?(?: et liste des? documents)?\*{0,3}$/,
     documentation: /^(?:documentation|documents?) ?:?$/,
     programme:

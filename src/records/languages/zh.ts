@@ -110,7 +110,7 @@ export const zh: LanguageData = {
       [/^(?:.{2,20}的)?问题清单/, 'list of issues'],
       [/^(?:附加说明的临时议程|临时议程(?:附加|及其?|和)?说明|临时议程附加说明)/, 'annotated provisional agenda'],
       [/^(?:附加说明的|注释|附注)议程\*{0,3}$/, 'annotated provisional agenda'],
-      [/^临时议程(?!\*{0,3} ?项目)/, 'provisional agenda'],
+      [/^(?:临时议程(?!\*{0,3} ?项目)|议程草案)/, 'provisional agenda'],
       [/^[^,.;:]{2,80}报告\*{0,3}$/, 'report'],
       [/^报告$/, 'report'],
       [/简要记录\*{0,3}$/, 'summary record'],
@@ -118,7 +118,7 @@ export const zh: LanguageData = {
   },
   headings: {
     contents: /^目录$/,
-    agenda: /^(?:临时|注释|附注)?议程\*{0,3}$/,
+    agenda: /^(?:(?:临时|注释|附注)?议程|议程草案)\*{0,3}$/,
     annotations: /^(?:附加|议程)?说明\*{0,3}$/,
     documentation: /^文件 ?:?$/,
     programme: /^(?:附件.{0,4})?(?:拟议|暂定|临时)?(?:的)?(?:工作安排|会议安排|时间表|工作日程)(?:草案)?$/,

@@ -4,16 +4,14 @@ import { LANGUAGES } from '../languages/languages.ts';
 import { findOrdinals } from '../ordinals.ts';
 import { findSymbols } from '../symbol.ts';
 import { overlaps, plain, type Span } from '../text.ts';
+import { BLANK, capitals, isTitle, type Mark, titleMark } from './title-marks.ts';
 
-/** What stands on a line of its own at the head of a document. A `title` goes on after the words that tell it. */
-export type Mark = Span & {
-  kind: 'symbol' | 'distribution' | 'issued' | 'original' | 'job' | 'session' | 'days' | 'item' | 'title' | 'heading';
-};
-
-/** The number under which a text was printed, with the days of its making: `V.18-00783 (E) 230218`, of WTO `(05-3873)`. */
-const JOB = /\(\d{2}-\d{4}\)|(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\*?\d{7}\*?)?/gu;
-
-const BLANK = /^[\s*,.|]*$/u;
+/**
+ * The number under which a text was printed, with the days of its making: `V.18-00783 (E) 230218`, of WTO `(05-3873)`, of OPCW
+ * `CS-2019-2091(E) distributed 14/10/2019 *CS-2019-2091.E*`.
+ */
+const JOB =
+  /\b[A-Z]{1,3}-\d{4}-\d{3,5}\([A-Z]\) distributed \d{1,2}\/\d{1,2}\/\d{4}(?: \*?[A-Z]{1,3}-\d{4}-\d{3,5}\.[A-Z]\*?)?|\(\d{2}-\d{4}\)|(?:\b[A-Z]{1,3}\.?\d{2}-\d{5}\s*)?\([A-Z]\)(?:\s+\d{6}){1,3}(?:\s*\*?\d{7}\*?)?/gu;
 
 /** What stands between the number of a session and its days: the sign of a footnote, other numbers, a place. */
 const BEFORE_DAYS =
@@ -37,9 +35,6 @@ const PLACE_AFTER =
 /** The number or letter of an entry: what comes after it is no title of a document. */
 const LISTED = /(?:^|[\s(])[\p{L}\d]{1,3}[.)]\s?$/u;
 
-/** After the words that tell a title: a new line begins. */
-const ENDED = /^[\s*]*(?:$|[\p{Lu}\d(])|^\s\p{Script=Han}/u;
-
 const BEFORE_LIST = /^[\s*]*(?:$|1[.)．、]|\d{1,3}\/|[IVX]{1,4}\.|Pa[gr]|Chap|Cap[íi]|Глав|Стр|Pág)/u;
 
 const LONGEST_GAP = 90;
@@ -61,15 +56,6 @@ function inside({ source, flags }: RegExp): RegExp {
 
 const starsAt = (text: string, at: number) => /^\s?\*{1,3}/u.exec(text.slice(at))?.[0].length ?? 0;
 
-/** "Rapport du" goes on with a name: "Comité des transports intérieurs" (ECE/TRANS/248). */
-const LINKED = /\s(?:of|on|by|the|du|des?|la|les|sur|par|del|sobre|el|los|las)\s?$/iu;
-
-/** Whether the words that tell a title are all of it; one in capitals goes on in capitals: "REPORT OF THE MEETING". */
-const endsAt = (text: string, { start, end }: Span): boolean =>
-  !LINKED.test(text.slice(start, end)) &&
-  ENDED.test(text.slice(end)) &&
-  (/\p{Ll}/u.test(text.slice(start, end)) || !/^ \p{Lu}{2}/u.test(text.slice(end)));
-
 function mastheadMarks(text: string, words: string, language: LanguageData): Mark[] {
   const both = [language, ...LANGUAGES.filter(({ code }) => code === 'en' && code !== language.code)];
   const marks: Mark[] = both.flatMap(({ masthead }): Mark[] => [
@@ -86,7 +72,7 @@ function mastheadMarks(text: string, words: string, language: LanguageData): Mar
   for (const [expression] of [...language.masthead.kindTitle, ...language.masthead.kindLine]) {
     if (expression.source.endsWith('$')) continue;
     const titles = every(inside(expression), words).filter(({ start }) => !LISTED.test(text.slice(0, start).slice(-8)));
-    marks.push(...titles.map((span): Mark => ({ ...span, kind: endsAt(text, span) ? 'heading' : 'title' })));
+    marks.push(...titles.map((span) => titleMark(text, span)));
   }
   marks.push(...findHeadings(text, words, language));
   return marks.filter(({ start, kind }) => begins(text, start) || kind === 'original' || kind === 'job');
@@ -117,7 +103,9 @@ function withLanguages(words: string, span: Span, { masthead }: LanguageData): S
 }
 
 function sessionMarks(text: string, words: string, language: LanguageData, others: readonly Mark[]): Mark[] {
-  const dates = [...findDates(text, language), ...findLostDashes(text, language)].filter(({ when }) => when.length > 4);
+  const dates = [...findDates(text, language), ...findLostDashes(text, language)]
+    .filter(({ when }) => when.length > 4)
+    .sort((a, b) => a.start - b.start);
   return findOrdinals(words, { start: 0, end: words.length }, language).flatMap((phrase): Mark[] => {
     if (phrase.numbers.length !== 1 || !begins(text, phrase.start)) return [];
     // "On its seventeenth session", in capitals; in a head that has its lines, a heading begins one.
@@ -152,7 +140,10 @@ function sessionMarks(text: string, words: string, language: LanguageData, other
     if (isBracketed) return [{ start: phrase.start - 1, end: date.end + 1, kind: 'session' }];
     if (date) {
       const place = PLACE_AFTER.exec(text.slice(date.end))?.[0] ?? '';
-      return [session, { start: end, end: date.end + place.length, kind: 'days' }];
+      // "Ninety-Second Session EC-92/INF.2/Rev.2 8 11 October 2019": the symbol has a line of its own.
+      const [symbol] = findSymbols(text.slice(end, date.start));
+      const from = symbol && BLANK.test(text.slice(end, end + symbol.start)) ? end + symbol.end : end;
+      return [session, { start: from, end: date.end + place.length, kind: 'days' }];
     }
     const next = others.find(({ start }) => start >= phrase.end && BLANK.test(text.slice(phrase.end, start)));
     return next || /^[\s*]*(?:\n|$)/u.test(rest.replace(/ +/g, ' ')) ? [session] : [];
@@ -165,6 +156,13 @@ const isInSentence = (words: string, at: number, { weekdays, dates, links }: Lan
     [' ', ', '].some((sign) => words.startsWith(`${word}${sign}`, at)),
   ) || [...dates.open, links.and].some((word) => /^\p{L}+$/u.test(word) && words.slice(0, at).endsWith(` ${word} `));
 
+/** How long the label before a day of issue is: "DATE : 7 mai 2004" (WIPO). */
+const labelBefore = (words: string, at: number): number =>
+  /(?<!\p{L})(?:date|fecha|дата|تاريخ|التاريخ|日期) ?[:：] ?$/u.exec(
+    words.slice(Math.max(0, at - LONGEST_LABEL), at),
+  )?.[0].length ?? 0;
+const LONGEST_LABEL = 12;
+
 /** Whether one stands right behind the other. */
 const isNext = (text: string, first: Span, second: Span): boolean =>
   first.end <= second.start && BLANK.test(text.slice(first.end, second.start));
@@ -174,10 +172,11 @@ function besideOthers(text: string, words: string, language: LanguageData, marks
   const found = [...marks];
   const days = [language, ...(language.masthead.dates ? [language.masthead.dates] : [])]
     .flatMap((other) => findDates(text, other))
-    .filter(({ when, start }) => when.length === 10 && !isInSentence(words, start, language));
+    .filter(({ when, start }) => when.length === 10 && !isInSentence(words, start, language))
+    .map(({ start, end }): Mark => ({ start: start - labelBefore(words, start), end, kind: 'issued' }));
   const candidates: Mark[] = [
     ...findSymbols(text).map(({ start, end }): Mark => ({ start, end, kind: 'symbol' })),
-    ...days.map(({ start, end }): Mark => ({ start, end, kind: 'issued' })),
+    ...days,
   ];
   for (let again = true; again; ) {
     again = false;
@@ -196,29 +195,6 @@ function besideOthers(text: string, words: string, language: LanguageData, marks
   }
   return found;
 }
-
-/** Titles of scripts without capitals are words like others; only those beside another mark stand alone. */
-function isTitle(text: string, mark: Mark, marks: readonly Mark[]): boolean {
-  if (mark.kind !== 'title' || !/^\p{Lo}/u.test(text.slice(mark.start, mark.start + 1))) return true;
-  return marks.some(
-    (other) =>
-      other !== mark &&
-      ((other.end <= mark.start && BLANK.test(text.slice(other.end, mark.start))) ||
-        (other.start >= mark.end && BLANK.test(text.slice(mark.end, other.start)))),
-  );
-}
-
-/** A title in capitals, right after the agenda item or the days of the session, before words that are not. */
-function capitals(text: string, marks: readonly Mark[]): Mark[] {
-  return marks.flatMap(({ kind, end }): Mark[] => {
-    if (kind !== 'item' && kind !== 'days') return [];
-    const title = CAPITALS.exec(text.slice(end));
-    const span = title && { start: end + title.index, end: end + title.index + title[0].trimEnd().length };
-    return span && !marks.some((mark) => overlaps(mark, span)) ? [{ ...span, kind: 'heading' }] : [];
-  });
-}
-
-const CAPITALS = /^\s*(?=[^\p{Ll}]{20})[\p{Lu}(«"][^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*?(?=\s\p{Lu}\p{Ll})/u;
 
 /**
  * The parts of a masthead that stand in one run of words, in order: symbol, distribution, day of issue, languages, session,

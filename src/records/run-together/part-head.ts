@@ -7,8 +7,9 @@ import { findSymbols } from '../symbol.ts';
 import { plain } from '../text.ts';
 import { ORGANS, UNITED_NATIONS } from '../united-nations.ts';
 import { cutAt } from './cut-at.ts';
-import { findHeadings, findMarks, type Mark } from './marks.ts';
+import { findHeadings, findMarks } from './marks.ts';
 import { numberedPlaces, paragraphPlaces } from './numbers.ts';
+import type { Mark } from './title-marks.ts';
 
 /** A masthead with its contents ends before this place. */
 const LONGEST_HEAD = 6000;
