@@ -43,6 +43,7 @@ import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
+import { resolutionAdopted } from './kinds/resolution-adopted.ts';
 import { saidOfMatter } from './kinds/said-of-matter.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
@@ -78,6 +79,7 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   treatyClause,
   consideredInDocument,
+  resolutionAdopted,
   sittingOfRecord,
   officerOfHead,
   writtenBy,
