@@ -28,6 +28,7 @@ import { headOfPlace } from './kinds/head-of-place.ts';
 import { inForce } from './kinds/in-force.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { itemOutcome } from './kinds/item-outcome.ts';
+import { letterSays } from './kinds/letter-says.ts';
 import { lettersMeant } from './kinds/letters-meant.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
@@ -79,6 +80,7 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   treatyClause,
   consideredInDocument,
+  letterSays,
   resolutionAdopted,
   sittingOfRecord,
   officerOfHead,
