@@ -4,6 +4,7 @@ import { plain, type Span, unpointed } from '../../records/text.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { daysIn } from './dates.ts';
 import { holds, termsIn } from './fit.ts';
+import { isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import type { Sought } from './sought.ts';
 
@@ -119,6 +120,7 @@ export function leadsTo(
   if (language.code === 'zh') return date !== undefined && others.length === 0 && didIt(text, date, typed);
   const all = text.slice(0, date?.start ?? 0).replace(POINTS, '');
   if (isHeldThen(sought, all, language)) return true;
+  if (date && isHeldBehind(all, text.slice(date.end), sought.words, language.code)) return true;
   const inEffect = all.replace(IN_EFFECT, '');
   const bare = inEffect.replace(PLACE_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);
