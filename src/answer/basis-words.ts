@@ -38,14 +38,39 @@ const SITTING: Record<AnswerLanguage, RegExp> = {
   ar: /(?<!\p{L})(?:ال)?جلسه/u,
   zh: /次(?:全体)?会议|全体会议/u,
 };
+/** An item of an agenda, where the word for one may be that for a paragraph, too. */
+const ITEM: Record<AnswerLanguage, RegExp> = {
+  en: /\bagenda item|\bitem (?:of|on) (?:the|its) agenda\b/u,
+  fr: /ordre du jour/u,
+  es: /programa/u,
+  ru: /повестк/u,
+  ar: /(?<!\p{L})(?:ال)?بند(?!\p{L})/u,
+  zh: /议程/u,
+};
+/** An item that a text speaks of, or is to have put on an agenda, is another than its own. */
+const OTHER_ITEM =
+  /\b(?:includ|contain|mention|cit|discuss|add|inscri|inclu|ajout|mencion|incorpor|agreg)\p{L}*|включ|упом[ия]н|внес|добав|ادراج|[تي]درج|[تي]ذكر|列入|列进|提[到及]|包[括含]|增列/u;
+/** All that a question has that asks for the item under which a text was adopted: one that is to be included in an agenda is another. */
+const OF_ITEM: readonly string[] = [
+  'ignore',
+  'item',
+  'items',
+  'agenda',
+  'whatis',
+  'adopt',
+  'resolution',
+  'follow',
+  'past',
+  'rank',
+];
 /** Words that such questions have beside their cues. A word of none stands for another thing that is asked. */
 const OWN_WORDS: Record<AnswerLanguage, RegExp> = {
   en: /^(?:main|committees?|commission|council|plenary|meeting|based?|basis|draft|proposal|recommended|organ|body|referred|reference|any|un)$/u,
   fr: /^(?:grande?s?|commissions?|comite|conseil|base|projet|proposition|recommandee?|organe|renvoyee?|renvoi|fondee?|fonde|onu)$/u,
   es: /^(?:principal(?:es)?|comision(?:es)?|comite|consejo|base|basada|basa|baso|proyecto|propuesta|recomendo|recomendada|organo|remitida|remitio|remision|previa|onu)$/u,
   ru: /^(?:главн\p{L}+|комитет\p{L}*|комисси\p{L}+|совет\p{L}*|орган\p{L}*|проект\p{L}*|предложени\p{L}+|основ\p{L}+|переда\p{L}+|рекомендова\p{L}+|га|оон)$/u,
-  ar: /^(?:ال)?(?:لجنه|لجنة|رئيسيه|رئيسية|مجلس|هيئه|هيئة|عامه|عامة|استند|استندت|يستند|بناء|أساس|اساس|مشروع|مقترح|توصيه|توصية|أوصت|اوصت|احيل|أحيل|أساسه)$/u,
-  zh: /^(?:第|委员会|主要委员会|理事会|提案|建议|草案|依据|所依据|基于|发交|交|主要|机构|号|全体)$/u,
+  ar: /^(?:ال)?(?:لجنه|لجنة|رئيسيه|رئيسية|مجلس|هيئه|هيئة|عامه|عامة|استند|استندت|يستند|بناء|أساس|اساس|مشروع|مقترح|توصيه|توصية|أوصت|اوصت|احيل|أحيل|أساسه|ادرج|أدرج)$/u,
+  zh: /^(?:第|委员会|主要委员会|理事会|提案|建议|草案|依据|所依据|基于|发交|交|主要|发交主要|机构|号|全体|下)$/u,
 };
 /** What no question on the basis of a text has: it asks for days and deeds instead. */
 const OTHERWISE = [
@@ -105,7 +130,7 @@ const FOOT = Object.fromEntries(
 ) as Record<Language, RegExp>;
 
 /** What is asked of how a text came to be adopted. */
-export type AskedOfAdoption = 'basis' | 'referral' | 'draft' | 'sitting';
+export type AskedOfAdoption = 'basis' | 'referral' | 'draft' | 'sitting' | 'item';
 
 /**
  * What a question asks of how a text was adopted: on what, from which draft, at which meeting; undefined where it asks more than that.
@@ -119,6 +144,13 @@ export function askedOfAdoption(asked: Asked): AskedOfAdoption | undefined {
   const words = unpointed(typed).replace(/[-‑’']/gu, ' ');
   if (cues.has('adopt') && SITTING[language].test(words) && !cues.has('report')) return 'sitting';
   if (OTHERWISE.some((cue) => cues.has(cue))) return undefined;
+  if (
+    cues.has('item') &&
+    [...cues].every((cue) => OF_ITEM.includes(cue)) &&
+    ITEM[language].test(words) &&
+    !OTHER_ITEM.test(words)
+  )
+    return 'item';
   if (REFERRED[language].test(words)) return 'referral';
   if (ON[language].test(words)) return 'basis';
   return DRAFT[language].test(words) && (cues.has('symbol') || cues.has('adopt')) ? 'draft' : undefined;

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { basisIn, footIn } from '../../src/answer/basis-words.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';
+import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
+import { TIDE } from '../fixtures/tide.ts';
 
 const LAMPS: Partial<Record<Language, string[]>> = {
   en: [
@@ -37,6 +41,23 @@ const world = worldOfTexts([
     ],
   },
 ]);
+/** A resolution whose head has the item under which it was adopted. */
+const ofItem = createWorld(
+  loadKnowledge(
+    makeFolder({
+      'bodies.yml': TIDE,
+      'texts/r.txt':
+        'A/RES/77/92\n\nAgenda item 103\n\n77/92. Lamps of the pier\n\n1. Decides to include in the agenda an item on lamps.\n',
+      'records/r.yml': recordOf(['  - masthead: item\n    paragraph: head.2\n    quote: Agenda item 103'], {
+        text: 'r.txt',
+        language: 'en',
+        title: 'Lamps of the pier',
+        symbol: 'A/RES/77/92',
+        item: '"103"',
+      }),
+    }),
+  ),
+);
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-27' });
 const quotesOf = (question: string) => {
   const { status, sources } = ask(question);
@@ -103,6 +124,29 @@ describe('at which meeting a resolution was adopted', () => {
     assert.match(quotesOf('At which plenary meeting was resolution 77/93 adopted?'), /^answered 47th plenary meeting/));
   it('is not told of a session', () =>
     assert.doesNotMatch(quotesOf('At which session was resolution 77/92 adopted?'), /46th/));
+});
+
+describe('under which item a resolution was adopted', () => {
+  const answer = (question: string) => {
+    const { status, sources } = answerTurns(ofItem, [question], { today: '2026-11-27' });
+    return [status, ...sources.map(({ quote }) => quote)].join(' ');
+  };
+  for (const question of [
+    'Under which agenda item was resolution 77/92 adopted?',
+    "Au titre de quel point de l'ordre du jour la résolution 77/92 a-t-elle été adoptée ?",
+    '¿En relación con qué tema del programa se aprobó la resolución 77/92?',
+    'Какой пункт повестки дня у резолюции 77/92?',
+    'في إطار أي بند من جدول الأعمال اتخذ القرار 77/92؟',
+    '第77/92号决议是在哪个议程项目下通过的？',
+  ])
+    it(question, () => assert.equal(answer(question), 'answered Agenda item 103'));
+
+  for (const question of [
+    'Under which agenda item was resolution 77/93 adopted?',
+    'Какой пункт повестки дня упоминается в резолюции 77/92?',
+    '第77/92号决议列入哪个议程项目？',
+  ])
+    it(`is not told for: ${question}`, () => assert.doesNotMatch(answer(question), /^answered.*103/));
 });
 
 describe('the lines of a resolution that say so', () => {

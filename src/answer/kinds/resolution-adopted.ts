@@ -2,8 +2,9 @@ import { quoteOf } from '../../knowledge/quote.ts';
 import type { DecisionId, DocumentRecord, Language } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { askedOfAdoption, basisIn, footIn, isWithoutReport } from '../basis-words.ts';
-import { answered, type Handler, notInRecords, quoting } from '../compose.ts';
+import { answered, type Handler, notInRecords, quoting, type Reply } from '../compose.ts';
 import { ownResolution } from '../own-resolution.ts';
+import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 import { claimsOn } from './decision-claims.ts';
 import { heldAs } from './named-document.ts';
@@ -18,6 +19,7 @@ export const resolutionAdopted: Handler = (asked, world, say) => {
   const wanted = askedOfAdoption(asked);
   const id = wanted && resolutionNamed(asked, world);
   if (!wanted || !id || isOfOther(asked, id, world)) return undefined;
+  if (wanted === 'item') return itemOf(id, asked, world, say);
   const sittings = wanted === 'sitting';
   for (const record of textsOf(id, asked, world)) {
     const { language } = record.document;
@@ -39,6 +41,17 @@ export const resolutionAdopted: Handler = (asked, world, say) => {
   }
   return undefined;
 };
+
+/** The item of the agenda under which a resolution was adopted, as its head has it: its day, or what it says, is no answer. */
+function itemOf(id: DecisionId, asked: Asked, world: World, say: Phrases): Reply {
+  for (const record of textsOf(id, asked, world)) {
+    const line = record.claims.find((claim) => 'masthead' in claim && claim.masthead === 'item');
+    if (!line) continue;
+    const told = quoting(say, record, [{ key: line.paragraph, quote: line.quote }]);
+    return answered(asked, 'document', { ...told, decisions: [id] }, { decision: id });
+  }
+  return notInRecords(asked, world, say, 'document', { lead: say.notInRecords }, { decision: id });
+}
 
 /** The one resolution that a question names by its number, also where the name of a body stands between, or by its symbol. */
 function resolutionNamed(asked: Asked, world: World): DecisionId | undefined {
