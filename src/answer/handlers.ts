@@ -28,6 +28,7 @@ import { headOfPlace } from './kinds/head-of-place.ts';
 import { inForce } from './kinds/in-force.ts';
 import { itemOfDocument } from './kinds/item-of-document.ts';
 import { itemOutcome } from './kinds/item-outcome.ts';
+import { letterSays } from './kinds/letter-says.ts';
 import { lettersMeant } from './kinds/letters-meant.ts';
 import { mandate } from './kinds/mandate.ts';
 import { matterDays } from './kinds/matter-days.ts';
@@ -43,6 +44,7 @@ import { partyReviewed } from './kinds/party-reviewed.ts';
 import { passages } from './kinds/passages.ts';
 import { programme } from './kinds/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
+import { resolutionAdopted } from './kinds/resolution-adopted.ts';
 import { saidOfMatter } from './kinds/said-of-matter.ts';
 import { sectionTitled } from './kinds/section-titled.ts';
 import { sessionInParts } from './kinds/session-in-parts.ts';
@@ -79,6 +81,8 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   treatyClause,
   consideredInDocument,
+  letterSays,
+  resolutionAdopted,
   sittingOfRecord,
   officerOfHead,
   writtenBy,

@@ -78,6 +78,13 @@ export function othersNamed(
   return bodies.filter((body) => named.has(body.id) && !family.includes(body));
 }
 
+/** Words for a working group, in plain letters. */
+const WORKING_GROUP = /working group|groupe de travail|grupo de trabajo|рабочая группа|(?:ال)?فريق (?:ال)?عامل|工作组/u;
+
+/** Whether a name of a body says that it is a working group: those of a Commission are other bodies than itself. */
+const isCalledGroup = ({ names }: Body): boolean =>
+  names.some(({ from: _, to: __, ...words }) => Object.values(words).some((name) => WORKING_GROUP.test(plain(name))));
+
 /** The paragraphs with the bodies that they name, and the working group that "the Working Group" stands for. */
 export function withMentions(
   scanned: Passage[],
@@ -96,7 +103,7 @@ export function withMentions(
   const named = new Set(
     scanned.flatMap((passage) => findMentions(passage.plain, names, language, undefined)).map(({ body }) => body),
   );
-  const groups = family.filter((body) => body.parent && body.series && named.has(body.id));
+  const groups = family.filter((body) => body.parent && body.series && named.has(body.id) && isCalledGroup(body));
   const subject: BodyId | undefined = groups.length === 1 ? groups[0]?.id : undefined;
   const passages = scanned.map((passage) => {
     const isHead = passage.paragraph.part === 'head';

@@ -2,6 +2,7 @@ import type { Body, Claim, DocumentFacts, Language, Place, SessionRef } from '..
 import { readAgenda } from './agenda.ts';
 import { agreementSession } from './agreement-session.ts';
 import { readCapacity, readNames, readOpening } from './arrangements.ts';
+import { boardOfAgency } from './board-of-agency.ts';
 import { findPlaces } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
@@ -119,6 +120,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     bodyOfSymbol(bodies, symbol) ??
     conferenceOfTreaty(document, bodies, language) ??
     conferenceOfList(scanned, bodies, language) ??
+    boardOfAgency(scanned, bodies, code) ??
     bodies.find(({ id }) => id === split?.body);
   const family = familyOfDocument(document, bodies, language, owner);
   const others = othersNamed(scanned, bodies, family, language);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksOfOthers } from '../../src/answer/evidence/exceptions.ts';
+import { asksOfOthers, leavesOut } from '../../src/answer/evidence/exceptions.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
@@ -51,4 +51,12 @@ describe('a question of all but some', () => {
     ['zh', '非会员国的发言名单何时截止', true],
   ];
   for (const [language, text, is] of table) it(`${is}: ${text}`, () => assert.equal(asksOfOthers(text, language), is));
+});
+
+describe('what Chinese leaves out in brackets', () => {
+  it('ends with them', () =>
+    assert.deepEqual(leavesOut('灯塔员额(不包括临时员额)的更替率为4.6%。', 'zh'), {
+      rest: '灯塔员额( )的更替率为4.6%.',
+      left: '不包括临时员额',
+    }));
 });

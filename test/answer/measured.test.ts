@@ -4,12 +4,13 @@ import { measureAsked, withoutMeasure } from '../../src/answer/evidence/measures
 import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { keeps } from './rule-cases.ts';
 
-type Measure = 'money' | 'share' | 'often' | 'duration';
+type Measure = 'money' | 'share' | 'rate' | 'often' | 'duration';
 
 /** Sentences that say one measure each. */
 const SAID: Record<Measure, string> = {
   money: 'The divers got 9 dollars.',
   share: 'Of the divers, 9 per cent came.',
+  rate: 'The rate of divers was 9 ‰.',
   often: 'The divers met twice.',
   duration: 'The lease is renewed indefinitely.',
 };
@@ -34,6 +35,14 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['潜水员预算有多大？', 'money', '潜水员预算 ？'],
   ['What percentage of divers came?', 'share', 'of divers came?'],
   ['Which share of the divers came?', 'share', 'of the divers came?'],
+  ['What is the survival rate of divers?', 'rate', 'survival rate of divers?'],
+  ['What was the rate of exchange?', undefined, 'What was the rate of exchange?'],
+  ['How high is the rate of lost nets?', 'rate', 'the rate of lost nets?'],
+  ['Quel est le taux de survie des plongeurs ?', 'rate', 'taux de survie des plongeurs ?'],
+  ['¿Cuál es la tasa de pérdida de redes?', 'rate', '¿ tasa de pérdida de redes?'],
+  ['Каков коэффициент потерь?', 'rate', 'коэффициент потерь?'],
+  ['ما معدل فقدان الشباك؟', 'rate', 'معدل فقدان الشباك؟'],
+  ['潜水员的更替率是多少？', 'rate', '潜水员的更替率 ？'],
   ['How often do the divers meet?', 'often', 'do the divers meet?'],
   ['How many times a year do the divers meet?', 'often', 'do the divers meet?'],
   ['For how long is the lease renewed?', 'duration', 'is the lease renewed?'],
@@ -91,7 +100,9 @@ describe('a question for money, a share, or how often', () => {
     it(`${measure ?? 'none'}: ${question}`, () => {
       const said = measureAsked(question)?.said;
       const found = (Object.keys(SAID) as Measure[]).filter((one) => said?.test(SAID[one]));
-      assert.deepEqual(found, measure === undefined ? [] : [measure]);
+      // A rate may be told in hundredths, as a share is.
+      const expected = measure === 'rate' ? ['share', 'rate'] : [measure].flatMap((one) => one ?? []);
+      assert.deepEqual(found, expected);
       assert.equal(withoutMeasure(question).replace(/\s+/gu, ' ').trim(), rest);
     });
 });

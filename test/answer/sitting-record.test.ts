@@ -110,6 +110,7 @@ describe('the record of one meeting', () => {
       'The meeting was called to order at 10.20 a.m.',
       ['2010-03-08'],
     ],
+    ['When was the 2114th meeting closed?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
     ['At what time did the 2114th meeting rise?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
     ['À quelle heure la 2114e séance a-t-elle été levée ?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],
     ['¿A qué hora se levantó la sesión 2114?', 'The meeting rose at 1.05 p.m.', ['2010-03-08']],

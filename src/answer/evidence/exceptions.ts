@@ -8,7 +8,7 @@ const EXCEPT: Record<AnswerLanguage, RegExp> = {
   es: /(?<!\p{L})(?:salvo|excepto|(?:con|a) excepcion de|con exclusion de|distint[oa]s? (?:de|a))(?!\p{L})[^,;:.()]*/gu,
   ru: /(?<!\p{L})(?:кроме|за исключением|исключая|отличны\p{L}* от)(?!\p{L})[^,;:.()]*/gu,
   ar: /(?<!\p{L})(?:باستثناء|(?:في)?ما عدا|عدا|بخلاف|من غير)(?!\p{L})[^,;:.()]*/gu,
-  zh: /除[^,;:.]{1,40}?(?:以外|之外|外)(?!.{0,30}(?:还|也|并|另))|不包括[^,;:.]*/gu,
+  zh: /除[^,;:.]{1,40}?(?:以外|之外|外)(?!.{0,30}(?:还|也|并|另))|不包括[^,;:.()]*/gu,
 };
 
 /** What a text leaves out, in plain letters, and what is said of all others. */

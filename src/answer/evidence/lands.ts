@@ -22,11 +22,16 @@ function landsOf(language: AnswerLanguage): readonly Land[] {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const lands = CODES.flatMap((code) => {
     const name = names.of(code);
-    return name === undefined ? [] : [landOf(code, plain(name), language)];
+    return name === undefined ? [] : spellings(plain(name)).map((one) => landOf(code, one, language));
   }).sort((a, b) => b.name.length - a.name.length);
   named.set(language, lands);
   return lands;
 }
+
+/** `Intl` shortens what documents write out: "St. Kitts & Nevis", "Bosnia & Herzegovina". */
+const spellings = (name: string): string[] => [
+  ...new Set([name, name.replace(' & ', ' and '), name.replace(/^st\. /, 'saint ').replace(' & ', ' and ')]),
+];
 
 /** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
 function landOf(code: string, name: string, language: AnswerLanguage): Land {

@@ -5,6 +5,7 @@ import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { daysIn, opensAtMeeting } from './dates.ts';
 import { holds, termsIn } from './fit.ts';
+import { isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import { isInOrder } from './in-order.ts';
 import type { Sought } from './sought.ts';
@@ -159,6 +160,7 @@ export function leadsTo(
   // "À sa réunion de coordination et de gestion du 18 novembre 2014, le Conseil a souscrit": all that is said was done then (E/C.16/2015/1).
   if (date && opensAtItsMeeting(all, language) && isInOrder(sought, text.slice(date.end), language, asked)) return true;
   if (isNamedThen(sought, all, language)) return true;
+  if (date && isHeldBehind(all, text.slice(date.end), sought.words, language.code)) return true;
   const inEffect = all.replace(IN_EFFECT, '');
   const bare = inEffect.replace(PLACE_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);

@@ -4,4 +4,4 @@ export const LETTER =
 
 /** A question about a letter or a note, in plain letters. */
 export const ASKS_LETTER =
-  /\b(?:letters?|notes? verbales?|lettres?|cartas?|notas? verbal(?:es)?)\b|письм|вербальн|رساله|مذكره شفويه|信函|来信|普通照会/u;
+  /\b(?:letters?|notes? verbales?|lettres?|cartas?|notas? verbal(?:es)?)\b|письм|вербальн|رساله|مذكره (?:ال)?شفويه|信函|来信|的信(?![息任用心念誉])|普通照会/u;

@@ -16,6 +16,7 @@ import {
 } from './dates-of-sessions.ts';
 import { isDoneAtGathering } from './done-at-gathering.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
+import { isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import { isHeldWhole, isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
@@ -106,11 +107,15 @@ export function datesOf(
     only !== undefined &&
     more.length === 0 &&
     isDoneAtGathering(sought, text.slice(0, only.start), text.slice(only.end), language, asked);
+  const isToBeHeld =
+    only !== undefined &&
+    more.length === 0 &&
+    isHeldBehind(text.slice(0, only.start), text.slice(only.end), sought.words, language.code);
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
-    if (isOfIts(clause) || isDone) return true;
+    if (isOfIts(clause) || isDone || isToBeHeld) return true;
     const shareOf = (said: string) =>
       fit(sought, termsIn(said, language.code), namesBody(said) ? { ...beside, ofBody: true } : beside, language.code)
         .share;
@@ -146,7 +151,12 @@ export function datesOf(
       title: TITLED.test(plain(clause.own)),
       unsure:
         !isOfLetter &&
-        isUnsure(clause, asked.typed, language.code, isDeed || isDone || isOfIts(clause) || isOfNamed(clause)),
+        isUnsure(
+          clause,
+          asked.typed,
+          language.code,
+          isDeed || isDone || isToBeHeld || isOfIts(clause) || isOfNamed(clause),
+        ),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
     }));

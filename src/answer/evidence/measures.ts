@@ -20,6 +20,13 @@ export const SHARE: Measure = {
   said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,
 };
 
+/** How high a rate is, which is told in hundredths or thousandths. Looked ahead for, as its words say what is sought. */
+const RATE: Measure = {
+  asked:
+    /\b(?:what|which)(?: (?:is|was|are|were)(?: the)?)?(?= (?:(?!exchange\b)[\p{L}-]+ ){0,3}rates?\b(?! of exchange))|\bhow high (?:is|was)(?= the (?:[\p{L}-]+ ){0,3}rate\b)|quel(?:le)?s? (?:est|était|sont|étaient) l(?:e|es)(?= taux\b(?! de change))|cuál (?:es|era|fue) la(?= tasa\b(?! de cambio))|(?:каков[аы]?|какой)(?: был[аи]?)?(?= (?:\p{L}+ )?(?:коэффициент|уровень|показатель)(?!\p{L}))|(?:ما|كم)(?: هو| هي| كان| كانت| بلغ)?(?= معدل)|(?<=率)(?:是|为|达到?|有)?多[少高大]/iu,
+  said: /%|‰|％|٪|\bper ?cent\b|\bper (?:1[,. ]?000|thousand)\b|\bpour (?:cent|mille)\b|\bpor (?:ciento|mil)\b|процент|في المائة|بالمائة|百分之|千分之/iu,
+};
+
 /** How often something takes place. */
 export const OFTEN: Measure = {
   asked:
@@ -55,7 +62,7 @@ export const TARGET: Measure = {
   said: /\d ?(?:%|％|٪)|\d (?:per ?cent|pour cent|por ciento|процент\p{L}*|в процент|في المائة|بالمائة)|百分之|\d[\d., ]* ?(?:(?:million|billion|м\p{L}+|millones|millions) )?(?:tonnes?|tons?|toneladas?|тонн|Mt|Gt|kt|t) ?(?:CO2|of|de|d['’]|эквив|[.,;)]|$)/iu,
 };
 
-const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHARE, MONEY, SUM];
+const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHARE, RATE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a

@@ -139,6 +139,9 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     const adopted = adoption(asked, world, say, id);
     if (cues.has('programme') || asksWhat(asked) || (cues.has('who') && !adopted?.session))
       return unsaid(say.notInRecords);
+    // The day alone does not say at which of its meetings that was.
+    if (cues.has('sitting') && !cues.has('when') && adopted && adopted.sources.length < 2)
+      return unsaid(say.notInRecords);
     if (adopted && foreign.length === 0)
       return answered(
         asked,

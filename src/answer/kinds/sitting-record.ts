@@ -100,12 +100,13 @@ function readerFor(asked: Asked, world: World): ((sitting: SittingRecord) => Par
   // "When was TIDE/SR.1 issued?": only what is asked of the meeting is told by the line that says when it was held.
   const isOfMeeting = ['sitting', 'session', 'meet', 'open', 'close'].some((cue) => cues.has(cue as Cue));
   if (cues.has('who') || cues.has('absent') || (asked.symbols.length > 0 && !isOfMeeting)) return undefined;
-  if (cues.has('hour'))
+  if (cues.has('hour') || cues.has('close'))
     return (sitting) => {
       const line = cues.has('open') || cues.has('close') ? hourLine(sitting.record, cues) : undefined;
       const dayLine = sitting.day?.paragraph;
       if (line) return [...(dayLine ? [dayLine] : []), line];
       const { hour, hours } = languageOf(sitting.record.document.language);
+      // The hour for which a meeting was called is not that at which it ended.
       const isTold =
         dayLine && !cues.has('close') && (hour.test(plain(dayLine.text)) || hours.test(plain(dayLine.text)));
       return isTold ? [dayLine] : undefined;
