@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../model.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
-import { numberOf } from './counted.ts';
+import { numberOf } from './reading/counted.ts';
 
 /** "Article 27", in plain letters. */
 const ARTICLE: Record<AnswerLanguage, RegExp> = {

@@ -1,7 +1,7 @@
 import type { AnswerLanguage, BodyId, DecisionId, SessionRef } from '../model.ts';
 import type { Scope } from './evidence/scope.ts';
 import type { Cue } from './lexicon.ts';
-import type { Question } from './question.ts';
+import type { Question } from './reading/question.ts';
 import type { OrdinalMention } from './slots/numbers.ts';
 import type { TimeMention } from './slots/times.ts';
 

@@ -1,7 +1,7 @@
 import type { BodyId } from '../model.ts';
-import { groupLength, isStopWord } from './reader.ts';
+import { groupLength, isStopWord } from './reading/reader.ts';
+import { tokenize } from './reading/tokens.ts';
 import { findBodies } from './slots/bodies.ts';
-import { tokenize } from './tokens.ts';
 import type { World } from './world.ts';
 
 /**

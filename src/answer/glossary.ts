@@ -4,10 +4,10 @@ import type { AnswerLanguage } from '../model.ts';
 import { languageOf } from '../records/languages/languages.ts';
 import { literal } from '../records/text.ts';
 import { stem } from '../search/analysis.ts';
-import { foldKeepingLength } from './clean.ts';
 import { en as english } from './phrases/dates/en.ts';
-import { buildVocabulary, type Vocabulary } from './spelling.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { foldKeepingLength } from './reading/clean.ts';
+import { buildVocabulary, type Vocabulary } from './reading/spelling.ts';
+import { type Unit, unitsOf } from './reading/units.ts';
 
 /** Ways to say one thing, as people type them, with the English words for it. */
 export type Glosses = [english: string, typed: string[]][];

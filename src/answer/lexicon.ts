@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './reading/tokens.ts';
 
 /** What a word or phrase of a question asks or names: the keys of the files in `words`. */
 export type Cue = string;

@@ -1,4 +1,4 @@
-import { wordsOfName } from './tokens.ts';
+import { wordsOfName } from './reading/tokens.ts';
 import type { World } from './world.ts';
 
 /**

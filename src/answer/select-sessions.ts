@@ -2,7 +2,7 @@ import { ordinalOf, type Session } from '../knowledge/sessions.ts';
 import type { BodyId, When } from '../model.ts';
 import { firstDay, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
-import { positionOf } from './question.ts';
+import { positionOf } from './reading/question.ts';
 import { anchorEdges, anchorOf } from './session-anchors.ts';
 import { fits, keyOf, sessionsOf } from './session-refs.ts';
 import type { TimeMention } from './slots/times.ts';

@@ -3,7 +3,7 @@ import type { SessionRef, When } from '../model.ts';
 import { shiftDay } from '../records/calendar.ts';
 import { firstDay, lastDay } from '../records/when.ts';
 import type { Asked } from './asked.ts';
-import { positionOf } from './question.ts';
+import { positionOf } from './reading/question.ts';
 import { fits, refMatches, sessionsOf } from './session-refs.ts';
 import type { TimeMention } from './slots/times.ts';
 import type { World } from './world.ts';

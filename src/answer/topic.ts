@@ -5,13 +5,13 @@ import { isHan, withoutSingles } from '../search/han.ts';
 import { knows } from '../search/knows.ts';
 import { type QuestionTerm, questionTerms } from '../search/question-terms.ts';
 import type { Asked } from './asked.ts';
-import { foldKeepingLength } from './clean.ts';
 import { bordersOf } from './evidence/borders.ts';
 import { bare } from './evidence/fit.ts';
 import { spelledOut } from './evidence/letters.ts';
 import { kept, keptFor } from './kept.ts';
-import { wordLanguage } from './question.ts';
-import { tokenize } from './tokens.ts';
+import { foldKeepingLength } from './reading/clean.ts';
+import { wordLanguage } from './reading/question.ts';
+import { tokenize } from './reading/tokens.ts';
 import type { World } from './world.ts';
 
 /** A word of the topic with the terms that a record in its own language may use for it. */

@@ -1,7 +1,7 @@
 import { knows } from '../search/knows.ts';
 import type { Asked } from './asked.ts';
 import type { Phrases } from './phrases/fr.ts';
-import { asTyped } from './question.ts';
+import { asTyped } from './reading/question.ts';
 import type { World } from './world.ts';
 
 /**

@@ -5,7 +5,7 @@ import { withFieldTerms } from '../search/field-terms.ts';
 import { buildIndex, type Hit, type Passage, type SearchIndex, search } from '../search/index.ts';
 import { buildGlossary, type Glossary, type QuestionTerm } from '../search/question-terms.ts';
 import { buildSymbolIndex, type SymbolIndex } from '../search/symbols.ts';
-import { createReader, type Reader } from './reader.ts';
+import { createReader, type Reader } from './reading/reader.ts';
 
 /** What is prepared once for each knowledge. Plain data: it can be kept in a file. */
 export type Prepared = {

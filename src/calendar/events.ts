@@ -1,7 +1,7 @@
 import { bodyLabel, cityOfZone, placeName, sourcesOf } from '../answer/compose.ts';
-import { deductions } from '../answer/kinds/half-days.ts';
-import { evidenceOf } from '../answer/kinds/session-evidence.ts';
-import { sessionText, wasHeld } from '../answer/kinds/session-text.ts';
+import { deductions } from '../answer/kinds/programmes/half-days.ts';
+import { evidenceOf } from '../answer/kinds/sessions/session-evidence.ts';
+import { sessionText, wasHeld } from '../answer/kinds/sessions/session-text.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { World } from '../answer/world.ts';
 import { bodyOf } from '../knowledge/knowledge.ts';

@@ -1,4 +1,4 @@
-import { partOfDay } from '../answer/kinds/half-days.ts';
+import { partOfDay } from '../answer/kinds/programmes/half-days.ts';
 import type { Agenda } from '../knowledge/agendas.ts';
 import { halfDays } from '../knowledge/half-days.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

@@ -1,4 +1,4 @@
-import { partOfDay } from '../answer/kinds/half-days.ts';
+import { partOfDay } from '../answer/kinds/programmes/half-days.ts';
 import { keyOf } from '../answer/session-refs.ts';
 import { firstDay, lengthInDays } from '../records/when.ts';
 import type { Dated } from './dated.ts';

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../answer/kinds/session-evidence.ts';
+import { evidenceOf } from '../answer/kinds/sessions/session-evidence.ts';
 import { daysOf, keyOf } from '../answer/session-refs.ts';
 import { bodyOf } from '../knowledge/knowledge.ts';
 import { findSession, type Session } from '../knowledge/sessions.ts';

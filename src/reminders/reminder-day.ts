@@ -1,5 +1,5 @@
 import { bodyName, sourcesOf } from '../answer/compose.ts';
-import { evidenceOf } from '../answer/kinds/session-evidence.ts';
+import { evidenceOf } from '../answer/kinds/sessions/session-evidence.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Session } from '../knowledge/sessions.ts';
 import type { AnswerLanguage, BodyId, ReminderDay, Source, ToldDay, When } from '../model.ts';

@@ -1,5 +1,5 @@
 import { bodyLabel, placeName } from '../answer/compose.ts';
-import { isUnderWay, wasHeld } from '../answer/kinds/session-text.ts';
+import { isUnderWay, wasHeld } from '../answer/kinds/sessions/session-text.ts';
 import { exampleQuestions } from '../answer/kinds/talk.ts';
 import { phrasesOf } from '../answer/phrases/phrases.ts';
 import type { World } from '../answer/world.ts';

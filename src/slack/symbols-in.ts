@@ -1,4 +1,4 @@
-import { cleanQuestion } from '../answer/clean.ts';
+import { cleanQuestion } from '../answer/reading/clean.ts';
 import { symbolOfLink } from '../records/official-link.ts';
 import { findSpokenSymbols } from '../records/spoken-symbol.ts';
 import { findSymbols, symbolKey } from '../records/symbol.ts';

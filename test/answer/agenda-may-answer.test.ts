@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { agenda } from '../../src/answer/kinds/agenda.ts';
+import { agenda } from '../../src/answer/kinds/agendas/agenda.ts';
 import { mayAnswer } from '../../src/answer/may-answer.ts';
 
 const asked = (typed: string, cues: string[]): Asked =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { toEnglish } from '../../src/answer/gloss.ts';
 import { ar } from '../../src/answer/phrases/ar.ts';
 import {
   apart,
@@ -17,7 +16,8 @@ import {
   to,
 } from '../../src/answer/phrases/arabic.ts';
 import { bareWhen, cityTime, hourText, listText, onWhen } from '../../src/answer/phrases/dates.ts';
-import { glossaryFor } from '../../src/answer/reader.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
+import { glossaryFor } from '../../src/answer/reading/reader.ts';
 import { shipped } from './world.ts';
 
 test('a question in Arabic is put into English words, and what no list has stays', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { namingSeries } from '../../src/answer/named-series.ts';
+import { namingSeries } from '../../src/answer/reading/named-series.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf, sessionClaim } from '../fixtures/knowledge-folder.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { countedPieces, simplified } from '../../src/answer/counted.ts';
+import { countedPieces, simplified } from '../../src/answer/reading/counted.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { countedPieces, simplified } from '../../src/answer/counted.ts';
-import { toEnglish } from '../../src/answer/gloss.ts';
 import { bareWhen, hourText, listText, numberWord, ordinalWord } from '../../src/answer/phrases/dates.ts';
-import { languageOf } from '../../src/answer/question-language.ts';
-import { glossaryFor } from '../../src/answer/reader.ts';
+import { countedPieces, simplified } from '../../src/answer/reading/counted.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
+import { languageOf } from '../../src/answer/reading/question-language.ts';
+import { glossaryFor } from '../../src/answer/reading/reader.ts';
 import { typeset } from '../../src/answer/typeset.ts';
 import type { Answer } from '../../src/model.ts';
 import { shipped } from './world.ts';

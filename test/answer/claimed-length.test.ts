@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { type ClaimedLength, lengthClaimed } from '../../src/answer/claimed-length.ts';
+import { type ClaimedLength, lengthClaimed } from '../../src/answer/steps/claimed-length.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { shipped } from './world.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { timesClaimed } from '../../src/answer/claimed-times.ts';
+import { timesClaimed } from '../../src/answer/steps/claimed-times.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { shipped } from './world.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wholeWords } from '../../src/answer/clipped-words.ts';
+import { wholeWords } from '../../src/answer/reading/clipped-words.ts';
 
 describe('words that are clipped in haste', () => {
   const table: [typed: string, read: string][] = [

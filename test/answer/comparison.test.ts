@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparesDays, comparison } from '../../src/answer/comparison.ts';
-import { askedOf } from '../../src/answer/context.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { comparesDays, comparison } from '../../src/answer/steps/comparison.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { shipped } from './world.ts';
 
 const read = (text: string) =>

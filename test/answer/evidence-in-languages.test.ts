@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { clausesOf } from '../../src/answer/evidence/dates.ts';
 import { soughtIn } from '../../src/answer/evidence/sought.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Language } from '../../src/model.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asksDay, daysAreTold } from '../../src/answer/exact-days.ts';
+import { asksDay, daysAreTold } from '../../src/answer/steps/exact-days.ts';
 import type { Language } from '../../src/model.ts';
 
 const CASES: [typed: string, language: Language, isDay: boolean][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toEnglish } from '../../src/answer/gloss.ts';
 import { compileGlossary } from '../../src/answer/glossary.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
 
 const glossary = compileGlossary(
   'ru',

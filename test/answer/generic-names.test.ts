@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { withGenericNames } from '../../src/answer/generic-names.ts';
+import { withGenericNames } from '../../src/answer/reading/generic-names.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { Body } from '../../src/model.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { saysHeld } from '../../src/answer/evidence/judge.ts';
-import { headDays } from '../../src/answer/kinds/head-days.ts';
+import { headDays } from '../../src/answer/kinds/sessions/head-days.ts';
 import { HELD, isProse } from '../../src/answer/prose.ts';
 import type { DocumentRecord, Language, Paragraph } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { hourRanges } from '../../src/answer/hour-ranges.ts';
+import { hourRanges } from '../../src/answer/reading/hour-ranges.ts';
+import { tokenize } from '../../src/answer/reading/tokens.ts';
 import { findHours } from '../../src/answer/slots/hours.ts';
-import { tokenize } from '../../src/answer/tokens.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { shipped } from './world.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { askedOf } from '../../src/answer/context.ts';
 import type { Cue } from '../../src/answer/lexicon.ts';
-import { readTurn } from '../../src/answer/read-turn.ts';
-import { withItemInBrackets } from '../../src/answer/with-item-in-brackets.ts';
+import { withItemInBrackets } from '../../src/answer/mending/with-item-in-brackets.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const world = worldOfTexts([{ symbol: 'TIDE/2018/6', lines: ['The Tide Council met.'] }]);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answer } from '../../src/answer/answer.ts';
-import { lettersAsked } from '../../src/answer/letters-asked.ts';
 import { nameBefore, nameInRow } from '../../src/answer/names-of-letters.ts';
+import { lettersAsked } from '../../src/answer/reading/letters-asked.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 describe('a question what letters stand for', () => {

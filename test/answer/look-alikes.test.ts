@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mendLookAlikes } from '../../src/answer/look-alikes.ts';
-import { spansIn } from '../../src/answer/spans.ts';
+import { mendLookAlikes } from '../../src/answer/reading/look-alikes.ts';
+import { spansIn } from '../../src/answer/reading/spans.ts';
 import { ru } from '../../src/records/languages/ru.ts';
 
 test('letters of the other alphabet are mended where only one can be meant', () => {

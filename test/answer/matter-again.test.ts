@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { matterAgain } from '../../src/answer/matter-again.ts';
+import { matterAgain } from '../../src/answer/turns/matter-again.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { shipped } from './world.ts';
 

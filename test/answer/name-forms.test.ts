@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toEnglish } from '../../src/answer/gloss.ts';
 import { compileGlossary } from '../../src/answer/glossary.ts';
-import { nameForms, withNameForms } from '../../src/answer/name-forms.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
+import { nameForms, withNameForms } from '../../src/answer/reading/name-forms.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 describe('a name of a body, as people type it', () => {

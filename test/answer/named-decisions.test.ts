@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withNamedDecision } from '../../src/answer/named-decisions.ts';
+import { withNamedDecision } from '../../src/answer/reading/named-decisions.ts';
 import type { World } from '../../src/answer/world.ts';
 
 const worldOf = (titles: [id: string, title: string][]): World =>

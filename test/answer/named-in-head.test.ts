@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { askedOfHeads } from '../../src/answer/evidence/named-in-head.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';

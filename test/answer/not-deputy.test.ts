@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
 import type { Reply } from '../../src/answer/compose.ts';
-import { sayNotDeputy } from '../../src/answer/not-deputy.ts';
 import { phrasesOf } from '../../src/answer/phrases/phrases.ts';
+import { sayNotDeputy } from '../../src/answer/steps/not-deputy.ts';
 import { worldHolding } from '../fixtures/papers.ts';
 
 const world = worldHolding({});

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { placesItWrong } from '../../src/answer/evidence/false-place.ts';
-import { readTurn } from '../../src/answer/read-turn.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tokenize } from '../../src/answer/reading/tokens.ts';
 import type { BodyMention } from '../../src/answer/slots/bodies.ts';
 import { isInName, numbersAfter } from '../../src/answer/slots/body-numbers.ts';
 import { findDecisions } from '../../src/answer/slots/decisions.ts';
-import { tokenize } from '../../src/answer/tokens.ts';
 import type { Body } from '../../src/model.ts';
 import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
 import { supplementOf } from '../../src/records/supplements.ts';

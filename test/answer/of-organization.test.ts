@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { ofOrganization } from '../../src/answer/of-organization.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { ofOrganization } from '../../src/answer/reading/of-organization.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf, sessionClaim } from '../fixtures/knowledge-folder.ts';

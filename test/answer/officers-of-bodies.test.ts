@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { planOf } from '../../src/answer/evidence/plan.ts';
 import { scopeOf } from '../../src/answer/evidence/scope.ts';
 import { soughtIn } from '../../src/answer/evidence/sought.ts';
 import { wantedBy } from '../../src/answer/evidence/wanted.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';

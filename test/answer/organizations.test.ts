@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ORGANIZATION_NAMES } from '../../src/answer/organization-names.ts';
-import { isOfOrganization, withoutOrganization } from '../../src/answer/organizations.ts';
+import { ORGANIZATION_NAMES } from '../../src/answer/reading/organization-names.ts';
+import { isOfOrganization, withoutOrganization } from '../../src/answer/reading/organizations.ts';
 import type { Body } from '../../src/model.ts';
 import { plain } from '../../src/records/text.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { organizationBeside } from '../../src/answer/organizations.ts';
-import { namesOtherConference, withoutOtherConferences } from '../../src/answer/other-conferences.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { organizationBeside } from '../../src/answer/reading/organizations.ts';
+import { namesOtherConference, withoutOtherConferences } from '../../src/answer/reading/other-conferences.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 

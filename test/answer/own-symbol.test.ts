@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import type { Asked } from '../../src/answer/asked.ts';
-import { sayOwnSymbol } from '../../src/answer/own-symbol.ts';
+import { sayOwnSymbol } from '../../src/answer/steps/own-symbol.ts';
 import { recordOf } from '../fixtures/knowledge-folder.ts';
 import { worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { askedOf } from '../../src/answer/context.ts';
-import { readTurn } from '../../src/answer/read-turn.ts';
-import { withPlenaryBody } from '../../src/answer/with-plenary-body.ts';
+import { withPlenaryBody } from '../../src/answer/mending/with-plenary-body.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: tide

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { withPolicyAgenda } from '../../src/answer/with-policy-agenda.ts';
+import { withPolicyAgenda } from '../../src/answer/mending/with-policy-agenda.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 /** Whether a question whose third word is read as "agenda" is still about the agenda of a meeting, and what else is sought. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { askedOf } from '../../src/answer/context.ts';
-import { readTurn } from '../../src/answer/read-turn.ts';
-import { withRomanNumber } from '../../src/answer/with-roman-number.ts';
+import { withRomanNumber } from '../../src/answer/mending/with-roman-number.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const world = worldOfTexts([{ symbol: 'TIDE/2018/6', lines: ['The Tide Council met.'] }]);

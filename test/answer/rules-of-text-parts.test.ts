@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { TEXT_PARTS } from '../../src/answer/evidence/rules/text-parts.ts';
 import { textPartAsked, withoutStanding } from '../../src/answer/evidence/text-parts.ts';
 import { wantedBy } from '../../src/answer/evidence/wanted.ts';
-import { namedDocument } from '../../src/answer/kinds/named-document.ts';
+import { namedDocument } from '../../src/answer/kinds/documents/named-document.ts';
 import { mayAnswer } from '../../src/answer/may-answer.ts';
 import type { Language } from '../../src/model.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toEnglish } from '../../src/answer/gloss.ts';
-import { glossaryFor } from '../../src/answer/reader.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
+import { glossaryFor } from '../../src/answer/reading/reader.ts';
 import { shipped } from './world.ts';
 
 test('a question in Russian is put into English words, and what no list has stays', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { bodyOfScope, scopeOf } from '../../src/answer/evidence/scope.ts';
 import { withinBefore } from '../../src/answer/evidence/within.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { recordOf } from '../fixtures/knowledge-folder.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { worldHolding } from '../fixtures/papers.ts';

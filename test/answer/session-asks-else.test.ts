@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { askedOf } from '../../src/answer/context.ts';
-import { asksNoSessions } from '../../src/answer/kinds/session-asks-else.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { asksNoSessions } from '../../src/answer/kinds/sessions/session-asks-else.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { GOOD, makeFolder } from '../fixtures/knowledge-folder.ts';

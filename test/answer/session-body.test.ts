@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { withSessionBody } from '../../src/answer/with-session-body.ts';
+import { withSessionBody } from '../../src/answer/mending/with-session-body.ts';
 
 type Mention = [body: string, from: number, to: number];
 const asked = (words: string, mentions: Mention[], at: number, cues: string[]) =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toEnglish } from '../../src/answer/gloss.ts';
 import { masculine, ranked } from '../../src/answer/phrases/dates/es.ts';
 import { bareWhen, hourText, listText, onWhen } from '../../src/answer/phrases/dates.ts';
-import { glossaryFor } from '../../src/answer/reader.ts';
+import { toEnglish } from '../../src/answer/reading/gloss.ts';
+import { glossaryFor } from '../../src/answer/reading/reader.ts';
 import { shipped } from './world.ts';
 
 test('a question in Spanish is put into English words, and what no list has stays', () => {

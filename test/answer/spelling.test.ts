@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { buildVocabulary, nearest } from '../../src/answer/spelling.ts';
+import { buildVocabulary, nearest } from '../../src/answer/reading/spelling.ts';
 
 const vocabulary = buildVocabulary(['help', 'when', 'technique', 'agenda']);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { spokenFigures } from '../../src/answer/spoken-figures.ts';
+import { spokenFigures } from '../../src/answer/reading/spoken-figures.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 describe('the number behind which an agenda item stands', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { twoQuestions } from '../../src/answer/two-questions.ts';
+import { twoQuestions } from '../../src/answer/turns/two-questions.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { shipped as world } from './world.ts';
 

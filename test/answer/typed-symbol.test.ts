@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { spelledOut } from '../../src/answer/conference-letters.ts';
+import { spelledOut } from '../../src/answer/reading/conference-letters.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { asPrinted } from '../../src/search/printed-symbols.ts';

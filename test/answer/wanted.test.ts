@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { askedOf } from '../../src/answer/context.ts';
 import { mayBeSaid } from '../../src/answer/evidence/gates.ts';
 import type { Scope } from '../../src/answer/evidence/scope.ts';
 import {
@@ -12,7 +11,8 @@ import {
   type Wanted,
   wantedBy,
 } from '../../src/answer/evidence/wanted.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/reading/question.ts';
+import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { GOOD, makeFolder } from '../fixtures/knowledge-folder.ts';

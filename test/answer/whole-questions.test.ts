@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { opensGoingOn, pointsBack } from '../../src/answer/points-back.ts';
-import { readTurn } from '../../src/answer/read-turn.ts';
-import { isWhole } from '../../src/answer/whole.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
+import { opensGoingOn, pointsBack } from '../../src/answer/turns/points-back.ts';
+import { isWhole } from '../../src/answer/turns/whole.ts';
 import type { Answer } from '../../src/model.ts';
 import { shipped as world } from './world.ts';
 

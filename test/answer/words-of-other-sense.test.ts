@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTurn } from '../../src/answer/read-turn.ts';
+import { readTurn } from '../../src/answer/reading/read-turn.ts';
 import { shipped } from './world.ts';
 
 /** What a question asks, as it was read. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tokenize } from '../../src/answer/reading/tokens.ts';
 import { findOrdinals as findInQuestion } from '../../src/answer/slots/numbers.ts';
-import { tokenize } from '../../src/answer/tokens.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { findOrdinals } from '../../src/records/ordinals.ts';

@@ -6,7 +6,7 @@ import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
 import type { Cue } from '../lexicon.ts';
-import { wordsOfName } from '../tokens.ts';
+import { wordsOfName } from '../reading/tokens.ts';
 import { framed } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { ASKED, type Deed } from './deed-words.ts';

@@ -1,8 +1,8 @@
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
+import { wordsOfName } from '../reading/tokens.ts';
 import { sessionNumbered } from '../session-refs.ts';
-import { wordsOfName } from '../tokens.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 

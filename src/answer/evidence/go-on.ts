@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { asTyped } from '../question.ts';
+import { asTyped } from '../reading/question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
 import { evidence } from './evidence.ts';

@@ -39,11 +39,11 @@ const CHOSEN: Partial<Record<Language, RegExp>> = {
   ru: /(?<!\p{L})(?:назначил|поручил|предложил|просил)\p{L}* (?<names>[^;:]{3,160}?),? (?:(?<facilitates>провести|проводить|возглавить|руководить|координировать|содействовать)|председательствовать(?: на| в)?)(?= (?:неофициальн\p{L}+ |неформальн\p{L}+ )?(?:консультаци|контактн\p{L}+ групп))/u,
 };
 
-/** "Ms. Nurmi chaired the contact group": who led stands before it. */
+/** "Ms. Nurmi chaired the contact group", "the consultation was chaired by Norland": who led anything, before it or behind. */
 const LED_IT: Partial<Record<Language, RegExp>> = {
-  en: /\b(?:co-?)?(?:chaired|facilitated|moderated|led|conducted|convened) (?:the|those|these|its|informal|open-ended) /u,
-  fr: /\b(?:co-?)?(?:facilite|anime|mene|dirige|preside|conduit) (?:les? |l'|la |des |ces )(?:consultations?|groupe)/u,
-  es: /\b(?:co-?)?(?:facilito|dirigio|presidio|modero|celebro) (?:las?|el|los|unas?|un) (?:consultas?|grupo)/u,
+  en: /\b(?:co-?)?(?:chaired|facilitated|moderated|led|conducted|convened) (?:by|the|those|these|its|informal|open-ended) /u,
+  fr: /\b(?:co-?)?(?:facilite|anime|mene|dirige|preside|conduit) (?:les? |l'|la |des |ces )(?:consultations?|groupe)|presidee?s? par /u,
+  es: /\b(?:co-?)?(?:facilito|dirigio|presidio|modero|celebro) (?:las?|el|los|unas?|un) (?:consultas?|grupo)|presidid[oa]s? por /u,
   ru: /(?<!\p{L})(?:пров[ео]л|проводил|возглавил|руководил|координировал)\p{L}*(?!\p{L})/u,
 };
 

@@ -2,7 +2,7 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
-import { asTyped, spokenWith } from '../question.ts';
+import { asTyped, spokenWith } from '../reading/question.ts';
 import { isName } from '../topic.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';

@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { stem } from '../../search/analysis.ts';
 import { fieldVocabulary } from '../../search/field-terms.ts';
 import { nearTerms } from '../../search/fuzzy.ts';
-import { edits } from '../spelling.ts';
+import { edits } from '../reading/spelling.ts';
 
 /** Shorter words have too many neighbours to guess. */
 const SHORTEST = 6;

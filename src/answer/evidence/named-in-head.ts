@@ -3,10 +3,10 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { literal, plain } from '../../records/text.ts';
 import { content, fold, stem } from '../../search/analysis.ts';
 import { knows } from '../../search/knows.ts';
-import { typedWithout } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
-import { wordLanguage } from '../question.ts';
+import { typedWithout } from '../reading/as-typed.ts';
+import { wordLanguage } from '../reading/question.ts';
 import type { World } from '../world.ts';
 import { countsInHead, headOf, isTimeOfHead } from './heads.ts';
 

@@ -1,12 +1,12 @@
 import type { LanguageData } from '../../records/languages/language.ts';
-import { typedAt } from '../as-typed.ts';
 import type { Asked } from '../asked.ts';
 import { deedOfDecision } from '../decision-deeds.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
 import type { Deed } from '../deeds/deed-words.ts';
-import { placesNamed } from '../kinds/session-choice.ts';
 import type { Cue } from '../lexicon.ts';
-import { spokenWith } from '../question.ts';
+import { placesNamed } from '../places-named.ts';
+import { typedWithout } from '../reading/as-typed.ts';
+import { spokenWith } from '../reading/question.ts';
 import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
@@ -164,7 +164,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     telling >= FEWEST_WORDS &&
     BY_BODIES.some((cue) => cues.has(cue)) &&
     !['meet', 'session', 'sitting'].some((cue) => cues.has(cue)) &&
-    !isOfGathering(withoutBodies(asked), asked.language);
+    !isOfGathering(typedWithout(asked, asked.bodies), asked.language);
   const isOther =
     happens &&
     !isDeadline &&
@@ -241,10 +241,6 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
 
 /** What a body does. */
 const BY_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
-
-/** A question without the names of its bodies. */
-const withoutBodies = (asked: Asked): string =>
-  typedAt(asked, asked.bodies).reduce((left, name) => left.replace(name, ' '), asked.typed);
 
 /** A question about a session that says nothing of whose, but for one word. */
 const isOfNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>

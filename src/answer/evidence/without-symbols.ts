@@ -1,4 +1,4 @@
-import { typedSymbols } from '../typed-symbols.ts';
+import { typedSymbols } from '../reading/typed-symbols.ts';
 
 /** The place of a symbol, and the part of its document that is named behind it: "E/ICEF/672, part one". */
 const PLACE = '§';

@@ -3,10 +3,10 @@ import { findSession } from '../../knowledge/sessions.ts';
 import { isSubItem } from '../../records/markers.ts';
 import { answered, bodiesAsked, type Handler, sourcesOf, zoneCity } from '../compose.ts';
 import { refOf } from '../session-refs.ts';
-import { chosen } from './session-choice.ts';
-import { evidenceOf } from './session-evidence.ts';
-import { nothing } from './session-nothing.ts';
-import { assertedDates, sessionText } from './session-text.ts';
+import { chosen } from './sessions/session-choice.ts';
+import { evidenceOf } from './sessions/session-evidence.ts';
+import { nothing } from './sessions/session-nothing.ts';
+import { assertedDates, sessionText } from './sessions/session-text.ts';
 
 /** All that is held about a session. */
 export const everything: Handler = (asked, world, say) => {

@@ -2,8 +2,8 @@ import { quoteOf, quoteRow } from '../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { answered, type Handler, passageSource } from '../compose.ts';
-import { lettersAsked } from '../letters-asked.ts';
 import { type NameOfLetters, nameBefore, nameInRow } from '../names-of-letters.ts';
+import { lettersAsked } from '../reading/letters-asked.ts';
 
 /** Where a document says what letters stand for. */
 type Spelled = { record: DocumentRecord; paragraph: Paragraph; name: string; quote: string };

@@ -2,9 +2,9 @@ import { bodyOf } from '../../knowledge/knowledge.ts';
 import type { BodyId } from '../../model.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, notInRecords } from '../compose.ts';
+import { unknownInBrackets } from '../mending/with-body-in-brackets.ts';
+import { wordsOfName } from '../reading/tokens.ts';
 import type { BodyMention } from '../slots/bodies.ts';
-import { wordsOfName } from '../tokens.ts';
-import { unknownInBrackets } from '../with-body-in-brackets.ts';
 import type { World } from '../world.ts';
 
 /** A name of so few words is that of many bodies: "the Conference", "the Bureau". */

@@ -1,9 +1,9 @@
 import { bodyOf } from '../../knowledge/knowledge.ts';
 import { bodyName, type Handler, notInRecords } from '../compose.ts';
 import { namedBodies } from '../slots/bodies.ts';
-import { bodiesMeant, chosen } from './session-choice.ts';
-import { nothing } from './session-nothing.ts';
-import { onlySession, sessionText } from './session-text.ts';
+import { bodiesMeant, chosen } from './sessions/session-choice.ts';
+import { nothing } from './sessions/session-nothing.ts';
+import { onlySession, sessionText } from './sessions/session-text.ts';
 
 /** A longer list of bodies is none that anybody reads. */
 const MOST_NAMES = 8;

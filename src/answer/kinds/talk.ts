@@ -4,9 +4,9 @@ import type { Asked } from '../asked.ts';
 import { answered, bodyName, type Handler, type Reply } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
-import { edits } from '../spelling.ts';
+import { edits } from '../reading/spelling.ts';
 import type { World } from '../world.ts';
-import { sessionText } from './session-text.ts';
+import { sessionText } from './sessions/session-text.ts';
 
 const DOMAIN = [
   'session',

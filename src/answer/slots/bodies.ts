@@ -1,5 +1,5 @@
 import type { Body, BodyId, Language } from '../../model.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../reading/tokens.ts';
 import { isOrdinalWord } from './numbers.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { BodyMention } from './bodies.ts';
 import type { OrdinalMention } from './numbers.ts';
 

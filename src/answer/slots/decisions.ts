@@ -1,6 +1,6 @@
 import type { DecisionId } from '../../model.ts';
 import { AFTER, BEFORE, decisionNumber, LETTERED_NUMBER } from '../../records/decision-series.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** A decision or resolution by number; `word` is absent when the question gives the bare number. */
 export type DecisionMention = { word?: 'decision' | 'resolution'; number: string; from: number; to: number };

@@ -1,5 +1,5 @@
 import { plain } from '../../records/text.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { TimeMention } from './times.ts';
 
 const GROUP = /\b(?:wg|gt|groupe(?: de travail)?|(?:working )?group)[ .]?(\d{1,2})\b(?![/e])/i;

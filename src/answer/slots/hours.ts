@@ -1,5 +1,5 @@
-import { foldKeepingLength } from '../clean.ts';
-import type { Token } from '../tokens.ts';
+import { foldKeepingLength } from '../reading/clean.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** An hour of the clock that a question names, 0–23; `range`: a span of hours, as `HH:MM`. */
 export type HourMention = { hour: number; range?: { start: string; end: string }; from: number; to: number };

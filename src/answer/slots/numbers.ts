@@ -1,5 +1,5 @@
 import { ASKED } from '../../records/languages/languages.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 
 /** A number word or figure that orders: seventh, 7e. */
 export type OrdinalMention = { value: number; from: number; to: number };

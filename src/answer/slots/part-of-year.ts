@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { TimeMention } from './times.ts';
 
 const set = (words: string) => new Set(words.split(' '));

@@ -2,7 +2,7 @@ import type { When } from '../../model.ts';
 import { two } from '../../records/calendar.ts';
 import { ASKED } from '../../records/languages/languages.ts';
 import { isDay } from '../../records/when.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../reading/tokens.ts';
 import { DAY_PARTS, DOUBTFUL } from './doubtful-days.ts';
 import { partOfYear, partWords } from './part-of-year.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { tokenize } from '../../../src/answer/reading/tokens.ts';
 import { compileBodyNames, findBodies } from '../../../src/answer/slots/bodies.ts';
-import { tokenize } from '../../../src/answer/tokens.ts';
 import type { Body } from '../../../src/model.ts';
 
 const bodies: Body[] = [

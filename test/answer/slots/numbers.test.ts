@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { type Token, tokenize } from '../../../src/answer/reading/tokens.ts';
 import { findDecisions } from '../../../src/answer/slots/decisions.ts';
 import { findItems, findOrdinals } from '../../../src/answer/slots/numbers.ts';
-import { type Token, tokenize } from '../../../src/answer/tokens.ts';
 
 const WORDS = new Map<string, 'decision' | 'resolution'>([
   ['decision', 'decision'],

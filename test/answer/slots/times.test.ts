@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { bareWhen, dayText, monthText } from '../../../src/answer/phrases/dates.ts';
+import { tokenize } from '../../../src/answer/reading/tokens.ts';
 import { relativePeriod } from '../../../src/answer/slots/relative-period.ts';
 import { findDates, type TimeMention } from '../../../src/answer/slots/times.ts';
-import { tokenize } from '../../../src/answer/tokens.ts';
 import type { AnswerLanguage } from '../../../src/model.ts';
 import { shiftDay, weekdayOf } from '../../../src/records/calendar.ts';
 

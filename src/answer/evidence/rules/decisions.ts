@@ -6,7 +6,7 @@ import { decisionPrinting } from '../../deeds/decision-printing.ts';
 import { numbersOf } from '../../deeds/deed-asked.ts';
 import { doesIt } from '../../deeds/does-it.ts';
 import { operativeOf } from '../../deeds/operative.ts';
-import { asTyped, spokenWith } from '../../question.ts';
+import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysCreated, saysFounded } from '../founding.ts';

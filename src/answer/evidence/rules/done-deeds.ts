@@ -1,6 +1,6 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { typedWithout } from '../../as-typed.ts';
+import { typedWithout } from '../../reading/as-typed.ts';
 import { DONE_DEEDS, type DoneDeed } from '../deeds-done.ts';
 import type { OfText } from './near-misses.ts';
 

@@ -4,7 +4,7 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
-import { asksDay, isOfDays } from '../../exact-days.ts';
+import { asksDay, isOfDays } from '../../steps/exact-days.ts';
 import { asksNumber, givesNumber, isOfAll } from '../amounts.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { saysDutyOfStates } from '../duty-of-states.ts';

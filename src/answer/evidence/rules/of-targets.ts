@@ -1,6 +1,6 @@
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
-import { typedAt } from '../../as-typed.ts';
+import { typedAt } from '../../reading/as-typed.ts';
 import { namedBodies } from '../../slots/bodies.ts';
 import { EXTENDED } from '../extended-deadlines.ts';
 import { holds, termsIn } from '../fit.ts';

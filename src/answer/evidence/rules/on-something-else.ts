@@ -1,7 +1,7 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
-import { namesOtherConference } from '../../other-conferences.ts';
+import { namesOtherConference } from '../../reading/other-conferences.ts';
 import { withoutDates } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import { endsOf } from '../of-body.ts';

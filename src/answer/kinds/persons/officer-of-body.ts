@@ -1,0 +1,59 @@
+import { bodyOf } from '../../../knowledge/knowledge.ts';
+import { quoteOf } from '../../../knowledge/quote.ts';
+import type { DocumentRecord } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
+import type { Asked } from '../../asked.ts';
+import { answered, type Handler, quoting } from '../../compose.ts';
+import { evidence } from '../../evidence/evidence.ts';
+import { ownBodies } from '../../evidence/own-bodies.ts';
+import { scopeOf } from '../../evidence/scope.ts';
+import type { Cue } from '../../lexicon.ts';
+import { officeAsked } from '../../sittings/office-asked.ts';
+import { officersSaid } from '../../sittings/officer-said.ts';
+import { namedBodies } from '../../slots/bodies.ts';
+
+/** Questions of something else than who holds an office. */
+const OTHERWISE: Cue[] = ['why', 'when', 'where', 'howmany', 'negation', 'open', 'close', 'next', 'previous', 'first'];
+
+/** The year that is all that a question says of the time. */
+const yearOf = ({ times }: Asked): string | undefined =>
+  times.length === 1 && times[0]?.when?.length === 4 ? times[0].when : undefined;
+
+/** "Who thanked the Chair?": thanks are words of courtesy elsewhere, and here what is asked about. */
+const THANKS =
+  /^[¿\s]*(?:who|qui|qui[eé]n(?:es)?|кто|من|谁)\s?(?:did |has |have |had |a |ont |le |au |向)?\P{Lo}{0,12}?(?:thank|remerci|agradeci|(?:по)?благодари|شكر|感谢)|谁.{0,4}(?:感谢|致谢)/iu;
+
+/**
+ * Who presides over a body, or is its Rapporteur, where its documents name one person as that and no other: nothing but the body
+ * is named, or its session.
+ *
+ * @example 'Who is the Chair of the Working Group on Biosafety?' //=> “opened by the Chair of the Working Group, Mr. Koester”
+ */
+export const officerOfBody: Handler = (asked, world, say) => {
+  const office = officeAsked(asked);
+  const { cues, leftover, times, items, symbols, decisions, ordinals } = asked;
+  const [id, ...others] = namedBodies(asked.bodies);
+  const year = yearOf(asked);
+  const named =
+    leftover.length + (year ? 0 : times.length) + items.length + symbols.length + decisions.length + others.length;
+  if (!office || !id || named > 0 || OTHERWISE.some((cue) => cues.has(cue)) || THANKS.test(asked.typed))
+    return undefined;
+  const said = evidence(asked, world, say);
+  if (said) return said;
+  const scope = scopeOf(asked, world);
+  if (ordinals.some(({ value }) => !scope.numbers.includes(value))) return undefined;
+  const own = ownBodies(world, asked.language);
+  const isOwn = (record: DocumentRecord) => own(record, '').bodies.includes(id);
+  const records = (scope.numbers.length > 0 ? scope.records : world.knowledge.records).filter(isOwn);
+  // "For 2025": the paragraph that tells who was elected says for which year.
+  const found = records
+    .flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office))
+    .filter(({ elected, paragraph }) => year === undefined || (elected && plain(paragraph.text).includes(year)));
+  const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
+  if (!best || new Set(found.map(({ name }) => name)).size > 1) return undefined;
+  const { record, paragraph, sentence } = best;
+  const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
+  return answered(asked, 'passage', quoting(say, record, [{ key: paragraph.key, quote }]), {
+    within: { record: record.id, paragraph: paragraph.key },
+  });
+};

@@ -1,0 +1,111 @@
+import { bodyOf } from '../../../knowledge/knowledge.ts';
+import type { Body, BodyId, DocumentRecord, When } from '../../../model.ts';
+import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
+import { two } from '../../../records/calendar.ts';
+import { findDates, findYearless } from '../../../records/dates.ts';
+import { languageOf } from '../../../records/languages/languages.ts';
+import { findOrdinals } from '../../../records/ordinals.ts';
+import { literal, plain } from '../../../records/text.ts';
+import { overlap } from '../../../records/when.ts';
+import { readOnce } from '../../kept.ts';
+import type { Limit } from '../../select-sessions.ts';
+import type { World } from '../../world.ts';
+
+/** A leap year, so that every day of a year is in it. */
+const ANY_YEAR = '2024-01-01/2024-12-31';
+
+/**
+ * Whether a document of a body, or a paragraph that names it, speaks of the session that is asked about, although nothing was read of it:
+ * then it cannot be said that the records hold none. "The 48th session of the Commission" in its draft report (E/CN.9/2015/L.1), "SBSTA 50"
+ * in the report of another body (FCCC/SBI/2019/9). Without a limit, a document of the body, or a paragraph that names it, is enough; `called` is how the question
+ * names it, and `known` the highest number of a session that was read.
+ */
+export function isSpokenOf(
+  [limit]: readonly Limit[],
+  bodies: readonly BodyId[],
+  { knowledge }: World,
+  called: readonly string[],
+  known: number,
+): boolean {
+  return knowledge.records.some(
+    (record) =>
+      (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
+        (limit === undefined || speaksOf(limit, record))) ||
+      bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id), called, known)),
+  );
+}
+
+/** Whether a paragraph names a body, and beside it the number of a session, or a date of the time that is meant. */
+function namesIt(
+  limit: Limit | undefined,
+  { document, paragraphs }: DocumentRecord,
+  body: Body | undefined,
+  called: readonly string[],
+  known: number,
+): boolean {
+  const language = languageOf(document.language);
+  const names = [...(body?.names ?? []), body?.also ?? {}]
+    .flatMap((all) => [all[document.language] ?? []].flat())
+    .concat(called)
+    .map(plain)
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .map((name) => ({ name, alone: new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u') }));
+  return paragraphs.some(({ text }) => {
+    const words = plain(text);
+    const named = names.filter(({ alone }) => alone.test(words));
+    if (named.length === 0) return false;
+    if (limit === undefined) return true;
+    const dates = findDates(text, language).map(({ when }) => when);
+    if (limit.by === 'when') return dates.some((when) => when.length >= limit.when.length && overlap(when, limit.when));
+    if (limit.by === 'between') return dates.some((when) => overlap(when, limit.when));
+    const beside = new RegExp(`(?:${named.map(({ name }) => literal(name)).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
+    const numbers = [...words.matchAll(beside)].map(([, number]) => Number(number));
+    // "The next session", "those since 2019": one with a higher number than those that were read.
+    if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since')
+      return numbers.some((number) => number > known);
+    if (limit.by !== 'number') return false;
+    const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
+    return [...numbers, ...counted].includes(limit.number);
+  });
+}
+
+/** A sign is no name. */
+const SHORTEST_NAME = 2;
+
+function speaksOf(limit: Limit, record: DocumentRecord): boolean {
+  // UNEP/POPS/COP.7/22 is of the seventh meeting.
+  const isOfNumber = (number: number) => new RegExp(`/[A-Z]+\\.${number}/`, 'u').test(record.document.symbol ?? '');
+  if (limit.by === 'number') return numbersIn(record).has(limit.number) || isOfNumber(limit.number);
+  if (limit.by === 'day') return daysIn(record).has(`${two(limit.month)}-${two(limit.day)}`);
+  if (limit.by !== 'when') return false;
+  const isOfYear = limit.when.length === YEAR && record.document.symbol?.includes(limit.when) === true;
+  return (
+    isOfYear || datesIn(record).some((when) => overlap(when, limit.when)) || daysIn(record).has(limit.when.slice(5))
+  );
+}
+
+const YEAR = 4;
+
+/** What a document names is looked for once: the numbers of sessions, the dates, and the days without a year, `05-04`. */
+const numbersIn = readOnce(({ document, paragraphs }): ReadonlySet<number> => {
+  const language = languageOf(document.language);
+  return new Set(
+    paragraphs.flatMap(({ text }) => {
+      const words = plain(text);
+      return findOrdinals(words, { start: 0, end: words.length }, language).flatMap(({ numbers }) => numbers);
+    }),
+  );
+});
+
+const datesIn = readOnce(({ document, paragraphs }): readonly When[] =>
+  paragraphs.flatMap(({ text }) => findDates(text, languageOf(document.language)).map(({ when }) => when)),
+);
+
+const daysIn = readOnce(
+  ({ document, paragraphs }): ReadonlySet<string> =>
+    new Set(
+      paragraphs.flatMap(({ text }) =>
+        findYearless(text, languageOf(document.language), ANY_YEAR).map(({ when }) => when.slice(-5)),
+      ),
+    ),
+);
