@@ -98,6 +98,19 @@ describe('who may import whom', () => {
     none(found, 'no network, no file, no Slack');
   });
 
+  it('the reading of a question knows nothing of how it goes on, and of what is answered', () => {
+    const found = files
+      .filter(({ path }) => /^answer\/(?:reading|slots)\//.test(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((from) =>
+            /^answer\/(?:mending|turns|steps|kinds|evidence|sittings|deeds|events|treaties)\//.test(from),
+          )
+          .map((from) => `${path} imports ${from}`),
+      );
+    none(found, 'only reading, slots, phrases and what all share');
+  });
+
   it('nothing imports what is not there', () => {
     const missing = files.flatMap(({ path, imports }) =>
       imports.filter((from) => /\.ts$/.test(from) && !isInside(from)).map((from) => `${path} imports ${from}`),
