@@ -13,6 +13,7 @@ import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { heldToNumber } from './steps/numbered-acts.ts';
 import { askedOf } from './turns/context.ts';
 import { contextAfter } from './turns/context-after.ts';
+import { withLanguageAsked } from './turns/language-asked.ts';
 import { lostReply } from './turns/lost.ts';
 import { matterAgain } from './turns/matter-again.ts';
 import { numberAgain } from './turns/number-again.ts';
@@ -77,9 +78,13 @@ function answerBoth(
 
 /** Answers what is one question. */
 function answerOne(world: World, text: string, options: AskOptions): Turn {
-  const read = readTurn(text, world, options);
-  const { question } = read;
+  const typed = readTurn(text, world, options);
   const before = stillKnown(options.context, world);
+  const read: ReadTurn = {
+    ...typed,
+    question: { ...typed.question, ...withLanguageAsked(typed.question, before) },
+  };
+  const { question } = read;
   const turned =
     sessionAgain(question, before) ??
     matterAgain(question, before) ??
