@@ -113,6 +113,12 @@ const PIECES = [
     'septième ',
     '7e ',
     'vingt et ',
+    'the group has set ',
+    'le groupe a fixé ',
+    'el grupo ha establecido ',
+    'группы назначено ',
+    'الفريق حدد ',
+    '小组规定',
   ],
   ...[
     'é',
