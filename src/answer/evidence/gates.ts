@@ -15,6 +15,7 @@ import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named
 import type { World } from '../world.ts';
 import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
+import { asksNthDecision } from './nth-decision.ts';
 import { ACTS } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { textPartAsked } from './text-parts.ts';
@@ -62,6 +63,8 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   if ((wanted === 'date' || wanted === 'place') && isNegated) return false;
   // "Which decisions did SBSTA 49 adopt?": a decision that its report cites is none of them.
   if (wanted === 'decision' && asksDecisions(asked) && namesOneSession(asked)) return false;
+  // "The first decision of CMP 14" is none that speaks of a first strategy.
+  if (asksNthDecision(asked)) return false;
   // "Which decisions were adopted in Lima on 12 December?": one that a sentence names is not all of them.
   if (wanted === 'decision' && namesOnlyWhen(asked, world)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.

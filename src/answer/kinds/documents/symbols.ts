@@ -18,6 +18,7 @@ import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
+import { resolutionSays } from '../decisions/resolution-says.ts';
 import { datesCited } from '../sessions/dates-cited.ts';
 import { beyond } from './beyond-card.ts';
 import { printedMention } from './printed-mention.ts';
@@ -108,6 +109,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   const { cues } = asked;
   const [symbol] = found;
   if (!symbol) return undefined;
+  const decided = found.length === 1 ? resolutionSays(asked, world, say, symbol) : undefined;
+  if (decided) return decided;
   const wanted = LANGUAGES.filter((language) => cues.has(`language-${language}`));
   const focus: Focus = { symbols: found };
   const claims = world.knowledge.symbols.filter(({ value }) => value.id === symbol);
