@@ -52,6 +52,7 @@ import { programme } from './kinds/programmes/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { adoption } from './kinds/sessions/adoption.ts';
 import { cancellation } from './kinds/sessions/cancellation.ts';
+import { gatheringArranged } from './kinds/sessions/gathering-arranged.ts';
 import { nextSaid } from './kinds/sessions/next-said.ts';
 import { sessionInParts } from './kinds/sessions/session-in-parts.ts';
 import { sessionLanguages } from './kinds/sessions/session-languages.ts';
@@ -62,6 +63,7 @@ import { sessions } from './kinds/sessions/sessions.ts';
 import { sittingOfSession } from './kinds/sessions/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sessions/sitting-record.ts';
 import { sittingsListed } from './kinds/sessions/sittings-listed.ts';
+import { speakingTime } from './kinds/sessions/speaking-time.ts';
 import { whichSitting } from './kinds/sessions/which-sitting.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
@@ -83,6 +85,8 @@ export const HANDLERS: Handler[] = [
   consideredInDocument,
   letterSays,
   resolutionAdopted,
+  speakingTime,
+  gatheringArranged,
   sittingOfRecord,
   officerOfHead,
   writtenBy,
