@@ -27,6 +27,7 @@ import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
 import { draft } from './kinds/documents/draft.ts';
 import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
+import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
 import { paragraphSaid } from './kinds/documents/paragraph-said.ts';
 import { saidOfMatter } from './kinds/documents/said-of-matter.ts';
 import { sectionTitled } from './kinds/documents/section-titled.ts';
@@ -85,6 +86,7 @@ export const HANDLERS: Handler[] = [
   consideredInDocument,
   letterSays,
   resolutionAdopted,
+  outcomeTitled,
   speakingTime,
   gatheringArranged,
   sittingOfRecord,

@@ -29,6 +29,7 @@ const world = worldHolding({
     '2. Further decides that the Summit will be held on 22 and 23 September 2032, in Oslo, preceded by a ministerial meeting to be held on 18 May 2031;',
     '3. Encourages Member States to make statements in plenary of up to five minutes;',
     '4. Invites observers to make statements of up to three minutes;',
+    '5. Decides that the Summit will adopt a concise outcome document entitled “A Pact for the Lamps”, agreed in advance;',
   ]),
   ...resolution('85/260', 'fr', [
     'Mise en œuvre des déclarations',
@@ -108,6 +109,20 @@ describe('how long somebody may speak at a gathering', () => {
     'How long may the President speak at the Lighthouse Summit?',
     'How long may member states speak in plenary at the Lantern Summit?',
     'How long may delegations speak at the high-level meeting on HIV/AIDS of 2026?',
+  ])
+    it(`is no other: ${question}`, () => assert.equal(told(question), undefined));
+});
+
+describe('what the outcome of a gathering is to be called', () => {
+  for (const question of [
+    'What is the title of the outcome document that the Lighthouse Summit will adopt?',
+    'How is the outcome document of the Lighthouse Summit to be entitled?',
+  ])
+    it(question, () => assert.ok(told(question)?.text.includes('A Pact for the Lamps'), told(question)?.text));
+  for (const question of [
+    'What is the title of the outcome document that the Lantern Summit will adopt?',
+    'What is the title of the political declaration of the high-level meeting on HIV/AIDS?',
+    'Who wrote the outcome document of the Lighthouse Summit, and what is it called?',
   ])
     it(`is no other: ${question}`, () => assert.equal(told(question), undefined));
 });
