@@ -27,6 +27,7 @@ import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
 import { draft } from './kinds/documents/draft.ts';
 import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
+import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
 import { paragraphSaid } from './kinds/documents/paragraph-said.ts';
 import { saidOfMatter } from './kinds/documents/said-of-matter.ts';
 import { sectionTitled } from './kinds/documents/section-titled.ts';
@@ -52,6 +53,7 @@ import { programme } from './kinds/programmes/programme.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { adoption } from './kinds/sessions/adoption.ts';
 import { cancellation } from './kinds/sessions/cancellation.ts';
+import { gatheringArranged } from './kinds/sessions/gathering-arranged.ts';
 import { nextSaid } from './kinds/sessions/next-said.ts';
 import { sessionInParts } from './kinds/sessions/session-in-parts.ts';
 import { sessionLanguages } from './kinds/sessions/session-languages.ts';
@@ -62,6 +64,7 @@ import { sessions } from './kinds/sessions/sessions.ts';
 import { sittingOfSession } from './kinds/sessions/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sessions/sitting-record.ts';
 import { sittingsListed } from './kinds/sessions/sittings-listed.ts';
+import { speakingTime } from './kinds/sessions/speaking-time.ts';
 import { whichSitting } from './kinds/sessions/which-sitting.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
@@ -83,6 +86,9 @@ export const HANDLERS: Handler[] = [
   consideredInDocument,
   letterSays,
   resolutionAdopted,
+  outcomeTitled,
+  speakingTime,
+  gatheringArranged,
   sittingOfRecord,
   officerOfHead,
   writtenBy,

@@ -37,6 +37,7 @@ import { absent, unknownGroup } from './kinds/refusals.ts';
 import { cancellation } from './kinds/sessions/cancellation.ts';
 import { SESSION_CUES, sessions } from './kinds/sessions/sessions.ts';
 import { sittingOfRecord } from './kinds/sessions/sitting-record.ts';
+import { speakingTime } from './kinds/sessions/speaking-time.ts';
 import { smallTalk } from './kinds/talk.ts';
 import { treatyClause } from './kinds/treaty-clause.ts';
 
@@ -90,6 +91,7 @@ const COUNTS: Handler[] = [
   agenda,
   documentSought,
   sessions,
+  speakingTime,
 ];
 
 /** What is taken up at another session than that whose agenda has it. */

@@ -44,6 +44,13 @@ keeps(LINES, 'is a sentence, where no kind of thing is asked for', [
   ['دفعت أجور الغواصين؛', true],
   [`Wages of divers ${'and of their mates '.repeat(10)}`, true],
 ]);
+keeps(LINES, 'is no longer than what people say in one breath, where no kind of thing is asked for', [
+  [`The divers were paid, ${'and so were their mates, '.repeat(60)}.`, false],
+  [`The divers were paid, ${'and so were their mates, '.repeat(60)}.`, true, { wanted: 'date' }],
+  [`The divers were paid, ${'and so were their mates, '.repeat(20)}.`, true],
+  [`${'潜水员领了工资，'.repeat(50)}。`, false, {}, { language: 'zh' }],
+  [`${'潜水员领了工资，'.repeat(20)}。`, true, {}, { language: 'zh' }],
+]);
 keeps(LINES, 'announces what is asked for, and not a body alone', [
   [
     'The dates are:',

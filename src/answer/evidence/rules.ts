@@ -32,6 +32,7 @@ import { NAMED_PARAGRAPHS } from './rules/named-paragraphs.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
+import { NTH_DAYS } from './rules/nth-days.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_HEADS } from './rules/of-heads.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   ...ASKED_BY_LETTERS,
   ...ASKED_RECIPIENTS,
   ...OF_AMOUNTS,
+  ...NTH_DAYS,
   ...STILL_TO_COME,
   ...ONLY_WISHED,
   ...SUGGESTED,

@@ -68,6 +68,12 @@ export const LINES: readonly Rule[] = [
     keeps: ({ text }, { wanted, isNamed }) => wanted !== 'words' || isNamed || text.length > LONG || ENDS.test(text),
   },
   {
+    // A preamble without full stops holds the words of many questions, and answers none of them.
+    name: 'is no longer than what people say in one breath, where no kind of thing is asked for',
+    keeps: ({ text, language: { code }, candidate: { entries } }, { wanted }) =>
+      wanted !== 'words' || entries.length > 0 || text.length <= (code === 'zh' ? LONGEST_CHINESE : LONGEST),
+  },
+  {
     // "The following dates for the sessional periods, for consideration at COP 27" are not those of COP 27.
     name: 'announces what is asked for, and not a body alone',
     keeps: ({ fit, candidate: { entries } }, { wanted }) =>
@@ -91,6 +97,10 @@ const BEFORE_SAID =
 
 /** A longer line is no heading. */
 const LONG = 120;
+
+/** Longer sentences answer nothing by their words alone; Chinese says in fewer signs what others do. */
+const LONGEST = 1_200;
+const LONGEST_CHINESE = 300;
 
 const ENDS = /[.;:,!?。；，、！？،؛؟)\]”»"]\s*\d*\s*$/u;
 
