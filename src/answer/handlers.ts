@@ -21,6 +21,7 @@ import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
+import { documentCited } from './kinds/documents/document-cited.ts';
 import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
@@ -94,6 +95,7 @@ export const HANDLERS: Handler[] = [
   partyReviewed,
   partiesReviewed,
   countryRow,
+  documentCited,
   symbols,
   likeNamedBody,
   otherBody,
