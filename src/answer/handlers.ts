@@ -1,6 +1,7 @@
 import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
+import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
@@ -131,6 +132,7 @@ export const HANDLERS: Handler[] = [
   whichSitting,
   programme,
   bodyDecisions,
+  itemDocumentsListed,
   agenda,
   documentSought,
   decisionBySubject,
