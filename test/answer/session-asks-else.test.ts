@@ -30,6 +30,8 @@ describe('a question to which the days of a session are no answer', () => {
     ['Что произошло на третьей сессии?', true],
     ['ماذا حدث في الدورة الثالثة؟', true],
     ['第三届会议发生了什么？', true],
+    ['Documents of question 2 at the third session', true],
+    ['Documents de la question 2 à la troisième session', true],
     ['Which document contains the timetable of the third session?', true],
     ['In which document is the timetable of the third session?', true],
     ['Dans quel document figure le calendrier de la troisième session ?', true],
