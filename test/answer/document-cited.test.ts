@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import { citingWords } from '../../src/answer/evidence/citing-words.ts';
 import { leadsToOther } from '../../src/answer/kinds/documents/other-documents-named.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
@@ -12,6 +13,7 @@ const LINES = [
   '3. The Tide Council considered the budget of the lighthouses, annexed to the report of the engineers (TIDE/10/4).',
   '4. It had before it a memorandum by its Chair concerning the adoption of the agenda (TIDE/10/5).',
   '6. The provisional rules of procedure are contained in document TD/TIDE.3/2.',
+  '7. Documentation: TIDE/10/8 Colours of the buoys TIDE/10/9 Sounds of the buoys.',
   '5. It also took note of the report of the Buoy Committee (TIDE/10/7).',
 ];
 const CITED: [paragraph: string, id: string][] = [
@@ -22,6 +24,7 @@ const CITED: [paragraph: string, id: string][] = [
   ['4', 'TIDE/10/5'],
   ['5', 'TIDE/10/7'],
   ['6', 'TD/TIDE.3/2'],
+  ['7', 'TIDE/10/9'],
 ];
 const claims = [
   '  - session: { body: tide, number: 10, dates: 2010-05-03/2010-05-04, status: planned }',
@@ -92,4 +95,17 @@ describe('words that lead to a symbol', () => {
   });
   it('or of the one on what stands on an agenda', () =>
     assert.equal(leads('a memorandum by the Chair on the adoption of the agenda ('), false));
+});
+
+describe('symbols in a sentence', () => {
+  const leading = (id: string) =>
+    world.knowledge.symbols
+      .filter(({ value }) => value.id === id)
+      .flatMap(citingWords)
+      .map(({ words }) => words);
+  it('are led to by the words before their brackets, or before "document"', () => {
+    assert.deepEqual(leading('TIDE/10/INF/2'), [') and a tentative timetable of the session (']);
+    assert.deepEqual(leading('TIDE/9/6'), ['The report of the Council on its ninth session is contained in document ']);
+  });
+  it('and by none in a list that has them before the titles', () => assert.deepEqual(leading('TIDE/10/9'), []));
 });

@@ -15,6 +15,10 @@ export type CitingWords = {
 
 /** A longer sentence is a list or a table, in which words stand beside symbols of others. */
 const LONGEST_SENTENCE = 900;
+/** How words lead to a symbol: in brackets, or behind the word for a document. Lists of documents have the symbol before the title. */
+const LEADS =
+  /[([（]\s*(?:\p{L}+\.? ?){0,2}$|(?:documents?|documentos?|документ\p{L}*|[وبل]?(?:ال|لل)?وثيقة|文件|the symbol|la cote|la signatura)\s*$/iu;
+
 /** What stands between two symbols of one document: "(A/BUR/53/1 et Add.1)". */
 const FEWEST_LETTERS = 8;
 
@@ -33,7 +37,7 @@ export function citingWords({ value: { id }, record, claim }: Cited<SymbolClaim>
     return symbols.flatMap(({ symbol, start: at }, index) => {
       const words = sentence.slice(symbols[index - 1]?.end ?? 0, at);
       const letters = words.replaceAll(/[^\p{L}]/gu, '');
-      if (symbol !== id || letters.length < FEWEST_LETTERS) return [];
+      if (symbol !== id || !LEADS.test(words) || letters.length < FEWEST_LETTERS) return [];
       return [{ symbol: id, words, record, paragraph, start, end }];
     });
   });
