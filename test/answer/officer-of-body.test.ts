@@ -154,4 +154,25 @@ describe('who presides over a body', () => {
     );
     assert.equal(ask(world, 'Who was the Chair of TC 5?').status, 'not-in-records');
   });
+
+  it('is told of a session whose documents write the name in several scripts, and refused where they differ in one', () => {
+    const RUSSIAN = 'Совет назначил г-на Ивана Треску (Чили) Докладчиком на сессии.';
+    const ARABIC = 'عيّنت اللجنة نائب الرئيس، سالم أنصاري البحري (شيلي)، مقررا للدورة.';
+    const OTHER = 'The Council designated Juan Prado (Peru) as Rapporteur.';
+    const question = 'Who was the Rapporteur of the third session of the Tide Council?';
+    const several = worldOf([
+      [RUSSIAN, 'ru', 3],
+      [ARABIC, 'ar', 3],
+      [DESIGNATED, 'en', 3],
+    ]);
+    assert.deepEqual(
+      ask(several, 'من كان مقرر الدورة الثالثة لمجلس المد؟').sources.map(({ quote }) => quote),
+      [ARABIC],
+    );
+    const differing = worldOf([
+      [DESIGNATED, 'en', 3],
+      [OTHER, 'en', 3],
+    ]);
+    assert.notEqual(ask(differing, question).status, 'answered');
+  });
 });

@@ -20,4 +20,24 @@ describe('a document without a head', () => {
       ask(worldOf(HELD, ELECTED, '3. Its fourth session will be held in Oslo.'), 'third'),
       'not-in-records',
     ));
+
+  it('names a person whom documents in other scripts name otherwise', () => {
+    const named = (name: string) => [
+      `  - name: { body: tide, name: ${name} }`,
+      '    paragraph: "1"',
+      `    quote: ${name}`,
+    ];
+    const ru = ['1. Совет приливов провел свою третью сессию в Лиме.', '2. Совет избрал Аду Соле (Чили) Докладчиком.'];
+    const ar = ['1. عقد مجلس المد دورته الثالثة في ليما.', '2. انتخبت اللجنة سالم أنصاري البحري (شيلي)، مقررا للدورة.'];
+    const world = worldHolding({
+      'bodies.yml': TIDE,
+      ...paper('ru', ['Часть доклада', ...ru], named('Совет приливов'), { language: 'ru' }),
+      ...paper('ar', ['جزء من التقرير', ...ar], named('مجلس المد'), { language: 'ar' }),
+    });
+    const question = 'Кто был докладчиком третьей сессии Совета приливов?';
+    assert.deepEqual(
+      answerTurns(world, [question], { today: '2026-11-21' }).sources.map(({ language }) => language),
+      ['ru'],
+    );
+  });
 });

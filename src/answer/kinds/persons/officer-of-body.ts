@@ -69,5 +69,5 @@ export const officerOfBody: Handler = (asked, world, say) => {
 /** Whether two names can be compared: of one session, documents in other scripts write the name of the same person. */
 function comparable(one: OfficerSaid, other: OfficerSaid, isOfSession: boolean): boolean {
   const [first, second] = [one, other].map(({ name }) => /^\p{Script=Latin}/u.test(name));
-  return !isOfSession || first === second || one.record.document.language === other.record.document.language;
+  return !isOfSession || (first && second) || one.record.document.language === other.record.document.language;
 }
