@@ -68,7 +68,8 @@ export function asksNoSessions(asked: Asked): boolean {
   if (asksWhichDocument(asked)) return true;
   const isOfTime = OF_TIME.some((cue) => cues.has(cue)) || times.length > 0;
   if (!isOfTime && !followUp && WHAT_WAS_DONE.test(plain(asked.typed))) return true;
-  if (cues.has('documents') && !isOfTime && !followUp) return true;
+  // "Which sessions do the documents mention?" asks for sessions.
+  if (cues.has('documents') && !cues.has('sessions') && !isOfTime && !followUp) return true;
   // "By what time did all groups have to finish at SBSTA 59?": its days do not say.
   if (cues.has('deadline') && cues.has('group') && ordinals.length > 0) return true;
   // "When was that resolution adopted?", "when was it adopted?"
