@@ -1,6 +1,7 @@
 import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
+import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
@@ -21,6 +22,7 @@ import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
+import { documentCited } from './kinds/documents/document-cited.ts';
 import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
@@ -100,6 +102,7 @@ export const HANDLERS: Handler[] = [
   partyReviewed,
   partiesReviewed,
   countryRow,
+  documentCited,
   symbols,
   likeNamedBody,
   otherBody,
@@ -135,6 +138,7 @@ export const HANDLERS: Handler[] = [
   whichSitting,
   programme,
   bodyDecisions,
+  itemDocumentsListed,
   agenda,
   documentSought,
   decisionBySubject,

@@ -39,4 +39,10 @@ describe('a document that is sought by common words', () => {
     '关于秘书处与其他鸟类保护组织合作活动的是哪份文件？',
   ])
     it(`is not told with half of them: ${question}`, () => assert.deepEqual(symbolsFor(question), []));
+
+  it('is of no counted session, where it is of none and no body is named', () =>
+    assert.deepEqual(
+      symbolsFor('Which document is the note on cooperation activities for divers at the tenth session?'),
+      [],
+    ));
 });

@@ -38,6 +38,9 @@ const OPENED = 'It will be opened by the Chair of the Council, Mr. Veit Hake (Pe
 
 const ELECTED = 'For 2031, the Ambassador of Chile, H.E. Ms. Ada Sole (Chile), was elected President of the Council.';
 
+const DESIGNATED =
+  'At its 2nd meeting, the Council designated the Vice-Chair, Ada Sole Marin (Chile), to serve also as Rapporteur for the session.';
+
 describe('who presides over a body', () => {
   const table: [text: string, language: Language, question: string, isTold: boolean][] = [
     [OPENED, 'en', 'Who is the Chair of the Tide Council?', true],
@@ -55,6 +58,42 @@ describe('who presides over a body', () => {
     ['Сессию откроет Председатель г-н Иван Треска.', 'ru', 'Кто председатель Совета приливов?', true],
     ['The Rapporteur, Ms. Ada Sole, read the draft.', 'en', 'Who is the Rapporteur of the Tide Council?', true],
     ['The Chair, Ada Sole (Chile), thanked all.', 'en', 'Who is the Chair of the Tide Council?', true],
+    // Who was chosen for a session, or led it.
+    [DESIGNATED, 'en', 'Who was the Rapporteur of the third session of the Tide Council?', true],
+    [DESIGNATED, 'en', 'Who was the Rapporteur of the fourth session of the Tide Council?', false],
+    [DESIGNATED, 'en', 'Who chaired the third session of the Tide Council?', false],
+    [
+      'At the opening of its fourth session, the Council elected Ms. Ada Sole (Chile) as Rapporteur.',
+      'en',
+      'Who was the Rapporteur of the third session of the Tide Council?',
+      false,
+    ],
+    [
+      'Le Conseil a nommé Ada Sole (Chili), Vice-Présidente, Rapporteuse pour la session.',
+      'fr',
+      'Qui était rapporteur de la troisième session du Conseil des marées ?',
+      true,
+    ],
+    [
+      'El Consejo designó al Vicepresidente, Juan Prado Sole (Chile), para que actuara también como Relator.',
+      'es',
+      '¿Quién fue el Relator del tercer período de sesiones del Consejo de Mareas?',
+      true,
+    ],
+    [
+      'Совет поручил заместителю Председателя Ивану Треске (Чили) выполнять также функции Докладчика на сессии.',
+      'ru',
+      'Кто был докладчиком третьей сессии Совета приливов?',
+      true,
+    ],
+    [
+      'عيّنت اللجنة نائب الرئيس، سالم أنصاري البحري (شيلي)، مقررا للدورة.',
+      'ar',
+      'من كان مقرر الدورة الثالثة لمجلس المد؟',
+      true,
+    ],
+    ['委员会指定副主席阿达·索莱(智利)兼任本届会议报告员。', 'zh', '谁是潮汐理事会第三届会议的报告员？', true],
+    ['وترأس الاجتماع السفير سالم البحري (شيلي).', 'ar', 'من ترأس الدورة الثالثة لمجلس المد؟', true],
     // Who was elected, in a year that is named or not.
     [ELECTED, 'en', 'Who is the President of the Tide Council?', true],
     [ELECTED, 'en', 'Who is the President of the Tide Council for 2031?', true],
@@ -114,5 +153,26 @@ describe('who presides over a body', () => {
       [OPENED],
     );
     assert.equal(ask(world, 'Who was the Chair of TC 5?').status, 'not-in-records');
+  });
+
+  it('is told of a session whose documents write the name in several scripts, and refused where they differ in one', () => {
+    const RUSSIAN = 'Совет назначил г-на Ивана Треску (Чили) Докладчиком на сессии.';
+    const ARABIC = 'عيّنت اللجنة نائب الرئيس، سالم أنصاري البحري (شيلي)، مقررا للدورة.';
+    const OTHER = 'The Council designated Juan Prado (Peru) as Rapporteur.';
+    const question = 'Who was the Rapporteur of the third session of the Tide Council?';
+    const several = worldOf([
+      [RUSSIAN, 'ru', 3],
+      [ARABIC, 'ar', 3],
+      [DESIGNATED, 'en', 3],
+    ]);
+    assert.deepEqual(
+      ask(several, 'من كان مقرر الدورة الثالثة لمجلس المد؟').sources.map(({ quote }) => quote),
+      [ARABIC],
+    );
+    const differing = worldOf([
+      [DESIGNATED, 'en', 3],
+      [OTHER, 'en', 3],
+    ]);
+    assert.notEqual(ask(differing, question).status, 'answered');
   });
 });

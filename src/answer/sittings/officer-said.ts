@@ -1,6 +1,10 @@
+import { ownSessions } from '../../knowledge/own-sessions.ts';
 import type { Body, DocumentRecord, Paragraph } from '../../model.ts';
+import { languageOf } from '../../records/languages/languages.ts';
+import { findOrdinals } from '../../records/ordinals.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
+import { designations } from './officer-designated.ts';
 import type { OfficeNamed } from './officer-lines.ts';
 
 /** "Par le Président du Groupe de travail, M. Veit Koester": an office, of whom, and who holds it. */
@@ -40,6 +44,7 @@ export function officersSaid(record: DocumentRecord, body: Body, office: OfficeN
       `(?:${TITLE}) ${NAME}${ELECTED}(?:${OFFICES[office]})(?![\\p{L}-])${OF}(?=[.,;]|$| (?:for|pour|para|на) )`,
       'gu',
     ),
+    ...designations(record.document.language, office),
   ];
   const own = plain(
     [...body.names.flatMap((name) => Object.values(name)), ...Object.values(body.also ?? {}).flat()].join('\n'),
@@ -50,10 +55,23 @@ export function officersSaid(record: DocumentRecord, body: Body, office: OfficeN
       const found = patterns.flatMap((pattern, at) => [...text.matchAll(pattern)].map((match) => ({ match, at })));
       return found.flatMap(({ match: { index, groups }, at }) => {
         const isOwn = groups?.of === undefined || own.includes(plain(groups.of));
-        return isOwn && !OTHER.test(text.slice(0, index))
+        const isOfNext = at >= OF_SESSION && namesOtherSession(text, record);
+        return isOwn && !isOfNext && !OTHER.test(text.slice(0, index))
           ? [{ record, paragraph, sentence, name: plain(groups?.name ?? ''), elected: at > 0 }]
           : [];
       });
     }),
+  );
+}
+
+/** From this place on, the patterns are those of officers of a session. */
+const OF_SESSION = 2;
+
+/** Whether a sentence counts another session than that of its document: "at the opening of its forty-ninth session, it elected". */
+function namesOtherSession(text: string, record: DocumentRecord): boolean {
+  const words = plain(text);
+  const own = ownSessions(record).map(({ number }) => number);
+  return findOrdinals(words, { start: 0, end: words.length }, languageOf(record.document.language)).some(
+    ({ numbers }) => numbers.some((number) => !own.includes(number)),
   );
 }

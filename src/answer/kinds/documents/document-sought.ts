@@ -127,13 +127,16 @@ export const documentSought: Handler = (asked, world, say) => {
  * CITES CoP15" are none of another body's.
  */
 function isMeant(asked: Asked, world: World, { value, record }: Cited<SymbolClaim>): boolean {
-  const { leftover, ordinals } = asked;
+  const { leftover, ordinals, bodyIds } = asked;
   const { language } = record.document;
   const numbers = [value.session, record.document.session].flatMap((session) => session?.number ?? []);
+  // Of no session, a document is of one by its body alone.
   // "The sixth review conference" is counted by no session of our own.
   const isCounted = namesOtherConference(asked)
     ? ordinals.every(({ value: n }) => holdsOrdinal(value.called ?? '', n, languageOf(language)))
-    : ordinals.length === 0 || numbers.length === 0 || ordinals.some(({ value: n }) => numbers.includes(n));
+    : ordinals.length === 0 ||
+      (numbers.length === 0 && bodyIds.length > 0) ||
+      ordinals.some(({ value: n }) => numbers.includes(n));
   const names = leftover.filter((word) => isName(word, asked) || isLand(word, asked) || DRAFT.test(word));
   return isCounted && (names.length === 0 || agree(names, value.called ?? '', asked, world, language).share === 1);
 }

@@ -9,7 +9,8 @@ import { ownBodies } from '../../evidence/own-bodies.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import type { Cue } from '../../lexicon.ts';
 import { officeAsked } from '../../sittings/office-asked.ts';
-import { officersSaid } from '../../sittings/officer-said.ts';
+import { type OfficerSaid, officersSaid } from '../../sittings/officer-said.ts';
+import { tellsSession } from '../../sittings/session-told.ts';
 import { namedBodies } from '../../slots/bodies.ts';
 
 /** Questions of something else than who holds an office. */
@@ -41,19 +42,32 @@ export const officerOfBody: Handler = (asked, world, say) => {
   const said = evidence(asked, world, say);
   if (said) return said;
   const scope = scopeOf(asked, world);
-  if (ordinals.some(({ value }) => !scope.numbers.includes(value))) return undefined;
+  const [number, ...more] = ordinals.map(({ value }) => value);
+  const told =
+    number !== undefined && more.length === 0 && scope.numbers.length === 0
+      ? world.knowledge.records.filter((record) => tellsSession(record, id, number))
+      : [];
+  if (told.length === 0 && ordinals.some(({ value }) => !scope.numbers.includes(value))) return undefined;
   const own = ownBodies(world, asked.language);
   const isOwn = (record: DocumentRecord) => own(record, '').bodies.includes(id);
-  const records = (scope.numbers.length > 0 ? scope.records : world.knowledge.records).filter(isOwn);
+  const all = scope.numbers.length > 0 ? scope.records : world.knowledge.records;
+  const records = told.length > 0 ? told : all.filter(isOwn);
   // "For 2025": the paragraph that tells who was elected says for which year.
   const found = records
     .flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office))
     .filter(({ elected, paragraph }) => year === undefined || (elected && plain(paragraph.text).includes(year)));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
-  if (!best || new Set(found.map(({ name }) => name)).size > 1) return undefined;
+  const isOfSession = ordinals.length > 0;
+  if (!best || found.some((one) => comparable(one, best, isOfSession) && one.name !== best.name)) return undefined;
   const { record, paragraph, sentence } = best;
   const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
   return answered(asked, 'passage', quoting(say, record, [{ key: paragraph.key, quote }]), {
     within: { record: record.id, paragraph: paragraph.key },
   });
 };
+
+/** Whether two names can be compared: of one session, documents in other scripts write the name of the same person. */
+function comparable(one: OfficerSaid, other: OfficerSaid, isOfSession: boolean): boolean {
+  const [first, second] = [one, other].map(({ name }) => /^\p{Script=Latin}/u.test(name));
+  return !isOfSession || (first && second) || one.record.document.language === other.record.document.language;
+}
