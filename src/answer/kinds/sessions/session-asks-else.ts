@@ -1,6 +1,7 @@
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { asksDocumentsBefore } from '../../asks-documents-before.ts';
+import { asksWhichDocument } from '../../asks-which-document.ts';
 import type { Cue } from '../../lexicon.ts';
 
 /** Cues that ask for something else than sessions; the dates of a session are no answer to them. */
@@ -63,6 +64,8 @@ export function asksNoSessions(asked: Asked): boolean {
   const { cues, followUp, ordinals, times } = asked;
   if (UNANSWERED.some((cue) => cues.has(cue)) && !followUp) return true;
   if (asksDocumentsBefore(asked) && !followUp) return true;
+  // "Which document contains the provisional schedule of the tenth meeting?"
+  if (asksWhichDocument(asked) && !followUp) return true;
   const isOfTime = OF_TIME.some((cue) => cues.has(cue)) || times.length > 0;
   if (!isOfTime && !followUp && WHAT_WAS_DONE.test(plain(asked.typed))) return true;
   // "By what time did all groups have to finish at SBSTA 59?": its days do not say.
