@@ -8,6 +8,7 @@ import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
+import { COUNTED_DAYS } from './rules/counted-days.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DECISIONS } from './rules/decisions.ts';
@@ -62,6 +63,7 @@ import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
 import { OF_HOLDERS, WHO_APART } from './rules/who-apart.ts';
 import { WHO_DID_IT } from './rules/who-did.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
+import { WORDS_OF_LANDS } from './rules/words-of-lands.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
 export const RULES: readonly Rule[] = [
@@ -133,4 +135,6 @@ export const RULES: readonly Rule[] = [
   ...OF_HOLDERS,
   ...OF_HEADS,
   ...ON_SOMETHING_ELSE,
+  ...COUNTED_DAYS,
+  ...WORDS_OF_LANDS,
 ];

@@ -14,6 +14,7 @@ import { measureAsked } from '../../evidence/measures.ts';
 import { ARTICLE_PARAGRAPHS } from '../../evidence/rules/article-paragraphs.ts';
 import { ASKED_DOERS } from '../../evidence/rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from '../../evidence/rules/asked-recipients.ts';
+import { COUNTED_DAYS } from '../../evidence/rules/counted-days.ts';
 import { DOCUMENTS_BEFORE } from '../../evidence/rules/documents-before.ts';
 import { DOERS } from '../../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../../evidence/rules/done-by-somebody.ts';
@@ -34,6 +35,7 @@ import { TEXT_PARTS } from '../../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../../evidence/rules/together.ts';
 import { WHO_APART } from '../../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../../evidence/rules/whole-names.ts';
+import { WORDS_OF_LANDS } from '../../evidence/rules/words-of-lands.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
 import { subjectsOf } from '../../evidence/subjects.ts';
@@ -62,6 +64,8 @@ const OF_QUOTE = [
   ...DOCUMENTS_BEFORE,
   ...TEXT_PARTS,
   ...FUNCTIONS,
+  ...COUNTED_DAYS,
+  ...WORDS_OF_LANDS,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
