@@ -25,6 +25,7 @@ const NEW = {
 };
 keeps(WORDS_OF_LANDS, 'has not only in the name of a country what a thing is like', [
   ['It accepts the invitation of New Zealand to welcome the members.', false, NEW],
+  ['It accepts the invitation of New Zealand.', true, NEW, { above: ['New members'] }],
   ['It welcomes New Zealand as a new member.', true, NEW],
   ['It welcomes a member.', true, NEW],
   ['Accepte l’invitation de la Nouvelle-Zélande.', false, NEW, { language: 'fr' }],
