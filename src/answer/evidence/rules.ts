@@ -37,6 +37,7 @@ import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_HEADS } from './rules/of-heads.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
+import { OFFICE_NUMBERS } from './rules/office-numbers.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
@@ -136,5 +137,6 @@ export const RULES: readonly Rule[] = [
   ...OF_HEADS,
   ...ON_SOMETHING_ELSE,
   ...COUNTED_DAYS,
+  ...OFFICE_NUMBERS,
   ...WORDS_OF_LANDS,
 ];

@@ -25,6 +25,7 @@ import { NAMED_PARAGRAPHS } from '../../evidence/rules/named-paragraphs.ts';
 import { SAYS_IT } from '../../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../../evidence/rules/negated-words.ts';
 import { lacksYear } from '../../evidence/rules/of-amounts.ts';
+import { OFFICE_NUMBERS } from '../../evidence/rules/office-numbers.ts';
 import { ONLY_INTENDED } from '../../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../../evidence/rules/only-wished.ts';
 import { OPENED_BY_SOMEBODY } from '../../evidence/rules/opened-by.ts';
@@ -65,6 +66,7 @@ const OF_QUOTE = [
   ...TEXT_PARTS,
   ...FUNCTIONS,
   ...COUNTED_DAYS,
+  ...OFFICE_NUMBERS,
   ...WORDS_OF_LANDS,
 ];
 
