@@ -56,7 +56,8 @@ export const TIMES: readonly Rule[] = [
       const own = findSession(knowledge.sessions, record.document.session)?.dates;
       const isOfOwn = ({ when }: TimeMention) =>
         own !== undefined && when !== undefined && !isDay(when) && overlap(when, own);
-      if (isUndated && (wanted === 'words' || cues.has('who')) && times.every(isOfOwn)) return true;
+      const isAct = isUndated && ELECTS.test(text);
+      if (isAct && (wanted === 'words' || cues.has('who')) && times.every(isOfOwn)) return true;
       if (scope.isOfHead && isUndated && times.every(({ when }) => when && isTimeOfHead(record, when))) return true;
       // "Its substantive session of 2023", whose days other documents tell: the sentence has that year.
       const yearTyped = ({ from, to }: TimeMention) => (to - from === 1 ? (tokens[from]?.word ?? '') : '');
@@ -83,6 +84,9 @@ const monthsIn = (text: string, language: LanguageData): When[] =>
 /** A day that a paper calls its own. */
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))\b|aujourd['’]hui|(?<!\p{L})(?:ce matin|cet après-midi|ce soir)(?!\p{L})|(?<!\p{L})(?:hoy|esta (?:mañana|tarde))(?!\p{L})|(?<!\p{L})сегодня|صباح اليوم|بعد ظهر اليوم|今天|今日/iu;
+
+/** How a resolution elects somebody itself. */
+const ELECTS = /^(?:\d+\. )?(?:elects|élit|elige|избирает|تنتخب|ينتخب|选举)(?!\p{L})/iu;
 
 const OTHER_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** `2015`. */
