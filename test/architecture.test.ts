@@ -156,6 +156,7 @@ describe('the machine', () => {
     const outer = [
       'config.ts',
       'program.ts',
+      'rapporteur.js',
       'cli.ts',
       'convert-process.ts',
       'main.ts',

@@ -16,6 +16,7 @@ import { contextAfter } from './turns/context-after.ts';
 import { withLanguageAsked } from './turns/language-asked.ts';
 import { lostReply } from './turns/lost.ts';
 import { matterAgain } from './turns/matter-again.ts';
+import { nextNamed } from './turns/next-named.ts';
 import { numberAgain } from './turns/number-again.ts';
 import { ofDecisionBefore } from './turns/of-decision-before.ts';
 import { ofDocumentBefore, ofOtherSession } from './turns/of-document-before.ts';
@@ -89,7 +90,8 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
     sessionAgain(question, before) ??
     matterAgain(question, before) ??
     officeAgain(question, before, world) ??
-    numberAgain(question, before);
+    numberAgain(question, before) ??
+    nextNamed(question, before);
   const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) {
     const again = whole();

@@ -82,6 +82,8 @@ export type Asked = Question & {
   ofLand?: true;
   /** What the question names as its source: "according to the report of SBI 50". */
   source?: Scope;
+  /** Which of several holders of an office is meant: the second Vice-President. */
+  officeNumbers?: number[];
   /** The decisions whose whole title the question says; the rest of it is about them alone. */
   entitled?: DecisionId[];
 };

@@ -9,16 +9,19 @@ export type FoundDecision = Span & { id: DecisionId };
 /** How languages write the number of a decision in their expressions; the other forms stand where it does. */
 const SIMPLE = /\\d\{1,3\}\\?\/\\d\{1,3\}/g;
 
+/** "Résolution n° 2013/5", "Resolution no. 7/14": what may stand before the number, in plain letters. */
+const NUMBER_SIGN = '(?:n[°º]|no\\.?|num\\.|№) ?';
+
 const widened = new Map<RegExp, RegExp>();
 
 /** The same expression for numbers of all forms. */
 function forAllNumbers(expression: RegExp): RegExp {
   const known = widened.get(expression);
   if (known) return known;
-  const wide = new RegExp(
-    expression.source.replace(SIMPLE, `(?:${LETTERED_NUMBER}|${DECISION_NUMBER})`),
-    expression.flags,
-  );
+  const source = expression.source
+    .replace(SIMPLE, `(?:${LETTERED_NUMBER}|${DECISION_NUMBER})`)
+    .replace('(?<number>', `(?:${NUMBER_SIGN})?(?<number>`);
+  const wide = new RegExp(source, expression.flags);
   widened.set(expression, wide);
   return wide;
 }

@@ -1,7 +1,9 @@
 import type { Claim, SessionClaim } from '../model.ts';
 import { bodyOfLetters } from './lettered-names.ts';
+import { AFTER_PLACE } from './masthead-session.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { datesAfter, statusOf } from './session-words.ts';
+import { readRoman } from './split-names.ts';
 import type { Span } from './text.ts';
 
 /** "SBI 59 was": the letters of a body and the number of its session, before what it says of that session. */
@@ -30,4 +32,29 @@ export function readLettered(reading: Reading, passage: Passage, sentence: Span)
     ...(status && { status }),
   };
   return [claimAt(passage, { session }, { start, end, around: date.start })];
+}
+
+/** "ATCM XXXV, ": the letters of a body and the number of its session, before a place. */
+const BEFORE_PLACE = /(?<![\p{L}\d/.-])(?<letters>\p{Lu}{3,8}) (?<number>\d{1,3}|[IVXL]{1,8}), (?=\p{Lu})/gu;
+
+/**
+ * Sessions that are named by the letters of their body, with nothing but the place before the days: "Suggested work schedule for ATCM
+ * XXXV, Hobart, 4 -13 June 2012".
+ */
+export function readLetteredPlaces(reading: Reading, passage: Passage): Claim[] {
+  const { text } = passage.paragraph;
+  return [...text.matchAll(BEFORE_PLACE)].flatMap((match) => {
+    const { letters = '', number = '' } = match.groups ?? {};
+    const body = bodyOfLetters(letters, reading.known);
+    const count = /^\d/.test(number) ? Number(number) : readRoman(number.toLowerCase());
+    const place = passage.places.find(({ start }) => start === match.index + match[0].length);
+    const date = passage.dates.find(
+      ({ start, when }) => place && when.includes('/') && AFTER_PLACE.test(text.slice(place.end, start)),
+    );
+    if (!body || !count || !place || !date) return [];
+    const status = statusOf(date.when, reading.issued);
+    const session: SessionClaim = { body: body.id, number: count, dates: date.when, place: place.id };
+    const span = { start: match.index, end: date.end, around: date.start };
+    return [claimAt(passage, { session: { ...session, ...(status && { status }) } }, span)];
+  });
 }

@@ -87,7 +87,8 @@ export function daysOf(
   const text = passage.paragraph.text;
   const place = places.find(({ start, end }) =>
     end <= date.start
-      ? /^[\s(]*$/.test(plain.slice(0, start)) && AFTER_PLACE.test(text.slice(end, date.start))
+      ? /^[\s(]*$/.test(plain.slice(0, start)) &&
+        AFTER_PLACE.test(text.slice(end, date.start).replace(/ ?[(（]$/u, ' '))
       : start >= date.end && /^ ?[,،，]? ?[(（]?$/u.test(text.slice(date.end, start)),
   );
   const span = { start: Math.min(date.start, place?.start ?? date.start), end: Math.max(date.end, place?.end ?? 0) };

@@ -3,7 +3,7 @@ import type { Mention } from './bodies.ts';
 import { readCalledOff } from './called-off.ts';
 import type { FoundDate } from './dates.ts';
 import { readDuring } from './during.ts';
-import { readLettered } from './lettered-sessions.ts';
+import { readLettered, readLetteredPlaces } from './lettered-sessions.ts';
 import { designationOf, findOrdinals, type SessionPhrase } from './ordinals.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { byName, nounBefore, ownerOf } from './session-owner.ts';
@@ -180,8 +180,9 @@ function datesBefore(passage: Passage, sentence: Span, subject: Mention, article
 
 /** What the running text and the title say about sessions: of whom, which, when, where. */
 export function readMeetings(reading: Reading): Claim[] {
-  return reading.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
+  return reading.passages.flatMap((passage) => [
+    ...readLetteredPlaces(reading, passage),
+    ...passage.sentences.flatMap((sentence) => {
       const calledOff = readCalledOff(reading, passage, sentence);
       if (calledOff) return calledOff;
       const used = new Set<FoundDate>();
@@ -193,5 +194,5 @@ export function readMeetings(reading: Reading): Claim[] {
         ...readDuring(reading, passage, sentence),
       ];
     }),
-  );
+  ]);
 }

@@ -14,8 +14,12 @@ const LONGEST = 80;
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
-/** The number of a Roman numeral in small letters, as mastheads have it: "XIII REUNION CONSULTIVA". */
-function readRoman(word: string): number | undefined {
+/**
+ * The number of a Roman numeral in small letters, as mastheads have it: "XIII REUNION CONSULTIVA".
+ *
+ * @example readRoman('xiii') // 13
+ */
+export function readRoman(word: string): number | undefined {
   const digits = /^([ivxl]+)(?:e|a|ª|º)?$/u.exec(word)?.[1];
   if (!digits) return undefined;
   const values = [...digits].map((digit) => ROMAN[digit] ?? 0);

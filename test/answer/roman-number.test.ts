@@ -3,7 +3,11 @@ import { describe, it } from 'node:test';
 import { withRomanNumber } from '../../src/answer/mending/with-roman-number.ts';
 import { readTurn } from '../../src/answer/reading/read-turn.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
+import { createWorld } from '../../src/answer/world.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { makeFolder } from '../fixtures/knowledge-folder.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
+import { TIDE } from '../fixtures/tide.ts';
 
 const world = worldOfTexts([{ symbol: 'TIDE/2018/6', lines: ['The Tide Council met.'] }]);
 const today = '2026-11-21';
@@ -29,4 +33,23 @@ describe('a Roman numeral before the name of a body', () => {
     ['When was the third session of the XIII Tide Council?', [3]],
   ];
   for (const [question, found] of table) it(question, () => assert.deepEqual(numbers(question), found));
+});
+
+describe('a Roman numeral behind the letters of a body', () => {
+  const lettered = createWorld(loadKnowledge(makeFolder({ 'bodies.yml': TIDE.replace('[TC]', '[TCM]') })));
+  const table: [question: string, numbers: number[]][] = [
+    ['When was TCM XXXV?', [35]],
+    ['When was TCM-XXXV?', [35]],
+    ['What is item 18 of the agenda of TCM XXVIII?', [28]],
+    ['When was TCM xxxv?', []],
+    ['When was TCM USA?', []],
+  ];
+  for (const [question, found] of table)
+    it(question, () => {
+      const asked = askedOf(readTurn(question, lettered, { today }).question, lettered, today);
+      assert.deepEqual(
+        withRomanNumber(asked).ordinals.map(({ value }) => value),
+        found,
+      );
+    });
 });

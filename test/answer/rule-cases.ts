@@ -157,7 +157,7 @@ export const plan = ({
     isNamed: false,
     isOfBody: () => true,
     isOthersMeeting: () => false,
-    world: { knowledge: { places: [], bodies: known } },
+    world: { knowledge: { places: [], bodies: known, sessions: [] } },
     ...more,
     scope: { records: [], numbers: [], ...scope },
     asked: {

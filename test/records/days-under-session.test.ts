@@ -56,6 +56,12 @@ describe('days under the number of a session, without a place', () => {
       '2017-07-31/2017-08-25',
     ],
     [
+      'in brackets behind the place',
+      `${COMMITTEE}\n\nNinety-third session\n\nGeneva (7-25.8.2017)\n\nReport of the Committee\n\n1. It met.`,
+      { body: 'cerd', number: 93 },
+      '2017-08-07/2017-08-25',
+    ],
+    [
       'in brackets with its number (TRADE/CEFACT/1997/2)',
       `${COMMITTEE}\n\n(Ninety-third session, 31 July–25 August 2017)\n\nProvisional agenda\n\n1. Opening of the session.`,
       { body: 'cerd', number: 93 },

@@ -33,6 +33,10 @@ describe('the numbers of decisions', () => {
 
     ['en', 'decision 89/IV. It recalled decision 72/XII', ['89/IV', '72/XII']],
     ['es', 'la decisión 88/IX', ['88/IX']],
+    ['fr', 'décision n° 2013/5', ['2013/5']],
+    ['en', 'Decision No. 2013/5', ['2013/5']],
+    ['es', 'decisión núm. 2013/5', ['2013/5']],
+    ['ru', 'решение № 2013/5', ['2013/5']],
     ['en', 'draft decision 2/L.5', []],
     ['en', 'draft decision -/CP.21', []],
     ['en', 'a decision in 2007/3', []],

@@ -29,6 +29,11 @@ describe('a session that the letters of its body and a number open', () => {
       'GOK 57 was held at the Sharm el-Sheikh Convention Center in Sharm el-Sheikh, Egypt, from 6 to 12 November 2022.',
       ['guild 57 2022-11-06/2022-11-12 Sharm el-Sheikh'],
     ],
+    ['Suggested schedule for GOK XXXV, Bonn, 4 -13 June 2012', ['guild 35 2012-06-04/2012-06-13 Bonn']],
+    ['Report of GOK 35, Bonn, Germany, 4-13 June 2012.', ['guild 35 2012-06-04/2012-06-13 Bonn']],
+    ['GOK XXXV, Bonn, 4 June 2012', []],
+    ['GOK XXXV, Bonn, met often. The divers met from 4 to 13 June 2012.', []],
+    ['XYZ XXXV, Bonn, 4-13 June 2012', []],
     // Another body, several sessions, one day, or something else that was held then.
     ['XYZ 58 was held in Bonn, Germany, from 5 to 15 June 2023.', []],
     ['GOK 58 requested a workshop, held in Bonn from 5 to 15 June 2023.', []],

@@ -102,3 +102,16 @@ export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
     (code) =>
       !isCalledOtherwise(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
   );
+
+/**
+ * A text in plain letters without the names of countries that have several words.
+ *
+ * @example withoutLandNames('l’invitation de la Nouvelle-Zélande', 'fr') // "l'invitation de la  "
+ */
+export const withoutLandNames = (text: string, language: AnswerLanguage): string =>
+  landsOf(language)
+    .filter(({ name }) => /[\s-]/.test(name))
+    .reduce(
+      (left, { part, name }) => (left.includes(part) ? left.replaceAll(name, ' ').replaceAll(part, ' ') : left),
+      plain(text),
+    );

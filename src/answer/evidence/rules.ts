@@ -37,6 +37,7 @@ import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_HEADS } from './rules/of-heads.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
+import { OFFICE_NUMBERS } from './rules/office-numbers.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
@@ -63,6 +64,7 @@ import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
 import { OF_HOLDERS, WHO_APART } from './rules/who-apart.ts';
 import { WHO_DID_IT } from './rules/who-did.ts';
 import { WHOLE_NAMES } from './rules/whole-names.ts';
+import { WORDS_OF_LANDS } from './rules/words-of-lands.ts';
 
 /** What a sentence must keep to answer a question, all of it; what is quickly seen comes first. */
 export const RULES: readonly Rule[] = [
@@ -135,4 +137,6 @@ export const RULES: readonly Rule[] = [
   ...OF_HOLDERS,
   ...OF_HEADS,
   ...ON_SOMETHING_ELSE,
+  ...OFFICE_NUMBERS,
+  ...WORDS_OF_LANDS,
 ];

@@ -12,6 +12,7 @@ import { withNameInBrackets } from './with-name-in-brackets.ts';
 import { withNearBody } from './with-near-body.ts';
 import { withNextMeant } from './with-next-meant.ts';
 import { withNumberedBody } from './with-numbered-body.ts';
+import { withOfficeNumber } from './with-office-number.ts';
 import { withOwnPlace } from './with-own-place.ts';
 import { withOwnResolution } from './with-own-resolution.ts';
 import { withOwnSubject } from './with-own-subject.ts';
@@ -34,6 +35,7 @@ import { withYearlySession } from './with-yearly-session.ts';
 /** What is understood in a question once it is read, in order. */
 const STEPS = [
   withEntitledDecision,
+  withOfficeNumber,
   withDocumentsBefore,
   withPlacedGroup,
   withGroupOfBody,

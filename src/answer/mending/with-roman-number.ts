@@ -9,9 +9,15 @@ const romanValue = (word: string): number =>
     return sum + (value < (VALUES[word[at + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
+/** The letters of a body. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+
+const isRoman = (token: Asked['tokens'][number] | undefined): boolean =>
+  token !== undefined && ROMAN.test(token.word) && /^\p{Lu}+$/u.test(token.typed);
+
 /**
- * "La XIII Reunión Consultiva", "ICG/CARIBE EWS-X": a Roman numeral in capitals right before the name of a body, or behind its letters
- * with a hyphen, counts its sessions, where the question counts none otherwise.
+ * "La XIII Reunión Consultiva", "ATCM XXXV", "ICG/CARIBE EWS-X": a Roman numeral in capitals right before the name of a body, or behind
+ * its letters, counts its sessions, where the question counts none otherwise.
  *
  * @example withRomanNumber(asked('when was the XIII Tide Council')).ordinals // [{ value: 13, from: 3, to: 4 }]
  */
@@ -24,10 +30,11 @@ export function withRomanNumber(asked: Asked): Asked {
   const [last, behind] = [tokens[(body?.to ?? 0) - 1], tokens[body?.to ?? 0]];
   const isHyphened =
     last !== undefined && behind !== undefined && /\p{Lu}-$/u.test(typed.slice(last.start, behind.start));
-  const at = isHyphened ? (body?.to ?? 0) : above;
+  const isBehind = isHyphened || LETTERS.test(last?.typed ?? '');
+  const at = isBehind && (isHyphened || isRoman(behind)) ? (body?.to ?? 0) : above;
   const token = tokens[at];
-  const isNumeral =
-    token && (ROMAN.test(token.word) || (isHyphened && /^[xvi]$/u.test(token.word))) && /^\p{Lu}+$/u.test(token.typed);
+  const isSingle = isHyphened && /^[XVI]$/u.test(token?.typed ?? '');
+  const isNumeral = token !== undefined && (isRoman(token) || isSingle);
   if (!isNumeral || others.length > 0 || ordinals.length > 0) return asked;
   return {
     ...asked,

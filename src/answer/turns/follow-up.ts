@@ -5,6 +5,7 @@ import type { Cue } from '../lexicon.ts';
 import type { World } from '../world.ts';
 import { withBareItem } from './bare-item.ts';
 import { withDayOf } from './day-again.ts';
+import { withNumberOfNext } from './next-of-unknown.ts';
 import { opensGoingOn, pointsBack } from './points-back.ts';
 import { speaksForItself } from './speaks-for-itself.ts';
 
@@ -123,7 +124,7 @@ function decisionBefore({ focus }: Context): Asked['decisions'] {
 /** Takes over from the conversation what the question leaves out. */
 export function goOn(question: Asked, world: World, context: Context): Asked {
   const goes = opensGoingOn(question) ? question : withoutCue(question, 'follow');
-  const asked = withBareItem(withDayOf(goes, context), context);
+  const asked = withNumberOfNext(withBareItem(withDayOf(goes, context), context), context);
   const slots =
     asked.times.length + asked.ordinals.length + asked.symbols.length + asked.decisions.length + asked.items.length > 0;
   // "and item 5?" asks of item 5 what was asked of the one before.

@@ -31,7 +31,7 @@ export function nthDays(text: string, code: AnswerLanguage): number[] {
         ? `第(?:${CHINESE[at]}|${at + 1})${DAY.zh}`
         : code === 'ar'
           ? `${DAY.ar} (?:ال)?(?:${all})(?!\\p{L})`
-          : `(?<![\\p{L}\\d])(?:${all}|${figure}) ${DAY[code]}(?!\\p{L})`;
+          : `(?<![\\p{L}\\d-])(?:${all}|${figure}) ${DAY[code]}(?!\\p{L})`;
     return all !== '' && new RegExp(said, 'u').test(words) ? [at + 1] : [];
   });
 }

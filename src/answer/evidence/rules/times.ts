@@ -1,3 +1,4 @@
+import { findSession } from '../../../knowledge/sessions.ts';
 import type { DocumentRecord, When } from '../../../model.ts';
 import { findDates, findYearless } from '../../../records/dates.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
@@ -15,7 +16,7 @@ export const TIMES: readonly Rule[] = [
     name: 'gives a date where one is asked about',
     keeps: (
       { dates, text, language, candidate: { record, paragraph } },
-      { asked: { times, cues, tokens }, wanted, isNamed, scope },
+      { asked: { times, cues, tokens }, wanted, isNamed, scope, world: { knowledge } },
     ) => {
       // "On 5 May", of a session whose year is not known: that day stands in the sentence.
       const days = times.flatMap((time) => yearlessDay(time) ?? []);
@@ -51,6 +52,12 @@ export const TIMES: readonly Rule[] = [
       if (TODAY.test(text) && times.every(({ when }) => when === undefined || when === issued)) return true;
       // "Who were the candidates in October 2000?", in the minutes of the meeting of 9 to 13 October 2000.
       const isUndated = told.length === 0 && !OTHER_YEAR.test(text);
+      // "Élit M. Miki comme second Vice-Président", in the resolutions of the forty-eighth meeting, of which another line gives the days.
+      const own = findSession(knowledge.sessions, record.document.session)?.dates;
+      const isOfOwn = ({ when }: TimeMention) =>
+        own !== undefined && when !== undefined && !isDay(when) && overlap(when, own);
+      const isAct = isUndated && ELECTS.test(text);
+      if (isAct && (wanted === 'words' || cues.has('who')) && times.every(isOfOwn)) return true;
       if (scope.isOfHead && isUndated && times.every(({ when }) => when && isTimeOfHead(record, when))) return true;
       // "Its substantive session of 2023", whose days other documents tell: the sentence has that year.
       const yearTyped = ({ from, to }: TimeMention) => (to - from === 1 ? (tokens[from]?.word ?? '') : '');
@@ -77,6 +84,9 @@ const monthsIn = (text: string, language: LanguageData): When[] =>
 /** A day that a paper calls its own. */
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))\b|aujourd['’]hui|(?<!\p{L})(?:ce matin|cet après-midi|ce soir)(?!\p{L})|(?<!\p{L})(?:hoy|esta (?:mañana|tarde))(?!\p{L})|(?<!\p{L})сегодня|صباح اليوم|بعد ظهر اليوم|今天|今日/iu;
+
+/** How a resolution elects somebody itself. */
+const ELECTS = /^(?:\d+\. )?(?:elects|élit|elige|избирает|تنتخب|ينتخب|选举)(?!\p{L})/iu;
 
 const OTHER_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** `2015`. */

@@ -25,6 +25,7 @@ import { SAYS_IT } from '../../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../../evidence/rules/negated-words.ts';
 import { NTH_DAYS } from '../../evidence/rules/nth-days.ts';
 import { lacksYear } from '../../evidence/rules/of-amounts.ts';
+import { OFFICE_NUMBERS } from '../../evidence/rules/office-numbers.ts';
 import { ONLY_INTENDED } from '../../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../../evidence/rules/only-wished.ts';
 import { OPENED_BY_SOMEBODY } from '../../evidence/rules/opened-by.ts';
@@ -35,6 +36,7 @@ import { TEXT_PARTS } from '../../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../../evidence/rules/together.ts';
 import { WHO_APART } from '../../evidence/rules/who-apart.ts';
 import { hasWholeNames } from '../../evidence/rules/whole-names.ts';
+import { WORDS_OF_LANDS } from '../../evidence/rules/words-of-lands.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
 import { subjectsOf } from '../../evidence/subjects.ts';
@@ -64,6 +66,8 @@ const OF_QUOTE = [
   ...TEXT_PARTS,
   ...FUNCTIONS,
   ...NTH_DAYS,
+  ...OFFICE_NUMBERS,
+  ...WORDS_OF_LANDS,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */

@@ -64,8 +64,8 @@ export function asksNoSessions(asked: Asked): boolean {
   const { cues, followUp, ordinals, times } = asked;
   if (UNANSWERED.some((cue) => cues.has(cue)) && !followUp) return true;
   if (asksDocumentsBefore(asked) && !followUp) return true;
-  // "Which document contains the tentative schedule of the tenth meeting?"
-  if (asksWhichDocument(asked)) return true;
+  // "Which document contains the provisional schedule of the tenth meeting?"
+  if (asksWhichDocument(asked) && !followUp) return true;
   const isOfTime = OF_TIME.some((cue) => cues.has(cue)) || times.length > 0;
   if (!isOfTime && !followUp && WHAT_WAS_DONE.test(plain(asked.typed))) return true;
   // "Which sessions do the documents mention?" asks for sessions.
