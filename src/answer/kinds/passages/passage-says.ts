@@ -23,6 +23,7 @@ import { KINDS_OF_SESSION } from '../../evidence/rules/kinds-of-session.ts';
 import { NAMED_PARAGRAPHS } from '../../evidence/rules/named-paragraphs.ts';
 import { SAYS_IT } from '../../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../../evidence/rules/negated-words.ts';
+import { NOBODY_NAMED } from '../../evidence/rules/nobody-named.ts';
 import { lacksYear } from '../../evidence/rules/of-amounts.ts';
 import { ONLY_INTENDED } from '../../evidence/rules/only-intended.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../../evidence/rules/only-wished.ts';
@@ -62,6 +63,7 @@ const OF_QUOTE = [
   ...DOCUMENTS_BEFORE,
   ...TEXT_PARTS,
   ...FUNCTIONS,
+  ...NOBODY_NAMED,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
