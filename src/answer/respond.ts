@@ -19,6 +19,7 @@ import { sayFateUntold } from './steps/fate-untold.ts';
 import { sayGaps } from './steps/gaps.ts';
 import { sayNotDeputy } from './steps/not-deputy.ts';
 import { isOfUnnamed } from './steps/of-named-document.ts';
+import { sayOfOthers } from './steps/of-others.ts';
 import { sayOtherForm } from './steps/other-form.ts';
 import { sayOtherTerm } from './steps/other-term.ts';
 import { sayOwnSymbol } from './steps/own-symbol.ts';
@@ -107,6 +108,7 @@ const ON_HANDLERS: readonly Step[] = [
   sayUnclaimed,
   withoutProcedure,
   sayNotDeputy,
+  sayOfOthers,
   sayOtherTerm,
   sayOtherForm,
   verify,
@@ -123,6 +125,7 @@ const OF_SENTENCES: ReadonlySet<Step> = new Set([
   sayFateUntold,
   withoutProcedure,
   sayNotDeputy,
+  sayOfOthers,
   sayToReview,
 ]);
 const ON_SENTENCES: readonly Step[] = ON_HANDLERS.filter((step) => OF_SENTENCES.has(step));

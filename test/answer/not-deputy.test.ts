@@ -28,6 +28,17 @@ describe('who heads an organization', () => {
     ['من هو الأمين العام؟', 'وتكلم وكيل الأمين العام السيد راي.', false],
     ['谁是秘书长？', '副秘书长雷先生发了言。', false],
     ['谁是秘书长？', '秘书长雷先生发了言。', true],
+    ['Who is the Director of the Bureau?', 'Extends the contract of Mr Tom Reed as Assistant Director.', false],
+    ['Who is the Director of the Bureau?', 'Renouvelle le contrat de M. Reed, Adjoint au Directeur du Bureau.', false],
+    ['¿Quién es el Director de la Oficina?', 'El Adjunto al Director, Sr. Reed, habló.', false],
+    ['Кто директор бюро?', 'Выступил помощник директора г-н Рей.', false],
+    ['من هو المدير؟', 'وتكلم نائب المدير السيد راي.', false],
+    ['谁是主任？', '副主任雷先生发了言。', false],
+    ['Who is the Director of the Bureau?', 'The Director of the Bureau, Mr. Tom Reed, spoke.', true],
+    ['Who is the Coordinator?', 'The Deputy Coordinator, Ms. Hake, spoke.', false],
+    // Nobody is named.
+    ['Qui est le Directeur du BIML ?', 'Charge le Directeur du BIML de suivre le budget.', false],
+    ['Who is the Registrar?', 'The Registrar keeps the list.', false],
     ['Who chaired?', 'The Deputy Executive Director spoke.', true],
   ];
   for (const [typed, quote, is] of table) it(`${typed} ${quote}`, () => assert.equal(answers(typed, quote), is));

@@ -28,6 +28,12 @@ describe('an office and who holds it', () => {
       'Who was the Vice-Chair of the Technology Executive Committee at SBSTA 52?',
       true,
     ],
+    ['Mr. Reed explained what the Conseil de la Présidence does.', 'Qui a présidé la réunion ?', true],
+    [
+      'Compte tenu des vues de son Président et du Directeur, Charge le Directeur du suivi.',
+      'Qui est le président du comité ?',
+      false,
+    ],
   ];
   for (const [text, question, goes] of table)
     it(`${question} ${text.slice(0, 60)}`, () => assert.equal(goesWithOffice(text, question), goes));
@@ -36,6 +42,8 @@ describe('an office and who holds it', () => {
 describe('who held an office before', () => {
   const text = 'Expresses its appreciation to the former Director of the Centre, Jukka Reed';
   it('is not who holds it', () => assert.equal(isFormerHolder(text, 'Who is the Director of the Centre?'), true));
+  it('was then who held it', () =>
+    assert.equal(isFormerHolder('thanked the then Director, Jukka Reed', 'Who is the Director of the Centre?'), true));
   it('is who held it', () => assert.equal(isFormerHolder(text, 'Who was the former Director of the Centre?'), false));
   it('is nobody of another office', () => assert.equal(isFormerHolder(text, 'Who is the Rapporteur?'), false));
 });

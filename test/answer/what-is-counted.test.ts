@@ -89,6 +89,12 @@ describe('the words of what is counted', () => {
 describe('a number of the thing that is asked for', () => {
   const table: [language: Language, nouns: string[], text: string, is: boolean][] = [
     ['en', ['reefs'], 'Divers saw nine reefs.', true],
+    // The number of a paragraph in brackets, and those that come to others.
+    ['en', ['reefs'], '(3)The reefs are open.', false],
+    ['en', ['reefs'], 'The nine additional reefs are open.', false],
+    ['en', ['additional', 'reefs'], 'The nine additional reefs are open.', true],
+    ['fr', ['récifs'], 'Les neuf récifs supplémentaires sont ouverts.', false],
+    ['ru', ['рифов'], 'Девять дополнительных рифов открыты.', false],
     ['en', ['reefs'], 'Nine divers saw, in the cove, reefs.', false],
     // Behind a preposition that is not "of" stands another thing.
     ['en', ['reefs'], 'They ran nine projects in the reefs.', false],

@@ -18,7 +18,7 @@ const OF_ORDINAL =
 
 /** The number of a paragraph or an entry before its words: "1.2 members designated by the Council", "3. The members". */
 const LABEL =
-  /^\s*\d{1,3}\.(?:\d{1,3}(?:\.\d{1,3})*\.?)?\s+(?!\p{L}*illi|per |pour |por |процент|млн|млрд|тыс|في الم|ملي|[万亿%])/u;
+  /^\s*(?:[(（]\d{1,3}[)）]\s*|\d{1,3}\.(?:\d{1,3}(?:\.\d{1,3})*\.?)?\s+)(?!\p{L}*illi|per |pour |por |процент|млн|млрд|тыс|في الم|ملي|[万亿%])/u;
 
 /**
  * The numbers of a text that count something; that of the paragraph before it counts nothing.
@@ -42,9 +42,11 @@ const BORDER =
 
 /** "The first two meetings", "les deux premiers cycles": how many there are in all, they do not say. */
 const SOME_BEFORE =
-  /(?<!\p{L})(?:first|last|next|other|remaining|primer[oa]s|[úu]ltim[oa]s|перв\p{L}+|последн\p{L}+|следующ\p{L}+|остальн\p{L}+)\s?$|[前后]$/iu;
+  /(?<!\p{L})(?:first|last|next|other|additional|further|remaining|primer[oa]s|[úu]ltim[oa]s|перв\p{L}+|последн\p{L}+|следующ\p{L}+|остальн\p{L}+|дополнительн\p{L}+)\s?$|[前后]$/iu;
 const SOME_BEHIND =
-  /^ ?(?:other|remaining|premi[eè]re?s|derni[eè]re?s|autres|primer[oa]s|[úu]ltim[oa]s|други[ехм]и?|остальны[ехм]и?|الأولى|الأخيرة|الآخرين|الأخرى)(?!\p{L})/iu;
+  /^ ?(?:other|additional|further|remaining|(?:\p{L}+ )?(?:suppl[eé]mentaires|additionnel(?:le)?s|adicionales)|дополнительн\p{L}+|(?:\p{L}+ )?(?:إضافي\p{L}*|الإضافي\p{L}*)|premi[eè]re?s|derni[eè]re?s|autres|primer[oa]s|[úu]ltim[oa]s|други[ехм]и?|остальны[ехм]и?|الأولى|الأخيرة|الآخرين|الأخرى)(?!\p{L})/iu;
+/** "How many additional members": those are asked for. */
+const ADDED = /^(?:additional|further|suppl[eé]mentaire|additionnel|adicional|дополнительн|إضافي|اضافي)/u;
 const isOfSome = (text: string, start: number, end: number): boolean =>
   SOME_BEFORE.test(text.slice(0, start)) || SOME_BEHIND.test(text.slice(end));
 
@@ -83,7 +85,7 @@ export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: L
     ({ 0: found, index }) =>
       !BORDER.test(text.slice(0, index)) &&
       !NUMBERED.test(text.slice(0, index)) &&
-      !isOfSome(text, index, index + found.length),
+      (!isOfSome(text, index, index + found.length) || nouns.some(({ word }) => ADDED.test(word))),
   );
   return numbers.some(({ 0: found, index }) => {
     const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');

@@ -26,7 +26,7 @@ import { tellsWhoIs } from './who-is.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =
-  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在\p{Lo}{2,20}(?:举行|召开|举办|主办|组织|开设|设立|成立|签署|通过)|于.{0,24}在\p{Lo}{2}/u;
+  /(?<!\p{L})في (?!دور|جلس|اجتماع|موتمر|ضوء|(?:ال)?(?:تقرير|قرار|وثيق|مشروع|ماده|فقره)|سياق|مجال|عام|سن[هة]|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在(?!\p{Lo}*(?:决议|决定)中|拟)\p{Lo}{2,20}(?<!的)(?:举行|召开|举办|主办|组织|开设|设立|成立|签署|通过)|于.{0,24}在\p{Lo}{2}/u;
 
 /** "At United Nations Headquarters", "au Siège de l'Organisation". */
 const AT_SEAT =
@@ -157,7 +157,7 @@ const ALL_WHO_CAME =
   /\b(?:total|overall|expected) number of participants\b|\bnombre total d[e'] ?participants\b|\bnumero total de participantes\b|общее (?:число|количество) участников|العدد (?:الاجمالي|الكلي) للمشاركين|(?:与会者|参加者)总(?:人)?数/u;
 
 /** Whether a sentence says who came to the session itself. */
-const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
+export const saysAttended = (text: string, { sessionNouns }: LanguageData): boolean => {
   const words = plain(text);
   if (ALL_WHO_CAME.test(words)) return true;
   return ATTENDED.test(words) && (sessionNouns.test(words) || CONFERENCE.test(words)) && !SMALLER.test(words);

@@ -53,7 +53,7 @@ export function datesOf(
     ({ when, start }) => numbers.length > 0 || when.length > MONTH || !/[(（]\s*$/u.test(text.slice(0, start)),
   );
   // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
-  const held = told.filter((date) => !isOfResolution(text, date));
+  const held = told.filter((date) => !isOfResolution(text, date) && !isOfPaper(text, date));
   const given = !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
   const found = datesThatStand(given, text, language.code, asked);
   // What the headings say leads to no date.
@@ -176,10 +176,20 @@ export function datesOf(
 /** The day of a resolution, behind its number or, in Chinese, before it. */
 const isOfResolution = (text: string, { start, end }: FoundDate): boolean =>
   NUMBER_BEFORE.test(plain(text.slice(Math.max(0, start - LONGEST_NUMBER), start))) ||
-  /^[^\p{P}\d]{0,8}第\s?[\dA-Z/]+\s?号/u.test(text.slice(end));
+  /^(?:题为[“"][^”"]{1,80}[”"]的?|[^\p{P}\d]{0,4}关于《[^》]{1,80}》的?|[^\p{P}\d]{0,8})第\s?[\dA-Z/]+\s?号/u.test(
+    text.slice(end),
+  );
 
 const NUMBER_BEFORE = /(?:\d\/\d+|\([ivxlc]+\))[\s,]{1,2}(?:of|du|de|от|المورخه?|dated|en date du|de fecha)\s$/u;
 const LONGEST_NUMBER = 40;
+
+/** The day of a letter or a note: "a rappelé dans une note diplomatique datée du 25 juin 1997 aux Parties". */
+const isOfPaper = (text: string, { start }: FoundDate): boolean =>
+  PAPER_BEFORE.test(plain(text.slice(Math.max(0, start - LONGEST_PAPER), start)));
+
+const PAPER_BEFORE =
+  /(?:letters?|notes?|memorand\p{L}+|communications?|lettres?|circulaires?|cartas?|notas?)(?: (?!of the|dat|de fecha)\p{L}+){0,3} (?:dated|datee?s? du|en date du|de fecha)\s$|(?:письм\p{L}+|нот\p{L}{1,3})(?: \p{L}+){0,3} от\s$|(?:رساله|مذكره)(?: \p{L}+){0,3} (?:ال)?مورخه\s$/u;
+const LONGEST_PAPER = 80;
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
 const AT_VERB = 4;

@@ -29,12 +29,16 @@ export function withoutOtherOffices(text: string, typed: string): string {
 /** So far from an office stands who holds it. */
 const NEAR = 90;
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,4}[ -])?\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Dr|Sra?|г-н|г-жа)\.? \p{Lu}|(?<!\p{L})${INITIALED}`,
+  // "Charge le Directeur" is no name.
+  String.raw`(?<!\p{L})(?!(?:The|At|In|On|Le|La|Les|Au|El|Los) )\p{Lu}[’']?\p{Ll}[\p{L}’'-]* (?:\p{Ll}{1,4}[ -])?(?!(?:Direct(?:or|eur|rice)|Pr[eé]sident|Chair|Secr[eé]ta)\p{L}*)\p{Lu}[\p{L}’'-]*\p{Ll}|(?:Mr|Ms|Mrs|Mme|M|Dr|Sra?|г-н|г-жа)\.? \p{Lu}|(?<!\p{L})${INITIALED}`,
   'u',
 );
+/** Whether a text names a person, as texts in scripts with capitals do. */
+export const namesPerson = (text: string): boolean => NAME.test(text);
+
 /** An office, with the word before it that makes it that of a deputy. */
 const OFFICES =
-  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteu[rs]|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
+  /(?<deputy>vice-?\s?|deputy |co-?|заместител\p{L}+ |نائب\p{L}* |副)?(?:chair|(?<!con(?:seil|sejo) de la )pr[eé]sid(?!enc(?:y|ies)(?!\p{L}))|rapporteu[rs]|relator|председател|докладчик|(?:ال|لل|ل)?رئيس|(?:ال|لل|ل)?مقرر|主席(?!团|声明|案文|摘要)|报告员)\p{L}*/giu;
 /** The offices that a question names, as it words them: "Vice-Chair", "relator". */
 export const officesNamed = (typed: string): string[] => [...typed.matchAll(OFFICES)].map(([words]) => words);
 
@@ -123,7 +127,7 @@ function isOfOtherLetters(text: string, { 0: word, index }: RegExpExecArray, typ
 }
 
 const FORMER =
-  /(?<!\p{L})(?:former|outgoing|ancien(?:ne)?|sortant[e]?|anterior|saliente|бывш\p{L}+|прежн\p{L}+)\s+(?:\p{L}+\s+)?(?<office>\p{L}{5,})/giu;
+  /(?<!\p{L})(?:former|outgoing|(?<=\bthe )then|ancien(?:ne)?|sortant[e]?|anterior|saliente|бывш\p{L}+|прежн\p{L}+|тогдашн\p{L}+)[\s-]+(?:\p{L}+\s+)?(?<office>\p{L}{5,})/giu;
 
 /**
  * Whether a text names who held an office before, of which the question asks who holds it: "the former Director of the Centre".

@@ -10,6 +10,7 @@ import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
+import { DAYS_OF_OTHERS } from './rules/days-of-others.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
@@ -26,12 +27,13 @@ import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { HOSTED } from './rules/hosts.ts';
 import { INCLUDED } from './rules/included.ts';
-import { KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
+import { DAYS_OF_KINDS, KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMED_PARAGRAPHS } from './rules/named-paragraphs.ts';
 import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
+import { NOBODY_NAMED } from './rules/nobody-named.ts';
 import { NTH_DAYS } from './rules/nth-days.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
@@ -54,6 +56,7 @@ import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
+import { SUPERSEDED } from './rules/superseded.ts';
 import { TEXT_PARTS } from './rules/text-parts.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
@@ -139,4 +142,8 @@ export const RULES: readonly Rule[] = [
   ...ON_SOMETHING_ELSE,
   ...OFFICE_NUMBERS,
   ...WORDS_OF_LANDS,
+  ...DAYS_OF_OTHERS,
+  ...DAYS_OF_KINDS,
+  ...SUPERSEDED,
+  ...NOBODY_NAMED,
 ];

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
+import { namesPerson } from '../evidence/roles.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 
@@ -10,12 +11,20 @@ const OFFICES: readonly RegExp[] = [
   /\bexecutive secretar(?:y|ies)\b|\bsecrétaires? exécuti(?:f|ve)s?\b|\bsecretari[oa] ejecutiv[oa]\b|исполнительн\p{L}+ секретар\p{L}*|(?:ال|لل)[اأ]مين\p{L}* التنفيذي\p{L}*|执行秘书/giu,
   /\bdirectors?-general\b|\bdirect(?:eur|rice)s? général\p{L}*|\bdirector(?:a)? general\b|генеральн\p{L}+ директор\p{L}*|(?:ال|لل)مدير\p{L}* العام\p{L}*|总干事/giu,
   /\bhigh commissioners?\b|\bhaut(?:e)?-?commissaires?\b|\balt[oa] comisionad[oa]\b|верховн\p{L}+ комиссар\p{L}*|(?:ال|لل)مفوض\p{L}* السامي\p{L}*|高级专员/giu,
+  /\bdirectors?\b|\bdirect(?:eur|rice)s?(?!\p{L})|\bdirector(?:a|es|as)\b|(?<!\p{L})директор(?:а|у|ом|е|ы)?(?!\p{L})|(?<!\p{L})[وبل]?(?:ال|لل)مدير\p{L}*|主任(?!委员|会)|司长|局长/giu,
+  /\bregistrars?\b|\bgreffi(?:er|[eè]re)s?(?!\p{L})|\bsecretari[oa]s? judicial(?:es)?\b|(?<!\p{L})секретар\p{L}+ трибунала|(?:ال|لل)مسجل\p{L}*|书记官长/giu,
+  /\bco-?ordinators?\b|\bco-?ordonnat(?:eur|rice)s?(?!\p{L})|\bcoordinador(?:a|es|as)?\b|(?<!\p{L})координатор\p{L}*|(?:ال|لل)منسق\p{L}*|协调员/giu,
+  /\bsecretar(?:y|ies)\b(?!-)|\bsecrétaires?(?!\p{L})|\bsecretari[oa]s?\b|(?<!\p{L})секретар(?:ь|я|ю|ем|е)(?!\p{L})|(?:ال|لل)[اأ]مين(?!\p{L})|秘书(?![长处])/giu,
 ];
 
 /** What makes an office that of a deputy, before it or, in French, Spanish and Arabic, behind it. */
 const BEFORE =
-  /(?:deputy|assistant|under|vice|former|adjointe? (?:du|de la)|заместител\p{L}+|помощник\p{L}*|نائب\p{L}*|وكيل\p{L}*|مساعد\p{L}*|副|助理)[\s-]*$/iu;
+  /(?:(?:deputy|assistant|under|vice|former|associate)(?:[\s-]+(?:executive|regional|managing|registry|national))?|(?:assistant|deputy) (?:to|of) the|(?:adjointe?|assistante?) (?:du|de la|au|à la|de l['’]|à l['’])|sous|(?:adjunt[oa]|asistente|ayudante) (?:del?|al?)(?: la)?|(?:sub|vice)|заместител\p{L}+|помощник\p{L}*|نائب\p{L}*|وكيل\p{L}*|مساعد\p{L}*|副|助理)[\s-]*$/iu;
 const BEHIND = /^ (?:adjointe?s?|adjunt[oa]s?|assistante?s?|المساعد|المعاون)(?!\p{L})/iu;
+
+/** Who holds an office is asked, and not who does something. */
+const ASKS_HOLDER =
+  /^\P{L}*(?:who(?: is|['’]s| was)|qui (?:est|était)|qui[ée]n (?:es|era|fue)|кто(?: является| был)?) (?:the|le|la|l['’]|el|\p{L}+(?:ый|ий|ая) |директор|секретар|координатор)/iu;
 
 /**
  * "Who is the Executive Director?": a sentence on a Deputy Executive Director, and on no other, names somebody else.
@@ -30,7 +39,14 @@ export function sayNotDeputy(reply: Reply, asked: Asked, world: World, say: Phra
     const told = deputies(quoted, office);
     return deputies(asked.typed, office).includes(false) && told.length > 0 && told.every((is) => is);
   });
-  return isOfDeputy ? notInRecords(asked, world, say, answer.kind, { lead: say.notInRecords }, focus) : reply;
+  const isOfNobody =
+    ASKS_HOLDER.test(asked.typed) &&
+    !/\p{Lo}/u.test(quoted) &&
+    !namesPerson(quoted) &&
+    OFFICES.some((office) => asked.typed.match(office) && quoted.match(office));
+  return isOfDeputy || isOfNobody
+    ? notInRecords(asked, world, say, answer.kind, { lead: say.notInRecords }, focus)
+    : reply;
 }
 
 /** For each place where a text names an office, whether it is that of a deputy. */

@@ -1,8 +1,9 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
+import { plain } from '../../../records/text.ts';
 import { COUNTED, countedFirst, countsIt } from '../counts.ts';
 import { withBlankDates } from '../dates.ts';
 import { holds, termsIn } from '../fit.ts';
-import { saysHeld } from '../judge.ts';
+import { saysAttended, saysHeld } from '../judge.ts';
 import { measureAsked, OFTEN } from '../measures.ts';
 import type { SoughtWord } from '../sought.ts';
 import { tellsNumberOf } from '../totals.ts';
@@ -49,6 +50,10 @@ const ONE_FOR_EACH =
   /(?<!\p{L})(?:one|une?|una?|одн(?:ого|ому|у|ой)) [^.;,\d]{3,40}? (?:for|per|pour|par|por|para|для|на) (?:each|every|chaque|chacune?|cada|кажд\p{L}+)(?!\p{L})/iu;
 const FOR_EACH_ASKED = /(?<!\p{L})(?:each|every|per|apiece|chaque|chacune?|par|cada|por|кажд\p{L}+)(?!\p{L})/iu;
 
+/** How questions ask how many members a body has, in plain letters. */
+const MEMBERS_ASKED =
+  /\bhow many (?:member states|members|parties|states parties) (?:has|have|does|do|are|belong|make up)(?!.*\b(?:attend|participat|present|represent|vot|sign))|combien (?:d['’]etats membres|de membres|de parties) (?:compte|a|ont|y a-t-il|fait partie|font partie)(?!.*(?:particip|assist|present|represent|vot|sign))|cuant[oa]s (?:estados miembros|miembros|partes) (?:tiene|hay|forman|integran)(?!.*(?:particip|asist|present|represent|vot|firm))|сколько (?:государств-членов|членов|участников) (?:имеет|насчитывает|входит|состоит)(?!.*участв)/u;
+
 /** What must be counted, or measured, where a question asks how many or how much. */
 export const COUNTS: readonly Rule[] = [
   {
@@ -82,6 +87,12 @@ export const COUNTS: readonly Rule[] = [
         (countsIt(bare, nouns, language) || tellsNumberOf(bare, nouns, language))
       );
     },
+  },
+  {
+    // "Representatives of 89 member States attended": how many members there are, it does not say.
+    name: 'counts not only those who came',
+    keeps: ({ text, language }, { asked: { cues, typed } }) =>
+      !(cues.has('howmany') && MEMBERS_ASKED.test(plain(typed))) || !saysAttended(text, language),
   },
   {
     // "Each group names one panellist for each discussion": how many the Commission names, it does not say (E/CN.7/2015/13).

@@ -60,6 +60,12 @@ export const GIVES: readonly Rule[] = [
       namesPlace(text, language, world),
   },
   {
+    // "Registration starts at 9 a.m.": where the session is, it does not say.
+    name: 'gives a place, where place and hour are asked for',
+    keeps: ({ text, language }, { wanted, world, asked: { cues } }) =>
+      !(wanted === 'hour' && cues.has('where')) || namesPlace(text, language, world),
+  },
+  {
     // "The 3rd meeting of SBSTA 49" was on a day: the month of a workshop, or of the next session, is not its date.
     name: 'gives a day, where that of a meeting of a session is asked for',
     keeps: ({ dates }, { asked: { ordinals, cues }, wanted, isBody }) =>

@@ -1,6 +1,8 @@
 import type { Language } from '../../../model.ts';
 import { unpointed } from '../../../records/text.ts';
+import { daysIn } from '../dates.ts';
 import type { OfText } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 /** What tells a session from others of the same body, in plain letters, and the words for sessions beside it. */
 type Kinds = Record<Language, { noun: string; kinds: Record<Kind, string> }>;
@@ -112,6 +114,28 @@ export const KINDS_OF_SESSION: readonly OfText[] = [
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
       const told = kindsIn(text, code);
       return kindsIn(typed, language).every((kind) => told.includes(kind));
+    },
+  },
+];
+
+/** The kind of the session that a text names last. */
+const lastKind = (text: string, language: Language): Kind | undefined =>
+  expressionsOf(language)
+    .flatMap(([kind, { source }]) =>
+      [...unpointed(text).matchAll(new RegExp(source, 'gu'))].map(({ index }) => ({ kind, index })),
+    )
+    .sort((a, b) => b.index - a.index)[0]?.kind;
+
+/** Of several kinds of session in one sentence, each has its own days. */
+export const DAYS_OF_KINDS: readonly Rule[] = [
+  {
+    // "A substantive session, from 3 to 21 April, and an organizational session at the beginning of 2023" (A/RES/77/90).
+    name: 'gives the days of the session of the kind that is asked about',
+    keeps: ({ text, language, dates, candidate: { record } }, { wanted, asked: { typed, language: spoken } }) => {
+      const [kind, ...others] = wanted === 'date' ? kindsIn(typed, spoken) : [];
+      if (!kind || others.length > 0) return true;
+      const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
+      return days.every(({ start }) => [undefined, kind].includes(lastKind(text.slice(0, start), language.code)));
     },
   },
 ];

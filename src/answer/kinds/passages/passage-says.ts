@@ -23,6 +23,7 @@ import { KINDS_OF_SESSION } from '../../evidence/rules/kinds-of-session.ts';
 import { NAMED_PARAGRAPHS } from '../../evidence/rules/named-paragraphs.ts';
 import { SAYS_IT } from '../../evidence/rules/near-misses.ts';
 import { NEGATED_WORDS } from '../../evidence/rules/negated-words.ts';
+import { NOBODY_NAMED } from '../../evidence/rules/nobody-named.ts';
 import { NTH_DAYS } from '../../evidence/rules/nth-days.ts';
 import { lacksYear } from '../../evidence/rules/of-amounts.ts';
 import { OFFICE_NUMBERS } from '../../evidence/rules/office-numbers.ts';
@@ -68,6 +69,7 @@ const OF_QUOTE = [
   ...NTH_DAYS,
   ...OFFICE_NUMBERS,
   ...WORDS_OF_LANDS,
+  ...NOBODY_NAMED,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
