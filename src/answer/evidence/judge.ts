@@ -26,7 +26,7 @@ import { tellsWhoIs } from './who-is.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =
-  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在\p{Lo}{2,20}(?:举行|召开|举办|主办|组织|开设|设立|成立|签署|通过)|于.{0,24}在\p{Lo}{2}/u;
+  /(?<!\p{L})في (?!دور|جلس|اجتماع|عام|سن[هة]|(?:ال)?سنوات|الفتر|يوم|اطار|هذ|(?:ال)?شهر|\d)\p{L}{3}|在\p{Lo}{2,20}(?:举行|召开|举办|主办|组织|开设|设立|成立|签署|通过)|于.{0,24}在\p{Lo}{2}/u;
 
 /** "At United Nations Headquarters", "au Siège de l'Organisation". */
 const AT_SEAT =
