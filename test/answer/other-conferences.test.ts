@@ -23,6 +23,7 @@ describe('the Conference that a question names', () => {
     ['Когда прошла Обзорная конференция?', []],
     ['متى عقد المؤتمر الاستعراضي؟', []],
     ['审议大会何时举行？', []],
+    ['Quand s’est tenue la neuvième Conférence des Parties chargée d’examiner le Traité ?', []],
     // Its number stands between the words of its name.
     ['Quand s’est tenue la sixième Conférence d’examen ?', []],
     ['Où s’est tenue la deuxième Conférence sur les marées ?', []],

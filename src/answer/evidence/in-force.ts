@@ -61,15 +61,20 @@ const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
+/** The kinds of texts that are named, in plain letters, where they stand. */
+export const kindsIn = (text: string): { kind: Kind; at: number; length: number }[] =>
+  (Object.keys(KINDS) as Kind[])
+    .flatMap((kind) =>
+      [...plain(text).matchAll(new RegExp(KINDS[kind], 'gu'))].map(({ 0: found, index }) => ({
+        kind,
+        at: index,
+        length: found.length,
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
+
 /** What kind of text is named first: "the amendment to the Convention" is an amendment. */
-export function kindOfText(text: string): Kind | undefined {
-  const words = plain(text);
-  const found = (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
-    const at = words.search(KINDS[kind]);
-    return at < 0 ? [] : [{ kind, at }];
-  });
-  return found.sort((a, b) => a.at - b.at)[0]?.kind;
-}
+export const kindOfText = (text: string): Kind | undefined => kindsIn(text)[0]?.kind;
 
 /** Words right behind the kind of a text that begin its name: "the Convention on", "la Convention pour". */
 const NAMED =

@@ -46,6 +46,9 @@ import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
+import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
+import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
+import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
@@ -146,4 +149,7 @@ export const RULES: readonly Rule[] = [
   ...DAYS_OF_KINDS,
   ...SUPERSEDED,
   ...NOBODY_NAMED,
+  ...ORDINALS_OF_NAMES,
+  ...OTHER_GATHERINGS,
+  ...OTHER_PACTS,
 ];

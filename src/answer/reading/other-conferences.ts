@@ -27,6 +27,13 @@ const BUREAU = /^(?:bureau|(?:la )?mesa|бюро|(?:ال)?مكتب|主席团)$/u
 /** "The conference of the High Contracting Parties" is none of States Parties. */
 const HIGH = /high contracting|hautes parties contractantes/u;
 
+/** "La Conférence des Parties chargée d'examiner le Traité" is a review conference, and no session of a Conference of the Parties. */
+const REVIEWING =
+  /\bconference des parties chargee d'examiner|\bconference of the (?:states )?parties (?:charged with|to) review|\bconferencia de las partes encargada del? exam|(?<!\p{L})конференц\p{L}+ (?:государств-)?(?:сторон|участников) .{0,40}по рассмотрению действия|م[ؤو]تمر (?:ال)?(?:دول )?(?:ال)?اطراف (?:ل|في )?استعراض|缔约国审议大会/u;
+const CONFERENCE = /^(?:conferenc|конференц|(?:ال|لل?|ب)?م[ؤو]تمر)|缔约国?方?.*大会/u;
+/** A body that is named with its review is that conference itself. */
+const REVIEW = /^(?:exam|review|рассмотр|(?:ل|ال)?استعراض)|审议/u;
+
 /**
  * A question without the bodies that it does not mean: "the second review conference" is not the second session of the Conference,
  * the General Assembly of UNWTO is none of the United Nations, and the Bureau of the Committee is not that of the Conference. Their words are
@@ -35,6 +42,7 @@ const HIGH = /high contracting|hautes parties contractantes/u;
 export function withoutOtherConferences(question: Question, text: string, { knowledge, reader }: World): Question {
   const words = plain(text);
   const isOther = OTHERS[question.language].test(words);
+  const isReviewing = REVIEWING.test(words);
   const organization = organizationBeside(text);
   const parentOf = (id: BodyId) => knowledge.bodies.find((body) => body.id === id)?.parent;
   const isBureauOfOther = ({ body }: BodyMention): boolean =>
@@ -45,6 +53,8 @@ export function withoutOtherConferences(question: Question, text: string, { know
     const typed = typedAt(question, places).flatMap((words) => plain(words).split(/[\s'’]+/u));
     const telling = places.filter(({ from }) => !isLittle(question.tokens[from]?.word ?? ''));
     if (typedAt(question, telling).every((word) => BUREAU.test(plain(word)))) return !isBureauOfOther(mention);
+    const isWhole = typed.some((word) => REVIEW.test(word));
+    if (isReviewing && !isWhole && typed.some((word) => CONFERENCE.test(word))) return false;
     if (!typed.every((word) => ALONE.test(word))) return !HIGH.test(typed.join(' '));
     if (isOther) return false;
     const body = knowledge.bodies.find(({ id }) => id === mention.body);
