@@ -3,7 +3,7 @@ import type { Passage } from '../../src/search/index.ts';
 import { newWords } from './new-words.ts';
 import { normal, pick, type Random, seededRandom } from './random.ts';
 
-const texts = new URL('../../knowledge/texts', import.meta.url);
+const texts = new URL('../../knowledge/texts/', import.meta.url);
 /** Paragraphs of a section, which are about the same thing. */
 const sectionLength = 12;
 /** How often a word comes from the same section instead of from all that was written before. */

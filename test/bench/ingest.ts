@@ -8,7 +8,7 @@ import { readRecord } from '../../src/records/read-record.ts';
 import { asDocx, asPdf, type Part } from '../records/formats/make-files.ts';
 import { type Row, ratioRow } from './row.ts';
 
-const root = new URL('../..', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const characterMaps = fileURLToPath(new URL('node_modules/pdfjs-dist/cmaps/', root));
 const child = fileURLToPath(new URL('ingest-child.ts', import.meta.url));
 const SENTENCE =

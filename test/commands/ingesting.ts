@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { type IngestOptions, ingest } from '../../src/commands/ingest.ts';
 
 /** The knowledge folder that is shipped. */
-export const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url));
+export const shipped = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
 const folders: string[] = [];
 after(() => {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/commands/schemas.ts';
 
-const knowledge = new URL('../../knowledge', import.meta.url);
+const knowledge = new URL('../../knowledge/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, knowledge), 'utf8');
 
 describe('the JSON Schemas for editors', () => {

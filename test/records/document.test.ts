@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { exactQuote, readDocument } from '../../src/records/document.ts';
 
-const folder = new URL('../../knowledge/texts', import.meta.url);
+const folder = new URL('../../knowledge/texts/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const squash = (words: string) =>
   words

@@ -3,7 +3,7 @@ import type { Claim, ClaimContent, ClaimKind } from '../../src/model.ts';
 import { type ExtractedRecord, extractRecord } from '../../src/records/extract.ts';
 import { bodies, places } from './bodies.ts';
 
-const root = new URL('../..', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** The text of a file of the repository. */
 export const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');

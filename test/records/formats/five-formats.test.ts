@@ -8,7 +8,7 @@ import { extractRecord } from '../../../src/records/extract.ts';
 import { convert } from '../../../src/records/formats/convert.ts';
 import { asBrokenText, asDocx, asHtml, asMarkdown, asPdf, type Part } from './make-files.ts';
 
-const characterMaps = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps', import.meta.url));
+const characterMaps = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
 const { bodies, places } = parse(readFileSync(new URL('../../../knowledge/bodies.yml', import.meta.url), 'utf8'));
 const bytes = (text: string) => new TextEncoder().encode(text);
 

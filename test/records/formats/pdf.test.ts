@@ -6,7 +6,7 @@ import { linesOf } from '../../../src/records/formats/pdf-lines.ts';
 import type { Run } from '../../../src/records/formats/pdf-text.ts';
 import { drawn } from './make-files.ts';
 
-const characterMaps = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps', import.meta.url));
+const characterMaps = fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
 type Draw = Parameters<typeof drawn>[0];
 const read = async (draw: Draw, options?: Parameters<typeof drawn>[1]) =>
   readPdf(await drawn(draw, options), { characterMaps });

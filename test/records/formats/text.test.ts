@@ -88,7 +88,7 @@ describe('joinLines', () => {
 
 describe('readPlainText', () => {
   it('leaves a text that is fit to be kept byte for byte', () => {
-    const folder = new URL('../../../knowledge/texts', import.meta.url);
+    const folder = new URL('../../../knowledge/texts/', import.meta.url);
     for (const name of readdirSync(folder)) {
       const text = readFileSync(new URL(name, folder), 'utf8');
       assert.deepEqual(readPlainText(text), { text, notes: [] });

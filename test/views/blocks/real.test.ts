@@ -14,7 +14,7 @@ import { unfurlCard } from '../../../src/views/blocks/unfurl.ts';
 import { limitsBroken } from './limits.ts';
 import { quotationsIn, valuesOf } from './look.ts';
 
-const root = new URL('../../..', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const world = createWorld(loadKnowledge(new URL('knowledge', root).pathname));
 const golden = parse(readFileSync(new URL('test/questions.yml', root), 'utf8')) as { ask: string | string[] }[];
 
