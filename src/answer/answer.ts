@@ -81,10 +81,7 @@ function answerBoth(
 function answerOne(world: World, text: string, options: AskOptions): Turn {
   const typed = readTurn(text, world, options);
   const before = stillKnown(options.context, world);
-  const read: ReadTurn = {
-    ...typed,
-    question: { ...typed.question, ...withLanguageAsked(typed.question, before) },
-  };
+  const read: ReadTurn = { ...typed, question: withLanguageAsked(typed.question, before) };
   const { question } = read;
   const turned =
     sessionAgain(question, before) ??

@@ -20,7 +20,7 @@ function onlyLanguage(question: Question): AnswerLanguage | undefined {
  *
  * @example withLanguageAsked(read('in French please'), { focus: { session: … } }).language //=> 'fr'
  */
-export function withLanguageAsked(question: Question, before: Context | undefined): Question {
+export function withLanguageAsked<Read extends Question>(question: Read, before: Context | undefined): Read {
   const language = before && onlyLanguage(question);
   return language ? { ...question, language } : question;
 }

@@ -1,6 +1,8 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
+import { languageOf } from '../../../records/languages/languages.ts';
 import { readOrdinal } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
+import { keptFor } from '../../kept.ts';
 import { withoutDates } from '../dates.ts';
 import { holdsOrdinal } from '../numbers.ts';
 import type { Rule } from './rule.ts';
@@ -8,6 +10,7 @@ import type { Rule } from './rule.ts';
 /** So many words beside a number tell what it counts. */
 const MOST = 3;
 const FEWEST = 2;
+const MOST_QUESTIONS = 20;
 /** So many letters of a word are the same in its forms. */
 const STEM = 5;
 /** What may be written together with an Arabic word. */
@@ -36,6 +39,9 @@ function countedIn(text: string, language: LanguageData): Counted[] {
   });
 }
 
+/** A question is held against many sentences. */
+const countedAsked = keptFor(MOST_QUESTIONS, (typed, code) => countedIn(typed, languageOf(code)));
+
 /** Whether a text counts a thing of a question by other numbers only. */
 function countsOther(text: string, typed: string, language: LanguageData): boolean {
   if (language.code === 'zh') {
@@ -45,7 +51,7 @@ function countsOther(text: string, typed: string, language: LanguageData): boole
       return same.length > 0 && !same.some(([other]) => other === whole);
     });
   }
-  const asked = countedIn(typed, language);
+  const asked = countedAsked(typed, language.code);
   const said = asked.length === 0 ? [] : countedIn(text, language);
   return asked.some(
     ({ value, name }) =>

@@ -136,14 +136,17 @@ function sittings(asked: Asked, world: World, say: Phrases): Reply | undefined {
 
 /** Whether words are left that neither a place nor an item explains: of days, one of a session that is held then. */
 const unexplained = (asked: Asked, world: World, days?: string[]): boolean => {
-  const agendas = world.knowledge.agendas.filter(
-    ({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)),
-  );
+  const titles = world.knowledge.agendas
+    .filter(({ session: { dates } }) => !days || days.some((day) => dates && overlap(dates, day)))
+    .map(({ items, record: { document } }) => ({
+      text: items.map(({ title }) => title).join('\n'),
+      language: document.language,
+    }));
   const isInTitle = (word: string) =>
-    agendas.some(({ items, record: { document } }) => {
-      const titles = items.map(({ title }) => title).join('\n');
-      return titles.toLowerCase().includes(word) || agree([word], titles, asked, world, document.language).share === 1;
-    });
+    titles.some(
+      ({ text, language }) =>
+        text.toLowerCase().includes(word) || agree([word], text, asked, world, language).share === 1,
+    );
   const places = placeWords(world);
   return asked.leftover.some((word) => !/^\d+$/.test(word) && !places.has(word) && !isInTitle(word));
 };
