@@ -9,7 +9,7 @@ import { namesPlace } from '../../evidence/judge.ts';
 import { shortenedIn } from '../../evidence/letters.ts';
 import { soughtIn } from '../../evidence/sought.ts';
 import { daysOfGathering, daysOfPreparation } from '../../gatherings/days-set.ts';
-import { PREPARES, SESSIONS } from '../../gatherings/kinds.ts';
+import { kindIn, PREPARES, SESSIONS } from '../../gatherings/kinds.ts';
 import { readersFirst } from '../../gatherings/readers-first.ts';
 import { numbersOf, resolutionsOn } from '../../gatherings/resolutions-on.ts';
 import { without } from '../../gatherings/without.ts';
@@ -40,13 +40,15 @@ const OF_GATHERINGS: ReadonlySet<Cue> = new Set<Cue>([
  */
 export const gatheringArranged: Handler = (asked, world, say) => {
   const { cues, language, typed, times } = asked;
-  const counted = numbersOf(typed, language);
   if (asked.followUp || !ASKS.some((cue) => cues.has(cue))) return undefined;
-  const others = [...cues].filter((cue) => !OF_GATHERINGS.has(cue) && !isOfName(cue, asked, world));
-  if (others.length > 0) return undefined;
   const isOfCommittee = PREPARES[language].test(unpointed(typed));
   const words = isOfCommittee ? without(typed, [PREPARES[language], SESSIONS[language]]) : typed;
+  if (!kindIn(words, language)) return undefined;
+  const others = [...cues].filter((cue) => !OF_GATHERINGS.has(cue) && !isOfName(cue, asked, world));
+  if (others.length > 0) return undefined;
   const found = readersFirst(resolutionsOn(words, asked, world), language);
+  if (found.length === 0) return undefined;
+  const counted = numbersOf(typed, language);
   const numbers = new Set(found.flatMap(({ title, record }) => numbersOf(title, record.document.language)));
   const own = counted.filter((value) => !numbers.has(value));
   if (numbers.size > 1 || counted.length - own.length !== numbers.size || own.length > 0 !== isOfCommittee)
