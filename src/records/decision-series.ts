@@ -119,7 +119,7 @@ export function seriesOfDecision(id: string): { series?: string; letters?: strin
   if (found) return { series: found.series };
   const letters = /^([A-Z]{2,6})(?:\d|-\d|\/\d+-)/u.exec(number)?.[1];
   if (letters) return { letters };
-  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+\/[IVX]+$|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(/u.test(
+  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+\/[IVX]+$|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(|\([IVXL]+\)$/u.test(
     number,
   )
     ? { open: true }

@@ -11,6 +11,9 @@ import type { Span } from './text.ts';
 /** From this session on the General Assembly numbers its resolutions in this form; no Conference has met as often. */
 const GENERAL_ASSEMBLY = 31;
 
+/** `resolution 1373 (2001)`: the number with its year in brackets, of which S/2015/337 does not say each time whose it is. */
+const SECURITY_COUNCIL = /^resolution \d{1,4} \((?:19|20)\d\d\)$/;
+
 /**
  * Who took it; undefined when it may be an organ that is not known ("résolution 55/25 de l'Assemblée générale").
  * The letters of its number can say it: `2/CP.17`. Else
@@ -44,6 +47,7 @@ export function takerOf(
   if (agent) return conference(reading, agent.body);
   if (open) return undefined;
   const of = reading.language.ofSomeone.exec(passage.plain.slice(decision.end, decision.end + 60));
+  if (!of && SECURITY_COUNCIL.test(decision.id)) return reading.known.find(({ id }) => id === 'security-council')?.id;
   const others = reading.language.otherOrgans.test(passage.plain.slice(sentence.start, sentence.end));
   const [session = '0'] = /\d+(?=\/)/.exec(passage.plain.slice(decision.start, decision.end)) ?? [];
   if (Number(session) >= GENERAL_ASSEMBLY)

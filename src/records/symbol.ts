@@ -226,6 +226,9 @@ const BODY = new Set<SymbolMeaning>([
   'preparatory-committee',
 ]);
 
+/** The conferences that review a treaty are counted by year or Roman number: `NPT/CONF.2015/4`, `BWC/CONF.VIII/4`. */
+const OF_YEAR = /^CONF\.(?:(?:19|20)\d\d|[IVX]+)$/i;
+
 const LETTERS = /^[A-Za-z]+(?:\.[A-Za-z]+)*/;
 
 /** In the series of the Economic Commission for Europe `WP` and `SC` are bodies, and no working papers: `ECE/TRANS/WP.29/1077`. */
@@ -238,7 +241,8 @@ export function seriesOf(symbol: string): string {
   const named: string[] = [];
   for (const { piece, meaning } of readSymbol(symbol)) {
     // What counts the sessions of a conference, or of its preparatory committee, is no part of its name.
-    if (meaning === 'session' || meaning === 'preparatory-committee') named.push(LETTERS.exec(piece)?.[0] ?? '');
+    if (OF_YEAR.test(piece)) named.push('CONF');
+    else if (meaning === 'session' || meaning === 'preparatory-committee') named.push(LETTERS.exec(piece)?.[0] ?? '');
     else if (BODY.has(meaning) && nameOf(piece) !== 'roman') named.push(piece);
     if (!BODY.has(meaning) || nameOf(piece) === 'roman') break;
   }

@@ -80,6 +80,26 @@ describe('who took a decision', () => {
     assert.deepEqual(takers('The Subsidiary Body recalled decision X/14.'), []);
     assert.equal(takers('It recalled decision X/14 of the Conference of the Parties.')[0]?.by, 'climate');
   });
+
+  describe('is told by the year in brackets behind the number of a resolution', () => {
+    const council = { id: 'security-council', zone: 'UTC', names: [{ en: 'Security Council' }] };
+    const rows: [string, string[]][] = [
+      ['The Subsidiary Body recalled resolutions 1373 (2001) and 2178 (2014).', ['security-council', 'security-council']],
+      ['It recalled resolution 1087 (1996) of the Parliamentary Assembly.', []],
+      ['It recalled resolution 9 (I).', []],
+    ];
+    for (const [sentence, takers] of rows)
+      it(sentence, () => {
+        const { claims } = extractRecord(`Subsidiary Body\n\n1. ${sentence}\n`, {
+          file: 'a',
+          bodies: [...bodies, council],
+        });
+        assert.deepEqual(
+          contents(claims, 'decision').map(({ by }) => by),
+          takers,
+        );
+      });
+  });
 });
 
 describe('the day of a resolution', () => {

@@ -60,7 +60,8 @@ describe('the series of a symbol', () => {
     ['CX/EXEC 97/44/3', 'CX/EXEC'],
     ['GB.331/PV', 'GB'],
     ['CL 127/10', 'CL'],
-    ['NPT/CONF.2015/4', 'NPT/CONF.2015'],
+    ['NPT/CONF.2015/4', 'NPT/CONF'],
+    ['BWC/CONF.VIII/4', 'BWC/CONF'],
   ];
   for (const [symbol, series] of table) it(symbol, () => assert.equal(seriesOf(symbol), series));
 
