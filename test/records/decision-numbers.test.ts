@@ -84,7 +84,10 @@ describe('who took a decision', () => {
   describe('is told by the year in brackets behind the number of a resolution', () => {
     const council = { id: 'security-council', zone: 'UTC', names: [{ en: 'Security Council' }] };
     const rows: [string, string[]][] = [
-      ['The Subsidiary Body recalled resolutions 1373 (2001) and 2178 (2014).', ['security-council', 'security-council']],
+      [
+        'The Subsidiary Body recalled resolutions 1373 (2001) and 2178 (2014).',
+        ['security-council', 'security-council'],
+      ],
       ['It recalled resolution 1087 (1996) of the Parliamentary Assembly.', []],
       ['It recalled resolution 9 (I).', []],
     ];
