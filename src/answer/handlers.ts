@@ -63,6 +63,7 @@ import { sessionPart } from './kinds/sessions/session-part.ts';
 import { sessionRoom } from './kinds/sessions/session-room.ts';
 import { sessionalPeriods } from './kinds/sessions/sessional-periods.ts';
 import { sessions } from './kinds/sessions/sessions.ts';
+import { sessionsOfTwo } from './kinds/sessions/sessions-of-two.ts';
 import { sittingOfSession } from './kinds/sessions/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sessions/sitting-record.ts';
 import { sittingsListed } from './kinds/sessions/sittings-listed.ts';
@@ -118,6 +119,7 @@ export const HANDLERS: Handler[] = [
   submittedBy,
   documentsOfMatter,
   sessionRoom,
+  sessionsOfTwo,
   absent,
   draft,
   adoption,
