@@ -22,6 +22,7 @@ import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
+import { datedName } from './kinds/documents/dated-name.ts';
 import { documentCited } from './kinds/documents/document-cited.ts';
 import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
@@ -136,6 +137,7 @@ export const HANDLERS: Handler[] = [
   mandate,
   everything,
   sessionLanguages,
+  datedName,
   documentFacts,
   whichSitting,
   programme,
