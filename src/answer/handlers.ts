@@ -6,6 +6,7 @@ import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
 import { matterDays } from './kinds/councils/matter-days.ts';
+import { matterNumbers } from './kinds/councils/matter-numbers.ts';
 import { decisionByNumber } from './kinds/decisions/decision-by-number.ts';
 import { decisionDetail } from './kinds/decisions/decision-detail.ts';
 import { decisionEntitled } from './kinds/decisions/decision-entitled.ts';
@@ -95,9 +96,10 @@ export const HANDLERS: Handler[] = [
   officerOfHead,
   writtenBy,
   saidOfMatter,
+  matterNumbers,
+  matterDays,
   namedDocument,
   itemOfDocument,
-  matterDays,
   councilMatters,
   partyReviewed,
   partiesReviewed,
@@ -163,6 +165,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   sectionTitled,
   articleSaid,
   treatyClause,
+  matterNumbers,
   matterDays,
   councilMatters,
   partyReviewed,
