@@ -2,6 +2,7 @@ import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
+import { itemEntitled } from './kinds/agendas/item-entitled.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
@@ -98,6 +99,7 @@ export const HANDLERS: Handler[] = [
   saidOfMatter,
   matterNumbers,
   matterDays,
+  itemEntitled,
   namedDocument,
   itemOfDocument,
   councilMatters,

@@ -1,4 +1,4 @@
-import type { Language } from '../../model.ts';
+import type { AnswerLanguage, Language } from '../../model.ts';
 import { literal, plain } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
@@ -16,13 +16,16 @@ const BEFORE = /(?:^|[^\p{L}\p{N}]|[就对于论议理取及到把将过了中�
 const AFTER =
   /^(?:$|[^\p{L}\p{N}]|[的呢是在于有排列属]|举行|召开|开会|进行|首次|第|最[近后早]|上一?次|什么|何时|哪|几|编号|序号)/u;
 
+/** Words in plain letters, as documents write them. */
+const written = (text: string, language: AnswerLanguage): string => plain(withoutIdioms(text, language));
+
 /**
  * Whether a question says the name of a matter whole, also as it is called for short: 欧安组织轮值主席通报情况 for
  * 欧洲安全与合作组织轮值主席通报情况.
  */
 export function isSaidWhole(name: string, { typed, language }: Pick<Asked, 'typed' | 'language'>): boolean {
-  const text = plain(withoutIdioms(typed, language));
-  const own = plain(name).replace(ARTICLE[language] ?? /^$/, '');
+  const text = written(typed, language);
+  const own = written(name, language).replace(ARTICLE[language] ?? /^$/, '');
   if (!isHan(own)) return new RegExp(`(?<![\\p{L}\\p{N}])${literal(own)}(?![\\p{L}\\p{N}])`, 'u').test(text);
   const at = text.indexOf(own);
   return at >= 0 && BEFORE.test(text.slice(0, at)) && AFTER.test(text.slice(at + own.length));
@@ -33,7 +36,7 @@ const SHORTEST_PIECE = 2;
 
 /** The words of a question that are no part of a name that it says whole; of a run of Chinese signs, what the name leaves of it. */
 export const beyondName = (words: readonly string[], name: string, { language }: Pick<Asked, 'language'>): string[] =>
-  words.map((word) => withoutPieces(plain(withoutIdioms(word, language)), plain(name))).filter((word) => word !== '');
+  words.map((word) => withoutPieces(written(word, language), written(name, language))).filter((word) => word !== '');
 
 /** A word without the pieces of it that a name has; only Chinese words are in pieces. */
 function withoutPieces(word: string, name: string): string {
