@@ -4,6 +4,7 @@ import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
 import { itemEntitled } from './kinds/agendas/item-entitled.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
+import { itemOfMatter } from './kinds/agendas/item-of-matter.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
 import { matterDays } from './kinds/councils/matter-days.ts';
@@ -100,6 +101,7 @@ export const HANDLERS: Handler[] = [
   matterNumbers,
   matterDays,
   itemEntitled,
+  itemOfMatter,
   namedDocument,
   itemOfDocument,
   councilMatters,
@@ -169,6 +171,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   treatyClause,
   matterNumbers,
   matterDays,
+  itemOfMatter,
   councilMatters,
   partyReviewed,
   whoLed,
