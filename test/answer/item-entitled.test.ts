@@ -74,6 +74,9 @@ describe('what is asked of one document and its card does not tell', () => {
     'which delegation is TIDE/2012/L.9 submitted by?',
     "quel est l'intitulé du point 5 examiné dans TIDE/2012/L.9 ?",
     'TIDE/2012/L.9: at which meeting was item 4 considered?',
+    'TIDE/2012/L.9: which item is the last?',
+    'TIDE/2012/L.9: theme of the session?',
+    'TIDE/2012/L.9: how long?',
   ])
     it(question, () => assert.equal(ask(question).status, 'not-in-records', ask(question).lead));
 

@@ -101,6 +101,7 @@ describe('the number of a matter in a list', () => {
     'what number is the resolution on Norland in TIDE/2012/10/Add.1?',
     'which document is item 9 in TIDE/2012/10/Add.1?',
     'who chaired item 9 of TIDE/2012/10/Add.1?',
+    'TIDE/2012/10/Add.1: which item comes after 4?',
     ['what number is Norland in TIDE/2012/10/Add.1?', 'and Sudland?'],
     'TIDE/2012/10/Add.1中南里诺兰局势排第几？',
   ])
@@ -115,6 +116,7 @@ describe('the days of a matter in a list that another addendum explains', () => 
       ['1999-03-03', '2012-06-06'],
     ],
     ['according to TIDE/2012/10/Add.1, when did the Council last meet on Norland?', ['2012-06-04']],
+    ['TIDE/2012/10/Add.1: when was item 9 first considered?', ['1999-03-03']],
     [
       'TIDE/2012/10/Add.1: when was the briefing by the Chairperson of the League of Lighthouses last considered?',
       ['1988-08-08'],
@@ -136,6 +138,8 @@ describe('the days of a matter in a list that another addendum explains', () => 
     'TIDE/2012/10/Add.1: ¿cuándo examinó el Consejo por última vez la situación en Norlandia?',
     'TIDE/2013/1/Add.1: when did the Council last meet on Westland?',
     'TIDE/2012/10/Add.1: when was the last briefing on Norland?',
+    'TIDE/2012/10/Add.1: when was item 10 last considered?',
+    'TIDE/2012/10/Add.1: when was item 9 on Norland last considered?',
     'TIDE/2012/10/Add.1: when did the Council first take up buoys, and when last?',
   ])
     it(`refused: ${question}`, () =>

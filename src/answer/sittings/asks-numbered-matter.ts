@@ -41,6 +41,7 @@ const BESIDE: readonly Cue[] = [
   'about',
   'say',
   'taken',
+  'between',
 ];
 
 /** The number by which a question names a matter. */

@@ -3,10 +3,11 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, passageSource, quoting } from '../../compose.ts';
 import { asksBeside, type Which, whichDay } from '../../sittings/asks-dated-matter.ts';
 import { asksSittingNumber, matterWords } from '../../sittings/asks-matter.ts';
+import { numberNamed } from '../../sittings/asks-numbered-matter.ts';
 import { type DatedMatters, newestDay } from '../../sittings/dated-matters.ts';
 import type { World } from '../../world.ts';
 import { focusOf } from '../documents/masthead-sources.ts';
-import { listsMeant, type Meant, mattersNamed } from './matter-meant.ts';
+import { listsMeant, type Meant, mattersNamed, mattersNumbered } from './matter-meant.ts';
 
 /**
  * When a council first took up a matter, or last met on it: one of the two days that stand behind it in a list, or both, where the list
@@ -16,12 +17,15 @@ import { listsMeant, type Meant, mattersNamed } from './matter-meant.ts';
  */
 export const matterDays: Handler = (asked, world, say) => {
   const which = whichDay(asked);
-  if (which === undefined || asked.times.length + asked.items.length + asked.decisions.length > 0) return undefined;
+  if (which === undefined || asked.times.length + asked.decisions.length > 0) return undefined;
+  const number = asked.symbols.length === 1 || asked.source ? numberNamed(asked) : undefined;
+  if (asked.items.length > 0 && number === undefined) return undefined;
   // "For the first time" is no number of a meeting.
   if (asked.ordinals.some(({ value }) => value !== 1) || asksSittingNumber(asked)) return undefined;
-  if (asked.leftover.some((word) => /\d/.test(word))) return undefined;
+  if (asked.leftover.some((word) => /\d/.test(word) && word !== number)) return undefined;
   const lists = listsMeant(asked, world).filter(({ legend }) => legend !== undefined);
-  const { matter, list } = lineMeant(asked, which, lists, world) ?? {};
+  const { matter, list } =
+    (number === undefined ? lineMeant(asked, which, lists, world) : mattersNumbered(number, asked, lists)[0]) ?? {};
   if (asksBeside(asked, matter?.name)) return undefined;
   const { legend } = list ?? {};
   if (!matter || !legend)

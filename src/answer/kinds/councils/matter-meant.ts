@@ -47,6 +47,15 @@ export function mattersNamed(asked: Asked, lists: readonly DatedMatters[], world
   return all.filter(({ matter }) => about.has(matter));
 }
 
+/** The lines with a number, where the name has all else that the question says. */
+export const mattersNumbered = (number: string, asked: Asked, lists: readonly DatedMatters[]): Meant[] =>
+  lists.flatMap((list) =>
+    list.matters.flatMap((matter) => {
+      const isOwn = matter.number === number && beyondName(matterWords(asked), matter.name, asked).length === 0;
+      return isOwn ? [{ matter, list }] : [];
+    }),
+  );
+
 /** The matters whose name stands in a question as it is, where the question names nothing else; the longest of such names. */
 function saidWhole(asked: Asked, all: readonly Meant[], words: readonly string[]): Meant[] {
   const said = all.filter(({ matter: { name } }) => isSaidWhole(name, asked));

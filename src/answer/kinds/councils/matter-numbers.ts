@@ -2,13 +2,12 @@ import { quoteWhole } from '../../../knowledge/quote.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
-import { asksSittingNumber, matterWords } from '../../sittings/asks-matter.ts';
+import { asksSittingNumber } from '../../sittings/asks-matter.ts';
 import { asksBesideNumber, asksNumber, numberNamed } from '../../sittings/asks-numbered-matter.ts';
 import type { DatedMatters } from '../../sittings/dated-matters.ts';
-import { beyondName } from '../../sittings/said-whole.ts';
 import type { World } from '../../world.ts';
 import { focusOf } from '../documents/masthead-sources.ts';
-import { listsMeant, type Meant, mattersNamed } from './matter-meant.ts';
+import { listsMeant, type Meant, mattersNamed, mattersNumbered } from './matter-meant.ts';
 
 /** Fewer numbered lines are no list. */
 const FEWEST = 2;
@@ -27,7 +26,7 @@ export const matterNumbers: Handler = (asked, world, say) => {
   if (asksSittingNumber(asked)) return undefined;
   const lists = listsMeant(asked, world).filter(isNumbered);
   if (lists.length === 0) return undefined;
-  const found = number === undefined ? mattersNamed(asked, lists, world) : withNumber(number, asked, lists);
+  const found = number === undefined ? mattersNamed(asked, lists, world) : mattersNumbered(number, asked, lists);
   const [line, ...others] = found;
   if (asksBesideNumber(asked, line?.matter.name ?? '')) return undefined;
   return line?.matter.number !== undefined && others.length === 0
@@ -37,15 +36,6 @@ export const matterNumbers: Handler = (asked, world, say) => {
 
 const isNumbered = ({ matters }: DatedMatters): boolean =>
   matters.filter(({ number }) => number !== undefined).length >= FEWEST;
-
-/** The lines with a number, where the name has all else that the question says. */
-const withNumber = (number: string, asked: Asked, lists: readonly DatedMatters[]): Meant[] =>
-  lists.flatMap((list) =>
-    list.matters.flatMap((matter) => {
-      const isOwn = matter.number === number && beyondName(matterWords(asked), matter.name, asked).length === 0;
-      return isOwn ? [{ matter, list }] : [];
-    }),
-  );
 
 function told({ matter: { record, paragraph } }: Meant, asked: Asked, world: World, say: Phrases): Reply {
   const quote = quoteWhole(world.knowledge, record, paragraph);
