@@ -117,6 +117,7 @@ describe('the days of a matter in a list that another addendum explains', () => 
     ],
     ['according to TIDE/2012/10/Add.1, when did the Council last meet on Norland?', ['2012-06-04']],
     ['TIDE/2012/10/Add.1: when was item 9 first considered?', ['1999-03-03']],
+    [['what number is Norland in TIDE/2012/10/Add.1?', 'and when was it last considered?'], ['2012-06-04']],
     [
       'TIDE/2012/10/Add.1: when was the briefing by the Chairperson of the League of Lighthouses last considered?',
       ['1988-08-08'],

@@ -67,6 +67,9 @@ export function whichDay(asked: Asked): Which | undefined {
   return whichNamed(asked) ?? goesOn;
 }
 
+/** "When was it last considered?" asks not how long it lasted. */
+const LAST_DONE = /\blast (?:\p{L}+ed|taken|met|held|dealt)\b/u;
+
 /**
  * Whether a question asks more of a matter, or of other meetings on it, beside what the name of the matter itself says: "the last briefing
  * on Norland", and not "the last time it took up the briefing by the Chairperson".
@@ -74,7 +77,8 @@ export function whichDay(asked: Asked): Which | undefined {
 export function asksBeside(asked: Asked, name = ''): boolean {
   const kinds = plain(asked.typed).match(new RegExp(OF_ONE_KIND[asked.language].source, 'gu')) ?? [];
   const beyond = cuesBeyond(asked, name);
-  return OTHERWISE.some((cue) => beyond.has(cue)) || kinds.some((kind) => !plain(name).includes(kind));
+  const isOther = (cue: Cue) => beyond.has(cue) && !(cue === 'howlong' && LAST_DONE.test(plain(asked.typed)));
+  return OTHERWISE.some(isOther) || kinds.some((kind) => !plain(name).includes(kind));
 }
 
 /** The cues of a question but for those that it has only in the name of a matter: the word "chairperson" in "Briefing by the Chairperson". */
