@@ -171,6 +171,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   treatyClause,
   matterNumbers,
   matterDays,
+  itemEntitled,
   itemOfMatter,
   councilMatters,
   partyReviewed,

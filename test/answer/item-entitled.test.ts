@@ -58,6 +58,8 @@ describe('the items that a sentence names by number and title', () => {
     // Of another session or body than the sentence is of.
     'TIDE/2012/31: title of item 11 of the 66th session of the Lighthouse Committee?',
     'TIDE/2012/31: title of item 11 of the agenda of the Shipping Committee?',
+    'TIDE/2012/31: item 21 of the sixty-seventh session?',
+    'TIDE/2012/31: ¿cómo se titula el tema 11 del programa del 12º período de sesiones?',
     'which agenda item is "Election of officers" in TIDE/2012/31?',
     'TIDE/2012/31: under which item were beacons and harbours discussed?',
     // More than the title.

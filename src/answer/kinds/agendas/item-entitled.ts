@@ -1,14 +1,13 @@
 import { quoteOf } from '../../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
-import { languageOf } from '../../../records/languages/languages.ts';
-import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { answered, type Handler, quoting } from '../../compose.ts';
+import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
 import { isNaming } from '../../evidence/item-said.ts';
 import { type ProseItem, proseItems, sameNumber } from '../../evidence/prose-items.ts';
 import { scopeOf } from '../../evidence/scope.ts';
+import { sessionsSaid } from '../../evidence/sessions-said.ts';
 import type { Cue } from '../../lexicon.ts';
 import { cuesBeyond } from '../../sittings/asks-dated-matter.ts';
 import { beyondName, isSaidWhole } from '../../sittings/said-whole.ts';
@@ -64,8 +63,27 @@ export const itemEntitled: Handler = (asked, world, say) => {
       item: number,
     });
   }
-  return undefined;
+  return records.some((record) => isOfOthers(record, asked, world))
+    ? notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords })
+    : undefined;
 };
+
+/** Whether a document names the item of a question, on the agenda of another session or body only: the title of that is no answer. */
+function isOfOthers(record: DocumentRecord, asked: Asked, world: World): boolean {
+  const number = asked.items[0] && sameNumber(asked.items[0].number);
+  const own = proseItems(record).filter((item) => item.number === number);
+  const isHeld = world.knowledge.agendas.some((agenda) => agenda.record === record);
+  return (
+    own.length > 0 &&
+    !isHeld &&
+    own.every((item) => {
+      const text = sentenceOf(item);
+      return !isOfBodies(asked, record, text, world) || !isOfSessions(asked, record, text);
+    })
+  );
+}
+
+const sentenceOf = ({ paragraph, sentence }: ProseItem): string => paragraph.text.slice(sentence.start, sentence.end);
 
 /** Whether an item is the one whose number or title a question says, and whose sentence has all else that the question says. */
 function isMeant(item: ProseItem, asked: Asked, record: DocumentRecord, world: World): boolean {
@@ -74,7 +92,7 @@ function isMeant(item: ProseItem, asked: Asked, record: DocumentRecord, world: W
   const beyond = cuesBeyond(asked, item.title);
   if ([...beyond].some((cue) => !BESIDE.includes(cue) && !(cue === 'documents' && isNaming(asked)))) return false;
   const { language } = record.document;
-  const text = item.paragraph.text.slice(item.sentence.start, item.sentence.end);
+  const text = sentenceOf(item);
   const isIn = (words: readonly string[], said: string) =>
     agree([...words], said, asked, world, language).missing.length === 0;
   const words = asked.leftover.filter((word) => !/^\d+$/.test(word) && !FRAME.test(word));
@@ -105,10 +123,7 @@ const isOfBodies = (
 
 /** The sessions that a question names are those of the sentence, or where it names none that of the document. */
 function isOfSessions({ ordinals }: Asked, { document: { session, language } }: DocumentRecord, text: string): boolean {
-  const words = plain(text);
-  const said = findOrdinals(words, { start: 0, end: words.length }, languageOf(language)).flatMap(
-    ({ numbers }) => numbers,
-  );
+  const said = sessionsSaid(text, language).flatMap(({ numbers }) => numbers);
   const own = said.length > 0 ? said : session?.number === undefined ? [] : [session.number];
   return ordinals.every(({ value }) => own.includes(value));
 }

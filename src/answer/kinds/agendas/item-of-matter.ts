@@ -1,8 +1,6 @@
 import { quoteOf } from '../../../knowledge/quote.ts';
 import type { AnswerLanguage, DocumentRecord } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
-import { languageOf } from '../../../records/languages/languages.ts';
-import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { plain } from '../../../records/text.ts';
 import { isHan } from '../../../search/han.ts';
@@ -10,6 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
 import { itemsNamed } from '../../evidence/item-lines.ts';
 import { scopeOf } from '../../evidence/scope.ts';
+import { sessionsSaid } from '../../evidence/sessions-said.ts';
 import type { Cue } from '../../lexicon.ts';
 import { cuesBeyond } from '../../sittings/asks-dated-matter.ts';
 import { agree } from '../../topic.ts';
@@ -104,16 +103,11 @@ const ofBodies = (bodies: readonly string[], { knowledge }: World): DocumentReco
     bodies.includes(bodyOfSymbol(knowledge.bodies, document.symbol)?.id ?? ''),
   );
 
-/** What texts call a session, and no meeting of one. */
-const SESSION = /session|sesiones|сесси/u;
-
 /** The session for which a document was issued, or else the first of which it speaks: not the second meeting of that. */
 function sessionOf({ document: { session, language }, paragraphs }: DocumentRecord): number | undefined {
   if (session?.number !== undefined) return session.number;
   for (const { text } of paragraphs) {
-    const words = plain(text);
-    const said = findOrdinals(words, { start: 0, end: words.length }, languageOf(language));
-    const [first] = said.filter(({ noun }) => SESSION.test(noun));
+    const [first] = sessionsSaid(text, language);
     if (first) return first.numbers.length === 1 ? first.numbers[0] : undefined;
   }
   return undefined;
