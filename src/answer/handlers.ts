@@ -2,10 +2,13 @@ import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
+import { itemEntitled } from './kinds/agendas/item-entitled.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
+import { itemOfMatter } from './kinds/agendas/item-of-matter.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
 import { matterDays } from './kinds/councils/matter-days.ts';
+import { matterNumbers } from './kinds/councils/matter-numbers.ts';
 import { decisionByNumber } from './kinds/decisions/decision-by-number.ts';
 import { decisionDetail } from './kinds/decisions/decision-detail.ts';
 import { decisionEntitled } from './kinds/decisions/decision-entitled.ts';
@@ -97,9 +100,12 @@ export const HANDLERS: Handler[] = [
   officerOfHead,
   writtenBy,
   saidOfMatter,
+  matterNumbers,
+  matterDays,
+  itemEntitled,
+  itemOfMatter,
   namedDocument,
   itemOfDocument,
-  matterDays,
   councilMatters,
   partyReviewed,
   partiesReviewed,
@@ -167,7 +173,10 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   sectionTitled,
   articleSaid,
   treatyClause,
+  matterNumbers,
   matterDays,
+  itemEntitled,
+  itemOfMatter,
   councilMatters,
   partyReviewed,
   whoLed,
