@@ -48,6 +48,7 @@ import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
 import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
+import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
@@ -76,6 +77,7 @@ import { WORDS_OF_LANDS } from './rules/words-of-lands.ts';
 export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
+  ...OTHER_LANDS,
   ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,
