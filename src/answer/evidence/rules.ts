@@ -55,6 +55,7 @@ import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
+import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
   ...OTHER_LANDS,
+  ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,
