@@ -20,7 +20,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
     located, situated, in the capacity of, in the end, at the end of the day, when all was said and done, as (?:presented|reported|stated|set out|described|indicated|recorded|outlined|announced|noted)(?= (?:at|in|by|during|to|under) )
-    (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of
+    (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of, at the time(?= of )
     (?:which|what) governments?(?! (?:depart|agenc|offic|minist|expert|repres|deleg|spend|bod|expend|polic|data|doc)), which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
     which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
@@ -30,7 +30,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   fr: words(`
     à (?:partir|compter) de (?:quelle date|quand), date limite, date butoir, dernier délai, échéance, jusqu['’]à quelle date, jusqu['’]à quel jour, jusqu['’]à quand, jusqu['’]en quelle année, avant quelle date, avant quand, pour quelle date, d['’]ici (?:à )?quelle date, quel est le délai, dans quel délai, quel délai
     (?<=(?:date limite|date butoir|délai|échéance) (?:[\\p{L}\\p{N}'’-]+ )*)(?:fixée?|arrêtée?|prescrite?|établie?|impartie?)(?: par)?, en qualité d(?:e|['’]), en (?:sa |leur )qualité d(?:e|['’]), en tant que
-    (?:en |de )?quelles? années?, dernier jour pour
+    (?:en |de )?quelles? années?, dernier jour pour, au moment(?= d[eu] )
     quand, où, à quelles? dates?, quelles? dates?, à quelle heure, quelle heure, quels? jours?, quel jour, dates?, jours?, exactement, exacte
     nouve(?:lle|au) (?:date limite|date butoir|délai|échéance)(?: pour)?, s['’](?:est|était)-il passé(?: (?:pour|avec|de|à propos d[eu]))?, s['’]est passé(?: (?:pour|avec))?, qu['’]est-il (?:arrivé|advenu)(?: d[eu])?, en fin de compte, au bout du compte, au final, en définitive, listez-les, citez-les, énumérez-les, lesquel(?:le)?s
     se trouve(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, se situe(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, est(?:-(?:il|elle))? située?
@@ -42,7 +42,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
   es: words(`
     (?:a partir de|desde) (?:qué fecha|cuándo), fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
     (?<=(?:fecha l[íi]mite|plazo)s? (?:[\\p{L}\\p{N}-]+ )*)(?:fijó|fijo|fijaron|fijad[oa]|estableció|establecid[oa]|señalad[oa]|puso|puesto), en (?:su )?calidad de
-    (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para
+    (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para, en el momento(?= del? )
     cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     nuev[oa] (?:fecha l[íi]mite|plazo)(?: para)?, (?:pasó|ocurrió|sucedió|paso|ocurrio|sucedio) con, en definitiva, al final(?! de), a fin de cuentas
     se encuentran?, est[áa] (?:situad|ubicad)[oa]
