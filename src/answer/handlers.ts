@@ -21,6 +21,7 @@ import { decisionsPrinted } from './kinds/decisions/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions/decisions-sought.ts';
 import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
+import { renamed } from './kinds/decisions/renamed.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
@@ -31,6 +32,7 @@ import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
 import { draft } from './kinds/documents/draft.ts';
+import { letterFrom } from './kinds/documents/letter-from.ts';
 import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
 import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
@@ -91,7 +93,9 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   treatyClause,
   consideredInDocument,
+  letterFrom,
   letterSays,
+  renamed,
   resolutionAdopted,
   outcomeTitled,
   speakingTime,

@@ -17,6 +17,7 @@ import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { meetingOfAnother, type OfBody, ofBody } from './of-body.ts';
 import { bodyBefore, otherBody } from './plan-bodies.ts';
+import { asksTheme } from './rules/themes.ts';
 import type { Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
@@ -144,9 +145,10 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isWhetherMet = cues.has('meet') && cues.has('ever');
   // "The priority theme of the sixtieth session of the Commission": its number says as much as a word.
   const isOfNumbered = hasBody && ordinals.length === 1 && leftover.length > 0;
+  const isTheme = bodyIds.length === 1 && ordinals.length === 1 && asksTheme(asked);
   const fewest = scope.isBefore
     ? 0
-    : (isPerson && isSession) || (hasBody && asksFunctions(asked))
+    : isTheme || (isPerson && isSession) || (hasBody && asksFunctions(asked))
       ? 1
       : isPerson || isOfNumbered || (cues.has('howmany') && !measureAsked(asked.typed))
         ? FEWEST_COUNTED

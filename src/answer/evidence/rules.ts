@@ -48,12 +48,14 @@ import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
 import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
+import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
+import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
@@ -76,6 +78,8 @@ import { WORDS_OF_LANDS } from './rules/words-of-lands.ts';
 export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
+  ...OTHER_LANDS,
+  ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,

@@ -4,6 +4,7 @@ import { asksWhat } from '../asks-what.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 import { measureAsked } from './measures.ts';
+import { asksRegionalGroup } from './regional-groups.ts';
 import { textPartAsked } from './text-parts.ts';
 import { asksYears } from './years.ts';
 
@@ -15,7 +16,9 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 
 /** Whether somebody is asked for: "who", or the holder of an office. */
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
-  cues.has('who') || (cues.has('person') && !asksWhatDone({ typed })) || (cues.has('absent') && WHO.test(typed));
+  cues.has('who') ||
+  (cues.has('person') && !asksWhatDone({ typed }) && !asksRegionalGroup(typed)) ||
+  (cues.has('absent') && WHO.test(typed));
 
 /**
  * Whether it is asked what somebody did or asked for, and not who.

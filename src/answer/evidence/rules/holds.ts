@@ -8,6 +8,7 @@ import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import { namedInLanguage } from '../named-in-language.ts';
 import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
+import { asksRegionalGroup } from '../regional-groups.ts';
 import { asksSeat } from '../seats.ts';
 import { titlesAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
@@ -80,9 +81,11 @@ export const HOLDS: readonly Rule[] = [
     // "The Committee is concerned about the nets. It is concerned about the boats.": what it says of nets in boats, neither tells.
     name: 'says itself what it is asked about, where no kind of thing is asked for',
     // A document of the session that is counted need not say "session" again.
-    keeps: ({ fit: { around } }, { wanted, isPerson, scope, asked: { language, ordinals } }) =>
+    keeps: ({ fit: { around } }, { wanted, isPerson, isNamed, scope, asked: { typed, language, ordinals } }) =>
       wanted !== 'words' ||
       isPerson ||
+      // "The chairs of the dialogues will come from African States": of the summit that the resolution is about (A/RES/69/244).
+      (isNamed && asksRegionalGroup(typed)) ||
       scope.isBefore === true ||
       !around.some(
         ({ word, weight, isLight, isVerb, ofBody }) =>
