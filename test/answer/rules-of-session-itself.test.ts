@@ -28,6 +28,31 @@ keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop
       known: [{ id: 'scnk', names: [{ en: 'Subsidiary Committee for the Science of Nets and Technological Kelp' }] }],
     },
   ],
+  // A meeting of an expert group is none of the Commission whose document tells of it (E/CN.15/2015/12).
+  [
+    'The conclusions were considered by an expert group meeting in Lucca, in September 2014.',
+    false,
+    asks('Where did the Commission meet in September 2014?', 'en', { wanted: 'place', ordinals: [] }),
+    { language: 'en', dates: ['2014-09'] },
+  ],
+  [
+    'Las conclusiones fueron examinadas en una reunión de un grupo de expertos celebrada en Lucca en septiembre de 2014.',
+    false,
+    asks('¿Dónde se reunió la Comisión en septiembre de 2014?', 'es', { wanted: 'place', ordinals: [] }),
+    { language: 'es', dates: ['2014-09'] },
+  ],
+  [
+    'Las conclusiones fueron examinadas en una reunión de un grupo de expertos celebrada en Lucca en septiembre de 2014.',
+    true,
+    asks('¿Dónde se reunió el grupo de expertos en septiembre de 2014?', 'es', { wanted: 'place', ordinals: [] }),
+    { language: 'es', dates: ['2014-09'] },
+  ],
+  [
+    'Выводы были рассмотрены на совещании группы экспертов в Лукке в сентябре 2014 года.',
+    false,
+    asks('Где собиралась Комиссия в сентябре 2014 года?', 'ru', { wanted: 'place', ordinals: [] }),
+    { language: 'ru', dates: ['2014-09'] },
+  ],
   ['The workshop requested at its 38th session was held on 6 June 2014.', false, WHEN, day('en')],
   ['The expert meeting requested at its 38th session and held in Lima on 6 June 2014 ended.', false, WHEN, day('en')],
   ['The 38th session was held in Lima on 6 June 2014, after a workshop on nets.', true, WHEN, day('en')],

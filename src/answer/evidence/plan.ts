@@ -156,7 +156,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && (bodyIds.length > 0 || asked.genericGroup);
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
-  const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;
+  const isBody =
+    (cues.has('meet') || cues.has('session') || ordinals.length > 0 || (happens && asksOnlyWhen(asked))) &&
+    bodyIds.length === 1;
   const isDeadline = wanted === 'date' && cues.has('deadline');
   // "When did the Permanent Forum adopt the recommendations?": what a body did, and not its gathering.
   const isDoneByBody =
@@ -180,7 +182,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   if (
     isOther &&
     (wanted === 'hour' ||
-      (isNamed ? leftover.length === 0 : telling < (asksSeveral(asked) ? FEWEST_BESIDE : FEWEST_WORDS)))
+      (isNamed
+        ? leftover.length === 0 && words.length < FEWEST_COUNTED
+        : telling < (asksSeveral(asked) ? FEWEST_BESIDE : FEWEST_WORDS)))
   )
     return undefined;
   return {
@@ -238,6 +242,11 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
       leftover.every((word) => /^\d/.test(word)) || (hasBody && ordinals.length > 0 && leftover.length < FEWEST_WORDS),
   };
 }
+
+/** "Habitat III c'est où et quand ?": no verb and no other word says what is asked of it but that it takes place. */
+const asksOnlyWhen = ({ cues, leftover }: Asked): boolean =>
+  leftover.length === 0 && (cues.has('when') || cues.has('where')) && [...cues].every((cue) => BARE.has(cue));
+const BARE: ReadonlySet<Cue> = new Set<Cue>(['when', 'where', 'ignore', 'follow', 'past', 'hour', 'owndays']);
 
 /** What a body does. */
 const BY_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];

@@ -2,6 +2,7 @@ import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
+import { BEFORE_AND_AFTER } from './rules/before-and-after.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { BODIES_TOGETHER } from './rules/bodies-together.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...GATHERING_SAID,
   ...GROUPS_OF_SESSIONS,
   ...HELD_BESIDE,
+  ...BEFORE_AND_AFTER,
   ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,

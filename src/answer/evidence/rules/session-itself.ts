@@ -1,6 +1,6 @@
 import type { Language } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { plain, unpointed } from '../../../records/text.ts';
+import { literal, plain, unpointed } from '../../../records/text.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { endsOf } from '../of-body.ts';
 import type { Plan } from '../plan.ts';
@@ -10,11 +10,11 @@ import type { Rule } from './rule.ts';
 /** What else than a session is held somewhere on some days, in plain letters. */
 export const GATHERINGS_NAMED: Record<Language, RegExp> = {
   en: /\b(?:workshops?|seminars?|expert (?:group )?meetings?|events?|expos?|exhibitions?|trainings?|dialogues?|round ?tables?|consultations?|symposi\p{L}+|summits?|forums?|fora|briefings?|courses?|webinars?|retreats?|conferences?)\b/gu,
-  fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d'experts|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
-  es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
-  ru: /(?<!\p{L})(?:семинар|практикум|совещани\p{L}+ эксперт|мероприяти|выставк|диалог|круглы\p{L}+ стол|консультаци|симпозиум|саммит|встреч\p{L}+ на высшем|форум|брифинг|курс|конференци)\p{L}*/gu,
-  ar: /(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حلقه عمل|حلقات عمل|حلقه دراسيه|ندو(?:ه|ات)|اجتماع(?:ات)? خبراء|مناسب(?:ه|ات)|معرض|حوار\p{L}*|مايده مستديره|مشاورات|قمه|موتمر\p{L}*|منتدي|دور(?:ه|ات) تدريبيه)(?!\p{L})/gu,
-  zh: /讲习班|研讨会|专家会议|活动|展览|培训|对话|圆桌会议|磋商|首脑会议|峰会|论坛|大会/gu,
+  fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d(?:'experts|(?:e|'un|u) groupes? d'experts)|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de (?:(?:un |los )?grupos? de )?expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:семинар|практикум|совещани\p{L}+ (?:групп\p{L}+ )?эксперт|мероприяти|выставк|диалог|круглы\p{L}+ стол|консультаци|симпозиум|саммит|встреч\p{L}+ на высшем|форум|брифинг|курс|конференци)\p{L}*/gu,
+  ar: /(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حلقه عمل|حلقات عمل|حلقه دراسيه|ندو(?:ه|ات)|اجتماع(?:ات)? (?:ل?(?:ل|ال)?(?:فريق|افرقه) (?:من )?)?(?:ال)?خبراء|مناسب(?:ه|ات)|معرض|حوار\p{L}*|مايده مستديره|مشاورات|قمه|موتمر\p{L}*|منتدي|دور(?:ه|ات) تدريبيه)(?!\p{L})/gu,
+  zh: /讲习班|研讨会|专家组?会议|活动|展览|培训|对话|圆桌会议|磋商|首脑会议|峰会|论坛|大会/gu,
 };
 
 /** That something takes place, where a language has no such words of its own. */
@@ -69,7 +69,12 @@ function sessionsIn(text: string, plan: Plan, language: LanguageData): number[] 
     .flatMap(({ value }) => endsOf(words, value, language))
     .filter((end) => !countsAnother(words.slice(end), plan, language));
   if (ends.length > 0 || counted.length > asked.ordinals.length) return ends;
-  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))].map(({ 0: noun, index }) => index + noun.length);
+  // The meeting of "an expert group meeting" is none of a Commission.
+  const others = spansOf(words, othersIn(words, plan, language));
+  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))]
+    .map(({ 0: noun, index }) => ({ start: index, end: index + noun.length }))
+    .filter(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end))
+    .map(({ end }) => end);
 }
 
 /** "To hold the first conference to review the Treaty": the number right before another gathering counts that, and no Meeting of the Parties. */
@@ -119,9 +124,25 @@ const withoutNames = (between: string, { asked: { bodyIds }, world }: Plan, { co
 /** Other gatherings that a text names, and the question does not. */
 const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
   (unpointed(text).match(GATHERINGS_NAMED[code]) ?? []).filter(
-    (word) => !unpointed(typed).includes(word.slice(0, SHORTEST)),
+    (word) => !unpointed(typed).includes(tellingOf(word).slice(0, SHORTEST)),
   );
 const SHORTEST = 6;
+
+/** Of "reunión de un grupo de expertos" the longest word that means no meeting, by which a question may call it. */
+const tellingOf = (name: string): string => {
+  const words = name.split(/[ '’]/u);
+  const others = words.filter((word) => !/^(?:meeting|reunion|совещани|اجتماع)/u.test(word));
+  return (others.length > 0 ? others : words).reduce((one, other) => (other.length > one.length ? other : one));
+};
+
+/** Where words stand in a text, all of them. */
+const spansOf = (text: string, words: readonly string[]): Span[] =>
+  [...new Set(words)].flatMap((word) =>
+    [...text.matchAll(new RegExp(literal(word), 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
 
 /** Of a session itself, and of nothing that was held for it or asked for at it. */
 export const SESSION_ITSELF: readonly Rule[] = [
