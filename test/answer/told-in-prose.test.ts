@@ -13,6 +13,7 @@ const world = worldOfTexts([
     lines: [
       FILLER,
       'A second workshop on lamp policies for keepers was held from 26 to 28 February 2031 in Lima, following the preparatory meeting of the Reef Forum.',
+      'The first meeting of the advisory committee of keepers was held on 6 November 2030 in Paris.',
       'The conclusions were considered by an expert group meeting in Porto, Portugal, in September 2030.',
     ],
   },
@@ -22,6 +23,7 @@ const world = worldOfTexts([
     lines: [
       'La garza vive en cada una de las islas y ningún barco llega en invierno.',
       'Tras la reunión preparatoria del Foro de los Arrecifes, organizada por la Oficina de los Faros, los días 26 a 28 de febrero de 2031 se celebró en Lima un taller sobre políticas de faroles dirigido a los fareros.',
+      'El 6 de noviembre de 2030 se celebró en París la primera reunión del comité consultivo de fareros.',
       'Las conclusiones fueron examinadas en una reunión de un grupo de expertos celebrada en Porto (Portugal) en septiembre de 2030.',
     ],
   },
@@ -67,6 +69,14 @@ describe('when and where something was that a sentence tells', () => {
     ['date d’entree en vigueur du traite de galopa sur les phares', /^answered 1986-12-11 /u],
     ['В какие дни состоялся визит в Рейкьявик, о котором говорится в A/69/961?', /^answered 2030-09-06\/2030-09-10 /u],
     ['в каком городе собиралась группа экспертов в сентябре 2030 г. (A/69/961)?', /^answered .*Порту/u],
+    [
+      '¿cuando y donde se reunio por primera vez el comite consultivo de fareros (E/2031/56)?',
+      /^answered 2030-11-06 /u,
+    ],
+    [
+      'When and where did the advisory committee of keepers meet for the first time (E/2031/56)?',
+      /^answered 2030-11-06 /u,
+    ],
     ['2030年灯塔周在哪里办的？', /^answered .*纽约联合国总部/u],
     ['متى وأين افتتح برنامج المنارات والفوانيس الدائمة (E/2031/59)؟', /^answered 2030-11-11 /u],
   ] as const)
@@ -75,6 +85,8 @@ describe('when and where something was that a sentence tells', () => {
   for (const question of [
     'When was the preparatory meeting of the Reef Forum (E/2031/56)?',
     'Where was the preparatory meeting of the Reef Forum (E/2031/56)?',
+    '¿Cuándo se reunió por segunda vez el comité consultivo de fareros (E/2031/56)?',
+    '¿Cuándo se reunió por primera vez el comité consultivo de pescadores (E/2031/56)?',
     'fechas de la reunión preparatoria del Foro de los Arrecifes',
     'cuando se celebro el Foro de los Arrecifes (E/2031/56)',
     'fechas del taller de Porto sobre políticas de faroles',

@@ -3,6 +3,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import { type Around, type Terms, termsIn } from './fit.ts';
+import { calledBefore, tellsOfFurther } from './further-ones.ts';
 import { landsIn } from './lands.ts';
 import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
@@ -28,11 +29,13 @@ export function aroundOf(
   const isOrgan = (body: string) => !parents.has(body) && [...parents.values()].includes(body);
   const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   const short = namesCalledShort(sentence, record, typed, spoken);
+  const further = tellsOfFurther(sentence, language) ? [calledBefore(before, language)] : [];
+  const called = [...short, ...further];
   return {
     ...termsIn(before, language),
     ofBody:
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
-    names: short.length > 0 ? both(names, termsIn(short.join(' '), language)) : names,
+    names: called.length > 0 ? both(names, termsIn(called.join(' '), language)) : names,
     headings: termsIn(titlesAbove(record, key), language),
     subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };

@@ -11,6 +11,7 @@ import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
+import { asksOnlyWhen, isOfNobody } from './asks-only-when.ts';
 import { asksFunctions } from './functions-asked.ts';
 import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
@@ -243,14 +244,5 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   };
 }
 
-/** "Habitat III c'est où et quand ?": no verb and no other word says what is asked of it but that it takes place. */
-const asksOnlyWhen = ({ cues, leftover }: Asked): boolean =>
-  leftover.length === 0 && (cues.has('when') || cues.has('where')) && [...cues].every((cue) => BARE.has(cue));
-const BARE: ReadonlySet<Cue> = new Set<Cue>(['when', 'where', 'ignore', 'follow', 'past', 'hour', 'owndays']);
-
 /** What a body does. */
 const BY_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
-
-/** A question about a session that says nothing of whose, but for one word. */
-const isOfNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>
-  cues.has('session') && ordinals.length === 0 && leftover.length < 2 && language !== 'zh';
