@@ -22,6 +22,15 @@ const HELD: Partial<Record<Language, RegExp>> = {
   ar: /(?:^|[^\p{L}])[وس]?(?:[يتن]?عقد|[يت]نعقد|انعقد|المعقود)\p{L}*/gu,
   zh: /举行|召开/gu,
 };
+/** "Should adopt the report of its second session at its closing meeting on 16 April" (A/CONF.226/PC.2/1): the day of one of its meetings. */
+const LAST_SITTING: Record<Language, RegExp> = {
+  en: /\b(?:closing|final|last|opening) (?:plenary )?meetings?\b/gu,
+  fr: /(?<!\p{L})(?:derniere|premiere) (?:seance|reunion)|(?:seance|reunion) (?:pleniere )?(?:de cloture|d'ouverture|finale)/gu,
+  es: /(?<!\p{L})(?:ultima|primera) sesion|(?:sesion|reunion) (?:plenaria )?(?:de clausura|de apertura|final)/gu,
+  ru: /(?<!\p{L})(?:заключительн|последн|итогов)\p{L}+ (?:пленарн\p{L}+ )?(?:заседани|совещани)\p{L}*/gu,
+  ar: /\p{L}*(?:جلس|اجتماع)\p{L}* (?:ال)?(?:ختامي|افتتاحي|اخير)\p{L}*/gu,
+  zh: /(?:闭幕|开幕|最后一次|末次)(?:全体)?会议/gu,
+};
 const MET: Record<Language, RegExp> = {
   en: /\b(?:met|meets?|convened?)\b/u,
   fr: /\b(?:reunie?s?|reunira?|siege)\b/u,
@@ -70,7 +79,10 @@ function sessionsIn(text: string, plan: Plan, language: LanguageData): number[] 
     .filter((end) => !countsAnother(words.slice(end), plan, language));
   if (ends.length > 0 || counted.length > asked.ordinals.length) return ends;
   // The meeting of "an expert group meeting" is none of a Commission.
-  const others = spansOf(words, othersIn(words, plan, language));
+  const others = spansOf(words, [
+    ...othersIn(words, plan, language),
+    ...(words.match(LAST_SITTING[language.code]) ?? []),
+  ]);
   return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))]
     .map(({ 0: noun, index }) => ({ start: index, end: index + noun.length }))
     .filter(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end))
@@ -89,6 +101,10 @@ function countsAnother(behind: string, { asked: { bodyIds, typed }, world }: Pla
 
 type Span = { start: number; end: number };
 
+/** Whether a text names another gathering, or the last meeting of a session. */
+const namesOther = (text: string, plan: Plan, language: LanguageData): boolean =>
+  othersIn(text, plan, language).length > 0 || unpointed(text).search(LAST_SITTING[language.code]) >= 0;
+
 /** Whether a date or a verb of holding stands by a session that is meant, and no other gathering between them. */
 function isTied({ text, language, dates, candidate: { record } }: Weighed, plan: Plan): boolean {
   const said = plain(text);
@@ -96,7 +112,7 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
     ({ 0: word, index }): Span => ({ start: index, end: index + word.length }),
   );
   const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
-  const isOther = (part: string) => othersIn(part, plan, language).length > 0;
+  const isOther = (part: string) => namesOther(part, plan, language);
   // "The workshop requested at its 38th session was held": what was held stands before it.
   const isDoneAt = (at: number, between: string) =>
     (!/^[^,،，]{0,25}[,،，]/u.test(between) || RELATIVE.test(said.slice(Math.max(0, at - RELATED), at))) &&
@@ -114,12 +130,23 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
   );
 }
 
-/** "The fortieth session of the Subsidiary Body for Scientific and Technological Advice (SBSTA) was held": a long name takes no part of the way. */
-const withoutNames = (between: string, { asked: { bodyIds }, world }: Plan, { code }: LanguageData): string =>
-  world.knowledge.bodies
+/**
+ * "The fortieth session of the Subsidiary Body for Scientific and Technological Advice (SBSTA) was held": a long name takes no part of
+ * the way, nor do its cases, "третья сессия Подготовительного комитета Конференции … (Хабитат III) будет проведена" (E/2015/72).
+ */
+function withoutNames(between: string, { asked: { bodyIds }, world }: Plan, { code }: LanguageData): string {
+  const names = world.knowledge.bodies
     .filter(({ id }) => bodyIds.includes(id))
-    .flatMap(({ names }) => names.flatMap((name) => name[code] ?? []))
-    .reduce((left, name) => left.replace(plain(name), ''), between);
+    .flatMap((body) => body.names.flatMap((name) => name[code] ?? []))
+    .map(plain);
+  if (code !== 'ru') return names.reduce((left, name) => left.replace(name, ''), between);
+  return names.reduce((left, name) => {
+    const cases = name.split(/[ -]/u).map((word) => `${literal(word.slice(0, CASED))}\\p{L}*\\)?`);
+    return left.replace(new RegExp(cases.join('[ -]'), 'u'), '');
+  }, between);
+}
+/** So many letters of a Russian word are the same in its cases. */
+const CASED = 5;
 
 /** Other gatherings that a text names, and the question does not. */
 const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
@@ -152,7 +179,7 @@ export const SESSION_ITSELF: readonly Rule[] = [
     keeps: (sentence, plan) => {
       const { text, language } = sentence;
       // "RD 11, held on 20 June": what that is, a document of a session need not say.
-      if (!asksItself(plan) || (!plan.isSession && othersIn(text, plan, language).length === 0)) return true;
+      if (!asksItself(plan) || (!plan.isSession && !namesOther(text, plan, language))) return true;
       if (plan.numbers.length === 0 && MET[language.code].test(plain(text))) return true;
       return isTied(sentence, plan);
     },
