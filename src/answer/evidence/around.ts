@@ -2,6 +2,7 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
+import { calledAgain } from './called-again.ts';
 import { type Around, type Terms, termsIn } from './fit.ts';
 import { calledBefore, tellsOfFurther } from './further-ones.ts';
 import { landsIn } from './lands.ts';
@@ -17,12 +18,13 @@ import { treatyIn } from './treaties.ts';
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
 export function aroundOf(
   record: DocumentRecord,
-  { key }: Paragraph,
+  paragraph: Paragraph,
   before: string,
   { bodyIds, typed, language: spoken }: Asked,
   own: OwnOf,
   sentence = '',
 ): Around {
+  const { key } = paragraph;
   const { language } = record.document;
   const { bodies, names, parents } = own(record, key);
   // "The Forum of the Council": what a document of the Council says of it, it names.
@@ -30,7 +32,8 @@ export function aroundOf(
   const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   const short = namesCalledShort(sentence, record, typed, spoken);
   const further = tellsOfFurther(sentence, language) ? [calledBefore(before, language)] : [];
-  const called = [...short, ...further];
+  const again = calledAgain(sentence, record, paragraph);
+  const called = [...short, ...further, ...(again ? [again] : [])];
   return {
     ...termsIn(before, language),
     ofBody:
