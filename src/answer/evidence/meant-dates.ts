@@ -15,6 +15,7 @@ import {
   isOfSitting,
 } from './dates-of-sessions.ts';
 import { isDoneAtGathering } from './done-at-gathering.ts';
+import { isDoneByOfficer } from './done-by-officer.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
 import { heldFrom, isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
@@ -158,7 +159,12 @@ export function datesOf(
           isOfBehind && isToBeHeld ? { ...clause, before: '' } : clause,
           asked.typed,
           language.code,
-          isDeed || isDone || isToBeHeld || isOfIts(clause) || isOfNamed(clause),
+          isDeed ||
+            isDone ||
+            isToBeHeld ||
+            isOfIts(clause) ||
+            isOfNamed(clause) ||
+            (clause.opens && isDoneByOfficer(asked, clause.after, language)),
         ),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,
