@@ -13,6 +13,7 @@ import { ownersOf } from './series-owners.ts';
 import { isCalledShort } from './short-names.ts';
 import { namesCalledShort } from './short-of-letters.ts';
 import { subjectsOf } from './subjects.ts';
+import { thoseOfAct } from './those-of-act.ts';
 import { treatyIn } from './treaties.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
@@ -39,7 +40,7 @@ export function aroundOf(
     ofBody:
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
     names: called.length > 0 ? both(names, termsIn(called.join(' '), language)) : names,
-    headings: termsIn(titlesAbove(record, key), language),
+    headings: termsIn(`${titlesAbove(record, key)} ${thoseOfAct(sentence, record, typed)}`, language),
     subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };
 }
