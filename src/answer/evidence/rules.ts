@@ -1,3 +1,4 @@
+import { POSTPONED_TO } from './postponed-to.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   ...GROUPS_OF_SESSIONS,
   ...HELD_BESIDE,
   ...BEFORE_AND_AFTER,
+  ...POSTPONED_TO,
   ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,
