@@ -15,10 +15,11 @@ const SUBJECT = 5;
  * when that was.
  */
 export function isDoneByOfficer(
-  { matches, tokens, typed, language: spoken }: Asked,
+  { cues, matches, tokens, typed, language: spoken }: Asked,
   after: string,
   language: LanguageData,
 ): boolean {
+  if (!cues.has('person')) return false;
   const officer = matches.find(({ cue }) => cue === 'person');
   const token = officer && tokens[officer.from];
   if (!token || language.code !== spoken) return false;
