@@ -17,6 +17,7 @@ import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
 import { asksNthDecision } from './nth-decision.ts';
 import { ACTS } from './plan.ts';
+import { asksPostponedTo } from './postponed-to.ts';
 import { asksTheme } from './rules/themes.ts';
 import type { Scope } from './scope.ts';
 import { textPartAsked } from './text-parts.ts';
@@ -153,9 +154,14 @@ function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean 
   const isPart = negatesPart(asked.typed, asked.language) || asksOfOthers(asked.typed, asked.language);
   // A reason is told by a sentence that gives one, and says all that it is asked of.
   const isWhy = leftover.length > 1;
+  const isMoved = leftover.length > 1 && asksPostponedTo(asked.typed, asked.language);
   return OTHERWISE.some(
     (cue) =>
-      cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)) && !(isPart && cue === 'negation') && !(isWhy && cue === 'why'),
+      cues.has(cue) &&
+      !(isTopic && ITEM_CUES.has(cue)) &&
+      !(isPart && cue === 'negation') &&
+      !(isWhy && cue === 'why') &&
+      !(isMoved && cue === 'cancelled'),
   );
 }
 

@@ -77,7 +77,7 @@ const HOLDING =
 
 /** Who hosts a meeting has it where he is; what is organized somewhere takes place there. */
 const HOSTED =
-  /\b(?:host(?:s|ed|ing)?|organi[sz]ed|organisee?s?|organizad[oa]s?|celebrad[oa]s?|accueill\p{L}+|acog\p{L}+|anfitri\p{L}+)(?!\p{L})|прин(?:ять|има\p{L}+|ял\p{L}*|мет|мут) у себя|استضاف|يستضيف|تستضيف|主办|承办/u;
+  /\b(?:host(?:s|ed|ing)?|organi[sz]ed|organisee?s?|organizad[oa]s?|celebrad[oa]s?|accueill\p{L}+|acog\p{L}+|anfitri\p{L}+)(?!\p{L})|прин(?:ять|има\p{L}+|ял\p{L}*|мет|мут) у себя|استضاف|يستضيف|تستضيف|主办|承办|组织了/u;
 
 /** One date where several are asked for: "list the meetings", "which meetings were before 2013?" */
 export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>

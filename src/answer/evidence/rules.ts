@@ -1,7 +1,9 @@
+import { POSTPONED_TO } from './postponed-to.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
+import { BEFORE_AND_AFTER } from './rules/before-and-after.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { BODIES_TOGETHER } from './rules/bodies-together.ts';
@@ -95,6 +97,8 @@ export const RULES: readonly Rule[] = [
   ...GATHERING_SAID,
   ...GROUPS_OF_SESSIONS,
   ...HELD_BESIDE,
+  ...BEFORE_AND_AFTER,
+  ...POSTPONED_TO,
   ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,

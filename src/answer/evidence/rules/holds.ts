@@ -61,11 +61,12 @@ export const HOLDS: readonly Rule[] = [
   {
     // "A side event was organized": the retreat of the sentence before is another thing.
     name: 'says itself what takes place',
-    keeps: ({ fit }, { sought, isLoose, isDeadline, happens }) =>
-      !isLoose ||
+    // Nor does "The first meeting of the committee was held in Paris" tell when the Forum of the sentence before was (E/2015/56).
+    keeps: ({ fit }, { sought, isLoose, isNamed, isDeadline, happens, scope }) =>
+      !(isLoose || (isNamed && !scope.isBefore)) ||
       isDeadline ||
       !happens ||
-      !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
+      !fit.around.some((word) => word === sought.words.find(({ weight, isVerb }) => weight > 1 && !isVerb)),
   },
   {
     // "The oyster seminar was praised. The workshop was held in Lima": where the seminar was, it does not say.
