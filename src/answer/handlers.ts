@@ -1,6 +1,7 @@
 import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
+import { consideredNext } from './kinds/agendas/considered-next.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
@@ -19,6 +20,7 @@ import { bodyDecisions, decisionBySubject } from './kinds/decisions/decisions-so
 import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
+import { sessionRequested } from './kinds/decisions/session-requested.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
@@ -81,6 +83,8 @@ export const HANDLERS: Handler[] = [
   lettersMeant,
   unknownGroup,
   itemOutcome,
+  consideredNext,
+  sessionRequested,
   paragraphSaid,
   sectionTitled,
   articleSaid,
@@ -168,4 +172,6 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   partyReviewed,
   whoLed,
   likeNamedBody,
+  consideredNext,
+  sessionRequested,
 ]);
