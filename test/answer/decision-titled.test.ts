@@ -30,6 +30,10 @@ bodies:
     zone: UTC
     names: [{ en: Subsidiary Body for Implementation, fr: Organe subsidiaire de mise en œuvre }]
     also: { en: [SBI], fr: [SBI] }
+  - id: winds
+    zone: UTC
+    names: [{ en: Winds Panel on Gales, zh: 风专门委员会 }]
+    also: { zh: [风专委] }
 places: []
 `;
 
@@ -45,6 +49,7 @@ const PRINTED: [number: string, title: string, paragraph: string][] = [
   ['6/CP.23', 'National plans for winds over coasts', 'Calls for plans.'],
   ['7/CP.23', 'National plans for winds over islands', 'Calls for other plans.'],
   ['8/CP.24', 'National plans for tails', 'Calls for more plans.'],
+  ['9/CP.24', 'Sixth Assessment Report of the Winds Panel on Gales', 'Welcomes the report.'],
   ['2/CMA.6', 'Sharm el-Sheikh dialogue on Article 3, paragraph 2(b)', 'Goes on with the dialogue.'],
 ];
 const world = worldHolding({
@@ -69,6 +74,8 @@ describe('the decision of a session that is about something', () => {
     ['¿Qué decisión de la CP 24 trata de los planes nacionales?', '8/CP.24'],
     ['какое решение КС-24 касается национальных планов?', '8/CP.24'],
     ['quelle décision de la CMA 6 porte sur le dialogue de Charm el-Cheikh (art. 3.2 b) ?', '2/CMA.6'],
+    // The title has the name of the body, and the number that counts the report.
+    ['COP 24 哪项决定是关于风专委第六次评估报告的？', '9/CP.24'],
     [['Quelle décision de la COP23 porte sur le rapport du FEM ?', 'et sur la prolongation du mandat ?'], '5/CP.23'],
   ];
   for (const [question, decision] of table)
@@ -97,6 +104,7 @@ describe('the decision of a session that is about something', () => {
   for (const question of [
     // One is of another session, one of another body, one of another article.
     'Quelle décision de la COP24 porte sur le rapport du FEM ?',
+    'COP 24 哪项决定是关于风专委第五次评估报告的？',
     'Which COP 23 decision gave SBI one more year on the methodologies for measuring strings?',
     'Which CMA 6 decision is about the Sharm el-Sheikh dialogue (art. 3.2 c)?',
     // One word alone, and what the title does not say.
