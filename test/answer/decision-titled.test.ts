@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import type { Asked } from '../../src/answer/asked.ts';
+import { sessionMeant } from '../../src/answer/decision-suffixes.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: crime
@@ -155,4 +157,33 @@ places: []
   ];
   for (const [question, decisions] of table)
     it(question, () => assert.deepEqual(answerTurns(board, [question], { today: '2026-11-21' }).decisions, decisions));
+});
+
+describe('the number of the session whose decision is meant', () => {
+  const meant = (ordinals: [value: number, from: number][]) => {
+    const bodies = [
+      { body: 'kites', from: 0, to: 1, weak: false },
+      { body: 'winds', from: 6, to: 11, weak: false },
+    ];
+    const counted = ordinals.map(([value, from]) => ({ value, from, to: from + 1 }));
+    return sessionMeant({ ordinals: counted, bodies } as unknown as Asked, world)?.value;
+  };
+  // "COP 24 哪项决定是关于风专委第六次评估报告的？": the panel takes no decisions, whose report is the sixth.
+  it('stands behind who takes decisions', () =>
+    assert.equal(
+      meant([
+        [24, 1],
+        [6, 11],
+      ]),
+      24,
+    ));
+  it('is the only one', () => assert.equal(meant([[24, 4]]), 24));
+  it('is none of two that stand behind nobody', () =>
+    assert.equal(
+      meant([
+        [24, 3],
+        [6, 5],
+      ]),
+      undefined,
+    ));
 });
