@@ -1,4 +1,4 @@
-import type { Answer } from '../model.ts';
+import type { Answer, Source } from '../model.ts';
 import type { Asked, AskOptions, Context } from './asked.ts';
 import { bothIn, halfOf, notInRecords, type Reply } from './compose.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -27,6 +27,7 @@ import { officeAgain } from './turns/office-again.ts';
 import { heldToSession } from './turns/same-session.ts';
 import { sessionAgain } from './turns/session-again.ts';
 import { stillKnown } from './turns/still-known.ts';
+import { saidOf, thingSpokenOf } from './turns/thing-spoken-of.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './turns/two-questions.ts';
 import { heldToAsked, heldToConversation, OF_BODIES, ofSameText } from './turns/untied.ts';
 import { groupOnly, isWhole, readingOf } from './turns/whole.ts';
@@ -50,12 +51,8 @@ export function answer(world: World, text: string, options: AskOptions): Turn {
 }
 
 /** Answers to both of two questions, the second of which goes on from the first; undefined where one of them has none. */
-function answerBoth(
-  world: World,
-  { first, second, alone }: TwoQuestions,
-  whole: Turn,
-  options: AskOptions,
-): Turn | undefined {
+function answerBoth(world: World, parts: TwoQuestions, whole: Turn, options: AskOptions): Turn | undefined {
+  const { first, second, alone } = parts;
   const { language } = whole.answer;
   const before = answerOne(world, first, { ...options, fallback: language });
   const going = answerOne(world, second, { ...options, fallback: language, context: before.context });
@@ -64,7 +61,8 @@ function answerBoth(
     going.answer.status === 'answered'
       ? going
       : answerOne(world, alone, { ...options, fallback: language, context: undefined });
-  const after = namesItself(own.context) ? own : going;
+  const isOther = own !== going && namesItself(own.context);
+  const after = isOther ? own : (ofThingBefore(world, parts, before, going, options) ?? going);
   const answers = [before.answer, after.answer];
   const isAnswered = answers.every((one) => one.status === 'answered' && one.language === language);
   const isSentence = whole.answer.kind === 'passage';
@@ -112,6 +110,30 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
     (!before || (isOfSameBody(other.context, before) && !isOfUsual(other, before)));
   return isOther ? other : turn;
 }
+
+/**
+ * "Who represented Chad at its review at SBI 41, and when was it held?" (FCCC/SBI/2014/21): the days of the session are not those of the
+ * review. What the paragraph that tells who says of it, or a refusal; undefined where the second question does not go on to the session.
+ */
+function ofThingBefore(
+  world: World,
+  { first, alone }: TwoQuestions,
+  before: Turn,
+  { answer: { kind, language } }: Turn,
+  options: AskOptions,
+): Turn | undefined {
+  const thing = before.answer.kind === 'passage' && kind === 'sessions' ? thingSpokenOf(first, language) : undefined;
+  const { leftover = [] } = thing ? readTurn(thing, world, { ...options, fallback: language }).question : {};
+  if (!thing || leftover.length === 0) return undefined;
+  const read = { ...options, fallback: language, context: undefined };
+  const typed = saidOf(thing, alone, language);
+  const own = answerOne(world, typed, read);
+  const places = before.answer.sources.map(placeOf);
+  const isOfIt = own.answer.kind === 'passage' && own.answer.sources.some((one) => places.includes(placeOf(one)));
+  return isOfIt ? own : refusedTurn(world, readTurn(typed, world, read), before.context, options);
+}
+
+const placeOf = ({ record, paragraph }: Source): string => `${record}#${paragraph}`;
 
 /** Whether a question that was answered alone named a body with a number, or a decision, itself. */
 const namesItself = ({ bodies, ordinals, focus }: Context): boolean =>

@@ -66,11 +66,12 @@ export const together = (
     focus,
   );
 
-/** The lead of the first answer, and under it all that the answers say. */
-export const inTurn = ([first, ...rest]: Answer[]): { lead: string; lines: string[] } => ({
-  lead: first?.lead ?? '',
-  lines: [...(first?.lines ?? []), ...rest.flatMap(({ lead, lines }) => [lead, ...lines])],
-});
+/** The lead of the first answer, and under it all that the answers say, each thing once. */
+export const inTurn = ([first, ...rest]: Answer[]): { lead: string; lines: string[] } => {
+  const lead = first?.lead ?? '';
+  const more = rest.flatMap((answer) => [answer.lead, ...answer.lines]).filter((line) => line !== lead);
+  return { lead, lines: unique([...(first?.lines ?? []), ...more]) };
+};
 
 /** Answers to several questions as one, of the kind of the last. */
 export const bothIn = (last: Answer, answers: Answer[]): Answer => ({

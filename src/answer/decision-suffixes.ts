@@ -4,6 +4,7 @@ import type { DecisionClaim } from '../model.ts';
 import { lettersAfter } from '../records/decision-series.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
+import type { OrdinalMention } from './slots/numbers.ts';
 import type { World } from './world.ts';
 
 /**
@@ -32,10 +33,20 @@ export const keysOf = (decision: Pick<DecisionClaim, 'id' | 'by'>): string[] => 
 /** Letters that a conference has in questions, where its body is not known by them. */
 const CONFERENCE = /(?<!\p{L})(?:cop|cp|кс)(?!\p{L})/u;
 
+/** The number of the session that is meant: the only one, or the only one right behind a body that takes decisions ("COP 28 … 气专委第六次评估报告"). */
+export function sessionMeant({ ordinals, bodies }: Asked, { knowledge }: World): OrdinalMention | undefined {
+  const takes = (id: string) => lettersAfter(bodyOf(knowledge, id).series) !== undefined;
+  const isOfTaker = ({ from }: OrdinalMention) => bodies.some(({ body, to }) => to === from && takes(body));
+  const meant = ordinals.length < 2 ? ordinals : ordinals.filter(isOfTaker);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 /** The letters and the session of the decisions that are meant: those of the body that is named, or of "COP" where no other has held that session. */
-export function suffixesOf({ ordinals, bodyIds, typed }: Asked, { knowledge }: World): string[] {
-  const [number, ...others] = ordinals;
-  if (!number || others.length > 0) return [];
+export function suffixesOf(asked: Asked, world: World): string[] {
+  const { bodyIds, typed } = asked;
+  const { knowledge } = world;
+  const number = sessionMeant(asked, world);
+  if (!number) return [];
   const [letters, ...more] = new Set(bodyIds.flatMap((id) => lettersAfter(bodyOf(knowledge, id).series) ?? []));
   if (letters !== undefined) return more.length === 0 ? [`${letters}.${number.value}`] : [];
   const isHeld = bodyIds.some((body) => findSession(knowledge.sessions, { body, number: number.value }));

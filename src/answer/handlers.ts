@@ -1,6 +1,7 @@
 import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
+import { consideredNext } from './kinds/agendas/considered-next.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
 import { itemEntitled } from './kinds/agendas/item-entitled.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
@@ -23,6 +24,7 @@ import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
 import { renamed } from './kinds/decisions/renamed.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
+import { sessionRequested } from './kinds/decisions/session-requested.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
@@ -88,6 +90,8 @@ export const HANDLERS: Handler[] = [
   lettersMeant,
   unknownGroup,
   itemOutcome,
+  consideredNext,
+  sessionRequested,
   paragraphSaid,
   sectionTitled,
   articleSaid,
@@ -185,4 +189,6 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   partyReviewed,
   whoLed,
   likeNamedBody,
+  consideredNext,
+  sessionRequested,
 ]);

@@ -11,6 +11,9 @@ describe('words that are clipped in haste', () => {
     ['wkg gp on tails', 'working group on tails'],
     ['Конвенция против транснац. оргпреступности', 'Конвенция против транснациональной организованной преступности'],
     ['РГ по межд. сотрудничеству, РГ по тех. помощи', 'РГ по международное сотрудничеству, РГ по техническая помощи'],
+    ['views on Art 2.1(c)', 'views on Article 2, paragraph 1(c)'],
+    ['el artículo 2.1 (c)', 'el artículo 2, párrafo 1(c)'],
+    ['по статье 2.1(c)', 'по статье 2, пункт 1(c)'],
     // No clipped words: parts of symbols, and other words.
     ['A/CTTEE/1', 'A/CTTEE/1'],
     ['the exec summary', 'the exec summary'],

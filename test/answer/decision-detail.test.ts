@@ -33,11 +33,16 @@ const LINES = [
   '1. Gives the kelp prize to the fishers.',
   'Annex',
   '2. The wardens of kelp count three oars as a quorum.',
+  'Decision 7/14',
+  'Common flags',
+  '1. Welcomes the work on common flags;',
+  '2. Decides that boats shall carry common flags from 2031 onward;',
 ];
 const claims = [
   '  - decision: { id: decision 5/14, by: tide, title: The lantern fund }\n    paragraph: body.2\n    quote: The lantern fund',
   '  - decision: { id: decision 5/14, by: tide }\n    paragraph: body.4\n    quote: 1. Welcomes the lantern fund;',
   '  - decision: { id: decision 6/14, by: tide, title: The kelp prize }\n    paragraph: body.16\n    quote: The kelp prize',
+  '  - decision: { id: decision 7/14, by: tide, title: Common flags, date: 2014-05-04 }\n    paragraph: body.21\n    quote: Common flags',
   '  - decision: { id: decision 6/14, by: tide, date: 2011-05-04 }\n    paragraph: body.17\n    quote: Gives the kelp prize to the fishers.',
 ];
 const world = createWorld(
@@ -59,7 +64,20 @@ const unmarked = (line = '') => line.replace(/^(?:\d\.|\(\w\)) /, '');
 const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
 
 describe('one thing that is asked of a decision', () => {
-  it('is asked of records without errors', () => assert.equal(world.knowledge.decisions.length, 4));
+  it('may be when something begins, and neither when it ends nor when the decision was adopted', () => {
+    const quotesFor = (question: string) => ask(question).sources.map(({ quote }) => unmarked(quote));
+    assert.deepEqual(quotesFor('What does decision 7/14 say about when boats start to carry common flags?'), [
+      'Decides that boats shall carry common flags from 2031 onward;',
+    ]);
+    for (const question of [
+      'What does decision 7/14 say about when common flags end?',
+      'What does decision 7/14 say about when boats carry lamps?',
+      'What does decision 7/14 say about when TC 5 is held?',
+    ])
+      assert.equal(ask(question).status, 'not-in-records', question);
+  });
+
+  it('is asked of records without errors', () => assert.equal(world.knowledge.decisions.length, 5));
 
   const table: [question: string, quotes: string[]][] = [
     // An annex belongs to the decision above it, under its title.

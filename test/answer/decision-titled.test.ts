@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
+import type { Asked } from '../../src/answer/asked.ts';
+import { sessionMeant } from '../../src/answer/decision-suffixes.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 
 const BODIES = `default: crime
@@ -30,6 +32,10 @@ bodies:
     zone: UTC
     names: [{ en: Subsidiary Body for Implementation, fr: Organe subsidiaire de mise en œuvre }]
     also: { en: [SBI], fr: [SBI] }
+  - id: winds
+    zone: UTC
+    names: [{ en: Winds Panel on Gales, zh: 风专门委员会 }]
+    also: { zh: [风专委] }
 places: []
 `;
 
@@ -45,6 +51,7 @@ const PRINTED: [number: string, title: string, paragraph: string][] = [
   ['6/CP.23', 'National plans for winds over coasts', 'Calls for plans.'],
   ['7/CP.23', 'National plans for winds over islands', 'Calls for other plans.'],
   ['8/CP.24', 'National plans for tails', 'Calls for more plans.'],
+  ['9/CP.24', 'Sixth Assessment Report of the Winds Panel on Gales', 'Welcomes the report.'],
   ['2/CMA.6', 'Sharm el-Sheikh dialogue on Article 3, paragraph 2(b)', 'Goes on with the dialogue.'],
 ];
 const world = worldHolding({
@@ -69,6 +76,8 @@ describe('the decision of a session that is about something', () => {
     ['¿Qué decisión de la CP 24 trata de los planes nacionales?', '8/CP.24'],
     ['какое решение КС-24 касается национальных планов?', '8/CP.24'],
     ['quelle décision de la CMA 6 porte sur le dialogue de Charm el-Cheikh (art. 3.2 b) ?', '2/CMA.6'],
+    // The title has the name of the body, and the number that counts the report.
+    ['COP 24 哪项决定是关于风专委第六次评估报告的？', '9/CP.24'],
     [['Quelle décision de la COP23 porte sur le rapport du FEM ?', 'et sur la prolongation du mandat ?'], '5/CP.23'],
   ];
   for (const [question, decision] of table)
@@ -97,6 +106,7 @@ describe('the decision of a session that is about something', () => {
   for (const question of [
     // One is of another session, one of another body, one of another article.
     'Quelle décision de la COP24 porte sur le rapport du FEM ?',
+    'COP 24 哪项决定是关于风专委第五次评估报告的？',
     'Which COP 23 decision gave SBI one more year on the methodologies for measuring strings?',
     'Which CMA 6 decision is about the Sharm el-Sheikh dialogue (art. 3.2 c)?',
     // One word alone, and what the title does not say.
@@ -147,4 +157,33 @@ places: []
   ];
   for (const [question, decisions] of table)
     it(question, () => assert.deepEqual(answerTurns(board, [question], { today: '2026-11-21' }).decisions, decisions));
+});
+
+describe('the number of the session whose decision is meant', () => {
+  const meant = (ordinals: [value: number, from: number][]) => {
+    const bodies = [
+      { body: 'kites', from: 0, to: 1, weak: false },
+      { body: 'winds', from: 6, to: 11, weak: false },
+    ];
+    const counted = ordinals.map(([value, from]) => ({ value, from, to: from + 1 }));
+    return sessionMeant({ ordinals: counted, bodies } as unknown as Asked, world)?.value;
+  };
+  // "COP 24 哪项决定是关于风专委第六次评估报告的？": the panel takes no decisions, whose report is the sixth.
+  it('stands behind who takes decisions', () =>
+    assert.equal(
+      meant([
+        [24, 1],
+        [6, 11],
+      ]),
+      24,
+    ));
+  it('is the only one', () => assert.equal(meant([[24, 4]]), 24));
+  it('is none of two that stand behind nobody', () =>
+    assert.equal(
+      meant([
+        [24, 3],
+        [6, 5],
+      ]),
+      undefined,
+    ));
 });

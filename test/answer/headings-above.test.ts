@@ -27,6 +27,8 @@ describe('the headings above a paragraph', () => {
     'B. The coral fund',
     '(Agenda sub-item 7 (b))',
     'The fund is empty.',
+    'C. The kelp fund',
+    'It is full.',
     'V. Closing',
     'The Chair closed the session.',
     'Decision 6/CMP.14',
@@ -43,8 +45,10 @@ describe('the headings above a paragraph', () => {
       ['Decision 5/CMP.14', 'IV. Seaweed and corals', 'B. The coral fund', '(Agenda sub-item 7 (b))'],
       'Decision 5/CMP.14',
     ],
-    ['11', ['Decision 5/CMP.14', 'V. Closing'], 'Decision 5/CMP.14'],
-    ['13', ['Decision 6/CMP.14'], 'Decision 6/CMP.14'],
+    // "C." behind "B." is a letter, and no hundred.
+    ['11', ['Decision 5/CMP.14', 'IV. Seaweed and corals', 'C. The kelp fund'], 'Decision 5/CMP.14'],
+    ['13', ['Decision 5/CMP.14', 'V. Closing'], 'Decision 5/CMP.14'],
+    ['15', ['Decision 6/CMP.14'], 'Decision 6/CMP.14'],
   ];
   for (const [key, headings, decision] of table)
     it(String(LINES[Number(key)]), () => {

@@ -333,3 +333,29 @@ describe('a gathering that somebody held', () => {
     it(`${isTold ? 'then' : 'not then'}: ${words.join(' ')} / ${text}`, () =>
       assert.equal(dates(text, words, { language, ...asking, cues }).length > 0, isTold));
 });
+
+describe('days of a session and of the resumed one', () => {
+  const text =
+    'The Council welcomed the 1st meeting of the fourth session of the TED, held on 2 and 3 December 2014 in Lima, and looked forward to the resumed fourth session of the TED, which will take place on 8 and 9 February 2015 in Geneva.';
+  const table: [words: string[], days: string[]][] = [
+    [['resumed', 'session', 'TED'], ['2015-02-08/2015-02-09']],
+    [
+      ['session', 'TED'],
+      ['2014-12-02/2014-12-03', '2015-02-08/2015-02-09'],
+    ],
+  ];
+  for (const [words, days] of table)
+    it(words.join(' '), () =>
+      assert.deepEqual(dates(text, words, { numbers: [4], typed: 'When was the fourth session of the TED?' }), days),
+    );
+
+  it('are sure, whoever takes part', () =>
+    assert.deepEqual(
+      dates(
+        'The Chair spoke of the workshop on buoys, which was to take place from 6 to 7 June 2023 featuring 15 ports not included in the annex.',
+        ['workshop', 'buoys'],
+        { typed: 'When was the workshop on buoys?' },
+      ),
+      ['2023-06-06/2023-06-07'],
+    ));
+});

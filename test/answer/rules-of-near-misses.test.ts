@@ -164,6 +164,8 @@ keeps(NEAR_MISSES, 'tells of what was before, where that is asked for', [
   ['The Board raised the fee to 9 euros.', false, { typed: 'What was the fee before it was raised?' }],
   ['The Board raised the fee from 3 to 9 euros.', true, { typed: 'What was the fee before it was raised?' }],
   ['The Board raised the fee to 9 euros.', true, { typed: 'When was the previous one?', cues: ['when'] }],
+  // "Avant quelle date fallait-il soumettre des vues ?"
+  ['Views were to be sent by 9 June.', true, { typed: 'Before which date were views due?', cues: ['deadline'] }],
 ]);
 
 keeps(NEAR_MISSES, 'tells of the entry into force of the text that is asked about', [

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { twoQuestions } from '../../src/answer/turns/two-questions.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
+import { TIDE } from '../fixtures/tide.ts';
 import { shipped as world } from './world.ts';
 
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
@@ -43,4 +45,34 @@ describe('two questions in one', () => {
 
   it('are not answered where one of them is not', () =>
     assert.equal(ask('What is CTOC/COP/WG.2/2007/3 and who chaired the group?').status, 'not-in-records'));
+});
+
+describe('who did something, and when it was', () => {
+  const head = 'Report of the Tide Council on its twelfth session, held in Koror from 1 to 8 June 2012';
+  const lines = [
+    head,
+    '1. The workshop on buoys was held on 3 May 2012. The workshop on buoys was chaired by Mr. Okoro (Ghana).',
+    '2. The workshop on sails was chaired by Ms. Lima (Peru).',
+    '3. The Chair, Mr. Reed (Fiji), opened the session.',
+  ];
+  const session = `  - session: { body: tide, number: 12, dates: 2012-06-01/2012-06-08, status: held }\n    paragraph: head.1\n    quote: ${head}`;
+  const tide = worldHolding({
+    'bodies.yml': TIDE,
+    ...paper('report', lines, [session], {
+      kind: 'report',
+      symbol: 'TIDE/2012/9',
+      session: '{ body: tide, number: 12 }',
+    }),
+  });
+  const table: [question: string, dates: string[] | undefined][] = [
+    ['Who chaired the workshop on buoys at TC 12, and on what day was it held?', ['2012-05-03']],
+    // The days of the session are not those of the workshop.
+    ['Who chaired the workshop on sails at TC 12, and on what day was it held?', undefined],
+    ['Who opened TC 12, and when was it held?', ['2012-06-01/2012-06-08']],
+  ];
+  for (const [question, dates] of table)
+    it(question, () => {
+      const answer = answerTurns(tide, [question], { today: '2026-11-21' });
+      assert.deepEqual(answer.status === 'answered' ? answer.dates : undefined, dates);
+    });
 });

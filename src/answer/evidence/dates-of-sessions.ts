@@ -95,7 +95,9 @@ export function isOfAnother(before: string, numbers: readonly SoughtNumber[], la
   const sought = numbers.filter(({ isOrdinal }) => isOrdinal).map(({ value }) => value);
   if (last && sought.length > 0 && !last.numbers.some((number) => sought.includes(number))) return true;
   // "Que había aprobado durante su 496ª sesión, celebrada el 27 de marzo" is not of the 503rd.
-  const sitting = sittingNumbersIn(before, language).at(-1);
+  // "The 1st meeting of the fourth session, held on 2 December, and the resumed fourth session, on 8 February": behind the session, no other.
+  const rest = last && sought.length > 0 ? before.slice(last.end) : before;
+  const sitting = sittingNumbersIn(rest, language).at(-1);
   if (sitting !== undefined && sought.length > 0 && !sought.includes(sitting)) return true;
   // "To adopt the guidelines by COP 22 (November 2016)" is not of SBI 43.
   const letters = /\p{Lu}{2,8}[ -](\d{1,3})\s?[(（]?$/u.exec(before)?.[1];

@@ -3,11 +3,12 @@ import { shiftDay } from '../../records/calendar.ts';
 import { type FoundDate, findDates, findYearless } from '../../records/dates.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { plain } from '../../records/text.ts';
+import { plain, unpointed } from '../../records/text.ts';
 import { firstDay, lastDay, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { eventWordsOf } from '../events/words/words.ts';
 import { keptFor } from '../kept.ts';
+import { HELD_ON } from './held-on.ts';
 import { isYearless, NO_YEAR } from './yearless.ts';
 
 /** Dates that one thing has, and the words that only they go with; `before`, those that lead to them. */
@@ -106,6 +107,9 @@ export const withoutDates = (text: string, language: LanguageData): string =>
 const JOINS =
   /^[\s,;；،、و和及]*(?:\p{L}{1,4}(?!\p{L})[\s,]*){0,3}$|^,?\s(?:and|et|y|и) (?:in|at|à|en|в) \p{Lu}[\p{L} .'’-]*,?\s?$/u;
 
+/** So many characters before a day hold the verb that leads to it. */
+const LONGEST_LEAD = 160;
+
 /** A place right after a date: "on 10 and 11 February 2010 in Westchester County". */
 const PLACE_AFTER = /^\s?,?\s?(?:\p{Ll}{1,3}\s)?\p{Lu}/u;
 
@@ -182,7 +186,13 @@ export function clausesOf(text: string, found: readonly FoundDate[], language: L
         atMeeting,
       },
     ];
-  const follows = opens || [first, last].every(({ end }) => PLACE_AFTER.test(text.slice(end)));
+  // "The fourth session, held on 2 December in Lima, and the resumed one, which will take place on 8 February in Geneva" (FCCC/SBI/2014/21).
+  const isLedUp =
+    language.code !== 'zh' &&
+    groups.every(({ start }) =>
+      HELD_ON[language.code].test(unpointed(text.slice(Math.max(0, start - LONGEST_LEAD), start))),
+    );
+  const follows = opens || (!isLedUp && [first, last].every(({ end }) => PLACE_AFTER.test(text.slice(end))));
   const label = groups.every(({ start }) => isBracketed(text, start)) ? labelStart(text, first.start) : 0;
   return groups.map(({ start, end, dates }, i) => {
     const next = groups[i + 1]?.start ?? text.length;

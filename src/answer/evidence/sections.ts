@@ -14,8 +14,9 @@ const LEVELS: readonly RegExp[] = [
   /^\d+\.\s/u,
 ];
 
-/** The level of annexes. */
+/** The level of annexes, and that of letters. */
 const ANNEX = 1;
+const LETTER = 3;
 
 /** Headings that every section has: they say nothing of what it is about. */
 const GENERIC =
@@ -66,7 +67,7 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
     const isNumbered = NUMBERED.test(paragraph.text);
     above.set(paragraph.key, isNumbered ? [] : telling);
     if (isHeading(paragraph) || isNumbered) {
-      const label = labelOf(paragraph.text);
+      const label = isNextLetter(paragraph.text, open) ? LETTER : labelOf(paragraph.text);
       const own = label >= 0 ? label : isTitle ? TITLE : LEVELS.length - 1;
       const belongs = isBeside(paragraph.text);
       const level = belongs ? (open.at(-1)?.level ?? own) : own === ANNEX && !ofDecisions ? 0 : own;
@@ -77,6 +78,12 @@ function read({ paragraphs }: DocumentRecord, ofDecisions: boolean): Above {
     isTitle = isHeading(paragraph) && labelOf(paragraph.text) === 0;
   }
   return above;
+}
+
+/** Whether a heading has the letter right behind that of an open one: "C." after "B." is no hundred (FCCC/SBSTA/2016/2, item 10). */
+function isNextLetter(text: string, open: readonly { level: number; text: string }[]): boolean {
+  const before = open.findLast((one) => one.level === LETTER && !isBeside(one.text))?.text.charCodeAt(0);
+  return /^[A-Z]\.\s/u.test(text) && before !== undefined && text.charCodeAt(0) === before + 1;
 }
 
 /** Whether a paragraph stands in the text of a document: not in its head, its agenda, its programme or its footnotes. */

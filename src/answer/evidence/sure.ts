@@ -42,9 +42,16 @@ export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
 
 /** "Où" is no "ou", and has no accent in plain letters; من أجل ("for") is no أجل ("postponed"); how long at most something is denies nothing. */
 const wordsOf = (text: string) => plain(withoutOthers(text)).match(/[\p{L}\p{M}]+/gu) ?? [];
-const withoutOthers = (text: string) => text.replaceAll(/où|من أجل/giu, ' ').replaceAll(AT_MOST, ' ');
+const withoutOthers = (text: string) =>
+  text
+    .replaceAll(/où|من أجل/giu, ' ')
+    .replaceAll(AT_MOST, ' ')
+    .replaceAll(NOT_LISTED, ' ');
 const AT_MOST =
   /\bno(?:t (?:to exceed|exceeding)|t? (?:more|less|fewer) than)\b|\b(?:pas plus|n['’]excédant pas|ne dépassant pas)(?: de)?\b|\bno (?:más de|menos de|superior a|supere|exceda)\b|(?<!\p{L})не (?:более|менее|больше|меньше|превышающ\p{L}+)(?!\p{L})|لا (?:ت|ي)?(?:تجاوز|زيد|قل)/giu;
+/** "Featuring 15 Parties not included in Annex I" (FCCC/SBI/2023/10): who took part, and not that nothing took place. */
+const NOT_LISTED =
+  /\bnot (?:included|listed) in\b|(?<!\p{L})non (?:visée?s|incluses|inscrites) à(?!\p{L})|(?<!\p{L})no incluid[oa]s en(?!\p{L})|(?<!\p{L})не включ[её]нн\p{L}+ в(?!\p{L})|غير (?:ال)?مدرجة/giu;
 
 /**
  * A clause of a sentence that may lead to a date: the words before it, or all of them where the date opens the sentence; and

@@ -5,6 +5,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { aroundOf } from './around.ts';
 import { daysIn, fitsTimes, withBlankDates } from './dates.ts';
+import { daysOfHosted } from './days-of-hosted.ts';
 import { deadlinesMeant } from './deadlines.ts';
 import { type Around, type Fit, holds, termsIn } from './fit.ts';
 import { fitOfBody } from './fit-of-body.ts';
@@ -62,6 +63,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     const { when } = sitting() ?? {};
     if (when !== undefined)
       return isUnsure(leading(lead), asked.typed, language.code, true) || !fitsTimes(when, asked) ? [] : [when];
+    const [hosted] = daysOfHosted(asked, plan.world, candidate);
+    if (hosted !== undefined) return [hosted];
     const listed = candidate.entries.length > 0 && plan.wanted === 'date';
     const ofEntries = listed ? entries().flatMap(({ dates }) => dates) : [];
     // "To submit by 31 March their views on: (a) …": the day stands before the list.

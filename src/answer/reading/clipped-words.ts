@@ -18,6 +18,13 @@ const EXPRESSIONS = CLIPPED.map(([clipped, whole]): [RegExp, string] => [
   whole,
 ]);
 
+/** A place in a treaty in short, by the word for an article: "Art 2.1(c)" is paragraph 1(c) of it, and no item 1(c) of an agenda. */
+const PLACES: [place: RegExp, whole: string][] = [
+  [/(?<![\p{L}\p{N}])art(?:icle|\.)? ?(\d{1,2})\.(\d{1,2}) ?\(([a-z])\)/giu, 'Article $1, paragraph $2($3)'],
+  [/(?<![\p{L}\p{N}])art[ií]culo (\d{1,2})\.(\d{1,2}) ?\(([a-z])\)/giu, 'artículo $1, párrafo $2($3)'],
+  [/(?<![\p{L}\p{N}])(стать\p{L}+) (\d{1,2})\.(\d{1,2}) ?\(([a-zа-я])\)/giu, '$1 $2, пункт $3($4)'],
+];
+
 /**
  * A question with whole words in place of clipped ones.
  *
@@ -26,7 +33,7 @@ const EXPRESSIONS = CLIPPED.map(([clipped, whole]): [RegExp, string] => [
 export const wholeWords = (text: string): string =>
   EXPRESSIONS.reduce(
     (left, [clipped, whole]) => left.replace(clipped, (found) => (/^\p{Lu}/u.test(found) ? capital(whole) : whole)),
-    text,
+    PLACES.reduce((left, [place, whole]) => left.replace(place, whole), text),
   );
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -9,6 +9,7 @@ import { cleanQuestion } from './clean.ts';
 import { wholeWords } from './clipped-words.ts';
 import { spelledOut } from './conference-letters.ts';
 import { withNamedDecision } from './named-decisions.ts';
+import { namingMeeting } from './named-meetings.ts';
 import { namingSeries } from './named-series.ts';
 import { ofOrganization } from './of-organization.ts';
 import { withoutOtherConferences } from './other-conferences.ts';
@@ -38,7 +39,11 @@ export function readTurn(text: string, world: World, options: AskOptions): ReadT
   const isKnown: IsKnown = (word, language) =>
     knows(world.passages, word) || world.terms.has(`${language}:${stem(word, language)}`);
   const typed = readQuestion(cleaned ?? '', world.reader, fallback, isKnown);
-  const spelt = namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language);
+  const spelt = namingMeeting(
+    namingSeries(cleaned ?? '', world.knowledge.bodies, typed.language),
+    typed.language,
+    world,
+  );
   const isSeries = spelt !== cleaned && !typed.cues.has('whatis');
   const said = isSeries ? readQuestion(spelt, world.reader, fallback, isKnown) : typed;
   const again = (other: string) => readQuestion(other, world.reader, typed.language, isKnown);

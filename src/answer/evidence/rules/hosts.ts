@@ -1,3 +1,4 @@
+import { asksHostAndDays } from '../days-of-hosted.ts';
 import { asksHost } from '../hosts-asked.ts';
 import { holdsOrdinal } from '../numbers.ts';
 import type { Rule } from './rule.ts';
@@ -13,5 +14,10 @@ export const HOSTED: readonly Rule[] = [
       !asksHost(asked) ||
       asked.bodyIds.length === 0 ||
       asked.ordinals.every(({ value }) => holdsOrdinal(text, value, language)),
+  },
+  {
+    // "Who hosts COP 30, and when?": an offer without days is half an answer.
+    name: 'gives the days of the session, where host and days are asked for',
+    keeps: ({ dates }, { asked }) => !asksHostAndDays(asked) || asked.bodyIds.length === 0 || dates().length === 1,
   },
 ];

@@ -121,7 +121,7 @@ export const SAYS_IT: readonly OfText[] = [
     // "Raised the ceiling to 9 million": what the ceiling was before, it does not say.
     name: 'tells of what was before, where that is asked for',
     keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
-      cues.has('when') || cues.has('session') || !lacksFormer(typed, language, text, code),
+      cues.has('when') || cues.has('deadline') || cues.has('session') || !lacksFormer(typed, language, text, code),
   },
   {
     // "The Memorandum concerning the secretariat of the Convention, as entered into force on 3 May".

@@ -1,3 +1,5 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { plain } from '../../../records/text.ts';
 import { isHan } from '../../../search/han.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
@@ -33,9 +35,27 @@ const OF_WHOLE: Cue[] = [
   'why',
 ];
 
+/** "What does it say about when time frames start to apply?": one thing is asked of it, and a time. In plain letters. */
+const ABOUT_WHEN: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:says?|said|provides?|decides?) (?:about|on|as to) (?:when|from when|since when|until when)\b/,
+  fr: /\b(?:dit|prevoit|decide|precise)(?:-elle)? (?:sur le moment|de la date|sur la date|a partir de quand|quand)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:dice|preve|decide|dispone) (?:sobre|acerca de) (?:cuando|desde cuando|la fecha|el momento)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:говорит\p{L}*|сказано|предусм\p{L}+) .{0,60}(?:о том, )?(?:когда|с какого)(?!\p{L})/u,
+  ar: /(?:يقول|تقول|ينص|جاء) .{0,60}(?:متي|موعد|تاريخ)/u,
+  zh: /(?:关于|对).{0,30}(?:何时|什么时候|从哪年)/u,
+};
+const asksAboutWhen = ({ typed, language }: Asked): boolean => ABOUT_WHEN[language].test(plain(typed));
+
+/** "When they end" is not told by when they begin, and the word is none of the matter. */
+const ENDS: readonly Cue[] = ['close', 'endact'];
+
+/** A year, which a sentence must have that says when. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 /** "By what majority are decisions adopted?" counts votes, and asks for no day. */
-const asksWhole = ({ cues }: Asked): boolean =>
-  (cues.has('adopt') && !cues.has('howmany')) || (!cues.has('howmany') && OF_WHOLE.some((cue) => cues.has(cue)));
+const asksWhole = ({ cues, ...asked }: Asked): boolean =>
+  !asksAboutWhen({ cues, ...asked }) &&
+  ((cues.has('adopt') && !cues.has('howmany')) || (!cues.has('howmany') && OF_WHOLE.some((cue) => cues.has(cue))));
 
 /** The words that say what is asked of a decision. */
 const wordsOf = ({ leftover }: Asked): string[] =>
@@ -48,7 +68,10 @@ const wordsOf = ({ leftover }: Asked): string[] =>
 export const decisionDetail: Handler = (asked, world, say) => {
   const [mention, ...others] = asked.decisions;
   const words = wordsOf(asked);
-  if (!mention || others.length > 0 || words.length === 0 || asksWhole(asked)) return undefined;
+  const isOfWhen = asksAboutWhen(asked);
+  // "What does it say about when COP 30 is?": not when it was adopted itself.
+  const asksOne = words.length > 0 || isOfWhen;
+  if (!mention || others.length > 0 || !asksOne || asksWhole(asked)) return undefined;
   const ids = (mention.word ? [mention.word] : (['decision', 'resolution'] as const)).map(
     (word) => `${word} ${mention.number}`,
   );
@@ -56,20 +79,21 @@ export const decisionDetail: Handler = (asked, world, say) => {
   if (!id || printedDecision(mention, world).length === 0) return undefined;
   const name = say.theDecision(id);
   const said = saidInDecision(asked, world);
-  if (said)
+  const isTimed = said?.parts.some(({ quote }) => YEAR.test(quote)) && !ENDS.some((cue) => asked.cues.has(cue));
+  if (said && (!isOfWhen || isTimed))
     return answered(
       asked,
       'decision',
       { ...quoting(say, said.record, said.parts), lead: say.decisionSays(name, ''), decisions: [id] },
       { decision: id, within: { record: said.record.id, paragraph: said.parts[0]?.key ?? '' } },
     );
-  if (isQuoted(asked, words, id, world)) return undefined;
+  if (!isOfWhen && isQuoted(asked, words, id, world)) return undefined;
   return notInRecords(
     asked,
     world,
     say,
     'decision',
-    { lead: say.decisionTopic(name, asTyped(asked, words)) },
+    { lead: words.length > 0 ? say.decisionTopic(name, asTyped(asked, words)) : say.notInRecords },
     { decision: id },
   );
 };

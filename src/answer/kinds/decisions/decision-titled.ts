@@ -1,12 +1,13 @@
+import { bodyOf } from '../../../knowledge/knowledge.ts';
 import type { Cited } from '../../../knowledge/sessions.ts';
 import type { BodyId, DecisionClaim, Language, When } from '../../../model.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
 import { within } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
-import { answered, type Handler, notInRecords, sourcesOf } from '../../compose.ts';
+import { answered, type Handler, notInRecords, sourcesOf, withoutArticle } from '../../compose.ts';
 import { deedOfDecision } from '../../decision-deeds.ts';
-import { keysOf, suffixesAt, suffixesOf, suffixOf } from '../../decision-suffixes.ts';
+import { keysOf, sessionMeant, suffixesAt, suffixesOf, suffixOf } from '../../decision-suffixes.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../../deeds/deed-asked.ts';
 import { holds, isBorder, type Terms, termsIn } from '../../evidence/fit.ts';
 import { holdsNumber, numbersIn } from '../../evidence/numbers.ts';
@@ -128,7 +129,9 @@ function subjectOf(
   const sought = soughtIn(asked, world);
   const session = asked.ordinals.map(({ value }) => String(value));
   const figures = sought.figures.filter((figure) => !session.includes(figure));
-  const numbers = numbersIn({ ...asked, ordinals: [] }, { ...sought, figures });
+  // What else is counted, the title counts: "the Sixth Assessment Report".
+  const counted = asked.ordinals.length < 2 ? [] : asked.ordinals.filter((one) => one !== sessionMeant(asked, world));
+  const numbers = numbersIn({ ...asked, ordinals: counted }, { ...sought, figures });
   const places = placesNamed(asked, world).flatMap((place) => [...wordsOfPlace(place, world)]);
   const names = [...wordsOfTaker(asked, world), ...places, ...wordsOfAsking(asked, TAKEN)];
   const words = sought.words.filter(
@@ -148,8 +151,11 @@ function subjectOf(
       verbs.has(word.word) || isBorder(sought.words, sought.words.indexOf(word), language);
     // The one body that is named took it, which its title need not say.
     const isTaker = asked.bodyIds.length === 1 && asked.bodyIds[0] === by;
+    // The whole name of every other body that is named, in whatever language.
+    const others = asked.bodyIds.filter((body) => body !== by);
+    const isNamed = others.length > 0 && others.every((body) => namesBody(title, body, language, world));
     const missing = words.filter(
-      (word) => !isSaid(word, terms, language) && !isFree(word) && !(isTaker && word.ofBody),
+      (word) => !isSaid(word, terms, language) && !isFree(word) && !((isTaker || isNamed) && word.ofBody),
     );
     const isTitle =
       words.filter((word) => isSaid(word, terms, language)).length >= FEWEST &&
@@ -168,6 +174,12 @@ function subjectOf(
 const isSaid = (word: SoughtWord, terms: Terms, language: Language): boolean =>
   holds(word, terms, language) ||
   (word.names?.get(language)?.some((name) => name.every((term) => terms.terms.has(term))) ?? false);
+
+/** Whether a title has the name of a body, without its article. */
+const namesBody = (title: string, body: BodyId, language: Language, { knowledge }: World): boolean =>
+  bodyOf(knowledge, body).names.some(
+    ({ [language]: name }) => name && plain(title).includes(plain(withoutArticle(name))),
+  );
 
 /** "Paragraph 1(c)" is 1 c. */
 const holdsPart = (title: string, part: string): boolean =>
