@@ -5,6 +5,7 @@ import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
 import { beginning, type Converted } from './converted.ts';
+import { partGluedDecisions } from './glued-decisions.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
 import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
@@ -165,7 +166,8 @@ export function readPlainText(text: string): Converted {
   const columns = partColumns(whole);
   const numbered = joinNumbers(columns ?? whole);
   const unglued = partGluedSessions(numbered ?? columns ?? whole);
-  const below = unglued ?? numbered ?? columns ?? whole;
+  const listed = partGluedDecisions(unglued ?? numbered ?? columns ?? whole);
+  const below = listed ?? unglued ?? numbered ?? columns ?? whole;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -180,7 +182,7 @@ export function readPlainText(text: string): Converted {
     ...(documents ? [DOCUMENTS] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
-    ...(contents ? [CONTENTS] : []),
+    ...(contents || listed ? [CONTENTS] : []),
     ...(parted || unglued ? [PARTED] : []),
     ...read.notes,
     ...gluedLanguages(read.text),
