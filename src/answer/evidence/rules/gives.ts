@@ -8,6 +8,7 @@ import { asksSitting } from '../../sittings/asks-sitting.ts';
 import { withoutAgreedAt } from '../as-agreed.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { deadlinesIn } from '../deadlines.ts';
+import { asksHall, saysHall } from '../halls.ts';
 import { HOUR } from '../hour-said.ts';
 import { SUBORDINATE } from '../in-order.ts';
 import { isOfConference } from '../includes-it.ts';
@@ -84,6 +85,7 @@ export const GIVES: readonly Rule[] = [
     name: 'gives a place',
     keeps: ({ text, language }, { wanted, world, isNamed, sought, asked }) =>
       wanted !== 'place' ||
+      (asksHall(asked.typed) && saysHall(text, language.code) && saysHeld(text, language)) ||
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
           (asksSeat(asked.typed) && saysSeat(text)) ||
