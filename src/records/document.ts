@@ -87,6 +87,9 @@ function goesOnWithList(state: State, block: Block, text: string, rest: () => It
   return state.list !== undefined;
 }
 
+/** The word alone over the days of a leaflet, in plain letters. */
+const PROGRAMME = /^(?:programme|programa|программа|البرنامج|日程)$/u;
+
 /** Footnotes and the head of the next page stand between two entries of an agenda. */
 const LONGEST_BREAK = 6;
 
@@ -125,7 +128,7 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     state.annotated ||= unmarked && isAnnotatedTitle(text, LONGEST_ENTRY);
     state.titled ||= unmarked && (isAgendaTitle(text) || (state.annotated && isHeading('contents', text)));
     state.reports ||= unmarked && isReportTitle(text);
-    state.timed ||= unmarked && isHeading('programme', text);
+    state.timed ||= unmarked && (isHeading('programme', text) || PROGRAMME.test(text));
     // A text that leaves its beginning out may count from any number.
     const isUnannounced = !state.reports && opensUnannounced(text, block.marker, [...rest()]);
     const counts = block.marker === '1' || (block.gap && numbered) || isUnannounced;
@@ -152,6 +155,8 @@ function continuesSentence(last: Paragraph | undefined, lastBlock: Block | undef
   if (!last || !lastBlock || last.part === 'head' || last.part === 'agenda' || last.part === 'footnote') return false;
   if (block.gap || last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note)
     return false;
+  // "friday, 19 october", below the rows of another day.
+  if (last.part === 'programme' && isDayLine(plain(block.text))) return false;
   // A day alone on its line begins no sentence.
   if (!/\p{L}/u.test(last.text)) return false;
   return block.marker === undefined && /[\p{L}\d,]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);

@@ -4,6 +4,7 @@ import { endsInDocuments } from '../line-joins.ts';
 import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
+import { partProgramme } from '../run-together/part-programme.ts';
 import { beginning, type Converted } from './converted.ts';
 import { partGluedDecisions } from './glued-decisions.ts';
 import { gluedLanguages } from './glued-languages.ts';
@@ -34,6 +35,7 @@ const KEEPS_LINES = /^(?:\s*(?:#{2,6}|#\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
+const PROGRAMME = 'the rows of a programme ran together; they were parted';
 const MENUS = 'the links of a site, in one line with strokes between them, were left out';
 const LANGUAGES = 'two languages stood in each line; they were parted, one after the other, and the first is read';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
@@ -167,7 +169,8 @@ export function readPlainText(text: string): Converted {
   const numbered = joinNumbers(columns ?? whole);
   const unglued = partGluedSessions(numbered ?? columns ?? whole);
   const listed = partGluedDecisions(unglued ?? numbered ?? columns ?? whole);
-  const below = listed ?? unglued ?? numbered ?? columns ?? whole;
+  const rows = partProgramme(listed ?? unglued ?? numbered ?? columns ?? whole);
+  const below = rows ?? listed ?? unglued ?? numbered ?? columns ?? whole;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -183,6 +186,7 @@ export function readPlainText(text: string): Converted {
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
     ...(contents || listed ? [CONTENTS] : []),
+    ...(rows ? [PROGRAMME] : []),
     ...(parted || unglued ? [PARTED] : []),
     ...read.notes,
     ...gluedLanguages(read.text),
