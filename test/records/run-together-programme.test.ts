@@ -6,7 +6,13 @@ import { readPlainText } from '../../src/records/formats/plain-text.ts';
 import { partProgramme } from '../../src/records/run-together/part-programme.ts';
 
 const bodies: Body[] = [
-  { id: 'tide', series: 'TIDE', zone: 'UTC', names: [{ en: 'Conference of the Parties to the Tide Convention' }], also: { en: ['Conference of the Parties'] } },
+  {
+    id: 'tide',
+    series: 'TIDE',
+    zone: 'UTC',
+    names: [{ en: 'Conference of the Parties to the Tide Convention' }],
+    also: { en: ['Conference of the Parties'] },
+  },
   { id: 'kelp', parent: 'tide', zone: 'UTC', names: [{ en: 'Working Group on Kelp' }] },
 ];
 const LEAFLET = `Programme sixth session of the Conference of the Parties 15—19 October 2012, Lisbon

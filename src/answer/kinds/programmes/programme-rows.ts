@@ -99,25 +99,21 @@ function holdsAll({ text }: Paragraph, record: DocumentRecord, asked: Asked, wor
   return telling.length > 1 && telling.every((word) => holds(word, terms, language));
 }
 
-/** Whether a line stands between the day and the rows: it gives hours. */
-const isHours = (paragraphs: readonly Paragraph[], at: number, row: Row | undefined): boolean =>
-  paragraphs[at + 1] === row?.paragraph && paragraphs[at - 1]?.part === 'programme';
-
 /** The rows with the lines above them that give their day and their hours, in the order of the text. */
 function withHeads({ paragraphs }: DocumentRecord, rows: readonly Row[], found: readonly Row[]): Paragraph[] {
   const keys = new Set(rows.map(({ paragraph }) => paragraph.key));
-  const needed = new Set<Paragraph>();
-  for (const { meeting, paragraph } of found) {
-    needed.add(paragraph);
-    const first = rows.find((row) => row.meeting.date === meeting.date);
-    const ofHours = rows.find((row) => row.meeting.date === meeting.date && row.meeting.start === meeting.start);
-    for (const row of [first, ofHours])
-      for (let at = row ? paragraphs.indexOf(row.paragraph) - 1 : -1; at >= 0; at--) {
-        const above = paragraphs[at];
-        if (!above || above.part !== 'programme' || keys.has(above.key)) break;
-        // The hours of the morning are not those of the afternoon.
-        if (row === ofHours || !isHours(paragraphs, at, row)) needed.add(above);
-      }
-  }
+  /** The lines right above a row that are no rows: the day, and below it the hours. */
+  const above = (row: Row | undefined): Paragraph[] => {
+    const at = row ? paragraphs.indexOf(row.paragraph) : 0;
+    const from = paragraphs.slice(0, at).findLastIndex(({ key, part }) => part !== 'programme' || keys.has(key)) + 1;
+    return paragraphs.slice(from, at);
+  };
+  const needed = new Set(
+    found.flatMap(({ meeting, paragraph }) => {
+      const ofDay = rows.filter((row) => row.meeting.date === meeting.date);
+      const [day = paragraph] = above(ofDay[0]);
+      return [day, ...above(ofDay.find((row) => row.meeting.start === meeting.start)), paragraph];
+    }),
+  );
   return paragraphs.filter((paragraph) => needed.has(paragraph));
 }
