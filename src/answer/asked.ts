@@ -20,8 +20,8 @@ export type Focus = {
   within?: { record: string; paragraph: string };
   /** It was asked who led consultations, or the like. */
   leads?: true;
-  /** It was asked when a council first, or last, dealt with a matter. */
-  whichDay?: 'first' | 'last';
+  /** It was asked when a council first, or last, dealt with a matter, or what number the matter has in a list. */
+  whichDay?: 'first' | 'last' | 'both' | 'number';
   /** It was asked which decision of a session is about something. */
   soughtDecision?: true;
   /** It was asked of the review of a party by others: which, and what of it. */

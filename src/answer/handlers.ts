@@ -2,10 +2,13 @@ import type { Handler } from './compose.ts';
 import { agenda } from './kinds/agendas/agenda.ts';
 import { agendaChanged } from './kinds/agendas/agenda-changed.ts';
 import { itemDocumentsListed } from './kinds/agendas/item-documents-listed.ts';
+import { itemEntitled } from './kinds/agendas/item-entitled.ts';
 import { itemOfDocument } from './kinds/agendas/item-of-document.ts';
+import { itemOfMatter } from './kinds/agendas/item-of-matter.ts';
 import { itemOutcome } from './kinds/agendas/item-outcome.ts';
 import { councilMatters } from './kinds/councils/council-matters.ts';
 import { matterDays } from './kinds/councils/matter-days.ts';
+import { matterNumbers } from './kinds/councils/matter-numbers.ts';
 import { decisionByNumber } from './kinds/decisions/decision-by-number.ts';
 import { decisionDetail } from './kinds/decisions/decision-detail.ts';
 import { decisionEntitled } from './kinds/decisions/decision-entitled.ts';
@@ -18,15 +21,18 @@ import { decisionsPrinted } from './kinds/decisions/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions/decisions-sought.ts';
 import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
+import { renamed } from './kinds/decisions/renamed.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { whyCreated } from './kinds/decisions/why-created.ts';
 import { articleSaid } from './kinds/documents/article-said.ts';
 import { consideredInDocument } from './kinds/documents/considered-in-document.ts';
+import { datedName } from './kinds/documents/dated-name.ts';
 import { documentCited } from './kinds/documents/document-cited.ts';
 import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
 import { draft } from './kinds/documents/draft.ts';
+import { letterFrom } from './kinds/documents/letter-from.ts';
 import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
 import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
@@ -64,6 +70,7 @@ import { sessionPart } from './kinds/sessions/session-part.ts';
 import { sessionRoom } from './kinds/sessions/session-room.ts';
 import { sessionalPeriods } from './kinds/sessions/sessional-periods.ts';
 import { sessions } from './kinds/sessions/sessions.ts';
+import { sessionsOfTwo } from './kinds/sessions/sessions-of-two.ts';
 import { sittingOfSession } from './kinds/sessions/sitting-of-session.ts';
 import { sittingOfRecord } from './kinds/sessions/sitting-record.ts';
 import { sittingsListed } from './kinds/sessions/sittings-listed.ts';
@@ -87,7 +94,9 @@ export const HANDLERS: Handler[] = [
   articleSaid,
   treatyClause,
   consideredInDocument,
+  letterFrom,
   letterSays,
+  renamed,
   resolutionAdopted,
   outcomeTitled,
   speakingTime,
@@ -96,9 +105,12 @@ export const HANDLERS: Handler[] = [
   officerOfHead,
   writtenBy,
   saidOfMatter,
+  matterNumbers,
+  matterDays,
+  itemEntitled,
+  itemOfMatter,
   namedDocument,
   itemOfDocument,
-  matterDays,
   councilMatters,
   partyReviewed,
   partiesReviewed,
@@ -119,6 +131,7 @@ export const HANDLERS: Handler[] = [
   submittedBy,
   documentsOfMatter,
   sessionRoom,
+  sessionsOfTwo,
   absent,
   draft,
   adoption,
@@ -135,6 +148,7 @@ export const HANDLERS: Handler[] = [
   mandate,
   everything,
   sessionLanguages,
+  datedName,
   documentFacts,
   whichSitting,
   programmeRows,
@@ -165,7 +179,10 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   sectionTitled,
   articleSaid,
   treatyClause,
+  matterNumbers,
   matterDays,
+  itemEntitled,
+  itemOfMatter,
   councilMatters,
   partyReviewed,
   whoLed,

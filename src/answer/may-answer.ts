@@ -21,6 +21,7 @@ import { whyCreated } from './kinds/decisions/why-created.ts';
 import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { draft } from './kinds/documents/draft.ts';
+import { letterFrom } from './kinds/documents/letter-from.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
 import { submittedBy } from './kinds/documents/submitted-by.ts';
 import { writtenBy } from './kinds/documents/written-by.ts';
@@ -59,6 +60,7 @@ const PERSONS: Handler[] = [
   officerOfBody,
   submittedBy,
   writtenBy,
+  letterFrom,
   whoLed,
   vacancyFilled,
   partyReviewed,

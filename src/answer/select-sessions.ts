@@ -121,7 +121,7 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   }
   const inside = inTime(pool);
   // "Another meeting this week?" asks for one that has not begun.
-  const later = cues.has('further') && times.some(({ relative }) => relative);
+  const later = cues.has('further') && !isStill(asked) && times.some(({ relative }) => relative);
   const timely = later ? inside.filter((session) => at(session) > today) : inside;
   if (asked.amount && (cues.has('first') || cues.has('last'))) {
     const ordered =
@@ -166,6 +166,12 @@ export function selectSessions(asked: Asked, world: World, bodies: BodyId[]): Se
   if (timely.length > 0 || times.length === 0 || moved.length === 0) return selection(timely, ...limits);
   return { ...selection(moved, ...limits), moved: true };
 }
+
+/** "La Conférence siège encore vendredi ?": the verb makes the word behind it "still", and no other session is meant. */
+const isStill = ({ matches }: Asked): boolean =>
+  matches.some(
+    ({ cue, from }) => cue === 'further' && matches.some((match) => match.cue === 'meet' && match.to === from),
+  );
 
 const stands = ({ cancelled }: Session): boolean => !cancelled;
 

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Body, BodyId, Claim, DocumentFacts, DocumentRecord, Place, Problem } from '../model.ts';
 import { bodyOfSymbol } from '../records/body-of-symbol.ts';
 import { NO_ZONE } from '../records/no-zone.ts';
-import { seriesOf } from '../records/symbol.ts';
+import { seriesOf } from '../records/series.ts';
 import { checkBodies } from './check-bodies.ts';
 import { bodiesOf } from './claim-bodies.ts';
 import { type Bodies, bodiesSchema, knownBodiesSchema, proposedSchema } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { Body } from '../model.ts';
+import { seriesOf } from './series.ts';
 import { supplementOf } from './supplements.ts';
-import { seriesOf } from './symbol.ts';
 
 /**
  * The body in whose series a symbol is; undefined where none of them has it.

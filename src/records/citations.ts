@@ -6,7 +6,8 @@ import { readDocumentsOfEntries } from './documents-of-entries.ts';
 import { letteredName } from './lettered-names.ts';
 import { findOrdinals } from './ordinals.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading } from './reading.ts';
-import { type FoundSymbol, readSymbol } from './symbol.ts';
+import type { FoundSymbol } from './symbol.ts';
+import { readSymbol } from './symbol-parts.ts';
 import { plain, type Span } from './text.ts';
 
 /** A sentence longer than this is not quoted for the sake of a symbol in it. */

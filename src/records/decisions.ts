@@ -12,7 +12,7 @@ import type { Span } from './text.ts';
 const GENERAL_ASSEMBLY = 31;
 
 /** `resolution 1373 (2001)`: the number with its year in brackets, of which S/2015/337 does not say each time whose it is. */
-const SECURITY_COUNCIL = /^resolution \d{1,4} \((?:19|20)\d\d\)$/;
+const SECURITY_COUNCIL = /^resolution \d{3,4} \((?:19|20)\d\d\)$/;
 
 /**
  * Who took it; undefined when it may be an organ that is not known ("résolution 55/25 de l'Assemblée générale").

@@ -4,6 +4,16 @@ import { itemNumber } from './markers.ts';
 import { claimAt, type Passage } from './reading.ts';
 import type { Span } from './text.ts';
 
+/** A line of a head is no longer; Chinese says more with fewer signs. */
+const longest = (text: string): number => (/\p{Script=Han}/u.test(text) ? 40 : 80);
+
+/**
+ * Whether a passage may be the line of a head that gives the item of the document, and is no sentence on an item: "The overall assessment
+ * … to be considered under agenda item 3 (b) is based on those national reports …" (E/CN.18/2015/1).
+ */
+export const mayGiveItem = ({ plain }: Passage, { masthead }: LanguageData): boolean =>
+  plain.length <= longest(plain) || !/[.。]\s*$/u.test(plain) || masthead.item.exec(plain)?.index === 0;
+
 /** "Point 5 de l'ordre du jour provisoire*", and the item's title between it and the document's title. */
 export function readItem(
   head: Passage[],

@@ -6,7 +6,7 @@ import { cutTitle, withEnd } from './masthead-cut.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readDaysApart } from './masthead-days-apart.ts';
 import { readGluedSession } from './masthead-glued.ts';
-import { readItem } from './masthead-item.ts';
+import { mayGiveItem, readItem } from './masthead-item.ts';
 import { readNumberAlone, readPart } from './masthead-number.ts';
 import { type HeadSession, readReported, readSession } from './masthead-session.ts';
 import { readSitting } from './masthead-sitting.ts';
@@ -127,7 +127,11 @@ export function readMasthead(reading: Reading): Masthead {
     facts.symbol = own.found.symbol;
     support('symbol', { passage: own.passage, span: own.found });
   }
-  const itemLine = search(head, masthead.item, 'item');
+  const itemLine = search(
+    head.filter((passage) => mayGiveItem(passage, reading.language)),
+    masthead.item,
+    'item',
+  );
   const agenda = reading.passages[head.length];
   const titled = agenda?.paragraph.part === 'agenda' ? [...head, agenda] : head;
   const told = numberedTitle(head) ?? readTitle(reading, titled, itemLine?.passage);

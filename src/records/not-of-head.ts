@@ -2,7 +2,7 @@ import type { Body, BodyId } from '../model.ts';
 import { findMentions, type Mention, type Name } from './bodies.ts';
 import { bodyOfSymbol } from './body-of-symbol.ts';
 import type { LanguageData } from './languages/language.ts';
-import { seriesOf } from './symbol.ts';
+import { seriesOf } from './series.ts';
 import { plain } from './text.ts';
 
 /** "Mesa de la 23ª Reunión de las Partes", "Бюро двенадцатого Совещания Сторон": what meets is the bureau, and not the body. */

@@ -10,8 +10,9 @@ import { letteredName } from './lettered-names.ts';
 import { overTwo } from './names-of-lines.ts';
 import { bureauOf } from './not-of-head.ts';
 import { findOrdinals } from './ordinals.ts';
+import { seriesOf } from './series.ts';
 import { seriesLetters } from './series-letters.ts';
-import { findSymbols, seriesOf } from './symbol.ts';
+import { findSymbols } from './symbol.ts';
 import { plain } from './text.ts';
 
 /** A body that a document names at its head and nobody knows, for a person to accept. Its time zone is left open. */

@@ -1,4 +1,5 @@
-import { COMPONENT_MEANINGS, findSymbols, symbolPieces } from './symbol.ts';
+import { findSymbols, symbolPieces } from './symbol.ts';
+import { COMPONENT_MEANINGS } from './symbol-parts.ts';
 
 /**
  * A symbol as a person types it. `pieces` are in upper case and in the official form of each piece (`WG.2`), to be

@@ -1,86 +1,11 @@
 import { isDecisionNumber } from './decision-series.ts';
 import { followingAddenda } from './following-addenda.ts';
-import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from './spaced-symbols.ts';
-
-/** What a piece of a symbol means; the words for it are the answer's business. */
-export type SymbolMeaning =
-  | 'series'
-  | 'conference'
-  | 'working-group'
-  | 'committee'
-  | 'commission'
-  | 'ad-hoc-committee'
-  | 'preparatory-committee'
-  | 'session'
-  | 'year'
-  | 'number'
-  | 'addendum'
-  | 'corrigendum'
-  | 'revision'
-  | 'amendment'
-  | 'limited'
-  | 'conference-room-paper'
-  | 'information'
-  | 'non-governmental'
-  | 'working-paper'
-  | 'verbatim-record'
-  | 'summary-record'
-  | 'miscellaneous'
-  | 'resolution'
-  | 'decision';
-
-export type SymbolPart = { piece: string; meaning: SymbolMeaning; number?: string };
+import { seriesOf } from './series.ts';
+import { findSpacedSymbols, isSpacedSymbol } from './spaced-symbols.ts';
+import { COMPONENT_MEANINGS, nameOf } from './symbol-parts.ts';
 
 /** A symbol in a running text; `halves` are the two symbols of a joint one, else the symbol alone. */
 export type FoundSymbol = { symbol: string; halves: string[]; start: number; end: number };
-
-const COMPONENTS: [string, SymbolMeaning][] = [
-  ['WG', 'working-group'],
-  ['CONF', 'conference'],
-  ['CN', 'commission'],
-  ['C', 'committee'],
-  ['AC', 'ad-hoc-committee'],
-  ['PC', 'preparatory-committee'],
-  ['PREPCOM', 'preparatory-committee'],
-  ['ADD', 'addendum'],
-  ['CORR', 'corrigendum'],
-  ['REV', 'revision'],
-  ['AMEND', 'amendment'],
-  ['L', 'limited'],
-  ['CRP', 'conference-room-paper'],
-  ['INF', 'information'],
-  ['NGO', 'non-governmental'],
-  ['WP', 'working-paper'],
-  ['PV', 'verbatim-record'],
-  ['SR', 'summary-record'],
-  ['MISC', 'miscellaneous'],
-  ['RES', 'resolution'],
-  ['DEC', 'decision'],
-];
-
-/** Words before a number in a symbol, in upper case, with what they mean. */
-export const COMPONENT_MEANINGS: ReadonlyMap<string, SymbolMeaning> = new Map(COMPONENTS);
-
-/** Pieces of a symbol by form; the first that fits names it. */
-const PIECES: { name: string; form: RegExp }[] = [
-  { name: 'year', form: /^(?:19[4-9]\d|20\d\d)$/ },
-  { name: 'number', form: /^\d{1,4}$/ },
-  // Several reports of a State in one: CERD/C/URY/CO/16-20.
-  { name: 'number', form: /^\d{1,3}-\d{1,3}$/ },
-  { name: 'component', form: /^[A-Za-z]{1,8}(?:\.[A-Za-z]{1,8}){0,3}\.\d{1,4}$/ },
-  { name: 'component with session', form: /^[A-Za-z]{1,8}\([IVX\d]{1,5}\)$/ },
-  { name: 'roman', form: /^[IVX]{1,5}$/ },
-  { name: 'letters', form: /^[A-Z][A-Za-z]{0,11}$/ },
-  { name: 'letters and session', form: /^[A-Z]{1,6}-\d{1,3}$/ },
-  { name: 'letters with session', form: /^[A-Z][A-Za-z]{0,5}\d{1,4}[A-Z]?$/ },
-  { name: 'letters', form: /^[A-Z][A-Za-z]{0,6}\.[A-Z][A-Za-z]{0,6}$/ },
-  { name: 'letters', form: /^[A-Z]{2,6}\([A-Z]{2,6}\)$/ },
-  { name: 'letters', form: /^[A-Z]{1,6}-[A-Z](?:&?[A-Z]){0,5}$/ },
-];
-
-function nameOf(piece: string): string | undefined {
-  return piece.length > 14 ? undefined : PIECES.find(({ form }) => form.test(piece))?.name;
-}
 
 /** First pieces that with a number alone are a symbol: of WHO, of the IAEA, of UNCTAD, on disarmament and the law of the sea. */
 const SHORT = /^(?:(?:A|EB|WHA)\d{2,3}|GC\(\d{1,3}\)|TD|CD|SPLOS|CLCS|LOS)$/;
@@ -195,64 +120,4 @@ export function halves(symbol: string): string[] {
 /** The pieces of a symbol in upper case, to compare with those of `findSpokenSymbols`: `['CTOC', 'COP', 'WG.2', …]`. */
 export function symbolPieces(symbol: string): string[] {
   return symbolKey(symbol).split('/');
-}
-
-/**
- * Takes one symbol (not a joint one) apart.
- *
- * @example readSymbol('CTOC/COP/WG.2/2007/3').map((part) => part.meaning)
- * // ['series', 'series', 'working-group', 'year', 'number']
- */
-export function readSymbol(symbol: string): SymbolPart[] {
-  const pieces = symbol.split('/');
-  const yearAt = pieces.findIndex((piece) => nameOf(piece) === 'year');
-  return pieces.map((piece, i) => {
-    const name = nameOf(piece);
-    const number = /\d+|(?<=\()[IVX]+/.exec(piece)?.[0];
-    if (name === 'year') return { piece, meaning: 'year', number: piece };
-    const word = /^[A-Za-z]+/.exec(piece)?.[0].toUpperCase() ?? '';
-    const meaning = name === 'letters' && i < 2 ? undefined : COMPONENT_MEANINGS.get(word);
-    if (meaning) return number ? { piece, meaning, number } : { piece, meaning };
-    if (number === undefined) return { piece, meaning: 'series' };
-    if (/^[A-Za-z]/.test(piece)) return { piece, meaning: 'session', number };
-    const numberAfter = /^\d+$/.test(pieces[i + 1] ?? '') && (yearAt < 0 || yearAt > i);
-    return { piece, meaning: numberAfter ? 'session' : 'number', number };
-  });
-}
-
-const BODY = new Set<SymbolMeaning>([
-  'series',
-  'conference',
-  'working-group',
-  'committee',
-  'commission',
-  'ad-hoc-committee',
-  'preparatory-committee',
-]);
-
-/** The conferences that review a treaty are counted by year or Roman number: `NPT/CONF.2015/4`, `BWC/CONF.VIII/4`. */
-const OF_YEAR = /^CONF\.(?:(?:19|20)\d\d|[IVX]+)$/i;
-
-const LETTERS = /^[A-Za-z]+(?:\.[A-Za-z]+)*/;
-
-/** In the series of the Economic Commission for Europe `WP` and `SC` are bodies, and no working papers: `ECE/TRANS/WP.29/1077`. */
-const WORKING_PARTY = /^(ECE(?:\/[A-Z]+)+\/(?:WP|SC)\.\d+)\/./;
-
-/** The pieces that name the body: `CTOC/COP/WG.2` of `CTOC/COP/WG.2/2007/3`, `UNEP/CHW` of `UNEP/CHW.12/18`. */
-export function seriesOf(symbol: string): string {
-  const spaced = spacedSeriesOf(symbol) ?? WORKING_PARTY.exec(symbol)?.[1];
-  if (spaced !== undefined) return spaced;
-  const named: string[] = [];
-  for (const { piece, meaning } of readSymbol(symbol)) {
-    // What counts the sessions of a conference, or of its preparatory committee, is no part of its name.
-    if (OF_YEAR.test(piece)) named.push('CONF');
-    else if (meaning === 'session' || meaning === 'preparatory-committee') named.push(LETTERS.exec(piece)?.[0] ?? '');
-    else if (BODY.has(meaning) && nameOf(piece) !== 'roman') named.push(piece);
-    if (!BODY.has(meaning) || nameOf(piece) === 'roman') break;
-  }
-  // `ISBA/21/FC/L.1`: the session stands between the organization and its committee.
-  const [organization = '', session = '', organ = ''] = symbol.split('/');
-  const isOrgan = /^[A-Z]{1,4}$/.test(organ) && !COMPONENT_MEANINGS.has(organ);
-  if (named.length === 1 && /^[A-Z]{2,}$/.test(organization) && /^\d{1,3}$/.test(session) && isOrgan) named.push(organ);
-  return named.filter(Boolean).join('/');
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asksMoney, asksNumber, isOfAll } from '../../src/answer/evidence/amounts.ts';
+import { asksMoney, asksNumber, givesNumber, isOfAll } from '../../src/answer/evidence/amounts.ts';
 import type { Language } from '../../src/model.ts';
+import { languageOf } from '../../src/records/languages/languages.ts';
 
 const CASES: [typed: string, language: Language, isNumber: boolean, isMoney: boolean][] = [
   ['How much is needed for the lamps?', 'en', true, true],
@@ -25,5 +26,9 @@ describe('questions for a number', () => {
     assert.ok(isOfAll(all, ['GH'], 'en'));
     assert.ok(isOfAll(all, ['GH', 'CL'], 'en'));
     assert.ok(!isOfAll(all, [], 'en'));
+  });
+  it('are answered by a number in words, in Arabic too', () => {
+    assert.ok(givesNumber('عقد الميسر ثلاثة اجتماعات', languageOf('ar')));
+    assert.ok(!givesNumber('عقد الميسر اجتماعات', languageOf('ar')));
   });
 });

@@ -18,6 +18,7 @@ type Golden = {
   symbols?: string[];
   decisions?: string[];
   contains?: string[];
+  lacks?: string[];
   style?: string;
 };
 
@@ -84,6 +85,7 @@ describe('golden questions', () => {
           `${wanted} is missing: ${text}`,
         );
       }
+      for (const unwanted of entry.lacks ?? []) assert.ok(!text.includes(plain(unwanted)), `${unwanted}: ${text}`);
     });
   }
 });

@@ -26,6 +26,8 @@ type Line = {
   isOwn?: boolean;
   /** The days of the session of which the document is. */
   session?: string;
+  /** That session, by its body and number. */
+  sessionOf?: { body: string; number: number };
   /** The day of issue of the document. */
   issued?: string;
   entries?: string[];
@@ -46,6 +48,7 @@ function weighed(
     title = 'Paper',
     symbol,
     session,
+    sessionOf,
     issued,
     isOwn = false,
     names = [],
@@ -74,7 +77,7 @@ function weighed(
           title,
           symbol,
           date: issued,
-          ...(session !== undefined && { session: { dates: session } }),
+          ...((session ?? sessionOf) && { session: { dates: session, ...sessionOf } }),
         },
         paragraphs: lines,
         claims: names.map((body) => ({ name: { body, name: body } })),

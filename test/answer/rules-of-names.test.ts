@@ -1,4 +1,5 @@
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';
+import { OTHER_LANDS } from '../../src/answer/evidence/rules/other-lands.ts';
 import { OTHER_SESSIONS } from '../../src/answer/evidence/rules/other-sessions.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, number, telling } from './rule-cases.ts';
@@ -28,6 +29,27 @@ keeps(NAMES, 'holds the numbers', [
   ['The show was sold out.', true, { numbers: number(3) }, { above: ['The third show'] }],
   ['The show was sold out.', true, { numbers: number(3) }, { title: 'Report of the third show' }],
   ['The show was sold out.', false, { numbers: number(3), wanted: 'date' }, { title: 'Report of the third show' }],
+]);
+const PART = { title: 'Report on the second part of the eighth show', sessionOf: { body: 'fair', number: 8 } };
+keeps(NAMES, 'holds the numbers', [
+  // The number of a part counts no session, where that of the session is said, too.
+  ['The Chair, Ada Nurmi, opened it.', true, { numbers: number(2), ordinals: [2, 8], bodies: ['fair'] }, PART],
+  ['The Chair, Ada Nurmi, opened it.', false, { numbers: number(1), ordinals: [1, 8], bodies: ['fair'] }, PART],
+  ['The Chair, Ada Nurmi, opened it.', false, { numbers: number(2), ordinals: [2], bodies: ['fair'] }, PART],
+]);
+const ROUNDS = 'Quatre séries de plongées ont eu lieu, le Maroc insistant sur les lampes.';
+const ON_LAND = { above: ['Sahara occidental : plongées au Sahara occidental', 'Sahara occidental'] };
+const rounds = (typed: string, cues: string[]): Asks => ({ typed, cues, language: 'fr' });
+const IN_FRENCH = { ...ON_LAND, language: 'fr' as const, fit: { held: [soughtWord('plongées', 'fr')] } };
+keeps(OTHER_LANDS, 'names no other country than the one that its document is about, which it does not name', [
+  [ROUNDS, true, rounds('Combien de séries de plongées au Sahara occidental ?', ['howmany']), IN_FRENCH],
+  [ROUNDS, false, rounds('Qui a insisté sur les plongées au Sahara occidental ?', ['who']), IN_FRENCH],
+  [
+    'Quatre séries de plongées ont eu lieu au Maroc.',
+    false,
+    rounds('Combien de séries de plongées au Sahara occidental ?', ['howmany']),
+    IN_FRENCH,
+  ],
 ]);
 keeps(NAMES, 'names the symbols that no document has', [
   ['See A/12/3.', true, { symbols: ['A/12/3'] }],

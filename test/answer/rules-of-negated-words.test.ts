@@ -29,6 +29,7 @@ keeps(NEGATED_WORDS, 'says no word of the question only to deny it', [
   ['Водолазы подписали хартию.', true, asked('подписали', 'ru'), of('ru')],
   ['الرسوم غير المدفوعة تسعة جنيهات.', false, asked('المدفوعة', 'ar'), of('ar')],
   ['الرسوم المدفوعة تسعة جنيهات.', true, asked('المدفوعة', 'ar'), of('ar')],
+  ['عقد الميسر اجتماعات غير رسمية.', false, asked('رسميا', 'ar'), of('ar')],
   ['潜水员未签署宪章。', false, asked('签署', 'zh'), of('zh')],
   ['潜水员签署了宪章。', true, asked('签署', 'zh'), of('zh')],
   // What a translation is denied of is not what the question names.

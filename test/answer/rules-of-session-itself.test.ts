@@ -18,6 +18,22 @@ const day = (language: Language) => ({ language, dates: ['2014-06-06'] });
 
 keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop', [
   // However long the name of the body is that stands between (FCCC/SBSTA/2014/2).
+  // In Russian a long name is bent (E/2015/72).
+  [
+    'Решено, что регата пройдет в Лиме, и что 38-я сессия Подготовительного комитета Конференции Организации рифов по маякам и сетям (Маяк III) будет проведена в Перу.',
+    true,
+    {
+      ...asks('Где 38-я сессия Подготовительного комитета?', 'ru', { wanted: 'place' }),
+      bodies: ['mayak-pc'],
+      known: [
+        {
+          id: 'mayak-pc',
+          names: [{ ru: 'Подготовительный комитет Конференции Организации рифов по маякам и сетям (Маяк III)' }],
+        },
+      ],
+    },
+    { language: 'ru' },
+  ],
   [
     'The 38th session of the Subsidiary Committee for the Science of Nets and Technological Kelp (SCNK) was held in Lima.',
     true,
@@ -27,6 +43,44 @@ keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop
       bodies: ['scnk'],
       known: [{ id: 'scnk', names: [{ en: 'Subsidiary Committee for the Science of Nets and Technological Kelp' }] }],
     },
+  ],
+  // A meeting of an expert group is none of the Commission whose document tells of it (E/CN.15/2015/12).
+  [
+    'The conclusions were considered by an expert group meeting in Lucca, in September 2014.',
+    false,
+    asks('Where did the Commission meet in September 2014?', 'en', { wanted: 'place', ordinals: [] }),
+    { language: 'en', dates: ['2014-09'] },
+  ],
+  [
+    'Las conclusiones fueron examinadas en una reunión de un grupo de expertos celebrada en Lucca en septiembre de 2014.',
+    false,
+    asks('¿Dónde se reunió la Comisión en septiembre de 2014?', 'es', { wanted: 'place', ordinals: [] }),
+    { language: 'es', dates: ['2014-09'] },
+  ],
+  [
+    'Las conclusiones fueron examinadas en una reunión de un grupo de expertos celebrada en Lucca en septiembre de 2014.',
+    true,
+    asks('¿Dónde se reunió el grupo de expertos en septiembre de 2014?', 'es', { wanted: 'place', ordinals: [] }),
+    { language: 'es', dates: ['2014-09'] },
+  ],
+  [
+    'Выводы были рассмотрены на совещании группы экспертов в Лукке в сентябре 2014 года.',
+    false,
+    asks('Где собиралась Комиссия в сентябре 2014 года?', 'ru', { wanted: 'place', ordinals: [] }),
+    { language: 'ru', dates: ['2014-09'] },
+  ],
+  // The day of the closing meeting is not that of the session, in a document of that session (A/CONF.226/PC.2/1).
+  [
+    'The Committee should adopt the report on the work of its second session at its closing meeting on 16 April.',
+    false,
+    asks('When is the second session of the Committee?', 'en', { ordinals: [2], numbers: number(2) }),
+    { language: 'en', dates: ['2015-04-16'] },
+  ],
+  [
+    'Доклад о работе его второй сессии будет утвержден Комитетом на его заключительном заседании 16 апреля.',
+    false,
+    asks('Когда вторая сессия Комитета?', 'ru', { ordinals: [2], numbers: [], isSession: true }),
+    { language: 'ru', dates: ['2015-04-16'] },
   ],
   ['The workshop requested at its 38th session was held on 6 June 2014.', false, WHEN, day('en')],
   ['The expert meeting requested at its 38th session and held in Lima on 6 June 2014 ended.', false, WHEN, day('en')],

@@ -5,7 +5,7 @@ import { extractRecord } from '../../src/records/extract.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { proposeBodies } from '../../src/records/propose-bodies.ts';
 import { findMarks } from '../../src/records/run-together/marks.ts';
-import { seriesOf } from '../../src/records/symbol.ts';
+import { seriesOf } from '../../src/records/series.ts';
 import { contents } from './reading.ts';
 
 const bodies: Body[] = [

@@ -5,7 +5,8 @@ import { extractRecord } from '../../src/records/extract.ts';
 import { en } from '../../src/records/languages/en.ts';
 import { fr } from '../../src/records/languages/fr.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
-import { findSymbols, isSymbol, readSymbol, symbolKey } from '../../src/records/symbol.ts';
+import { findSymbols, isSymbol, symbolKey } from '../../src/records/symbol.ts';
+import { readSymbol } from '../../src/records/symbol-parts.ts';
 import { inTime } from '../fixtures/in-time.ts';
 import { bodies, places } from './bodies.ts';
 

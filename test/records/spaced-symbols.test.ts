@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 import { loadBodies } from '../../src/knowledge/load-bodies.ts';
 import type { Body } from '../../src/model.ts';
 import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
+import { seriesOf } from '../../src/records/series.ts';
 import { findSpacedSymbols, isSpacedSymbol, spacedSeriesOf } from '../../src/records/spaced-symbols.ts';
-import { findSymbols, isSymbol, readSymbol, seriesOf } from '../../src/records/symbol.ts';
+import { findSymbols, isSymbol } from '../../src/records/symbol.ts';
+import { readSymbol } from '../../src/records/symbol-parts.ts';
 import { makeFolder } from '../fixtures/knowledge-folder.ts';
 
 describe('a symbol with a space', () => {

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Body } from '../../src/model.ts';
 import { bodyOfSymbol } from '../../src/records/body-of-symbol.ts';
+import { seriesOf } from '../../src/records/series.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
-import { findSymbols, isSymbol, seriesOf } from '../../src/records/symbol.ts';
+import { findSymbols, isSymbol } from '../../src/records/symbol.ts';
 
 /** Forms of symbols that only some organizations print. */
 describe('a symbol in a text', () => {
@@ -62,6 +63,8 @@ describe('the series of a symbol', () => {
     ['CL 127/10', 'CL'],
     ['NPT/CONF.2015/4', 'NPT/CONF'],
     ['BWC/CONF.VIII/4', 'BWC/CONF'],
+    ['NPT/CONF.2015/PC.III/4', 'NPT/CONF/PC'],
+    ['A/CONF.224/PC(III)/1', 'A/CONF.224/PC'],
   ];
   for (const [symbol, series] of table) it(symbol, () => assert.equal(seriesOf(symbol), series));
 

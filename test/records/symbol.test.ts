@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { officialLinks } from '../../src/records/official-link.ts';
 import { findSpokenSymbols } from '../../src/records/spoken-symbol.ts';
-import { findSymbols, halves, readSymbol, symbolKey, symbolPieces } from '../../src/records/symbol.ts';
+import { findSymbols, halves, symbolKey, symbolPieces } from '../../src/records/symbol.ts';
+import { readSymbol } from '../../src/records/symbol-parts.ts';
 
 describe('findSymbols', () => {
   const cases: [text: string, expected: string[]][] = [

@@ -3,7 +3,7 @@ import type { LanguageData } from '../../records/languages/language.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { countedIn } from './counts.ts';
-import { withoutDates } from './dates.ts';
+import { withBlankDates } from './dates.ts';
 import { landsIn } from './lands.ts';
 
 /** How questions ask for an amount, or for how many. */
@@ -46,7 +46,8 @@ const PARTS: Record<AnswerLanguage, RegExp> = {
 
 /** Whether a text gives a number that is neither a date nor part of a symbol. */
 export function givesNumber(text: string, language: LanguageData): boolean {
-  const words = withoutDates(text, language);
+  // In plain letters the Arabic words for numbers end otherwise: ثلاثة is ثلاثه there.
+  const words = withBlankDates(text, language);
   return countedIn(words, language.code).length > 0 || PARTS[language.code].test(plain(words));
 }
 

@@ -2,7 +2,9 @@ import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
+import { calledAgain } from './called-again.ts';
 import { type Around, type Terms, termsIn } from './fit.ts';
+import { calledBefore, tellsOfFurther } from './further-ones.ts';
 import { landsIn } from './lands.ts';
 import type { OwnOf } from './own-bodies.ts';
 import { namesOfLand, ownLand } from './own-land.ts';
@@ -11,29 +13,34 @@ import { ownersOf } from './series-owners.ts';
 import { isCalledShort } from './short-names.ts';
 import { namesCalledShort } from './short-of-letters.ts';
 import { subjectsOf } from './subjects.ts';
+import { thoseOfAct } from './those-of-act.ts';
 import { treatyIn } from './treaties.ts';
 
 /** What stands around a sentence of a paragraph, behind the sentence before it. */
 export function aroundOf(
   record: DocumentRecord,
-  { key }: Paragraph,
+  paragraph: Paragraph,
   before: string,
   { bodyIds, typed, language: spoken }: Asked,
   own: OwnOf,
   sentence = '',
 ): Around {
+  const { key } = paragraph;
   const { language } = record.document;
   const { bodies, names, parents } = own(record, key);
   // "The Forum of the Council": what a document of the Council says of it, it names.
   const isOrgan = (body: string) => !parents.has(body) && [...parents.values()].includes(body);
   const isNamedBeside = (body: string) => isOrgan(body) && bodyIds.some((id) => !bodies.includes(id));
   const short = namesCalledShort(sentence, record, typed, spoken);
+  const further = tellsOfFurther(sentence, language) ? [calledBefore(before, language)] : [];
+  const again = calledAgain(sentence, record, paragraph);
+  const called = [...short, ...further, ...(again ? [again] : [])];
   return {
     ...termsIn(before, language),
     ofBody:
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
-    names: short.length > 0 ? both(names, termsIn(short.join(' '), language)) : names,
-    headings: termsIn(titlesAbove(record, key), language),
+    names: called.length > 0 ? both(names, termsIn(called.join(' '), language)) : names,
+    headings: termsIn(`${titlesAbove(record, key)} ${thoseOfAct(sentence, record, typed)}`, language),
     subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };
 }

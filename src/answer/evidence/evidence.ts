@@ -14,6 +14,7 @@ import { ofItemBefore } from './item-before.ts';
 import { itemOfBody, itemSaid } from './item-said.ts';
 import { askedOfHeads } from './named-in-head.ts';
 import { ofDocumentYear } from './of-document-year.ts';
+import { asksTheme } from './rules/themes.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { soughtIn } from './sought.ts';
 import { BODIES } from './sure.ts';
@@ -142,7 +143,7 @@ const MUST: Record<AnswerLanguage, RegExp> = {
 /** "And who opened it?": the session that the question before was about. */
 function ofSessionBefore(asked: Asked): Asked {
   const { body, number } = asked.focus?.session ?? {};
-  const isOfIt = asksPerson(asked) || (asked.cues.has('howmany') && asked.leftover.length > 0);
+  const isOfIt = asksPerson(asked) || asksTheme(asked) || (asked.cues.has('howmany') && asked.leftover.length > 0);
   if (!asked.followUp || !isOfIt || !body || number === undefined || asked.ordinals.length > 0) return asked;
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }

@@ -17,6 +17,8 @@ import { asksOfOthers } from './exceptions.ts';
 import { negatesPart } from './negated-parts.ts';
 import { asksNthDecision } from './nth-decision.ts';
 import { ACTS } from './plan.ts';
+import { asksPostponedTo } from './postponed-to.ts';
+import { asksTheme } from './rules/themes.ts';
 import type { Scope } from './scope.ts';
 import { textPartAsked } from './text-parts.ts';
 import { asksTopic, asksWho, OTHERWISE, type Wanted } from './wanted.ts';
@@ -134,11 +136,11 @@ const NEGATED: Record<AnswerLanguage, RegExp> = {
  * "Which documents did it have before it under the Nairobi programme item?"
  */
 function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean {
-  const { cues, leftover, items, matches, tokens } = asked;
+  const { cues, leftover, items, matches, tokens, ordinals } = asked;
   const said = matches.filter(({ cue }) => cue === 'item').map(({ from, to }) => tokens.slice(from, to));
   // "What is the special theme of the 49th session according to E/CN.9/2015/2?"
   const isOnlyTopic =
-    (leftover.length > 0 || (isHeld && said.length > 0)) &&
+    (leftover.length > 0 || (isHeld && said.length > 0) || (ordinals.length === 1 && asksTheme(asked))) &&
     said.every((words) => words.every(({ word }) => !ITEM_WORD.test(word)));
   const isTopic =
     items.length === 0 &&
@@ -152,9 +154,14 @@ function isAnsweredElse(asked: Asked, wanted: Wanted, isHeld: boolean): boolean 
   const isPart = negatesPart(asked.typed, asked.language) || asksOfOthers(asked.typed, asked.language);
   // A reason is told by a sentence that gives one, and says all that it is asked of.
   const isWhy = leftover.length > 1;
+  const isMoved = leftover.length > 1 && asksPostponedTo(asked.typed, asked.language);
   return OTHERWISE.some(
     (cue) =>
-      cues.has(cue) && !(isTopic && ITEM_CUES.has(cue)) && !(isPart && cue === 'negation') && !(isWhy && cue === 'why'),
+      cues.has(cue) &&
+      !(isTopic && ITEM_CUES.has(cue)) &&
+      !(isPart && cue === 'negation') &&
+      !(isWhy && cue === 'why') &&
+      !(isMoved && cue === 'cancelled'),
   );
 }
 
@@ -179,6 +186,8 @@ function isKnownOf(
   // Who was elected on a day, or chaired a session that is counted, is told by a sentence of it.
   const isOfOne = times.some(({ when }) => when !== undefined && isDay(when)) || ordinals.length === 1;
   if (cues.has('person') && bodies.length > 0 && isOfOne) return false;
+  // Nor does a list of sessions tell the theme of one.
+  if (ordinals.length === 1 && asksTheme({ typed, language })) return false;
   // "How many member States did IPBES have?" is told by no list of its sessions.
   const isCount = cues.has('howmany') && cues.has('absent');
   // "When did the Council approve the recommendation of the Committee?": what one body did with what another did.

@@ -72,6 +72,21 @@ export function namesItem(text: string, number: string, language: Language): boo
   return isLettered || new RegExp(`${apart}${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(words);
 }
 
+/** The numbers of the items that a sentence names: `3b` of "to be considered under agenda item 3 (b)", `4` and `5` of "items 4 and 5". */
+export function itemsNamed(text: string, language: Language): string[] {
+  const apart = language === 'zh' ? '' : '(?<!\\p{L})';
+  const number = String.raw`\d{1,3}(?: ?\(?[a-z]\))?(?![\d/])`;
+  const list = `${number}(?:(?:, ?| (?:and|et|y|и|to|a) | ?و ?| ?[和及、-] ?)${number})*`;
+  const named = [...plain(text).matchAll(new RegExp(`${apart}${labelIn(language)}(${list})`, 'gu'))];
+  return named
+    .flatMap(([, found = '']) => found.match(new RegExp(number, 'g')) ?? [])
+    .map((one) => one.replace(/[ ()]/g, ''));
+}
+
+/** The word for an item before its number; in Russian in any case. */
+const labelIn = (language: Language): string =>
+  language === 'ru' ? '(?:под)?пункт(?:а|у|е|ом|ы|ам|ах|ов)? ' : ITEM_LABELS[language].label;
+
 /** Right before the number of an item, and right after it: the letters of the body on whose agenda it is. */
 const OWNER_BEFORE = /(\p{Lu}{2,8})[^.;]{0,12} (?:its|their|son|sa|su|своей) $/u;
 const OWNER_AFTER = /^(?:\s?\([^()]*\))? (?:of the|of|du|de la|de l['’]|del|de) ?(\p{Lu}{2,8})(?!\p{L})/u;

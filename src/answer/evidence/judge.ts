@@ -17,6 +17,7 @@ import { landsIn } from './lands.ts';
 import { saysMaker } from './makers.ts';
 import { measureAsked } from './measures.ts';
 import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons.ts';
+import { asksRegionalGroup, namesRegionalGroup } from './regional-groups.ts';
 import { goesWithOffice, isFormerHolder, OFFICE } from './roles.ts';
 import type { Sought, SoughtWord } from './sought.ts';
 import { TOOK_PLACE } from './sure.ts';
@@ -76,7 +77,7 @@ const HOLDING =
 
 /** Who hosts a meeting has it where he is; what is organized somewhere takes place there. */
 const HOSTED =
-  /\b(?:host(?:s|ed|ing)?|organi[sz]ed|organisee?s?|organizad[oa]s?|celebrad[oa]s?|accueill\p{L}+|acog\p{L}+|anfitri\p{L}+)(?!\p{L})|прин(?:ять|има\p{L}+|ял\p{L}*|мет|мут) у себя|استضاف|يستضيف|تستضيف|主办|承办/u;
+  /\b(?:host(?:s|ed|ing)?|organi[sz]ed|organisee?s?|organizad[oa]s?|celebrad[oa]s?|accueill\p{L}+|acog\p{L}+|anfitri\p{L}+)(?!\p{L})|прин(?:ять|има\p{L}+|ял\p{L}*|мет|мут) у себя|استضاف|يستضيف|تستضيف|主办|承办|组织了/u;
 
 /** One date where several are asked for: "list the meetings", "which meetings were before 2013?" */
 export const isFewer = ({ cues, times }: Asked, dates: readonly When[], { missing }: Fit): boolean =>
@@ -100,6 +101,8 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
     const [words, nouns] = [withBlankDates(text, language), countedFirst(held, typed)];
     return countsIt(words, nouns, language) || (nouns.length > 0 && tellsNumberOf(words, nouns, language));
   }
+  // "The President would come from the Western European and other States": a group is asked for, and no person.
+  if (asksRegionalGroup(typed)) return namesRegionalGroup(text, language.code);
   if (tellsWhoIs(text, asked)) return true;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;

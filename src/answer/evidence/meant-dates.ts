@@ -15,8 +15,9 @@ import {
   isOfSitting,
 } from './dates-of-sessions.ts';
 import { isDoneAtGathering } from './done-at-gathering.ts';
+import { isDoneByOfficer } from './done-by-officer.ts';
 import { type Around, fit, holds, termsIn } from './fit.ts';
-import { isHeldBehind } from './held-behind.ts';
+import { heldFrom, isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import { isHeldWhole, isInOrder, SUBORDINATE } from './in-order.ts';
 import { ASKS_LETTER, LETTER } from './letter-heads.ts';
@@ -111,11 +112,14 @@ export function datesOf(
     only !== undefined &&
     more.length === 0 &&
     isHeldBehind(text.slice(0, only.start), text.slice(only.end), sought.words, language.code);
+  // "After the preparatory meeting of the Forum, a workshop was held on": the day is that of what stands behind the verb.
+  const isOfBehind = only !== undefined && heldFrom(text.slice(only.end), language.code) !== undefined;
   // Nothing is asked that was done at the meeting.
   const isMeetingAlone = asked.leftover.length === 0 && !isDeed;
   const isLed = (clause: DatedClause) => {
     const { before, own } = clause;
     if (isOfIts(clause) || isDone || isToBeHeld) return true;
+    if (isOfBehind && more.length === 0 && !clause.opens) return false;
     const shareOf = (said: string) =>
       fit(sought, termsIn(said, language.code), namesBody(said) ? { ...beside, ofBody: true } : beside, language.code)
         .share;
@@ -152,10 +156,15 @@ export function datesOf(
       unsure:
         !isOfLetter &&
         isUnsure(
-          clause,
+          isOfBehind && isToBeHeld ? { ...clause, before: '' } : clause,
           asked.typed,
           language.code,
-          isDeed || isDone || isToBeHeld || isOfIts(clause) || isOfNamed(clause),
+          isDeed ||
+            isDone ||
+            isToBeHeld ||
+            isOfIts(clause) ||
+            isOfNamed(clause) ||
+            (clause.opens && isDoneByOfficer(asked, clause.after, language)),
         ),
       share: fit(sought, termsIn(clause.own, language.code), nothing, language.code).share,
       numbered: numbers.filter((number) => holdsNumber(clause.own, number, language)).length,

@@ -11,12 +11,14 @@ import { partAsked } from '../session-parts.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
+import { asksOnlyWhen, isOfNobody } from './asks-only-when.ts';
 import { asksFunctions } from './functions-asked.ts';
 import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
 import { numbersIn, type SoughtNumber } from './numbers.ts';
 import { meetingOfAnother, type OfBody, ofBody } from './of-body.ts';
 import { bodyBefore, otherBody } from './plan-bodies.ts';
+import { asksTheme } from './rules/themes.ts';
 import type { Scope } from './scope.ts';
 import type { Sought } from './sought.ts';
 import { isOfGathering } from './sure.ts';
@@ -144,9 +146,10 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   const isWhetherMet = cues.has('meet') && cues.has('ever');
   // "The priority theme of the sixtieth session of the Commission": its number says as much as a word.
   const isOfNumbered = hasBody && ordinals.length === 1 && leftover.length > 0;
+  const isTheme = bodyIds.length === 1 && ordinals.length === 1 && asksTheme(asked);
   const fewest = scope.isBefore
     ? 0
-    : (isPerson && isSession) || (hasBody && asksFunctions(asked))
+    : isTheme || (isPerson && isSession) || (hasBody && asksFunctions(asked))
       ? 1
       : isPerson || isOfNumbered || (cues.has('howmany') && !measureAsked(asked.typed))
         ? FEWEST_COUNTED
@@ -156,7 +159,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
     wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && (bodyIds.length > 0 || asked.genericGroup);
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
-  const isBody = (cues.has('meet') || cues.has('session') || ordinals.length > 0) && bodyIds.length === 1;
+  const isBody =
+    (cues.has('meet') || cues.has('session') || ordinals.length > 0 || (happens && asksOnlyWhen(asked))) &&
+    bodyIds.length === 1;
   const isDeadline = wanted === 'date' && cues.has('deadline');
   // "When did the Permanent Forum adopt the recommendations?": what a body did, and not its gathering.
   const isDoneByBody =
@@ -180,7 +185,9 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
   if (
     isOther &&
     (wanted === 'hour' ||
-      (isNamed ? leftover.length === 0 : telling < (asksSeveral(asked) ? FEWEST_BESIDE : FEWEST_WORDS)))
+      (isNamed
+        ? leftover.length === 0 && words.length < FEWEST_COUNTED
+        : telling < (asksSeveral(asked) ? FEWEST_BESIDE : FEWEST_WORDS)))
   )
     return undefined;
   return {
@@ -241,7 +248,3 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
 
 /** What a body does. */
 const BY_BODIES: readonly Cue[] = ['adopt', 'decide', 'create'];
-
-/** A question about a session that says nothing of whose, but for one word. */
-const isOfNobody = ({ cues, leftover, ordinals, language }: Asked): boolean =>
-  cues.has('session') && ordinals.length === 0 && leftover.length < 2 && language !== 'zh';

@@ -1,7 +1,9 @@
+import { POSTPONED_TO } from './postponed-to.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
 import { ASKED_RECIPIENTS } from './rules/asked-recipients.ts';
+import { BEFORE_AND_AFTER } from './rules/before-and-after.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { BODIES_TOGETHER } from './rules/bodies-together.ts';
@@ -48,12 +50,14 @@ import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
 import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
+import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
+import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
@@ -76,6 +80,8 @@ import { WORDS_OF_LANDS } from './rules/words-of-lands.ts';
 export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
+  ...OTHER_LANDS,
+  ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,
   ...COUNTS,
@@ -91,6 +97,8 @@ export const RULES: readonly Rule[] = [
   ...GATHERING_SAID,
   ...GROUPS_OF_SESSIONS,
   ...HELD_BESIDE,
+  ...BEFORE_AND_AFTER,
+  ...POSTPONED_TO,
   ...SESSION_ITSELF,
   ...HOSTED,
   ...KINDS_OF_SESSION,

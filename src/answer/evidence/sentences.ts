@@ -8,6 +8,7 @@ import { questionTerms } from '../../search/question-terms.ts';
 import type { Asked } from '../asked.ts';
 import { HELD, isProse } from '../prose.ts';
 import { passageId, passagesFor, type World } from '../world.ts';
+import { tellsOfFurther } from './further-ones.ts';
 import { shortenedIn } from './letters.ts';
 import { entriesAfter } from './lists.ts';
 import { saysMaker } from './makers.ts';
@@ -100,12 +101,15 @@ export function candidates(
   });
 }
 
-/** The passages, and with a line that only names a sitting the one below, which tells when it is held. */
+/** The passages, and with a line that only names a sitting, or the first of a row of meetings, the one below, which tells when it is held. */
 function withHeldBelow(ids: readonly string[], { paragraphs }: World): string[] {
   const below = ids.flatMap((id) => {
     const { record, paragraph } = paragraphs.get(id) ?? {};
-    const next = paragraph?.part === 'head' ? record?.paragraphs[record.paragraphs.indexOf(paragraph) + 1] : undefined;
-    return record && next && HELD.test(next.text) ? [passageId(record.id, next.key)] : [];
+    const next = paragraph && record?.paragraphs[record.paragraphs.indexOf(paragraph) + 1];
+    const isBelow =
+      next &&
+      ((paragraph.part === 'head' && HELD.test(next.text)) || tellsOfFurther(next.text, record.document.language));
+    return isBelow ? [passageId(record.id, next.key)] : [];
   });
   return [...new Set([...ids, ...below])];
 }

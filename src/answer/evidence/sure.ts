@@ -41,8 +41,8 @@ export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
 };
 
 /** "Où" is no "ou", and has no accent in plain letters; من أجل ("for") is no أجل ("postponed"); how long at most something is denies nothing. */
-const wordsOf = (text: string) =>
-  plain(text.replaceAll(/où|من أجل/giu, ' ').replaceAll(AT_MOST, ' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string) => plain(withoutOthers(text)).match(/[\p{L}\p{M}]+/gu) ?? [];
+const withoutOthers = (text: string) => text.replaceAll(/où|من أجل/giu, ' ').replaceAll(AT_MOST, ' ');
 const AT_MOST =
   /\bno(?:t (?:to exceed|exceeding)|t? (?:more|less|fewer) than)\b|\b(?:pas plus|n['’]excédant pas|ne dépassant pas)(?: de)?\b|\bno (?:más de|menos de|superior a|supere|exceda)\b|(?<!\p{L})не (?:более|менее|больше|меньше|превышающ\p{L}+)(?!\p{L})|لا (?:ت|ي)?(?:تجاوز|زيد|قل)/giu;
 
@@ -66,7 +66,8 @@ export function isUnsure(
   if (opens && !isDeed && !TOOK_PLACE[language].test(unpointed(before))) return true;
   const words = eventWordsOf(language);
   // Whole words: the "t" of a word that is cut is not that of "hadn't".
-  const near = `${before.slice(-NEAR).replace(before.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${after.slice(0, NEAR_AFTER).replace(after.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;
+  const led = withoutOthers(before);
+  const near = `${led.slice(-NEAR).replace(led.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${after.slice(0, NEAR_AFTER).replace(after.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;
   if (!words) return UNSURE_CHINESE.test(near);
   const said = wordsOf(before);
   const [first = ''] = said;

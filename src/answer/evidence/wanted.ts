@@ -4,6 +4,8 @@ import { asksWhat } from '../asks-what.ts';
 import { draftNamed } from '../drafts.ts';
 import type { Cue } from '../lexicon.ts';
 import { measureAsked } from './measures.ts';
+import { asksPostponedTo } from './postponed-to.ts';
+import { asksRegionalGroup } from './regional-groups.ts';
 import { textPartAsked } from './text-parts.ts';
 import { asksYears } from './years.ts';
 
@@ -15,7 +17,9 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 
 /** Whether somebody is asked for: "who", or the holder of an office. */
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
-  cues.has('who') || (cues.has('person') && !asksWhatDone({ typed })) || (cues.has('absent') && WHO.test(typed));
+  cues.has('who') ||
+  (cues.has('person') && !asksWhatDone({ typed }) && !asksRegionalGroup(typed)) ||
+  (cues.has('absent') && WHO.test(typed));
 
 /**
  * Whether it is asked what somebody did or asked for, and not who.
@@ -70,6 +74,7 @@ export function wantedBy(asked: Asked): Wanted {
   // "In which annex is the agenda?"
   if (textPartAsked(asked)) return 'words';
   if (asksItem(asked)) return 'item';
+  if (asksPostponedTo(asked.typed, asked.language)) return 'words';
   if (asksTopic(asked.typed) && !cues.has('when')) return 'words';
   if (measureAsked(asked.typed)) return 'words';
   if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed)) return 'date';

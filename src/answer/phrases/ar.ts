@@ -211,6 +211,8 @@ export const ar: Phrases = {
   agendaOf: (session, count) => `جدول الأعمال ${session}: ${counted(count, ITEMS)}.`,
   knownItems: (session) => `البنود المعروفة من جدول الأعمال ${session}:`,
   gappedNote: 'النص المحفوظ ناقص: قد يتضمن جدول الأعمال بنودا أخرى.',
+  legendOf: (symbol: string) =>
+    `تبين الوثيقة ${symbol}، وهي إضافة أخرى إلى الوثيقة نفسها، ما هما التاريخان؛ ولا يرد ذلك في نص القائمة المحفوظ هنا.`,
   itemCount: (count, session) => `يتضمن جدول الأعمال ${session} ${countedObject(count, ITEMS)} (من 1 إلى ${count}).`,
   item: (number) => `البند ${figure(number)}`,
   itemIs: (number, title, session) => `${ar.item(number)} من جدول الأعمال ${session} هو ${quote(title)}.`,

@@ -190,6 +190,8 @@ export const en: Phrases = {
   agendaOf: (session, count) => `Agenda ${session}: ${count} items.`,
   knownItems: (session) => `Items of the agenda ${session} that are known:`,
   gappedNote: 'The text that is held leaves parts out: other items may be on the agenda.',
+  legendOf: (symbol: string) =>
+    `${symbol}, an addendum to the same document, says what the two dates are; the part of the list that says so is not held here.`,
   itemCount: (count, session) => `The agenda ${session} has ${numberWord(L, count)} items (1 to ${count}).`,
   item: (number) => `item ${number.replace(/ ([a-z])$/, ' ($1)')}`,
   itemIs: (number, title, session) => `${cap(en.item(number))} of the agenda ${session} is “${title}”.`,

@@ -233,6 +233,8 @@ export const es: Phrases = {
   agendaOf: (session, items) => `Programa ${session}: ${count(items, plural(items, 'tema'))}.`,
   knownItems: (session) => `Temas del programa ${session} que se conocen:`,
   gappedNote: 'El texto que se conserva omite partes: puede haber otros temas en el programa.',
+  legendOf: (symbol: string) =>
+    `${symbol}, adición al mismo documento, dice qué son las dos fechas; la parte de la lista que lo dice no se conserva aquí.`,
   itemCount: (items, session) =>
     `El programa ${session} tiene ${count(items, plural(items, 'tema'))} (${items === 1 ? '1' : `1 a ${items}`}).`,
   item: (number) => `tema ${sub(number)}`,

@@ -250,6 +250,8 @@ export const fr = {
   agendaOf: (session: string, count: number) => `Ordre du jour ${session} : ${count} points.`,
   knownItems: (session: string) => `Points connus de l'ordre du jour ${session} :`,
   gappedNote: "Le texte conservé omet des passages : d'autres points peuvent figurer à l'ordre du jour.",
+  legendOf: (symbol: string) =>
+    `${symbol}, additif au même document, dit ce que sont les deux dates ; la partie de la liste qui le dit n'est pas conservée ici.`,
   itemCount: (count: number, session: string) =>
     `L'ordre du jour ${session} compte ${numberWord(L, count).replace('une', 'un')} points (1 à ${count}).`,
   item: (number: string) => `point ${number.replace(/ ([a-z])$/, ' $1)')}`,

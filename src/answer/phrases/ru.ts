@@ -227,6 +227,8 @@ export const ru: Phrases = {
   agendaOf: (session, count) => `Повестка дня ${session}: ${counted(count, 'пункт')}.`,
   knownItems: (session) => `Известные пункты повестки дня ${session}:`,
   gappedNote: 'В имеющемся тексте есть пропуски: в повестке дня могут быть и другие пункты.',
+  legendOf: (symbol: string) =>
+    `Что означают обе даты, сказано в ${symbol}, другом добавлении к тому же документу; в имеющемся здесь тексте списка этого нет.`,
   itemCount: (count, session) => `В повестке дня ${session} — ${counted(count, 'пункт')} (с 1 по ${count}).`,
   item: (number) => `пункт ${numbered(number)}`,
   itemIs: (number, title, session) => `Пункт ${numbered(number)} повестки дня ${session} — «${title}».`,

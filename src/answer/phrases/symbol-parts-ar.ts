@@ -1,4 +1,4 @@
-import type { SymbolMeaning } from '../../records/symbol.ts';
+import type { SymbolMeaning } from '../../records/symbol-parts.ts';
 
 /** What the parts of a symbol mean, in Arabic. */
 export const ar: Record<SymbolMeaning, (number: string) => string> = {

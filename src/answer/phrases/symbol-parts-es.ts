@@ -1,4 +1,4 @@
-import type { SymbolMeaning } from '../../records/symbol.ts';
+import type { SymbolMeaning } from '../../records/symbol-parts.ts';
 
 /** What the pieces of symbols mean, in Spanish. */
 export const es: Record<SymbolMeaning, (number: string) => string> = {

@@ -1,4 +1,4 @@
-import type { SymbolMeaning } from '../../records/symbol.ts';
+import type { SymbolMeaning } from '../../records/symbol-parts.ts';
 
 /** What pieces of a symbol mean, in Russian. */
 export const ru: Record<SymbolMeaning, (number: string) => string> = {

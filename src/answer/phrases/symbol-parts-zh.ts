@@ -1,4 +1,4 @@
-import type { SymbolMeaning } from '../../records/symbol.ts';
+import type { SymbolMeaning } from '../../records/symbol-parts.ts';
 
 /** What the pieces of symbols mean, in Chinese. */
 export const zh: Record<SymbolMeaning, (number: string) => string> = {

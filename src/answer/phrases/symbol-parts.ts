@@ -1,5 +1,5 @@
 import type { AnswerLanguage } from '../../model.ts';
-import type { SymbolMeaning, SymbolPart } from '../../records/symbol.ts';
+import type { SymbolMeaning, SymbolPart } from '../../records/symbol-parts.ts';
 import { ar } from './symbol-parts-ar.ts';
 import { es } from './symbol-parts-es.ts';
 import { ru } from './symbol-parts-ru.ts';

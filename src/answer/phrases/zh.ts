@@ -176,6 +176,7 @@ export const zh: Phrases = {
   agendaOf: (session, count) => `${session}议程：共${count}个项目。`,
   knownItems: (session) => `${session}议程中已知的项目：`,
   gappedNote: '所存文本有省略：议程可能还有其他项目。',
+  legendOf: (symbol: string) => `同一文件的另一增编${symbol}说明了两个日期的含义；此处所存的清单文本没有这一说明。`,
   itemCount: (count, session) => `${session}议程共有${numberWord(L, count)}个项目（1至${count}）。`,
   item: (number) => `项目${sub(number)}`,
   itemIs: (number, title, session) => `${session}议程${zh.item(number)}是“${title}”。`,

@@ -5,7 +5,7 @@ import type { Cue } from '../lexicon.ts';
 import { UNTOLD } from './asks-matter.ts';
 
 /** Which of the two days of a matter is asked for. */
-export type Which = 'first' | 'last';
+export type Which = 'first' | 'last' | 'both';
 
 /** Words for the first time, and for the last one, in plain letters. */
 const FIRST: Record<AnswerLanguage, RegExp> = {
@@ -17,7 +17,7 @@ const FIRST: Record<AnswerLanguage, RegExp> = {
   zh: /首次|第一次|最早/,
 };
 const LAST: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:last|latest|most recent(?:ly)?)\b/,
+  en: /\b(?:last|latest|lastly|most recent(?:ly)?)\b/,
   fr: /\bdernieres?\b|\bplus recente?s?\b/,
   es: /\bultim[ao]\b|\bmas reciente\b/,
   ru: /(?<!\p{L})последн/u,
@@ -32,7 +32,7 @@ const DEALS: Record<AnswerLanguage, RegExp> = {
   es: /\bsesion\b|\bsesiones\b|\breuni\p{L}*|\bexamin\p{L}*|\btrat\p{L}*|\bocup\p{L}*|\babord\p{L}*|\bconsider\p{L}*/u,
   ru: /заседани|рассм[ао]т|обсу[жд]|занял|занима/,
   ar: /جلس|اجتما?ع|نظر|ناقش|تناول|بحث/,
-  zh: /会议|开会|审议|讨论|处理|着手/,
+  zh: /会议|开会|审议|讨论|处理|着手|听取/,
 };
 
 /** Meetings of one kind, and what is no meeting: no list tells when there was one of those. */
@@ -48,11 +48,11 @@ const OF_ONE_KIND: Record<AnswerLanguage, RegExp> = {
 /** What else is asked of a matter or a meeting. */
 const OTHERWISE: Cue[] = [...UNTOLD, 'howmany', 'howlong', 'chairing', 'until', 'say', 'symbol', 'agenda'];
 
-/** The first or the last day that a question names, where it names one of the two. */
+/** The first or the last day that a question names, or both. */
 function whichNamed({ typed, language }: Asked): Which | undefined {
   const text = plain(typed);
   const [first, last] = [FIRST[language].test(text), LAST[language].test(text)];
-  return first === last ? undefined : first ? 'first' : 'last';
+  return first && last ? 'both' : first ? 'first' : last ? 'last' : undefined;
 }
 
 /**
@@ -60,13 +60,38 @@ function whichNamed({ typed, language }: Asked): Which | undefined {
  * goes on ("and on Sudland?") asks for the same day as the one before.
  */
 export function whichDay(asked: Asked): Which | undefined {
-  const { typed, language, cues, focus } = asked;
-  const own = whichNamed(asked);
-  const text = plain(typed);
-  const goesOn = asked.followUp && focus?.whichDay !== undefined;
-  if (OTHERWISE.some((cue) => cues.has(cue)) || OF_ONE_KIND[language].test(text)) return undefined;
-  if (!goesOn && !DEALS[language].test(text)) return undefined;
-  return own ?? (goesOn && !FIRST[language].test(text) ? focus?.whichDay : undefined);
+  const { typed, language, focus } = asked;
+  const before = asked.followUp ? focus?.whichDay : undefined;
+  const goesOn = before !== undefined && before !== 'number' ? before : undefined;
+  if (goesOn === undefined && !DEALS[language].test(plain(typed))) return undefined;
+  return whichNamed(asked) ?? goesOn;
+}
+
+/** "When was it last considered?" asks not how long it lasted. */
+const LAST_DONE = /\blast (?:\p{L}+ed|taken|met|held|dealt)\b/u;
+
+/**
+ * Whether a question asks more of a matter, or of other meetings on it, beside what the name of the matter itself says: "the last briefing
+ * on Norland", and not "the last time it took up the briefing by the Chairperson".
+ */
+export function asksBeside(asked: Asked, name = ''): boolean {
+  const kinds = plain(asked.typed).match(new RegExp(OF_ONE_KIND[asked.language].source, 'gu')) ?? [];
+  const beyond = cuesBeyond(asked, name);
+  const isOther = (cue: Cue) => beyond.has(cue) && !(cue === 'howlong' && LAST_DONE.test(plain(asked.typed)));
+  return OTHERWISE.some(isOther) || kinds.some((kind) => !plain(name).includes(kind));
+}
+
+/** The cues of a question but for those that it has only in the name of a matter: the word "chairperson" in "Briefing by the Chairperson". */
+export function cuesBeyond({ cues, matches, tokens, said }: Asked, name: string): ReadonlySet<Cue> {
+  const own = plain(name);
+  const isInName = ({ from, to }: { from: number; to: number }) =>
+    tokens.slice(from, to).every(({ word, typed }) => own.includes(plain(said?.get(word) ?? typed)));
+  return new Set(
+    [...cues].filter((cue) => {
+      const all = matches.filter((match) => match.cue === cue);
+      return all.length === 0 || !all.every(isInName);
+    }),
+  );
 }
 
 /** A question that goes on with another matter names little else. */
@@ -77,4 +102,5 @@ export const goesOnFromMatter = (asked: Asked): boolean =>
   asked.followUp &&
   asked.focus?.whichDay !== undefined &&
   asked.tokens.length <= MOST_WORDS &&
-  whichDay(asked) !== undefined;
+  (asked.focus.whichDay === 'number' || whichDay(asked) !== undefined) &&
+  !asksBeside(asked);

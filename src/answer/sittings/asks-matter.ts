@@ -71,7 +71,7 @@ const BESIDE: Record<AnswerLanguage, RegExp> = {
   es: /^(?:ocup\p{L}*|trat\p{L}*|medidas|adopto|conclui\p{L}*|termin\p{L}*|finaliz\p{L}*|acab\p{L}*|abarc\p{L}*|cubr\p{L}*|mediados|situacion|numero|cuestion\p{L}*|oficial\p{L}*|examin\p{L}*|celebr\p{L}*|consejo)$/u,
   ru: /^(?:за(?:ним|нял)\p{L}*|закончи\p{L}*|заканчива\p{L}*|завершивш\p{L}*|истекш\p{L}*|охват\p{L}*|принял\p{L}*|меры|решения|середин\p{L}*|номер|ситуаци\p{L}*|положени\p{L}*|официальн\p{L}*|рассм[ао]тр\p{L}*|впервые|совет\p{L}?)$/u,
   ar: /^(?:بت|تبت|اتخذ\p{L}*|اجراءات|تناول\p{L}*|(?:ال)?منته\p{L}*|تنته\p{L}*|انته\p{L}*|تغط\p{L}*|تشمل\p{L}*|منتصف|رقم|(?:ال)?حاله|(?:ال)?رسمي\p{L}*|نظر|(?:ال)?مجلس)$/u,
-  zh: /^(?:采取|行动|处理|终了?|了|结束|截至|截止|为止|涵盖|涉及|中旬|局势|编号|正式|首次|理事会|号|的|一|周|星期)+$/u,
+  zh: /^(?:采取|行动|听取|排列?|处理|终了?|了|结束|截至|截止|为止|涵盖|涉及|中旬|局势|编号|正式|首次|理事会|号|的|一|周|星期)+$/u,
 };
 
 /** The words of a question that name a matter: what nothing explains, and no word of dealing with it. */

@@ -33,6 +33,8 @@ const ASKS_NOTHING: ReadonlySet<Cue> = new Set(['ignore', 'topic', 'follow', 'pa
  */
 export function speaksForItself(asked: Asked, context: Context): boolean {
   const { bodies, cues, leftover, symbols, decisions, tokens } = asked;
+  // "Ok and what did 4/3 do?" asks for all of it.
+  if (decisions.length > 0 && leftover.length === 0 && cues.has('whatis') && cues.has('past')) return true;
   if (opensGoingOn(asked)) return false;
   const isBare = tokens.every((_, at) => decisions.some(({ from, to }) => from <= at && at < to));
   if (symbols.length > 0 || isBare) return symbols.length + decisions.length > 0;

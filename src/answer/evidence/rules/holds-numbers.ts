@@ -21,7 +21,10 @@ export function holdsNumbers(
   // "FORTY-SECOND SESSION OF THE IPCC" over the report of the forty-first, which was put before it (IPCC-XLII/Doc. 3).
   const { body, number: own } = record.document.session ?? {};
   const isOfOther =
-    own !== undefined && bodyIds.some((id) => id === body) && numbers.every(({ value }) => value !== own);
+    own !== undefined &&
+    bodyIds.some((id) => id === body) &&
+    // "The second part of its forty-eighth session": the number of the part counts no session (FCCC/SBSTA/2018/6).
+    [...numbers, ...ordinals].every(({ value }) => value !== own);
   // The report on the 42nd session of one body, where the 42nd session of another is asked about.
   const isOthers = own !== undefined && bodyIds.length === 1 && ![body ?? []].flat().some((id) => id === bodyIds[0]);
   const beginning = isOfOther ? '' : beginningOf(record);

@@ -8,6 +8,7 @@ import { isSure, lacksTelling, saysAll } from '../judge.ts';
 import { namedInLanguage } from '../named-in-language.ts';
 import { namesOfLand, ownLand } from '../own-land.ts';
 import type { Plan } from '../plan.ts';
+import { asksRegionalGroup } from '../regional-groups.ts';
 import { asksSeat } from '../seats.ts';
 import { titlesAbove } from '../sections.ts';
 import type { SoughtWord } from '../sought.ts';
@@ -60,11 +61,12 @@ export const HOLDS: readonly Rule[] = [
   {
     // "A side event was organized": the retreat of the sentence before is another thing.
     name: 'says itself what takes place',
-    keeps: ({ fit }, { sought, isLoose, isDeadline, happens }) =>
-      !isLoose ||
+    // Nor does "The first meeting of the committee was held in Paris" tell when the Forum of the sentence before was (E/2015/56).
+    keeps: ({ fit }, { sought, isLoose, isNamed, isDeadline, happens, scope }) =>
+      !(isLoose || (isNamed && !scope.isBefore)) ||
       isDeadline ||
       !happens ||
-      !fit.around.some((word) => word === sought.words.find(({ weight }) => weight > 1)),
+      !fit.around.some((word) => word === sought.words.find(({ weight, isVerb }) => weight > 1 && !isVerb)),
   },
   {
     // "The oyster seminar was praised. The workshop was held in Lima": where the seminar was, it does not say.
@@ -80,9 +82,11 @@ export const HOLDS: readonly Rule[] = [
     // "The Committee is concerned about the nets. It is concerned about the boats.": what it says of nets in boats, neither tells.
     name: 'says itself what it is asked about, where no kind of thing is asked for',
     // A document of the session that is counted need not say "session" again.
-    keeps: ({ fit: { around } }, { wanted, isPerson, scope, asked: { language, ordinals } }) =>
+    keeps: ({ fit: { around } }, { wanted, isPerson, isNamed, scope, asked: { typed, language, ordinals } }) =>
       wanted !== 'words' ||
       isPerson ||
+      // "The chairs of the dialogues will come from African States": of the summit that the resolution is about (A/RES/69/244).
+      (isNamed && asksRegionalGroup(typed)) ||
       scope.isBefore === true ||
       !around.some(
         ({ word, weight, isLight, isVerb, ofBody }) =>

@@ -67,16 +67,6 @@ export const NAMES: readonly Rule[] = [
     },
   },
   {
-    // "The Trust Fund received contributions from Italy", in a report on Somalia: what another country did is not said of this one.
-    name: 'names no other country than the one that its document is about, which it does not name',
-    keeps: ({ text, language: { code }, candidate: { record } }, { asked }) => {
-      const own = ownLand(record);
-      if (own === undefined || !landsIn(asked.typed, asked.language).includes(own)) return true;
-      const said = landsIn(text, code);
-      return said.length === 0 || said.includes(own);
-    },
-  },
-  {
     name: 'gives what one country gave, and no total of many',
     keeps: ({ text, language: { code } }, { asked }) => !isShareOfMany(text, asked, code),
   },

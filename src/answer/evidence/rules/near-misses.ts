@@ -20,6 +20,7 @@ import { isOfVolume } from '../numbers.ts';
 import { countsNext, onlyCounts } from '../only-counts.ts';
 import { saysOpposite } from '../opposites.ts';
 import type { Plan } from '../plan.ts';
+import { asksRegionalGroup } from '../regional-groups.ts';
 import { headingsAbove } from '../sections.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
@@ -112,6 +113,7 @@ export const SAYS_IT: readonly OfText[] = [
     keeps: ({ text, language: { code } }, { asked: { typed, language, cues } }) =>
       !WHICH_COUNTRY[language].test(plain(typed)) ||
       cues.has('howmany') ||
+      asksRegionalGroup(typed) ||
       saysDutyOfStates(typed, text) ||
       landsIn(text, code).some((land) => !landsIn(typed, language).includes(land)),
   },

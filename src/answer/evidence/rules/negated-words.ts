@@ -20,7 +20,8 @@ const NEGATED: Record<Language, string> = {
 /** Whether a text has a word of a question only as one that does not hold. */
 export function negates(text: string, word: string, code: Language): boolean {
   const words = plain(text);
-  const bare = code === 'ar' ? plain(word).replace(/^[وبل]?ال/u, '') : plain(word);
+  // رسميا is رسمي, of which غير رسمية denies that it holds.
+  const bare = code === 'ar' ? plain(word).replace(/^[وبل]?ال|(?<=\p{L}{3})ا$/gu, '') : plain(word);
   const stem = literal(bare.slice(0, code === 'zh' ? word.length : STEM));
   const denied = new RegExp(`${NEGATED[code]}${stem}`, 'gu');
   const rest = words.replace(denied, ' ');

@@ -1,5 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
+import { HOUR } from '../hour-said.ts';
 import { headingsAbove } from '../sections.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
@@ -51,18 +53,36 @@ export const OPENED_BY_SOMEBODY: readonly OfText[] = [
   },
 ];
 
+/** "The meeting will be held on 27 March at 10 a.m." (S/2015/176): what is held at its only hour begins then. */
+function isHeldAt(text: string, { code, happens }: LanguageData): boolean {
+  const [hour, ...others] = [...text.matchAll(new RegExp(HOUR, 'giu'))];
+  const words = plain(text).slice(0, hour?.index);
+  const verb = [...words.matchAll(new RegExp(happens, 'gu'))].at(-1);
+  return (
+    hour !== undefined &&
+    others.length === 0 &&
+    verb !== undefined &&
+    words.length - verb.index - verb[0].length <= NEAR_HOUR &&
+    !CLOSED[code].test(plain(text))
+  );
+}
+/** So many characters between the verb and its hour hold a day. */
+const NEAR_HOUR = 40;
+
 /** Of a sentence, also at what hour it was opened. */
 export const OPENED_BY: readonly Rule[] = [
   ...OPENED_BY_SOMEBODY,
   {
     // "The deadline for all groups to conclude their work by 1 p.m." (FCCC/SBI/2019/9): at what hour the session opened, it does not say.
     name: 'says that something opens or closes, where its hour is asked',
-    keeps: ({ text, language: { code }, candidate: { record, paragraph } }, { asked: { cues } }) => {
+    keeps: ({ text, language, candidate: { record, paragraph } }, { asked: { cues } }) => {
       if (!cues.has('hour') || cues.has('open') === cues.has('close')) return true;
-      const said = (cues.has('open') ? OPENED : CLOSED)[code];
+      const said = (cues.has('open') ? OPENED : CLOSED)[language.code];
       // Under "Opening of the meeting": "welcomed participants at 10.20 a.m." (UNEP/MC/COP.3/23).
       return (
-        said.test(plain(text)) || headingsAbove(record, paragraph.key).some((heading) => said.test(plain(heading)))
+        said.test(plain(text)) ||
+        (cues.has('open') && isHeldAt(text, language)) ||
+        headingsAbove(record, paragraph.key).some((heading) => said.test(plain(heading)))
       );
     },
   },

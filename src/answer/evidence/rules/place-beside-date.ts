@@ -12,6 +12,8 @@ const IN_PLACE: Partial<Record<Language, RegExp>> = {
   es: /(?<!\p{L})en (?<name>\p{Lu}\p{Ll}{2,})/gu,
   ru: /(?<!\p{L})в (?<name>\p{Lu}\p{Ll}{2,})/gu,
 };
+/** "Held in Tashkent (15 March 2011), Astana (12 June 2012) and Almaty (25 July 2014)" (NPT/CONF.2015/4). */
+const BEFORE_BRACKET = /(?<=(?:[),]|\p{L}) )(?<name>\p{Lu}\p{Ll}{2,})(?= \(\d)/gu;
 /** A question says where something was right behind the verb, or at its end: "was it held in Bonn in May?", "the Expo in Bonn?" */
 const HELD: Partial<Record<Language, RegExp>> = {
   en: /(?:held|convened|place|met|meet|organized) $/u,
@@ -29,7 +31,7 @@ const stemOf = (name: string) => plain(name).slice(0, STEM);
 /** The names of places in a text, none of which is a month. */
 function placesIn(text: string, code: Language): Named[] {
   const dates = findDates(text, languageOf(code));
-  return [...text.matchAll(IN_PLACE[code] ?? /(?!)/gu)]
+  return [...text.matchAll(IN_PLACE[code] ?? /(?!)/gu), ...text.matchAll(BEFORE_BRACKET)]
     .map(({ index, groups }) => ({ name: groups?.name ?? '', at: index }))
     .filter(({ at }) => !dates.some(({ start, end }) => at < end && start <= at + STEM));
 }

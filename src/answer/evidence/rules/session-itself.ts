@@ -1,6 +1,6 @@
 import type { Language } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
-import { plain, unpointed } from '../../../records/text.ts';
+import { literal, plain, unpointed } from '../../../records/text.ts';
 import { daysIn, withoutDates } from '../dates.ts';
 import { endsOf } from '../of-body.ts';
 import type { Plan } from '../plan.ts';
@@ -10,17 +10,26 @@ import type { Rule } from './rule.ts';
 /** What else than a session is held somewhere on some days, in plain letters. */
 export const GATHERINGS_NAMED: Record<Language, RegExp> = {
   en: /\b(?:workshops?|seminars?|expert (?:group )?meetings?|events?|expos?|exhibitions?|trainings?|dialogues?|round ?tables?|consultations?|symposi\p{L}+|summits?|forums?|fora|briefings?|courses?|webinars?|retreats?|conferences?)\b/gu,
-  fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d'experts|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
-  es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
-  ru: /(?<!\p{L})(?:семинар|практикум|совещани\p{L}+ эксперт|мероприяти|выставк|диалог|круглы\p{L}+ стол|консультаци|симпозиум|саммит|встреч\p{L}+ на высшем|форум|брифинг|курс|конференци)\p{L}*/gu,
-  ar: /(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حلقه عمل|حلقات عمل|حلقه دراسيه|ندو(?:ه|ات)|اجتماع(?:ات)? خبراء|مناسب(?:ه|ات)|معرض|حوار\p{L}*|مايده مستديره|مشاورات|قمه|موتمر\p{L}*|منتدي|دور(?:ه|ات) تدريبيه)(?!\p{L})/gu,
-  zh: /讲习班|研讨会|专家会议|活动|展览|培训|对话|圆桌会议|磋商|首脑会议|峰会|论坛|大会/gu,
+  fr: /(?<!\p{L})(?:ateliers?|seminaires?|reunions? d(?:'experts|(?:e|'un|u) groupes? d'experts)|manifestations?|evenements?|expositions?|formations?|dialogues?|tables? rondes?|consultations?|colloques?|sommets?|forums?|stages?|conferences?)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:talleres|taller|seminarios?|reuni(?:on|ones) de (?:(?:un |los )?grupos? de )?expertos|eventos?|actos? especial\p{L}*|exposicion\p{L}*|dialogos?|mesas? redondas?|consultas?|simposios?|cumbres?|foros?|cursos?|conferencias?)(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:семинар|практикум|совещани\p{L}+ (?:групп\p{L}+ )?эксперт|мероприяти|выставк|диалог|круглы\p{L}+ стол|консультаци|симпозиум|саммит|встреч\p{L}+ на высшем|форум|брифинг|курс|конференци)\p{L}*/gu,
+  ar: /(?<!\p{L})(?:ال|ل|لل|و|ب)*(?:حلقه عمل|حلقات عمل|حلقه دراسيه|ندو(?:ه|ات)|اجتماع(?:ات)? (?:ل?(?:ل|ال)?(?:فريق|افرقه) (?:من )?)?(?:ال)?خبراء|مناسب(?:ه|ات)|معرض|حوار\p{L}*|مايده مستديره|مشاورات|قمه|موتمر\p{L}*|منتدي|دور(?:ه|ات) تدريبيه)(?!\p{L})/gu,
+  zh: /讲习班|研讨会|专家组?会议|活动|展览|培训|对话|圆桌会议|磋商|首脑会议|峰会|论坛|大会/gu,
 };
 
 /** That something takes place, where a language has no such words of its own. */
 const HELD: Partial<Record<Language, RegExp>> = {
   ar: /(?:^|[^\p{L}])[وس]?(?:[يتن]?عقد|[يت]نعقد|انعقد|المعقود)\p{L}*/gu,
   zh: /举行|召开/gu,
+};
+/** "Should adopt the report of its second session at its closing meeting on 16 April" (A/CONF.226/PC.2/1): the day of one of its meetings. */
+const LAST_SITTING: Record<Language, RegExp> = {
+  en: /\b(?:closing|final|last|opening) (?:plenary )?meetings?\b/gu,
+  fr: /(?<!\p{L})(?:derniere|premiere) (?:seance|reunion)|(?:seance|reunion) (?:pleniere )?(?:de cloture|d'ouverture|finale)/gu,
+  es: /(?<!\p{L})(?:ultima|primera) sesion|(?:sesion|reunion) (?:plenaria )?(?:de clausura|de apertura|final)/gu,
+  ru: /(?<!\p{L})(?:заключительн|последн|итогов)\p{L}+ (?:пленарн\p{L}+ )?(?:заседани|совещани)\p{L}*/gu,
+  ar: /\p{L}*(?:جلس|اجتماع)\p{L}* (?:ال)?(?:ختامي|افتتاحي|اخير)\p{L}*/gu,
+  zh: /(?:闭幕|开幕|最后一次|末次)(?:全体)?会议/gu,
 };
 const MET: Record<Language, RegExp> = {
   en: /\b(?:met|meets?|convened?)\b/u,
@@ -69,7 +78,15 @@ function sessionsIn(text: string, plan: Plan, language: LanguageData): number[] 
     .flatMap(({ value }) => endsOf(words, value, language))
     .filter((end) => !countsAnother(words.slice(end), plan, language));
   if (ends.length > 0 || counted.length > asked.ordinals.length) return ends;
-  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))].map(({ 0: noun, index }) => index + noun.length);
+  // The meeting of "an expert group meeting" is none of a Commission.
+  const others = spansOf(words, [
+    ...othersIn(words, plan, language),
+    ...(words.match(LAST_SITTING[language.code]) ?? []),
+  ]);
+  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))]
+    .map(({ 0: noun, index }) => ({ start: index, end: index + noun.length }))
+    .filter(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end))
+    .map(({ end }) => end);
 }
 
 /** "To hold the first conference to review the Treaty": the number right before another gathering counts that, and no Meeting of the Parties. */
@@ -84,6 +101,10 @@ function countsAnother(behind: string, { asked: { bodyIds, typed }, world }: Pla
 
 type Span = { start: number; end: number };
 
+/** Whether a text names another gathering, or the last meeting of a session. */
+const namesOther = (text: string, plan: Plan, language: LanguageData): boolean =>
+  othersIn(text, plan, language).length > 0 || unpointed(text).search(LAST_SITTING[language.code]) >= 0;
+
 /** Whether a date or a verb of holding stands by a session that is meant, and no other gathering between them. */
 function isTied({ text, language, dates, candidate: { record } }: Weighed, plan: Plan): boolean {
   const said = plain(text);
@@ -91,7 +112,7 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
     ({ 0: word, index }): Span => ({ start: index, end: index + word.length }),
   );
   const days = daysIn(text, language, record).filter(({ when }) => dates().includes(when));
-  const isOther = (part: string) => othersIn(part, plan, language).length > 0;
+  const isOther = (part: string) => namesOther(part, plan, language);
   // "The workshop requested at its 38th session was held": what was held stands before it.
   const isDoneAt = (at: number, between: string) =>
     (!/^[^,،，]{0,25}[,،，]/u.test(between) || RELATIVE.test(said.slice(Math.max(0, at - RELATED), at))) &&
@@ -109,19 +130,46 @@ function isTied({ text, language, dates, candidate: { record } }: Weighed, plan:
   );
 }
 
-/** "The fortieth session of the Subsidiary Body for Scientific and Technological Advice (SBSTA) was held": a long name takes no part of the way. */
-const withoutNames = (between: string, { asked: { bodyIds }, world }: Plan, { code }: LanguageData): string =>
-  world.knowledge.bodies
+/**
+ * "The fortieth session of the Subsidiary Body for Scientific and Technological Advice (SBSTA) was held": a long name takes no part of
+ * the way, nor do its cases, "третья сессия Подготовительного комитета Конференции … (Хабитат III) будет проведена" (E/2015/72).
+ */
+function withoutNames(between: string, { asked: { bodyIds }, world }: Plan, { code }: LanguageData): string {
+  const names = world.knowledge.bodies
     .filter(({ id }) => bodyIds.includes(id))
-    .flatMap(({ names }) => names.flatMap((name) => name[code] ?? []))
-    .reduce((left, name) => left.replace(plain(name), ''), between);
+    .flatMap((body) => body.names.flatMap((name) => name[code] ?? []))
+    .map(plain);
+  if (code !== 'ru') return names.reduce((left, name) => left.replace(name, ''), between);
+  return names.reduce((left, name) => {
+    const cases = name.split(/[ -]/u).map((word) => `${literal(word.slice(0, CASED))}\\p{L}*\\)?`);
+    return left.replace(new RegExp(cases.join('[ -]'), 'u'), '');
+  }, between);
+}
+/** So many letters of a Russian word are the same in its cases. */
+const CASED = 5;
 
 /** Other gatherings that a text names, and the question does not. */
 const othersIn = (text: string, { asked: { typed } }: Plan, { code }: LanguageData): string[] =>
   (unpointed(text).match(GATHERINGS_NAMED[code]) ?? []).filter(
-    (word) => !unpointed(typed).includes(word.slice(0, SHORTEST)),
+    (word) => !unpointed(typed).includes(tellingOf(word).slice(0, SHORTEST)),
   );
 const SHORTEST = 6;
+
+/** Of "reunión de un grupo de expertos" the longest word that means no meeting, by which a question may call it. */
+const tellingOf = (name: string): string => {
+  const words = name.split(/[ '’]/u);
+  const others = words.filter((word) => !/^(?:meeting|reunion|совещани|اجتماع)/u.test(word));
+  return (others.length > 0 ? others : words).reduce((one, other) => (other.length > one.length ? other : one));
+};
+
+/** Where words stand in a text, all of them. */
+const spansOf = (text: string, words: readonly string[]): Span[] =>
+  [...new Set(words)].flatMap((word) =>
+    [...text.matchAll(new RegExp(literal(word), 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
 
 /** Of a session itself, and of nothing that was held for it or asked for at it. */
 export const SESSION_ITSELF: readonly Rule[] = [
@@ -131,7 +179,7 @@ export const SESSION_ITSELF: readonly Rule[] = [
     keeps: (sentence, plan) => {
       const { text, language } = sentence;
       // "RD 11, held on 20 June": what that is, a document of a session need not say.
-      if (!asksItself(plan) || (!plan.isSession && othersIn(text, plan, language).length === 0)) return true;
+      if (!asksItself(plan) || (!plan.isSession && !namesOther(text, plan, language))) return true;
       if (plan.numbers.length === 0 && MET[language.code].test(plain(text))) return true;
       return isTied(sentence, plan);
     },

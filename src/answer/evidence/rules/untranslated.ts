@@ -24,4 +24,17 @@ export const UNTRANSLATED: readonly Rule[] = [
           !text.toLowerCase().includes(word),
       ),
   },
+  {
+    // "El comité consultivo científico", where the text in another language has an advisory committee of many stakeholders (E/2015/56): another committee.
+    name: 'holds all that has a translation, of a document that is named',
+    keeps: ({ language: { code }, fit: { missing } }, { isNamed, happens, isDeadline, asked: { language } }) =>
+      code === language ||
+      !isNamed ||
+      !happens ||
+      isDeadline ||
+      !missing.some(
+        ({ weight, stems, isLight, isVerb, isBorder }) =>
+          weight > 1 && stems.has(code) && !isLight && !isVerb && !isBorder,
+      ),
+  },
 ];

@@ -2,12 +2,13 @@ import type { Agenda, AgendaItem } from '../../../knowledge/agendas.ts';
 import type { Cited, Session } from '../../../knowledge/sessions.ts';
 import type { SymbolClaim } from '../../../model.ts';
 import { overlap } from '../../../records/when.ts';
-import { type Asked, withoutCue } from '../../asked.ts';
+import type { Asked } from '../../asked.ts';
 import type { Selection } from '../../select-sessions.ts';
 import { refMatches, sessionsOf } from '../../session-refs.ts';
 import { agree, isLand } from '../../topic.ts';
 import type { World } from '../../world.ts';
 import { bodiesMeant, chosen } from '../sessions/session-choice.ts';
+import { withoutBesideItem } from './beside-item.ts';
 
 /** Which agenda a question is about: found, or the session whose agenda is not held, or none at all. */
 export type AgendaChoice = { agenda: Agenda } | { session: Session } | { none: Selection };
@@ -19,19 +20,12 @@ const namesSession = (asked: Asked): boolean =>
     (asked.bodies.some(({ weak }) => !weak) || !(asked.followUp && asked.cues.has('item')))) ||
   (!asked.cues.has('item') && ['next', 'last', 'previous'].some((cue) => asked.cues.has(cue)));
 
-/** "Which item precedes item 7 of the 128th session?" is about that session: it is the item that another one stands before. */
-const ofItem = (asked: Asked): Asked =>
-  asked.matches
-    .filter(({ to }) => asked.items.some(({ from }) => from === to || from === to + 1))
-    .filter(({ cue }) => ['before', 'after', 'previous', 'following'].includes(cue))
-    .reduce((left, { cue }) => withoutCue(left, cue), asked);
-
 /**
  * Chooses the agenda. Without a session in the question or the conversation: the only whole agenda of the bodies asked
  * about, or the next one to come, or the latest.
  */
 export function chooseAgenda(question: Asked, world: World): AgendaChoice {
-  const asked = ofItem(question);
+  const asked = withoutBesideItem(question);
   const bodies = bodiesMeant(asked, world);
   const ofBodies = world.knowledge.agendas.filter(({ session }) =>
     session.bodies.some((body) => bodies.includes(body)),

@@ -11,10 +11,11 @@ import { agree, isLand, topicWords } from '../../topic.ts';
 import { unexplained } from '../../unexplained.ts';
 import type { World } from '../../world.ts';
 import { chooseAgenda, itemAbout } from './agenda-choice.ts';
-import { agendaNote, isGapped, isInOrder, ofSession, stepOf, topItems } from './agenda-text.ts';
+import { agendaNote, isGapped, isInOrder, ofSession, topItems } from './agenda-text.ts';
 import { partial } from './agenda-unknown.ts';
 import { annotationOf, annotationSaid } from './annotation.ts';
 import { asksMatter } from './asks-matter.ts';
+import { stepOf } from './beside-item.ts';
 import { itemDocuments } from './item-documents.ts';
 import { itemTiming } from './item-timing.ts';
 
@@ -96,6 +97,8 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   if (stepOf(asked) !== 0 && !isInOrder(chosen)) return partial(withoutCue(asked, 'item'), world, say, chosen);
   const next = shifted(asked, chosen, numbers);
   if (next) return itemReply(asked, world, say, chosen, next, true);
+  // No item follows the last one, and none stands before the first.
+  if (stepOf(asked) !== 0) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   const found = numbers.flatMap((number) => chosen.items.find((item) => item.number === number) ?? []);
   const absent = numbers.find((number) => !chosen.items.some((item) => item.number === number));
   const of = ofSession(asked, world, say, chosen);

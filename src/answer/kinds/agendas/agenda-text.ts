@@ -24,13 +24,3 @@ export const isGapped = ({ whole, items }: Agenda): boolean =>
 
 /** Whether items stand one after the other as they are numbered; those of a timetable stand as they are taken. */
 export const isInOrder = (chosen: Agenda): boolean => chosen.whole || isGapped(chosen);
-
-/** How many items on from the one that is named: "Which item is taken after item 3?" */
-export const stepOf = ({ cues, items }: Asked): number =>
-  items.length !== 1
-    ? 0
-    : cues.has('after') || cues.has('following')
-      ? 1
-      : cues.has('before') || cues.has('previous')
-        ? -1
-        : 0;

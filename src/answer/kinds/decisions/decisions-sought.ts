@@ -44,6 +44,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
   if (asked.decisions.length > 0 || !(cues.has('decision') || cues.has('resolution')) || asked.symbols.length > 0)
     return undefined;
   if (asked.tokens.some(({ word }) => word === 'decisions' || word === 'resolutions')) return undefined;
+  // "Which decision is that based on?", of an item that was spoken of: what is decided elsewhere is none.
+  if (asked.followUp && cues.has('that') && asked.focus?.item !== undefined) return undefined;
   // "Decision 5 of the Advisory Group" has a number of its own, which none of those that are held has.
   if (BARE_NUMBER.test(asked.typed)) return undefined;
   const entitled = byTitle(asked, world, say);

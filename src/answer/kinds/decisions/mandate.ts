@@ -9,6 +9,7 @@ import {
   type Handler,
   inTurn,
   notInRecords,
+  passageSource,
   type Reply,
   sourcesOf,
   together,
@@ -21,6 +22,7 @@ import { names } from '../body-names.ts';
 import { createdByOther } from './created-by-other.ts';
 import { ACTS, type Acts, actsOf, adoption, decisionsIn, isInterim, sentence, stranger } from './mandate-acts.ts';
 import { difference } from './mandate-difference.ts';
+import { purposeOf } from './purpose.ts';
 
 /** Mandates: which decision created a body, made it permanent, ended it; who decided; how two bodies differ; names. */
 export const mandate: Handler = (asked, world, say) => {
@@ -206,6 +208,8 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
     return say.otherAct(say.acts[entry.act], name, decisions);
   });
   const adopted = session;
+  // "Quel est le mandat du Groupe ?": also for what it was created.
+  const purpose = asked.cues.has('mandate') && main && act === 'created' ? purposeOf(world, body) : undefined;
   const asksWhen = asked.cues.has('when') && adopted;
   const notes = [...(main ? [] : [say.createdUnknown(name)]), ...(main ? contradictions(world, say, main) : [])];
   const inOrder = [...(main ? [main] : []), ...shown.filter((entry) => entry !== main)];
@@ -219,10 +223,14 @@ function chain(asked: Asked, world: World, say: Phrases, body: BodyId, act: Mand
     'mandate',
     {
       lead: lead ?? '',
-      lines: [...lines, ...(adopted ? [adopted.text] : [])],
+      lines: [...lines, ...(adopted ? [adopted.text] : []), ...(purpose ? [say.quoted(purpose.quote)] : [])],
       dates: asksWhen ? adopted.dates : [],
       decisions: main && act !== 'created' ? decisionsIn([main, ...others]) : main ? known : decisionsIn(shown),
-      sources: [...sourcesOf([...ordered, ...(main?.against ?? [])]), ...(adopted?.sources ?? [])],
+      sources: [
+        ...sourcesOf([...ordered, ...(main?.against ?? [])]),
+        ...(adopted?.sources ?? []),
+        ...(purpose ? [passageSource(purpose.record, purpose.key, purpose.quote)] : []),
+      ],
       notes,
     },
     { decision: (main ?? substitute)?.cited[0]?.value.decision ?? '' },

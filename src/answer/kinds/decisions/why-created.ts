@@ -1,19 +1,6 @@
-import { quoteOf } from '../../../knowledge/quote.ts';
-import type { Language } from '../../../model.ts';
-import { findSentences } from '../../../records/sentences.ts';
-import { plain } from '../../../records/text.ts';
 import { answered, groupsOf, type Handler, quoting } from '../../compose.ts';
 import { actsOf, decisionsIn } from './mandate-acts.ts';
-
-/** How a sentence says, in plain letters, that a body is created, and for what, in the same clause. */
-const CREATED_FOR: Record<Language, RegExp> = {
-  en: /\b(?:establish|creat|set(?:ting)? up|constitut)[^.;]{0,160}\b(?:in order to|(?<!\b(?:pursuant|according|due|subject|relating) )to (?!the\b|an?\b|its\b|be\b)\p{L}+|for the purpose of|with (?:a view to|the (?:aim|purpose|mandate|task) of)|mandated|tasked)/u,
-  fr: /\b(?:cre[eé]|etabli|constitu|institu)[^.;]{0,160}\b(?:pour (?:l[ae]s? |l')?\p{L}+(?:er|ir|re)\b|afin d|en vue d|charge\p{L}* d|ayant pour (?:mandat|mission|but|objet))/u,
-  es: /\b(?:cre[aoó]|establec|constitu|institu)[^.;]{0,160}\b(?:para (?:que )?\p{L}+|a fin de|con (?:el fin|miras|el objeto|el mandato)|encargad[oa]s? de)/u,
-  ru: /(?:учред|учрежд|созда|образова)[^.;]{0,160}(?:чтобы|в целях|с целью|для \p{L}+|которо\p{L}+ поруч)/u,
-  ar: /(?:انش|تاسيس|تشكيل|تكوين)[^.؛]{0,160}(?:من اجل|بغيه|بغرض|لكي|لتقديم|لاسداء|لمساعد|للنظر|لدراس|يكلف|مكلف)/u,
-  zh: /(?:设立|成立|建立)[^。；]{0,80}(?:以便|旨在|负责|为了|，就|，协助)|为[^。；]{2,60}(?:设立|成立|建立)/u,
-};
+import { purposeOf } from './purpose.ts';
 
 /**
  * Why a body was created: the sentence that names the decision by which it was, and for what.
@@ -26,25 +13,11 @@ export const whyCreated: Handler = (asked, world, say) => {
   const isAlone = leftover.length + times.length + items.length + symbols.length === 0;
   if (!cues.has('why') || !cues.has('create') || !isAlone) return undefined;
   for (const body of groupsOf(asked, world)) {
-    const created = actsOf(world, body).filter(({ act }) => act === 'created');
-    const numbers = decisionsIn(created).map((id) => id.replace(/^\w+ /, ''));
+    const created = decisionsIn(actsOf(world, body).filter(({ act }) => act === 'created'));
+    const numbers = created.map((id) => id.replace(/^\w+ /, ''));
     if (!decisions.every(({ number }) => numbers.includes(number))) return undefined;
-    for (const record of world.knowledge.records)
-      for (const paragraph of record.paragraphs) {
-        if (!numbers.some((number) => paragraph.text.includes(number))) continue;
-        const found = findSentences(paragraph.text).find(({ start, end }) => {
-          const text = paragraph.text.slice(start, end);
-          return (
-            numbers.some((number) => text.includes(number)) && CREATED_FOR[record.document.language].test(plain(text))
-          );
-        });
-        if (!found) continue;
-        const quote = quoteOf(world.knowledge, record, paragraph, found.start, found.end);
-        return answered(asked, 'mandate', {
-          ...quoting(say, record, [{ key: paragraph.key, quote }]),
-          decisions: decisionsIn(created),
-        });
-      }
+    const purpose = purposeOf(world, body);
+    if (purpose) return answered(asked, 'mandate', { ...quoting(say, purpose.record, [purpose]), decisions: created });
   }
   return undefined;
 };

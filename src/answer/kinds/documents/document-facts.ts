@@ -2,6 +2,7 @@ import type { DocumentRecord, Language, MastheadField } from '../../../model.ts'
 import { isDay, within } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, together, unclear } from '../../compose.ts';
+import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
@@ -15,20 +16,23 @@ const LANGUAGES: Language[] = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 export const documentFacts: Handler = (asked, world, say) => {
   const { cues } = asked;
   if (cues.has('asterisk')) return footnotes(asked, world, say);
+  if (isMeetingDated(asked)) return undefined;
   if (asked.items.length > 0 || cues.has('item') || asked.decisions.length > 0 || asked.symbols.length > 0)
     return undefined;
   const aDocument =
     cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
-  const asksDate = cues.has('docdate') || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
+  const isDistributed = cues.has('distribution') && (cues.has('when') || cues.has('docdate'));
+  const asksDate =
+    cues.has('docdate') || isDistributed || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
   const dated = cues.has('when') && aDocument && asked.tokens.some(({ word }) => word === 'date');
   const field: MastheadField | undefined =
     cues.has('who') && !cues.has('docdate') && aDocument && asked.leftover.length === 0
       ? 'kind'
       : cues.has('original') && !cues.has('who')
         ? 'original'
-        : cues.has('distribution')
+        : cues.has('distribution') && !isDistributed
           ? 'distribution'
-          : asksDate && !cues.has('symbol') && (aDocument || cues.has('docdate'))
+          : asksDate && !cues.has('symbol') && (aDocument || cues.has('docdate') || isDistributed)
             ? 'date'
             : undefined;
   if (!field) return undefined;
@@ -78,6 +82,16 @@ const REPORT = /report/;
 
 /** Kinds of documents that say whose they are. */
 const BY_SOMEBODY = /note|letter/;
+
+/** "De quand date la dernière réunion ?": what is dated is a meeting, and no document. */
+function isMeetingDated({ matches, tokens }: Asked): boolean {
+  const dated = matches.find(({ cue }) => cue === 'docdate');
+  if (dated && tokens.slice(dated.from, dated.to).some(({ word }) => /^(?:note|doc)/.test(word))) return false;
+  const behind = dated && matches.find(({ cue, from }) => from >= dated.to && !PASSED_OVER.includes(cue));
+  return behind?.cue === 'session';
+}
+
+const PASSED_OVER: readonly Cue[] = ['ignore', 'first', 'last', 'next', 'previous'];
 
 /** "The group dates from when": the group itself, and no document about it. */
 const isGroup = ({ matches, tokens }: Asked): boolean =>

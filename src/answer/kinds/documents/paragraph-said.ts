@@ -1,6 +1,7 @@
 import { quoteWhole } from '../../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph, When } from '../../../model.ts';
 import { findDates } from '../../../records/dates.ts';
+import { findDecisions } from '../../../records/decision-numbers.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { opensList, plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
@@ -59,6 +60,9 @@ export const paragraphSaid: Handler = (asked, world, say) => {
     {
       ...quoting(say, record, parts, named.paragraphs ? undefined : number),
       dates: onlyDate(parts.map(({ quote }) => quote).join('\n'), record),
+      decisions: parts.flatMap(({ quote }) =>
+        findDecisions(plain(quote), languageOf(record.document.language)).map(({ id }) => id),
+      ),
     },
     { within: { record: record.id, paragraph: number } },
   );

@@ -1,7 +1,8 @@
 import type { Version } from '../../../knowledge/versions.ts';
 import type { SymbolCard } from '../../../model.ts';
 import { officialLinks } from '../../../records/official-link.ts';
-import { halves, readSymbol, type SymbolPart } from '../../../records/symbol.ts';
+import { halves } from '../../../records/symbol.ts';
+import { readSymbol, type SymbolPart } from '../../../records/symbol-parts.ts';
 import type { Asked } from '../../asked.ts';
 import { bodyName } from '../../compose.ts';
 import { meaningText } from '../../phrases/symbol-parts.ts';

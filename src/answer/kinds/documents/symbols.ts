@@ -22,6 +22,7 @@ import { resolutionSays } from '../decisions/resolution-says.ts';
 import { datesCited } from '../sessions/dates-cited.ts';
 import { beyond } from './beyond-card.ts';
 import { datedWhereCited } from './dated-where-cited.ts';
+import { asksParticular } from './particular-asked.ts';
 import { printedMention } from './printed-mention.ts';
 import { whatItIs } from './symbol-meaning.ts';
 import { linksReply, partsReply } from './symbol-replies.ts';
@@ -139,20 +140,22 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
       focus,
     );
   }
-  const isHeld = world.knowledge.records.some(({ document }) => document.symbol === symbol);
+  const texts = world.knowledge.records.filter(({ document }) => document.symbol === symbol);
+  const isHeld = texts.length > 0;
   const dated = isHeld || found.length > 1 ? undefined : datedWhereCited(asked, world, say, symbol, claims);
   if (dated) return dated;
   // "Decision IPBES/1/5" is another thing than the document of that symbol.
   if (isOfDecision(asked, symbol)) return undefined;
   const isTimed = isHeld && asked.times.length > 0;
+  const listed = claims.flatMap(({ value }) => value.item ?? []);
   if (
     isTimed ||
+    (isHeld && listed.length === 0 && asksParticular(asked, texts)) ||
     (isHeld && wantsAgenda(asked, world, symbol)) ||
     (isHeld ? OF_WHAT_IT_TELLS : OF_THE_DOCUMENT).some((cue) => cues.has(cue))
   )
     return beyond(asked, world, say, found, isHeld ? say.notInRecords : undefined);
   // "Is it for item 3?", of a document that is listed under item 4.
-  const listed = claims.flatMap(({ value }) => value.item ?? []);
   if (
     found.length === 1 &&
     asked.items.length > 0 &&

@@ -1,12 +1,15 @@
+import type { Agenda } from '../../../knowledge/agendas.ts';
 import { halfDays } from '../../../knowledge/half-days.ts';
 import type { Session } from '../../../knowledge/sessions.ts';
 import { shiftDay, weekdayOf } from '../../../records/calendar.ts';
 import { firstDay, hasDays, isDay, lastDay, overlap } from '../../../records/when.ts';
 import { type Asked, withoutCue } from '../../asked.ts';
 import { bodiesAsked } from '../../compose.ts';
+import type { Cue } from '../../lexicon.ts';
 import { daysOf } from '../../session-refs.ts';
 import type { World } from '../../world.ts';
 import { chooseAgenda } from '../agendas/agenda-choice.ts';
+import { partOfDay } from './half-days.ts';
 
 const RECENT = 60 * 86_400_000;
 
@@ -39,11 +42,17 @@ export function daysMeant(asked: Asked, world: World): string[] {
   return [...new Set(days)];
 }
 
-/** "programme du premier jour", "the last day", "deuxième jour de la réunion de 2007". */
+/** How many words before it an ordinal may stand: "last one in the afternoon" is what a Chinese question becomes. */
+const BETWEEN = 3;
+
+/** The words of which an ordinal counts days: "the first day", and halves of days: "the first morning". */
+const COUNTED: readonly Cue[] = ['days', 'morning', 'afternoon', 'evening'];
+
+/** "programme du premier jour", "the last day", "deuxième jour de la réunion de 2007", "the first morning". */
 export function nthDay(asked: Asked, world: World): string | undefined {
-  const at = asked.matches.find(({ cue }) => cue === 'days')?.from;
-  if (at === undefined) return undefined;
-  const beside = (from: number) => from === at - 1 || from === at - 2;
+  const counted = COUNTED.flatMap((cue) => asked.matches.find((match) => match.cue === cue) ?? [])[0];
+  if (!counted) return undefined;
+  const beside = (from: number) => from < counted.from && from >= counted.from - BETWEEN;
   const ordinal = asked.ordinals.find(({ from }) => beside(from))?.value;
   const end = asked.matches.find(
     ({ cue, from }) => (cue === 'first' || cue === 'last' || cue === 'penultimate') && beside(from),
@@ -55,9 +64,19 @@ export function nthDay(asked: Asked, world: World): string | undefined {
   );
   const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;
   if (!session?.dates || !hasDays(session.dates)) return undefined;
-  const days = daysOf(session.dates);
+  const halves = 'agenda' in choice && counted.cue !== 'days' ? heldIn(counted.cue, choice.agenda, world) : [];
+  const days = halves.length > 0 ? halves : daysOf(session.dates);
   return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
 }
+
+/** The days on which the programme has something in a part of the day. */
+const heldIn = (part: Cue, agenda: Agenda, world: World): string[] => [
+  ...new Set(
+    halfDays(world.knowledge, { agenda, rows: agenda.rows })
+      .filter(({ start }) => partOfDay(start) === part)
+      .map(({ date }) => date),
+  ),
+];
 
 /** "What is on at the last sitting?": the half-day at that place in the programme. */
 export function sittingAt(asked: Asked, world: World): { day: string; part: 'morning' | 'afternoon' } | undefined {

@@ -57,6 +57,7 @@ export const programme: Handler = (asked, world, say) => {
     return opening(asked, world, say);
   // "Was there a meeting on 3 October from 10 a.m. to 1 p.m.?": those of that day that are on then.
   const isSpan = asked.hours.some(({ range }) => range) && !cues.has('howlong');
+  const relative = asked.times.some((time) => time.relative);
   const about =
     cues.has('happen') ||
     asksDayAlone(asked) ||
@@ -64,8 +65,9 @@ export const programme: Handler = (asked, world, say) => {
     asked.part !== undefined ||
     (asked.hours.length > 0 && (!cues.has('session') || isSpan)) ||
     nthDay(asked, world) !== undefined ||
-    ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated'));
-  const relative = asked.times.some((time) => time.relative);
+    ((cues.has('agenda') || cues.has('item') || cues.has('taken')) && !cues.has('session') && !cues.has('annotated')) ||
+    // "De quoi parle la réunion aujourd'hui ?"
+    ((cues.has('taken') || cues.has('about')) && relative);
   if (
     days.length > 0 &&
     (about ||

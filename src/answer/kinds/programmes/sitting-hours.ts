@@ -25,6 +25,11 @@ export function sittingHours(asked: Asked, world: World, say: Phrases, days: str
   const bare = ENDS.reduce((left, cue) => withoutCue(left, cue), asked);
   const isAt = cues.has('open') || cues.has('close');
   const areMany = cues.has('sessions') || cues.has('sitting');
+  // "Hours of the meeting: mornings? and afternoons?"
+  if (days.length === 0 && cues.has('hour') && cues.has('morning') && cues.has('afternoon')) {
+    const { part: _, ...ofAllDay } = bare;
+    return wholeProgramme(ofAllDay, world, say);
+  }
   if (days.length === 0 && areMany && (cues.has('hour') ? part !== undefined || !isAt : part !== undefined && isAt))
     return wholeProgramme(bare, world, say);
   if (part) return isUntil && days.length === 0 ? wholeProgramme(bare, world, say) : undefined;

@@ -1,5 +1,7 @@
+import type { Session } from '../../../knowledge/sessions.ts';
 import { hasDays, lengthInDays } from '../../../records/when.ts';
-import type { Asked } from '../../asked.ts';
+import { type Asked, withoutCue } from '../../asked.ts';
+import { asksYesNo } from '../../asks-yes-no.ts';
 import { answered, notInRecords, type Reply } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { Selection } from '../../select-sessions.ts';
@@ -8,22 +10,21 @@ import type { World } from '../../world.ts';
 import { focusOf } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { notesOf } from './session-lists.ts';
-import { assertedDates, sessionText, wasHeld } from './session-text.ts';
+import { assertedDates, type SessionText, sessionText, wasHeld } from './session-text.ts';
+
+/** How long one session was, or was to be. */
+function durationOf(session: Session, text: SessionText, say: Phrases): string {
+  const days = lengthInDays(session.dates ?? '');
+  if (session.bodies.length > 1 && !session.cancelled) return say.jointDuration(days, text.dates(session));
+  return (wasHeld(session) ? say.duration : say.plannedDuration)(text.name(session), days, text.dates(session));
+}
 
 export function lengths(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
   const text = sessionText(asked, world, say);
   const dated = selection.sessions.filter((session) => session.dates && hasDays(session.dates));
   if (dated.length === 0 || dated.length > 3) return undefined;
   const [cancelled] = dated.filter((session) => session.cancelled);
-  const sentences = dated.map((session) =>
-    session.bodies.length > 1 && !session.cancelled
-      ? say.jointDuration(lengthInDays(session.dates ?? ''), text.dates(session))
-      : (wasHeld(session) ? say.duration : say.plannedDuration)(
-          text.name(session),
-          lengthInDays(session.dates ?? ''),
-          text.dates(session),
-        ),
-  );
+  const sentences = dated.map((session) => durationOf(session, text, say));
   return answered(
     asked,
     'sessions',
@@ -65,8 +66,11 @@ export function ofLength(asked: Asked, world: World, say: Phrases, selection: Se
 
 export function extreme(asked: Asked, world: World, say: Phrases, selection: Selection): Reply | undefined {
   const text = sessionText(asked, world, say);
+  // "Which was longer, the joint meetings of October 2017 or those of May 2018?": a shared period is compared with another.
+  const areJoint = asked.cues.has('joint') && selection.sessions.every(({ bodies }) => bodies.length > 1);
   const own = selection.sessions.filter(
-    (session) => session.bodies.length === 1 && !session.cancelled && session.dates && hasDays(session.dates),
+    (session) =>
+      (areJoint || session.bodies.length === 1) && !session.cancelled && session.dates && hasDays(session.dates),
   );
   const days = own.map((session) => lengthInDays(session.dates ?? ''));
   if (own.length === 0) return undefined;
@@ -75,10 +79,15 @@ export function extreme(asked: Asked, world: World, say: Phrases, selection: Sel
   const winners = own.filter((_, index) => days[index] === best);
   const names = say.list(winners.map((session) => say.nameWithDates(text.name(session), text.dates(session))));
   const joint = selection.sessions.some((session) => session.bodies.length > 1) ? [say.jointNote] : [];
+  // "Was the third session longer than the second?": both are told.
+  const isYesNo = asksYesNo(withoutCue(withoutCue(asked, 'longest'), 'shortest'));
+  const compared = isYesNo && own.length === 2 ? own : winners;
+  const others = compared.filter((session) => !winners.includes(session));
   return answered(asked, 'sessions', {
+    lines: others.map((session) => durationOf(session, text, say)),
     lead: (longest ? say.longest : say.shortest)(names, best, winners.length > 1),
-    dates: winners.flatMap((session) => session.dates ?? []),
-    sources: winners.flatMap(evidenceOf),
+    dates: compared.flatMap((session) => session.dates ?? []),
+    sources: compared.flatMap(evidenceOf),
     notes: [...joint, ...notesOf(winners, text, say)],
   });
 }

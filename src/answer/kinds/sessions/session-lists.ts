@@ -84,7 +84,7 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     isOfOne && !limited && isOpen(asked, world, found, body)
       ? say.sessionsKnown(found.length, text.noun(found[0] as Session), name, '')
       : heading(found, say, text, name, selection);
-  const lead = `${off}${asksYesNo(asked) && limited ? `${say.yes} ` : ''}${told}`;
+  const lead = `${off}${asksYesNo(asked) && limited && !comparesYears(asked) ? `${say.yes} ` : ''}${told}`;
   return answered(
     asked,
     'sessions',
@@ -92,6 +92,9 @@ export function list(asked: Asked, world: World, say: Phrases, selection: Select
     focus,
   );
 }
+
+/** "Were the sixth and the seventh meeting in the same year?": their days tell, and no "yes" is said. */
+const comparesYears = ({ cues, ordinals }: Asked): boolean => cues.has('sameyear') && ordinals.length > 1;
 
 /** Whether others may have been held than those that are told: not all are known, or some of these were only planned. */
 const isOpen = ({ cues }: Asked, world: World, told: readonly Session[], body: string): boolean =>

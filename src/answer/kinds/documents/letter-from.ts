@@ -1,0 +1,70 @@
+import { quoteOf } from '../../../knowledge/quote.ts';
+import type { DocumentRecord, Paragraph } from '../../../model.ts';
+import { findSentences } from '../../../records/sentences.ts';
+import { isDay } from '../../../records/when.ts';
+import { content, stem } from '../../../search/analysis.ts';
+import type { Asked } from '../../asked.ts';
+import { answered, type Handler, quoting } from '../../compose.ts';
+import { termsIn } from '../../evidence/fit.ts';
+import { asksSender, isBesideSender, letterDay } from '../../letter-senders.ts';
+import type { Cue } from '../../lexicon.ts';
+import { typedAt } from '../../reading/as-typed.ts';
+import { heldAs } from './named-document.ts';
+
+/** Questions of something else than who wrote a letter. */
+const OTHERWISE: Cue[] = ['why', 'where', 'howmany', 'negation', 'next', 'previous'];
+
+type Said = { record: DocumentRecord; paragraph: Paragraph; start: number; end: number };
+
+/**
+ * Who wrote or signed a letter of a day: the one sentence that gives the letter, its day and from whom it is. Whoever sent that letter on
+ * under a symbol of his own wrote another one.
+ *
+ * @example 'Qui a écrit la lettre du 30 mars 2015 transmise par A/69/861 ?' //=> “… une lettre de Mme Zuma, …, en date du 30 mars 2015”
+ */
+export const letterFrom: Handler = (asked, world, say) => {
+  const { typed, language, times, items, decisions, ordinals, symbols, cues } = asked;
+  const [time, ...more] = times;
+  const day = time?.when;
+  const named = items.length + decisions.length + ordinals.length + more.length;
+  if (!asksSender(typed, language) || !day || !isDay(day) || named > 0) return undefined;
+  if (OTHERWISE.some((cue) => cues.has(cue))) return undefined;
+  const held = heldAs(asked, world);
+  if (symbols.length > 0 && !held) return undefined;
+  const records = world.knowledge.records.filter(
+    ({ id, document: { symbol } }) =>
+      !held || id === held.id || (symbol !== undefined && symbol === held.document.symbol),
+  );
+  const found = records.flatMap((record) => lettersIn(record, day)).filter((said) => saysRest(said, asked));
+  const [best = found[0]] = found.filter(({ record }) => record.document.language === language);
+  if (!best || found.some((other) => !isSame(other, best))) return undefined;
+  const quote = quoteOf(world.knowledge, best.record, best.paragraph, best.start, best.end);
+  return answered(asked, 'passage', quoting(say, best.record, [{ key: best.paragraph.key, quote }]), {
+    within: { record: best.record.id, paragraph: best.paragraph.key },
+  });
+};
+
+/** The sentences of a document that tell from whom a letter of a day is. */
+const lettersIn = (record: DocumentRecord, day: string): Said[] =>
+  record.paragraphs.flatMap((paragraph) =>
+    findSentences(paragraph.text)
+      .filter(({ start, end }) => letterDay(paragraph.text.slice(start, end), record.document.language) === day)
+      .map((span) => ({ record, paragraph, ...span })),
+  );
+
+/** One sentence of a text, or that of another text of the same document. */
+const isSame = (one: Said, other: Said): boolean =>
+  one === other ||
+  (one.record !== other.record &&
+    one.record.document.symbol !== undefined &&
+    one.record.document.symbol === other.record.document.symbol);
+
+/** Whether a sentence has what else a question says of the letter, such as to whom it is. */
+function saysRest({ record, paragraph, start, end }: Said, asked: Asked): boolean {
+  const { language, leftover, bodies } = asked;
+  const terms = termsIn(paragraph.text.slice(start, end), record.document.language);
+  const rest = [...leftover, ...content(typedAt(asked, bodies).join(' '), language)].filter(
+    (word) => !isBesideSender(word, language),
+  );
+  return rest.every((word) => record.document.language === language && terms.terms.has(stem(word, language)));
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import { letterDay } from '../../src/answer/letter-senders.ts';
+import type { Language } from '../../src/model.ts';
+import { worldOfTexts } from '../fixtures/texts.ts';
+
+const EN =
+  'I have the honour to transmit herewith a letter dated 5 May 2031 from the Keeper of the Reef Guild, Ada Nurmi, on lamps.';
+const FR =
+  "J'ai l'honneur de vous transmettre une lettre de Mme Ada Nurmi, Gardienne de la Guilde des récifs, en date du 5 mai 2031, sur les lampes.";
+const HEAD = 'Letter dated 6 May 2031 from the Permanent Representative of Qatar addressed to the Tide Council';
+
+const world = worldOfTexts([
+  { symbol: 'TIDE/2031/7', lines: [HEAD, EN] },
+  { symbol: 'TIDE/2031/7', language: 'fr', lines: [FR] },
+]);
+const ask = (question: string) =>
+  answerTurns(world, [question], { today: '2026-11-27' }).sources.map(({ quote }) => quote);
+const status = (question: string) => answerTurns(world, [question], { today: '2026-11-27' }).status;
+
+describe('who wrote a letter', () => {
+  const asked: [question: string, quote: string][] = [
+    ['Who wrote the letter of 5 May 2031 transmitted by TIDE/2031/7?', EN],
+    ['who signed the letter dated 6 May 2031?', HEAD],
+    ['Qui a écrit la lettre du 5 mai 2031 transmise par TIDE/2031/7 ?', FR],
+  ];
+  for (const [question, quote] of asked) it(question, () => assert.deepEqual(ask(question), [quote]));
+
+  const refused = [
+    'Who wrote the letter of 7 May 2031 transmitted by TIDE/2031/7?',
+    'Who wrote the letter of 5 May 2031 transmitted by TIDE/2031/8?',
+    'Who wrote the letter of 5 May 2031 to the Kelp League?',
+    'Who wrote the letter TIDE/2031/9 of 6 May 2031?',
+  ];
+  for (const question of refused) it(question, () => assert.notEqual(status(question), 'answered'));
+});
+
+describe('the day of a letter whose sender a sentence tells', () => {
+  const told: [sentence: string, code: Language, day: string | undefined][] = [
+    [EN, 'en', '2031-05-05'],
+    ['In a letter to the Guild dated 5 May 2031, lamps were asked for.', 'en', undefined],
+    ['A letter dated 5 May 2031 from Chad answers a letter of 4 May 2031 from Peru.', 'en', undefined],
+    [FR, 'fr', '2031-05-05'],
+    ['Une lettre datée du 5 mai 2031, adressée au Conseil par le Représentant de la Guilde.', 'fr', '2031-05-05'],
+    ['Adjunta una carta de fecha 5 de mayo de 2031 enviada por el Representante del Gremio.', 'es', '2031-05-05'],
+    ['Una carta de fecha 5 de mayo de 2031 sobre la Carta de las Naciones Unidas.', 'es', undefined],
+    ['Препроводить письмо Хранителя Гильдии рифов от 5 мая 2031 года.', 'ru', '2031-05-05'],
+    ['رسالة مؤرخة 5 أيار/مايو 2031 موجهة من رئيسة النقابة', 'ar', '2031-05-05'],
+    ['随函转递2031年5月5日礁石公会主席的信', 'zh', '2031-05-05'],
+  ];
+  for (const [sentence, code, day] of told) it(sentence, () => assert.equal(letterDay(sentence, code), day));
+});
