@@ -60,6 +60,7 @@ import { officersElected } from './kinds/persons/officers-elected.ts';
 import { vacancyFilled } from './kinds/persons/vacancy-filled.ts';
 import { whoLed } from './kinds/persons/who-led.ts';
 import { programme } from './kinds/programmes/programme.ts';
+import { programmeRows } from './kinds/programmes/programme-rows.ts';
 import { absent, unknownGroup } from './kinds/refusals.ts';
 import { adoption } from './kinds/sessions/adoption.ts';
 import { cancellation } from './kinds/sessions/cancellation.ts';
@@ -154,6 +155,7 @@ export const HANDLERS: Handler[] = [
   datedName,
   documentFacts,
   whichSitting,
+  programmeRows,
   programme,
   bodyDecisions,
   itemDocumentsListed,

@@ -62,17 +62,39 @@ const SLASHED =
 /** "Le 27 avril à 15 heures": an hour is no second day. */
 const OF_HOUR = /^ ?(?:heures?|h|hours?|horas?|час(?:а|ов)?|[ap]\.?m)(?![a-zа-я])/u;
 
-function readNumber(text: string, match: RegExpExecArray): Omit<DateToken, 'start' | 'end'> {
+function readNumber(
+  text: string,
+  match: RegExpExecArray,
+  tokens: readonly DateToken[],
+  words: Words,
+): Omit<DateToken, 'start' | 'end'> {
   const digits = match[1] ?? '';
   const before = text[match.index - 1] ?? ' ';
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-  const glued = /[\wа-я/.]/.test(before) || /^(?:[a-zа-я/]|[.:]\d)/.test(after);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_MONTH);
+  const glued =
+    (/[\wа-я/.]/.test(before) && !(digits.length === 4 && endsInMonth(tokens, match.index))) ||
+    (/^(?:[a-zа-я/]|[.:]\d)/.test(after) && !opensWithMonth(after, words));
   if (glued) return { kind: 'other', value: 0, text: digits };
   const value = Number(digits);
   if (OF_HOUR.test(text.slice(match.index + match[0].length))) return { kind: 'other', value: 0, text: digits };
   if (digits.length === 4 && !match[2] && value >= 1900 && value < 2100) return { kind: 'year', value, text: digits };
   if (digits.length <= 2 && value >= 1 && value <= 31) return { kind: 'day', value, text: match[0] };
   return { kind: 'other', value: 0, text: digits };
+}
+
+/** So many letters a month has at most, and the sign behind it. */
+const LONGEST_MONTH = 12;
+
+/** "4April2005": a day, its month and its year that lost the spaces between them (HSP/GC/20/1/Add.1). */
+const opensWithMonth = (after: string, words: Words): boolean =>
+  words.get(/^[a-zа-я]{3,}(?![a-zа-я])/u.exec(after)?.[0] ?? '')?.kind === 'month';
+
+/** Whether a month ends there, which itself stands behind a day or no sign at all. */
+function endsInMonth(tokens: readonly DateToken[], at: number): boolean {
+  const [before, month] = tokens.slice(-2);
+  const last = month ?? before;
+  if (last?.kind !== 'month' || last.end !== at || !/[a-zа-я]{3}$/u.test(last.text)) return false;
+  return last === before || before?.kind === 'day' || before?.end !== last.start;
 }
 
 const expressions = new Map<LanguageData, RegExp>();
@@ -118,7 +140,7 @@ export function dateTokens(text: string, language: LanguageData): DateToken[] {
       continue;
     }
     const end = start + match[0].length;
-    if (match[1]) tokens.push({ ...readNumber(folded, match), start, end });
+    if (match[1]) tokens.push({ ...readNumber(folded, match, tokens, words), start, end });
     else if (match[4]) tokens.push({ kind: 'range', value: 0, text: '-', start, end });
     else {
       const word = match[3] ?? match[5] ?? match[6] ?? '';

@@ -51,7 +51,7 @@ const printedAs = (form: RegExp) => ELSEWHERE.flatMap(([printed]) => (form.test(
 /**
  * Numbers that only the word before them shows to be those of a decision or resolution, in plain letters: `CIPM/109-5`, `IPBES-2/5`,
  * `WHA67.10` and `EB134(2)`, `CD55.R4`, `GC(58)/RES/10`, `2.GA 5` and `38 COM 7A.1` (UNESCO), `A.1000(25)` and `A40-18`,
- * `Conf. 8.4` (CITES), `VII.28` (Ramsar), `89/IV` (Committee on the Elimination of Discrimination against Women), `H (70)` (ECE), `2014/36` (Economic and Social Council), `Res(2002)6` (Council of Europe).
+ * `IDB.50/Dec.11` (UNIDO), `SC54-01` (Standing Committee of Ramsar), `Conf. 8.4` (CITES), `VII.28` (Ramsar), `89/IV` (Committee on the Elimination of Discrimination against Women), `H (70)` (ECE), `2014/36` (Economic and Social Council), `Res(2002)6` (Council of Europe).
  */
 export const LETTERED_NUMBER = [
   '(?:19|20)\\d\\d/\\d{1,3}',
@@ -60,6 +60,8 @@ export const LETTERED_NUMBER = [
   '(?:wha|eb)\\d{1,3}(?:\\.r?\\d{1,3}|\\(\\d{1,3}\\))',
   'c[ds]\\d{2}[./]r\\d{1,2}',
   'gc\\(\\d{1,3}\\)/res/\\d{1,3}',
+  '[a-z]{2,4}\\.\\d{1,3}/dec\\.\\d{1,3}',
+  'sc\\d{2}-\\d{1,3}',
   '\\d{1,2}\\.?ga \\d{1,2}[a-z]?',
   '\\d{1,3} com \\d{1,2}[a-z]?(?:\\.\\d{1,3})*',
   'a\\.\\d{3,4}\\(\\d{1,2}\\)',
@@ -117,9 +119,9 @@ export function seriesOfDecision(id: string): { series?: string; letters?: strin
   const before = /^([A-Z]+)-\d/.exec(number)?.[1];
   const found = AFTER.find(({ letters }) => letters === after) ?? BEFORE.find(({ letters }) => letters === before);
   if (found) return { series: found.series };
-  const letters = /^([A-Z]{2,6})(?:\d|-\d|\/\d+-)/u.exec(number)?.[1];
+  const letters = /^(?!SC\d)([A-Z]{2,6})(?:\d|-\d|\/\d+-|\.\d+\/DEC)/u.exec(number)?.[1];
   if (letters) return { letters };
-  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+\/[IVX]+$|^\d+(?:\.?GA| COM) |^A\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(|\([IVXL]+\)$/u.test(
+  return /^(?:19|20)\d\d\/|^[IVXL]+[/.]|^\d+\/[IVX]+$|^\d+(?:\.?GA| COM) |^A\d|^SC\d|^(?:A|Conf)\.|^[A-Z] \(|^GC\(|^(?:CM\/)?RE[SC]\(|\([IVXL]+\)$/u.test(
     number,
   )
     ? { open: true }

@@ -23,9 +23,12 @@ export function familyOfDocument(
   const names = bodyNames(bodies, language).filter((name) => name.official);
   const head = document.paragraphs.filter(({ part }) => part === 'head');
   const rest = document.paragraphs.filter(({ part }) => part !== 'head').slice(0, OPENING_PARAGRAPHS);
-  const found = [...head, ...rest].flatMap(({ text }) =>
-    findMentions(plain(squeeze(text).text), names, language, undefined),
-  );
+  const mentionsIn = (all: Document['paragraphs']) =>
+    all.flatMap(({ text }) => findMentions(plain(squeeze(text).text), names, language, undefined));
+  const beginning = mentionsIn([...head, ...rest]);
+  // A leaflet of two lines over its programme: the groups that meet beside the Conference tell which it is.
+  const found =
+    beginning.length > 0 ? beginning : mentionsIn(document.paragraphs.filter(({ part }) => part === 'programme'));
   const own = withoutOthers(bodyNames(bodies, language), conferenceOf(bodies, owner, language));
   const isNamed = (body: Body) => namesInFull(document, body, language);
   const lettered = head.flatMap(({ text }) => letteredName(text, bodies, language, isNamed) ?? []);

@@ -12,7 +12,9 @@ import {
   LONGEST_ENTRY,
   labelled,
   opensAgenda,
+  opensDays,
   opensUnannounced,
+  shortest,
 } from './head-ends.ts';
 import type { Block } from './lines.ts';
 import { readMarker } from './markers.ts';
@@ -56,9 +58,6 @@ const TITLE_START = 12;
 
 /** No agenda has more entries. */
 const LONGEST_AGENDA = 200;
-/** From how many characters on a run of words in the head is a paragraph of the body. */
-const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);
-
 const titleStart = (text: string) =>
   text
     .slice(readMarker(text)?.length ?? 0)
@@ -125,7 +124,7 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     state.annotated ||= unmarked && isAnnotatedTitle(text, LONGEST_ENTRY);
     state.titled ||= unmarked && (isAgendaTitle(text) || (state.annotated && isHeading('contents', text)));
     state.reports ||= unmarked && isReportTitle(text);
-    state.timed ||= unmarked && isHeading('programme', text);
+    state.timed ||= unmarked && opensDays(text);
     // A text that leaves its beginning out may count from any number.
     const isUnannounced = !state.reports && opensUnannounced(text, block.marker, [...rest()]);
     const counts = block.marker === '1' || (block.gap && numbered) || isUnannounced;
@@ -152,8 +151,8 @@ function continuesSentence(last: Paragraph | undefined, lastBlock: Block | undef
   if (!last || !lastBlock || last.part === 'head' || last.part === 'agenda' || last.part === 'footnote') return false;
   if (block.gap || last.heading || block.heading || lastBlock.row || block.row || block.bullet || block.note)
     return false;
-  // A day alone on its line begins no sentence.
-  if (!/\p{L}/u.test(last.text)) return false;
+  // A day alone on its line begins no sentence, and "friday, 19 october" goes on with no row.
+  if (!/\p{L}/u.test(last.text) || (last.part === 'programme' && isDayLine(plain(block.text)))) return false;
   return block.marker === undefined && /[\p{L}\d,]$/u.test(last.text) && /^\p{Ll}/u.test(block.text);
 }
 

@@ -20,6 +20,7 @@ import { readFootnotes } from './footnotes.ts';
 import { readForms } from './forms.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readFutureSessions } from './future-sessions.ts';
+import { onlySessionOfHead, sessionOfProgramme } from './head-session-claims.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
@@ -160,7 +161,8 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     (titled && titledSession(reading, titled)) ??
     agreementSession(reading) ??
     sessionHeldFirst(reading) ??
-    sessionOfYear(reading, claims);
+    sessionOfYear(reading, claims) ??
+    sessionOfProgramme(claims);
   if (!facts.title) doubts.push(NO_TITLE);
   if (!facts.kind) doubts.push(NO_KIND);
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });
@@ -202,6 +204,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const stated = forms && reading.bodies.length ? readForms(reading, forms) : [];
   const meetings = forms || !reading.bodies.length ? stated : readMeetings(reading);
   const agenda = [...readAgenda(reading, original), ...readTimetable(reading)];
+  const period = reading.period ?? onlySessionOfHead(meetings)?.dates;
   const mandates = forms ? [] : readMandates(reading);
   return [
     ...meetings,
@@ -219,7 +222,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
     ...readCitations(reading, meetings, agenda),
     ...readOwnAddenda(reading, symbol),
     ...readFootnotes(reading),
-    ...readProgramme(reading),
+    ...readProgramme({ ...reading, ...(period && { period }) }),
     ...readNames(reading),
   ];
 }

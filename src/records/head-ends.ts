@@ -104,6 +104,12 @@ const DAYS = LANGUAGES.map(
   ({ weekdays }) => new RegExp(`^(?:${weekdays.flat().map(plain).join('|')})[ ,]{0,2}\\d`, 'u'),
 );
 
+/** The word alone over the days of a leaflet, in plain letters. */
+const PROGRAMME = /^(?:programme|programa|программа|البرنامج|日程)$/u;
+
+/** Whether days and hours may follow a line of a head: the heading of an organization of work, or "PROGRAMME". */
+export const opensDays = (text: string): boolean => isHeading('programme', text) || PROGRAMME.test(text);
+
 /** "MONDAY 20 JUNE" on a line of its own, which opens a timetable (CL 128/INF/1). */
 export const isDayLine = (text: string): boolean => text.length < LONGEST_DAY && DAYS.some((day) => day.test(text));
 
@@ -123,3 +129,6 @@ const PRINTED_DECISION =
 
 /** @example isPrintedDecision('decision 1/cp.17') // true */
 export const isPrintedDecision = (text: string): boolean => PRINTED_DECISION.test(text.trim());
+
+/** From how many characters on a run of words in the head is a paragraph of the body. */
+export const shortest = (text: string) => (/\p{Script=Han}/u.test(text) ? 90 : 250);

@@ -27,6 +27,18 @@ function wordOver({ plain, paragraph }: Passage, { decisions: { words }, code }:
   return others.length === 0 ? only : undefined;
 }
 
+/** Whether the entries of two paragraphs, one below the other, have the same word and follow each other: "Decision 1/4 …", "Decision 1/5 …". */
+function isBeside(one: Passage, other: Passage | undefined): boolean {
+  const [own, next] = [one, other].map((passage) => ENTRY.exec(passage?.plain ?? '')?.groups);
+  const [[session, number] = [], [same, near] = []] = [own, next].map((entry) => entry?.number?.split('/'));
+  return (
+    own?.word !== undefined &&
+    own.word === next?.word &&
+    session === same &&
+    Math.abs(Number(number) - Number(near)) === 1
+  );
+}
+
 /**
  * The titles of decisions and resolutions that the contents of a report list, under the word for them or behind it.
  *
@@ -35,7 +47,7 @@ function wordOver({ plain, paragraph }: Passage, { decisions: { words }, code }:
 export function listedDecisions(reading: Reading): Claim[] {
   const { words } = reading.language.decisions;
   let over: Word | undefined;
-  return reading.passages.flatMap((passage): Claim[] => {
+  return reading.passages.flatMap((passage, i): Claim[] => {
     const { plain, paragraph } = passage;
     const entry = ENTRY.exec(plain);
     over = entry ? over : (wordOver(passage, reading.language) ?? over);
@@ -43,8 +55,9 @@ export function listedDecisions(reading: Reading): Claim[] {
     const isLed = LEADER.test(plain);
     const own = words[word ?? after ?? ''];
     // Conferences whose letters end the number number their decisions so.
+    const isTold = isLed || [i - 1, i + 1].some((at) => isBeside(passage, reading.passages[at]));
     const kind =
-      own && isLed ? own : word === undefined ? (over ?? (letters && isLed ? 'decision' : undefined)) : undefined;
+      own && isTold ? own : word === undefined ? (over ?? (letters && isLed ? 'decision' : undefined)) : undefined;
     // Their titles are long and go on over lines: one that does not lead to its page is not whole.
     if (!entry || !printed || !kind || !(isLed || (paragraph.part === 'head' && !letters))) return [];
     const number = decisionNumber(printed);

@@ -41,6 +41,9 @@ export function isSymbol(text: string): boolean {
 // A symbol starts with an upper-case letter; half of a joint one follows a dash.
 const CANDIDATE = /[A-Za-z0-9][A-Za-z0-9./()&-]*/g;
 
+/** "/CN.15/2011/1" is what is left of a symbol whose large first letter was set on another line (E/CN.15/2011/1). */
+const LOST_START = /(?:^|\s)\/$/;
+
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && /[^A-Za-z0-9)]/.test(text[end - 1] ?? '')) end--;
@@ -71,6 +74,7 @@ export function findSymbols(text: string): FoundSymbol[] {
     if (!halves) continue;
     const last = found.at(-1);
     const start = match.index;
+    if (LOST_START.test(text.slice(Math.max(0, start - 2), start))) continue;
     const alone = last?.halves.length === 1 && halves.length === 1;
     if (alone && text.slice(last.end, start) === ' ' && seriesOf(last.symbol) !== seriesOf(symbol)) {
       last.symbol = `${last.symbol}-${symbol}`;

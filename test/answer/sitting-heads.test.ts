@@ -79,3 +79,34 @@ describe('the head of a summary record', () => {
       assert.deepEqual([status, dates], ['not-in-records', []]);
     });
 });
+
+describe('a summary record whose head has lost its body', () => {
+  const lost = createWorld(
+    loadKnowledge(
+      makeFolder({
+        'bodies.yml': BODIES,
+        'texts/ccpr_c_sr_831.ar.txt':
+          'الدورة الحادية والأربعون\n\nمحضر موجز للجلسة 831\n\nالمعقودة في المقر، يوم الاثنين، 30 حزيران/يونيه 2008\n\nالرئيس ة : السيد ة مرجان\n\n1 - الرئيسة: أعلنت افتتاح الدورة.\n',
+        'records/ccpr_c_sr_831.ar.yml': recordOf([], {
+          text: 'ccpr_c_sr_831.ar.txt',
+          language: 'ar',
+          title: 'محضر موجز للجلسة 831',
+          kind: 'summary record',
+        }),
+      }),
+    ),
+  );
+  const table: [question: string, told: RegExp | undefined][] = [
+    ['متى عُقدت الجلسة 831 للجنة المعنية بحقوق الإنسان؟', /30 حزيران/u],
+    ['من ترأس الجلسة 831 للجنة المعنية بحقوق الإنسان؟', /مرجان/u],
+    ['Who chaired the 831st meeting of the Human Rights Committee?', /مرجان/u],
+    ['When was the 832nd meeting of the Human Rights Committee held?', undefined],
+    ['Who was the Vice-Chair of the 831st meeting of the Human Rights Committee?', undefined],
+  ];
+  for (const [question, told] of table)
+    it(`${question} by the name of its file`, () => {
+      const { status, lines } = answerTurns(lost, [question], { today: '2026-11-21' });
+      assert.equal(status === 'answered', told !== undefined, lines.join(' '));
+      if (told) assert.match(lines.join(' '), told);
+    });
+});

@@ -30,6 +30,11 @@ describe('findDates', () => {
     // The sign of a footnote was set behind the year; no other number of five figures is one.
     [fr, 'CM(2005)72, 3 mai 20051', ['2005-05-03']],
     [fr, 'le 3 mai, 20051 plongeurs', []],
+    // A day, its month and its year that lost their spaces; letters and figures of other things are no date.
+    [en, 'will be opened at 10 a.m. on Monday, 4April2005', ['2005-04-04']],
+    [en, 'from 4 to 8April 2005', ['2005-04-04/2005-04-08']],
+    [fr, 'le 4avril2005', ['2005-04-04']],
+    [en, 'TIDE/4MAR2005, file4april2005, 12marching2004', []],
     [fr, 'entre le 25 et le 28 mars 2014', ['2014-03-25/2014-03-28']],
     [fr, 'le 25 et le 28 mars 2014', ['2014-03-25', '2014-03-28']],
     [fr, 'le lundi 30 janvier et le mardi 31 janvier 2017', ['2017-01-30/2017-01-31']],

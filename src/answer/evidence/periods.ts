@@ -24,13 +24,25 @@ const WITHIN: Record<Language, RegExp> = {
 /** Chinese says behind a period that it is one within which something is done. */
 const INSIDE = /(?:之内|以内|内)$/u;
 
+/** The beginning or end of something, by which a thing is to be done, in plain letters. */
+const BY_EVENT: Record<Language, RegExp> = {
+  en: /\b(?:before|by|prior to|(?:no|not) later than(?: at)?|at the latest (?:before|by|at)) the (?:end|close|closure|opening|beginning|start|commencement) of\b/u,
+  fr: /\b(?:avant|au plus tard (?:a|avant)) (?:la (?:fin|cloture)|l'ouverture|le (?:debut|commencement)) d(?:[eu]|es)\b/u,
+  es: /\b(?:antes|a mas tardar (?:antes|al?)) ?(?:del?)?(?: la)? (?:fin(?:al)?|clausura|apertura|termino|terminacion|comienzo|inicio) del?\b/u,
+  ru: /(?<!\p{L})(?:до|не позднее|перед) (?:конца|окончания|закрытия|открытия|начала|открытием|началом) \p{L}/u,
+  ar: /(?:قبل|موعد (?:اقصاه|لا يتجاوز)) (?:نهايه|انتهاء|اختتام|افتتاح|بدء|بدايه) /u,
+  zh: /(?:至迟|最迟|不迟于|不晚于|[在于]).{1,25}(?:结束|闭幕|开幕|开始)(?:之?前|时)/u,
+};
+
 /**
- * Whether a sentence says within which time something is to be done.
+ * Whether a sentence says within which time something is to be done, or before which event: "at the latest before the end of the first
+ * meeting" (HSP/GC/20/1/Add.1).
  *
  * @example givesPeriod('Within three weeks of the notice, the Party appoints a contact.', 'en') // true
  */
 export function givesPeriod(text: string, language: Language): boolean {
   const words = unpointed(text);
+  if (BY_EVENT[language].test(words)) return true;
   return [...words.matchAll(new RegExp(PERIOD[language].source, 'gu'))].some(
     ({ 0: period, index }) =>
       WITHIN[language].test(words.slice(0, index)) && (language !== 'zh' || INSIDE.test(period)),

@@ -42,12 +42,13 @@ const HEAD = 25;
 /** The number of a chapter on a line of its own. */
 const CHAPTER = /^\s*[IVX]{1,4}\.?\s*$/u;
 
-/** A space that was lost or set within a word: "P residente". */
+/** A space that was lost or set within a word: "P residente", "الرئيس ة : السيد ة أسار" (CEDAW/C/SR.629). */
 const mended = (text: string): string =>
   text
     .replace(/[‐‑]/gu, '-')
     .replace(/\s+/gu, ' ')
     .replace(/^(\p{Lu}) (?=\p{Ll}{4})/u, '$1')
+    .replace(/(?<=\p{Script=Arabic}{3}) ة(?!\p{L})/gu, 'ة')
     .trim();
 
 /**

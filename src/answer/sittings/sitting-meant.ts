@@ -1,3 +1,4 @@
+import type { BodyId } from '../../model.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { ownBodies } from '../evidence/own-bodies.ts';
@@ -70,9 +71,24 @@ function isNumbered({ record, number, day }: SittingRecord, asked: Asked): boole
 /** Letters of an organization, which a record may name anywhere. */
 const LETTERS = /^[A-Z]{2,8}$/;
 
+/**
+ * The body in whose series the file of a record is named, where its head has lost the symbol and gives the same number: `cedaw_c_sr_831`
+ * over "محضر موجز للجلسة 831" (CEDAW/C/SR.831).
+ */
+const ofFile = ({ record, number }: SittingRecord, { knowledge }: World): BodyId[] =>
+  number === undefined || record.document.symbol
+    ? []
+    : knowledge.bodies
+        .filter(({ series }) => {
+          const pieces = series?.toLowerCase().split('/').map(literal).join('[_.-]');
+          return pieces && new RegExp(`^${pieces}[_.-](?:sr|pv)[_.-]?${number}(?!\\d)`, 'iu').test(record.id);
+        })
+        .map(({ id }) => id);
+
 /** Whether a record is of the bodies that are named, and its head has the name that other words of the question are part of. */
-function isOfBodies({ record }: SittingRecord, asked: Asked, world: World): boolean {
-  const own = [...bodiesOf(record), ...ownBodies(world, asked.language)(record, '').bodies];
+function isOfBodies(sitting: SittingRecord, asked: Asked, world: World): boolean {
+  const { record } = sitting;
+  const own = [...bodiesOf(record), ...ownBodies(world, asked.language)(record, '').bodies, ...ofFile(sitting, world)];
   if (!asked.bodyIds.every((id) => own.includes(id))) return false;
   const isLetters = (word: string) =>
     LETTERS.test(word.toUpperCase()) &&

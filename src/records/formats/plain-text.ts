@@ -4,7 +4,9 @@ import { endsInDocuments } from '../line-joins.ts';
 import { isOfficeLine } from '../lines-alone.ts';
 import { partContents } from '../run-together/part-contents.ts';
 import { partHead } from '../run-together/part-head.ts';
+import { partProgramme } from '../run-together/part-programme.ts';
 import { beginning, type Converted } from './converted.ts';
+import { partGluedDecisions } from './glued-decisions.ts';
 import { gluedLanguages } from './glued-languages.ts';
 import { partGluedSessions } from './glued-sessions.ts';
 import { type BrokenLine, endsInPage, joinLines, withoutLeader } from './join-lines.ts';
@@ -33,6 +35,7 @@ const KEEPS_LINES = /^(?:\s*(?:#{2,6}|#\s|>|\||<|(?:-{3,}|_{3,}|\*{3,})\s*$)|.*\
 const PARTED = 'lines at its head ran together; they were parted where symbol, session, days and title show';
 
 const CONTENTS = 'the entries of a table of contents ran together; they were parted';
+const PROGRAMME = 'the rows of a programme ran together; they were parted';
 const MENUS = 'the links of a site, in one line with strokes between them, were left out';
 const LANGUAGES = 'two languages stood in each line; they were parted, one after the other, and the first is read';
 const COLUMNS = 'lines at its head stood in two columns; they were parted';
@@ -165,7 +168,9 @@ export function readPlainText(text: string): Converted {
   const columns = partColumns(whole);
   const numbered = joinNumbers(columns ?? whole);
   const unglued = partGluedSessions(numbered ?? columns ?? whole);
-  const below = unglued ?? numbered ?? columns ?? whole;
+  const listed = partGluedDecisions(unglued ?? numbered ?? columns ?? whole);
+  const rows = partProgramme(listed ?? unglued ?? numbered ?? columns ?? whole);
+  const below = rows ?? listed ?? unglued ?? numbered ?? columns ?? whole;
   const contents = partContents(below);
   const parted = partHead(contents ?? below);
   const headed = parted ?? contents ?? below;
@@ -180,7 +185,8 @@ export function readPlainText(text: string): Converted {
     ...(documents ? [DOCUMENTS] : []),
     ...(columns ? [COLUMNS] : []),
     ...(numbered ? [NUMBERS] : []),
-    ...(contents ? [CONTENTS] : []),
+    ...(contents || listed ? [CONTENTS] : []),
+    ...(rows ? [PROGRAMME] : []),
     ...(parted || unglued ? [PARTED] : []),
     ...read.notes,
     ...gluedLanguages(read.text),

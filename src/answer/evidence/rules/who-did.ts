@@ -8,6 +8,7 @@ import { asksWhoLed } from '../matter-led.ts';
 import { PERSON } from '../persons.ts';
 import type { Plan } from '../plan.ts';
 import type { SoughtWord } from '../sought.ts';
+import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
 /** How questions ask who somebody is, in plain letters: a sentence that names nobody does not say. */
@@ -53,13 +54,19 @@ function verbOf({ asked: { typed, language }, sought: { words } }: Plan): Sought
 }
 const SHORTEST = 5;
 
-/** Who somebody is, and who did something. */
-export const WHO_DID_IT: readonly Rule[] = [
+/** Who led something, also where a passage is quoted. */
+export const WHO_LED: readonly OfText[] = [
   {
-    // "The Chair reported that the consultations had not resulted in conclusions": who conducted them, it does not say.
+    // "The Chair reported that the consultations had not resulted in conclusions": who conducted them, it does not say; nor does
+    // "le segment préparatoire sera ouvert par les Coprésidents du Groupe" say who co-chairs it (UNEP/OzL.Pro.18/1/Add.1).
     name: 'says who led, where that is asked',
     keeps: ({ text, language: { code } }, { asked }) => !asksWhoLed(asked) || saysWhoLed(text, code),
   },
+];
+
+/** Who somebody is, and who did something. */
+export const WHO_DID_IT: readonly Rule[] = [
+  ...WHO_LED,
   {
     // "Notes the request for the independent expert to clarify": who that is, it does not say.
     name: 'names somebody, where it is asked who somebody is',

@@ -8,6 +8,7 @@ import { beyond } from '../documents/beyond-card.ts';
 import { printedMention } from '../documents/printed-mention.ts';
 import { whatItIs } from '../documents/symbol-meaning.ts';
 import { claimsOn, isHeld } from './decision-claims.ts';
+import { labelledDecision } from './labelled-decision.ts';
 
 /** What a question has that asks for no more than what a resolution is. */
 const OF_WHOLE: ReadonlySet<Cue> = new Set(['say', 'whatis', 'about', 'resolution', 'ignore']);
@@ -33,6 +34,8 @@ export function unknownDecision(
       asked.leftover.length === 0 && asked.times.length === 0 && [...asked.cues].every((cue) => OF_WHOLE.has(cue));
     return asksWhole ? whatItIs(asked, world, say, own) : beyond(asked, world, say, [own], say.notInRecords);
   }
+  const labelled = labelledDecision(asked, world, say, id);
+  if (labelled) return labelled;
   const other = `${word === 'decision' ? 'resolution' : 'decision'} ${number}`;
   const mandates = world.knowledge.mandates.filter(
     ({ value }) =>

@@ -21,6 +21,7 @@ import type { World } from '../../world.ts';
 import { resolutionSays } from '../decisions/resolution-says.ts';
 import { datesCited } from '../sessions/dates-cited.ts';
 import { beyond } from './beyond-card.ts';
+import { datedWhereCited } from './dated-where-cited.ts';
 import { asksParticular } from './particular-asked.ts';
 import { printedMention } from './printed-mention.ts';
 import { whatItIs } from './symbol-meaning.ts';
@@ -141,6 +142,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   }
   const texts = world.knowledge.records.filter(({ document }) => document.symbol === symbol);
   const isHeld = texts.length > 0;
+  const dated = isHeld || found.length > 1 ? undefined : datedWhereCited(asked, world, say, symbol, claims);
+  if (dated) return dated;
   // "Decision IPBES/1/5" is another thing than the document of that symbol.
   if (isOfDecision(asked, symbol)) return undefined;
   const isTimed = isHeld && asked.times.length > 0;

@@ -36,6 +36,7 @@ import { SAID_ITSELF } from '../../evidence/rules/said-itself.ts';
 import { TEXT_PARTS } from '../../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../../evidence/rules/together.ts';
 import { WHO_APART } from '../../evidence/rules/who-apart.ts';
+import { WHO_LED } from '../../evidence/rules/who-did.ts';
 import { hasWholeNames } from '../../evidence/rules/whole-names.ts';
 import { WORDS_OF_LANDS } from '../../evidence/rules/words-of-lands.ts';
 import { scopeOf } from '../../evidence/scope.ts';
@@ -62,6 +63,7 @@ const OF_QUOTE = [
   ...OPENED_BY_SOMEBODY,
   ...REALLY_DECIDED,
   ...WHO_APART,
+  ...WHO_LED,
   ...TOGETHER,
   ...DOCUMENTS_BEFORE,
   ...TEXT_PARTS,
