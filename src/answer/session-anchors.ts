@@ -70,15 +70,16 @@ export function anchorOf(asked: Asked, times: TimeMention[]): Anchor | undefined
 
 /** "après 2009 et avant 2013", "since 2008 and up to 2010": the days between the two bounds. */
 function bothBounds(asked: Asked, times: TimeMention[]): Anchor | undefined {
-  const low = (['after', 'since'] as const).find((cue) => asked.cues.has(cue));
-  const high = (['before', 'until'] as const).find((cue) => asked.cues.has(cue));
+  // "The meetings that came after 2009 and before 2014": beside another bound, what comes after is no next one.
+  const low = (['after', 'since', 'following'] as const).find((cue) => asked.cues.has(cue));
+  const high = (['before', 'until', 'previous'] as const).find((cue) => asked.cues.has(cue));
   if (!low || !high) return undefined;
   const timeAfter = (cue: string) =>
     times.filter(({ when, from }) => when && from > positionOf(asked, cue)).sort((a, b) => a.from - b.from)[0]?.when;
   const [from, to] = [timeAfter(low), timeAfter(high)];
   if (!from || !to || from === to) return undefined;
-  const start = low === 'after' ? shiftDay(lastDay(from), 1) : firstDay(from);
-  const end = high === 'before' ? shiftDay(firstDay(to), -1) : lastDay(to);
+  const start = low !== 'since' ? shiftDay(lastDay(from), 1) : firstDay(from);
+  const end = high !== 'until' ? shiftDay(firstDay(to), -1) : lastDay(to);
   const mention = (when: string): TimeMention => ({ from: 0, to: 0, when });
   return start > end
     ? undefined

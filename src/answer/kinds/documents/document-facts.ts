@@ -21,7 +21,9 @@ export const documentFacts: Handler = (asked, world, say) => {
     return undefined;
   const aDocument =
     cues.has('documents') || cues.has('note') || cues.has('annotated') || (cues.has('agenda') && cues.has('docdate'));
-  const isDistributed = cues.has('distribution') && (cues.has('when') || cues.has('docdate'));
+  // "Quelle distribution porte la note datée du 12 juin 2014 ?" gives the day itself.
+  const isDistributed =
+    cues.has('distribution') && (cues.has('when') || cues.has('docdate')) && !asked.times.some(({ when }) => when);
   const asksDate =
     cues.has('docdate') || isDistributed || (aDocument && cues.has('when') && !cues.has('meet') && !cues.has('taken'));
   const dated = cues.has('when') && aDocument && asked.tokens.some(({ word }) => word === 'date');

@@ -30,6 +30,9 @@ export const programme: Handler = (asked, world, say) => {
   if (cues.has('sitting') && cues.has('howmany') && asked.leftover.length === 0) return sittings(asked, world, say);
   // "Which item is the Poznan programme?" asks for no programme of work.
   if (cues.has('item') && cues.has('programme') && asked.leftover.length > 0) return undefined;
+  // "Quand adopte-t-on l'ordre du jour et l'organisation des travaux ?" asks for the day of that item.
+  const isItem = cues.has('itemtitle') || (cues.has('adopt') && cues.has('agenda'));
+  if (isItem && cues.has('when') && cues.has('programme')) return undefined;
   // "Which decision concerns the Doha work programme?"
   if (cues.has('decision') || cues.has('resolution')) return undefined;
   // "la mobilisation des ressources passe jeudi ?" is about an item, held against the day.

@@ -52,6 +52,9 @@ const SITTINGS = /\bmeetings\b|\bréunions\b|\bséances\b|\breuniones\b|\bsesion
 /** "What did SBI 42 note?", "what happened?": what was done, and not when. */
 const WHAT_WAS_DONE =
   /^\W*(?:what (?:did|has|had|happened)(?!\p{L})|(?:que|qu['’]) ?(?:a|ont|s['’]est[- ]il passe)(?!\p{L})|que (?:paso|ocurrio|sucedio|hizo|senalo)(?!\p{L})|что (?:произошло|было сделано|отметил\p{L}*|решил\p{L}*)(?!\p{L})|ماذا (?:حدث|جري|فعل))|(?:发生了|做了)什么/u;
+/** "Which session was scheduled for October 2014?": the session itself is asked for. */
+const SCHEDULED = /^\W*(?:which|what) (?:session|meeting)\b.*\b(?:scheduled|planned|set) for\b/iu;
+
 const OF_TIME: Cue[] = ['when', 'where', 'howlong', 'hour', 'owndays'];
 
 /**
@@ -77,8 +80,8 @@ export function asksNoSessions(asked: Asked): boolean {
   if ((isIt || cues.has('resolution') || cues.has('decision')) && cues.has('adopt')) return true;
   if (cues.has('why') || cues.has('title') || cues.has('negation') || asksOneBodyByAnother(asked) || comparesTwo(asked))
     return true;
-  if (cues.has('happen') && cues.has('session') && times.length > 0 && !times.some(({ relative }) => relative))
-    return true;
+  const isHappening = cues.has('happen') && !SCHEDULED.test(asked.typed);
+  if (isHappening && cues.has('session') && times.length > 0 && !times.some(({ relative }) => relative)) return true;
   // "How many meetings did SBSTA 42 hold?" counts its sittings.
   if (cues.has('howmany') && ordinals.length > 0 && asksSittings(asked)) return true;
   return cues.has('howmany') && (cues.has('decision') || cues.has('resolution') || cues.has('documents'));
