@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksOutcome } from '../../src/answer/kinds/agendas/outcome-asked.ts';
+import { asksOutcome } from '../../src/answer/outcome-asked.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 

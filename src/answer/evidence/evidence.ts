@@ -3,6 +3,7 @@ import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, type Reply, together } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
+import { asksOutcome } from '../outcome-asked.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { textsBeside, type World, withTexts } from '../world.ts';
 import { bracketedSession } from './bracketed-session.ts';
@@ -57,7 +58,8 @@ const sentenceFor: Handler = (question, world, say) => {
       ? undefined
       : withinBefore(asked, world, asked.leftover.length + asked.ordinals.length > 0);
   const scope = before ?? named;
-  const isTitle = asked.items.length > 0 && !asksSitting(asked) && !DONE.some((cue) => asked.cues.has(cue));
+  const isTitle =
+    asked.items.length > 0 && !asksSitting(asked) && !asksOutcome(asked) && !DONE.some((cue) => asked.cues.has(cue));
   if (isTitle) return itemSaid(asked, world, say, scope.records) ?? itemOfBody(asked, world, say, scope.records);
   const wanted = wantedBy(asked);
   if (!mayBeSaid(asked, world, scope, wanted) || placesItWrong(asked, world)) return undefined;

@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { Reply } from '../compose.ts';
-import { asksOutcome } from '../kinds/agendas/outcome-asked.ts';
+import { asksOutcome } from '../outcome-asked.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 

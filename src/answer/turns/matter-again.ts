@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../model.ts';
 import type { Context } from '../asked.ts';
-import { asksOutcome } from '../kinds/agendas/outcome-asked.ts';
+import { asksOutcome } from '../outcome-asked.ts';
 import type { Again } from './number-again.ts';
 
 /** How a question goes on with another matter, which is all that it says: "And on the LDCs?" */

@@ -26,7 +26,9 @@ export const NAMES: readonly Rule[] = [
     name: 'names the items',
     keeps: ({ text, language, candidate: { record, paragraph } }, { asked }) => {
       const said = [text, ...headingsAbove(record, paragraph.key)].join('\n');
-      return asked.items.every(({ number }) => namesItem(said, number, language.code));
+      // The annotation of an item is on it (004: item 5).
+      const isAnnotation = (number: string) => paragraph.key.startsWith(`item-${number.replace(' ', '-')}.`);
+      return asked.items.every(({ number }) => isAnnotation(number) || namesItem(said, number, language.code));
     },
   },
   {

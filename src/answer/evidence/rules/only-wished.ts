@@ -2,8 +2,8 @@ import type { AnswerLanguage, DocumentRecord } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { firstDay } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
-import { asksHappened, asksOutcome, saysOutcome } from '../../kinds/agendas/outcome-asked.ts';
 import { isSuggested } from '../../kinds/decisions/may-wish.ts';
+import { asksHappened, asksOutcome, saysOutcome } from '../../outcome-asked.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { asksOutcome } from '../../kinds/agendas/outcome-asked.ts';
+import { asksOutcome } from '../../outcome-asked.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

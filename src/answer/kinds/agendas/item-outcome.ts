@@ -9,13 +9,13 @@ import { officesIn } from '../../evidence/roles.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import { soughtIn } from '../../evidence/sought.ts';
 import type { Cue } from '../../lexicon.ts';
+import { asksHappened, asksOutcome } from '../../outcome-asked.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
 import { matterOf, sectionsAbout } from '../councils/matter-sections.ts';
 import { reportsOfBody } from '../documents/reports-of-body.ts';
 import { MOST_SECTIONS, sectionQuotes } from '../documents/section-quotes.ts';
-import { asksHappened, asksOutcome } from './outcome-asked.ts';
 
 /** Words of such a question that say nothing of its matter. */
 const DEEDS =

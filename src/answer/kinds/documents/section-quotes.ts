@@ -4,8 +4,8 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { opensList } from '../../../records/text.ts';
 import type { ItemSection } from '../../evidence/item-sections.ts';
+import { saysOutcome } from '../../outcome-asked.ts';
 import type { World } from '../../world.ts';
-import { saysOutcome } from '../agendas/outcome-asked.ts';
 
 /** So many paragraphs are quoted, of so many sections: the same matter may be considered under the Convention and under a protocol. */
 const MOST_QUOTED = 4;

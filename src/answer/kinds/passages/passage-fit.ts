@@ -11,11 +11,11 @@ import { ofBody } from '../../evidence/of-body.ts';
 import { ownBodies } from '../../evidence/own-bodies.ts';
 import { partiesIn } from '../../evidence/parties.ts';
 import { isShareOfMany } from '../../evidence/shares.ts';
+import { asksOutcome } from '../../outcome-asked.ts';
 import { foldKeepingLength } from '../../reading/clean.ts';
 import { tokenize } from '../../reading/tokens.ts';
 import { agree, isName } from '../../topic.ts';
 import type { World } from '../../world.ts';
-import { asksOutcome } from '../agendas/outcome-asked.ts';
 
 /** A passage that may answer, and how much of the question it holds, 0 to 1. */
 export type Found = { record: DocumentRecord; paragraph: Paragraph; coverage: number };

@@ -18,13 +18,13 @@ import { asksWhoIs } from '../../evidence/rules/who-did.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import { soughtIn } from '../../evidence/sought.ts';
 import type { Cue } from '../../lexicon.ts';
+import { asksOutcome, saysOutcome } from '../../outcome-asked.ts';
 import { lettersAsked } from '../../reading/letters-asked.ts';
 import { spokenWith, wordLanguage } from '../../reading/question.ts';
 import { tokenize } from '../../reading/tokens.ts';
 import { termsOf, topicWords } from '../../topic.ts';
 import { asksWhichDecision } from '../../which-decision.ts';
 import { passagesFor, type World } from '../../world.ts';
-import { asksOutcome, saysOutcome } from '../agendas/outcome-asked.ts';
 import { type Found, fitsQuestion, saysNames } from './passage-fit.ts';
 import { quoteSaysIt } from './passage-says.ts';
 import { datesMeant, decisionsIn, symbolsIn } from './passage-tells.ts';
@@ -48,8 +48,15 @@ export function find(asked: Asked, world: World, words: string[], most = MOST_FO
   return passagesFor(world, terms, most).flatMap(({ id, coverage }) => {
     const found = world.paragraphs.get(String(id));
     if (named.length > 0 && !named.some((record) => record.id === found?.record.id)) return [];
-    return found && !['head', 'agenda', 'programme'].includes(found.paragraph.part) ? [{ ...found, coverage }] : [];
+    if (!found || ['head', 'agenda', 'programme'].includes(found.paragraph.part)) return [];
+    return annotatesOther(found.paragraph.key, asked) ? [] : [{ ...found, coverage }];
   });
+}
+
+/** Whether a paragraph annotates another item than those that are named: what was recommended under item 5 was not under item 3. */
+function annotatesOther(key: string, { items }: Asked): boolean {
+  const own = /^item-(\d+)/u.exec(key)?.[1];
+  return own !== undefined && items.length > 0 && !items.some(({ number }) => number.split(' ')[0] === own);
 }
 
 /** The words to quote: the sentence that holds most of the topic, as it stands in the file. */

@@ -1,6 +1,6 @@
-import type { AnswerLanguage, Language } from '../../../model.ts';
-import { plain } from '../../../records/text.ts';
-import type { Asked } from '../../asked.ts';
+import type { AnswerLanguage, Language } from '../model.ts';
+import { plain } from '../records/text.ts';
+import type { Asked } from './asked.ts';
 
 /** How questions ask what somebody decided, in plain letters: "what did SBI 50 agree on gender?" */
 const OUTCOME: Record<AnswerLanguage, RegExp> = {
