@@ -12,6 +12,24 @@ const WHICH_ONE: Record<AnswerLanguage, RegExp> = {
   zh: /(?:哪|什么)(?:一)?(?:份|个)?文件(?:载有|包含|含有|是|列出|载列)|载于(?:哪|什么)/u,
 };
 
+/** The same of a note. */
+const WHICH_NOTE: Record<AnswerLanguage, RegExp> = {
+  en: /\b(?:which|what) notes?\b/u,
+  fr: /\bquelles? notes?\b/u,
+  es: /\b(?:que|cual(?:es)?) notas?\b/u,
+  ru: /как(?:ая|ую|ои|ие) записк/u,
+  ar: /(?:اي|ما هي|ما) (?:ال)?مذكره?/u,
+  zh: /(?:哪|什么)(?:一)?(?:份|个)?说明/u,
+};
+
+/**
+ * Whether a question asks which note is on something.
+ *
+ * @example asksWhichNote({ typed: 'Quelle note porte sur la mobilisation des ressources ?', language: 'fr' }) // true
+ */
+export const asksWhichNote = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
+  WHICH_NOTE[language].test(unpointed(typed));
+
 /**
  * Whether a question asks in which one document something stands, and not which documents belong to it: "Which document holds the
  * provisional agenda of SBI 46?"

@@ -14,6 +14,7 @@ import type { Phrases } from './phrases/fr.ts';
 import { phrasesOf } from './phrases/phrases.ts';
 import { sayAmongOthers } from './steps/among-others.ts';
 import { sayCalledOff } from './steps/called-off.ts';
+import { sayOtherDays } from './steps/claimed-days.ts';
 import { sayUnclaimed } from './steps/claimed-times.ts';
 import { sayFateUntold } from './steps/fate-untold.ts';
 import { sayGaps } from './steps/gaps.ts';
@@ -106,6 +107,7 @@ const ON_HANDLERS: readonly Step[] = [
   sayAmongOthers,
   sayParts,
   sayUnclaimed,
+  sayOtherDays,
   withoutProcedure,
   sayNotDeputy,
   sayOfOthers,

@@ -36,6 +36,7 @@ import { NAMES } from './rules/names.ts';
 import { NEAR_MISSES } from './rules/near-misses.ts';
 import { NEGATED_WORDS } from './rules/negated-words.ts';
 import { NOBODY_NAMED } from './rules/nobody-named.ts';
+import { NOTES } from './rules/notes.ts';
 import { NTH_DAYS } from './rules/nth-days.ts';
 import { NUMBERED_GROUPS } from './rules/numbered-groups.ts';
 import { OF_AMOUNTS } from './rules/of-amounts.ts';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   ...DAYS_OF_KINDS,
   ...SUPERSEDED,
   ...NOBODY_NAMED,
+  ...NOTES,
   ...ORDINALS_OF_NAMES,
   ...OTHER_GATHERINGS,
   ...OTHER_PACTS,

@@ -4,6 +4,7 @@ import { analyse, stem } from '../../../search/analysis.ts';
 import { type Asked, withoutCue } from '../../asked.ts';
 import { answered, inTurn, notInRecords, type Reply, sourcesOf, together } from '../../compose.ts';
 import type { Cue } from '../../lexicon.ts';
+import { asksOutcome } from '../../outcome-asked.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { spokenWith, wordLanguage } from '../../reading/question.ts';
 import { refOf } from '../../session-refs.ts';
@@ -127,6 +128,8 @@ export function itemsReply(asked: Asked, world: World, say: Phrases, chosen: Age
   const only = found.length === 1 && asked.items.length > 0 ? first : undefined;
   const said = only && (annotationSaid(asked, world, say, chosen, only) ?? unlike(asked, world, say, chosen, only));
   if (said) return said;
+  // "What did the group recommend under item 5?": its title is no answer.
+  if (asksOutcome(asked)) return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   if (found.length === 1 && first) return itemReply(asked, world, say, chosen, first);
   const replies = found.map((item) => itemReply(asked, world, say, chosen, item).answer);
   return together(asked, 'agenda', replies, inTurn(replies), focus);

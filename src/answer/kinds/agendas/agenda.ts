@@ -5,7 +5,6 @@ import { asksWhichDocument } from '../../asks-which-document.ts';
 import { asksOpenly } from '../../asks-yes-no.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../../compose.ts';
 import type { Cue } from '../../lexicon.ts';
-import { asksOutcome } from '../../outcome-asked.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { asTyped, positionOf } from '../../reading/question.ts';
 import { refOf } from '../../session-refs.ts';
@@ -112,9 +111,6 @@ export const agenda: Handler = (asked, world, say) => {
     return (
       agendaBelowSession(asked, world, say) ?? agendaOfBody(asked, world, say) ?? notHeld(asked, world, say, choice)
     );
-  // "What did the group recommend under item 5?": its title is no answer.
-  if (items.length > 0 && asksOutcome(asked))
-    return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords });
   const { agenda: chosen } = choice;
   const focus = { session: refOf(chosen.session) };
   const numbers = items.length > 0 ? items.map(({ number }) => number) : focusNumbers(asked, chosen, focusItem);

@@ -7,10 +7,12 @@ import { plain, type Span } from '../../../records/text.ts';
 import { analyse } from '../../../search/analysis.ts';
 import { knows, occurrences } from '../../../search/knows.ts';
 import type { Asked } from '../../asked.ts';
+import { asksWhichNote } from '../../asks-which-document.ts';
 import { answered, type Handler, passageSource } from '../../compose.ts';
 import { deedOfDecision, saysDeed } from '../../decision-deeds.ts';
 import { designationsIn, isNamedIn } from '../../evidence/designations.ts';
 import { evidence } from '../../evidence/evidence.ts';
+import { holds, termsIn } from '../../evidence/fit.ts';
 import { MEANING } from '../../evidence/gates.ts';
 import { holdsOrdinal } from '../../evidence/numbers.ts';
 import { NAME_ASKED, PERSON } from '../../evidence/persons.ts';
@@ -161,6 +163,12 @@ export const passages: Handler = (asked, world, say) => {
   if (cues.has('who') && !PROSE.test(first)) return undefined;
   if (NAME_ASKED.test(asked.typed) && !PERSON.test(first)) return undefined;
   if (asksSymbol && findSymbols(first).length === 0) return undefined;
+  // "Quelle note porte sur la mobilisation des ressources ?": a note on that, and no sentence on it, nor a note on something near.
+  const { language } = best.record.document;
+  const isNote = () =>
+    findSymbols(first).length > 0 &&
+    soughtIn(asked, world).words.every((word) => word.isLight || holds(word, termsIn(first, language), language));
+  if (asksWhichNote(asked) && !isNote()) return undefined;
   const asksReport = cues.has('report') && cues.has('documents');
   const isReport = best.record.document.kind === 'report' && Boolean(best.record.document.symbol);
   if (asksReport && !isReport && findSymbols(first).length === 0) return undefined;
