@@ -28,7 +28,10 @@ const MOST_ENTRIES = 12;
 /** "What does paragraph 159 of the report of SBI 50 say?": that paragraph of the document that is named, quoted. */
 export const paragraphSaid: Handler = (asked, world, say) => {
   const number = paragraphAsked(asked);
-  if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  // "Quelles décisions le paragraphe 1 cite-t-il ?": those that are quoted with it.
+  const isCited = asked.cues.has('decision') || asked.cues.has('resolution');
+  if (number === undefined || OTHERWISE.some((cue) => asked.cues.has(cue) && !(cue === 'cite' && isCited)))
+    return undefined;
   // "What does paragraph 1 of the document say?" asks for no other document.
   if (asked.cues.has('documents') && !asked.cues.has('say') && !isNaming(asked)) return undefined;
   const own = scopeOf(asked, world);
@@ -107,7 +110,9 @@ function isAsked(asked: Asked, world: World, { document }: DocumentRecord, parag
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const letter = letterAsked(asked);
   if (letter && !new RegExp(`(?:^|\\s)\\(?${letter}\\)`, 'u').test(plain(text))) return false;
-  const words = topicWords(asked).filter((word) => !isParagraphWord(word));
+  // "The Secretariat note": what the document is, its paragraph need not say.
+  const isOfKind = (word: string) => agree([word], document.kind, asked, world, 'en').share === 1;
+  const words = topicWords(asked).filter((word) => !isParagraphWord(word) && !isOfKind(word));
   const shareOf = (some: string[]) =>
     some.length === 0 ? 1 : agree(some, text, asked, world, document.language).share;
   // Only a text in the language of the question must have all of its names as they are typed.
