@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from '../../model.ts';
+import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, type Reply, together } from '../compose.ts';
@@ -117,11 +117,14 @@ const inOne = (asked: Asked, replies: readonly Reply[]): Reply => {
 /** An excerpt in the language of the question may lack what the texts of its document in other languages have. */
 function inOtherText(question: Asked, scope: Scope, world: World, say: Parameters<Handler>[2]): Reply | undefined {
   const isNamed = scope.records.length > 0 && scope.numbers.length === 0 && !scope.paragraphs && !question.source;
-  const texts = isNamed ? scope.records.flatMap((record) => textsBeside(record, world)) : [];
+  const texts = isNamed ? scope.records.flatMap((record) => textsBeside(record, world)).filter(showsNames) : [];
   if (texts.length === 0) return undefined;
   const source = { records: texts, numbers: [] };
   return sentenceFor({ ...question, source }, withTexts(world, texts), say);
 }
+
+/** In scripts without capitals fewer rules see names: what such a text alone seems to answer may be said of another. */
+const showsNames = ({ document: { language } }: DocumentRecord): boolean => language !== 'ar' && language !== 'zh';
 
 /** "¿Cuándo debe presentar el Grupo su informe?": what must be done is done by a day, where none is told on which it is. */
 function asDeadline(asked: Asked, wanted: Wanted): Asked | undefined {

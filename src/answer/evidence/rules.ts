@@ -54,6 +54,7 @@ import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
 import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
+import { OWN_ADOPTION } from './rules/own-adoption.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
@@ -159,6 +160,7 @@ export const RULES: readonly Rule[] = [
   ...SUPERSEDED,
   ...NOBODY_NAMED,
   ...NOTES,
+  ...OWN_ADOPTION,
   ...ORDINALS_OF_NAMES,
   ...OTHER_GATHERINGS,
   ...OTHER_PACTS,

@@ -201,6 +201,8 @@ const asksAgenda = (asked: Asked, record: DocumentRecord, world: World): boolean
   (asked.cues.has('items') || (asked.cues.has('agenda') && !asked.cues.has('item'))) &&
   !asked.cues.has('docdate') &&
   !asked.cues.has('cite') &&
+  // "On which days is the session for which it was drawn up?"
+  !(asked.cues.has('when') && (asked.cues.has('session') || asked.cues.has('meet'))) &&
   asked.times.length + asked.ordinals.length < 2 &&
   isOfHead(asked, record, world);
 
