@@ -60,6 +60,7 @@ import { REASONS } from './rules/reasons.ts';
 import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
+import { SECOND_ASKED } from './rules/second-asked.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
@@ -160,4 +161,5 @@ export const RULES: readonly Rule[] = [
   ...ORDINALS_OF_NAMES,
   ...OTHER_GATHERINGS,
   ...OTHER_PACTS,
+  ...SECOND_ASKED,
 ];
