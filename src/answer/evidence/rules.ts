@@ -10,6 +10,7 @@ import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
+import { COUNTED_LANDS } from './rules/counted-lands.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DAYS_OF_OTHERS } from './rules/days-of-others.ts';
@@ -162,4 +163,5 @@ export const RULES: readonly Rule[] = [
   ...OTHER_GATHERINGS,
   ...OTHER_PACTS,
   ...SECOND_ASKED,
+  ...COUNTED_LANDS,
 ];
