@@ -1,4 +1,5 @@
 import type { Answer, Source } from '../model.ts';
+import { isDay } from '../records/when.ts';
 import type { Asked, AskOptions, Context } from './asked.ts';
 import { bothIn, halfOf, notInRecords, type Reply } from './compose.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
@@ -24,6 +25,7 @@ import { ofNextDecision } from './turns/of-next-decision.ts';
 import { ofDecisionSession, ofNextSession } from './turns/of-next-session.ts';
 import { ofTextShown } from './turns/of-text-shown.ts';
 import { officeAgain } from './turns/office-again.ts';
+import { pointsBack } from './turns/points-back.ts';
 import { heldToSession } from './turns/same-session.ts';
 import { sessionAgain } from './turns/session-again.ts';
 import { stillKnown } from './turns/still-known.ts';
@@ -64,16 +66,39 @@ function answerBoth(world: World, parts: TwoQuestions, whole: Turn, options: Ask
   const isOther = own !== going && namesItself(own.context);
   const after = isOther ? own : (ofThingBefore(world, parts, before, going, options) ?? going);
   const answers = [before.answer, after.answer];
-  const isAnswered = answers.every((one) => one.status === 'answered' && one.language === language);
+  const isAnswered =
+    answers.every((one) => one.status === 'answered' && one.language === language) &&
+    !(pointsBack(readTurn(second, world, options).question) && isElsewhere(after.answer, before.answer));
   const isSentence = whole.answer.kind === 'passage';
-  if (isAnswered && (isSentence || assertAll(answers, whole.answer)))
+  // "Who sent the letter, and of what date is it?": the line that says both is told with its day.
+  const isOne = quotesOnly(whole.answer, answers);
+  if (isAnswered && ((isSentence && !isOne) || assertAll(answers, whole.answer)))
     return { answer: bothIn(after.answer, answers), context: after.context };
   // A sentence that holds words of both, where one of them has no answer of its own, is none to that one.
   const isHalf = answers.some(({ status }) => status === 'answered') && !isAnswered;
-  return isHalf && whole.answer.status === 'answered' && isSentence
+  const isDated = isOne && isDayAlone(whole.answer) && asksDay(readTurn(second, world, options));
+  return isHalf && whole.answer.status === 'answered' && isSentence && !isDated
     ? { answer: halfOf(answers, whole.answer), context: before.context }
     : undefined;
 }
+
+/** "Who sent the letter S/2015/238, and who received it?": what a sentence of another document says is of something else. */
+const isElsewhere = (one: Answer, before: Answer): boolean =>
+  one.kind === 'passage' &&
+  before.kind === 'passage' &&
+  !one.sources.some(({ record, symbol }) =>
+    before.sources.some((other) => other.record === record || (symbol !== null && other.symbol === symbol)),
+  );
+
+const isDayAlone = ({ dates: [day = '', ...more] }: Answer): boolean => isDay(day) && more.length === 0;
+
+const asksDay = ({ question: { cues, leftover } }: ReadTurn): boolean =>
+  leftover.length === 0 && (cues.has('when') || cues.has('docdate'));
+
+/** Whether an answer quotes nothing but what others do. */
+const quotesOnly = ({ status, sources }: Answer, others: readonly Answer[]): boolean =>
+  status === 'answered' &&
+  sources.every((one) => others.some((other) => other.sources.some((source) => placeOf(source) === placeOf(one))));
 
 /** Answers what is one question. */
 function answerOne(world: World, text: string, options: AskOptions): Turn {

@@ -2,6 +2,7 @@ import type { AnswerLanguage } from '../model.ts';
 import { plain } from '../records/text.ts';
 import { content } from '../search/analysis.ts';
 import type { Asked } from './asked.ts';
+import type { Cue } from './lexicon.ts';
 
 /** How questions name a draft, and say that somebody proposed it; in plain letters. */
 const WORDS: Record<AnswerLanguage, { resolution: RegExp; decision: RegExp; proposed: RegExp }> = {
@@ -57,3 +58,42 @@ export function draftNamed({
   );
   return { kind, subject: leftover.filter((word) => !said.includes(word)) };
 }
+
+/** The word for a draft before what it is on: "le projet de remerciements au peuple japonais". In plain letters. */
+const DRAFT: Record<AnswerLanguage, RegExp> = {
+  ar: /(?<!\p{L})(?:ال)?مشروع(?!\p{L})/u,
+  en: /\bdraft\b/u,
+  es: /\bproyecto\b/u,
+  fr: /\bprojet\b/u,
+  ru: /(?<!\p{L})проект\p{L}{0,2}(?!\p{L})/u,
+  zh: /草案/u,
+};
+
+/** Drafts of something else than what a body resolves or decides. */
+const OF_OTHERS: readonly Cue[] = ['report', 'note', 'provisionalagenda', 'annotated', 'list', 'programme'];
+
+/**
+ * The words that say which draft is meant, where a question does not say what kind of draft it is.
+ *
+ * @example draftOfWords of 'Sous quel point figure le projet de remerciements au peuple japonais ?' // ['remerciements', 'peuple', 'japonais']
+ */
+export function draftOfWords({
+  typed,
+  language,
+  leftover,
+  cues,
+}: Pick<Asked, 'typed' | 'language' | 'leftover' | 'cues'>): string[] | undefined {
+  const word = DRAFT[language].exec(plain(typed))?.[0];
+  if (word === undefined || OF_OTHERS.some((cue) => cues.has(cue))) return undefined;
+  return leftover.filter((one) => !word.includes(one));
+}
+
+/** The words of a question that say neither who proposed a draft nor that it was proposed. */
+export const besideProposing = ({
+  typed,
+  language,
+  leftover,
+}: Pick<Asked, 'typed' | 'language' | 'leftover'>): string[] => {
+  const said = content((plain(typed).match(WORDS[language].proposed) ?? []).join(' '), language);
+  return leftover.filter((word) => !said.includes(word));
+};

@@ -5,22 +5,22 @@ import { plain, unpointed } from '../records/text.ts';
 
 /** How questions ask who wrote or signed a letter, in plain letters without vowel signs. */
 const ASKS: Record<AnswerLanguage, RegExp> = {
-  en: /\bwho (?:wrote|signed|authored|is the author of|was the author of) (?:the|that|this) letters?\b|\b(?:by whom|from whom) (?:is|was) the letter\b|\bwhose letter\b|\bwho (?:is|was) the letter [^?]*\b(?:from|by)$/u,
-  fr: /\bqui (?:a|avait) (?:ecrit|signe|redige) (?:la|cette) lettre\b|\bqui est (?:l'auteur|le signataire|la signataire) de (?:la|cette) lettre\b|\bde qui est la lettre\b|\bpar qui a ete (?:ecrite|signee|redigee) la lettre\b/u,
-  es: /(?<!\p{L})quien (?:escribio|firmo|redacto|es el autor de|es la autora de) (?:la|esa|esta) carta|(?<!\p{L})de quien es la carta|(?<!\p{L})por quien fue (?:escrita|firmada|redactada) la carta/u,
-  ru: /(?<!\p{L})(?:кто (?:написал|подписал|автор)\p{L}*|кем (?:было )?(?:написано|подписано)|от кого(?: было)?) (?:это )?письм/u,
-  ar: /(?<!\p{L})من (?:الذي )?(?:كتب|وقع|حرر|هو كاتب|هو صاحب|صاحب|كاتب)(?:ت)? (?:هذه )?(?:ال)?رساله/u,
-  zh: /(?:信|信函)是?(?:由)?谁(?:写|签署|签|撰写|发出)|谁(?:写|签署|撰写)(?:了|的).{0,40}信|(?:信|信函)的?(?:作者|署名人|签署人)是谁/u,
+  en: /\bwho (?:wrote|signed|sent|addressed|authored|is the author of|was the author of) (?:(?:the|that|this) )?(?:identical )?letters?\b|\b(?:by whom|from whom) (?:is|was) the letter\b|\bwhose letter\b|\bwho (?:is|was) the letter [^?]*\b(?:from|by)$/u,
+  fr: /\bqui (?:a|avait) (?:ecrit|signe|redige|envoye|adresse) (?:(?:la|cette) )?lettre\b|\bqui est (?:l'auteur|le signataire|la signataire) de (?:la|cette) lettre\b|\bde qui est la lettre\b|\bpar qui a ete (?:ecrite|signee|redigee) la lettre\b/u,
+  es: /(?<!\p{L})quien (?:escribio|firmo|redacto|envio|dirigio|remitio|es el autor de|es la autora de) (?:(?:la|esa|esta) )?carta|(?<!\p{L})de quien es la carta|(?<!\p{L})por quien fue (?:escrita|firmada|redactada) la carta/u,
+  ru: /(?<!\p{L})(?:кто (?:написал|подписал|направил|отправил|послал|автор)\p{L}*|кем (?:было )?(?:написано|подписано)|от кого(?: было)?) (?:это )?письм/u,
+  ar: /(?<!\p{L})من (?:الذي )?(?:كتب|وقع|حرر|ارسل|وجه|هو كاتب|هو صاحب|صاحب|كاتب)(?:ت)? (?:هذه )?(?:ال)?رساله/u,
+  zh: /(?:信|信函)是?(?:由)?谁(?:写|签署|签|撰写|发出|寄)|谁(?:写|签署|撰写|发出|寄出)(?:了|的).{0,40}信|(?:信|信函)的?(?:作者|署名人|签署人)是谁/u,
 };
 
 /** What stands beside a letter in questions and tells nothing of who wrote it: `transmise par A/69/861`. */
 const BESIDE: Record<AnswerLanguage, RegExp> = {
-  en: /^(?:letters?|dated|wrote|written|signed|author(?:ed)?|transmitted|forwarded|attached|annexed|enclosed|contained|circulated|in|under|by)$/u,
-  fr: /^(?:lettres?|datee?|date|ecrite?|signee?|redigee?|auteur|signataire|transmise?s?|jointe?|annexee?|distribuee?|contenue|figurant)$/u,
-  es: /^(?:cartas?|fecha|fechada|escri\p{L}+|firm\p{L}+|redact\p{L}+|autora?|transmitida|adjunta|anexa|distribuida|contenida)$/u,
-  ru: /^(?:письм\p{L}*|датированн\p{L}*|написа\p{L}*|подписа\p{L}*|автор\p{L}*|препровожд\p{L}+|препрово\p{L}+|приложенн\p{L}+|содержащ\p{L}+)$/u,
-  ar: /^(?:(?:ال)?رساله|(?:ال)?مورخه|كتب|كتبت|وقع|وقعت|حرر|كاتب|صاحب|(?:ال)?محاله|(?:ال)?مرفقه|احيلت|الوارده)$/u,
-  zh: /^(?:来信|信函?|函|的|写|撰写|签署?|署名人|签署人|作者|转递|转|所附|附|了|是|由|谁|中)+$/u,
+  en: /^(?:letters?|dated?|wrote|written|sent|addressed|signed|author(?:ed)?|transmitted|forwarded|attached|annexed|enclosed|contained|circulated|in|under|by)$/u,
+  fr: /^(?:lettres?|datee?|date|ecrite?|envoyee?|adressee?|signee?|redigee?|auteur|signataire|transmise?s?|jointe?|annexee?|distribuee?|contenue|figurant)$/u,
+  es: /^(?:cartas?|fecha|fechada|escri\p{L}+|envi\p{L}+|dirig\p{L}+|remit\p{L}+|firm\p{L}+|redact\p{L}+|autora?|transmitida|adjunta|anexa|distribuida|contenida)$/u,
+  ru: /^(?:письм\p{L}*|датированн\p{L}*|числа|направ\p{L}*|отправ\p{L}*|посла\p{L}*|написа\p{L}*|подписа\p{L}*|автор\p{L}*|препровожд\p{L}+|препрово\p{L}+|приложенн\p{L}+|содержащ\p{L}+)$/u,
+  ar: /^(?:(?:ال)?رساله|(?:ال)?مورخه|كتب|كتبت|ارسل|ارسلت|وجه|وجهت|تاريخها|وقع|وقعت|حرر|كاتب|صاحب|(?:ال)?محاله|(?:ال)?مرفقه|احيلت|الوارده)$/u,
+  zh: /^(?:来信|信函?|函|的|写|撰写|发出|寄出|日期|签署?|署名人|签署人|作者|转递|转|所附|附|了|是|由|谁|中)+$/u,
 };
 
 /** The day of a letter in a sentence, put in place of it. */

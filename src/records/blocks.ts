@@ -1,6 +1,6 @@
 import { bareEntries } from './bare-entries.ts';
 import { type EntryLine, isContents, readEntryLine } from './contents-lines.ts';
-import { endsSponsors, opensResolution } from './draft-lines.ts';
+import { endsSponsors, opensLongResolution, opensResolution, opensSponsors } from './draft-lines.ts';
 import { endsEntry, endsInDays, goesOn, isLabel, isPlaceAndDays, isSetIn, opensClause } from './line-joins.ts';
 import { type Block, BROKEN_LINE, type Line, LONGEST_HEAD, readLine } from './lines.ts';
 import { breaksOff, endsCapitals, opensRecordLine, opensTitle, standsAlone } from './lines-alone.ts';
@@ -71,6 +71,8 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
       parts ||
       isLabelled ||
       opensClause(original, line, before) ||
+      (isHead && opensLongResolution(line.text)) ||
+      (isHead && before !== undefined && above !== undefined && opensSponsors(line.text, before.text, above.text)) ||
       (line.entry !== undefined && line.entry !== 'goes on') ||
       (line.start < LONGEST_HEAD && before === lines[0] && opensTitle(line.text, before?.text ?? '')) ||
       (line.start < LONGEST_HEAD && endsCapitals(line.text, before?.text ?? '')) ||

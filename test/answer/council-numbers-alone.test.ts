@@ -51,6 +51,7 @@ describe('a resolution of the Security Council by its number alone', () => {
     // Of two with one number, that of the year.
     ['When was resolution 1874 of 2009 adopted?', '2009-06-12'],
     ['When was resolution 1874 of 2019 adopted?', '2019-06-14'],
+    ['When was resolution No. 1985 adopted?', '2011-06-10'],
   ];
   for (const [question, day] of table)
     it(question, () => {
@@ -89,6 +90,12 @@ describe('a question with the number of a resolution and its year', () => {
       [['resolution 381 (1975)'], ['2011-05'], []],
     );
   });
+  for (const text of [
+    'Which resolution did the Security Council adopt at its September 1985 summit?',
+    'Which resolution on the ferries was adopted in 1985?',
+    'Quelle résolution le Conseil de sécurité a-t-il adoptée en 1985 ?',
+  ])
+    it(`names none by a year: ${text}`, () => assert.deepEqual(asked(text).decisions, []));
   it('stays as it was where it names another already', () => {
     const { decisions } = asked('Did resolution 381 come after 2/6?');
     assert.deepEqual(

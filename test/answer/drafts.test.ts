@@ -44,6 +44,9 @@ describe('a draft resolution', () => {
   const proposed: [question: string, quote: string][] = [
     ['Who submitted the draft resolution on the right to harbours?', 'South Africa: draft resolution'],
     ['Which country sponsored the draft on tracing of ships, who is it?', 'Chad and Peru: draft resolution'],
+    ['Who tabled TIDE/C.3/L1?', 'South Africa: draft resolution'],
+    ['Qui a présenté TIDE/C.3/L2 ?', 'Chad and Peru: draft resolution'],
+    ['Who tabled TIDE/C.3/L1 on the right to harbours?', 'South Africa: draft resolution'],
     ['Qui a présenté le projet de résolution « The right to harbours » ?', 'South Africa: draft resolution'],
   ];
   for (const [question, quote] of proposed)
@@ -62,7 +65,22 @@ describe('a draft resolution', () => {
     assert.match(lead, /120/);
   });
 
+  it('has an agenda item, whatever kind of draft it is', () => {
+    const { status, lead } = ask('Under which agenda item is the draft on tracing of ships?');
+    assert.equal(status, 'answered');
+    assert.match(lead, /120/);
+  });
+
+  it('is the document that contains it', () => {
+    const { status, symbols } = ask('Which document contains the draft resolution on the right to harbours?');
+    assert.deepEqual([status, symbols], ['answered', ['TIDE/C.3/L1']]);
+  });
+
   const refused = [
+    'Who tabled TIDE/C.3/L1 on the tracing of ships?',
+    'Who tabled TIDE/C.3/L3?',
+    'Under which agenda item is the draft report on tracing of ships?',
+    'Which document contains the draft resolution on harbours and torture?',
     'Who submitted the draft resolution on torture?',
     'Who submitted the draft decision on the right to harbours?',
     'Draft resolution on the right to harbours, which committee?',

@@ -24,6 +24,10 @@ describe('who wrote a letter', () => {
     ['Who wrote the letter of 5 May 2031 transmitted by TIDE/2031/7?', EN],
     ['who signed the letter dated 6 May 2031?', HEAD],
     ['Qui a écrit la lettre du 5 mai 2031 transmise par TIDE/2031/7 ?', FR],
+    ['Who sent the letter TIDE/2031/7?', HEAD],
+    ['Who signed the letter TIDE/2031/7 of 6 May 2031?', HEAD],
+    ['Кто направил письмо TIDE/2031/7?', HEAD],
+    ['谁发出的TIDE/2031/7号信？', HEAD],
   ];
   for (const [question, quote] of asked) it(question, () => assert.deepEqual(ask(question), [quote]));
 
@@ -32,8 +36,22 @@ describe('who wrote a letter', () => {
     'Who wrote the letter of 5 May 2031 transmitted by TIDE/2031/8?',
     'Who wrote the letter of 5 May 2031 to the Kelp League?',
     'Who wrote the letter TIDE/2031/9 of 6 May 2031?',
+    'Who signed the letter TIDE/2031/7 of 5 May 2031?',
+    'Who sent the letter TIDE/2031/7 to the Kelp League?',
+    'Who sent the letter TIDE/2031/7, and who received it?',
   ];
   for (const question of refused) it(question, () => assert.notEqual(status(question), 'answered'));
+});
+
+describe('who wrote a letter, and its day', () => {
+  for (const question of [
+    'Who sent the letter TIDE/2031/7, and what is its date?',
+    'Who sent the letter TIDE/2031/7, and on what day was it?',
+  ])
+    it(question, () => {
+      const { status, dates } = answerTurns(world, [question], { today: '2026-11-27' });
+      assert.deepEqual([status, dates], ['answered', ['2031-05-06']]);
+    });
 });
 
 describe('the day of a letter whose sender a sentence tells', () => {

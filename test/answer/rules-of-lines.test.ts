@@ -1,5 +1,9 @@
 import { LINES } from '../../src/answer/evidence/rules/lines.ts';
+import { soughtWord } from '../fixtures/sought-word.ts';
 import { type Asks, keeps, telling } from './rule-cases.ts';
+
+const DIVER = soughtWord('divers', 'en');
+const WHO: Asks = { cues: ['who'] };
 
 keeps(LINES, 'has a figure, where a date or an hour is asked for', [
   ['The divers met.', false, { wanted: 'date' }],
@@ -21,6 +25,20 @@ keeps(LINES, 'opens no list that does not follow', [
   ['The divers are:', true, {}, { entries: ['(a) Ada.'] }],
   ['The divers are:', true, { wanted: 'date' }],
   ['The divers are paid.', true],
+  // Who it is stands before what the list is announced by.
+  [
+    'Peru being the Chair of the divers, I draw your attention to the following:',
+    true,
+    WHO,
+    { fit: { held: [DIVER] } },
+  ],
+  ['I draw your attention to the following, which the divers say:', false, WHO, { fit: { held: [DIVER] } }],
+  [
+    'Peru being the Chair of the divers, I draw your attention to the following:',
+    false,
+    {},
+    { fit: { held: [DIVER] } },
+  ],
 ]);
 keeps(LINES, 'is no line of the contents, nor of an agenda', [
   ['Election of divers 11 8', false, {}, { part: 'head' }],

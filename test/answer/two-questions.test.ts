@@ -22,6 +22,15 @@ describe('two questions in one', () => {
     ['es', '¿Quién fue elegida Presidenta y en qué fecha?', undefined],
     ['ru', 'Где прошла 59-я сессия ВОКНТА и кто ее открыл?', 'и кто ее открыл?'],
     ['ar', 'متى اجتمع الفريق في 2009 ومن أنشأه بمقرر؟', 'ومن أنشأه بمقرر؟'],
+    ['en', 'Who opened the round table, and on what date? (TIDE/9/L.5)', undefined],
+    ['en', 'Who opened the round table, and who was it closed by? (TIDE/9/L.5)', 'and who was it closed by?'],
+    [
+      'fr',
+      "TIDE/9 : à quelle session rend-il compte, et par l'intermédiaire de qui ?",
+      "et par l'intermédiaire de qui ?",
+    ],
+    ['es', '¿A qué período de sesiones informa y por conducto de quién?', 'y por conducto de quién?'],
+    ['ru', 'На какой сессии он докладывает, и через кого именно?', 'и через кого именно?'],
     ['zh', '小组2009年何时开会，哪项决定设立了它？', '哪项决定设立了它？'],
   ];
   for (const [language, text, second] of table)

@@ -31,6 +31,15 @@ describe('what kind of thing a question asks for', () => {
     ['What period does the report on divers cover?', 'date'],
     ['Quelle période le rapport sur les plongeurs couvre-t-il ?', 'date'],
     ['¿Qué período abarca el informe sobre los buzos?', 'date'],
+    ['TIDE/7 - period covered by the report on divers?', 'date'],
+    ['TIDE/7, période couverte par le rapport sur les plongeurs ?', 'date'],
+    ['Período que abarca el informe sobre los buzos', 'date'],
+    ['Период, охватываемый докладом о водолазах', 'date'],
+    ['الفترة التي يغطيها التقرير عن الغواصين', 'date'],
+    ['Which two States submitted their reports on divers?', 'words'],
+    ['Quels trois États ont présenté leur rapport sur les plongeurs ?', 'words'],
+    ['哪两个国家提交了潜水员的报告？', 'words'],
+    ['Which two States submitted which documents on divers?', 'document'],
     ['¿Qué tema recomendó la Mesa para los buzos?', 'words'],
     ['¿Qué temas recomienda la Mesa que examinen los buzos?', 'words'],
     ['¿Cuál es el tema prioritario de los buzos?', 'words'],
@@ -170,6 +179,9 @@ describe('whether one sentence may answer', () => {
     ['Which decision pays the divers of Vienna?', true],
     // What one body did with what another did is in no list of sessions.
     ['When did the Conference adopt the recommendation of the Working Group on Technical Assistance?', true],
+    // When what was done under an item was done; when the item is taken stands in a timetable.
+    ['When did the divers consider and adopt their recommendations under item 3?', true],
+    ['When do the divers consider item 3?', false],
     // What goes on from another question says what it is about, or is asked of the document before.
     ['And when were the divers paid?', false, NOTHING, { followUp: true }],
     ['And when were the divers of Suva paid?', true, NOTHING, { followUp: true }],

@@ -70,7 +70,9 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   // "Which decisions were adopted in Lima on 12 December?": one that a sentence names is not all of them.
   if (wanted === 'decision' && namesOnlyWhen(asked, world)) return false;
   // When an item is taken stands in a timetable; at which meeting, in the section of that item.
-  if (items.length > 0 && cues.has('taken') && wanted !== 'words') return false;
+  // "When did the Forum consider and adopt its recommendations under item 3?" asks for what was done with those.
+  const isOutcome = cues.has('adopt') && cues.has('outcome');
+  if (items.length > 0 && cues.has('taken') && wanted !== 'words' && !isOutcome) return false;
   if (leftover.length + items.length === 0 && isSitting && scope.records.length === 0) return false;
   // Which items one meeting took up stands in the sections of them all.
   if (cues.has('items') && items.length === 0 && namesSittingOfSession(asked)) return false;

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { landsIn } from './lands.ts';
 import { DEEDS } from './plan.ts';
 import { officesNamed } from './roles.ts';
+import { tellsThroughWhom } from './through-whom.ts';
 import { asksLand } from './wanted.ts';
 
 /** A question that says so little goes on from the one before. */
@@ -114,8 +115,10 @@ export function evidenceAgain(
   const joined = again || asksElse(before, asked) ? evidence(again ?? asked, world, say) : undefined;
   // "When was its 8th meeting?" is answered by the document before, of whatever that was asked.
   const told = joined ?? (asked.ordinals.length > 0 ? evidence(asked, world, say) : undefined);
-  const isTold =
-    !asksLand(asked) || told?.answer.sources.some(({ quote, language }) => landsIn(quote, language).length > 0);
+  const isTold = told?.answer.sources.some(
+    ({ quote, language }) =>
+      (!asksLand(asked) || landsIn(quote, language).length > 0) && tellsThroughWhom(asked, quote, language),
+  );
   return {
     reply: (isTold ? told : undefined) ?? refused,
     about: again && again.ordinals.length === 0 ? again.typed : before.typed,

@@ -69,7 +69,7 @@ export function namesItem(text: string, number: string, language: Language): boo
   const isLettered = letter !== undefined && new RegExp(`(?<![\\d.,/(])${item} ?\\(${letter}\\)`, 'u').test(words);
   // Chinese writes 在议程项目3下 in one.
   const apart = language === 'zh' ? '' : '(?<!\\p{L})';
-  return isLettered || new RegExp(`${apart}${ITEM_LABELS[language].label}${digitsOf(number)}`, 'u').test(words);
+  return isLettered || new RegExp(`${apart}${labelIn(language)}${digitsOf(number)}`, 'u').test(words);
 }
 
 /** The numbers of the items that a sentence names: `3b` of "to be considered under agenda item 3 (b)", `4` and `5` of "items 4 and 5". */

@@ -89,8 +89,15 @@ export const entriesOf = ({ paragraphs, document }: DocumentRecord): Paragraph[]
       !isSentence(text, languageOf(document.language)),
   );
 
-/** What a paragraph with a number says in Arabic and Chinese, where verbs are not told by their form. */
-const SAID: Partial<Record<Language, RegExp>> = { ar: /^\d{1,2} ?[.-] ?و?في (?:الجلسه|جلست)/u, zh: /了|会议上/u };
+/** What a paragraph with a number says of a meeting ("5. At the same meeting, the Director made a statement"); in Arabic and Chinese verbs are not told by their form. */
+const SAID: Record<Language, RegExp> = {
+  en: /^\d{1,3}\. (?:also )?at (?:the same|its|that) /u,
+  fr: /^\d{1,3}\. (?:(?:toujours|egalement) )?(?:a la meme |_ la meme |lors de la meme )/u,
+  es: /^\d{1,3}\. (?:tambien )?en la misma /u,
+  ru: /^\d{1,3}\. (?:также )?на (?:том же|этом же|сво[её]м) /u,
+  ar: /^\d{1,2} ?[.-] ?و?في (?:نفس )?(?:الجلسه|جلست)/u,
+  zh: /了|会议上/u,
+};
 
 /** A theme in quotation marks, or behind a colon, may have verbs: "General debate on …: realizing the future we want". */
 const THEME = /["“«„].*?["”»]|<<.*?>>|\s?[:：].*$/su;
@@ -104,7 +111,7 @@ const isSentence = (text: string, language: LanguageData): boolean => {
   const { code, finiteVerb } = language;
   // "À" is no verb, as "a" is.
   const words = plain(text.replaceAll(/(?<!\p{L})à(?!\p{L})/giu, '_')).replace(THEME, '');
-  if (new RegExp(`${ITEM_LABELS[code].label}\\d`, 'u').test(words) || SAID[code]?.test(words)) return true;
+  if (new RegExp(`${ITEM_LABELS[code].label}\\d`, 'u').test(words) || SAID[code].test(words)) return true;
   if (findDates(text, language).some(({ when }) => hasDays(when))) return true;
   const isLong = widthOf(words) > LONGEST_WITH_SESSION && !USUAL[code].test(words.replace(MARKER, ''));
   if (isLong && findOrdinals(words, { start: 0, end: words.length }, language).length > 0) return true;

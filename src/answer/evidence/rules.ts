@@ -10,6 +10,7 @@ import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
+import { COUNTED_LANDS } from './rules/counted-lands.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DAYS_OF_OTHERS } from './rules/days-of-others.ts';
@@ -62,6 +63,7 @@ import { REASONS } from './rules/reasons.ts';
 import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
 import type { Rule } from './rules/rule.ts';
 import { SAID_ITSELF } from './rules/said-itself.ts';
+import { SECOND_ASKED } from './rules/second-asked.ts';
 import { SESSION_ITSELF } from './rules/session-itself.ts';
 import { STANDS_FOR_NAME } from './rules/stands-for-name.ts';
 import { STILL_TO_COME } from './rules/still-to-come.ts';
@@ -164,4 +166,6 @@ export const RULES: readonly Rule[] = [
   ...ORDINALS_OF_NAMES,
   ...OTHER_GATHERINGS,
   ...OTHER_PACTS,
+  ...SECOND_ASKED,
+  ...COUNTED_LANDS,
 ];

@@ -37,12 +37,12 @@ export const asksAllLands = ({ typed, language }: Pick<Asked, 'typed' | 'languag
   SEVERAL_LANDS[language].test(typed);
 
 const SEVERAL_LANDS: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what) (?:countries|governments|states|parties)\b/iu,
-  fr: /(?<!\p{L})quels (?:pays|gouvernements|[ée]tats)(?!\p{L})|(?<!\p{L})quelles parties(?!\p{L})/iu,
-  es: /(?<!\p{L})(?:qu[ée]|cu[áa]les) (?:pa[íi]ses|gobiernos|estados|partes)(?!\p{L})/iu,
-  ru: /(?<!\p{L})какие (?:страны|правительства|государства|стороны)(?!\p{L})/iu,
-  ar: /(?:أي|اي|ما هي|ما) (?:ال)?(?:بلدان|دول|حكومات|أطراف)(?!\p{L})/u,
-  zh: /哪(?:些|几个)(?:国家|政府|缔约方)/u,
+  en: /\b(?:which|what) (?:(?:other|new|two|three|four|five|\d) )?(?:countries|governments|states|parties)\b/iu,
+  fr: /(?<!\p{L})quels (?:(?:autres|deux|trois|quatre|cinq|\d) )?(?:pays|gouvernements|[ée]tats)(?!\p{L})|(?<!\p{L})quelles parties(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:qu[ée]|cu[áa]les) (?:(?:otros|dos|tres|cuatro|cinco|\d) )?(?:pa[íi]ses|gobiernos|estados|partes)(?!\p{L})/iu,
+  ru: /(?<!\p{L})какие (?:(?:другие|два|две|три|четыре|пять|\d) )?(?:стран[аы]|правительства|государства|стороны)(?!\p{L})/iu,
+  ar: /(?:أي|اي|ما هي|ما) (?:ال)?(?:بلدان|دول|دولتين|حكومات|أطراف)(?!\p{L})|ما هما (?:الدولتان|البلدان)(?!\p{L})/u,
+  zh: /哪(?:些|几个|[两二三四五六七八九十]+个)(?:国家|政府|缔约方|会员国)/u,
 };
 
 /** Whether a question begins with "who", or says it. */
@@ -99,6 +99,8 @@ export function wantedBy(asked: Asked): Wanted {
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
   if (HOUSE_ASKED.test(asked.typed)) return 'place';
   if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
+  // "Which two States submitted their initial reports?"
+  if (asksAllLands(asked) && !cues.has('symbol') && !cues.has('documents')) return 'words';
   // "Which firm audited the accounts?": no document is asked for.
   if (FIRM_ASKED.test(asked.typed)) return 'words';
   // "What form will the final document take?" asks for none.
@@ -124,7 +126,7 @@ export const HOUSE_ASKED =
 
 /** "Quelle période couvre le rapport de la KFOR ?": its first and last days. */
 const PERIOD_ASKED =
-  /\b(?:what|which) (?:reporting )?(?:period|time ?span|timeframe)\b|(?<!\p{L})quelle (?:est la )?p[ée]riode(?!\p{L})|qu[ée] per[ií]odo (?!de sesiones)|cu[áa]l es el per[ií]odo|какой (?:отч[её]тный )?период|за какой период|(?:أي|ما هي|ما) (?:ال)?فترة|哪(?:段|个|一段)(?:时间|时期|期间)|什么(?:时期|期间|时间段)/iu;
+  /\b(?:what|which) (?:reporting )?(?:period|time ?span|timeframe)\b|\bperiod (?:covered|under review) (?:by|in)\b|\bp[ée]riode (?:couverte|vis[ée]e|consid[ée]r[ée]e) (?:par|dans)(?!\p{L})|\bper[ií]odo (?:que abarca|abarcado|cubierto|comprendido)(?!\p{L})|период,? (?:охватываем|охваченн|который охватыва)|(?:ال)?فترة (?:المشمولة|التي (?:يغطيها|يشملها))|(?<!\p{L})quelle (?:est la )?p[ée]riode(?!\p{L})|qu[ée] per[ií]odo (?!de sesiones)|cu[áa]l es el per[ií]odo|какой (?:отч[её]тный )?период|за какой период|(?:أي|ما هي|ما) (?:ال)?فترة|哪(?:段|个|一段)(?:时间|时期|期间)|什么(?:时期|期间|时间段)/iu;
 
 const DATE = /\bdated?s?\b|fecha|(?<!\p{L})дат|تاريخ|日期/iu;
 

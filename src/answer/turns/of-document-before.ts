@@ -45,7 +45,9 @@ function itemOfItsAgenda(asked: Asked, symbol: string, world: World, say: Phrase
   const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
   const held = records.find(({ document }) => document.symbol === symbol);
   const session = held && findSession(sessions, held.document.session);
-  const own = namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
+  const found = namedDocument(named, world, say);
+  // An excerpt may print an item by which it is no list that its head announces (E/CN.18/2015/L.3).
+  const own = found?.answer.status === 'answered' ? found : (itemOfDocument(named, world, say) ?? found);
   if (own?.answer.status === 'answered' || !session)
     return own ?? notInRecords(asked, world, say, 'agenda', { lead: say.untied });
   const ofSession = agenda({ ...asked, focus: { ...asked.focus, session: refOf(session) } }, world, say);

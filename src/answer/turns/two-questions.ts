@@ -5,11 +5,11 @@ export type TwoQuestions = { first: string; second: string; alone: string };
 
 /** A word that joins a second question, and the word by which that one asks. */
 const SECOND: Record<AnswerLanguage, RegExp> = {
-  en: /[,;]?\s+(?=and (?:also )?(?:(?:at|in|on|by|under|for|to|from) )?(?:who|whom|which|what|where|when|how)\b)/iu,
-  fr: /[,;]?\s+(?=et (?:aussi )?(?:(?:à|a|en|de|sous|dans|par|pour|sur) )?(?:qui|quel(?:le)?s?|où|ou|quand|combien|comment)(?!\p{L}))/iu,
-  es: /[,;]?\s+(?=[ye] (?:también )?(?:(?:a|en|de|por|para|bajo) )?(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|qu[eé]|d[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|c[oó]mo)(?!\p{L}))/iu,
-  ru: /[,;]?\s+(?=[иа] (?:также )?(?:(?:в|на|под|по|с|к) )?(?:кто|кем|как\p{L}*|где|куда|когда|сколько)(?!\p{L}))/iu,
-  ar: /[،,;]?\s+(?=و(?:من|متى|أين|اين|ما|كم|أي|في أي)(?!\p{L}))/u,
+  en: /[,;]?\s+(?=and (?:also )?(?:(?:at|in|on|by|under|for|to|from|through) )?(?:who|whom|which|what|where|when|how)\b)/iu,
+  fr: /[,;]?\s+(?=et (?:aussi )?(?:(?:à|a|en|de|sous|dans|par|pour|sur|(?:par (?:l['’](?:intermédiaire|entremise)|le (?:biais|truchement))) de) )?(?:qui|quel(?:le)?s?|où|ou|quand|combien|comment)(?!\p{L}))/iu,
+  es: /[,;]?\s+(?=[ye] (?:también )?(?:(?:a|en|de|por|para|bajo|por (?:conducto|intermedio|medio) de) )?(?:qui[eé]n(?:es)?|cu[aá]l(?:es)?|qu[eé]|d[oó]nde|cu[aá]ndo|cu[aá]nt[oa]s?|c[oó]mo)(?!\p{L}))/iu,
+  ru: /[,;]?\s+(?=[иа] (?:также )?(?:(?:в|на|под|по|с|к|от|через|при посредстве|через посредство) )?(?:кто|ко(?:го|му)|кем|как\p{L}*|где|куда|когда|сколько)(?!\p{L}))/iu,
+  ar: /[،,;]?\s+(?=و(?:من|متى|أين|اين|ما|كم|أي|في أي|عن طريق من|بواسطة من|من خلال من)(?!\p{L}))/u,
   zh: /[，,；;]\s*(?=[^，,；;]{0,12}(?:谁|哪|什么|何时|何地|多少|几))/u,
 };
 
@@ -43,7 +43,8 @@ const isLong = (text: string): boolean =>
  *
  * @example twoQuestions('When did SBSTA 59 meet and who opened it?', 'en') // { first: 'When did SBSTA 59 meet', second: 'and who opened it?' }
  */
-export function twoQuestions(text: string, language: AnswerLanguage): TwoQuestions | undefined {
+export function twoQuestions(typed: string, language: AnswerLanguage): TwoQuestions | undefined {
+  const text = sourceFirst(typed);
   return [...text.matchAll(new RegExp(SECOND[language], 'giu'))]
     .map(({ 0: join, index }) => {
       const second = text.slice(index + join.length);
@@ -51,6 +52,16 @@ export function twoQuestions(text: string, language: AnswerLanguage): TwoQuestio
     })
     .find(({ first, second }) => isLong(first) && isLong(second) && ASKS[language].test(first));
 }
+
+/**
+ * "Who opened it, and on what date? (A/CONF.224/L.5)": what stands in brackets behind both questions is said of the first, from which the
+ * second goes on.
+ */
+const sourceFirst = (text: string): string =>
+  text.replace(SOURCE_BEHIND, (_, asked: string, source: string, end: string) => `${source}: ${asked}${end}`);
+
+/** A symbol in brackets at the end. */
+const SOURCE_BEHIND = /^(.+?)\s*[(（]\s*([A-Z][A-Z0-9_.]*(?:\/[A-Z0-9_.()]+)+)\s*[)）]\s*([?？؟.]?)\s*$/su;
 
 /** Whether two answers together assert all that one to the whole question does. */
 export const assertAll = (answers: readonly Answer[], whole: Answer): boolean =>

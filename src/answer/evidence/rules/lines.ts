@@ -2,8 +2,10 @@ import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { isOfContents } from '../contents-pages.ts';
+import { holds, termsIn } from '../fit.ts';
 import { saysMaker } from '../makers.ts';
 import { givesPeriod } from '../periods.ts';
+import { asksPerson } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** What a line must be to be quoted as an answer. */
@@ -24,8 +26,12 @@ export const LINES: readonly Rule[] = [
   {
     // "The Commission agreed on five discussions on:" says how many.
     name: 'opens no list that does not follow',
-    keeps: ({ text, candidate: { entries } }, { wanted, asked: { cues } }) =>
-      wanted !== 'words' || entries.length > 0 || cues.has('howmany') || !/[:：]$/.test(text),
+    keeps: ({ text, language: { code }, fit: { held }, candidate: { entries } }, { wanted, asked }) => {
+      if (wanted !== 'words' || entries.length > 0 || asked.cues.has('howmany') || !/[:：]$/.test(text)) return true;
+      // "Qatar being the Chair of the thirty-fifth session, I wish to draw your attention to the following:" (S/2015/317).
+      const before = termsIn(text.slice(0, Math.max(0, text.search(/[,，،][^,，،]*$/u))), code);
+      return asksPerson(asked) && held.length > 0 && held.every((word) => holds(word, before, code));
+    },
   },
   {
     // "Having considered the recommendation of the Committee, …" decides nothing.

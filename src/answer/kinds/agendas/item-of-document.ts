@@ -97,5 +97,8 @@ function documentMeant(asked: Asked, world: World): DocumentRecord | undefined {
       ? (asked.focus?.symbols ?? [])
       : [];
   const records = world.knowledge.records.filter(({ document }) => symbols.includes(document.symbol ?? ''));
-  return records.length === 1 ? records[0] : undefined;
+  const texts = new Set(records.map(({ document }) => document.symbol));
+  // Its texts in several languages are one document.
+  const own = records.find(({ document }) => document.language === asked.language);
+  return texts.size === 1 ? (records.length === 1 ? records[0] : own) : undefined;
 }

@@ -1,11 +1,13 @@
 import { quoteOf } from '../../../knowledge/quote.ts';
-import type { DocumentRecord, Paragraph } from '../../../model.ts';
+import type { DocumentRecord, Paragraph, When } from '../../../model.ts';
 import { findSentences } from '../../../records/sentences.ts';
+import { plain } from '../../../records/text.ts';
 import { isDay } from '../../../records/when.ts';
 import { content, stem } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { termsIn } from '../../evidence/fit.ts';
+import { LETTER } from '../../evidence/letter-heads.ts';
 import { asksSender, isBesideSender, letterDay } from '../../letter-senders.ts';
 import type { Cue } from '../../lexicon.ts';
 import { typedAt } from '../../reading/as-typed.ts';
@@ -18,7 +20,7 @@ type Said = { record: DocumentRecord; paragraph: Paragraph; start: number; end: 
 
 /**
  * Who wrote or signed a letter of a day: the one sentence that gives the letter, its day and from whom it is. Whoever sent that letter on
- * under a symbol of his own wrote another one.
+ * under a symbol of his own wrote another one. A document that is a letter is named by its symbol alone.
  *
  * @example 'Qui a écrit la lettre du 30 mars 2015 transmise par A/69/861 ?' //=> “… une lettre de Mme Zuma, …, en date du 30 mars 2015”
  */
@@ -27,30 +29,55 @@ export const letterFrom: Handler = (asked, world, say) => {
   const [time, ...more] = times;
   const day = time?.when;
   const named = items.length + decisions.length + ordinals.length + more.length;
-  if (!asksSender(typed, language) || !day || !isDay(day) || named > 0) return undefined;
+  if (!asksSender(typed, language) || named > 0 || (time && !(day && isDay(day)))) return undefined;
   if (OTHERWISE.some((cue) => cues.has(cue))) return undefined;
   const held = heldAs(asked, world);
-  if (symbols.length > 0 && !held) return undefined;
+  if ((symbols.length > 0 || !day) && !held) return undefined;
   const records = world.knowledge.records.filter(
     ({ id, document: { symbol } }) =>
       !held || id === held.id || (symbol !== undefined && symbol === held.document.symbol),
   );
-  const found = records.flatMap((record) => lettersIn(record, day)).filter((said) => saysRest(said, asked));
+  const found = records
+    .flatMap((record) => (day && !isOfSymbol(asked) ? lettersIn(record, day) : letterOf(record)))
+    .filter((said) => (!day || dayOf(said) === day) && saysRest(said, asked));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === language);
   if (!best || found.some((other) => !isSame(other, best))) return undefined;
   const quote = quoteOf(world.knowledge, best.record, best.paragraph, best.start, best.end);
-  return answered(asked, 'passage', quoting(say, best.record, [{ key: best.paragraph.key, quote }]), {
-    within: { record: best.record.id, paragraph: best.paragraph.key },
-  });
+  const dates = !day && asksDay(asked) ? [dayOf(best)].flatMap((one) => one ?? []) : [];
+  return answered(
+    asked,
+    'passage',
+    { ...quoting(say, best.record, [{ key: best.paragraph.key, quote }]), dates },
+    { within: { record: best.record.id, paragraph: best.paragraph.key } },
+  );
 };
+
+const asksDay = ({ cues }: Asked): boolean => cues.has('when') || cues.has('docdate');
+
+const dayOf = ({ record, paragraph, start, end }: Said): When | undefined =>
+  letterDay(paragraph.text.slice(start, end), record.document.language);
+
+/** "The letter S/2015/238": the document itself, and none that it cites or sends on. */
+const isOfSymbol = ({ symbols: [symbol], text }: Asked): boolean =>
+  symbol !== undefined && (IS_LETTER.test(text.slice(0, symbol.start)) || /^号?的?信/u.test(text.slice(symbol.end)));
+
+const IS_LETTER = /(?:letters?|lettres?|cartas?|письм\p{L}{1,3}|رسالة)[\s,،]*$/iu;
+
+/** "Who sent the letter S/2015/238?": the one line by which a document calls itself a letter, with its day. */
+function letterOf(record: DocumentRecord): Said[] {
+  const heads = record.paragraphs.filter(({ text }) => LETTER.test(plain(text)));
+  return heads.length === 1 ? heads.flatMap((paragraph) => lettersOf(record, paragraph)).slice(0, 1) : [];
+}
+
+/** The sentences of a paragraph that tell from whom a letter is, with its day. */
+const lettersOf = (record: DocumentRecord, paragraph: Paragraph): Said[] =>
+  findSentences(paragraph.text)
+    .map((span) => ({ record, paragraph, ...span }))
+    .filter((said) => dayOf(said) !== undefined);
 
 /** The sentences of a document that tell from whom a letter of a day is. */
 const lettersIn = (record: DocumentRecord, day: string): Said[] =>
-  record.paragraphs.flatMap((paragraph) =>
-    findSentences(paragraph.text)
-      .filter(({ start, end }) => letterDay(paragraph.text.slice(start, end), record.document.language) === day)
-      .map((span) => ({ record, paragraph, ...span })),
-  );
+  record.paragraphs.flatMap((paragraph) => lettersOf(record, paragraph)).filter((said) => dayOf(said) === day);
 
 /** One sentence of a text, or that of another text of the same document. */
 const isSame = (one: Said, other: Said): boolean =>
