@@ -5,6 +5,7 @@ import { isOfConference } from '../../conference-of-decision.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
 import { numbersOf } from '../../deeds/deed-asked.ts';
 import { doesIt } from '../../deeds/does-it.ts';
+import { withoutInterposed } from '../../deeds/interposed.ts';
 import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
@@ -136,7 +137,8 @@ const DEED_BEFORE = 100;
 const DEED_AFTER = 100;
 
 /** Whether a verb stands beside all of what it is done to; a title of a decision has none, and is what was adopted. */
-function isBesideDeed({ text, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
+function isBesideDeed({ text: whole, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
+  const text = withoutInterposed(whole);
   const deeds = spokenWith(asked, ['create', 'adopt']).map((word) => fold(asTyped(asked, [word])));
   const verbs = sought.words.filter(({ word }) => deeds.includes(word));
   // Letters stand for a name that may be long, of which the verb is beside the end.
