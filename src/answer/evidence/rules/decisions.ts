@@ -1,4 +1,5 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
+import { bodyNames, findMentions } from '../../../records/bodies.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { isOfConference } from '../../conference-of-decision.ts';
@@ -10,6 +11,7 @@ import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
 import { holds, termsIn } from '../fit.ts';
+import { takersAsked } from '../founded-asked.ts';
 import { saysCreated, saysFounded } from '../founding.ts';
 import type { Plan } from '../plan.ts';
 import { decisionAbove, headingsAbove } from '../sections.ts';
@@ -27,6 +29,20 @@ export const DECISIONS: readonly Rule[] = [
       OLD_NUMBER.test(sentence.text) ||
       OF_SESSION.test(plain(sentence.text)) ||
       (!plan.isFounding && isOfDecision(sentence, plan)),
+  },
+  {
+    // "The mandate was established by the Council in its resolution 12": which resolution of the Assembly did it, that does not say.
+    name: 'names no other body than the one that took the decision which is asked about',
+    keeps: ({ text, language }, { wanted, asked, world }) => {
+      const takers = wanted === 'decision' ? takersAsked(asked) : [];
+      if (takers.length === 0) return true;
+      const { bodies } = world.knowledge;
+      const words = plain(text);
+      const own = findMentions(words, bodyNames(bodies, language), language, undefined).filter(({ end }) =>
+        TOOK.test(words.slice(end)),
+      );
+      return own.length === 0 || own.some(({ body }) => takers.includes(body));
+    },
   },
   {
     // "Takes note of decision 13/CMA.1": what a decision of the CMP did is not told.
@@ -116,6 +132,10 @@ export const DECISIONS: readonly Rule[] = [
       !isFounding || !cues.has('resolution') || cues.has('decision') || RESOLUTION.test(text),
   },
 ];
+
+/** What stands behind the name of a body that took a decision, in plain letters. */
+const TOOK =
+  /^,? (?:(?:in|by|under|through|dans|par|en|por|mediante|в|на) (?:its|sa|su|своеи|своем|своим) )?(?:resolu|decis|резолюц|решен)|^ (?:في|بموجب|ب) ?(?:قرار|مقرر)|^(?:在其|通过|以)?(?:第?\d+|其)?.{0,8}(?:决议|决定)/u;
 
 /** What a decision does, which the sentence must say: "welcomes the work of the Committee" did not create it. */
 const ACTS = ['create', 'adopt', 'permanent', 'endact', 'renewact', 'mergeact'] as const;
