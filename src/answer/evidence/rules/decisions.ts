@@ -53,8 +53,17 @@ export const DECISIONS: readonly Rule[] = [
   {
     // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
     name: 'does more than cite a decision',
-    keeps: ({ text, language: { code } }, { wanted, asked: { cues, typed } }) =>
-      wanted !== 'decision' || cues.has('mandate') || UNDER.test(typed) || !isOnlyCited(plain(text), code),
+    // "Decides to renew the agreement, as contained in annex I to decision 14/CP.18", in decision 14/CP.23: that one renews it.
+    keeps: (
+      { text, language: { code }, candidate: { record, paragraph } },
+      { wanted, deeds, asked: { cues, typed } },
+    ) =>
+      wanted !== 'decision' ||
+      cues.has('mandate') ||
+      UNDER.test(typed) ||
+      !isOnlyCited(plain(text), code) ||
+      (deeds.includes(operativeOf(paragraph.text, code)?.deed ?? 'provide') &&
+        decisionPrinting(record, paragraph) !== undefined),
   },
   {
     // A document on the Paris Agreement says of none of its decisions that it adopted the Agreement.
