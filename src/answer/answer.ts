@@ -17,6 +17,7 @@ import { contextAfter } from './turns/context-after.ts';
 import { withLanguageAsked } from './turns/language-asked.ts';
 import { lostReply } from './turns/lost.ts';
 import { matterAgain } from './turns/matter-again.ts';
+import { saysHowOften, saysMeasure } from './turns/measure-too.ts';
 import { nextNamed } from './turns/next-named.ts';
 import { numberAgain } from './turns/number-again.ts';
 import { ofDecisionBefore } from './turns/of-decision-before.ts';
@@ -57,6 +58,7 @@ function answerBoth(world: World, parts: TwoQuestions, whole: Turn, options: Ask
   const { first, second, alone } = parts;
   const { language } = whole.answer;
   const before = answerOne(world, first, { ...options, fallback: language });
+  if (saysHowOften(before.answer, second)) return before;
   const going = answerOne(world, second, { ...options, fallback: language, context: before.context });
   // "Who was Vice-Chair of SBI 41 and who was Vice-Chair of SBI 44?": the second names its own session.
   const own =
@@ -65,8 +67,10 @@ function answerBoth(world: World, parts: TwoQuestions, whole: Turn, options: Ask
       : answerOne(world, alone, { ...options, fallback: language, context: undefined });
   const isOther = own !== going && namesItself(own.context);
   const after = isOther ? own : (ofThingBefore(world, parts, before, going, options) ?? going);
-  const answers = [before.answer, after.answer];
+  // "How often?" is not answered by a sentence that says it of nothing.
+  const answers = saysMeasure(after.answer, second) ? [before.answer, after.answer] : [before.answer];
   const isAnswered =
+    answers.length > 1 &&
     answers.every((one) => one.status === 'answered' && one.language === language) &&
     !(pointsBack(readTurn(second, world, options).question) && isElsewhere(after.answer, before.answer));
   const isSentence = whole.answer.kind === 'passage';

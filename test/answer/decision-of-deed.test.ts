@@ -51,6 +51,10 @@ Decision 6/CP.24
 Other matters again
 
 1. Decides to establish the Tourism Council with other members;
+
+2. Establishes, as part of the Fisheries Fund, the lobster network for counting tides;
+
+3. Decides to terminate the Oyster Committee established by decision 2/CP.20;
 `;
 
 const world = createWorld(
@@ -107,6 +111,11 @@ describe('the decision that did what a question says', () => {
     // The section of a decision says nothing of what is set up in it.
     ['Which decision established a work programme on lanterns?', '3/CP.23'],
     ['Which decision established a work programme on lighthouses?', undefined],
+    // What stands between the verb and what is done, or behind its name, is no part of that.
+    ['Which decision established the lobster network?', '6/CP.24'],
+    ['Which decision established the Fisheries Fund?', undefined],
+    ['Which decision terminated the Oyster Committee?', '6/CP.24'],
+    ['Which decision of COP 24 established the Oyster Committee?', undefined],
   ];
   for (const [question, number] of table)
     it(question, () => assert.deepEqual(decisionsOf(question), number ? [`decision ${number}`] : []));

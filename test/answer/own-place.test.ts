@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
+import type { Asked } from '../../src/answer/asked.ts';
+import { withOwnPlace } from '../../src/answer/mending/with-own-place.ts';
+import { tokenize } from '../../src/answer/reading/tokens.ts';
+import { createWorld, type World } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 import { TIDE } from '../fixtures/tide.ts';
@@ -36,6 +39,32 @@ const world = createWorld(
   ),
 );
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
+
+describe('the place of sessions that were held at once', () => {
+  const place = 'Bonn';
+  const sessions = [
+    { bodies: ['tide'], number: 20, place, dates: '2021-10-31/2021-11-06' },
+    { bodies: ['tide'], number: 21, place, dates: '2021-10-31/2021-11-06' },
+    { bodies: ['tide'], number: 22, place, dates: '2022-06-01/2022-06-06' },
+  ];
+  const own = { knowledge: { sessions, places: world.knowledge.places } } as unknown as World;
+  const left = (numbers: number[], word: string) => {
+    const ordinals = numbers.map((value, from) => ({ value, from, to: from + 1 }));
+    const typed = `item 2 of the sessions in ${word}`;
+    const tokens = tokenize(typed);
+    const given = { bodyIds: ['tide'], ordinals, leftover: [word], typed, text: typed, tokens, times: [], items: [] };
+    return withOwnPlace({ ...given, cues: new Set() } as unknown as Asked, own).leftover;
+  };
+  const table: [numbers: number[], word: string, isTold: boolean][] = [
+    [[20, 21], 'bonn', true],
+    // Another place, another time, and a session that is not known.
+    [[20, 21], 'paris', false],
+    [[20, 22], 'bonn', false],
+    [[20, 29], 'bonn', false],
+  ];
+  for (const [numbers, word, isTold] of table)
+    it(`${numbers} in ${word}`, () => assert.deepEqual(left(numbers, word), isTold ? [] : [word]));
+});
 
 describe('the place of the session that is named', () => {
   for (const question of [

@@ -26,6 +26,8 @@ const ZH = asks('委员会请理事会做什么？', 'zh', '委员会');
 keeps(ASKED_DOERS, 'says what the one who is asked about said or asked for, and not what others asked of him', [
   ['The Board requested the Council to mend the nets.', true, REQUESTED],
   ['The Council requested the Board to mend the nets.', false, REQUESTED],
+  ['Besides, the Board requested “Nets of the Council” as the theme.', true, REQUESTED],
+  ['The Council requested “Nets of the Board” as the theme.', false, REQUESTED],
   ['The Council took note of the request by the Board to mend the nets.', true, REQUESTED],
   ['The Council was requested by the Board to mend the nets.', true, REQUESTED],
   ['The Board was requested to mend the nets.', false, REQUESTED],

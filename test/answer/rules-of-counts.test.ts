@@ -18,6 +18,8 @@ keeps(COUNTED_WHERE, 'holds the figures that count something', [
   // Days, years, and what a figure only numbers.
   ['The divers were paid.', true, { typed: 'Who was paid on 5 March under article 6 paid by SBI 44 today?' }],
   ['The divers were paid.', true, { typed: 'Who was paid in 2014 there?' }],
+  ['The divers were paid.', true, { typed: 'من تقاضى أجره في 20 تشرين الأول/أكتوبر 2014؟', language: 'ar' }],
+  ['The divers were paid.', false, { typed: 'كم دُفع إلى 20 غواصا؟', language: 'ar' }],
   ['The divers were paid.', true, { typed: 'Who at session 44 swam?', ordinals: [44] }],
 ]);
 

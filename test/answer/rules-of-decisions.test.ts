@@ -16,7 +16,12 @@ keeps(DECISIONS, 'gives no decision of another Conference than that which is ask
   ['Notes decision 13/CMA.1.', true, { ...decision, typed: 'By which decision are they paid?' }],
   ['Notes decision 2/6.', true, { ...decision, typed: 'By which COP decision are they paid?' }],
 ]);
+const RENEWS = 'Decides to renew the pay of the divers, as contained in annex I to decision 2/CP.6;';
 keeps(DECISIONS, 'does more than cite a decision', [
+  // What a decision does itself, by what another one contains.
+  [RENEWS, true, { ...decision, deeds: ['extend'] }, { above: ['Decision 3/CP.7'] }],
+  [RENEWS, false, { ...decision, deeds: ['end'] }, { above: ['Decision 3/CP.7'] }],
+  [RENEWS, false, { ...decision, deeds: ['extend'] }],
   ['The divers are paid as per decision 2/6.', false, decision],
   ['Decision 2/6 pays the divers.', true, decision],
   ['Decision 2/6 pays the divers as per decision 1/6.', true, decision],

@@ -32,6 +32,14 @@ keeps(STILL_TO_COME, 'gives a day after that of its document, where it is asked 
     { ...WILL, typed: 'When was the third regatta?' },
     { issued: '2022-11-03', dates: ['1982-04-30'] },
   ],
+  ...['In which year is the third regatta to be held?', 'When are the third races to take place?'].map(
+    (typed): Case => [
+      'The third regatta was on 30 April 1982.',
+      false,
+      { ...WILL, typed },
+      { issued: '2022-11-03', dates: ['1982-04-30'] },
+    ],
+  ),
   ...(
     [
       ['Quand aura lieu la troisième régate ?', 'fr'],

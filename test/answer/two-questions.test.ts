@@ -63,6 +63,9 @@ describe('who did something, and when it was', () => {
     '1. The workshop on buoys was held on 3 May 2012. The workshop on buoys was chaired by Mr. Okoro (Ghana).',
     '2. The workshop on sails was chaired by Ms. Lima (Peru).',
     '3. The Chair, Mr. Reed (Fiji), opened the session.',
+    '4. The Council recommended that the review of the lanterns be held in 2024 and every five years thereafter.',
+    '5. The Council recommended that the review of the moorings be held in 2025, as was agreed each year.',
+    '6. The census of the moorings is taken.',
   ];
   const session = `  - session: { body: tide, number: 12, dates: 2012-06-01/2012-06-08, status: held }\n    paragraph: head.1\n    quote: ${head}`;
   const tide = worldHolding({
@@ -78,6 +81,9 @@ describe('who did something, and when it was', () => {
     // The days of the session are not those of the workshop.
     ['Who chaired the workshop on sails at TC 12, and on what day was it held?', undefined],
     ['Who opened TC 12, and when was it held?', ['2012-06-01/2012-06-08']],
+    // One sentence says both.
+    ['In which year is the review of the lanterns to be held (TIDE/2012/9), and how often after that?', ['2024']],
+    ['In which year is the review of the lanterns to be held (TIDE/2012/9), and how often does it cost?', undefined],
   ];
   for (const [question, dates] of table)
     it(question, () => {

@@ -73,7 +73,7 @@ export const TOLD: Partial<Record<Language, Told>> = {
       request: 'requests',
       provide: '(?:decides|agrees)(?: also| further)? that',
     },
-    ends: /[,;:.(]|\b(?:between|on|from|for|to|with|under|in|at|by|whose|which|that|who|as|shall|will|should|may|is|are|be)\b/,
+    ends: /[,;:.(]|\b(?:between|on|from|for|to|with|under|in|at|by|whose|which|that|who|as|shall|will|should|may|is|are|be|established|created|set up|contained|adopted)\b/,
   },
   fr: {
     opens: "(?:decide (?:egalement |en outre )?(?:de |d'))?",
@@ -85,7 +85,7 @@ export const TOLD: Partial<Record<Language, Told>> = {
       request: '(?:prie|demande a)',
       provide: "decide (?:egalement |en outre )?qu[e']",
     },
-    ends: /[,;:.(]|(?<!\p{L})(?:entre|sur|pour|dans|au|aux|a|avec|par|dont|qui|que|en|est|sera|seront|doit)(?!\p{L})/u,
+    ends: /[,;:.(]|(?<!\p{L})(?:entre|sur|pour|dans|au|aux|a|avec|par|dont|qui|que|en|est|sera|seront|doit|(?:cree|etabli|institue|adopte)e?s?)(?!\p{L})/u,
   },
   es: {
     opens: '(?:decide (?:tambien |ademas )?)?',
@@ -97,7 +97,7 @@ export const TOLD: Partial<Record<Language, Told>> = {
       request: '(?:pide|solicita) a',
       provide: 'decide (?:tambien |ademas )?que',
     },
-    ends: /[,;:.(]|(?<!\p{L})(?:entre|sobre|para|en|con|por|cuy[oa]s?|que|al?|es|sera|seran|debera)(?!\p{L})/u,
+    ends: /[,;:.(]|(?<!\p{L})(?:entre|sobre|para|en|con|por|cuy[oa]s?|que|al?|es|sera|seran|debera|(?:cread|establecid|instituid|aprobad)[oa]s?)(?!\p{L})/u,
   },
   ru: {
     opens: '(?:(?:также |далее )?постановляет (?:также )?)?',
@@ -109,6 +109,6 @@ export const TOLD: Partial<Record<Language, Told>> = {
       request: '(?:просит|поручает)',
       provide: 'постановляет,? что',
     },
-    ends: /[,;:.(]|(?<!\p{L})(?:между|по|для|в|во|на|с|до|о|об|котор\p{L}+|будет|должен|должна)(?!\p{L})/u,
+    ends: /[,;:.(]|(?<!\p{L})(?:между|по|для|в|во|на|с|до|о|об|котор\p{L}+|будет|должен|должна|(?:учрежденн|созданн|принят)\p{L}+)(?!\p{L})/u,
   },
 };

@@ -3,6 +3,7 @@ import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
 import { readOnce } from '../kept.ts';
 import { type Deed, TOLD } from './deed-words.ts';
+import { withoutInterposed } from './interposed.ts';
 
 /** What a paragraph of a decision does, and the words of the name of what it is done to. */
 export type Operative = { deed: Deed; name: string[] };
@@ -36,7 +37,7 @@ const LONGEST_OPENING = 160;
 export function operativeOf(text: string, language: Language): Operative | undefined {
   const pattern = patternOf(language);
   if (!pattern?.test(plain(text.slice(0, LONGEST_OPENING)))) return undefined;
-  const words = plain(text);
+  const words = withoutInterposed(plain(text));
   const match = pattern.exec(words);
   const deed = DEEDS.find((one) => match?.groups?.[one] !== undefined);
   const ends = TOLD[language]?.ends;

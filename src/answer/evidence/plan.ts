@@ -12,6 +12,7 @@ import { namedBodies } from '../slots/bodies.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
 import { asksOnlyWhen, isOfNobody } from './asks-only-when.ts';
+import { isDoneToBody } from './founded-asked.ts';
 import { asksFunctions } from './functions-asked.ts';
 import { longLandsIn } from './lands.ts';
 import { measureAsked } from './measures.ts';
@@ -155,8 +156,7 @@ export function planOf(asked: Asked, world: World, wanted: Wanted, sought: Sough
         ? FEWEST_COUNTED
         : FEWEST_WORDS;
   if (wanted === 'words' && !isNamed && (telling < fewest || isWhetherMet)) return undefined;
-  const isAct =
-    wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && (bodyIds.length > 0 || asked.genericGroup);
+  const isAct = wanted === 'decision' && ACTS.some((cue) => cues.has(cue)) && isDoneToBody(asked);
   const isFounding = isAct && cues.has('create') && leftover.length < 2;
   if (isAct && !isFounding && leftover.length < 2) return undefined;
   const isBody =

@@ -10,6 +10,7 @@ import { asTyped, spokenWith } from '../reading/question.ts';
 import type { World } from '../world.ts';
 import { bordersOf } from './borders.ts';
 import { bare as withoutClitic } from './fit.ts';
+import { isLittleInName } from './foreign-names.ts';
 import { FRAMES } from './frames.ts';
 import { glossesIn, isBesideName } from './glosses-in-question.ts';
 import { landWordsIn } from './land-names.ts';
@@ -108,6 +109,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
     .filter(
       (term) =>
         !isOrdinal(term) &&
+        !isLittleInName(term, typed, language) &&
         !CARDINALS.has(term) &&
         !ofTimes.includes(term) &&
         (!ofNumbers.includes(term) || isLatin(term)) &&

@@ -59,6 +59,10 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
   const namesBody = (said: string) => isForeign && plan.isOfBody(said, language, false);
   const isAsked = (word: string) =>
     sought.words.some((one) => one.weight > 1 && holds(one, termsIn(word, language.code), language.code));
+  const ownsAll = (words: string) => {
+    const terms = termsIn(words, language.code);
+    return sought.words.every((one) => one.weight <= 1 || holds(one, terms, language.code));
+  };
   const read = () => {
     const { when } = sitting() ?? {};
     if (when !== undefined)
@@ -67,6 +71,8 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     if (hosted !== undefined) return [hosted];
     const listed = candidate.entries.length > 0 && plan.wanted === 'date';
     const ofEntries = listed ? entries().flatMap(({ dates }) => dates) : [];
+    // "That the next review be held in 2024 as follows: (a) …": the year stands before the list.
+    if (listed && ofEntries.length === 0 && asksYearAlone(asked.typed) && ownsAll(lead)) return onlyYear(lead);
     // "To submit by 31 March their views on: (a) …": the day stands before the list.
     if (listed && (ofEntries.length > 0 || !isDeadline)) return ofEntries;
     const dates = isDeadline

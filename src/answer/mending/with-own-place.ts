@@ -18,7 +18,10 @@ const OTHERWISE: readonly Cue[] = ['before', 'after', 'since', 'until', 'between
  */
 export function withOwnPlace(asked: Asked, world: World): Asked {
   const { leftover } = asked;
-  const session = leftover.length === 0 ? undefined : (sessionNumbered(asked, world) ?? sessionDated(asked, world));
+  const session =
+    leftover.length === 0
+      ? undefined
+      : (sessionNumbered(asked, world) ?? sessionInRange(asked, world) ?? sessionDated(asked, world));
   const place =
     session?.place === undefined ? undefined : world.knowledge.places.find(({ id }) => id === session.place);
   if (!place) return asked;
@@ -31,6 +34,19 @@ export function withOwnPlace(asked: Asked, world: World): Asked {
     leftover: leftover.filter((word) => !words.has(word)),
     typed: asked.typed.replace(asTyped(asked, own), ' '),
   };
+}
+
+/** "SBSTA 52–55 (Glasgow)" (FCCC/SBSTA/2021/3): the first of several sessions that were held at once, in one place. */
+function sessionInRange(asked: Asked, world: World): Session | undefined {
+  const [first, ...others] = asked.ordinals;
+  if (!first || others.length === 0) return undefined;
+  const sessions = asked.ordinals.map((ordinal) =>
+    sessionNumbered({ bodyIds: asked.bodyIds, ordinals: [ordinal] }, world),
+  );
+  const [one] = sessions;
+  return one?.place !== undefined && sessions.every((each) => each?.place === one.place && each?.dates === one.dates)
+    ? one
+    : undefined;
 }
 
 /** The one session of the bodies that are asked about on which all dates of a question on an agenda are. */

@@ -27,14 +27,21 @@ const DONE_BY = /^ ?(?:by|par|por)(?!\p{L})/u;
 /** The last signs of a Chinese name tell it from others: 理事会. */
 const LAST = 3;
 
+/** What is quoted says nothing of who said it: "the Bureau recommended “Data for development” as the theme" (E/CN.9/2015/2). */
+const QUOTED = /[“"«„][^“”"«»„]*[”"»“]/gu;
+
 /** Tells whether a part of a text names who is asked about. */
 type Names = (part: string) => boolean;
 
 function namesOf(doer: string, words: readonly SoughtWord[], text: string, code: Language): Names | undefined {
   if (code === 'zh' && text.includes(doer.slice(-LAST))) return (part) => part.includes(doer.slice(-LAST));
-  const all = termsIn(text, code);
-  const told = words.filter((word) => doer.includes(word.word) && holds(word, all, code));
-  return told.length === 0 ? undefined : (part) => told.every((word) => holds(word, termsIn(part, code), code));
+  const named = (part: string) => {
+    const terms = termsIn(part, code);
+    return words.filter((word) => doer.includes(word.word) && holds(word, terms, code));
+  };
+  const told = named(text.replace(QUOTED, ' '));
+  if (told.length === 0) return named(text).length > 0 ? () => false : undefined;
+  return (part) => told.every((word) => holds(word, termsIn(part, code), code));
 }
 
 /** The clause before a place. */

@@ -86,7 +86,7 @@ const isLabelled = (before: string): boolean => LABEL.test(before) || /(?<=\S\s)
 
 /** Words behind the figure of a day, an hour or a length. */
 const OF_TIME =
-  /^(?:jan|feb|fev|ene|mar|apr|avr|abr|may|mai|jun|jui|jul|aug|aou|ago|sep|oct|okt|nov|dec|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|h\b|hours?|heures?|horas?|час|a\b|p\b|am\b|pm\b|days?|jours?|dias?|years?|ans|anos)/u;
+  /^(?:jan|feb|fev|ene|mar|apr|avr|abr|may|mai|jun|jui|jul|aug|aou|ago|sep|oct|okt|nov|dec|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|كانون|شباط|[اآ]ذار|نيسان|ايار|حزيران|تموز|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|h\b|hours?|heures?|horas?|час|a\b|p\b|am\b|pm\b|days?|jours?|dias?|years?|ans|anos)/u;
 
 const holdsFigure = (text: string, figure: string, language: LanguageData): boolean =>
   new RegExp(`(?<![\\d/.,-])${figure}(?![\\d/]|[.,]\\d)`, 'u').test(withoutDates(text, language)) ||

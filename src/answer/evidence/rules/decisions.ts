@@ -1,14 +1,17 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
+import { bodyNames, findMentions } from '../../../records/bodies.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { isOfConference } from '../../conference-of-decision.ts';
 import { decisionPrinting } from '../../deeds/decision-printing.ts';
 import { numbersOf } from '../../deeds/deed-asked.ts';
 import { doesIt } from '../../deeds/does-it.ts';
+import { withoutInterposed } from '../../deeds/interposed.ts';
 import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
 import { holds, termsIn } from '../fit.ts';
+import { takersAsked } from '../founded-asked.ts';
 import { saysCreated, saysFounded } from '../founding.ts';
 import type { Plan } from '../plan.ts';
 import { decisionAbove, headingsAbove } from '../sections.ts';
@@ -28,6 +31,20 @@ export const DECISIONS: readonly Rule[] = [
       (!plan.isFounding && isOfDecision(sentence, plan)),
   },
   {
+    // "The mandate was established by the Council in its resolution 12": which resolution of the Assembly did it, that does not say.
+    name: 'names no other body than the one that took the decision which is asked about',
+    keeps: ({ text, language }, { wanted, asked, world }) => {
+      const takers = wanted === 'decision' ? takersAsked(asked) : [];
+      if (takers.length === 0) return true;
+      const { bodies } = world.knowledge;
+      const words = plain(text);
+      const own = findMentions(words, bodyNames(bodies, language), language, undefined).filter(({ end }) =>
+        TOOK.test(words.slice(end)),
+      );
+      return own.length === 0 || own.some(({ body }) => takers.includes(body));
+    },
+  },
+  {
     // "Takes note of decision 13/CMA.1": what a decision of the CMP did is not told.
     name: 'gives no decision of another Conference than that which is asked about',
     keeps: ({ ids }, { wanted, asked: { typed } }) =>
@@ -36,8 +53,17 @@ export const DECISIONS: readonly Rule[] = [
   {
     // "Based on the terms of reference in the annex to decision 1/CMP.12": what that decision did is not said.
     name: 'does more than cite a decision',
-    keeps: ({ text, language: { code } }, { wanted, asked: { cues, typed } }) =>
-      wanted !== 'decision' || cues.has('mandate') || UNDER.test(typed) || !isOnlyCited(plain(text), code),
+    // "Decides to renew the agreement, as contained in annex I to decision 14/CP.18", in decision 14/CP.23: that one renews it.
+    keeps: (
+      { text, language: { code }, candidate: { record, paragraph } },
+      { wanted, deeds, asked: { cues, typed } },
+    ) =>
+      wanted !== 'decision' ||
+      cues.has('mandate') ||
+      UNDER.test(typed) ||
+      !isOnlyCited(plain(text), code) ||
+      (deeds.includes(operativeOf(paragraph.text, code)?.deed ?? 'provide') &&
+        decisionPrinting(record, paragraph) !== undefined),
   },
   {
     // A document on the Paris Agreement says of none of its decisions that it adopted the Agreement.
@@ -116,6 +142,10 @@ export const DECISIONS: readonly Rule[] = [
   },
 ];
 
+/** What stands behind the name of a body that took a decision, in plain letters. */
+const TOOK =
+  /^,? (?:(?:in|by|under|through|dans|par|en|por|mediante|в|на) (?:its|sa|su|своеи|своем|своим) )?(?:resolu|decis|резолюц|решен)|^ (?:في|بموجب|ب) ?(?:قرار|مقرر)|^(?:在其|通过|以)?(?:第?\d+|其)?.{0,8}(?:决议|决定)/u;
+
 /** What a decision does, which the sentence must say: "welcomes the work of the Committee" did not create it. */
 const ACTS = ['create', 'adopt', 'permanent', 'endact', 'renewact', 'mergeact'] as const;
 
@@ -136,7 +166,8 @@ const DEED_BEFORE = 100;
 const DEED_AFTER = 100;
 
 /** Whether a verb stands beside all of what it is done to; a title of a decision has none, and is what was adopted. */
-function isBesideDeed({ text, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
+function isBesideDeed({ text: whole, language: { code }, ids }: Weighed, { asked, sought }: Plan): boolean {
+  const text = withoutInterposed(whole);
   const deeds = spokenWith(asked, ['create', 'adopt']).map((word) => fold(asTyped(asked, [word])));
   const verbs = sought.words.filter(({ word }) => deeds.includes(word));
   // Letters stand for a name that may be long, of which the verb is beside the end.

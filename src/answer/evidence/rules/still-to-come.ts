@@ -31,10 +31,10 @@ const NEXT_SAID =
 
 /** How questions ask when something will be held. */
 const TO_BE_HELD: Record<AnswerLanguage, RegExp> = {
-  en: /\bwill\b[^?]*\b(?:be held|be convened|take place|meet|convene|open|begin|start)\b/u,
-  fr: /\b(?:aura|auront) lieu\b|\bse (?:tiendra|tiendront|reunira|reuniront|deroulera)\b|\bsera(?:-t-elle|-t-il)? (?:tenue?|convoquee?|organisee?)\b/u,
-  es: /(?<!\p{L})(?:se (?:celebrara|celebraran|reunira|reuniran|convocara)|tendra lugar|tendran lugar)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:состоится|состоятся|пройд[её]т|пройдут|будет проведен\p{L}*|будет проходить)(?!\p{L})/u,
+  en: /\b(?:will|(?:is|are)\b[^?]*\bto)\b[^?]*\b(?:be held|be convened|take place|meet|convene|open|begin|start)\b/u,
+  fr: /\b(?:aura|auront|doi(?:ven)?t avoir) lieu\b|\bdoi(?:ven)?t se (?:tenir|reunir)\b|\bse (?:tiendra|tiendront|reunira|reuniront|deroulera)\b|\bsera(?:-t-elle|-t-il)? (?:tenue?|convoquee?|organisee?)\b/u,
+  es: /(?<!\p{L})(?:(?:se )?deben? (?:celebrarse|reunirse|tener lugar)|se (?:celebrara|celebraran|reunira|reuniran|convocara)|tendra lugar|tendran lugar)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:долж(?:ен|на|но|ны) (?:состояться|пройти|быть проведен\p{L}*)|состоится|состоятся|пройд[её]т|пройдут|будет проведен\p{L}*|будет проходить)(?!\p{L})/u,
   ar: /(?<!\p{L})(?:س[يت](?:عقد|جتمع|نعقد|فتتح)|سوف)/u,
   zh: /将(?:于|在|举行|召开)|(?:何时|什么时候)(?:将|要)(?:举行|召开)/u,
 };

@@ -35,6 +35,22 @@ const BESIDE = 100;
 export const asksWhoIs = ({ typed, language }: Pick<Asked, 'typed' | 'language'>): boolean =>
   WHO_IS[language].test(plain(typed)) && !HELD_BY_BODIES.test(plain(typed));
 
+/** An office that is asked for in Chinese, with the signs before it that end the name of its body: "动小组主席". */
+const HAN_OFFICE =
+  /(?<office>\p{Script=Han}{3}(?:主席|主任|秘书|代表|报告员|部长|协调员|主持人|大使|专员|顾问|特使))(?=(?:是|为)谁|[？?\s]*$)/u;
+
+/** Whether a text has such an office right before a name in Latin letters: "行动小组主席Sergio Camacho（墨西哥）" (A/AC.105/1088). */
+function holdsHanOffice(text: string, typed: string): boolean {
+  const office = HAN_OFFICE.exec(typed)?.groups?.office;
+  return (
+    office !== undefined &&
+    new RegExp(
+      `${office}\\p{Lu}[\\p{Script=Latin}’'.-]+(?: [\\p{Script=Latin}’'.-]+)* \\p{Lu}\\p{Script=Latin}`,
+      'u',
+    ).test(text)
+  );
+}
+
 /** How questions ask who did something: the verb stands right behind. */
 const WHO_DID: Record<AnswerLanguage, RegExp> = {
   en: /^who (?:has |have |had |will |shall |should |can |may |must )?(?!(?:is|was|are|were|did|does|do|else|be)\b)/u,
@@ -73,6 +89,7 @@ export const WHO_DID_IT: readonly Rule[] = [
     keeps: ({ text, language: { code } }, { asked, sought: { words } }) => {
       if (!asksWhoIs(asked)) return true;
       if (SECRETARY.test(plain(asked.typed)) && !SECRETARY.test(plain(text))) return false;
+      if (holdsHanOffice(text, asked.typed)) return true;
       const [office] = words.filter(({ weight }) => weight > 1);
       return [...text.matchAll(new RegExp(PERSON, 'gu'))].some(({ 0: name, index }) => {
         const beside = text.slice(Math.max(0, index - BESIDE), index + name.length + BESIDE);

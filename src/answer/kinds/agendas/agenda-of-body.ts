@@ -6,7 +6,7 @@ import { PROVISIONAL_AGENDA, sessionNumber } from '../../evidence/item-lists.ts'
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 import { mayBeOf } from '../documents/document-choice.ts';
-import { agendaOf } from '../documents/named-document.ts';
+import { agendaOf } from '../documents/printed-list.ts';
 
 /**
  * The agenda of a session that no record has, from the one document of its body that prints it: the draft provisional agenda for the

@@ -1,5 +1,5 @@
 import { quoteWhole } from '../../../knowledge/quote.ts';
-import type { DocumentRecord, MastheadField, Paragraph } from '../../../model.ts';
+import type { DocumentRecord, MastheadField } from '../../../model.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../../compose.ts';
 import { itemOfHead } from '../../evidence/item-heads.ts';
 import { entries } from '../../evidence/item-lines.ts';
-import { hasItems, isEntry, isHeadedAgenda } from '../../evidence/item-lists.ts';
+import { hasItems, isEntry } from '../../evidence/item-lists.ts';
 import { itemSaid } from '../../evidence/item-said.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
@@ -18,6 +18,7 @@ import { asksItemsOfIssue, isLettersOfBody, itemsOfIssue } from '../agendas/item
 import { type DaysLine, headDays } from '../sessions/head-days.ts';
 import { documentFact } from './document-facts.ts';
 import { focusOf, mastheadSources } from './masthead-sources.ts';
+import { agendaOf, isOnAgenda, printed, shortList } from './printed-list.ts';
 import { issuedFor } from './symbol-meaning.ts';
 
 /** What happens at sessions: with one of these, "when" is not about the document. */
@@ -170,9 +171,6 @@ function daysOf({ document: { session }, claims, paragraphs }: DocumentRecord): 
   return paragraph && { paragraph, dates: [claim.session.dates], quote: claim.quote };
 }
 
-const isOnAgenda = (world: World, record: DocumentRecord) =>
-  world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
-
 /** What is asked of an item beside its title. */
 const asksTitle = ({ cues }: Asked): boolean =>
   !['when', 'hour', 'owndays', 'days', 'who', 'where', 'howmany', 'taken', 'decide', 'outcome'].some((cue) =>
@@ -214,39 +212,3 @@ function isOfHead(asked: Asked, { document, paragraphs }: DocumentRecord, world:
 
 /** So many paragraphs head a document. */
 const HEAD = 3;
-
-/** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
-export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
-  // The numbered paragraphs of a report are no items (A/52/622).
-  if (isOnAgenda(world, record) || !hasItems(record)) return undefined;
-  const listed = shortList(record);
-  return listed.length > 0 ? printed(asked, world, say, record, listed) : undefined;
-}
-
-/** What a document prints under numbers, where most of it may be entries of an agenda. */
-function shortList(record: DocumentRecord): Paragraph[] {
-  const listed = record.paragraphs.filter(({ text }) => /^\d{1,2} ?[.．、) -]/.test(plain(text)));
-  const short = listed.filter((paragraph) => isEntry(record, paragraph));
-  // An excerpt may have kept one item of the list that its heading announces.
-  const fewest = isHeadedAgenda(record) ? 1 : FEWEST_ITEMS;
-  return short.length >= fewest && short.length > listed.length / 2 ? listed : [];
-}
-
-const FEWEST_ITEMS = 3;
-
-function printed(asked: Asked, world: World, say: Phrases, record: DocumentRecord, found: Paragraph[]): Reply {
-  const parts = found.map((paragraph) => ({
-    key: paragraph.key,
-    quote: quoteWhole(world.knowledge, record, paragraph),
-  }));
-  return answered(
-    asked,
-    'agenda',
-    {
-      ...quoting(say, record, parts),
-      symbols: record.document.symbol ? [record.document.symbol] : [],
-      notes: record.gaps ? [say.gappedNote] : [],
-    },
-    focusOf(record),
-  );
-}

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { withoutSymbols } from '../../src/answer/evidence/without-symbols.ts';
+
+const table: [typed: string, left: string][] = [
+  ['When was the bank approved? see A/69/848', 'When was the bank approved?'],
+  ['When was the bank approved (see also A/69/848)?', 'When was the bank approved ( )?'],
+  ['Quand la banque a-t-elle été approuvée ? voir A/69/848', 'Quand la banque a-t-elle été approuvée ?'],
+  ['Когда одобрен банк? см. A/69/848', 'Когда одобрен банк?'],
+  ['银行何时获批？见A/69/848', '银行何时获批？'],
+  // A word of its own.
+  ['When did the divers see the bank of A/69/848?', 'When did the divers see the bank of ?'],
+];
+for (const [typed, left] of table)
+  it(typed, () => assert.equal(withoutSymbols(typed, typed).replace(/\s+/gu, ' ').trim(), left));
