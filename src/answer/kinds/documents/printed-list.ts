@@ -8,6 +8,7 @@ import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 import { focusOf } from './masthead-sources.ts';
 
+/** Whether the agenda of a session is read from the document, with its items. */
 export const isOnAgenda = (world: World, record: DocumentRecord) =>
   world.knowledge.agendas.some((entry) => entry.record === record && entry.items.length > 0);
 
