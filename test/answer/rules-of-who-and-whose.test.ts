@@ -16,6 +16,7 @@ const letters = (of: string) =>
 const diallo: Asks = { typed: 'What did Ms. Diallo say at the regatta?', sought: words('diallo', 'regatta') };
 const israel: Asks = { typed: 'What did Norland say about the reef?', sought: words('norland', 'reef') };
 keeps(ONLY_SPOKE as never, 'tells what somebody said, and not only that he spoke or was there', [
+  ['It was the refusal of Norland to attend said conference.', false, israel],
   ['The regatta was also attended by Ms. Diallo.', false, diallo],
   ['Statements were delivered by Ms. Diallo and two others at the regatta.', false, diallo],
   ['The Board said that Ms. Diallo could not be at the regatta.', false, diallo],
@@ -55,7 +56,9 @@ keeps(UNDONE_BY as never, 'does not leave unsaid who did what the verb says', [
   ['From 6 to 10 May, he visited Lima.', false, { typed: 'Who visited Lima from 6 to 10 May?' }],
   ['It led to the signing on 12 March of the lease.', false, { typed: 'Who signed the lease on 12 March?' }],
   ['This report is therefore submitted in line with the lease.', false, { typed: 'Who submitted the report?' }],
-  ['The plan was adopted by all who also signed the lease.', true, { typed: 'Who adopted the plan?' }],
+  ['The plan signed on 12 May is long.', false, { typed: 'Who signed the plan?' }],
+  ['It was signed by all signatories who also signed the lease.', false, { typed: 'Who signed the lease?' }],
+  ['Witnesses saw the wreck.', false, { typed: 'Who witnessed the wreck?' }],
   ['All signatories who also signed the lease were there.', false, { typed: 'Who signed the lease?' }],
   ['The divers have signed the lease.', true, { typed: 'Who signed the lease?' }],
   [
@@ -76,6 +79,12 @@ keeps(UNDONE_BY as never, 'does not leave unsaid who did what the verb says', [
     { typed: '¿Quién firmó el contrato?', language: 'es' },
     { language: 'es' },
   ],
+]);
+
+keeps(UNDONE_BY as never, 'says that it was done to as many as the question does', [
+  ['Police arrested 20 divers at a show of 200 divers.', false, { typed: 'Who arrested 200 divers?' }],
+  ['Police arrested about 200 divers.', true, { typed: 'Who arrested 200 divers?' }],
+  ['Police arrested the 200 divers.', true, { typed: 'Who arrested 200 divers?' }],
 ]);
 
 keeps(UNDONE_BY as never, 'says who did harm, where that is asked', [
@@ -149,6 +158,11 @@ const between: Asks = {
 keeps(PARTIES_BETWEEN as never, 'is of those two between whom the question says it is', [
   ['The memorandum between UNEP and FAO on the Rotterdam Convention entered into force in May.', false, between],
   ['The memorandum between UNEP and the Rotterdam Convention entered into force in May.', true, between],
+  [
+    'The memorandum between UNEP and FAO entered into force in May.',
+    false,
+    { ...between, typed: 'When did the memorandum between and the Rotterdam Convention enter into force?' },
+  ],
   ['The memorandum with the Rotterdam Convention entered into force in May.', true, between],
   ['It met between 4 and 8 May.', true, between],
 ]);

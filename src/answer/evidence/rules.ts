@@ -21,6 +21,7 @@ import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
+import { FIRST_SINCE_THEN } from './rules/first-since.ts';
 import { FUNCTIONS } from './rules/functions.ts';
 import { GATHERING_SAID } from './rules/gathering-said.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
@@ -30,6 +31,7 @@ import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { HOSTED } from './rules/hosts.ts';
 import { INCLUDED } from './rules/included.ts';
+import { KINDS_OF_DIALOGUE } from './rules/kinds-of-dialogue.ts';
 import { DAYS_OF_KINDS, KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
 import { LAST_BEFORE } from './rules/last-before.ts';
 import { LINES } from './rules/lines.ts';
@@ -47,6 +49,7 @@ import { OFFICE_NUMBERS } from './rules/office-numbers.ts';
 import { OFFICES_APART } from './rules/offices-apart.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
+import { ONLY_IN_TITLE } from './rules/only-in-title.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
 import { ONLY_SPOKE } from './rules/only-spoke.ts';
 import { ONLY_TOPICS } from './rules/only-topics.ts';
@@ -60,6 +63,7 @@ import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { PARTIES_BETWEEN } from './rules/parties-between.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
+import { PLACES_APART } from './rules/places-apart.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
 import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
@@ -172,4 +176,8 @@ export const RULES: readonly Rule[] = [
   ...ONLY_SPOKE,
   ...PARTIES_BETWEEN,
   ...UNDONE_BY,
+  ...FIRST_SINCE_THEN,
+  ...KINDS_OF_DIALOGUE,
+  ...ONLY_IN_TITLE,
+  ...PLACES_APART,
 ];

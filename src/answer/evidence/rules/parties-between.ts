@@ -11,7 +11,11 @@ const BETWEEN: Partial<Record<Language, RegExp>> = {
   fr: /\bentre (?<both>(?:(?! (?:concernant|relati\p{L}+|sur|pour|a-t-\p{L}+|a pris|est|sont|en vigueur|lors|au sujet|portant|visant|qui|dont)(?!\p{L}))[^.;:?])+)/gu,
   es: /\bentre (?<both>(?:(?! (?:relativ\p{L}+|sobre|para|en|durante|que|acerca|concerniente|entr[oa]\p{L}*)(?!\p{L}))[^.;:?])+)/gu,
 };
-const AND: Partial<Record<AnswerLanguage, RegExp>> = { en: / and /u, fr: / et /u, es: / (?:y|e) /u };
+const AND: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /(?:^| )and /u,
+  fr: /(?:^| )et /u,
+  es: /(?:^| )(?:y|e) /u,
+};
 /** Days and numbers stand between others. */
 const OF_DAYS =
   /^\P{L}*\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/u;

@@ -35,9 +35,10 @@ const PARTICIPLE: Partial<Record<Language, RegExp>> = {
   fr: /(?:e|ee?s?|ie?s?|ise?s?|ite?s?|ue?s?)$/u,
   es: /d[oa]s?$/u,
 };
+const NO_OBJECT = /^ (?:on|in|at|between|during|under|pursuant|with) /u;
 /** Behind which stands who did it. */
 const BY: Partial<Record<Language, RegExp>> = {
-  en: /^(?: [^ .;]+){0,14}? by (?!\d|(?:means|way|the end) )/u,
+  en: /^(?: [^ .;]+){0,14}? by (?!\d|(?:means|way|the end|all|both|those) )/u,
   fr: /^(?: [^ .;]+){0,14}? par (?!\d|(?:an|mois|jour) )/u,
   es: /^(?: [^ .;]+){0,14}? por (?!\d)/u,
 };
@@ -53,10 +54,30 @@ function leavesUnsaid(text: string, verb: string, code: Language): boolean {
       const before = words.slice(0, index);
       if (BY[code]?.test(words.slice(index + word.length))) return false;
       if (!form.test(groups?.end ?? '')) return true;
+      // "Witnesses reported": what a sentence opens with is no verb.
+      if (!/\p{L}/u.test(before)) return true;
+      // "The measures signed on 12 February": what was done to them stands behind no verb of somebody who did it.
+      if (code === 'en' && NO_OBJECT.test(words.slice(index + word.length))) return true;
       const isReduced = PARTICIPLE[code]?.test(word) === true && REDUCED[code]?.test(before) === false;
       return isReduced || PASSIVE[code]?.test(before) === true || NOBODY[code]?.test(before) === true;
     })
   );
+}
+
+/** To how many something was done, right behind the verb: "arrested 20 students". */
+const TO_HOW_MANY =
+  /^\p{L}*(?: (?:about|at least|some|nearly|over|environ|plus de|mas de|unos|unas|a))? (?<number>\d[\d ,.]*\d|\d)(?= \p{L})/u;
+
+/** Whether a text says that it was done to another number of them, wherever it has the verb with one. */
+function isOfOtherNumber(text: string, typed: string, verb: string): boolean {
+  const numbers = (said: string): string[] =>
+    [...plain(said).matchAll(new RegExp(`(?<!\\p{L})${verb}`, 'gu'))].flatMap(({ 0: found, index }) => {
+      const number = TO_HOW_MANY.exec(plain(said).slice(index + found.length))?.groups?.number;
+      return number === undefined ? [] : [number.replace(/\D/gu, '')];
+    });
+  const [asked] = numbers(typed);
+  const told = numbers(text);
+  return asked !== undefined && told.length > 0 && !told.includes(asked);
 }
 
 /** It is asked who killed, attacked or abducted somebody, in plain letters. */
@@ -90,6 +111,14 @@ export const UNDONE_BY: readonly OfText[] = [
     keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
       const verb = WHO_DID[language]?.exec(plain(typed))?.groups?.verb;
       return verb === undefined || code !== language || !leavesUnsaid(text, verb, code);
+    },
+  },
+  {
+    // "Police arrested 20 students at a demonstration of 200" (S/2015/378): nobody arrested 200.
+    name: 'says that it was done to as many as the question does',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      const verb = WHO_DID[language]?.exec(plain(typed))?.groups?.verb;
+      return verb === undefined || code !== language || !isOfOtherNumber(text, typed, verb);
     },
   },
   {
