@@ -60,12 +60,14 @@ export const mayHaveDate = (text: string, { dates }: LanguageData): boolean =>
 const SINCE = /(?<!\p{L})(?:since|depuis|desde|начиная с|منذ) (?:(?:le|el) )?$/u;
 const UNTIL = /(?<!\p{L})(?:since|until|till|depuis|jusqu'(?:en|a)|jusque en|desde|hasta|[сд]о?|منذ|حتي|الي) $/u;
 
+const LONGEST_LIMIT = 20;
+
 /** Whether a date only bounds something, so that the days before it need not be of its year (S/2015/258, S/2015/331). */
 function limits(text: string, points: readonly Point[]): boolean {
   const [first] = points;
   const form = points.every(({ day }) => day === undefined) ? UNTIL : SINCE;
   if (!first) return false;
-  const before = text.slice(0, first.start);
+  const before = text.slice(Math.max(0, first.start - LONGEST_LIMIT), first.start);
   // A word that opens a date may be one of these.
   const opening = /^\p{Ll}+ /u.exec(text.slice(first.start))?.[0] ?? '';
   return [before, before + opening].some((words) => form.test(plain(words)));
@@ -97,7 +99,8 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
       if (!language.dates.counted) waiting.push(points);
       continue;
     }
-    if (!limits(text, points)) for (const earlier of waiting) found.push(...readChainDates(earlier, year));
+    if (waiting.length > 0 && !limits(text, points))
+      for (const earlier of waiting) found.push(...readChainDates(earlier, year));
     waiting = [];
     found.push(...readChainDates(points, undefined));
   }
