@@ -2,6 +2,7 @@ import type { When } from '../model.ts';
 import { dayNumber, isoDay, two } from './calendar.ts';
 import { chains, type Point, share } from './date-chains.ts';
 import type { LanguageData } from './languages/language.ts';
+import { plain } from './text.ts';
 import { firstDay, lastDay, within } from './when.ts';
 
 /** A date, a month or an interval in a text, with the words around it that open it (`du`, `les`, `from`). */
@@ -55,9 +56,26 @@ const FOUR_DIGITS = /[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{4}/;
 export const mayHaveDate = (text: string, { dates }: LanguageData): boolean =>
   dates.counted !== undefined || FOUR_DIGITS.test(text);
 
+/** "Its first meeting since November 2014", "to extend the mandate until June 2017": from when, or up to which month. */
+const SINCE = /(?<!\p{L})(?:since|depuis|desde|начиная с|منذ) (?:(?:le|el) )?$/u;
+const UNTIL = /(?<!\p{L})(?:since|until|till|depuis|jusqu'(?:en|a)|jusque en|desde|hasta|[сд]о?|منذ|حتي|الي) $/u;
+
+const LONGEST_LIMIT = 20;
+
+/** Whether a date only bounds something, so that the days before it need not be of its year (S/2015/258, S/2015/331). */
+function limits(text: string, points: readonly Point[]): boolean {
+  const [first] = points;
+  const form = points.every(({ day }) => day === undefined) ? UNTIL : SINCE;
+  if (!first) return false;
+  const before = text.slice(Math.max(0, first.start - LONGEST_LIMIT), first.start);
+  // A word that opens a date may be one of these.
+  const opening = /^\p{Ll}+ /u.exec(text.slice(first.start))?.[0] ?? '';
+  return [before, before + opening].some((words) => form.test(plain(words)));
+}
+
 /**
  * The dates, months and intervals of a running text, in order. Elements of a list share the month and year printed
- * after them; a date without a year takes the year of the next date of its sentence. An impossible day makes the whole
+ * after them; a date without a year takes the year of the next date of its sentence, unless that is a limit. An impossible day makes the whole
  * expression void, and a number straight before the day (`8 11 October 2019`, a dash lost in copying) too.
  *
  * @example findDates('les 16 et 17 octobre 2006, du 3 au 5 octobre 2007', fr).map((date) => date.when)
@@ -81,7 +99,8 @@ export function findDates(text: string, language: LanguageData): FoundDate[] {
       if (!language.dates.counted) waiting.push(points);
       continue;
     }
-    for (const earlier of waiting) found.push(...readChainDates(earlier, year));
+    if (waiting.length > 0 && !limits(text, points))
+      for (const earlier of waiting) found.push(...readChainDates(earlier, year));
     waiting = [];
     found.push(...readChainDates(points, undefined));
   }

@@ -26,6 +26,17 @@ const CASES: [question: string, asked: Language, text: string, language: Languag
   ['Quel est le taux des régions les moins développées ?', 'fr', 'In the more developed regions it is 9.', 'en', true],
   ['Which donors came?', 'en', 'The recipients met, with their donors.', 'en', false],
   ['Какова сумма добровольных взносов?', 'ru', 'Начисленные взносы составили 9.', 'ru', true],
+  ['When did the lease terminate?', 'en', 'The lease entered into force in May.', 'en', true],
+  ['When did the lease enter into force?', 'en', 'The lease entered into force in May.', 'en', false],
+  ['Quand le bail a-t-il pris fin ?', 'fr', 'Le bail, entré en vigueur en mai, est long.', 'fr', true],
+  [
+    '¿Cuándo dejó de estar en vigor el contrato?',
+    'es',
+    'El contrato, que entró en vigor en mayo, es largo.',
+    'es',
+    true,
+  ],
+  ['Когда утратил силу договор?', 'ru', 'Договор вступил в силу в мае.', 'ru', true],
   // A part of a word is another word.
   ['Who voted for it?', 'en', 'The counter-againsters met.', 'en', false],
   ['What did the divers eat?', 'en', 'They voted against bread.', 'en', false],

@@ -26,6 +26,12 @@ describe('findDates', () => {
     ],
     [fr, 'du 9 au 13 octobre 2017 et du 28 au 31 mai 2018', ['2017-10-09/2017-10-13', '2018-05-28/2018-05-31']],
     [fr, 'Vienne, 6-10 octobre 2014', ['2014-10-06/2014-10-10']],
+    // From when, or until when, something else goes on tells no year of a day before it.
+    [en, 'On 26 March, the divers met for the first time since November 2014', ['2014-11']],
+    [en, 'On 26 March, the divers met for the first time since 3 November 2014', ['2014-11-03']],
+    [en, 'On 5 November, the lease was prolonged until June 2017', ['2017-06']],
+    [fr, "le 5 novembre, le bail a été prorogé jusqu'en juin 2017", ['2017-06']],
+    [en, 'On 5 November, and on 3 December 2014', ['2014-11-05', '2014-12-03']],
     [fr, 'Rome, 18-23/6/2001', ['2001-06-18/2001-06-23']],
     // The sign of a footnote was set behind the year; no other number of five figures is one.
     [fr, 'CM(2005)72, 3 mai 20051', ['2005-05-03']],

@@ -1,4 +1,5 @@
 import { POSTPONED_TO } from './postponed-to.ts';
+import { ACTING_BODIES } from './rules/acting-bodies.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
 import { ASKED_BY_LETTERS, ASKED_DOERS } from './rules/asked-doers.ts';
@@ -21,6 +22,7 @@ import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
 import { DONE } from './rules/done-deeds.ts';
+import { FIRST_SINCE_THEN } from './rules/first-since.ts';
 import { FUNCTIONS } from './rules/functions.ts';
 import { GATHERING_SAID } from './rules/gathering-said.ts';
 import { GATHERINGS } from './rules/gatherings.ts';
@@ -30,7 +32,9 @@ import { HELD_BESIDE } from './rules/held-beside.ts';
 import { HOLDS } from './rules/holds.ts';
 import { HOSTED } from './rules/hosts.ts';
 import { INCLUDED } from './rules/included.ts';
+import { KINDS_OF_DIALOGUE } from './rules/kinds-of-dialogue.ts';
 import { DAYS_OF_KINDS, KINDS_OF_SESSION } from './rules/kinds-of-session.ts';
+import { LAST_BEFORE } from './rules/last-before.ts';
 import { LINES } from './rules/lines.ts';
 import { NAMED_PARAGRAPHS } from './rules/named-paragraphs.ts';
 import { NAMES } from './rules/names.ts';
@@ -44,9 +48,12 @@ import { OF_AMOUNTS } from './rules/of-amounts.ts';
 import { OF_HEADS } from './rules/of-heads.ts';
 import { OF_TARGETS } from './rules/of-targets.ts';
 import { OFFICE_NUMBERS } from './rules/office-numbers.ts';
+import { OFFICES_APART } from './rules/offices-apart.ts';
 import { OFFICES_OF_LANDS } from './rules/offices-of-lands.ts';
 import { ON_SOMETHING_ELSE } from './rules/on-something-else.ts';
+import { ONLY_IN_TITLE } from './rules/only-in-title.ts';
 import { ONLY_INTENDED } from './rules/only-intended.ts';
+import { ONLY_SPOKE } from './rules/only-spoke.ts';
 import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
@@ -56,8 +63,10 @@ import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
 import { OTHER_SESSIONS } from './rules/other-sessions.ts';
 import { OWN_ADOPTION } from './rules/own-adoption.ts';
+import { PARTIES_BETWEEN } from './rules/parties-between.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
+import { PLACES_APART } from './rules/places-apart.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
 import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
@@ -72,6 +81,7 @@ import { TEXT_PARTS } from './rules/text-parts.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
 import { TOGETHER } from './rules/together.ts';
+import { UNDONE_BY } from './rules/undone-by.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
 import { WHETHER_THERE_WAS } from './rules/whether-there-was.ts';
@@ -168,4 +178,14 @@ export const RULES: readonly Rule[] = [
   ...OTHER_PACTS,
   ...SECOND_ASKED,
   ...COUNTED_LANDS,
+  ...ACTING_BODIES,
+  ...LAST_BEFORE,
+  ...OFFICES_APART,
+  ...ONLY_SPOKE,
+  ...PARTIES_BETWEEN,
+  ...UNDONE_BY,
+  ...FIRST_SINCE_THEN,
+  ...KINDS_OF_DIALOGUE,
+  ...ONLY_IN_TITLE,
+  ...PLACES_APART,
 ];

@@ -35,4 +35,6 @@ export const EN: Opposites = {
   sector: 'public sector | private sector',
   assets: 'assets | liabilities',
   age: 'children, minors, juveniles | adult, adults',
+  force:
+    'enter* into force, entry into force, entered into force, come into force, came into force, coming into force, take effect, took effect | terminat*, cease*, expir*, denounce*, denunciation, lapse*, withdr*',
 };

@@ -34,4 +34,6 @@ export const ES: Opposites = {
   sector: 'sector publico | sector privado',
   assets: 'activos | pasivos',
   age: 'ninos, menores | adulto, adultos',
+  force:
+    'entro en vigor, entrada en vigor, entrar en vigor, entrara en vigor, entrado en vigor, entre en vigor | dejo de estar, dejara de estar, expir*, denunci*, rescind*, termino, terminaron, terminacion, extin*, retir*',
 };

@@ -32,4 +32,5 @@ export const FR: Opposites = {
   sector: 'secteur public | secteur prive',
   assets: 'actifs | passifs',
   age: 'enfants, mineurs | adulte, adultes',
+  force: 'en vigueur | fin, expir*, denonc*, resili*, cess*, retir*',
 };

@@ -30,7 +30,8 @@ export type Pair =
   | 'giving'
   | 'sector'
   | 'assets'
-  | 'age';
+  | 'age'
+  | 'force';
 
 /**
  * The words of both sides in a language, in plain letters: "one, two | other, another". `*` stands for any ending. A word

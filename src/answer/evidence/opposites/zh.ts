@@ -32,4 +32,5 @@ export const ZH: Opposites = {
   sector: '公共部门 | 私营部门, 私人部门',
   assets: '资产 | 负债',
   age: '儿童, 未成年人 | 成年人, 成人',
+  force: '生效 | 终止, 失效, 退出, 期满',
 };

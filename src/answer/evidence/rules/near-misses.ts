@@ -229,10 +229,10 @@ const LAST_DAY =
 
 /** How questions ask for a country, or for several. */
 const WHICH_COUNTRY: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what) (?:countr(?:y|ies)|governments?|states)\b(?! part)/,
-  fr: /\bquels? (?:pays|gouvernements?|etats)\b/,
-  es: /\b(?:que|cual(?:es)?) (?:pais(?:es)?|gobiernos?|estados)\b/,
-  ru: /как(?:ая|ие|ое|ой) (?:стран|правительств|государств)/u,
+  en: /\b(?:which|what) (?:\d+ )?(?:countr(?:y|ies)|governments?|states)\b(?! part)/,
+  fr: /\bquels? (?:sont les )?(?:\d+ )?(?:pays|gouvernements?|etats)\b/,
+  es: /\b(?:que|cual(?:es)?) (?:\d+ )?(?:pais(?:es)?|gobiernos?|estados)\b/,
+  ru: /как(?:ая|ие|ое|ой) (?:\d+ )?(?:стран|правительств|государств)/u,
   ar: /(?:اي|ما هي|ما) (?:ال)?(?:بلد|بلدان|دول|دوله|حكومه|حكومات)(?!\p{L})/u,
-  zh: /(?:哪个|哪些|哪几个|哪国|什么)(?:国家|国政府)|哪国/u,
+  zh: /(?:哪个|哪些|哪几个|哪\d+个|哪国|什么)(?:国家|国政府)|哪国/u,
 };

@@ -1,5 +1,6 @@
 import { plain } from '../../../records/text.ts';
 import type { Cue } from '../../lexicon.ts';
+import { holds, termsIn } from '../fit.ts';
 import { asksInForce, type Kind, kindOfText, kindsIn } from '../in-force.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,4 +41,28 @@ export const OTHER_PACTS: readonly Rule[] = [
       return kindsIn(text).length === 0 || isItself(text, kind);
     },
   },
+  {
+    // "The Pelindaba Treaty, which it ratified on 11 February 1998" (NPT/CONF.2015/43): when the NPT was ratified, it does not say.
+    name: 'names itself the text that is asked about, where it names one',
+    keeps: ({ text, language: { code } }, { wanted, asked: { typed, language }, sought: { words } }) => {
+      const question = plain(typed);
+      if (wanted !== 'date' || !(RATIFIED.test(question) || DONE.test(question)) || !namesPact(text)) return true;
+      const [kind] = kindsIn(typed);
+      const behind = kind ? termsIn(question.slice(kind.at + kind.length), language) : undefined;
+      const own = words.filter(
+        (word) => word.names !== undefined || word.letters !== undefined || (behind && holds(word, behind, language)),
+      );
+      const said = termsIn(text, code);
+      return own.length === 0 || own.some((word) => word.weight > 1 && holds(word, said, code));
+    },
+  },
 ];
+
+/** What a country does to a text, in plain letters. */
+const RATIFIED =
+  /\b(?:ratif|acced|adher|accession)\p{L}*|(?<!\p{L})(?:ратифи|присоедин)\p{L}*|صد[قّ]ت?|تصديق|انضم\p{L}*|批准|加入/u;
+
+/** A text by its name, and not by its kind alone: "the Pelindaba Treaty", "Traité sur", "《条约》", in plain letters but for capitals. */
+const NAMED =
+  /\p{Lu}[\p{L}-]+ (?:Treaty|Convention|Protocol|Agreement)|(?:Trait[ée]|Convention|Protocole|Accord|Tratado|Convención|Convenio|Protocolo|Acuerdo|Treaty|Protocol|Agreement) (?:sur|sobre|on|for|pour|para|de (?=\p{Lu})|relati)(?! \d)|(?:Договор|Конвенци|Протокол|Соглашени)\p{L}* о|Договор\p{L}*\)|(?:معاهدة|اتفاقية|بروتوكول) \p{L}{4}|《[^》]*(?:条约|公约|议定书)》/u;
+const namesPact = (text: string): boolean => NAMED.test(text);

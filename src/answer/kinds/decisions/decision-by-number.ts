@@ -10,6 +10,7 @@ import type { Phrases } from '../../phrases/fr.ts';
 import { asTyped } from '../../reading/question.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
+import { isBareRecital } from './bare-recital.ts';
 import { claimsOn, datedWithin, isHeld, mandateClaims, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
 import { isOfOtherTaker, withoutTaker } from './decision-taker.ts';
@@ -28,8 +29,9 @@ const asksWhat = ({ cues, tokens }: Asked): boolean =>
 const EFFECT =
   /^(?:changed?|altered?|changer?|chang[ée]e?|modifi[ée]e?r?|cambi(?:a|o|ó|ar)|измени(?:ло|ла|л|лось)|меняет|يغير|تغير|غير|غيرت|改变|变化|改)$/u;
 
-/** What announces a list gives none of it. */
-const isTold = ({ claim }: Cited<DecisionClaim>): boolean => !opensList(claim.quote);
+/** What announces a list gives none of it, and a recital of numbers says nothing of them (FCCC/PA/CMA/2018/3/Add.1). */
+const isTold = ({ claim, record }: Cited<DecisionClaim>): boolean =>
+  !opensList(claim.quote) && !isBareRecital(claim.quote, record.document.language);
 
 /** A decision or resolution by its number: title, what it says, when it was adopted, where it is cited. */
 export const decisionByNumber: Handler = (asked, world, say) => {

@@ -7,6 +7,7 @@ import { answered, type Handler, passageSource } from '../../compose.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
 import { asksInForce, inForceIn, kindOfText, withoutForce } from '../../evidence/in-force.ts';
 import { isForOneLand } from '../../evidence/in-force-for.ts';
+import { isBetweenOthers } from '../../evidence/rules/parties-between.ts';
 import { titlesAbove } from '../../evidence/sections.ts';
 import { soughtIn } from '../../evidence/sought.ts';
 
@@ -37,6 +38,7 @@ export const inForce: Handler = (asked, world, say) => {
         const said = inForceIn(paragraph.text.slice(start, end), language);
         if (!said || (kind !== undefined && said.kind !== undefined && said.kind !== kind)) return [];
         if (isForOneLand(asked.typed, asked.language, paragraph.text.slice(start, end), language.code)) return [];
+        if (isBetweenOthers(paragraph.text.slice(start, end), language.code, asked, words)) return [];
         const own = termsIn(said.name, language.code);
         const above = termsIn(`${titlesAbove(record, paragraph.key)} ${linesAbove(record, paragraph)}`, language.code);
         const isNumbered = numerals.every((numeral) =>

@@ -18,6 +18,7 @@ import { DOCUMENTS_BEFORE } from '../../evidence/rules/documents-before.ts';
 import { DOERS } from '../../evidence/rules/doers.ts';
 import { DONE_BY_SOMEBODY } from '../../evidence/rules/done-by-somebody.ts';
 import { DONE } from '../../evidence/rules/done-deeds.ts';
+import { FIRST_SINCE_THEN } from '../../evidence/rules/first-since.ts';
 import { FUNCTIONS } from '../../evidence/rules/functions.ts';
 import { KINDS_OF_SESSION } from '../../evidence/rules/kinds-of-session.ts';
 import { NAMED_PARAGRAPHS } from '../../evidence/rules/named-paragraphs.ts';
@@ -27,14 +28,19 @@ import { NOBODY_NAMED } from '../../evidence/rules/nobody-named.ts';
 import { NTH_DAYS } from '../../evidence/rules/nth-days.ts';
 import { lacksYear } from '../../evidence/rules/of-amounts.ts';
 import { OFFICE_NUMBERS } from '../../evidence/rules/office-numbers.ts';
+import { OFFICES_APART } from '../../evidence/rules/offices-apart.ts';
 import { ONLY_INTENDED } from '../../evidence/rules/only-intended.ts';
+import { ONLY_SPOKE } from '../../evidence/rules/only-spoke.ts';
 import { isOfOtherYears, ONLY_WISHED } from '../../evidence/rules/only-wished.ts';
 import { OPENED_BY_SOMEBODY } from '../../evidence/rules/opened-by.ts';
+import { PARTIES_BETWEEN } from '../../evidence/rules/parties-between.ts';
 import { namesOnlyAsked, tellsDoer } from '../../evidence/rules/persons.ts';
+import { PLACES_APART } from '../../evidence/rules/places-apart.ts';
 import { REALLY_DECIDED } from '../../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../../evidence/rules/said-itself.ts';
 import { TEXT_PARTS } from '../../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../../evidence/rules/together.ts';
+import { UNDONE_BY } from '../../evidence/rules/undone-by.ts';
 import { WHO_APART } from '../../evidence/rules/who-apart.ts';
 import { WHO_LED } from '../../evidence/rules/who-did.ts';
 import { hasWholeNames } from '../../evidence/rules/whole-names.ts';
@@ -72,6 +78,12 @@ const OF_QUOTE = [
   ...OFFICE_NUMBERS,
   ...WORDS_OF_LANDS,
   ...NOBODY_NAMED,
+  ...OFFICES_APART,
+  ...ONLY_SPOKE,
+  ...PARTIES_BETWEEN,
+  ...UNDONE_BY,
+  ...FIRST_SINCE_THEN,
+  ...PLACES_APART,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
