@@ -3,7 +3,7 @@ import { isDay } from '../records/when.ts';
 import type { Asked, AskOptions, Context } from './asked.ts';
 import { bothIn, halfOf, notInRecords, type Reply } from './compose.ts';
 import { goesOnAlone } from './evidence/go-on.ts';
-import { goesOnFromLed } from './evidence/matter-led.ts';
+import { goesOnFromLed } from './evidence/persons/matter-led.ts';
 import { goesOnFromReview } from './kinds/parties/party-reviewed.ts';
 import { noQuestion } from './kinds/talk.ts';
 import { mended } from './mending/mended.ts';

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Paragraph } from '../model.ts';
-import { partiesIn } from './evidence/parties.ts';
+import { partiesIn } from './evidence/lands/parties.ts';
 import { readOnce } from './kept.ts';
 
 /** A table with a country in each line: its caption and its heads, over several lines each, and its lines. */

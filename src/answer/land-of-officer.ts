@@ -1,7 +1,7 @@
 import type { Answer, Language } from '../model.ts';
 import type { Asked } from './asked.ts';
-import { landsIn } from './evidence/lands.ts';
-import { officesIn, officesNamed } from './evidence/roles.ts';
+import { landsIn } from './evidence/lands/lands.ts';
+import { officesIn, officesNamed } from './evidence/persons/roles.ts';
 
 /** How questions ask from which country somebody comes, with the words by which they would ask who that is. */
 const LAND_ASKED: readonly [form: RegExp, who: string][] = [

@@ -1,7 +1,7 @@
 import type { AnswerLanguage, Language } from '../model.ts';
 import { plain, unpointed } from '../records/text.ts';
 import type { Asked } from './asked.ts';
-import { asksLand } from './evidence/wanted.ts';
+import { asksLand } from './evidence/asked/wanted.ts';
 
 /** Who put a draft forward, as questions ask it, in plain letters. */
 const ASKS: Record<AnswerLanguage, RegExp> = {

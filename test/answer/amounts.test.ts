@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asksMoney, asksNumber, givesNumber, isOfAll } from '../../src/answer/evidence/amounts.ts';
+import { asksMoney, asksNumber, givesNumber, isOfAll } from '../../src/answer/evidence/asked/amounts.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 

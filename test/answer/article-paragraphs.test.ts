@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { articleParagraphsIn } from '../../src/answer/article-numbers.ts';
-import { numbersIn } from '../../src/answer/evidence/numbers.ts';
+import { numbersIn } from '../../src/answer/evidence/asked/numbers.ts';
 import { ARTICLE_PARAGRAPHS } from '../../src/answer/evidence/rules/article-paragraphs.ts';
 import { SAYS_IT } from '../../src/answer/evidence/rules/near-misses.ts';
 import { keeps } from './rule-cases.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { datesThatStand } from '../../src/answer/evidence/changed-dates.ts';
+import { datesThatStand } from '../../src/answer/evidence/days/changed-dates.ts';
 import type { Language } from '../../src/model.ts';
 import { findYearless } from '../../src/records/dates.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';

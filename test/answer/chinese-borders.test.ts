@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { bordersOf } from '../../src/answer/evidence/borders.ts';
+import { bordersOf } from '../../src/answer/evidence/words/borders.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 describe('pairs of Chinese signs on the border of two words', () => {

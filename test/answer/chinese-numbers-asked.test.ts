@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { soughtIn } from '../../src/answer/evidence/sought.ts';
+import { soughtIn } from '../../src/answer/evidence/words/sought.ts';
 import { readQuestion } from '../../src/answer/reading/question.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { shipped } from './world.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endOfSaid } from '../../src/answer/evidence/contents-pages.ts';
+import { endOfSaid } from '../../src/answer/evidence/texts/contents-pages.ts';
 
 describe('where what a line says ends', () => {
   const table: [part: 'head' | 'body', line: string, said: string][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { datesIn } from '../../src/answer/evidence/dates.ts';
+import { datesIn } from '../../src/answer/evidence/days/dates.ts';
 import { phrasesOf } from '../../src/answer/phrases/phrases.ts';
 import type { AnswerLanguage, DocumentRecord } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';

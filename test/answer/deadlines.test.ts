@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deadlinesIn, deadlinesMeant } from '../../src/answer/evidence/deadlines.ts';
+import { deadlinesIn, deadlinesMeant } from '../../src/answer/evidence/days/deadlines.ts';
 import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
-import type { Sought } from '../../src/answer/evidence/sought.ts';
+import type { Sought } from '../../src/answer/evidence/words/sought.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { saysDeed } from '../../src/answer/evidence/deed-said.ts';
+import { saysDeed } from '../../src/answer/evidence/words/deed-said.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 

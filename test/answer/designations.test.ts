@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { designationsIn } from '../../src/answer/evidence/designations.ts';
+import { designationsIn } from '../../src/answer/evidence/texts/designations.ts';
 
 describe('designations', () => {
   const table: [text: string, found: string[]][] = [

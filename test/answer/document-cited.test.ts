@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { citingWords } from '../../src/answer/evidence/citing-words.ts';
+import { citingWords } from '../../src/answer/evidence/words/citing-words.ts';
 import { leadsToOther } from '../../src/answer/kinds/documents/other-documents-named.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saysDutyOfStates } from '../../src/answer/evidence/duty-of-states.ts';
+import { saysDutyOfStates } from '../../src/answer/evidence/lands/duty-of-states.ts';
 
 describe('which States must do something', () => {
   const table: [question: string, text: string, says: boolean][] = [

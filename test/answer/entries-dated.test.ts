@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { datesOfEntry, meantEntries } from '../../src/answer/evidence/lists.ts';
-import type { SoughtNumber } from '../../src/answer/evidence/numbers.ts';
-import type { Plan } from '../../src/answer/evidence/plan.ts';
-import type { Wanted } from '../../src/answer/evidence/wanted.ts';
+import type { SoughtNumber } from '../../src/answer/evidence/asked/numbers.ts';
+import type { Plan } from '../../src/answer/evidence/asked/plan.ts';
+import type { Wanted } from '../../src/answer/evidence/asked/wanted.ts';
+import { datesOfEntry, meantEntries } from '../../src/answer/evidence/texts/lists.ts';
 import type { Language, Paragraph } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { clausesOf } from '../../src/answer/evidence/dates.ts';
-import { soughtIn } from '../../src/answer/evidence/sought.ts';
+import { clausesOf } from '../../src/answer/evidence/days/dates.ts';
+import { soughtIn } from '../../src/answer/evidence/words/sought.ts';
 import { readQuestion } from '../../src/answer/reading/question.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';

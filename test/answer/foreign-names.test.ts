@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { isLittleInName } from '../../src/answer/evidence/foreign-names.ts';
+import { isLittleInName } from '../../src/answer/evidence/letters/foreign-names.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 const table: [word: string, typed: string, language: AnswerLanguage, isLittle: boolean][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isOfOtherPact, lacksFormer } from '../../src/answer/evidence/former.ts';
+import { isOfOtherPact, lacksFormer } from '../../src/answer/evidence/persons/former.ts';
 
 describe('what was before a change', () => {
   const BEFORE = 'What was the fee before it was raised?';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foundingYear } from '../../src/answer/evidence/founding-year.ts';
+import { foundingYear } from '../../src/answer/evidence/days/founding-year.ts';
 import type { Language } from '../../src/model.ts';
 
 describe('the year in which something was founded', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FRAMES } from '../../src/answer/evidence/frames.ts';
-import { kindAsked } from '../../src/answer/evidence/kind-asked.ts';
+import { kindAsked } from '../../src/answer/evidence/asked/kind-asked.ts';
+import { FRAMES } from '../../src/answer/evidence/words/frames.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 /** What only asks is no part of what is sought. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { calledBefore, tellsOfFurther } from '../../src/answer/evidence/further-ones.ts';
+import { calledBefore, tellsOfFurther } from '../../src/answer/evidence/days/further-ones.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const world = worldOfTexts([

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { entriesAfter } from '../../src/answer/evidence/lists.ts';
-import { decisionAbove, headingsAbove, headingsOfDecision } from '../../src/answer/evidence/sections.ts';
+import { entriesAfter } from '../../src/answer/evidence/texts/lists.ts';
+import { decisionAbove, headingsAbove, headingsOfDecision } from '../../src/answer/evidence/texts/sections.ts';
 import type { DocumentRecord, Paragraph, Part } from '../../src/model.ts';
 
 type Line = string | { text: string; part?: Part; heading?: boolean };

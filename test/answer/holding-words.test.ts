@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fit, holds, termsIn } from '../../src/answer/evidence/fit.ts';
-import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { SoughtWord } from '../../src/answer/evidence/words/sought.ts';
 import type { Language } from '../../src/model.ts';
 import { soughtAs } from '../fixtures/sought-word.ts';
 

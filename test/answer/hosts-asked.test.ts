@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksHost } from '../../src/answer/evidence/hosts-asked.ts';
+import { asksHost } from '../../src/answer/evidence/lands/hosts-asked.ts';
 import type { Files } from '../fixtures/knowledge-folder.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 

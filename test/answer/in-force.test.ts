@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { inForceIn } from '../../src/answer/evidence/in-force.ts';
+import { inForceIn } from '../../src/answer/evidence/texts/in-force.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';

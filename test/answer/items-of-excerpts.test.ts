@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { namesItem } from '../../src/answer/evidence/item-lines.ts';
+import { namesItem } from '../../src/answer/evidence/items/item-lines.ts';
 import type { Language } from '../../src/model.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 

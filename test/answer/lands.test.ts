@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { designationsIn, isNamedIn } from '../../src/answer/evidence/designations.ts';
-import { landsIn, longLandsIn } from '../../src/answer/evidence/lands.ts';
+import { landsIn, longLandsIn } from '../../src/answer/evidence/lands/lands.ts';
+import { designationsIn, isNamedIn } from '../../src/answer/evidence/texts/designations.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 describe('the countries that a text names', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { saysMaker } from '../../src/answer/evidence/makers.ts';
+import { saysMaker } from '../../src/answer/evidence/persons/makers.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 describe('who made a paper', () => {

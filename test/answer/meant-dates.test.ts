@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
+import type { SoughtNumber } from '../../src/answer/evidence/asked/numbers.ts';
+import { datesOf } from '../../src/answer/evidence/days/meant-dates.ts';
 import { type Around, termsIn } from '../../src/answer/evidence/fit.ts';
-import { datesOf } from '../../src/answer/evidence/meant-dates.ts';
-import type { SoughtNumber } from '../../src/answer/evidence/numbers.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { measureAsked, withoutMeasure } from '../../src/answer/evidence/measures.ts';
+import { measureAsked, withoutMeasure } from '../../src/answer/evidence/asked/measures.ts';
 import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { keeps } from './rule-cases.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { mistyped } from '../../src/answer/evidence/mistyped.ts';
+import { mistyped } from '../../src/answer/evidence/words/mistyped.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { askedOfHeads } from '../../src/answer/evidence/named-in-head.ts';
+import { askedOfHeads } from '../../src/answer/evidence/texts/named-in-head.ts';
 import { readQuestion } from '../../src/answer/reading/question.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { goesWithOffice } from '../../src/answer/evidence/roles.ts';
+import { goesWithOffice } from '../../src/answer/evidence/persons/roles.ts';
 
 describe('a name stands by the office of who bears it', () => {
   const CHAIR = 'Who was the Chair?';

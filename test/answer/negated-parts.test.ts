@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { negatesPart } from '../../src/answer/evidence/negated-parts.ts';
+import { negatesPart } from '../../src/answer/evidence/words/negated-parts.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 
 describe('a question that says no in one of its parts', () => {

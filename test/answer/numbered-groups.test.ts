@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { placesItWrong } from '../../src/answer/evidence/false-place.ts';
+import { placesItWrong } from '../../src/answer/evidence/lands/false-place.ts';
 import { readTurn } from '../../src/answer/reading/read-turn.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { isEntry } from '../../src/answer/evidence/item-lists.ts';
+import { isEntry } from '../../src/answer/evidence/items/item-lists.ts';
 import type { DocumentRecord, Language, Paragraph } from '../../src/model.ts';
 import { recordOf } from '../fixtures/knowledge-folder.ts';
 import { worldHolding } from '../fixtures/papers.ts';

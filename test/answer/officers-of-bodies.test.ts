@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { planOf } from '../../src/answer/evidence/plan.ts';
+import { planOf } from '../../src/answer/evidence/asked/plan.ts';
+import { wantedBy } from '../../src/answer/evidence/asked/wanted.ts';
 import { scopeOf } from '../../src/answer/evidence/scope.ts';
-import { soughtIn } from '../../src/answer/evidence/sought.ts';
-import { wantedBy } from '../../src/answer/evidence/wanted.ts';
+import { soughtIn } from '../../src/answer/evidence/words/sought.ts';
 import { readQuestion } from '../../src/answer/reading/question.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';

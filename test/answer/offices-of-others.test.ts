@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { goesWithOffice, isFormerHolder } from '../../src/answer/evidence/roles.ts';
+import { goesWithOffice, isFormerHolder } from '../../src/answer/evidence/persons/roles.ts';
 
 describe('an office and who holds it', () => {
   const table: [text: string, question: string, goes: boolean][] = [

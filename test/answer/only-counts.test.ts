@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsNext } from '../../src/answer/evidence/only-counts.ts';
+import { countsNext } from '../../src/answer/evidence/asked/only-counts.ts';
 
 describe('words between two dates that count the next of several things', () => {
   const table: [between: string, counts: boolean][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { datesIn } from '../../src/answer/evidence/dates.ts';
+import { datesIn } from '../../src/answer/evidence/days/dates.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 

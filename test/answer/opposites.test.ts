@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saysOpposite } from '../../src/answer/evidence/opposites.ts';
+import { saysOpposite } from '../../src/answer/evidence/words/opposites.ts';
 import type { Language } from '../../src/model.ts';
 
 const CASES: [question: string, asked: Language, text: string, language: Language, isOpposite: boolean][] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { landWordsIn } from '../../src/answer/evidence/land-names.ts';
-import { namesOfLand, ownLand } from '../../src/answer/evidence/own-land.ts';
-import { ownersOf } from '../../src/answer/evidence/series-owners.ts';
+import { landWordsIn } from '../../src/answer/evidence/lands/land-names.ts';
+import { namesOfLand, ownLand } from '../../src/answer/evidence/lands/own-land.ts';
+import { ownersOf } from '../../src/answer/evidence/texts/series-owners.ts';
 import type { Language } from '../../src/model.ts';
 import { analyse, stem } from '../../src/search/analysis.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';

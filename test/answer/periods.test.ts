@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { givesPeriod } from '../../src/answer/evidence/periods.ts';
+import { givesPeriod } from '../../src/answer/evidence/days/periods.ts';
 import type { Language } from '../../src/model.ts';
 
 describe('within which time, or before which event, something is to be done', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
 import type { Fit } from '../../src/answer/evidence/fit.ts';
 import { saysKind } from '../../src/answer/evidence/judge.ts';
-import { goesWithOffice, OFFICE, withoutOtherOffices } from '../../src/answer/evidence/roles.ts';
+import { goesWithOffice, OFFICE, withoutOtherOffices } from '../../src/answer/evidence/persons/roles.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 

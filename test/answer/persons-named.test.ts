@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isDoneByLands, NAME_ASKED, NAMELESS, PERSON } from '../../src/answer/evidence/persons.ts';
+import { isDoneByLands, NAME_ASKED, NAMELESS, PERSON } from '../../src/answer/evidence/persons/persons.ts';
 import type { Language } from '../../src/model.ts';
 
 describe('a sentence names somebody', () => {

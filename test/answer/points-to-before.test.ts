@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { pointsToBefore } from '../../src/answer/evidence/points-to-before.ts';
+import { pointsToBefore } from '../../src/answer/evidence/words/points-to-before.ts';
 import type { Language } from '../../src/model.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 

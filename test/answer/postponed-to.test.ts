@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksPostponedTo } from '../../src/answer/evidence/postponed-to.ts';
+import { asksPostponedTo } from '../../src/answer/evidence/days/postponed-to.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const world = worldOfTexts([

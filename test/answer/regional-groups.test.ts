@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksRegionalGroup, namesRegionalGroup } from '../../src/answer/evidence/regional-groups.ts';
+import { asksRegionalGroup, namesRegionalGroup } from '../../src/answer/evidence/lands/regional-groups.ts';
 import type { Language } from '../../src/model.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { asksNthDecision } from '../../src/answer/evidence/nth-decision.ts';
+import { asksNthDecision } from '../../src/answer/evidence/texts/nth-decision.ts';
 import { BODIES } from '../fixtures/knowledge-folder.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';
 

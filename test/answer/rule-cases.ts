@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Plan } from '../../src/answer/evidence/asked/plan.ts';
 import type { Fit } from '../../src/answer/evidence/fit.ts';
 import { termsIn } from '../../src/answer/evidence/fit.ts';
-import type { Plan } from '../../src/answer/evidence/plan.ts';
 import { RULES } from '../../src/answer/evidence/rules.ts';
 import type { Weighed } from '../../src/answer/evidence/weighed.ts';
 import type { Language, Paragraph, Part } from '../../src/model.ts';

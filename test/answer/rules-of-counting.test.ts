@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SUBORDINATE } from '../../src/answer/evidence/in-order.ts';
-import type { OfBody } from '../../src/answer/evidence/of-body.ts';
+import type { OfBody } from '../../src/answer/evidence/bodies/of-body.ts';
+import { SUBORDINATE } from '../../src/answer/evidence/days/in-order.ts';
 import { COUNTS } from '../../src/answer/evidence/rules/counts.ts';
 import { GIVES } from '../../src/answer/evidence/rules/gives.ts';
 import { NAMES } from '../../src/answer/evidence/rules/names.ts';

@@ -1,5 +1,5 @@
 import { NEAR_MISSES } from '../../src/answer/evidence/rules/near-misses.ts';
-import type { SoughtWord } from '../../src/answer/evidence/sought.ts';
+import type { SoughtWord } from '../../src/answer/evidence/words/sought.ts';
 import { type Asks, keeps } from './rule-cases.ts';
 
 const word = (text: string, stems: Record<string, string[]> = {}, more: Partial<SoughtWord> = {}): SoughtWord =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { textPartAsked, withoutStanding } from '../../src/answer/evidence/asked/text-parts.ts';
+import { wantedBy } from '../../src/answer/evidence/asked/wanted.ts';
 import { TEXT_PARTS } from '../../src/answer/evidence/rules/text-parts.ts';
-import { textPartAsked, withoutStanding } from '../../src/answer/evidence/text-parts.ts';
-import { wantedBy } from '../../src/answer/evidence/wanted.ts';
 import { namedDocument } from '../../src/answer/kinds/documents/named-document.ts';
 import { mayAnswer } from '../../src/answer/may-answer.ts';
 import type { Language } from '../../src/model.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isCalledShort } from '../../src/answer/evidence/short-names.ts';
+import { isCalledShort } from '../../src/answer/evidence/letters/short-names.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 
 const NAMES: Record<Language, string> = {

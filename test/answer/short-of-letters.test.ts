@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { namesCalledShort } from '../../src/answer/evidence/short-of-letters.ts';
+import { namesCalledShort } from '../../src/answer/evidence/letters/short-of-letters.ts';
 import type { DocumentRecord, Language } from '../../src/model.ts';
 
 const recordOf = (language: Language, ...texts: string[]) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sittingDayOf } from '../../src/answer/evidence/sitting-days.ts';
+import { sittingDayOf } from '../../src/answer/evidence/days/sitting-days.ts';
 import type { AnswerLanguage, DocumentRecord } from '../../src/model.ts';
 import { readDocument } from '../../src/records/document.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';

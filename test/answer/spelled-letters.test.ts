@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { fit, termsIn } from '../../src/answer/evidence/fit.ts';
-import { spelledOut } from '../../src/answer/evidence/letters.ts';
-import type { WeighedWord } from '../../src/answer/evidence/sought.ts';
-import { asSpelled } from '../../src/answer/evidence/spelled.ts';
+import { spelledOut } from '../../src/answer/evidence/letters/letters.ts';
+import { asSpelled } from '../../src/answer/evidence/letters/spelled.ts';
+import type { WeighedWord } from '../../src/answer/evidence/words/sought.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage, Language } from '../../src/model.ts';
@@ -46,7 +46,10 @@ describe('what letters stand for', () => {
 });
 
 describe('the file of letters', () => {
-  const lines = readFileSync(fileURLToPath(new URL('../../src/answer/evidence/letters.txt', import.meta.url)), 'utf8')
+  const lines = readFileSync(
+    fileURLToPath(new URL('../../src/answer/evidence/data/letters.txt', import.meta.url)),
+    'utf8',
+  )
     .split('\n')
     .filter(Boolean);
   const columns = lines.map((line) => line.split('|').map((column) => column.split('=').map((part) => part.trim())));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from '../../src/answer/evidence/spoken.ts';
+import { isLight, isSpokenVerb, synonymsOf, withoutIdioms } from '../../src/answer/evidence/words/spoken.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
 import { analyse, fold } from '../../src/search/analysis.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { aroundOf } from '../../src/answer/evidence/around.ts';
 import { fit, termsIn } from '../../src/answer/evidence/fit.ts';
-import { subjectsOf } from '../../src/answer/evidence/subjects.ts';
+import { aroundOf } from '../../src/answer/evidence/words/around.ts';
+import { subjectsOf } from '../../src/answer/evidence/words/subjects.ts';
 import type { DocumentRecord } from '../../src/model.ts';
 import { soughtAs } from '../fixtures/sought-word.ts';
 

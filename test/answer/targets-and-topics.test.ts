@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { measureAsked } from '../../src/answer/evidence/measures.ts';
+import { measureAsked } from '../../src/answer/evidence/asked/measures.ts';
 import { OF_TARGETS } from '../../src/answer/evidence/rules/of-targets.ts';
 import { ONLY_TOPICS } from '../../src/answer/evidence/rules/only-topics.ts';
 import { SUGGESTED } from '../../src/answer/evidence/rules/only-wished.ts';

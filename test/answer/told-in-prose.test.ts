@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { heldFrom } from '../../src/answer/evidence/held-behind.ts';
-import { isUnsure } from '../../src/answer/evidence/sure.ts';
+import { heldFrom } from '../../src/answer/evidence/days/held-behind.ts';
+import { isUnsure } from '../../src/answer/evidence/words/sure.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
 
 const FILLER = 'The heron is at home on each of the islands and no boat comes there in winter.';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { tellsNumberOf } from '../../src/answer/evidence/totals.ts';
+import { tellsNumberOf } from '../../src/answer/evidence/asked/totals.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { soughtWord } from '../fixtures/sought-word.ts';

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Asked } from '../../src/answer/asked.ts';
-import { mayBeSaid } from '../../src/answer/evidence/gates.ts';
-import type { Scope } from '../../src/answer/evidence/scope.ts';
 import {
   asksLand,
   asksPerson,
@@ -10,7 +8,9 @@ import {
   asksWho,
   type Wanted,
   wantedBy,
-} from '../../src/answer/evidence/wanted.ts';
+} from '../../src/answer/evidence/asked/wanted.ts';
+import { mayBeSaid } from '../../src/answer/evidence/gates.ts';
+import type { Scope } from '../../src/answer/evidence/scope.ts';
 import { readQuestion } from '../../src/answer/reading/question.ts';
 import { askedOf } from '../../src/answer/turns/context.ts';
 import { createWorld } from '../../src/answer/world.ts';

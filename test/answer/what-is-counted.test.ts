@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { COUNTED, countedFirst, countsIt } from '../../src/answer/evidence/counts.ts';
+import { COUNTED, countedFirst, countsIt } from '../../src/answer/evidence/asked/counts.ts';
 import type { Language } from '../../src/model.ts';
 import { languageOf } from '../../src/records/languages/languages.ts';
 import { soughtAs, soughtWord } from '../fixtures/sought-word.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { leadsIn } from '../../src/answer/evidence/leads.ts';
+import { leadsIn } from '../../src/answer/evidence/persons/leads.ts';
 import type { DocumentRecord, Language, Paragraph } from '../../src/model.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
 import { paper, worldHolding } from '../fixtures/papers.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { withoutSymbols } from '../../src/answer/evidence/without-symbols.ts';
+import { withoutSymbols } from '../../src/answer/evidence/words/without-symbols.ts';
 
 const table: [typed: string, left: string][] = [
   ['When was the bank approved? see A/69/848', 'When was the bank approved?'],

@@ -2,7 +2,7 @@ import type { DecisionId, DocumentRecord, Paragraph } from '../../model.ts';
 import { findDecisions } from '../../records/decision-numbers.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
-import { isAnnexed, isDecisionLabel } from '../evidence/sections.ts';
+import { isAnnexed, isDecisionLabel } from '../evidence/texts/sections.ts';
 import { ownResolution } from '../own-resolution.ts';
 
 /** The name of a decision on a line of its own takes no more. */

@@ -4,7 +4,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { fold } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
-import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../evidence/words/sought.ts';
 import type { Cue } from '../lexicon.ts';
 import { wordsOfName } from '../reading/tokens.ts';
 import { framed } from '../which-decision.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import { content } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
-import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../evidence/words/sought.ts';
 import { framed } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { deedAsked, deedsIn, verbsAsked } from './deed-asked.ts';

@@ -2,9 +2,9 @@ import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import type { LanguageData } from '../../records/languages/language.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
+import { holdsNumber } from '../evidence/asked/numbers.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
-import { holdsNumber } from '../evidence/numbers.ts';
-import type { SoughtWord } from '../evidence/sought.ts';
+import type { SoughtWord } from '../evidence/words/sought.ts';
 import type { Deed } from './deed-words.ts';
 import { type Operative, operativeOf } from './operative.ts';
 

@@ -3,22 +3,22 @@ import { findSymbols } from '../../records/symbol.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { type Plan, planOf } from './asked/plan.ts';
+import type { Wanted } from './asked/wanted.ts';
+import { type OwnOf, ownBodies } from './bodies/own-bodies.ts';
+import type { SittingDay } from './days/sitting-days.ts';
 import { namesPlace } from './judge.ts';
 import { mostLikely } from './likely.ts';
-import { isEntry } from './lists.ts';
 import { mayHold } from './may-hold.ts';
-import { type OwnOf, ownBodies } from './own-bodies.ts';
-import { type Plan, planOf } from './plan.ts';
-import { RECALLS } from './recalls.ts';
 import { RULES } from './rules.ts';
 import type { Scope } from './scope.ts';
-import { decisionAbove } from './sections.ts';
-import { type Candidate, candidates } from './sentences.ts';
-import type { SittingDay } from './sitting-days.ts';
-import type { Sought } from './sought.ts';
-import { TOOK_PLACE } from './sure.ts';
-import type { Wanted } from './wanted.ts';
+import { isEntry } from './texts/lists.ts';
+import { RECALLS } from './texts/recalls.ts';
+import { decisionAbove } from './texts/sections.ts';
+import { type Candidate, candidates } from './texts/sentences.ts';
 import { type Weighed, weighed } from './weighed.ts';
+import type { Sought } from './words/sought.ts';
+import { TOOK_PLACE } from './words/sure.ts';
 
 /**
  * A sentence that may answer, how much it holds of what is sought, the dates that it gives, the entries of its list that answer,

@@ -2,8 +2,8 @@ import type { Language } from '../../model.ts';
 import { analyse, content } from '../../search/analysis.ts';
 import { isHan } from '../../search/han.ts';
 import { keptFor } from '../kept.ts';
-import type { Sought, SoughtWord } from './sought.ts';
-import { withoutIdioms } from './spoken.ts';
+import type { Sought, SoughtWord } from './words/sought.ts';
+import { withoutIdioms } from './words/spoken.ts';
 
 /** How much of what is sought stands in a text, 0 to 1, which words do, which do not, which stand in the
  * headings above it and which around it. */

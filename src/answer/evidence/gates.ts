@@ -13,15 +13,15 @@ import { asksDecisions, namesOneSession } from '../session-decisions.ts';
 import { asksSitting } from '../sittings/asks-sitting.ts';
 import { namesSittingOfSession, sittingsNamed } from '../sittings/sittings-named.ts';
 import type { World } from '../world.ts';
-import { asksOfOthers } from './exceptions.ts';
-import { negatesPart } from './negated-parts.ts';
-import { asksNthDecision } from './nth-decision.ts';
-import { ACTS } from './plan.ts';
-import { asksPostponedTo } from './postponed-to.ts';
+import { ACTS } from './asked/plan.ts';
+import { textPartAsked } from './asked/text-parts.ts';
+import { asksTopic, asksWho, OTHERWISE, type Wanted } from './asked/wanted.ts';
+import { asksPostponedTo } from './days/postponed-to.ts';
 import { asksTheme } from './rules/themes.ts';
 import type { Scope } from './scope.ts';
-import { textPartAsked } from './text-parts.ts';
-import { asksTopic, asksWho, OTHERWISE, type Wanted } from './wanted.ts';
+import { asksNthDecision } from './texts/nth-decision.ts';
+import { asksOfOthers } from './words/exceptions.ts';
+import { negatesPart } from './words/negated-parts.ts';
 
 /** A question that goes on from another says what it is about by so many words of its own. */
 const FEWEST_OWN = 2;

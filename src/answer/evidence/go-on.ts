@@ -4,12 +4,12 @@ import type { Phrases } from '../phrases/fr.ts';
 import { asTyped } from '../reading/question.ts';
 import { isLand } from '../topic.ts';
 import type { World } from '../world.ts';
+import { DEEDS } from './asked/plan.ts';
+import { asksLand } from './asked/wanted.ts';
 import { evidence } from './evidence.ts';
-import { landsIn } from './lands.ts';
-import { DEEDS } from './plan.ts';
-import { officesNamed } from './roles.ts';
-import { tellsThroughWhom } from './through-whom.ts';
-import { asksLand } from './wanted.ts';
+import { landsIn } from './lands/lands.ts';
+import { officesNamed } from './persons/roles.ts';
+import { tellsThroughWhom } from './persons/through-whom.ts';
 
 /** A question that says so little goes on from the one before. */
 const MOST_WORDS = 8;

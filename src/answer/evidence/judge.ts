@@ -10,20 +10,20 @@ import type { Cue } from '../lexicon.ts';
 import { HELD } from '../prose.ts';
 import { isName } from '../topic.ts';
 import type { World } from '../world.ts';
-import { countedFirst, countsIt } from './counts.ts';
-import { withBlankDates, withoutDates } from './dates.ts';
+import { countedFirst, countsIt } from './asked/counts.ts';
+import { measureAsked } from './asked/measures.ts';
+import { tellsNumberOf } from './asked/totals.ts';
+import { asksLand, asksPerson } from './asked/wanted.ts';
+import { withBlankDates, withoutDates } from './days/dates.ts';
 import type { Fit } from './fit.ts';
-import { landsIn } from './lands.ts';
-import { saysMaker } from './makers.ts';
-import { measureAsked } from './measures.ts';
-import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons.ts';
-import { asksRegionalGroup, namesRegionalGroup } from './regional-groups.ts';
-import { goesWithOffice, isFormerHolder, OFFICE } from './roles.ts';
-import type { Sought, SoughtWord } from './sought.ts';
-import { TOOK_PLACE } from './sure.ts';
-import { tellsNumberOf } from './totals.ts';
-import { asksLand, asksPerson } from './wanted.ts';
-import { tellsWhoIs } from './who-is.ts';
+import { landsIn } from './lands/lands.ts';
+import { asksRegionalGroup, namesRegionalGroup } from './lands/regional-groups.ts';
+import { saysMaker } from './persons/makers.ts';
+import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons/persons.ts';
+import { goesWithOffice, isFormerHolder, OFFICE } from './persons/roles.ts';
+import { tellsWhoIs } from './persons/who-is.ts';
+import type { Sought, SoughtWord } from './words/sought.ts';
+import { TOOK_PLACE } from './words/sure.ts';
 
 /** "Held in", in scripts without capitals: in Arabic before a name, in Chinese around it. */
 const IN_PLACE =

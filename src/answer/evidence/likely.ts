@@ -4,15 +4,15 @@ import type { Asked } from '../asked.ts';
 import type { Cue } from '../lexicon.ts';
 import { asTyped, spokenWith } from '../reading/question.ts';
 import { isName } from '../topic.ts';
+import { measureAsked } from './asked/measures.ts';
+import type { Plan } from './asked/plan.ts';
+import { asksPerson, asksWhichDid } from './asked/wanted.ts';
 import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
-import { measureAsked } from './measures.ts';
-import { namedInLanguage } from './named-in-language.ts';
-import type { Plan } from './plan.ts';
 import { RULES } from './rules.ts';
-import type { SoughtWord } from './sought.ts';
-import { asksPerson, asksWhichDid } from './wanted.ts';
 import type { Weighed } from './weighed.ts';
+import { namedInLanguage } from './words/named-in-language.ts';
+import type { SoughtWord } from './words/sought.ts';
 
 /** The rules that want all words of a question: one may be said otherwise. */
 const OF_WORDS: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import type { DocumentRecord, Paragraph } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
-import { aroundOf } from './around.ts';
-import { fitOfBody } from './fit-of-body.ts';
+import type { Plan } from './asked/plan.ts';
+import { fitOfBody } from './bodies/fit-of-body.ts';
+import type { OwnOf } from './bodies/own-bodies.ts';
 import { mayBeNear } from './likely.ts';
-import type { OwnOf } from './own-bodies.ts';
-import type { Plan } from './plan.ts';
-import { withoutOtherOffices } from './roles.ts';
+import { withoutOtherOffices } from './persons/roles.ts';
 import { holdsMost, lacksNone } from './rules/holds.ts';
+import { aroundOf } from './words/around.ts';
 
 /** Whether some sentence of a paragraph, below another one, may answer. */
 export type MayHold = (record: DocumentRecord, paragraph: Paragraph, above: string) => boolean;

@@ -1,4 +1,4 @@
-import { POSTPONED_TO } from './postponed-to.ts';
+import { POSTPONED_TO } from './days/postponed-to.ts';
 import { ACTING_BODIES } from './rules/acting-bodies.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';

@@ -8,8 +8,8 @@ import type { Asked } from '../asked.ts';
 import { readOnce } from '../kept.ts';
 import { type NumberedSession, onlySession } from '../session-refs.ts';
 import type { World } from '../world.ts';
-import { asksHost } from './hosts-asked.ts';
-import { headingsOfDecision, isAnnexed, isDecisionLabel } from './sections.ts';
+import { asksHost } from './lands/hosts-asked.ts';
+import { headingsOfDecision, isAnnexed, isDecisionLabel } from './texts/sections.ts';
 
 /** The documents to which a question is limited, and the numbers by which it says so. */
 export type Scope = {

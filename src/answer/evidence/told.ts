@@ -13,19 +13,19 @@ import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
-import { endOfSaid } from './contents-pages.ts';
-import { decisionsMeant } from './decisions-meant.ts';
+import { asksWhatDone, type Wanted } from './asked/wanted.ts';
+import { ownBodies } from './bodies/own-bodies.ts';
+import { isYearless } from './days/yearless.ts';
 import type { Found } from './find.ts';
-import { LETTER } from './letter-heads.ts';
-import { ownBodies } from './own-bodies.ts';
-import { pointsToBefore } from './points-to-before.ts';
-import { RECALLS } from './recalls.ts';
+import { LETTER } from './persons/letter-heads.ts';
 import { BEFORE_ASKED } from './rules/lines.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
-import { decisionAbove } from './sections.ts';
-import type { Candidate } from './sentences.ts';
-import { asksWhatDone, type Wanted } from './wanted.ts';
-import { isYearless } from './yearless.ts';
+import { endOfSaid } from './texts/contents-pages.ts';
+import { decisionsMeant } from './texts/decisions-meant.ts';
+import { RECALLS } from './texts/recalls.ts';
+import { decisionAbove } from './texts/sections.ts';
+import type { Candidate } from './texts/sentences.ts';
+import { pointsToBefore } from './words/points-to-before.ts';
 
 /** The sentence that was found, quoted, with the entries that it announces; undefined where it gives no document that one asks for. */
 export function told(

@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { World } from '../world.ts';
+import { asksPerson } from './asked/wanted.ts';
 import type { Scope } from './scope.ts';
-import { asksPerson } from './wanted.ts';
 
 /**
  * Where a question that goes on from one that a sentence answered is sought: in its document, or in its paragraph alone where

@@ -2,7 +2,7 @@ import { plain } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
 import { wordsOfTaker } from '../deeds/deed-asked.ts';
-import { soughtIn } from '../evidence/sought.ts';
+import { soughtIn } from '../evidence/words/sought.ts';
 import { readOnce } from '../kept.ts';
 import { wordsOfPlace } from '../place-words.ts';
 import { placesNamed } from '../places-named.ts';

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { isNaming } from '../evidence/item-said.ts';
+import { isNaming } from '../evidence/items/item-said.ts';
 import type { Cue } from '../lexicon.ts';
 import { cuesBeyond } from './asks-dated-matter.ts';
 import { asksSittingNumber } from './asks-matter.ts';

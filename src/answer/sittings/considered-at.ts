@@ -2,7 +2,7 @@ import type { DocumentRecord, Language, Paragraph } from '../../model.ts';
 import { CONSIDERED } from '../../records/languages/considered.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain, type Span } from '../../records/text.ts';
-import { headingsAbove } from '../evidence/sections.ts';
+import { headingsAbove } from '../evidence/texts/sections.ts';
 
 /** How a report says at which meetings the item of a section was considered, in plain letters. */
 const SAID: Record<Language, RegExp> = {

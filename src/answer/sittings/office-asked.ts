@@ -1,6 +1,6 @@
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { asksPerson } from '../evidence/wanted.ts';
+import { asksPerson } from '../evidence/asked/wanted.ts';
 import type { OfficeNamed } from './officer-lines.ts';
 
 /** Words for those who presided, and for those who reported, in plain letters. */

@@ -5,7 +5,7 @@ import { designationOf, findOrdinals } from '../../records/ordinals.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { opensList, plain, type Span } from '../../records/text.ts';
 import { SITTING } from '../evidence/judge.ts';
-import { type Office, officesIn } from '../evidence/roles.ts';
+import { type Office, officesIn } from '../evidence/persons/roles.ts';
 import { readOnce } from '../kept.ts';
 
 /** An entry of a list of officers: an office, or two in one ("Vice-Chair-cum-Rapporteur"), with its holders, and the place of both in a paragraph. */

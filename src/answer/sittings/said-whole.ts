@@ -2,7 +2,7 @@ import type { AnswerLanguage, Language } from '../../model.ts';
 import { literal, plain } from '../../records/text.ts';
 import { isHan } from '../../search/han.ts';
 import type { Asked } from '../asked.ts';
-import { withoutIdioms } from '../evidence/spoken.ts';
+import { withoutIdioms } from '../evidence/words/spoken.ts';
 
 /** The article that a question may leave out at the beginning of a name. */
 const ARTICLE: Partial<Record<Language, RegExp>> = {

@@ -1,7 +1,7 @@
 import type { BodyId } from '../../model.ts';
 import { literal, plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
-import { ownBodies } from '../evidence/own-bodies.ts';
+import { ownBodies } from '../evidence/bodies/own-bodies.ts';
 import { namedBodies } from '../slots/bodies.ts';
 import type { World } from '../world.ts';
 import { bodiesOf, headOf, type SittingRecord, sittingRecord } from './sitting-records.ts';

@@ -2,8 +2,8 @@ import type { AnswerLanguage, BodyId, DocumentRecord, Paragraph, When } from '..
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { isDay } from '../../records/when.ts';
-import { datesIn } from '../evidence/dates.ts';
-import { sittingNumbersIn } from '../evidence/sitting-days.ts';
+import { datesIn } from '../evidence/days/dates.ts';
+import { sittingNumbersIn } from '../evidence/days/sitting-days.ts';
 import { readOnce } from '../kept.ts';
 import { HELD } from '../prose.ts';
 import { officerLine } from './officer-lines.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
-import { sittingNumbersIn } from '../evidence/sitting-days.ts';
+import { sittingNumbersIn } from '../evidence/days/sitting-days.ts';
 import type { Cue } from '../lexicon.ts';
 import type { OrdinalMention } from '../slots/numbers.ts';
 

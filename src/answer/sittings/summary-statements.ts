@@ -4,7 +4,7 @@ import { findDates } from '../../records/dates.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { isDay, within } from '../../records/when.ts';
-import { sittingNumbersIn } from '../evidence/sitting-days.ts';
+import { sittingNumbersIn } from '../evidence/days/sitting-days.ts';
 import { readOnce } from '../kept.ts';
 import { namesWeek } from './asks-matter.ts';
 

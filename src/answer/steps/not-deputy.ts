@@ -1,6 +1,6 @@
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
-import { namesPerson } from '../evidence/roles.ts';
+import { namesPerson } from '../evidence/persons/roles.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 

@@ -2,10 +2,10 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
+import { wantedBy } from '../evidence/asked/wanted.ts';
 import { namesPlace } from '../evidence/judge.ts';
 import { isOfOthers } from '../evidence/rules/days-of-others.ts';
 import { isSuperseded } from '../evidence/rules/superseded.ts';
-import { wantedBy } from '../evidence/wanted.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 

@@ -1,9 +1,9 @@
 import type { Answer } from '../../model.ts';
 import { languageOf } from '../../records/languages/languages.ts';
 import type { Asked } from '../asked.ts';
-import { asksNumber, givesNumber } from '../evidence/amounts.ts';
-import { landsIn } from '../evidence/lands.ts';
-import { saysOpposite } from '../evidence/opposites.ts';
+import { asksNumber, givesNumber } from '../evidence/asked/amounts.ts';
+import { landsIn } from '../evidence/lands/lands.ts';
+import { saysOpposite } from '../evidence/words/opposites.ts';
 
 /**
  * Whether what is quoted of a decision that is named says of the country, or how much, where that is asked: "adopts the scale in

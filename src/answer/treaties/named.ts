@@ -2,10 +2,10 @@ import { plain } from '../../records/text.ts';
 import { analyse } from '../../search/analysis.ts';
 import type { Asked } from '../asked.ts';
 import { holds, termsIn } from '../evidence/fit.ts';
-import { kindOfText } from '../evidence/in-force.ts';
-import { namesIn, nicknamesOf } from '../evidence/letters.ts';
-import { type SoughtWord, soughtIn } from '../evidence/sought.ts';
-import { type Treaty, treatyIn } from '../evidence/treaties.ts';
+import { namesIn, nicknamesOf } from '../evidence/letters/letters.ts';
+import { kindOfText } from '../evidence/texts/in-force.ts';
+import { type Treaty, treatyIn } from '../evidence/texts/treaties.ts';
+import { type SoughtWord, soughtIn } from '../evidence/words/sought.ts';
 import type { World } from '../world.ts';
 
 /** A treaty that a document prints and a question names, with the words of the question that are none of its name. */

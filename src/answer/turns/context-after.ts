@@ -1,6 +1,6 @@
 import type { Asked, Context } from '../asked.ts';
 import type { Reply } from '../compose.ts';
-import { DEEDS } from '../evidence/plan.ts';
+import { DEEDS } from '../evidence/asked/plan.ts';
 import { ledFocus } from '../kinds/persons/who-led.ts';
 import type { World } from '../world.ts';
 import { lostBy } from './lost.ts';

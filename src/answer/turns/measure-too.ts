@@ -1,6 +1,6 @@
 import type { Answer } from '../../model.ts';
 import { plain } from '../../records/text.ts';
-import { measureAsked, OFTEN } from '../evidence/measures.ts';
+import { measureAsked, OFTEN } from '../evidence/asked/measures.ts';
 
 /** "And how often after that?": nothing but how often is asked, of what the first question is about. */
 const NOTHING_ELSE =

@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import { answered, quoting, type Reply } from '../compose.ts';
 import { evidence } from '../evidence/evidence.ts';
-import { saidInDecision } from '../evidence/in-decision.ts';
+import { saidInDecision } from '../evidence/texts/in-decision.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
 

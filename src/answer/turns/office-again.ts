@@ -1,5 +1,5 @@
 import type { Context } from '../asked.ts';
-import { officesNamed } from '../evidence/roles.ts';
+import { officesNamed } from '../evidence/persons/roles.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Question } from '../reading/question.ts';
 import type { World } from '../world.ts';

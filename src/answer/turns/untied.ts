@@ -2,7 +2,7 @@ import type { AnswerLanguage } from '../../model.ts';
 import { plain } from '../../records/text.ts';
 import type { Asked, Context, Focus } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
-import { saysDeed } from '../evidence/deed-said.ts';
+import { saysDeed } from '../evidence/words/deed-said.ts';
 import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { Question } from '../reading/question.ts';

@@ -1,6 +1,6 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { withoutDates } from '../dates.ts';
+import { withoutDates } from '../days/dates.ts';
 import type { Rule } from './rule.ts';
 
 /** What kinds of bodies there are, in plain letters: what a council does is no deed of a commission. */

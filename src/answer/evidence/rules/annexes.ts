@@ -1,6 +1,6 @@
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
-import { headingsAbove } from '../sections.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { Rule } from './rule.ts';
 
 /** An annex by its number or letter, in plain letters: "Annex I", "annexe A", "приложение II", 附件三. */

@@ -1,5 +1,5 @@
 import { articleParagraphsIn } from '../../article-numbers.ts';
-import { titlesAbove } from '../sections.ts';
+import { titlesAbove } from '../texts/sections.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Which paragraph of an article is meant. */

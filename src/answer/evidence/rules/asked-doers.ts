@@ -1,9 +1,9 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { isLike } from '../acts-of-words.ts';
 import { holds, termsIn } from '../fit.ts';
-import type { SoughtWord } from '../sought.ts';
-import { actNouns, actPlaces, anyActPlaces, type Place, spokenActAsked } from '../spoken-acts.ts';
+import { isLike } from '../words/acts-of-words.ts';
+import type { SoughtWord } from '../words/sought.ts';
+import { actNouns, actPlaces, anyActPlaces, type Place, spokenActAsked } from '../words/spoken-acts.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

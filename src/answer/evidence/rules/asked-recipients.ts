@@ -1,7 +1,7 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { holds, termsIn } from '../fit.ts';
-import type { SoughtWord } from '../sought.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** How questions ask who gave or told something to somebody: "Who submits reports to the Board?" */

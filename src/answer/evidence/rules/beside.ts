@@ -1,9 +1,9 @@
 import { isName } from '../../topic.ts';
 import { holds, type Terms, termsIn } from '../fit.ts';
 import { namesPlace } from '../judge.ts';
-import { titlesAbove } from '../sections.ts';
-import type { SoughtWord } from '../sought.ts';
+import { titlesAbove } from '../texts/sections.ts';
 import type { Weighed } from '../weighed.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { Rule } from './rule.ts';
 
 /** So many words of a sentence may lie from the first to the last of those that it holds of a question. */

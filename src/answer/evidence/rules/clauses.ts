@@ -1,6 +1,6 @@
-import { daysIn } from '../dates.ts';
+import { asksSeveral } from '../asked/wanted.ts';
+import { daysIn } from '../days/dates.ts';
 import { holds, termsIn } from '../fit.ts';
-import { asksSeveral } from '../wanted.ts';
 import type { Rule } from './rule.ts';
 
 /** Of which clause of a sentence a date is. */

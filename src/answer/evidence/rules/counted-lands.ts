@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain, unpointed } from '../../../records/text.ts';
-import { landsIn } from '../lands.ts';
+import { landsIn } from '../lands/lands.ts';
 import type { Rule } from './rule.ts';
 
 const NUMBERS: Record<AnswerLanguage, readonly string[]> = {

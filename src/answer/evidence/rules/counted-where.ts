@@ -3,11 +3,11 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { isName } from '../../topic.ts';
-import { countedIn } from '../counts.ts';
-import { withoutDates } from '../dates.ts';
-import { landsIn } from '../lands.ts';
-import { isInWords } from '../numbers.ts';
-import { headingsAbove } from '../sections.ts';
+import { countedIn } from '../asked/counts.ts';
+import { isInWords } from '../asked/numbers.ts';
+import { withoutDates } from '../days/dates.ts';
+import { landsIn } from '../lands/lands.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import { BEGINS, ENDS } from './gatherings.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,12 +1,12 @@
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
-import { COUNTED, countedFirst, countsIt } from '../counts.ts';
-import { withBlankDates } from '../dates.ts';
+import { COUNTED, countedFirst, countsIt } from '../asked/counts.ts';
+import { measureAsked, OFTEN } from '../asked/measures.ts';
+import { tellsNumberOf } from '../asked/totals.ts';
+import { withBlankDates } from '../days/dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysAttended, saysHeld } from '../judge.ts';
-import { measureAsked, OFTEN } from '../measures.ts';
-import type { SoughtWord } from '../sought.ts';
-import { tellsNumberOf } from '../totals.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { Rule } from './rule.ts';
 
 /** So far behind a number that counts stand the words that say of what; before it, in its own clause. */

@@ -3,9 +3,9 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { daysIn } from '../dates.ts';
-import { isOfGathering } from '../sure.ts';
-import { asksSeveral } from '../wanted.ts';
+import { asksSeveral } from '../asked/wanted.ts';
+import { daysIn } from '../days/dates.ts';
+import { isOfGathering } from '../words/sure.ts';
 import type { Rule } from './rule.ts';
 
 /** "ANT/IX/INF.15 Date: 28 September 1977": the day of a paper, in its first line. */

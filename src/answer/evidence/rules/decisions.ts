@@ -10,13 +10,13 @@ import { withoutInterposed } from '../../deeds/interposed.ts';
 import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
+import { takersAsked } from '../asked/founded-asked.ts';
+import type { Plan } from '../asked/plan.ts';
 import { holds, termsIn } from '../fit.ts';
-import { takersAsked } from '../founded-asked.ts';
-import { saysCreated, saysFounded } from '../founding.ts';
-import type { Plan } from '../plan.ts';
-import { decisionAbove, headingsAbove } from '../sections.ts';
-import type { SoughtWord } from '../sought.ts';
+import { saysCreated, saysFounded } from '../texts/founding.ts';
+import { decisionAbove, headingsAbove } from '../texts/sections.ts';
 import type { Weighed } from '../weighed.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { Rule } from './rule.ts';
 
 /** What a sentence must say of a decision that is asked for. */

@@ -1,4 +1,4 @@
-import { saysDeed } from '../deed-said.ts';
+import { saysDeed } from '../words/deed-said.ts';
 import type { Rule } from './rule.ts';
 
 /** The deed whose day is asked for. */

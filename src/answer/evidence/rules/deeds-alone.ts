@@ -1,4 +1,4 @@
-import { isDeedAlone, saysOfItself } from '../deeds-alone.ts';
+import { isDeedAlone, saysOfItself } from '../words/deeds-alone.ts';
 import type { Rule } from './rule.ts';
 
 /** What was done to a session or a document itself. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { asksPerson } from '../asked/wanted.ts';
 import { holds, termsIn } from '../fit.ts';
-import { HOLDERS } from '../roles.ts';
-import type { SoughtWord } from '../sought.ts';
-import { asksPerson } from '../wanted.ts';
+import { HOLDERS } from '../persons/roles.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** By whom a sentence says that something was done: "endorsed by the working group". */

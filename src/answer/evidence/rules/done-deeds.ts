@@ -1,7 +1,7 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { typedWithout } from '../../reading/as-typed.ts';
-import { DONE_DEEDS, type DoneDeed } from '../deeds-done.ts';
+import { DONE_DEEDS, type DoneDeed } from '../words/deeds-done.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Questions of what was done, in plain letters. */

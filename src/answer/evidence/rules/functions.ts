@@ -1,6 +1,6 @@
+import { asksFunctions, saysFunctions } from '../asked/functions-asked.ts';
 import { holds, termsIn } from '../fit.ts';
-import { asksFunctions, saysFunctions } from '../functions-asked.ts';
-import { BODIES } from '../sure.ts';
+import { BODIES } from '../words/sure.ts';
 import type { OfText } from './near-misses.ts';
 
 /** What a name calls a body. */

@@ -4,14 +4,14 @@ import { isDay } from '../../../records/when.ts';
 import type { Cue } from '../../lexicon.ts';
 import { partIn, withoutParts } from '../../session-parts.ts';
 import { sittingRecord } from '../../sittings/sitting-records.ts';
-import { daysIn, withoutDates } from '../dates.ts';
-import { mayCountSitting } from '../dates-of-sessions.ts';
-import { SUBORDINATE } from '../in-order.ts';
-import { includesIt } from '../includes-it.ts';
+import { holdsNumber, holdsOrdinal } from '../asked/numbers.ts';
+import { HOUSE_ASKED } from '../asked/wanted.ts';
+import { daysIn, withoutDates } from '../days/dates.ts';
+import { mayCountSitting } from '../days/dates-of-sessions.ts';
+import { SUBORDINATE } from '../days/in-order.ts';
+import { sittingNumbersIn } from '../days/sitting-days.ts';
 import { namesPlace } from '../judge.ts';
-import { holdsNumber, holdsOrdinal } from '../numbers.ts';
-import { sittingNumbersIn } from '../sitting-days.ts';
-import { HOUSE_ASKED } from '../wanted.ts';
+import { includesIt } from '../words/includes-it.ts';
 import type { Rule } from './rule.ts';
 
 /** What is done at one of its meetings, on the day of that. */

@@ -1,6 +1,6 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { endsOf } from '../of-body.ts';
+import { endsOf } from '../bodies/of-body.ts';
 import type { Rule } from './rule.ts';
 
 /** A group whose name ends in a session, and that met itself, in plain letters: the end of that name is the number of the session. */

@@ -1,7 +1,7 @@
 import { plain } from '../../../records/text.ts';
-import { withoutDates } from '../dates.ts';
-import { isOfIncluded } from '../dates-of-sessions.ts';
-import { endsOf } from '../of-body.ts';
+import { endsOf } from '../bodies/of-body.ts';
+import { withoutDates } from '../days/dates.ts';
+import { isOfIncluded } from '../days/dates-of-sessions.ts';
 import type { Rule } from './rule.ts';
 
 /** So many characters stand between "held its" and a number, and between a number and "held in". */

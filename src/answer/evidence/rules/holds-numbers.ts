@@ -1,8 +1,8 @@
 import type { DocumentRecord } from '../../../model.ts';
 import { HELD } from '../../prose.ts';
-import { holdsNumber, type SoughtNumber } from '../numbers.ts';
-import type { Plan } from '../plan.ts';
-import { headingsAbove } from '../sections.ts';
+import { holdsNumber, type SoughtNumber } from '../asked/numbers.ts';
+import type { Plan } from '../asked/plan.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { Weighed } from '../weighed.ts';
 
 /** "It was chaired by …": the sentence before says which session was. */

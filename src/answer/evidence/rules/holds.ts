@@ -3,16 +3,16 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { fold } from '../../../search/analysis.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
+import type { Plan } from '../asked/plan.ts';
+import { asksSeveral } from '../asked/wanted.ts';
 import { type Fit, holds, termsIn } from '../fit.ts';
 import { isSure, lacksTelling, saysAll } from '../judge.ts';
-import { namedInLanguage } from '../named-in-language.ts';
-import { namesOfLand, ownLand } from '../own-land.ts';
-import type { Plan } from '../plan.ts';
-import { asksRegionalGroup } from '../regional-groups.ts';
-import { asksSeat } from '../seats.ts';
-import { titlesAbove } from '../sections.ts';
-import type { SoughtWord } from '../sought.ts';
-import { asksSeveral } from '../wanted.ts';
+import { namesOfLand, ownLand } from '../lands/own-land.ts';
+import { asksRegionalGroup } from '../lands/regional-groups.ts';
+import { asksSeat } from '../lands/seats.ts';
+import { titlesAbove } from '../texts/sections.ts';
+import { namedInLanguage } from '../words/named-in-language.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a text holds most of what is sought; what holds more does where another does. */

@@ -1,6 +1,6 @@
-import { asksHostAndDays } from '../days-of-hosted.ts';
-import { asksHost } from '../hosts-asked.ts';
-import { holdsOrdinal } from '../numbers.ts';
+import { holdsOrdinal } from '../asked/numbers.ts';
+import { asksHostAndDays } from '../days/days-of-hosted.ts';
+import { asksHost } from '../lands/hosts-asked.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
-import { saysBeside, withoutBeside } from '../beside-it.ts';
-import { daysIn } from '../dates.ts';
+import { saysBeside, withoutBeside } from '../bodies/beside-it.ts';
+import { daysIn } from '../days/dates.ts';
 import { fit, nothingAround, termsIn } from '../fit.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model.ts';
 import { unpointed } from '../../../records/text.ts';
-import { daysIn } from '../dates.ts';
+import { daysIn } from '../days/dates.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

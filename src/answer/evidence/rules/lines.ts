@@ -1,11 +1,11 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain } from '../../../records/text.ts';
-import { isOfContents } from '../contents-pages.ts';
+import { asksPerson } from '../asked/wanted.ts';
+import { givesPeriod } from '../days/periods.ts';
 import { holds, termsIn } from '../fit.ts';
-import { saysMaker } from '../makers.ts';
-import { givesPeriod } from '../periods.ts';
-import { asksPerson } from '../wanted.ts';
+import { saysMaker } from '../persons/makers.ts';
+import { isOfContents } from '../texts/contents-pages.ts';
 import type { Rule } from './rule.ts';
 
 /** What a line must be to be quoted as an answer. */

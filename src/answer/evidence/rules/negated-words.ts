@@ -1,7 +1,7 @@
 import type { Language } from '../../../model.ts';
 import { literal, plain } from '../../../records/text.ts';
-import { withoutBeside } from '../beside-it.ts';
-import { saysNo } from '../negated-parts.ts';
+import { withoutBeside } from '../bodies/beside-it.ts';
+import { saysNo } from '../words/negated-parts.ts';
 import type { OfText } from './near-misses.ts';
 
 /** So many letters of a word are the same in its forms. */

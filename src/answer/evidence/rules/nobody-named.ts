@@ -1,4 +1,4 @@
-import { asksPerson } from '../wanted.ts';
+import { asksPerson } from '../asked/wanted.ts';
 import type { OfText } from './near-misses.ts';
 
 /** A sentence that is cut behind the title of somebody: "as listed below: African States: Mr." */

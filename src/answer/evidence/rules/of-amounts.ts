@@ -1,9 +1,9 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { AMOUNT } from '../amounts.ts';
+import { AMOUNT } from '../asked/amounts.ts';
+import { measureAsked, SHARE, TARGET } from '../asked/measures.ts';
 import { holds, termsIn } from '../fit.ts';
-import { measureAsked, SHARE, TARGET } from '../measures.ts';
 import type { Rule } from './rule.ts';
 
 /** "0.75 per cent of the estimate": the amount is a part of it. */

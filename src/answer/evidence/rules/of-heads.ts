@@ -1,11 +1,11 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
-import { daysIn } from '../dates.ts';
-import { headOf } from '../heads.ts';
-import { measureAsked } from '../measures.ts';
-import { PERSON, withoutGroups } from '../persons.ts';
-import { officesIn, officesNamed } from '../roles.ts';
+import { measureAsked } from '../asked/measures.ts';
+import { daysIn } from '../days/dates.ts';
+import { PERSON, withoutGroups } from '../persons/persons.ts';
+import { officesIn, officesNamed } from '../persons/roles.ts';
+import { headOf } from '../texts/heads.ts';
 import type { Rule } from './rule.ts';
 
 /** "Who is the secretary of …?": nothing but an office is left of the question. */

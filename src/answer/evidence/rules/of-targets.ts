@@ -2,10 +2,10 @@ import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { typedAt } from '../../reading/as-typed.ts';
 import { namedBodies } from '../../slots/bodies.ts';
-import { EXTENDED } from '../extended-deadlines.ts';
+import { EXTENDED } from '../days/extended-deadlines.ts';
 import { holds, termsIn } from '../fit.ts';
 import { bodyOfScope } from '../scope.ts';
-import { headingsAbove } from '../sections.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { Rule } from './rule.ts';
 
 /** "Renewable energy target": what stands before the word says of what it is. */

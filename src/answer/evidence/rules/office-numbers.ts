@@ -1,4 +1,4 @@
-import { holdsOrdinal } from '../numbers.ts';
+import { holdsOrdinal } from '../asked/numbers.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Which of several holders of an office is meant. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { holds, termsIn } from '../fit.ts';
-import { landsIn } from '../lands.ts';
-import type { SoughtWord } from '../sought.ts';
+import { landsIn } from '../lands/lands.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Offices that several have, each in all languages, in plain letters. */

@@ -1,8 +1,8 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { keptFor } from '../../kept.ts';
-import { landsIn } from '../lands.ts';
-import { asksWho } from '../wanted.ts';
+import { asksWho } from '../asked/wanted.ts';
+import { landsIn } from '../lands/lands.ts';
 import type { Rule } from './rule.ts';
 
 /** Offices of a country, in plain letters; that of a deputy is another one. */

@@ -2,9 +2,9 @@ import type { Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { namesOtherConference } from '../../reading/other-conferences.ts';
-import { withoutDates } from '../dates.ts';
+import { endsOf } from '../bodies/of-body.ts';
+import { withoutDates } from '../days/dates.ts';
 import { holds, termsIn } from '../fit.ts';
-import { endsOf } from '../of-body.ts';
 import type { Rule } from './rule.ts';
 
 /** What leads from the noun of a gathering to what it is on, and where that ends, in folded letters. */

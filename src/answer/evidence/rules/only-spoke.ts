@@ -1,8 +1,8 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { holds, termsIn } from '../fit.ts';
-import { NAMELESS } from '../persons.ts';
-import type { SoughtWord } from '../sought.ts';
+import { NAMELESS } from '../persons/persons.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** How it is asked what somebody said, in plain letters: who that is stands behind the verb, but in Chinese. */

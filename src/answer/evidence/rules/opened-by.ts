@@ -1,8 +1,8 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { plain } from '../../../records/text.ts';
-import { HOUR } from '../hour-said.ts';
-import { headingsAbove } from '../sections.ts';
+import { HOUR } from '../days/hour-said.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

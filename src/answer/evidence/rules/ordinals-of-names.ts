@@ -3,8 +3,8 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { readOrdinal } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import { keptFor } from '../../kept.ts';
-import { withoutDates } from '../dates.ts';
-import { holdsOrdinal } from '../numbers.ts';
+import { holdsOrdinal } from '../asked/numbers.ts';
+import { withoutDates } from '../days/dates.ts';
 import type { Rule } from './rule.ts';
 
 /** So many words beside a number tell what it counts. */

@@ -1,8 +1,8 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { namesOtherConference } from '../../reading/other-conferences.ts';
-import { titlesAbove } from '../sections.ts';
-import { isOfPreparation } from '../sure.ts';
+import { titlesAbove } from '../texts/sections.ts';
+import { isOfPreparation } from '../words/sure.ts';
 import type { Rule } from './rule.ts';
 
 /** A conference, which is no committee and none of its meetings, in plain letters. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../model.ts';
 import { holds, termsIn } from '../fit.ts';
-import { landsIn } from '../lands.ts';
-import { ownLand } from '../own-land.ts';
-import type { SoughtWord } from '../sought.ts';
+import { landsIn } from '../lands/lands.ts';
+import { ownLand } from '../lands/own-land.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { Rule } from './rule.ts';
 
 /** What is said of other countries in a document on one of them. */

@@ -1,7 +1,7 @@
 import { plain } from '../../../records/text.ts';
 import type { Cue } from '../../lexicon.ts';
 import { holds, termsIn } from '../fit.ts';
-import { asksInForce, type Kind, kindOfText, kindsIn } from '../in-force.ts';
+import { asksInForce, type Kind, kindOfText, kindsIn } from '../texts/in-force.ts';
 import type { Rule } from './rule.ts';
 
 /** Questions of what somebody does at a gathering, or in a decision, are of those. */

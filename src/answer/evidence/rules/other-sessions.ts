@@ -1,10 +1,10 @@
 import { headSessionClaims } from '../../../records/head-session-claims.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
+import type { Plan } from '../asked/plan.ts';
+import { isSetAtSession } from '../days/set-at-session.ts';
 import { isOfOtherSession } from '../judge.ts';
-import type { Plan } from '../plan.ts';
-import { headingsAbove } from '../sections.ts';
-import { isSetAtSession } from '../set-at-session.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 

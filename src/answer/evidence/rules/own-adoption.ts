@@ -1,6 +1,6 @@
 import { plain } from '../../../records/text.ts';
-import { daysIn } from '../dates.ts';
-import { RECALLS } from '../recalls.ts';
+import { daysIn } from '../days/dates.ts';
+import { RECALLS } from '../texts/recalls.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands between the number of another resolution and its day, in plain letters: "resolution 263 of 5 November 2013". */

@@ -2,7 +2,7 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { holds, termsIn } from '../fit.ts';
-import type { SoughtWord } from '../sought.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Two between whom something was concluded or held, in plain letters, up to what that is on. */

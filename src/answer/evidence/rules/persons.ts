@@ -1,13 +1,13 @@
 import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { saysDutyOfStates } from '../duty-of-states.ts';
+import { asksWho } from '../asked/wanted.ts';
 import { ELECTED, ELECTED_ASKED } from '../judge.ts';
-import { landsIn } from '../lands.ts';
-import { officesElected, officesIn } from '../roles.ts';
-import { headingsAbove } from '../sections.ts';
-import { asksWho } from '../wanted.ts';
-import { tellsWhoIs } from '../who-is.ts';
+import { saysDutyOfStates } from '../lands/duty-of-states.ts';
+import { landsIn } from '../lands/lands.ts';
+import { officesElected, officesIn } from '../persons/roles.ts';
+import { tellsWhoIs } from '../persons/who-is.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { Rule } from './rule.ts';
 
 /** Countries by what they are in a treaty or an organization. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../model.ts';
 import { findDates } from '../../../records/dates.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
-import { landsIn } from '../lands.ts';
+import { landsIn } from '../lands/lands.ts';
 import type { Rule } from './rule.ts';
 
 /** A name behind a word that stands before a place: "in Bonn", "à Genève", "в Женеве". */

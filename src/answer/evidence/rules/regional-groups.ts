@@ -1,5 +1,5 @@
-import { asksRegionalGroup } from '../regional-groups.ts';
-import { officesIn } from '../roles.ts';
+import { asksRegionalGroup } from '../lands/regional-groups.ts';
+import { officesIn } from '../persons/roles.ts';
 import type { Rule } from './rule.ts';
 
 /** "COP 31", "SBI31". */

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../asked/plan.ts';
 import type { Weighed } from '../weighed.ts';
 
 /** A rule that a sentence must keep to answer a question, by its name. */

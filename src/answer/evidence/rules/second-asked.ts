@@ -1,6 +1,6 @@
+import { asksLand } from '../asked/wanted.ts';
 import { namesPlace } from '../judge.ts';
-import { tellsThroughWhom } from '../through-whom.ts';
-import { asksLand } from '../wanted.ts';
+import { tellsThroughWhom } from '../persons/through-whom.ts';
 import type { Rule } from './rule.ts';
 
 /** What a question asks beside the first thing: "who opened it, and in which city?" */

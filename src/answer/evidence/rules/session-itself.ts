@@ -1,9 +1,9 @@
 import type { Language } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { literal, plain, unpointed } from '../../../records/text.ts';
-import { daysIn, withoutDates } from '../dates.ts';
-import { endsOf } from '../of-body.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../asked/plan.ts';
+import { endsOf } from '../bodies/of-body.ts';
+import { daysIn, withoutDates } from '../days/dates.ts';
 import type { Weighed } from '../weighed.ts';
 import type { Rule } from './rule.ts';
 

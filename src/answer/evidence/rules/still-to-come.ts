@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { firstDay, lastDay } from '../../../records/when.ts';
-import { daysIn } from '../dates.ts';
+import { daysIn } from '../days/dates.ts';
 import { holds, termsIn } from '../fit.ts';
 import type { Rule } from './rule.ts';
 

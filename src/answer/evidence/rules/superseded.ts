@@ -2,8 +2,8 @@ import type { DocumentRecord, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { readOnce } from '../../kept.ts';
-import { asksFormer } from '../former.ts';
-import { RECALLS } from '../recalls.ts';
+import { asksFormer } from '../persons/former.ts';
+import { RECALLS } from '../texts/recalls.ts';
 import type { Rule } from './rule.ts';
 
 /** How a resolution puts a gathering on other days, in plain letters. */

@@ -1,8 +1,8 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { fold } from '../../../search/analysis.ts';
+import { besideParts, textPartAsked } from '../asked/text-parts.ts';
 import { holds, termsIn } from '../fit.ts';
-import type { SoughtWord } from '../sought.ts';
-import { besideParts, textPartAsked } from '../text-parts.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 
 /** So many characters behind "which paragraph" say of what it is one; Chinese says it before. */

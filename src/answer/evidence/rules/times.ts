@@ -5,9 +5,9 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { isDay, overlap } from '../../../records/when.ts';
 import { type TimeMention, yearlessDay } from '../../slots/times.ts';
-import { dayOfAct } from '../act-days.ts';
-import { datesIn } from '../dates.ts';
-import { isTimeOfHead } from '../heads.ts';
+import { dayOfAct } from '../days/act-days.ts';
+import { datesIn } from '../days/dates.ts';
+import { isTimeOfHead } from '../texts/heads.ts';
 import type { Rule } from './rule.ts';
 
 /** The times that a question names, of which a sentence must be. */

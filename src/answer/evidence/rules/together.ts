@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { holdsOrdinal } from '../numbers.ts';
+import { holdsOrdinal } from '../asked/numbers.ts';
 import type { OfText } from './near-misses.ts';
 
 /** How sentences say that something is done together, in plain letters. */

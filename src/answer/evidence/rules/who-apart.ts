@@ -2,8 +2,8 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { officersWithLand } from '../../land-of-officer.ts';
-import { landsIn } from '../lands.ts';
-import { headingsAbove } from '../sections.ts';
+import { landsIn } from '../lands/lands.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,12 +2,12 @@ import type { AnswerLanguage } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
+import type { Plan } from '../asked/plan.ts';
 import { holds, termsIn } from '../fit.ts';
-import { saysWhoLed } from '../leads.ts';
-import { asksWhoLed } from '../matter-led.ts';
-import { PERSON } from '../persons.ts';
-import type { Plan } from '../plan.ts';
-import type { SoughtWord } from '../sought.ts';
+import { saysWhoLed } from '../persons/leads.ts';
+import { asksWhoLed } from '../persons/matter-led.ts';
+import { PERSON } from '../persons/persons.ts';
+import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 

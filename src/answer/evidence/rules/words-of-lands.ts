@@ -1,7 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { holds, termsIn } from '../fit.ts';
-import { withoutLandNames } from '../lands.ts';
-import { headingsAbove } from '../sections.ts';
+import { withoutLandNames } from '../lands/lands.ts';
+import { headingsAbove } from '../texts/sections.ts';
 import type { OfText } from './near-misses.ts';
 
 /** Words that say what something is like, with which the names of countries begin or end, in plain letters. */

@@ -6,8 +6,8 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, quoting, type Reply } from '../../compose.ts';
-import { isEntry, PROVISIONAL_AGENDA } from '../../evidence/item-lists.ts';
-import { asksOther } from '../../evidence/item-said.ts';
+import { isEntry, PROVISIONAL_AGENDA } from '../../evidence/items/item-lists.ts';
+import { asksOther } from '../../evidence/items/item-said.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 

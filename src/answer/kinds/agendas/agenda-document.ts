@@ -6,7 +6,7 @@ import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, quoting, type Reply } from '../../compose.ts';
-import { PROVISIONAL_AGENDA } from '../../evidence/item-lists.ts';
+import { PROVISIONAL_AGENDA } from '../../evidence/items/item-lists.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 import { mayBeOf } from '../documents/document-choice.ts';

@@ -2,7 +2,7 @@ import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import type { Reply } from '../../compose.ts';
-import { PROVISIONAL_AGENDA, sessionNumber } from '../../evidence/item-lists.ts';
+import { PROVISIONAL_AGENDA, sessionNumber } from '../../evidence/items/item-lists.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 import { mayBeOf } from '../documents/document-choice.ts';

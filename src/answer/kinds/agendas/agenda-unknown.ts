@@ -3,7 +3,7 @@ import type { Session } from '../../../knowledge/sessions.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { bodiesAsked, notInRecords, type Reply, sourcesOf } from '../../compose.ts';
-import { PROVISIONAL_AGENDA } from '../../evidence/item-lists.ts';
+import { PROVISIONAL_AGENDA } from '../../evidence/items/item-lists.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { refMatches, refOf } from '../../session-refs.ts';

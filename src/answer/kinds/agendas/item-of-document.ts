@@ -5,7 +5,7 @@ import type { Asked } from '../../asked.ts';
 import { asksWhat } from '../../asks-what.ts';
 import { asksWhichDocument } from '../../asks-which-document.ts';
 import { type Handler, notInRecords } from '../../compose.ts';
-import { itemOfBody, itemSaid, itemWithWords } from '../../evidence/item-said.ts';
+import { itemOfBody, itemSaid, itemWithWords } from '../../evidence/items/item-said.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { World } from '../../world.ts';
 import { issuedFor } from '../documents/symbol-meaning.ts';

@@ -4,7 +4,7 @@ import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { content } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, quoting, type Reply } from '../../compose.ts';
-import { issuedUnder } from '../../evidence/issued-items.ts';
+import { issuedUnder } from '../../evidence/items/issued-items.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';

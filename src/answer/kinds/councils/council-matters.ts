@@ -3,7 +3,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { isDay } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
 import { type Handler, notInRecords, passageSource, type Reply } from '../../compose.ts';
-import { sittingNumbersIn } from '../../evidence/sitting-days.ts';
+import { sittingNumbersIn } from '../../evidence/days/sitting-days.ts';
 import type { Cue } from '../../lexicon.ts';
 import { asksAbout, asksDay, asksMatters, asksSittingNumber, matterWords, UNTOLD } from '../../sittings/asks-matter.ts';
 import { matterAbout } from '../../sittings/matter-about.ts';

@@ -1,8 +1,8 @@
 import type { DocumentRecord, Language } from '../../../model.ts';
 import { articleAsked, articlesIn } from '../../article-numbers.ts';
 import type { Asked } from '../../asked.ts';
-import type { ItemSection } from '../../evidence/item-sections.ts';
-import { soughtIn } from '../../evidence/sought.ts';
+import type { ItemSection } from '../../evidence/items/item-sections.ts';
+import { soughtIn } from '../../evidence/words/sought.ts';
 import { agree, topicWords } from '../../topic.ts';
 import type { World } from '../../world.ts';
 

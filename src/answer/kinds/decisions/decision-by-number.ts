@@ -5,7 +5,7 @@ import { isHan } from '../../../search/han.ts';
 import type { Asked, Focus } from '../../asked.ts';
 import { answered, type Handler, inTurn, notInRecords, type Reply, sourcesOf, together } from '../../compose.ts';
 import { deedsIn } from '../../deeds/deed-asked.ts';
-import { asksLand } from '../../evidence/wanted.ts';
+import { asksLand } from '../../evidence/asked/wanted.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { asTyped } from '../../reading/question.ts';
 import { agree } from '../../topic.ts';

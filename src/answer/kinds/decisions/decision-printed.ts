@@ -1,7 +1,7 @@
 import { quoteWhole } from '../../../knowledge/quote.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
-import { FRAMES } from '../../evidence/frames.ts';
 import { printedDecision } from '../../evidence/scope.ts';
+import { FRAMES } from '../../evidence/words/frames.ts';
 import { asTyped } from '../../reading/question.ts';
 
 /** What else is asked of a decision, or of the documents that it names. */

@@ -9,10 +9,10 @@ import { answered, type Handler, notInRecords, sourcesOf, withoutArticle } from 
 import { deedOfDecision } from '../../decision-deeds.ts';
 import { keysOf, sessionMeant, suffixesAt, suffixesOf, suffixOf } from '../../decision-suffixes.ts';
 import { verbsAsked, wordsOfAsking, wordsOfTaker } from '../../deeds/deed-asked.ts';
+import { holdsNumber, numbersIn } from '../../evidence/asked/numbers.ts';
 import { holds, isBorder, type Terms, termsIn } from '../../evidence/fit.ts';
-import { holdsNumber, numbersIn } from '../../evidence/numbers.ts';
 import { printedDecision } from '../../evidence/scope.ts';
-import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../../evidence/words/sought.ts';
 import type { Cue } from '../../lexicon.ts';
 import { wordsOfPlace } from '../../place-words.ts';
 import { placesNamed } from '../../places-named.ts';

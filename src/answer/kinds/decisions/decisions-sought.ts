@@ -10,7 +10,7 @@ import { analyse } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, bodyName, type Handler, type Reply, sourcesOf } from '../../compose.ts';
 import { saysDeed } from '../../decision-deeds.ts';
-import { holdsOrdinal } from '../../evidence/numbers.ts';
+import { holdsOrdinal } from '../../evidence/asked/numbers.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { placesNamed } from '../../places-named.ts';
 import { foldKeepingLength } from '../../reading/clean.ts';

@@ -5,11 +5,11 @@ import { findSentences } from '../../../records/sentences.ts';
 import { content } from '../../../search/analysis.ts';
 import { answered, type Handler, passageSource } from '../../compose.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
-import { asksInForce, inForceIn, kindOfText, withoutForce } from '../../evidence/in-force.ts';
-import { isForOneLand } from '../../evidence/in-force-for.ts';
+import { isForOneLand } from '../../evidence/lands/in-force-for.ts';
 import { isBetweenOthers } from '../../evidence/rules/parties-between.ts';
-import { titlesAbove } from '../../evidence/sections.ts';
-import { soughtIn } from '../../evidence/sought.ts';
+import { asksInForce, inForceIn, kindOfText, withoutForce } from '../../evidence/texts/in-force.ts';
+import { titlesAbove } from '../../evidence/texts/sections.ts';
+import { soughtIn } from '../../evidence/words/sought.ts';
 
 /**
  * When a treaty entered into force: a sentence that says so of the text that a question names, or of "the Convention" in a document, or

@@ -5,10 +5,10 @@ import { readMarker } from '../../../records/markers.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { plain, type Span } from '../../../records/text.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
+import { holdsOrdinal } from '../../evidence/asked/numbers.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
-import { holdsOrdinal } from '../../evidence/numbers.ts';
 import { scopeOf } from '../../evidence/scope.ts';
-import { soughtIn } from '../../evidence/sought.ts';
+import { soughtIn } from '../../evidence/words/sought.ts';
 import { isOfMatter } from '../agendas/next-asked.ts';
 import { sessionIn } from '../agendas/session-in.ts';
 

@@ -4,7 +4,7 @@ import { plain } from '../../../records/text.ts';
 import { analyse } from '../../../search/analysis.ts';
 import { articleAsked, articleParagraphAsked } from '../../article-numbers.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
-import { namedIn, treatyIn } from '../../evidence/treaties.ts';
+import { namedIn, treatyIn } from '../../evidence/texts/treaties.ts';
 import type { Cue } from '../../lexicon.ts';
 import { asTyped } from '../../reading/question.ts';
 import { agree, topicWords } from '../../topic.ts';

@@ -3,7 +3,7 @@ import type { Cited } from '../../../knowledge/sessions.ts';
 import type { DocumentRecord, SymbolClaim } from '../../../model.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { findSymbols } from '../../../records/symbol.ts';
-import { headingsAbove, isBeside } from '../../evidence/sections.ts';
+import { headingsAbove, isBeside } from '../../evidence/texts/sections.ts';
 import type { World } from '../../world.ts';
 
 /** So many characters beside a symbol say something of its document. */

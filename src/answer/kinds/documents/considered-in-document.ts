@@ -4,7 +4,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { findSymbols } from '../../../search/symbols.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
-import { datesIn } from '../../evidence/dates.ts';
+import { datesIn } from '../../evidence/days/dates.ts';
 import type { Cue } from '../../lexicon.ts';
 import { matterWords } from '../../sittings/asks-matter.ts';
 import { asksSitting } from '../../sittings/asks-sitting.ts';

@@ -10,7 +10,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
 import { scopeOf } from '../../evidence/scope.ts';
-import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../../evidence/words/sought.ts';
 import type { Cue } from '../../lexicon.ts';
 import { passagesFor, type World } from '../../world.ts';
 

@@ -5,7 +5,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import type { Asked } from '../../asked.ts';
 import { asksWhichDocument } from '../../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../../compose.ts';
-import { holdsOrdinal } from '../../evidence/numbers.ts';
+import { holdsOrdinal } from '../../evidence/asked/numbers.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { namesOtherConference } from '../../reading/other-conferences.ts';

@@ -1,7 +1,7 @@
 import type { Asked } from '../../asked.ts';
 import type { Reply } from '../../compose.ts';
-import { ownBodies } from '../../evidence/own-bodies.ts';
-import { soughtIn } from '../../evidence/sought.ts';
+import { ownBodies } from '../../evidence/bodies/own-bodies.ts';
+import { soughtIn } from '../../evidence/words/sought.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';

@@ -4,7 +4,7 @@ import type { Asked } from '../../asked.ts';
 import { asksWhichDocument } from '../../asks-which-document.ts';
 import { answered, type Handler, quoting, type Reply } from '../../compose.ts';
 import { besideProposing, draftNamed, draftOfWords } from '../../drafts.ts';
-import { asksWho } from '../../evidence/wanted.ts';
+import { asksWho } from '../../evidence/asked/wanted.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { asksSubmitter } from '../../submitters.ts';

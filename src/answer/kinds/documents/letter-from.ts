@@ -7,7 +7,7 @@ import { content, stem } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { termsIn } from '../../evidence/fit.ts';
-import { LETTER } from '../../evidence/letter-heads.ts';
+import { LETTER } from '../../evidence/persons/letter-heads.ts';
 import { asksSender, isBesideSender, letterDay } from '../../letter-senders.ts';
 import type { Cue } from '../../lexicon.ts';
 import { typedAt } from '../../reading/as-typed.ts';

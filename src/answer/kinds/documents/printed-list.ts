@@ -3,7 +3,7 @@ import type { DocumentRecord, Paragraph } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, quoting, type Reply } from '../../compose.ts';
-import { hasItems, isEntry, isHeadedAgenda } from '../../evidence/item-lists.ts';
+import { hasItems, isEntry, isHeadedAgenda } from '../../evidence/items/item-lists.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 import { focusOf } from './masthead-sources.ts';

@@ -2,7 +2,7 @@ import { ownSessions } from '../../../knowledge/own-sessions.ts';
 import type { Body, BodyId, DocumentRecord } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import type { Asked } from '../../asked.ts';
-import { itemSections } from '../../evidence/item-sections.ts';
+import { itemSections } from '../../evidence/items/item-sections.ts';
 import type { World } from '../../world.ts';
 
 /** What a question names that limits it to less than all sessions of a body, or asks for an act by its number. */

@@ -3,7 +3,7 @@ import type { DocumentRecord, Paragraph } from '../../../model.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { opensList } from '../../../records/text.ts';
-import type { ItemSection } from '../../evidence/item-sections.ts';
+import type { ItemSection } from '../../evidence/items/item-sections.ts';
 import { saysOutcome } from '../../outcome-asked.ts';
 import type { World } from '../../world.ts';
 

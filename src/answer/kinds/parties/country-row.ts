@@ -6,9 +6,9 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
 import { type CountryTable, countryTables } from '../../country-tables.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
-import { partiesIn } from '../../evidence/parties.ts';
-import { titlesAbove } from '../../evidence/sections.ts';
-import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
+import { partiesIn } from '../../evidence/lands/parties.ts';
+import { titlesAbove } from '../../evidence/texts/sections.ts';
+import { type SoughtWord, soughtIn } from '../../evidence/words/sought.ts';
 import type { Cue } from '../../lexicon.ts';
 
 const OTHERWISE: Cue[] = ['when', 'where', 'who', 'why', 'hour', 'negation', 'decision', 'resolution', 'deadline'];

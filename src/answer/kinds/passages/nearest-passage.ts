@@ -3,7 +3,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { knows } from '../../../search/knows.ts';
 import type { Asked } from '../../asked.ts';
 import { notInRecords, passageSource, type Reply } from '../../compose.ts';
-import { holdsOrdinal } from '../../evidence/numbers.ts';
+import { holdsOrdinal } from '../../evidence/asked/numbers.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { asTyped } from '../../reading/question.ts';
 import type { World } from '../../world.ts';

@@ -2,9 +2,9 @@ import { quoteWhole } from '../../../knowledge/quote.ts';
 import type { DocumentRecord } from '../../../model.ts';
 import { literal, plain } from '../../../records/text.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
+import { DEEDS } from '../../evidence/asked/plan.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
-import { DEEDS } from '../../evidence/plan.ts';
-import { type SoughtWord, soughtIn } from '../../evidence/sought.ts';
+import { type SoughtWord, soughtIn } from '../../evidence/words/sought.ts';
 import { focusOf } from '../documents/masthead-sources.ts';
 import { type DaysLine, headDays } from '../sessions/head-days.ts';
 

@@ -6,7 +6,7 @@ import { fold } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
-import { soughtIn } from '../../evidence/sought.ts';
+import { soughtIn } from '../../evidence/words/sought.ts';
 import type { Cue } from '../../lexicon.ts';
 import { namedBodies } from '../../slots/bodies.ts';
 import type { World } from '../../world.ts';

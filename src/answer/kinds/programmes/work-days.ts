@@ -6,7 +6,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, quoting, type Reply } from '../../compose.ts';
-import { type SessionSpoken, sessionSpoken } from '../../evidence/item-lists.ts';
+import { type SessionSpoken, sessionSpoken } from '../../evidence/items/item-lists.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';

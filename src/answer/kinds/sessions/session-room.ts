@@ -7,7 +7,7 @@ import { plain, type Span, unpointed } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { scopeOf } from '../../evidence/scope.ts';
-import { TOOK_PLACE } from '../../evidence/sure.ts';
+import { TOOK_PLACE } from '../../evidence/words/sure.ts';
 import { placesNamed } from '../../places-named.ts';
 import type { World } from '../../world.ts';
 

@@ -3,7 +3,7 @@ import { shiftDay, weekdayOf } from '../../../records/calendar.ts';
 import type { Asked } from '../../asked.ts';
 import { asksWhetherHeld } from '../../asks-whether-held.ts';
 import { type Handler, notInRecords, type Reply } from '../../compose.ts';
-import { measureAsked, OFTEN } from '../../evidence/measures.ts';
+import { measureAsked, OFTEN } from '../../evidence/asked/measures.ts';
 import type { Cue } from '../../lexicon.ts';
 import { placesNamed, placeWords } from '../../places-named.ts';
 import { isOfTimes } from '../../steps/claimed-times.ts';

@@ -4,7 +4,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
-import { itemSaid } from '../../evidence/item-said.ts';
+import { itemSaid } from '../../evidence/items/item-said.ts';
 import type { Cue } from '../../lexicon.ts';
 import { hourLine } from '../../sittings/hour-lines.ts';
 import { officeAsked } from '../../sittings/office-asked.ts';

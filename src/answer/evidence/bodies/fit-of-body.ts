@@ -1,0 +1,23 @@
+import type { LanguageData } from '../../../records/languages/language.ts';
+import type { Plan } from '../asked/plan.ts';
+import { type Around, type Fit, fit, termsIn } from '../fit.ts';
+
+/**
+ * Holds a question against a text, in which the body that the question names may have the name of another language: the words of
+ * its name are held where the text names it.
+ *
+ * @example '资金问题常设委员会2019年论坛的主题是什么' // lacks nothing of "the Standing Committee on Finance on the topic of its 2019 Forum"
+ */
+export function fitOfBody(
+  text: string,
+  around: Around,
+  language: LanguageData,
+  { sought, asked, isOfBody }: Plan,
+): Fit {
+  const terms = termsIn(text, language.code);
+  const found = fit(sought, terms, around, language.code);
+  const lacksName = found.missing.some(({ ofBody }) => ofBody);
+  return lacksName && language.code !== asked.language && isOfBody(text, language, false)
+    ? fit(sought, terms, { ...around, ofBody: true }, language.code)
+    : found;
+}

@@ -1,0 +1,117 @@
+import type { AnswerLanguage } from '../../../model.ts';
+import { literal, plain } from '../../../records/text.ts';
+import { REGION_CODES } from '../../../search/countries.ts';
+
+/** Regions that `Intl` names beside the countries. */
+const NO_COUNTRIES = new Set(['RE', 'UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
+const CODES = REGION_CODES.filter((code) => !NO_COUNTRIES.has(code));
+
+/** Countries that documents call by longer or other names than `Intl` does: "Iran (Islamic Republic of)". */
+const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR CI CV SZ VA VN'.split(' '));
+
+export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
+
+/** `part` stands in every form of the name, and is quickly sought; `form` is made where it stands, and undefined where it is all. */
+type Land = { code: string; name: string; part: string; ending?: string; form?: RegExp };
+
+const named = new Map<AnswerLanguage, readonly Land[]>();
+
+function landsOf(language: AnswerLanguage): readonly Land[] {
+  const known = named.get(language);
+  if (known) return known;
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const lands = CODES.flatMap((code) => {
+    const name = names.of(code);
+    return name === undefined ? [] : spellings(plain(name)).map((one) => landOf(code, one, language));
+  }).sort((a, b) => b.name.length - a.name.length);
+  named.set(language, lands);
+  return lands;
+}
+
+/** `Intl` shortens what documents write out: "St. Kitts & Nevis", "Bosnia & Herzegovina". */
+const spellings = (name: string): string[] => [
+  ...new Set([name, name.replace(' & ', ' and '), name.replace(/^st\. /, 'saint ').replace(' & ', ' and ')]),
+];
+
+/** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
+function landOf(code: string, name: string, language: AnswerLanguage): Land {
+  if (language === 'ar' || language === 'zh') return { code, name, part: name };
+  const part = language === 'ru' && name.length > STEM ? name.slice(0, -1) : name;
+  const ending = language === 'ru' ? '\\p{L}{0,3}' : '';
+  return { code, name, part, ending };
+}
+
+function isNamed(land: Land, words: string): boolean {
+  const { part, ending } = land;
+  if (!words.includes(part)) return false;
+  if (ending === undefined) return true;
+  land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
+  return land.form.test(words);
+}
+
+const STEM = 4;
+
+/** Letters that people write for a country, in whatever language. */
+const LETTERS: readonly [form: RegExp, code: string][] = [
+  [/(?<!\p{L})(?:U\.? ?S\.?(?: ?A\.?)?|[EÉ]\.?-?U\.|EE\.? ?UU\.?|США)(?!\p{L})/gu, 'US'],
+  [/(?<!\p{L})(?:U\.? ?K\.?|R\.-U\.)(?!\p{L})/gu, 'GB'],
+  [/(?<!\p{L})РФ(?!\p{L})/gu, 'RU'],
+  [/(?<!\p{L})(?:КНР|P\.?R\.?C\.?)(?!\p{L})/gu, 'CN'],
+  [/(?<!\p{L})(?:U\.?A\.?E\.?|E\.?A\.?U\.?)(?!\p{L})/gu, 'AE'],
+];
+
+/** A text with the names of countries in place of their letters; one all in capitals has other words of two letters. */
+function withNames(text: string, language: AnswerLanguage): string {
+  if (text === text.toUpperCase() || !LETTERS.some(([form]) => text.search(form) >= 0)) return text;
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  return LETTERS.reduce((said, [form, code]) => said.replace(form, names.of(code) ?? code), text);
+}
+
+/**
+ * The letters that a text has for countries, each with its code.
+ *
+ * @example landLettersIn('Водолазы США') // [['США', 'US']]
+ */
+export const landLettersIn = (text: string): [letters: string, code: string][] =>
+  LETTERS.flatMap(([form, code]) => (text.match(form) ?? []).map((letters): [string, string] => [letters, code]));
+
+/**
+ * The countries that a text names, by their ISO 3166 codes.
+ *
+ * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
+ */
+export function landsIn(text: string, language: AnswerLanguage): string[] {
+  let words = plain(withNames(text, language))
+    .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
+    .replace(/\bturkey\b/g, 'turkiye')
+    .replace(/\bswaziland(?:ia)?\b/g, 'eswatini')
+    .replace(/\bcape verde\b/g, 'cabo verde')
+    .replace(/\bczech republic\b/g, 'czechia')
+    .replace(/(?<!papua )\bnew guinea\b/g, ' ');
+  return landsOf(language).flatMap((land) => {
+    if (!isNamed(land, words)) return [];
+    // "New Guinea" is no Guinea.
+    words = words.replaceAll(land.name, ' ');
+    return [land.code];
+  });
+}
+
+/** The countries whose names have several words: of those of one, the word itself is sought. */
+export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
+  landsIn(text, language).filter(
+    (code) =>
+      !isCalledOtherwise(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
+  );
+
+/**
+ * A text in plain letters without the names of countries that have several words.
+ *
+ * @example withoutLandNames('l’invitation de la Nouvelle-Zélande', 'fr') // "l'invitation de la  "
+ */
+export const withoutLandNames = (text: string, language: AnswerLanguage): string =>
+  landsOf(language)
+    .filter(({ name }) => /[\s-]/.test(name))
+    .reduce(
+      (left, { part, name }) => (left.includes(part) ? left.replaceAll(name, ' ').replaceAll(part, ' ') : left),
+      plain(text),
+    );
