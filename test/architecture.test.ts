@@ -53,7 +53,7 @@ const PURE =
 
 /** Who may read files, and nothing else of the machine. */
 const READERS =
-  /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary|evidence\/(?:data-lines|spoken))|search\/(?:field-terms|spelled-in|word-families))\.ts$/;
+  /^(?:knowledge\/(?:load|load-bodies|load-records|yaml-file)|answer\/(?:lexicon|glossary|evidence\/(?:data\/data-lines|words\/spoken))|search\/(?:field-terms|spelled-in|word-families))\.ts$/;
 const CORE = ['model.ts', 'records', 'knowledge', 'search', 'answer', 'calendar', 'reminders', 'views'];
 const core = files.filter(({ path }) => CORE.includes(roomOf(path)));
 

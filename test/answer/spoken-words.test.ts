@@ -156,7 +156,7 @@ describe('the files of spoken words', () => {
   const LONGEST = 5;
   const linesOf = (language: AnswerLanguage, file: string): string[] =>
     readFileSync(
-      fileURLToPath(new URL(`../../src/answer/evidence/spoken/${language}/${file}.txt`, import.meta.url)),
+      fileURLToPath(new URL(`../../src/answer/evidence/words/spoken/${language}/${file}.txt`, import.meta.url)),
       'utf8',
     )
       .split('\n')
