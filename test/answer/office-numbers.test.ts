@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { createWorld } from '../../src/answer/world.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { makeFolder, recordOf } from '../fixtures/knowledge-folder.ts';
 import { OTHERS } from '../fixtures/other-sentences.ts';
+import { paper, worldHolding } from '../fixtures/papers.ts';
 import { TIDE } from '../fixtures/tide.ts';
 
 const LINES = [
@@ -19,20 +17,13 @@ const LINES = [
 const CLAIM = `  - session: { body: tide, number: 2, designation: session, dates: 2011-05-04/2011-05-08 }
     paragraph: head.3
     quote: Lima, 4-8 May 2011`;
-const world = createWorld(
-  loadKnowledge(
-    makeFolder({
-      'bodies.yml': TIDE,
-      'texts/a.txt': `${[...LINES, ...OTHERS.map((text, at) => `${at + 4}. ${text}`)].join('\n\n')}\n`,
-      'records/a.yml': recordOf([CLAIM], {
-        text: 'a.txt',
-        language: 'en',
-        title: 'Resolutions of the Tide Council',
-        session: '{ body: tide, number: 2 }',
-      }),
-    }),
-  ),
-);
+const world = worldHolding({
+  'bodies.yml': TIDE,
+  ...paper('a', [...LINES, ...OTHERS.map((text, at) => `${at + 4}. ${text}`)], [CLAIM], {
+    title: 'Resolutions of the Tide Council',
+    session: '{ body: tide, number: 2 }',
+  }),
+});
 
 describe('one of several holders of an office', () => {
   const table: [question: string, told: RegExp | undefined][] = [

@@ -5,19 +5,19 @@ import type { Rule } from './rule.ts';
 
 /** What kinds of bodies there are, in plain letters: what a council does is no deed of a commission. */
 const KINDS: readonly RegExp[] = [
-  /(?<!\p{L})(?:councils?|conseils?|consejos?|совет(?:а|ом|у|е|ы)?)(?!\p{L})|(?:ال|لل)مجلس|理事会|安理会/u,
-  /(?<!\p{L})(?:commissions?|comision(?:es)?|комисси\p{L}+)(?!\p{L})/u,
-  /(?<!\p{L})(?:sub-?)?(?:committees?|comites?|комитет\p{L}*)(?!\p{L})/u,
-  /(?<!\p{L})(?:assembl(?:y|ies|ees?)|asambleas?|ассамбле\p{L}+)(?!\p{L})|الجمعيه/u,
-  /(?<!\p{L})(?:working|expert|contact) groups?(?!\p{L})|(?<!\p{L})groupes? (?:de travail|d'experts|de contact)|(?<!\p{L})grupos? de (?:trabajo|expertos|contacto)|рабоч\p{L}+ групп\p{L}+|(?:ال|لل)فريق العامل|工作组/u,
-  /(?<!\p{L})(?:forums?|foros?|форум\p{L}*)(?!\p{L})|(?:ال|لل)منتدي|论坛/u,
+  /(?<!\p{L})(?:councils?|conseils?|consejos?|совет(?:а|ом|у|е|ы)?)(?!\p{L})|(?:ال|لل)مجلس|理事会|安理会/gu,
+  /(?<!\p{L})(?:commissions?|comision(?:es)?|комисси\p{L}+)(?!\p{L})/gu,
+  /(?<!\p{L})(?:sub-?)?(?:committees?|comites?|комитет\p{L}*)(?!\p{L})/gu,
+  /(?<!\p{L})(?:assembl(?:y|ies|ees?)|asambleas?|ассамбле\p{L}+)(?!\p{L})|الجمعيه/gu,
+  /(?<!\p{L})(?:working|expert|contact) groups?(?!\p{L})|(?<!\p{L})groupes? (?:de travail|d'experts|de contact)|(?<!\p{L})grupos? de (?:trabajo|expertos|contacto)|рабоч\p{L}+ групп\p{L}+|(?:ال|لل)فريق العامل|工作组/gu,
+  /(?<!\p{L})(?:forums?|foros?|форум\p{L}*)(?!\p{L})|(?:ال|لل)منتدي|论坛/gu,
 ];
 
 const AR_COMMITTEE = 'لجنه';
 
 /** The kinds of bodies that a text names, in order. */
 const kindsIn = (text: string): number[] =>
-  KINDS.flatMap((form, kind) => [...text.matchAll(new RegExp(form, 'gu'))].map(({ index }) => ({ kind, at: index })))
+  KINDS.flatMap((form, kind) => [...text.matchAll(form)].map(({ index }) => ({ kind, at: index })))
     .sort((a, b) => a.at - b.at)
     .map(({ kind }) => kind);
 
@@ -55,9 +55,10 @@ export const ACTING_BODIES: readonly Rule[] = [
     // "At its 348th meeting, the Commission elected … as Chair of Working Group I" a meeting of the group.
     name: 'is of a body of the kind that is asked about',
     keeps: ({ text, language }, { wanted, asked: { typed, language: asked } }) => {
+      if (wanted !== 'date') return true;
       const question = plain(typed);
       const [kind, ...others] = new Set(kindsIn(question));
-      if (wanted !== 'date' || kind === undefined || others.length > 0 || question.includes(AR_COMMITTEE)) return true;
+      if (kind === undefined || others.length > 0 || question.includes(AR_COMMITTEE)) return true;
       const words = withoutDates(text, language);
       const doers = [
         ...(ADOPTS.test(question) ? words.matchAll(ADOPTED_BY[language.code] ?? /(?!)/gu) : []),

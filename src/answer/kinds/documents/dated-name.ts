@@ -153,7 +153,16 @@ function holdsAll(words: readonly SoughtWord[], name: string, behind: string, co
 }
 
 /** What stands in the same clause before the day, and behind it. */
-const clauseBefore = (text: string): string => text.slice(text.search(/[^;:.()«»"“”]*\(?$/u));
+function clauseBefore(text: string): string {
+  const open = text.endsWith('(') ? '(' : '';
+  const clause =
+    text
+      .slice(0, text.length - open.length)
+      .split(/[;:.()«»"“”]/u)
+      .at(-1) ?? '';
+  return `${clause}${open}`;
+}
+
 const clauseAfter = (text: string): string => /^[^;:.,()，；。]*/u.exec(text)?.[0] ?? '';
 
 /** How a name goes on behind its day: "of 8 July 1996 on the legality of …", "dated 1 June 2015 received from the Panel". */
