@@ -1,4 +1,3 @@
-import { POSTPONED_TO } from './days/postponed-to.ts';
 import { ACTING_BODIES } from './rules/acting-bodies.ts';
 import { ANNEXES } from './rules/annexes.ts';
 import { ARTICLE_PARAGRAPHS } from './rules/article-paragraphs.ts';
@@ -67,6 +66,7 @@ import { PARTIES_BETWEEN } from './rules/parties-between.ts';
 import { PERSONS } from './rules/persons.ts';
 import { PLACE_BESIDE_DATE } from './rules/place-beside-date.ts';
 import { PLACES_APART } from './rules/places-apart.ts';
+import { POSTPONED_TO } from './rules/postponed-to.ts';
 import { OF_MATTER, REALLY_DECIDED } from './rules/really-decided.ts';
 import { REASONS } from './rules/reasons.ts';
 import { REGIONAL_GROUPS } from './rules/regional-groups.ts';
