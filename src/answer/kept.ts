@@ -1,4 +1,4 @@
-import type { DocumentRecord, Language } from '../model.ts';
+import type { DocumentRecord, Language, Paragraph } from '../model.ts';
 
 /**
  * What is read from texts, kept for so many of them: questions are held against the same texts one after the other. What
@@ -36,6 +36,16 @@ export function readOnce<T, From extends object = DocumentRecord>(read: (from: F
   return (from) => {
     const held = known.get(from) ?? { found: read(from) };
     known.set(from, held);
+    return held.found;
+  };
+}
+
+/** What is read from a paragraph, in the language of its document, once, and kept as long as that is. */
+export function readOnceIn<T>(read: (paragraph: Paragraph, language: Language) => T) {
+  const known = new WeakMap<Paragraph, { found: T }>();
+  return (paragraph: Paragraph, language: Language): T => {
+    const held = known.get(paragraph) ?? { found: read(paragraph, language) };
+    known.set(paragraph, held);
     return held.found;
   };
 }

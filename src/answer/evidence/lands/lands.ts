@@ -41,8 +41,9 @@ function landOf(code: string, name: string, language: AnswerLanguage): Land {
   return { code, name, part, ending };
 }
 
-function isNamed(land: Land, words: string): boolean {
+function isNamed(land: Land, words: string, begun: ReadonlySet<string>): boolean {
   const { part, ending } = land;
+  if (ending !== undefined && !begun.has(part.slice(0, BEGINNING))) return false;
   if (!words.includes(part)) return false;
   if (ending === undefined) return true;
   land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
@@ -50,6 +51,13 @@ function isNamed(land: Land, words: string): boolean {
 }
 
 const STEM = 4;
+
+/** The beginnings of the words of a text: of the names of all countries, few begin as one of them does. */
+const beginningsOf = (words: string): ReadonlySet<string> =>
+  new Set([...words.matchAll(WORD_START)].map(({ index }) => words.slice(index, index + BEGINNING)));
+
+const BEGINNING = 3;
+const WORD_START = /(?<!\p{L})\p{L}/gu;
 
 /** Letters that people write for a country, in whatever language. */
 const LETTERS: readonly [form: RegExp, code: string][] = [
@@ -88,10 +96,12 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
     .replace(/\bcape verde\b/g, 'cabo verde')
     .replace(/\bczech republic\b/g, 'czechia')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
+  let begun = beginningsOf(words);
   return landsOf(language).flatMap((land) => {
-    if (!isNamed(land, words)) return [];
+    if (!isNamed(land, words, begun)) return [];
     // "New Guinea" is no Guinea.
     words = words.replaceAll(land.name, ' ');
+    begun = beginningsOf(words);
     return [land.code];
   });
 }

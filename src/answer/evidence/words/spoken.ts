@@ -10,6 +10,8 @@ import { analyse, fold } from '../../../search/analysis.ts';
 type Spoken = {
   synonyms: ReadonlyMap<string, readonly string[]>;
   idioms: ReadonlyMap<string, string>;
+  /** The first words of idioms: few words of a text are one. */
+  openings: ReadonlySet<string>;
   light: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
 };
@@ -44,7 +46,8 @@ function read(language: AnswerLanguage): Spoken {
     return [fold(idiom), word];
   });
   const stemsOf = (file: string) => new Set(linesOf(file).flatMap((line) => analyse(line, language)));
-  return { synonyms, idioms: new Map(idioms), light: stemsOf('light'), verbs: stemsOf('verbs') };
+  const openings = new Set(idioms.map(([idiom]) => idiom.split(WORD)[1] ?? ''));
+  return { synonyms, idioms: new Map(idioms), openings, light: stemsOf('light'), verbs: stemsOf('verbs') };
 }
 
 /** Whether a word, by its stem, says nothing of which thing is meant: "need", "exactly", "country". */
@@ -64,6 +67,7 @@ export const synonymsOf = (stem: string, language: AnswerLanguage): readonly str
 
 /** The longest idiom has so many words. */
 const LONGEST = 5;
+const WORD = /([\p{L}\p{M}\p{N}'’-]+)/u;
 
 /**
  * A text with the one word of documents in place of idioms.
@@ -71,16 +75,16 @@ const LONGEST = 5;
  * @example withoutIdioms('By when must groups wrap up their work?', 'en') // 'By when must groups conclude their work?'
  */
 export function withoutIdioms(text: string, language: AnswerLanguage): string {
-  const { idioms } = spokenIn(language);
+  const { idioms, openings } = spokenIn(language);
   if (language === 'zh')
     return [...idioms].reduce(
       (left, [idiom, word]) => (left.includes(idiom) ? left.replaceAll(idiom, word) : left),
       text,
     );
-  const parts = text.split(/([\p{L}\p{M}\p{N}'’-]+)/u);
+  const parts = text.split(WORD);
   const told: string[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const [length, word] = idiomAt(parts, at, idioms);
+    const [length, word] = at % 2 === 1 && openings.has(fold(parts[at] ?? '')) ? idiomAt(parts, at, idioms) : NO_IDIOM;
     told.push(word ?? parts[at] ?? '');
     at += length;
   }
@@ -89,11 +93,12 @@ export function withoutIdioms(text: string, language: AnswerLanguage): string {
 
 /** How many further parts of a text the idiom takes that begins at one, and its word; each second part is a word. */
 function idiomAt(parts: readonly string[], at: number, idioms: ReadonlyMap<string, string>): [number, string?] {
-  if (at % 2 === 0) return [0];
   for (let words = LONGEST; words > 1; words--) {
     const length = 2 * (words - 1);
     const word = idioms.get(fold(parts.slice(at, at + length + 1).join('')));
     if (word !== undefined) return [length, word];
   }
-  return [0];
+  return NO_IDIOM;
 }
+
+const NO_IDIOM: [number, string?] = [0];

@@ -5,6 +5,7 @@ import { findSentences } from '../../../records/sentences.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, passageSource, type Reply } from '../../compose.ts';
+import { readOnce } from '../../kept.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
@@ -28,17 +29,7 @@ export function labelledDecision(asked: Asked, world: World, say: Phrases, id: s
   const asksWhole = ['say', 'whatis', 'about'].some((cue) => cues.has(cue as Cue));
   if (!asksWhole || ![...cues].every((cue) => OF_WHOLE.has(cue)) || times.length + ordinals.length + items.length > 0)
     return undefined;
-  const found = world.knowledge.records.flatMap((record) => {
-    const language = languageOf(record.document.language);
-    return record.paragraphs.flatMap((paragraph) =>
-      findSentences(paragraph.text).flatMap(({ start, end }) => {
-        const text = plain(paragraph.text.slice(start, end));
-        const [label] = findDecisions(text, language);
-        const isLabelled = label?.start === 0 && label.id === id && TEXT.test(text.slice(label.end));
-        return isLabelled ? [{ record, paragraph, start, end }] : [];
-      }),
-    );
-  });
+  const found = world.knowledge.records.flatMap((record) => labelledIn(record).filter((one) => one.id === id));
   const [only, ...others] = found;
   if (!only || others.length > 0) return undefined;
   const { record, paragraph, start, end } = only;
@@ -54,3 +45,18 @@ export function labelledDecision(asked: Asked, world: World, say: Phrases, id: s
     sources: [passageSource(record, paragraph.key, quote)],
   });
 }
+
+/** The sentences of a document that stand behind the number of a decision. */
+const labelledIn = readOnce((record) => {
+  const language = languageOf(record.document.language);
+  return record.paragraphs.flatMap((paragraph) => {
+    // Most paragraphs have no colon at all.
+    if (!/[:：]/u.test(paragraph.text)) return [];
+    return findSentences(paragraph.text).flatMap(({ start, end }) => {
+      const text = plain(paragraph.text.slice(start, end));
+      const [label] = findDecisions(text, language);
+      const isLabelled = label?.start === 0 && TEXT.test(text.slice(label.end));
+      return isLabelled ? [{ id: label.id, record, paragraph, start, end }] : [];
+    });
+  });
+});

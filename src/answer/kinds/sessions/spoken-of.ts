@@ -1,5 +1,5 @@
 import { bodyOf } from '../../../knowledge/knowledge.ts';
-import type { Body, BodyId, DocumentRecord, When } from '../../../model.ts';
+import type { Body, BodyId, DocumentRecord, Language, Paragraph, When } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { two } from '../../../records/calendar.ts';
 import { findDates, findYearless } from '../../../records/dates.ts';
@@ -7,7 +7,8 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { literal, plain } from '../../../records/text.ts';
 import { overlap } from '../../../records/when.ts';
-import { readOnce } from '../../kept.ts';
+import { mayName } from '../../held-words.ts';
+import { readOnce, readOnceIn } from '../../kept.ts';
 import type { Limit } from '../../select-sessions.ts';
 import type { World } from '../../world.ts';
 
@@ -27,46 +28,61 @@ export function isSpokenOf(
   called: readonly string[],
   known: number,
 ): boolean {
+  const speaks = bodies.map((id) => speakingOf(limit, bodyOf(knowledge, id), called, known));
   return knowledge.records.some(
     (record) =>
       (bodies.includes(bodyOfSymbol(knowledge.bodies, record.document.symbol)?.id ?? '') &&
         (limit === undefined || speaksOf(limit, record))) ||
-      bodies.some((id) => namesIt(limit, record, bodyOf(knowledge, id), called, known)),
+      speaks.some((isIn) => isIn(record)),
   );
 }
 
-/** Whether a paragraph names a body, and beside it the number of a session, or a date of the time that is meant. */
-function namesIt(
-  limit: Limit | undefined,
-  { document, paragraphs }: DocumentRecord,
-  body: Body | undefined,
-  called: readonly string[],
-  known: number,
-): boolean {
-  const language = languageOf(document.language);
+/** Whether a paragraph of a document names a body, and beside it the number of a session, or a date of the time that is meant. */
+function speakingOf(limit: Limit | undefined, body: Body | undefined, called: readonly string[], known: number) {
+  const named = new Map<Language, ReturnType<typeof namesIn>>();
+  return (record: DocumentRecord): boolean => {
+    const { language } = record.document;
+    const names = named.get(language) ?? namesIn(language, body, called);
+    named.set(language, names);
+    return names.in(record).some(({ paragraph, names: all }) => {
+      const words = plainAt(paragraph, language);
+      const held = all.filter((name) => words.includes(name) && names.alone.get(name)?.test(words));
+      return held.length > 0 && isMeant(limit, paragraph, words, held, language, known);
+    });
+  };
+}
+
+/** How a body is called in a language, and the paragraphs that may call it so. */
+function namesIn(language: Language, body: Body | undefined, called: readonly string[]) {
   const names = [...(body?.names ?? []), body?.also ?? {}]
-    .flatMap((all) => [all[document.language] ?? []].flat())
+    .flatMap((all) => [all[language] ?? []].flat())
     .concat(called)
     .map(plain)
-    .filter((name) => name.length >= SHORTEST_NAME)
-    .map((name) => ({ name, alone: new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u') }));
-  return paragraphs.some(({ text }) => {
-    const words = plain(text);
-    const named = names.filter(({ alone }) => alone.test(words));
-    if (named.length === 0) return false;
-    if (limit === undefined) return true;
-    const dates = findDates(text, language).map(({ when }) => when);
-    if (limit.by === 'when') return dates.some((when) => when.length >= limit.when.length && overlap(when, limit.when));
-    if (limit.by === 'between') return dates.some((when) => overlap(when, limit.when));
-    const beside = new RegExp(`(?:${named.map(({ name }) => literal(name)).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
-    const numbers = [...words.matchAll(beside)].map(([, number]) => Number(number));
-    // "The next session", "those since 2019": one with a higher number than those that were read.
-    if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since')
-      return numbers.some((number) => number > known);
-    if (limit.by !== 'number') return false;
-    const counted = findOrdinals(words, { start: 0, end: words.length }, language).flatMap((found) => found.numbers);
-    return [...numbers, ...counted].includes(limit.number);
-  });
+    .filter((name) => name.length >= SHORTEST_NAME);
+  const alone = new Map(names.map((name) => [name, new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u')]));
+  return { in: mayName(names), alone };
+}
+
+function isMeant(
+  limit: Limit | undefined,
+  paragraph: Paragraph,
+  words: string,
+  named: readonly string[],
+  language: Language,
+  known: number,
+): boolean {
+  if (limit === undefined) return true;
+  if (limit.by === 'when')
+    return datesAt(paragraph, language).some((when) => when.length >= limit.when.length && overlap(when, limit.when));
+  if (limit.by === 'between') return datesAt(paragraph, language).some((when) => overlap(when, limit.when));
+  const beside = new RegExp(`(?:${named.map(literal).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
+  const numbers = () => [...words.matchAll(beside)].map(([, number]) => Number(number));
+  // "The next session", "those since 2019": one with a higher number than those that were read.
+  if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since')
+    return numbers().some((number) => number > known);
+  return (
+    limit.by === 'number' && (numbersAt(paragraph, language).includes(limit.number) || numbers().includes(limit.number))
+  );
 }
 
 /** A sign is no name. */
@@ -86,19 +102,27 @@ function speaksOf(limit: Limit, record: DocumentRecord): boolean {
 
 const YEAR = 4;
 
-/** What a document names is looked for once: the numbers of sessions, the dates, and the days without a year, `05-04`. */
-const numbersIn = readOnce(({ document, paragraphs }): ReadonlySet<number> => {
-  const language = languageOf(document.language);
-  return new Set(
-    paragraphs.flatMap(({ text }) => {
-      const words = plain(text);
-      return findOrdinals(words, { start: 0, end: words.length }, language).flatMap(({ numbers }) => numbers);
-    }),
-  );
+/** Few paragraphs have the words of the names of bodies, and are asked about again. */
+const plainAt = readOnceIn(({ text }) => plain(text));
+
+/** What a paragraph names is looked for once: the numbers of sessions, and the dates. */
+const numbersAt = readOnceIn(({ text }, language): readonly number[] => {
+  const words = plain(text);
+  return findOrdinals(words, { start: 0, end: words.length }, languageOf(language)).flatMap(({ numbers }) => numbers);
 });
 
+const datesAt = readOnceIn(({ text }, language): readonly When[] =>
+  findDates(text, languageOf(language)).map(({ when }) => when),
+);
+
+/** And what a document does, with the days without a year, `05-04`. */
+const numbersIn = readOnce(
+  ({ document, paragraphs }): ReadonlySet<number> =>
+    new Set(paragraphs.flatMap((paragraph) => numbersAt(paragraph, document.language))),
+);
+
 const datesIn = readOnce(({ document, paragraphs }): readonly When[] =>
-  paragraphs.flatMap(({ text }) => findDates(text, languageOf(document.language)).map(({ when }) => when)),
+  paragraphs.flatMap((paragraph) => datesAt(paragraph, document.language)),
 );
 
 const daysIn = readOnce(
