@@ -23,6 +23,8 @@ export function articlesIn(text: string, language: AnswerLanguage): number[] {
 const HEADING =
   /^(?:article|articulo|статья|(?:ال)?ماده) {1,3}(\d{1,3}|premier|1er|first|primero|1[º°o])[.*]?$|^第 ?(\d{1,3}|[一二三四五六七八九十]{1,4}) ?条$/u;
 
+const LONGEST_HEADING = 40;
+
 /**
  * The number of the article that a question names.
  *
@@ -39,7 +41,8 @@ export function articleAsked({ typed, language }: Pick<Asked, 'typed' | 'languag
  * @example articleHeaded('Статья 27') // 27
  */
 export function articleHeaded(text: string): number | undefined {
-  const found = HEADING.exec(plain(text).trim());
+  const line = text.trim();
+  const found = line.length > LONGEST_HEADING ? undefined : HEADING.exec(plain(line));
   const number = found?.[1] ?? found?.[2];
   if (number !== undefined && FIRST.test(number)) return 1;
   return number === undefined ? undefined : numberOf(number);

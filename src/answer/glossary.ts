@@ -12,6 +12,9 @@ import { type Unit, unitsOf } from './reading/units.ts';
 /** Ways to say one thing, as people type them, with the English words for it. */
 export type Glosses = [english: string, typed: string[]][];
 
+/** A name that is sought in the letters of a question; `part` stands in it in any case and is quickly sought, so that few patterns are made. */
+export type SpeltName = { part: string; source: string; pattern?: RegExp; said: string };
+
 type Node = { next: Map<string, Node>; english?: string };
 
 /** Words and phrases of one language with the English words for them. */
@@ -27,9 +30,9 @@ export type Glossary = {
   /** Words of subjects, which stay as they are typed even where they share a stem: `indicadores` is not `indica`. */
   subjects: Set<string>;
   /** Names that hold a figure, which no words tell from those with another: `WP.29`, `WG2`. */
-  figured: { pattern: RegExp; said: string }[];
+  figured: SpeltName[];
   /** Letters of names that in small letters are a day of the week: `СБ` is a council, and `сб` Saturday. */
-  capitals: { pattern: RegExp; said: string }[];
+  capitals: SpeltName[];
 };
 
 /** So few letters of a word are those of other words too: `caso` and `casa`, `مكان` and `مكة`. */
@@ -60,15 +63,15 @@ export function compileGlossary(language: AnswerLanguage, glosses: Glosses, subj
   for (const [said, typed] of glosses)
     for (const phrase of typed) {
       if (/\d/.test(phrase)) {
-        figured.push({ pattern: wholeName(phrase), said });
+        figured.push({ ...wholeName(phrase), said });
         continue;
       }
       const isCapital = phrase === phrase.toUpperCase() && phrase !== phrase.toLowerCase();
       if (isCapital && weekdays.has(phrase.toLowerCase())) {
-        capitals.push({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${literal(phrase)}(?![\\p{L}\\p{N}])`, 'gu'), said });
+        capitals.push({ part: phrase, source: `(?<![\\p{L}\\p{N}])${literal(phrase)}(?![\\p{L}\\p{N}])`, said });
         continue;
       }
-      if (language === 'zh' && OF_MEETINGS.test(phrase)) figured.push({ pattern: beforeNumber(phrase), said });
+      if (language === 'zh' && OF_MEETINGS.test(phrase)) figured.push({ ...beforeNumber(phrase), said });
       const units = unitsOf(phrase);
       if (units.length === 0) continue;
       for (const { key, word } of units) {
@@ -99,21 +102,19 @@ const waysOf = (places: string[][]): string[][] =>
 const OF_MEETINGS = /\p{Script=Han}{6,}会议$/u;
 
 /** Such a name where the number of the meeting stands in it: 议定书缔约方第十八次会议. */
-const beforeNumber = (name: string): RegExp =>
-  new RegExp(
-    `${[...name.replace(/会议$/u, '').replaceAll(/[《》]/gu, '')].join('[《》]?')}(?=第 ?[\\d〇零一二三四五六七八九十百]{1,6} ?[次届]会议)`,
-    'gu',
-  );
+const beforeNumber = (name: string): Omit<SpeltName, 'said'> => ({
+  part: '第',
+  source: `${[...name.replace(/会议$/u, '').replaceAll(/[《》]/gu, '')].join('[《》]?')}(?=第 ?[\\d〇零一二三四五六七八九十百]{1,6} ?[次届]会议)`,
+});
 
 /** A name with its figure, which may be typed without the point or with a space: `WP 29`. */
-const wholeName = (name: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}/.])${foldKeepingLength(name)
-      .split(/[ .-]+/)
-      .map(literal)
-      .join('[ .-]?')}(?![\\p{L}\\p{N}/])`,
-    'gu',
-  );
+function wholeName(name: string): Omit<SpeltName, 'said'> {
+  const parts = foldKeepingLength(name).split(/[ .-]+/);
+  return {
+    part: parts[0] ?? '',
+    source: `(?<![\\p{L}\\p{N}/.])${parts.map(literal).join('[ .-]?')}(?![\\p{L}\\p{N}/])`,
+  };
+}
 
 /** Months, weekdays, ordinals and cardinals, as documents of the language write them. */
 function dateGlosses(language: AnswerLanguage): Glosses {

@@ -71,8 +71,13 @@ export function withFieldTerms(own: Glossary, held: readonly Language[]): Glossa
 function termsOf(language: Language): ReadonlyMap<string, readonly Thing[]> {
   things ??= readThings();
   const terms = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing[language], language))) terms.set(key, [...(terms.get(key) ?? []), thing]);
+  const all = termsIn(language);
+  for (const [at, thing] of things.entries())
+    for (const key of new Set(all[at])) {
+      const held = terms.get(key);
+      if (held) held.push(thing);
+      else terms.set(key, [thing]);
+    }
   return terms;
 }
 
@@ -90,12 +95,18 @@ const spelled = new Map<Language, Vocabulary | undefined>();
 
 /** The stems of the words of the field in a language, to be sought by `nearTerms`. */
 export function fieldVocabulary(language: Language): Vocabulary | undefined {
-  things ??= readThings();
-  if (!spelled.has(language)) {
-    const keys = things.flatMap((thing) => keysOf(thing[language], language));
-    spelled.set(language, buildVocabularies(new Set(keys)).get(language));
-  }
+  if (!spelled.has(language)) spelled.set(language, buildVocabularies(new Set(termsIn(language).flat())).get(language));
   return spelled.get(language);
+}
+
+/** The terms of all things in a language, made once for all that asks for them. */
+const termed = new Map<Language, readonly (readonly string[])[]>();
+
+function termsIn(language: Language): readonly (readonly string[])[] {
+  things ??= readThings();
+  const terms = termed.get(language) ?? things.map((thing) => keysOf(thing[language], language));
+  termed.set(language, terms);
+  return terms;
 }
 
 const named = new Map<Language, ReadonlySet<string>>();

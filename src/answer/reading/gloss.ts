@@ -6,7 +6,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { plain } from '../../records/text.ts';
 import { stem } from '../../search/analysis.ts';
 import { isOfField } from '../../search/field-terms.ts';
-import { type Glossary, longestGloss, WEEKDAYS } from '../glossary.ts';
+import { type Glossary, longestGloss, type SpeltName, WEEKDAYS } from '../glossary.ts';
 import { en as english } from '../phrases/dates/en.ts';
 import { foldKeepingLength } from './clean.ts';
 import { asksWhether, countedPieces, type Piece, simplified } from './counted.ts';
@@ -100,10 +100,16 @@ const figuredNames = (text: string, { figured, capitals }: Glossary): Piece[] =>
   ...(text === text.toUpperCase() ? [] : namesIn(text, capitals)),
 ];
 
-const namesIn = (text: string, names: Glossary['figured']): Piece[] =>
-  names.flatMap(({ pattern, said }) =>
-    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, said })),
-  );
+const namesIn = (text: string, names: readonly SpeltName[]): Piece[] =>
+  names.flatMap((name) => {
+    if (!text.includes(name.part)) return [];
+    name.pattern ??= new RegExp(name.source, 'gu');
+    return [...text.matchAll(name.pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      said: name.said,
+    }));
+  });
 
 const LETTERED = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${DECISION_NUMBER})(?![\\p{L}\\p{N}/])`, 'gu');
 

@@ -7,6 +7,7 @@ import { languageOf } from '../../records/languages/languages.ts';
 import { findSentences } from '../../records/sentences.ts';
 import { plain } from '../../records/text.ts';
 import { overlap } from '../../records/when.ts';
+import { mayName } from '../held-words.ts';
 import { readOnce } from '../kept.ts';
 import type { World } from '../world.ts';
 
@@ -64,9 +65,12 @@ function findNumbers(id: BodyId, knowledge: Knowledge): number[] {
     `(?<![\\p{L}\\p{N}/])(?:${[...new Set(short)].join('|')}) (\\d{1,2})(?![\\p{L}\\p{N}/-]|[.,]\\d)`,
     'gu',
   );
-  const found = knowledge.records.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap(({ text }) => [...text.matchAll(named)].map(([, number]) => Number(number))),
-  );
+  const found = knowledge.records.flatMap((record) => {
+    const held = new Set(short.flatMap((name) => mayName(name, record)));
+    return record.paragraphs.flatMap((paragraph) =>
+      held.has(paragraph) ? [...paragraph.text.matchAll(named)].map(([, number]) => Number(number)) : [],
+    );
+  });
   return [...new Set(found)];
 }
 

@@ -12,7 +12,7 @@ const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR C
 export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
 
 /** `part` stands in every form of the name, and is quickly sought; `form` is made where it stands, and undefined where it is all. */
-type Land = { code: string; name: string; part: string; ending?: string; form?: RegExp };
+type Land = { code: string; name: string; part: string; begins?: string; ending?: string; form?: RegExp };
 
 const named = new Map<AnswerLanguage, readonly Land[]>();
 
@@ -38,12 +38,12 @@ function landOf(code: string, name: string, language: AnswerLanguage): Land {
   if (language === 'ar' || language === 'zh') return { code, name, part: name };
   const part = language === 'ru' && name.length > STEM ? name.slice(0, -1) : name;
   const ending = language === 'ru' ? '\\p{L}{0,3}' : '';
-  return { code, name, part, ending };
+  return { code, name, part, begins: part.slice(0, BEGINNING), ending };
 }
 
 function isNamed(land: Land, words: string, begun: ReadonlySet<string>): boolean {
-  const { part, ending } = land;
-  if (ending !== undefined && !begun.has(part.slice(0, BEGINNING))) return false;
+  const { part, begins, ending } = land;
+  if (begins !== undefined && !begun.has(begins)) return false;
   if (!words.includes(part)) return false;
   if (ending === undefined) return true;
   land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
@@ -52,12 +52,22 @@ function isNamed(land: Land, words: string, begun: ReadonlySet<string>): boolean
 
 const STEM = 4;
 
-/** The beginnings of the words of a text: of the names of all countries, few begin as one of them does. */
-const beginningsOf = (words: string): ReadonlySet<string> =>
-  new Set([...words.matchAll(WORD_START)].map(({ index }) => words.slice(index, index + BEGINNING)));
+/** The beginnings of the words of a text with which the name of a country may begin; most texts have few. */
+const beginningsOf = (words: string, language: AnswerLanguage): ReadonlySet<string> => {
+  const known = openings.get(language) ?? openingsOf(landsOf(language));
+  openings.set(language, known);
+  return new Set(words.match(known));
+};
+
+const openings = new Map<AnswerLanguage, RegExp>();
+
+function openingsOf(lands: readonly Land[]): RegExp {
+  const all = new Set(lands.flatMap(({ begins }) => (begins === undefined ? [] : [literal(begins)])));
+  return all.size > 0 ? new RegExp(`(?<!\\p{L})(?:${[...all].join('|')})`, 'gu') : NEVER;
+}
 
 const BEGINNING = 3;
-const WORD_START = /(?<!\p{L})\p{L}/gu;
+const NEVER = /$^/u;
 
 /** Letters that people write for a country, in whatever language. */
 const LETTERS: readonly [form: RegExp, code: string][] = [
@@ -96,12 +106,14 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
     .replace(/\bcape verde\b/g, 'cabo verde')
     .replace(/\bczech republic\b/g, 'czechia')
     .replace(/(?<!papua )\bnew guinea\b/g, ' ');
-  let begun = beginningsOf(words);
-  return landsOf(language).flatMap((land) => {
+  const lands = landsOf(language);
+  let begun = beginningsOf(words, language);
+  if (begun.size === 0 && lands[0]?.begins !== undefined) return [];
+  return lands.flatMap((land) => {
     if (!isNamed(land, words, begun)) return [];
     // "New Guinea" is no Guinea.
     words = words.replaceAll(land.name, ' ');
-    begun = beginningsOf(words);
+    begun = beginningsOf(words, language);
     return [land.code];
   });
 }

@@ -35,9 +35,10 @@ type Word = { at: number; word: string; stem: string; typed: string; isNameWord:
 export function askedOfHeads(asked: Asked, world: World): Asked[] {
   if (asked.source || asked.symbols.length > 0 || asked.followUp || asked.language === 'zh') return [];
   const words = wordsOf(asked);
-  if (words.length > MOST_WORDS) return [];
+  if (words.length > MOST_WORDS || !words.some(({ isNameWord }) => isNameWord)) return [];
+  const designations = designationsOf(asked);
   const named = world.knowledge.records.flatMap((record) => {
-    const found = namedIn(record, words, asked, world);
+    const found = namedIn(record, words, designations, asked, world);
     return found ? [{ record, ...found }] : [];
   });
   const most = Math.max(...named.map(({ anchors }) => anchors.size));
@@ -73,13 +74,14 @@ function wordsOf(asked: Asked): Word[] {
 function namedIn(
   record: DocumentRecord,
   words: readonly Word[],
+  designations: readonly Designation[],
   asked: Asked,
   world: World,
 ): { anchors: ReadonlySet<number>; taken: ReadonlySet<number> } | undefined {
   const { lines, opening } = headOf(record);
   const names = namesIn(record, words);
   const anchors = new Set([
-    ...designationsIn(record, words, asked),
+    ...designationsIn(record, words, designations),
     ...(names.length > 0 ? names : [...lettersIn(record, words), ...placesIn(record, words, world)]),
   ]);
   if (anchors.size === 0) return undefined;
@@ -119,13 +121,20 @@ function withBeside(
   return taken;
 }
 
-/** "EC-92", "WHA66.18": what the head, or the name of the file, has with its number as it is typed. */
-function designationsIn(record: DocumentRecord, words: readonly Word[], { typed }: Asked): number[] {
-  const { texts } = headOf(record);
-  const said = [record.id, ...texts].join('\n');
-  const names = [...typed.matchAll(DESIGNATION)]
-    .map(([name]) => name)
-    .filter((name) => new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, 'u').test(said));
+/** Letters with a number as they are typed: "EC-92", "WHA66.18". */
+type Designation = { name: string; form: RegExp };
+
+const designationsOf = ({ typed }: Asked): Designation[] =>
+  [...typed.matchAll(DESIGNATION)].map(([name]) => ({
+    name,
+    form: new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, 'u'),
+  }));
+
+/** Those that the head has, or the name of the file. */
+function designationsIn(record: DocumentRecord, words: readonly Word[], all: readonly Designation[]): number[] {
+  if (all.length === 0) return [];
+  const said = [record.id, ...headOf(record).texts].join('\n');
+  const names = all.filter(({ form }) => form.test(said)).map(({ name }) => name);
   const pieces = new Set(names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold));
   return words.filter(({ word, isNameWord }) => isNameWord && pieces.has(word)).map(({ at }) => at);
 }

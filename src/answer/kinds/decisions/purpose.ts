@@ -1,7 +1,9 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { quoteOf } from '../../../knowledge/quote.ts';
 import type { BodyId, DocumentRecord, Language } from '../../../model.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { plain } from '../../../records/text.ts';
+import { readOnce } from '../../kept.ts';
 import type { World } from '../../world.ts';
 import { actsOf, decisionsIn } from './mandate-acts.ts';
 
@@ -25,6 +27,16 @@ export type Purpose = { record: DocumentRecord; key: string; quote: string };
  * // « Dans sa décision 2/6, par laquelle elle a décidé de constituer un groupe de travail provisoire … pour la conseiller … »
  */
 export function purposeOf(world: World, body: BodyId): Purpose | undefined {
+  const known = purposesIn(world.knowledge);
+  const held = known.get(body) ?? { found: findPurpose(world, body) };
+  known.set(body, held);
+  return held.found;
+}
+
+/** All texts are read for a body, once. */
+const purposesIn = readOnce<Map<BodyId, { found: Purpose | undefined }>, Knowledge>(() => new Map());
+
+function findPurpose(world: World, body: BodyId): Purpose | undefined {
   const created = actsOf(world, body).filter(({ act }) => act === 'created');
   const numbers = decisionsIn(created).map((id) => id.replace(/^\w+ /, ''));
   const names = (text: string) => numbers.some((number) => text.includes(number));

@@ -4,6 +4,7 @@ import { findSentences } from '../../../records/sentences.ts';
 import { literal } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { notInRecords, passageSource, type Reply } from '../../compose.ts';
+import { mayName } from '../../held-words.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
 
@@ -49,7 +50,7 @@ export function printedMention(
 function placesOf({ knowledge }: World, number: string, word: 'symbol' | 'decision' | 'resolution') {
   const printed = new RegExp(`${BEFORE}${literal(number)}${AFTER}`, 'iu');
   const found = knowledge.records.flatMap((record) =>
-    record.paragraphs.flatMap((paragraph) => {
+    mayName(number, record).flatMap((paragraph) => {
       const span = spanOf(paragraph, printed, wordOf(number, word));
       return span
         ? [{ record, key: paragraph.key, quote: quoteOf(knowledge, record, paragraph, span.start, span.end) }]

@@ -7,7 +7,7 @@ import { languageOf } from '../../../records/languages/languages.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { literal, plain } from '../../../records/text.ts';
 import { overlap } from '../../../records/when.ts';
-import { mayName } from '../../held-words.ts';
+import { type Naming, naming } from '../../held-words.ts';
 import { readOnce, readOnceIn } from '../../kept.ts';
 import type { Limit } from '../../select-sessions.ts';
 import type { World } from '../../world.ts';
@@ -39,34 +39,24 @@ export function isSpokenOf(
 
 /** Whether a paragraph of a document names a body, and beside it the number of a session, or a date of the time that is meant. */
 function speakingOf(limit: Limit | undefined, body: Body | undefined, called: readonly string[], known: number) {
-  const named = new Map<Language, ReturnType<typeof namesIn>>();
+  const inLanguages = new Map<Language, Naming>();
   return (record: DocumentRecord): boolean => {
     const { language } = record.document;
-    const names = named.get(language) ?? namesIn(language, body, called);
-    named.set(language, names);
-    return names.in(record).some(({ paragraph, names: all }) => {
-      const words = plainAt(paragraph, language);
-      const held = all.filter((name) => words.includes(name) && names.alone.get(name)?.test(words));
-      return held.length > 0 && isMeant(limit, paragraph, words, held, language, known);
-    });
+    const way = inLanguages.get(language) ?? namingIn(language, body, called);
+    inLanguages.set(language, way);
+    return [...way(record)].some(([paragraph, names]) => isMeant(limit, paragraph, names, language, known));
   };
 }
 
-/** How a body is called in a language, and the paragraphs that may call it so. */
-function namesIn(language: Language, body: Body | undefined, called: readonly string[]) {
-  const names = [...(body?.names ?? []), body?.also ?? {}]
-    .flatMap((all) => [all[language] ?? []].flat())
-    .concat(called)
-    .map(plain)
-    .filter((name) => name.length >= SHORTEST_NAME);
-  const alone = new Map(names.map((name) => [name, new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'u')]));
-  return { in: mayName(names), alone };
+/** How a body is called in a language, and how a question calls it. */
+function namingIn(language: Language, body: Body | undefined, called: readonly string[]): Naming {
+  const named = [...(body?.names ?? []), body?.also ?? {}].flatMap((all) => [all[language] ?? []].flat());
+  return naming([...named, ...called].map(plain).filter((name) => name.length >= SHORTEST_NAME));
 }
 
 function isMeant(
   limit: Limit | undefined,
   paragraph: Paragraph,
-  words: string,
   named: readonly string[],
   language: Language,
   known: number,
@@ -75,14 +65,15 @@ function isMeant(
   if (limit.by === 'when')
     return datesAt(paragraph, language).some((when) => when.length >= limit.when.length && overlap(when, limit.when));
   if (limit.by === 'between') return datesAt(paragraph, language).some((when) => overlap(when, limit.when));
-  const beside = new RegExp(`(?:${named.map(literal).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
-  const numbers = () => [...words.matchAll(beside)].map(([, number]) => Number(number));
+  const beside = (isOne: (number: number) => boolean): boolean => {
+    if (!figuresAt(paragraph, language).some(isOne)) return false;
+    const numbers = new RegExp(`(?:${named.map(literal).join('|')})[ -](\\d{1,3})(?!\\d)`, 'gu');
+    return [...plain(paragraph.text).matchAll(numbers)].some(([, number]) => isOne(Number(number)));
+  };
   // "The next session", "those since 2019": one with a higher number than those that were read.
-  if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since')
-    return numbers().some((number) => number > known);
-  return (
-    limit.by === 'number' && (numbersAt(paragraph, language).includes(limit.number) || numbers().includes(limit.number))
-  );
+  if (limit.by === 'next' || limit.by === 'after' || limit.by === 'since') return beside((number) => number > known);
+  if (limit.by !== 'number') return false;
+  return numbersAt(paragraph, language).includes(limit.number) || beside((number) => number === limit.number);
 }
 
 /** A sign is no name. */
@@ -102,14 +93,16 @@ function speaksOf(limit: Limit, record: DocumentRecord): boolean {
 
 const YEAR = 4;
 
-/** Few paragraphs have the words of the names of bodies, and are asked about again. */
-const plainAt = readOnceIn(({ text }) => plain(text));
-
 /** What a paragraph names is looked for once: the numbers of sessions, and the dates. */
 const numbersAt = readOnceIn(({ text }, language): readonly number[] => {
   const words = plain(text);
   return findOrdinals(words, { start: 0, end: words.length }, languageOf(language)).flatMap(({ numbers }) => numbers);
 });
+
+/** All short numbers behind a space or a dash. */
+const figuresAt = readOnceIn(({ text }): readonly number[] =>
+  [...plain(text).matchAll(/[ -](\d{1,3})(?!\d)/gu)].map(([, number]) => Number(number)),
+);
 
 const datesAt = readOnceIn(({ text }, language): readonly When[] =>
   findDates(text, languageOf(language)).map(({ when }) => when),
