@@ -4,6 +4,7 @@ import { namesBareConference } from '../../records/conference-names.ts';
 import { plain } from '../../records/text.ts';
 import { firstDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
+import { mayName } from '../held-words.ts';
 import { placesNamed } from '../places-named.ts';
 import { fits } from '../session-refs.ts';
 import type { BodyMention } from '../slots/bodies.ts';
@@ -96,11 +97,12 @@ function conferencesPrinting(
   knowledge: World['knowledge'],
 ): BodyId[] {
   const printed = new RegExp(`\\b${letters}(?!\\d)`, 'u');
-  const found = knowledge.records.flatMap(({ document, paragraphs }) => {
-    const id = document.session?.body;
+  const found = knowledge.records.flatMap((record) => {
+    const id = record.document.session?.body;
     const parent = knowledge.bodies.find((body) => body.id === id)?.parent;
     const conference = [id, parent].flat().find((one) => one !== undefined && conferences.has(one));
-    return conference !== undefined && paragraphs.some(({ text }) => printed.test(text)) ? [conference] : [];
+    if (conference === undefined) return [];
+    return mayName(letters, record).some(({ text }) => printed.test(text)) ? [conference] : [];
   });
   return [...new Set(found)];
 }
