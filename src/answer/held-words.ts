@@ -19,7 +19,7 @@ function bitsOf(word: string): [number, number] {
 }
 
 /** The words and figures of all paragraphs of a document: so few bytes each that hundreds of thousands of paragraphs can be kept so. */
-const notedIn = readOnce(({ paragraphs }): Uint32Array => {
+const notedIn = readOnce((paragraphs: DocumentRecord['paragraphs']): Uint32Array => {
   const noted = new Uint32Array(paragraphs.length * NUMBERS);
   for (const [at, { text }] of paragraphs.entries())
     for (const word of plain(text).match(PIECE) ?? [])
@@ -34,7 +34,7 @@ const notedIn = readOnce(({ paragraphs }): Uint32Array => {
 export type Naming = (record: DocumentRecord) => ReadonlyMap<Paragraph, readonly string[]>;
 
 /** What is known of each document: names that were sought, and its paragraphs that have them. */
-const knownIn = readOnce(() => new Map<string, readonly Paragraph[]>());
+const knownIn = readOnce((_: DocumentRecord['paragraphs']) => new Map<string, readonly Paragraph[]>());
 
 /** The names of some bodies in some languages, and how questions call them. */
 const MOST_NAMES = 400;
@@ -53,7 +53,7 @@ export function naming(names: readonly string[]): Naming {
   }));
   return (record) => {
     const words = new Map<Paragraph, string>();
-    const known = knownIn(record);
+    const known = knownIn(record.paragraphs);
     if (known.size > MOST_NAMES) known.clear();
     const found = new Map<Paragraph, string[]>();
     for (const one of sought) {
@@ -84,7 +84,7 @@ export const mayName = (name: string, record: DocumentRecord): readonly Paragrap
   notedWith(piecesOf(plain(name), PIECE).flatMap(bitsOf), record);
 
 function notedWith(bits: readonly number[], record: DocumentRecord): readonly Paragraph[] {
-  const noted = notedIn(record);
+  const noted = notedIn(record.paragraphs);
   return record.paragraphs.filter((_, at) => {
     for (const bit of bits) if (((noted[at * NUMBERS + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
     return true;

@@ -23,6 +23,8 @@ export type SummaryStatement = {
 };
 
 const MATTER = /^(?<name>.{4,200}?) ?[(（](?<days>[^()（）]+)[)）] ?[.。]?$/su;
+/** The same sign at the end of a line: most have none, and need not be read. */
+const CLOSED = /[)）]/u;
 const BETWEEN_DAYS = /^[\s;；؛,،、]*$/u;
 
 /** The sentence that tells the week is no longer. */
@@ -58,7 +60,8 @@ const daysIn = (text: string, { document }: DocumentRecord) =>
 
 /** Reads a line as a matter with its days; undefined where it is none. */
 export function matterIn(record: DocumentRecord, paragraph: Paragraph): Matter | undefined {
-  const { name, days } = MATTER.exec(paragraph.text.trim())?.groups ?? {};
+  const text = paragraph.text.trim();
+  const { name, days } = (CLOSED.test(text.slice(-3)) && MATTER.exec(text)?.groups) || {};
   if (!name || !days) return undefined;
   const found = daysIn(days, record);
   const left = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), days);

@@ -41,9 +41,9 @@ function landOf(code: string, name: string, language: AnswerLanguage): Land {
   return { code, name, part, begins: part.slice(0, BEGINNING), ending };
 }
 
-function isNamed(land: Land, words: string, begun: ReadonlySet<string>): boolean {
+function isNamed(land: Land, words: string, begun: readonly string[]): boolean {
   const { part, begins, ending } = land;
-  if (begins !== undefined && !begun.has(begins)) return false;
+  if (begins !== undefined && !begun.some((one) => one.startsWith(begins))) return false;
   if (!words.includes(part)) return false;
   if (ending === undefined) return true;
   land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
@@ -53,21 +53,22 @@ function isNamed(land: Land, words: string, begun: ReadonlySet<string>): boolean
 const STEM = 4;
 
 /** The beginnings of the words of a text with which the name of a country may begin; most texts have few. */
-const beginningsOf = (words: string, language: AnswerLanguage): ReadonlySet<string> => {
+const beginningsOf = (words: string, language: AnswerLanguage): readonly string[] => {
   const known = openings.get(language) ?? openingsOf(landsOf(language));
   openings.set(language, known);
-  return new Set(words.match(known));
+  return [...new Set([...words.matchAll(known)].map(([, begins = '']) => begins))];
 };
 
 const openings = new Map<AnswerLanguage, RegExp>();
 
 function openingsOf(lands: readonly Land[]): RegExp {
   const all = new Set(lands.flatMap(({ begins }) => (begins === undefined ? [] : [literal(begins)])));
-  return all.size > 0 ? new RegExp(`(?<!\\p{L})(?:${[...all].join('|')})`, 'gu') : NEVER;
+  const longestFirst = [...all].sort((a, b) => b.length - a.length);
+  return all.size > 0 ? new RegExp(`(?<!\\p{L})(?=(${longestFirst.join('|')}))`, 'gu') : NEVER;
 }
 
-const BEGINNING = 3;
-const NEVER = /$^/u;
+const BEGINNING = 5;
+const NEVER = /$^/gu;
 
 /** Letters that people write for a country, in whatever language. */
 const LETTERS: readonly [form: RegExp, code: string][] = [
@@ -78,9 +79,11 @@ const LETTERS: readonly [form: RegExp, code: string][] = [
   [/(?<!\p{L})(?:U\.?A\.?E\.?|E\.?A\.?U\.?)(?!\p{L})/gu, 'AE'],
 ];
 
+const ANY_LETTERS = new RegExp(LETTERS.map(([form]) => form.source).join('|'), 'u');
+
 /** A text with the names of countries in place of their letters; one all in capitals has other words of two letters. */
 function withNames(text: string, language: AnswerLanguage): string {
-  if (text === text.toUpperCase() || !LETTERS.some(([form]) => text.search(form) >= 0)) return text;
+  if (!ANY_LETTERS.test(text) || text === text.toUpperCase()) return text;
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return LETTERS.reduce((said, [form, code]) => said.replace(form, names.of(code) ?? code), text);
 }
@@ -93,25 +96,32 @@ function withNames(text: string, language: AnswerLanguage): string {
 export const landLettersIn = (text: string): [letters: string, code: string][] =>
   LETTERS.flatMap(([form, code]) => (text.match(form) ?? []).map((letters): [string, string] => [letters, code]));
 
+/** Other names of countries, and one that is no country's: "New Guinea" is no Guinea. */
+const UNUSUAL: readonly [form: RegExp, usual: string][] = [
+  [/\bnueva zelandia\b/g, 'nueva zelanda'],
+  [/\bturkey\b/g, 'turkiye'],
+  [/\bswaziland(?:ia)?\b/g, 'eswatini'],
+  [/\bcape verde\b/g, 'cabo verde'],
+  [/\bczech republic\b/g, 'czechia'],
+  [/(?<!papua )\bnew guinea\b/g, ' '],
+];
+const ANY_UNUSUAL = new RegExp(UNUSUAL.map(([{ source }]) => source).join('|'));
+
+const withUsualNames = (words: string): string =>
+  ANY_UNUSUAL.test(words) ? UNUSUAL.reduce((said, [form, usual]) => said.replace(form, usual), words) : words;
+
 /**
  * The countries that a text names, by their ISO 3166 codes.
  *
  * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
  */
 export function landsIn(text: string, language: AnswerLanguage): string[] {
-  let words = plain(withNames(text, language))
-    .replace(/\bnueva zelandia\b/g, 'nueva zelanda')
-    .replace(/\bturkey\b/g, 'turkiye')
-    .replace(/\bswaziland(?:ia)?\b/g, 'eswatini')
-    .replace(/\bcape verde\b/g, 'cabo verde')
-    .replace(/\bczech republic\b/g, 'czechia')
-    .replace(/(?<!papua )\bnew guinea\b/g, ' ');
+  let words = withUsualNames(plain(withNames(text, language)));
   const lands = landsOf(language);
   let begun = beginningsOf(words, language);
-  if (begun.size === 0 && lands[0]?.begins !== undefined) return [];
+  if (begun.length === 0 && lands[0]?.begins !== undefined) return [];
   return lands.flatMap((land) => {
     if (!isNamed(land, words, begun)) return [];
-    // "New Guinea" is no Guinea.
     words = words.replaceAll(land.name, ' ');
     begun = beginningsOf(words, language);
     return [land.code];
