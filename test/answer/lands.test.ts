@@ -16,6 +16,8 @@ describe('the countries that a text names', () => {
     ['en', 'Divers of Guinea and of Papua New Guinea met.', ['PG', 'GN']],
     ['en', 'Divers of Nigeria met.', ['NG']],
     ['en', 'Divers of Saint Kitts and Nevis and of Trinidad and Tobago met.', ['KN', 'TT']],
+    // "New C" begins New Caledonia as well.
+    ['en', 'The new Cuban reefs, and new Cuba.', ['CU']],
     // A name is a whole word.
     ['en', 'Peruvian divers met Malian ones.', []],
     ['en', 'The divers of the United Nations and the European Union met.', []],

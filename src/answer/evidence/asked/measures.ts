@@ -1,3 +1,5 @@
+import { kept } from '../../kept.ts';
+
 /** What some questions ask for in place of a number of things: how they ask, and what a sentence has that says it. */
 type Measure = { asked: RegExp; said: RegExp };
 
@@ -70,7 +72,12 @@ const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHA
  *
  * @example measureAsked('How much was pledged to the Adaptation Fund?')?.said.test('pledges of USD 187.74 million') // true
  */
-export const measureAsked = (typed: string): Measure | undefined => MEASURES.find(({ asked }) => asked.test(typed));
+export const measureAsked = (typed: string): Measure | undefined => measureOf(typed).found;
+
+/** So many questions are kept with what they ask for: each is held against many sentences. */
+const MOST_QUESTIONS = 20;
+
+const measureOf = kept(MOST_QUESTIONS, (typed) => ({ found: MEASURES.find(({ asked }) => asked.test(typed)) }));
 
 /** A question without the words with which it asks for a measure. */
 export const withoutMeasure = (typed: string): string =>

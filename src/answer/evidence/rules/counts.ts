@@ -104,6 +104,7 @@ export const COUNTS: readonly Rule[] = [
     // "The Parties to the Reef Agreement … statements were made by 13 Parties": that Agreement has others.
     name: 'says of what the number is, in its clause',
     keeps: ({ fit, text, language, around }, { asked: { cues, typed }, sought: { words } }) => {
+      if (!cues.has('howmany') || measureAsked(typed) !== undefined) return true;
       const nouns = countedFirst(words, typed);
       // In a document of its own, a body need not be named.
       const isOwn = ({ ofBody }: SoughtWord) => ofBody && around.ofBody;
@@ -111,8 +112,6 @@ export const COUNTS: readonly Rule[] = [
         (word) => !nouns.includes(word) && word.weight > 1 && fit.held.includes(word) && !isOwn(word),
       );
       return (
-        !cues.has('howmany') ||
-        measureAsked(typed) !== undefined ||
         nouns.length === 0 ||
         telling.length === 0 ||
         tellsNumberOf(withBlankDates(text, language), nouns, language) ||
