@@ -141,7 +141,7 @@ export function readMasthead(reading: Reading): Masthead {
   if (title) {
     facts.title = cutTitle(title.paragraph.text.slice(start).replace(NOTE_MARKS, ''));
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
-    const above = start === 0 ? lineAbove(head, title) : undefined;
+    const above = start === 0 ? lineAbove(head, title, reading.language) : undefined;
     if (above) {
       facts.title = `${above.paragraph.text} ${facts.title}`;
       support('title', { passage: above, span: whole(above) });
@@ -175,7 +175,10 @@ export function readMasthead(reading: Reading): Masthead {
     facts.distribution = level;
     support('distribution', distribution);
   }
-  readSessionClaims(reading, head, facts, claims);
+  // Of a draft and a letter, the title and what stands below it speak of other sessions than the one to which they go.
+  const isOther = /^(?:draft (?:resolution|decision)|letter|note verbale)$/.test(facts.kind ?? '');
+  const upTo = isOther ? head.slice(0, head.indexOf((over ?? title) as Passage)) : head;
+  readSessionClaims(reading, upTo, facts, claims);
   if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims, reading.language);
   return { facts, claims };
 }

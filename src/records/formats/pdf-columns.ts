@@ -127,3 +127,27 @@ export function columnsOf(lines: readonly Line[]): Column[] {
   flush();
   return columns;
 }
+
+/** So many lines that end at one place show where the text ends, and so large a part of all lines. */
+const FEWEST_EVEN = 4;
+const EVEN = 0.2;
+
+/** The place that most of the numbers share, within a point, where enough do. */
+function shared(numbers: readonly number[]): number | undefined {
+  const near = (at: number) => numbers.filter((other) => Math.abs(other - at) <= 1).length;
+  const [best] = [...new Set(numbers.map(Math.round))].map((at) => ({ at, count: near(at) })).sort((a, b) => b.count - a.count);
+  return best && best.count >= Math.max(FEWEST_EVEN, numbers.length * EVEN) ? best.at : undefined;
+}
+
+/**
+ * The edges between which the text of a column stands: where its lines are set even, those edges, and not those of a masthead or a
+ * table above it that is wider. A line that is full up to there was broken by the page and not ended on purpose.
+ *
+ * @example textEdges({ lines, left: 57, right: 546 }) // { left: 57, right: 511 }, of the first page of a document of the United Nations
+ */
+export function textEdges({ lines, left, right }: Column): { left: number; right: number } {
+  const rtl = lines.filter(({ segments }) => segments.some((segment) => segment.rtl)).length * 2 > lines.length;
+  return rtl
+    ? { left: shared(lines.map(({ x }) => x)) ?? left, right }
+    : { left, right: shared(lines.map((line) => line.right)) ?? right };
+}

@@ -15,26 +15,34 @@ const LONGEST_HEADING = 200;
 /** A line of prose as it was broken, and whether it is a heading by its size. */
 export type Broken = BrokenLine & { heading: boolean };
 
-/** A line with the edges of the column in which it stands. */
-export type InColumn = { line: Placed; column: { left: number; right: number } };
+/** A line with the edges of the column in which it stands, and those of the text in it. */
+export type InColumn = { line: Placed; column: Edges; text: Edges };
+export type Edges = { left: number; right: number };
 
 /** Part of the column that is empty after the last line of a paragraph, where no line follows that could tell. */
 const ENDED = 0.25;
 
+/** Lines that are set even differ by less, in points. */
+const OVER = 2;
+
 /** Whether a line was ended on purpose: the first word of the next one would still have found room on it. */
-function isEnded({ line, column }: InColumn, next: InColumn | undefined): boolean {
+function isEnded({ line, column, text }: InColumn, next: InColumn | undefined): boolean {
   const rtl = line.segments.some((segment) => segment.rtl);
-  const room = rtl ? line.x - column.left : column.right - line.right;
+  // What goes on beyond the text, or begins in the half where its lines end, is of a masthead, whose lines end where they like.
+  const middle = (column.left + column.right) / 2;
+  const left = line.x < text.left - OVER || line.right < middle ? column.left : text.left;
+  const right = line.right > text.right + OVER || line.x > middle ? column.right : text.right;
+  const room = rtl ? line.x - left : right - line.right;
   if (!next) return /[.:;!?。；：؟]$/u.test(line.text) || room > (column.right - column.left) * ENDED;
   const letter = (line.right - line.x) / Math.max(1, line.text.length);
   const [word = ''] = next.line.text.split(/(?<=[\s\p{Script=Han}/-])/u, 1);
   return room > (word.trim().length + 1.5) * letter;
 }
 
-function opensParagraph({ line, column }: InColumn, before: InColumn | undefined, gap: number): boolean {
+function opensParagraph({ line, column }: Omit<InColumn, 'text'>, before: InColumn | undefined, gap: number): boolean {
   if (!before) return MARKED.test(line.text);
   const rtl = line.segments.some((segment) => segment.rtl);
-  const edge = (set: InColumn) => (rtl ? set.column.right - set.line.right : set.line.x - set.column.left);
+  const edge = (set: Omit<InColumn, 'text'>) => (rtl ? set.column.right - set.line.right : set.line.x - set.column.left);
   const here = edge({ line, column });
   const indented = here > edge(before) + line.size * INDENT && here < line.size * 6;
   const height = line.y - before.line.y;

@@ -1,6 +1,6 @@
 import { beginning, type Converted, Unreadable } from './converted.ts';
 import { type Piece, writeOutline } from './outline.ts';
-import { columnsOf } from './pdf-columns.ts';
+import { columnsOf, textEdges } from './pdf-columns.ts';
 import { type Line, linesOf } from './pdf-lines.ts';
 import { type Broken, breakLines, type InColumn, type Placed, prosePieces } from './pdf-paragraphs.ts';
 import { tablesOf } from './pdf-tables.ts';
@@ -36,9 +36,10 @@ function readPage(lines: readonly Placed[], body: number, gap: number): Read[] {
     prose = [];
   };
   for (const column of columnsOf(lines)) {
+    const text = textEdges(column);
     for (const stretch of tablesOf(column.lines, column.right - column.left)) {
       if (!stretch.rows)
-        prose.push(...stretch.lines.map((line) => ({ line: { ...line, text: textOf(line) }, column })));
+        prose.push(...stretch.lines.map((line) => ({ line: { ...line, text: textOf(line) }, column, text })));
       else {
         flush();
         read.push({ rows: stretch.rows });
