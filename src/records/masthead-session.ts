@@ -161,8 +161,13 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     // What is held over several days is no sitting, whatever it is called.
     const isPeriod = date.when.includes('/');
     const numbersIn = isPeriod ? findNumbered : findOrdinals;
-    const heading = above.findLast((earlier) => {
+    // "Eightieth session" over "Report of the Trade and Development Board on its …" is that of whom the report goes to (A/80/15).
+    const reported = above.findLastIndex(
+      ({ plain, mentions }) => A_REPORT.test(plain) && mentions.some((one) => one === mention),
+    );
+    const heading = above.findLast((earlier, at) => {
       const { plain } = earlier;
+      if (at < reported) return false;
       const [phrase] = numbersIn(plain, { start: 0, end: plain.length }, language);
       const rest = plain.slice(phrase?.end);
       return (

@@ -17,7 +17,7 @@ const NEAR = 2;
  * language version (WIPO), a label (ITU).
  */
 const BEFORE = new RegExp(
-  `^(?:none |/ )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
+  `^(?:none |/ )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS})(?: system)? ?)?(?:[a-z] )?$`,
   'u',
 );
 
@@ -154,8 +154,12 @@ const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice
 const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
   const before = passage.plain.slice(0, found.start);
   const rest = restOf(passage, found);
-  return BEFORE.test(before) && (rest === '' || (before !== '' && ORGAN.test(rest)));
+  const isBehind = BEFORE.test(before) || (isOfOrgans(found.halves) && ONLY_ORGANS.test(before));
+  return isBehind && (rest === '' || (before !== '' && ORGAN.test(rest)));
 };
+
+/** The organs to which a letter goes, left of its symbol: "General Assembly Security Council A/79/859-S/2025/220". */
+const ONLY_ORGANS = new RegExp(`^(?:(?:${ORGANS}) )+$`, 'u');
 
 /** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
 const ORGAN = new RegExp(`^(?:ان )?(?:${ORGANS})[* ]*$`, 'u');

@@ -73,6 +73,7 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   if (version) return version;
   const { distribution, original } = reading.language.masthead;
   // A day of the week stands with a day on which something is held (A/INF/69/1/Rev.1).
+  const languages = new RegExp(`^ ?(?:${Object.keys(reading.language.masthead.languages).join('|')})(?: only)?$`, 'u');
   const weekdays = new RegExp(`(?<!\\p{L})(?:${reading.language.weekdays.flat().map(plain).join('|')})(?!\\p{L})`, 'u');
   for (const passage of head) {
     const date = passage.dates.find((found) => found.when.length === 10);
@@ -81,7 +82,7 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
     const rest = passage.plain.slice(date.end);
     // "12/10/2001", "Communiqué de presse", "AG/J/353" are lines of one paragraph.
     const isBeforeSymbol = date.start === 0 && passage.symbols.some(({ end }) => end === passage.plain.length);
-    const alone = (opens && rest === '' && !weekdays.test(passage.plain)) || isBeforeSymbol;
+    const alone = (opens && (rest === '' || languages.test(rest)) && !weekdays.test(passage.plain)) || isBeforeSymbol;
     if (alone || distribution.test(passage.plain) || original.test(passage.plain))
       return { passage, span: date, when: date.when };
   }

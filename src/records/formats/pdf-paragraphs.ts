@@ -2,8 +2,8 @@ import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
 import { MARKED, type Piece } from './outline.ts';
 import type { Line } from './pdf-lines.ts';
 
-/** A line with its words. */
-export type Placed = Line & { text: string };
+/** A line with its words; `opens` where it is known to begin a paragraph. */
+export type Placed = Line & { text: string; opens?: true };
 
 /** A heading's letters are larger than the text's by this factor. */
 const LARGER = 1.15;
@@ -34,7 +34,8 @@ function isEnded({ line, column, text }: InColumn, next: InColumn | undefined): 
   const right = line.right > text.right + OVER || line.x > middle ? column.right : text.right;
   const room = rtl ? line.x - left : right - line.right;
   if (!next) return /[.:;!?。；：؟]$/u.test(line.text) || room > (column.right - column.left) * ENDED;
-  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  const width = line.segments.reduce((sum, segment) => sum + segment.right - segment.x, 0);
+  const letter = width / Math.max(1, line.text.length);
   const [word = ''] = next.line.text.split(/(?<=[\s\p{Script=Han}/-])/u, 1);
   return room > (word.trim().length + 1.5) * letter;
 }
@@ -63,7 +64,7 @@ export function breakLines(lines: readonly InColumn[], body: number, gap: number
     return {
       text: line.text,
       heading,
-      opens: opensParagraph(set, lines[i - 1], gap),
+      opens: line.opens === true || opensParagraph(set, lines[i - 1], gap),
       ends: !heading && isEnded(set, lines[i + 1]),
     };
   });
