@@ -44,7 +44,11 @@ function reportUnder(
  * A letter that is issued under a symbol: its first line is the title, and what it sends on has others of its own ("Report of the
  * Ministry of Foreign Affairs …", A/79/898). Under a title and the words for a note it is what the note is about.
  */
-function readLetter(reading: Reading, head: readonly Passage[], kindLine: readonly (readonly [RegExp, string])[]): Titled {
+function readLetter(
+  reading: Reading,
+  head: readonly Passage[],
+  kindLine: readonly (readonly [RegExp, string])[],
+): Titled {
   const at = head.findIndex(({ plain }) => kindOfLetter(plain, reading.language.code));
   const [title, name] = [head[at], kindOfLetter(head[at]?.plain ?? '', reading.language.code)];
   const isUnderNote = head.slice(0, at).some(({ plain }) => kindLine.some(([expression]) => expression.test(plain)));

@@ -43,7 +43,10 @@ const FORMS: [form: string, series?: string][] = [
   // Circulars of the IAEA: `INFCIRC/915`.
   ['INFCIRC/\\d{1,4}'],
   // Reports in parts: `A/80/15 (Part III)`, `DP/FPA/2025/4 (Part I/Add.1)`.
-  ['[A-Z]{1,5}(?:/[A-Z]{2,5}(?:\\.\\d{1,3})?)?/(?:\\d{2}|(?:19|20)\\d\\d)/\\d{1,4} \\(Part [IVX]{1,4}(?:/Add\\.\\d{1,2})?\\)', PART],
+  [
+    '[A-Z]{1,5}(?:/[A-Z]{2,5}(?:\\.\\d{1,3})?)?/(?:\\d{2}|(?:19|20)\\d\\d)/\\d{1,4} \\(Part [IVX]{1,4}(?:/Add\\.\\d{1,2})?\\)',
+    PART,
+  ],
   // Resolutions of the Security Council: `S/RES/1985 (2011)`.
   ['S/RES/\\d{1,4} ?\\((?:19|20)\\d\\d\\)', 'S/RES'],
   // The Executive Board and the General Conference of UNESCO: `187 EX/22`, `206 EX/5.I.D`, `31 C/5`.

@@ -135,7 +135,9 @@ const EVEN = 0.2;
 /** The place that most of the numbers share, within a point, where enough do. */
 function shared(numbers: readonly number[]): number | undefined {
   const near = (at: number) => numbers.filter((other) => Math.abs(other - at) <= 1).length;
-  const [best] = [...new Set(numbers.map(Math.round))].map((at) => ({ at, count: near(at) })).sort((a, b) => b.count - a.count);
+  const [best] = [...new Set(numbers.map(Math.round))]
+    .map((at) => ({ at, count: near(at) }))
+    .sort((a, b) => b.count - a.count);
   return best && best.count >= Math.max(FEWEST_EVEN, numbers.length * EVEN) ? best.at : undefined;
 }
 

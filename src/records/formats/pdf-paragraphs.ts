@@ -43,7 +43,8 @@ function isEnded({ line, column, text }: InColumn, next: InColumn | undefined): 
 function opensParagraph({ line, column }: Omit<InColumn, 'text'>, before: InColumn | undefined, gap: number): boolean {
   if (!before) return MARKED.test(line.text);
   const rtl = line.segments.some((segment) => segment.rtl);
-  const edge = (set: Omit<InColumn, 'text'>) => (rtl ? set.column.right - set.line.right : set.line.x - set.column.left);
+  const edge = (set: Omit<InColumn, 'text'>) =>
+    rtl ? set.column.right - set.line.right : set.line.x - set.column.left;
   const here = edge({ line, column });
   const indented = here > edge(before) + line.size * INDENT && here < line.size * 6;
   const height = line.y - before.line.y;

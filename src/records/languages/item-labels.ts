@@ -6,8 +6,14 @@ import type { Language } from '../../model.ts';
  */
 export const ITEM_LABELS: Record<Language, { label: string; agenda: string }> = {
   ar: { label: '(?:البند|البندان|البنود|البند الفرعي) ?', agenda: ' من (?:جدول الاعمال(?: الموقت)?|القايمه الاوليه)' },
-  en: { label: '(?:(?:provisional )?agenda )?(?:sub-?)?items? ', agenda: ' of the (?:(?:provisional )?agenda|(?:preliminary|supplementary) list)' },
-  es: { label: '(?:sub)?(?:temas?|puntos?) ', agenda: ' (?:del (?:programa|orden del dia|temario)(?: provisional)?|de la lista preliminar)' },
+  en: {
+    label: '(?:(?:provisional )?agenda )?(?:sub-?)?items? ',
+    agenda: ' of the (?:(?:provisional )?agenda|(?:preliminary|supplementary) list)',
+  },
+  es: {
+    label: '(?:sub)?(?:temas?|puntos?) ',
+    agenda: ' (?:del (?:programa|orden del dia|temario)(?: provisional)?|de la lista preliminar)',
+  },
   fr: { label: 'points? ', agenda: " de (?:l'ordre du jour(?: provisoire)?|la liste preliminaire)" },
   ru: { label: '(?:под)?пункты? ', agenda: ' (?:(?:предварительнои )?повестки дня|первоначального перечня)' },
   zh: { label: '(?:临时)?(?:议程)?(?:分)?(?:项目|议题) ?', agenda: '(?!)' },
@@ -27,6 +33,9 @@ export const linesOfItems = (language: Language): RegExp => LINES[language];
 const LINES = Object.fromEntries(
   Object.entries(ITEM_LABELS).map(([language, { label, agenda }]) => [
     language,
-    new RegExp(`^(?:${label}${NUMBER}(?:${NEXT}${NUMBER})*${agenda}|(?:provisional )?agenda items? ${NUMBER}(?:${NEXT}${NUMBER})*)[* ]*$`, 'u'),
+    new RegExp(
+      `^(?:${label}${NUMBER}(?:${NEXT}${NUMBER})*${agenda}|(?:provisional )?agenda items? ${NUMBER}(?:${NEXT}${NUMBER})*)[* ]*$`,
+      'u',
+    ),
   ]),
 ) as Record<Language, RegExp>;
