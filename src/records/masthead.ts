@@ -2,6 +2,7 @@ import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { listsOfDocuments } from './document-lists.ts';
+import { speaksOfOthers } from './languages/title-kinds.ts';
 import { cutTitle, withEnd } from './masthead-cut.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readDaysApart } from './masthead-days-apart.ts';
@@ -176,9 +177,7 @@ export function readMasthead(reading: Reading): Masthead {
     facts.distribution = level;
     support('distribution', distribution);
   }
-  // Of a draft and a letter, the title and what stands below it speak of other sessions than the one to which they go.
-  const isOther = /^(?:draft (?:resolution|decision)|letter|note verbale)$/.test(facts.kind ?? '');
-  const upTo = isOther ? head.slice(0, head.indexOf((over ?? title) as Passage)) : head;
+  const upTo = speaksOfOthers(facts.kind) ? head.slice(0, head.indexOf((over ?? title) as Passage)) : head;
   readSessionClaims(reading, upTo, facts, claims);
   if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims, reading.language);
   return { facts, claims };

@@ -69,8 +69,9 @@ export function partMasthead<L extends Line & { opens?: true }>(
     const block = page.slice(found.from, end).map((line) => ({ line, ...sidesOf(line, x) }));
     const side = (name: 'left' | 'right') =>
       block.flatMap((one) => (one[name].length > 0 ? [make(one[name], one.line)] : []));
-    const anew = side('right').map((line): L => ({ ...line, opens: true }));
-    return [[...page.slice(0, found.from), ...side('left'), ...anew], page.slice(end)];
+    const anew = (lines: readonly L[]) => lines.map((line): L => ({ ...line, opens: true }));
+    const head = [...page.slice(0, found.from), ...side('left'), ...anew(side('right'))];
+    return [head, [...anew(page.slice(end, end + 1)), ...page.slice(end + 1)]];
   }
   return [[...page]];
 }

@@ -1,5 +1,6 @@
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
 import { MARKED, type Piece } from './outline.ts';
+import { edgesOf, type TextEdges } from './pdf-columns.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** A line with its words; `opens` where it is known to begin a paragraph. */
@@ -16,22 +17,18 @@ const LONGEST_HEADING = 200;
 export type Broken = BrokenLine & { heading: boolean };
 
 /** A line with the edges of the column in which it stands, and those of the text in it. */
-export type InColumn = { line: Placed; column: Edges; text: Edges };
-export type Edges = { left: number; right: number };
+export type InColumn = { line: Placed; column: { left: number; right: number }; text: TextEdges };
+
+/** A footnote under another: "[48] Ibid.". */
+const NOTE = /^\[(?:\d{1,3}|\p{Ll})\] /u;
 
 /** Part of the column that is empty after the last line of a paragraph, where no line follows that could tell. */
 const ENDED = 0.25;
 
-/** Lines that are set even differ by less, in points. */
-const OVER = 2;
-
 /** Whether a line was ended on purpose: the first word of the next one would still have found room on it. */
 function isEnded({ line, column, text }: InColumn, next: InColumn | undefined): boolean {
   const rtl = line.segments.some((segment) => segment.rtl);
-  // What goes on beyond the text, or begins in the half where its lines end, is of a masthead, whose lines end where they like.
-  const middle = (column.left + column.right) / 2;
-  const left = line.x < text.left - OVER || line.right < middle ? column.left : text.left;
-  const right = line.right > text.right + OVER || line.x > middle ? column.right : text.right;
+  const { left, right } = edgesOf(line, column, text);
   const room = rtl ? line.x - left : right - line.right;
   if (!next) return /[.:;!?。；：؟]$/u.test(line.text) || room > (column.right - column.left) * ENDED;
   const width = line.segments.reduce((sum, segment) => sum + segment.right - segment.x, 0);
@@ -51,7 +48,10 @@ function opensParagraph({ line, column }: Omit<InColumn, 'text'>, before: InColu
   const far = gap > 0 && height > Math.max(gap, line.size) * PARAGRAPH_GAP;
   const resized = Math.abs(before.line.size - line.size) > 0.6;
   const ended = /[.:;!?。；：؟]$/u.test(before.line.text);
-  return far || resized || (indented && ended) || (MARKED.test(line.text) && (ended || here <= line.size * 6));
+  const isNote = ended && NOTE.test(line.text);
+  return (
+    far || resized || isNote || (indented && ended) || (MARKED.test(line.text) && (ended || here <= line.size * 6))
+  );
 }
 
 /**

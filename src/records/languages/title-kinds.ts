@@ -77,3 +77,7 @@ export const TITLE_KINDS: Record<Language, readonly TitleKind[]> = {
  */
 export const kindOfLetter = (plain: string, language: Language): string | undefined =>
   LETTERS[language].find(([expression]) => expression.test(plain))?.[1];
+
+/** Of a draft and a letter, the title and what stands below it speak of other sessions than the one to which they go. */
+export const speaksOfOthers = (kind: string | undefined): boolean =>
+  /^(?:draft (?:resolution|decision)|letter|note verbale)$/.test(kind ?? '');
