@@ -116,6 +116,13 @@ describe('documents whose title tells what they are', () => {
     assert.equal(read([...HEAD, LETTER, 'Fourth session', 'Rome, 4–15 May 2030']).session, undefined);
   });
 
+  it('takes the days of a mission for no session of the body', () => {
+    const mission = ['TEST/LB/2031/4', 'Distr.: General', '20 May 2031', 'Board of the Lamps of the Harbour'];
+    const title =
+      'Report of the United Nations visiting mission to the lamps of the harbour of Rome, 26–27 August 2030';
+    assert.equal(read([...mission, title]).session, undefined);
+  });
+
   it('reads the day over the languages of a version', () => {
     assert.equal(
       read(['Distr.: General', '11 May 2031 English', 'Original: French', 'Draft report']).date,

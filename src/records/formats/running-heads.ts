@@ -1,4 +1,4 @@
-import { isSymbol } from '../symbol.ts';
+import { findSymbols, isSymbol } from '../symbol.ts';
 
 /** A line as far as it matters here: its words and how far from the top or the bottom of the page it stands. */
 type Placed = { text: string; y: number };
@@ -56,6 +56,19 @@ function repeated<L extends Placed>(pages: readonly (readonly L[])[]): Set<L> {
   return found;
 }
 
+/** How many lines of the first page may hold the symbol of the document. */
+const MASTHEAD = 6;
+
+/** The symbol of the first page, or one half of it, over the other pages: "A/79/770-S/2025/83" over "A/79/770", "S/2025/83". */
+function symbolsOfFirst<L extends Placed>([first = [], ...others]: readonly (readonly L[])[]): L[] {
+  const own = new Set(
+    first
+      .slice(0, MASTHEAD)
+      .flatMap(({ text }) => findSymbols(text).flatMap(({ symbol, halves }) => [symbol, ...halves])),
+  );
+  return others.flatMap((page) => page.slice(0, REACH).filter(({ text }) => own.has(text.trim())));
+}
+
 /**
  * Takes out what stands at the head or foot of pages and is no text: lines that come again at the same place, where only
  * figures may differ, and page numbers. Gives the pages without them and the words that were taken out, each once.
@@ -66,6 +79,7 @@ export function withoutRunningHeads<L extends Placed>(
   const again = repeated(pages);
   // The symbol on the first page can stand where the others have it as their head (TPNW/MSP/2025/8).
   for (const line of pages[0] ?? []) if (isSymbol(line.text.trim())) again.delete(line);
+  for (const line of symbolsOfFirst(pages)) again.add(line);
   const numbers = new Set(
     pages.flatMap((page) =>
       [...page.slice(0, 2), ...page.slice(-2)].filter(({ text }) => PAGE_NUMBER.test(text.trim())),

@@ -60,9 +60,20 @@ describe('readPdf', () => {
         pdf.text(page % 2 ? `31-07881 ${page}/5` : `${page}/5 31-07881`, 72, 720, { lineBreak: false });
       }
     });
-    assert.match(text, /Rule 2\n\nThe text of page 2[^]*Rule 4\n\nThe text of page 4/);
+    assert.match(text, /Rule 2\n\nThe text of page 2[\s\S]*Rule 4\n\nThe text of page 4/);
     assert.doesNotMatch(text, /07881/);
     assert.deepEqual(notes, ['running heads were left out: "TEST/2031/2"']);
+  });
+
+  it('drops the halves of a joint symbol over the other page', async () => {
+    const { text } = await read((pdf) => {
+      pdf.text('A/85/7-S/2031/12', 72, 40, { lineBreak: false });
+      pdf.text('Words of the first page.', 72, 100).addPage();
+      pdf.text('A/85/7', 72, 40, { lineBreak: false });
+      pdf.text('S/2031/12', 72, 54, { lineBreak: false });
+      pdf.text('Words of the second page.', 72, 110);
+    });
+    assert.doesNotMatch(text, /^(?:A\/85\/7|S\/2031\/12)$/m);
   });
 
   it('joins lines that are full up to the edge of the text, under a masthead that is wider', async () => {
