@@ -42,7 +42,13 @@ describe('the symbol of the document that a question names', () => {
   it('is that of a joint symbol, by either half, where others cite a half alone', () => {
     const cites = ['  - symbol: { id: A/85/7, kind: other }\n    paragraph: "1"\n    quote: A/85/7'];
     const paper = (symbol: string, claims: string[] = []) =>
-      recordOf(claims, { text: `${claims.length}.txt`, language: 'en', symbol, title: `The lamps of ${symbol}`, kind: 'letter' });
+      recordOf(claims, {
+        text: `${claims.length}.txt`,
+        language: 'en',
+        symbol,
+        title: `The lamps of ${symbol}`,
+        kind: 'letter',
+      });
     const joint = worldHolding({
       'bodies.yml': TIDE,
       'texts/0.txt': '1. The lamps are lit.\n',
